@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Makes the clipped extracts of public data that the geodata is built from.
+# They are committed, so this runs only when a source publishes a new version.
+# Needs: npm, gdal-bin (ogr2ogr), and on Debian the right to download a package.
+# Writes: geodata/basemap/{countries,lakes}.geojson and
+#         geodata/inputs/natural-earth-disputed-lines.geojson. Run `npm run format:geodata` afterwards.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+npm init -y >/dev/null
+npm install --no-audit --no-fund world-atlas@2.0.2 @geo-maps/earth-waterbodies-100m@0.6.0 >/dev/null
+apt-get download qgis-common >/dev/null 2>&1
+dpkg-deb -x qgis-common_*.deb qgis
+
+# Countries: Natural Earth 1:10m. Wider than the study area, so that the map can be panned;
+# three decimals (100 m) are finer than the data.
+ogr2ogr -f GeoJSON countries.geojson node_modules/world-atlas/countries-10m.json countries \
+  -clipsrc 38 35 56 45 -lco COORDINATE_PRECISION=3 -lco RFC7946=YES
+
+# Lakes: OpenStreetMap. The Caspian is the space that the countries leave free.
+ogr2ogr -f GeoJSON waters.geojson node_modules/@geo-maps/earth-waterbodies-100m/map.geo.json \
+  -explodecollections -clipsrc 43.5 37.5 50.5 42.5
+ogr2ogr -f GeoJSON polygons.geojson waters.geojson -explodecollections -skipfailures
+ogr2ogr -f GeoJSON rings.geojson polygons.geojson -explodecollections -skipfailures
+# 0.0002 square degrees are about 2 square kilometres here; the upper limit leaves the seas out.
+ogr2ogr -f GeoJSON lakes.geojson rings.geojson \
+  -where "OGR_GEOM_AREA > 0.0002 AND OGR_GEOM_AREA < 1" -lco COORDINATE_PRECISION=4 -lco RFC7946=YES
+
+# Lines: Natural Earth's breakaway and disputed areas, as QGIS ships them.
+ogr2ogr -f GeoJSON disputed.geojson qgis/usr/share/qgis/resources/data/world_map.gpkg disputed_borders \
+  -where "adm0_left = 'Azerbaijan'" -spat 44 38 50 42 -lco COORDINATE_PRECISION=5 -lco RFC7946=YES
+
+mkdir -p "$root/geodata/basemap" "$root/geodata/inputs"
+cp countries.geojson lakes.geojson "$root/geodata/basemap/"
+cp disputed.geojson "$root/geodata/inputs/natural-earth-disputed-lines.geojson"
