@@ -1,0 +1,82 @@
+/**
+ * The files of `geodata/` -> one frozen Catalog, or every problem at once. Runs at build time, in
+ * tests and on the command line; the page reads the result through `start-file.ts`.
+ */
+import * as v from 'valibot';
+import { assemble } from './assemble';
+import { crossCheck } from './cross-checks';
+import { inspectGeoJson } from './geojson-gate';
+import { problem, type Problem } from './problems';
+import { article, sections, type SectionName, type Sections } from './schema';
+import { sectionFiles } from './section-files';
+import type { Catalog } from './types';
+
+/** Path below `geodata/` -> text. */
+export type SourceFiles = Readonly<Record<string, string>>;
+
+const maxBytes = 8_000_000;
+
+export type Parsed =
+  | { readonly catalog: Catalog; readonly sections: Sections; readonly problems: readonly [] }
+  | { readonly catalog: null; readonly sections: null; readonly problems: readonly Problem[] };
+
+export function parseCatalog(files: SourceFiles): Parsed {
+  const problems: Problem[] = [];
+  const found: Partial<Record<SectionName, unknown>> = {};
+  for (const [name, file] of Object.entries(sectionFiles)) {
+    const parsed = parseFile(file, files[file], sections[name as SectionName]);
+    problems.push(...parsed.problems);
+    if (parsed.problems.length === 0) found[name as SectionName] = parsed.value;
+  }
+  const articles = Object.keys(files).filter((file) => file.startsWith('articles/'));
+  if (articles.length === 0)
+    problems.push(problem('articles/', [], undefined, 'holds no article; add one file'));
+  const parsedArticles = articles.sort().map((file) => parseFile(file, files[file], article));
+  problems.push(...parsedArticles.flatMap((parsed) => parsed.problems));
+  found.articles = parsedArticles.flatMap(({ value }) => (value === null ? [] : [value]));
+
+  if (problems.length > 0) return { catalog: null, sections: null, problems };
+  const complete = found as Sections;
+  const crossProblems = crossCheck(complete);
+  if (crossProblems.length > 0) return { catalog: null, sections: null, problems: crossProblems };
+  return { catalog: assemble(complete), sections: complete, problems: [] };
+}
+
+/** One file: size, JSON, GeoJSON where it is that, then its schema. */
+export function parseFile<S extends v.GenericSchema>(
+  file: string,
+  text: string | undefined,
+  schema: S,
+): { value: v.InferOutput<S> | null; problems: Problem[] } {
+  const refuse = (...problems: Problem[]) => ({ value: null, problems });
+  if (text === undefined) return refuse(problem(file, [], undefined, 'the file is missing'));
+  if (text.length > maxBytes)
+    return refuse(problem(file, [], text.length, `is longer than ${maxBytes} characters`));
+  const json = readJson(file, text);
+  if (json.problem) return refuse(json.problem);
+  if (file.endsWith('.geojson')) {
+    const problems = inspectGeoJson(file, json.value);
+    if (problems.length > 0) return refuse(...problems);
+  }
+  const result = v.safeParse(schema, json.value);
+  if (result.success) return { value: result.output, problems: [] };
+  return refuse(...result.issues.flatMap((issue) => schemaProblems(file, issue)));
+}
+
+export function readJson(file: string, text: string): { value: unknown; problem: Problem | null } {
+  try {
+    return { value: JSON.parse(text) as unknown, problem: null };
+  } catch (error) {
+    return { value: null, problem: problem(file, [], undefined, `is not JSON: ${String(error)}`) };
+  }
+}
+
+function schemaProblems(file: string, issue: v.BaseIssue<unknown>): Problem[] {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const owner = (issue.path ?? [])
+    .map(({ value }) => (value as { id?: unknown } | null | undefined)?.id)
+    .findLast((id) => typeof id === 'string');
+  return [
+    problem(file, path, issue.input, issue.message, typeof owner === 'string' ? owner : null),
+  ];
+}

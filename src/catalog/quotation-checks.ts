@@ -1,0 +1,59 @@
+/** An article's quotations: short, few, and with offsets that hold what they say. */
+import { problem, type Problem } from './problems';
+import type { Article } from './types';
+
+/** Words of one quotation, and the share of an article's words that may be quoted. */
+const maxQuotedWords = 40;
+const maxQuotedShare = 0.5;
+
+export function checkQuotations(
+  file: string,
+  article: Article,
+  placeIds: ReadonlySet<string>,
+  citationIds: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const claimIds = new Set(article.claims.map(({ id }) => id));
+  let words = 0;
+  article.quotations.forEach((quotation, index) => {
+    const report = (path: (string | number)[], value: unknown, reason: string) =>
+      problems.push(problem(file, ['quotations', index, ...path], value, reason, quotation.id));
+    const { exact, start, end } = quotation;
+    const count = exact.split(/\s+/).length;
+    words += count;
+    if (count > maxQuotedWords)
+      report(['exact'], count, `has more than ${maxQuotedWords} words; shorten the quotation`);
+    if (end - start !== exact.length || end > article.length)
+      report(['end'], end, `does not fit: start ${start} plus ${exact.length} code units`);
+    quotation.mentions.forEach((mention, position) => {
+      const surface = exact.slice(mention.start - start, mention.end - start);
+      if (surface !== mention.surface)
+        report(['mentions', position, 'surface'], mention.surface, `the offsets hold "${surface}"`);
+      if (!placeIds.has(mention.place))
+        report(['mentions', position, 'place'], mention.place, 'names no known place');
+    });
+    quotation.claims.forEach((claim, position) => {
+      if (!claimIds.has(claim))
+        report(['claims', position], claim, 'names no claim of this article');
+    });
+  });
+  article.claims.forEach((claim, index) =>
+    claim.citations.forEach((citation, position) => {
+      if (!citationIds.has(citation))
+        problems.push(
+          problem(
+            file,
+            ['claims', index, 'citations', position],
+            citation,
+            'names no known citation',
+            claim.id,
+          ),
+        );
+    }),
+  );
+  if (words >= article.words * maxQuotedShare)
+    problems.push(
+      problem(file, ['quotations'], words, `quotes half of ${article.words} words or more`),
+    );
+  return problems;
+}

@@ -1,0 +1,219 @@
+/**
+ * The file formats of `geodata/`, as valibot schemas. They say what one file may hold; what must
+ * agree between files is in `cross-checks.ts`.
+ */
+import * as v from 'valibot';
+import { isDate } from '../chronology/dates';
+
+export const certainties = ['certain', 'less-certain', 'uncertain'] as const;
+export const holders = [
+  'Azerbaijan',
+  'Armenia',
+  'Artsakh (unrecognised)',
+  'Russian peacekeepers',
+  'unknown',
+] as const;
+export const manners = ['handed-over', 'fighting'] as const;
+export const roles = ['location', 'actor', 'adjective'] as const;
+export const sides = ['am', 'az', 'ru', 'tr', 'intl', 'wiki', 'data', 'none'] as const;
+export const verdicts = [
+  'confirmed',
+  'partly-confirmed',
+  'characterisation',
+  'disputed',
+  'incomplete',
+  'outdated',
+  'contradicted',
+] as const;
+export const topics = [
+  'agreement',
+  'districts',
+  'shusha',
+  'corridor',
+  'peacekeepers',
+  'casualties',
+] as const;
+export const communities = ['am', 'az'] as const;
+
+const text = v.pipe(v.string(), v.nonEmpty('is empty'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
+const date = v.pipe(v.string(), v.check(isDate, 'is not a year, month or day that exists'));
+const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'is not a web address'), v.url('is no URL'));
+const metres = v.pipe(v.number(), v.minValue(1, 'is not above 0 metres'));
+const citations = v.pipe(v.array(id), v.minLength(1, 'names no citation'));
+const offset = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
+
+/** [longitude, latitude], WGS84 degrees. */
+const position = v.tuple([
+  v.pipe(v.number(), v.minValue(-180, 'is no longitude'), v.maxValue(180, 'is no longitude')),
+  v.pipe(v.number(), v.minValue(-90, 'is no latitude'), v.maxValue(90, 'is no latitude')),
+]);
+const point = v.object({ type: v.literal('Point'), coordinates: position });
+const lineString = v.object({ type: v.literal('LineString'), coordinates: v.array(position) });
+const polygon = v.object({ type: v.literal('Polygon'), coordinates: v.array(v.array(position)) });
+const multiPolygon = v.object({
+  type: v.literal('MultiPolygon'),
+  coordinates: v.array(v.array(v.array(position))),
+});
+
+/** One name of a place; `usedBy` names the communities whose own usage this form follows. */
+const toponym = v.strictObject({
+  text,
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code')),
+  usedBy: v.optional(v.array(v.picklist(communities))),
+});
+
+const validity = { from: v.nullable(date), to: v.nullable(date) };
+
+const described = {
+  kind: id,
+  toponyms: v.pipe(v.array(toponym), v.minLength(1, 'has no toponym')),
+  accuracy: metres,
+  certainty: v.picklist(certainties),
+  citations,
+  ...validity,
+  note: v.nullable(text),
+};
+
+function collection<P extends v.ObjectEntries, G extends v.GenericSchema>(
+  geometry: G,
+  properties: P,
+) {
+  return v.strictObject({
+    type: v.literal('FeatureCollection'),
+    features: v.array(
+      v.strictObject({
+        type: v.literal('Feature'),
+        id,
+        geometry,
+        properties: v.strictObject(properties),
+      }),
+    ),
+  });
+}
+
+export const places = collection(point, {
+  ...described,
+  district: v.nullable(text),
+  /** Places of the world are named in texts; they may lie anywhere and stay off the map. */
+  scope: v.picklist(['region', 'world']),
+  geonames: v.optional(v.number()),
+});
+export const districts = collection(v.union([polygon, multiPolygon]), {
+  ...described,
+  label: position,
+  district: v.nullable(text),
+  ceded: v.boolean(),
+});
+export const corridor = collection(v.union([polygon, lineString]), {
+  ...described,
+  label: position,
+  district: v.nullable(text),
+  via: v.optional(v.array(id)),
+  axis: v.optional(id),
+  widthKm: v.optional(v.number()),
+});
+export const posts = collection(point, { ...described, place: id, role: text });
+export const lines = collection(lineString, { ...described, label: v.nullable(position) });
+
+export const control = v.array(
+  v.strictObject({
+    id,
+    of: id,
+    holder: v.picklist(holders),
+    manner: v.picklist(manners),
+    ...validity,
+    certainty: v.picklist(certainties),
+    citations,
+    note: v.nullable(text),
+  }),
+);
+
+/** A dated statement. No citation means: not checked against a document. */
+const statement = {
+  id,
+  text,
+  differs: v.nullable(text),
+  places: v.array(id),
+  ...validity,
+  certainty: v.picklist(certainties),
+  citations: v.array(id),
+};
+export const facts = v.array(v.strictObject({ ...statement, topic: v.picklist(topics) }));
+export const events = v.array(v.strictObject(statement));
+
+export const citationList = v.array(
+  v.strictObject({
+    id,
+    title: text,
+    publisher: text,
+    date: v.nullable(text),
+    url: v.nullable(url),
+    side: v.picklist(sides),
+    note: v.nullable(text),
+    archive: v.nullable(url),
+    accessed: v.nullable(date),
+  }),
+);
+
+const mention = v.strictObject({
+  start: offset,
+  end: offset,
+  surface: text,
+  place: id,
+  role: v.picklist(roles),
+});
+const quotation = v.strictObject({
+  id,
+  exact: text,
+  start: offset,
+  end: offset,
+  rendering: v.strictObject({ en: text }),
+  mentions: v.array(mention),
+  about: v.array(v.picklist(['districts', 'posts'])),
+  claims: v.array(text),
+});
+const claim = v.strictObject({
+  id: text,
+  verdict: v.picklist(verdicts),
+  text,
+  speaker: text,
+  certainty: v.picklist(certainties),
+  citations,
+});
+/** Offsets are UTF-16 code units, half-open, in the publisher's text, whose hash is `sha256`. */
+export const article = v.strictObject({
+  id,
+  citation: id,
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code')),
+  publisher: text,
+  title: text,
+  titleBasis: v.picklist(['printed', 'inferred']),
+  titleNote: v.nullable(text),
+  url,
+  published: date,
+  publishedBasis: v.picklist(['printed', 'inferred']),
+  publishedNote: v.nullable(text),
+  date,
+  length: offset,
+  words: offset,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')),
+  quotations: v.array(quotation),
+  claims: v.array(claim),
+});
+
+export const sections = {
+  places,
+  districts,
+  corridor,
+  posts,
+  lines,
+  control,
+  events,
+  facts,
+  citations: citationList,
+  articles: v.array(article),
+} as const;
+
+export type SectionName = keyof typeof sections;
+export type Sections = { [Name in SectionName]: v.InferOutput<(typeof sections)[Name]> };

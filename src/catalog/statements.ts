@@ -1,0 +1,35 @@
+import { firstDay } from '../chronology/dates';
+import type { AtlasFeature, Catalog, Control, Fact, AtlasEvent } from './types';
+
+/** The facts about a feature; a peacekeeper position has those about the contingent at its place. */
+export function factsAbout(catalog: Catalog, feature: AtlasFeature): readonly Fact[] {
+  const { layer, place } = feature.properties;
+  const isPost = layer === 'posts';
+  return catalog.facts.filter(
+    ({ places, topic }) =>
+      places.includes(isPost && place ? place : subjectOf(feature)) &&
+      (!isPost || topic === 'peacekeepers'),
+  );
+}
+
+/** The dated events at a feature, earliest first. */
+export function eventsAt(catalog: Catalog, feature: AtlasFeature): readonly AtlasEvent[] {
+  if (feature.properties.layer === 'posts') return [];
+  return catalog.events
+    .filter(({ places }) => places.includes(subjectOf(feature)))
+    .toSorted((a, b) => (day(a) < day(b) ? -1 : 1));
+}
+
+/** The records of who held a feature, and how that changed. */
+export function controlOf(catalog: Catalog, feature: AtlasFeature): readonly Control[] {
+  return catalog.control.filter(({ of }) => of === feature.id);
+}
+
+/** The id that texts use for a feature: the axis and the band of the corridor share one. */
+export function subjectOf(feature: AtlasFeature): string {
+  return feature.properties.layer === 'corridor' ? 'lachin-corridor' : feature.id;
+}
+
+function day(event: AtlasEvent): string {
+  return event.from === null ? '' : firstDay(event.from);
+}

@@ -1,0 +1,45 @@
+/** The layers that the reader toggles, and which features each of them shows. */
+import type { AtlasFeature, Catalog } from './types';
+
+/** In the order of the panel. The first four are always in reach; the others are in "Layers". */
+export const layerIds = ['shusha', 'corridor', 'posts', 'districts', 'lines', 'places'] as const;
+export type LayerId = (typeof layerIds)[number];
+export const mainLayerIds = layerIds.slice(0, 4);
+
+const shusha = new Set(['shusha-shushi', 'district-shusha']);
+/** Named in texts, too large or too far for a point on this map. */
+const unpinned = new Set([
+  'country',
+  'region',
+  'sea',
+  'former-entity',
+  'area',
+  'district',
+  'route',
+]);
+
+/** The layer that draws a feature; null where the map draws none. */
+export function layerOf(feature: AtlasFeature): LayerId | null {
+  const { layer, kind, ceded } = feature.properties;
+  if (shusha.has(feature.id)) return 'shusha';
+  switch (layer) {
+    case 'corridor':
+    case 'posts':
+    case 'lines':
+      return layer;
+    case 'districts':
+      return ceded ? 'districts' : null;
+    case 'places':
+      return unpinned.has(kind) || !inStudyArea(feature) ? null : 'places';
+  }
+}
+
+export function featuresOf(catalog: Catalog, layer: LayerId): readonly AtlasFeature[] {
+  return catalog.features.filter((feature) => layerOf(feature) === layer);
+}
+
+function inStudyArea({ geometry }: AtlasFeature): boolean {
+  if (geometry.type !== 'Point') return true;
+  const [lon = NaN, lat = NaN] = geometry.coordinates;
+  return lon >= 44 && lon <= 50 && lat >= 38 && lat <= 42;
+}
