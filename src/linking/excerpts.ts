@@ -1,0 +1,69 @@
+/** Quotations <-> places: what an article says of a place, and where in the quotation it says it. */
+import { subjectOf } from '../catalog/statements';
+import { layerOf } from '../catalog/themes';
+import type { Article, AtlasFeature, Catalog, Claim, Mention, Quotation } from '../catalog/types';
+
+export interface Excerpt {
+  readonly article: Article;
+  readonly quotation: Quotation;
+  /** `named`: a mention names the place. `described`: the text speaks of it without its name. */
+  readonly reference: 'named' | 'described';
+}
+
+/** A piece of a quotation, with the mention that it is, if any. */
+export interface Segment {
+  readonly text: string;
+  readonly mention: Mention | null;
+}
+
+/** The excerpts about a feature, named ones first, in the order of the text. */
+export function excerptsAbout(catalog: Catalog, feature: AtlasFeature): readonly Excerpt[] {
+  const layer = layerOf(feature);
+  const names = (quotation: Quotation) =>
+    quotation.mentions.some(({ place }) => place === subjectOf(feature));
+  const describes = (quotation: Quotation) =>
+    !names(quotation) && quotation.about.some((subject) => subject === layer);
+  const pick = (reference: Excerpt['reference'], test: (quotation: Quotation) => boolean) =>
+    catalog.articles.flatMap((article) =>
+      article.quotations.filter(test).map((quotation) => ({ article, quotation, reference })),
+    );
+  return [...pick('named', names), ...pick('described', describes)];
+}
+
+/** A quotation cut at its mentions; the texts joined are the quotation. */
+export function segments(quotation: Quotation): readonly Segment[] {
+  const parts: Segment[] = [];
+  let at = quotation.start;
+  const push = (end: number, mention: Mention | null) => {
+    const text = quotation.exact.slice(at - quotation.start, end - quotation.start);
+    if (text !== '') parts.push({ text, mention });
+    at = end;
+  };
+  for (const mention of quotation.mentions.toSorted((a, b) => a.start - b.start)) {
+    push(mention.start, null);
+    push(mention.end, mention);
+  }
+  push(quotation.end, null);
+  return parts;
+}
+
+/** What the sources say of the claims that a quotation makes. */
+export function claimsIn(article: Article, quotation: Quotation): readonly Claim[] {
+  return article.claims.filter(({ id }) => quotation.claims.includes(id));
+}
+
+/** The places that an article names, with how often its quotations do, most often first. */
+export function placesNamedIn(
+  catalog: Catalog,
+  article: Article,
+): readonly { readonly feature: AtlasFeature; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { place } of article.quotations.flatMap(({ mentions }) => mentions))
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const feature = catalog.featureById[id];
+      return feature ? [{ feature, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,26 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { AtlasFeature, Catalog } from '../catalog/types';
+import { distanceToBoundaryKm } from './distance';
+import { existsOn } from './exists-on';
+
+export interface Containing {
+  readonly feature: AtlasFeature;
+  /** The boundary is nearer than it is exact, so the answer could be its neighbour. */
+  readonly withinAccuracy: boolean;
+}
+
+/** The polygons that a [longitude, latitude] position lies in; `on` limits them to a day. */
+export function containing(catalog: Catalog, at: Position, on?: string): readonly Containing[] {
+  return catalog.features.flatMap((feature) => {
+    const { geometry, properties } = feature;
+    if (!isPolygon(geometry) || !existsOn(feature, on) || !booleanPointInPolygon(at, geometry))
+      return [];
+    const withinAccuracy = distanceToBoundaryKm(at, geometry) * 1000 < properties.accuracy;
+    return [{ feature, withinAccuracy }];
+  });
+}
+
+function isPolygon(geometry: AtlasFeature['geometry']): geometry is Polygon | MultiPolygon {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
