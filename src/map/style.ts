@@ -1,0 +1,99 @@
+/** The whole style, a pure function of the catalog. The reader's choices are its parameters. */
+import type {
+  FontFacesSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { layerIds } from '../catalog/themes';
+import type { Catalog } from '../catalog/types';
+import { parameters } from './expressions';
+import { backgroundLayers, backgroundNames } from './layers/background';
+import { corridor } from './layers/corridor';
+import { districts } from './layers/districts';
+import { lines } from './layers/lines';
+import { places } from './layers/places';
+import { posts } from './layers/posts';
+import { shusha } from './layers/shusha';
+import type { Theme } from './theme';
+
+export const themes: readonly Theme[] = [shusha, corridor, posts, districts, lines, places];
+
+/** Bottom to top; every style layer stands here once. */
+export const drawOrder = [
+  'background-water',
+  'background-land',
+  'background-lake',
+  'background-unit',
+  'background-border',
+  'districts-fill',
+  'shusha-fill',
+  'districts-line',
+  'shusha-line',
+  'corridor-band',
+  'corridor-edge',
+  'lines-line',
+  'posts-area',
+  'posts-ring',
+  'corridor-casing',
+  'corridor-axis',
+  'places-dot',
+  'shusha-dot',
+  'background-country',
+  'lines-label',
+  'corridor-label',
+  'posts-label',
+  'places-label',
+  'districts-label',
+  'shusha-label',
+] as const;
+
+export interface StyleFiles {
+  /** Address of the background GeoJSON, or null where there is none. */
+  readonly background: string | null;
+  /** Address of the folder of the fonts, with a slash at its end. */
+  readonly fonts: string;
+}
+
+export function buildStyle(catalog: Catalog, files: StyleFiles): StyleSpecification {
+  return {
+    version: 8,
+    name: 'Corridor Atlas',
+    state: {
+      [parameters.dark]: { default: false },
+      [parameters.selected]: { default: '' },
+      ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), { default: true }])),
+    },
+    'font-faces': { 'Noto Sans': fontFiles(files.fonts) },
+    sources: {
+      background: geojson(files.background ?? { type: 'FeatureCollection', features: [] }),
+      names: geojson(backgroundNames(catalog)),
+      ...Object.fromEntries(themes.map((theme) => [theme.id, geojson(theme.source(catalog))])),
+    },
+    layers: ordered([...backgroundLayers, ...themes.flatMap(({ styleLayers }) => styleLayers)]),
+    transition: { duration: 0, delay: 0 },
+  };
+}
+
+/** Subsets of Noto Sans; MapLibre loads the files whose ranges the labels need. */
+function fontFiles(folder: string): FontFacesSpecification[string] {
+  const ranges = {
+    latin: ['U+0000-00FF', 'U+2000-206F'],
+    'latin-ext': ['U+0100-02FF', 'U+1E00-1EFF'],
+    cyrillic: ['U+0400-04FF'],
+    armenian: ['U+0530-058F'],
+  };
+  return Object.entries(ranges).map(([subset, range]) => ({
+    url: `${folder}noto-sans-${subset}.woff2`,
+    'unicode-range': range,
+  }));
+}
+
+function geojson(data: string | object): SourceSpecification {
+  return { type: 'geojson', data: data as never, promoteId: 'id' };
+}
+
+function ordered(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  const rank = new Map<string, number>(drawOrder.map((id, index) => [id, index]));
+  return layers.toSorted((a, b) => (rank.get(a.id) ?? -1) - (rank.get(b.id) ?? -1));
+}

@@ -1,0 +1,83 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { displayName, nativeNames } from '../catalog/naming';
+import type { LayerId } from '../catalog/themes';
+import type { AtlasFeature, Catalog } from '../catalog/types';
+import { colour } from './expressions';
+import type { ColourRole } from './palette';
+
+/** A mark in the legend: the shape and colour that the layer is drawn with. */
+export interface Swatch {
+  readonly shape: 'area' | 'line' | 'dashed-line' | 'ring' | 'dot' | 'band';
+  readonly colour: ColourRole;
+}
+
+/** One layer as the reader knows it: its data, its style layers and its legend, in one file. */
+export interface Theme {
+  readonly id: LayerId;
+  readonly swatches: readonly Swatch[];
+  readonly styleLayers: readonly LayerSpecification[];
+  readonly source: (catalog: Catalog) => FeatureCollection;
+}
+
+/** What a style layer needs to know of a feature. */
+export function mapFeature(
+  feature: AtlasFeature,
+  extra: Readonly<Record<string, unknown>> = {},
+  geometry: Geometry = feature.geometry,
+): Feature {
+  const { toponyms, kind } = feature.properties;
+  return {
+    type: 'Feature',
+    geometry,
+    properties: {
+      id: feature.id,
+      kind,
+      label: displayName(toponyms),
+      native: nativeNames(toponyms)
+        .map(({ text }) => text)
+        .join(' · '),
+      ...extra,
+    },
+  };
+}
+
+/** The point that carries a shape's label. */
+export function labelPoint(feature: AtlasFeature, extra = {}): Feature[] {
+  const { label } = feature.properties;
+  return label ? [mapFeature(feature, extra, { type: 'Point', coordinates: [...label] })] : [];
+}
+
+export function collection(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
+}
+
+export const labelFont: NonNullable<SymbolLayerSpecification['layout']> = {
+  'text-font': ['Noto Sans'],
+};
+
+export function labelPaint(role: ColourRole): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': colour(role),
+    'text-halo-color': colour('halo'),
+    'text-halo-width': 1.6,
+  };
+}
+
+/** A label in Latin letters and, from a zoom on, the names that the communities write. */
+export function withNativeNames(fromZoom: number): ExpressionSpecification {
+  const both: ExpressionSpecification = [
+    'format',
+    ['get', 'label'],
+    {},
+    '\n',
+    {},
+    ['get', 'native'],
+    { 'font-scale': 0.78 },
+  ];
+  return ['step', ['zoom'], ['get', 'label'], fromZoom, both];
+}
