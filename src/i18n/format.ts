@@ -1,0 +1,51 @@
+/** Numbers, distances and dates in words. Days are days: no time zone creeps in. */
+import { precisionOf, type Interval } from '../chronology/dates';
+import type { Messages } from './messages';
+
+const locale = 'en-GB';
+
+/** Kilometres with one decimal below 100, whole above. */
+export function km(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: value < 100 ? 1 : 0 }).format(
+    value,
+  );
+}
+
+/** A radius in metres as a reader says it: 400 m, 1.6 km. */
+export function radius(metres: number): string {
+  return metres < 1000 ? `${metres} m` : `${km(metres / 1000)} km`;
+}
+
+/** A date of any precision in words: 27 August 2022, August 2022, 2022. */
+export function dateInWords(date: string): string {
+  const precision = precisionOf(date);
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision !== 'year' && { month: 'long' }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  }).format(Date.UTC(year, month - 1, day));
+}
+
+/** An interval in words; empty where both ends are open. */
+export function intervalInWords({ from, to }: Interval, t: Messages): string {
+  if (from !== null && from === to) return dateInWords(from);
+  if (from !== null && to !== null) return t.fromTo(dateInWords(from), dateInWords(to));
+  if (from !== null) return t.from(dateInWords(from));
+  return to === null ? '' : t.to(dateInWords(to));
+}
+
+/** Degrees with the letter of their half, kept together: 39.7601° N. */
+export function latitude(value: number): string {
+  return `${Math.abs(value).toFixed(4)}°\u00a0${value < 0 ? 'S' : 'N'}`;
+}
+
+export function longitude(value: number): string {
+  return `${Math.abs(value).toFixed(4)}°\u00a0${value < 0 ? 'W' : 'E'}`;
+}
+
+/** The name of a language: es -> Spanish. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+}

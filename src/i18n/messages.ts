@@ -1,0 +1,84 @@
+import type { Certainty, Role, Verdict } from '../catalog/types';
+import type { LayerId } from '../catalog/themes';
+import type { Control } from '../catalog/types';
+import type { MapTrouble } from '../state/app-state.svelte';
+
+/** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
+export interface Messages {
+  readonly atlasName: string;
+  readonly intro: string;
+  readonly howToBegin: string;
+  readonly regions: { readonly panel: string; readonly map: string; readonly layers: string };
+  readonly nav: { readonly article: string; readonly layers: string; readonly sources: string };
+  readonly back: string;
+  readonly skipToMap: string;
+  readonly layers: Readonly<Record<LayerId, { readonly name: string; readonly line: string }>>;
+  readonly moreLayers: string;
+  readonly layerCount: (count: number) => string;
+  readonly accuracyRange: (low: string, high: string) => string;
+  readonly onTheMap: string;
+  readonly otherPlaces: string;
+  readonly article: {
+    readonly kicker: (language: string) => string;
+    readonly inferred: string;
+    readonly read: (publisher: string) => string;
+    readonly opensElsewhere: string;
+    readonly places: string;
+    readonly actors: string;
+    readonly quotations: string;
+    readonly quoted: (count: number) => string;
+    readonly mentions: (count: number) => string;
+    readonly ours: string;
+    readonly record: string;
+    readonly showOnMap: (name: string) => string;
+  };
+  readonly card: {
+    readonly excerpts: string;
+    readonly noExcerpts: string;
+    readonly described: string;
+    readonly facts: string;
+    readonly noFacts: string;
+    readonly events: string;
+    readonly control: string;
+    readonly near: string;
+    readonly position: string;
+    readonly differs: string;
+    readonly names: string;
+    readonly validity: string;
+    readonly correction: string;
+    readonly correctionHelp: string;
+    readonly correctionDownload: string;
+  };
+  readonly pointHeading: (lat: string, lon: string) => string;
+  readonly pointIntro: string;
+  readonly near: {
+    readonly district: string;
+    readonly noDistrict: string;
+    readonly nearBoundary: string;
+    readonly corridor: string;
+    readonly post: string;
+    readonly settlements: string;
+    readonly km: (km: string, giveOrTake: string) => string;
+    readonly giveOrTake: (km: string) => string;
+  };
+  readonly sources: { readonly heading: string; readonly intro: (count: number) => string };
+  readonly citations: string;
+  readonly notChecked: string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly manner: Readonly<Record<Control['manner'], string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly side: Readonly<Record<string, string>>;
+  readonly kind: Readonly<Record<string, string>>;
+  readonly accuracy: (distance: string) => string;
+  readonly from: (date: string) => string;
+  readonly to: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly mapTrouble: Readonly<Record<MapTrouble, string>>;
+  readonly sectionTrouble: (section: string, reason: string) => string;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly startTrouble: string;
+  readonly wholeView: string;
+  readonly attribution: string;
+  readonly mapLoading: string;
+}

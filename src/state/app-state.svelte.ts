@@ -1,0 +1,82 @@
+import type { Position } from 'geojson';
+import type { Problem } from '../catalog/problems';
+import { layerIds, layerOf, type LayerId } from '../catalog/themes';
+import type { AtlasFeature, Catalog } from '../catalog/types';
+import { degrees, homePanel, readView, writeView } from './permalink';
+import { back, reveal, show, toggleLayer, type PanelView, type View } from './view';
+
+/** Why there is no map, if there is none. */
+export type MapTrouble = 'no-webgl' | 'lost' | 'background' | 'drawing';
+
+/** The one writer of the view. Components read its fields and call its verbs. */
+export class AppState {
+  readonly catalog: Catalog;
+  /** What could not be read of the start file. */
+  readonly problems: readonly Problem[];
+
+  view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [] });
+  mapTrouble: MapTrouble | null = $state.raw(null);
+
+  readonly panel: PanelView = $derived(this.view.panel);
+  readonly selected: AtlasFeature | null = $derived.by(() =>
+    this.panel.kind === 'place' ? (this.catalog.featureById[this.panel.id] ?? null) : null,
+  );
+  readonly search: string = $derived.by(() => writeView(this.view, this.catalog));
+
+  constructor(catalog: Catalog, search = '', problems: readonly Problem[] = []) {
+    this.catalog = catalog;
+    this.problems = problems;
+    this.view = readView(search, catalog);
+  }
+
+  isShown(layer: LayerId): boolean {
+    return !this.view.hidden.includes(layer);
+  }
+
+  get shownLayers(): readonly LayerId[] {
+    return layerIds.filter((layer) => this.isShown(layer));
+  }
+
+  /** Opens the card of a feature. Throws on an id that the catalog does not have. */
+  select(id: string): void {
+    const feature = this.catalog.featureById[id];
+    if (!feature) throw new Error(`No feature ${JSON.stringify(id)} to select`);
+    this.view = reveal(show(this.view, { kind: 'place', id }), layerOf(feature));
+  }
+
+  /** Asks what is at a [longitude, latitude] position. */
+  askAt([lon = NaN, lat = NaN]: Position): void {
+    this.view = show(this.view, { kind: 'answer', at: [degrees(lon), degrees(lat)] });
+  }
+
+  open(panel: PanelView): void {
+    if (panel.kind === 'place') this.select(panel.id);
+    else this.view = show(this.view, panel);
+  }
+
+  /** The address that opens a panel view; what a link to it points at. */
+  addressOf(panel: PanelView): string {
+    return writeView({ ...this.view, panel }, this.catalog) || '?';
+  }
+
+  openHome(): void {
+    this.open(homePanel(this.catalog));
+  }
+
+  back(): void {
+    this.view = back(this.view, homePanel(this.catalog));
+  }
+
+  toggle(layer: LayerId): void {
+    this.view = toggleLayer(this.view, layer);
+  }
+
+  /** Takes the view from an address, as the browser's back button gives it. */
+  restore(search: string): void {
+    if (search !== this.search) this.view = readView(search, this.catalog);
+  }
+
+  reportMapTrouble(trouble: MapTrouble | null): void {
+    this.mapTrouble = trouble;
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * With `require-trusted-types-for 'script'` the browser asks here before a script address is used.
+ * Only this site's own scripts pass: MapLibre's worker is one.
+ */
+export function allowOwnScripts(): void {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactory };
+  trustedTypes?.createPolicy('default', {
+    createScriptURL(address) {
+      const { origin, href } = new URL(address, document.baseURI);
+      if (origin !== location.origin) throw new TypeError(`Not a script of this site: ${href}`);
+      return href;
+    },
+  });
+}
+
+interface TrustedTypePolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
+}
