@@ -1,0 +1,42 @@
+/** JSON lines in, JSON lines out, in constant memory: one question a line, one answer a line. */
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { once } from 'node:events';
+import { BadInput } from './bad-input';
+
+export interface PointQuestion {
+  readonly id: string | null;
+  readonly lon: unknown;
+  readonly lat: unknown;
+}
+
+/** Answers every line. A line that cannot be answered gives `{"id","error"}` and the next follows. */
+export async function answerLines(
+  input: Readable,
+  output: Writable,
+  answer: (question: PointQuestion) => string,
+): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    if (!output.write(`${answerLine(line, answer)}\n`)) await once(output, 'drain');
+  }
+}
+
+function answerLine(line: string, answer: (question: PointQuestion) => string): string {
+  let id: string | null = null;
+  try {
+    const question = JSON.parse(line) as Partial<PointQuestion> | null;
+    if (typeof question !== 'object' || question === null)
+      throw new BadInput('The line is no JSON object with "id", "lon" and "lat".');
+    id = question.id ?? null;
+    return answer({ id, lon: question.lon, lat: question.lat });
+  } catch (error) {
+    if (error instanceof BadInput || error instanceof SyntaxError)
+      return JSON.stringify({ id, error: describe(error) });
+    throw error;
+  }
+}
+
+function describe(error: BadInput | SyntaxError): string {
+  return error instanceof SyntaxError ? `The line is not JSON: ${error.message}` : error.message;
+}
