@@ -1,0 +1,49 @@
+/** Finds a Chrome or Chromium on this machine. Looks only; `get.ts` installs one. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+
+const home = process.env['HOME'] ?? '';
+const knownPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    join(home, 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const folder = process.env[variable];
+    return folder ? [join(folder, 'Google/Chrome/Application/chrome.exe')] : [];
+  }),
+};
+
+/**
+ * The path of a browser: CHROME_PATH, then the usual places of Chrome and Chromium, then the
+ * Chromium that Playwright keeps in the user's cache. Null where there is none.
+ */
+export function findBrowser(): string | null {
+  const named = process.env['CHROME_PATH'];
+  const candidates = [
+    ...(named ? [named] : []),
+    ...(knownPaths[process.platform] ?? []),
+    chromium.executablePath(),
+  ];
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+/** Keeps the browser off the network, as its own services would otherwise ask for their hosts. */
+export const quietFlags: readonly string[] = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];

@@ -1,0 +1,41 @@
+/**
+ * `npm run budget`: what a reader downloads before the map is idle, gzipped, against a limit for
+ * each kind. Fails on growth; a deliberate one changes `bench/byte-budget.json` in the same commit.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const limits = JSON.parse(readFileSync(`${root}bench/byte-budget.json`, 'utf8')) as Record<
+  string,
+  number
+>;
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'html',
+  '.js': 'scripts',
+  '.css': 'styles',
+  '.jsonl': 'data',
+  '.geojson': 'data',
+  '.woff2': 'fonts',
+};
+
+const sums: Record<string, number> = {};
+for (const file of readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })) {
+  const kind = kinds[extname(file)];
+  if (kind === undefined) continue;
+  const bytes = readFileSync(join(root, 'dist', file));
+  // Fonts are compressed already; a server sends them as they are.
+  sums[kind] = (sums[kind] ?? 0) + (kind === 'fonts' ? bytes : gzipSync(bytes)).length;
+}
+
+let over = false;
+for (const [kind, limit] of Object.entries(limits)) {
+  const bytes = sums[kind] ?? 0;
+  const excess = bytes > limit;
+  over ||= excess;
+  console.log(`${kind.padEnd(8)} ${bytes} of ${limit} bytes${excess ? '  OVER' : ''}`);
+}
+console.log(`total    ${Object.values(sums).reduce((sum, bytes) => sum + bytes, 0)} bytes`);
+if (over) process.exitCode = 1;
