@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Import {
+  readonly from: string;
+  readonly what: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = list('src').filter((file) => /\.(ts|svelte)$/.test(file));
+const imports = sources.flatMap(importsOf);
+/** A folder may import the folders before it; `map` and `panels` stand side by side. */
+const order = ['chronology', 'catalog', 'linking', 'query', 'i18n', 'state', 'map', 'panels'];
+/** Types of the state name what messages and the address speak of. */
+const allowed = new Set([
+  'i18n -> state',
+  'state -> panels/panel-title',
+  'map -> i18n',
+  'catalog -> chronology',
+]);
+
+describe('the walls between the folders', () => {
+  it('finds the imports of every source file', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(150);
+  });
+
+  it('imports maplibre-gl in src/map only', () => {
+    const outside = imports.filter(
+      ({ from, what }) => what.startsWith('maplibre-gl') && !from.startsWith('src/map/'),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('loads maplibre-gl in one module only, so that the page can come before the map', () => {
+    const loading = imports.filter(({ what, typeOnly }) => /^maplibre-gl/.test(what) && !typeOnly);
+    expect([...new Set(loading.map(({ from }) => from))]).toEqual(['src/map/create-map.ts']);
+  });
+
+  it('imports turf in src/query only', () => {
+    const outside = imports.filter(
+      ({ from, what }) => what.startsWith('@turf') && !from.startsWith('src/query/'),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('keeps Svelte out of the pure folders and of the command line', () => {
+    const pure = /^src\/(catalog|linking|query|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
+    const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
+    expect(touched).toEqual([]);
+  });
+
+  it('keeps the browser out of the pure folders', () => {
+    const pure = sources.filter((file) => /^src\/(catalog|linking|query|chronology)\//.test(file));
+    const browser = /\b(document|window|localStorage|navigator|HTMLElement)\b\./;
+    expect(pure.filter((file) => browser.test(code(file)))).toEqual([]);
+  });
+
+  it('imports against the direction of the data nowhere', () => {
+    const backwards = imports.flatMap(({ from, what, typeOnly }) => {
+      if (!what.startsWith('.')) return [];
+      const target = normalize(join(dirname(from), what));
+      const [a, b] = [folder(from), folder(target)];
+      const [rankA, rankB] = [order.indexOf(a), order.indexOf(b)];
+      if (a === b || rankA === -1 || rankB === -1 || rankB < rankA) return [];
+      if (allowed.has(`${a} -> ${b}`) && typeOnly) return [];
+      if (allowed.has(`${a} -> ${target.replace(/^src\//, '')}`)) return [];
+      return [`${from} imports ${target}`];
+    });
+    expect(backwards).toEqual([]);
+  });
+
+  it('lets only AppState write its fields', () => {
+    const writing = sources
+      .filter((file) => !file.endsWith('app-state.svelte.ts'))
+      .filter((file) => /\bapp\.(view|mapTrouble|problems|catalog)\s*=[^=]/.test(read(file)));
+    expect(writing).toEqual([]);
+  });
+
+  it('writes the query string in one place', () => {
+    const writing = sources.filter((file) => /history\.(push|replace)State/.test(read(file)));
+    expect(writing).toEqual(['src/state/follow-address.svelte.ts']);
+  });
+
+  it('has no {@html} and no style attribute, which the security policy would block', () => {
+    const markup = sources.filter((file) => file.endsWith('.svelte'));
+    expect(markup.filter((file) => /\{@html|\sstyle(:\w+)?=/.test(read(file)))).toEqual([]);
+  });
+
+  it('keeps modules under 250 lines and components under 150', () => {
+    const long = sources.filter(
+      (file) => read(file).split('\n').length > (file.endsWith('.svelte') ? 150 : 250),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+function list(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${root}/${entry.name}`;
+    return entry.isDirectory() ? list(path) : [path];
+  });
+}
+
+function importsOf(from: string): Import[] {
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm;
+  return [...read(from).matchAll(pattern)].map(([text, type, named, bare, dynamic]) => ({
+    from,
+    what: named ?? bare ?? dynamic ?? '',
+    typeOnly:
+      type !== undefined || (dynamic !== undefined && !/await|import\('.*'\)\.then/.test(text)),
+  }));
+}
+
+function folder(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+/** A file without its comments. */
+function code(file: string): string {
+  return read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}

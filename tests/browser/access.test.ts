@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openDrawn, useBrowser } from './atlas-page';
+
+useBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds, as rule and element. It runs in a world of its own, past the policy. */
+async function findings(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  await session.send('Runtime.evaluate', { expression: axe, contextId });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21aa','wcag22aa','best-practice'] })
+      .then(({ violations }) => JSON.stringify(violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => id + ' ' + target))))`,
+    contextId,
+    awaitPromise: true,
+  });
+  return JSON.parse(String(result.value)) as string[];
+}
+
+describe('accessibility', () => {
+  it.each([
+    ['the start', ''],
+    ['a card', '?place=shusha-shushi'],
+    ['a district', '?place=district-lachin'],
+    ['a point', '?at=46.6,39.7'],
+    ['the layers', '?show=layers'],
+    ['the sources', '?show=sources'],
+  ])('axe-core finds nothing on %s, in both schemes and on a phone', async (_, path) => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const viewport of [
+        { width: 1440, height: 900 },
+        { width: 390, height: 844 },
+      ]) {
+        const page = await openDrawn({ path, context: { colorScheme, viewport } });
+        expect(await findings(page), `${colorScheme} ${viewport.width}`).toEqual([]);
+      }
+  });
+
+  it('is looked at by an axe-core that is awake', async () => {
+    const page = await openDrawn();
+    await page.evaluate(() => document.querySelector('aside')?.append(new Image()));
+    expect(await findings(page)).toEqual([expect.stringMatching(/^image-alt /)]);
+  });
+
+  it('moves nothing by itself for readers who asked for less motion', async () => {
+    const page = await openDrawn({ context: { reducedMotion: 'reduce' } });
+    await page.getByRole('listitem').getByRole('link', { name: 'Baku' }).click();
+    // The camera is there in one step: the address has it as soon as the card is open.
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/\/49\.\d+$/);
+  });
+
+  it.each([320, 390, 768])('fits %i pixels without scrolling sideways', async (width) => {
+    const page = await openDrawn({
+      path: '?place=shusha-shushi',
+      context: { viewport: { width, height: 844 } },
+    });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide).toBe(false);
+  });
+});

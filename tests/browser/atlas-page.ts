@@ -1,0 +1,92 @@
+/** A page of the built atlas, driven as a person would; it fails on any console message. */
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type Route,
+} from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { findBrowser, quietFlags } from '../../scripts/browser/find';
+
+let browser: Browser;
+let messages: string[] = [];
+let foreign: string[] = [];
+let pages: Page[] = [];
+
+export const address = inject('address');
+
+/** Starts a browser for the tests of a file, and holds every page to silence and to its own host. */
+export function useBrowser(extraFlags: readonly string[] = []): void {
+  beforeAll(async () => {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('No browser: run the tests by `npm test`.');
+    browser = await chromium.launch({ executablePath, args: [...quietFlags, ...extraFlags] });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => page.context().close()));
+    const seen = { messages, foreign };
+    [messages, foreign, pages] = [[], [], []];
+    expect(seen).toEqual({ messages: [], foreign: [] });
+  });
+}
+
+export interface Opening {
+  readonly path?: string;
+  readonly context?: BrowserContextOptions;
+  /** Does something else with a request than the server would. */
+  readonly routes?: Readonly<Record<string, (route: Route) => Promise<void>>>;
+  /** Console messages that the test itself provokes. */
+  readonly expected?: RegExp;
+}
+
+export async function open({ path = '', context, routes = {}, expected }: Opening = {}) {
+  const page = await (
+    await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context })
+  ).newPage();
+  pages.push(page);
+  page.on('console', (message) => {
+    // Software WebGL tells that reading pixels is slow.
+    if (/GL Driver Message/.test(message.text()) || expected?.test(message.text())) return;
+    messages.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(address).origin && !['data:', 'blob:'].includes(protocol))
+      foreign.push(request.url());
+  });
+  for (const [pattern, handler] of Object.entries(routes)) await page.route(pattern, handler);
+  await page.goto(`${address}${path}`);
+  return page;
+}
+
+/** Opens the page and waits until the map has drawn its first picture. */
+export async function openDrawn(opening: Opening = {}): Promise<Page> {
+  const page = await open(opening);
+  await page.locator('[aria-busy=false]').waitFor();
+  return page;
+}
+
+/** Ids of the features of a layer that the map shows now. */
+export function rendered(page: Page, layer: string): Promise<readonly string[]> {
+  return page.evaluate((name) => window.corridorAtlas?.renderedIds(name as 'posts') ?? [], layer);
+}
+
+/** Where on the screen a [longitude, latitude] position is; from the camera in the address. */
+export async function pixelOf(page: Page, [lon, lat]: readonly [number, number]) {
+  const hash = new URL(page.url()).hash;
+  const [zoom = 0, centreLat = 0, centreLon = 0] = hash.replace('#map=', '').split('/').map(Number);
+  const box = await page.locator('canvas').boundingBox();
+  if (!box) throw new Error('The map is not on the screen');
+  const world = 512 * 2 ** zoom;
+  const y = (degrees: number) =>
+    (world * (1 - Math.asinh(Math.tan((degrees * Math.PI) / 180)) / Math.PI)) / 2;
+  return {
+    x: box.x + box.width / 2 + ((lon - centreLon) / 360) * world,
+    y: box.y + box.height / 2 + y(lat) - y(centreLat),
+  };
+}

@@ -1,0 +1,28 @@
+/** Builds the atlas once and serves it, as `npm start` does, for all browser tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const outDir = mkdtempSync(join(tmpdir(), 'atlas-dist-'));
+  const config = {
+    configLoader: 'runner',
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  } as const;
+  await build(config);
+  const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
+  project.provide('address', server.resolvedUrls?.local[0] ?? '');
+  return async () => {
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    address: string;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Route } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { open, rendered, useBrowser } from './atlas-page';
+
+useBrowser(['--disable-webgl', '--disable-webgl2', '--disable-3d-apis']);
+
+const drop = (route: Route) => route.fulfill({ status: 404, body: '' });
+const without = (section: string) => async (route: Route) => {
+  const text = await (await route.fetch()).text();
+  const body = text
+    .split('\n')
+    .filter((line) => !line.startsWith(`{"${section}"`))
+    .join('\n');
+  await route.fulfill({ body, contentType: 'application/json' });
+};
+
+describe('without WebGL', () => {
+  it('says why there is no map; lists, excerpts and answers all work', async () => {
+    const page = await open({ expected: /WebGL/ });
+    await page
+      .getByRole('alert')
+      .getByText(/this browser cannot draw it/)
+      .waitFor();
+    await page.getByRole('listitem').getByRole('link', { name: 'Shusha / Shushi' }).click();
+    expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
+    await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
+    expect(new URL(page.url()).search).toBe('?place=shusha-shushi&hide=districts');
+    expect(await rendered(page, 'districts')).toEqual([]);
+  });
+});
+
+describe('with parts of the data missing', () => {
+  it.each([
+    ['districts', 'The districts could not be read'],
+    ['facts', 'The facts could not be read'],
+    ['articles', 'The article could not be read'],
+  ])('names the section %s and shows the rest', async (section, message) => {
+    const page = await open({
+      path: '?place=shusha-shushi',
+      routes: { '**/start-*.jsonl': without(section) },
+      expected: /WebGL/,
+    });
+    await page.getByRole('alert').getByText(message).waitFor();
+    await page.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(4);
+  });
+
+  it('still is a page where the whole start file is missing', async () => {
+    const page = await open({
+      routes: { '**/start-*.jsonl': drop },
+      expected: /WebGL|404/,
+    });
+    await page.getByRole('alert').getByText('The gazetteer could not be read').waitFor();
+    expect(await page.getByRole('heading', { name: 'Corridor Atlas' }).isVisible()).toBe(true);
+  });
+});

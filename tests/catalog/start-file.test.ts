@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseCatalog } from '../../src/catalog/parse';
+import { readStartFile, writeStartFile } from '../../src/catalog/start-file';
+import { catalog, files } from '../fixtures';
+
+const { sections } = parseCatalog(files);
+if (!sections) throw new Error('The geodata has problems');
+const text = writeStartFile(sections);
+const without = (name: string) =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith(`{"${name}"`))
+    .join('\n');
+
+describe('the start file', () => {
+  it('brings back the catalog that was written', () => {
+    const { catalog: read, problems } = readStartFile(text);
+    expect(problems).toEqual([]);
+    expect(read).toEqual(catalog);
+  });
+
+  it.each(['places', 'districts', 'corridor', 'posts', 'facts', 'citations', 'articles'])(
+    'keeps everything else where %s is missing',
+    (name) => {
+      const { catalog: read, problems } = readStartFile(without(name));
+      expect(problems.map(({ feature }) => feature)).toEqual([name]);
+      const others = Object.values(read).filter(
+        (value) => Array.isArray(value) && value.length > 0,
+      );
+      expect(others.length).toBeGreaterThanOrEqual(4);
+    },
+  );
+
+  it('loses one section only where a line is damaged', () => {
+    const damaged = text.replace('{"districts":{"type"', '{"districts":{"type');
+    const { catalog: read, problems } = readStartFile(damaged);
+    expect(problems.map(({ feature }) => feature)).toEqual(['districts']);
+    expect(read.featureById['shusha-shushi']).toBeDefined();
+  });
+
+  it('refuses a section of another shape and says why', () => {
+    const wrong = text.replace('"accuracy":400', '"accuracy":"near"');
+    const { problems } = readStartFile(wrong);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.feature).toBe('places');
+  });
+
+  it('is empty but usable where nothing came', () => {
+    const { catalog: read, problems } = readStartFile('');
+    expect(problems).toHaveLength(10);
+    expect(read.features).toEqual([]);
+  });
+});

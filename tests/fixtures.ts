@@ -1,0 +1,30 @@
+import { parseCatalog, type SourceFiles } from '../src/catalog/parse';
+import { problemLine } from '../src/catalog/problems';
+import type { AtlasFeature, Catalog } from '../src/catalog/types';
+import { readGeodata } from '../src/cli/geodata-files';
+
+export const files = readGeodata();
+export const catalog: Catalog = parsed(files);
+
+/** The real catalog with one file changed: `edit` gets its JSON and may change it in place. */
+export function catalogWith(file: string, edit: (json: never) => void): Catalog {
+  return parsed(filesWith(file, edit));
+}
+
+export function filesWith(file: string, edit: (json: never) => void): SourceFiles {
+  const json = JSON.parse(files[file] ?? '') as never;
+  edit(json);
+  return { ...files, [file]: JSON.stringify(json) };
+}
+
+export function feature(id: string, from = catalog): AtlasFeature {
+  const found = from.featureById[id];
+  if (!found) throw new Error(`No feature ${id} in the fixture`);
+  return found;
+}
+
+function parsed(sources: SourceFiles): Catalog {
+  const { catalog, problems } = parseCatalog(sources);
+  if (!catalog) throw new Error(problems.map(problemLine).join('\n'));
+  return catalog;
+}

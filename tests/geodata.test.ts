@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { studyArea } from '../src/catalog/cross-checks';
+import { inspectGeoJson } from '../src/catalog/geojson-gate';
+import { displayName } from '../src/catalog/naming';
+import { parseCatalog } from '../src/catalog/parse';
+import { featuresOf } from '../src/catalog/themes';
+import { isOrdered } from '../src/chronology/dates';
+import { distanceKm } from '../src/query/distance';
+import { catalog, feature, files } from './fixtures';
+
+describe('the geodata as it is shipped', () => {
+  it('parses without a problem', () => {
+    expect(parseCatalog(files).problems).toEqual([]);
+  });
+
+  it('is in order, so that a one-place edit is a one-line diff', () => {
+    const { status, stdout } = spawnSync('npx', ['tsx', 'scripts/format-geodata.ts', '--check'], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('has an id for every feature, used once over all files', () => {
+    const ids = [
+      catalog.features,
+      catalog.control,
+      catalog.facts,
+      catalog.events,
+      catalog.citations,
+    ]
+      .flat()
+      .map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has the four layers: town and district, corridor, 14 positions, seven districts', () => {
+    const ids = (layer: Parameters<typeof featuresOf>[1]) =>
+      featuresOf(catalog, layer).map(({ id }) => id);
+    expect(ids('shusha')).toEqual(['shusha-shushi', 'district-shusha']);
+    expect(ids('corridor')).toEqual(['lachin-corridor', 'lachin-corridor-axis']);
+    expect(ids('posts')).toHaveLength(14);
+    expect(ids('districts').map((id) => id.replace('district-', ''))).toEqual([
+      'aghdam',
+      'fuzuli',
+      'jabrayil',
+      'kalbajar',
+      'lachin',
+      'qubadli',
+      'zangilan',
+    ]);
+  });
+
+  it('has all twelve units', () => {
+    const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');
+    expect(units).toHaveLength(12);
+  });
+
+  it('says of each of the seven districts how and when it changed hands', () => {
+    const changes = catalog.control.map(({ of, manner, from }) => `${of} ${manner} ${from}`).sort();
+    expect(changes).toEqual([
+      'district-aghdam handed-over 2020-11-20',
+      'district-fuzuli fighting 2020-10-17',
+      'district-jabrayil fighting 2020-10-04',
+      'district-kalbajar handed-over 2020-11-25',
+      'district-lachin handed-over 2020-12-01',
+      'district-qubadli fighting 2020-10-25',
+      'district-zangilan fighting 2020-10-20',
+    ]);
+  });
+
+  it('cites something for every feature, and every citation resolves', () => {
+    for (const { id, properties } of catalog.features) {
+      expect(properties.citations.length, id).toBeGreaterThan(0);
+      for (const citation of properties.citations)
+        expect(catalog.citationById[citation], `${id} cites ${citation}`).toBeDefined();
+    }
+  });
+
+  it('never rests a certain statement on one side', () => {
+    const sidesOf = (ids: readonly string[]) =>
+      new Set(ids.map((id) => catalog.citationById[id]?.side).filter((side) => side !== 'wiki'));
+    const claims = catalog.articles.flatMap((article) => article.claims);
+    const statements = [catalog.facts, catalog.events, catalog.control, claims].flat();
+    for (const { id, certainty, citations } of statements)
+      if (certainty === 'certain') expect(sidesOf(citations).size, id).toBeGreaterThan(1);
+  });
+
+  it('marks estimated coordinates as uncertain', () => {
+    const estimated = catalog.features.filter(({ properties }) =>
+      properties.citations.includes('estimate'),
+    );
+    expect(estimated.length).toBeGreaterThan(40);
+    expect(new Set(estimated.map(({ properties }) => properties.certainty))).toEqual(
+      new Set(['uncertain']),
+    );
+  });
+
+  it('gives every toponym a language, and both communities a name in the region that was fought over', () => {
+    for (const { id, properties } of catalog.features)
+      for (const { text, lang } of properties.toponyms)
+        expect(lang, `${id}: ${text}`).toMatch(/^[a-z]{2}$/);
+    for (const id of [
+      'shusha-shushi',
+      'berdzor-lachin',
+      'district-lachin',
+      'khankendi-stepanakert',
+    ])
+      expect(displayName(feature(id).properties.toponyms), id).toContain(' / ');
+  });
+
+  it('has rings that close and intervals that run forwards', () => {
+    for (const { id, geometry, properties } of catalog.features) {
+      if (geometry.type === 'Polygon')
+        for (const ring of geometry.coordinates) expect(ring.at(0), id).toEqual(ring.at(-1));
+      expect(isOrdered(properties), id).toBe(true);
+    }
+  });
+
+  it('keeps the four layers inside the study area', () => {
+    const [west, south, east, north] = studyArea;
+    const inside = ([lon = NaN, lat = NaN]: number[]) =>
+      lon >= west && lon <= east && lat >= south && lat <= north;
+    for (const layer of ['shusha', 'corridor', 'posts', 'districts', 'lines'] as const)
+      for (const { id, geometry } of featuresOf(catalog, layer)) {
+        const flat = ('coordinates' in geometry ? geometry.coordinates : []).flat(3) as number[];
+        for (let i = 0; i < flat.length; i += 2)
+          expect(inside(flat.slice(i, i + 2)), id).toBe(true);
+      }
+  });
+
+  it('draws the corridor through the places it names, 2.5 km to each side', () => {
+    const axis = feature('lachin-corridor-axis').geometry;
+    const band = feature('lachin-corridor').geometry;
+    if (axis.type !== 'LineString' || band.type !== 'Polygon') throw new Error('not drawn');
+    expect(axis.coordinates[1]).toEqual([46.54333, 39.58972]);
+    for (const corner of band.coordinates[0] ?? []) {
+      const nearestKm = Math.min(
+        ...axis.coordinates
+          .slice(1)
+          .flatMap((end, index) => along(axis.coordinates[index] ?? [], end))
+          .map((at) => distanceKm(at, corner)),
+      );
+      expect(nearestKm).toBeGreaterThan(2.4);
+      expect(nearestKm).toBeLessThan(2.6);
+    }
+  });
+
+  it('has a background of valid GeoJSON', () => {
+    for (const name of readdirSync('geodata/basemap')) {
+      const text = readFileSync(`geodata/basemap/${name}`, 'utf8');
+      expect(inspectGeoJson(name, JSON.parse(text))).toEqual([]);
+    }
+  });
+});
+
+/** A segment as 400 points: slow and obvious. */
+function along(a: readonly number[], b: readonly number[]): number[][] {
+  const [x1 = 0, y1 = 0] = a;
+  const [x2 = 0, y2 = 0] = b;
+  return Array.from({ length: 401 }, (_, i) => [
+    x1 + ((x2 - x1) * i) / 400,
+    y1 + ((y2 - y1) * i) / 400,
+  ]);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import {
+  dateInWords,
+  intervalInWords,
+  km,
+  latitude,
+  longitude,
+  radius,
+} from '../../src/i18n/format';
+
+describe('words and numbers', () => {
+  it('says a date as precisely as it is known', () => {
+    expect(dateInWords('2022-08-27')).toBe('27 August 2022');
+    expect(dateInWords('2022-08')).toBe('August 2022');
+    expect(dateInWords('1994')).toBe('1994');
+  });
+
+  it('says the same day whatever the time zone of the reader', () => {
+    const before = process.env['TZ'];
+    for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Yerevan']) {
+      process.env['TZ'] = zone;
+      expect(dateInWords('2020-11-10')).toBe('10 November 2020');
+    }
+    process.env['TZ'] = before;
+  });
+
+  it('says intervals with open ends', () => {
+    const said = (from: string | null, to: string | null) => intervalInWords({ from, to }, en);
+    expect(said('2020-11-10', '2022-08-30')).toBe('10 November 2020 to 30 August 2022');
+    expect(said('2020-11', null)).toBe('from November 2020');
+    expect(said(null, '1992')).toBe('until 1992');
+    expect(said('2022-08-27', '2022-08-27')).toBe('27 August 2022');
+    expect(said(null, null)).toBe('');
+  });
+
+  it('gives numbers their units', () => {
+    expect([km(6.43), km(0.04), km(123.4)]).toEqual(['6.4', '0', '123']);
+    expect([radius(400), radius(1600), radius(10_000)]).toEqual(['400 m', '1.6 km', '10 km']);
+    expect([latitude(39.76006), longitude(-3.60667)]).toEqual([
+      '39.7601°\u00a0N',
+      '3.6067°\u00a0W',
+    ]);
+  });
+});

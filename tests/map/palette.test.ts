@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { palette, paletteCss, type ColourRole, type Scheme } from '../../src/map/palette';
+
+type Rgb = readonly [number, number, number];
+
+const legend: readonly ColourRole[] = ['shusha', 'corridor', 'posts', 'handedOver', 'fighting'];
+const pairs = legend.flatMap((a, index) => legend.slice(index + 1).map((b) => [a, b] as const));
+
+/**
+ * Full deuteranopia, protanopia and tritanopia in linear RGB (G. M. Machado, M. M. Oliveira,
+ * L. A. F. Fernandes, IEEE TVCG 15, 2009, severity 1.0).
+ */
+const deficiencies: Readonly<Record<string, readonly Rgb[]>> = {
+  none: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+describe('the palette', () => {
+  describe.each(Object.keys(deficiencies))('seen with %s', (deficiency) => {
+    it.each(['light', 'dark'] as const)('keeps the legend apart in the %s scheme', (scheme) => {
+      for (const [a, b] of pairs)
+        expect(difference(lab(a, scheme, deficiency), lab(b, scheme, deficiency)), `${a} ${b}`)
+          // A difference of 10 in CIELAB is plain at a glance.
+          .toBeGreaterThan(10);
+    });
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'keeps labels readable on land in the %s scheme',
+    (scheme) => {
+      for (const role of ['label', 'quietLabel', 'shusha', 'corridor', 'posts', 'lines'] as const)
+        expect(contrast(role, 'land', scheme), role).toBeGreaterThan(role === 'lines' ? 4 : 4.5);
+    },
+  );
+
+  it('reaches the page as custom properties for both schemes', () => {
+    expect(paletteCss()).toContain(`--map-posts:${palette.posts.light}`);
+    expect(paletteCss()).toMatch(/prefers-color-scheme:dark\)\{:root\{.*--map-posts:#f3ecdf/);
+  });
+});
+
+function linear(role: ColourRole, scheme: Scheme): Rgb {
+  const hex = palette[role][scheme];
+  return [1, 3, 5].map((at) => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Rgb;
+}
+
+function lab(role: ColourRole, scheme: Scheme, deficiency: string): Rgb {
+  const rgb = linear(role, scheme);
+  const [r = 0, g = 0, b = 0] = (deficiencies[deficiency] ?? []).map((row) =>
+    Math.max(
+      0,
+      Math.min(
+        1,
+        row.reduce((sum, weight, i) => sum + weight * (rgb[i] ?? 0), 0),
+      ),
+    ),
+  );
+  const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+  const y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  const z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+function difference(a: Rgb, b: Rgb): number {
+  return Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)));
+}
+
+function contrast(a: ColourRole, b: ColourRole, scheme: Scheme): number {
+  const luminance = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const [light = 0, dark = 0] = [linear(a, scheme), linear(b, scheme)]
+    .map(luminance)
+    .sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}

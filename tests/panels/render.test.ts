@@ -1,0 +1,125 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import App from '../../src/App.svelte';
+import { readStartFile } from '../../src/catalog/start-file';
+import type { Catalog } from '../../src/catalog/types';
+import { en } from '../../src/i18n/en';
+import { AppState } from '../../src/state/app-state.svelte';
+import { catalog, catalogWith } from '../fixtures';
+
+const files = { background: null, fonts: './fonts/' };
+
+function html(search: string, from: Catalog = catalog): string {
+  const app = new AppState(from, search);
+  return render(App, { props: { app, t: en, files } }).body;
+}
+
+/** The words of the page, without its markup. */
+function words(search: string, from: Catalog = catalog): string {
+  return html(search, from)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ');
+}
+
+describe('the page, rendered on the server', () => {
+  it('starts with the article, what this is and how to begin', () => {
+    const page = words('');
+    expect(page).toContain('Bakú molesta porque EE.UU. y Francia no participaron');
+    expect(page).toContain('Choose a place here or on the map.');
+    expect(page).toContain('inferred');
+  });
+
+  it.each(['', '?place=shusha-shushi', '?at=46.6,39.7', '?show=layers', '?show=sources'])(
+    'has the panel, the map and the four layers under every view (%s)',
+    (search) => {
+      const page = html(search);
+      expect(page).toMatch(/<aside[^>]*aria-label="Panel"/);
+      expect(page).toContain('<main');
+      expect(page.match(/type="checkbox"/g)?.length).toBeGreaterThanOrEqual(4);
+      for (const name of [
+        'Shusha / Shushi',
+        'Lachin corridor',
+        'Peacekeeper positions',
+        'Ceded districts',
+        'three handed over by agreement, four taken in the war',
+      ])
+        expect(page).toContain(name);
+      expect(page).not.toMatch(/\sstyle="/);
+    },
+  );
+
+  it('has a card with names, excerpts, facts with citations, accuracy and what is near', () => {
+    const page = html('?place=shusha-shushi');
+    expect(page).toMatch(/<h2[^>]*>(<!--.*?-->)*Shusha \/ Shushi/);
+    expect(page).toContain('lang="hy"');
+    expect(page.match(/<blockquote/g)).toHaveLength(4);
+    expect(page).toContain('<cite>SoyArmenio</cite>');
+    const text = words('?place=shusha-shushi');
+    expect(text).toContain('Taken by Armenian forces on 8-9 May 1992');
+    expect(text).toContain('known to 400 m; read in sources of one side');
+    expect(text).toMatch(/Road of the corridor Lachin corridor 2 km, give or take 2/);
+    expect(text).toContain('Suggest a correction');
+  });
+
+  it('sets what the sources say beside an excerpt that contradicts them', () => {
+    const text = words('?place=district-fuzuli');
+    expect(text).toContain('speaks of it without naming it');
+    expect(text).toContain('The record says otherwise');
+    expect(text).toContain('The text names three districts to hand over');
+  });
+
+  it('shows a fact that nobody checked as just that', () => {
+    expect(words('?place=syunik')).toContain('not checked against a document');
+  });
+
+  it('answers for a point of open map', () => {
+    const text = words('?at=46.1,40.05');
+    expect(text).toContain('At 40.0500° N, 46.1000° E');
+    expect(text).toContain('Kalbajar / Karvachar district');
+    expect(text).toMatch(/Nearest settlements/);
+  });
+
+  it('lists every feature of the map and every source', () => {
+    const layers = words('?show=layers');
+    for (const name of ['Farrukh / Parukh', 'Zarisli', 'Ceasefire line of 1994'])
+      expect(layers).toContain(name);
+    expect(words('?show=sources')).toContain('Al Arabiya English (AFP)');
+  });
+
+  it('renders a card for every feature', () => {
+    for (const { id } of catalog.features)
+      expect(html(`?place=${id}`), id).toContain('What is near');
+  });
+
+  it('follows the files: one edit in one file changes excerpts, counts and distances', () => {
+    const fewer = catalogWith('articles/soyarmenio-2022-08-27.json', (article: never) => {
+      const { quotations } = article as { quotations: unknown[] };
+      quotations.splice(0, 1);
+    });
+    expect(words('?place=shusha-shushi')).toContain('Excerpts 4');
+    expect(words('?place=shusha-shushi', fewer)).toContain('Excerpts 3');
+    const moved = catalogWith('places.geojson', (places: never) => {
+      const { features } = places as {
+        features: { id: string; geometry: { coordinates: number[] } }[];
+      };
+      for (const place of features)
+        if (place.id === 'dashalti-karin-tak') place.geometry.coordinates = [46.9, 39.6];
+    });
+    expect(words('?place=shusha-shushi')).toContain('Dashalti / Karin Tak 2 km');
+    expect(words('?place=shusha-shushi', moved)).not.toContain('Dashalti / Karin Tak');
+    const onePost = catalogWith('posts.geojson', (posts: never) => {
+      (posts as { features: unknown[] }).features.splice(1);
+    });
+    expect(words('', onePost)).toMatch(/Peacekeeper positions 1 /);
+  });
+
+  it('says which part of the data is missing, and shows the rest', () => {
+    const { catalog: empty, problems } = readStartFile('');
+    const app = new AppState(empty, '', problems);
+    const page = render(App, { props: { app, t: en, files } }).body;
+    expect(page).toContain('role="alert"');
+    expect(page).toContain('The gazetteer could not be read');
+    expect(page).toContain('Ceded districts');
+  });
+});
