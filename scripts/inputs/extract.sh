@@ -17,8 +17,11 @@ dpkg-deb -x qgis-common_*.deb qgis
 
 # Countries: Natural Earth 1:10m. Wider than the study area, so that the map can be panned;
 # three decimals (100 m) are finer than the data.
-ogr2ogr -f GeoJSON countries.geojson node_modules/world-atlas/countries-10m.json countries \
-  -clipsrc 38 35 56 45 -lco COORDINATE_PRECISION=3 -lco RFC7946=YES
+ogr2ogr -f GeoJSON clipped.geojson node_modules/world-atlas/countries-10m.json countries \
+  -clipsrc 38 35 56 45
+ogr2ogr -f GeoJSON countries.geojson clipped.geojson -dialect sqlite \
+  -sql "SELECT 'country-' || lower(name) AS id, 'country' AS kind, geometry FROM countries" \
+  -lco ID_FIELD=id -lco COORDINATE_PRECISION=3 -lco RFC7946=YES
 
 # Lakes: OpenStreetMap. The Caspian is the space that the countries leave free.
 ogr2ogr -f GeoJSON waters.geojson node_modules/@geo-maps/earth-waterbodies-100m/map.geo.json \
@@ -26,8 +29,11 @@ ogr2ogr -f GeoJSON waters.geojson node_modules/@geo-maps/earth-waterbodies-100m/
 ogr2ogr -f GeoJSON polygons.geojson waters.geojson -explodecollections -skipfailures
 ogr2ogr -f GeoJSON rings.geojson polygons.geojson -explodecollections -skipfailures
 # 0.0002 square degrees are about 2 square kilometres here; the upper limit leaves the seas out.
-ogr2ogr -f GeoJSON lakes.geojson rings.geojson \
-  -where "OGR_GEOM_AREA > 0.0002 AND OGR_GEOM_AREA < 1" -lco COORDINATE_PRECISION=4 -lco RFC7946=YES
+ogr2ogr -f GeoJSON large.geojson rings.geojson -nln lakes \
+  -where "OGR_GEOM_AREA > 0.0002 AND OGR_GEOM_AREA < 1"
+ogr2ogr -f GeoJSON lakes.geojson large.geojson -dialect sqlite \
+  -sql "SELECT printf('water-%02d', row_number() OVER ()) AS id, 'lake' AS kind, geometry FROM lakes" \
+  -lco ID_FIELD=id -lco COORDINATE_PRECISION=4 -lco RFC7946=YES
 
 # Lines: Natural Earth's breakaway and disputed areas, as QGIS ships them.
 ogr2ogr -f GeoJSON disputed.geojson qgis/usr/share/qgis/resources/data/world_map.gpkg disputed_borders \
