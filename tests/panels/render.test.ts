@@ -58,7 +58,7 @@ describe('the page, rendered on the server', () => {
     const text = words('?place=shusha-shushi');
     expect(text).toContain('Taken by Armenian forces on 8-9 May 1992');
     expect(text).toContain('known to 400 m; read in sources of one side');
-    expect(text).toMatch(/Road of the corridor Lachin corridor 2 km, give or take 2/);
+    expect(text).toMatch(/Road of the corridor Lachin corridor 1.5 km, give or take 2/);
     expect(text).toContain('Suggest a correction');
   });
 
