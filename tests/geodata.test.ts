@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { studyArea } from '../src/catalog/cross-checks';
+import { studyArea } from '../src/catalog/study-area';
 import { inspectGeoJson } from '../src/catalog/geojson-gate';
 import { displayName } from '../src/catalog/naming';
 import { parseCatalog } from '../src/catalog/parse';
 import { featuresOf } from '../src/catalog/themes';
 import { isOrdered } from '../src/chronology/dates';
+import { containing } from '../src/query/containing';
 import { distanceKm } from '../src/query/distance';
 import { catalog, feature, files } from './fixtures';
 
@@ -82,10 +83,83 @@ describe('the geodata as it is shipped', () => {
   it('never rests a certain statement on one side', () => {
     const sidesOf = (ids: readonly string[]) =>
       new Set(ids.map((id) => catalog.citationById[id]?.side).filter((side) => side !== 'wiki'));
+    for (const { id, properties } of catalog.features)
+      expect(properties.certainty, id).not.toBe('certain');
     const claims = catalog.articles.flatMap((article) => article.claims);
     const statements = [catalog.facts, catalog.events, catalog.control, claims].flat();
     for (const { id, certainty, citations } of statements)
       if (certainty === 'certain') expect(sidesOf(citations).size, id).toBeGreaterThan(1);
+  });
+
+  it('puts a position no more exactly than the place it is named after', () => {
+    const rank = ['certain', 'less-certain', 'uncertain'];
+    for (const { id, properties } of featuresOf(catalog, 'posts')) {
+      const place = feature(properties.place ?? '').properties;
+      expect(rank.indexOf(properties.certainty), id).toBeGreaterThanOrEqual(
+        rank.indexOf(place.certainty),
+      );
+    }
+  });
+
+  it('says nothing to readers that is meant for its makers', () => {
+    const words = JSON.stringify([
+      catalog.facts,
+      catalog.events,
+      catalog.control,
+      catalog.articles,
+      catalog.features.map(({ properties }) => properties.note),
+    ]);
+    expect(words).not.toMatch(
+      /\bsee (section|[A-Z]\d)|peacekeeper_posts|seed article|do not (map|add|geocode)|source-read|\bDR row\b|WARNING|qualifiers/i,
+    );
+  });
+
+  it('lies in the district that the gazetteer names, settlement by settlement', () => {
+    const settlements = catalog.features.filter(
+      ({ properties }) =>
+        ['city', 'town', 'village'].includes(properties.kind) &&
+        properties.certainty !== 'uncertain' &&
+        /\bdistrict\b.*AZ|Khankendi city/.test(properties.district ?? '') &&
+        !/Barda|Tartar district|Beylagan|Goranboy|Gazakh/.test(properties.district ?? ''),
+    );
+    expect(settlements.length).toBeGreaterThan(50);
+    for (const { id, geometry, properties } of settlements) {
+      const said = properties.district?.replace(/ (district|city).*$/, '').toLowerCase() ?? '';
+      // Aghdara was divided between Tartar and Kalbajar until December 2023.
+      const units = said.startsWith('aghdara') ? ['tartar', 'kalbajar'] : [said];
+      const [at] = geometry.type === 'Point' ? [geometry.coordinates] : [];
+      const found = containing(catalog, at ?? []).map((one) => one.feature.id);
+      expect(
+        units.some((unit) => found.includes(`district-${unit}`)),
+        `${id}: ${properties.district}, found ${found.join()}`,
+      ).toBe(true);
+    }
+  });
+
+  it('has twelve units without gap or overlap: every edge inside is used twice', () => {
+    const uses = new Map<string, number>();
+    for (const { geometry, properties } of catalog.features) {
+      if (properties.layer !== 'districts' || geometry.type !== 'Polygon') continue;
+      for (const ring of geometry.coordinates)
+        ring.slice(1).forEach((end, index) => {
+          const edge = [String(ring[index]), String(end)].sort().join(' ');
+          uses.set(edge, (uses.get(edge) ?? 0) + 1);
+        });
+    }
+    const outer = [...uses].filter(([, count]) => count === 1).map(([edge]) => edge.split(' '));
+    expect([...uses.values()].every((count) => count <= 2)).toBe(true);
+    // The edges used once are one closed line: the outer border, and each of its corners has two.
+    const corners = new Map<string, number>();
+    for (const corner of outer.flat()) corners.set(corner, (corners.get(corner) ?? 0) + 1);
+    expect(new Set(corners.values())).toEqual(new Set([2]));
+  });
+
+  it('is what the scripts make of the inputs', () => {
+    const before = readFileSync('geodata/districts.geojson', 'utf8');
+    const corridor = readFileSync('geodata/corridor.geojson', 'utf8');
+    spawnSync('npm', ['run', '--silent', 'geodata'], { encoding: 'utf8' });
+    expect(readFileSync('geodata/districts.geojson', 'utf8')).toBe(before);
+    expect(readFileSync('geodata/corridor.geojson', 'utf8')).toBe(corridor);
   });
 
   it('marks estimated coordinates as uncertain', () => {

@@ -1,27 +1,33 @@
 #!/usr/bin/env bash
 # Makes the clipped extracts of public data that the geodata is built from.
 # They are committed, so this runs only when a source publishes a new version.
-# Needs: npm, gdal-bin (ogr2ogr), and on Debian the right to download a package.
+# Needs: node, npm, gdal-bin (ogr2ogr), and on Debian the right to download a package.
 # Writes: geodata/basemap/{countries,lakes}.geojson and
-#         geodata/inputs/natural-earth-disputed-lines.geojson. Run `npm run format:geodata` afterwards.
+#         geodata/inputs/{natural-earth-disputed-lines,national-border}.geojson. Run `npm run format:geodata` afterwards.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+export OGR_GEOJSON_MAX_OBJ_SIZE=0
 
 npm init -y >/dev/null
-npm install --no-audit --no-fund world-atlas@2.0.2 @geo-maps/earth-waterbodies-100m@0.6.0 >/dev/null
+npm install --no-audit --no-fund world-atlas@2.0.2 topojson-client@3.1.0 \
+  @geo-maps/countries-land-100m@0.6.0 @geo-maps/earth-waterbodies-100m@0.6.0 >/dev/null
 apt-get download qgis-common >/dev/null 2>&1
 dpkg-deb -x qgis-common_*.deb qgis
 
-# Countries: Natural Earth 1:10m. Wider than the study area, so that the map can be panned;
-# three decimals (100 m) are finer than the data.
-ogr2ogr -f GeoJSON clipped.geojson node_modules/world-atlas/countries-10m.json countries \
-  -clipsrc 38 35 56 45
-ogr2ogr -f GeoJSON countries.geojson clipped.geojson -dialect sqlite \
-  -sql "SELECT 'country-' || lower(name) AS id, 'country' AS kind, geometry FROM countries" \
-  -lco ID_FIELD=id -lco COORDINATE_PRECISION=3 -lco RFC7946=YES
+# Countries, wider than the study area, so that the map can be panned.
+node "$root/scripts/inputs/basemap.mjs" around node_modules/world-atlas/countries-10m.json land.geojson borders.geojson
+clip=(-clipsrc 38 35 56 45 -lco COORDINATE_PRECISION=3 -lco RFC7946=YES)
+ogr2ogr -f GeoJSON land-clipped.geojson land.geojson "${clip[@]}"
+ogr2ogr -f GeoJSON borders-clipped.geojson borders.geojson "${clip[@]}"
+ogr2ogr -f GeoJSON osm.geojson node_modules/@geo-maps/countries-land-100m/map.geo.json \
+  -where "A3 IN ('AZE','ARM')" -nlt PROMOTE_TO_MULTI
+ogr2ogr -f GeoJSON neighbours.geojson node_modules/@geo-maps/countries-land-100m/map.geo.json \
+  -where "A3 IN ('AZE','ARM','IRN')" -nlt PROMOTE_TO_MULTI
+node "$root/scripts/inputs/basemap.mjs" join land-clipped.geojson borders-clipped.geojson osm.geojson countries.geojson
+node "$root/scripts/inputs/national-border.mjs" neighbours.geojson national-border.geojson
 
 # Lakes: OpenStreetMap. The Caspian is the space that the countries leave free.
 ogr2ogr -f GeoJSON waters.geojson node_modules/@geo-maps/earth-waterbodies-100m/map.geo.json \
@@ -41,4 +47,5 @@ ogr2ogr -f GeoJSON disputed.geojson qgis/usr/share/qgis/resources/data/world_map
 
 mkdir -p "$root/geodata/basemap" "$root/geodata/inputs"
 cp countries.geojson lakes.geojson "$root/geodata/basemap/"
+cp national-border.geojson "$root/geodata/inputs/"
 cp disputed.geojson "$root/geodata/inputs/natural-earth-disputed-lines.geojson"
