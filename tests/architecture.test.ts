@@ -13,12 +13,7 @@ const imports = sources.flatMap(importsOf);
 /** A folder may import the folders before it; `map` and `panels` stand side by side. */
 const order = ['chronology', 'catalog', 'linking', 'query', 'i18n', 'state', 'map', 'panels'];
 /** Types of the state name what messages and the address speak of. */
-const allowed = new Set([
-  'i18n -> state',
-  'state -> panels/panel-title',
-  'map -> i18n',
-  'catalog -> chronology',
-]);
+const allowed = new Set(['i18n -> state']);
 
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
@@ -33,9 +28,16 @@ describe('the walls between the folders', () => {
     expect(outside).toEqual([]);
   });
 
-  it('loads maplibre-gl in one module only, so that the page can come before the map', () => {
+  it('loads maplibre-gl behind one module only, so that the page can come before the map', () => {
     const loading = imports.filter(({ what, typeOnly }) => /^maplibre-gl/.test(what) && !typeOnly);
-    expect([...new Set(loading.map(({ from }) => from))]).toEqual(['src/map/create-map.ts']);
+    expect([...new Set(loading.map(({ from }) => from))]).toEqual([
+      'src/map/bounds.ts',
+      'src/map/create-map.ts',
+    ]);
+    const eager = imports.filter(
+      ({ what, typeOnly }) => /\/(create-map|bounds)$/.test(what) && !typeOnly,
+    );
+    expect(eager.map(({ from }) => from)).toEqual(['src/map/create-map.ts']);
   });
 
   it('imports turf in src/query only', () => {
@@ -65,7 +67,6 @@ describe('the walls between the folders', () => {
       const [rankA, rankB] = [order.indexOf(a), order.indexOf(b)];
       if (a === b || rankA === -1 || rankB === -1 || rankB < rankA) return [];
       if (allowed.has(`${a} -> ${b}`) && typeOnly) return [];
-      if (allowed.has(`${a} -> ${target.replace(/^src\//, '')}`)) return [];
       return [`${from} imports ${target}`];
     });
     expect(backwards).toEqual([]);
@@ -74,7 +75,7 @@ describe('the walls between the folders', () => {
   it('lets only AppState write its fields', () => {
     const writing = sources
       .filter((file) => !file.endsWith('app-state.svelte.ts'))
-      .filter((file) => /\bapp\.(view|mapTrouble|problems|catalog)\s*=[^=]/.test(read(file)));
+      .filter((file) => /\bapp\.(view|mapTroubles|problems|catalog)\s*=[^=]/.test(read(file)));
     expect(writing).toEqual([]);
   });
 
@@ -88,11 +89,9 @@ describe('the walls between the folders', () => {
     expect(markup.filter((file) => /\{@html|\sstyle(:\w+)?=/.test(read(file)))).toEqual([]);
   });
 
-  it('keeps modules under 250 lines and components under 150', () => {
-    const long = sources.filter(
-      (file) => read(file).split('\n').length > (file.endsWith('.svelte') ? 150 : 250),
-    );
-    expect(long).toEqual([]);
+  it('keeps modules under 150 lines and components under 120, lists of words and formats apart', () => {
+    const long = sources.filter((file) => lines(file) > (file.endsWith('.svelte') ? 120 : 150));
+    expect(long).toEqual(['src/catalog/schema.ts', 'src/i18n/en.ts']);
   });
 });
 
@@ -120,6 +119,11 @@ function folder(path: string): string {
 
 function read(file: string): string {
   return readFileSync(file, 'utf8');
+}
+
+/** Lines of script and markup; the style of a component is not counted. */
+function lines(file: string): number {
+  return read(file).split('<style>')[0]?.split('\n').length ?? 0;
 }
 
 /** A file without its comments. */

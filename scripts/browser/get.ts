@@ -4,46 +4,55 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find';
 
-/** The path of a browser, installed if need be. Null, with one line that helps, where none is had. */
+const playwright = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
+
+/** The path of a browser that starts, installed if need be. Null, with one line that helps, else. */
 export function findOrGetBrowser(): string | null {
-  const found = findBrowser();
-  if (found) return found;
   const named = process.env['CHROME_PATH'];
-  if (named) console.log(`CHROME_PATH names ${named}, which is not there.`);
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (named && !existsSync(named)) console.log(`CHROME_PATH names ${named}, which is not there.`);
+  const troubles: string[] = [];
+  if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('No Chrome or Chromium found: installing the chromium package.');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    const packages = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+    troubles.push(...run('apt-get', packages));
   }
   if (!findBrowser()) {
     console.log('No Chrome or Chromium found: downloading Chromium into the user cache.');
-    run(process.execPath, [playwrightCli, 'install', '--no-shell', 'chromium']);
+    troubles.push(...run(process.execPath, [playwright, 'install', '--no-shell', 'chromium']));
   }
-  const got = findBrowser();
-  if (!got)
-    console.log(
-      'The browser tests need Chrome or Chromium: install it (for example `apt install chromium`) or set CHROME_PATH to it.',
-    );
-  return got;
+  const browser = findBrowser();
+  const unable = browser ? startTrouble(browser) : troubles;
+  if (browser && unable.length === 0) return browser;
+  console.log(
+    `The browser tests need a Chrome or Chromium that starts (${unable.join('; ')}): install it, for example by \`apt install chromium\`, or set CHROME_PATH to it.`,
+  );
+  return null;
 }
 
-const playwrightCli = fileURLToPath(
-  new URL('../../node_modules/playwright/cli.js', import.meta.url),
-);
+/** Whether a browser says its version; one without its libraries does not. */
+function startTrouble(browser: string): string[] {
+  // On Windows `--version` opens a window instead.
+  return process.platform === 'win32' ? [] : run(browser, ['--version']);
+}
 
-function run(command: string, args: readonly string[]): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+/** Runs a command to its end; what went wrong, if anything, in one line. */
+function run(command: string, args: readonly string[]): string[] {
   const { status, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
-    env: environment,
+    env: {
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      // A firewall that drops packets should not cost minutes.
+      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+    },
     timeout: 8 * 60_000,
   });
-  if (status !== 0) console.log(lastLine(stderr) ?? lastLine(stdout) ?? `${command} failed`);
+  return status === 0 ? [] : [reason(stderr) ?? reason(stdout) ?? `${command} failed`];
 }
 
-function lastLine(output: string | null): string | undefined {
-  return output
-    ?.trim()
-    .split('\n')
-    .findLast((line) => line.trim() !== '');
+/** The line that says what went wrong: the last "Error:" or "E:", not the end of a stack. */
+function reason(output: string | null): string | undefined {
+  const lines = (output ?? '').split('\n').flatMap((line) => line.trim() || []);
+  return lines.findLast((line) => /^(E|\w*Error): /.test(line)) ?? lines.at(-1);
 }

@@ -4,10 +4,15 @@ import { problem, type Problem } from './problems';
 import { checkQuotations } from './quotation-checks';
 import { sectionFiles } from './section-files';
 import type { Sections } from './schema';
+import { inStudyArea, studyArea } from './study-area';
 import { featureLayers } from './types';
 
-/** West, south, east, north of the study area in degrees. */
-export const studyArea = [44, 38, 50, 42] as const;
+/** Where in the files something stands. */
+interface Spot {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  readonly feature: string;
+}
 
 export function crossCheck(sections: Sections): Problem[] {
   const features = featureLayers.flatMap((layer) =>
@@ -20,22 +25,13 @@ export function crossCheck(sections: Sections): Problem[] {
   const featureIds = new Set(features.map(({ id }) => id));
   const citationIds = new Set(sections.citations.map(({ id }) => id));
   const problems: Problem[] = [];
-  const resolve = (
-    known: ReadonlySet<string>,
-    what: string,
-    ids: readonly string[],
-    at: { file: string; path: (string | number)[]; feature: string },
-  ) =>
-    ids.forEach((id, index) => {
-      if (!known.has(id))
-        problems.push(
-          problem(at.file, [...at.path, index], id, `names no known ${what}`, at.feature),
-        );
-    });
-  const interval = (
-    of: { from: string | null; to: string | null },
-    at: { file: string; path: (string | number)[]; feature: string },
-  ) => {
+  const resolve = (known: ReadonlySet<string>, what: string, id: string, at: Spot) => {
+    if (!known.has(id))
+      problems.push(problem(at.file, at.path, id, `names no known ${what}`, at.feature));
+  };
+  const resolveAll = (known: ReadonlySet<string>, what: string, ids: readonly string[], at: Spot) =>
+    ids.forEach((id, index) => resolve(known, what, id, { ...at, path: [...at.path, index] }));
+  const interval = (of: { from: string | null; to: string | null }, at: Spot) => {
     if (!isOrdered(of))
       problems.push(
         problem(at.file, [...at.path, 'to'], of.to, `is before "from" (${of.from})`, at.feature),
@@ -45,17 +41,15 @@ export function crossCheck(sections: Sections): Problem[] {
   problems.push(...uniqueIds(sections, features));
   for (const { id, file, index, geometry, properties } of features) {
     const at = { file, path: ['features', index, 'properties'], feature: id };
-    resolve(citationIds, 'citation', properties.citations, {
-      ...at,
-      path: [...at.path, 'citations'],
-    });
+    const field = (name: string): Spot => ({ ...at, path: [...at.path, name] });
+    resolveAll(citationIds, 'citation', properties.citations, field('citations'));
     interval(properties, at);
     if ('place' in properties && properties.place)
-      resolve(featureIds, 'place', [properties.place], { ...at, path: [...at.path, 'place'] });
+      resolve(featureIds, 'place', properties.place, field('place'));
     if ('via' in properties && properties.via)
-      resolve(featureIds, 'place', properties.via, { ...at, path: [...at.path, 'via'] });
+      resolveAll(featureIds, 'place', properties.via, field('via'));
     if ('axis' in properties && properties.axis)
-      resolve(featureIds, 'axis', [properties.axis], { ...at, path: [...at.path, 'axis'] });
+      resolve(featureIds, 'axis', properties.axis, field('axis'));
     const elsewhere = 'scope' in properties && properties.scope === 'world';
     const outside = elsewhere ? null : firstOutside(geometry.coordinates);
     if (outside)
@@ -73,10 +67,10 @@ export function crossCheck(sections: Sections): Problem[] {
   for (const name of ['control', 'facts', 'events'] as const) {
     sections[name].forEach((record, index) => {
       const at = { file: sectionFiles[name], path: [index], feature: record.id };
-      resolve(citationIds, 'citation', record.citations, { ...at, path: [index, 'citations'] });
+      resolveAll(citationIds, 'citation', record.citations, { ...at, path: [index, 'citations'] });
       interval(record, at);
-      const places = 'of' in record ? [record.of] : record.places;
-      resolve(featureIds, 'place', places, { ...at, path: [index, 'places'] });
+      if ('of' in record) resolve(featureIds, 'place', record.of, { ...at, path: [index, 'of'] });
+      else resolveAll(featureIds, 'place', record.places, { ...at, path: [index, 'places'] });
       if (record.citations.length === 0 && record.certainty !== 'uncertain')
         problems.push(
           problem(
@@ -92,7 +86,7 @@ export function crossCheck(sections: Sections): Problem[] {
 
   for (const article of sections.articles) {
     const file = `articles/${article.id}.json`;
-    resolve(citationIds, 'citation', [article.citation], {
+    resolve(citationIds, 'citation', article.citation, {
       file,
       path: ['citation'],
       feature: article.id,
@@ -127,10 +121,8 @@ function uniqueIds(
 }
 
 function firstOutside(coordinates: unknown): unknown {
-  const [west, south, east, north] = studyArea;
   if (!Array.isArray(coordinates)) return null;
   if (typeof coordinates[0] !== 'number')
     return coordinates.map(firstOutside).find((found) => found !== null) ?? null;
-  const [lon, lat] = coordinates as [number, number];
-  return lon < west || lon > east || lat < south || lat > north ? coordinates : null;
+  return inStudyArea(coordinates as number[]) ? null : coordinates;
 }

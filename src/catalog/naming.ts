@@ -4,14 +4,13 @@
  */
 import type { Toponym } from './types';
 
-export type Language = 'en';
-
 /**
- * The name shown for a place: the form of each community in the reader's language, or the first
- * form in that language where no form is marked as a community's own. Forms that end in the same
+ * The name shown for a place: the English form of each community, or the first English form
+ * where none is marked as a community's own. Forms that end in the same
  * word share it: "Akna district", "Aghdam district" -> "Aghdam / Akna district".
  */
-export function displayName(toponyms: readonly Toponym[], language: Language = 'en'): string {
+export function displayName(toponyms: readonly Toponym[]): string {
+  const language = 'en';
   const inLanguage = toponyms.filter(({ lang }) => lang === language);
   const own = inLanguage.filter(({ usedBy }) => usedBy !== undefined);
   const forms = (own.length > 0 ? own : inLanguage.slice(0, 1)).map(({ text }) => text);

@@ -14,6 +14,7 @@ export function checkQuotations(
 ): Problem[] {
   const problems: Problem[] = [];
   const claimIds = new Set(article.claims.map(({ id }) => id));
+  const seen = new Set<string>();
   let words = 0;
   article.quotations.forEach((quotation, index) => {
     const report = (path: (string | number)[], value: unknown, reason: string) =>
@@ -21,6 +22,8 @@ export function checkQuotations(
     const { exact, start, end } = quotation;
     const count = exact.split(/\s+/).length;
     words += count;
+    if (seen.has(quotation.id)) report(['id'], quotation.id, 'is used twice in this article');
+    seen.add(quotation.id);
     if (count > maxQuotedWords)
       report(['exact'], count, `has more than ${maxQuotedWords} words; shorten the quotation`);
     if (end - start !== exact.length || end > article.length)

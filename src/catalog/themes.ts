@@ -1,4 +1,5 @@
 /** The layers that the reader toggles, and which features each of them shows. */
+import { inStudyArea } from './study-area';
 import type { AtlasFeature, Catalog } from './types';
 
 /** In the order of the panel. The first four are always in reach; the others are in "Layers". */
@@ -30,7 +31,7 @@ export function layerOf(feature: AtlasFeature): LayerId | null {
     case 'districts':
       return ceded ? 'districts' : null;
     case 'places':
-      return unpinned.has(kind) || !inStudyArea(feature) ? null : 'places';
+      return unpinned.has(kind) || !isNear(feature) ? null : 'places';
   }
 }
 
@@ -38,8 +39,6 @@ export function featuresOf(catalog: Catalog, layer: LayerId): readonly AtlasFeat
   return catalog.features.filter((feature) => layerOf(feature) === layer);
 }
 
-function inStudyArea({ geometry }: AtlasFeature): boolean {
-  if (geometry.type !== 'Point') return true;
-  const [lon = NaN, lat = NaN] = geometry.coordinates;
-  return lon >= 44 && lon <= 50 && lat >= 38 && lat <= 42;
+function isNear({ geometry }: AtlasFeature): boolean {
+  return geometry.type !== 'Point' || inStudyArea(geometry.coordinates);
 }

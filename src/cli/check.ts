@@ -2,48 +2,52 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { inspectGeoJson } from '../catalog/geojson-gate';
-import { parseCatalog, parseFile, readJson } from '../catalog/parse';
-import type { Problem } from '../catalog/problems';
-import { article, sections, type SectionName } from '../catalog/schema';
+import { parseCatalog, readJson } from '../catalog/parse';
+import { problemLine, type Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
 import { BadInput } from './bad-input';
 import { geodataFolder, readGeodata } from './geodata-files';
 
 export function check(paths: readonly string[]): number {
   if (paths.length === 0) throw new BadInput('Name at least one file: atlas check FILE...');
-  const problems = paths.flatMap(checkFile);
+  const files = paths.map((path) => ({ path, own: ownName(path), text: read(path) }));
+  const foreign = files.filter(({ own }) => own === null);
+  const own = files.flatMap((file) => (file.own === null ? [] : [{ ...file, own: file.own }]));
+  const problems = [
+    ...foreign.flatMap(({ path, text }) => checkForeign(path, text)),
+    ...(own.length > 0 ? checkOwn(own) : []),
+  ];
   for (const { file, feature, pointer, value, reason } of problems)
     process.stdout.write(`${JSON.stringify({ file, feature, pointer, value, reason })}\n`);
   return problems.length > 0 ? 1 : 0;
 }
 
-/** A file named as one of the atlas's own is held to its schema and to the files around it. */
-function checkFile(path: string): readonly Problem[] {
-  const text = read(path);
-  const named = (problems: readonly Problem[]) =>
-    problems.map((problem) => ({ ...problem, file: path }));
-  const own = ownName(path);
-  if (own === null) {
-    const json = readJson(path, text);
-    return json.problem ? [json.problem] : inspectGeoJson(path, json.value);
-  }
-  const alone = parseFile(own, text, schemaOf(own)).problems;
-  if (alone.length > 0) return named(alone);
-  const { problems } = parseCatalog({ ...readGeodata(), [own]: text });
-  return named(problems.filter(({ file }) => file === own));
+function checkForeign(path: string, text: string): readonly Problem[] {
+  const { value, problem } = readJson(path, text);
+  return problem ? [problem] : inspectGeoJson(path, value);
+}
+
+/**
+ * Files named as the atlas's own take their place in it, all at once; what they break anywhere is
+ * reported, and what was broken before is not.
+ */
+function checkOwn(files: readonly { path: string; own: string; text: string }[]): Problem[] {
+  const shipped = readGeodata();
+  const before = new Set(parseCatalog(shipped).problems.map(problemLine));
+  const changed = Object.fromEntries(files.map(({ own, text }) => [own, text]));
+  const { problems } = parseCatalog({ ...shipped, ...changed });
+  const pathOf = new Map(files.map(({ own, path }) => [own, path]));
+  return problems
+    .filter((problem) => pathOf.has(problem.file) || !before.has(problemLine(problem)))
+    .map((problem) => ({ ...problem, file: pathOf.get(problem.file) ?? problem.file }));
 }
 
 function ownName(path: string): string | null {
   const inGeodata = relative(geodataFolder, resolve(path));
   const base = path.split(/[\\/]/).at(-1) ?? path;
   if (/(^|[\\/])articles[\\/][^\\/]+\.json$/.test(path)) return `articles/${base}`;
-  const files: readonly string[] = Object.values(sectionFiles);
-  return files.find((file) => file === inGeodata || file === base) ?? null;
-}
-
-function schemaOf(file: string) {
-  const [name] = Object.entries(sectionFiles).find(([, own]) => own === file) ?? [];
-  return name === undefined ? article : sections[name as SectionName];
+  const names: readonly string[] = Object.values(sectionFiles);
+  return names.find((name) => name === inGeodata || name === base) ?? null;
 }
 
 function read(path: string): string {

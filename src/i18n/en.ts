@@ -3,6 +3,7 @@ import type { Messages } from './messages';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en: Messages = {
+  locale: 'en-GB',
   atlasName: 'Corridor Atlas',
   intro:
     'A news article on the map: every place it names is linked to the sentences that name it, and beside them stands what other sources say.',
@@ -26,6 +27,9 @@ export const en: Messages = {
     places: { name: 'Other places', line: 'towns, villages and sites of the gazetteer' },
   },
   moreLayers: 'More layers',
+  layerSources: 'Where the layers come from',
+  otherDistricts: 'Other districts, outlined',
+  placelessFacts: 'Facts that name no place',
   layerCount: (n) => count(n, 'feature', 'features'),
   accuracyRange: (low, high) => (low === high ? `known to ${low}` : `known to ${low} – ${high}`),
   onTheMap: 'Everything on the map',
@@ -42,7 +46,7 @@ export const en: Messages = {
     mentions: (n) => count(n, 'mention', 'mentions'),
     ours: 'our rendering',
     record: 'What the sources say',
-    showOnMap: (name) => `Show ${name}`,
+    saidBy: (speaker) => `Said by ${speaker}.`,
   },
   card: {
     excerpts: 'Excerpts',
@@ -51,12 +55,12 @@ export const en: Messages = {
     facts: 'Facts',
     noFacts: 'No fact about this place has been recorded yet.',
     events: 'Events',
-    control: 'Change of control',
+    held: (holder) => `Held from then on by ${holder}, according to the sources named here.`,
     near: 'What is near',
     position: 'How exact is this?',
     differs: 'Where sources differ:',
-    names: 'Names',
     validity: 'When',
+    roadValidity: 'This road',
     correction: 'Suggest a correction',
     correctionHelp:
       'This report names the feature, the data and its sources. Add what is wrong and what shows it, and send it to the editors. Nothing is sent from this page.',
@@ -71,8 +75,12 @@ export const en: Messages = {
     corridor: 'Road of the corridor',
     post: 'Nearest peacekeeper position',
     settlements: 'Nearest settlements',
-    km: (km, giveOrTake) => `${km} km, give or take ${giveOrTake}`,
-    giveOrTake: (km) => `give or take ${km}`,
+    perhaps: 'within the accuracy of',
+    inside: 'Settlements inside',
+    none: 'none of the gazetteer',
+    nothing: 'This is no point of the region: nothing near it would mean anything.',
+    here: 'What is at this point of the map?',
+    km: (km, giveOrTake) => `${km} km, give or take ${giveOrTake} km`,
   },
   sources: {
     heading: 'Sources',
@@ -86,6 +94,11 @@ export const en: Messages = {
     'less-certain': 'read in sources of one side',
     uncertain: 'uncertain',
   },
+  positionCertainty: {
+    certain: 'two independent sources agree',
+    'less-certain': 'no second, independent source confirms it',
+    uncertain: 'uncertain, an estimate or a disputed line',
+  },
   verdict: {
     confirmed: 'Confirmed',
     'partly-confirmed': 'Confirmed in part',
@@ -94,6 +107,13 @@ export const en: Messages = {
     incomplete: 'Leaves something out',
     outdated: 'True when written',
     contradicted: 'The record says otherwise',
+  },
+  holder: {
+    Azerbaijan: 'Azerbaijan',
+    Armenia: 'Armenia',
+    'Artsakh (unrecognised)': 'Artsakh (unrecognised)',
+    'Russian peacekeepers': 'Russian peacekeepers',
+    unknown: 'nobody that the sources name',
   },
   manner: { 'handed-over': 'handed over by agreement', fighting: 'taken in the war' },
   role: { location: 'place', actor: 'as an actor', adjective: 'as an adjective' },
@@ -108,7 +128,7 @@ export const en: Messages = {
     none: 'own estimate',
   },
   kind: {
-    city: 'Town',
+    city: 'City',
     town: 'Town',
     village: 'Village',
     district: 'District',
@@ -163,8 +183,6 @@ export const en: Messages = {
     citations: 'The sources',
     articles: 'The article',
   },
-  startTrouble: 'The data of the atlas could not be loaded. Reload the page to try again.',
   wholeView: 'Show the whole corridor',
   attribution: 'Natural Earth · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY)',
-  mapLoading: 'The map is loading.',
 };

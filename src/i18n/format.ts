@@ -2,22 +2,20 @@
 import { precisionOf, type Interval } from '../chronology/dates';
 import type { Messages } from './messages';
 
-const locale = 'en-GB';
-
 /** Kilometres with one decimal below 100, whole above. */
-export function km(value: number): string {
+export function km(value: number, { locale }: Messages): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: value < 100 ? 1 : 0 }).format(
     value,
   );
 }
 
 /** A radius in metres as a reader says it: 400 m, 1.6 km. */
-export function radius(metres: number): string {
-  return metres < 1000 ? `${metres} m` : `${km(metres / 1000)} km`;
+export function radius(metres: number, t: Messages): string {
+  return metres < 1000 ? `${metres} m` : `${km(metres / 1000, t)} km`;
 }
 
 /** A date of any precision in words: 27 August 2022, August 2022, 2022. */
-export function dateInWords(date: string): string {
+export function dateInWords(date: string, { locale }: Messages): string {
   const precision = precisionOf(date);
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return new Intl.DateTimeFormat(locale, {
@@ -30,10 +28,10 @@ export function dateInWords(date: string): string {
 
 /** An interval in words; empty where both ends are open. */
 export function intervalInWords({ from, to }: Interval, t: Messages): string {
-  if (from !== null && from === to) return dateInWords(from);
-  if (from !== null && to !== null) return t.fromTo(dateInWords(from), dateInWords(to));
-  if (from !== null) return t.from(dateInWords(from));
-  return to === null ? '' : t.to(dateInWords(to));
+  if (from !== null && from === to) return dateInWords(from, t);
+  if (from !== null && to !== null) return t.fromTo(dateInWords(from, t), dateInWords(to, t));
+  if (from !== null) return t.from(dateInWords(from, t));
+  return to === null ? '' : t.to(dateInWords(to, t));
 }
 
 /** Degrees with the letter of their half, kept together: 39.7601° N. */
@@ -46,6 +44,6 @@ export function longitude(value: number): string {
 }
 
 /** The name of a language: es -> Spanish. */
-export function languageName(code: string): string {
+export function languageName(code: string, { locale }: Messages): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
 }

@@ -5,6 +5,8 @@ import type { MapTrouble } from '../state/app-state.svelte';
 
 /** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
 export interface Messages {
+  /** The locale that numbers, dates and names of languages are written in. */
+  readonly locale: string;
   readonly atlasName: string;
   readonly intro: string;
   readonly howToBegin: string;
@@ -14,6 +16,9 @@ export interface Messages {
   readonly skipToMap: string;
   readonly layers: Readonly<Record<LayerId, { readonly name: string; readonly line: string }>>;
   readonly moreLayers: string;
+  readonly layerSources: string;
+  readonly otherDistricts: string;
+  readonly placelessFacts: string;
   readonly layerCount: (count: number) => string;
   readonly accuracyRange: (low: string, high: string) => string;
   readonly onTheMap: string;
@@ -30,7 +35,7 @@ export interface Messages {
     readonly mentions: (count: number) => string;
     readonly ours: string;
     readonly record: string;
-    readonly showOnMap: (name: string) => string;
+    readonly saidBy: (speaker: string) => string;
   };
   readonly card: {
     readonly excerpts: string;
@@ -39,12 +44,12 @@ export interface Messages {
     readonly facts: string;
     readonly noFacts: string;
     readonly events: string;
-    readonly control: string;
+    readonly held: (holder: string) => string;
     readonly near: string;
     readonly position: string;
     readonly differs: string;
-    readonly names: string;
     readonly validity: string;
+    readonly roadValidity: string;
     readonly correction: string;
     readonly correctionHelp: string;
     readonly correctionDownload: string;
@@ -58,14 +63,20 @@ export interface Messages {
     readonly corridor: string;
     readonly post: string;
     readonly settlements: string;
+    readonly perhaps: string;
+    readonly inside: string;
+    readonly none: string;
+    readonly nothing: string;
+    readonly here: string;
     readonly km: (km: string, giveOrTake: string) => string;
-    readonly giveOrTake: (km: string) => string;
   };
   readonly sources: { readonly heading: string; readonly intro: (count: number) => string };
   readonly citations: string;
   readonly notChecked: string;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly positionCertainty: Readonly<Record<Certainty, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly holder: Readonly<Record<Control['holder'], string>>;
   readonly manner: Readonly<Record<Control['manner'], string>>;
   readonly role: Readonly<Record<Role, string>>;
   readonly side: Readonly<Record<string, string>>;
@@ -77,8 +88,6 @@ export interface Messages {
   readonly mapTrouble: Readonly<Record<MapTrouble, string>>;
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;
-  readonly startTrouble: string;
   readonly wholeView: string;
   readonly attribution: string;
-  readonly mapLoading: string;
 }

@@ -1,6 +1,5 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
 import {
-  LngLatBounds,
   Map as MapLibreMap,
   Marker,
   NavigationControl,
@@ -12,53 +11,41 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Position } from 'geojson';
-import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { LayerId } from '../catalog/themes';
-import { layerIds } from '../catalog/themes';
+import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import type { MapTrouble } from '../state/app-state.svelte';
-import { parameters } from './expressions';
+import { boundsOf, overlap, wholeBounds, widest } from './bounds';
 import { followHover } from './hover';
+import { globalState, type MapParameters } from './parameters';
 import { featureAt } from './pick';
 import { buildStyle, drawOrder, type StyleFiles } from './style';
 import { WholeViewControl } from './whole-view-control';
 
 setWorkerUrl(workerUrl);
 
-/** What of the reader's view the map shows. */
-export interface MapParameters {
-  readonly selected: string | null;
-  /** The point that the reader asked about, [longitude, latitude]. */
-  readonly asked: Position | null;
-  readonly shown: readonly LayerId[];
-  readonly dark: boolean;
-}
-
 export interface MapEvents {
   /** The first picture is complete. */
   readonly drawn: () => void;
-  readonly select: (id: string) => void;
+  readonly select: (id: string, at: Position) => void;
   readonly askAt: (at: Position) => void;
-  /** Something went wrong with the map, or, with null, is right again. */
-  readonly trouble: (trouble: MapTrouble | null) => void;
+  readonly trouble: (trouble: MapTrouble) => void;
+  /** The browser draws again after a lost context. */
+  readonly restored: () => void;
 }
 
 export interface AtlasMap {
   readonly apply: (parameters: MapParameters) => void;
-  /** Brings a feature or point into view; does nothing where it is in view already. */
+  /** Brings a feature or a point into view, if it is not there already. */
   readonly reveal: (target: AtlasFeature | Position) => void;
   /** Ids of the features of a layer that are on the screen now; for tests and the console. */
   readonly renderedIds: (layer: LayerId) => readonly string[];
   readonly remove: () => void;
 }
 
-const widest: [[number, number], [number, number]] = [
-  [40.5, 36.5],
-  [53.5, 43.5],
-];
 const padding = { top: 48, right: 48, bottom: 48, left: 48 } satisfies PaddingOptions;
 
-/** Throws where the browser has no WebGL 2. */
+/** Throws where the browser has no WebGL 2; ask `canDraw` in can-draw.ts first. */
 export function createMap(
   container: HTMLElement,
   catalog: Catalog,
@@ -70,7 +57,7 @@ export function createMap(
   const whole = wholeBounds(catalog);
   const map = new MapLibreMap({
     container,
-    style: buildStyle(catalog, files),
+    style: buildStyle(catalog, files, t),
     globalState: globalState(first),
     bounds: whole,
     fitBoundsOptions: { padding },
@@ -97,13 +84,15 @@ export function createMap(
     events.trouble(fromBackground ? 'background' : 'drawing');
   });
   map.on('webglcontextlost', () => events.trouble('lost'));
-  map.on('webglcontextrestored', () => events.trouble(null));
+  map.on('webglcontextrestored', events.restored);
+  // A finger is wider than a mouse: pixels around the pointer that still hit a dot or a line.
+  const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
   map.on('click', ({ point, lngLat }) => {
-    const id = featureAt(map, point);
-    if (id === null) events.askAt([lngLat.lng, lngLat.lat]);
-    else events.select(id);
+    const at = [lngLat.lng, lngLat.lat];
+    const found = featureAt(map, point, reach);
+    if (found) events.select(found.id, at);
+    else events.askAt(at);
   });
-  followHover(map);
 
   const askedPoint = document.createElement('div');
   askedPoint.className = 'asked-point';
@@ -124,6 +113,7 @@ export function createMap(
   map.once('style.load', () => {
     loaded = true;
     send();
+    followHover(map, reach);
   });
 
   return {
@@ -134,8 +124,8 @@ export function createMap(
     },
     reveal(target) {
       const bounds = boundsOf(target);
-      const view = map.getBounds();
-      if (view.contains(bounds.getSouthWest()) && view.contains(bounds.getNorthEast())) return;
+      // Nothing to show: a far capital, or something that is in view already.
+      if (!overlap(bounds, widest) || overlap(bounds, map.getBounds())) return;
       map.fitBounds(bounds, {
         padding: 80,
         maxZoom: Math.max(map.getZoom(), 9.5),
@@ -149,40 +139,6 @@ export function createMap(
     },
     remove: () => map.remove(),
   };
-}
-
-function globalState({ selected, shown, dark }: MapParameters): Record<string, unknown> {
-  return {
-    [parameters.dark]: dark,
-    [parameters.selected]: selected ?? '',
-    ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
-  };
-}
-
-/** The corridor, or everything that is drawn where the corridor could not be read. */
-function wholeBounds(catalog: Catalog): LngLatBounds {
-  const corridor = catalog.features.filter(({ properties }) => properties.layer === 'corridor');
-  const shapes = corridor.length > 0 ? corridor : catalog.features.filter(isShape);
-  const bounds = new LngLatBounds();
-  shapes.forEach((feature) => bounds.extend(boundsOf(feature)));
-  return bounds.isEmpty() ? new LngLatBounds([46, 39, 47.6, 40.4]) : bounds;
-}
-
-function boundsOf(target: AtlasFeature | Position): LngLatBounds {
-  const bounds = new LngLatBounds();
-  const extend = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    if (typeof value[0] === 'number') bounds.extend(value as [number, number]);
-    else value.forEach(extend);
-  };
-  extend(
-    'geometry' in target && 'coordinates' in target.geometry ? target.geometry.coordinates : target,
-  );
-  return bounds;
-}
-
-function isShape({ geometry }: AtlasFeature): boolean {
-  return geometry.type !== 'Point';
 }
 
 function reducedMotion(): boolean {

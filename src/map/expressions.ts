@@ -19,10 +19,9 @@ export function visibility(layer: LayerId): { visibility: ExpressionSpecificatio
   return { visibility: ['case', ['global-state', parameters.shown(layer)], 'visible', 'none'] };
 }
 
-export function ifSelected<T extends number | ExpressionSpecification>(
-  yes: T,
-  no: T,
-): ExpressionSpecification {
+type Value = number | ExpressionSpecification;
+
+export function ifSelected(yes: Value, no: Value): ExpressionSpecification {
   return ['case', ['==', ['get', 'id'], ['global-state', parameters.selected]], yes, no];
 }
 

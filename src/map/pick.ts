@@ -8,38 +8,36 @@ const choices = [
   ['corridor-band'],
   ['shusha-fill', 'districts-fill', 'districts-label'],
 ] as const;
-/** Pixels around the pointer that still hit a dot or a line. */
-const reach = 5;
-
 export const clickableLayers: readonly string[] = choices.flat();
 
-/** The id of the feature that a click at a pixel means; null is open map. */
-export function featureAt(map: MapLibreMap, { x, y }: { x: number; y: number }): string | null {
-  return found(map, { x, y })?.id ?? null;
+export interface Picked {
+  readonly id: string;
+  readonly source: string;
 }
 
-export function found(
+/** The feature that a click at a pixel means, within `reach` pixels; null is open map. */
+export function featureAt(
   map: MapLibreMap,
-  { x, y }: { x: number; y: number },
-): { id: string; source: string } | null {
+  { x, y }: { readonly x: number; readonly y: number },
+  reach: number,
+): Picked | null {
   const around: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
+  // Shapes are hit by the pixel itself and are all equally near.
+  const pixels = ({ geometry }: MapGeoJSONFeature) => {
+    if (geometry.type !== 'Point') return reach;
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const at = map.project([lon, lat]);
+    return Math.hypot(at.x - x, at.y - y);
+  };
   for (const layers of choices) {
-    const precise = layers.some((layer) => layer.endsWith('-fill') || layer.endsWith('-band'));
-    const hits = map.queryRenderedFeatures(precise ? [x, y] : around, { layers: [...layers] });
-    const nearest = hits.toSorted((a, b) => distance(map, a, x, y) - distance(map, b, x, y))[0];
+    const isArea = layers.some((layer) => layer.endsWith('-fill') || layer.endsWith('-band'));
+    const hits = map.queryRenderedFeatures(isArea ? [x, y] : around, { layers: [...layers] });
+    const nearest = hits.toSorted((a, b) => pixels(a) - pixels(b))[0];
     const id: unknown = nearest?.properties['id'];
     if (nearest && typeof id === 'string') return { id, source: nearest.source };
   }
   return null;
-}
-
-/** Pixels to a point feature; shapes that are hit are all equally near. */
-function distance(map: MapLibreMap, { geometry }: MapGeoJSONFeature, x: number, y: number): number {
-  if (geometry.type !== 'Point') return reach;
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  const at = map.project([lon, lat]);
-  return Math.hypot(at.x - x, at.y - y);
 }

@@ -7,6 +7,7 @@ import type {
 } from 'maplibre-gl';
 import { layerIds } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
+import type { Messages } from '../i18n/messages';
 import { parameters } from './expressions';
 import { backgroundLayers, backgroundNames } from './layers/background';
 import { corridor } from './layers/corridor';
@@ -55,7 +56,7 @@ export interface StyleFiles {
   readonly fonts: string;
 }
 
-export function buildStyle(catalog: Catalog, files: StyleFiles): StyleSpecification {
+export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): StyleSpecification {
   return {
     version: 8,
     name: 'Corridor Atlas',
@@ -68,7 +69,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles): StyleSpecificat
     sources: {
       background: geojson(files.background ?? { type: 'FeatureCollection', features: [] }),
       names: geojson(backgroundNames(catalog)),
-      ...Object.fromEntries(themes.map((theme) => [theme.id, geojson(theme.source(catalog))])),
+      ...Object.fromEntries(themes.map((theme) => [theme.id, geojson(theme.source(catalog, t))])),
     },
     layers: ordered([...backgroundLayers, ...themes.flatMap(({ styleLayers }) => styleLayers)]),
     transition: { duration: 0, delay: 0 },
@@ -79,7 +80,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles): StyleSpecificat
 function fontFiles(folder: string): FontFacesSpecification[string] {
   const ranges = {
     latin: ['U+0000-00FF', 'U+2000-206F'],
-    'latin-ext': ['U+0100-02FF', 'U+1E00-1EFF'],
+    'latin-ext': ['U+0100-017F', 'U+018F-018F', 'U+0259-0259', 'U+02BB-02BC'],
     cyrillic: ['U+0400-04FF'],
     armenian: ['U+0530-058F'],
   };

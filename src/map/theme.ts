@@ -7,13 +7,16 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { displayName, nativeNames } from '../catalog/naming';
 import type { LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
+import type { Messages } from '../i18n/messages';
 import { colour } from './expressions';
 import type { ColourRole } from './palette';
 
 /** A mark in the legend: the shape and colour that the layer is drawn with. */
 export interface Swatch {
-  readonly shape: 'area' | 'line' | 'dashed-line' | 'ring' | 'dot' | 'band';
+  readonly shape: 'area' | 'dashed-line' | 'ring' | 'dot' | 'band';
   readonly colour: ColourRole;
+  /** What the mark means, where a layer has several. */
+  readonly meaning?: (t: Messages) => string;
 }
 
 /** One layer as the reader knows it: its data, its style layers and its legend, in one file. */
@@ -21,7 +24,7 @@ export interface Theme {
   readonly id: LayerId;
   readonly swatches: readonly Swatch[];
   readonly styleLayers: readonly LayerSpecification[];
-  readonly source: (catalog: Catalog) => FeatureCollection;
+  readonly source: (catalog: Catalog, t: Messages) => FeatureCollection;
 }
 
 /** What a style layer needs to know of a feature. */

@@ -10,13 +10,21 @@ export interface Containing {
   readonly withinAccuracy: boolean;
 }
 
-/** The polygons that a [longitude, latitude] position lies in; `on` limits them to a day. */
-export function containing(catalog: Catalog, at: Position, on?: string): readonly Containing[] {
+/**
+ * The polygons that a [longitude, latitude] position lies in; `on` limits them to a day, and
+ * `accuracy` is the position's own, in metres.
+ */
+export function containing(
+  catalog: Catalog,
+  at: Position,
+  { on, accuracy = 0 }: { on?: string | undefined; accuracy?: number } = {},
+): readonly Containing[] {
   return catalog.features.flatMap((feature) => {
     const { geometry, properties } = feature;
     if (!isPolygon(geometry) || !existsOn(feature, on) || !booleanPointInPolygon(at, geometry))
       return [];
-    const withinAccuracy = distanceToBoundaryKm(at, geometry) * 1000 < properties.accuracy;
+    const metres = distanceToBoundaryKm(at, geometry) * 1000;
+    const withinAccuracy = metres < properties.accuracy + accuracy;
     return [{ feature, withinAccuracy }];
   });
 }

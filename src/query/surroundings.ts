@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { layerOf } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { containing, type Containing } from './containing';
 import { distanceFromKm, nearest, type Near } from './nearest';
@@ -6,32 +7,35 @@ import { distanceFromKm, nearest, type Near } from './nearest';
 /** What is near a place or a point of the map: the answer that every card ends with. */
 export interface Surroundings {
   readonly districts: readonly Containing[];
-  /** The corridor's axis, which is what its distance is measured to. */
+  /** Where no district contains the point: one whose boundary is nearer than both are exact. */
+  readonly perhaps: AtlasFeature | null;
+  /** The corridor's road, which is what its distance is measured to. */
   readonly corridor: Near | null;
   readonly post: Near | null;
+  /** The nearest settlements; for an area, those inside it. */
   readonly settlements: readonly Near[];
 }
 
 const settlementKinds = new Set(['city', 'town', 'village', 'capital']);
 
-export function surroundings(catalog: Catalog, from: Position | AtlasFeature): Surroundings {
+/** Null for what has no place on this map, such as a country or a far capital. */
+export function surroundings(catalog: Catalog, from: Position | AtlasFeature): Surroundings | null {
+  const feature = 'geometry' in from ? from : null;
+  if (feature && layerOf(feature) === null && feature.properties.layer !== 'districts') return null;
   const axis = catalog.features.find(({ properties }) => properties.kind === 'corridor-axis');
-  const isCorridor = 'geometry' in from && from.properties.layer === 'corridor';
-  const at = 'geometry' in from ? pointOf(from) : from;
-  const isDistrict = 'geometry' in from && from.properties.layer === 'districts';
-  const ownPlace = 'geometry' in from ? from.properties.place : undefined;
+  const isCorridor = feature?.properties.layer === 'corridor';
+  const isArea = feature !== null && feature.geometry.type === 'Polygon';
+  const settlements = nearest(catalog, from, {
+    layer: 'places',
+    count: isArea ? Infinity : 3,
+    accept: ({ id, properties }) =>
+      settlementKinds.has(properties.kind) && id !== feature?.properties.place,
+  });
   return {
-    districts:
-      at === null || isDistrict
-        ? []
-        : containing(catalog, at).filter(({ feature }) => feature.properties.layer === 'districts'),
+    ...districtsAround(catalog, from),
     corridor: axis && !isCorridor ? { feature: axis, km: distanceFromKm(from, axis) } : null,
     post: nearest(catalog, from, { layer: 'posts', count: 1 })[0] ?? null,
-    settlements: nearest(catalog, from, {
-      layer: 'places',
-      count: 3,
-      accept: ({ id, properties }) => settlementKinds.has(properties.kind) && id !== ownPlace,
-    }),
+    settlements: isArea ? settlements.filter(({ km }) => km === 0) : settlements,
   };
 }
 
@@ -40,6 +44,18 @@ export function giveOrTakeKm(a: AtlasFeature | null, b: AtlasFeature): number {
   return ((a?.properties.accuracy ?? 0) + b.properties.accuracy) / 1000;
 }
 
-function pointOf({ geometry }: AtlasFeature): Position | null {
-  return geometry.type === 'Point' ? geometry.coordinates : null;
+function districtsAround(
+  catalog: Catalog,
+  from: Position | AtlasFeature,
+): Pick<Surroundings, 'districts' | 'perhaps'> {
+  const feature = 'geometry' in from ? from : null;
+  if (feature && feature.geometry.type !== 'Point') return { districts: [], perhaps: null };
+  const at = feature?.geometry.type === 'Point' ? feature.geometry.coordinates : (from as Position);
+  const accuracy = feature?.properties.accuracy ?? 0;
+  const districts = containing(catalog, at, { accuracy }).filter(
+    ({ feature: { properties } }) => properties.layer === 'districts',
+  );
+  const [next] = nearest(catalog, at, { layer: 'districts', count: 1 });
+  const close = next && districts.length === 0 && next.km <= giveOrTakeKm(feature, next.feature);
+  return { districts, perhaps: close ? next.feature : null };
 }

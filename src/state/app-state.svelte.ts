@@ -5,7 +5,7 @@ import type { AtlasFeature, Catalog } from '../catalog/types';
 import { degrees, homePanel, readView, writeView } from './permalink';
 import { back, reveal, show, toggleLayer, type PanelView, type View } from './view';
 
-/** Why there is no map, if there is none. */
+/** What can be wrong with the map. */
 export type MapTrouble = 'no-webgl' | 'lost' | 'background' | 'drawing';
 
 /** The one writer of the view. Components read its fields and call its verbs. */
@@ -15,7 +15,7 @@ export class AppState {
   readonly problems: readonly Problem[];
 
   view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [] });
-  mapTrouble: MapTrouble | null = $state.raw(null);
+  mapTroubles: readonly MapTrouble[] = $state.raw([]);
 
   readonly panel: PanelView = $derived(this.view.panel);
   readonly selected: AtlasFeature | null = $derived.by(() =>
@@ -37,11 +37,12 @@ export class AppState {
     return layerIds.filter((layer) => this.isShown(layer));
   }
 
-  /** Opens the card of a feature. Throws on an id that the catalog does not have. */
-  select(id: string): void {
+  /** Opens the card of a feature, chosen by name or at a point of the map. Throws on an id that the catalog does not have. */
+  select(id: string, at?: Position): void {
     const feature = this.catalog.featureById[id];
     if (!feature) throw new Error(`No feature ${JSON.stringify(id)} to select`);
-    this.view = reveal(show(this.view, { kind: 'place', id }), layerOf(feature));
+    const panel: PanelView = at ? { kind: 'place', id, at } : { kind: 'place', id };
+    this.view = reveal(show(this.view, panel), layerOf(feature));
   }
 
   /** Asks what is at a [longitude, latitude] position. */
@@ -50,17 +51,13 @@ export class AppState {
   }
 
   open(panel: PanelView): void {
-    if (panel.kind === 'place') this.select(panel.id);
+    if (panel.kind === 'place') this.select(panel.id, panel.at);
     else this.view = show(this.view, panel);
   }
 
   /** The address that opens a panel view; what a link to it points at. */
   addressOf(panel: PanelView): string {
     return writeView({ ...this.view, panel }, this.catalog) || '?';
-  }
-
-  openHome(): void {
-    this.open(homePanel(this.catalog));
   }
 
   back(): void {
@@ -76,7 +73,11 @@ export class AppState {
     if (search !== this.search) this.view = readView(search, this.catalog);
   }
 
-  reportMapTrouble(trouble: MapTrouble | null): void {
-    this.mapTrouble = trouble;
+  reportMapTrouble(trouble: MapTrouble): void {
+    if (!this.mapTroubles.includes(trouble)) this.mapTroubles = [...this.mapTroubles, trouble];
+  }
+
+  mendMapTrouble(trouble: MapTrouble): void {
+    this.mapTroubles = this.mapTroubles.filter((other) => other !== trouble);
   }
 }

@@ -1,20 +1,24 @@
+import { panelTitle } from '../i18n/panel-title';
 import type { Messages } from '../i18n/messages';
-import { panelTitle } from '../panels/panel-title';
 import type { AppState } from './app-state.svelte';
-import { samePanel, type PanelView } from './view';
+import type { View } from './view';
 
-/** The one writer of the query string: a new panel view is a step back in the browser's history. */
+/**
+ * The one writer of the query string. A step on is a step in the browser's history; a toggle and a
+ * step back within the page are none.
+ */
 export function followAddress(app: AppState, t: Messages): () => void {
-  let panel: PanelView = app.panel;
+  let written: View = app.view;
   const onPopState = () => {
     app.restore(location.search);
-    panel = app.panel;
+    written = app.view;
   };
   window.addEventListener('popstate', onPopState);
   const stop = $effect.root(() => {
     $effect(() => {
-      writeAddress(app.search, samePanel(panel, app.panel));
-      panel = app.panel;
+      const steppedOn = app.view.trail.length > written.trail.length;
+      written = app.view;
+      writeAddress(app.search, steppedOn);
     });
     $effect(() => {
       document.title = `${panelTitle(app.catalog, app.panel, t)} · ${t.atlasName}`;
@@ -26,9 +30,9 @@ export function followAddress(app: AppState, t: Messages): () => void {
   };
 }
 
-function writeAddress(search: string, replace: boolean): void {
+function writeAddress(search: string, asStep: boolean): void {
   if (search === location.search) return;
   const address = `${location.pathname}${search}${location.hash}`;
-  if (replace) history.replaceState(history.state, '', address);
-  else history.pushState(null, '', address);
+  if (asStep) history.pushState(null, '', address);
+  else history.replaceState(history.state, '', address);
 }

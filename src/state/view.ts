@@ -4,7 +4,8 @@ import type { LayerId } from '../catalog/themes';
 
 export type PanelView =
   | { readonly kind: 'article'; readonly id: string }
-  | { readonly kind: 'place'; readonly id: string }
+  /** `at` is the point of the map that was clicked, if one was. */
+  | { readonly kind: 'place'; readonly id: string; readonly at?: Position }
   | { readonly kind: 'answer'; readonly at: Position }
   | { readonly kind: 'layers' }
   | { readonly kind: 'sources' };
@@ -16,7 +17,7 @@ export interface View {
   readonly hidden: readonly LayerId[];
 }
 
-const longestTrail = 20;
+const longestTrail = 200;
 
 export function show(view: View, panel: PanelView): View {
   if (samePanel(view.panel, panel)) return view;

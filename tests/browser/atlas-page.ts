@@ -9,7 +9,7 @@ import {
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findBrowser, quietFlags } from '../../scripts/browser/find';
 
-let browser: Browser;
+let browser: Browser | undefined;
 let messages: string[] = [];
 let foreign: string[] = [];
 let pages: Page[] = [];
@@ -24,7 +24,7 @@ export function useBrowser(extraFlags: readonly string[] = []): void {
     browser = await chromium.launch({ executablePath, args: [...quietFlags, ...extraFlags] });
   });
   afterAll(async () => {
-    await browser.close();
+    await browser?.close();
   });
   afterEach(async () => {
     await Promise.all(pages.map((page) => page.context().close()));
@@ -44,9 +44,9 @@ export interface Opening {
 }
 
 export async function open({ path = '', context, routes = {}, expected }: Opening = {}) {
-  const page = await (
-    await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context })
-  ).newPage();
+  if (!browser) throw new Error('Call useBrowser() first');
+  const viewport = { width: 1440, height: 900 };
+  const page = await (await browser.newContext({ viewport, ...context })).newPage();
   pages.push(page);
   page.on('console', (message) => {
     // Software WebGL tells that reading pixels is slow.

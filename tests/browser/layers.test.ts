@@ -39,7 +39,7 @@ describe('the layers', () => {
   it('stay hidden after a reload, and come back for a chosen feature', async () => {
     const page = await openDrawn({ path: '?hide=posts#map=7.6/39.7/46.9' });
     expect(await rendered(page, 'posts')).toEqual([]);
-    await page.getByRole('link', { name: 'Layers' }).click();
+    await page.getByRole('link', { name: 'Layers', exact: true }).click();
     await page.getByRole('link', { name: 'Aghdara / Martakert', exact: true }).first().click();
     await expect.poll(() => rendered(page, 'posts')).toContain('post-aghdara-martakert');
     expect(await page.getByRole('checkbox', { name: 'Peacekeeper positions' }).isChecked()).toBe(

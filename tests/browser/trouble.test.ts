@@ -1,6 +1,6 @@
 import type { Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { open, rendered, useBrowser } from './atlas-page';
+import { open, useBrowser } from './atlas-page';
 
 useBrowser(['--disable-webgl', '--disable-webgl2', '--disable-3d-apis']);
 
@@ -25,7 +25,8 @@ describe('without WebGL', () => {
     expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
     await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
     expect(new URL(page.url()).search).toBe('?place=shusha-shushi&hide=districts');
-    expect(await rendered(page, 'districts')).toEqual([]);
+    await page.getByRole('link', { name: 'Dashalti / Karin Tak' }).click();
+    await page.getByRole('heading', { name: 'Dashalti / Karin Tak' }).waitFor();
   });
 });
 
@@ -43,6 +44,16 @@ describe('with parts of the data missing', () => {
     await page.getByRole('alert').getByText(message).waitFor();
     await page.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(4);
+  });
+
+  it('reads on without the gazetteer: names in quotations are plain words', async () => {
+    const page = await open({
+      routes: { '**/start-*.jsonl': without('places') },
+      expected: /WebGL/,
+    });
+    await page.getByRole('alert').getByText('The gazetteer could not be read').waitFor();
+    expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
+    expect(await page.getByRole('blockquote').first().getByRole('link').count()).toBe(0);
   });
 
   it('still is a page where the whole start file is missing', async () => {

@@ -54,7 +54,7 @@ describe('atlas ask', () => {
             withinAccuracy: false,
           },
         ],
-        citations: ['natural-earth-districts'],
+        citations: ['natural-earth-districts', 'osm-border', 'whos-on-first'],
       },
     ]);
   });
@@ -93,6 +93,8 @@ describe('atlas ask', () => {
     ['ask within --of hadrut --km 5 --on 2021-02-30', 'is no day that exists'],
     ['ask everything --at 46,39', 'There is no question "everything"'],
     ['ask containing --at 46,39 --colour red', '--colour'],
+    ['ask containing --at 46,39 --layer posts', 'does not know --layer'],
+    ['ask within --of hadrut --km 5 --jsonl', 'does not know --jsonl'],
     ['draw', 'There is no command "draw"'],
   ])('exits 2 with one line for: %s', (words, message) => {
     const { status, answers, stderr } = atlas(words);
@@ -163,6 +165,13 @@ describe('atlas check', () => {
     const { status, answers } = atlas(`check ${file('posts.geojson', text)}`);
     expect(status).toBe(1);
     expect(JSON.stringify(answers)).toContain('names no known citation');
+  });
+
+  it('reports what a changed file breaks in another', () => {
+    const text = (files['places.geojson'] ?? '').replace('"id":"hadrut"', '"id":"hadrut-town"');
+    const { status, answers } = atlas(`check ${file('places.geojson', text)}`);
+    expect(status).toBe(1);
+    expect(JSON.stringify(answers)).toMatch(/events\.json.*hadrut.*names no known place/);
   });
 
   it('exits 2 for a file that is not there and for no file', () => {

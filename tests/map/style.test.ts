@@ -8,13 +8,14 @@ import {
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/catalog/themes';
+import { en } from '../../src/i18n/en';
 import { clickableLayers } from '../../src/map/pick';
 import { palette } from '../../src/map/palette';
 import { buildStyle, drawOrder, themes } from '../../src/map/style';
 import { catalog, catalogWith } from '../fixtures';
 
 const files = { background: 'https://example.org/background.geojson', fonts: './fonts/' };
-const style = buildStyle(catalog, files);
+const style = buildStyle(catalog, files, en);
 const layer = (id: string): LayerSpecification => {
   const found = style.layers.find((one) => one.id === id);
   if (!found) throw new Error(`No style layer ${id}`);
@@ -32,7 +33,7 @@ describe('the style', () => {
   });
 
   it('is the same for the same catalog', () => {
-    expect(buildStyle(catalog, files)).toEqual(style);
+    expect(buildStyle(catalog, files, en)).toEqual(style);
   });
 
   it('names every style layer <layer>-<part>, in the one list of the draw order', () => {
@@ -120,7 +121,7 @@ describe('the style', () => {
     const [lachin] =
       themes
         .find(({ id }) => id === 'districts')
-        ?.source(edited)
+        ?.source(edited, en)
         .features.filter(({ properties }) => properties?.['id'] === 'district-lachin') ?? [];
     expect(lachin?.properties?.['change']).toContain('24 December 2020');
   });

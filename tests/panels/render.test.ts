@@ -19,6 +19,8 @@ function words(search: string, from: Catalog = catalog): string {
   return html(search, from)
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
     .replace(/[\s\u00a0]+/g, ' ');
 }
 
@@ -57,8 +59,8 @@ describe('the page, rendered on the server', () => {
     expect(page).toContain('<cite>SoyArmenio</cite>');
     const text = words('?place=shusha-shushi');
     expect(text).toContain('Taken by Armenian forces on 8-9 May 1992');
-    expect(text).toContain('known to 400 m; read in sources of one side');
-    expect(text).toMatch(/Road of the corridor Lachin corridor 1.5 km, give or take 2/);
+    expect(text).toContain('known to 400 m; no second, independent source confirms it');
+    expect(text).toMatch(/Road of the corridor Lachin corridor 1.5 km, give or take 2 km/);
     expect(text).toContain('Suggest a correction');
   });
 
@@ -66,7 +68,7 @@ describe('the page, rendered on the server', () => {
     const text = words('?place=district-fuzuli');
     expect(text).toContain('speaks of it without naming it');
     expect(text).toContain('The record says otherwise');
-    expect(text).toContain('The text names three districts to hand over');
+    expect(text).toContain('The text of November 2020 names three districts to hand over');
   });
 
   it('shows a fact that nobody checked as just that', () => {
@@ -87,9 +89,25 @@ describe('the page, rendered on the server', () => {
     expect(words('?show=sources')).toContain('Al Arabiya English (AFP)');
   });
 
-  it('renders a card for every feature', () => {
-    for (const { id } of catalog.features)
+  it('renders a card for every feature, and has a link to each', () => {
+    const layers = html('?show=layers');
+    for (const { id } of catalog.features) {
       expect(html(`?place=${id}`), id).toContain('What is near');
+      expect(layers, id).toContain(`href="?place=${id}"`);
+    }
+  });
+
+  it('shows every fact somewhere', () => {
+    const everywhere = [
+      words('?show=layers'),
+      ...catalog.features.map(({ id }) => words(`?place=${id}`)),
+    ].join(' ');
+    for (const { id, text } of catalog.facts)
+      expect(everywhere.includes(text.replace(/\s+/g, ' ')), id).toBe(true);
+  });
+
+  it('names who said what is not the outlet’s own', () => {
+    expect(words('?place=shusha-shushi')).toContain('Said by Hikmet Hajiyev');
   });
 
   it('follows the files: one edit in one file changes excerpts, counts and distances', () => {

@@ -94,7 +94,7 @@ describe('containing', () => {
 
   it('sees only what existed on the day that is asked for', () => {
     const corridor = (on?: string) =>
-      containing(catalog, at('berdzor-lachin'), on).some(({ feature: { id } }) =>
+      containing(catalog, at('berdzor-lachin'), { on }).some(({ feature: { id } }) =>
         id.startsWith('lachin-corridor'),
       );
     expect([
@@ -127,7 +127,7 @@ describe('nearest and within', () => {
     expect(first?.feature.id).not.toBe('shusha-shushi');
   });
 
-  it('finds the positions within 5 km of Berdzor / Lachin, nearest first', () => {
+  it('finds the positions within 6 km of Berdzor / Lachin, nearest first', () => {
     const found = within(catalog, feature('berdzor-lachin'), 6, { layer: 'posts' });
     expect(found.map(({ feature: { id } }) => id)).toEqual([
       'post-saribaba-yeghtsahogh',
@@ -145,9 +145,9 @@ describe('what is near', () => {
   it('answers for a place and for the same point of open map alike', () => {
     const place = surroundings(catalog, feature('shusha-shushi'));
     const point = surroundings(catalog, at('shusha-shushi'));
-    expect(place.districts).toEqual(point.districts);
-    expect(place.corridor?.km).toBe(point.corridor?.km);
-    expect(place.post).toEqual(point.post);
+    expect(place?.corridor?.km).toBe(point?.corridor?.km);
+    expect(place?.post).toEqual(point?.post);
+    expect(place?.districts.map(({ feature: { id } }) => id)).toEqual(['district-shusha']);
   });
 
   it('follows the files: a moved position changes the nearest one', () => {
@@ -158,12 +158,30 @@ describe('what is near', () => {
       for (const post of features)
         if (post.id === 'post-hakari-bridge') post.geometry.coordinates = [46.75, 39.761];
     });
-    expect(surroundings(catalog, feature('shusha-shushi')).post?.feature.id).toBe(
+    expect(surroundings(catalog, feature('shusha-shushi'))?.post?.feature.id).toBe(
       'post-shusha-dashalti-junction',
     );
-    expect(surroundings(moved, feature('shusha-shushi', moved)).post?.feature.id).toBe(
+    expect(surroundings(moved, feature('shusha-shushi', moved))?.post?.feature.id).toBe(
       'post-hakari-bridge',
     );
+  });
+
+  it('puts Berdzor / Lachin into its own district, and says where a point is too rough to tell', () => {
+    const lachin = surroundings(catalog, feature('berdzor-lachin'));
+    expect(lachin?.districts.map(({ feature: { id } }) => id)).toEqual(['district-lachin']);
+    const kornidzor = surroundings(catalog, feature('kornidzor'));
+    expect(kornidzor?.districts.every(({ withinAccuracy }) => withinAccuracy)).toBe(true);
+    const outside = surroundings(catalog, [46.3, 40.305]);
+    expect(outside?.districts).toEqual([]);
+    expect(outside?.perhaps?.id).toBe('district-kalbajar');
+  });
+
+  it('lists what lies inside an area, and nothing for a far capital or a country', () => {
+    const inside = surroundings(catalog, feature('district-shusha'))?.settlements;
+    expect(inside?.map(({ feature: { id } }) => id)).toContain('shusha-shushi');
+    expect(inside?.every(({ km }) => km === 0)).toBe(true);
+    expect(surroundings(catalog, feature('paris'))).toBeNull();
+    expect(surroundings(catalog, feature('armenia'))).toBeNull();
   });
 
   it('draws a position as a circle of its accuracy', () => {

@@ -11,7 +11,7 @@ export const backgroundLayers: readonly LayerSpecification[] = [
     id: 'background-land',
     type: 'fill',
     source: 'background',
-    filter: ['==', ['get', 'kind'], 'country'],
+    filter: ['in', ['get', 'kind'], ['literal', ['land', 'country']]],
     paint: { 'fill-color': colour('land'), 'fill-antialias': false },
   },
   {
@@ -25,7 +25,7 @@ export const backgroundLayers: readonly LayerSpecification[] = [
     id: 'background-border',
     type: 'line',
     source: 'background',
-    filter: ['==', ['get', 'kind'], 'country'],
+    filter: ['in', ['get', 'kind'], ['literal', ['border', 'country']]],
     paint: { 'line-color': colour('border'), 'line-width': 1.1 },
   },
   {

@@ -49,7 +49,7 @@ export const corridor: Theme = {
       layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('corridor')),
-        'line-width': ifHovered(4, 2.8),
+        'line-width': ifSelected(5, ifHovered(4, 2.8)),
       },
     },
     {

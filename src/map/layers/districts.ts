@@ -2,8 +2,8 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { controlOf } from '../../catalog/statements';
 import { featuresOf } from '../../catalog/themes';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import { en } from '../../i18n/en';
 import { dateInWords } from '../../i18n/format';
+import type { Messages } from '../../i18n/messages';
 import { colour, ifHovered, ifSelected, isPoint, isShape, visibility } from '../expressions';
 import { collection, labelFont, labelPaint, labelPoint, mapFeature, type Theme } from '../theme';
 
@@ -17,13 +17,13 @@ const byManner: ExpressionSpecification = [
 export const districts: Theme = {
   id: 'districts',
   swatches: [
-    { shape: 'area', colour: 'handedOver' },
-    { shape: 'area', colour: 'fighting' },
+    { shape: 'area', colour: 'handedOver', meaning: (t) => t.manner['handed-over'] },
+    { shape: 'area', colour: 'fighting', meaning: (t) => t.manner.fighting },
   ],
-  source: (catalog) =>
+  source: (catalog, t) =>
     collection(
       featuresOf(catalog, 'districts').flatMap((feature) => {
-        const extra = change(catalog, feature);
+        const extra = change(catalog, feature, t);
         return [mapFeature(feature, extra), ...labelPoint(feature, extra)];
       }),
     ),
@@ -76,9 +76,9 @@ export const districts: Theme = {
 };
 
 /** How and when the district changed hands, as the style and the label need it. */
-function change(catalog: Catalog, feature: AtlasFeature): Record<string, string> {
+function change(catalog: Catalog, feature: AtlasFeature, t: Messages): Record<string, string> {
   const [record] = controlOf(catalog, feature);
   if (!record) return { manner: 'unknown', change: '' };
-  const when = record.from === null ? '' : dateInWords(record.from);
-  return { manner: record.manner, change: `${en.manner[record.manner]}\n${when}` };
+  const when = record.from === null ? '' : dateInWords(record.from, t);
+  return { manner: record.manner, change: `${t.manner[record.manner]}\n${when}` };
 }

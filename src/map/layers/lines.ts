@@ -15,7 +15,7 @@ export const lines: Theme = {
       layout: { ...visibility('lines'), 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('lines')),
-        'line-width': ifHovered(3, 1.8),
+        'line-width': ifSelected(4, ifHovered(3, 1.8)),
         'line-dasharray': [2, 2],
       },
     },

@@ -45,9 +45,9 @@ export const shusha: Theme = {
       layout: visibility('shusha'),
       paint: {
         'circle-color': ifSelected(colour('selection'), colour('shusha')),
-        'circle-radius': ifHovered(8, 6.5),
+        'circle-radius': ifSelected(9, ifHovered(8, 6.5)),
         'circle-stroke-color': colour('halo'),
-        'circle-stroke-width': 2,
+        'circle-stroke-width': ifSelected(3, 2),
       },
     },
     {

@@ -1,14 +1,14 @@
 import { displayName } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
-import { latitude, longitude } from '../i18n/format';
-import type { Messages } from '../i18n/messages';
+import { latitude, longitude } from './format';
+import type { Messages } from './messages';
 import type { PanelView } from '../state/view';
 
 /** The words that name a panel view: what the live region says and the window is called. */
 export function panelTitle(catalog: Catalog, panel: PanelView, t: Messages): string {
   switch (panel.kind) {
     case 'article':
-      return catalog.articles.find(({ id }) => id === panel.id)?.title ?? '';
+      return catalog.articles.find(({ id }) => id === panel.id)?.title ?? t.nav.article;
     case 'place':
       return displayName(catalog.featureById[panel.id]?.properties.toponyms ?? []);
     case 'answer': {

@@ -1,0 +1,21 @@
+/** The reader's view as the values of the style's global-state parameters. */
+import type { Position } from 'geojson';
+import { layerIds, type LayerId } from '../catalog/themes';
+import { parameters } from './expressions';
+
+/** What of the reader's view the map shows. */
+export interface MapParameters {
+  readonly selected: string | null;
+  /** The point that the reader asked about, [longitude, latitude]. */
+  readonly asked: Position | null;
+  readonly shown: readonly LayerId[];
+  readonly dark: boolean;
+}
+
+export function globalState({ selected, shown, dark }: MapParameters): Record<string, unknown> {
+  return {
+    [parameters.dark]: dark,
+    [parameters.selected]: selected ?? '',
+    ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
+  };
+}
