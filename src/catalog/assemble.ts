@@ -10,6 +10,7 @@ export function assemble(sections: Sections): Catalog {
     features,
     featureById: byId(features),
     control: sections.control,
+    counts: sections.counts,
     facts: sections.facts,
     events: sections.events,
     citations: sections.citations,

@@ -1,6 +1,7 @@
 /** What must agree between the files: ids, references, dates, places on the map, offsets. */
 import { isOrdered } from '../chronology/dates';
 import { problem, type Problem } from './problems';
+import { checkControl } from './control-checks';
 import { checkQuotations } from './quotation-checks';
 import { sectionFiles } from './section-files';
 import type { Sections } from './schema';
@@ -64,6 +65,14 @@ export function crossCheck(sections: Sections): Problem[] {
       );
   }
 
+  problems.push(...checkControl(sections.control));
+  sections.counts.forEach(({ id, citations }, index) =>
+    resolveAll(citationIds, 'citation', citations, {
+      file: sectionFiles.counts,
+      path: [index, 'citations'],
+      feature: id,
+    }),
+  );
   for (const name of ['control', 'facts', 'events'] as const) {
     sections[name].forEach((record, index) => {
       const at = { file: sectionFiles[name], path: [index], feature: record.id };
@@ -102,7 +111,7 @@ function uniqueIds(
 ): Problem[] {
   const records = [
     ...features.map(({ id, file, index }) => ({ id, file, path: ['features', index, 'id'] })),
-    ...(['control', 'facts', 'events', 'citations'] as const).flatMap((name) =>
+    ...(['control', 'counts', 'facts', 'events', 'citations'] as const).flatMap((name) =>
       sections[name].map(({ id }, index) => ({
         id,
         file: sectionFiles[name],

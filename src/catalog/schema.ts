@@ -13,7 +13,16 @@ export const holders = [
   'Russian peacekeepers',
   'unknown',
 ] as const;
-export const manners = ['handed-over', 'fighting'] as const;
+/** How control changed: neutral codes; the sources' own verbs are kept as wording. */
+export const manners = [
+  'prior',
+  'fighting',
+  'handed-over',
+  'deployment',
+  'withdrawal',
+  'checkpoint',
+  'statement',
+] as const;
 export const roles = ['location', 'actor', 'adjective'] as const;
 export const sides = ['am', 'az', 'ru', 'tr', 'intl', 'wiki', 'data', 'none'] as const;
 export const verdicts = [
@@ -39,6 +48,7 @@ const text = v.pipe(v.string(), v.nonEmpty('is empty'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
 const date = v.pipe(v.string(), v.check(isDate, 'is not a year, month or day that exists'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'is not a web address'), v.url('is no URL'));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
 const metres = v.pipe(v.number(), v.minValue(1, 'is not above 0 metres'));
 const citations = v.pipe(v.array(id), v.minLength(1, 'names no citation'));
 const offset = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
@@ -50,6 +60,10 @@ const position = v.tuple([
 ]);
 const point = v.object({ type: v.literal('Point'), coordinates: position });
 const lineString = v.object({ type: v.literal('LineString'), coordinates: v.array(position) });
+const multiLineString = v.object({
+  type: v.literal('MultiLineString'),
+  coordinates: v.array(v.array(position)),
+});
 const polygon = v.object({ type: v.literal('Polygon'), coordinates: v.array(v.array(position)) });
 const multiPolygon = v.object({
   type: v.literal('MultiPolygon'),
@@ -59,7 +73,7 @@ const multiPolygon = v.object({
 /** One name of a place; `usedBy` names the communities whose own usage this form follows. */
 const toponym = v.strictObject({
   text,
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code')),
+  lang: language,
   usedBy: v.optional(v.array(v.picklist(communities))),
 });
 
@@ -114,7 +128,11 @@ export const corridor = collection(v.union([polygon, lineString]), {
   widthKm: v.optional(v.number()),
 });
 export const posts = collection(point, { ...described, place: id, role: text });
-export const lines = collection(lineString, { ...described, label: v.nullable(position) });
+export const lines = collection(v.union([lineString, multiLineString]), {
+  ...described,
+  label: v.nullable(position),
+  via: v.optional(v.array(id)),
+});
 
 export const control = v.array(
   v.strictObject({
@@ -122,7 +140,32 @@ export const control = v.array(
     of: id,
     holder: v.picklist(holders),
     manner: v.picklist(manners),
+    /** Where only a part was held: its share, if a source gives one, and what it was. */
+    share: v.nullable(
+      v.strictObject({
+        figure: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+        certainty: v.picklist(certainties),
+        note: text,
+      }),
+    ),
     ...validity,
+    certainty: v.picklist(certainties),
+    citations,
+    /** The source's own words for what happened, exactly. */
+    wording: v.nullable(v.strictObject({ text, lang: language, citation: id })),
+    note: v.nullable(text),
+  }),
+);
+
+/** How many posts there were, were planned, or had been closed, on a day. */
+export const counts = v.array(
+  v.strictObject({
+    id,
+    date,
+    basis: v.picklist(['planned', 'reported', 'closures']),
+    posts: v.nullable(offset),
+    temporary: v.nullable(offset),
+    closed: v.nullable(offset),
     certainty: v.picklist(certainties),
     citations,
     note: v.nullable(text),
@@ -151,6 +194,8 @@ export const citationList = v.array(
     url: v.nullable(url),
     side: v.picklist(sides),
     note: v.nullable(text),
+    /** Of data: the licence it is under. Texts are quoted, not licensed. */
+    licence: v.nullable(text),
     archive: v.nullable(url),
     accessed: v.nullable(date),
   }),
@@ -185,7 +230,7 @@ const claim = v.strictObject({
 export const article = v.strictObject({
   id,
   citation: id,
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code')),
+  lang: language,
   publisher: text,
   title: text,
   titleBasis: v.picklist(['printed', 'inferred']),
@@ -209,6 +254,7 @@ export const sections = {
   posts,
   lines,
   control,
+  counts,
   events,
   facts,
   citations: citationList,

@@ -8,6 +8,7 @@ export const sectionFiles = {
   posts: 'posts.geojson',
   lines: 'lines.geojson',
   control: 'control.json',
+  counts: 'post-counts.json',
   events: 'events.json',
   facts: 'facts.json',
   citations: 'citations.json',

@@ -1,4 +1,4 @@
-import { firstDay } from '../chronology/dates';
+import { firstDay, includesDay } from '../chronology/dates';
 import type { AtlasFeature, Catalog, Control, Fact, AtlasEvent } from './types';
 
 /** The facts about a feature; a peacekeeper position has those about the contingent at its place. */
@@ -20,9 +20,21 @@ export function eventsAt(catalog: Catalog, feature: AtlasFeature): readonly Atla
     .toSorted((a, b) => (day(a) < day(b) ? -1 : 1));
 }
 
-/** The records of who held a feature, and how that changed. */
+/** The records of who held a feature, and how that changed, earliest first. */
 export function controlOf(catalog: Catalog, feature: AtlasFeature): readonly Control[] {
-  return catalog.control.filter(({ of }) => of === feature.id);
+  const start = ({ from }: Control) => (from === null ? '' : firstDay(from));
+  return catalog.control
+    .filter(({ of }) => of === subjectOf(feature))
+    .toSorted((a, b) => (start(a) < start(b) ? -1 : 1));
+}
+
+/** Who held a feature on a day (`2022-08-27`), a record for each source that says so. */
+export function controlOn(
+  catalog: Catalog,
+  feature: AtlasFeature,
+  day: string,
+): readonly Control[] {
+  return controlOf(catalog, feature).filter((record) => includesDay(record, day));
 }
 
 /** The id that texts use for a feature: the axis and the band of the corridor share one. */

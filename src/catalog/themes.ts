@@ -3,7 +3,15 @@ import { inStudyArea } from './study-area';
 import type { AtlasFeature, Catalog } from './types';
 
 /** In the order of the panel. The first four are always in reach; the others are in "Layers". */
-export const layerIds = ['shusha', 'corridor', 'posts', 'districts', 'lines', 'places'] as const;
+export const layerIds = [
+  'shusha',
+  'corridor',
+  'posts',
+  'districts',
+  'holders',
+  'lines',
+  'places',
+] as const;
 export type LayerId = (typeof layerIds)[number];
 export const mainLayerIds = layerIds.slice(0, 4);
 
@@ -35,10 +43,22 @@ export function layerOf(feature: AtlasFeature): LayerId | null {
   }
 }
 
+/** What a layer shows. `holders` marks places of other layers of which a source says who held them. */
 export function featuresOf(catalog: Catalog, layer: LayerId): readonly AtlasFeature[] {
+  if (layer === 'holders') return settlementsWithHolder(catalog);
   return catalog.features.filter((feature) => layerOf(feature) === layer);
 }
 
 function isNear({ geometry }: AtlasFeature): boolean {
   return geometry.type !== 'Point' || inStudyArea(geometry.coordinates);
+}
+
+function settlementsWithHolder(catalog: Catalog): readonly AtlasFeature[] {
+  const named = new Set(catalog.control.map(({ of }) => of));
+  return catalog.features.filter(
+    (feature) =>
+      named.has(feature.id) &&
+      feature.properties.layer === 'places' &&
+      ['places', 'shusha'].includes(layerOf(feature) ?? ''),
+  );
 }

@@ -13,6 +13,7 @@ export type FeatureLayer = (typeof featureLayers)[number];
 
 export type Toponym = Sections['places']['features'][number]['properties']['toponyms'][number];
 export type Control = Sections['control'][number];
+export type PostCount = Sections['counts'][number];
 export type Fact = Sections['facts'][number];
 export type AtlasEvent = Sections['events'][number];
 /** A dated statement about places: a fact or an event. */
@@ -58,6 +59,7 @@ export interface Catalog {
   readonly features: readonly AtlasFeature[];
   readonly featureById: Readonly<Record<string, AtlasFeature>>;
   readonly control: readonly Control[];
+  readonly counts: readonly PostCount[];
   readonly facts: readonly Fact[];
   readonly events: readonly AtlasEvent[];
   readonly citations: readonly Citation[];

@@ -14,6 +14,11 @@ export function radius(metres: number, t: Messages): string {
   return metres < 1000 ? `${metres} m` : `${km(metres / 1000, t)} km`;
 }
 
+/** A share of one in per cent. */
+export function percent(share: number, { locale }: Messages): string {
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+}
+
 /** A date of any precision in words: 27 August 2022, August 2022, 2022. */
 export function dateInWords(date: string, { locale }: Messages): string {
   const precision = precisionOf(date);

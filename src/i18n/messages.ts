@@ -15,6 +15,20 @@ export interface Messages {
   readonly back: string;
   readonly skipToMap: string;
   readonly layers: Readonly<Record<LayerId, { readonly name: string; readonly line: string }>>;
+  readonly lineKinds: { readonly line: string; readonly road: string };
+  /** What faint drawing means on the day that the map shows. */
+  readonly faint: (date: string) => string;
+  readonly drawn: Readonly<Record<'sure' | 'unsure', string>>;
+  readonly drawnHeading: string;
+  readonly holdersKnown: (known: number, unknown: number, date: string) => string;
+  readonly counts: {
+    readonly heading: string;
+    readonly date: string;
+    readonly number: string;
+    readonly planned: (posts: number, temporary: number) => string;
+    readonly reported: (posts: number, temporary: number | null) => string;
+    readonly closures: (closed: number) => string;
+  };
   readonly moreLayers: string;
   readonly layerSources: string;
   readonly otherDistricts: string;
@@ -44,7 +58,12 @@ export interface Messages {
     readonly facts: string;
     readonly noFacts: string;
     readonly events: string;
-    readonly held: (holder: string) => string;
+    readonly control: string;
+    readonly onDay: (date: string) => string;
+    readonly partly: (figure: string | null) => string;
+    readonly wording: (words: string) => string;
+    readonly differ: string;
+    readonly unknownHolder: (date: string) => string;
     readonly near: string;
     readonly position: string;
     readonly differs: string;
@@ -60,8 +79,8 @@ export interface Messages {
     readonly district: string;
     readonly noDistrict: string;
     readonly nearBoundary: string;
-    readonly corridor: string;
-    readonly post: string;
+    readonly corridorOn: (date: string) => string;
+    readonly postOn: (date: string) => string;
     readonly settlements: string;
     readonly perhaps: string;
     readonly inside: string;

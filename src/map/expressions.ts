@@ -7,8 +7,11 @@ import { palette, type ColourRole } from './palette';
 export const parameters = {
   dark: 'dark',
   selected: 'selected',
+  day: 'day',
   shown: (layer: LayerId) => `show-${layer}` as const,
 } as const;
+
+type Value = number | ExpressionSpecification;
 
 export function colour(role: ColourRole): ExpressionSpecification {
   const { light, dark } = palette[role];
@@ -19,15 +22,20 @@ export function visibility(layer: LayerId): { visibility: ExpressionSpecificatio
   return { visibility: ['case', ['global-state', parameters.shown(layer)], 'visible', 'none'] };
 }
 
-type Value = number | ExpressionSpecification;
-
 export function ifSelected(yes: Value, no: Value): ExpressionSpecification {
   return ['case', ['==', ['get', 'id'], ['global-state', parameters.selected]], yes, no];
 }
 
-export function ifHovered(yes: number, no: number): ExpressionSpecification {
+export function ifHovered(yes: Value, no: Value): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', 'hover'], false], yes, no];
 }
 
+/** Whether a feature was there on the day that the map shows; days compare as text. */
+export function ifThere(yes: Value, no: Value): ExpressionSpecification {
+  const day: ExpressionSpecification = ['global-state', parameters.day];
+  return ['case', ['all', ['<=', ['get', 'first'], day], ['<=', day, ['get', 'last']]], yes, no];
+}
+
+export const isUncertain: ExpressionSpecification = ['==', ['get', 'certainty'], 'uncertain'];
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 export const isShape: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];

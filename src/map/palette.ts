@@ -16,6 +16,8 @@ export const palette = {
   handedOver: { light: '#c8963a', dark: '#dcae55' },
   fighting: { light: '#86629a', dark: '#ba98cd' },
   unit: { light: '#a89d8a', dark: '#5d574c' },
+  roads: { light: '#8a7a66', dark: '#8f8474' },
+  river: { light: '#7fa3ab', dark: '#4d7680' },
   lines: { light: '#7d6a55', dark: '#b09c83' },
   places: { light: '#5a5247', dark: '#c9bfae' },
   selection: { light: '#b3206a', dark: '#ff86bd' },

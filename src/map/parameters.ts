@@ -8,14 +8,22 @@ export interface MapParameters {
   readonly selected: string | null;
   /** The point that the reader asked about, [longitude, latitude]. */
   readonly asked: Position | null;
+  /** The day that the map shows, YYYY-MM-DD. */
+  readonly day: string;
   readonly shown: readonly LayerId[];
   readonly dark: boolean;
 }
 
-export function globalState({ selected, shown, dark }: MapParameters): Record<string, unknown> {
+export function globalState({
+  selected,
+  day,
+  shown,
+  dark,
+}: MapParameters): Record<string, unknown> {
   return {
     [parameters.dark]: dark,
     [parameters.selected]: selected ?? '',
+    [parameters.day]: day,
     ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
   };
 }

@@ -3,8 +3,10 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 /** What can be chosen on the map, most precise first: a town is meant before its district. */
 const choices = [
   ['shusha-dot', 'shusha-label', 'places-dot', 'places-label'],
-  ['posts-label', 'posts-ring', 'posts-area'],
-  ['corridor-axis', 'corridor-label', 'lines-line', 'lines-label'],
+  ['holders-ring', 'holders-label'],
+  ['posts-label', 'posts-ring', 'posts-doubt', 'posts-area'],
+  ['corridor-axis', 'corridor-doubt', 'corridor-label'],
+  ['lines-line', 'lines-road', 'lines-river', 'lines-label'],
   ['corridor-band'],
   ['shusha-fill', 'districts-fill', 'districts-label'],
 ] as const;

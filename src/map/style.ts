@@ -12,13 +12,22 @@ import { parameters } from './expressions';
 import { backgroundLayers, backgroundNames } from './layers/background';
 import { corridor } from './layers/corridor';
 import { districts } from './layers/districts';
+import { holders } from './layers/holders';
 import { lines } from './layers/lines';
 import { places } from './layers/places';
 import { posts } from './layers/posts';
 import { shusha } from './layers/shusha';
 import type { Theme } from './theme';
 
-export const themes: readonly Theme[] = [shusha, corridor, posts, districts, lines, places];
+export const themes: readonly Theme[] = [
+  shusha,
+  corridor,
+  posts,
+  districts,
+  holders,
+  lines,
+  places,
+];
 
 /** Bottom to top; every style layer stands here once. */
 export const drawOrder = [
@@ -33,17 +42,23 @@ export const drawOrder = [
   'shusha-line',
   'corridor-band',
   'corridor-edge',
+  'lines-river',
+  'lines-road',
   'lines-line',
   'posts-area',
   'posts-ring',
+  'posts-doubt',
   'corridor-casing',
   'corridor-axis',
+  'corridor-doubt',
+  'holders-ring',
   'places-dot',
   'shusha-dot',
   'background-country',
   'lines-label',
   'corridor-label',
   'posts-label',
+  'holders-label',
   'places-label',
   'districts-label',
   'shusha-label',
@@ -63,6 +78,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
     state: {
       [parameters.dark]: { default: false },
       [parameters.selected]: { default: '' },
+      [parameters.day]: { default: '9999-12-31' },
       ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), { default: true }])),
     },
     'font-faces': { 'Noto Sans': fontFiles(files.fonts) },

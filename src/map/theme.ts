@@ -4,6 +4,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { firstDay, lastDay } from '../chronology/dates';
 import { displayName, nativeNames } from '../catalog/naming';
 import type { LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
@@ -13,7 +14,7 @@ import type { ColourRole } from './palette';
 
 /** A mark in the legend: the shape and colour that the layer is drawn with. */
 export interface Swatch {
-  readonly shape: 'area' | 'dashed-line' | 'ring' | 'dot' | 'band';
+  readonly shape: 'area' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band';
   readonly colour: ColourRole;
   /** What the mark means, where a layer has several. */
   readonly meaning?: (t: Messages) => string;
@@ -33,13 +34,16 @@ export function mapFeature(
   extra: Readonly<Record<string, unknown>> = {},
   geometry: Geometry = feature.geometry,
 ): Feature {
-  const { toponyms, kind } = feature.properties;
+  const { toponyms, kind, certainty, from, to } = feature.properties;
   return {
     type: 'Feature',
     geometry,
     properties: {
       id: feature.id,
       kind,
+      certainty,
+      first: from === null ? '' : firstDay(from),
+      last: to === null ? '9999' : lastDay(to),
       label: displayName(toponyms),
       native: nativeNames(toponyms)
         .map(({ text }) => text)

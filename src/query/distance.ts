@@ -26,6 +26,7 @@ export function distanceToFeatureKm(at: Position, { geometry }: AtlasFeature): n
     case 'Point':
       return distanceKm(at, geometry.coordinates);
     case 'LineString':
+    case 'MultiLineString':
       return distanceToLineKm(at, geometry);
     case 'Polygon':
     case 'MultiPolygon':

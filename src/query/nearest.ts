@@ -31,6 +31,6 @@ export function nearest(
     .slice(0, count);
 }
 
-export function distanceFromKm(from: Position | AtlasFeature, to: AtlasFeature): number {
+function distanceFromKm(from: Position | AtlasFeature, to: AtlasFeature): number {
   return 'geometry' in from ? distanceBetweenKm(from, to) : distanceToFeatureKm(from, to);
 }

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { layerOf } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { containing, type Containing } from './containing';
-import { distanceFromKm, nearest, type Near } from './nearest';
+import { nearest, type Near, type NearestQuestion } from './nearest';
 
 /** What is near a place or a point of the map: the answer that every card ends with. */
 export interface Surroundings {
@@ -16,13 +16,24 @@ export interface Surroundings {
   readonly settlements: readonly Near[];
 }
 
+const road: NearestQuestion = {
+  layer: 'corridor',
+  count: 1,
+  accept: ({ properties }) => properties.kind === 'corridor-axis',
+};
 const settlementKinds = new Set(['city', 'town', 'village', 'capital']);
 
-/** Null for what has no place on this map, such as a country or a far capital. */
-export function surroundings(catalog: Catalog, from: Position | AtlasFeature): Surroundings | null {
+/**
+ * The corridor and the positions are those of the day `on`, if one is given. Null for what has no
+ * place on this map, such as a country or a far capital.
+ */
+export function surroundings(
+  catalog: Catalog,
+  from: Position | AtlasFeature,
+  on?: string,
+): Surroundings | null {
   const feature = 'geometry' in from ? from : null;
   if (feature && layerOf(feature) === null && feature.properties.layer !== 'districts') return null;
-  const axis = catalog.features.find(({ properties }) => properties.kind === 'corridor-axis');
   const isCorridor = feature?.properties.layer === 'corridor';
   const isArea = feature !== null && feature.geometry.type === 'Polygon';
   const settlements = nearest(catalog, from, {
@@ -33,8 +44,8 @@ export function surroundings(catalog: Catalog, from: Position | AtlasFeature): S
   });
   return {
     ...districtsAround(catalog, from),
-    corridor: axis && !isCorridor ? { feature: axis, km: distanceFromKm(from, axis) } : null,
-    post: nearest(catalog, from, { layer: 'posts', count: 1 })[0] ?? null,
+    corridor: isCorridor ? null : (nearest(catalog, from, { ...road, on })[0] ?? null),
+    post: nearest(catalog, from, { layer: 'posts', count: 1, on })[0] ?? null,
     settlements: isArea ? settlements.filter(({ km }) => km === 0) : settlements,
   };
 }

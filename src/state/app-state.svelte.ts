@@ -21,6 +21,8 @@ export class AppState {
   readonly selected: AtlasFeature | null = $derived.by(() =>
     this.panel.kind === 'place' ? (this.catalog.featureById[this.panel.id] ?? null) : null,
   );
+  /** The day that the map shows: the first article's own. */
+  readonly day: string = $derived.by(() => this.catalog.articles[0]?.date ?? '2022-08-27');
   readonly search: string = $derived.by(() => writeView(this.view, this.catalog));
 
   constructor(catalog: Catalog, search = '', problems: readonly Problem[] = []) {

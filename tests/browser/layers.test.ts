@@ -49,8 +49,8 @@ describe('the layers', () => {
 
   it('include the line of 1994 and the other places', async () => {
     const page = await openDrawn({ path: '?show=layers#map=7.6/39.7/46.9' });
-    await expect.poll(() => rendered(page, 'lines')).toEqual(['line-1994']);
-    await page.getByRole('checkbox', { name: 'Ceasefire line of 1994' }).uncheck();
+    await expect.poll(() => rendered(page, 'lines')).toContain('line-1994');
+    await page.getByRole('checkbox', { name: 'Lines, roads and the Aras' }).uncheck();
     await expect.poll(() => rendered(page, 'lines')).toEqual([]);
     await page.getByRole('checkbox', { name: 'Other places' }).uncheck();
     await expect.poll(() => rendered(page, 'places')).toEqual([]);

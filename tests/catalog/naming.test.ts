@@ -12,6 +12,7 @@ describe('names', () => {
     ['district-lachin', 'Kashatagh / Lachin district'],
     ['lachin-corridor', 'Lachin corridor'],
     ['baku', 'Baku'],
+    ['lachin-corridor-2022', 'Lachin corridor from August 2022'],
     ['line-1994', 'Ceasefire line of 1994'],
   ])('shows %s as %s', (id, name) => {
     expect(displayName(feature(id).properties.toponyms)).toBe(name);

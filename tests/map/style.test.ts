@@ -115,8 +115,8 @@ describe('the style', () => {
 
   it('says on the map what the files say', () => {
     const edited = catalogWith('control.json', (json: never) => {
-      for (const record of json as { of: string; from: string }[])
-        if (record.of === 'district-lachin') record.from = '2020-12-24';
+      for (const record of json as { id: string; from: string }[])
+        if (record.id === 'control-district-lachin-2020') record.from = '2020-12-24';
     });
     const [lachin] =
       themes

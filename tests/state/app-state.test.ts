@@ -6,7 +6,8 @@ describe('the state of the page', () => {
   it('starts with the first article and every layer shown', () => {
     const app = new AppState(catalog);
     expect(app.panel).toEqual({ kind: 'article', id: 'soyarmenio-2022-08-27' });
-    expect(app.shownLayers).toHaveLength(6);
+    expect(app.shownLayers).toHaveLength(7);
+    expect(app.day).toBe('2022-08-27');
     expect(app.search).toBe('');
   });
 

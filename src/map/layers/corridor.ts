@@ -1,16 +1,26 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../catalog/themes';
-import { colour, ifHovered, ifSelected, visibility } from '../expressions';
+import { colour, ifHovered, ifSelected, ifThere, isUncertain, visibility } from '../expressions';
 import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
 const isAxis: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-axis'];
 
+const road: NonNullable<LineLayerSpecification['paint']> = {
+  'line-color': ifSelected(colour('selection'), colour('corridor')),
+  'line-width': ifSelected(5, ifHovered(4, 2.8)),
+  'line-opacity': ifThere(1, 0.45),
+};
+
 export const corridor: Theme = {
   id: 'corridor',
   swatches: [{ shape: 'band', colour: 'corridor' }],
-  source: (catalog) =>
-    collection(featuresOf(catalog, 'corridor').map((feature) => mapFeature(feature))),
+  source: (catalog, t) =>
+    collection(
+      featuresOf(catalog, 'corridor').map((feature) =>
+        mapFeature(feature, { corridor: t.layers.corridor.name }),
+      ),
+    ),
   styleLayers: [
     {
       id: 'corridor-band',
@@ -18,7 +28,10 @@ export const corridor: Theme = {
       source: 'corridor',
       filter: isBand,
       layout: visibility('corridor'),
-      paint: { 'fill-color': colour('corridor'), 'fill-opacity': ifHovered(0.28, 0.17) },
+      paint: {
+        'fill-color': colour('corridor'),
+        'fill-opacity': ifHovered(0.28, ifThere(0.17, 0.05)),
+      },
     },
     {
       id: 'corridor-edge',
@@ -29,6 +42,7 @@ export const corridor: Theme = {
       paint: {
         'line-color': ifSelected(colour('selection'), colour('corridor')),
         'line-width': ifSelected(2.5, 1),
+        'line-opacity': ifThere(1, 0.5),
         // Dashed, because nobody published where the corridor ended.
         'line-dasharray': [4, 3],
       },
@@ -39,31 +53,36 @@ export const corridor: Theme = {
       source: 'corridor',
       filter: isAxis,
       layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': colour('halo'), 'line-width': 6 },
+      paint: { 'line-color': colour('halo'), 'line-width': 6, 'line-opacity': ifThere(1, 0) },
     },
     {
       id: 'corridor-axis',
       type: 'line',
       source: 'corridor',
-      filter: isAxis,
+      filter: ['all', isAxis, ['!', isUncertain]],
       layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': ifSelected(colour('selection'), colour('corridor')),
-        'line-width': ifSelected(5, ifHovered(4, 2.8)),
-      },
+      paint: road,
+    },
+    {
+      id: 'corridor-doubt',
+      type: 'line',
+      source: 'corridor',
+      filter: ['all', isAxis, isUncertain],
+      layout: { ...visibility('corridor'), 'line-join': 'round' },
+      paint: { ...road, 'line-dasharray': [2, 1.5] },
     },
     {
       id: 'corridor-label',
       type: 'symbol',
       source: 'corridor',
-      filter: isAxis,
+      filter: ['all', isAxis, ['!', isUncertain]],
       minzoom: 8,
       layout: {
         ...visibility('corridor'),
         ...labelFont,
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        'text-field': ['get', 'label'],
+        'text-field': ['get', 'corridor'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 11, 15],
         'text-letter-spacing': 0.12,
         'text-offset': [0, -1.1],

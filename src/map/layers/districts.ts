@@ -77,7 +77,10 @@ export const districts: Theme = {
 
 /** How and when the district changed hands, as the style and the label need it. */
 function change(catalog: Catalog, feature: AtlasFeature, t: Messages): Record<string, string> {
-  const [record] = controlOf(catalog, feature);
+  // The record that still holds is the one that the layer is about.
+  const record = controlOf(catalog, feature).find(
+    ({ to, holder }) => to === null && holder !== 'unknown',
+  );
   if (!record) return { manner: 'unknown', change: '' };
   const when = record.from === null ? '' : dateInWords(record.from, t);
   return { manner: record.manner, change: `${t.manner[record.manner]}\n${when}` };

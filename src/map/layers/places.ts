@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../catalog/themes';
-import { colour, ifHovered, ifSelected, visibility } from '../expressions';
+import { colour, ifHovered, ifSelected, isUncertain, visibility } from '../expressions';
 import {
   collection,
   labelFont,
@@ -34,7 +34,13 @@ export const places: Theme = {
       filter: inZoom,
       layout: visibility('places'),
       paint: {
-        'circle-color': ifSelected(colour('selection'), colour('places')),
+        // Hollow: the point is an estimate.
+        'circle-color': ifSelected(colour('selection'), [
+          'case',
+          isUncertain,
+          colour('halo'),
+          colour('places'),
+        ]),
         'circle-radius': [
           'case',
           ['==', ['get', 'id'], ['global-state', 'selected']],
@@ -43,7 +49,7 @@ export const places: Theme = {
           6,
           ['match', ['get', 'rank'], 1, 4, 2, 3.4, 2.6],
         ],
-        'circle-stroke-color': colour('halo'),
+        'circle-stroke-color': ['case', isUncertain, colour('places'), colour('halo')],
         'circle-stroke-width': ifHovered(2, 1.2),
       },
     },

@@ -1,7 +1,23 @@
+import type { LineLayerSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../catalog/themes';
 import { accuracyCircle } from '../../query/circle';
-import { colour, ifHovered, ifSelected, isPoint, isShape, visibility } from '../expressions';
+import {
+  colour,
+  ifHovered,
+  ifSelected,
+  ifThere,
+  isPoint,
+  isShape,
+  isUncertain,
+  visibility,
+} from '../expressions';
 import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+
+const ring: NonNullable<LineLayerSpecification['paint']> = {
+  'line-color': ifSelected(colour('selection'), colour('posts')),
+  'line-width': ifSelected(3, 1.3),
+  'line-opacity': ifThere(1, 0.35),
+};
 
 /** A position known to 3 km is a circle of 3 km, not a pin. */
 export const posts: Theme = {
@@ -23,18 +39,26 @@ export const posts: Theme = {
       source: 'posts',
       filter: isShape,
       layout: visibility('posts'),
-      paint: { 'fill-color': colour('posts'), 'fill-opacity': ifHovered(0.2, 0.08) },
+      paint: {
+        'fill-color': colour('posts'),
+        'fill-opacity': ifHovered(0.2, ifThere(0.08, 0.02)),
+      },
     },
     {
       id: 'posts-ring',
       type: 'line',
       source: 'posts',
-      filter: isShape,
+      filter: ['all', isShape, ['!', isUncertain]],
       layout: visibility('posts'),
-      paint: {
-        'line-color': ifSelected(colour('selection'), colour('posts')),
-        'line-width': ifSelected(3, 1.3),
-      },
+      paint: ring,
+    },
+    {
+      id: 'posts-doubt',
+      type: 'line',
+      source: 'posts',
+      filter: ['all', isShape, isUncertain],
+      layout: visibility('posts'),
+      paint: { ...ring, 'line-dasharray': [2, 2] },
     },
     {
       id: 'posts-label',

@@ -1,0 +1,91 @@
+/**
+ * Draws the lines of `corridor.geojson` and `lines.geojson`: roads run through the places that
+ * their `via` names, corridor bands lie `widthKm / 2` on each side of their `axis`, and the rest is
+ * cut from the inputs. All are schematic or borrowed; `geodata/README.md` says how exact.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buffer } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
+import { geodataFolder } from '../src/cli/geodata-files';
+import { joinLines } from './lines/join';
+
+/** Names of Natural Earth's disputed lines by feature id. */
+const disputed: Readonly<Record<string, string>> = {
+  'line-1994': 'Ceasefire Line 1994',
+  'line-oblast': 'Former USSR oblast in 1991',
+};
+/** Where the Aras reaches and leaves the stretch of border beside the districts. */
+const aras: readonly [Position, Position] = [
+  [46.54, 38.88],
+  [47.66, 39.57],
+];
+
+const places = read('places.geojson');
+for (const name of ['corridor.geojson', 'lines.geojson']) {
+  const collection = read(name);
+  for (const feature of collection.features) feature.geometry = lineOf(feature) ?? feature.geometry;
+  for (const feature of collection.features)
+    feature.geometry = bandOf(feature, collection) ?? feature.geometry;
+  writeFileSync(join(geodataFolder, name), JSON.stringify(collection));
+}
+
+function lineOf({ id, properties }: Feature): Geometry | null {
+  const via = properties?.['via'] as string[] | undefined;
+  if (via) return { type: 'LineString', coordinates: via.map(positionOf) };
+  if (id === 'river-aras') return { type: 'LineString', coordinates: borderBetween(...aras) };
+  const source = disputed[String(id)];
+  return source === undefined ? null : disputedLine(source);
+}
+
+function bandOf({ properties }: Feature, collection: FeatureCollection): Geometry | null {
+  const axis = properties?.['axis'] as string | undefined;
+  if (axis === undefined) return null;
+  const width = properties?.['widthKm'] as number;
+  const line = byId(collection, axis) as Feature<LineString>;
+  const band = buffer(line, width / 2, { units: 'kilometers', steps: 8 });
+  if (!band) throw new Error(`No band around ${axis}`);
+  return band.geometry;
+}
+
+function disputedLine(name: string): Geometry {
+  const parts = read('inputs/natural-earth-disputed-lines.geojson').features.flatMap(
+    ({ properties, geometry }) => {
+      if (properties?.['name'] !== name) return [];
+      if (geometry.type === 'LineString') return [geometry.coordinates];
+      return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+    },
+  );
+  const joined = joinLines(parts);
+  const [first] = joined;
+  return first && joined.length === 1
+    ? { type: 'LineString', coordinates: first }
+    : { type: 'MultiLineString', coordinates: joined };
+}
+
+function borderBetween(start: Position, end: Position): Position[] {
+  const [border] = read('inputs/national-border.geojson').features;
+  const line = border?.geometry.type === 'LineString' ? border.geometry.coordinates : [];
+  const nearest = ([lon = 0, lat = 0]: Position) => {
+    const far = line.map(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat));
+    return far.indexOf(Math.min(...far));
+  };
+  const [a = 0, b = 0] = [nearest(start), nearest(end)].sort((x, y) => x - y);
+  return line.slice(a, b + 1);
+}
+
+function positionOf(id: string): Position {
+  const { geometry } = byId(places, id);
+  if (geometry.type !== 'Point') throw new Error(`${id} is no point`);
+  return geometry.coordinates;
+}
+
+function read(name: string): FeatureCollection {
+  return JSON.parse(readFileSync(join(geodataFolder, name), 'utf8')) as FeatureCollection;
+}
+
+function byId(collection: FeatureCollection, id: string): Feature {
+  const found = collection.features.find((feature) => feature.id === id);
+  if (!found) throw new Error(`No feature ${id}`);
+  return found;
+}

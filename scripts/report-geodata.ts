@@ -1,0 +1,57 @@
+/**
+ * `npm run geodata:report`: the two tables of `geodata/README.md` that are measured, as Markdown:
+ * the area of each unit against the official figure, and for how much of the time since 1992 a
+ * source says who held it. A test holds the README to them.
+ */
+import { controlOn } from '../src/catalog/statements';
+import { displayName } from '../src/catalog/naming';
+import { parseCatalog } from '../src/catalog/parse';
+import type { AtlasFeature, Catalog } from '../src/catalog/types';
+import { readGeodata } from '../src/cli/geodata-files';
+import { areaKm2 } from '../src/query/area';
+
+/** Official figures in km² as facts.json gives them; where it gives two, the one of these borders. */
+const official: Readonly<Record<string, readonly [figure: number, note: string]>> = {
+  'district-aghdam': [1094, 'Soviet figure; 1,150 is also given for 1992 to 2023'],
+  'district-fuzuli': [1386, '1,390 is also given'],
+  'district-jabrayil': [1050, ''],
+  'district-kalbajar': [3054, 'open sources all draw it smaller; part of it was added in 1992'],
+  'district-lachin': [1835, '1,840 is also given'],
+  'district-qubadli': [802, ''],
+  'district-shusha': [289, ''],
+  'district-zangilan': [707, ''],
+};
+const years = { from: 1992, to: 2025 };
+
+const { catalog } = parseCatalog(readGeodata());
+if (!catalog) throw new Error('The geodata has problems: run `npm run build`.');
+const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');
+console.log([...areas(units), '', ...known(catalog, units)].join('\n'));
+
+function areas(features: readonly AtlasFeature[]): string[] {
+  const rows = features.map((unit) => {
+    const km2 = areaKm2(unit);
+    const [figure, note] = official[unit.id] ?? [null, 'no official figure was read'];
+    const difference = figure === null ? '' : `${(((km2 - figure) / figure) * 100).toFixed(1)} %`;
+    return `| ${displayName(unit.properties.toponyms)} | ${km2.toFixed(0)} | ${figure ?? ''} | ${difference} | ${note} |`;
+  });
+  return ['| unit | km² here | official | difference | remark |', '|---|---|---|---|---|', ...rows];
+}
+
+/** A unit-year is known where a source says on the first of July who held the unit or a part. */
+function known(data: Catalog, features: readonly AtlasFeature[]): string[] {
+  const span = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i);
+  let total = 0;
+  const rows = features.map((unit) => {
+    const days = span.filter((year) => controlOn(data, unit, `${year}-07-01`).length > 0);
+    total += days.length;
+    return `| ${displayName(unit.properties.toponyms)} | ${days.length} | ${span.length - days.length} |`;
+  });
+  const all = span.length * features.length;
+  return [
+    `| unit | years known, ${years.from} to ${years.to} | unknown |`,
+    '|---|---|---|',
+    ...rows,
+    `| all twelve | ${total} | ${all - total} |`,
+  ];
+}

@@ -1,0 +1,60 @@
+import { controlOf } from '../../catalog/statements';
+import { featuresOf } from '../../catalog/themes';
+import { firstDay, lastDay } from '../../chronology/dates';
+import { dateInWords } from '../../i18n/format';
+import { colour, ifSelected, ifThere, visibility } from '../expressions';
+import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+
+/** A settlement has a ring where a source says who held it on the day, and words say who. */
+export const holders: Theme = {
+  id: 'holders',
+  swatches: [{ shape: 'ring', colour: 'places' }],
+  source: (catalog, t) =>
+    collection(
+      featuresOf(catalog, 'holders').flatMap((feature) =>
+        controlOf(catalog, feature).map((record) =>
+          mapFeature(feature, {
+            first: record.from === null ? '' : firstDay(record.from),
+            last: record.to === null ? '9999' : lastDay(record.to),
+            holder:
+              record.from === null
+                ? t.holder[record.holder]
+                : `${t.holder[record.holder]}\n${t.from(dateInWords(record.from, t))}`,
+          }),
+        ),
+      ),
+    ),
+  styleLayers: [
+    {
+      id: 'holders-ring',
+      type: 'circle',
+      source: 'holders',
+      minzoom: 8.5,
+      layout: visibility('holders'),
+      paint: {
+        'circle-color': colour('land'),
+        'circle-opacity': 0,
+        'circle-radius': ifSelected(12, 9),
+        'circle-stroke-color': ifSelected(colour('selection'), colour('places')),
+        'circle-stroke-width': ifSelected(3, 1.2),
+        'circle-stroke-opacity': ifThere(1, 0),
+      },
+    },
+    {
+      id: 'holders-label',
+      type: 'symbol',
+      source: 'holders',
+      minzoom: 10,
+      layout: {
+        ...visibility('holders'),
+        ...labelFont,
+        'text-field': ['get', 'holder'],
+        'text-size': 10.5,
+        'text-anchor': 'top',
+        'text-offset': [0, 1.1],
+        'text-max-width': 12,
+      },
+      paint: { ...labelPaint('quietLabel'), 'text-opacity': ifThere(1, 0) },
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Position } from 'geojson';
+import geodesic from 'geographiclib-geodesic';
+import type { AtlasFeature } from '../catalog/types';
+
+/**
+ * Area in km² of a polygon feature on the WGS84 ellipsoid, holes taken out (C. F. F. Karney,
+ * Algorithms for geodesics, J. Geodesy 87, 2013). Throws on another geometry.
+ */
+export function areaKm2({ id, geometry }: AtlasFeature): number {
+  if (geometry.type !== 'Polygon') throw new Error(`${id} is no polygon but a ${geometry.type}`);
+  const [outer = NaN, ...holes] = geometry.coordinates.map(ringKm2);
+  return holes.reduce((rest, hole) => rest - hole, outer);
+}
+
+function ringKm2(ring: readonly Position[]): number {
+  const polygon = geodesic.Geodesic.WGS84.Polygon(false);
+  for (const [lon = NaN, lat = NaN] of ring.slice(1)) polygon.AddPoint(lat, lon);
+  return Math.abs(polygon.Compute(false, true).area ?? NaN) / 1e6;
+}
