@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { studyArea } from '../src/catalog/study-area';
 import { inspectGeoJson } from '../src/catalog/geojson-gate';
@@ -164,12 +166,25 @@ describe('the geodata as it is shipped', () => {
     expect(new Set(corners.values())).toEqual(new Set([2]));
   });
 
-  it('is what the scripts make of the inputs', () => {
-    const before = readFileSync('geodata/districts.geojson', 'utf8');
-    const corridor = readFileSync('geodata/corridor.geojson', 'utf8');
-    spawnSync('npm', ['run', '--silent', 'geodata'], { encoding: 'utf8' });
-    expect(readFileSync('geodata/districts.geojson', 'utf8')).toBe(before);
-    expect(readFileSync('geodata/corridor.geojson', 'utf8')).toBe(corridor);
+  it('is what the scripts make of the inputs, and so are the published schemas', () => {
+    const made = [
+      'districts.geojson',
+      'corridor.geojson',
+      'lines.geojson',
+      'schema/control.schema.json',
+      'schema/article.schema.json',
+    ];
+    const copy = mkdtempSync(join(tmpdir(), 'geodata-'));
+    cpSync('geodata', copy, { recursive: true });
+    const { status } = spawnSync('npm', ['run', '--silent', 'geodata'], {
+      env: { ...process.env, ATLAS_GEODATA: copy },
+    });
+    expect(status).toBe(0);
+    for (const name of made)
+      expect(readFileSync(join(copy, name), 'utf8'), name).toBe(
+        readFileSync(`geodata/${name}`, 'utf8'),
+      );
+    rmSync(copy, { recursive: true });
   });
 
   it('marks estimated coordinates as uncertain', () => {

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { sectionFiles } from '../catalog/section-files';
 import type { SourceFiles } from '../catalog/parse';
 
-export const geodataFolder = fileURLToPath(new URL('../../geodata/', import.meta.url));
+/** The folder of the data: `geodata/`, or another copy of it that ATLAS_GEODATA names. */
+export const geodataFolder = process.env['ATLAS_GEODATA']
+  ? join(process.env['ATLAS_GEODATA'], '/')
+  : fileURLToPath(new URL('../../geodata/', import.meta.url));
 
 /** Reads the files that the catalog is parsed from; a missing one is simply absent. */
 export function readGeodata(folder = geodataFolder): SourceFiles {

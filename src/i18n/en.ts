@@ -13,14 +13,14 @@ export const en: Messages = {
   back: 'Back',
   skipToMap: 'Skip to the map',
   layers: {
-    shusha: { name: 'Shusha / Shushi', line: 'the town and its district' },
+    shusha: { name: 'Shusha / Shushi', line: 'the town, its district' },
     corridor: {
       name: 'Lachin corridor',
-      line: 'two roads in turn, each with a band of 5 km, schematic',
+      line: 'two roads in turn with bands of 5 km; schematic',
     },
     posts: {
       name: 'Peacekeeper positions',
-      line: 'circles show where each may have stood; the other posts (up to 27 in all) cannot be located from open sources',
+      line: 'where each may have stood; the other posts (up to 27) cannot be located from open sources',
     },
     districts: {
       name: 'Ceded districts',
@@ -29,11 +29,10 @@ export const en: Messages = {
     holders: { name: 'Who held which settlement', line: 'a ring where a source says so' },
     lines: {
       name: 'Lines, roads and the Aras',
-      line: 'line of 1994 and former oblast as Natural Earth draws them, five roads through their settlements',
+      line: '1994 line and former oblast as Natural Earth draws them, roads through their settlements',
     },
-    places: { name: 'Other places', line: 'towns, villages and sites of the gazetteer' },
+    places: { name: 'Other places', line: 'settlements and sites of the gazetteer' },
   },
-  lineKinds: { line: 'lines', road: 'roads, schematic' },
   faint: (date) => `Faint: not there on ${date}, the day of the article.`,
   drawn: {
     sure: 'drawn solid: it rests on a source',
@@ -56,7 +55,7 @@ export const en: Messages = {
   otherDistricts: 'Other districts, outlined',
   placelessFacts: 'Facts that name no place',
   layerCount: (n) => count(n, 'feature', 'features'),
-  accuracyRange: (low, high) => (low === high ? `known to ${low}` : `known to ${low} – ${high}`),
+  accuracyRange: (low, high) => (low === high ? `known to ${low}` : `known to ${low}–${high}`),
   onTheMap: 'Everything on the map',
   otherPlaces: 'Named in texts, not drawn',
   article: {

@@ -11,7 +11,7 @@ export function km(value: number, { locale }: Messages): string {
 
 /** A radius in metres as a reader says it: 400 m, 1.6 km. */
 export function radius(metres: number, t: Messages): string {
-  return metres < 1000 ? `${metres} m` : `${km(metres / 1000, t)} km`;
+  return metres < 1000 ? `${metres}\u00a0m` : `${km(metres / 1000, t)}\u00a0km`;
 }
 
 /** A share of one in per cent. */

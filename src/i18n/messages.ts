@@ -15,7 +15,6 @@ export interface Messages {
   readonly back: string;
   readonly skipToMap: string;
   readonly layers: Readonly<Record<LayerId, { readonly name: string; readonly line: string }>>;
-  readonly lineKinds: { readonly line: string; readonly road: string };
   /** What faint drawing means on the day that the map shows. */
   readonly faint: (date: string) => string;
   readonly drawn: Readonly<Record<'sure' | 'unsure', string>>;

@@ -16,8 +16,6 @@ import type { ColourRole } from './palette';
 export interface Swatch {
   readonly shape: 'area' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band';
   readonly colour: ColourRole;
-  /** What the mark means, where a layer has several. */
-  readonly meaning?: (t: Messages) => string;
 }
 
 /** One layer as the reader knows it: its data, its style layers and its legend, in one file. */

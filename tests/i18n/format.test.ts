@@ -37,9 +37,9 @@ describe('words and numbers', () => {
   it('gives numbers their units', () => {
     expect([6.43, 0.04, 123.4].map((value) => km(value, en))).toEqual(['6.4', '0', '123']);
     expect([400, 1600, 10_000].map((metres) => radius(metres, en))).toEqual([
-      '400 m',
-      '1.6 km',
-      '10 km',
+      '400\u00a0m',
+      '1.6\u00a0km',
+      '10\u00a0km',
     ]);
     expect([latitude(39.76006), longitude(-3.60667)]).toEqual([
       '39.7601°\u00a0N',

@@ -46,7 +46,7 @@ describe('the page, rendered on the server', () => {
         'Ceded districts',
         'three handed over by agreement, four taken in the war',
       ])
-        expect(page).toContain(name);
+        expect(words(search)).toContain(name);
       expect(page).not.toMatch(/\sstyle="/);
     },
   );

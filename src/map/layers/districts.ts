@@ -17,8 +17,8 @@ const byManner: ExpressionSpecification = [
 export const districts: Theme = {
   id: 'districts',
   swatches: [
-    { shape: 'area', colour: 'handedOver', meaning: (t) => t.manner['handed-over'] },
-    { shape: 'area', colour: 'fighting', meaning: (t) => t.manner.fighting },
+    { shape: 'area', colour: 'handedOver' },
+    { shape: 'area', colour: 'fighting' },
   ],
   source: (catalog, t) =>
     collection(

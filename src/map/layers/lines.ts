@@ -15,8 +15,8 @@ const lineWidth: ExpressionSpecification = ['case', isKind('line'), 1.8, 1.1];
 export const lines: Theme = {
   id: 'lines',
   swatches: [
-    { shape: 'dashed-line', colour: 'lines', meaning: (t) => t.lineKinds.line },
-    { shape: 'dashed-line', colour: 'roads', meaning: (t) => t.lineKinds.road },
+    { shape: 'dashed-line', colour: 'lines' },
+    { shape: 'dashed-line', colour: 'roads' },
   ],
   source: (catalog) =>
     collection(featuresOf(catalog, 'lines').map((feature) => mapFeature(feature))),
