@@ -11,7 +11,17 @@ interface Import {
 const sources = list('src').filter((file) => /\.(ts|svelte)$/.test(file));
 const imports = sources.flatMap(importsOf);
 /** A folder may import the folders before it; `map` and `panels` stand side by side. */
-const order = ['chronology', 'catalog', 'linking', 'query', 'i18n', 'state', 'map', 'panels'];
+const order = [
+  'chronology',
+  'catalog',
+  'linking',
+  'search',
+  'query',
+  'i18n',
+  'state',
+  'map',
+  'panels',
+];
 /** Types of the state name what messages and the address speak of. */
 const allowed = new Set(['i18n -> state']);
 
@@ -47,14 +57,27 @@ describe('the walls between the folders', () => {
     expect(outside).toEqual([]);
   });
 
+  it('loads minisearch with the search only, which comes when somebody searches', () => {
+    const loading = imports.filter(({ what }) => what.startsWith('minisearch'));
+    expect(loading.map(({ from }) => from)).toEqual(['src/search/place-search.ts']);
+    const eager = imports.filter(
+      ({ from, what, typeOnly }) =>
+        what.endsWith('/place-search') && !typeOnly && !read(from).includes(`import('${what}')`),
+    );
+    expect(eager).toEqual([]);
+  });
+
   it('keeps Svelte out of the pure folders and of the command line', () => {
-    const pure = /^src\/(catalog|linking|query|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
+    const pure =
+      /^src\/(catalog|linking|search|query|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
     const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
     expect(touched).toEqual([]);
   });
 
   it('keeps the browser out of the pure folders', () => {
-    const pure = sources.filter((file) => /^src\/(catalog|linking|query|chronology)\//.test(file));
+    const pure = sources.filter((file) =>
+      /^src\/(catalog|linking|search|query|chronology)\//.test(file),
+    );
     const browser = /\b(document|window|localStorage|navigator|HTMLElement)\b\./;
     expect(pure.filter((file) => browser.test(code(file)))).toEqual([]);
   });

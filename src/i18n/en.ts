@@ -12,6 +12,16 @@ export const en: Messages = {
   nav: { article: 'Article', layers: 'Layers', sources: 'Sources' },
   back: 'Back',
   skipToMap: 'Skip to the map',
+  search: {
+    label: 'Search places',
+    results: (shown, found) =>
+      shown < found ? `The first ${shown} of ${found} results` : count(found, 'result', 'results'),
+    nothing: (text) => `Nothing found for “${text}”`,
+    unavailable: 'Search could not be loaded. Reload the page to try again.',
+    coordinates: 'Coordinates',
+    event: (date) => (date === '' ? 'Event' : `Event · ${date}`),
+    article: (publisher) => `Article · ${publisher}`,
+  },
   layers: {
     shusha: { name: 'Shusha / Shushi', line: 'the town, its district' },
     corridor: {

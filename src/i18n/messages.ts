@@ -14,6 +14,15 @@ export interface Messages {
   readonly nav: { readonly article: string; readonly layers: string; readonly sources: string };
   readonly back: string;
   readonly skipToMap: string;
+  readonly search: {
+    readonly label: string;
+    readonly results: (shown: number, found: number) => string;
+    readonly nothing: (text: string) => string;
+    readonly unavailable: string;
+    readonly coordinates: string;
+    readonly event: (date: string) => string;
+    readonly article: (publisher: string) => string;
+  };
   readonly layers: Readonly<Record<LayerId, { readonly name: string; readonly line: string }>>;
   /** What faint drawing means on the day that the map shows. */
   readonly faint: (date: string) => string;

@@ -51,6 +51,12 @@ describe('the page, rendered on the server', () => {
     },
   );
 
+  it('has a box to search for places, closed and named', () => {
+    expect(html('')).toMatch(/<input[^>]*role="combobox"[^>]*aria-label="Search places"/);
+    expect(html('')).toContain('aria-expanded="false"');
+    expect(html('')).not.toContain('role="listbox"');
+  });
+
   it('has a card with names, excerpts, facts with citations, accuracy and what is near', () => {
     const page = html('?place=shusha-shushi');
     expect(page).toMatch(/<h2[^>]*>(<!--.*?-->)*Shusha \/ Shushi/);

@@ -1,0 +1,39 @@
+/** How well a text fits what was typed. */
+import { edits } from './edits';
+import { compact, fold } from './fold';
+import { akin, contentWords } from './inflection';
+
+export interface Typed {
+  readonly folded: string;
+  /** Its words that name something. */
+  readonly words: readonly string[];
+}
+
+/** Steps of closeness, best first. */
+export const step = { whole: 0, start: 1, words: 2, alike: 3 } as const;
+
+export interface Closeness {
+  readonly step: (typeof step)[keyof typeof step];
+  /** Letters that differ, where the text is no more than alike. */
+  readonly edits: number;
+}
+
+export function typed(text: string): Typed {
+  return { folded: fold(text), words: contentWords(text) };
+}
+
+/** `folded` is the text that may fit; only names, not sentences, can be typed whole. */
+export function closeness(wanted: Typed, folded: string, isName: boolean): Closeness {
+  const { words } = wanted;
+  const [whole, name] = [compact(wanted.folded), compact(folded)];
+  if (isName && name === whole) return { step: step.whole, edits: 0 };
+  const own = contentWords(folded);
+  // "в Шушу" and "Шу" both say Шуша: another form of the whole name, and the start of it.
+  const isForm =
+    own.length === words.length && own.every((word, at) => akin(word, words[at] ?? ''));
+  if (isName && (folded.startsWith(wanted.folded) || isForm)) return { step: step.start, edits: 0 };
+  const fits = (word: string) => own.some((other) => other.startsWith(word) || akin(other, word));
+  if (words.every(fits) || (isName && name.startsWith(whole)))
+    return { step: step.words, edits: 0 };
+  return { step: step.alike, edits: edits(whole, name) };
+}

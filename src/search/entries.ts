@@ -1,0 +1,96 @@
+/** What can be found: every name of every feature, and the texts of events and articles. */
+import type { Position } from 'geojson';
+import { displayName } from '../catalog/naming';
+import type { Article, AtlasEvent, AtlasFeature, Catalog } from '../catalog/types';
+import { foldings } from './fold';
+import { pointOf } from './nearness';
+
+interface Found {
+  readonly id: string;
+  /** The name shown. */
+  readonly name: string;
+  /** The text that matched, and its language. */
+  readonly matched: string;
+  readonly lang: string;
+}
+export type Named =
+  | (Found & { readonly kind: 'feature' | 'article' })
+  /** `place` is the first place of the event, whose card tells of it. */
+  | (Found & { readonly kind: 'event'; readonly place: string });
+
+export interface Entry {
+  readonly named: Named;
+  readonly folded: string;
+  /** Whether the text is a name, which may be typed whole, or a sentence. */
+  readonly isName: boolean;
+  /** What comes first among equals: 0 for cities, more for less. */
+  readonly rank: number;
+  readonly point: Position | null;
+}
+
+const ranks: Readonly<Record<string, number>> = {
+  city: 0,
+  capital: 0,
+  town: 1,
+  village: 2,
+  district: 3,
+  'corridor-band': 3,
+  'corridor-axis': 3,
+  post: 3,
+};
+const otherRank = 4;
+
+export function entriesOf(catalog: Catalog): readonly Entry[] {
+  return [
+    ...catalog.features.flatMap((feature) => ofFeature(feature, catalog)),
+    ...catalog.events.flatMap(ofEvent),
+    ...catalog.articles.flatMap(ofArticle),
+  ];
+}
+
+/** One entry for each way to type a name; forms that fold to the same are one. */
+function ofFeature(feature: AtlasFeature, catalog: Catalog): readonly Entry[] {
+  const { toponyms } = feature.properties;
+  const about = { rank: rankOf(feature, catalog), point: pointOf(feature), isName: true };
+  const name = displayName(toponyms);
+  const entries = new Map<string, Entry>();
+  for (const { text, lang } of toponyms)
+    for (const folded of foldings(text))
+      if (!entries.has(folded)) {
+        const named = { kind: 'feature', id: feature.id, name, matched: text, lang } as const;
+        entries.set(folded, { ...about, named, folded });
+      }
+  return [...entries.values()];
+}
+
+/** A position of the peacekeepers comes after the place that it is named after. */
+function rankOf({ properties }: AtlasFeature, catalog: Catalog): number {
+  const own = ranks[properties.kind] ?? otherRank;
+  const place = catalog.featureById[properties.place ?? ''];
+  if (properties.layer !== 'posts' || !place) return own;
+  return Math.max(own, rankOf(place, catalog) + 0.5);
+}
+
+/** An event without a place has no card to open. */
+function ofEvent({ id, text, places: [place] }: AtlasEvent): readonly Entry[] {
+  if (place === undefined) return [];
+  return foldings(text).map((folded) => ({
+    named: { kind: 'event', id, place, name: text, matched: text, lang: 'en' },
+    folded,
+    isName: false,
+    rank: otherRank + 1,
+    point: null,
+  }));
+}
+
+function ofArticle({ id, title, publisher, lang }: Article): readonly Entry[] {
+  return [title, publisher].flatMap((matched) =>
+    foldings(matched).map((folded) => ({
+      named: { kind: 'article', id, name: title, matched, lang } as const,
+      folded,
+      isName: matched === publisher,
+      rank: otherRank + 2,
+      point: null,
+    })),
+  );
+}

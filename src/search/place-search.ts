@@ -1,0 +1,103 @@
+/** Text -> places, events and articles, best first. MiniSearch finds what may fit; we rank it. */
+import type { Position } from 'geojson';
+import MiniSearch, { type Query } from 'minisearch';
+import type { Catalog } from '../catalog/types';
+import { closeness, typed, type Closeness, type Typed } from './closeness';
+import { parseCoordinates } from './coordinates';
+import { entriesOf, type Entry, type Named } from './entries';
+import { compact } from './fold';
+import { stems } from './inflection';
+import { apart } from './nearness';
+
+export type SearchResult = Named | { readonly kind: 'coordinates'; readonly at: Position };
+
+/** `near` is the [longitude, latitude] that the reader looks at; it decides between equals. */
+export type PlaceSearch = (text: string, near?: Position | null) => readonly SearchResult[];
+
+interface Candidate extends Closeness {
+  readonly id: number;
+  readonly entry: Entry;
+}
+
+/** Builds the index, once a page; a search then takes milliseconds. */
+export function placeSearch(catalog: Catalog): PlaceSearch {
+  const entries = entriesOf(catalog);
+  const index = indexOf(entries);
+
+  return (text, near = null) => {
+    const at = parseCoordinates(text);
+    if (at) return [{ kind: 'coordinates', at }];
+    const wanted = typed(text);
+    if (wanted.folded === '') return [];
+    const strict = index.search(query(wanted, 'AND'));
+    const hits = strict.length > 0 ? strict : index.search(query(wanted, 'OR'));
+    const candidates = hits.flatMap(({ id }) => {
+      const entry = entries[id as number];
+      return entry
+        ? [{ id: id as number, entry, ...closeness(wanted, entry.folded, entry.isName) }]
+        : [];
+    });
+    return onceEach(candidates.sort(byCloseness(near)));
+  };
+}
+
+function indexOf(entries: readonly Entry[]): MiniSearch {
+  const asIs = (text: string) => text;
+  const index = new MiniSearch({
+    fields: ['words', 'stems'],
+    tokenize: (text) => text.split(' '),
+    // Both sides are folded before.
+    processTerm: asIs,
+  });
+  index.addAll(
+    entries.map(({ folded, isName }, id) => {
+      const words = folded.split(' ');
+      const whole = isName ? [compact(folded)] : [];
+      return {
+        id,
+        words: [...new Set([...words, ...whole])].join(' '),
+        stems: [...new Set(words.flatMap(stems))].join(' '),
+      };
+    }),
+  );
+  return index;
+}
+
+/** Each word by its start, with typing errors, or by its stem; or the whole in one piece. */
+function query({ folded, words }: Typed, combineWith: 'AND' | 'OR'): Query {
+  const one = (word: string): Query => ({
+    combineWith: 'OR',
+    queries: [
+      { queries: [word], fields: ['words'], prefix: true, fuzzy: word.length > 3 ? 0.2 : false },
+      { queries: [...stems(word)], fields: ['stems'], combineWith: 'OR' },
+    ],
+  });
+  return {
+    combineWith: 'OR',
+    queries: [
+      { combineWith, queries: words.map(one) },
+      { queries: [compact(folded)], fields: ['words'], prefix: true },
+    ],
+  };
+}
+
+function byCloseness(near: Position | null) {
+  return (a: Candidate, b: Candidate): number =>
+    a.step - b.step ||
+    a.edits - b.edits ||
+    a.entry.rank - b.entry.rank ||
+    // Two unknown distances differ by NaN, which is no difference.
+    apart(a.entry.point, near) - apart(b.entry.point, near) ||
+    // A feature lists first the names that are shown.
+    a.id - b.id;
+}
+
+/** The best candidate of each thing that can be opened. */
+function onceEach(candidates: readonly Candidate[]): readonly Named[] {
+  const found = new Map<string, Named>();
+  for (const { named } of candidates.map(({ entry }) => entry)) {
+    const key = `${named.kind} ${named.id}`;
+    if (!found.has(key)) found.set(key, named);
+  }
+  return [...found.values()];
+}
