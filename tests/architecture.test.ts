@@ -146,7 +146,7 @@ function read(file: string): string {
 
 /** Lines of script and markup; the style of a component is not counted. */
 function lines(file: string): number {
-  return read(file).split('<style>')[0]?.split('\n').length ?? 0;
+  return read(file).split('<style>')[0]?.trimEnd().split('\n').length ?? 0;
 }
 
 /** A file without its comments. */

@@ -22,6 +22,7 @@ export const manners = [
   'withdrawal',
   'checkpoint',
   'statement',
+  'recorded',
 ] as const;
 export const roles = ['location', 'actor', 'adjective'] as const;
 export const sides = ['am', 'az', 'ru', 'tr', 'intl', 'wiki', 'data', 'none'] as const;
@@ -220,6 +221,8 @@ const quotation = v.strictObject({
 });
 const claim = v.strictObject({
   id: text,
+  /** What the claim is about, in a few words: verdicts stand beside it. */
+  subject: text,
   verdict: v.picklist(verdicts),
   text,
   speaker: text,
@@ -233,6 +236,7 @@ export const article = v.strictObject({
   lang: language,
   publisher: text,
   title: text,
+  titleRendering: v.strictObject({ en: text }),
   titleBasis: v.picklist(['printed', 'inferred']),
   titleNote: v.nullable(text),
   url,

@@ -71,6 +71,7 @@ export interface Messages {
     readonly partly: (figure: string | null) => string;
     readonly wording: (words: string) => string;
     readonly differ: string;
+    readonly differSomewhere: string;
     readonly unknownHolder: (date: string) => string;
     readonly near: string;
     readonly position: string;
@@ -92,6 +93,7 @@ export interface Messages {
     readonly settlements: string;
     readonly perhaps: string;
     readonly inside: string;
+    readonly underBand: string;
     readonly none: string;
     readonly nothing: string;
     readonly here: string;
@@ -105,6 +107,10 @@ export interface Messages {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly holder: Readonly<Record<Control['holder'], string>>;
   readonly manner: Readonly<Record<Control['manner'], string>>;
+  /** How each of the seven districts changed hands in 2020, as the map labels it. */
+  readonly ceded: Readonly<Partial<Record<Control['manner'], string>>>;
+  readonly mapHint: string;
+  readonly verdictOn: (subject: string, verdict: string) => string;
   readonly role: Readonly<Record<Role, string>>;
   readonly side: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;

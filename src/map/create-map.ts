@@ -16,7 +16,9 @@ import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import type { MapTrouble } from '../state/app-state.svelte';
 import { boundsOf, overlap, wholeBounds, widest } from './bounds';
+import { chooseByKey, type Choose } from './choose-by-key';
 import { followHover } from './hover';
+import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
 import { featureAt } from './pick';
 import { buildStyle, drawOrder, type StyleFiles } from './style';
@@ -43,7 +45,8 @@ export interface AtlasMap {
   readonly remove: () => void;
 }
 
-const padding = { top: 48, right: 48, bottom: 48, left: 48 } satisfies PaddingOptions;
+/** Wider at the right, where labels and the buttons stand. */
+const padding = { top: 40, right: 110, bottom: 48, left: 40 } satisfies PaddingOptions;
 
 /** Throws where the browser has no WebGL 2; ask `canDraw` in can-draw.ts first. */
 export function createMap(
@@ -87,12 +90,13 @@ export function createMap(
   map.on('webglcontextrestored', events.restored);
   // A finger is wider than a mouse: pixels around the pointer that still hit a dot or a line.
   const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
-  map.on('click', ({ point, lngLat }) => {
+  const choose: Choose = ({ point, lngLat }) => {
     const at = [lngLat.lng, lngLat.lat];
     const found = featureAt(map, point, reach);
     if (found) events.select(found.id, at);
     else events.askAt(at);
-  });
+  };
+  map.on('click', choose);
 
   const askedPoint = document.createElement('div');
   askedPoint.className = 'asked-point';
@@ -114,6 +118,8 @@ export function createMap(
     loaded = true;
     send();
     followHover(map, reach);
+    chooseByKey(map, choose);
+    map.getCanvas().setAttribute('aria-description', t.mapHint);
   });
 
   return {
@@ -124,8 +130,10 @@ export function createMap(
     },
     reveal(target) {
       const bounds = boundsOf(target);
+      const view = map.getBounds();
+      const inView = view.contains(bounds.getSouthWest()) && view.contains(bounds.getNorthEast());
       // Nothing to show: a far capital, or something that is in view already.
-      if (!overlap(bounds, widest) || overlap(bounds, map.getBounds())) return;
+      if (inView || !overlap(bounds, widest)) return;
       map.fitBounds(bounds, {
         padding: 80,
         maxZoom: Math.max(map.getZoom(), 9.5),
@@ -139,8 +147,4 @@ export function createMap(
     },
     remove: () => map.remove(),
   };
-}
-
-function reducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,12 +1,14 @@
+import { parameters } from './expressions';
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
 /** What can be chosen on the map, most precise first: a town is meant before its district. */
 const choices = [
   ['shusha-dot', 'shusha-label', 'places-dot', 'places-label'],
   ['holders-ring', 'holders-label'],
-  ['posts-label', 'posts-ring', 'posts-doubt', 'posts-area'],
+  ['posts-label', 'posts-ring', 'posts-doubt'],
   ['corridor-axis', 'corridor-doubt', 'corridor-label'],
   ['lines-line', 'lines-road', 'lines-river', 'lines-label'],
+  ['posts-area'],
   ['corridor-band'],
   ['shusha-fill', 'districts-fill', 'districts-label'],
 ] as const;
@@ -34,10 +36,16 @@ export function featureAt(
     const at = map.project([lon, lat]);
     return Math.hypot(at.x - x, at.y - y);
   };
+  // Of two roads in one place, the one of the day that the map shows is meant.
+  const day = String(map.getGlobalState()[parameters.day]);
+  const isThere = ({ properties: { first, last } }: MapGeoJSONFeature) =>
+    String(first) <= day && day <= String(last);
   for (const layers of choices) {
-    const isArea = layers.some((layer) => layer.endsWith('-fill') || layer.endsWith('-band'));
+    const isArea = layers.some((layer) => /-(fill|band|area)$/.test(layer));
     const hits = map.queryRenderedFeatures(isArea ? [x, y] : around, { layers: [...layers] });
-    const nearest = hits.toSorted((a, b) => pixels(a) - pixels(b))[0];
+    const nearest = hits.toSorted(
+      (a, b) => Number(isThere(b)) - Number(isThere(a)) || pixels(a) - pixels(b),
+    )[0];
     const id: unknown = nearest?.properties['id'];
     if (nearest && typeof id === 'string') return { id, source: nearest.source };
   }

@@ -2,6 +2,7 @@
  * View <-> query string. What cannot be understood falls back to the default without a word; the
  * hash belongs to the map's camera.
  */
+import type { Position } from 'geojson';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/themes';
 import type { PanelView, View } from './view';
@@ -33,6 +34,13 @@ export function writeView(view: View, catalog: Catalog): string {
     query.push(`article=${encodeURIComponent(panel.id)}`);
   if (view.hidden.length > 0) query.push(`hide=${view.hidden.join(',')}`);
   return query.length === 0 ? '' : `?${query.join('&')}`;
+}
+
+/** The centre of the map's camera in a hash such as `#map=9/39.7/46.6`, as [longitude, latitude]. */
+export function cameraCentre(hash: string): Position | null {
+  const [, lat, lon] = /^#map=[\d.]+\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash) ?? [];
+  const centre = [Number(lon), Number(lat)];
+  return centre.every(Number.isFinite) ? centre : null;
 }
 
 /** Five decimals of a degree, about a metre, are finer than anything on this map. */

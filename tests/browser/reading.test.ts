@@ -63,6 +63,31 @@ describe('reading the first article on the map', () => {
     await page.getByRole('heading', { name: /Bakú molesta/ }).waitFor();
   });
 
+  it('chooses with Enter what is in the middle of the map', async () => {
+    const page = await openDrawn({ path: '#map=10/39.76006/46.74989' });
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Skip to the map' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#map=10/39.76006/46.74989');
+  });
+
+  it('means the road of the day where two roads share their course', async () => {
+    const page = await openDrawn({ path: '?hide=posts,places,holders#map=11/39.79/46.74' });
+    const { x, y } = await pixelOf(page, [46.7409, 39.7848]);
+    await page.mouse.click(x, y);
+    await page
+      .getByRole('heading', { name: 'Road of the Lachin corridor to August 2022' })
+      .waitFor();
+  });
+
+  it('brings a line into view that is chosen from the list', async () => {
+    const page = await openDrawn({ path: '?show=layers' });
+    expect(await rendered(page, 'lines')).not.toContain('line-1994');
+    await page.getByRole('link', { name: 'Ceasefire line of 1994' }).click();
+    await expect.poll(() => rendered(page, 'lines')).toContain('line-1994');
+  });
+
   it('goes from a name inside a quotation to its place, and back with the browser', async () => {
     const page = await openDrawn({ path: '?place=shusha-shushi' });
     await page.getByRole('blockquote').getByRole('link', { name: 'Bakú' }).first().click();

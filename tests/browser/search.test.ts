@@ -10,6 +10,9 @@ const optionsOf = (page: Page) =>
   page.getByRole('listbox', { name: 'Search places' }).getByRole('option');
 const headingOf = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
+/** Milliseconds; software WebGL may keep a small machine busy for longer than the usual second. */
+const patient = { timeout: 10_000 };
+
 /** Types into the search box and waits for the list. */
 async function look(page: Page, text: string): Promise<void> {
   await boxOf(page).pressSequentially(text);
@@ -24,7 +27,9 @@ describe('searching for a place', () => {
     await page.keyboard.press('Enter');
     const heading = headingOf(page, 'Shusha / Shushi');
     await heading.waitFor();
-    await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => heading.evaluate((it) => it === document.activeElement), patient)
+      .toBe(true);
     expect(await boxOf(page).inputValue()).toBe('');
     expect(await optionsOf(page).count()).toBe(0);
     expect(new URL(page.url()).search).toBe('?place=shusha-shushi');
@@ -35,7 +40,9 @@ describe('searching for a place', () => {
     await look(page, 'shusha');
     await page.keyboard.press('Enter');
     const heading = headingOf(page, 'Shusha / Shushi');
-    await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => heading.evaluate((it) => it === document.activeElement), patient)
+      .toBe(true);
   });
 
   it('finds an Armenian form and says which name it was', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/catalog/themes';
-import { degrees, homePanel, readView, writeView } from '../../src/state/permalink';
+import { cameraCentre, degrees, homePanel, readView, writeView } from '../../src/state/permalink';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
 
@@ -51,6 +51,12 @@ describe('the address', () => {
     '?=&&&',
   ])('falls back to the start without a word for %s', (search) => {
     expect(readView(search, catalog)).toEqual(readView('', catalog));
+  });
+
+  it('knows the middle of the map from the hash, and nothing from a hash that makes no sense', () => {
+    expect(cameraCentre('#map=9.5/39.7/46.6')).toEqual([46.6, 39.7]);
+    for (const hash of ['', '#map=9', '#map=9/x/y', '#map=9/1.2.3/4', '#elsewhere'])
+      expect(cameraCentre(hash), hash).toBeNull();
   });
 
   it('never throws, whatever is typed', () => {

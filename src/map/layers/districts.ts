@@ -83,5 +83,8 @@ function change(catalog: Catalog, feature: AtlasFeature, t: Messages): Record<st
   );
   if (!record) return { manner: 'unknown', change: '' };
   const when = record.from === null ? '' : dateInWords(record.from, t);
-  return { manner: record.manner, change: `${t.manner[record.manner]}\n${when}` };
+  return {
+    manner: record.manner,
+    change: `${t.ceded[record.manner] ?? t.manner[record.manner]}\n${when}`,
+  };
 }

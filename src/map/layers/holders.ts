@@ -44,7 +44,7 @@ export const holders: Theme = {
       id: 'holders-label',
       type: 'symbol',
       source: 'holders',
-      minzoom: 10,
+      minzoom: 11,
       layout: {
         ...visibility('holders'),
         ...labelFont,
