@@ -45,7 +45,7 @@ export interface AtlasMap {
   readonly remove: () => void;
 }
 
-/** Wider at the right, where labels and the buttons stand. */
+/** Wider at the right, where labels stand; the buttons are where no part of the corridor is. */
 const padding = { top: 40, right: 110, bottom: 48, left: 40 } satisfies PaddingOptions;
 
 /** Throws where the browser has no WebGL 2; ask `canDraw` in can-draw.ts first. */
@@ -78,8 +78,8 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new WholeViewControl(t.wholeView, showWhole), 'top-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+  map.addControl(new WholeViewControl(t.wholeView, showWhole), 'top-left');
   map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
 
   map.on('error', (event) => {

@@ -69,7 +69,7 @@ describe('reading the first article on the map', () => {
     await page.getByRole('button', { name: 'Skip to the map' }).press('Enter');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
-    expect(new URL(page.url()).hash).toBe('#map=10/39.76006/46.74989');
+    expect(new URL(page.url()).hash).toMatch(/^#map=10\/39\.760/);
   });
 
   it('means the road of the day where two roads share their course', async () => {
