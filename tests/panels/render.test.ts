@@ -64,7 +64,7 @@ describe('the page, rendered on the server', () => {
     expect(page.match(/<blockquote/g)).toHaveLength(4);
     expect(page).toContain('<cite>SoyArmenio</cite>');
     const text = words('?place=shusha-shushi');
-    expect(text).toContain('Taken by Armenian forces on 8-9 May 1992');
+    expect(text).toContain('taken by Armenian forces on 8-9 May 1992');
     expect(text).toContain('known to 400 m; no second, independent source confirms it');
     expect(text).toMatch(
       /Road of the corridor on 27 August 2022 Road of the Lachin corridor to August 2022 1\.5 km, give or take 2 km/,
