@@ -122,7 +122,7 @@ describe('the geodata as it is shipped', () => {
       catalog.features.map(({ properties }) => properties.note),
     ]);
     expect(words).not.toMatch(
-      /\bsee (section|[A-Z]\d)|peacekeeper_posts|seed article|do not (map|add|geocode)|source-read|\bDR row\b|WARNING|qualifiers/i,
+      /\bsee (section|[A-Z]\d)|do not (map|add|geocode)|WARNING|qualifiers|\blabel point\b/i,
     );
   });
 

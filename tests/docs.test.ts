@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../scripts/vite/security';
+import { catalog } from './fixtures';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+describe('the documents', () => {
+  it('give hosts the policy that the page carries, and who may embed it', () => {
+    expect(read('docs/hosting.md')).toContain(
+      `Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors *`,
+    );
+  });
+
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/benchmarks.md', 'geodata/README.md'])(
+    'name only commands that exist: %s',
+    (path) => {
+      const named = [...read(path).matchAll(/npm (?:run (?:--silent )?([\w:]+)|(start|test))/g)];
+      const commands = named.map(([, script, short]) => script ?? short ?? '');
+      expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+      expect(commands.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('count what is there', () => {
+    expect(read('CHANGELOG.md')).toContain(
+      `A card for each of ${catalog.features.length} features`,
+    );
+    const data = read('geodata/README.md');
+    const places = catalog.features.filter(({ properties }) => properties.layer === 'places');
+    expect(data).toContain(`${places.length} places of the gazetteer`);
+    expect(data).toContain(`${catalog.facts.length} facts and ${catalog.events.length} events`);
+    expect(data).toContain(`${catalog.citations.length} sources with their side`);
+  });
+
+  it('say nothing of machines, folders outside the project or registries', () => {
+    for (const path of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/decisions.md'])
+      expect(read(path)).not.toMatch(/\/work\/|\.\.\/shared|registry\.|\/tmp\//);
+  });
+});
