@@ -26,6 +26,11 @@ export function nativeNames(toponyms: readonly Toponym[]): readonly Toponym[] {
   return [ownForm('az'), ownForm('hy'), russian].filter((form) => form !== undefined);
 }
 
+/** Whether the names follow the usage of one community only: then the other's is not recorded. */
+export function hasOneSidedName(toponyms: readonly Toponym[]): boolean {
+  return new Set(toponyms.flatMap(({ usedBy }) => usedBy ?? [])).size === 1;
+}
+
 function joinForms(forms: readonly string[]): string {
   const tails = new Set(forms.map((form) => form.slice(form.lastIndexOf(' ') + 1)));
   const [tail] = tails;

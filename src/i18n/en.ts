@@ -99,6 +99,7 @@ export const en: Messages = {
     near: 'What is near',
     position: 'How exact is this?',
     differs: 'Where sources differ:',
+    oneName: 'No name that the other community uses is recorded for it.',
     validity: 'When',
     roadValidity: 'This road',
     correction: 'Suggest a correction',

@@ -76,6 +76,7 @@ export interface Messages {
     readonly near: string;
     readonly position: string;
     readonly differs: string;
+    readonly oneName: string;
     readonly validity: string;
     readonly roadValidity: string;
     readonly correction: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayName, nativeNames } from '../../src/catalog/naming';
+import { displayName, hasOneSidedName, nativeNames } from '../../src/catalog/naming';
 import { feature } from '../fixtures';
 
 describe('names', () => {
@@ -25,6 +25,16 @@ describe('names', () => {
     ];
     expect(displayName(forms)).toBe('Arajadzor / Zarisli');
     expect(displayName(forms.toReversed())).toBe('Arajadzor / Zarisli');
+  });
+
+  it('knows where only one community’s name is recorded', () => {
+    const oneSided = (id: string) => hasOneSidedName(feature(id).properties.toponyms);
+    expect(['quzanli', 'kornidzor', 'shusha-shushi', 'hadrut'].map(oneSided)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('gives the names that people write themselves, with their language', () => {
