@@ -56,6 +56,7 @@ function disputedLine(name: string): Geometry {
       return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
     },
   );
+  if (parts.length === 0) throw new Error(`The inputs have no line named ${name}`);
   const joined = joinLines(parts);
   const [first] = joined;
   return first && joined.length === 1
@@ -65,7 +66,8 @@ function disputedLine(name: string): Geometry {
 
 function borderBetween(start: Position, end: Position): Position[] {
   const [border] = read('inputs/national-border.geojson').features;
-  const line = border?.geometry.type === 'LineString' ? border.geometry.coordinates : [];
+  if (border?.geometry.type !== 'LineString') throw new Error('The inputs have no national border');
+  const line = border.geometry.coordinates;
   const nearest = ([lon = 0, lat = 0]: Position) => {
     const far = line.map(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat));
     return far.indexOf(Math.min(...far));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { controlOn } from '../src/catalog/statements';
+import { conflict, controlOn } from '../src/catalog/statements';
 import { parseCatalog } from '../src/catalog/parse';
 import { holdersKnown } from '../src/query/holders';
 import { catalog, feature, filesWith } from './fixtures';
@@ -27,7 +27,9 @@ describe('who held what, according to whom', () => {
     ['district-kalbajar', '2020-11-25', [az]],
     ['district-lachin', '1992-05-17', [az]],
     ['district-lachin', '1992-05-18', [am]],
-    ['district-lachin', '2020-12-01', [az]],
+    ['district-lachin', '2020-11-30', [am]],
+    ['district-lachin', '2020-12-01', [az, ru]],
+    ['district-lachin', '2023-09-20', [az]],
     ['district-jabrayil', '2020-10-03', [am]],
     ['district-jabrayil', '2020-10-04', [az]],
     ['district-fuzuli', '2020-10-17', [az]],
@@ -73,6 +75,17 @@ describe('who held what, according to whom', () => {
     for (const place of [...units, ...towns])
       for (const day of ['2020-12-14', '2022-08-27', '2023-09-21', '2026-11-23'])
         expect(controlOn(catalog, place, day).length, `${place.id} on ${day}`).toBeGreaterThan(0);
+  });
+
+  it('tells a contradiction from two parts of one place', () => {
+    const differ = (id: string, day: string) => {
+      const records = controlOn(catalog, feature(id), day);
+      return records.some((a) => records.some((b) => conflict(a, b)));
+    };
+    expect(differ('district-aghdam', '2000-01-01')).toBe(true);
+    expect(differ('shusha-shushi', '2020-11-08')).toBe(true);
+    expect(differ('district-shusha', '2022-08-27')).toBe(false);
+    expect(differ('lachin-corridor', '2023-05-01')).toBe(false);
   });
 
   it('says where only a part was held, with the figure’s own certainty', () => {

@@ -1,6 +1,7 @@
 /** What must agree between the files: ids, references, dates, places on the map, offsets. */
 import { isOrdered } from '../chronology/dates';
 import { problem, type Problem } from './problems';
+import { certaintyTrouble } from './certainty';
 import { checkControl } from './control-checks';
 import { checkQuotations } from './quotation-checks';
 import { sectionFiles } from './section-files';
@@ -80,16 +81,9 @@ export function crossCheck(sections: Sections): Problem[] {
       interval(record, at);
       if ('of' in record) resolve(featureIds, 'place', record.of, { ...at, path: [index, 'of'] });
       else resolveAll(featureIds, 'place', record.places, { ...at, path: [index, 'places'] });
-      if (record.citations.length === 0 && record.certainty !== 'uncertain')
-        problems.push(
-          problem(
-            at.file,
-            [index, 'certainty'],
-            record.certainty,
-            'rests on no citation, so it can only be "uncertain"',
-            record.id,
-          ),
-        );
+      const reason = certaintyTrouble(record, sections.citations);
+      if (reason)
+        problems.push(problem(at.file, [index, 'certainty'], record.certainty, reason, record.id));
     });
   }
 

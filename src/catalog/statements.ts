@@ -28,6 +28,11 @@ export function controlOf(catalog: Catalog, feature: AtlasFeature): readonly Con
     .toSorted((a, b) => (start(a) < start(b) ? -1 : 1));
 }
 
+/** Whether two records contradict each other: other holders of the whole, or of the same part. */
+export function conflict(a: Control, b: Control): boolean {
+  return a.holder !== b.holder && a.share?.note === b.share?.note;
+}
+
 /** Who held a feature on a day (`2022-08-27`), a record for each source that says so. */
 export function controlOn(
   catalog: Catalog,

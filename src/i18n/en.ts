@@ -50,7 +50,7 @@ export const en: Messages = {
   },
   drawnHeading: 'How sure is the drawing?',
   holdersKnown: (known, unknown, date) =>
-    `On ${date} sources name the holder of ${known} settlements inside the twelve districts; for the other ${unknown} it is not known from open sources.`,
+    `Of the ${known + unknown} settlements of this gazetteer inside the twelve districts, the sources that were read name a holder for ${known} on ${date}; for the other ${unknown} it is not known from open sources.`,
   counts: {
     heading: 'Posts over time',
     date: 'Date',
@@ -94,6 +94,7 @@ export const en: Messages = {
     partly: (figure) => (figure === null ? 'a part' : `a part (${figure})`),
     wording: (words) => `in the source’s words: “${words}”`,
     differ: 'Sources differ.',
+    inParts: 'Each held a part.',
     differSomewhere: 'Where two records cover the same time, sources differ on who held it.',
     unknownHolder: (date) => `On ${date}: unknown, no source that was read says.`,
     near: 'What is near',

@@ -71,6 +71,7 @@ export interface Messages {
     readonly partly: (figure: string | null) => string;
     readonly wording: (words: string) => string;
     readonly differ: string;
+    readonly inParts: string;
     readonly differSomewhere: string;
     readonly unknownHolder: (date: string) => string;
     readonly near: string;

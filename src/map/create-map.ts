@@ -15,7 +15,7 @@ import type { LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import type { MapTrouble } from '../state/app-state.svelte';
-import { boundsOf, overlap, wholeBounds, widest } from './bounds';
+import { reveal, wholeBounds, widest } from './camera';
 import { chooseByKey, type Choose } from './choose-by-key';
 import { followHover } from './hover';
 import { reducedMotion } from './motion';
@@ -75,6 +75,7 @@ export function createMap(
     fadeDuration: reducedMotion() ? 0 : 200,
     locale: { 'Map.Title': t.regions.map },
   });
+  let loaded = false;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
@@ -86,11 +87,15 @@ export function createMap(
     const fromBackground = 'sourceId' in event && event.sourceId === 'background';
     events.trouble(fromBackground ? 'background' : 'drawing');
   });
-  map.on('webglcontextlost', () => events.trouble('lost'));
+  map.on('webglcontextlost', () => {
+    loaded = false;
+    events.trouble('lost');
+  });
   map.on('webglcontextrestored', events.restored);
   // A finger is wider than a mouse: pixels around the pointer that still hit a dot or a line.
   const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
   const choose: Choose = ({ point, lngLat }) => {
+    if (!loaded) return;
     const at = [lngLat.lng, lngLat.lat];
     const found = featureAt(map, point, reach);
     if (found) events.select(found.id, at);
@@ -106,7 +111,6 @@ export function createMap(
     else marker.remove();
   };
 
-  let loaded = false;
   let current = first;
   mark(first.asked);
   const send = () => {
@@ -114,9 +118,12 @@ export function createMap(
       map.setGlobalStateProperty(name, value);
   };
   map.once('idle', events.drawn);
-  map.once('style.load', () => {
+  // Again after a lost context, when MapLibre starts from the first values.
+  map.on('style.load', () => {
     loaded = true;
     send();
+  });
+  map.once('style.load', () => {
     followHover(map, reach);
     chooseByKey(map, choose);
     map.getCanvas().setAttribute('aria-description', t.mapHint);
@@ -128,18 +135,7 @@ export function createMap(
       mark(next.asked);
       if (loaded) send();
     },
-    reveal(target) {
-      const bounds = boundsOf(target);
-      const view = map.getBounds();
-      const inView = view.contains(bounds.getSouthWest()) && view.contains(bounds.getNorthEast());
-      // Nothing to show: a far capital, or something that is in view already.
-      if (inView || !overlap(bounds, widest)) return;
-      map.fitBounds(bounds, {
-        padding: 80,
-        maxZoom: Math.max(map.getZoom(), 9.5),
-        animate: !reducedMotion(),
-      });
-    },
+    reveal: (target) => reveal(map, target),
     renderedIds(layer) {
       const layers = drawOrder.filter((id) => id.startsWith(`${layer}-`));
       const ids = map.queryRenderedFeatures({ layers }).map(({ properties }) => properties['id']);

@@ -30,10 +30,16 @@ export function ifHovered(yes: Value, no: Value): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', 'hover'], false], yes, no];
 }
 
+const day: ExpressionSpecification = ['global-state', parameters.day];
 /** Whether a feature was there on the day that the map shows; days compare as text. */
+export const isThere: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'first'], day],
+  ['<=', day, ['get', 'last']],
+];
+
 export function ifThere(yes: Value, no: Value): ExpressionSpecification {
-  const day: ExpressionSpecification = ['global-state', parameters.day];
-  return ['case', ['all', ['<=', ['get', 'first'], day], ['<=', day, ['get', 'last']]], yes, no];
+  return ['case', isThere, yes, no];
 }
 
 export const isUncertain: ExpressionSpecification = ['==', ['get', 'certainty'], 'uncertain'];

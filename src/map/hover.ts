@@ -4,6 +4,7 @@ import { featureAt, type Picked } from './pick';
 /** Lights what the pointer is over, by feature-state, and shows that it can be clicked. */
 export function followHover(map: MapLibreMap, reach: number): void {
   let lit: Picked | null = null;
+  let lost = false;
   const light = (next: Picked | null) => {
     if (next?.id === lit?.id && next?.source === lit?.source) return;
     if (lit) map.setFeatureState(lit, { hover: false });
@@ -11,9 +12,15 @@ export function followHover(map: MapLibreMap, reach: number): void {
     lit = next;
     map.getCanvas().classList.toggle('over-feature', next !== null);
   };
-  // Both end with the map itself.
-  map.on('mousemove', ({ point }: MapMouseEvent) =>
-    light(map.isMoving() ? null : featureAt(map, point, reach)),
-  );
-  map.on('mouseout', () => light(null));
+  // All end with the map itself.
+  map.on('mousemove', ({ point }: MapMouseEvent) => {
+    if (!lost) light(map.isMoving() ? null : featureAt(map, point, reach));
+  });
+  map.on('mouseout', () => {
+    if (!lost) light(null);
+  });
+  map.on('webglcontextlost', () => {
+    [lost, lit] = [true, null];
+  });
+  map.on('webglcontextrestored', () => (lost = false));
 }

@@ -77,9 +77,9 @@ export const districts: Theme = {
 
 /** How and when the district changed hands, as the style and the label need it. */
 function change(catalog: Catalog, feature: AtlasFeature, t: Messages): Record<string, string> {
-  // The record that still holds is the one that the layer is about.
+  // The change that the layer is about: by agreement, or in the war.
   const record = controlOf(catalog, feature).find(
-    ({ to, holder }) => to === null && holder !== 'unknown',
+    ({ holder, manner }) => holder === 'Azerbaijan' && manner in t.ceded,
   );
   if (!record) return { manner: 'unknown', change: '' };
   const when = record.from === null ? '' : dateInWords(record.from, t);

@@ -2,7 +2,7 @@ import { controlOf } from '../../catalog/statements';
 import { featuresOf } from '../../catalog/themes';
 import { firstDay, lastDay } from '../../chronology/dates';
 import { dateInWords } from '../../i18n/format';
-import { colour, ifSelected, ifThere, visibility } from '../expressions';
+import { colour, ifSelected, isThere, visibility } from '../expressions';
 import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
 
 /** A settlement has a ring where a source says who held it on the day, and words say who. */
@@ -29,6 +29,7 @@ export const holders: Theme = {
       id: 'holders-ring',
       type: 'circle',
       source: 'holders',
+      filter: isThere,
       minzoom: 8.5,
       layout: visibility('holders'),
       paint: {
@@ -37,13 +38,14 @@ export const holders: Theme = {
         'circle-radius': ifSelected(12, 9),
         'circle-stroke-color': ifSelected(colour('selection'), colour('places')),
         'circle-stroke-width': ifSelected(3, 1.2),
-        'circle-stroke-opacity': ifThere(1, 0),
       },
     },
     {
       id: 'holders-label',
       type: 'symbol',
       source: 'holders',
+      // Not by opacity: a label that cannot be seen would still push others out.
+      filter: isThere,
       minzoom: 11,
       layout: {
         ...visibility('holders'),
@@ -54,7 +56,7 @@ export const holders: Theme = {
         'text-offset': [0, 1.1],
         'text-max-width': 12,
       },
-      paint: { ...labelPaint('quietLabel'), 'text-opacity': ifThere(1, 0) },
+      paint: labelPaint('quietLabel'),
     },
   ],
 };

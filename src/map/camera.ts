@@ -1,6 +1,7 @@
-import { LngLatBounds } from 'maplibre-gl';
+import { LngLatBounds, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import type { AtlasFeature, Catalog } from '../catalog/types';
+import { reducedMotion } from './motion';
 
 /** What the camera may show, [west, south], [east, north]. */
 export const widest = new LngLatBounds([40.5, 36.5, 53.5, 43.5]);
@@ -14,8 +15,21 @@ export function wholeBounds(catalog: Catalog): LngLatBounds {
   return bounds.isEmpty() ? new LngLatBounds([46, 39, 47.6, 40.4]) : bounds;
 }
 
+/** Brings a feature or a point into view, unless it is there already or lies off this map. */
+export function reveal(map: MapLibreMap, target: AtlasFeature | Position): void {
+  const bounds = boundsOf(target);
+  const view = map.getBounds();
+  const inView = view.contains(bounds.getSouthWest()) && view.contains(bounds.getNorthEast());
+  if (inView || !overlap(bounds, widest)) return;
+  map.fitBounds(bounds, {
+    padding: 80,
+    maxZoom: Math.max(map.getZoom(), 9.5),
+    animate: !reducedMotion(),
+  });
+}
+
 /** The bounds of a feature or of a [longitude, latitude] position. */
-export function boundsOf(target: AtlasFeature | Position): LngLatBounds {
+function boundsOf(target: AtlasFeature | Position): LngLatBounds {
   const bounds = new LngLatBounds();
   const extend = (value: unknown): void => {
     if (!Array.isArray(value)) return;
@@ -27,7 +41,7 @@ export function boundsOf(target: AtlasFeature | Position): LngLatBounds {
   return bounds;
 }
 
-export function overlap(a: LngLatBounds, b: LngLatBounds): boolean {
+function overlap(a: LngLatBounds, b: LngLatBounds): boolean {
   return (
     a.getWest() <= b.getEast() &&
     b.getWest() <= a.getEast() &&

@@ -1,0 +1,19 @@
+/** The one rule of certainty: it counts the sides that were read, and is never upgraded. */
+import type { Certainty, Citation } from './types';
+
+/** Encyclopaedias, data sets and our own estimates are no side of the conflict. */
+const noSide = new Set<Citation['side']>(['wiki', 'data', 'none']);
+
+/** Why a statement cannot be as certain as it says; null where it can. */
+export function certaintyTrouble(
+  { certainty, citations }: { certainty: Certainty; citations: readonly string[] },
+  known: readonly Citation[],
+): string | null {
+  const cited = known.filter(({ id }) => citations.includes(id));
+  const sides = new Set(cited.map(({ side }) => side).filter((side) => !noSide.has(side)));
+  if (certainty === 'certain' && sides.size < 2)
+    return `rests on ${sides.size} side; "certain" needs sources of two`;
+  if (certainty === 'less-certain' && sides.size < 1)
+    return 'rests on no citation of a side, so it can only be "uncertain"';
+  return null;
+}
