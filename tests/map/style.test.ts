@@ -113,6 +113,20 @@ describe('the style', () => {
     expect(kinds.filter((type) => type === 'Point')).toHaveLength(14);
   });
 
+  it('names one holder of a settlement on a day, whatever was recorded before', () => {
+    const { filter } = layer('holders-label') as { filter?: never };
+    const holdersOn = (day: string) => {
+      const test = featureFilter(filter, 'filter', { day }).filter;
+      return data('holders')
+        .filter(({ properties }) => properties?.['id'] === 'berdzor-lachin')
+        .filter(({ properties }) => test({ zoom: 12 } as never, { type: 1, properties } as never))
+        .map(({ properties }) => String(properties?.['holder']).split('\n')[0]);
+    };
+    expect(holdersOn('2022-08-25')).toEqual(['Russian peacekeepers']);
+    expect(holdersOn('2022-08-27')).toEqual(['Azerbaijan']);
+    expect(holdersOn('1990-01-01')).toEqual(['Azerbaijan']);
+  });
+
   it('says on the map what the files say', () => {
     const edited = catalogWith('control.json', (json: never) => {
       for (const record of json as { id: string; from: string }[])
