@@ -32,3 +32,12 @@ export function containing(
 function isPolygon(geometry: AtlasFeature['geometry']): geometry is Polygon | MultiPolygon {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
+
+/** Whether a polygon feature contains a point feature; a plain yes or no, without its accuracy. */
+export function contains(area: AtlasFeature, place: AtlasFeature): boolean {
+  return (
+    isPolygon(area.geometry) &&
+    place.geometry.type === 'Point' &&
+    booleanPointInPolygon(place.geometry.coordinates, area.geometry)
+  );
+}

@@ -1,7 +1,18 @@
-import { booleanIntersects, booleanPointInPolygon, nearestPointOnLine } from '@turf/turf';
-import { polygonToLine } from '@turf/turf';
-import type { Feature, LineString, MultiLineString, Point, Polygon, Position } from 'geojson';
-import type { MultiPolygon } from 'geojson';
+import {
+  booleanIntersects,
+  booleanPointInPolygon,
+  nearestPointOnLine,
+  polygonToLine,
+} from '@turf/turf';
+import type {
+  Feature,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 import type { AtlasFeature } from '../catalog/types';
 

@@ -1,23 +1,20 @@
 import { controlOn } from '../catalog/statements';
 import { featuresOf } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
-import { containing } from './containing';
-
-const settlementKinds = new Set(['city', 'town', 'village']);
+import { contains } from './containing';
+import { isSettlement } from './settlements';
 
 /**
  * Of how many settlements inside the twelve units a source says who held them on a day, and of how
  * many nothing is known from open sources.
  */
 export function holdersKnown(catalog: Catalog, day: string): { known: number; unknown: number } {
+  const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');
   const settlements = catalog.features.filter(
-    ({ geometry, properties }) =>
-      properties.layer === 'places' &&
-      settlementKinds.has(properties.kind) &&
-      geometry.type === 'Point' &&
-      containing(catalog, geometry.coordinates).some(
-        ({ feature }) => feature.properties.layer === 'districts',
-      ),
+    (place) =>
+      place.properties.layer === 'places' &&
+      isSettlement(place) &&
+      units.some((unit) => contains(unit, place)),
   );
   const withHolder = new Set(
     featuresOf(catalog, 'holders')

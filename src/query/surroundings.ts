@@ -3,6 +3,7 @@ import { layerOf } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { containing, type Containing } from './containing';
 import { nearest, type Near, type NearestQuestion } from './nearest';
+import { isSettlement } from './settlements';
 
 /** What is near a place or a point of the map: the answer that every card ends with. */
 export interface Surroundings {
@@ -21,7 +22,6 @@ const road: NearestQuestion = {
   count: 1,
   accept: ({ properties }) => properties.kind === 'corridor-axis',
 };
-const settlementKinds = new Set(['city', 'town', 'village', 'capital']);
 
 /**
  * The corridor and the positions are those of the day `on`, if one is given. Null for what has no
@@ -39,8 +39,7 @@ export function surroundings(
   const settlements = nearest(catalog, from, {
     layer: 'places',
     count: isArea ? Infinity : 3,
-    accept: ({ id, properties }) =>
-      settlementKinds.has(properties.kind) && id !== feature?.properties.place,
+    accept: (other) => isSettlement(other) && other.id !== feature?.properties.place,
   });
   return {
     ...districtsAround(catalog, from),
