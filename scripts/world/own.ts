@@ -1,0 +1,60 @@
+import { fold } from '../../src/search/fold';
+import type { AtlasFeature, Catalog } from '../../src/catalog/types';
+import { distanceKm } from '../../src/query/distance';
+
+/** Names that stand this near to each other are names of one place. */
+export const onePlaceKm = 25;
+
+/** What is compared: a place with its names and its [longitude, latitude]. */
+export interface Comparable {
+  readonly names: readonly string[];
+  readonly at: readonly [number, number];
+  readonly geonames?: number | undefined;
+}
+
+/** Finds the features of our own gazetteer that a place of the world would repeat. */
+export type OwnFinder = (place: Comparable) => readonly string[];
+
+/** By GeoNames id, or by a name that folds to the same text within 25 km. */
+export function ownFinder(features: readonly AtlasFeature[]): OwnFinder {
+  const own = features.flatMap((feature) => {
+    const at = pointOf(feature);
+    return at ? [{ id: feature.id, at, feature }] : [];
+  });
+  const byName = new Map<string, typeof own>();
+  for (const one of own)
+    for (const { text } of one.feature.properties.toponyms)
+      byName.set(fold(text), [...(byName.get(fold(text)) ?? []), one]);
+  return ({ names, at, geonames }) => {
+    const same = own.filter(
+      ({ feature }) => geonames !== undefined && geonamesOf(feature) === geonames,
+    );
+    const near = names
+      .flatMap((name) => byName.get(fold(name)) ?? [])
+      .filter((one) => distanceKm([...one.at], [...at]) < onePlaceKm);
+    return [...new Set([...same, ...near].map(({ id }) => id))];
+  };
+}
+
+function pointOf({ geometry, properties }: AtlasFeature): readonly number[] | null {
+  if (properties.layer === 'posts') return null;
+  return geometry.type === 'Point' ? geometry.coordinates : (properties.label ?? null);
+}
+
+function geonamesOf({ properties }: AtlasFeature): number | undefined {
+  return 'geonames' in properties ? (properties.geonames as number) : undefined;
+}
+
+/** Every id in use in the geodata, of whatever it is. */
+export function ownIds(catalog: Catalog): ReadonlySet<string> {
+  const { features, control, counts, facts, events, citations, articles } = catalog;
+  const lists = [features, control, counts, facts, events, citations, articles];
+  return new Set(lists.flatMap((list) => list.map(({ id }) => id)));
+}
+
+/** Folded English names of the countries among the features. */
+export function ownCountryNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
+  const countries = features.filter(({ properties }) => properties.kind === 'country');
+  const toponyms = countries.flatMap(({ properties }) => properties.toponyms);
+  return new Set(toponyms.filter(({ lang }) => lang === 'en').map(({ text }) => fold(text)));
+}

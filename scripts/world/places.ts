@@ -1,0 +1,143 @@
+/** Cities, countries and what is written by hand -> the records of `world/places.json`. */
+import type { WorldPlace } from '../../src/linking/world';
+import { fold } from '../../src/search/fold';
+import { namesOf } from './alternates';
+import type { NamedByHand } from './by-hand';
+import type { CityRow } from './city-rows';
+import { countryNames } from './countries';
+import { cityIds, slug } from './ids';
+import type { OwnFinder } from './own';
+import { isSelected } from './selection';
+
+export interface WorldSources {
+  readonly rows: readonly CityRow[];
+  readonly byHand: readonly NamedByHand[];
+  /** Our own gazetteer wins where both have a place. */
+  readonly findOwn: OwnFinder;
+  readonly ownIds: ReadonlySet<string>;
+  /** Folded English names of the countries that our own gazetteer has. */
+  readonly ownCountries: ReadonlySet<string>;
+}
+
+type Names = Record<string, string[]>;
+
+/** All records, sorted by id. Throws where what is written by hand cannot be as it says. */
+export function worldPlacesOf(sources: WorldSources): WorldPlace[] {
+  const countries = countryPlaces(sources);
+  const places = sources.byHand.flatMap((one) =>
+    'geonames' in one || one.kind === 'country' ? [] : [estimatedPlace(one)],
+  );
+  for (const { id, names, lon, lat } of places)
+    refuseOwn(sources, id, { names: Object.values(names).flat(), at: [lon, lat] });
+  const fixed = new Set([...sources.ownIds, ...[...countries, ...places].map(({ id }) => id)]);
+  const all = [...countries, ...places, ...cityPlaces(sources, fixed)];
+  return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every country that has a capital in the table or a position by hand. */
+function countryPlaces({ rows, byHand, ownCountries }: WorldSources): WorldPlace[] {
+  const capitals = new Map(
+    rows.filter(({ feature }) => feature === 'PPLC').map((row) => [row.country, row]),
+  );
+  const extra = new Map(
+    byHand.flatMap((one) => (one.kind === 'country' ? [[one.country ?? '', one] as const] : [])),
+  );
+  const codes = [...new Set([...capitals.keys(), ...extra.keys()])];
+  return codes
+    .map((code) => ({ code, names: countryNames(code) }))
+    .filter(({ names }) => !names['en']?.some((name) => ownCountries.has(fold(name))))
+    .map(({ code, names }) => {
+      const written = extra.get(code);
+      const capital = capitals.get(code);
+      const id = written?.id ?? slug(names['en']?.[0] ?? '');
+      const where = { id, kind: 'country' };
+      const what = { country: code, names: merged(names, written?.names ?? {}), citation: 'cldr' };
+      if (written && 'lon' in written && written.lon !== undefined && written.lat !== undefined)
+        return { ...where, lon: written.lon, lat: written.lat, ...what };
+      if (!capital) throw new Error(`${id}: no capital in the table, so it needs a position`);
+      return { ...where, lon: capital.lon, lat: capital.lat, at: 'capital', ...what };
+    });
+}
+
+function estimatedPlace(written: NamedByHand): WorldPlace {
+  const { id, kind, names, country } = written;
+  if (!('lon' in written) || written.lon === undefined || written.lat === undefined)
+    throw new Error(`${id}: has neither a GeoNames id nor a position`);
+  const place = { id, kind, lon: written.lon, lat: written.lat };
+  return { ...place, ...(country ? { country } : {}), names, citation: 'estimate' };
+}
+
+function cityPlaces(sources: WorldSources, fixed: ReadonlySet<string>): WorldPlace[] {
+  const written = new Map(
+    sources.byHand.flatMap((one) => ('geonames' in one ? [[one.geonames, one] as const] : [])),
+  );
+  const kept = sources.rows.filter((row) => {
+    const compared = {
+      names: namesOf(row),
+      at: [row.lon, row.lat] as const,
+      geonames: row.geonames,
+    };
+    const one = written.get(row.geonames);
+    if (one) refuseOwn(sources, one.id, compared, one.apart);
+    return one !== undefined || (isSelected(row) && sources.findOwn(compared).length === 0);
+  });
+  const found = new Set(kept.map(({ geonames }) => geonames));
+  for (const { id, geonames } of written.values())
+    if (!found.has(geonames)) throw new Error(`${id}: the table has no row ${geonames}`);
+  const taken = new Set([...fixed, ...[...written.values()].map(({ id }) => id)]);
+  const others = kept.filter(({ geonames }) => !written.has(geonames));
+  const ids = cityIds(others.map(nameable), taken);
+  return [
+    ...kept.flatMap((row) => {
+      const one = written.get(row.geonames);
+      return one ? [cityPlace(row, one)] : [];
+    }),
+    ...others.map((row, index) => cityPlace(row, { id: ids[index] ?? '', names: {} })),
+  ];
+}
+
+function nameable({ ascii, geonames, feature, country }: CityRow) {
+  const [name = ''] = countryNames(country)['en'] ?? [];
+  return { ascii, geonames, capital: feature === 'PPLC', country: slug(name) };
+}
+
+function cityPlace(
+  row: CityRow,
+  written: Pick<NamedByHand, 'id' | 'names'> & { kind?: string; country?: unknown },
+): WorldPlace {
+  const told = new Set(Object.values(written.names).flat());
+  const [name = '', ...others] = namesOf(row);
+  const und = [name, ...others.filter((one) => one === row.ascii || !told.has(one))];
+  return {
+    id: written.id,
+    kind: written.kind ?? (row.feature === 'PPLC' ? 'capital' : 'city'),
+    lon: row.lon,
+    lat: row.lat,
+    ...(written.country === null ? {} : { country: row.country }),
+    ...(row.population > 0 ? { population: row.population } : {}),
+    names: { ...written.names, und },
+    citation: 'geonames',
+    geonames: row.geonames,
+  };
+}
+
+/** What is written by hand must not repeat our own gazetteer, except where it says so. */
+function refuseOwn(
+  { findOwn }: WorldSources,
+  id: string,
+  compared: Parameters<OwnFinder>[0],
+  apart?: string,
+): void {
+  const repeated = findOwn(compared).filter((own) => own !== apart);
+  if (repeated.length > 0)
+    throw new Error(`${id}: our own gazetteer has it as ${repeated.join(', ')}`);
+}
+
+function merged(names: Names, more: Names): Names {
+  return Object.fromEntries(
+    Object.entries(names).map(([language, list]) => [
+      language,
+      [...new Set([...list, ...(more[language] ?? [])])],
+    ]),
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * The places of the world around: countries, provinces, cities and regions that articles name
+ * beside the region's own. They come from a file of their own, which is loaded only where text is
+ * linked, and are never drawn.
+ */
+import * as v from 'valibot';
+import { problem, type Problem } from '../catalog/problems';
+
+/** Where the file stands below `geodata/`. */
+export const worldFile = 'world/places.json';
+
+/** The languages that articles are linked in. */
+export const articleLanguages = ['en', 'es', 'fr', 'ru', 'hy', 'az', 'tr'] as const;
+
+const text = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(100, 'is too long for a name'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
+/** `und`, the code for an undetermined language, where the source does not say which it is. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
+const whole = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
+
+/** The format of `geodata/world/places.json`, which `geodata/README.md` explains. */
+export const worldPlaces = v.array(
+  v.strictObject({
+    id,
+    kind: id,
+    lon: v.pipe(
+      v.number(),
+      v.minValue(-180, 'is no longitude'),
+      v.maxValue(180, 'is no longitude'),
+    ),
+    lat: v.pipe(v.number(), v.minValue(-90, 'is no latitude'), v.maxValue(90, 'is no latitude')),
+    /** Of a country: its position is that of its capital. */
+    at: v.optional(v.literal('capital')),
+    /** ISO 3166-1 alpha-2. Left out where it is contested, and of what lies in several. */
+    country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+    population: v.optional(whole),
+    names: v.pipe(
+      v.record(language, v.pipe(v.array(text), v.minLength(1, 'has no name'))),
+      v.check((names) => Object.keys(names).length > 0, 'names the place in no language'),
+    ),
+    citation: id,
+    geonames: v.optional(whole),
+  }),
+);
+
+type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+export type WorldPlace = Frozen<v.InferOutput<typeof worldPlaces>[number]>;
+
+export type ParsedWorld =
+  | { readonly places: readonly WorldPlace[]; readonly problems: readonly [] }
+  | { readonly places: null; readonly problems: readonly Problem[] };
+
+/** Text of the file -> frozen places, or every problem at once. */
+export function parseWorld(json: string): ParsedWorld {
+  let document: unknown;
+  try {
+    document = JSON.parse(json);
+  } catch (error) {
+    return refuse([problem(worldFile, [], undefined, `is not JSON: ${String(error)}`)]);
+  }
+  const result = v.safeParse(worldPlaces, document);
+  if (!result.success) return refuse(result.issues.map(asProblem));
+  const problems = repeatedIds(result.output);
+  if (problems.length > 0) return refuse(problems);
+  return { places: deepFreeze(result.output), problems: [] };
+}
+
+function refuse(problems: readonly Problem[]): ParsedWorld {
+  return { places: null, problems };
+}
+
+function asProblem(issue: v.BaseIssue<unknown>): Problem {
+  const items = issue.path ?? [];
+  const path = items.map(({ key }) => key as string | number);
+  const owner = (items[0]?.value as { id?: unknown } | null | undefined)?.id;
+  const place = typeof owner === 'string' ? owner : null;
+  return problem(worldFile, path, issue.input, issue.message, place);
+}
+
+function repeatedIds(places: readonly { readonly id: string }[]): Problem[] {
+  const seen = new Set<string>();
+  return places.flatMap(({ id: own }, index) => {
+    if (!seen.has(own)) {
+      seen.add(own);
+      return [];
+    }
+    return [problem(worldFile, [index, 'id'], own, 'is used twice; ids are unique', own)];
+  });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
