@@ -1,6 +1,6 @@
 /**
- * Publishes the formats of `control.json` and of the articles as JSON Schema (draft-07), made from
- * the schemas that the atlas itself reads with. Checks that no schema can say (dates that exist,
+ * Publishes the formats of `control.json`, of the articles and of the places of the world as JSON
+ * Schema (draft-07), made from the schemas that the atlas itself reads with. Checks that no schema can say (dates that exist,
  * offsets that fit) are made by `atlas check`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { article, control } from '../src/catalog/schema';
 import { geodataFolder } from '../src/cli/geodata-files';
+import { worldPlaces } from '../src/linking/world';
 
 const folder = join(geodataFolder, 'schema');
 mkdirSync(folder, { recursive: true });
-for (const [name, schema] of Object.entries({ control, article })) {
+for (const [name, schema] of Object.entries({ control, article, world: worldPlaces })) {
   const json = toJsonSchema(schema, { errorMode: 'ignore' });
   writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -9,7 +9,7 @@ import { geodataFolder, readGeodata } from '../src/cli/geodata-files';
 import { worldFile } from '../src/linking/world';
 import { readByHand } from './world/by-hand';
 import { cityRows } from './world/city-rows';
-import { ownCountryNames, ownFinder, ownIds } from './world/own';
+import { ownCountryNames, ownFinder, ownIds, ownNames } from './world/own';
 import { worldPlacesOf } from './world/places';
 
 const table = process.argv[2] ?? '/usr/share/libtimezonemap/ui/cities15000.txt';
@@ -25,10 +25,15 @@ else {
 function build(): void {
   const { catalog } = parseCatalog(readGeodata());
   if (!catalog) throw new Error('The geodata has problems: run `npm run build`.');
+  const { named, leftOut } = readByHand(
+    readFileSync(join(geodataFolder, 'world/named-by-hand.json'), 'utf8'),
+  );
   const places = worldPlacesOf({
     rows: cityRows(readFileSync(table, 'utf8')),
-    byHand: readByHand(readFileSync(join(geodataFolder, 'world/named-by-hand.json'), 'utf8')),
+    byHand: named,
+    leftOut: new Set(leftOut.map(({ geonames }) => geonames)),
     findOwn: ownFinder(catalog.features),
+    ownNames: ownNames(catalog.features),
     ownIds: ownIds(catalog),
     ownCountries: ownCountryNames(catalog.features),
   });

@@ -174,6 +174,7 @@ describe('the geodata as it is shipped', () => {
       'lines.geojson',
       'schema/control.schema.json',
       'schema/article.schema.json',
+      'schema/world.schema.json',
     ];
     const copy = mkdtempSync(join(tmpdir(), 'geodata-'));
     cpSync('geodata', copy, { recursive: true });

@@ -5,8 +5,8 @@
 import { fold } from '../../src/search/fold';
 import type { CityRow } from './city-rows';
 
-/** Letters of English, Spanish, French, Azerbaijani and Turkish. */
-const latin = /^[a-zàâäáçéèêëíîïñóôöúùûüÿœæəğıişç’' .-]+$/iu;
+/** Letters of English, Spanish, French, Azerbaijani and Turkish. İ has no lower case to match by. */
+const latin = /^[a-zàâäáçéèêëíîïñóôöúùûüÿœæəğıiİşç’' .-]+$/iu;
 const russian = /^[а-яё’' .-]+$/iu;
 const armenian = /^[\p{Script=Armenian} -]+$/u;
 /** "Ehskal'des", "Kel'n": a sign of Cyrillic written as an apostrophe, in no language's spelling. */
@@ -18,6 +18,8 @@ const tableRomanisation = /\bEh[b-df-hj-np-tv-xz]/;
 const generic =
   /(?:^(?:gorad|gorod|horad|misto|ciudad|ville)\s)|(?:^(?:горад|город)\s)|(?:[\s-](?:city|shi|gorad|gorod|şəhəri|şehri)$)/iu;
 const mostWords = 4;
+/** Three Latin letters are a word in one of five languages: Ben, Sol, Vin, Big. */
+const shortestLatin = 4;
 
 /** Main name and its ASCII form first, then the alternates that are kept, each once. */
 export function namesOf({ name, ascii, alternates }: CityRow): string[] {
@@ -36,7 +38,7 @@ export function isName(text: string): boolean {
   return (
     inScript &&
     /^\p{Lu}/u.test(text) &&
-    text.length >= 3 &&
+    text.length >= (latin.test(text) ? shortestLatin : 3) &&
     // Codes of airports are in capitals.
     text !== text.toUpperCase() &&
     !softSign.test(text) &&

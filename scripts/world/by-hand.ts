@@ -33,10 +33,24 @@ const country = v.strictObject({
   lat: v.optional(v.number()),
 });
 
-const byHand = v.array(v.union([country, city, place]));
-export type NamedByHand = v.InferOutput<typeof byHand>[number];
+/** A row that is left out although it is large enough, with the reason. */
+const leftOut = v.strictObject({
+  id,
+  geonames: v.number(),
+  leftOut: v.pipe(v.string(), v.nonEmpty()),
+});
+
+const byHand = v.array(v.union([country, city, place, leftOut]));
+type Written = v.InferOutput<typeof byHand>[number];
+export type LeftOut = Extract<Written, { leftOut: string }>;
+export type NamedByHand = Exclude<Written, LeftOut>;
 
 /** The text of the file -> its records; throws at the first that is wrong. */
-export function readByHand(text: string): NamedByHand[] {
-  return v.parse(byHand, JSON.parse(text));
+export function readByHand(text: string): { named: NamedByHand[]; leftOut: LeftOut[] } {
+  const all = v.parse(byHand, JSON.parse(text));
+  const isLeftOut = (one: Written): one is LeftOut => 'leftOut' in one;
+  return {
+    named: all.filter((one): one is NamedByHand => !isLeftOut(one)),
+    leftOut: all.filter(isLeftOut),
+  };
 }

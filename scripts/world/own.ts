@@ -52,6 +52,13 @@ export function ownIds(catalog: Catalog): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.map(({ id }) => id)));
 }
 
+/** Every name of our own gazetteer, folded. */
+export function ownNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
+  return new Set(
+    features.flatMap(({ properties }) => properties.toponyms.map(({ text }) => fold(text))),
+  );
+}
+
 /** Folded English names of the countries among the features. */
 export function ownCountryNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
   const countries = features.filter(({ properties }) => properties.kind === 'country');

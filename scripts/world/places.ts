@@ -1,10 +1,11 @@
 /** Cities, countries and what is written by hand -> the records of `world/places.json`. */
 import type { WorldPlace } from '../../src/linking/world';
-import { fold } from '../../src/search/fold';
 import { namesOf } from './alternates';
 import type { NamedByHand } from './by-hand';
 import type { CityRow } from './city-rows';
+import { countryPlaces } from './country-places';
 import { countryNames } from './countries';
+import { withoutHomonyms } from './homonyms';
 import { cityIds, slug } from './ids';
 import type { OwnFinder } from './own';
 import { isSelected } from './selection';
@@ -12,14 +13,15 @@ import { isSelected } from './selection';
 export interface WorldSources {
   readonly rows: readonly CityRow[];
   readonly byHand: readonly NamedByHand[];
+  /** GeoNames ids of rows that are no place of their own. */
+  readonly leftOut: ReadonlySet<number>;
   /** Our own gazetteer wins where both have a place. */
   readonly findOwn: OwnFinder;
+  readonly ownNames: ReadonlySet<string>;
   readonly ownIds: ReadonlySet<string>;
   /** Folded English names of the countries that our own gazetteer has. */
   readonly ownCountries: ReadonlySet<string>;
 }
-
-type Names = Record<string, string[]>;
 
 /** All records, sorted by id. Throws where what is written by hand cannot be as it says. */
 export function worldPlacesOf(sources: WorldSources): WorldPlace[] {
@@ -29,34 +31,11 @@ export function worldPlacesOf(sources: WorldSources): WorldPlace[] {
   );
   for (const { id, names, lon, lat } of places)
     refuseOwn(sources, id, { names: Object.values(names).flat(), at: [lon, lat] });
+  for (const { id } of [...countries, ...sources.byHand])
+    if (sources.ownIds.has(id)) throw new Error(`${id}: the id is in use in our own geodata`);
   const fixed = new Set([...sources.ownIds, ...[...countries, ...places].map(({ id }) => id)]);
   const all = [...countries, ...places, ...cityPlaces(sources, fixed)];
-  return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Every country that has a capital in the table or a position by hand. */
-function countryPlaces({ rows, byHand, ownCountries }: WorldSources): WorldPlace[] {
-  const capitals = new Map(
-    rows.filter(({ feature }) => feature === 'PPLC').map((row) => [row.country, row]),
-  );
-  const extra = new Map(
-    byHand.flatMap((one) => (one.kind === 'country' ? [[one.country ?? '', one] as const] : [])),
-  );
-  const codes = [...new Set([...capitals.keys(), ...extra.keys()])];
-  return codes
-    .map((code) => ({ code, names: countryNames(code) }))
-    .filter(({ names }) => !names['en']?.some((name) => ownCountries.has(fold(name))))
-    .map(({ code, names }) => {
-      const written = extra.get(code);
-      const capital = capitals.get(code);
-      const id = written?.id ?? slug(names['en']?.[0] ?? '');
-      const where = { id, kind: 'country' };
-      const what = { country: code, names: merged(names, written?.names ?? {}), citation: 'cldr' };
-      if (written && 'lon' in written && written.lon !== undefined && written.lat !== undefined)
-        return { ...where, lon: written.lon, lat: written.lat, ...what };
-      if (!capital) throw new Error(`${id}: no capital in the table, so it needs a position`);
-      return { ...where, lon: capital.lon, lat: capital.lat, at: 'capital', ...what };
-    });
+  return withoutHomonyms(all, sources.ownNames).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function estimatedPlace(written: NamedByHand): WorldPlace {
@@ -79,7 +58,8 @@ function cityPlaces(sources: WorldSources, fixed: ReadonlySet<string>): WorldPla
     };
     const one = written.get(row.geonames);
     if (one) refuseOwn(sources, one.id, compared, one.apart);
-    return one !== undefined || (isSelected(row) && sources.findOwn(compared).length === 0);
+    if (one || sources.leftOut.has(row.geonames)) return one !== undefined;
+    return isSelected(row) && sources.findOwn(compared).length === 0;
   });
   const found = new Set(kept.map(({ geonames }) => geonames));
   for (const { id, geonames } of written.values())
@@ -131,13 +111,4 @@ function refuseOwn(
   const repeated = findOwn(compared).filter((own) => own !== apart);
   if (repeated.length > 0)
     throw new Error(`${id}: our own gazetteer has it as ${repeated.join(', ')}`);
-}
-
-function merged(names: Names, more: Names): Names {
-  return Object.fromEntries(
-    Object.entries(names).map(([language, list]) => [
-      language,
-      [...new Set([...list, ...(more[language] ?? [])])],
-    ]),
-  );
 }

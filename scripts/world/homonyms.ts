@@ -1,0 +1,39 @@
+import type { WorldPlace } from '../../src/linking/world';
+import { fold } from '../../src/search/fold';
+
+/**
+ * Drops a form that GeoNames gives beside the main name where another place is called that:
+ * "Goris" of Gori, "Delhi" of Dili, "Ставрополь" of Tolyatti. Main names, names by hand and those
+ * of countries stay, and so does what a capital shares with its country.
+ */
+export function withoutHomonyms(
+  places: readonly WorldPlace[],
+  ownNames: ReadonlySet<string>,
+): WorldPlace[] {
+  const holders = new Map<string, WorldPlace[]>();
+  for (const place of places)
+    for (const name of new Set(usualNames(place).map(fold)))
+      holders.set(name, [...(holders.get(name) ?? []), place]);
+  return places.map((place) => {
+    const und = place.names['und'];
+    if (!und) return place;
+    const usual = new Set(usualNames(place));
+    const isKept = (name: string) => {
+      if (usual.has(name)) return true;
+      const others = (holders.get(fold(name)) ?? []).filter((one) => one !== place);
+      return !ownNames.has(fold(name)) && others.every((one) => isCountryOf(one, place));
+    };
+    return { ...place, names: { ...place.names, und: und.filter(isKept) } };
+  });
+}
+
+/** Names in a language, and GeoNames' main name with its ASCII form. */
+function usualNames({ names: { und = [], ...known } }: WorldPlace): string[] {
+  const [name = '', ascii = ''] = und;
+  const main = fold(ascii) === fold(name) ? [name, ascii] : [name];
+  return [...Object.values(known).flat(), ...main];
+}
+
+function isCountryOf(one: WorldPlace, place: WorldPlace): boolean {
+  return one.kind === 'country' && one.country === place.country;
+}
