@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { article, control } from '../src/catalog/schema';
 import { geodataFolder } from '../src/cli/geodata-files';
-import { worldPlaces } from '../src/linking/world';
+import { worldPlaces } from '../src/linking/names/world';
 
 const folder = join(geodataFolder, 'schema');
 mkdirSync(folder, { recursive: true });

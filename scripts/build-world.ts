@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCatalog } from '../src/catalog/parse';
 import { geodataFolder, readGeodata } from '../src/cli/geodata-files';
-import { worldFile } from '../src/linking/world';
+import { worldFile } from '../src/linking/names/world';
 import { readByHand } from './world/by-hand';
 import { cityRows } from './world/city-rows';
 import { ownCountryNames, ownFinder, ownIds, ownNames } from './world/own';

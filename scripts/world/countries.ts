@@ -1,12 +1,12 @@
 /** The names of countries and territories in the seven languages, from the platform's CLDR data. */
-import { articleLanguages } from '../../src/linking/world';
+import { linkLanguages } from '../../src/linking/languages';
 
 /** Parts of China in CLDR's long names, which no text writes. */
 const shortOnly = new Set(['HK', 'MO']);
 
 /** Language -> the forms that a text may use, the usual one first. */
 export function countryNames(code: string): Record<string, string[]> {
-  return Object.fromEntries(articleLanguages.map((language) => [language, forms(code, language)]));
+  return Object.fromEntries(linkLanguages.map((language) => [language, forms(code, language)]));
 }
 
 function forms(code: string, language: string): string[] {

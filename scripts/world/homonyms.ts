@@ -1,4 +1,4 @@
-import type { WorldPlace } from '../../src/linking/world';
+import type { WorldPlace } from '../../src/linking/names/world';
 import { fold } from '../../src/search/fold';
 
 /**

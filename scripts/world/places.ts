@@ -1,5 +1,5 @@
 /** Cities, countries and what is written by hand -> the records of `world/places.json`. */
-import type { WorldPlace } from '../../src/linking/world';
+import type { WorldPlace } from '../../src/linking/names/world';
 import { namesOf } from './alternates';
 import type { NamedByHand } from './by-hand';
 import type { CityRow } from './city-rows';

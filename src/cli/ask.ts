@@ -1,8 +1,6 @@
 /** `atlas ask`: spatial questions, answered by the modules that the page uses. */
 import type { Position } from 'geojson';
 import { displayName } from '../catalog/naming';
-import { parseCatalog } from '../catalog/parse';
-import { problemLine } from '../catalog/problems';
 import { featureLayers, type AtlasFeature, type Catalog } from '../catalog/types';
 import { containing } from '../query/containing';
 import { nearest, type Near } from '../query/nearest';
@@ -17,8 +15,8 @@ import {
   type AskValues,
 } from './ask-options';
 import { BadInput } from './bad-input';
-import { readGeodata } from './geodata-files';
-import { answerLines, type PointQuestion } from './jsonl';
+import { loadCatalog } from './geodata-files';
+import { answerLines } from './jsonl';
 
 interface Found {
   readonly feature: AtlasFeature;
@@ -39,8 +37,8 @@ export async function ask([question = '', ...words]: readonly string[]): Promise
   if (jsonl) {
     if (at !== undefined || of !== undefined)
       throw new BadInput('--jsonl reads its points from standard input: leave out --at and --of.');
-    await answerLines(process.stdin, process.stdout, ({ id, lon, lat }: PointQuestion) =>
-      shape(id, answer(readPosition(`${lon},${lat}`))),
+    await answerLines(process.stdin, process.stdout, ({ id, lon, lat }) =>
+      shape(id, answer(readPosition(`${String(lon)},${String(lat)}`))),
     );
     return 0;
   }
@@ -98,11 +96,4 @@ function answerObject(
     })),
     citations: [...citations].sort(),
   };
-}
-
-function loadCatalog(): Catalog {
-  const { catalog, problems } = parseCatalog(readGeodata());
-  const [first] = problems;
-  if (!catalog) throw new BadInput(`The geodata has problems: ${first ? problemLine(first) : ''}`);
-  return catalog;
 }

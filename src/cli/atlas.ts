@@ -5,19 +5,24 @@
 import { ask } from './ask';
 import { BadInput } from './bad-input';
 import { check } from './check';
+import { link } from './link';
 
 const usage = `Usage:
+  atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
   atlas ask containing --at LON,LAT [--on DATE] [--jsonl]
   atlas ask nearest --at LON,LAT | --of ID --layer LAYER [--count N] [--on DATE] [--jsonl]
   atlas ask within --of ID --km N [--layer LAYER] [--on DATE]
   atlas check FILE...
-Layers: places, districts, corridor, posts, lines. With --jsonl, ask reads one
-{"id","lon","lat"} a line from standard input.`;
+Layers: places, districts, corridor, posts, lines. Languages: en, es, fr, ru, hy, az, tr; without
+--lang the language is guessed. Without a file, link reads standard input. With --jsonl, ask reads
+one {"id","lon","lat"} a line from standard input, and link one {"id","text","lang"}.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {
     case 'ask':
       return await ask(words);
+    case 'link':
+      return await link(words);
     case 'check':
       return check(words);
     case undefined:
@@ -26,7 +31,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       process.stderr.write(`${usage}\n`);
       return command === undefined ? 2 : 0;
     default:
-      throw new BadInput(`There is no command "${command}"; ask and check are there.`);
+      throw new BadInput(`There is no command "${command}"; link, ask and check are there.`);
   }
 }
 

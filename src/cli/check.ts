@@ -5,6 +5,7 @@ import { inspectGeoJson } from '../catalog/geojson-gate';
 import { parseCatalog, readJson } from '../catalog/parse';
 import { problemLine, type Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
+import { parseWorld, worldFile } from '../linking/names/world';
 import { BadInput } from './bad-input';
 import { geodataFolder, readGeodata } from './geodata-files';
 
@@ -23,6 +24,8 @@ export function check(paths: readonly string[]): number {
 }
 
 function checkForeign(path: string, text: string): readonly Problem[] {
+  if (path.replaceAll('\\', '/').endsWith(worldFile))
+    return parseWorld(text).problems.map((problem) => ({ ...problem, file: path }));
   const { value, problem } = readJson(path, text);
   return problem ? [problem] : inspectGeoJson(path, value);
 }

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseCatalog, type SourceFiles } from '../catalog/parse';
+import { problemLine } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
-import type { SourceFiles } from '../catalog/parse';
+import type { Catalog } from '../catalog/types';
+import { worldFile } from '../linking/names/world';
+import { BadInput } from './bad-input';
 
 /** The folder of the data: `geodata/`, or another copy of it that ATLAS_GEODATA names. */
 export const geodataFolder = process.env['ATLAS_GEODATA']
@@ -16,6 +20,19 @@ export function readGeodata(folder = geodataFolder): SourceFiles {
     .map((name) => `articles/${name}`);
   const names = [...Object.values(sectionFiles), ...articles];
   return Object.fromEntries(names.flatMap((name) => readIfThere(folder, name)));
+}
+
+/** The catalog of the folder; a problem in it is told in one line. */
+export function loadCatalog(): Catalog {
+  const { catalog, problems } = parseCatalog(readGeodata());
+  const [first] = problems;
+  if (!catalog) throw new BadInput(`The geodata has problems: ${first ? problemLine(first) : ''}`);
+  return catalog;
+}
+
+/** The text of the gazetteer of the world around. */
+export function readWorld(folder = geodataFolder): string {
+  return readFileSync(join(folder, worldFile), 'utf8');
 }
 
 function readIfThere(folder: string, name: string): [string, string][] {

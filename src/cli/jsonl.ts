@@ -4,17 +4,17 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { BadInput } from './bad-input';
 
-export interface PointQuestion {
+/** One line of input: an id to answer under, and whatever the question needs, not yet checked. */
+export interface Question {
   readonly id: string | null;
-  readonly lon: unknown;
-  readonly lat: unknown;
+  readonly [member: string]: unknown;
 }
 
 /** Answers every line. A line that cannot be answered gives `{"id","error"}` and the next follows. */
 export async function answerLines(
   input: Readable,
   output: Writable,
-  answer: (question: PointQuestion) => string,
+  answer: (question: Question) => string,
 ): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
@@ -22,14 +22,14 @@ export async function answerLines(
   }
 }
 
-function answerLine(line: string, answer: (question: PointQuestion) => string): string {
+function answerLine(line: string, answer: (question: Question) => string): string {
   let id: string | null = null;
   try {
-    const question = JSON.parse(line) as Partial<PointQuestion> | null;
-    if (typeof question !== 'object' || question === null)
-      throw new BadInput('The line is no JSON object with "id", "lon" and "lat".');
+    const question = JSON.parse(line) as Partial<Question> | null;
+    if (typeof question !== 'object' || question === null || Array.isArray(question))
+      throw new BadInput('The line is no JSON object.');
     id = question.id ?? null;
-    return answer({ id, lon: question.lon, lat: question.lat });
+    return answer({ ...question, id });
   } catch (error) {
     if (error instanceof BadInput || error instanceof SyntaxError)
       return JSON.stringify({ id, error: describe(error) });

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { readByHand } from '../../scripts/world/by-hand';
 import { ownFinder, ownIds } from '../../scripts/world/own';
 import { problemLine } from '../../src/catalog/problems';
-import { articleLanguages, parseWorld, worldFile, type WorldPlace } from '../../src/linking/world';
+import { linkLanguages } from '../../src/linking/languages';
+import { parseWorld, worldFile, type WorldPlace } from '../../src/linking/names/world';
 import { catalog } from '../fixtures';
 
 const text = readFileSync(`geodata/${worldFile}`, 'utf8');
@@ -25,7 +26,7 @@ function place(id: string): WorldPlace {
 
 /** The languages of the articles that a place has no name in. */
 function missing({ names }: WorldPlace): string[] {
-  return articleLanguages.filter((language) => !names[language]?.length);
+  return linkLanguages.filter((language) => !names[language]?.length);
 }
 
 describe('the places of the world around', () => {
@@ -41,7 +42,7 @@ describe('the places of the world around', () => {
     expect(countries.filter((one) => missing(one).length > 0)).toEqual([]);
     const own = catalog.features.filter(({ properties }) => properties.kind === 'country');
     for (const { id, properties } of own)
-      for (const language of articleLanguages)
+      for (const language of linkLanguages)
         expect(
           properties.toponyms.some(({ lang }) => lang === language),
           `${id} in ${language}`,

@@ -4,13 +4,10 @@
  * linked, and are never drawn.
  */
 import * as v from 'valibot';
-import { problem, type Problem } from '../catalog/problems';
+import { problem, type Problem } from '../../catalog/problems';
 
 /** Where the file stands below `geodata/`. */
 export const worldFile = 'world/places.json';
-
-/** The languages that articles are linked in. */
-export const articleLanguages = ['en', 'es', 'fr', 'ru', 'hy', 'az', 'tr'] as const;
 
 const text = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(100, 'is too long for a name'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));

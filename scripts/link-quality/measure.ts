@@ -1,0 +1,69 @@
+/** Links of the gold texts by the shipped linker, with its lists whole and with words taken out. */
+import { readFileSync } from 'node:fs';
+import { loadCatalog, readWorld } from '../../src/cli/geodata-files';
+import { Linker } from '../../src/linking/linker';
+import { foldName } from '../../src/linking/names/characters';
+import { catalogPlaces, placesAround, type LinkablePlace } from '../../src/linking/names/places';
+import { parseWorld } from '../../src/linking/names/world';
+import { readGold, readIds, readScopes, type GoldSet, type GoldText } from './gold';
+import { score, type Link, type Score } from './score';
+
+/** The scopes that the figures speak of: the subject of the atlas and the region around it. */
+const counting = new Set(['core', 'region']);
+
+/** What is taken out before a text is linked: nothing, or its own names from lists. */
+export type Without = 'nothing' | 'cue lists' | 'cue lists and names by hand';
+
+/** The score on a set. With `without`, each text is linked by a linker of its own. */
+export function measure(set: GoldSet, without: Without = 'nothing'): Score {
+  const places = allPlaces();
+  const whole = without === 'nothing' ? new Linker(places) : null;
+  return score(readGold(set), (text) => links(whole ?? poorer(places, text, without), text), {
+    scopes: readScopes(),
+    counting,
+  });
+}
+
+/** Every place that the linker knows. */
+export function allPlaces(): readonly LinkablePlace[] {
+  const { places } = parseWorld(readWorld());
+  if (!places) throw new Error('The gazetteer of the world around has problems.');
+  return [...catalogPlaces(loadCatalog()), ...placesAround(places)];
+}
+
+/** A linker whose hand-made lists know no word of the text's annotated spans. */
+function poorer(places: readonly LinkablePlace[], text: GoldText, without: Without): Linker {
+  const surfaces = [...text.mentions, ...text.must_not_link].flatMap(({ surface }) => [
+    foldName(surface),
+    ...foldName(surface).split(/[^\p{L}\p{N}]+/u),
+  ]);
+  const known = new Set(surfaces.filter((surface) => surface !== ''));
+  if (without === 'cue lists') return new Linker(places, known);
+  const byHand = namesByHand();
+  const rest = places.map((place) => ({
+    ...place,
+    names: place.names.filter(
+      ({ text: name }) => !(byHand.get(place.id)?.has(name) && known.has(foldName(name))),
+    ),
+  }));
+  return new Linker(rest, known);
+}
+
+/** Names of the world around that no source gave but somebody wrote down, by place. */
+function namesByHand(): ReadonlyMap<string, ReadonlySet<string>> {
+  const file = new URL('../../geodata/world/named-by-hand.json', import.meta.url);
+  const records = JSON.parse(readFileSync(file, 'utf8')) as readonly {
+    readonly id: string;
+    readonly names?: Readonly<Record<string, readonly string[]>>;
+  }[];
+  return new Map(records.map(({ id, names = {} }) => [id, new Set(Object.values(names).flat())]));
+}
+
+function links(linker: Linker, { text, lang }: GoldText): readonly Link[] {
+  const ids = readIds();
+  return linker.link(text, lang).map((link) => ({
+    ...link,
+    placeId: ids[link.placeId] ?? link.placeId,
+    role: link.role === 'actor' ? 'actor-metonym' : link.role,
+  }));
+}

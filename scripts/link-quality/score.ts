@@ -1,0 +1,86 @@
+/**
+ * How good links are, against annotated texts. Exact: the same span and place. Mentions outside the
+ * scopes that count are neutral: a link there neither gains nor loses, unless it is in a trap.
+ */
+import type { GoldMention, GoldSpan, GoldText } from './gold';
+
+export interface Link extends GoldSpan {
+  readonly placeId: string;
+  readonly role: string;
+}
+
+export interface Score {
+  readonly gold: number;
+  readonly found: number;
+  readonly right: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly traps: number;
+  /** Links on a trap's span that the trap forbids. */
+  readonly linksInTraps: number;
+  /** Of the right links, the share with the right role. */
+  readonly roles: number;
+}
+
+export interface Measure {
+  /** Scope of an annotated place. */
+  readonly scopes: ReadonlyMap<string, string>;
+  /** Scopes that count; empty for all. */
+  readonly counting: ReadonlySet<string>;
+}
+
+/** Scores the links of every text, by its id; ids of places are those of the annotation. */
+export function score(
+  texts: readonly GoldText[],
+  linksOf: (text: GoldText) => readonly Link[],
+  measure: Measure,
+): Score {
+  const sum = { gold: 0, found: 0, right: 0, traps: 0, linksInTraps: 0, roles: 0 };
+  for (const text of texts) {
+    const counts = ({ placeId }: GoldMention) =>
+      measure.counting.size === 0 || measure.counting.has(measure.scopes.get(placeId) ?? '');
+    const mentions = text.mentions.filter(counts);
+    const neutral = [...(text.ignore ?? []), ...text.mentions.filter((one) => !counts(one))];
+    const links = linksOf(text).filter(
+      (link) =>
+        isTrapped(text, link) ||
+        mentions.some((mention) => overlap(mention, link)) ||
+        !neutral.some((span) => overlap(span, link)),
+    );
+    sum.gold += mentions.length;
+    sum.found += links.length;
+    sum.traps += text.must_not_link.length;
+    sum.linksInTraps += links.filter((link) => isTrapped(text, link)).length;
+    for (const mention of mentions) {
+      const link = links.find((one) => isRight(mention, one));
+      if (!link) continue;
+      sum.right += 1;
+      if (link.role === mention.role) sum.roles += 1;
+    }
+  }
+  const precision = share(sum.right, sum.found);
+  const recall = share(sum.right, sum.gold);
+  const f1 = share(2 * precision * recall, precision + recall);
+  return { ...sum, precision, recall, f1, roles: share(sum.roles, sum.right) };
+}
+
+function isRight({ start, end, placeId, altIds = [] }: GoldMention, link: Link): boolean {
+  const isSpan = link.start === start && link.end === end;
+  return isSpan && (link.placeId === placeId || altIds.includes(link.placeId));
+}
+
+function isTrapped({ must_not_link: traps }: GoldText, link: Link): boolean {
+  return traps.some(
+    (trap) =>
+      overlap(trap, link) && (trap.forbidden === '*' || trap.forbidden.includes(link.placeId)),
+  );
+}
+
+function overlap(a: GoldSpan, b: GoldSpan): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}

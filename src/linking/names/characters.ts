@@ -1,0 +1,101 @@
+/**
+ * What the linker knows of a character, in two tables by UTF-16 code unit, so that reading a text
+ * calls no regular expression and makes no string.
+ */
+
+/** Letters and digits of every script. */
+export const letter = 1;
+/** Combining marks: part of the word, silent in comparisons. */
+export const mark = 2;
+/** Signs inside words that no comparison hears: Armenian intonation, soft hyphen, zero width. */
+export const joiner = 4;
+export const upper = 8;
+export const space = 16;
+export const hyphen = 32;
+export const apostrophe = 64;
+/** Half of a character beyond U+FFFF; what it is takes a second look. */
+export const surrogate = 128;
+
+/** The class of each code unit. */
+export const classes = new Uint8Array(0x10000);
+/** Each code unit as it is compared: lower case, without marks. */
+export const folded = new Uint16Array(0x10000);
+
+const isLetter = /[\p{L}\p{N}]/u;
+const isMark = /\p{M}/u;
+const isUpper = /[\p{Lu}\p{Lt}]/u;
+const signs: readonly (readonly [number, string])[] = [
+  [joiner, '\u055b\u055c\u055e\u00ad\u200b\u200c\u200d\u2060'],
+  [space, ' \t\n\r\u00a0\u2002\u2003\u2009\u202f'],
+  [hyphen, '-\u2010\u2011\u2012\u2013\u2014\u2212\u058a'],
+  [apostrophe, "'\u2019\u2018\u02bc\u02b9`\u00b4\u055a"],
+];
+/** Letters that have no mark to drop and are typed in place of one another all the same. */
+const alike: Readonly<Record<string, string>> = { ə: 'e', ı: 'i' };
+
+/** Names hold no folded letter above this; what is above folds to itself. */
+const lastFolded = 0x2fff;
+
+for (let unit = 0; unit < 0x10000; unit += 1) {
+  folded[unit] = unit;
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    classes[unit] = surrogate;
+    continue;
+  }
+  const character = String.fromCharCode(unit);
+  if (isMark.test(character)) classes[unit] = mark;
+  else if (isLetter.test(character)) classes[unit] = letter | (isUpper.test(character) ? upper : 0);
+  if (unit <= lastFolded) folded[unit] = foldUnit(character).charCodeAt(0);
+}
+for (const [kind, characters] of signs)
+  for (const character of characters) {
+    classes[character.charCodeAt(0)] = kind;
+    folded[character.charCodeAt(0)] = separatorOf(kind, character).charCodeAt(0);
+  }
+
+function foldUnit(character: string): string {
+  const plain = character.toLowerCase().normalize('NFD').charAt(0);
+  return alike[plain] ?? plain;
+}
+
+/** All spaces and hyphens compare as one space, all apostrophes as one. */
+function separatorOf(kind: number, character: string): string {
+  if (kind === space || kind === hyphen) return ' ';
+  return kind === apostrophe ? "'" : character;
+}
+
+/** A name as the tables compare it; և is spelt out by whoever lists the name's spellings. */
+export function foldName(name: string): string {
+  let out = '';
+  for (let i = 0; i < name.length; i += 1) {
+    const unit = name.charCodeAt(i);
+    if (((classes[unit] ?? 0) & (mark | joiner)) === 0)
+      out += String.fromCharCode(folded[unit] ?? unit);
+  }
+  return out;
+}
+
+/** Whether a word goes through position `i`: a letter, a digit, or a mark on one. */
+export function inWord(text: string, i: number): boolean {
+  const kind = classes[text.charCodeAt(i)] ?? 0;
+  return kind === surrogate ? isAstralLetter(text, i) : (kind & (letter | mark)) !== 0;
+}
+
+/** Whether the character that has a half at `i` is a letter, such as a mathematical S. */
+function isAstralLetter(text: string, i: number): boolean {
+  const isSecondHalf = (text.charCodeAt(i) & 0xfc00) === 0xdc00;
+  const point = text.codePointAt(isSecondHalf ? i - 1 : i) ?? 0;
+  return point > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point));
+}
+
+/** Where the word that begins at `i` ends. A joiner counts only between two letters. */
+export function wordEnd(text: string, i: number, to: number): number {
+  let end = i;
+  for (let at = i; at < to; at += 1) {
+    const kind = classes[text.charCodeAt(at)] ?? 0;
+    if ((kind & (letter | mark)) !== 0) end = at + 1;
+    else if (kind === surrogate && inWord(text, at)) end = at + 1;
+    else if (kind !== joiner) break;
+  }
+  return end;
+}

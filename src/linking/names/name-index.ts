@@ -1,0 +1,132 @@
+/** The names of all places, ready to be found in running text. */
+import { classes, folded, joiner, letter, mark, upper, wordEnd } from './characters';
+import { FormStore } from './form-store';
+import { stemsOf, type Form, type SharedNames } from './forms';
+import type { LinkablePlace } from './places';
+import { eponymsOf, nameAll } from './toponyms';
+
+/** A name found: where it ends, and which forms it may be, with the cases of their endings. */
+export interface Found {
+  end: number;
+  count: number;
+  readonly forms: Int32Array;
+  readonly cases: Int32Array;
+}
+
+/** More readings of one spelling than this are not kept. */
+const mostReadings = 24;
+
+export class NameIndex {
+  readonly places: readonly LinkablePlace[];
+  readonly #store: FormStore;
+  readonly #districts = new Map<number, number>();
+
+  constructor(places: readonly LinkablePlace[], shared: SharedNames) {
+    this.places = places;
+    this.#store = new FormStore(shared);
+    nameAll(places).forEach(({ place, names }, index) => {
+      for (const name of names)
+        for (const stem of stemsOf(place, name)) this.#store.add(index, stem);
+      if (place.kind !== 'district') return;
+      for (const eponym of eponymsOf(place, places)) {
+        const town = places.indexOf(eponym);
+        if (!this.#districts.has(town)) this.#districts.set(town, index);
+      }
+    });
+  }
+
+  /** Every form, by its number. */
+  get forms(): readonly Form[] {
+    return this.#store.forms;
+  }
+
+  /** The district that is called after a town, by their numbers; -1 where none is. */
+  districtOf(place: number): number {
+    return this.#districts.get(place) ?? -1;
+  }
+
+  /** A place for `find` to write into. */
+  found(): Found {
+    return {
+      end: 0,
+      count: 0,
+      forms: new Int32Array(mostReadings),
+      cases: new Int32Array(mostReadings),
+    };
+  }
+
+  /**
+   * Writes into `out` the longest name at `start`, where a word begins, with all its readings.
+   * `turkic`: whether Latin names take case endings here. Says whether there is one.
+   */
+  find(text: string, start: number, to: number, turkic: boolean, out: Found): boolean {
+    out.end = start;
+    out.count = 0;
+    const { stems } = this.#store;
+    let node = stems.root;
+    let word = 0;
+    let capitals = 0;
+    let wasLetter = false;
+    let wasSpace = false;
+    for (let i = start; i < to; i += 1) {
+      const unit = text.charCodeAt(i);
+      const kind = classes[unit] ?? 0;
+      if ((kind & (mark | joiner)) !== 0) continue;
+      if ((kind & letter) === 0) {
+        // Runs of spaces, as at a line's end, are one.
+        const isSpace = folded[unit] === 32;
+        if (wasSpace && isSpace) continue;
+        wasLetter = false;
+        wasSpace = isSpace;
+      } else if (!wasLetter) {
+        wasLetter = true;
+        wasSpace = false;
+        if ((kind & upper) !== 0) capitals |= 1 << word;
+        word += 1;
+      }
+      node = stems.step(node, folded[unit] ?? unit);
+      if (node === 0) return out.count > 0;
+      const first = stems.valueAt(node);
+      if (first !== 0) this.#collect(text, start, i + 1, to, first, capitals, turkic, out);
+    }
+    return out.count > 0;
+  }
+
+  /** Adds the forms of a chain whose endings fill the rest of the word. */
+  #collect(
+    text: string,
+    start: number,
+    from: number,
+    to: number,
+    first: number,
+    capitals: number,
+    turkic: boolean,
+    out: Found,
+  ): void {
+    const { forms, next } = this.#store;
+    const end = Math.max(from, wordEnd(text, from, to));
+    for (let at = first; at !== 0; at = next[at] ?? 0) {
+      const form = forms[at];
+      if (!form || (capitals & form.capitals) !== form.capitals) continue;
+      const cases = this.#store.casesAt(form, text, from, end, turkic);
+      if (cases === 0 || (form.isAcronym && !isAllCapitals(text, start, end))) continue;
+      if (end > out.end) {
+        out.end = end;
+        out.count = 0;
+      }
+      if (end === out.end && out.count < mostReadings) {
+        out.forms[out.count] = at;
+        out.cases[out.count] = cases;
+        out.count += 1;
+      }
+    }
+  }
+}
+
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const kind = classes[text.charCodeAt(i)] ?? 0;
+    if ((kind & letter) !== 0 && (kind & upper) === 0) return false;
+  }
+  return true;
+}

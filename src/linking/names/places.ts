@@ -1,0 +1,115 @@
+/** What the linker may link to: the gazetteer of the atlas, and the world around it. */
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import type { WorldPlace } from './world';
+
+/** How near to the subject of the atlas a place is. */
+export type Scope = 'core' | 'region' | 'world';
+
+export interface PlaceName {
+  readonly text: string;
+  /** `und` where the source does not say, `mul` where several languages write so. */
+  readonly lang: string;
+  /** A name that alone is not enough to go by: rare, short, or an everyday word. */
+  readonly weak: boolean;
+}
+
+export interface LinkablePlace {
+  readonly id: string;
+  readonly kind: string;
+  /** [longitude, latitude], degrees: what a mention is given, and what nearness is judged by. */
+  readonly position: readonly [number, number];
+  readonly scope: Scope;
+  /** Inhabitants, where the source counts them: the larger place is meant more often. */
+  readonly population?: number;
+  readonly names: readonly PlaceName[];
+}
+
+/** Drawn for a date or for a circle's sake; a text that names the place means another feature. */
+const isDrawnOnly = ({ id, properties: { layer, kind } }: AtlasFeature): boolean =>
+  layer === 'posts' ||
+  (layer === 'corridor' && kind !== 'corridor-band') ||
+  kind === 'line' ||
+  kind === 'boundary' ||
+  id === 'lachin-corridor-2022' ||
+  // The city is meant; its polygon bears the same names.
+  id === 'district-khankendi';
+
+const worldKinds = new Set(['country', 'sea']);
+/** The region of the articles, west, south, east and north of which a place is "region". */
+const core = { west: 45.7, south: 38.6, east: 47.8, north: 40.6 };
+
+/** The features of the catalog that a text can name. */
+export function catalogPlaces(catalog: Catalog): readonly LinkablePlace[] {
+  return catalog.features
+    .filter((feature) => !isDrawnOnly(feature))
+    .map((feature) => {
+      const { id, properties } = feature;
+      const position = positionOf(feature);
+      return {
+        id,
+        kind: properties.kind,
+        position,
+        scope: scopeOf(feature, position),
+        names: properties.toponyms.map(({ text, lang }) => ({ text, lang, weak: isShort(text) })),
+      };
+    });
+}
+
+/** Three letters are too few for a name that no capital letter follows: Sos, Van, Тех. */
+export function isShort(text: string): boolean {
+  return text.length <= 3 && text !== text.toUpperCase();
+}
+
+/** The places of the world around that the catalog does not have. */
+export function placesAround(places: readonly WorldPlace[]): readonly LinkablePlace[] {
+  return places.map((place) => {
+    const { id, kind, lon, lat, population } = place;
+    const isRegional = Object.keys(place.names).length > 1 && isInRegion([lon, lat]);
+    return {
+      id,
+      kind,
+      position: [lon, lat],
+      scope: isRegional ? 'region' : 'world',
+      ...(population !== undefined && { population }),
+      names: namesOf(place),
+    };
+  });
+}
+
+/** Cities that need no word beside them to be meant. */
+const wellKnown = 500_000;
+
+/** What the source gives in no language is weak, but for a great city's own name. */
+function namesOf({ names, population = 0 }: WorldPlace): readonly PlaceName[] {
+  return Object.entries(names).flatMap(([lang, texts]) =>
+    texts.map((text, index) => ({
+      text,
+      lang,
+      weak: isShort(text) || (lang === 'und' && (index > 1 || population < wellKnown)),
+    })),
+  );
+}
+
+function isInRegion([lon, lat]: readonly [number, number]): boolean {
+  return lon > 36 && lon < 62 && lat > 35 && lat < 44;
+}
+
+function scopeOf(feature: AtlasFeature, [lon, lat]: readonly [number, number]): Scope {
+  if (worldKinds.has(feature.properties.kind)) return 'region';
+  const isCore = lon > core.west && lon < core.east && lat > core.south && lat < core.north;
+  if (isCore) return 'core';
+  return isInRegion([lon, lat]) ? 'region' : 'world';
+}
+
+function positionOf({ geometry, properties: { label } }: AtlasFeature): readonly [number, number] {
+  const found =
+    geometry.type === 'Point' ? geometry.coordinates : (label ?? firstPosition(geometry));
+  return [found[0] ?? 0, found[1] ?? 0];
+}
+
+/** A line without a label: its first vertex will do for judging nearness. */
+function firstPosition(geometry: AtlasFeature['geometry']): readonly number[] {
+  let found: unknown = 'coordinates' in geometry ? geometry.coordinates : [];
+  while (Array.isArray(found) && Array.isArray(found[0])) found = found[0];
+  return Array.isArray(found) ? (found as number[]) : [];
+}

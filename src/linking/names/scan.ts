@@ -1,0 +1,26 @@
+/** Every name in a text, word by word: the fast pass before anything is read around a name. */
+import { classes, inWord, letter, mark, wordEnd } from './characters';
+import type { Found, NameIndex } from './name-index';
+
+/** Calls `emit` for every name in [from, to), longest first and without overlap. */
+export function scan(
+  index: NameIndex,
+  text: string,
+  from: number,
+  to: number,
+  turkic: boolean,
+  emit: (start: number, found: Found) => void,
+): void {
+  const found = index.found();
+  for (let i = from; i < to;) {
+    const kind = classes[text.charCodeAt(i)] ?? 0;
+    if ((kind & (letter | mark)) === 0 && !inWord(text, i)) {
+      i += 1;
+      continue;
+    }
+    if (index.find(text, i, to, turkic, found)) {
+      emit(i, found);
+      i = found.end;
+    } else i = Math.max(i + 1, wordEnd(text, i, to));
+  }
+}

@@ -1,0 +1,90 @@
+/** What is called after a place: breeds, documents, groups, papers, streets. */
+import { cue } from '../cues/lexicon';
+import { attributive, genitive, unmarked } from '../grammar/cases';
+import type { LinkLanguage } from '../languages';
+import { isLocated } from './located';
+import type { Candidate } from './candidate';
+import { headFirst, headLast, isCountry, namedThings, smallWords } from './kinds';
+import type { Paragraph } from './paragraph';
+
+/** "Karabakh horse", "déclaration d'Alma-Ata", "Minsk Group". */
+export function isNamedThing(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { words, language } = paragraph;
+  const { relation, first } = candidate;
+  const place = paragraph.index.places[candidate.place];
+  const things = isCountry(paragraph, candidate)
+    ? cue.product | cue.team
+    : namedThings | (place?.scope === 'world' ? cue.group : 0);
+  if (relation.kind === 'of' && relation.head >= 0) {
+    const head = paragraph.cues(relation.head);
+    // "l'équipe de Gyumri" comes from there; "el técnico del Barça" is a club's.
+    const isTeamOf = (head & things & ~cue.team) === 0 && words.capital[relation.head] === 0;
+    if ((head & things) !== 0 && (head & cue.spatial) === 0 && !isTeamOf) return true;
+    if ((head & cue.group) !== 0 && words.capital[relation.head] !== 0) return true;
+  }
+  const next = paragraph.after(candidate);
+  if (headLast.has(language) && words.joins(next) && qualifies(candidate, language)) {
+    const bits = paragraph.cues(next);
+    const capital = words.capital[first] !== 0;
+    if ((bits & things) !== 0 && (bits & cue.spatial) === 0) return true;
+    if ((bits & cue.group) !== 0 && capital && isNamedGroup(paragraph, candidate, next))
+      return true;
+    // Երևանի պետական համալսարան: one word may stand between.
+    const isBetween = (bits & cue.state) !== 0 || (language === 'hy' && bits === 0);
+    const further = isBetween && words.joins(next + 1) ? paragraph.cues(next + 1) : 0;
+    const isBody = [bits, further].some((b) => (b & cue.body) !== 0 && (b & cue.spatial) === 0);
+    if (isBody && capital && (language === 'ru' || language === 'hy')) return true;
+  }
+  return (
+    relation.kind === 'none' && !isLocated(paragraph, candidate) && isCalled(paragraph, candidate)
+  );
+}
+
+/** FK Qarabağ, el sello Gandzasar, Grupo Minsk: the noun in front says what bears the name. */
+function isCalled(paragraph: Paragraph, { first, place }: Candidate): boolean {
+  const { words, language } = paragraph;
+  const previous = paragraph.cues(first - 1);
+  const isWorld = paragraph.index.places[place]?.scope === 'world';
+  // Without articles and prepositions a noun in front may as well own the place: музей Шуши.
+  const nouns = headFirst.has(language) ? cue.body | cue.work : 0;
+  const names = cue.team | cue.medium | cue.product | nouns | (isWorld ? cue.group : 0);
+  return words.joins(first) && (previous & names) !== 0 && (previous & smallWords) === 0;
+}
+
+/** "calle Berlín", "rue de Londres", "Moskva prospekti": the street is called so wherever it is. */
+export function isStreet(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { words, language } = paragraph;
+  const { relation, first } = candidate;
+  if (relation.kind === 'of' && headFirst.has(language))
+    return relation.head >= 0 && (paragraph.cues(relation.head) & cue.street) !== 0;
+  const next = paragraph.after(candidate);
+  if (isNamedAfter(paragraph, candidate, next)) return true;
+  if (headLast.has(language) && words.joins(next) && qualifies(candidate, language)) {
+    const isMarkedGenitive = language === 'hy' && (candidate.cases & attributive) === 0;
+    const isCapital = language !== 'en' || words.capital[next] !== 0;
+    if (!isMarkedGenitive && isCapital && (paragraph.cues(next) & cue.street) !== 0) return true;
+  }
+  const isBefore = headFirst.has(language) && relation.kind === 'none' && words.joins(first);
+  return isBefore && language !== 'en' && (paragraph.cues(first - 1) & cue.street) !== 0;
+}
+
+/** «завод имени Кирова», «Աբովյանի անվան դպրոց». */
+function isNamedAfter(paragraph: Paragraph, { first }: Candidate, next: number): boolean {
+  const { words } = paragraph;
+  return (
+    (words.joins(first) && (paragraph.cues(first - 1) & cue.eponym) !== 0) ||
+    (words.joins(next) && (paragraph.cues(next) & cue.eponym) !== 0)
+  );
+}
+
+function isNamedGroup(paragraph: Paragraph, candidate: Candidate, next: number): boolean {
+  const scope = paragraph.index.places[candidate.place]?.scope;
+  return paragraph.words.capital[next] !== 0 || scope === 'world';
+}
+
+/** Whether the form is the one that stands in front of a noun to qualify it. */
+function qualifies({ cases, suffixWords }: Candidate, language: LinkLanguage): boolean {
+  if (language === 'ru') return (cases & attributive) !== 0;
+  if (language === 'hy') return (cases & (genitive | attributive | unmarked)) !== 0;
+  return suffixWords === 0 && (cases & unmarked) !== 0;
+}

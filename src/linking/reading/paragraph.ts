@@ -1,0 +1,129 @@
+/** One paragraph being read: its words, the names found in it, and what stands around each. */
+import { cue, type Lexicon } from '../cues/lexicon';
+import type { LinkLanguage } from '../languages';
+import type { Found, NameIndex } from '../names/name-index';
+import { scan } from '../names/scan';
+import type { Candidate, Reading } from './candidate';
+import { turkicLanguages } from './kinds';
+import { readSuffix } from './suffix';
+import { relationOf } from './relation';
+import { Words } from './words';
+
+/** Names further away than this many others are no context. */
+const farthest = 40;
+
+export class Paragraph {
+  readonly words = new Words();
+  readonly candidates: Candidate[] = [];
+  text = '';
+  language: LinkLanguage = 'en';
+  #lexicon: Lexicon | null = null;
+  /** The candidate that a word belongs to, counted from 1. */
+  #owner = new Int32Array(256);
+  /** The classes of a word; -1 where they were not asked for. */
+  #cues = new Int32Array(256);
+  /** The sentence that was last asked for talk of sport, and how much there was. */
+  #sportSentence = -1;
+  #sport = 0;
+
+  constructor(readonly index: NameIndex) {}
+
+  /** Reads [from, to) of a text. Says whether there is any name in it. */
+  read(text: string, from: number, to: number, language: LinkLanguage, lexicon: Lexicon): boolean {
+    this.text = text;
+    this.language = language;
+    this.#lexicon = lexicon;
+    this.candidates.length = 0;
+    scan(this.index, text, from, to, turkicLanguages.has(language), this.#add);
+    if (this.candidates.length === 0) return false;
+    this.words.read(text, from, to);
+    this.#sportSentence = -1;
+    this.#place();
+    for (const candidate of this.candidates) {
+      readSuffix(this, candidate);
+      candidate.relation = relationOf(this, candidate);
+    }
+    return true;
+  }
+
+  readonly #add = (start: number, { end, count, forms, cases }: Found): void => {
+    const readings: Reading[] = [];
+    let all = 0;
+    for (let i = 0; i < count; i += 1) {
+      const form = this.index.forms[forms[i] ?? 0];
+      if (form) readings.push({ form, cases: cases[i] ?? 0 });
+      all |= cases[i] ?? 0;
+    }
+    this.candidates.push({
+      start,
+      end,
+      readings,
+      first: 0,
+      last: 0,
+      cases: all,
+      suffixWords: 0,
+      relation: { kind: 'none', head: -1 },
+      place: readings[0]?.form.place ?? -1,
+      refused: false,
+    });
+  };
+
+  /** Gives every candidate its words, and every word its candidate. */
+  #place(): void {
+    const { words, candidates } = this;
+    if (this.#owner.length <= words.count) {
+      this.#owner = new Int32Array(words.count * 2);
+      this.#cues = new Int32Array(words.count * 2);
+    }
+    this.#owner.fill(0, 0, words.count + 1);
+    this.#cues.fill(-1, 0, words.count + 1);
+    let word = 0;
+    candidates.forEach((candidate, number) => {
+      while ((words.end[word] ?? 0) <= candidate.start) word += 1;
+      candidate.first = word;
+      while (word + 1 < words.count && (words.start[word + 1] ?? 0) < candidate.end) word += 1;
+      candidate.last = word;
+      for (let i = candidate.first; i <= candidate.last; i += 1) this.#owner[i] = number + 1;
+    });
+  }
+
+  /** The classes of a word, as bits of `cue`. */
+  cues(word: number): number {
+    if (word < 0 || word >= this.words.count) return 0;
+    const known = this.#cues[word] ?? -1;
+    if (known >= 0) return known;
+    const { start, end } = this.words;
+    const bits = this.#lexicon?.classesAt(this.text, start[word] ?? 0, end[word] ?? 0) ?? 0;
+    this.#cues[word] = bits;
+    return bits;
+  }
+
+  /** How many words of the sentence that begins at a word speak of sport. */
+  sportIn(sentence: number): number {
+    if (this.#sportSentence === sentence) return this.#sport;
+    this.#sportSentence = sentence;
+    this.#sport = 0;
+    const end = this.words.sentenceEnd(sentence);
+    for (let word = sentence; word < end; word += 1)
+      if ((this.cues(word) & cue.sport) !== 0) this.#sport += 1;
+    return this.#sport;
+  }
+
+  /** The candidate that a word belongs to, if it was not refused. */
+  ownerOf(word: number): Candidate | null {
+    if (word < 0 || word >= this.words.count) return null;
+    const candidate = this.candidates[(this.#owner[word] ?? 0) - 1];
+    return candidate && !candidate.refused ? candidate : null;
+  }
+
+  /** The names around one, as far as they can be its context. */
+  around(candidate: Candidate): readonly Candidate[] {
+    const at = (this.#owner[candidate.first] ?? 1) - 1;
+    return this.candidates.slice(Math.max(0, at - farthest), at + farthest);
+  }
+
+  /** The word behind a candidate and its ending. */
+  after(candidate: Candidate): number {
+    return candidate.last + 1 + candidate.suffixWords;
+  }
+}

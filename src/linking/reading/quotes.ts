@@ -1,0 +1,62 @@
+/** Titles in quotation marks: a book's or a film's name may hold a place and is none. */
+import { cue } from '../cues/lexicon';
+import type { Candidate } from './candidate';
+import { isFar, quotesNames } from './kinds';
+import type { Paragraph } from './paragraph';
+import { gap } from './words';
+
+/** A longer quotation is somebody speaking. */
+const longestTitle = 7;
+const titled = cue.work | cue.medium | cue.team | cue.body;
+const small = cue.article | cue.of | cue.at | cue.with | cue.and;
+
+/** Whether a name stands inside a title in quotation marks. */
+export function isInTitle(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { words } = paragraph;
+  const from = opening(paragraph, candidate);
+  const to = closing(paragraph, candidate);
+  if (from < 0 || to < 0 || to - from > longestTitle || to - from < 2) return false;
+  const around =
+    paragraph.cues(from - 1) |
+    paragraph.cues(from - 2) |
+    paragraph.cues(to) |
+    paragraph.cues(to + 1);
+  if ((around & titled) !== 0) return true;
+  // «Parisin sirləri»: these languages put titles in the marks of speech; a far name is a title's.
+  if (quotesNames.has(paragraph.language) && to - from < 4 && isFar(paragraph, candidate))
+    return true;
+  // «Московский комсомолец»: a title that begins with an adjective.
+  if (from === candidate.first && candidate.readings.every(({ form }) => form.isAdjective))
+    return true;
+  let capitals = 0;
+  for (let word = from; word < to; word += 1) {
+    if ((paragraph.cues(word) & cue.state) !== 0) return false;
+    if (words.capital[word] !== 0) capitals += 1;
+    else if ((paragraph.cues(word) & small) === 0 && !isSuffix(paragraph, word)) return false;
+  }
+  return capitals > 1;
+}
+
+function isSuffix({ words }: Paragraph, word: number): boolean {
+  return (words.before[word] ?? 0) === gap.apostrophe;
+}
+
+/** The first word of the quotation around a name, or -1. */
+function opening({ words }: Paragraph, { first }: Candidate): number {
+  for (let word = first; word >= 0 && first - word < longestTitle; word -= 1) {
+    const before = words.before[word] ?? 0;
+    if ((before & gap.opensQuote) !== 0) return word;
+    if ((before & (gap.closesQuote | gap.stop)) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** One past the last word of the quotation around a name, or -1. */
+function closing({ words }: Paragraph, { last }: Candidate): number {
+  for (let word = last + 1; word <= words.count && word - last <= longestTitle; word += 1) {
+    const before = words.before[word] ?? 0;
+    if ((before & gap.closesQuote) !== 0) return word;
+    if ((before & (gap.opensQuote | gap.stop)) !== 0) return -1;
+  }
+  return -1;
+}

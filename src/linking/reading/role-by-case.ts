@@ -1,0 +1,88 @@
+import type { Role } from '../../catalog/types';
+import { cue } from '../cues/lexicon';
+import {
+  ablative,
+  accusative,
+  dative,
+  genitive,
+  instrumental,
+  locative,
+  nominative,
+  unmarked,
+} from '../grammar/cases';
+import type { LinkablePlace } from '../names/places';
+import type { Candidate } from './candidate';
+import type { Paragraph } from './paragraph';
+import { byHead, governed } from './role-head';
+
+export function byRussianCase(
+  paragraph: Paragraph,
+  candidate: Candidate,
+  place: LinkablePlace,
+): Role | null {
+  const { words } = paragraph;
+  const { cases, first, relation } = candidate;
+  const acts = governed.has(place.kind);
+  if (relation.kind === 'at') return 'location';
+  if (relation.kind === 'with') {
+    // "с" with the genitive is "down from", with the instrumental "together with".
+    return acts ? 'actor' : 'location';
+  }
+  const previous = words.joins(first) ? paragraph.cues(first - 1) : 0;
+  if (acts && (previous & cue.deed) !== 0) return 'actor';
+  if ((cases & (genitive | unmarked)) !== 0 && (cases & nominative) === 0) {
+    const head = byHead(previous);
+    if (head) return head;
+    if ((cases & genitive) !== 0) return acts ? 'adjective' : 'location';
+  }
+  if ((previous & cue.visit) !== 0) return 'location';
+  if (acts && (cases & locative) !== 0 && (cases & (dative | nominative)) === 0) return 'location';
+  return null;
+}
+
+export function byArmenianCase(
+  paragraph: Paragraph,
+  candidate: Candidate,
+  place: LinkablePlace,
+): Role | null {
+  const { words } = paragraph;
+  const { cases } = candidate;
+  const acts = governed.has(place.kind);
+  if ((cases & (locative | ablative | instrumental)) !== 0) return 'location';
+  if (candidate.relation.kind === 'at') return 'location';
+  const next = paragraph.after(candidate);
+  const bits = words.joins(next) ? paragraph.cues(next) : 0;
+  if (acts && (bits & cue.deed) !== 0) return 'actor';
+  if ((bits & cue.with) !== 0) return acts ? 'actor' : 'location';
+  if ((bits & cue.at) !== 0) return 'location';
+  if ((cases & genitive) !== 0) {
+    const head = byHead(bits) ?? byHead(paragraph.cues(next + 1) & ~cue.spatial);
+    return head ?? (acts && (bits & cue.and) === 0 ? 'adjective' : acts ? null : 'location');
+  }
+  const visits = paragraph.cues(candidate.first - 1) | bits;
+  if ((cases & (unmarked | accusative)) !== 0 && (visits & cue.visit) !== 0) return 'location';
+  return null;
+}
+
+export function byTurkicCase(
+  paragraph: Paragraph,
+  candidate: Candidate,
+  place: LinkablePlace,
+): Role | null {
+  const { words } = paragraph;
+  const { cases } = candidate;
+  const acts = governed.has(place.kind);
+  if ((cases & (locative | ablative | dative)) !== 0 && (cases & unmarked) === 0) return 'location';
+  const next = paragraph.after(candidate);
+  const bits = words.joins(next) ? paragraph.cues(next) : 0;
+  if (acts && (bits & cue.deed) !== 0) return 'actor';
+  if ((bits & cue.with) !== 0) return acts ? 'actor' : 'location';
+  if ((bits & cue.at) !== 0) return 'location';
+  if ((cases & genitive) !== 0) {
+    const head = byHead(bits) ?? byHead(paragraph.cues(next + 1));
+    return head ?? (acts ? 'actor' : 'location');
+  }
+  if ((cases & accusative) !== 0 && (cases & unmarked) === 0) return acts ? 'actor' : 'location';
+  if ((bits & cue.speech) !== 0 && (bits & (cue.state | cue.spatial)) === 0) return null;
+  return byHead(bits);
+}

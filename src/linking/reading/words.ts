@@ -1,0 +1,146 @@
+/** The words of a paragraph, and what stands between them: what a name's neighbours are read from. */
+import { apostrophe, classes, hyphen, inWord, letter, upper, wordEnd } from '../names/characters';
+
+/** What stands in front of a word. */
+export const gap = {
+  comma: 1,
+  /** A sentence ends before the word. */
+  stop: 2,
+  opensQuote: 4,
+  closesQuote: 8,
+  apostrophe: 16,
+  hyphen: 32,
+  dash: 64,
+  bracket: 128,
+  colon: 256,
+} as const;
+/** Any sign that parts two words of one name. */
+export const parting =
+  gap.comma | gap.stop | gap.opensQuote | gap.closesQuote | gap.dash | gap.bracket | gap.colon;
+
+const signs = new Uint16Array(0x10000);
+const table: readonly (readonly [number, string])[] = [
+  [gap.comma, ',،՝;'],
+  [gap.stop, '.!?…։\u203d'],
+  [gap.opensQuote, '«“„‹\u201f'],
+  [gap.closesQuote, '»”›'],
+  [gap.dash, '\u2013\u2014\u2015'],
+  [gap.bracket, '()[]{}'],
+  [gap.colon, ':'],
+];
+for (const [bit, characters] of table)
+  for (const character of characters) signs[character.charCodeAt(0)] = bit;
+
+const initialSize = 256;
+/** No sentence is read further than this many words: a line without a stop costs no more. */
+const reach = 80;
+
+export class Words {
+  count = 0;
+  start = new Int32Array(initialSize);
+  end = new Int32Array(initialSize);
+  /** Bits of `gap`, of what stands before the word. */
+  before = new Uint16Array(initialSize);
+  /** 1: begins with a capital; 2: is all capitals and longer than one letter. */
+  capital = new Uint8Array(initialSize);
+  text = '';
+
+  /** Reads the words of [from, to); what was read before is forgotten. */
+  read(text: string, from: number, to: number): void {
+    this.text = text;
+    this.count = 0;
+    let before: number = gap.stop;
+    let quoted = false;
+    for (let i = from; i < to;) {
+      const unit = text.charCodeAt(i);
+      const kind = classes[unit] ?? 0;
+      if ((kind & letter) !== 0 || inWord(text, i)) {
+        const end = Math.max(i + 1, wordEnd(text, i, to));
+        this.#push(i, end, before);
+        before = 0;
+        i = end;
+        continue;
+      }
+      if (unit === 0x22) {
+        before |= quoted ? gap.closesQuote : gap.opensQuote;
+        quoted = !quoted;
+      } else if (kind === apostrophe) before |= gap.apostrophe;
+      // A dash between figures or names without spaces joins them; with spaces it parts.
+      else if (kind === hyphen && signs[unit] === 0) before |= gap.hyphen;
+      else before |= signs[unit] ?? 0;
+      i += 1;
+    }
+    this.#push(to, to, before | gap.stop);
+    this.count -= 1;
+  }
+
+  #push(start: number, end: number, before: number): void {
+    if (this.count >= this.start.length) this.#grow();
+    const index = this.count;
+    this.start[index] = start;
+    this.end[index] = end;
+    this.before[index] = this.#isAbbreviated(index, start, before) ? before & ~gap.stop : before;
+    this.capital[index] = capitalOf(this.text, start, end);
+    this.count += 1;
+  }
+
+  /** A stop after one or two letters ends an abbreviation (г. Шуша, EE. UU.), as does a small letter. */
+  #isAbbreviated(index: number, start: number, before: number): boolean {
+    if ((before & gap.stop) === 0 || index === 0 || start >= this.text.length) return false;
+    const length = (this.end[index - 1] ?? 0) - (this.start[index - 1] ?? 0);
+    const isDot = this.text.charCodeAt(this.end[index - 1] ?? 0) === 0x2e;
+    if (!isDot || (before & (gap.opensQuote | gap.closesQuote)) !== 0) return false;
+    const kind = classes[this.text.charCodeAt(start)] ?? 0;
+    return length <= 2 || ((kind & letter) !== 0 && (kind & upper) === 0);
+  }
+
+  #grow(): void {
+    const size = this.start.length * 2;
+    this.start = larger(this.start, new Int32Array(size));
+    this.end = larger(this.end, new Int32Array(size));
+    this.before = larger(this.before, new Uint16Array(size));
+    this.capital = larger(this.capital, new Uint8Array(size));
+  }
+
+  /** Whether a word begins a sentence or a quotation, where its capital says nothing. */
+  beginsSentence(index: number): boolean {
+    return (
+      index <= 0 || ((this.before[index] ?? 0) & (gap.stop | gap.opensQuote | gap.colon)) !== 0
+    );
+  }
+
+  /** Whether the words at `index` and before it may belong to one name. */
+  joins(index: number): boolean {
+    return index > 0 && index < this.count && ((this.before[index] ?? 0) & parting) === 0;
+  }
+
+  /** The first word of the sentence that holds a word. */
+  sentenceStart(index: number): number {
+    let at = index;
+    while (at > 0 && index - at < reach && ((this.before[at] ?? 0) & gap.stop) === 0) at -= 1;
+    return at;
+  }
+
+  /** One past the last word of the sentence that holds a word. */
+  sentenceEnd(index: number): number {
+    let at = index + 1;
+    while (at < this.count && at - index < reach && ((this.before[at] ?? 0) & gap.stop) === 0)
+      at += 1;
+    return at;
+  }
+}
+
+function capitalOf(text: string, start: number, end: number): number {
+  const first = classes[text.charCodeAt(start)] ?? 0;
+  if ((first & upper) === 0) return 0;
+  for (let i = start; i < end; i += 1) {
+    const kind = classes[text.charCodeAt(i)] ?? 0;
+    if ((kind & letter) !== 0 && (kind & upper) === 0) return 1;
+  }
+  return end - start > 1 ? 3 : 1;
+}
+
+function larger<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

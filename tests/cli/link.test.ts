@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+interface Line {
+  id: string | null;
+  mentions?: {
+    start: number;
+    end: number;
+    surface: string;
+    placeId: string;
+    role: string;
+    lon: number;
+    lat: number;
+  }[];
+  error?: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-link-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function link(words: readonly string[], input: string | Uint8Array = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/atlas.ts', 'link', ...words],
+    { encoding: 'utf8', input, maxBuffer: 1 << 28 },
+  );
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  return { status, lines: lines.map((line) => JSON.parse(line) as Line), stderr };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function surfaces(line: Line | undefined): readonly string[] {
+  return line?.mentions?.map(({ surface }) => surface) ?? [];
+}
+
+describe('atlas link', () => {
+  it('gives one object a file, with offset, place, role and position of every mention', () => {
+    const path = file('nota.txt', 'Bakú celebró una conferencia en Shushi.');
+    const { status, lines } = link(['--lang', 'es', path]);
+    expect(status).toBe(0);
+    expect(lines).toEqual([
+      {
+        id: path,
+        mentions: [
+          {
+            start: 0,
+            end: 4,
+            surface: 'Bakú',
+            placeId: 'baku',
+            role: 'actor',
+            lon: 49.89201,
+            lat: 40.37767,
+          },
+          {
+            start: 32,
+            end: 38,
+            surface: 'Shushi',
+            placeId: 'shusha-shushi',
+            role: 'location',
+            lon: 46.74989,
+            lat: 39.76006,
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('reads standard input where no file is named, and guesses the language', () => {
+    const { status, lines } = link([], 'Հադրութից դեպի Շուշի։');
+    expect(status).toBe(0);
+    expect(surfaces(lines[0])).toEqual(['Հադրութից', 'Շուշի']);
+  });
+
+  it('answers line by line with --jsonl, and goes on behind a line that it cannot read', () => {
+    const { status, lines } = link(
+      ['--jsonl'],
+      [
+        '{"id":"a","text":"В Шуше тихо.","lang":"ru"}',
+        '{"id":"b","text":"x","lang":"xx"}',
+        '{"id":"c","text":7}',
+        'not json',
+        '[]',
+        '{"id":"d","text":"\\ud800 Goris \\udc00"}',
+        '{"id":"e","text":""}',
+      ].join('\n'),
+    );
+    expect(status).toBe(0);
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'b', 'c', null, null, 'd', 'e']);
+    expect(surfaces(lines[0])).toEqual(['Шуше']);
+    expect(lines[1]?.error).toMatch(/"xx" cannot be linked; the languages are en, es/);
+    expect(lines[2]?.error).toMatch(/no "text"/);
+    expect(lines[3]?.error).toMatch(/not JSON/);
+    expect(lines[4]?.error).toMatch(/no JSON object/);
+    expect(surfaces(lines[5])).toEqual(['Goris']);
+    expect(lines[6]?.mentions).toEqual([]);
+  });
+
+  it('keeps its memory while lines stream: 40 MB in, with a heap of 160 MB', () => {
+    const text = 'Из Шуши в Горис. '.repeat(60);
+    const line = `${JSON.stringify({ id: 'x', text, lang: 'ru' })}\n`;
+    const input = line.repeat(Math.ceil(4e7 / Buffer.byteLength(line)));
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=160', '--import', 'tsx', 'src/cli/atlas.ts', 'link', '--jsonl'],
+      { input, maxBuffer: 1 << 30 },
+    );
+    expect(status).toBe(0);
+    expect(stdout.filter((byte) => byte === 10).length).toBe(input.length / line.length);
+  }, 120_000);
+
+  it('reads 20 MB and a line of 1 MB without a stop', () => {
+    const big = file('big.txt', `${'Из Шуши в Горис. '.repeat(40)}\n\n`.repeat(20_000));
+    const line = file('line.txt', 'между Агавно и Мартуни, '.repeat(25_000));
+    const { status, lines } = link(['--lang', 'ru', big, line]);
+    expect(status).toBe(0);
+    expect(lines[0]?.mentions).toHaveLength(1_600_000);
+    expect(lines[1]?.mentions).toHaveLength(50_000);
+  }, 120_000);
+});
+
+describe('atlas link with input that it cannot use', () => {
+  it('answers an empty text with no mention, and says so', () => {
+    const { status, lines, stderr } = link([file('empty.txt', '')]);
+    expect(status).toBe(0);
+    expect(lines[0]?.mentions).toEqual([]);
+    expect(stderr).toMatch(/empty\.txt is empty\.\n$/);
+  });
+
+  const latin1 = new Uint8Array([0x42, 0x61, 0x6b, 0xfa]);
+  it.each([
+    ['is binary', () => [file('a.bin', new Uint8Array([77, 0, 1]))], /a byte 0/],
+    ['has another encoding', () => [file('latin1.txt', latin1)], /not UTF-8: save it/],
+    ['is not there', () => [join(folder, 'nowhere.txt')], /Cannot read .*nowhere\.txt \(ENOENT\)/],
+    [
+      'has an unknown language',
+      () => ['--lang', 'de', file('b.txt', 'x')],
+      /"de" cannot be linked/,
+    ],
+    ['has an unknown option', () => ['--language', 'es'], /Unknown option/],
+    ['is named beside --jsonl', () => ['--jsonl', 'a.txt'], /leave out the files/],
+  ])('ends with 2 and one line where the input %s', (_, words, message) => {
+    const { status, lines, stderr } = link(words());
+    expect(status).toBe(2);
+    expect(lines).toEqual([]);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
