@@ -4,6 +4,15 @@ import type { Control } from '../catalog/types';
 import type { MapTrouble } from '../state/app-state.svelte';
 
 /** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
+/** Shares from 0 to 1, and counts. */
+export interface LinkQuality {
+  readonly texts: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly linksInTraps: number;
+  readonly traps: number;
+}
+
 export interface Messages {
   /** The locale that numbers, dates and names of languages are written in. */
   readonly locale: string;
@@ -101,7 +110,13 @@ export interface Messages {
     readonly here: string;
     readonly km: (km: string, giveOrTake: string) => string;
   };
-  readonly sources: { readonly heading: string; readonly intro: (count: number) => string };
+  readonly sources: {
+    readonly heading: string;
+    readonly intro: (count: number) => string;
+    readonly linking: string;
+    /** How often the linker errs, on texts that its rules were not written with in view. */
+    readonly errorRate: (figures: LinkQuality) => string;
+  };
   readonly citations: string;
   readonly notChecked: string;
   readonly certainty: Readonly<Record<Certainty, string>>;

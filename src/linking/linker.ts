@@ -4,7 +4,7 @@ import { cueLists } from './cues/cue-lists';
 import { guessLanguage } from './cues/guess-language';
 import { cue, Lexicon } from './cues/lexicon';
 import type { LinkLanguage } from './languages';
-import { NameIndex } from './names/name-index';
+import { indexNames, type NameIndex } from './names/name-index';
 import { sharedNames } from './names/people';
 import type { LinkablePlace, PlaceName } from './names/places';
 import { isLocated } from './reading/located';
@@ -35,7 +35,7 @@ export class Linker {
 
   /** `without`: folded words to leave out of every list of cues, to measure what they add. */
   constructor(places: readonly LinkablePlace[], without: ReadonlySet<string> = new Set()) {
-    this.index = new NameIndex(places, sharedNames(without));
+    this.index = indexNames(places, sharedNames(without));
     this.#paragraph = new Paragraph(this.index);
     this.#lexicons = Object.fromEntries(
       Object.entries(cueLists).map(([language, list]) => [language, new Lexicon(list, without)]),

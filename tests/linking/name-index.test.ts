@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/link-quality/gold';
-import { NameIndex } from '../../src/linking/names/name-index';
+import { indexNames } from '../../src/linking/names/name-index';
 import { foldName } from '../../src/linking/names/characters';
 import { Trie } from '../../src/linking/names/trie';
 import { scan } from '../../src/linking/names/scan';
@@ -16,7 +16,7 @@ const names = [
   'Haut-Karabakh',
   'Kars',
 ];
-const index = new NameIndex(
+const index = indexNames(
   names.map((text, number) => ({
     id: `place-${number}`,
     kind: 'town',

@@ -16,23 +16,35 @@ export interface Found {
 /** More readings of one spelling than this are not kept. */
 const mostReadings = 24;
 
+/** Compiles every name of every place, in every form that a text may give it. */
+export function indexNames(places: readonly LinkablePlace[], shared: SharedNames): NameIndex {
+  const store = new FormStore(shared);
+  const districts = new Map<number, number>();
+  nameAll(places).forEach(({ place, names }, index) => {
+    for (const name of names) for (const stem of stemsOf(place, name)) store.add(index, stem);
+    if (place.kind !== 'district') return;
+    for (const eponym of eponymsOf(place, places)) {
+      const town = places.indexOf(eponym);
+      if (!districts.has(town)) districts.set(town, index);
+    }
+  });
+  return new NameIndex(places, store, districts);
+}
+
 export class NameIndex {
   readonly places: readonly LinkablePlace[];
   readonly #store: FormStore;
-  readonly #districts = new Map<number, number>();
+  readonly #districts: ReadonlyMap<number, number>;
 
-  constructor(places: readonly LinkablePlace[], shared: SharedNames) {
+  /** `districts`: the district that is called after a town, by their numbers. */
+  constructor(
+    places: readonly LinkablePlace[],
+    store: FormStore,
+    districts: ReadonlyMap<number, number> = new Map(),
+  ) {
     this.places = places;
-    this.#store = new FormStore(shared);
-    nameAll(places).forEach(({ place, names }, index) => {
-      for (const name of names)
-        for (const stem of stemsOf(place, name)) this.#store.add(index, stem);
-      if (place.kind !== 'district') return;
-      for (const eponym of eponymsOf(place, places)) {
-        const town = places.indexOf(eponym);
-        if (!this.#districts.has(town)) this.#districts.set(town, index);
-      }
-    });
+    this.#store = store;
+    this.#districts = districts;
   }
 
   /** Every form, by its number. */

@@ -35,12 +35,12 @@ const stateWords = new Set(['state', 'estado', 'etat', 'eyaleti', 'eyaletinde', 
 export function choosePlaces(paragraph: Paragraph): void {
   const { candidates } = paragraph;
   for (const candidate of candidates) {
-    const numbers = new Set(candidate.readings.map(({ form }) => form.place));
-    if (numbers.size < 2) continue;
+    const { readings, place } = candidate;
+    if (readings.every(({ form }) => form.place === place)) continue;
     let best = -Infinity;
-    for (const number of numbers) {
-      const points = score(paragraph, candidate, number);
-      if (points > best) [best, candidate.place] = [points, number];
+    for (const { form } of readings) {
+      const points = score(paragraph, candidate, form.place);
+      if (points > best) [best, candidate.place] = [points, form.place];
     }
   }
 }

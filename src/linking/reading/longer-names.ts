@@ -101,11 +101,7 @@ function isFarTown({ index }: Paragraph, { place, cases }: Candidate): boolean {
 function isHeadline(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words } = paragraph;
   if (words.capital[candidate.first] === 3 && isLoud(paragraph, candidate)) return true;
-  const start = words.sentenceStart(candidate.first);
-  const end = words.sentenceEnd(candidate.last);
-  let capitals = 0;
-  for (let word = start; word < end; word += 1) if (words.capital[word] !== 0) capitals += 1;
-  return end - start >= 4 && capitals / (end - start) > 0.8;
+  return paragraph.sentences.isHeadline(candidate.first);
 }
 
 /** Whether a neighbour shouts as well: SHUSHA TRIP SPLITS ENVOYS. */

@@ -1,10 +1,11 @@
 /** One paragraph being read: its words, the names found in it, and what stands around each. */
-import { cue, type Lexicon } from '../cues/lexicon';
+import type { Lexicon } from '../cues/lexicon';
 import type { LinkLanguage } from '../languages';
 import type { Found, NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
 import { turkicLanguages } from './kinds';
+import { Sentences } from './sentences';
 import { readSuffix } from './suffix';
 import { relationOf } from './relation';
 import { Words } from './words';
@@ -22,9 +23,7 @@ export class Paragraph {
   #owner = new Int32Array(256);
   /** The classes of a word; -1 where they were not asked for. */
   #cues = new Int32Array(256);
-  /** The sentence that was last asked for talk of sport, and how much there was. */
-  #sportSentence = -1;
-  #sport = 0;
+  readonly sentences = new Sentences(this);
 
   constructor(readonly index: NameIndex) {}
 
@@ -37,7 +36,7 @@ export class Paragraph {
     scan(this.index, text, from, to, turkicLanguages.has(language), this.#add);
     if (this.candidates.length === 0) return false;
     this.words.read(text, from, to);
-    this.#sportSentence = -1;
+    this.sentences.reset();
     this.#place();
     for (const candidate of this.candidates) {
       readSuffix(this, candidate);
@@ -96,17 +95,6 @@ export class Paragraph {
     const bits = this.#lexicon?.classesAt(this.text, start[word] ?? 0, end[word] ?? 0) ?? 0;
     this.#cues[word] = bits;
     return bits;
-  }
-
-  /** How many words of the sentence that begins at a word speak of sport. */
-  sportIn(sentence: number): number {
-    if (this.#sportSentence === sentence) return this.#sport;
-    this.#sportSentence = sentence;
-    this.#sport = 0;
-    const end = this.words.sentenceEnd(sentence);
-    for (let word = sentence; word < end; word += 1)
-      if ((this.cues(word) & cue.sport) !== 0) this.#sport += 1;
-    return this.#sport;
   }
 
   /** The candidate that a word belongs to, if it was not refused. */

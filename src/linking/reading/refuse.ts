@@ -64,11 +64,10 @@ function isPerson(paragraph: Paragraph, candidate: Candidate): boolean {
 
 /** "Karabağ hazırlık maçını kazandı": in talk of sport, a name that is nowhere is a team. */
 function isTeam(paragraph: Paragraph, candidate: Candidate): boolean {
-  const { words } = paragraph;
   const kind = candidate.relation.kind;
   if (isLocated(paragraph, candidate) || kind === 'at') return false;
   if (paragraph.language === 'ru' && kind === 'of') return false;
-  const cues = paragraph.sportIn(words.sentenceStart(candidate.first));
+  const cues = paragraph.sentences.sportAround(candidate.first);
   if (cues === 0) return false;
   const isClub = candidate.readings.some(({ form }) => form.isClubName);
   return isClub ? kind !== 'of' || cues > 1 : cues > 1 && kind === 'none';

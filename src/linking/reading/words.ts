@@ -32,7 +32,7 @@ for (const [bit, characters] of table)
   for (const character of characters) signs[character.charCodeAt(0)] = bit;
 
 const initialSize = 256;
-/** No sentence is read further than this many words: a line without a stop costs no more. */
+/** No sentence is longer than this many words: a line without a stop costs no more. */
 const reach = 80;
 
 export class Words {
@@ -44,6 +44,8 @@ export class Words {
   /** 1: begins with a capital; 2: is all capitals and longer than one letter. */
   capital = new Uint8Array(initialSize);
   text = '';
+  /** The first word of each word's sentence. */
+  #sentence = new Int32Array(initialSize);
 
   /** Reads the words of [from, to); what was read before is forgotten. */
   read(text: string, from: number, to: number): void {
@@ -81,6 +83,9 @@ export class Words {
     this.end[index] = end;
     this.before[index] = this.#isAbbreviated(index, start, before) ? before & ~gap.stop : before;
     this.capital[index] = capitalOf(this.text, start, end);
+    const sentence = this.#sentence[index - 1] ?? 0;
+    const isNew = ((this.before[index] ?? 0) & gap.stop) !== 0 || index - sentence >= reach;
+    this.#sentence[index] = isNew ? index : sentence;
     this.count += 1;
   }
 
@@ -100,6 +105,7 @@ export class Words {
     this.end = larger(this.end, new Int32Array(size));
     this.before = larger(this.before, new Uint16Array(size));
     this.capital = larger(this.capital, new Uint8Array(size));
+    this.#sentence = larger(this.#sentence, new Int32Array(size));
   }
 
   /** Whether a word begins a sentence or a quotation, where its capital says nothing. */
@@ -116,16 +122,14 @@ export class Words {
 
   /** The first word of the sentence that holds a word. */
   sentenceStart(index: number): number {
-    let at = index;
-    while (at > 0 && index - at < reach && ((this.before[at] ?? 0) & gap.stop) === 0) at -= 1;
-    return at;
+    return this.#sentence[index] ?? 0;
   }
 
   /** One past the last word of the sentence that holds a word. */
   sentenceEnd(index: number): number {
+    const start = this.sentenceStart(index);
     let at = index + 1;
-    while (at < this.count && at - index < reach && ((this.before[at] ?? 0) & gap.stop) === 0)
-      at += 1;
+    while (at < this.count && this.#sentence[at] === start) at += 1;
     return at;
   }
 }

@@ -1,0 +1,133 @@
+/**
+ * `npm run bench`: how fast texts are linked, side by side with one regular expression of the same
+ * names. The text is the gold texts over and over, 5 MB of it.
+ */
+import { readGold, goldSets } from '../scripts/link-quality/gold';
+import { allPlaces } from '../scripts/link-quality/measure';
+import { Linker } from '../src/linking/linker';
+import { unchanging } from '../src/linking/grammar/cases';
+import { foldName } from '../src/linking/names/characters';
+import { FormStore } from '../src/linking/names/form-store';
+import { NameIndex } from '../src/linking/names/name-index';
+import { scan } from '../src/linking/names/scan';
+import type { LinkablePlace } from '../src/linking/names/places';
+
+const rounds = 7;
+const bytesWanted = 5e6;
+
+const once = goldSets.flatMap((set) => readGold(set).map(({ text }) => text)).join('\n\n');
+const text = flat(`${once}\n\n`.repeat(Math.ceil(bytesWanted / Buffer.byteLength(once))));
+/** Folded beforehand, so that expression and scan compare the same characters. */
+const foldedText = flat(foldName(text));
+const megabytes = Buffer.byteLength(text) / 1e6;
+const places = allPlaces();
+
+compareScan(
+  'names of the atlas',
+  places.filter(({ scope }) => scope !== 'world'),
+);
+compareScan('names of the atlas and the world', places);
+compareLinker();
+
+/** The scan alone, without endings, against the expression: the same names, the same matches. */
+function compareScan(label: string, among: readonly LinkablePlace[]): void {
+  const names = literalNames(among);
+  const store = new FormStore({ people: new Set(), clubs: new Set() });
+  names.forEach((stem, number) =>
+    store.add(number, {
+      name: { text: stem, lang: 'und', weak: false },
+      stem,
+      endings: unchanging,
+      isAdjective: false,
+    }),
+  );
+  const index = new NameIndex([], store);
+  const pattern = expression(names);
+  const [byExpression, byScan] = sideBySide(
+    () => count(pattern),
+    () => countLiteral(index),
+  );
+  report(`${label}: ${names.length} names`, [
+    ['one RegExp', byExpression],
+    ['scan', byScan],
+  ]);
+}
+
+/** The whole linker against the expression of every name that it knows. */
+function compareLinker(): void {
+  const linker = new Linker(places);
+  const pattern = expression(literalNames(places));
+  const [byExpression, byLinker] = sideBySide(
+    () => count(pattern),
+    () => linker.link(text).length,
+  );
+  report(`the whole linker, ${linker.index.forms.length} forms of all names`, [
+    ['one RegExp', byExpression],
+    ['linker', byLinker],
+  ]);
+}
+
+/** Every name as it is listed, folded; of one letter none. */
+function literalNames(among: readonly LinkablePlace[]): readonly string[] {
+  const folded = among.flatMap(({ names }) => names.map(({ text: name }) => foldName(name)));
+  return [...new Set(folded)].filter((name) => /^[\p{L}\p{N} ']{2,}$/u.test(name));
+}
+
+/** One alternation, longest first, between word boundaries that hold in every script. */
+function expression(names: readonly string[]): RegExp {
+  const alternatives = names.toSorted((a, b) => b.length - a.length).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function count(pattern: RegExp): number {
+  pattern.lastIndex = 0;
+  let found = 0;
+  while (pattern.test(foldedText)) found += 1;
+  return found;
+}
+
+function countLiteral(index: NameIndex): number {
+  let found = 0;
+  scan(index, foldedText, 0, foldedText.length, false, () => (found += 1));
+  return found;
+}
+
+interface Run {
+  readonly found: number;
+  readonly times: readonly number[];
+}
+
+/** Rounds of both in turn, so that a noisy machine is as noisy to one as to the other. */
+function sideBySide(a: () => number, b: () => number): readonly [Run, Run] {
+  const runs = [a, b].map((run) => ({ found: run(), times: [] as number[], run }));
+  for (let round = 0; round < rounds; round += 1)
+    for (const { run, times } of runs) {
+      const begin = performance.now();
+      run();
+      times.push(performance.now() - begin);
+    }
+  const [first, second] = runs;
+  if (!first || !second) throw new Error('Two runs are compared.');
+  return [first, second];
+}
+
+function report(label: string, runs: readonly (readonly [string, Run])[]): void {
+  console.log(`\n${label}, ${megabytes.toFixed(1)} MB`);
+  for (const [name, { found, times }] of runs) {
+    const ms = median(times);
+    const speed = (megabytes / ms) * 1000;
+    console.log(`${name.padEnd(12)} ${ms.toFixed(0)} ms  ${speed.toFixed(1)} MB/s  ${found} found`);
+  }
+  const [first, second] = runs.map(([, { times }]) => times);
+  const ratios = first?.map((time, round) => time / (second?.[round] ?? NaN)) ?? [];
+  console.log(`the expression takes ${median(ratios).toFixed(2)} times as long (median of rounds)`);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/** A string in one piece, as a file gives it, not a rope of copies. */
+function flat(rope: string): string {
+  return Buffer.from(rope).toString();
+}
