@@ -140,6 +140,12 @@ describe('a name that is no place', () => {
     expect(linked(text, language)).toEqual([]);
   });
 
+  it('is a place all the same beside a day or an office', () => {
+    expect(
+      linked('Talks with Baku Monday; Azerbaijan President Aliyev flew to Ganja.', 'en'),
+    ).toEqual(['Baku > baku', 'Azerbaijan > azerbaijan', 'Ganja > ganja']);
+  });
+
   it('is linked again where the sentence says that it is one', () => {
     expect(linked('Ankara’dan Karabağ’a giden yol', 'tr')).toEqual([
       'Ankara > ankara',

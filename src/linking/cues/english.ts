@@ -54,4 +54,6 @@ export const english: CueList = {
   people:
     'armenian* azerbaijani* azeri* russian* turk* georgian* iranian* karabakhi* american* french european* christian* muslim*',
   deed: 'participation mediation intervention involvement',
+  time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december`,
 };

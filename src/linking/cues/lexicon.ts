@@ -55,6 +55,8 @@ export const cue = {
   toward: 1 << 26,
   /** What says that a thing bears somebody's name: имени, անվան. */
   eponym: 1 << 27,
+  /** Days and months, which English writes with capitals: talks in Baku Monday. */
+  time: 1 << 28,
 } as const;
 export type CueClass = keyof typeof cue;
 export type CueList = Readonly<Partial<Record<CueClass, string>>>;

@@ -2,7 +2,10 @@
 import { classes, inWord, letter, mark, wordEnd } from './characters';
 import type { Found, NameIndex } from './name-index';
 
-/** Calls `emit` for every name in [from, to), longest first and without overlap. */
+/**
+ * Calls `emit` for every name in [from, to), longest first and without overlap. `found` is written
+ * anew for each.
+ */
 export function scan(
   index: NameIndex,
   text: string,
@@ -10,8 +13,8 @@ export function scan(
   to: number,
   turkic: boolean,
   emit: (start: number, found: Found) => void,
+  found: Found = index.found(),
 ): void {
-  const found = index.found();
   for (let i = from; i < to;) {
     const kind = classes[text.charCodeAt(i)] ?? 0;
     if ((kind & (letter | mark)) === 0 && !inWord(text, i)) {

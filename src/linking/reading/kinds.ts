@@ -24,7 +24,7 @@ export const smallWords = cue.article | cue.of | cue.at | cue.with | cue.and;
 
 /** English writes common nouns of a title with capitals too: Baku Peace Talks. */
 export function belongsBeside(language: LinkLanguage): number {
-  return language === 'en' ? besidePlaces | cue.spatial | cue.matter : besidePlaces;
+  return language === 'en' ? besidePlaces | cue.spatial | cue.matter | cue.time : besidePlaces;
 }
 
 /** Whether the place that a name means, as far as is known, is a country. */

@@ -25,7 +25,11 @@ export class Paragraph {
   #cues = new Int32Array(256);
   readonly sentences = new Sentences(this);
 
-  constructor(readonly index: NameIndex) {}
+  readonly #found: Found;
+
+  constructor(readonly index: NameIndex) {
+    this.#found = index.found();
+  }
 
   /** Reads [from, to) of a text. Says whether there is any name in it. */
   read(text: string, from: number, to: number, language: LinkLanguage, lexicon: Lexicon): boolean {
@@ -33,7 +37,7 @@ export class Paragraph {
     this.language = language;
     this.#lexicon = lexicon;
     this.candidates.length = 0;
-    scan(this.index, text, from, to, turkicLanguages.has(language), this.#add);
+    scan(this.index, text, from, to, turkicLanguages.has(language), this.#add, this.#found);
     if (this.candidates.length === 0) return false;
     this.words.read(text, from, to);
     this.sentences.reset();
