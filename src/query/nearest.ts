@@ -19,10 +19,10 @@ export interface NearestQuestion {
   readonly accept?: (feature: AtlasFeature) => boolean;
 }
 
-/** The nearest features of a layer to a [longitude, latitude] position or a feature. */
+/** The nearest features of a layer to a [longitude, latitude] position or a feature, nearest first. */
 export function nearest(
   source: Searchable,
-  from: Position | AtlasFeature,
+  from: Position | Pick<AtlasFeature, 'geometry'>,
   { layer, count, on, accept = () => true }: NearestQuestion,
 ): readonly Near[] {
   const geometry = ('geometry' in from ? from.geometry : point(from)) as Shape;
@@ -32,10 +32,15 @@ export function nearest(
   return candidates
     .filter((feature) => feature.properties.layer === layer && wanted(feature))
     .map((feature) => ({ feature, km: wayBetween(geometry, feature.geometry)?.km ?? 0 }))
-    .sort((a, b) => a.km - b.km)
+    .sort(byDistance)
     .slice(0, count);
 }
 
 function point(coordinates: Position): Shape {
   return { type: 'Point', coordinates };
+}
+
+/** Nearest first; where two are as near, by id, so that an index changes nothing. */
+export function byDistance(a: Near, b: Near): number {
+  return a.km - b.km || (a.feature.id < b.feature.id ? -1 : 1);
 }

@@ -5,6 +5,9 @@ export type Lines = LineString | MultiLineString;
 export type Areas = Polygon | MultiPolygon;
 export type Shape = Point | Lines | Areas;
 
+/** The study area is 690 km across: a wider circle asks for everything. */
+export const mostKm = 1000;
+
 /** What a question is about: a feature of the atlas, or a geometry that was drawn or imported. */
 export type Subject =
   | { readonly id: string }

@@ -22,7 +22,7 @@ export interface Search extends Scope {
 export interface Searchable {
   readonly features: readonly AtlasFeature[];
   readonly search?: (search: Search) => readonly AtlasFeature[];
-  /** The `count` nearest of a layer, and a few more, in any order; all of it without an index. */
+  /** The `count` nearest of a layer, in any order, and more where they are too close to call. */
   readonly nearby?: (from: Shape, question: Nearby) => readonly AtlasFeature[];
 }
 

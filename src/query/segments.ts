@@ -99,7 +99,7 @@ export function wayToSegments(
   for (const { index, atLeast } of edges.sort((a, b) => a.atLeast - b.atLeast)) {
     if (atLeast > best.km) break;
     const way = wayToEdge(at, segments.subarray(index * 4, index * 4 + 4));
-    if (way.km < best.km) best = way;
+    if (way.km < best.km) best = { ...way, edge: index };
   }
   return best;
 }

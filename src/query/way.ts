@@ -6,6 +6,8 @@ export interface Way {
   readonly from: Position;
   readonly to: Position;
   readonly km: number;
+  /** Which edge of a line or polygon it ends on. */
+  readonly edge?: number;
 }
 
 /**

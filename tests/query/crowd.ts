@@ -1,4 +1,4 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry, Point, Position } from 'geojson';
 import type { AtlasFeature } from '../../src/catalog/types';
 import { feature } from '../fixtures';
 
@@ -13,7 +13,7 @@ export function crowd(geometries: readonly Geometry[]): AtlasFeature[] {
   }));
 }
 
-export function point(coordinates: Position): Geometry {
+export function point(coordinates: Position): Point {
   return { type: 'Point', coordinates };
 }
 

@@ -60,7 +60,9 @@ export function layerIndex(features: readonly AtlasFeature[]): LayerIndex {
       for (let more = count + 2; ; more *= 4) {
         const found = around(tree, lon, lat, more, Infinity, accepted);
         const limit = away(found[count - 1] ?? -1) * sphereToEllipsoid;
-        if (found.length < more || away(found.at(-1) ?? -1) > limit) return found.map(at);
+        if (found.length < more) return found.map(at);
+        if (away(found[more - 1] ?? -1) > limit)
+          return found.filter((index) => away(index) <= limit).map(at);
       }
     },
   };

@@ -1,6 +1,6 @@
-import Flatbush from 'flatbush';
 import type { BBox } from 'geojson';
-import { wayFrom } from '../distance';
+import { treeOfEdges } from '../cuts';
+import { wayFrom, type Way } from '../distance';
 import type { Shape } from '../question';
 import { localPlane, planeDistance, segmentsOf, wayToSegments } from '../segments';
 import { boxAround, type BoxAround } from './box-around';
@@ -12,8 +12,8 @@ export interface Reach {
   readonly box: BBox | null;
   /** Whether a point is at most `km` away, which may be less than the reach and never more. */
   readonly holds: (lon: number, lat: number, km?: number) => boolean;
-  /** Distance in km of a point that is within reach; 0 inside a polygon. */
-  readonly distanceKm: (lon: number, lat: number) => number;
+  /** The way from a point that is within reach, of length 0 inside a polygon. */
+  readonly way: (lon: number, lat: number) => Way;
 }
 
 /**
@@ -29,9 +29,9 @@ export function reach(geometry: Shape, km: number, { edges = false } = {}): Reac
   const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
   const around = boxAround(segments, km);
   if (!around) {
-    const distanceKm = (lon: number, lat: number) =>
-      edges ? wayToSegments([lon, lat], segments).km : wayFrom([lon, lat], geometry).km;
-    return { box: null, holds: (lon, lat, most = km) => distanceKm(lon, lat) <= most, distanceKm };
+    const way = (lon: number, lat: number) =>
+      edges ? wayToSegments([lon, lat], segments) : wayFrom([lon, lat], geometry);
+    return { box: null, holds: (lon, lat, most = km) => way(lon, lat).km <= most, way };
   }
   const inside = isArea && !edges ? preparedPolygon(geometry) : () => false;
   const near = edgesNear(segments, around);
@@ -39,8 +39,10 @@ export function reach(geometry: Shape, km: number, { edges = false } = {}): Reac
     box: around.box,
     holds: (lon, lat, most = km) =>
       inside(lon, lat) || isNear(lon, lat, most, segments, near(lon, lat)),
-    distanceKm: (lon, lat) =>
-      inside(lon, lat) ? 0 : wayToSegments([lon, lat], segments, near(lon, lat)).km,
+    way: (lon, lat) =>
+      inside(lon, lat)
+        ? { from: [lon, lat], to: [lon, lat], km: 0 }
+        : wayToSegments([lon, lat], segments, near(lon, lat)),
   };
 }
 
@@ -67,16 +69,6 @@ function edgesNear(
   segments: Float64Array,
   { east, north }: BoxAround,
 ): (lon: number, lat: number) => readonly number[] {
-  const tree = new Flatbush(segments.length / 4);
-  for (let i = 0; i < segments.length; i += 4) {
-    const [lonA = NaN, latA = NaN, lonB = NaN, latB = NaN] = segments.subarray(i, i + 4);
-    tree.add(
-      Math.min(lonA, lonB),
-      Math.min(latA, latB),
-      Math.max(lonA, lonB),
-      Math.max(latA, latB),
-    );
-  }
-  tree.finish();
+  const tree = treeOfEdges(segments);
   return (lon, lat) => tree.search(lon - east, lat - north, lon + east, lat + north);
 }
