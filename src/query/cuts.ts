@@ -4,6 +4,9 @@ import type { Position } from 'geojson';
 import type { Areas, Lines } from './question';
 import { partsOf, segmentsOf } from './segments';
 
+/** Degrees: a tenth of a millimetre. */
+const hair = 1e-9;
+
 /** Edges by their boxes; `segments` has four numbers for each, as `segmentsOf` gives them. */
 export function treeOfEdges(segments: Float64Array): Flatbush {
   const tree = new Flatbush(segments.length / 4);
@@ -23,12 +26,25 @@ export function partsInside(line: Lines, polygon: Areas): Position[][] {
   return partsOf(line).flatMap((part) => {
     const pieces: Position[][] = [];
     for (const [from, to] of stretches(part, edges, tree)) {
-      if (!booleanPointInPolygon(positionBetween(from, to, 0.5), polygon)) continue;
+      const middle = positionBetween(from, to, 0.5);
+      if (!booleanPointInPolygon(middle, polygon) && !isOnEdge(middle, edges, tree)) continue;
       const last = pieces.at(-1);
       if (last?.at(-1) === from) last.push(to);
       else pieces.push([from, to]);
     }
     return pieces;
+  });
+}
+
+/**
+ * Whether a position lies on an edge, to a tenth of a millimetre: where a river is the boundary, the
+ * middle of a piece of it is on neither side but for rounding.
+ */
+function isOnEdge([x = NaN, y = NaN]: Position, edges: Float64Array, tree: Flatbush): boolean {
+  return tree.collides(x - hair, y - hair, x + hair, y + hair, (edge) => {
+    const [ax = NaN, ay = NaN, bx = NaN, by = NaN] = edges.subarray(edge * 4, edge * 4 + 4);
+    const length = Math.hypot(bx - ax, by - ay);
+    return Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) <= hair * length;
   });
 }
 
