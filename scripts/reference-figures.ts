@@ -18,7 +18,7 @@ const tables = join(folder, 'tables.gpkg');
 
 try {
   for (const layer of featureLayers) {
-    const fields = `id, '${layer}' AS layer, "from" AS since, "to" AS until, geometry`;
+    const fields = `id, '${layer}' AS layer, "from" AS since, "to" AS until, kind, geometry`;
     const from = [join(geodataFolder, `${layer}.geojson`), '-dialect', 'SQLite'];
     const select = ['-sql', `SELECT ${fields} FROM ${layer}`];
     const into = ['-f', 'GPKG', '-append', '-nlt', 'GEOMETRY', '-lco', 'GEOMETRY_NAME=geom'];

@@ -13,6 +13,9 @@ export interface ReferenceQuestion {
 
 const then = (day: string) =>
   `(b.since IS NULL OR b.since <= '${day}') AND (b.until IS NULL OR b.until >= '${day}')`;
+/** Countries and regions have a point for their label only. */
+const pinned =
+  "b.kind NOT IN ('country', 'region', 'sea', 'former-entity', 'area', 'district', 'route')";
 const one = (table: string, id: string) => `(SELECT geom FROM ${table} WHERE id = '${id}')`;
 const point = (lon: number, lat: number) => `MakePoint(${lon}, ${lat}, 4326)`;
 const drawnPath: [number, number][] = [
@@ -61,7 +64,7 @@ export const referenceQuestions: readonly ReferenceQuestion[] = [
   },
   {
     question: { kind: 'within', of: of(axis), layer: 'places', km: 5 },
-    sql: `SELECT b.id, ST_Distance(b.geom, ${one('plane', axis)}) / 1000 AS d FROM plane b WHERE b.layer = 'places' AND d <= 5`,
+    sql: `SELECT b.id, ST_Distance(b.geom, ${one('plane', axis)}) / 1000 AS d FROM plane b WHERE b.layer = 'places' AND ${pinned} AND d <= 5`,
   },
   {
     question: { kind: 'within', of: of('district-lachin'), layer: 'posts', km: 12 },
@@ -69,7 +72,7 @@ export const referenceQuestions: readonly ReferenceQuestion[] = [
   },
   {
     question: { kind: 'inside', of: of('lachin-corridor'), layer: 'places', on: '2021-01-15' },
-    sql: `SELECT b.id, 1 AS d FROM wgs84 b WHERE b.layer = 'places' AND ST_Intersects(b.geom, ${one('wgs84', 'lachin-corridor')}) AND ${then('2021-01-15')}`,
+    sql: `SELECT b.id, 1 AS d FROM wgs84 b WHERE b.layer = 'places' AND ${pinned} AND ST_Intersects(b.geom, ${one('wgs84', 'lachin-corridor')}) AND ${then('2021-01-15')}`,
   },
   {
     question: { kind: 'inside', of: area, layer: 'posts' },
@@ -81,7 +84,7 @@ export const referenceQuestions: readonly ReferenceQuestion[] = [
   },
   {
     question: { kind: 'along', of: of('road-goris-stepanakert'), layer: 'places', km: 3 },
-    sql: `SELECT b.id, ST_Line_Locate_Point(a.geom, b.geom) * ST_Length(a.geom) / 1000 AS d FROM plane b, plane a WHERE a.id = 'road-goris-stepanakert' AND b.layer = 'places' AND ST_Distance(a.geom, b.geom) <= 3000`,
+    sql: `SELECT b.id, ST_Line_Locate_Point(a.geom, b.geom) * ST_Length(a.geom) / 1000 AS d FROM plane b, plane a WHERE a.id = 'road-goris-stepanakert' AND b.layer = 'places' AND ${pinned} AND ST_Distance(a.geom, b.geom) <= 3000`,
   },
   ...(['lachin-corridor-axis', 'river-aras', 'line-1994'] as const).map((id) => ({
     question: { kind: 'crossing' as const, of: of(id) },

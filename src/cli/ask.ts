@@ -76,7 +76,7 @@ function questionAbout(values: AskValues): (of: Subject) => Question {
 }
 
 function answerObject(id: string | null, catalog: Catalog, question: Question, answer: Answer) {
-  const { value, unit, giveOrTake, geometry, features, notes } = answer;
+  const { value, unit, giveOrTake, geometry, features, perhaps = [], notes } = answer;
   const asked = [question.of, ...('and' in question ? [question.and] : [])];
   const ids = [...asked, ...features].flatMap((one) => ('id' in one ? [one.id] : []));
   const citations = ids.flatMap((one) => catalog.featureById[one]?.properties.citations ?? []);
@@ -90,6 +90,7 @@ function answerObject(id: string | null, catalog: Catalog, question: Question, a
     sentence: answerSentence(catalog, question, answer, enAnswers, en).replaceAll('\u00a0', ' '),
     notes,
     features: features.map((row) => featureObject(catalog, row)),
+    perhaps: perhaps.map((row) => featureObject(catalog, row)),
     geometry,
     citations: [...new Set(citations)].sort(),
   };

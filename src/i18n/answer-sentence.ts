@@ -30,12 +30,19 @@ export function answerSentence(
     figure: answer.unit === 'features' ? '' : amount(answer.value ?? 0, answer.unit, t),
     off: offInWords(answer.unit, answer.giveOrTake, words, t),
     count: answer.features.length,
-    rows: rowsInWords(catalog, answer, words, t),
+    rows: rowsInWords(catalog, answer, answer.features, words, t),
     reach: 'km' in question ? amount(question.km, 'km', t) : '',
     unsure: answer.features.filter(({ withinAccuracy }) => withinAccuracy).length,
     isArea: answer.unit === 'km²',
   });
-  return [date === '' ? sentence : words.dated(sentence, date), ...notes].map(capital).join(' ');
+  const perhaps = rowsInWords(catalog, answer, answer.perhaps ?? [], words, t);
+  return [
+    date === '' ? sentence : words.dated(sentence, date),
+    ...(perhaps === '' ? [] : [words.perhaps(perhaps)]),
+    ...notes,
+  ]
+    .map(capital)
+    .join(' ');
 }
 
 function capital(sentence: string): string {
@@ -55,10 +62,12 @@ function subjectName(catalog: Catalog, subject: Subject, words: AnswerWords): st
 
 function rowsInWords(
   catalog: Catalog,
-  { kind, unit, features }: Answer,
+  { kind, unit, perhaps }: Answer,
+  features: readonly Found[],
   words: AnswerWords,
   t: Messages,
 ): string {
+  const isPerhaps = features === perhaps;
   const inWords = (row: Found): string => {
     const name = displayName(catalog.featureById[row.id]?.properties.toponyms ?? []);
     const figures = rowFigures(row);
@@ -74,7 +83,7 @@ function rowsInWords(
           offInWords(isArea ? 'km²' : 'km', giveOrTake, words, t),
         ...(share === undefined ? [] : [percent(share, t)]),
       ];
-    return kind === 'containing' && withinAccuracy ? [words.withinAccuracy] : [];
+    return kind === 'containing' && withinAccuracy && !isPerhaps ? [words.withinAccuracy] : [];
   };
   const shown = features.slice(0, mostRows).map(inWords);
   if (features.length > mostRows) shown.push(words.more(features.length - mostRows));

@@ -34,5 +34,7 @@ export interface AnswerWords {
   readonly withinAccuracy: string;
   readonly after: (distance: string) => string;
   readonly more: (count: number) => string;
+  /** What may belong to the answer too, as the accuracies are coarser. */
+  readonly perhaps: (rows: string) => string;
   readonly and: string;
 }

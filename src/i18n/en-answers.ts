@@ -71,5 +71,6 @@ export const enAnswers: AnswerWords = {
   withinAccuracy: 'within the accuracy of the boundary',
   after: (distance) => `after ${distance}`,
   more: (count) => `${count} more`,
+  perhaps: (rows) => `within the accuracy it may be so of ${rows} too.`,
   and: 'and',
 };

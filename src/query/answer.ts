@@ -32,6 +32,8 @@ export interface Answer {
   /** What to highlight beside the features themselves. */
   readonly geometry: Geometry | null;
   readonly features: readonly Found[];
+  /** What does not belong to the answer, but within the accuracies might. */
+  readonly perhaps?: readonly Found[];
   readonly notes: readonly Note[];
 }
 
@@ -64,6 +66,7 @@ export function isRefusal(one: object): one is Refusal {
 export function counted(
   kind: QuestionKind,
   features: readonly Found[],
+  perhaps: readonly Found[],
   geometry: Geometry | null = null,
 ): Answer {
   const unsure = features.filter(({ withinAccuracy }) => withinAccuracy).length;
@@ -74,6 +77,7 @@ export function counted(
     giveOrTake: unsure,
     geometry,
     features,
+    perhaps,
     notes: [],
   };
 }

@@ -4,15 +4,16 @@
  */
 import { bbox } from '@turf/turf';
 import { inStudyArea, studyArea } from '../catalog/study-area';
+import { isPinned } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
 import { along } from './along';
 import { isRefusal, type Answer, type Note, type Refusal } from './answer';
 import { between } from './between';
-import { containingAnswer } from './containing';
+import { containingAnswer } from './containing-answer';
 import { crossing } from './crossing';
 import { existsOn } from './exists-on';
 import { inside } from './inside';
-import { indexed } from './large/indexed';
+import { indexAbove, indexed } from './large/indexed';
 import { measure } from './measure';
 import { nearestAnswer, withinAnswer } from './near-answers';
 import { isArea, isLine, isPoint, originOf, type Origin } from './origin';
@@ -20,11 +21,15 @@ import { overlap } from './overlap';
 import { mostKm, type Question, type Shape } from './question';
 import type { Searchable } from './searchable';
 
-/** Answers questions of one catalog; an index is built when a question first needs it. */
+/**
+ * Answers questions of one catalog; a layer of more than `above` features gets an index when a
+ * question first needs it. What is too large for a point can be asked about and is never found.
+ */
 export function answerer(
   catalog: Catalog,
-  source: Searchable = indexed(catalog.features),
+  above = indexAbove,
 ): (question: Question) => Answer | Refusal {
+  const source = indexed(catalog.features.filter(isPinned), above);
   return (question) => {
     const trouble = figureTrouble(question);
     if (trouble) return trouble;

@@ -1,9 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
-import { counted, type Answer } from './answer';
 import { distanceToBoundaryKm } from './distance';
-import type { Origin } from './origin';
 import { searchIn, type Searchable } from './searchable';
 
 export interface Containing {
@@ -29,17 +27,6 @@ export function containing(
     const metres = distanceToBoundaryKm(at, feature.geometry as Polygon | MultiPolygon) * 1000;
     return { feature, withinAccuracy: metres < feature.properties.accuracy + accuracy };
   });
-}
-
-/** The same as a whole answer. */
-export function containingAnswer(
-  source: Searchable,
-  { geometry, accuracy }: Origin<Point>,
-  on?: string,
-): Answer {
-  const found = containing(source, geometry.coordinates, { on, accuracy });
-  const rows = found.map(({ feature: { id }, withinAccuracy }) => ({ id, withinAccuracy }));
-  return counted('containing', rows);
 }
 
 function isPolygon(geometry: AtlasFeature['geometry']): geometry is Polygon | MultiPolygon {

@@ -6,7 +6,7 @@ import { accuracyCircle } from './circle';
 import { wayBetween } from './distance';
 import { nearest, type Near, type NearestQuestion } from './nearest';
 import { giveOrTake, type Origin } from './origin';
-import type { Scope, Searchable } from './searchable';
+import { coarsest, type Scope, type Searchable } from './searchable';
 import { within } from './within';
 
 /** The nearest features of a layer, with the shortest line to each. */
@@ -28,15 +28,18 @@ export function nearestAnswer(
   };
 }
 
-/** What lies at most `km` away, nearest first; around a point, with the circle that says it. */
+/** What lies at most `km` away, and what may, nearest first; around a point, with the circle that says it. */
 export function withinAnswer(source: Searchable, origin: Origin, km: number, scope: Scope): Answer {
-  const rows = within(source, origin.feature ?? origin, km, scope).map((one) => {
+  const farKm = (origin.accuracy + coarsest(source, scope)) / 1000;
+  const near = within(source, origin.feature ?? origin, km + farKm, scope).map((one) => {
     const found = row(origin, one);
-    return { ...found, withinAccuracy: km - one.km < found.giveOrTake };
+    return { ...found, withinAccuracy: Math.abs(km - one.km) < found.giveOrTake };
   });
+  const rows = near.filter((one) => one.km <= km);
+  const perhaps = near.filter((one) => one.km > km && one.withinAccuracy);
   const { geometry } = origin;
   const circle = geometry.type === 'Point' ? accuracyCircle(geometry.coordinates, km * 1000) : null;
-  return counted('within', rows, circle);
+  return counted('within', rows, perhaps, circle);
 }
 
 function row(origin: Origin, { feature, km }: Near): Found & { km: number; giveOrTake: number } {

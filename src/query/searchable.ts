@@ -37,6 +37,15 @@ export function searchIn(source: Searchable, search: Search): readonly AtlasFeat
   return source.search?.(search) ?? scan(source.features, search);
 }
 
+/** The coarsest accuracy in metres of the features in a scope. */
+export function coarsest({ features }: Searchable, { layer, on }: Scope): number {
+  return features.reduce((most, feature) => {
+    const { accuracy, layer: own } = feature.properties;
+    const counts = (layer === undefined || own === layer) && existsOn(feature, on);
+    return counts ? Math.max(most, accuracy) : most;
+  }, 0);
+}
+
 /** The same without an index: every feature is looked at. */
 export function scan(
   features: readonly AtlasFeature[],
