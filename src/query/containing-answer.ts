@@ -20,12 +20,12 @@ export function containingAnswer(
   const found = containing(source, coordinates, { on, accuracy });
   const rows = found.map(({ feature: { id }, withinAccuracy }) => ({ id, withinAccuracy }));
   const [lon = NaN, lat = NaN] = coordinates;
-  const degrees = (accuracy + coarsest(source, { on })) / 1000 / leastKmOfDegree;
+  const degrees = (accuracy + coarsest(source, { on }, isPolygon)) / 1000 / leastKmOfDegree;
   const close = searchIn(source, {
     on,
     box: [lon - degrees, lat - degrees, lon + degrees, lat + degrees],
     point: () => false,
-    shape: (feature) => isClose(coordinates, feature, accuracy),
+    shape: (feature) => isPolygon(feature) && isClose(coordinates, feature, accuracy),
   });
   const perhaps = close
     .filter((feature) => found.every((one) => one.feature !== feature))
@@ -33,9 +33,12 @@ export function containingAnswer(
   return counted('containing', rows, perhaps);
 }
 
+function isPolygon({ geometry }: AtlasFeature): boolean {
+  return geometry.type.endsWith('Polygon');
+}
+
 /** Whether a polygon's boundary is nearer than it and the position are exact. */
 function isClose(at: Position, { geometry, properties }: AtlasFeature, accuracy: number): boolean {
-  if (!geometry.type.endsWith('Polygon')) return false;
   const segments = segmentsOf(geometry as Areas);
   const km = (properties.accuracy + accuracy) / 1000;
   const [west, south, east, north] = boxAround(segments, km)?.box ?? [-180, -90, 180, 90];

@@ -38,10 +38,15 @@ export function searchIn(source: Searchable, search: Search): readonly AtlasFeat
 }
 
 /** The coarsest accuracy in metres of the features in a scope. */
-export function coarsest({ features }: Searchable, { layer, on }: Scope): number {
+export function coarsest(
+  { features }: Searchable,
+  { layer, on }: Scope,
+  accept: (feature: AtlasFeature) => boolean = () => true,
+): number {
   return features.reduce((most, feature) => {
     const { accuracy, layer: own } = feature.properties;
-    const counts = (layer === undefined || own === layer) && existsOn(feature, on);
+    const counts =
+      (layer === undefined || own === layer) && existsOn(feature, on) && accept(feature);
     return counts ? Math.max(most, accuracy) : most;
   }, 0);
 }

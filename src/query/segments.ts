@@ -27,9 +27,9 @@ export function segmentsOf(geometry: Lines): Float64Array {
   let next = 0;
   for (const part of parts)
     for (let index = 1; index < part.length; index += 1)
-      for (const [lon = NaN, lat = NaN] of [part[index - 1] ?? [], part[index] ?? []]) {
-        segments[next++] = lon;
-        segments[next++] = lat;
+      for (const end of [index - 1, index]) {
+        segments[next++] = part[end]?.[0] ?? NaN;
+        segments[next++] = part[end]?.[1] ?? NaN;
       }
   return segments;
 }

@@ -19,12 +19,18 @@ const most = { lat: 80, km: 300, degrees: 3 };
 export function boxAround(segments: Float64Array, km: number): BoxAround | null {
   let [west, south, east, north, longest] = [Infinity, Infinity, -Infinity, -Infinity, 0];
   for (let i = 0; i < segments.length; i += 2) {
-    const [lon = NaN, lat = NaN, nextLon = NaN, nextLat = NaN] = segments.subarray(i, i + 4);
+    const lon = segments[i] as number;
+    const lat = segments[i + 1] as number;
     west = Math.min(west, lon);
     east = Math.max(east, lon);
     south = Math.min(south, lat);
     north = Math.max(north, lat);
-    if (i % 4 === 0) longest = Math.max(longest, Math.abs(nextLon - lon), Math.abs(nextLat - lat));
+    if (i % 4 === 0) continue;
+    longest = Math.max(
+      longest,
+      Math.abs(lon - (segments[i - 2] as number)),
+      Math.abs(lat - (segments[i - 1] as number)),
+    );
   }
   const furthest = Math.max(-south, north) + km / 110;
   if (!(km <= most.km && longest <= most.degrees && furthest <= most.lat)) return null;

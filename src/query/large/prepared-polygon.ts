@@ -14,7 +14,8 @@ export function preparedPolygon(
 ): (lon: number, lat: number) => boolean {
   const parts = polygon.type === 'Polygon' ? [polygon.coordinates] : polygon.coordinates;
   const tests = parts.map(preparedRings);
-  return (lon, lat) => tests.some((test) => test(lon, lat));
+  const [only] = tests;
+  return only && tests.length === 1 ? only : (lon, lat) => tests.some((test) => test(lon, lat));
 }
 
 function preparedRings(rings: Position[][]): (lon: number, lat: number) => boolean {
