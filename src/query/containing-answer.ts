@@ -2,11 +2,10 @@ import type { Point, Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
 import { counted, type Answer } from './answer';
 import { containing } from './containing';
-import { boxAround } from './large/box-around';
+import { reach, type Reach } from './large/reach';
 import type { Origin } from './origin';
 import type { Areas } from './question';
 import { coarsest, searchIn, type Searchable } from './searchable';
-import { segmentsOf, wayToSegments } from './segments';
 
 /** A degree of longitude is longer than this up to 75° of latitude. */
 const leastKmOfDegree = 28;
@@ -38,11 +37,23 @@ function isPolygon({ geometry }: AtlasFeature): boolean {
 }
 
 /** Whether a polygon's boundary is nearer than it and the position are exact. */
-function isClose(at: Position, { geometry, properties }: AtlasFeature, accuracy: number): boolean {
-  const segments = segmentsOf(geometry as Areas);
-  const km = (properties.accuracy + accuracy) / 1000;
-  const [west, south, east, north] = boxAround(segments, km)?.box ?? [-180, -90, 180, 90];
-  const [lon = NaN, lat = NaN] = at;
-  const isInBox = lon >= west && lon <= east && lat >= south && lat <= north;
-  return isInBox && wayToSegments(at, segments).km < km;
+function isClose(
+  [lon = NaN, lat = NaN]: Position,
+  feature: AtlasFeature,
+  accuracy: number,
+): boolean {
+  const { box, holds } = boundaryOf(feature, (feature.properties.accuracy + accuracy) / 1000);
+  const [west, south, east, north] = box ?? [-180, -90, 180, 90];
+  return lon >= west && lon <= east && lat >= south && lat <= north && holds(lon, lat);
+}
+
+/** Kept from one question to the next: a stream of 1,000 points asks the same few polygons. */
+const boundaries = new WeakMap<AtlasFeature, { km: number; reach: Reach }>();
+
+function boundaryOf(feature: AtlasFeature, km: number): Reach {
+  const kept = boundaries.get(feature);
+  if (kept?.km === km) return kept.reach;
+  const made = reach(feature.geometry as Areas, km, { edges: true });
+  boundaries.set(feature, { km, reach: made });
+  return made;
 }
