@@ -3,6 +3,7 @@
  * Rounds with one point and with 1,001 alternate; the difference is what the points cost.
  */
 import { spawnSync } from 'node:child_process';
+import { median } from './medians';
 
 const rounds = 9;
 const points = Array.from({ length: 1001 }, (_, i) =>
@@ -30,8 +31,4 @@ function milliseconds(lines: readonly string[]): number {
   if (status !== 0 || answers !== lines.length)
     throw new Error(`${answers} answers, not ${lines.length}`);
   return performance.now() - begin;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

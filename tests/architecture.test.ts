@@ -57,6 +57,13 @@ describe('the walls between the folders', () => {
     expect(outside).toEqual([]);
   });
 
+  it('imports the spatial indexes in src/query only', () => {
+    const outside = imports.filter(
+      ({ from, what }) => /^(flatbush|(geo)?kdbush)$/.test(what) && !from.startsWith('src/query/'),
+    );
+    expect(outside).toEqual([]);
+  });
+
   it('loads minisearch with the search only, which comes when somebody searches', () => {
     const loading = imports.filter(({ what }) => what.startsWith('minisearch'));
     expect(loading.map(({ from }) => from)).toEqual(['src/search/place-search.ts']);

@@ -29,7 +29,7 @@ const unpinned = new Set([
 
 /** The layer that draws a feature; null where the map draws none. */
 export function layerOf(feature: AtlasFeature): LayerId | null {
-  const { layer, kind, ceded } = feature.properties;
+  const { layer, ceded } = feature.properties;
   if (shusha.has(feature.id)) return 'shusha';
   switch (layer) {
     case 'corridor':
@@ -39,8 +39,13 @@ export function layerOf(feature: AtlasFeature): LayerId | null {
     case 'districts':
       return ceded ? 'districts' : null;
     case 'places':
-      return unpinned.has(kind) || !isNear(feature) ? null : 'places';
+      return isPinned(feature) && isNear(feature) ? 'places' : null;
   }
+}
+
+/** Whether a feature is where its geometry is: the point of a country or a region is a label. */
+export function isPinned({ properties: { layer, kind } }: AtlasFeature): boolean {
+  return layer !== 'places' || !unpinned.has(kind);
 }
 
 /** What a layer shows. `holders` marks places of other layers of which a source says who held them. */

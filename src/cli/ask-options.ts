@@ -1,18 +1,17 @@
 /** The words after `atlas ask QUESTION`, read and checked: what does not apply is refused. */
 import { parseArgs } from 'node:util';
-import type { Position } from 'geojson';
-import {
-  featureLayers,
-  type AtlasFeature,
-  type Catalog,
-  type FeatureLayer,
-} from '../catalog/types';
+import { featureLayers, type FeatureLayer } from '../catalog/types';
 import { isDate, precisionOf } from '../chronology/dates';
+import type { QuestionKind } from '../query/question';
 import { BadInput } from './bad-input';
 
 const options = {
   at: { type: 'string' },
   of: { type: 'string' },
+  and: { type: 'string' },
+  path: { type: 'string' },
+  area: { type: 'string' },
+  accuracy: { type: 'string' },
   on: { type: 'string' },
   layer: { type: 'string' },
   count: { type: 'string' },
@@ -23,24 +22,34 @@ type Option = keyof typeof options;
 export type AskValues = ReturnType<typeof readOptions>;
 
 /** Which options each question knows. */
-const known: Readonly<Record<string, readonly Option[]>> = {
-  containing: ['at', 'of', 'on', 'jsonl'],
-  nearest: ['at', 'of', 'on', 'layer', 'count', 'jsonl'],
-  within: ['of', 'on', 'layer', 'km'],
+const known: Readonly<Record<QuestionKind, readonly Option[]>> = {
+  containing: ['at', 'of', 'accuracy', 'on', 'jsonl'],
+  nearest: ['at', 'of', 'path', 'area', 'accuracy', 'on', 'layer', 'count', 'jsonl'],
+  within: ['at', 'of', 'path', 'area', 'accuracy', 'on', 'layer', 'km', 'jsonl'],
+  inside: ['of', 'area', 'accuracy', 'on', 'layer', 'jsonl'],
+  along: ['of', 'path', 'accuracy', 'on', 'layer', 'km', 'jsonl'],
+  crossing: ['of', 'path', 'accuracy', 'on', 'layer', 'jsonl'],
+  overlap: ['of', 'area', 'accuracy', 'on', 'layer', 'jsonl'],
+  between: ['at', 'of', 'path', 'area', 'and', 'accuracy', 'on', 'jsonl'],
+  measure: ['of', 'path', 'area', 'accuracy', 'on', 'jsonl'],
 };
+/** What a question can start from; exactly one of them is given. */
+const starts = ['at', 'of', 'path', 'area'] as const;
+export type Start = (typeof starts)[number];
 
 export function readOptions(question: string, words: readonly string[]) {
-  const own = known[question];
-  if (!own)
+  if (!isKind(question))
     throw new BadInput(
       `There is no question "${question}"; ${Object.keys(known).join(', ')} are there.`,
     );
+  const own = known[question];
   // A longitude west of Greenwich starts with a dash, as an option does: `--at -3.6,37` is joined.
+  const coordinates = ['--at', '--path', '--area'];
   const joined = words.flatMap((word, index) =>
-    words[index - 1] === '--at'
+    coordinates.includes(words[index - 1] ?? '')
       ? []
-      : word === '--at'
-        ? [`--at=${words[index + 1] ?? ''}`]
+      : coordinates.includes(word)
+        ? [`${word}=${words[index + 1] ?? ''}`]
         : [word],
   );
   try {
@@ -48,27 +57,18 @@ export function readOptions(question: string, words: readonly string[]) {
     for (const name of Object.keys(values) as Option[])
       if (!own.includes(name))
         throw new BadInput(`"ask ${question}" does not know --${name}; leave it out.`);
-    return values;
+    return { ...values, kind: question };
   } catch (error) {
     throw error instanceof BadInput ? error : new BadInput(firstLine(error));
   }
 }
 
-/** A [longitude, latitude] position from `LON,LAT` in degrees. */
-export function readPosition(text: string): Position {
-  const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const [lon = NaN, lat = NaN] = parts;
-  if (parts.length !== 2 || !Number.isFinite(lon) || !Number.isFinite(lat))
-    throw new BadInput(`"${text}" is no position; write LON,LAT in degrees, such as 46.75,39.76.`);
-  if (Math.abs(lon) > 180) throw new BadInput(`Longitude ${lon} is outside -180 to 180.`);
-  if (Math.abs(lat) > 90) throw new BadInput(`Latitude ${lat} is outside -90 to 90.`);
-  return [lon, lat];
-}
-
-export function readFeature(catalog: Catalog, id: string): AtlasFeature {
-  const feature = catalog.featureById[id];
-  if (!feature) throw new BadInput(`There is no feature "${id}"; geodata/ lists the ids.`);
-  return feature;
+/** Which options to start from a question knows, and which of them are given. */
+export function startsOf(values: AskValues): { known: readonly Start[]; given: readonly Start[] } {
+  return {
+    known: starts.filter((name) => known[values.kind].includes(name)),
+    given: starts.filter((name) => values[name] !== undefined),
+  };
 }
 
 export function readLayer(text: string | undefined): FeatureLayer | undefined {
@@ -91,6 +91,10 @@ export function readDay(text: string | undefined): string | undefined {
   if (text !== undefined && (!isDate(text) || precisionOf(text) !== 'day'))
     throw new BadInput(`"${text}" is no day that exists; write YYYY-MM-DD, such as 2022-08-27.`);
   return text;
+}
+
+function isKind(question: string): question is QuestionKind {
+  return Object.keys(known).includes(question);
 }
 
 function firstLine(error: unknown): string {

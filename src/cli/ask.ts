@@ -1,99 +1,112 @@
 /** `atlas ask`: spatial questions, answered by the modules that the page uses. */
-import type { Position } from 'geojson';
 import { displayName } from '../catalog/naming';
-import { featureLayers, type AtlasFeature, type Catalog } from '../catalog/types';
-import { containing } from '../query/containing';
-import { nearest, type Near } from '../query/nearest';
-import { within } from '../query/within';
+import { featureLayers, type Catalog } from '../catalog/types';
+import { answerSentence } from '../i18n/answer-sentence';
+import { en } from '../i18n/en';
+import { enAnswers } from '../i18n/en-answers';
+import { isRefusal, type Answer, type Found } from '../query/answer';
+import { answerer } from '../query/ask';
+import type { Question, Subject } from '../query/question';
 import {
   readDay,
-  readFeature,
   readLayer,
   readNumber,
   readOptions,
-  readPosition,
+  startsOf,
   type AskValues,
 } from './ask-options';
+import { readLineSubject, readSubject, type LineOfJson } from './ask-subject';
 import { BadInput } from './bad-input';
 import { loadCatalog } from './geodata-files';
 import { answerLines } from './jsonl';
 
-interface Found {
-  readonly feature: AtlasFeature;
-  readonly km?: number;
-  readonly withinAccuracy?: boolean;
-}
+/** How near a line passes a place if nobody says: as near as a road is known to run. */
+const besideKm = '2';
 
-type Origin = Position | AtlasFeature;
-type Answer = (from: Origin) => readonly Found[];
-
-export async function ask([question = '', ...words]: readonly string[]): Promise<number> {
-  const values = readOptions(question, words);
-  const { at, of, on = null, jsonl } = values;
+export async function ask([kind = '', ...words]: readonly string[]): Promise<number> {
+  const values = readOptions(kind, words);
+  const questionOf = questionAbout(values);
   const catalog = loadCatalog();
-  const answer = answerTo(question, catalog, values);
-  const shape = (id: string | null, found: readonly Found[]) =>
-    JSON.stringify(answerObject(id, question, on, found));
-  if (jsonl) {
-    if (at !== undefined || of !== undefined)
-      throw new BadInput('--jsonl reads its points from standard input: leave out --at and --of.');
-    await answerLines(process.stdin, process.stdout, ({ id, lon, lat }) =>
-      shape(id, answer(readPosition(`${String(lon)},${String(lat)}`))),
+  const answer = answerer(catalog);
+  const shape = (id: string | null, question: Question) => {
+    const found = answer(question);
+    if (isRefusal(found)) throw new BadInput(enAnswers.refused[found.refused](found.what));
+    return JSON.stringify(answerObject(id, catalog, question, found));
+  };
+  if (values.jsonl) {
+    if (startsOf(values).given.length > 0)
+      throw new BadInput(
+        '--jsonl reads from standard input what is asked about: leave out --at, --of, --path and --area.',
+      );
+    await answerLines(process.stdin, process.stdout, (line: LineOfJson) =>
+      shape(line.id ?? null, questionOf(readLineSubject(line, values))),
     );
     return 0;
   }
-  if ((at === undefined) === (of === undefined))
-    throw new BadInput(`Give either --at LON,LAT or --of ID to "ask ${question}".`);
-  const from = at === undefined ? readFeature(catalog, of ?? '') : readPosition(at);
-  process.stdout.write(`${shape(of ?? null, answer(from))}\n`);
+  process.stdout.write(`${shape(values.of ?? null, questionOf(readSubject(values)))}\n`);
   return 0;
 }
 
-function answerTo(question: string, catalog: Catalog, values: AskValues): Answer {
+/** The question that the options ask, once its subject is known. */
+function questionAbout(values: AskValues): (of: Subject) => Question {
   const on = readDay(values.on);
   const layer = readLayer(values.layer);
-  switch (question) {
-    case 'containing':
-      return (from) => {
-        if (!('geometry' in from)) return containing(catalog, from, { on });
-        const { geometry, id, properties } = from;
-        if (geometry.type !== 'Point')
-          throw new BadInput(`${id} is no point: "containing" takes a point or --at LON,LAT.`);
-        return containing(catalog, geometry.coordinates, { on, accuracy: properties.accuracy });
-      };
+  const { kind } = values;
+  switch (kind) {
     case 'nearest': {
       if (!layer) throw new BadInput(`"ask nearest" needs --layer: ${featureLayers.join(', ')}.`);
       const count = readNumber('--count', values.count ?? '1', true);
-      return (from): readonly Near[] => nearest(catalog, from, { layer, count, on });
+      return (of) => ({ kind, of, on, layer, count });
     }
-    default: {
-      const km = readNumber('--km', values.km);
-      return (from) => {
-        if (!('geometry' in from)) throw new BadInput('"ask within" needs --of ID.');
-        return within(catalog, from, km, { layer, on });
-      };
+    case 'within':
+    case 'along': {
+      const km = readNumber('--km', values.km ?? (kind === 'along' ? besideKm : undefined));
+      return (of) => ({ kind, of, on, layer, km });
     }
+    case 'between': {
+      const { and: id } = values;
+      if (id === undefined) throw new BadInput('"ask between" needs --and ID, the other end.');
+      return (of) => ({ kind, of, on, layer, and: { id } });
+    }
+    default:
+      return (of) => ({ kind, of, on, layer });
   }
 }
 
-function answerObject(
-  id: string | null,
-  query: string,
-  on: string | null,
-  found: readonly Found[],
-) {
-  const citations = new Set(found.flatMap(({ feature }) => feature.properties.citations));
+function answerObject(id: string | null, catalog: Catalog, question: Question, answer: Answer) {
+  const { value, unit, giveOrTake, geometry, features, perhaps = [], notes } = answer;
+  const asked = [question.of, ...('and' in question ? [question.and] : [])];
+  const ids = [...asked, ...features].flatMap((one) => ('id' in one ? [one.id] : []));
+  const citations = ids.flatMap((one) => catalog.featureById[one]?.properties.citations ?? []);
   return {
     id,
-    query,
-    on,
-    features: found.map(({ feature, km, withinAccuracy }) => ({
-      id: feature.id,
-      layer: feature.properties.layer,
-      name: displayName(feature.properties.toponyms),
-      ...(km !== undefined && { km: Number(km.toFixed(3)) }),
-      ...(withinAccuracy !== undefined && { withinAccuracy }),
-    })),
-    citations: [...citations].sort(),
+    query: question.kind,
+    on: question.on ?? null,
+    value: rounded(value),
+    unit,
+    giveOrTake: rounded(giveOrTake),
+    sentence: answerSentence(catalog, question, answer, enAnswers, en).replaceAll('\u00a0', ' '),
+    notes,
+    features: features.map((row) => featureObject(catalog, row)),
+    perhaps: perhaps.map((row) => featureObject(catalog, row)),
+    geometry,
+    citations: [...new Set(citations)].sort(),
   };
+}
+
+function featureObject(catalog: Catalog, { id, withinAccuracy, ...figures }: Found) {
+  const properties = catalog.featureById[id]?.properties;
+  const numbers = Object.entries(figures).map(([name, value]) => [name, rounded(value)]);
+  return {
+    id,
+    layer: properties?.layer,
+    name: displayName(properties?.toponyms ?? []),
+    ...(Object.fromEntries(numbers) as Record<string, number>),
+    ...(withinAccuracy !== undefined && { withinAccuracy }),
+  };
+}
+
+/** Metres and square metres are the last digit. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(3));
 }

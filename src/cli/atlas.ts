@@ -9,13 +9,23 @@ import { link } from './link';
 
 const usage = `Usage:
   atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
-  atlas ask containing --at LON,LAT [--on DATE] [--jsonl]
-  atlas ask nearest --at LON,LAT | --of ID --layer LAYER [--count N] [--on DATE] [--jsonl]
-  atlas ask within --of ID --km N [--layer LAYER] [--on DATE]
+  atlas ask containing --at LON,LAT | --of ID
+  atlas ask nearest --layer LAYER [--count N] START
+  atlas ask within --km N START
+  atlas ask inside --of ID | --area AREA
+  atlas ask along [--km N] --of ID | --path PATH
+  atlas ask crossing --of ID | --path PATH
+  atlas ask overlap --of ID | --area AREA
+  atlas ask between --and ID START
+  atlas ask measure --of ID | --path PATH | --area AREA
   atlas check FILE...
-Layers: places, districts, corridor, posts, lines. Languages: en, es, fr, ru, hy, az, tr; without
---lang the language is guessed. Without a file, link reads standard input. With --jsonl, ask reads
-one {"id","lon","lat"} a line from standard input, and link one {"id","text","lang"}.`;
+START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
+or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE, --layer LAYER where it lists
+features (places, districts, corridor, posts, lines), --accuracy METRES of what is drawn, and
+--jsonl: then it reads one {"id","lon","lat"}, {"id","of"} or {"id","geometry"} a line from
+standard input.
+LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
+link reads standard input; with --jsonl one {"id","text","lang"} a line.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {

@@ -4,17 +4,11 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { BadInput } from './bad-input';
 
-/** One line of input: an id to answer under, and whatever the question needs, not yet checked. */
-export interface Question {
-  readonly id: string | null;
-  readonly [member: string]: unknown;
-}
-
 /** Answers every line. A line that cannot be answered gives `{"id","error"}` and the next follows. */
-export async function answerLines(
+export async function answerLines<Line extends { readonly id?: string | null }>(
   input: Readable,
   output: Writable,
-  answer: (question: Question) => string,
+  answer: (line: Line) => string,
 ): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
@@ -22,14 +16,17 @@ export async function answerLines(
   }
 }
 
-function answerLine(line: string, answer: (question: Question) => string): string {
+function answerLine<Line extends { readonly id?: string | null }>(
+  line: string,
+  answer: (line: Line) => string,
+): string {
   let id: string | null = null;
   try {
-    const question = JSON.parse(line) as Partial<Question> | null;
+    const question = JSON.parse(line) as Line | null;
     if (typeof question !== 'object' || question === null || Array.isArray(question))
       throw new BadInput('The line is no JSON object.');
     id = question.id ?? null;
-    return answer({ ...question, id });
+    return answer(question);
   } catch (error) {
     if (error instanceof BadInput || error instanceof SyntaxError)
       return JSON.stringify({ id, error: describe(error) });

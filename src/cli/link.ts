@@ -13,6 +13,13 @@ import { answerLines } from './jsonl';
 /** A text above this many bytes is no article: V8 holds no longer string. */
 const largest = 256 * 1024 * 1024;
 
+/** A line of input, not yet checked. */
+interface TextLine {
+  readonly id?: string | null;
+  readonly text?: unknown;
+  readonly lang?: unknown;
+}
+
 /** Links files, standard input, or with --jsonl one `{"id","text","lang"?}` a line. */
 export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, files } = readWords(words);
@@ -21,7 +28,7 @@ export async function link(words: readonly string[]): Promise<number> {
   const line = (id: string | null, text: string, of: LinkLanguage | undefined) =>
     JSON.stringify({ id, mentions: linker.link(text, of) });
   if (jsonl) {
-    await answerLines(process.stdin, process.stdout, ({ id, text, lang: own }) => {
+    await answerLines(process.stdin, process.stdout, ({ id = null, text, lang: own }: TextLine) => {
       if (typeof text !== 'string') throw new BadInput('The line has no "text" that is a string.');
       return line(id, text, own === undefined ? language : readLanguage(own));
     });

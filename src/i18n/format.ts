@@ -14,6 +14,13 @@ export function radius(metres: number, t: Messages): string {
   return metres < 1000 ? `${metres}\u00a0m` : `${km(metres / 1000, t)}\u00a0km`;
 }
 
+/** A length or an area with its unit, metres where kilometres would say nothing: 620 m, 6.2 km. */
+export function amount(value: number, unit: 'km' | 'km²', t: Messages): string {
+  if (value >= 0.95 || value === 0) return `${km(value, t)}\u00a0${unit}`;
+  const metres = Math.round(value * (unit === 'km' ? 1000 : 1_000_000));
+  return `${new Intl.NumberFormat(t.locale).format(metres)}\u00a0${unit.slice(1)}`;
+}
+
 /** A share of one in per cent. */
 export function percent(share: number, { locale }: Messages): string {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);

@@ -1,14 +1,25 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 import type { AtlasFeature } from '../catalog/types';
 
-/**
- * Area in km² of a polygon feature on the WGS84 ellipsoid, holes taken out (C. F. F. Karney,
- * Algorithms for geodesics, J. Geodesy 87, 2013). Throws on another geometry.
- */
+/** Area in km² of a polygon feature. Throws on another geometry. */
 export function areaKm2({ id, geometry }: AtlasFeature): number {
-  if (geometry.type !== 'Polygon') throw new Error(`${id} is no polygon but a ${geometry.type}`);
-  const [outer = NaN, ...holes] = geometry.coordinates.map(ringKm2);
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+    throw new Error(`${id} is no polygon but a ${geometry.type}`);
+  return polygonKm2(geometry);
+}
+
+/**
+ * Area in km² of a polygon of [longitude, latitude] positions on the WGS84 ellipsoid, holes taken
+ * out (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013).
+ */
+export function polygonKm2(geometry: Polygon | MultiPolygon): number {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.reduce((sum, rings) => sum + ringsKm2(rings), 0);
+}
+
+function ringsKm2(rings: readonly Position[][]): number {
+  const [outer = NaN, ...holes] = rings.map(ringKm2);
   return holes.reduce((rest, hole) => rest - hole, outer);
 }
 

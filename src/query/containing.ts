@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { AtlasFeature, Catalog } from '../catalog/types';
+import type { AtlasFeature } from '../catalog/types';
 import { distanceToBoundaryKm } from './distance';
-import { existsOn } from './exists-on';
+import { searchIn, type Searchable } from './searchable';
 
 export interface Containing {
   readonly feature: AtlasFeature;
@@ -15,17 +15,17 @@ export interface Containing {
  * `accuracy` is the position's own, in metres.
  */
 export function containing(
-  catalog: Catalog,
+  source: Searchable,
   at: Position,
   { on, accuracy = 0 }: { on?: string | undefined; accuracy?: number } = {},
 ): readonly Containing[] {
-  return catalog.features.flatMap((feature) => {
-    const { geometry, properties } = feature;
-    if (!isPolygon(geometry) || !existsOn(feature, on) || !booleanPointInPolygon(at, geometry))
-      return [];
-    const metres = distanceToBoundaryKm(at, geometry) * 1000;
-    const withinAccuracy = metres < properties.accuracy + accuracy;
-    return [{ feature, withinAccuracy }];
+  const [lon = NaN, lat = NaN] = at;
+  const point = () => false;
+  const shape = ({ geometry }: AtlasFeature) =>
+    isPolygon(geometry) && booleanPointInPolygon(at, geometry);
+  return searchIn(source, { on, box: [lon, lat, lon, lat], point, shape }).map((feature) => {
+    const metres = distanceToBoundaryKm(at, feature.geometry as Polygon | MultiPolygon) * 1000;
+    return { feature, withinAccuracy: metres < feature.properties.accuracy + accuracy };
   });
 }
 

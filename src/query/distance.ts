@@ -1,83 +1,63 @@
-import {
-  booleanIntersects,
-  booleanPointInPolygon,
-  nearestPointOnLine,
-  polygonToLine,
-} from '@turf/turf';
-import type {
-  Feature,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-  Position,
-} from 'geojson';
-import geodesic from 'geographiclib-geodesic';
+import { booleanIntersects, booleanPointInPolygon } from '@turf/turf';
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
+import { segmentsOf, wayToSegments } from './segments';
+import { wayAlongGeodesic, type Way } from './way';
 
-const wgs84 = geodesic.Geodesic.WGS84;
-
-/**
- * Length in km of the shortest line between two [longitude, latitude] positions on the WGS84
- * ellipsoid (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013).
- */
-export function distanceKm(a: Position, b: Position): number {
-  const [lonA = NaN, latA = NaN] = a;
-  const [lonB = NaN, latB = NaN] = b;
-  const { s12 } = wgs84.Inverse(latA, lonA, latB, lonB);
-  if (s12 === undefined || Number.isNaN(s12))
-    throw new Error(`No distance between ${JSON.stringify(a)} and ${JSON.stringify(b)}`);
-  return s12 / 1000;
-}
+export { distanceKm, type Way } from './way';
 
 /** Distance in km from a [longitude, latitude] position to a feature; 0 inside a polygon. */
 export function distanceToFeatureKm(at: Position, { geometry }: AtlasFeature): number {
-  switch (geometry.type) {
-    case 'Point':
-      return distanceKm(at, geometry.coordinates);
-    case 'LineString':
-    case 'MultiLineString':
-      return distanceToLineKm(at, geometry);
-    case 'Polygon':
-    case 'MultiPolygon':
-      return booleanPointInPolygon(at, geometry) ? 0 : distanceToBoundaryKm(at, geometry);
-    default:
-      throw new Error(`No distance to a ${geometry.type}`);
-  }
+  return wayFrom(at, geometry).km;
 }
 
 /** Distance in km from a position to the nearest edge of a polygon, from inside or outside. */
 export function distanceToBoundaryKm(at: Position, polygon: Polygon | MultiPolygon): number {
-  const outline = polygonToLine(polygon as Polygon) as
-    Feature<LineString | MultiLineString> | { features: Feature<LineString | MultiLineString>[] };
-  const lines = 'features' in outline ? outline.features : [outline];
-  return Math.min(...lines.map(({ geometry }) => distanceToLineKm(at, geometry)));
+  return wayToSegments(at, segmentsOf(polygon)).km;
 }
 
 /** Distance in km between two features: 0 where they touch. */
 export function distanceBetweenKm(a: AtlasFeature, b: AtlasFeature): number {
-  if (a.geometry.type === 'Point') return distanceToFeatureKm(a.geometry.coordinates, b);
-  if (b.geometry.type === 'Point') return distanceToFeatureKm(b.geometry.coordinates, a);
-  if (booleanIntersects(a.geometry, b.geometry)) return 0;
+  return wayBetween(a.geometry, b.geometry)?.km ?? 0;
+}
+
+/** The shortest way between two geometries; null where two lines or areas touch. */
+export function wayBetween(a: Geometry, b: Geometry): Way | null {
+  if (a.type === 'Point') return wayFrom(a.coordinates, b);
+  if (b.type === 'Point') return turned(wayFrom(b.coordinates, a));
+  if (booleanIntersects(a, b)) return null;
   // Two plane shapes that do not cross are nearest at a vertex of one of them.
-  return Math.min(
-    ...positions(a).map((at) => distanceToFeatureKm(at, b)),
-    ...positions(b).map((at) => distanceToFeatureKm(at, a)),
-  );
+  return [
+    ...positions(a).map((at) => wayFrom(at, b)),
+    ...positions(b).map((at) => turned(wayFrom(at, a))),
+  ].reduce((best, way) => (way.km < best.km ? way : best));
 }
 
-function distanceToLineKm(at: Position, line: LineString | MultiLineString): number {
-  const foot: Feature<Point> = nearestPointOnLine(line, at);
-  return distanceKm(at, foot.geometry.coordinates);
+/** The shortest way from a position to a geometry, of length 0 inside a polygon. */
+export function wayFrom(at: Position, to: Geometry): Way {
+  switch (to.type) {
+    case 'Point':
+      return wayAlongGeodesic(at, to.coordinates);
+    case 'LineString':
+    case 'MultiLineString':
+      return wayToSegments(at, segmentsOf(to));
+    case 'Polygon':
+    case 'MultiPolygon':
+      return booleanPointInPolygon(at, to)
+        ? { from: at, to: at, km: 0 }
+        : wayToSegments(at, segmentsOf(to));
+    default:
+      throw new Error(`No distance to a ${to.type}`);
+  }
 }
 
-function positions({ geometry }: AtlasFeature): Position[] {
-  return 'coordinates' in geometry
-    ? (geometry.coordinates.flat(Infinity) as number[]).reduce<Position[]>((list, ordinate, i) => {
-        if (i % 2 === 0) list.push([ordinate]);
-        else list.at(-1)?.push(ordinate);
-        return list;
-      }, [])
-    : [];
+function turned({ from, to, km }: Way): Way {
+  return { from: to, to: from, km };
+}
+
+/** All [longitude, latitude] positions of a geometry, however deep they are nested. */
+function positions(geometry: Geometry): Position[] {
+  const collect = (part: unknown): Position[] =>
+    Array.isArray(part) && Array.isArray(part[0]) ? part.flatMap(collect) : [part as Position];
+  return 'coordinates' in geometry ? collect(geometry.coordinates) : [];
 }

@@ -1,7 +1,9 @@
 import type { Position } from 'geojson';
-import type { AtlasFeature, Catalog, FeatureLayer } from '../catalog/types';
-import { distanceBetweenKm, distanceToFeatureKm } from './distance';
+import type { AtlasFeature, FeatureLayer } from '../catalog/types';
+import { wayBetween } from './distance';
 import { existsOn } from './exists-on';
+import type { Shape } from './question';
+import type { Searchable } from './searchable';
 
 export interface Near {
   readonly feature: AtlasFeature;
@@ -17,20 +19,28 @@ export interface NearestQuestion {
   readonly accept?: (feature: AtlasFeature) => boolean;
 }
 
-/** The nearest features of a layer to a [longitude, latitude] position or a feature. */
+/** The nearest features of a layer to a [longitude, latitude] position or a feature, nearest first. */
 export function nearest(
-  catalog: Catalog,
-  from: Position | AtlasFeature,
+  source: Searchable,
+  from: Position | Pick<AtlasFeature, 'geometry'>,
   { layer, count, on, accept = () => true }: NearestQuestion,
 ): readonly Near[] {
-  return catalog.features
-    .filter((feature) => feature.properties.layer === layer && existsOn(feature, on))
-    .filter((feature) => feature !== from && accept(feature))
-    .map((feature) => ({ feature, km: distanceFromKm(from, feature) }))
-    .sort((a, b) => a.km - b.km)
+  const geometry = ('geometry' in from ? from.geometry : point(from)) as Shape;
+  const wanted = (feature: AtlasFeature) =>
+    feature !== from && existsOn(feature, on) && accept(feature);
+  const candidates = source.nearby?.(geometry, { layer, count, accept: wanted }) ?? source.features;
+  return candidates
+    .filter((feature) => feature.properties.layer === layer && wanted(feature))
+    .map((feature) => ({ feature, km: wayBetween(geometry, feature.geometry)?.km ?? 0 }))
+    .sort(byDistance)
     .slice(0, count);
 }
 
-function distanceFromKm(from: Position | AtlasFeature, to: AtlasFeature): number {
-  return 'geometry' in from ? distanceBetweenKm(from, to) : distanceToFeatureKm(from, to);
+function point(coordinates: Position): Shape {
+  return { type: 'Point', coordinates };
+}
+
+/** Nearest first; where two are as near, by id, so that an index changes nothing. */
+export function byDistance(a: Near, b: Near): number {
+  return a.km - b.km || (a.feature.id < b.feature.id ? -1 : 1);
 }

@@ -1,19 +1,42 @@
-import type { AtlasFeature, Catalog, FeatureLayer } from '../catalog/types';
-import { distanceBetweenKm } from './distance';
-import { existsOn } from './exists-on';
-import type { Near } from './nearest';
+import type { Position } from 'geojson';
+import type { AtlasFeature } from '../catalog/types';
+import { distanceKm, wayBetween } from './distance';
+import { reach } from './large/reach';
+import { byDistance, type Near } from './nearest';
+import type { Shape } from './question';
+import { searchIn, type Scope, type Searchable } from './searchable';
+
+/** The features at most `km` away from one or from a geometry, in any order. */
+export function featuresWithin(
+  source: Searchable,
+  geometry: Shape,
+  km: number,
+  scope: Scope = {},
+): readonly AtlasFeature[] {
+  const { box, holds } = reach(geometry, km);
+  const shape = (feature: AtlasFeature) => (wayBetween(geometry, feature.geometry)?.km ?? 0) <= km;
+  return searchIn(source, { ...scope, box, point: holds, shape });
+}
 
 /** The features at most `km` away from one, nearest first; of one layer, or of all. */
 export function within(
-  catalog: Catalog,
-  of: AtlasFeature,
+  source: Searchable,
+  of: Pick<AtlasFeature, 'geometry'>,
   km: number,
-  { layer, on }: { layer?: FeatureLayer | undefined; on?: string | undefined } = {},
+  scope: Scope = {},
 ): readonly Near[] {
-  return catalog.features
-    .filter((feature) => layer === undefined || feature.properties.layer === layer)
-    .filter((feature) => feature !== of && existsOn(feature, on))
-    .map((feature) => ({ feature, km: distanceBetweenKm(of, feature) }))
-    .filter((near) => near.km <= km)
-    .sort((a, b) => a.km - b.km);
+  const geometry = of.geometry as Shape;
+  const { way } = reach(geometry, km);
+  return featuresWithin(source, geometry, km, scope)
+    .filter((feature) => feature !== of)
+    .map((feature) => ({ feature, km: kmTo(feature) }))
+    .sort(byDistance);
+
+  function kmTo(feature: AtlasFeature): number {
+    if (feature.geometry.type !== 'Point') return wayBetween(geometry, feature.geometry)?.km ?? 0;
+    const [lon = NaN, lat = NaN]: Position = feature.geometry.coordinates;
+    return geometry.type === 'Point'
+      ? distanceKm(geometry.coordinates, [lon, lat])
+      : way(lon, lat).km;
+  }
 }

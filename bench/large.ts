@@ -1,0 +1,149 @@
+/**
+ * `npm run bench:large`: three questions of 100,000 points, by the plain Turf scan, by a bare
+ * KDBush or Flatbush, and by the atlas, in turn; then from how many points an index pays.
+ */
+import {
+  distance,
+  pointsWithinPolygon,
+  pointToLineDistance,
+  points as turfPoints,
+} from '@turf/turf';
+import type { LineString, Polygon, Position } from 'geojson';
+import { pointsInside } from '../src/query/inside';
+import { indexed } from '../src/query/large/indexed';
+import { nearest } from '../src/query/nearest';
+import type { Searchable } from '../src/query/searchable';
+import { featuresWithin, within } from '../src/query/within';
+import { crowd, point, scattered } from '../tests/query/crowd';
+import { bareIndex } from './bare-index';
+import { medians } from './medians';
+
+const at: Position = [46.75, 39.76];
+const km = 5;
+const layer = 'places';
+/** A winding road of 250 positions and the band of 500 around it, some 80 km long. */
+const road: Position[] = Array.from({ length: 250 }, (_, i) => {
+  const share = i / 249;
+  return [
+    46.2 + 0.7 * share + 0.03 * Math.sin(share * 40),
+    39.4 + 0.5 * share + 0.02 * Math.cos(share * 31),
+  ];
+});
+const line: LineString = { type: 'LineString', coordinates: road };
+const band: Polygon = { type: 'Polygon', coordinates: [ringAround(0.045)] };
+const positions = scattered(100_000);
+
+const features = crowd(positions.map(point));
+const begin = performance.now();
+const source = indexed(features, 0);
+// The first question builds the index.
+pointsInside(source, band);
+const built = performance.now() - begin;
+const turf = turfPoints(positions);
+const bare = bareIndex(positions);
+
+console.log('| 100,000 points | Turf | bare index | atlas | atlas / bare | Turf / atlas | found |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
+report('in a polygon of 500 vertices', {
+  turf: () => pointsWithinPolygon(turf, band).features.length,
+  bare: count(bare.inside(band)),
+  atlas: () => pointsInside(source, band).length,
+});
+const twenty = positions.slice(0, 20).map(([lon = 0, lat = 0]): Position => [lon, lat + 0.004]);
+report('the nearest to each of 20 positions', {
+  turf: () => twenty.map((from) => nearestByTurf(from)),
+  bare: () => twenty.map((from) => bare.nearest(from)),
+  atlas: () =>
+    twenty.map((from) => {
+      const [found] = source.nearby?.(point(from), { layer, count: 1, accept: () => true }) ?? [];
+      return Number(found?.id.split('-')[1]);
+    }),
+});
+report('within 5 km of a line of 250 vertices', {
+  turf: () => positions.filter((one) => pointToLineDistance(one, line) <= km).length,
+  bare: count(bare.within(line, km)),
+  atlas: () => featuresWithin(source, line, km).length,
+});
+const measured = medians(
+  {
+    nearest: () => twenty.map((from) => nearest(source, from, { layer, count: 1 })),
+    within: () => within(source, { geometry: line }, km),
+  },
+  51,
+);
+console.log(`\nthe same with geodesics: the nearest ${ms(measured.nearest)}`);
+console.log(`within 5 km, sorted by distance: ${ms(measured.within)}`);
+console.log(`index of 100,000 points: ${ms(built)}`);
+pays();
+
+function report(
+  name: string,
+  { turf: scan, ...fast }: Record<'turf' | 'bare' | 'atlas', () => unknown>,
+): void {
+  // The scan takes up to minutes: the few rounds it gets stand between those of the others.
+  const first = medians(fast, 101);
+  const begin = performance.now();
+  const answers = [scan(), fast.bare(), fast.atlas()];
+  const slow = performance.now() - begin;
+  const second = medians(fast, 101);
+  const [b, a] = [(first.bare + second.bare) / 2, (first.atlas + second.atlas) / 2];
+  const ratios = `${(a / b).toFixed(2)} | ${Math.round(slow / a)}`;
+  console.log(`| ${name} | ${ms(slow)} | ${ms(b)} | ${ms(a)} | ${ratios} | ${shown(answers)} |`);
+}
+
+/** From how many points asking an index is faster than looking at each. */
+function pays(): void {
+  console.log('\n| points | scan | index | building the index |\n| --- | --- | --- | --- |');
+  for (const count of [50, 100, 200, 500, 1000, 2000, 5000]) {
+    const some = features.slice(0, count);
+    const ask = (one: Searchable) => () => {
+      pointsInside(one, band);
+      featuresWithin(one, line, km);
+      nearest(one, at, { layer, count: 3 });
+    };
+    const withIndex = indexed(some, 0);
+    const times = medians(
+      {
+        scan: ask({ features: some }),
+        index: ask(withIndex),
+        build: () => pointsInside(indexed(some, 0), band),
+      },
+      51,
+    );
+    console.log(`| ${count} | ${ms(times.scan)} | ${ms(times.index)} | ${ms(times.build)} |`);
+  }
+}
+
+function ringAround(degrees: number): Position[] {
+  const side = (offset: number) =>
+    road.map(([x = 0, y = 0], i): Position => {
+      const [ax = 0, ay = 0] = road[Math.max(0, i - 1)] ?? [];
+      const [bx = 0, by = 0] = road[Math.min(249, i + 1)] ?? [];
+      const length = Math.hypot(bx - ax, by - ay);
+      return [x - (offset * (by - ay)) / length, y + (offset * (bx - ax)) / length];
+    });
+  const ring = [...side(degrees), ...side(-degrees).reverse()];
+  return [...ring, ring[0] ?? []];
+}
+
+function count(ask: () => readonly unknown[]): () => number {
+  return () => ask().length;
+}
+
+function nearestByTurf(from: Position): number {
+  let [best, least] = [-1, Infinity];
+  positions.forEach((one, index) => {
+    const away = distance(from, one);
+    if (away < least) [best, least] = [index, away];
+  });
+  return best;
+}
+
+function shown(answers: readonly unknown[]): string {
+  const all = answers.map((answer) => JSON.stringify(answer));
+  return new Set(all).size > 1 ? all.join(' / ') : Array.isArray(answers[0]) ? 'same' : `${all[0]}`;
+}
+
+function ms(time: number): string {
+  return `${time < 10 ? time.toFixed(3) : Math.round(time)} ms`;
+}

@@ -1,0 +1,101 @@
+/** An answer as a sentence, and a refusal too. */
+import { displayName } from '../catalog/naming';
+import type { Catalog } from '../catalog/types';
+import type { Answer, Found } from '../query/answer';
+import type { Question, Subject } from '../query/question';
+import type { AnswerWords } from './answer-words';
+import { amount, dateInWords, latitude, longitude, percent } from './format';
+import type { Messages } from './messages';
+
+/** Of more rows than this a sentence only says how many there are. */
+const mostRows = 12;
+
+export function answerSentence(
+  catalog: Catalog,
+  question: Question,
+  answer: Answer,
+  words: AnswerWords,
+  t: Messages,
+): string {
+  const { on, layer = '' } = question;
+  const date = on === undefined ? '' : dateInWords(on, t);
+  const subject = subjectName(catalog, question.of, words);
+  const other = question.kind === 'between' ? subjectName(catalog, question.and, words) : '';
+  const notes = answer.notes.map((note) => words.note[note](subject, date, layer));
+  if (answer.notes.includes('not-then') || answer.notes.includes('none-then'))
+    return capital(notes.join(' '));
+  const sentence = words.sentence[question.kind]({
+    subject,
+    other,
+    figure: answer.unit === 'features' ? '' : amount(answer.value ?? 0, answer.unit, t),
+    off: offInWords(answer.unit, answer.giveOrTake, words, t),
+    count: answer.features.length,
+    rows: rowsInWords(catalog, answer, answer.features, words, t),
+    reach: 'km' in question ? amount(question.km, 'km', t) : '',
+    unsure: answer.features.filter(({ withinAccuracy }) => withinAccuracy).length,
+    isArea: answer.unit === 'km²',
+  });
+  const perhaps = rowsInWords(catalog, answer, answer.perhaps ?? [], words, t);
+  return [
+    date === '' ? sentence : words.dated(sentence, date),
+    ...(perhaps === '' ? [] : [words.perhaps(perhaps)]),
+    ...notes,
+  ]
+    .map(capital)
+    .join(' ');
+}
+
+function capital(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+/** A name, a position or the word for a drawing. */
+function subjectName(catalog: Catalog, subject: Subject, words: AnswerWords): string {
+  if ('id' in subject)
+    return displayName(catalog.featureById[subject.id]?.properties.toponyms ?? []);
+  const { geometry } = subject;
+  if (geometry.type !== 'Point')
+    return words.drawn[geometry.type.endsWith('Polygon') ? 'Area' : 'Line'];
+  const [lon = NaN, lat = NaN] = geometry.coordinates;
+  return words.position(latitude(lat), longitude(lon));
+}
+
+function rowsInWords(
+  catalog: Catalog,
+  { kind, unit, perhaps }: Answer,
+  features: readonly Found[],
+  words: AnswerWords,
+  t: Messages,
+): string {
+  const isPerhaps = features === perhaps;
+  const inWords = (row: Found): string => {
+    const name = displayName(catalog.featureById[row.id]?.properties.toponyms ?? []);
+    const figures = rowFigures(row);
+    return figures.length === 0 ? name : `${name} (${figures.join('; ')})`;
+  };
+  const rowFigures = ({ km, km2, share, giveOrTake = 0, withinAccuracy }: Found): string[] => {
+    const isArea = unit === 'km²';
+    const value = isArea ? km2 : km;
+    if (kind === 'along') return [words.after(amount(km ?? 0, 'km', t))];
+    if (value !== undefined)
+      return [
+        amount(value, isArea ? 'km²' : 'km', t) +
+          offInWords(isArea ? 'km²' : 'km', giveOrTake, words, t),
+        ...(share === undefined ? [] : [percent(share, t)]),
+      ];
+    return kind === 'containing' && withinAccuracy && !isPerhaps ? [words.withinAccuracy] : [];
+  };
+  const shown = features.slice(0, mostRows).map(inWords);
+  if (features.length > mostRows) shown.push(words.more(features.length - mostRows));
+  const [last = '', ...before] = shown.reverse();
+  return before.length === 0 ? last : `${before.reverse().join(', ')} ${words.and} ${last}`;
+}
+
+function offInWords(
+  unit: Answer['unit'],
+  giveOrTake: number | null,
+  words: AnswerWords,
+  t: Messages,
+): string {
+  return unit === 'features' || !giveOrTake ? '' : words.giveOrTake(amount(giveOrTake, unit, t));
+}

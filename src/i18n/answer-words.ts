@@ -1,0 +1,40 @@
+import type { Note, Refusal } from '../query/answer';
+import type { QuestionKind } from '../query/question';
+
+/** What a sentence is made of; every part is in words already. */
+export interface AnswerParts {
+  /** What was asked about: a name, a position or a drawing. */
+  readonly subject: string;
+  /** The second subject of `between`. */
+  readonly other: string;
+  /** The value with its unit. */
+  readonly figure: string;
+  /** How far it may be off, as `giveOrTake` says it; empty where it is exact. */
+  readonly off: string;
+  readonly count: number;
+  /** The rows, each with its figures. */
+  readonly rows: string;
+  /** The distance that was asked for. */
+  readonly reach: string;
+  /** Of how many rows the accuracy is too coarse to be sure. */
+  readonly unsure: number;
+  readonly isArea: boolean;
+}
+
+/** Every sentence that answers a question. A language is an object of this type. */
+export interface AnswerWords {
+  readonly sentence: Readonly<Record<QuestionKind, (parts: AnswerParts) => string>>;
+  readonly note: Readonly<Record<Note, (subject: string, date: string, layer: string) => string>>;
+  readonly refused: Readonly<Record<Refusal['refused'], (what: string) => string>>;
+  /** A sentence about a day. */
+  readonly dated: (sentence: string, date: string) => string;
+  readonly giveOrTake: (off: string) => string;
+  readonly position: (lat: string, lon: string) => string;
+  readonly drawn: Readonly<Record<'Line' | 'Area', string>>;
+  readonly withinAccuracy: string;
+  readonly after: (distance: string) => string;
+  readonly more: (count: number) => string;
+  /** What may belong to the answer too, as the accuracies are coarser. */
+  readonly perhaps: (rows: string) => string;
+  readonly and: string;
+}

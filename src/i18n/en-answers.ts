@@ -1,0 +1,76 @@
+import { studyArea } from '../catalog/study-area';
+import { mostKm } from '../query/question';
+import type { AnswerParts, AnswerWords } from './answer-words';
+
+const [west, south, east, north] = studyArea;
+const lie = (n: number, what: string) => (n === 1 ? `1 ${what} lies` : `${n} ${what}s lie`);
+const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
+  unsure === 0 ? '' : `; ${unsure === count ? 'each' : unsure} of them ${of}`;
+
+/** Apart from `en.ts`, because the page does not load them before somebody asks. */
+export const enAnswers: AnswerWords = {
+  sentence: {
+    containing: ({ subject, count, rows }) =>
+      count === 0
+        ? `${subject} lies in no district or corridor drawn here.`
+        : `${subject} lies in ${rows}.`,
+    nearest: ({ subject, count, rows }) =>
+      count === 0 ? `nothing was found near ${subject}.` : `nearest to ${subject}: ${rows}.`,
+    within: (parts) =>
+      parts.count === 0
+        ? `nothing lies within ${parts.reach} of ${parts.subject}.`
+        : `${lie(parts.count, 'feature')} within ${parts.reach} of ${parts.subject}: ${parts.rows}${unsureOf(parts, 'so near the limit that it is within the accuracy')}.`,
+    inside: (parts) =>
+      parts.count === 0
+        ? `no place or position of the atlas lies inside ${parts.subject}.`
+        : `${lie(parts.count, 'place')} inside ${parts.subject}: ${parts.rows}${unsureOf(parts, 'within the accuracy of the boundary')}.`,
+    along: ({ subject, figure, off, reach, count, rows }) =>
+      `${subject} is ${figure} long${off} and passes ${count === 0 ? `nothing within ${reach}` : `within ${reach}: ${rows}`}.`,
+    crossing: ({ subject, figure, off, count, rows }) =>
+      count === 0
+        ? `${subject} runs through none of the units drawn here.`
+        : `${subject} runs through the units drawn here for ${figure}${off}: ${rows}.`,
+    overlap: ({ subject, figure, off, count, rows }) =>
+      count === 0
+        ? `${subject} has nothing in common with the units drawn here.`
+        : `${subject} has ${figure}${off} in common with the units drawn here: ${rows}.`,
+    between: ({ subject, other, figure, off }) =>
+      `from ${subject} to ${other} it is ${figure}${off}.`,
+    measure: ({ subject, figure, off, isArea }) =>
+      isArea ? `${subject} covers ${figure}${off}.` : `${subject} is ${figure} long${off}.`,
+  },
+  note: {
+    outside: (subject) =>
+      `${subject} is outside the study area, ${west} to ${east}° E and ${south} to ${north}° N, where the atlas knows little.`,
+    'not-then': (subject, date) => `${subject} did not exist on ${date}.`,
+    'none-then': (_, date, layer) =>
+      date === ''
+        ? `There is nothing in the layer "${layer}".`
+        : `There was nothing in the layer "${layer}" on ${date}.`,
+    touching: () => 'They touch or overlap.',
+  },
+  refused: {
+    'unknown-id': (id) => `There is no feature "${id}"; geodata/ lists the ids.`,
+    'no-point': (id) => `${id || 'The drawing'} is no point; choose a place or a position.`,
+    'no-line': (id) => `${id || 'The drawing'} is no line; choose a road, a river or another line.`,
+    'no-area': (id) => `${id || 'The drawing'} is no area; choose a district or another polygon.`,
+    'no-extent': (id) =>
+      `${id || 'The drawing'} has no length and no area; it takes two different positions for a line and three for an area.`,
+    'crosses-itself': () =>
+      'The boundary of the area crosses itself; move its corners so that it does not.',
+    antimeridian: () => 'The drawing crosses the antimeridian, 180° E; cut it there.',
+    pole: () => 'The drawing reaches beyond 85° of latitude, where the map ends; leave that out.',
+    radius: (km) =>
+      `${km} km is no distance to look within; take more than 0 and at most ${mostKm}.`,
+    count: (count) => `${count} is no number of features; take a whole number above 0.`,
+  },
+  dated: (sentence, date) => `On ${date}: ${sentence}`,
+  giveOrTake: (off) => `, give or take ${off}`,
+  position: (lat, lon) => `the point ${lat}, ${lon}`,
+  drawn: { Line: 'the drawn line', Area: 'the drawn area' },
+  withinAccuracy: 'within the accuracy of the boundary',
+  after: (distance) => `after ${distance}`,
+  more: (count) => `${count} more`,
+  perhaps: (rows) => `within the accuracy it may be so of ${rows} too.`,
+  and: 'and',
+};

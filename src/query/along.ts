@@ -1,0 +1,55 @@
+import type { AtlasFeature } from '../catalog/types';
+import type { Answer } from './answer';
+import { reach } from './large/reach';
+import { lengthKm } from './length';
+import { giveOrTake, type Origin } from './origin';
+import type { Lines } from './question';
+import { searchIn, type Scope, type Searchable } from './searchable';
+import { segmentsOf } from './segments';
+import { distanceKm, type Way } from './way';
+
+/**
+ * What a line passes at most `km` away, in order: how far along the line from its first position,
+ * and how far from it. Points only: the units that it runs through are `crossing`'s to measure.
+ */
+export function along(source: Searchable, line: Origin<Lines>, km: number, scope: Scope): Answer {
+  const { box, holds, way } = reach(line.geometry, km);
+  const kmAlong = milestones(line.geometry);
+  const rows = searchIn(source, { ...scope, box, point: holds, shape: () => false })
+    .map((feature) => {
+      const foot = way(...ordinates(feature));
+      return {
+        id: feature.id,
+        km: kmAlong(foot),
+        fromLineKm: foot.km,
+        giveOrTake: giveOrTake(line, feature),
+        withinAccuracy: km - foot.km < giveOrTake(line, feature),
+      };
+    })
+    .sort((a, b) => a.km - b.km);
+  return {
+    kind: 'along',
+    value: lengthKm(line.geometry),
+    unit: 'km',
+    giveOrTake: (2 * line.accuracy) / 1000,
+    geometry: line.feature ? null : line.geometry,
+    features: rows,
+    notes: [],
+  };
+}
+
+/** How far along a line, in km, a way to it ends; gaps between parts count nothing. */
+function milestones(line: Lines): (foot: Way) => number {
+  const segments = segmentsOf(line);
+  const start = (edge: number) => [segments[edge * 4] ?? NaN, segments[edge * 4 + 1] ?? NaN];
+  const end = (edge: number) => [segments[edge * 4 + 2] ?? NaN, segments[edge * 4 + 3] ?? NaN];
+  const before = [0];
+  for (let edge = 0; edge < segments.length / 4; edge += 1)
+    before.push((before[edge] ?? 0) + distanceKm(start(edge), end(edge)));
+  return ({ edge = 0, to }) => (before[edge] ?? 0) + distanceKm(start(edge), to);
+}
+
+function ordinates({ geometry }: AtlasFeature): [number, number] {
+  const [lon = NaN, lat = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];
+  return [lon, lat];
+}

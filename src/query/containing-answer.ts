@@ -1,0 +1,59 @@
+import type { Point, Position } from 'geojson';
+import type { AtlasFeature } from '../catalog/types';
+import { counted, type Answer } from './answer';
+import { containing } from './containing';
+import { reach, type Reach } from './large/reach';
+import type { Origin } from './origin';
+import type { Areas } from './question';
+import { coarsest, searchIn, type Searchable } from './searchable';
+
+/** A degree of longitude is longer than this up to 75° of latitude. */
+const leastKmOfDegree = 28;
+
+/** Which polygons a point lies in, and which it may, as both are known no better. */
+export function containingAnswer(
+  source: Searchable,
+  { geometry: { coordinates }, accuracy }: Origin<Point>,
+  on?: string,
+): Answer {
+  const found = containing(source, coordinates, { on, accuracy });
+  const rows = found.map(({ feature: { id }, withinAccuracy }) => ({ id, withinAccuracy }));
+  const [lon = NaN, lat = NaN] = coordinates;
+  const degrees = (accuracy + coarsest(source, { on }, isPolygon)) / 1000 / leastKmOfDegree;
+  const close = searchIn(source, {
+    on,
+    box: [lon - degrees, lat - degrees, lon + degrees, lat + degrees],
+    point: () => false,
+    shape: (feature) => isPolygon(feature) && isClose(coordinates, feature, accuracy),
+  });
+  const perhaps = close
+    .filter((feature) => found.every((one) => one.feature !== feature))
+    .map(({ id }) => ({ id, withinAccuracy: true }));
+  return counted('containing', rows, perhaps);
+}
+
+function isPolygon({ geometry }: AtlasFeature): boolean {
+  return geometry.type.endsWith('Polygon');
+}
+
+/** Whether a polygon's boundary is nearer than it and the position are exact. */
+function isClose(
+  [lon = NaN, lat = NaN]: Position,
+  feature: AtlasFeature,
+  accuracy: number,
+): boolean {
+  const { box, holds } = boundaryOf(feature, (feature.properties.accuracy + accuracy) / 1000);
+  const [west, south, east, north] = box ?? [-180, -90, 180, 90];
+  return lon >= west && lon <= east && lat >= south && lat <= north && holds(lon, lat);
+}
+
+/** Kept from one question to the next: a stream of 1,000 points asks the same few polygons. */
+const boundaries = new WeakMap<AtlasFeature, { km: number; reach: Reach }>();
+
+function boundaryOf(feature: AtlasFeature, km: number): Reach {
+  const kept = boundaries.get(feature);
+  if (kept?.km === km) return kept.reach;
+  const made = reach(feature.geometry as Areas, km, { edges: true });
+  boundaries.set(feature, { km, reach: made });
+  return made;
+}

@@ -1,0 +1,65 @@
+import { bbox, booleanIntersects } from '@turf/turf';
+import type { MultiLineString, Position } from 'geojson';
+import type { Answer, Found } from './answer';
+import { partsInside, positionBetween } from './cuts';
+import { reach } from './large/reach';
+import { lengthKm, partKm } from './length';
+import { giveOrTake, type Origin } from './origin';
+import type { Areas, Lines } from './question';
+import { searchIn, type Scope, type Searchable } from './searchable';
+import { partsOf } from './segments';
+import { distanceKm } from './way';
+
+/** Length of a line in each polygon of a layer, longest first. */
+export function crossing(source: Searchable, line: Origin<Lines>, scope: Scope): Answer {
+  const whole = lengthKm(line.geometry);
+  const units = searchIn(source, {
+    ...scope,
+    box: bbox(line.geometry),
+    point: () => false,
+    shape: ({ geometry }) =>
+      geometry.type.endsWith('Polygon') && booleanIntersects(line.geometry, geometry),
+  }).filter((feature) => feature !== line.feature);
+  const pieces: Position[][] = [];
+  const rows = units.flatMap((unit): Found[] => {
+    const polygon = unit.geometry as Areas;
+    const inside = partsInside(line.geometry, polygon);
+    const km = inside.reduce((sum, part) => sum + partKm(part), 0);
+    if (km === 0) return [];
+    pieces.push(...inside);
+    const off = lengthOff(line.geometry, polygon, giveOrTake(line, unit));
+    return [{ id: unit.id, km, share: km / whole, giveOrTake: off }];
+  });
+  const geometry: MultiLineString = { type: 'MultiLineString', coordinates: pieces };
+  return {
+    kind: 'crossing',
+    value: rows.reduce((sum, { km = 0 }) => sum + km, 0),
+    unit: 'km',
+    giveOrTake: rows.reduce((sum, { giveOrTake: off = 0 }) => sum + off, 0),
+    geometry: pieces.length > 0 ? geometry : null,
+    features: rows.sort((a, b) => (b.km ?? 0) - (a.km ?? 0)),
+    notes: [],
+  };
+}
+
+/**
+ * How far the length inside a polygon may be off: how much of the line lies nearer to its boundary
+ * than `km`, the larger of what is inside and what is outside. The line is looked at every 50 m.
+ */
+function lengthOff(line: Lines, polygon: Areas, km: number): number {
+  const boundary = reach(polygon, km, { edges: true });
+  const area = reach(polygon, 0);
+  const off = { inside: 0, outside: 0 };
+  for (const part of partsOf(line))
+    part.slice(1).forEach((end, index) => {
+      const start = part[index] ?? end;
+      const length = distanceKm(start, end);
+      const steps = Math.ceil(length / 0.05);
+      for (let step = 0; step < steps; step += 1) {
+        const [lon = NaN, lat = NaN] = positionBetween(start, end, (step + 0.5) / steps);
+        if (boundary.holds(lon, lat))
+          off[area.holds(lon, lat) ? 'inside' : 'outside'] += length / steps;
+      }
+    });
+  return Math.max(off.inside, off.outside);
+}

@@ -1,0 +1,37 @@
+import type { Position } from 'geojson';
+import type { Refusal } from './answer';
+import { crossesItself } from './cuts';
+import { lengthKm } from './length';
+import type { Shape } from './question';
+import { partsOf } from './segments';
+
+/** The Web Mercator map ends here, and with it what can be drawn. */
+const mapEndsAt = 85.06;
+
+/**
+ * Why no question can be asked of a drawn or imported geometry; null if there is none. Its form
+ * (closed rings, finite ordinates) is the GeoJSON gate's to check.
+ */
+export function drawingTrouble(geometry: Shape): Refusal['refused'] | null {
+  if (geometry.type === 'Point') return null;
+  const parts = partsOf(geometry);
+  if (parts.some((part) => part.some(([, lat = NaN]) => !(Math.abs(lat) <= mapEndsAt))))
+    return 'pole';
+  const jumps = parts.some((part) =>
+    part.some(([lon = NaN], i) => Math.abs(lon - (part[i - 1]?.[0] ?? lon)) > 180),
+  );
+  if (jumps) return 'antimeridian';
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString')
+    return lengthKm(geometry) > 0 ? null : 'no-extent';
+  if (crossesItself(geometry)) return 'crosses-itself';
+  return parts.some((ring) => planeArea(ring) !== 0) ? null : 'no-extent';
+}
+
+/** Twice the signed area of a ring in square degrees: 0 where all its positions are in a line. */
+function planeArea(ring: readonly Position[]): number {
+  const [[x0 = NaN, y0 = NaN] = []] = ring;
+  return ring.slice(1).reduce((sum, [x = NaN, y = NaN], index) => {
+    const [x1 = NaN, y1 = NaN] = ring[index] ?? [];
+    return sum + (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0);
+  }, 0);
+}

@@ -1,0 +1,64 @@
+import { featureLayers, type AtlasFeature } from '../../catalog/types';
+import { wayBetween } from '../distance';
+import type { Shape } from '../question';
+import { scan, type Nearby, type Search, type Searchable } from '../searchable';
+import { layerIndex, type LayerIndex } from './layer-index';
+import { reach } from './reach';
+
+/** A layer with more features than this has an index; docs/benchmarks.md says why. */
+export const indexAbove = 500;
+
+/**
+ * The features with an index for every large layer, built when a question first needs it. Answers
+ * are the same as without; only the order in which features are found is not.
+ */
+export function indexed(features: readonly AtlasFeature[], above = indexAbove): Searchable {
+  const layers = new Map(
+    featureLayers.map((layer) => [
+      layer,
+      lazily(
+        features.filter(({ properties }) => properties.layer === layer),
+        above,
+      ),
+    ]),
+  );
+  const search = (wanted: Search): readonly AtlasFeature[] =>
+    [...layers.entries()]
+      .filter(([layer]) => wanted.layer === undefined || wanted.layer === layer)
+      .flatMap(([, { own, index }]) => index()?.search(wanted) ?? scan(own, wanted));
+  const nearby = (from: Shape, question: Nearby): readonly AtlasFeature[] => {
+    const layer = layers.get(question.layer);
+    const index = layer?.index();
+    if (!layer || !index || question.count >= layer.own.length) return layer?.own ?? [];
+    if (from.type === 'Point' && !index.hasShapes)
+      return index.nearestPoints(from.coordinates, question.count, question.accept);
+    return widening(index, from, question) ?? layer.own;
+  };
+  return { features, search, nearby };
+}
+
+/** What lies within 1 km, 2, 4, ... until there is enough; null where no box can hold it. */
+function widening(
+  index: LayerIndex,
+  from: Shape,
+  { count, accept }: Nearby,
+): readonly AtlasFeature[] | null {
+  for (let km = 1; ; km *= 2) {
+    const { box, holds } = reach(from, km);
+    if (!box) return null;
+    const shape = ({ geometry }: AtlasFeature) => (wayBetween(from, geometry)?.km ?? 0) <= km;
+    const found = index.search({ box, point: holds, shape }).filter(accept);
+    if (found.length >= count) return found;
+  }
+}
+
+function lazily(
+  own: readonly AtlasFeature[],
+  above: number,
+): { own: readonly AtlasFeature[]; index: () => LayerIndex | null } {
+  let built: LayerIndex | null = null;
+  return {
+    own,
+    index: () => (own.length > above ? (built ??= layerIndex(own)) : null),
+  };
+}

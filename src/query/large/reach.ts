@@ -1,0 +1,74 @@
+import type { BBox } from 'geojson';
+import { treeOfEdges } from '../cuts';
+import { wayFrom, type Way } from '../distance';
+import type { Shape } from '../question';
+import { localPlane, planeDistance, segmentsOf, wayToSegments } from '../segments';
+import { boxAround, type BoxAround } from './box-around';
+import { preparedPolygon } from './prepared-polygon';
+
+/** What lies within some km of a geometry, prepared for being asked of many points. */
+export interface Reach {
+  /** Nothing outside it is within reach; null where no box of degrees can say, as at the poles. */
+  readonly box: BBox | null;
+  /** Whether a point is at most `km` away, which may be less than the reach and never more. */
+  readonly holds: (lon: number, lat: number, km?: number) => boolean;
+  /** The way from a point that is within reach, of length 0 inside a polygon. */
+  readonly way: (lon: number, lat: number) => Way;
+}
+
+/**
+ * The reach of `km` around a geometry; with `edges`, around the boundary of a polygon, inside it
+ * too. A plane decides for most points; near the limit the geodesic does, so that the answers are
+ * those of measuring to each.
+ */
+export function reach(geometry: Shape, km: number, { edges = false } = {}): Reach {
+  const segments =
+    geometry.type === 'Point'
+      ? Float64Array.from([0, 1, 0, 1].map((axis) => geometry.coordinates[axis] ?? NaN))
+      : segmentsOf(geometry);
+  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+  const around = boxAround(segments, km);
+  if (!around) {
+    const way = (lon: number, lat: number) =>
+      edges ? wayToSegments([lon, lat], segments) : wayFrom([lon, lat], geometry);
+    return { box: null, holds: (lon, lat, most = km) => way(lon, lat).km <= most, way };
+  }
+  const inside = isArea && !edges ? preparedPolygon(geometry) : () => false;
+  const near = edgesNear(segments, around);
+  return {
+    box: around.box,
+    holds: (lon, lat, most = km) =>
+      inside(lon, lat) || isNear(lon, lat, most, segments, near(lon, lat)),
+    way: (lon, lat) =>
+      inside(lon, lat)
+        ? { from: [lon, lat], to: [lon, lat], km: 0 }
+        : wayToSegments([lon, lat], segments, near(lon, lat)),
+  };
+}
+
+function isNear(
+  lon: number,
+  lat: number,
+  km: number,
+  segments: Float64Array,
+  some: readonly number[],
+): boolean {
+  if (some.length === 0) return false;
+  const plane = localPlane(lon, lat);
+  const unsure: number[] = [];
+  for (const index of some) {
+    const { km: about, offKm } = planeDistance(plane, segments, index);
+    if (about + offKm < km) return true;
+    if (about - offKm <= km) unsure.push(index);
+  }
+  return unsure.length > 0 && wayToSegments([lon, lat], segments, unsure).km <= km;
+}
+
+/** Which edges can be within reach of a position. */
+function edgesNear(
+  segments: Float64Array,
+  { east, north }: BoxAround,
+): (lon: number, lat: number) => readonly number[] {
+  const tree = treeOfEdges(segments);
+  return (lon, lat) => tree.search(lon - east, lat - north, lon + east, lat + north);
+}

@@ -1,0 +1,44 @@
+import type { Point } from 'geojson';
+import type { AtlasFeature, Catalog } from '../catalog/types';
+import type { Refusal } from './answer';
+import { drawingTrouble } from './drawing';
+import type { Areas, Lines, Shape, Subject } from './question';
+
+/** What a question starts from. `G` says which geometry the question needs. */
+export interface Origin<G extends Shape = Shape> {
+  readonly geometry: G;
+  /** Radius in metres that is expected to hold its true place. */
+  readonly accuracy: number;
+  /** Null for what was drawn or imported. */
+  readonly feature: AtlasFeature | null;
+}
+
+/** The feature or drawing that a question names. */
+export function originOf(catalog: Catalog, subject: Subject): Origin | Refusal {
+  if ('geometry' in subject) {
+    const { geometry, accuracy = 0 } = subject;
+    const trouble = drawingTrouble(geometry);
+    return trouble ? { refused: trouble, what: '' } : { geometry, accuracy, feature: null };
+  }
+  const feature = catalog.featureById[subject.id];
+  if (!feature) return { refused: 'unknown-id', what: subject.id };
+  const { geometry, properties } = feature;
+  return { geometry: geometry as Shape, accuracy: properties.accuracy, feature };
+}
+
+export function isLine(origin: Origin): origin is Origin<Lines> {
+  return origin.geometry.type.endsWith('LineString');
+}
+
+export function isArea(origin: Origin): origin is Origin<Areas> {
+  return origin.geometry.type.endsWith('Polygon');
+}
+
+/** How far a figure may be off, in km: the accuracies of both ends together. */
+export function giveOrTake(a: Pick<Origin, 'accuracy'>, { properties }: AtlasFeature): number {
+  return (a.accuracy + properties.accuracy) / 1000;
+}
+
+export function isPoint(origin: Origin): origin is Origin<Point> {
+  return origin.geometry.type === 'Point';
+}

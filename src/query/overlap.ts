@@ -1,0 +1,67 @@
+import { bbox, booleanIntersects, feature, featureCollection, intersect } from '@turf/turf';
+import type { MultiPolygon, Position } from 'geojson';
+import type { Answer, Found } from './answer';
+import { polygonKm2 } from './area';
+import { positionBetween } from './cuts';
+import { reach } from './large/reach';
+import type { Origin } from './origin';
+import type { Areas } from './question';
+import { searchIn, type Scope, type Searchable } from './searchable';
+import { partsOf } from './segments';
+import { distanceKm } from './way';
+
+/** A tenth of a hectare: polygons that share a boundary have slivers of rounding in common. */
+const sliverKm2 = 0.001;
+
+/** Area of a polygon in each polygon of a layer, largest first. */
+export function overlap(source: Searchable, area: Origin<Areas>, scope: Scope): Answer {
+  const whole = polygonKm2(area.geometry);
+  const units = searchIn(source, {
+    ...scope,
+    box: bbox(area.geometry),
+    point: () => false,
+    shape: ({ geometry }) =>
+      geometry.type.endsWith('Polygon') && booleanIntersects(area.geometry, geometry),
+  }).filter((unit) => unit !== area.feature);
+  const pieces: Position[][][] = [];
+  const rows = units.flatMap((unit): Found[] => {
+    const shared = inCommon(area.geometry, unit.geometry as Areas);
+    const km2 = shared ? polygonKm2(shared) : 0;
+    if (!shared || km2 < sliverKm2) return [];
+    pieces.push(...(shared.type === 'Polygon' ? [shared.coordinates] : shared.coordinates));
+    const giveOrTake = areaOff(shared, area, unit.properties.accuracy);
+    return [{ id: unit.id, km2, share: km2 / whole, giveOrTake }];
+  });
+  const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: pieces };
+  return {
+    kind: 'overlap',
+    value: rows.reduce((sum, { km2 = 0 }) => sum + km2, 0),
+    unit: 'km²',
+    giveOrTake: rows.reduce((sum, { giveOrTake = 0 }) => sum + giveOrTake, 0),
+    geometry: pieces.length > 0 ? geometry : null,
+    features: rows.sort((a, b) => (b.km2 ?? 0) - (a.km2 ?? 0)),
+    notes: [],
+  };
+}
+
+/** The polygon that two have in common, straight in longitude and latitude; null for none. */
+function inCommon(a: Areas, b: Areas): Areas | null {
+  return intersect(featureCollection([feature(a), feature(b)]))?.geometry ?? null;
+}
+
+/**
+ * How far an area in common may be off, in km²: every edge of it moved outwards by the accuracy of
+ * the boundary that it comes from, the worst case.
+ */
+function areaOff(shared: Areas, { geometry, accuracy }: Origin<Areas>, other: number): number {
+  const own = reach(geometry, 0.001, { edges: true });
+  let off = 0;
+  for (const ring of partsOf(shared))
+    ring.slice(1).forEach((end, index) => {
+      const start = ring[index] ?? end;
+      const [lon = NaN, lat = NaN] = positionBetween(start, end, 0.5);
+      const metres = own.holds(lon, lat) ? accuracy : other;
+      off += (distanceKm(start, end) * metres) / 1000;
+    });
+  return off;
+}

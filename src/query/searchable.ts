@@ -1,0 +1,66 @@
+import type { BBox } from 'geojson';
+import type { AtlasFeature, FeatureLayer } from '../catalog/types';
+import { existsOn } from './exists-on';
+import type { Shape } from './question';
+
+/** Which features a question looks at: those of one layer, of one day, or all. */
+export interface Scope {
+  readonly layer?: FeatureLayer | undefined;
+  readonly on?: string | undefined;
+}
+
+export interface Search extends Scope {
+  /** West, south, east, north: nothing outside can be found. Null: anything can. */
+  readonly box: BBox | null;
+  /** Decides for a point by its longitude and latitude; may be asked 100,000 times. */
+  readonly point: (lon: number, lat: number) => boolean;
+  /** Decides for a line or a polygon. */
+  readonly shape: (feature: AtlasFeature) => boolean;
+}
+
+/** What questions are asked of: a catalog, or one with indexes, which finds the same features. */
+export interface Searchable {
+  readonly features: readonly AtlasFeature[];
+  readonly search?: (search: Search) => readonly AtlasFeature[];
+  /** The `count` nearest of a layer, in any order, and more where they are too close to call. */
+  readonly nearby?: (from: Shape, question: Nearby) => readonly AtlasFeature[];
+}
+
+export interface Nearby {
+  readonly layer: FeatureLayer;
+  readonly count: number;
+  readonly accept: (feature: AtlasFeature) => boolean;
+}
+
+/** The features that a search finds, in any order. */
+export function searchIn(source: Searchable, search: Search): readonly AtlasFeature[] {
+  return source.search?.(search) ?? scan(source.features, search);
+}
+
+/** The coarsest accuracy in metres of the features in a scope. */
+export function coarsest(
+  { features }: Searchable,
+  { layer, on }: Scope,
+  accept: (feature: AtlasFeature) => boolean = () => true,
+): number {
+  return features.reduce((most, feature) => {
+    const { accuracy, layer: own } = feature.properties;
+    const counts =
+      (layer === undefined || own === layer) && existsOn(feature, on) && accept(feature);
+    return counts ? Math.max(most, accuracy) : most;
+  }, 0);
+}
+
+/** The same without an index: every feature is looked at. */
+export function scan(
+  features: readonly AtlasFeature[],
+  { layer, on, point, shape }: Search,
+): readonly AtlasFeature[] {
+  return features.filter((feature) => {
+    const { geometry, properties } = feature;
+    if ((layer !== undefined && properties.layer !== layer) || !existsOn(feature, on)) return false;
+    if (geometry.type !== 'Point') return shape(feature);
+    const [lon = NaN, lat = NaN] = geometry.coordinates;
+    return point(lon, lat);
+  });
+}

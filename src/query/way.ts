@@ -1,0 +1,28 @@
+import type { Position } from 'geojson';
+import geodesic from 'geographiclib-geodesic';
+
+/** The shortest way between two places: its two ends, [longitude, latitude], and its length. */
+export interface Way {
+  readonly from: Position;
+  readonly to: Position;
+  readonly km: number;
+  /** Which edge of a line or polygon it ends on. */
+  readonly edge?: number;
+}
+
+/**
+ * Length in km of the shortest line between two [longitude, latitude] positions on the WGS84
+ * ellipsoid (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013).
+ */
+export function distanceKm(a: Position, b: Position): number {
+  const [lonA = NaN, latA = NaN] = a;
+  const [lonB = NaN, latB = NaN] = b;
+  const { s12 } = geodesic.Geodesic.WGS84.Inverse(latA, lonA, latB, lonB);
+  if (s12 === undefined || Number.isNaN(s12))
+    throw new Error(`No distance between ${JSON.stringify(a)} and ${JSON.stringify(b)}`);
+  return s12 / 1000;
+}
+
+export function wayAlongGeodesic(from: Position, to: Position): Way {
+  return { from, to, km: distanceKm(from, to) };
+}

@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Geometry } from 'geojson';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ask as askHere } from '../../src/cli/ask';
+import { BadInput } from '../../src/cli/bad-input';
+
+interface Answer {
+  id: string | null;
+  query: string;
+  value: number | null;
+  unit: string;
+  giveOrTake: number | null;
+  sentence: string;
+  notes: string[];
+  features: { id: string; name: string; km?: number; share?: number }[];
+  geometry: Geometry | null;
+  citations: string[];
+  error?: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-ask-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function ask(words: string, input = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/atlas.ts', 'ask', ...words.split(' ')],
+    { encoding: 'utf8', input },
+  );
+  const answers = stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Answer);
+  return { status, stderr, answers, answer: answers[0] };
+}
+
+function drawn(name: string, geometry: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(geometry));
+  return path;
+}
+
+const triangle = [
+  [46.5, 39.6],
+  [46.7, 39.6],
+  [46.6, 39.8],
+  [46.5, 39.6],
+];
+
+describe('atlas ask, on the command line', () => {
+  it('says how far Shusha / Shushi is from the corridor, give or take, with its line and sources', () => {
+    const { answer } = ask('between --of shusha-shushi --and lachin-corridor-axis --on 2021-01-15');
+    expect(answer?.sentence).toBe(
+      'On 15 January 2021: from Shusha / Shushi to Road of the Lachin corridor to August 2022 it is 1.5 km, give or take 2 km.',
+    );
+    expect(answer).toMatchObject({ value: 1.489, unit: 'km', giveOrTake: 2 });
+    expect(answer?.geometry?.type).toBe('LineString');
+    expect(answer?.citations).toContain('am-stmt');
+  });
+
+  it('lists what lay inside the corridor, and how many of it may not have', () => {
+    const { answer } = ask('inside --of lachin-corridor --layer places --on 2021-01-15');
+    expect(answer?.features.map(({ id }) => id)).toContain('berdzor-lachin');
+    expect(answer?.sentence).toMatch(/^On 15 January 2021: 13 places lie inside Lachin corridor: /);
+    expect(answer?.sentence).toMatch(
+      /6 of them within the accuracy of the boundary\. Within the accuracy it may be so of .* Kornidzor/,
+    );
+  });
+
+  it('says what share of the corridor each district has', () => {
+    const { answer } = ask('overlap --of lachin-corridor');
+    expect(answer?.unit).toBe('km²');
+    const lachin = answer?.features.find(({ id }) => id === 'district-lachin');
+    expect(lachin?.share).toBeCloseTo(0.218, 3);
+  });
+
+  it.each(['crossing', 'along'])('asks of a path drawn as coordinates: %s', (question) => {
+    const { status, answer } = ask(`${question} --path 46.4,39.6;46.7528,39.8177`);
+    expect([status, answer?.unit]).toEqual([0, 'km']);
+    expect(answer?.features.length).toBeGreaterThan(1);
+    expect(answer?.sentence).toMatch(/^The drawn line /);
+  });
+
+  it('measures what a GeoJSON file holds, with or without a Feature around it', () => {
+    const polygon = { type: 'Polygon', coordinates: [triangle] };
+    const bare = drawn('bare.geojson', polygon);
+    const feature = { type: 'Feature', properties: {}, geometry: polygon };
+    const collection = drawn('all.geojson', { type: 'FeatureCollection', features: [feature] });
+    const [a, b] = [bare, collection].map((path) => ask(`measure --area ${path}`).answer);
+    expect(a?.value).toBeGreaterThan(100);
+    expect(a?.value).toBe(b?.value);
+    expect(a?.sentence).toMatch(/^The drawn area covers 19\d km²\.$/);
+    const typed = ask('measure --area 46.5,39.6;46.7,39.6;46.6,39.8').answer;
+    expect(typed?.value).toBe(a?.value);
+  });
+
+  it('answers in words, and with success, where there is nothing to find', () => {
+    const said = (words: string) => {
+      const { status, answer } = ask(words);
+      return [status, answer?.features.length, answer?.sentence];
+    };
+    expect(said('nearest --of hadrut --layer posts --on 1990-01-01')).toEqual([
+      0,
+      0,
+      'There was nothing in the layer "posts" on 1 January 1990.',
+    ]);
+    expect(said('within --of lachin-corridor --km 5 --on 2019-01-01')).toEqual([
+      0,
+      0,
+      'Lachin corridor did not exist on 1 January 2019.',
+    ]);
+    expect(said('containing --at -3.60667,37.18817')[2]).toContain('outside the study area');
+  });
+
+  it.each([
+    ['within --at 46.7,39.7 --km 0', '--km needs a number above 0'],
+    ['within --at 46.7,39.7 --km 100000', '100000 km is no distance to look within'],
+    ['inside --of hadrut', 'hadrut is no area'],
+    ['crossing --of lachin-corridor', 'lachin-corridor is no line'],
+    ['measure --of hadrut', 'hadrut has no length and no area'],
+    ['between --of hadrut', 'needs --and ID'],
+    ['between --of hadrut --and atlantis', 'There is no feature "atlantis"'],
+    ['measure --area 46.5,39.6;46.7,39.8;46.7,39.6;46.5,39.8', 'crosses itself'],
+    ['measure --area 46.5,39.6;46.7,39.8', 'at least 3 positions'],
+    ['measure --path 46.5,39.6;46.5,39.6', 'no length and no area'],
+    ['measure --path 179,10;-179,10', 'crosses the antimeridian'],
+    ['inside --area 0,89;90,89;180,89', 'beyond 85° of latitude'],
+    ['measure --path 46.5,139.6;46.7,39.8', 'Latitude 139.6 is outside'],
+    ['measure --path nowhere.geojson', 'Cannot read nowhere.geojson'],
+    ['measure --path 46,39;47,40 --area 46,39;47,40;46,40', 'Give --of ID or --path'],
+    ['measure --at 46,39', 'does not know --at'],
+    ['within --at 46.7,39.7 --km 5 --accuracy near', '--accuracy needs a number'],
+  ])('says in one line what to mend: %s', async (words, message) => {
+    const refused = await askHere(words.split(' ')).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(BadInput);
+    expect((refused as BadInput).message).toContain(message);
+    expect((refused as BadInput).message).not.toContain('\n');
+  });
+
+  it('exits 2 with that line on standard error and nothing on standard output', () => {
+    const { status, answers, stderr } = ask('within --at 46.7,39.7 --km 100000');
+    expect([status, answers]).toEqual([2, []]);
+    expect(stderr).toMatch(/^atlas: 100000 km is no distance .*\n$/);
+  });
+
+  it('refuses a file that holds no such thing, or several', async () => {
+    const point = drawn('point.geojson', { type: 'Point', coordinates: [46, 39] });
+    const open = drawn('open.geojson', { type: 'Polygon', coordinates: [triangle.slice(0, 3)] });
+    const text = drawn('text.geojson', 'words');
+    await expect(askHere(['measure', '--path', point])).rejects.toThrow('holds 0 of LineString');
+    await expect(askHere(['inside', '--area', open])).rejects.toThrow('at least 4 are needed');
+    await expect(askHere(['inside', '--area', text])).rejects.toThrow('holds 0 of Polygon');
+  });
+
+  it('streams places, positions and geometries, one answer a line, and goes on after a bad one', () => {
+    const lines = [
+      { id: 'a', of: 'shusha-shushi' },
+      { id: 'b', lon: 46.6, lat: 39.64 },
+      { id: 'c', geometry: { type: 'Polygon', coordinates: [triangle] } },
+      { id: 'd', of: 'atlantis' },
+      { id: 'e', geometry: { type: 'MultiPoint', coordinates: [[46, 39]] } },
+      { id: 'f', of: 'hadrut' },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { status, answers } = ask('within --km 5 --layer posts --jsonl', input);
+    expect(status).toBe(0);
+    expect(answers.map(({ id, error }) => [id, error?.slice(0, 20) ?? ''])).toEqual([
+      ['a', ''],
+      ['b', ''],
+      ['c', ''],
+      ['d', 'There is no feature '],
+      ['e', 'geometry is a MultiP'],
+      ['f', ''],
+    ]);
+    expect(answers[0]?.features[0]?.id).toBe('post-shusha-dashalti-junction');
+  });
+});
