@@ -12,7 +12,6 @@ const small = cue.article | cue.of | cue.at | cue.with | cue.and;
 
 /** Whether a name stands inside a title in quotation marks. */
 export function isInTitle(paragraph: Paragraph, candidate: Candidate): boolean {
-  const { words } = paragraph;
   const from = opening(paragraph, candidate);
   const to = closing(paragraph, candidate);
   if (from < 0 || to < 0 || to - from > longestTitle || to - from < 2) return false;
