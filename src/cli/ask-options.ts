@@ -27,6 +27,7 @@ const known: Readonly<Record<string, readonly Option[]>> = {
   containing: ['at', 'of', 'on', 'jsonl'],
   nearest: ['at', 'of', 'on', 'layer', 'count', 'jsonl'],
   within: ['of', 'on', 'layer', 'km'],
+  control: ['at', 'of', 'on', 'jsonl'],
 };
 
 export function readOptions(question: string, words: readonly string[]) {

@@ -7,6 +7,7 @@ import { featureLayers, type AtlasFeature, type Catalog } from '../catalog/types
 import { containing } from '../query/containing';
 import { nearest, type Near } from '../query/nearest';
 import { within } from '../query/within';
+import { controlLine } from './ask-control';
 import {
   readDay,
   readFeature,
@@ -28,27 +29,34 @@ interface Found {
 
 type Origin = Position | AtlasFeature;
 type Answer = (from: Origin) => readonly Found[];
+type Line = (id: string | null, from: Origin) => string;
 
 export async function ask([question = '', ...words]: readonly string[]): Promise<number> {
   const values = readOptions(question, words);
-  const { at, of, on = null, jsonl } = values;
+  const { at, of, jsonl } = values;
   const catalog = loadCatalog();
-  const answer = answerTo(question, catalog, values);
-  const shape = (id: string | null, found: readonly Found[]) =>
-    JSON.stringify(answerObject(id, question, on, found));
+  const line =
+    question === 'control'
+      ? controlLine(catalog, values.on)
+      : spatialLine(question, catalog, values);
   if (jsonl) {
     if (at !== undefined || of !== undefined)
       throw new BadInput('--jsonl reads its points from standard input: leave out --at and --of.');
     await answerLines(process.stdin, process.stdout, ({ id, lon, lat }: PointQuestion) =>
-      shape(id, answer(readPosition(`${lon},${lat}`))),
+      line(id, readPosition(`${lon},${lat}`)),
     );
     return 0;
   }
   if ((at === undefined) === (of === undefined))
     throw new BadInput(`Give either --at LON,LAT or --of ID to "ask ${question}".`);
   const from = at === undefined ? readFeature(catalog, of ?? '') : readPosition(at);
-  process.stdout.write(`${shape(of ?? null, answer(from))}\n`);
+  process.stdout.write(`${line(of ?? null, from)}\n`);
   return 0;
+}
+
+function spatialLine(question: string, catalog: Catalog, values: AskValues): Line {
+  const answer = answerTo(question, catalog, values);
+  return (id, from) => JSON.stringify(answerObject(id, question, values.on ?? null, answer(from)));
 }
 
 function answerTo(question: string, catalog: Catalog, values: AskValues): Answer {

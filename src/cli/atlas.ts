@@ -10,6 +10,7 @@ const usage = `Usage:
   atlas ask containing --at LON,LAT [--on DATE] [--jsonl]
   atlas ask nearest --at LON,LAT | --of ID --layer LAYER [--count N] [--on DATE] [--jsonl]
   atlas ask within --of ID --km N [--layer LAYER] [--on DATE]
+  atlas ask control --of ID | --at LON,LAT --on DATE [--jsonl]
   atlas check FILE...
 Layers: places, districts, corridor, posts, lines. With --jsonl, ask reads one
 {"id","lon","lat"} a line from standard input.`;

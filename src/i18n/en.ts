@@ -1,3 +1,4 @@
+import { enTime } from './en-time';
 import type { Messages } from './messages';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -240,6 +241,7 @@ export const en: Messages = {
     citations: 'The sources',
     articles: 'The article',
   },
+  time: enTime,
   wholeView: 'Show the whole corridor',
   attribution: 'Natural Earth · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY)',
 };

@@ -2,6 +2,7 @@ import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { LayerId } from '../catalog/themes';
 import type { Control } from '../catalog/types';
 import type { MapTrouble } from '../state/app-state.svelte';
+import type { TimeMessages } from './time-messages';
 
 /** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
 export interface Messages {
@@ -123,6 +124,7 @@ export interface Messages {
   readonly mapTrouble: Readonly<Record<MapTrouble, string>>;
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;
+  readonly time: TimeMessages;
   readonly wholeView: string;
   readonly attribution: string;
 }
