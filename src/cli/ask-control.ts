@@ -20,7 +20,7 @@ export function controlLine(
     throw new BadInput(
       '"ask control" needs --on YYYY-MM-DD: control has no meaning without a day.',
     );
-  const { first, last } = coveredDays(catalog, todayOf(new Date()));
+  const { first, last } = coveredDays(catalog, todayOf());
   if (day < first || day > last)
     throw new BadInput(`${day} is outside the days of the record, ${first} to ${last}.`);
   return (id, of) => {

@@ -1,7 +1,6 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
 import {
   Map as MapLibreMap,
-  Marker,
   NavigationControl,
   ScaleControl,
   setWorkerUrl,
@@ -14,9 +13,12 @@ import type { Position } from 'geojson';
 import type { LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
-import type { MapTrouble } from '../state/app-state.svelte';
+import type { MapTrouble } from '../state/map-troubles.svelte';
+import { askedPoint } from './asked-point';
 import { reveal, wholeBounds, widest } from './camera';
+import { changeDays, lastChange } from './change-days';
 import { chooseByKey, type Choose } from './choose-by-key';
+import { giveHatches } from './hatch';
 import { followHover } from './hover';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
@@ -58,10 +60,14 @@ export function createMap(
   events: MapEvents,
 ): AtlasMap {
   const whole = wholeBounds(catalog);
+  const style = buildStyle(catalog, files, t);
+  const changes = changeDays(style);
+  const stateOf = (parameters: MapParameters) =>
+    globalState({ ...parameters, day: lastChange(changes, parameters.day) });
   const map = new MapLibreMap({
     container,
-    style: buildStyle(catalog, files, t),
-    globalState: globalState(first),
+    style,
+    globalState: stateOf(first),
     bounds: whole,
     fitBoundsOptions: { padding },
     maxBounds: widest,
@@ -83,6 +89,7 @@ export function createMap(
   map.addControl(new WholeViewControl(t.wholeView, showWhole), 'top-left');
   map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
 
+  giveHatches(map);
   map.on('error', (event) => {
     const fromBackground = 'sourceId' in event && event.sourceId === 'background';
     events.trouble(fromBackground ? 'background' : 'drawing');
@@ -103,18 +110,11 @@ export function createMap(
   };
   map.on('click', choose);
 
-  const askedPoint = document.createElement('div');
-  askedPoint.className = 'asked-point';
-  const marker = new Marker({ element: askedPoint });
-  const mark = (at: Position | null) => {
-    if (at) marker.setLngLat(at as [number, number]).addTo(map);
-    else marker.remove();
-  };
-
+  const mark = askedPoint(map);
   let current = first;
   mark(first.asked);
   const send = () => {
-    for (const [name, value] of Object.entries(globalState(current)))
+    for (const [name, value] of Object.entries(stateOf(current)))
       map.setGlobalStateProperty(name, value);
   };
   map.once('idle', events.drawn);

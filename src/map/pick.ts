@@ -4,6 +4,7 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 /** What can be chosen on the map, most precise first: a town is meant before its district. */
 const choices = [
   ['shusha-dot', 'shusha-label', 'places-dot', 'places-label'],
+  ['events-dot', 'events-label'],
   ['holders-ring', 'holders-label'],
   ['posts-label', 'posts-ring', 'posts-doubt'],
   ['corridor-axis', 'corridor-doubt', 'corridor-label'],
@@ -11,6 +12,7 @@ const choices = [
   ['posts-area'],
   ['corridor-band'],
   ['shusha-fill', 'districts-fill', 'districts-label'],
+  ['holders-fill'],
 ] as const;
 export const clickableLayers: readonly string[] = choices.flat();
 

@@ -32,9 +32,16 @@ export function controlAnswer(
   of: AtlasFeature | Position,
   day: string,
 ): ControlAnswer {
-  const { subject, around } = subjectOfControl(catalog, of);
-  if (!subject) return { subject, around, statements: [], agreement: 'unknown' };
-  const records = controlOn(catalog, subject, day);
+  return answerAbout(catalog, subjectOfControl(catalog, of), day);
+}
+
+/** The same where the subject is found already: cheap enough to follow a hand on the slider. */
+export function answerAbout(
+  catalog: Catalog,
+  { subject, around }: Pick<ControlAnswer, 'subject' | 'around'>,
+  day: string,
+): ControlAnswer {
+  const records = subject ? controlOn(catalog, subject, day) : [];
   const statements = records.map((record) => ({ record, sides: sidesOf(catalog, record) }));
   return { subject, around, statements, agreement: agreementOf(records, around) };
 }

@@ -3,6 +3,8 @@ import type { Messages } from '../i18n/messages';
 import type { AppState } from './app-state.svelte';
 import type { View } from './view';
 
+const restMs = 200;
+
 /**
  * The one writer of the query string. A step on is a step in the browser's history; a toggle and a
  * step back within the page are none.
@@ -17,8 +19,13 @@ export function followAddress(app: AppState, t: Messages): () => void {
   const stop = $effect.root(() => {
     $effect(() => {
       const steppedOn = app.view.trail.length > written.trail.length;
+      const { search } = app;
+      const onlyDay = sameButDay(app.view, written);
       written = app.view;
-      writeAddress(app.search, steppedOn);
+      if (!onlyDay) return writeAddress(search, steppedOn);
+      // Keys on the slider come faster than browsers let a page write its address.
+      const timer = setTimeout(() => writeAddress(search, false), restMs);
+      return () => clearTimeout(timer);
     });
     $effect(() => {
       document.title = `${panelTitle(app.catalog, app.panel, t)} · ${t.atlasName}`;
@@ -28,6 +35,10 @@ export function followAddress(app: AppState, t: Messages): () => void {
     window.removeEventListener('popstate', onPopState);
     stop();
   };
+}
+
+function sameButDay(a: View, b: View): boolean {
+  return a.panel === b.panel && a.trail === b.trail && a.hidden === b.hidden && a.day !== b.day;
 }
 
 function writeAddress(search: string, asStep: boolean): void {
