@@ -43,10 +43,12 @@ describe('the walls between the folders', () => {
     expect([...new Set(loading.map(({ from }) => from))]).toEqual([
       'src/map/asked-point.ts',
       'src/map/camera.ts',
+      'src/map/comparison.ts',
       'src/map/create-map.ts',
     ]);
     const eager = imports.filter(
-      ({ what, typeOnly }) => /\/(create-map|camera|asked-point)$/.test(what) && !typeOnly,
+      ({ what, typeOnly }) =>
+        /\/(create-map|camera|asked-point|comparison)$/.test(what) && !typeOnly,
     );
     expect(new Set(eager.map(({ from }) => from))).toEqual(new Set(['src/map/create-map.ts']));
   });

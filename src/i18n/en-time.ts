@@ -65,6 +65,8 @@ export const enTime: TimeMessages = {
     part: 'paler: only of a part',
     none: 'no fill: holder unknown',
   },
+  loading: 'Loading',
+  notLoaded: 'This view could not be loaded. Reload the page to try again.',
   notThere: (date) => `Not there on ${date}, the day that the map shows.`,
   showOn: (date) => `Show the map of ${date}`,
   changedBy: 'Changed by',

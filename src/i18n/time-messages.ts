@@ -51,6 +51,8 @@ export interface TimeMessages {
     readonly part: string;
     readonly none: string;
   };
+  readonly loading: string;
+  readonly notLoaded: string;
   readonly notThere: (date: string) => string;
   readonly showOn: (date: string) => string;
   readonly changedBy: string;

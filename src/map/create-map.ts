@@ -19,11 +19,12 @@ import { reveal, wholeBounds, widest } from './camera';
 import { changeDays, lastChange } from './change-days';
 import { chooseByKey, type Choose } from './choose-by-key';
 import { giveHatches } from './hatch';
+import { comparison } from './comparison';
 import { followHover } from './hover';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
-import { featureAt } from './pick';
-import { buildStyle, drawOrder, type StyleFiles } from './style';
+import { featureAt, renderedIds } from './pick';
+import { buildStyle, type StyleFiles } from './style';
 import { WholeViewControl } from './whole-view-control';
 
 setWorkerUrl(workerUrl);
@@ -40,10 +41,12 @@ export interface MapEvents {
 
 export interface AtlasMap {
   readonly apply: (parameters: MapParameters) => void;
+  /** Shows a box, west, south, east, north, as closely as it fits. */
+  readonly frame: (box: readonly [number, number, number, number]) => void;
   /** Brings a feature or a point into view, if it is not there already. */
   readonly reveal: (target: AtlasFeature | Position) => void;
-  /** Ids of the features of a layer that are on the screen now; for tests and the console. */
-  readonly renderedIds: (layer: LayerId) => readonly string[];
+  /** Ids of the features of a layer that the map, or its earlier day, shows; for tests. */
+  readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
   readonly remove: () => void;
 }
 
@@ -104,15 +107,17 @@ export function createMap(
   const choose: Choose = ({ point, lngLat }) => {
     if (!loaded) return;
     const at = [lngLat.lng, lngLat.lat];
-    const found = featureAt(map, point, reach);
+    const found = featureAt(compare.mapAt(point.x), point, reach);
     if (found) events.select(found.id, at);
     else events.askAt(at);
   };
   map.on('click', choose);
 
   const mark = askedPoint(map);
+  const compare = comparison(map, style, stateOf, t);
   let current = first;
   mark(first.asked);
+  compare.apply(first);
   const send = () => {
     for (const [name, value] of Object.entries(stateOf(current)))
       map.setGlobalStateProperty(name, value);
@@ -133,14 +138,12 @@ export function createMap(
     apply(next) {
       current = next;
       mark(next.asked);
+      compare.apply(next);
       if (loaded) send();
     },
+    frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
     reveal: (target) => reveal(map, target),
-    renderedIds(layer) {
-      const layers = drawOrder.filter((id) => id.startsWith(`${layer}-`));
-      const ids = map.queryRenderedFeatures({ layers }).map(({ properties }) => properties['id']);
-      return [...new Set(ids as string[])].sort();
-    },
+    renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
     remove: () => map.remove(),
   };
 }

@@ -1,3 +1,4 @@
+import type { LayerId } from '../catalog/themes';
 import { parameters } from './expressions';
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
@@ -52,4 +53,11 @@ export function featureAt(
     if (nearest && typeof id === 'string') return { id, source: nearest.source };
   }
   return null;
+}
+
+/** Ids of the features of a layer that a map shows now. */
+export function renderedIds(map: MapLibreMap | null, layer: LayerId): readonly string[] {
+  const layers = map?.getLayersOrder().filter((id) => id.startsWith(`${layer}-`)) ?? [];
+  const found = map?.queryRenderedFeatures({ layers }) ?? [];
+  return [...new Set(found.map(({ properties }) => String(properties['id'])))].sort();
 }

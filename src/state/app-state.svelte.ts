@@ -4,7 +4,7 @@ import type { Problem } from '../catalog/problems';
 import { layerIds, layerOf, type LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay, type Days } from '../chronology/calendar';
-import { readDayIn, type DateTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
 import { todayOf } from '../chronology/today';
 import { MapTroubles } from './map-troubles.svelte';
 import { articleDay, opened, steppedBack } from './own';
@@ -37,14 +37,10 @@ export class AppState extends MapTroubles {
   readonly settledDay: string = $derived(this.view.day);
   /** The day of the article that is open, or of the first one. */
   readonly articleDay: string = $derived.by(() => articleDay(this.panel, this.catalog));
+  readonly shownLayers = $derived(layerIds.filter((layer) => this.isShown(layer)));
   readonly search: string = $derived.by(() => writeView(this.view, this.catalog));
 
-  constructor(
-    catalog: Catalog,
-    search = '',
-    problems: readonly Problem[] = [],
-    today = todayOf(),
-  ) {
+  constructor(catalog: Catalog, search = '', problems: readonly Problem[] = [], today = todayOf()) {
     super();
     this.catalog = catalog;
     this.problems = problems;
@@ -54,10 +50,6 @@ export class AppState extends MapTroubles {
 
   isShown(layer: LayerId): boolean {
     return !this.view.hidden.includes(layer);
-  }
-
-  get shownLayers(): readonly LayerId[] {
-    return layerIds.filter((layer) => this.isShown(layer));
   }
 
   /** Opens the card of a feature, chosen by name or at a point of the map. Throws on an id that the catalog does not have. */
@@ -129,6 +121,13 @@ export class AppState extends MapTroubles {
     const reading = readDayIn(text, this.days);
     if (typeof reading === 'string') this.goTo(reading);
     else this.dateTrouble = reading;
+  }
+
+  /** Compares two days, as typed with a slash between them. */
+  compare(text: string): void {
+    const reading = readDaysIn(text, this.days);
+    if ('reason' in reading) this.dateTrouble = reading;
+    else this.open({ kind: 'compare', from: reading.first, to: reading.last });
   }
 
   /** Takes the view from an address, as the browser's back button gives it. */

@@ -36,8 +36,11 @@ export function back(view: View, home: PanelView): View {
   return { ...view, panel: view.trail.at(-1) ?? home, trail: view.trail.slice(0, -1) };
 }
 
+/** Shows a day; in a comparison it is the later one, which stays the later one. */
 export function goTo(view: View, day: string): View {
-  return view.day === day ? view : { ...view, day };
+  const { panel } = view;
+  if (view.day === day || (panel.kind === 'compare' && day <= panel.from)) return view;
+  return { ...view, day, panel: panel.kind === 'compare' ? { ...panel, to: day } : panel };
 }
 
 export function toggleLayer(view: View, layer: LayerId): View {
