@@ -14,6 +14,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of the thread: what other programs take meanwhile is not in it. */
+  readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
   readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
@@ -76,10 +78,10 @@ function report(name: string, events: readonly TraceEvent[]): void {
     .filter((event) => scripts.has(event.name))
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const pieces: { end: number; ms: number; url: string }[] = [];
-  for (const { ts, dur = 0, args } of own) {
+  for (const { ts, dur = 0, tdur = dur, args } of own) {
     const last = pieces.at(-1);
     if (last && ts < last.end) last.url ||= args.data?.url ?? '';
-    else pieces.push({ end: ts + dur, ms: dur / 1000, url: args.data?.url ?? '' });
+    else pieces.push({ end: ts + dur, ms: tdur / 1000, url: args.data?.url ?? '' });
   }
   const drawing = pieces.filter(({ url }) => url.includes('create-map'));
   const ours = pieces.filter((piece) => !drawing.includes(piece));

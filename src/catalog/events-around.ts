@@ -37,3 +37,9 @@ export function eventNextTo(catalog: Catalog, day: string, way: 1 | -1): AtlasEv
 export function daysFrom(event: AtlasEvent, day: string): number {
   return dayNumber(daysOf(event).first) - dayNumber(day);
 }
+
+/** The day that an event began on, if it has one. */
+export function eventDay(catalog: Catalog, id: string): string | undefined {
+  const event = datedEvents(catalog).find((one) => one.id === id);
+  return event && daysOf(event).first;
+}
