@@ -28,7 +28,8 @@ export interface TimeMessages {
     readonly pause: string;
     readonly playing: string;
     readonly paused: (date: string) => string;
-    readonly speed: string;
+    readonly speed: (speed: string) => string;
+    readonly otherSpeed: string;
     readonly speeds: Readonly<Record<'week' | 'month' | 'quarter', string>>;
     readonly earlier: string;
     readonly later: string;

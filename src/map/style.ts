@@ -43,6 +43,7 @@ export const drawOrder = [
   'districts-differ',
   'shusha-fill',
   'holders-differ',
+  'holders-line',
   'districts-line',
   'shusha-line',
   'corridor-band',

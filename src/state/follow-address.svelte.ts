@@ -11,6 +11,7 @@ const restMs = 200;
  */
 export function followAddress(app: AppState, t: Messages): () => void {
   let written: View = app.view;
+  let lastWritten = -Infinity;
   const onPopState = () => {
     app.restore(location.search);
     written = app.view;
@@ -22,9 +23,14 @@ export function followAddress(app: AppState, t: Messages): () => void {
       const { search } = app;
       const onlyDay = sameButDay(app.view, written);
       written = app.view;
-      if (!onlyDay) return writeAddress(search, steppedOn);
       // Keys on the slider come faster than browsers let a page write its address.
-      const timer = setTimeout(() => writeAddress(search, false), restMs);
+      const wait = onlyDay ? lastWritten + restMs - performance.now() : 0;
+      const write = () => {
+        lastWritten = performance.now();
+        writeAddress(search, steppedOn);
+      };
+      if (wait <= 0) return write();
+      const timer = setTimeout(write, wait);
       return () => clearTimeout(timer);
     });
     $effect(() => {

@@ -18,7 +18,7 @@ describe('the date track', () => {
     await expect.poll(() => rendered(page, 'corridor')).toEqual([]);
     await track.getByRole('button', { name: 'Day of the article' }).click();
     await expect.poll(() => rendered(page, 'corridor')).toContain('lachin-corridor');
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   it('goes by days and months with the keyboard, and writes its date to the address', async () => {
@@ -108,7 +108,8 @@ describe('the date track', () => {
 
   it('plays to today and stops there', async () => {
     const page = await openDrawn({ path: '?date=2026-10-01' });
-    await page.getByRole('combobox', { name: 'Speed' }).selectOption('a quarter a second');
+    await page.getByRole('button', { name: 'Speed: a month a second' }).click();
+    await page.getByRole('button', { name: 'Speed: a quarter a second' }).waitFor();
     await page.getByRole('button', { name: 'Play' }).click();
     await page.getByRole('button', { name: 'Pause' }).waitFor();
     await page.getByText('Playing', { exact: true }).waitFor({ state: 'attached' });

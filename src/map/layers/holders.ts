@@ -51,6 +51,18 @@ export const holders: Theme = {
       paint: hatchPaint,
     },
     {
+      id: 'holders-line',
+      type: 'line',
+      source: 'holders',
+      filter: fillOfDay,
+      layout: { ...visibility('holders'), 'line-join': 'round' },
+      paint: {
+        'line-color': colour('selection'),
+        'line-width': 3,
+        'line-opacity': ifSelected(1, 0),
+      },
+    },
+    {
       id: 'holders-ring',
       type: 'circle',
       source: 'holders',
