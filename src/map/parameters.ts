@@ -10,6 +10,8 @@ export interface MapParameters {
   readonly asked: Position | null;
   /** The day that the map shows, YYYY-MM-DD. */
   readonly day: string;
+  /** An earlier day to compare it with, left of a line; null is one day only. */
+  readonly compared: string | null;
   readonly shown: readonly LayerId[];
   readonly dark: boolean;
 }

@@ -12,6 +12,7 @@ import { parameters } from './expressions';
 import { backgroundLayers, backgroundNames } from './layers/background';
 import { corridor } from './layers/corridor';
 import { districts } from './layers/districts';
+import { events } from './layers/events';
 import { holders } from './layers/holders';
 import { lines } from './layers/lines';
 import { places } from './layers/places';
@@ -24,6 +25,7 @@ export const themes: readonly Theme[] = [
   corridor,
   posts,
   districts,
+  events,
   holders,
   lines,
   places,
@@ -37,7 +39,11 @@ export const drawOrder = [
   'background-unit',
   'background-border',
   'districts-fill',
+  'holders-fill',
+  'districts-differ',
   'shusha-fill',
+  'holders-differ',
+  'holders-line',
   'districts-line',
   'shusha-line',
   'corridor-band',
@@ -54,11 +60,13 @@ export const drawOrder = [
   'holders-ring',
   'places-dot',
   'shusha-dot',
+  'events-dot',
   'background-country',
   'lines-label',
   'corridor-label',
   'posts-label',
   'holders-label',
+  'events-label',
   'places-label',
   'districts-label',
   'shusha-label',
