@@ -128,6 +128,7 @@ export const en: Messages = {
     heading: 'Sources',
     intro: (n) =>
       `${n} citations. The word after each says whose side it is on; a claim read on one side only is marked as less certain.`,
+    all: 'All citations',
     linking: 'How names are linked',
     errorRate: ({ texts, precision, recall, linksInTraps, traps }) =>
       `Rules for seven languages find the names of places in a text. The links shown here were then checked by hand. Unchecked, on ${texts} invented texts that nobody wrote the rules for, ${Math.round(precision * 100)} of 100 links were right, ${Math.round(recall * 100)} of 100 mentions were found, and ${linksInTraps} of ${traps} names that only look like places (clubs, people, treaties) were linked by mistake.`,
