@@ -144,6 +144,6 @@ export function createMap(
     frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
     reveal: (target) => reveal(map, target),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
-    remove: () => map.remove(),
+    remove: () => [compare, map].forEach((one) => one.remove()),
   };
 }
