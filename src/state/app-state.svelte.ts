@@ -121,8 +121,7 @@ export class AppState extends MapTroubles {
     const reading = readDayIn(text, this.days);
     const { panel } = this.view;
     if (typeof reading !== 'string') this.dateTrouble = reading;
-    else if (panel.kind === 'compare' && reading <= panel.from)
-      this.dateTrouble = { reason: 'reversed', text: `${panel.from}/${reading}` };
+    else if (panel.kind === 'compare') this.compare(`${panel.from}/${reading}`);
     else this.goTo(reading);
   }
 
