@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Problem } from '../catalog/problems';
 import { layerIds, layerOf, type LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
+import { Answers, isAnswered } from './answers.svelte';
 import { degrees, homePanel, readView, writeView } from './permalink';
 import { back, reveal, show, toggleLayer, type PanelView, type View } from './view';
 
@@ -14,6 +15,7 @@ export class AppState {
   /** What could not be read of the start file. */
   readonly problems: readonly Problem[];
 
+  readonly answers = new Answers();
   view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [] });
   mapTroubles: readonly MapTrouble[] = $state.raw([]);
 
@@ -23,6 +25,11 @@ export class AppState {
   );
   /** The day that the map shows: the first article's own. */
   readonly day: string = $derived.by(() => this.catalog.articles[0]?.date ?? '2022-08-27');
+  /** The answer to the question that is open, once it has come. */
+  readonly answered = $derived.by(() => {
+    const told = this.panel.kind === 'ask' ? this.answers.to(this.panel.asked) : null;
+    return isAnswered(told) ? told : null;
+  });
   readonly search: string = $derived.by(() => writeView(this.view, this.catalog));
 
   constructor(catalog: Catalog, search = '', problems: readonly Problem[] = []) {

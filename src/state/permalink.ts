@@ -5,6 +5,7 @@
 import type { Position } from 'geojson';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/themes';
+import { readAskedAddress, writeAsked } from './asked-address';
 import type { PanelView, View } from './view';
 
 export function homePanel(catalog: Catalog): PanelView {
@@ -29,6 +30,7 @@ export function writeView(view: View, catalog: Catalog): string {
   if (panel.kind === 'place') query.push(`place=${encodeURIComponent(panel.id)}`);
   if (panel.kind === 'answer') query.push(`at=${panel.at.map(degrees).join(',')}`);
   if (panel.kind === 'layers' || panel.kind === 'sources') query.push(`show=${panel.kind}`);
+  if (panel.kind === 'ask') query.push(...writeAsked(panel.asked));
   const home = homePanel(catalog);
   if (panel.kind === 'article' && home.kind === 'article' && panel.id !== home.id)
     query.push(`article=${encodeURIComponent(panel.id)}`);
@@ -49,6 +51,8 @@ export function degrees(value: number): number {
 }
 
 function readPanel(query: URLSearchParams, catalog: Catalog): PanelView | null {
+  const asked = readAskedAddress(query);
+  if (asked) return { kind: 'ask', asked };
   const place = query.get('place');
   if (place !== null && catalog.featureById[place]) return { kind: 'place', id: place };
   const at = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('at') ?? '');

@@ -1,12 +1,15 @@
 /** What the reader chose. Every transition is a pure function that returns a new View. */
 import type { Position } from 'geojson';
 import type { LayerId } from '../catalog/themes';
+import type { Asked } from '../query/asked';
 
 export type PanelView =
   | { readonly kind: 'article'; readonly id: string }
   /** `at` is the point of the map that was clicked, if one was. */
   | { readonly kind: 'place'; readonly id: string; readonly at?: Position }
   | { readonly kind: 'answer'; readonly at: Position }
+  /** The form "Ask the map" with a question, or empty. */
+  | { readonly kind: 'ask'; readonly asked: Asked }
   | { readonly kind: 'layers' }
   | { readonly kind: 'sources' };
 
