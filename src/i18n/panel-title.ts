@@ -15,6 +15,8 @@ export function panelTitle(catalog: Catalog, panel: PanelView, t: Messages): str
       const [lon = 0, lat = 0] = panel.at;
       return t.pointHeading(latitude(lat), longitude(lon));
     }
+    case 'ask':
+      return t.ask.title;
     case 'layers':
       return t.nav.layers;
     case 'sources':

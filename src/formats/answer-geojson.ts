@@ -1,0 +1,61 @@
+/** An answer as GeoJSON (RFC 7946): the features found and what was measured between them. */
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Answer } from '../query/answer';
+import type { Question } from '../query/question';
+import { figures, licence, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+
+export function answerGeoJson(
+  question: Question,
+  answer: Answer,
+  rows: readonly AnswerRow[],
+  provenance: AnswerProvenance,
+): string {
+  const { unit, value, giveOrTake, geometry } = answer;
+  const drawn: Feature[] =
+    'geometry' in question.of
+      ? [{ type: 'Feature', geometry: question.of.geometry, properties: { part: 'question' } }]
+      : [];
+  const measured: Feature[] = geometry
+    ? [{ type: 'Feature', geometry, properties: { part: 'answer' } }]
+    : [];
+  const collection: FeatureCollection & Record<string, unknown> = {
+    type: 'FeatureCollection',
+    ...provenance,
+    value: value === null ? null : rounded(value),
+    unit,
+    giveOrTake: giveOrTake === null ? null : rounded(giveOrTake),
+    licence,
+    citations: [...new Set(rows.flatMap(({ feature }) => feature.properties.citations))].sort(),
+    features: [...rows.map(feature), ...measured, ...drawn],
+  };
+  return `${JSON.stringify(collection)}\n`;
+}
+
+function feature(row: AnswerRow): Feature {
+  const { layer, kind, toponyms, accuracy, certainty, citations, from, to } =
+    row.feature.properties;
+  return {
+    type: 'Feature',
+    id: row.id,
+    geometry: row.feature.geometry,
+    properties: {
+      part: row.isPerhaps ? 'perhaps' : 'found',
+      name: row.name,
+      ...Object.fromEntries(
+        figures.flatMap((figure) => {
+          const value = row[figure];
+          return value === undefined ? [] : [[figure, rounded(value)]];
+        }),
+      ),
+      ...(row.withinAccuracy && { withinAccuracy: true }),
+      layer,
+      kind,
+      toponyms,
+      accuracy,
+      certainty,
+      from,
+      to,
+      citations,
+    },
+  };
+}
