@@ -13,6 +13,7 @@ export function assemble(sections: Sections): Catalog {
     counts: sections.counts,
     facts: sections.facts,
     events: sections.events,
+    story: sections.story.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     citations: sections.citations,
     citationById: byId(sections.citations),
     articles: sections.articles,

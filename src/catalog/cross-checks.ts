@@ -4,6 +4,7 @@ import { problem, type Problem } from './problems';
 import { certaintyTrouble } from './certainty';
 import { checkControl } from './control-checks';
 import { checkQuotations } from './quotation-checks';
+import { checkStory } from './story-checks';
 import { sectionFiles } from './section-files';
 import type { Sections } from './schema';
 import { inStudyArea, studyArea } from './study-area';
@@ -74,6 +75,7 @@ export function crossCheck(sections: Sections): Problem[] {
       feature: id,
     }),
   );
+  problems.push(...checkStory(sections.story, sections.citations));
   for (const name of ['control', 'facts', 'events'] as const) {
     sections[name].forEach((record, index) => {
       const at = { file: sectionFiles[name], path: [index], feature: record.id };
@@ -105,7 +107,7 @@ function uniqueIds(
 ): Problem[] {
   const records = [
     ...features.map(({ id, file, index }) => ({ id, file, path: ['features', index, 'id'] })),
-    ...(['control', 'counts', 'facts', 'events', 'citations'] as const).flatMap((name) =>
+    ...(['control', 'counts', 'facts', 'events', 'story', 'citations'] as const).flatMap((name) =>
       sections[name].map(({ id }, index) => ({
         id,
         file: sectionFiles[name],

@@ -3,7 +3,8 @@
  * agree between files is in `cross-checks.ts`.
  */
 import * as v from 'valibot';
-import { isDate } from '../chronology/dates';
+import { isDate, precisionOf } from '../chronology/dates';
+import { layerIds } from './themes';
 
 export const certainties = ['certain', 'less-certain', 'uncertain'] as const;
 export const holders = [
@@ -186,6 +187,25 @@ const statement = {
 export const facts = v.array(v.strictObject({ ...statement, topic: v.picklist(topics) }));
 export const events = v.array(v.strictObject(statement));
 
+/** One step of the walk through the events: a day, what is shown of it, and what is said of it. */
+export const story = v.array(
+  v.strictObject({
+    id,
+    date: v.pipe(
+      date,
+      v.check((day) => precisionOf(day) === 'day', 'is no day'),
+    ),
+    title: text,
+    text,
+    differs: v.nullable(text),
+    certainty: v.picklist(certainties),
+    citations,
+    /** West, south, east, north: what the map shows at least. */
+    bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    layers: v.array(v.picklist(layerIds)),
+  }),
+);
+
 export const citationList = v.array(
   v.strictObject({
     id,
@@ -261,6 +281,7 @@ export const sections = {
   counts,
   events,
   facts,
+  story,
   citations: citationList,
   articles: v.array(article),
 } as const;

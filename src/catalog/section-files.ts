@@ -11,5 +11,6 @@ export const sectionFiles = {
   counts: 'post-counts.json',
   events: 'events.json',
   facts: 'facts.json',
+  story: 'story.json',
   citations: 'citations.json',
 } as const satisfies Partial<Record<SectionName, string>>;

@@ -8,6 +8,7 @@ export const layerIds = [
   'corridor',
   'posts',
   'districts',
+  'events',
   'holders',
   'lines',
   'places',
@@ -48,9 +49,10 @@ export function isPinned({ properties: { layer, kind } }: AtlasFeature): boolean
   return layer !== 'places' || !unpinned.has(kind);
 }
 
-/** What a layer shows. `holders` marks places of other layers of which a source says who held them. */
+/** What a layer shows. `holders` and `events` mark places of other layers. */
 export function featuresOf(catalog: Catalog, layer: LayerId): readonly AtlasFeature[] {
   if (layer === 'holders') return settlementsWithHolder(catalog);
+  if (layer === 'events') return placesOfEvents(catalog);
   return catalog.features.filter((feature) => layerOf(feature) === layer);
 }
 
@@ -65,5 +67,15 @@ function settlementsWithHolder(catalog: Catalog): readonly AtlasFeature[] {
       named.has(feature.id) &&
       feature.properties.layer === 'places' &&
       ['places', 'shusha'].includes(layerOf(feature) ?? ''),
+  );
+}
+
+/** The places on this map that dated events name. */
+function placesOfEvents(catalog: Catalog): readonly AtlasFeature[] {
+  const named = new Set(catalog.events.flatMap(({ places }) => places));
+  return catalog.features.filter(
+    (feature) =>
+      named.has(feature.id) &&
+      (layerOf(feature) !== null || feature.properties.layer === 'districts'),
   );
 }

@@ -16,6 +16,7 @@ export type Control = Sections['control'][number];
 export type PostCount = Sections['counts'][number];
 export type Fact = Sections['facts'][number];
 export type AtlasEvent = Sections['events'][number];
+export type StoryStep = Sections['story'][number];
 /** A dated statement about places: a fact or an event. */
 export type Statement = AtlasEvent;
 export type Citation = Sections['citations'][number];
@@ -62,6 +63,8 @@ export interface Catalog {
   readonly counts: readonly PostCount[];
   readonly facts: readonly Fact[];
   readonly events: readonly AtlasEvent[];
+  /** The walk through the events, in the order of their days. */
+  readonly story: readonly StoryStep[];
   readonly citations: readonly Citation[];
   readonly citationById: Readonly<Record<string, Citation>>;
   readonly articles: readonly Article[];

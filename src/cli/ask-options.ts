@@ -21,8 +21,12 @@ const options = {
 type Option = keyof typeof options;
 export type AskValues = ReturnType<typeof readOptions>;
 
+/** The spatial questions, and who held a place on a day. */
+export type AskKind = QuestionKind | 'control';
+
 /** Which options each question knows. */
-const known: Readonly<Record<QuestionKind, readonly Option[]>> = {
+const known: Readonly<Record<AskKind, readonly Option[]>> = {
+  control: ['at', 'of', 'on', 'jsonl'],
   containing: ['at', 'of', 'accuracy', 'on', 'jsonl'],
   nearest: ['at', 'of', 'path', 'area', 'accuracy', 'on', 'layer', 'count', 'jsonl'],
   within: ['at', 'of', 'path', 'area', 'accuracy', 'on', 'layer', 'km', 'jsonl'],
@@ -93,7 +97,7 @@ export function readDay(text: string | undefined): string | undefined {
   return text;
 }
 
-function isKind(question: string): question is QuestionKind {
+function isKind(question: string): question is AskKind {
   return Object.keys(known).includes(question);
 }
 

@@ -6,7 +6,8 @@ import { en } from '../i18n/en';
 import { enAnswers } from '../i18n/en-answers';
 import { isRefusal, type Answer, type Found } from '../query/answer';
 import { answerer } from '../query/ask';
-import type { Question, Subject } from '../query/question';
+import type { Question, QuestionKind, Subject } from '../query/question';
+import { controlLine } from './ask-control';
 import {
   readDay,
   readLayer,
@@ -25,30 +26,41 @@ const besideKm = '2';
 
 export async function ask([kind = '', ...words]: readonly string[]): Promise<number> {
   const values = readOptions(kind, words);
-  const questionOf = questionAbout(values);
-  const catalog = loadCatalog();
-  const answer = answerer(catalog);
-  const shape = (id: string | null, question: Question) => {
-    const found = answer(question);
-    if (isRefusal(found)) throw new BadInput(enAnswers.refused[found.refused](found.what));
-    return JSON.stringify(answerObject(id, catalog, question, found));
-  };
+  const line = lineAbout(loadCatalog(), values);
   if (values.jsonl) {
     if (startsOf(values).given.length > 0)
       throw new BadInput(
         '--jsonl reads from standard input what is asked about: leave out --at, --of, --path and --area.',
       );
-    await answerLines(process.stdin, process.stdout, (line: LineOfJson) =>
-      shape(line.id ?? null, questionOf(readLineSubject(line, values))),
+    await answerLines(process.stdin, process.stdout, (asked: LineOfJson) =>
+      line(asked.id ?? null, readLineSubject(asked, values)),
     );
     return 0;
   }
-  process.stdout.write(`${shape(values.of ?? null, questionOf(readSubject(values)))}\n`);
+  process.stdout.write(`${line(values.of ?? null, readSubject(values))}\n`);
   return 0;
 }
 
+/** What answers a subject in one line of JSON, once everything else that is asked is checked. */
+function lineAbout(
+  catalog: Catalog,
+  values: AskValues,
+): (id: string | null, of: Subject) => string {
+  if (values.kind === 'control') return controlLine(catalog, values.on);
+  const questionOf = questionAbout({ ...values, kind: values.kind });
+  const answer = answerer(catalog);
+  return (id, of) => {
+    const question = questionOf(of);
+    const found = answer(question);
+    if (isRefusal(found)) throw new BadInput(enAnswers.refused[found.refused](found.what));
+    return JSON.stringify(answerObject(id, catalog, question, found));
+  };
+}
+
 /** The question that the options ask, once its subject is known. */
-function questionAbout(values: AskValues): (of: Subject) => Question {
+function questionAbout(
+  values: AskValues & { readonly kind: QuestionKind },
+): (of: Subject) => Question {
   const on = readDay(values.on);
   const layer = readLayer(values.layer);
   const { kind } = values;

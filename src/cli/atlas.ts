@@ -18,6 +18,7 @@ const usage = `Usage:
   atlas ask overlap --of ID | --area AREA
   atlas ask between --and ID START
   atlas ask measure --of ID | --path PATH | --area AREA
+  atlas ask control --at LON,LAT | --of ID --on DATE
   atlas check FILE...
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE, --layer LAYER where it lists

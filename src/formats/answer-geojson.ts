@@ -1,5 +1,5 @@
 /** An answer as GeoJSON (RFC 7946): the features found and what was measured between them. */
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Answer } from '../query/answer';
 import type { Question } from '../query/question';
 import { figures, licence, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
@@ -12,12 +12,8 @@ export function answerGeoJson(
 ): string {
   const { unit, value, giveOrTake, geometry } = answer;
   const drawn: Feature[] =
-    'geometry' in question.of
-      ? [{ type: 'Feature', geometry: question.of.geometry, properties: { part: 'question' } }]
-      : [];
-  const measured: Feature[] = geometry
-    ? [{ type: 'Feature', geometry, properties: { part: 'answer' } }]
-    : [];
+    'geometry' in question.of ? [part('question', question.of.geometry)] : [];
+  const measured: Feature[] = geometry ? [part('answer', geometry)] : [];
   const collection: FeatureCollection & Record<string, unknown> = {
     type: 'FeatureCollection',
     ...provenance,
@@ -29,6 +25,11 @@ export function answerGeoJson(
     features: [...rows.map(feature), ...measured, ...drawn],
   };
   return `${JSON.stringify(collection)}\n`;
+}
+
+/** What is no feature of the atlas. */
+function part(id: 'question' | 'answer', geometry: Geometry): Feature {
+  return { type: 'Feature', id, geometry, properties: { part: id } };
 }
 
 function feature(row: AnswerRow): Feature {

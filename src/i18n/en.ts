@@ -1,3 +1,4 @@
+import { enTime } from './en-time';
 import type { Messages } from './messages';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -37,14 +38,17 @@ export const en: Messages = {
       name: 'Ceded districts',
       line: 'three handed over by agreement, four taken in the war',
     },
-    holders: { name: 'Who held which settlement', line: 'a ring where a source says so' },
+    events: { name: 'Events of the days around', line: 'where their place is known' },
+    holders: {
+      name: 'Who held which place',
+      line: 'a ring where a source names the holder of a settlement; the other five units by their record',
+    },
     lines: {
       name: 'Lines, roads and the Aras',
       line: '1994 line and former oblast as Natural Earth draws them, roads through their settlements',
     },
     places: { name: 'Other places', line: 'settlements and sites of the gazetteer' },
   },
-  faint: (date) => `Faint: not there on ${date}, the day of the article.`,
   drawn: {
     sure: 'drawn solid: it rests on a source',
     unsure: 'dashed or hollow: uncertain, schematic or an estimate',
@@ -91,13 +95,8 @@ export const en: Messages = {
     noFacts: 'No fact about this place has been recorded yet.',
     events: 'Events',
     control: 'Who held it',
-    onDay: (date) => `On ${date}, the day of the article, according to the sources below:`,
     partly: (figure) => (figure === null ? 'a part' : `a part (${figure})`),
     wording: (words) => `In the source’s words: “${words}”`,
-    differ: 'Sources differ.',
-    inParts: 'Each held a part.',
-    differSomewhere: 'Where two records cover the same time, sources differ on who held it.',
-    unknownHolder: (date) => `On ${date}: unknown, no source that was read says.`,
     near: 'What is near',
     position: 'How exact is this?',
     differs: 'Where sources differ:',
@@ -241,9 +240,11 @@ export const en: Messages = {
     counts: 'The counts of posts',
     events: 'The events',
     facts: 'The facts',
+    story: 'The story',
     citations: 'The sources',
     articles: 'The article',
   },
+  time: enTime,
   wholeView: 'Show the whole corridor',
   attribution: 'Natural Earth · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY)',
 };

@@ -38,6 +38,16 @@ export function dateInWords(date: string, { locale }: Messages): string {
   }).format(Date.UTC(year, month - 1, day));
 }
 
+/** The first day of a year or month as an axis says it: 2022, Oct. */
+export function axisWords(day: string, { locale }: Messages): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return month === 1
+    ? String(year)
+    : new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' }).format(
+        Date.UTC(year, month - 1, 1),
+      );
+}
+
 /** An interval in words; empty where both ends are open. */
 export function intervalInWords({ from, to }: Interval, t: Messages): string {
   if (from !== null && from === to) return dateInWords(from, t);

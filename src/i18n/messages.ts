@@ -1,7 +1,8 @@
 import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { LayerId } from '../catalog/themes';
 import type { Control } from '../catalog/types';
-import type { MapTrouble } from '../state/app-state.svelte';
+import type { MapTrouble } from '../state/map-troubles.svelte';
+import type { TimeMessages } from './time-messages';
 
 /** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
 /** Shares from 0 to 1, and counts. */
@@ -40,8 +41,6 @@ export interface Messages {
     readonly article: (publisher: string) => string;
   };
   readonly layers: Readonly<Record<LayerId, { readonly name: string; readonly line: string }>>;
-  /** What faint drawing means on the day that the map shows. */
-  readonly faint: (date: string) => string;
   readonly drawn: Readonly<Record<'sure' | 'unsure', string>>;
   readonly drawnHeading: string;
   readonly holdersKnown: (known: number, unknown: number, date: string) => string;
@@ -83,13 +82,8 @@ export interface Messages {
     readonly noFacts: string;
     readonly events: string;
     readonly control: string;
-    readonly onDay: (date: string) => string;
     readonly partly: (figure: string | null) => string;
     readonly wording: (words: string) => string;
-    readonly differ: string;
-    readonly inParts: string;
-    readonly differSomewhere: string;
-    readonly unknownHolder: (date: string) => string;
     readonly near: string;
     readonly position: string;
     readonly differs: string;
@@ -145,6 +139,7 @@ export interface Messages {
   readonly mapTrouble: Readonly<Record<MapTrouble, string>>;
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;
+  readonly time: TimeMessages;
   readonly wholeView: string;
   readonly attribution: string;
 }

@@ -1,6 +1,6 @@
 import { displayName } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
-import { latitude, longitude } from './format';
+import { dateInWords, latitude, longitude } from './format';
 import type { Messages } from './messages';
 import type { PanelView } from '../state/view';
 
@@ -15,6 +15,14 @@ export function panelTitle(catalog: Catalog, panel: PanelView, t: Messages): str
       const [lon = 0, lat = 0] = panel.at;
       return t.pointHeading(latitude(lat), longitude(lon));
     }
+    case 'day':
+      return t.time.day.title;
+    case 'compare':
+      return t.time.compare.title(dateInWords(panel.from, t), dateInWords(panel.to, t));
+    case 'charts':
+      return t.time.charts.title;
+    case 'story':
+      return catalog.story.find(({ id }) => id === panel.step)?.title ?? t.time.story.title;
     case 'ask':
       return t.ask.title;
     case 'layers':

@@ -1,12 +1,5 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
-import {
-  Map as MapLibreMap,
-  Marker,
-  NavigationControl,
-  ScaleControl,
-  setWorkerUrl,
-  type PaddingOptions,
-} from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type PaddingOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -14,15 +7,20 @@ import type { Position } from 'geojson';
 import type { LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
-import type { MapTrouble } from '../state/app-state.svelte';
+import type { MapTrouble } from '../state/map-troubles.svelte';
+import { askedPoint } from './asked-point';
 import { reveal, wholeBounds, widest } from './camera';
+import { answerRoles, showAnswer } from './answer-source';
+import { changeDays, lastChange } from './change-days';
 import { chooseByKey, type Choose } from './choose-by-key';
+import { giveHatches } from './hatch';
+import { addControls } from './controls';
+import { comparison } from './comparison';
 import { followHover } from './hover';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
-import { featureAt } from './pick';
-import { buildStyle, drawOrder, type StyleFiles } from './style';
-import { WholeViewControl } from './whole-view-control';
+import { featureAt, renderedIds } from './pick';
+import { buildStyle, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
 
@@ -30,6 +28,7 @@ export interface MapEvents {
   /** The first picture is complete. */
   readonly drawn: () => void;
   readonly select: (id: string, at: Position) => void;
+  readonly ask: () => void;
   readonly askAt: (at: Position) => void;
   readonly trouble: (trouble: MapTrouble) => void;
   /** The browser draws again after a lost context. */
@@ -38,10 +37,14 @@ export interface MapEvents {
 
 export interface AtlasMap {
   readonly apply: (parameters: MapParameters) => void;
+  /** Shows a box, west, south, east, north, as closely as it fits. */
+  readonly frame: (box: readonly [number, number, number, number]) => void;
   /** Brings a feature or a point into view, if it is not there already. */
-  readonly reveal: (target: AtlasFeature | Position) => void;
-  /** Ids of the features of a layer that are on the screen now; for tests and the console. */
-  readonly renderedIds: (layer: LayerId) => readonly string[];
+  readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
+  /** Ids of the features of a layer that the map, or its earlier day, shows; for tests. */
+  readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
+  /** What the features of the answer on the screen are to it; for tests. */
+  readonly answerRoles: () => readonly string[];
   readonly remove: () => void;
 }
 
@@ -58,10 +61,14 @@ export function createMap(
   events: MapEvents,
 ): AtlasMap {
   const whole = wholeBounds(catalog);
+  const style = buildStyle(catalog, files, t);
+  const changes = changeDays(style);
+  const stateOf = (parameters: MapParameters) =>
+    globalState({ ...parameters, day: lastChange(changes, parameters.day) });
   const map = new MapLibreMap({
     container,
-    style: buildStyle(catalog, files, t),
-    globalState: globalState(first),
+    style,
+    globalState: stateOf(first),
     bounds: whole,
     fitBoundsOptions: { padding },
     maxBounds: widest,
@@ -79,10 +86,9 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
-  map.addControl(new WholeViewControl(t.wholeView, showWhole), 'top-left');
-  map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
+  addControls(map, t, { showWhole, ask: events.ask });
 
+  giveHatches(map);
   map.on('error', (event) => {
     const fromBackground = 'sourceId' in event && event.sourceId === 'background';
     events.trouble(fromBackground ? 'background' : 'drawing');
@@ -97,25 +103,21 @@ export function createMap(
   const choose: Choose = ({ point, lngLat }) => {
     if (!loaded) return;
     const at = [lngLat.lng, lngLat.lat];
-    const found = featureAt(map, point, reach);
+    const found = featureAt(compare.mapAt(point.x), point, reach);
     if (found) events.select(found.id, at);
     else events.askAt(at);
   };
   map.on('click', choose);
 
-  const askedPoint = document.createElement('div');
-  askedPoint.className = 'asked-point';
-  const marker = new Marker({ element: askedPoint });
-  const mark = (at: Position | null) => {
-    if (at) marker.setLngLat(at as [number, number]).addTo(map);
-    else marker.remove();
-  };
-
+  const mark = askedPoint(map);
+  const compare = comparison(map, style, stateOf, t);
   let current = first;
   mark(first.asked);
+  compare.apply(first);
   const send = () => {
-    for (const [name, value] of Object.entries(globalState(current)))
+    for (const [name, value] of Object.entries(stateOf(current)))
       map.setGlobalStateProperty(name, value);
+    showAnswer(map, catalog, current.answered, t);
   };
   map.once('idle', events.drawn);
   // Again after a lost context, when MapLibre starts from the first values.
@@ -133,14 +135,13 @@ export function createMap(
     apply(next) {
       current = next;
       mark(next.asked);
+      compare.apply(next);
       if (loaded) send();
     },
+    frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
     reveal: (target) => reveal(map, target),
-    renderedIds(layer) {
-      const layers = drawOrder.filter((id) => id.startsWith(`${layer}-`));
-      const ids = map.queryRenderedFeatures({ layers }).map(({ properties }) => properties['id']);
-      return [...new Set(ids as string[])].sort();
-    },
+    renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
+    answerRoles: () => answerRoles(map),
     remove: () => map.remove(),
   };
 }

@@ -38,6 +38,13 @@ export const isThere: ExpressionSpecification = [
   ['<=', day, ['get', 'last']],
 ];
 
+/** What was there on the day, and what the reader chose although it was not. */
+export const isThereOrSelected: ExpressionSpecification = [
+  'any',
+  isThere,
+  ['==', ['get', 'id'], ['global-state', parameters.selected]],
+];
+
 export function ifThere(yes: Value, no: Value): ExpressionSpecification {
   return ['case', isThere, yes, no];
 }

@@ -1,9 +1,11 @@
+import type { LayerId } from '../catalog/themes';
 import { parameters } from './expressions';
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
 /** What can be chosen on the map, most precise first: a town is meant before its district. */
 const choices = [
   ['shusha-dot', 'shusha-label', 'places-dot', 'places-label'],
+  ['events-dot', 'events-label'],
   ['holders-ring', 'holders-label'],
   ['posts-label', 'posts-ring', 'posts-doubt'],
   ['corridor-axis', 'corridor-doubt', 'corridor-label'],
@@ -11,6 +13,7 @@ const choices = [
   ['posts-area'],
   ['corridor-band'],
   ['shusha-fill', 'districts-fill', 'districts-label'],
+  ['holders-fill'],
 ] as const;
 export const clickableLayers: readonly string[] = choices.flat();
 
@@ -50,4 +53,11 @@ export function featureAt(
     if (nearest && typeof id === 'string') return { id, source: nearest.source };
   }
   return null;
+}
+
+/** Ids of the features of a layer that a map shows now. */
+export function renderedIds(map: MapLibreMap | null, layer: LayerId): readonly string[] {
+  const layers = map?.getLayersOrder().filter((id) => id.startsWith(`${layer}-`)) ?? [];
+  const found = map?.queryRenderedFeatures({ layers }) ?? [];
+  return [...new Set(found.map(({ properties }) => String(properties['id'])))].sort();
 }

@@ -9,9 +9,11 @@ import { layerIds } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import { parameters } from './expressions';
+import { answerLayers, answerSource } from './layers/answer';
 import { backgroundLayers, backgroundNames } from './layers/background';
 import { corridor } from './layers/corridor';
 import { districts } from './layers/districts';
+import { events } from './layers/events';
 import { holders } from './layers/holders';
 import { lines } from './layers/lines';
 import { places } from './layers/places';
@@ -24,6 +26,7 @@ export const themes: readonly Theme[] = [
   corridor,
   posts,
   districts,
+  events,
   holders,
   lines,
   places,
@@ -37,7 +40,11 @@ export const drawOrder = [
   'background-unit',
   'background-border',
   'districts-fill',
+  'holders-fill',
+  'districts-differ',
   'shusha-fill',
+  'holders-differ',
+  'holders-line',
   'districts-line',
   'shusha-line',
   'corridor-band',
@@ -54,14 +61,22 @@ export const drawOrder = [
   'holders-ring',
   'places-dot',
   'shusha-dot',
+  'events-dot',
+  'answer-fill',
+  'answer-casing',
+  'answer-line',
+  'answer-perhaps',
+  'answer-ring',
   'background-country',
   'lines-label',
   'corridor-label',
   'posts-label',
   'holders-label',
+  'events-label',
   'places-label',
   'districts-label',
   'shusha-label',
+  'answer-label',
 ] as const;
 
 export interface StyleFiles {
@@ -84,10 +99,15 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
     'font-faces': { 'Noto Sans': fontFiles(files.fonts) },
     sources: {
       background: geojson(files.background ?? { type: 'FeatureCollection', features: [] }),
+      [answerSource]: geojson({ type: 'FeatureCollection', features: [] }),
       names: geojson(backgroundNames(catalog)),
       ...Object.fromEntries(themes.map((theme) => [theme.id, geojson(theme.source(catalog, t))])),
     },
-    layers: ordered([...backgroundLayers, ...themes.flatMap(({ styleLayers }) => styleLayers)]),
+    layers: ordered([
+      ...backgroundLayers,
+      ...answerLayers,
+      ...themes.flatMap(({ styleLayers }) => styleLayers),
+    ]),
     transition: { duration: 0, delay: 0 },
   };
 }

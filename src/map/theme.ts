@@ -14,7 +14,8 @@ import type { ColourRole } from './palette';
 
 /** A mark in the legend: the shape and colour that the layer is drawn with. */
 export interface Swatch {
-  readonly shape: 'area' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band';
+  readonly shape:
+    'area' | 'hatch' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band';
   readonly colour: ColourRole;
 }
 

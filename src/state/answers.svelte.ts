@@ -2,6 +2,7 @@ import type { Answer, Refusal } from '../query/answer';
 import { isRefusal } from '../query/answer';
 import type { Asked } from '../query/asked';
 import type { Question } from '../query/question';
+import type { PanelView } from './view';
 
 /** A question with its reply; null is none, because the worker could not be reached. */
 export interface Told {
@@ -28,6 +29,12 @@ export class Answers {
     if (told.reply === null || isRefusal(told.reply)) return;
     const others = this.earlier.filter((one) => !sameAsked(one, told.asked));
     this.earlier = [told.asked, ...others].slice(0, mostEarlier);
+  }
+
+  /** The answer to the question that is open, once it has come. */
+  shown(panel: PanelView): Answered | null {
+    const told = panel.kind === 'ask' ? this.to(panel.asked) : null;
+    return isAnswered(told) ? told : null;
   }
 
   /** The reply to a question, if it has come. */

@@ -1,49 +1,57 @@
 import type { Position } from 'geojson';
+import { coveredDays } from '../catalog/covered-days';
 import type { Problem } from '../catalog/problems';
 import { layerIds, layerOf, type LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
-import { Answers, isAnswered } from './answers.svelte';
-import { degrees, homePanel, readView, writeView } from './permalink';
-import { back, reveal, show, toggleLayer, type PanelView, type View } from './view';
-
-/** What can be wrong with the map. */
-export type MapTrouble = 'no-webgl' | 'lost' | 'background' | 'drawing';
+import { clampDay, type Days } from '../chronology/calendar';
+import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { todayOf } from '../chronology/today';
+import { Answers } from './answers.svelte';
+import { MapTroubles } from './map-troubles.svelte';
+import { articleDay, opened, steppedBack } from './own';
+import { dateTrouble, degrees, readView, writeView } from './permalink';
+import { goTo, reveal, toggleLayer, type PanelView, type View } from './view';
 
 /** The one writer of the view. Components read its fields and call its verbs. */
-export class AppState {
+export class AppState extends MapTroubles {
   readonly catalog: Catalog;
   /** What could not be read of the start file. */
   readonly problems: readonly Problem[];
-
+  /** The days that the map can show. */
+  readonly days: Days;
   readonly answers = new Answers();
-  view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [] });
-  mapTroubles: readonly MapTrouble[] = $state.raw([]);
+
+  view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [], day: '' });
+  /** A date that was asked for and cannot be shown. */
+  dateTrouble: DateTrouble | null = $state.raw(null);
+  /** The day under a moving handle, until it rests. */
+  moving: string | null = $state.raw(null);
+  /** Whether the days run by themselves; whoever chooses a day stops them. */
+  playing = $state.raw(false);
 
   readonly panel: PanelView = $derived(this.view.panel);
   readonly selected: AtlasFeature | null = $derived.by(() =>
     this.panel.kind === 'place' ? (this.catalog.featureById[this.panel.id] ?? null) : null,
   );
-  /** The day that the map shows: the first article's own. */
-  readonly day: string = $derived.by(() => this.catalog.articles[0]?.date ?? '2022-08-27');
-  /** The answer to the question that is open, once it has come. */
-  readonly answered = $derived.by(() => {
-    const told = this.panel.kind === 'ask' ? this.answers.to(this.panel.asked) : null;
-    return isAnswered(told) ? told : null;
-  });
+  /** The day that the map shows, also while the handle moves. */
+  readonly day: string = $derived(this.moving ?? this.view.day);
+  /** The day that the handle rests on or left: for answers that take too long to follow a hand. */
+  readonly settledDay: string = $derived(this.view.day);
+  /** The day of the article that is open, or of the first one. */
+  readonly articleDay: string = $derived.by(() => articleDay(this.panel, this.catalog));
+  readonly shownLayers = $derived(layerIds.filter((layer) => this.isShown(layer)));
   readonly search: string = $derived.by(() => writeView(this.view, this.catalog));
 
-  constructor(catalog: Catalog, search = '', problems: readonly Problem[] = []) {
+  constructor(catalog: Catalog, search = '', problems: readonly Problem[] = [], today = todayOf()) {
+    super();
     this.catalog = catalog;
     this.problems = problems;
-    this.view = readView(search, catalog);
+    this.days = coveredDays(catalog, today);
+    this.#read(search);
   }
 
   isShown(layer: LayerId): boolean {
     return !this.view.hidden.includes(layer);
-  }
-
-  get shownLayers(): readonly LayerId[] {
-    return layerIds.filter((layer) => this.isShown(layer));
   }
 
   /** Opens the card of a feature, chosen by name or at a point of the map. Throws on an id that the catalog does not have. */
@@ -51,42 +59,92 @@ export class AppState {
     const feature = this.catalog.featureById[id];
     if (!feature) throw new Error(`No feature ${JSON.stringify(id)} to select`);
     const panel: PanelView = at ? { kind: 'place', id, at } : { kind: 'place', id };
-    this.view = reveal(show(this.view, panel), layerOf(feature));
+    this.view = reveal(opened(this.view, panel, this.catalog), layerOf(feature));
   }
 
   /** Asks what is at a [longitude, latitude] position. */
   askAt([lon = NaN, lat = NaN]: Position): void {
-    this.view = show(this.view, { kind: 'answer', at: [degrees(lon), degrees(lat)] });
+    this.open({ kind: 'answer', at: [degrees(lon), degrees(lat)] });
   }
 
-  open(panel: PanelView): void {
+  /** Opens a panel view on its own day, on a given one, or on the day that is shown. */
+  open(panel: PanelView, day?: string): void {
     if (panel.kind === 'place') this.select(panel.id, panel.at);
-    else this.view = show(this.view, panel);
+    else this.view = opened(this.view, panel, this.catalog);
+    if (day !== undefined) this.goTo(day);
+    this.#rest();
   }
 
   /** The address that opens a panel view; what a link to it points at. */
-  addressOf(panel: PanelView): string {
-    return writeView({ ...this.view, panel }, this.catalog) || '?';
+  addressOf(panel: PanelView, day?: string): string {
+    const there = opened(this.view, panel, this.catalog);
+    return writeView(day === undefined ? there : goTo(there, day), this.catalog) || '?';
   }
 
   back(): void {
-    this.view = back(this.view, homePanel(this.catalog));
+    this.#rest();
+    this.view = steppedBack(this.view, this.catalog);
   }
 
   toggle(layer: LayerId): void {
     this.view = toggleLayer(this.view, layer);
   }
 
+  /** Shows a day; one beyond the record is its nearest end. */
+  goTo(day: string): void {
+    this.view = goTo(this.view, clampDay(day, this.days));
+    this.#rest();
+    this.dateTrouble = null;
+  }
+
+  /** Shows the day under a moving handle; `settle` ends the movement. */
+  move(day: string): void {
+    this.playing = false;
+    this.moving = clampDay(day, this.days);
+    this.dateTrouble = null;
+  }
+
+  settle(): void {
+    if (this.moving !== null) this.goTo(this.moving);
+  }
+
+  /** Lets the days run: `tick` shows the next, `settle` or a chosen day ends it. */
+  play(): void {
+    this.moving = this.day;
+    this.playing = true;
+  }
+
+  tick(day: string): void {
+    if (this.playing) this.moving = clampDay(day, this.days);
+  }
+
+  /** Shows a date as it was typed. One that cannot be shown is said, and the day stays. */
+  readDate(text: string): void {
+    const reading = readDayIn(text, this.days);
+    if (typeof reading === 'string') this.goTo(reading);
+    else this.dateTrouble = reading;
+  }
+
+  /** Compares two days, as typed with a slash between them. */
+  compare(text: string): void {
+    const reading = readDaysIn(text, this.days);
+    if ('reason' in reading) this.dateTrouble = reading;
+    else this.open({ kind: 'compare', from: reading.first, to: reading.last });
+  }
+
   /** Takes the view from an address, as the browser's back button gives it. */
   restore(search: string): void {
-    if (search !== this.search) this.view = readView(search, this.catalog);
+    if (search !== this.search) this.#read(search);
   }
 
-  reportMapTrouble(trouble: MapTrouble): void {
-    if (!this.mapTroubles.includes(trouble)) this.mapTroubles = [...this.mapTroubles, trouble];
+  #read(search: string): void {
+    this.view = readView(search, this.catalog, this.days);
+    this.dateTrouble = dateTrouble(search, this.days);
+    this.#rest();
   }
 
-  mendMapTrouble(trouble: MapTrouble): void {
-    this.mapTroubles = this.mapTroubles.filter((other) => other !== trouble);
+  #rest(): void {
+    this.moving = null;
+    this.playing = false;
   }
 }

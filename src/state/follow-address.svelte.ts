@@ -3,12 +3,15 @@ import type { Messages } from '../i18n/messages';
 import type { AppState } from './app-state.svelte';
 import type { View } from './view';
 
+const restMs = 200;
+
 /**
  * The one writer of the query string. A step on is a step in the browser's history; a toggle and a
  * step back within the page are none.
  */
 export function followAddress(app: AppState, t: Messages): () => void {
   let written: View = app.view;
+  let lastWritten = -Infinity;
   const onPopState = () => {
     app.restore(location.search);
     written = app.view;
@@ -17,8 +20,18 @@ export function followAddress(app: AppState, t: Messages): () => void {
   const stop = $effect.root(() => {
     $effect(() => {
       const steppedOn = app.view.trail.length > written.trail.length;
+      const { search } = app;
+      const onlyDay = sameButDay(app.view, written);
       written = app.view;
-      writeAddress(app.search, steppedOn);
+      // Keys on the slider come faster than browsers let a page write its address.
+      const wait = onlyDay ? lastWritten + restMs - performance.now() : 0;
+      const write = () => {
+        lastWritten = performance.now();
+        writeAddress(search, steppedOn);
+      };
+      if (wait <= 0) return write();
+      const timer = setTimeout(write, wait);
+      return () => clearTimeout(timer);
     });
     $effect(() => {
       document.title = `${panelTitle(app.catalog, app.panel, t)} · ${t.atlasName}`;
@@ -28,6 +41,10 @@ export function followAddress(app: AppState, t: Messages): () => void {
     window.removeEventListener('popstate', onPopState);
     stop();
   };
+}
+
+function sameButDay(a: View, b: View): boolean {
+  return a.panel === b.panel && a.trail === b.trail && a.hidden === b.hidden && a.day !== b.day;
 }
 
 function writeAddress(search: string, asStep: boolean): void {

@@ -1,40 +1,72 @@
 /**
- * View <-> query string. What cannot be understood falls back to the default without a word; the
- * hash belongs to the map's camera.
+ * View <-> query string. What cannot be understood falls back to the default, a place or layer
+ * without a word, a date with one; the hash belongs to the map's camera.
  */
 import type { Position } from 'geojson';
+import { coveredDays } from '../catalog/covered-days';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/themes';
+import type { Days } from '../chronology/calendar';
+import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { writeEdtf } from '../chronology/edtf';
 import { readAskedAddress, writeAsked } from './asked-address';
+import { homePanel, ownDay, ownHidden } from './own';
 import type { PanelView, View } from './view';
 
-export function homePanel(catalog: Catalog): PanelView {
-  return { kind: 'article', id: catalog.articles[0]?.id ?? '' };
+export { homePanel };
+
+/** Reads a query string such as `?place=shusha-shushi&hide=posts&date=2021-03-01`. */
+export function readView(
+  search: string,
+  catalog: Catalog,
+  days: Days = coveredDays(catalog, ''),
+): View {
+  const query = new URLSearchParams(search);
+  const panel = readPanel(query, catalog, days) ?? homePanel(catalog);
+  const date = query.get('date');
+  const day = date === null ? null : readDayIn(date, days);
+  const hide = query.get('hide');
+  const hidden = (hide ?? '').split(',');
+  return {
+    panel,
+    trail: [],
+    hidden:
+      hide === null
+        ? ownHidden(panel, catalog)
+        : layerIds.filter((layer) => hidden.includes(layer)),
+    day: typeof day === 'string' ? day : ownDay(panel, catalog),
+  };
 }
 
-/** Reads a query string such as `?place=shusha-shushi&hide=posts`. */
-export function readView(search: string, catalog: Catalog): View {
+/** What a query string says of dates that cannot be shown; null where all is well. */
+export function dateTrouble(search: string, days: Days): DateTrouble | null {
   const query = new URLSearchParams(search);
-  const hidden = (query.get('hide') ?? '').split(',');
-  return {
-    panel: readPanel(query, catalog) ?? homePanel(catalog),
-    trail: [],
-    hidden: layerIds.filter((layer) => hidden.includes(layer)),
-  };
+  const [date, compare] = [query.get('date'), query.get('compare')];
+  const readings = [
+    ...(date === null ? [] : [readDayIn(date, days)]),
+    ...(compare === null ? [] : [readDaysIn(compare, days)]),
+  ];
+  return (
+    (readings.find((reading) => typeof reading !== 'string' && 'reason' in reading) as
+      DateTrouble | undefined) ?? null
+  );
 }
 
 /** Writes the query string that `readView` reads back; empty for the default view. */
 export function writeView(view: View, catalog: Catalog): string {
   const query: string[] = [];
-  const { panel } = view;
+  const { panel, hidden, day } = view;
   if (panel.kind === 'place') query.push(`place=${encodeURIComponent(panel.id)}`);
   if (panel.kind === 'answer') query.push(`at=${panel.at.map(degrees).join(',')}`);
-  if (panel.kind === 'layers' || panel.kind === 'sources') query.push(`show=${panel.kind}`);
+  if (panel.kind === 'compare') query.push(`compare=${writeEdtf(panel)}`);
+  if (panel.kind === 'story') query.push(`story=${encodeURIComponent(panel.step)}`);
+  if (isShown(panel.kind)) query.push(`show=${panel.kind}`);
   if (panel.kind === 'ask') query.push(...writeAsked(panel.asked));
   const home = homePanel(catalog);
   if (panel.kind === 'article' && home.kind === 'article' && panel.id !== home.id)
     query.push(`article=${encodeURIComponent(panel.id)}`);
-  if (view.hidden.length > 0) query.push(`hide=${view.hidden.join(',')}`);
+  if (hidden.join() !== ownHidden(panel, catalog).join()) query.push(`hide=${hidden.join(',')}`);
+  if (day !== ownDay(panel, catalog)) query.push(`date=${day}`);
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
@@ -50,7 +82,14 @@ export function degrees(value: number): number {
   return Number(value.toFixed(5));
 }
 
-function readPanel(query: URLSearchParams, catalog: Catalog): PanelView | null {
+const shownKinds = ['day', 'charts', 'layers', 'sources'] as const;
+type ShownKind = (typeof shownKinds)[number];
+
+function isShown(kind: string | null): kind is ShownKind {
+  return shownKinds.some((known) => known === kind);
+}
+
+function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelView | null {
   const asked = readAskedAddress(query);
   if (asked) return { kind: 'ask', asked };
   const place = query.get('place');
@@ -60,8 +99,12 @@ function readPanel(query: URLSearchParams, catalog: Catalog): PanelView | null {
     const [lon, lat] = [degrees(Number(at[1])), degrees(Number(at[2]))];
     if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return { kind: 'answer', at: [lon, lat] };
   }
+  const compared = readDaysIn(query.get('compare') ?? '', days);
+  if ('first' in compared) return { kind: 'compare', from: compared.first, to: compared.last };
+  const step = query.get('story');
+  if (catalog.story.some(({ id }) => id === step)) return { kind: 'story', step: step ?? '' };
   const shown = query.get('show');
-  if (shown === 'layers' || shown === 'sources') return { kind: shown };
+  if (isShown(shown)) return { kind: shown };
   const article = query.get('article');
   if (catalog.articles.some(({ id }) => id === article))
     return { kind: 'article', id: article ?? '' };

@@ -8,6 +8,12 @@ export type PanelView =
   /** `at` is the point of the map that was clicked, if one was. */
   | { readonly kind: 'place'; readonly id: string; readonly at?: Position }
   | { readonly kind: 'answer'; readonly at: Position }
+  /** What is known of the day that the map shows. */
+  | { readonly kind: 'day' }
+  /** What changed from one day to another; the map is split between the two. */
+  | { readonly kind: 'compare'; readonly from: string; readonly to: string }
+  | { readonly kind: 'charts' }
+  | { readonly kind: 'story'; readonly step: string }
   /** The form "Ask the map" with a question, or empty. */
   | { readonly kind: 'ask'; readonly asked: Asked }
   | { readonly kind: 'layers' }
@@ -18,6 +24,8 @@ export interface View {
   /** The panel views behind the present one, nearest last. */
   readonly trail: readonly PanelView[];
   readonly hidden: readonly LayerId[];
+  /** The day that the map shows, YYYY-MM-DD. */
+  readonly day: string;
 }
 
 const longestTrail = 200;
@@ -29,6 +37,13 @@ export function show(view: View, panel: PanelView): View {
 
 export function back(view: View, home: PanelView): View {
   return { ...view, panel: view.trail.at(-1) ?? home, trail: view.trail.slice(0, -1) };
+}
+
+/** Shows a day; in a comparison it is the later one, which stays the later one. */
+export function goTo(view: View, day: string): View {
+  const { panel } = view;
+  if (view.day === day || (panel.kind === 'compare' && day <= panel.from)) return view;
+  return { ...view, day, panel: panel.kind === 'compare' ? { ...panel, to: day } : panel };
 }
 
 export function toggleLayer(view: View, layer: LayerId): View {

@@ -11,6 +11,9 @@ describe('accessibility', () => {
     ['a district', '?place=district-lachin'],
     ['a point', '?at=46.6,39.7'],
     ['the layers', '?show=layers'],
+    ['a day', '?show=day&date=2010-06-01'],
+    ['the charts', '?show=charts'],
+    ['a step of the story', '?story=story-closure'],
     ['the sources', '?show=sources'],
   ])('axe-core finds nothing on %s, in both schemes and on a phone', async (_, path) => {
     for (const colorScheme of ['light', 'dark'] as const)

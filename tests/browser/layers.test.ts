@@ -23,10 +23,10 @@ describe('the layers', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  it('show all seven districts and all fourteen positions on one map', async () => {
+  it('show all seven districts and the positions of the day on one map', async () => {
     const page = await openDrawn(everything);
     await expect.poll(async () => (await rendered(page, 'districts')).length).toBe(7);
-    await expect.poll(async () => (await rendered(page, 'posts')).length).toBe(14);
+    await expect.poll(async () => (await rendered(page, 'posts')).length).toBe(11);
   });
 
   it('are toggled with the space bar', async () => {

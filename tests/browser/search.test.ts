@@ -117,6 +117,8 @@ describe('searching for a place', () => {
     await look(page, 'missile strikes on ganja');
     await page.keyboard.press('Enter');
     await headingOf(page, 'Ganja').waitFor();
+    const date = page.getByRole('slider', { name: 'Date' });
+    expect(await date.getAttribute('aria-valuetext')).toBe('4 October 2020');
     await look(page, 'soyarmenio');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /Bakú molesta/ }).waitFor();

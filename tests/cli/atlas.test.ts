@@ -136,6 +136,67 @@ describe('atlas ask', () => {
   });
 });
 
+describe('atlas ask control', () => {
+  it('says who held a place on a day, according to whom', () => {
+    const { status, answers } = atlas('ask control --of shusha-shushi --on 2020-11-08');
+    expect(status).toBe(0);
+    expect(answers).toEqual([
+      {
+        id: 'shusha-shushi',
+        on: '2020-11-08',
+        answers: [
+          expect.objectContaining({ holder: 'Artsakh (unrecognised)', to: '2020-11-08' }),
+          {
+            holder: 'Azerbaijan',
+            manner: 'fighting',
+            from: '2020-11-08',
+            to: null,
+            precision: 'day',
+            certainty: 'certain',
+            citations: ['alarabiya-shusha', 'newizv'],
+            sides: ['intl', 'ru'],
+          },
+        ],
+        agreement: 'differ',
+        sentence:
+          'On 8 November 2020 sources differ on who held Shusha / Shushi: it was held by Artsakh (unrecognised) (uncertain; sources: Wikipedia), or by Azerbaijan (sources: third party, Russian).',
+      },
+    ]);
+  });
+
+  it('answers "unknown" where nobody says', () => {
+    const { status, answers } = atlas('ask control --of khankendi-stepanakert --on 1999-01-01');
+    expect(status).toBe(0);
+    expect(answers[0]).toMatchObject({ answers: [], agreement: 'unknown' });
+    expect(JSON.stringify(answers[0])).toContain('unknown: no source that was read says');
+  });
+
+  it('answers for points, one a line', () => {
+    const input = '{"id":"k","lon":46.04,"lat":40.1}\n{"id":"x","lon":999,"lat":1}\n';
+    const { status, answers } = atlas('ask control --on 2020-11-25 --jsonl', input);
+    expect(status).toBe(0);
+    expect(answers.map(({ id }) => id)).toEqual(['k', 'x']);
+    expect(answers[0]).toMatchObject({ agreement: 'agree', answers: [{ holder: 'Azerbaijan' }] });
+    expect(answers[1]?.error).toMatch(/Longitude 999/);
+  });
+
+  it.each([
+    ['ask control --of hadrut', 'needs --on'],
+    ['ask control --of hadrut --on 2021-02-30', '"2021-02-30" is no day that exists'],
+    ['ask control --of hadrut --on 2020-11', '"2020-11" is no day'],
+    ['ask control --of hadrut --on 1850-01-01', 'outside the days of the record'],
+    ['ask control --of hadrut --on 2999-01-01', 'outside the days of the record'],
+    ['ask control --of atlantis --on 2020-11-08', '"atlantis"'],
+    ['ask control --on 2020-11-08', '--at LON,LAT or --of ID'],
+    ['ask control --of hadrut --on 2020-11-08 --km 3', '--km'],
+  ])('exits 2 with one line for "%s"', (words, message) => {
+    const { status, answers, stderr } = atlas(words);
+    expect({ status, answers }).toEqual({ status: 2, answers: [] });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('atlas check', () => {
   it('accepts the files of the atlas', () => {
     const paths = Object.keys(files).map((name) => `geodata/${name}`);

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readGold } from '../../scripts/link-quality/gold';
+import { goldSets, readGold } from '../../scripts/link-quality/gold';
 import { linkLanguages } from '../../src/linking/languages';
 import { linker } from './the-linker';
 
-const texts = (['dev', 'everyday', 'lookalikes', 'unseen'] as const).flatMap((set) =>
-  readGold(set).map(({ text }) => text),
-);
+const texts = goldSets.flatMap((set) => readGold(set).map(({ text }) => text));
 /** Words of real sentences, joined by whatever a text may have between them. */
 const pieces = [...new Set(texts.flatMap((text) => text.split(/\s+/)))];
 const text = fc

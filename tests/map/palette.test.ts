@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fillOpacity } from '../../src/map/control-fill';
 import { palette, paletteCss, type ColourRole, type Scheme } from '../../src/map/palette';
 
-/** How densely districts are filled (src/map/layers/districts.ts). */
-const fillOpacity = 0.3;
+/** What districts are filled with on some day or other. */
+const fills: readonly ColourRole[] = ['handedOver', 'fighting', 'firstWar', 'since2023'];
 
 type Rgb = readonly [number, number, number];
 
@@ -54,9 +55,10 @@ describe('the palette', () => {
     (deficiency) => {
       for (const scheme of ['light', 'dark'] as const) {
         const drawn = (role: ColourRole) =>
-          lab(over(linear(role, scheme), linear('land', scheme), fillOpacity), deficiency);
-        const apart = difference(drawn('handedOver'), drawn('fighting'));
-        expect(apart, scheme).toBeGreaterThan(8);
+          lab(over(linear(role, scheme), linear('land', scheme), fillOpacity.whole), deficiency);
+        for (const [index, a] of fills.entries())
+          for (const b of [...fills.slice(index + 1), 'land' as const])
+            expect(difference(drawn(a), drawn(b)), `${a} ${b} ${scheme}`).toBeGreaterThan(8);
       }
     },
   );

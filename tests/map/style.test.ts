@@ -27,6 +27,29 @@ const data = (source: string) => {
   return (found.data as GeoJSON.FeatureCollection).features;
 };
 
+/** Ids of the features of a source whose shapes some style layer draws on a day. */
+function drawnOn(source: string, day: string, selected = ''): string[] {
+  const drawn = style.layers
+    .filter((one) => 'source' in one && one.source === source && one.type !== 'symbol')
+    .flatMap((one) => {
+      const { filter } = one as { filter?: never };
+      const test = featureFilter(filter, 'filter', { day, selected }).filter;
+      const types: Record<string, number> = { Point: 1, LineString: 2 };
+      return data(source)
+        .filter(({ geometry, properties }) =>
+          test(
+            { zoom: 12 } as never,
+            {
+              type: types[geometry.type] ?? 3,
+              properties: { ...properties },
+            } as never,
+          ),
+        )
+        .map(({ properties }) => String(properties?.['id']));
+    });
+  return [...new Set(drawn)].sort();
+}
+
 describe('the style', () => {
   it('passes the official validator', () => {
     expect(validateStyleMin(style as never)).toEqual([]);
@@ -38,7 +61,7 @@ describe('the style', () => {
 
   it('names every style layer <layer>-<part>, in the one list of the draw order', () => {
     expect(style.layers.map(({ id }) => id)).toEqual([...drawOrder]);
-    const names = new Set<string>([...layerIds, 'background']);
+    const names = new Set<string>([...layerIds, 'answer', 'background']);
     for (const { id } of style.layers) {
       expect(id).toMatch(/^[a-z]+-[a-z]+$/);
       expect(names.has(id.split('-')[0] ?? ''), id).toBe(true);
@@ -67,30 +90,107 @@ describe('the style', () => {
       }
   });
 
-  it('paints districts by how they changed hands', () => {
-    const fill = layer('districts-fill');
-    const spec = latest.paint_fill['fill-color'] as StylePropertySpecification;
-    const colourOf = (manner: string, dark: boolean) => {
-      const parsed = createExpression(
-        fill.type === 'fill' ? fill.paint?.['fill-color'] : null,
-        'fill-color',
-        spec,
-        { dark },
+  it('fills each district by how and when it came to be held as it was on the day', () => {
+    const { filter } = layer('districts-fill') as { filter?: never };
+    const statesOn = (day: string) => {
+      const test = featureFilter(filter, 'filter', { day }).filter;
+      const there = data('districts').filter(({ properties }) =>
+        test({ zoom: 9 } as never, { type: 3, properties } as never),
       );
-      if (parsed.result === 'error') throw new Error('fill-color');
-      const value = parsed.value.evaluate({ zoom: 9 }, {
-        type: 3,
-        properties: { manner },
-      } as never);
-      return String(value);
+      const shapes = there.filter(({ geometry }) => geometry.type !== 'Point');
+      expect(new Set(shapes.map(({ properties }) => String(properties?.['id']))).size, day).toBe(7);
+      expect(shapes, day).toHaveLength(7);
+      return Object.fromEntries(
+        shapes.map(({ properties }) => [
+          String(properties?.['id']).replace('district-', ''),
+          String(properties?.['state']),
+        ]),
+      );
     };
-    expect(colourOf('handed-over', false)).not.toBe(colourOf('fighting', false));
+    expect(statesOn('1992-01-01')).toMatchObject({ lachin: 'before', aghdam: 'before' });
+    expect(statesOn('2010-06-01')).toEqual({
+      aghdam: 'differ',
+      fuzuli: 'first-war',
+      jabrayil: 'first-war',
+      kalbajar: 'differ',
+      lachin: 'first-war',
+      qubadli: 'first-war',
+      zangilan: 'differ',
+    });
+    expect(statesOn('2020-11-19').aghdam).toBe('differ');
+    expect(statesOn('2020-11-20').aghdam).toBe('handed-over');
+    expect(Object.values(statesOn('2022-08-27')).sort()).toEqual([
+      ...Array<string>(4).fill('fighting'),
+      ...Array<string>(3).fill('handed-over'),
+    ]);
+    expect(statesOn('2023-09-20').lachin).toBe('since-2023');
+  });
+
+  it('has a colour of its own for each of the states that a fill can tell', () => {
+    const spec = latest.paint_fill['fill-color'] as StylePropertySpecification;
+    const fill = layer('districts-fill');
+    const colourOf = (state: string, dark: boolean) => {
+      const value = fill.type === 'fill' ? fill.paint?.['fill-color'] : null;
+      const parsed = createExpression(value, 'fill-color', spec, { dark });
+      if (parsed.result === 'error') throw new Error('fill-color');
+      const feature = { type: 3, properties: { state } } as never;
+      return String(parsed.value.evaluate({ zoom: 9 }, feature));
+    };
+    const told = ['handed-over', 'fighting', 'first-war', 'since-2023', 'before'];
+    for (const dark of [false, true])
+      expect(new Set(told.map((state) => colourOf(state, dark))).size).toBe(told.length);
     expect(colourOf('handed-over', true)).not.toBe(colourOf('handed-over', false));
-    const manners = data('districts')
-      .filter(({ geometry }) => geometry.type !== 'Point')
-      .map(({ properties }) => properties?.['manner'] as string);
-    expect(manners.filter((manner) => manner === 'handed-over')).toHaveLength(3);
-    expect(manners.filter((manner) => manner === 'fighting')).toHaveLength(4);
+  });
+
+  it('hatches a district where sources differ, and only there', () => {
+    const { filter } = layer('districts-differ') as { filter?: never };
+    const hatchedOn = (day: string) =>
+      data('districts')
+        .filter(({ geometry }) => geometry.type !== 'Point')
+        .filter(({ properties }) =>
+          featureFilter(filter, 'filter', { day }).filter(
+            { zoom: 9 } as never,
+            { type: 3, properties } as never,
+          ),
+        )
+        .map(({ properties }) => String(properties?.['id']));
+    expect(hatchedOn('2010-06-01').sort()).toEqual([
+      'district-aghdam',
+      'district-kalbajar',
+      'district-zangilan',
+    ]);
+    expect(hatchedOn('2022-08-27')).toEqual([]);
+  });
+
+  it.each([
+    ['2019-06-01', []],
+    ['2020-11-10', ['lachin-corridor', 'lachin-corridor-axis']],
+    ['2022-08-29', ['lachin-corridor', 'lachin-corridor-axis']],
+    ['2022-08-30', ['lachin-corridor-2022', 'lachin-corridor-2022-axis']],
+    ['2024-01-01', []],
+  ])('draws the road of the corridor of %s: %j', (day, expected) => {
+    expect(drawnOn('corridor', day)).toEqual(expected);
+  });
+
+  it('draws the positions that existed, and one that the reader chose all the same', () => {
+    expect(drawnOn('posts', '2020-09-26')).toEqual([]);
+    expect(drawnOn('posts', '2022-08-27')).toHaveLength(11);
+    expect(drawnOn('posts', '2022-08-27')).not.toContain('post-hakari-bridge');
+    expect(drawnOn('posts', '2022-08-30')).toContain('post-hakari-bridge');
+    expect(drawnOn('posts', '2019-01-01', 'post-zarisli')).toEqual(['post-zarisli']);
+    expect(drawnOn('posts', '2024-07-01')).toEqual([]);
+  });
+
+  it('draws the events of the days around, where their place is known', () => {
+    expect(drawnOn('events', '2022-08-27')).toEqual([
+      'berdzor-lachin',
+      'hakari-bridge',
+      'lachin-corridor',
+      'shusha-shushi',
+      'sus',
+      'zabukh-aghavno',
+    ]);
+    expect(drawnOn('events', '2010-01-01')).toEqual([]);
   });
 
   it('shows villages only from a zoom where there is room', () => {
@@ -132,12 +232,12 @@ describe('the style', () => {
       for (const record of json as { id: string; from: string }[])
         if (record.id === 'control-district-lachin-2020') record.from = '2020-12-24';
     });
-    const [lachin] =
-      themes
-        .find(({ id }) => id === 'districts')
-        ?.source(edited, en)
-        .features.filter(({ properties }) => properties?.['id'] === 'district-lachin') ?? [];
-    expect(lachin?.properties?.['change']).toContain('24 December 2020');
+    const labels = themes
+      .find(({ id }) => id === 'districts')
+      ?.source(edited, en)
+      .features.filter(({ properties }) => properties?.['id'] === 'district-lachin')
+      .map(({ properties }) => String(properties?.['change']));
+    expect(labels).toContain('handed over by agreement\n24 December 2020');
   });
 
   it('can be clicked only where it draws something', () => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import { AppState } from '../../src/state/app-state.svelte';
 import { catalog } from '../fixtures';
 
@@ -6,7 +8,7 @@ describe('the state of the page', () => {
   it('starts with the first article and every layer shown', () => {
     const app = new AppState(catalog);
     expect(app.panel).toEqual({ kind: 'article', id: 'soyarmenio-2022-08-27' });
-    expect(app.shownLayers).toHaveLength(7);
+    expect(app.shownLayers).toHaveLength(8);
     expect(app.day).toBe('2022-08-27');
     expect(app.search).toBe('');
   });
@@ -44,5 +46,82 @@ describe('the state of the page', () => {
     const app = new AppState(catalog);
     app.askAt([46.123456789, 39.987654321]);
     expect(app.panel).toEqual({ kind: 'answer', at: [46.12346, 39.98765] });
+  });
+
+  it('shows the day under a moving handle, and keeps the one where it rests', () => {
+    const app = new AppState(catalog);
+    app.move('2020-11-08');
+    expect([app.day, app.settledDay, app.search]).toEqual(['2020-11-08', '2022-08-27', '']);
+    app.settle();
+    expect([app.day, app.settledDay, app.search]).toEqual([
+      '2020-11-08',
+      '2020-11-08',
+      '?date=2020-11-08',
+    ]);
+    app.move('1200-01-01');
+    expect(app.day).toBe('1992-01-01');
+  });
+
+  it('keeps the day where a typed date cannot be shown, and says so', () => {
+    const app = new AppState(catalog);
+    app.readDate('2020-11-08');
+    for (const [text, reason] of [
+      ['2021-02-30', 'no-date'],
+      ['1812', 'before'],
+      ['2999-01-01', 'after'],
+    ]) {
+      app.readDate(text ?? '');
+      expect(app.dateTrouble).toEqual({ reason, text });
+      expect(app.day).toBe('2020-11-08');
+    }
+    app.readDate('2021-03');
+    expect([app.day, app.dateTrouble]).toEqual(['2021-03-01', null]);
+  });
+
+  it('says what is wrong with the date of an address, and starts on the day of the article', () => {
+    const app = new AppState(catalog, '?date=2021-02-30&hide=posts');
+    expect(app.dateTrouble).toEqual({ reason: 'no-date', text: '2021-02-30' });
+    expect([app.day, app.isShown('posts')]).toEqual(['2022-08-27', false]);
+  });
+
+  it('takes day and layers from a step of the story, and gives both back', () => {
+    const app = new AppState(catalog);
+    app.open({ kind: 'story', step: 'story-war-begins' });
+    expect([app.day, app.isShown('posts')]).toEqual(['2020-09-27', false]);
+    expect(app.search).toBe('?story=story-war-begins');
+    app.back();
+    expect([app.day, app.isShown('posts'), app.search]).toEqual(['2022-08-27', true, '']);
+    app.open({ kind: 'story', step: 'story-war-begins' });
+    app.select('hadrut');
+    expect([app.day, app.isShown('posts')]).toEqual(['2020-09-27', true]);
+  });
+
+  it('opens a view on a day of its own choice, as its link says', () => {
+    const app = new AppState(catalog);
+    const panel = { kind: 'day' } as const;
+    expect(app.addressOf(panel, '2020-11-20')).toBe('?show=day&date=2020-11-20');
+    app.open(panel, '2020-11-20');
+    expect(app.search).toBe('?show=day&date=2020-11-20');
+    app.open({ kind: 'article', id: 'soyarmenio-2022-08-27' });
+    expect(app.day).toBe('2022-08-27');
+  });
+
+  it('is the same on a day however the day was come to', () => {
+    const span = { min: dayNumber('1992-01-01'), max: dayNumber('2026-11-23') };
+    const day = fc.integer(span).map((number) => dayOfNumber(number));
+    const way = fc.record({ by: fc.constantFrom('goTo', 'move', 'readDate', 'address'), day });
+    fc.assert(
+      fc.property(fc.array(way, { minLength: 1, maxLength: 12 }), (walk) => {
+        const app = new AppState(catalog, '', [], '2026-11-23');
+        for (const { by, day: next } of walk) {
+          if (by === 'address') app.restore(`?date=${next}`);
+          else app[by as 'goTo'](next);
+        }
+        app.settle();
+        const last = walk.at(-1)?.day ?? '';
+        const direct = new AppState(catalog, `?date=${last}`, [], '2026-11-23');
+        expect([app.view, app.search]).toEqual([direct.view, direct.search]);
+      }),
+    );
   });
 });

@@ -1,13 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/catalog/themes';
-import { cameraCentre, degrees, homePanel, readView, writeView } from '../../src/state/permalink';
+import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
+import {
+  cameraCentre,
+  dateTrouble,
+  degrees,
+  homePanel,
+  readView,
+  writeView,
+} from '../../src/state/permalink';
+import { examples } from '../../src/query/examples';
+import { tidy } from '../../src/query/asked';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
 
+const span = { first: '1992-01-01', last: '2026-11-23' };
+const days = fc
+  .integer({ min: dayNumber(span.first), max: dayNumber(span.last) })
+  .map((number) => dayOfNumber(number));
+
 const panels: fc.Arbitrary<PanelView> = fc.oneof(
   fc.constant(homePanel(catalog)),
-  fc.constantFrom<PanelView>({ kind: 'layers' }, { kind: 'sources' }),
+  fc.constantFrom<PanelView>(
+    { kind: 'layers' },
+    { kind: 'sources' },
+    { kind: 'day' },
+    { kind: 'charts' },
+  ),
+  fc.constantFrom<PanelView>(
+    { kind: 'ask', asked: {} },
+    ...Object.values(examples).map((asked): PanelView => ({ kind: 'ask', asked: tidy(asked) })),
+  ),
+  fc
+    .record({ ask: fc.string(), of: fc.string(), km: fc.string(), on: fc.string() })
+    .map((asked): PanelView => ({ kind: 'ask', asked: tidy({ ...asked, ask: `x${asked.ask}` }) })),
+  fc.constantFrom(...catalog.story).map(({ id }): PanelView => ({ kind: 'story', step: id })),
+  fc
+    .tuple(days, days)
+    .filter(([a, b]) => a < b)
+    .map(([from, to]): PanelView => ({ kind: 'compare', from, to })),
   fc.constantFrom(...catalog.features).map(({ id }): PanelView => ({ kind: 'place', id })),
   fc
     .tuple(
@@ -20,9 +52,9 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
 describe('the address', () => {
   it('brings back every view that it was written from', () => {
     fc.assert(
-      fc.property(panels, fc.subarray([...layerIds]), (panel, hidden) => {
-        const view = { panel, trail: [], hidden };
-        expect(readView(writeView(view, catalog), catalog)).toEqual(view);
+      fc.property(panels, fc.subarray([...layerIds]), days, (panel, hidden, day) => {
+        const view = { panel, trail: [], hidden, day };
+        expect(readView(writeView(view, catalog), catalog, span)).toEqual(view);
       }),
     );
   });
@@ -51,6 +83,38 @@ describe('the address', () => {
     '?=&&&',
   ])('falls back to the start without a word for %s', (search) => {
     expect(readView(search, catalog)).toEqual(readView('', catalog));
+  });
+
+  it('has the day, unless it is the one that the view comes with', () => {
+    expect(readView('?date=2021-03-01', catalog).day).toBe('2021-03-01');
+    expect(readView('?story=story-lachin', catalog).day).toBe('2020-12-01');
+    expect(readView('?compare=2020-09-26/2021-01-01', catalog)).toMatchObject({
+      panel: { kind: 'compare', from: '2020-09-26', to: '2021-01-01' },
+      day: '2021-01-01',
+    });
+    expect(readView('', catalog).day).toBe('2022-08-27');
+    expect(writeView({ ...readView('', catalog), day: '2021-03-01' }, catalog)).toBe(
+      '?date=2021-03-01',
+    );
+  });
+
+  it.each([
+    ['?date=2021-02-30', 'no-date'],
+    ['?date=yesterday', 'no-date'],
+    ['?date=1991-12-31', 'before'],
+    ['?date=2999-01-01', 'after'],
+    ['?compare=2022-01-01/2021-01-01', 'reversed'],
+    ['?compare=2022-01-01', 'reversed'],
+    ['?compare=2021-02-30/2022-01-01', 'no-date'],
+    ['?compare=1980/2022-01-01', 'before'],
+  ])('falls back from %s, and says why: %s', (search, reason) => {
+    expect(readView(search, catalog, span)).toEqual(readView('', catalog, span));
+    expect(dateTrouble(search, span)).toMatchObject({ reason });
+  });
+
+  it('has nothing to say of dates that can be shown', () => {
+    for (const search of ['', '?date=2021', '?date=2020-11-10', '?compare=2020/2021-06'])
+      expect(dateTrouble(search, span), search).toBeNull();
   });
 
   it('knows the middle of the map from the hash, and nothing from a hash that makes no sense', () => {

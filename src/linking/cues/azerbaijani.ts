@@ -20,8 +20,8 @@ export const azerbaijani: CueList = {
   document: `bəyannamə* prinsip* protokol* müqavilə* konvensiya* memorandum* xartiya* pakt* manifest*`,
   product: `sabun* paxlava* kababı* konyak* dondurma* şahin* pişiyi itin at atı atın atları atlar* madyan* ayğır* cins* pişik* pişiyi it iti keçi* qoyun* tort* qəhvə* salat* sous* xalçaçı`,
   medium: `qəzet* jurnal jurnalı jurnalının jurnalında kanal* telekanal* radio* televiziya* sayt* portal*`,
-  team: `klub* komanda* fk futbolçu* yığma*`,
-  work: `roman* film* mahnı* opera* poema* kitab* hekayə* serial* albom* simfoniya* sənədli sərgi* tablo* pyes* tamaşa* jurnal jurnalı jurnalının jurnalında`,
+  team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray klub* komanda* fk futbolçu* yığma*`,
+  work: `şikəstə* muğam* rapsodiya* roman* film* mahnı* opera* poema* kitab* hekayə* serial* albom* simfoniya* sənədli sərgi* tablo* pyes* tamaşa* jurnal jurnalı jurnalının jurnalında`,
   title: `rejissor* bəstəkar* soprano* cənab xanım doktor* professor* müğənni* aktyor* aktrisa* yazıçı* şair* rəssam* sözçü* jurnalist* kapitan* polkovnik* general* serjant* leytenant* komandir* deputat* məşqçi* futbolçu*
     qardaş* bacı* oğlu qızı ana ata fotoqraf* direktor* vəkil* həkim* skripkaçı* pianoçu* naşir* soyadlı adlı müəllim*`,
   sport: `oyun* qol* liqa* kubok* çempion* məşqçi* hücumçu* qapıçı* hakim hakimi hesab_edir  məğlub* futbol* turnir* yarış* azarkeş* transfer* şahmat* olimp* medal* rəqib* penalti* matç*  stadion*`,
@@ -31,7 +31,7 @@ export const azerbaijani: CueList = {
   geographic:
     'yuxarı aşağı yeni köhnə şimali cənubi şərqi qərbi dağlıq böyük kiçik mərkəzi muxtar respublika* müqəddəs beynəlxalq',
   common: 'gəncə barda sos sus van araz talış ordu qala yeni şəki zod sarı bərdə',
-  speech: `dedi* deyir* bildir* bəyan* iddia* ittiham* inkar* rədd* tələb* təklif* cavab* elan* pislə* israr* xəbərdar* hesab_edir adlandır* istəyir* çağır* vəd* tənqid* razı* imtina* alqışla* imzala*`,
+  speech: `söz sözü adı yazıl* dedi* deyir* bildir* bəyan* iddia* ittiham* inkar* rədd* tələb* təklif* cavab* elan* pislə* israr* xəbərdar* hesab_edir adlandır* istəyir* çağır* vəd* tənqid* razı* imtina* alqışla* imzala*`,
   street: 'küçəsi* prospekti* meydanı* döngəsi* xiyabanı*',
   deed: 'iştirak* vasitəçili* müdaxilə*',
   eponym: 'adına',

@@ -26,17 +26,17 @@ export const english: CueList = {
     rights carpet* rug* wine* cheese* dialect* trip* visit* tour tours toured dispute* case* presence election* sovereignty integrity ally allies
     member* citizen* relation* ties friendship  summit* conference* accord* exodus sanction* budget* accent* passport* painter* poet*`,
   group: 'group* format* process',
-  body: `university* institute* academy* college* conservatory* foundation* bank* orchestra* choir* company* ballet* publishing publisher*
+  body: `restaurant* café bar pub pubs bakery bakeries pharmacy bookshop* cinema* shop shops inn casino* nightclub* university* institute* academy* college* conservatory* foundation* bank* orchestra* choir* company* ballet* publishing publisher*
     museum* theatre* association* federation* society* festival* prize* fair* chamber* holdings ltd inc trust airlines airways hotel* arcade* house houses school*`,
   document: `declaration* principles protocol* treaty* treaties convention* memorandum* charter* pact* manifesto* accords act statement`,
   product: `soap* mustard sausage* oranges artichoke* mule mules sprouts cognac brandy gambit* falcon* tomcat* donkey* ham cheese* horse* mare* stallion* foal* breed* cat cats dog dogs goat* sheep bun buns cake* coffee* salad* sauce* sandwich* rug-pattern`,
   medium: `newspaper* daily weekly magazine* channel* radio* times post herald gazette tribune news tv television`,
-  team: `club clubs team* fc fk united rovers wanderers athletic atletico atlético olympique saint-germain city squad*`,
+  team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray club clubs team* fc fk united rovers wanderers athletic atletico atlético olympique saint-germain city squad*`,
   work: `novel* film* song* opera* poem* book* story stories series album* symphony* documentary* exhibition* painting* play plays`,
   title: `conductor* composer* actor* drummer* chef* mr mrs ms miss dr sir madam professor* soprano tenor singer* actor actress writer* poet* painter* spokesman spokeswoman spokesperson
     journalist* reporter* captain colonel general sergeant private lieutenant major councillor* mayor coach* footballer* player* brother* sister*
     son daughter mother father photographer* director* lawyer* doctor* violinist* pianist* dancer* named called judge`,
-  sport: `v vs versus match matches goal* league* cup champions coach* striker* goalkeeper* midfielder* referee* scored score* drew beat beaten defeat* football*
+  sport: `dressing-room kickoff v vs versus match matches goal* league* cup champions coach* striker* goalkeeper* midfielder* referee* scored score* drew beat beaten defeat* football*
     footballer* play plays played playing tournament* championship* qualif* fixture* fans supporters transfer* chess olympic* medal* rival*
     penalt* half-time kick-off stadium* squad* winger*`,
   visit: `visit* leav* left abandon* cross* reach* enter* captur* conquer* occup* bomb* shell* attack* surround* avoid* skip* inhabit* evacuat*

@@ -25,17 +25,17 @@ export const french: CueList = {
     intérêt* droit* tapis vin* fromage* dialecte* différend* affaire* visite* présence élection* souveraineté intégrité allié* membre* citoyen* relation*
     liens amitié  sommet* conférence* exode* peintre* poète* passeport*`,
   group: 'groupe* format*',
-  body: `université* institut* académie* conservatoire* fondation* banque* chœur* compagnie* ballet* éditions maison-d-édition association* fédération*
+  body: `hôtel* restaurant* café cafés bistrot* brasserie* boulangerie* pâtisserie* librairie* pharmacie* cinéma* boutique* mercerie* cabaret* pension* université* institut* académie* conservatoire* fondation* banque* chœur* compagnie* ballet* éditions maison-d-édition association* fédération*
     société* festival* prix foire* chambre* label*`,
   document: `déclaration* principes protocole* traité* convention* mémorandum* charte* pacte* manifeste* acte`,
   product: `savon* saucisse* saucisson* moutarde* nougat* baguette* calisson* choux cognac* gambit* faucon* chatte chienne âne* jambon* cheval* chevaux jument* étalon* poulain* race chat* chien* chèvre* mouton* brioche* gâteau* café salade* sauce* pain`,
   medium: `journal journaux quotidien* hebdomadaire* revue* magazine* chaîne* radio* télévision*`,
-  team: `club* équipe* fc fk olympique racing sporting stade athletic saint-germain sélection*`,
+  team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray club* équipe* fc fk olympique racing sporting stade athletic saint-germain sélection*`,
   work: `roman* film* chanson* opéra* poème* livre* récit* série* album* symphonie* documentaire* exposition* tableau* pièce`,
   title: `réalisat* compositeur* chef* nageu* monsieur madame mademoiselle m mme mlle docteur professeur* soprano ténor chanteu* acteur* actrice* écrivain* poète* peintre* porte-parole
     journaliste* capitaine colonel général sergent soldat lieutenant commandant député* maire* entraîneur* footballeu* joueu* frère* sœur* soeur* fils fille
     mère père photographe* directeur* directrice* avocat* médecin* violoniste* pianiste* danseu* commissaire* éleveur* nommé* prénommé*`,
-  sport: `match*  buts buteur* ligue* coupe* champions entraîneur* attaquant* gardien* arbitre* score* défaite* battu* football* footballeu*
+  sport: `vestiaire* tirage* match*  buts buteur* ligue* coupe* champions entraîneur* attaquant* gardien* arbitre* score* défaite* battu* football* footballeu*
     jouer joue jouera jouait  tournoi* championnat* qualif* tribune* supporter* transfert* échecs olympique* médaille* adversaire* pénalty* mi-temps stade*`,
   visit: `visit* quitt* abandonn* travers* atteind* attein* gagn* rejoin* captur* conqui* occup* bombard* attaqu* encercl* évit* contourn*
     habit* évacu* envahi* libér* reconstru* fui* pris prendre`,

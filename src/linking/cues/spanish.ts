@@ -30,17 +30,17 @@ export const spanish: CueList = {
     alfombra* tapiz* tapic* vino* queso* dialecto* traje* pintor* poeta* pueblos  disputa* tema* caso* visita* presencia
     elecciones soberanía integridad aliad* miembro* ciudadan* relacion* lazos amistad`,
   group: 'grupo* formato*',
-  body: `universidad* instituto* academia* conservatorio* fundación* banco* orquesta* coro* compañía* ballet* editorial*
+  body: `mercería* panadería* restaurante* cafetería* bar bares cine cines hotel* tienda* librería* farmacia* discoteca* pensión peluquería* zapatería* pastelería* heladería* taberna* universidad* instituto* academia* conservatorio* fundación* banco* orquesta* coro* compañía* ballet* editorial*
     sello* museo* teatro* asociación* federación* sociedad* festival* premio* feria* cámara*`,
   document: `declaración* declaracion* principio* protocolo* tratado* convenio* convenci* memorándum*  pacto* manifiesto* tratados acta actas`,
   product: `jabón jabones salchicha* mostaza turrones butaca naranja* coñac* brandy col coles cerveza* licor* turrón* gambito* perra halcón* burro* caballo* yegua* potro* corcel* raza* gato* perro* cabra* oveja* bollo* tarta* café pastel* ensalada* salsa*`,
   medium: `periódico* diario* revista* semanario* canal* cadena* radio* telediario* times post televisión*`,
-  team: `club* equipo* atlético* atletico* deportivo* racing sporting  olympique fc fk cf united athletic saint-germain selección*`,
+  team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray club* equipo* atlético* atletico* deportivo* racing sporting  olympique fc fk cf united athletic saint-germain selección*`,
   work: `novela* película* canción* ópera* poema* libro* cuento* serie* disco* álbum* sinfonía* documental* obra* exposición* cuadro*`,
   title: `compositor* cineasta* nadador* cocinero* comisari* señor* don doña doctor* profesor* soprano tenor cantante* actor actriz escritor* poeta* pintor* portavoz periodista*
     capitán coronel general sargento soldado teniente comandante diputad* alcalde* entrenador* futbolista* jugador* hermano* herman* hijo hija madre padre
     fotógraf* director* abogad* médic* violinista* pianista* bailarin* llamad* tal`,
-  sport: `partido partidos gol goles golead* liga* copa champions entrenador* delanter* portero* árbitro* marcador empat* derrot* fútbol futbolista*
+  sport: `vestuario* banquillo* sorteo* plantilla* afición partido partidos gol goles golead* liga* copa champions entrenador* delanter* portero* árbitro* marcador empat* derrot* fútbol futbolista*
     jugar juega* jugó juegan jugará jugaron  torneo* campeonato* clasific* eliminatori* grada* hincha* fichaj* fichó ajedrez olímpic* medalla* rival* vencid* penalti* descanso`,
   visit: `visit* abandon* dej* cruz* recorr* alcanz* tom* captur* conquist* ocup* bombarde* atac* rode* evit* contorn* salt*
     entr* habit* evacu* invad* liber* reconstru*`,

@@ -16,9 +16,9 @@ export const turkish: CueList = {
   group: 'grup* grub* format*',
   body: `üniversite* enstitü* akademi* konservatuvar* vakıf* vakf* banka* orkestra* koro* bale* yayınev* müze* tiyatro* dernek* derneğ* federasyon* festival* ödül* fuar* oda odası fabrika* kolej* kütüphane*`,
   document: `beyanname* bildiri* bildirge* ilke* protokol* antlaşma* sözleşme* memorandum* muhtıra* şart şartı pakt* manifesto*`,
-  product: `sabun* kaşarı* fıstığ* lokumu tatlısı sucuğ* sucuk* dondurma* konyak* şahin* kedisi* köpeği* at atı atın atları atlar* kısrak* aygır* cins* ırk* kedi* köpek* köpeğ* keçi* koyun* çörek* pasta* kahve* salata* sos* kebap* kebab* lokum*`,
+  product: `gravyer* sabun* kaşarı* fıstığ* lokumu tatlısı sucuğ* sucuk* dondurma* konyak* şahin* kedisi* köpeği* at atı atın atları atlar* kısrak* aygır* cins* ırk* kedi* köpek* köpeğ* keçi* koyun* çörek* pasta* kahve* salata* sos* kebap* kebab* lokum*`,
   medium: `gazete* dergi* kanal* televizyon* radyo* haber* site*`,
-  team: `kulüb* kulüp* takım* fk sk spor* gücü futbolcu*`,
+  team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray kulüb* kulüp* takım* fk sk spor* gücü futbolcu*`,
   work: `roman* film* şarkı* opera* şiir* kitap* kitab* öykü* hikâye* dizi* albüm* senfoni* belgesel* sergi* tablo* oyun`,
   title: `yönetmen* besteci* şef bay bayan sayın doktor* profesör* soprano* tenor* şarkıcı* oyuncu* yazar* şair* ressam* sözcü* gazeteci* yüzbaşı albay* general* çavuş* er teğmen* komutan* milletvekil* antrenör* futbolcu* kardeş* abla* ağabey* oğlu kızı anne* baba*
     fotoğrafçı* müdür* avukat* hekim* kemancı* piyanist* adlı isimli direktör* usta hoca`,

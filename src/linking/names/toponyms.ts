@@ -25,6 +25,7 @@ const namedAlone = new Set([
   'province',
   'city',
 ]);
+const izafet = new Set(['az', 'tr']);
 const settlements = new Set(['city', 'town', 'village', 'capital']);
 
 /** Every place with every name that it goes by. */
@@ -51,7 +52,9 @@ function asWritten(place: LinkablePlace, name: PlaceName): readonly PlaceName[] 
   // Գեղարքունիքի մարզ: the bare name stands beside it in the same language.
   const isBare = (other: PlaceName) =>
     other.lang === name.lang && other.text === properPart(other.text);
-  return place.names.some(isBare) ? [] : [{ ...name, text: proper }];
+  if (place.names.some(isBare)) return [];
+  // Qazançı kilsəsi: its first word alone is no name in a language that joins the two by an ending.
+  return izafet.has(name.lang) ? [name] : [{ ...name, text: proper }];
 }
 
 /** "Lachin district", "aeropuerto de Stepanakert": the patterns of the kind, on each bare name. */

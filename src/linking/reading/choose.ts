@@ -15,6 +15,7 @@ const byKind: Readonly<Record<string, number>> = {
   country: 2,
   capital: 1.5,
   region: 0.5,
+  lake: 0.3,
   district: -1,
   river: -2,
   state: -1,
@@ -29,6 +30,8 @@ const wideKm = 500;
 /** And at this many words between the two names. */
 const halfWords = 12;
 const kmPerDegree = 111.2;
+/** What only a lake has: shores, in the languages that say them beside its name. */
+const shore = /^(shore|orilla|rive|bord|бере|ափ|sahil|kiyi|lake|lago|lac|озер|լիճ|լճ|gol)/;
 const stateWords = new Set(['state', 'estado', 'etat', 'eyaleti', 'eyaletinde', 'stati']);
 
 /** Chooses the place of every candidate; nearness is judged by the names that mean one place only. */
@@ -85,6 +88,7 @@ function byHead(paragraph: Paragraph, candidate: Candidate, place: LinkablePlace
     const word = foldName(text.slice(words.start[head], words.end[head]));
     if (place.kind === 'state' && stateWords.has(word)) return 6;
     if (place.kind === 'river' && /^(rio|riv|рек|گ|գետ|cay|nehr|nehir)/.test(word)) return 4;
+    if (place.kind === 'lake' && shore.test(word)) return 4;
     const isTown = ['city', 'town', 'village'].includes(place.kind);
     if (isTown && (paragraph.cues(head) & cue.settlement) !== 0) return 1;
   }

@@ -60,7 +60,8 @@ export function isStreet(paragraph: Paragraph, candidate: Candidate): boolean {
   const next = paragraph.after(candidate);
   if (isNamedAfter(paragraph, candidate, next)) return true;
   if (headLast.has(language) && words.joins(next) && qualifies(candidate, language)) {
-    const isMarkedGenitive = language === 'hy' && (candidate.cases & attributive) === 0;
+    const isMarkedGenitive =
+      language === 'hy' && (candidate.cases & (attributive | unmarked)) === 0;
     const isCapital = language !== 'en' || words.capital[next] !== 0;
     if (!isMarkedGenitive && isCapital && (paragraph.cues(next) & cue.street) !== 0) return true;
   }

@@ -12,29 +12,43 @@ const small = cue.article | cue.of | cue.at | cue.with | cue.and;
 
 /** Whether a name stands inside a title in quotation marks. */
 export function isInTitle(paragraph: Paragraph, candidate: Candidate): boolean {
-  const { words } = paragraph;
   const from = opening(paragraph, candidate);
   const to = closing(paragraph, candidate);
   if (from < 0 || to < 0 || to - from > longestTitle || to - from < 2) return false;
-  const around =
-    paragraph.cues(from - 1) |
-    paragraph.cues(from - 2) |
-    paragraph.cues(to) |
-    paragraph.cues(to + 1);
-  if ((around & titled) !== 0) return true;
+  const beside = paragraph.cues(from - 1) | paragraph.cues(to);
+  const around = paragraph.cues(from - 2) | paragraph.cues(to + 1);
+  if ((beside & titled) !== 0 || (around & cue.work) !== 0) return true;
   // «Parisin sirləri»: these languages put titles in the marks of speech; a far name is a title's.
   if (quotesNames.has(paragraph.language) && to - from < 4 && isFar(paragraph, candidate))
     return true;
   // «Московский комсомолец»: a title that begins with an adjective.
   if (from === candidate.first && candidate.readings.every(({ form }) => form.isAdjective))
     return true;
+  return isTitleItself(paragraph, candidate, from, to);
+}
+
+/** Whether the quoted words are a title by themselves: they name a work, or all have capitals. */
+function isTitleItself(
+  paragraph: Paragraph,
+  candidate: Candidate,
+  from: number,
+  to: number,
+): boolean {
+  const { words, index, language } = paragraph;
+  let all = 0;
   let capitals = 0;
+  let isPlain = false;
   for (let word = from; word < to; word += 1) {
-    if ((paragraph.cues(word) & cue.state) !== 0) return false;
+    all |= paragraph.cues(word);
     if (words.capital[word] !== 0) capitals += 1;
-    else if ((paragraph.cues(word) & small) === 0 && !isSuffix(paragraph, word)) return false;
+    else if ((paragraph.cues(word) & small) === 0 && !isSuffix(paragraph, word)) isPlain = true;
   }
-  return capitals > 1;
+  if ((all & cue.work) !== 0) return true;
+  // "Bienvenue à Choucha", «Bura ŞUŞADIR»: a slogan or a sign has the atlas's own places in it, too.
+  const isCore = index.places[candidate.place]?.scope === 'core';
+  const isSign = !quotesNames.has(language) || words.capital[candidate.first] === 3;
+  if ((isCore && isSign) || (all & cue.state) !== 0) return false;
+  return capitals > 1 && !isPlain;
 }
 
 function isSuffix({ words }: Paragraph, word: number): boolean {

@@ -51,7 +51,9 @@ function isQuotedName(paragraph: Paragraph, candidate: Candidate): boolean {
     paragraph.cues(candidate.first - 1) |
     paragraph.cues(candidate.first - 2) |
     paragraph.cues(paragraph.after(candidate));
-  return quotesNames.has(language) || isFar(paragraph, candidate) || (near & properThings) !== 0;
+  if ((near & properThings) !== 0 || isFar(paragraph, candidate)) return true;
+  // «Арцах» stands so in a sentence about the word.
+  return quotesNames.has(language) && (near & cue.speech) === 0;
 }
 
 /** "soprano Shushan", "müğənni Araz". */
@@ -70,5 +72,6 @@ function isTeam(paragraph: Paragraph, candidate: Candidate): boolean {
   const cues = paragraph.sentences.sportAround(candidate.first);
   if (cues === 0) return false;
   const isClub = candidate.readings.some(({ form }) => form.isClubName);
-  return isClub ? kind !== 'of' || cues > 1 : cues > 1 && kind === 'none';
+  const head = paragraph.cues(candidate.relation.head) & (cue.sport | cue.team);
+  return isClub ? kind !== 'of' || head !== 0 || cues > 1 : cues > 1 && kind === 'none';
 }

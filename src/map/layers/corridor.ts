@@ -1,6 +1,14 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../catalog/themes';
-import { colour, ifHovered, ifSelected, ifThere, isUncertain, visibility } from '../expressions';
+import {
+  colour,
+  ifHovered,
+  ifSelected,
+  ifThere,
+  isThereOrSelected,
+  isUncertain,
+  visibility,
+} from '../expressions';
 import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
@@ -26,7 +34,7 @@ export const corridor: Theme = {
       id: 'corridor-band',
       type: 'fill',
       source: 'corridor',
-      filter: isBand,
+      filter: ['all', isBand, isThereOrSelected],
       layout: visibility('corridor'),
       paint: {
         'fill-color': colour('corridor'),
@@ -37,7 +45,7 @@ export const corridor: Theme = {
       id: 'corridor-edge',
       type: 'line',
       source: 'corridor',
-      filter: isBand,
+      filter: ['all', isBand, isThereOrSelected],
       layout: visibility('corridor'),
       paint: {
         'line-color': ifSelected(colour('selection'), colour('corridor')),
@@ -51,7 +59,7 @@ export const corridor: Theme = {
       id: 'corridor-casing',
       type: 'line',
       source: 'corridor',
-      filter: isAxis,
+      filter: ['all', isAxis, isThereOrSelected],
       layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colour('halo'), 'line-width': 6, 'line-opacity': ifThere(1, 0) },
     },
@@ -59,7 +67,7 @@ export const corridor: Theme = {
       id: 'corridor-axis',
       type: 'line',
       source: 'corridor',
-      filter: ['all', isAxis, ['!', isUncertain]],
+      filter: ['all', isAxis, ['!', isUncertain], isThereOrSelected],
       layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
       paint: road,
     },
@@ -67,7 +75,7 @@ export const corridor: Theme = {
       id: 'corridor-doubt',
       type: 'line',
       source: 'corridor',
-      filter: ['all', isAxis, isUncertain],
+      filter: ['all', isAxis, isUncertain, isThereOrSelected],
       layout: { ...visibility('corridor'), 'line-join': 'round' },
       paint: { ...road, 'line-dasharray': [2, 1.5] },
     },
@@ -75,7 +83,7 @@ export const corridor: Theme = {
       id: 'corridor-label',
       type: 'symbol',
       source: 'corridor',
-      filter: ['all', isAxis, ['!', isUncertain]],
+      filter: ['all', isAxis, ['!', isUncertain], isThereOrSelected],
       minzoom: 8,
       layout: {
         ...visibility('corridor'),

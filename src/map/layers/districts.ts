@@ -1,18 +1,17 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
-import { controlOf } from '../../catalog/statements';
 import { featuresOf } from '../../catalog/themes';
-import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
-import { colour, ifHovered, ifSelected, isPoint, isShape, visibility } from '../expressions';
-import { collection, labelFont, labelPaint, labelPoint, mapFeature, type Theme } from '../theme';
-
-const byManner: ExpressionSpecification = [
-  'case',
-  ['==', ['get', 'manner'], 'handed-over'],
-  colour('handedOver'),
-  colour('fighting'),
-];
+import { controlEpochs, type ControlEpoch } from '../../query/control-epochs';
+import {
+  epochFeatures,
+  fillOfDay,
+  fillPaint,
+  hatchOfDay,
+  hatchPaint,
+  stateColour,
+} from '../control-fill';
+import { colour, ifSelected, isPoint, isThere, visibility } from '../expressions';
+import { collection, labelFont, labelPaint, labelPoint, type Theme } from '../theme';
 
 export const districts: Theme = {
   id: 'districts',
@@ -22,28 +21,42 @@ export const districts: Theme = {
   ],
   source: (catalog, t) =>
     collection(
-      featuresOf(catalog, 'districts').flatMap((feature) => {
-        const extra = change(catalog, feature, t);
-        return [mapFeature(feature, extra), ...labelPoint(feature, extra)];
-      }),
+      featuresOf(catalog, 'districts').flatMap((feature) => [
+        ...epochFeatures(catalog, feature),
+        ...controlEpochs(catalog, feature).flatMap((epoch) =>
+          labelPoint(feature, {
+            first: epoch.first,
+            last: epoch.last,
+            change: changeInWords(epoch, t),
+          }),
+        ),
+      ]),
     ),
   styleLayers: [
     {
       id: 'districts-fill',
       type: 'fill',
       source: 'districts',
-      filter: isShape,
+      filter: fillOfDay,
       layout: visibility('districts'),
-      paint: { 'fill-color': byManner, 'fill-opacity': ifHovered(0.46, 0.3) },
+      paint: fillPaint,
+    },
+    {
+      id: 'districts-differ',
+      type: 'fill',
+      source: 'districts',
+      filter: hatchOfDay,
+      layout: visibility('districts'),
+      paint: hatchPaint,
     },
     {
       id: 'districts-line',
       type: 'line',
       source: 'districts',
-      filter: isShape,
+      filter: fillOfDay,
       layout: { ...visibility('districts'), 'line-join': 'round' },
       paint: {
-        'line-color': ifSelected(colour('selection'), byManner),
+        'line-color': ifSelected(colour('selection'), stateColour),
         'line-width': ifSelected(3, 1.2),
       },
     },
@@ -51,7 +64,7 @@ export const districts: Theme = {
       id: 'districts-label',
       type: 'symbol',
       source: 'districts',
-      filter: isPoint,
+      filter: ['all', isPoint, isThere],
       minzoom: 7,
       layout: {
         ...visibility('districts'),
@@ -75,16 +88,8 @@ export const districts: Theme = {
   ],
 };
 
-/** How and when the district changed hands, as the style and the label need it. */
-function change(catalog: Catalog, feature: AtlasFeature, t: Messages): Record<string, string> {
-  // The change that the layer is about: by agreement, or in the war.
-  const record = controlOf(catalog, feature).find(
-    ({ holder, manner }) => holder === 'Azerbaijan' && manner in t.ceded,
-  );
-  if (!record) return { manner: 'unknown', change: '' };
-  const when = record.from === null ? '' : dateInWords(record.from, t);
-  return {
-    manner: record.manner,
-    change: `${t.ceded[record.manner] ?? t.manner[record.manner]}\n${when}`,
-  };
+/** How and when the district came to be held as it was on the day, as its label says it. */
+function changeInWords({ state, main }: ControlEpoch, t: Messages): string {
+  const words = t.time.states[state];
+  return main?.from ? `${words}\n${dateInWords(main.from, t)}` : words;
 }

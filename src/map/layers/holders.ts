@@ -2,16 +2,24 @@ import { controlOf } from '../../catalog/statements';
 import { featuresOf } from '../../catalog/themes';
 import { firstDay, lastDay } from '../../chronology/dates';
 import { dateInWords } from '../../i18n/format';
-import { colour, ifSelected, isThere, visibility } from '../expressions';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import { epochFeatures, fillOfDay, fillPaint, hatchOfDay, hatchPaint } from '../control-fill';
+import { colour, ifSelected, isPoint, isThere, visibility } from '../expressions';
 import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
 
-/** A settlement has a ring where a source says who held it on the day, and words say who. */
+const shushaDistrict = 'district-shusha';
+
+/**
+ * A settlement has a ring where a source says who held it on the day, and words say who. The units
+ * that no other layer fills are filled as the seven districts are.
+ */
 export const holders: Theme = {
   id: 'holders',
   swatches: [{ shape: 'ring', colour: 'places' }],
   source: (catalog, t) =>
-    collection(
-      featuresOf(catalog, 'holders').flatMap((feature) =>
+    collection([
+      ...otherUnits(catalog).flatMap((unit) => epochFeatures(catalog, unit)),
+      ...featuresOf(catalog, 'holders').flatMap((feature) =>
         controlOf(catalog, feature).map((record) =>
           mapFeature(feature, {
             first: record.from === null ? '' : firstDay(record.from),
@@ -23,13 +31,42 @@ export const holders: Theme = {
           }),
         ),
       ),
-    ),
+    ]),
   styleLayers: [
+    {
+      id: 'holders-fill',
+      type: 'fill',
+      source: 'holders',
+      // Shusha's district has its own fill, which tells the layer; only its hatching is drawn here.
+      filter: ['all', fillOfDay, ['!=', ['get', 'id'], shushaDistrict]],
+      layout: visibility('holders'),
+      paint: fillPaint,
+    },
+    {
+      id: 'holders-differ',
+      type: 'fill',
+      source: 'holders',
+      filter: hatchOfDay,
+      layout: visibility('holders'),
+      paint: hatchPaint,
+    },
+    {
+      id: 'holders-line',
+      type: 'line',
+      source: 'holders',
+      filter: fillOfDay,
+      layout: { ...visibility('holders'), 'line-join': 'round' },
+      paint: {
+        'line-color': colour('selection'),
+        'line-width': 3,
+        'line-opacity': ifSelected(1, 0),
+      },
+    },
     {
       id: 'holders-ring',
       type: 'circle',
       source: 'holders',
-      filter: isThere,
+      filter: ['all', isPoint, isThere],
       minzoom: 8.5,
       layout: visibility('holders'),
       paint: {
@@ -45,7 +82,7 @@ export const holders: Theme = {
       type: 'symbol',
       source: 'holders',
       // Not by opacity: a label that cannot be seen would still push others out.
-      filter: isThere,
+      filter: ['all', isPoint, isThere],
       minzoom: 11,
       layout: {
         ...visibility('holders'),
@@ -60,3 +97,9 @@ export const holders: Theme = {
     },
   ],
 };
+
+function otherUnits(catalog: Catalog): readonly AtlasFeature[] {
+  return catalog.features.filter(
+    ({ properties }) => properties.layer === 'districts' && !properties.ceded,
+  );
+}

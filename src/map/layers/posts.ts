@@ -8,6 +8,7 @@ import {
   ifThere,
   isPoint,
   isShape,
+  isThereOrSelected,
   isUncertain,
   visibility,
 } from '../expressions';
@@ -37,7 +38,7 @@ export const posts: Theme = {
       id: 'posts-area',
       type: 'fill',
       source: 'posts',
-      filter: isShape,
+      filter: ['all', isShape, isThereOrSelected],
       layout: visibility('posts'),
       paint: {
         'fill-color': colour('posts'),
@@ -48,7 +49,7 @@ export const posts: Theme = {
       id: 'posts-ring',
       type: 'line',
       source: 'posts',
-      filter: ['all', isShape, ['!', isUncertain]],
+      filter: ['all', isShape, ['!', isUncertain], isThereOrSelected],
       layout: visibility('posts'),
       paint: ring,
     },
@@ -56,7 +57,7 @@ export const posts: Theme = {
       id: 'posts-doubt',
       type: 'line',
       source: 'posts',
-      filter: ['all', isShape, isUncertain],
+      filter: ['all', isShape, isUncertain, isThereOrSelected],
       layout: visibility('posts'),
       paint: { ...ring, 'line-dasharray': [2, 2] },
     },
@@ -64,7 +65,7 @@ export const posts: Theme = {
       id: 'posts-label',
       type: 'symbol',
       source: 'posts',
-      filter: isPoint,
+      filter: ['all', isPoint, isThereOrSelected],
       minzoom: 11,
       layout: {
         ...visibility('posts'),

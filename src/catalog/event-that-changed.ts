@@ -1,0 +1,24 @@
+import { addDays, daysOf } from '../chronology/calendar';
+import type { AtlasEvent, Catalog, Control } from './types';
+
+/** Fighting over villages is dated by its first day, their change of hands by its last. */
+const daysOfFighting = 3;
+
+/**
+ * The event that a record of control began with: on its first day, if it names the place or rests
+ * on a common source; or up to three days before, if it does both.
+ */
+export function eventThatChanged(catalog: Catalog, record: Control): AtlasEvent | null {
+  if (record.from === null) return null;
+  const { first } = daysOf(record);
+  const scored = catalog.events.map((event) => {
+    const names = event.places.includes(record.of);
+    const shares = event.citations.some((citation) => record.citations.includes(citation));
+    const day = event.from === null ? '' : daysOf(event).first;
+    if (day === first) return { event, score: (names ? 4 : 0) + (shares ? 2 : 0) };
+    const before = addDays(first, -daysOfFighting) <= day && day < first;
+    return { event, score: before && names && shares ? 1 : 0 };
+  });
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  return best && best.score > 0 ? best.event : null;
+}

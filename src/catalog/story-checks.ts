@@ -1,0 +1,32 @@
+/** The story: every step cites what is there, is no more certain than that, and has a day of its own. */
+import { certaintyTrouble } from './certainty';
+import { problem, type Problem } from './problems';
+import { sectionFiles } from './section-files';
+import { inStudyArea } from './study-area';
+import type { Citation, StoryStep } from './types';
+
+export function checkStory(
+  steps: readonly StoryStep[],
+  citations: readonly Citation[],
+): readonly Problem[] {
+  const known = new Set(citations.map(({ id }) => id));
+  return steps.flatMap((step, index) => {
+    const report = (field: string, value: unknown, reason: string) =>
+      problem(sectionFiles.story, [index, field], value, reason, step.id);
+    const [west, south, east, north] = step.bounds;
+    const trouble = certaintyTrouble(step, citations);
+    const sameDay = steps.find(({ date }, other) => other < index && date === step.date);
+    return [
+      ...step.citations
+        .filter((id) => !known.has(id))
+        .map((id) => report('citations', id, 'names no known citation')),
+      ...(trouble ? [report('certainty', step.certainty, trouble)] : []),
+      ...(sameDay ? [report('date', step.date, `is the day of ${sameDay.id} too`)] : []),
+      ...(west < east && south < north && inStudyArea([west, south]) && inStudyArea([east, north])
+        ? []
+        : [
+            report('bounds', step.bounds, 'is no box (west, south, east, north) of the study area'),
+          ]),
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+/** What is drawn along the date track: marks of events by density, and as many words as fit. */
+import { addMonths, dayNumber, type Days } from './calendar';
+import type { TrackScale } from './track-scale';
+
+export interface Dated {
+  readonly id: string;
+  /** The day that the mark stands at. */
+  readonly day: string;
+  readonly words: string;
+}
+
+export interface Mark {
+  /** Pixels from the left. */
+  readonly x: number;
+  readonly items: readonly Dated[];
+}
+
+/** Things of one place of the track become one mark, the taller the more they are. */
+export function marks(
+  dated: readonly Dated[],
+  scale: TrackScale,
+  pixels: number,
+  apart = 5,
+): readonly Mark[] {
+  const list: { x: number; items: Dated[] }[] = [];
+  for (const item of dated) {
+    const x = scale.position(item.day) * pixels;
+    if (x < 0 || x > pixels) continue;
+    const before = list.at(-1);
+    if (before && x - before.x < apart) before.items.push(item);
+    else list.push({ x, items: [item] });
+  }
+  return list;
+}
+
+export interface Label {
+  readonly x: number;
+  readonly day: string;
+  readonly words: string;
+  /** Whether the words end at the mark instead of beginning there. */
+  readonly end: boolean;
+}
+
+/**
+ * Words above the marks, the most telling first, as long as they do not meet: right of their mark, or
+ * left of it.
+ */
+export function labels(
+  candidates: readonly Dated[],
+  scale: TrackScale,
+  pixels: number,
+  { letter = 5.9, longest = 56, apart = 14 } = {},
+): readonly Label[] {
+  const placed: (Label & { readonly left: number; readonly right: number })[] = [];
+  for (const { day, words: whole } of candidates) {
+    const x = scale.position(day) * pixels;
+    if (x < 0 || x > pixels) continue;
+    const words = cut(whole, longest);
+    const width = words.length * letter;
+    const free = (left: number) =>
+      left >= 0 &&
+      left + width <= pixels &&
+      placed.every((other) => left + width + apart < other.left || other.right + apart < left);
+    const left = [x, x - width].find(free);
+    if (left !== undefined)
+      placed.push({ x, day, words, end: left < x, left, right: left + width });
+  }
+  return placed
+    .map(({ x, day, words, end }) => ({ x, day, words, end }))
+    .toSorted((a, b) => a.x - b.x);
+}
+
+function cut(words: string, letters: number): string {
+  if (words.length <= letters) return words;
+  const space = words.lastIndexOf(' ', letters - 1);
+  return `${words.slice(0, space > letters / 2 ? space : letters - 1)}…`;
+}
+
+/** First days of years, or of months where there is room, of which the words keep their distance. */
+export function ticks(
+  days: Days,
+  scale: TrackScale,
+  pixels: number,
+  least = 44,
+): readonly { readonly x: number; readonly day: string }[] {
+  const x = (day: string) => scale.position(day) * pixels;
+  const start = `${days.first.slice(0, 4)}-01-01`;
+  const list: { x: number; day: string }[] = [];
+  for (const step of [12, 3, 1]) {
+    for (let day = start; day <= days.last; day = addMonths(day, step)) {
+      const at = x(day);
+      if (at < 0 || at > pixels || list.some((tick) => Math.abs(tick.x - at) < least)) continue;
+      list.push({ x: at, day });
+    }
+  }
+  return list.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));
+}

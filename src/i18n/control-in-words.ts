@@ -1,0 +1,35 @@
+import type { AtlasFeature } from '../catalog/types';
+import { displayName } from '../catalog/naming';
+import type { ControlAnswer, ControlStatement } from '../query/control-answer';
+import { dateInWords } from './format';
+import type { Messages } from './messages';
+
+/** An answer about control as one sentence or two, with every holder and whose sources say so. */
+export function controlInWords(
+  { subject, around, statements, agreement }: ControlAnswer,
+  asked: AtlasFeature | null,
+  day: string,
+  t: Messages,
+): string {
+  const name = (feature: AtlasFeature) => displayName(feature.properties.toponyms);
+  const place = asked ? name(asked) : t.time.control.thisPoint;
+  const date = dateInWords(day, t);
+  if (statements.length === 0) return t.time.control.unknown(place, date);
+  const said = statements.map((statement) => statementInWords(statement, t));
+  const about = subject ? name(subject) : place;
+  const sentence =
+    agreement === 'differ'
+      ? t.time.control.differ(about, date, said)
+      : t.time.control.agree(about, date, said);
+  if (!around) return sentence;
+  return agreement === 'unknown'
+    ? `${t.time.control.unknown(place, date)} ${sentence} ${t.time.control.whichPart}`
+    : `${sentence} ${t.time.control.inUnit(place)}`;
+}
+
+/** "in part by Azerbaijan (sources: Azerbaijani, third party)". */
+function statementInWords({ record, sides }: ControlStatement, t: Messages): string {
+  const whose = sides.map((side) => t.side[side] ?? side);
+  const how = { part: record.share !== null, uncertain: record.certainty === 'uncertain' };
+  return t.time.control.said(t.holder[record.holder], how, whose);
+}

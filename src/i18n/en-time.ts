@@ -1,0 +1,143 @@
+import type { TimeMessages } from './time-messages';
+
+export const enTime: TimeMessages = {
+  control: {
+    thisPoint: 'this point',
+    said: (holder, { part, uncertain }, sides) => {
+      const whose = sides.length === 0 ? 'no source' : `sources: ${sides.join(', ')}`;
+      return `${part ? 'in part by ' : 'by '}${holder} (${uncertain ? 'uncertain; ' : ''}${whose})`;
+    },
+    agree: (place, date, said) => `On ${date} ${place} was held ${said.join(' and ')}.`,
+    differ: (place, date, said) =>
+      `On ${date} sources differ on who held ${place}: it was held ${said.join(', or ')}.`,
+    unknown: (place, date) =>
+      `Who held ${place} on ${date} is unknown: no source that was read says.`,
+    whichPart: 'No source that was read says in which part it lies.',
+    inUnit: (place) => `The statements are about the unit around ${place}.`,
+  },
+  states: {
+    unknown: 'holder unknown',
+    differ: 'sources differ',
+    before: 'before its first change of hands',
+    'first-war': 'taken in the first war',
+    'since-2023': 'since September 2023',
+    'handed-over': 'handed over by agreement',
+    fighting: 'taken in the war',
+    statement: 'left there by the statement of 2020',
+    deployment: 'peacekeepers deployed',
+    withdrawal: 'after others withdrew',
+    checkpoint: 'by a checkpoint',
+    recorded: 'as recorded on that day',
+  },
+  track: {
+    label: 'Date track',
+    slider: 'Date',
+    play: 'Play',
+    pause: 'Pause',
+    playing: 'Playing',
+    paused: (date) => `Paused on ${date}`,
+    speed: (speed) => `Speed: ${speed}`,
+    otherSpeed: 'Another speed',
+    speeds: { week: 'a week a second', month: 'a month a second', quarter: 'a quarter a second' },
+    earlier: 'Event before',
+    later: 'Event after',
+    closer: 'Closer look at the days',
+    wider: 'Wider look at the days',
+    field: 'Go to a date',
+    fieldHint: 'YYYY-MM-DD',
+    show: 'Go',
+    articleDay: 'the day of the article',
+    toArticleDay: 'Day of the article',
+    today: 'Today',
+    more: 'More about dates',
+    reached: (date, text) => `${date}: ${text}`,
+  },
+  trouble: {
+    'no-date': (text) =>
+      `“${text}” is no date that exists. Write a day such as 2022-08-27; the map stays as it was.`,
+    before: (text, first) =>
+      `${text} is before this map begins, on ${first}. The map stays as it was.`,
+    after: (text, _, last) =>
+      `${text} is after ${last}, the last day of this map. It stays as it was.`,
+    reversed: (text) => `${text} does not run forwards: the first day must be before the second.`,
+  },
+  fills: {
+    heading: (date) => `Districts on ${date}`,
+    part: 'paler: only of a part',
+    none: 'no fill: holder unknown',
+  },
+  loading: 'Loading',
+  notLoaded: 'This view could not be loaded. Reload the page to try again.',
+  notThere: (date) => `Not there on ${date}, the day that the map shows.`,
+  showOn: (date) => `Show the map of ${date}`,
+  changedBy: 'Changed by',
+  noEvent: 'no event of that day is in the record',
+  allRecords: (count) => `All ${count} records of who held it`,
+  day: {
+    title: 'The day on the map',
+    heading: (date) => date,
+    kicker: 'The day that the map shows',
+    events: (days) => `Events of the ${days} days around`,
+    noEvents: 'No event of these days is in the record.',
+    distance: (days) =>
+      days === 0
+        ? 'that day'
+        : `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'}`,
+    units: 'Who held what',
+    road: 'Road of the corridor',
+    noRoad: 'There was no corridor on this day.',
+    positions: (count) =>
+      count === 1 ? '1 located peacekeeper position' : `${count} located peacekeeper positions`,
+    compare: 'Compare with another day',
+    charts: 'Charts of the hand-overs and the posts',
+    story: 'The story in steps',
+  },
+  compare: {
+    title: (from, to) => `${from} and ${to}`,
+    kicker: 'Two days on one map: the earlier left of the line, the later right of it',
+    from: 'From',
+    to: 'To',
+    apply: 'Compare',
+    swipe: 'Line between the two days',
+    swipeAt: (percent, from, to) => `${percent} % of the map shows ${from}, the rest ${to}`,
+    changes: 'What changed',
+    none: 'Nothing in the record changed between these days.',
+    was: 'was',
+    is: 'is',
+    km2: (figure) => `${figure} km²`,
+    came: 'There on the later day only',
+    went: 'There on the earlier day only',
+    between: 'Events between',
+    areas:
+      'Areas are those of the whole unit as drawn here; where a source speaks of a part, no part is measured.',
+  },
+  charts: {
+    title: 'Charts',
+    handOver: 'Who held the seven districts and the corridor: how and since when',
+    handOverNote:
+      'Colours tell manner and time, not sides. The years before September 2020 are drawn closer together.',
+    posts: 'Posts of the peacekeepers over time',
+    postsNote:
+      'A dot is a count as a source gave it; nothing is drawn between two counts. In October 2023 sources counted closures only, which the table has.',
+    asTable: 'The same as a table',
+    place: 'Place',
+    from: 'From',
+    to: 'To',
+    state: 'What the record says',
+    saveSvg: 'Save as SVG',
+    savePng: 'Save as PNG',
+    start: 'start of the record',
+    open: 'today',
+    closures: 'closures only',
+    planned: 'planned',
+  },
+  story: {
+    title: 'The story in steps',
+    begin: 'The story in steps',
+    step: (step, of) => `Step ${step} of ${of}`,
+    previous: 'Previous',
+    next: 'Next',
+    hint: 'Arrow keys go on and back, and so does a swipe.',
+    all: 'All steps',
+  },
+};

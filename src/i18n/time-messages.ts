@@ -1,0 +1,122 @@
+import type { DateTrouble } from '../chronology/day-reading';
+import type { ControlState } from '../query/control-epochs';
+
+/** The words of everything that has to do with time. */
+export interface TimeMessages {
+  readonly control: {
+    readonly thisPoint: string;
+    /** One statement: a holder, of a part or of the whole, how sure, and whose sources say so. */
+    readonly said: (
+      holder: string,
+      how: { readonly part: boolean; readonly uncertain: boolean },
+      sides: readonly string[],
+    ) => string;
+    readonly agree: (place: string, date: string, said: readonly string[]) => string;
+    readonly differ: (place: string, date: string, said: readonly string[]) => string;
+    readonly unknown: (place: string, date: string) => string;
+    /** Of a place in a unit of which only statements about parts are known. */
+    readonly whichPart: string;
+    /** Of a place in a unit that statements are about. */
+    readonly inUnit: (place: string) => string;
+  };
+  /** What a fill of the map and a bar of the chart say: how and when, in a few words. */
+  readonly states: Readonly<Record<ControlState, string>>;
+  readonly track: {
+    readonly label: string;
+    readonly slider: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly playing: string;
+    readonly paused: (date: string) => string;
+    readonly speed: (speed: string) => string;
+    readonly otherSpeed: string;
+    readonly speeds: Readonly<Record<'week' | 'month' | 'quarter', string>>;
+    readonly earlier: string;
+    readonly later: string;
+    readonly closer: string;
+    readonly wider: string;
+    readonly field: string;
+    readonly fieldHint: string;
+    readonly show: string;
+    readonly articleDay: string;
+    readonly toArticleDay: string;
+    readonly today: string;
+    readonly more: string;
+    readonly reached: (date: string, text: string) => string;
+  };
+  readonly trouble: Readonly<
+    Record<DateTrouble['reason'], (text: string, first: string, last: string) => string>
+  >;
+  readonly fills: {
+    readonly heading: (date: string) => string;
+    readonly part: string;
+    readonly none: string;
+  };
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly notThere: (date: string) => string;
+  readonly showOn: (date: string) => string;
+  readonly changedBy: string;
+  readonly noEvent: string;
+  readonly allRecords: (count: number) => string;
+  readonly day: {
+    readonly title: string;
+    readonly heading: (date: string) => string;
+    readonly kicker: string;
+    readonly events: (days: number) => string;
+    readonly noEvents: string;
+    readonly distance: (days: number) => string;
+    readonly units: string;
+    readonly road: string;
+    readonly noRoad: string;
+    readonly positions: (count: number) => string;
+    readonly compare: string;
+    readonly charts: string;
+    readonly story: string;
+  };
+  readonly compare: {
+    readonly title: (from: string, to: string) => string;
+    readonly kicker: string;
+    readonly from: string;
+    readonly to: string;
+    readonly apply: string;
+    readonly swipe: string;
+    readonly swipeAt: (percent: number, from: string, to: string) => string;
+    readonly changes: string;
+    readonly none: string;
+    readonly was: string;
+    readonly is: string;
+    readonly km2: (figure: string) => string;
+    readonly came: string;
+    readonly went: string;
+    readonly between: string;
+    readonly areas: string;
+  };
+  readonly charts: {
+    readonly title: string;
+    readonly handOver: string;
+    readonly handOverNote: string;
+    readonly posts: string;
+    readonly postsNote: string;
+    readonly asTable: string;
+    readonly place: string;
+    readonly from: string;
+    readonly to: string;
+    readonly state: string;
+    readonly saveSvg: string;
+    readonly savePng: string;
+    readonly start: string;
+    readonly open: string;
+    readonly closures: string;
+    readonly planned: string;
+  };
+  readonly story: {
+    readonly title: string;
+    readonly begin: string;
+    readonly step: (step: number, of: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly hint: string;
+    readonly all: string;
+  };
+}

@@ -1,0 +1,47 @@
+/** Longer names that begin with a place's name: Georgia Tech, Paris Saint-Germain. */
+import { cue } from '../cues/lexicon';
+import { nominative, unmarked } from '../grammar/cases';
+import type { Candidate } from './candidate';
+import { bearsPersonName, belongsBeside, headFirst, isCountry, properThings } from './kinds';
+import type { Paragraph } from './paragraph';
+import { gap } from './words';
+
+/** Whether the words behind a name make a longer one of it. */
+export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { words, language } = paragraph;
+  const next = paragraph.after(candidate);
+  if (candidate.suffixWords > 0 || !words.joins(next) || words.capital[next] === 0) return false;
+  const isUnmarked = (candidate.cases & (unmarked | nominative)) !== 0;
+  // "Georgia Jordan", "Gandzasar Kapan": two place names side by side are a third name.
+  if (paragraph.ownerOf(next))
+    return isUnmarked && words.before[next] === 0 && candidate.relation.kind !== 'at';
+  for (let word = next; words.joins(word) && words.capital[word] !== 0; word += 1)
+    if ((paragraph.cues(word) & properThings) !== 0 && !isPlaceWord(paragraph, word)) return true;
+  if ((paragraph.cues(next) & (belongsBeside(language) | cue.people)) !== 0) return false;
+  if ((words.before[next] ?? 0) === gap.hyphen) return true;
+  if (isCountry(paragraph, candidate) && !bearsPersonName(candidate)) return false;
+  const hangs = candidate.relation.kind === 'of' || candidate.relation.kind === 'with';
+  if (hangs && (language === 'en' || bearsPersonName(candidate))) return true;
+  // "from the Moscow Cinema": towns have no article in English either.
+  const isArticled = (paragraph.cues(candidate.first - 1) & cue.article) !== 0;
+  if (language === 'en' && isArticled && words.joins(candidate.first)) return true;
+  if (candidate.relation.kind === 'at') return !isFollowedBySubject(paragraph, candidate, next);
+  // "президент Армении Пашинян", "president of Armenia Pashinyan".
+  return candidate.relation.kind === 'none' && isUnmarked;
+}
+
+/** "In Baku Aliyev said", but "two years at Georgia Tech". */
+function isFollowedBySubject(paragraph: Paragraph, candidate: Candidate, next: number): boolean {
+  const { words, language } = paragraph;
+  if (!headFirst.has(language)) return true;
+  let start = candidate.first - 1;
+  while (start > 0 && (paragraph.cues(start) & cue.at) === 0) start -= 1;
+  if (words.beginsSentence(start) || !words.joins(start)) return true;
+  for (let word = next + 1; word < next + 4 && words.joins(word); word += 1)
+    if ((paragraph.cues(word) & cue.speech) !== 0) return true;
+  return false;
+}
+
+function isPlaceWord(paragraph: Paragraph, word: number): boolean {
+  return (paragraph.cues(word) & (cue.geographic | cue.settlement | cue.district)) !== 0;
+}

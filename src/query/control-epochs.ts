@@ -1,0 +1,78 @@
+/**
+ * The record of control of a feature as spans of days without a gap, each with what a map or chart
+ * can show of it: how and when the place came to be held, never by whom.
+ */
+import { addDays, daysOf, type Days } from '../chronology/calendar';
+import { controlOf } from '../catalog/statements';
+import type { AtlasFeature, Catalog, Control } from '../catalog/types';
+import { agreementOf } from './control-answer';
+
+/**
+ * `before`: before the first change that a source dates; `first-war`: since a change before the
+ * autumn of 2020; `since-2023`: since September 2023; between the two, the manner of the change.
+ */
+export type ControlState =
+  | 'unknown'
+  | 'differ'
+  | 'before'
+  | 'first-war'
+  | 'since-2023'
+  | Exclude<Control['manner'], 'prior'>;
+
+export interface ControlEpoch extends Days {
+  readonly state: ControlState;
+  /** Whether all that is said is about parts of the place. */
+  readonly part: boolean;
+  /** The record that gives the epoch its state; null where nobody says or sources differ. */
+  readonly main: Control | null;
+  readonly records: readonly Control[];
+}
+
+const warOf2020 = '2020-09-27';
+const operationOf2023 = '2023-09-19';
+
+export function controlEpochs(catalog: Catalog, feature: AtlasFeature): readonly ControlEpoch[] {
+  const records = controlOf(catalog, feature);
+  const spans = records.map(daysOf);
+  const starts = new Set(
+    spans.flatMap(({ first, last }) => [first, last === '9999' ? '' : addDays(last, 1)]),
+  );
+  const ordered = [...starts.add('')].sort();
+  return ordered.map((first, index) => {
+    const next = ordered[index + 1];
+    const last = next === undefined ? '9999' : addDays(next, -1);
+    const held = records.filter((_, i) => {
+      const span = spans[i];
+      return span !== undefined && span.first <= first && first <= span.last;
+    });
+    return { first, last, records: held, ...summary(held) };
+  });
+}
+
+function summary(records: readonly Control[]): Pick<ControlEpoch, 'state' | 'part' | 'main'> {
+  const part = records.length > 0 && records.every(({ share }) => share !== null);
+  const agreement = agreementOf(records);
+  if (agreement !== 'agree') return { state: agreement, part, main: null };
+  const main = mainOf(records);
+  return { state: main ? stateOf(main) : 'unknown', part, main };
+}
+
+/**
+ * The latest change of holder, of the whole rather than of a part; peacekeepers beside another
+ * holder have marks of their own.
+ */
+function mainOf(records: readonly Control[]): Control | null {
+  const others = records.filter(({ manner }) => manner !== 'deployment');
+  const whole = records.filter(({ share }) => share === null);
+  const pool = [others.filter((record) => whole.includes(record)), whole, others, records];
+  const candidates = pool.find((some) => some.length > 0) ?? [];
+  return candidates.toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? 1 : -1))[0] ?? null;
+}
+
+function stateOf(record: Control): ControlState {
+  const { first } = daysOf(record);
+  if (record.manner === 'prior') return 'before';
+  if (first < warOf2020) return 'first-war';
+  if (first >= operationOf2023) return 'since-2023';
+  return record.manner;
+}

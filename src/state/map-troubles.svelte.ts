@@ -1,0 +1,15 @@
+/** What can be wrong with the map. */
+export type MapTrouble = 'no-webgl' | 'lost' | 'background' | 'drawing';
+
+/** What is wrong with the map now; the part of the state that the map itself reports. */
+export class MapTroubles {
+  mapTroubles: readonly MapTrouble[] = $state.raw([]);
+
+  reportMapTrouble(trouble: MapTrouble): void {
+    if (!this.mapTroubles.includes(trouble)) this.mapTroubles = [...this.mapTroubles, trouble];
+  }
+
+  mendMapTrouble(trouble: MapTrouble): void {
+    this.mapTroubles = this.mapTroubles.filter((other) => other !== trouble);
+  }
+}

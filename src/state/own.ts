@@ -1,0 +1,70 @@
+/** What a panel view brings with it: the day that it speaks of, and the layers that it needs. */
+import { coveredDays } from '../catalog/covered-days';
+import { layerIds, type LayerId } from '../catalog/themes';
+import type { Catalog } from '../catalog/types';
+import { clampDay } from '../chronology/calendar';
+import { isDate, precisionOf } from '../chronology/dates';
+import { back, show, type PanelView, type View } from './view';
+
+export function homePanel(catalog: Catalog): PanelView {
+  return { kind: 'article', id: catalog.articles[0]?.id ?? '' };
+}
+
+/** The day of the article that is read: the first one, where none is open. */
+export function articleDay(panel: PanelView, catalog: Catalog): string {
+  const open = catalog.articles.find(({ id }) => panel.kind === 'article' && panel.id === id);
+  return (open ?? catalog.articles[0])?.date ?? '2022-08-27';
+}
+
+/** The day that a panel view shows unless the reader chooses another. */
+export function ownDay(panel: PanelView, catalog: Catalog): string {
+  if (panel.kind === 'compare') return panel.to;
+  const asked = askedDay(panel);
+  if (asked !== null) return clampDay(asked, coveredDays(catalog, ''));
+  if (panel.kind === 'story') {
+    const step = catalog.story.find(({ id }) => id === panel.step);
+    if (step) return step.date;
+  }
+  return articleDay(panel, catalog);
+}
+
+/** The day that a question is about. */
+function askedDay(panel: PanelView): string | null {
+  const on = panel.kind === 'ask' ? (panel.asked.on ?? '') : '';
+  return isDate(on) && precisionOf(on) === 'day' ? on : null;
+}
+
+/** The layers that a panel view hides unless the reader chooses otherwise. */
+export function ownHidden(panel: PanelView, catalog: Catalog): readonly LayerId[] {
+  if (panel.kind !== 'story') return [];
+  const layers = catalog.story.find(({ id }) => id === panel.step)?.layers ?? layerIds;
+  return layerIds.filter((id) => !layers.includes(id));
+}
+
+/** Opens a panel view with what it brings along, and takes back what the one before it brought. */
+export function opened(view: View, panel: PanelView, catalog: Catalog): View {
+  const bringsDay =
+    ['article', 'compare', 'story'].includes(panel.kind) || askedDay(panel) !== null;
+  return {
+    ...show(view, panel),
+    hidden: hiddenAfter(view, panel, catalog),
+    day: bringsDay ? ownDay(panel, catalog) : view.day,
+  };
+}
+
+/** Goes back; a view that came with a day of its own takes it away again. */
+export function steppedBack(view: View, catalog: Catalog): View {
+  const before = back(view, homePanel(catalog));
+  const leavesDay = ['compare', 'story'].includes(view.panel.kind) || askedDay(view.panel) !== null;
+  return {
+    ...before,
+    hidden: hiddenAfter(view, before.panel, catalog),
+    day: leavesDay ? ownDay(before.panel, catalog) : view.day,
+  };
+}
+
+function hiddenAfter(view: View, panel: PanelView, catalog: Catalog): readonly LayerId[] {
+  if (panel.kind === 'story') return ownHidden(panel, catalog);
+  const untouched = view.hidden.join() === ownHidden(view.panel, catalog).join();
+  return view.panel.kind === 'story' && untouched ? [] : view.hidden;
+}

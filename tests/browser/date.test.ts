@@ -1,0 +1,193 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { open, openDrawn, rendered, useBrowser } from './atlas-page';
+
+useBrowser();
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Date' });
+const spoken = (page: Page) => slider(page).getAttribute('aria-valuetext');
+const everything = '#map=7.6/39.7/46.9';
+
+describe('the date track', () => {
+  it('stands on the day of the article and says its date in words', async () => {
+    const page = await openDrawn();
+    expect(await spoken(page)).toBe('27 August 2022');
+    const track = page.getByRole('region', { name: 'Date track' });
+    expect(await track.getByText('the day of the article').isVisible()).toBe(true);
+    await track.getByRole('button', { name: 'Today' }).click();
+    await expect.poll(() => rendered(page, 'corridor')).toEqual([]);
+    await track.getByRole('button', { name: 'Day of the article' }).click();
+    await expect.poll(() => rendered(page, 'corridor')).toContain('lachin-corridor');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
+  it('goes by days and months with the keyboard, and writes its date to the address', async () => {
+    const page = await openDrawn();
+    await slider(page).focus();
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      return spoken(page);
+    };
+    expect(await press('ArrowRight')).toBe('28 August 2022');
+    expect(await press('ArrowUp')).toBe('29 August 2022');
+    expect(await press('ArrowLeft')).toBe('28 August 2022');
+    expect(await press('PageUp')).toBe('28 September 2022');
+    expect(await press('PageDown')).toBe('28 August 2022');
+    expect(await press('Home')).toBe('1 January 1992');
+    expect(await press('ArrowLeft')).toBe('1 January 1992');
+    await press('End');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?date=\d{4}-\d\d-\d\d$/);
+  });
+
+  it('is dragged, and the map, the card and the address follow', async () => {
+    const page = await openDrawn({ path: `?place=district-aghdam${everything}` });
+    const panel = page.getByRole('complementary', { name: 'Panel' });
+    await panel.getByText(/On 27 August 2022 Aghdam \/ Akna district was held by/).waitFor();
+    const box = await slider(page).boundingBox();
+    if (!box) throw new Error('The slider is not on the screen');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * 0.6, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.3, y, { steps: 4 });
+    await page.mouse.move(box.x + box.width * 0.1, y, { steps: 4 });
+    await panel.getByText(/sources differ on who held Aghdam \/ Akna district/).waitFor();
+    await expect.poll(() => rendered(page, 'posts')).toEqual([]);
+    expect(new URL(page.url()).search).toBe('?place=district-aghdam');
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).search).toMatch(/&date=20(0|1)\d-/);
+  });
+
+  it('shows the road, the positions and the events of the day', async () => {
+    const page = await openDrawn({ path: `?date=2022-08-29${everything}` });
+    await expect.poll(() => rendered(page, 'corridor')).toContain('lachin-corridor-axis');
+    expect(await rendered(page, 'corridor')).not.toContain('lachin-corridor-2022-axis');
+    await slider(page).press('ArrowRight');
+    await expect.poll(() => rendered(page, 'corridor')).toContain('lachin-corridor-2022-axis');
+    expect(await rendered(page, 'corridor')).not.toContain('lachin-corridor-axis');
+    await expect.poll(() => rendered(page, 'posts')).toContain('post-hakari-bridge');
+    expect(await rendered(page, 'events')).toContain('berdzor-lachin');
+  });
+
+  it('jumps from event to event and says what happened', async () => {
+    const page = await openDrawn({ path: '?date=2020-11-01' });
+    const track = page.getByRole('region', { name: 'Date track' });
+    await track.getByRole('button', { name: 'Event after' }).click();
+    expect(await spoken(page)).toBe('4 November 2020');
+    await track.getByRole('button', { name: 'Event after' }).click();
+    await track.getByText('8 November 2020: Azerbaijan announces control of Shusha').waitFor();
+    await track.getByRole('button', { name: 'Event before' }).click();
+    expect(await spoken(page)).toBe('4 November 2020');
+  });
+
+  it('takes an exact date, and says in words what is wrong with another', async () => {
+    const page = await openDrawn();
+    const field = page.getByRole('textbox', { name: 'Go to a date' });
+    await field.fill('2021-03-01');
+    await field.press('Enter');
+    expect(await spoken(page)).toBe('1 March 2021');
+    for (const [text, said] of [
+      ['2021-02-30', 'no date that exists'],
+      ['1921-01-01', 'before this map begins, on 1 January 1992'],
+      ['2999-01-01', 'the last day of this map'],
+    ] as const) {
+      await field.fill(text);
+      await field.press('Enter');
+      await page.getByRole('alert').getByText(said).waitFor();
+      expect(await spoken(page)).toBe('1 March 2021');
+    }
+    await slider(page).press('ArrowRight');
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('says what is wrong with the date of an address, and shows the day of the article', async () => {
+    const page = await openDrawn({ path: '?date=2021-02-30' });
+    await page.getByRole('alert').getByText('“2021-02-30” is no date that exists').waitFor();
+    expect(await spoken(page)).toBe('27 August 2022');
+  });
+
+  it('plays to today and stops there', async () => {
+    const page = await openDrawn({ path: '?date=2026-10-01' });
+    await page.getByRole('button', { name: 'Speed: a month a second' }).click();
+    await page.getByRole('button', { name: 'Speed: a quarter a second' }).waitFor();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.getByText('Playing', { exact: true }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Today' }).count()).toBe(0);
+    const last = await slider(page).getAttribute('max');
+    expect(await slider(page).inputValue()).toBe(last);
+  });
+
+  it('is paused, and a key takes over from it', async () => {
+    const page = await openDrawn({ path: '?date=2021-01-01' });
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => spoken(page)).not.toBe('1 January 2021');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText(/^Paused on \d/).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Play' }).click();
+    await slider(page).press('End');
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+  });
+
+  it('goes from event to event, without gliding, for readers who asked for less motion', async () => {
+    const page = await openDrawn({
+      path: '?date=2020-11-09',
+      context: { reducedMotion: 'reduce' },
+    });
+    await page.getByRole('button', { name: 'Play' }).click();
+    const seen = new Set<string | null>();
+    await expect
+      .poll(async () => {
+        seen.add(await spoken(page));
+        return seen.has('15 November 2020');
+      })
+      .toBe(true);
+    expect([...seen]).toEqual(['9 November 2020', '10 November 2020', '15 November 2020']);
+  });
+
+  it('has words and a closer look for crowded days', async () => {
+    const page = await openDrawn({ path: '?date=2020-11-10' });
+    const track = page.getByRole('region', { name: 'Date track' });
+    const closer = track.getByRole('button', { name: 'Closer look at the days' });
+    expect(await track.getByText('Aghdam / Akna handed over').count()).toBe(0);
+    for (let level = 0; level < 6; level += 1) await closer.click();
+    await track.getByText('Aghdam / Akna handed over').waitFor();
+    expect(await spoken(page)).toBe('10 November 2020');
+  });
+
+  it('folds to one line on a phone', async () => {
+    const page = await openDrawn({ context: { viewport: { width: 390, height: 844 } } });
+    const track = page.getByRole('region', { name: 'Date track' });
+    expect((await track.boundingBox())?.height).toBeLessThan(64);
+    expect(await page.getByRole('textbox', { name: 'Go to a date' }).isVisible()).toBe(false);
+    await track.getByRole('button', { name: 'More about dates' }).click();
+    expect(await page.getByRole('textbox', { name: 'Go to a date' }).isVisible()).toBe(true);
+    expect(await slider(page).isVisible()).toBe(true);
+  });
+});
+
+describe('who held it on the day', () => {
+  it('is said for a village by the record of its unit, with sides and the event that changed it', async () => {
+    const page = await open({ path: '?place=farrukh-parukh&date=2022-03-24' });
+    await page.getByText(/On 24 March 2022 Farrukh \/ Parukh was held by Azerbaijan/).waitFor();
+    const event = page.getByRole('link', { name: /24 March 2022, Azerbaijani forces take/ });
+    await event.first().click();
+    await page.getByRole('heading', { name: '24 March 2022' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?show=day&date=2022-03-24');
+  });
+
+  it('is said for any point, and "unknown" where nobody says', async () => {
+    const page = await open({ path: '?at=46.9,39.87&date=1999-01-01' });
+    await page.getByText(/this point on 1 January 1999 is unknown: no source/).waitFor();
+  });
+
+  it('offers the day on which a position was there', async () => {
+    const page = await openDrawn({ path: '?place=post-hakari-bridge#map=11/39.535/46.555' });
+    await page.getByText('Not there on 27 August 2022').waitFor();
+    expect(await rendered(page, 'posts')).toContain('post-hakari-bridge');
+    await page.getByRole('link', { name: 'Show the map of 30 August 2022' }).click();
+    expect(await spoken(page)).toBe('30 August 2022');
+    expect(await page.getByText('Not there on').count()).toBe(0);
+  });
+});

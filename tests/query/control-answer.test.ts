@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
+import { controlAnswer } from '../../src/query/control-answer';
+import { controlTable } from '../control-table';
+import { catalog, catalogWith, feature } from '../fixtures';
+
+const answer = (id: string, day: string, from = catalog) =>
+  controlAnswer(from, feature(id, from), day);
+
+describe('who held it on the day before, of and after each change', () => {
+  it('has a table that is long enough, of days that stand side by side', () => {
+    expect(controlTable.length).toBeGreaterThanOrEqual(90);
+    for (const [place, day] of controlTable) expect(`${place} ${day}`).toMatch(/ \d{4}-\d\d-\d\d$/);
+  });
+
+  it.each(controlTable)('%s on %s: %j, cited %j (%s)', (place, day, holders, citations) => {
+    const { statements } = answer(place, day);
+    const said = [...new Set(statements.map(({ record }) => record.holder))];
+    expect(said.toSorted()).toEqual(holders.toSorted());
+    holders.forEach((holder, index) => {
+      const cited = statements
+        .filter(({ record }) => record.holder === holder)
+        .flatMap(({ record }) => record.citations);
+      expect(cited, holder).toContain(citations[index] ?? citations[0]);
+    });
+  });
+});
+
+describe('what a statement covers', () => {
+  it('names the sides of the sources, each once', () => {
+    const [statement] = answer('district-lachin', '2022-08-27').statements.filter(
+      ({ record }) => record.holder === 'Russian peacekeepers',
+    );
+    expect(statement?.sides).toEqual(['am', 'az', 'intl']);
+  });
+
+  it('says whether sources agree, differ or say nothing', () => {
+    expect(answer('shusha-shushi', '2022-08-27').agreement).toBe('agree');
+    expect(answer('shusha-shushi', '2020-11-08').agreement).toBe('differ');
+    expect(answer('khankendi-stepanakert', '1999-01-01').agreement).toBe('unknown');
+    expect(answer('baku', '2020-01-01')).toMatchObject({ subject: null, agreement: 'unknown' });
+  });
+
+  it('answers for a village by what is said of its unit, and says so', () => {
+    const village = answer('zarisli', '2015-01-01');
+    expect(village).toMatchObject({ around: true, agreement: 'differ' });
+    expect(village.subject?.id).toBe('district-shusha');
+    // The town has a record of its own: nothing is taken over from its district.
+    expect(answer('berdzor-lachin', '2022-01-01')).toMatchObject({ around: false });
+  });
+
+  it('does not place a statement about a part of a unit at a point inside it', () => {
+    const north = controlAnswer(catalog, [46.3, 39.75], '2022-01-01');
+    expect(north.subject?.id).toBe('district-lachin');
+    expect(north.statements).toHaveLength(2);
+    expect(north.agreement).toBe('unknown');
+    expect(answer('district-lachin', '2022-01-01').agreement).toBe('agree');
+  });
+
+  it('takes a point within the accuracy of a town for the town', () => {
+    const { geometry } = feature('shusha-shushi');
+    const at = geometry.type === 'Point' ? geometry.coordinates : [];
+    expect(controlAnswer(catalog, at, '2020-11-08')).toMatchObject({
+      subject: { id: 'shusha-shushi' },
+      around: false,
+      agreement: 'differ',
+    });
+    expect(controlAnswer(catalog, [2.35, 48.86], '2020-11-08').subject).toBeNull();
+  });
+
+  it('asks about the place of a peacekeeper position, and about one corridor for both its parts', () => {
+    expect(answer('post-zabukh-aghavno', '2022-01-01').subject?.id).toBe('zabukh-aghavno');
+    expect(answer('lachin-corridor-axis', '2022-01-01').statements).toEqual(
+      answer('lachin-corridor', '2022-01-01').statements,
+    );
+  });
+
+  it('follows the record', () => {
+    const later = catalogWith('control.json', (json: never) => {
+      for (const record of json as { id: string; from: string; to: string }[]) {
+        if (record.id === 'control-hadrut-2020') record.from = '2020-10-15';
+      }
+    });
+    expect(answer('hadrut', '2020-10-09', later).agreement).toBe('unknown');
+  });
+});
+
+/** A slow oracle: walks day by day, letting records in and out, and forgets how it came. */
+function walked(id: string, path: readonly number[]): string[] {
+  const records = catalog.control.filter(({ of }) => of === id);
+  const held = new Set(records.filter(({ from }) => from === null).map((record) => record.id));
+  let now = dayNumber('1990-01-01');
+  const step = (forward: boolean) => {
+    for (const { id: record, from, to } of records) {
+      const start = from === null ? null : dayNumber(from);
+      const end = to === null ? null : dayNumber(to);
+      if (forward ? start === now + 1 : end === now - 1) held.add(record);
+      if (forward ? end === now : start === now) held.delete(record);
+    }
+    now += forward ? 1 : -1;
+  };
+  for (const target of path) while (now !== target) step(target > now);
+  return [...held].sort();
+}
+
+describe('the state of a day', () => {
+  it('is the same however one came to the day', () => {
+    const subjects = [...new Set(catalog.control.map(({ of }) => of))].filter(
+      (id) => catalog.featureById[id],
+    );
+    const day = fc.integer({ min: dayNumber('1992-01-01'), max: dayNumber('2026-11-23') });
+    const path = fc.array(day, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.constantFrom(...subjects), path, (id, days) => {
+        const asked = answer(id, dayOfNumber(days.at(-1) ?? 0)).statements;
+        expect(asked.map(({ record }) => record.id).sort()).toEqual(walked(id, days));
+      }),
+    );
+  });
+});

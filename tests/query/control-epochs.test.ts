@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/chronology/calendar';
+import { eventThatChanged } from '../../src/catalog/event-that-changed';
+import { controlOn } from '../../src/catalog/statements';
+import { controlEpochs } from '../../src/query/control-epochs';
+import { catalog, feature } from '../fixtures';
+
+const record = (id: string) => {
+  const found = catalog.control.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+describe('the spans of a record of control', () => {
+  it('follow each other without a gap, for everything that has a record', () => {
+    for (const id of new Set(catalog.control.map(({ of }) => of))) {
+      const epochs = controlEpochs(catalog, feature(id));
+      expect([epochs[0]?.first, epochs.at(-1)?.last], id).toEqual(['', '9999']);
+      epochs.slice(1).forEach(({ first }, index) => {
+        expect(addDays(epochs[index]?.last ?? '', 1), id).toBe(first);
+      });
+    }
+  });
+
+  it('hold the records of their days', () => {
+    for (const id of ['district-lachin', 'shusha-shushi', 'lachin-corridor', 'district-khojaly'])
+      for (const { first, records } of controlEpochs(catalog, feature(id)).slice(1))
+        expect(records, `${id} ${first}`).toEqual(controlOn(catalog, feature(id), first));
+  });
+
+  it('tell manner and time, never sides', () => {
+    const states = (id: string) =>
+      controlEpochs(catalog, feature(id)).map(({ state, part }) =>
+        part ? `${state}, part` : state,
+      );
+    expect(states('district-lachin')).toEqual([
+      'before',
+      'first-war',
+      'handed-over, part',
+      'since-2023',
+    ]);
+    expect(states('district-aghdam')).toEqual(['before', 'differ, part', 'handed-over']);
+    expect(states('district-tartar')).toEqual([
+      'unknown',
+      'fighting, part',
+      'statement, part',
+      'since-2023',
+    ]);
+    expect(states('lachin-corridor')).toEqual([
+      'unknown',
+      'deployment',
+      'deployment',
+      'since-2023',
+    ]);
+  });
+});
+
+describe('the event that a record began with', () => {
+  it.each([
+    ['control-district-aghdam-2020', 'event-e019'],
+    ['control-district-fuzuli-2020', 'event-e009'],
+    ['control-berdzor-lachin-2022', 'event-e033'],
+    ['control-lachin-corridor-2023-checkpoint', 'event-e040'],
+    ['control-kohna-taghlar-hin-tagher-2020', 'event-e022'],
+    ['control-khankendi-stepanakert-2023-flag', 'event-e050'],
+  ])('of %s is %s', (id, event) => {
+    expect(eventThatChanged(catalog, record(id))?.id).toBe(event);
+  });
+
+  it('is none where the events have none', () => {
+    expect(eventThatChanged(catalog, record('control-district-lachin-1992'))).toBeNull();
+    expect(eventThatChanged(catalog, record('control-district-lachin-before'))).toBeNull();
+    expect(eventThatChanged(catalog, record('control-dadivank-khudavang-2020'))).toBeNull();
+  });
+});
