@@ -17,6 +17,7 @@ const order = [
   'linking',
   'search',
   'query',
+  'formats',
   'i18n',
   'state',
   'map',
@@ -44,11 +45,12 @@ describe('the walls between the folders', () => {
       'src/map/asked-point.ts',
       'src/map/camera.ts',
       'src/map/comparison.ts',
+      'src/map/controls.ts',
       'src/map/create-map.ts',
     ]);
     const eager = imports.filter(
       ({ what, typeOnly }) =>
-        /\/(create-map|camera|asked-point|comparison)$/.test(what) && !typeOnly,
+        /\/(create-map|camera|asked-point|comparison|controls)$/.test(what) && !typeOnly,
     );
     expect(new Set(eager.map(({ from }) => from))).toEqual(new Set(['src/map/create-map.ts']));
   });
@@ -58,6 +60,16 @@ describe('the walls between the folders', () => {
       ({ from, what }) => what.startsWith('@turf') && !from.startsWith('src/query/'),
     );
     expect(outside).toEqual([]);
+  });
+
+  it('brings the form, its words and its worker only when somebody asks', () => {
+    const lazy = /\/(en-ask|en-answers|ask\/\w+(\.svelte)?|worker\/client)$/;
+    const eager = imports.filter(
+      ({ from, what, typeOnly }) =>
+        lazy.test(what) && !typeOnly && !/^src\/(panels\/ask|cli)\//.test(from),
+    );
+    expect(eager.map(({ from, what }) => `${from} ${what}`)).toEqual([]);
+    expect(read('src/panels/Panel.svelte')).toContain("import('./ask/AskView.svelte')");
   });
 
   it('imports the spatial indexes in src/query only', () => {

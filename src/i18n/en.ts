@@ -10,7 +10,8 @@ export const en: Messages = {
     'Shusha / Shushi and the Lachin corridor in August 2022: one news article on the map. Every place it names is linked to the sentences that name it, and beside them stands what other sources say.',
   howToBegin: 'Choose a place here or on the map.',
   regions: { panel: 'Panel', map: 'Map', layers: 'Layers' },
-  nav: { article: 'Article', layers: 'Layers', sources: 'Sources' },
+  nav: { article: 'Article', ask: 'Ask', layers: 'Layers', sources: 'Sources' },
+  ask: { title: 'Ask the map', control: 'Ask / measure' },
   back: 'Back',
   skipToMap: 'Skip to the map',
   search: {

@@ -21,7 +21,14 @@ export interface Messages {
   readonly intro: string;
   readonly howToBegin: string;
   readonly regions: { readonly panel: string; readonly map: string; readonly layers: string };
-  readonly nav: { readonly article: string; readonly layers: string; readonly sources: string };
+  readonly nav: {
+    readonly article: string;
+    readonly ask: string;
+    readonly layers: string;
+    readonly sources: string;
+  };
+  /** The form's own words come with it (`ask-words.ts`). */
+  readonly ask: { readonly title: string; readonly control: string };
   readonly back: string;
   readonly skipToMap: string;
   readonly search: {

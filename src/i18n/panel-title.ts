@@ -23,6 +23,8 @@ export function panelTitle(catalog: Catalog, panel: PanelView, t: Messages): str
       return t.time.charts.title;
     case 'story':
       return catalog.story.find(({ id }) => id === panel.step)?.title ?? t.time.story.title;
+    case 'ask':
+      return t.ask.title;
     case 'layers':
       return t.nav.layers;
     case 'sources':

@@ -16,7 +16,7 @@ export function wholeBounds(catalog: Catalog): LngLatBounds {
 }
 
 /** Brings a feature or a point into view, unless it is there already or lies off this map. */
-export function reveal(map: MapLibreMap, target: AtlasFeature | Position): void {
+export function reveal(map: MapLibreMap, target: Pick<AtlasFeature, 'geometry'> | Position): void {
   const bounds = boundsOf(target);
   const view = map.getBounds();
   const inView = view.contains(bounds.getSouthWest()) && view.contains(bounds.getNorthEast());
@@ -29,7 +29,7 @@ export function reveal(map: MapLibreMap, target: AtlasFeature | Position): void 
 }
 
 /** The bounds of a feature or of a [longitude, latitude] position. */
-function boundsOf(target: AtlasFeature | Position): LngLatBounds {
+function boundsOf(target: Pick<AtlasFeature, 'geometry'> | Position): LngLatBounds {
   const bounds = new LngLatBounds();
   const extend = (value: unknown): void => {
     if (!Array.isArray(value)) return;

@@ -1,11 +1,5 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
-import {
-  Map as MapLibreMap,
-  NavigationControl,
-  ScaleControl,
-  setWorkerUrl,
-  type PaddingOptions,
-} from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type PaddingOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -16,16 +10,17 @@ import type { Messages } from '../i18n/messages';
 import type { MapTrouble } from '../state/map-troubles.svelte';
 import { askedPoint } from './asked-point';
 import { reveal, wholeBounds, widest } from './camera';
+import { answerRoles, showAnswer } from './answer-source';
 import { changeDays, lastChange } from './change-days';
 import { chooseByKey, type Choose } from './choose-by-key';
 import { giveHatches } from './hatch';
+import { addControls } from './controls';
 import { comparison } from './comparison';
 import { followHover } from './hover';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
 import { featureAt, renderedIds } from './pick';
 import { buildStyle, type StyleFiles } from './style';
-import { WholeViewControl } from './whole-view-control';
 
 setWorkerUrl(workerUrl);
 
@@ -33,6 +28,7 @@ export interface MapEvents {
   /** The first picture is complete. */
   readonly drawn: () => void;
   readonly select: (id: string, at: Position) => void;
+  readonly ask: () => void;
   readonly askAt: (at: Position) => void;
   readonly trouble: (trouble: MapTrouble) => void;
   /** The browser draws again after a lost context. */
@@ -44,9 +40,11 @@ export interface AtlasMap {
   /** Shows a box, west, south, east, north, as closely as it fits. */
   readonly frame: (box: readonly [number, number, number, number]) => void;
   /** Brings a feature or a point into view, if it is not there already. */
-  readonly reveal: (target: AtlasFeature | Position) => void;
+  readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
   /** Ids of the features of a layer that the map, or its earlier day, shows; for tests. */
   readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
+  /** What the features of the answer on the screen are to it; for tests. */
+  readonly answerRoles: () => readonly string[];
   readonly remove: () => void;
 }
 
@@ -88,9 +86,7 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
-  map.addControl(new WholeViewControl(t.wholeView, showWhole), 'top-left');
-  map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
+  addControls(map, t, { showWhole, ask: events.ask });
 
   giveHatches(map);
   map.on('error', (event) => {
@@ -121,6 +117,7 @@ export function createMap(
   const send = () => {
     for (const [name, value] of Object.entries(stateOf(current)))
       map.setGlobalStateProperty(name, value);
+    showAnswer(map, catalog, current.answered, t);
   };
   map.once('idle', events.drawn);
   // Again after a lost context, when MapLibre starts from the first values.
@@ -144,6 +141,7 @@ export function createMap(
     frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
     reveal: (target) => reveal(map, target),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
+    answerRoles: () => answerRoles(map),
     remove: () => [compare, map].forEach((one) => one.remove()),
   };
 }

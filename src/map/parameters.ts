@@ -1,6 +1,7 @@
 /** The reader's view as the values of the style's global-state parameters. */
 import type { Position } from 'geojson';
 import { layerIds, type LayerId } from '../catalog/themes';
+import type { Answered } from '../state/answers.svelte';
 import { parameters } from './expressions';
 
 /** What of the reader's view the map shows. */
@@ -12,6 +13,8 @@ export interface MapParameters {
   readonly day: string;
   /** An earlier day to compare it with, left of a line; null is one day only. */
   readonly compared: string | null;
+  /** The answer that the map marks. */
+  readonly answered: Answered | null;
   readonly shown: readonly LayerId[];
   readonly dark: boolean;
 }

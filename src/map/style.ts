@@ -9,6 +9,7 @@ import { layerIds } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import { parameters } from './expressions';
+import { answerLayers, answerSource } from './layers/answer';
 import { backgroundLayers, backgroundNames } from './layers/background';
 import { corridor } from './layers/corridor';
 import { districts } from './layers/districts';
@@ -61,6 +62,11 @@ export const drawOrder = [
   'places-dot',
   'shusha-dot',
   'events-dot',
+  'answer-fill',
+  'answer-casing',
+  'answer-line',
+  'answer-perhaps',
+  'answer-ring',
   'background-country',
   'lines-label',
   'corridor-label',
@@ -70,6 +76,7 @@ export const drawOrder = [
   'places-label',
   'districts-label',
   'shusha-label',
+  'answer-label',
 ] as const;
 
 export interface StyleFiles {
@@ -92,10 +99,15 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
     'font-faces': { 'Noto Sans': fontFiles(files.fonts) },
     sources: {
       background: geojson(files.background ?? { type: 'FeatureCollection', features: [] }),
+      [answerSource]: geojson({ type: 'FeatureCollection', features: [] }),
       names: geojson(backgroundNames(catalog)),
       ...Object.fromEntries(themes.map((theme) => [theme.id, geojson(theme.source(catalog, t))])),
     },
-    layers: ordered([...backgroundLayers, ...themes.flatMap(({ styleLayers }) => styleLayers)]),
+    layers: ordered([
+      ...backgroundLayers,
+      ...answerLayers,
+      ...themes.flatMap(({ styleLayers }) => styleLayers),
+    ]),
     transition: { duration: 0, delay: 0 },
   };
 }

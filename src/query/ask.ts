@@ -26,7 +26,7 @@ import type { Searchable } from './searchable';
  * question first needs it. What is too large for a point can be asked about and is never found.
  */
 export function answerer(
-  catalog: Catalog,
+  catalog: Askable,
   above = indexAbove,
 ): (question: Question) => Answer | Refusal {
   const source = indexed(catalog.features.filter(isPinned), above);
@@ -51,6 +51,9 @@ export function answerer(
     return isOutside(origin.geometry) ? withNote(noted, 'outside') : noted;
   };
 }
+
+/** What of a catalog questions are asked of. */
+export type Askable = Pick<Catalog, 'features' | 'featureById'>;
 
 function answerFrom(
   source: Searchable,

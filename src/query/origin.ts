@@ -14,7 +14,10 @@ export interface Origin<G extends Shape = Shape> {
 }
 
 /** The feature or drawing that a question names. */
-export function originOf(catalog: Catalog, subject: Subject): Origin | Refusal {
+export function originOf(
+  catalog: Pick<Catalog, 'featureById'>,
+  subject: Subject,
+): Origin | Refusal {
   if ('geometry' in subject) {
     const { geometry, accuracy = 0 } = subject;
     const trouble = drawingTrouble(geometry);

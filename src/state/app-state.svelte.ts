@@ -6,6 +6,7 @@ import type { AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay, type Days } from '../chronology/calendar';
 import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
 import { todayOf } from '../chronology/today';
+import { Answers } from './answers.svelte';
 import { MapTroubles } from './map-troubles.svelte';
 import { articleDay, opened, steppedBack } from './own';
 import { dateTrouble, degrees, readView, writeView } from './permalink';
@@ -18,6 +19,7 @@ export class AppState extends MapTroubles {
   readonly problems: readonly Problem[];
   /** The days that the map can show. */
   readonly days: Days;
+  readonly answers = new Answers();
 
   view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [], day: '' });
   /** A date that was asked for and cannot be shown. */
@@ -42,8 +44,7 @@ export class AppState extends MapTroubles {
 
   constructor(catalog: Catalog, search = '', problems: readonly Problem[] = [], today = todayOf()) {
     super();
-    this.catalog = catalog;
-    this.problems = problems;
+    [this.catalog, this.problems] = [catalog, problems];
     this.days = coveredDays(catalog, today);
     this.#read(search);
   }
@@ -116,13 +117,12 @@ export class AppState extends MapTroubles {
     if (this.playing) this.moving = clampDay(day, this.days);
   }
 
-  /** Shows a date as it was typed. One that cannot be shown is said, and the day stays. */
+  /** Shows a date as typed; one that cannot be shown is said. A comparison takes its later day. */
   readDate(text: string): void {
+    if (this.panel.kind === 'compare') return this.compare(`${this.panel.from}/${text}`);
     const reading = readDayIn(text, this.days);
-    const { panel } = this.view;
-    if (typeof reading !== 'string') this.dateTrouble = reading;
-    else if (panel.kind === 'compare') this.compare(`${panel.from}/${reading}`);
-    else this.goTo(reading);
+    if (typeof reading === 'string') this.goTo(reading);
+    else this.dateTrouble = reading;
   }
 
   /** Compares two days, as typed with a slash between them. */

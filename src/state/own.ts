@@ -1,6 +1,9 @@
 /** What a panel view brings with it: the day that it speaks of, and the layers that it needs. */
+import { coveredDays } from '../catalog/covered-days';
 import { layerIds, type LayerId } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
+import { clampDay } from '../chronology/calendar';
+import { isDate, precisionOf } from '../chronology/dates';
 import { back, show, type PanelView, type View } from './view';
 
 export function homePanel(catalog: Catalog): PanelView {
@@ -16,11 +19,19 @@ export function articleDay(panel: PanelView, catalog: Catalog): string {
 /** The day that a panel view shows unless the reader chooses another. */
 export function ownDay(panel: PanelView, catalog: Catalog): string {
   if (panel.kind === 'compare') return panel.to;
+  const asked = askedDay(panel);
+  if (asked !== null) return clampDay(asked, coveredDays(catalog, ''));
   if (panel.kind === 'story') {
     const step = catalog.story.find(({ id }) => id === panel.step);
     if (step) return step.date;
   }
   return articleDay(panel, catalog);
+}
+
+/** The day that a question is about. */
+function askedDay(panel: PanelView): string | null {
+  const on = panel.kind === 'ask' ? (panel.asked.on ?? '') : '';
+  return isDate(on) && precisionOf(on) === 'day' ? on : null;
 }
 
 /** The layers that a panel view hides unless the reader chooses otherwise. */
@@ -32,7 +43,8 @@ export function ownHidden(panel: PanelView, catalog: Catalog): readonly LayerId[
 
 /** Opens a panel view with what it brings along, and takes back what the one before it brought. */
 export function opened(view: View, panel: PanelView, catalog: Catalog): View {
-  const bringsDay = ['article', 'compare', 'story'].includes(panel.kind);
+  const bringsDay =
+    ['article', 'compare', 'story'].includes(panel.kind) || askedDay(panel) !== null;
   return {
     ...show(view, panel),
     hidden: hiddenAfter(view, panel, catalog),
@@ -43,7 +55,7 @@ export function opened(view: View, panel: PanelView, catalog: Catalog): View {
 /** Goes back; a view that came with a day of its own takes it away again. */
 export function steppedBack(view: View, catalog: Catalog): View {
   const before = back(view, homePanel(catalog));
-  const leavesDay = ['compare', 'story'].includes(view.panel.kind);
+  const leavesDay = ['compare', 'story'].includes(view.panel.kind) || askedDay(view.panel) !== null;
   return {
     ...before,
     hidden: hiddenAfter(view, before.panel, catalog),

@@ -9,6 +9,7 @@ import { layerIds } from '../catalog/themes';
 import type { Days } from '../chronology/calendar';
 import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
+import { readAskedAddress, writeAsked } from './asked-address';
 import { homePanel, ownDay, ownHidden } from './own';
 import type { PanelView, View } from './view';
 
@@ -60,6 +61,7 @@ export function writeView(view: View, catalog: Catalog): string {
   if (panel.kind === 'compare') query.push(`compare=${writeEdtf(panel)}`);
   if (panel.kind === 'story') query.push(`story=${encodeURIComponent(panel.step)}`);
   if (isShown(panel.kind)) query.push(`show=${panel.kind}`);
+  if (panel.kind === 'ask') query.push(...writeAsked(panel.asked));
   const home = homePanel(catalog);
   if (panel.kind === 'article' && home.kind === 'article' && panel.id !== home.id)
     query.push(`article=${encodeURIComponent(panel.id)}`);
@@ -88,6 +90,8 @@ function isShown(kind: string | null): kind is ShownKind {
 }
 
 function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelView | null {
+  const asked = readAskedAddress(query);
+  if (asked) return { kind: 'ask', asked };
   const place = query.get('place');
   if (place !== null && catalog.featureById[place]) return { kind: 'place', id: place };
   const at = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('at') ?? '');

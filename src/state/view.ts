@@ -1,6 +1,7 @@
 /** What the reader chose. Every transition is a pure function that returns a new View. */
 import type { Position } from 'geojson';
 import type { LayerId } from '../catalog/themes';
+import type { Asked } from '../query/asked';
 
 export type PanelView =
   | { readonly kind: 'article'; readonly id: string }
@@ -13,6 +14,8 @@ export type PanelView =
   | { readonly kind: 'compare'; readonly from: string; readonly to: string }
   | { readonly kind: 'charts' }
   | { readonly kind: 'story'; readonly step: string }
+  /** The form "Ask the map" with a question, or empty. */
+  | { readonly kind: 'ask'; readonly asked: Asked }
   | { readonly kind: 'layers' }
   | { readonly kind: 'sources' };
 

@@ -10,6 +10,8 @@ import {
   readView,
   writeView,
 } from '../../src/state/permalink';
+import { examples } from '../../src/query/examples';
+import { tidy } from '../../src/query/asked';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
 
@@ -26,6 +28,13 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
     { kind: 'day' },
     { kind: 'charts' },
   ),
+  fc.constantFrom<PanelView>(
+    { kind: 'ask', asked: {} },
+    ...Object.values(examples).map((asked): PanelView => ({ kind: 'ask', asked: tidy(asked) })),
+  ),
+  fc
+    .record({ ask: fc.string(), of: fc.string(), km: fc.string(), on: fc.string() })
+    .map((asked): PanelView => ({ kind: 'ask', asked: tidy({ ...asked, ask: `x${asked.ask}` }) })),
   fc.constantFrom(...catalog.story).map(({ id }): PanelView => ({ kind: 'story', step: id })),
   fc
     .tuple(days, days)

@@ -1,12 +1,14 @@
 import type { IControl } from 'maplibre-gl';
 
-/** A button that brings the whole corridor back into view. */
-export class WholeViewControl implements IControl {
+/** A button of the map; `map.css` draws what stands on it. */
+export class ButtonControl implements IControl {
+  readonly #name: string;
   readonly #label: string;
   readonly #onPress: () => void;
   #element: HTMLElement | null = null;
 
-  constructor(label: string, onPress: () => void) {
+  constructor(name: string, label: string, onPress: () => void) {
+    this.#name = name;
     this.#label = label;
     this.#onPress = onPress;
   }
@@ -16,7 +18,7 @@ export class WholeViewControl implements IControl {
     group.className = 'maplibregl-ctrl maplibregl-ctrl-group';
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'whole-view';
+    button.className = this.#name;
     button.title = this.#label;
     button.setAttribute('aria-label', this.#label);
     button.addEventListener('click', this.#onPress);

@@ -1,0 +1,51 @@
+/** An answer as CSV (RFC 4180), a row for each feature, with its provenance and licence. */
+import { figures, licence, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+
+const columns = [
+  'id',
+  'name',
+  'layer',
+  'belongs',
+  ...figures,
+  'withinAccuracy',
+  'accuracyMetres',
+  'certainty',
+  'citations',
+  'question',
+  'atlas',
+  'licence',
+];
+
+export function answerCsv(rows: readonly AnswerRow[], provenance: AnswerProvenance): string {
+  const { question, address, version } = provenance;
+  const lines = rows.map((row) => {
+    const { layer, accuracy, certainty, citations } = row.feature.properties;
+    return [
+      row.id,
+      row.name,
+      layer,
+      row.isPerhaps ? 'perhaps' : 'yes',
+      ...figures.map((figure) => row[figure] ?? ''),
+      row.withinAccuracy ? 'yes' : '',
+      accuracy,
+      certainty,
+      citations.join(' '),
+      question,
+      `${version} ${address}`,
+      licence,
+    ];
+  });
+  return [columns, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+/** The table alone, tab by tab, as a spreadsheet takes it from the clipboard. */
+export function answerTabs(header: readonly string[], lines: readonly (readonly string[])[]) {
+  return [header, ...lines]
+    .map((line) => line.map((text) => text.replace(/[\t\n]/g, ' ')).join('\t'))
+    .join('\n');
+}
+
+function cell(value: string | number): string {
+  const text = typeof value === 'number' ? String(rounded(value)) : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,47 @@
+/** The rows of an answer with what a table or a file says of each. */
+import { displayName } from '../catalog/naming';
+import type { AtlasFeature, Catalog } from '../catalog/types';
+import type { Answer, Found } from '../query/answer';
+
+export interface AnswerRow extends Found {
+  readonly feature: AtlasFeature;
+  readonly name: string;
+  /** It does not belong to the answer, but within the accuracies might. */
+  readonly isPerhaps: boolean;
+}
+
+export const figures = ['km', 'fromLineKm', 'km2', 'share', 'giveOrTake'] as const;
+export type Figure = (typeof figures)[number];
+
+export function answerRows(catalog: Catalog, { features, perhaps = [] }: Answer): AnswerRow[] {
+  const rowsOf = (found: readonly Found[], isPerhaps: boolean) =>
+    found.flatMap((one): AnswerRow[] => {
+      const feature = catalog.featureById[one.id];
+      if (!feature) return [];
+      return [{ ...one, feature, name: displayName(feature.properties.toponyms), isPerhaps }];
+    });
+  return [...rowsOf(features, false), ...rowsOf(perhaps, true)];
+}
+
+/** The figures that some row has. */
+export function figuresIn(rows: readonly AnswerRow[]): readonly Figure[] {
+  return figures.filter((figure) => rows.some((row) => row[figure] !== undefined));
+}
+
+/** What is written beside the rows, so that a file can be cited by itself. */
+export interface AnswerProvenance {
+  readonly question: string;
+  readonly sentence: string;
+  /** The address that asks the question again. */
+  readonly address: string;
+  /** The version of the atlas. */
+  readonly version: string;
+}
+
+export const licence =
+  'ODbL-1.0 (https://opendatacommons.org/licenses/odbl/1-0/): Corridor Atlas, © OpenStreetMap contributors, GeoNames (CC BY 4.0), Natural Earth';
+
+/** Metres and square metres are the last digit. */
+export function rounded(value: number): number {
+  return Number(value.toFixed(3));
+}

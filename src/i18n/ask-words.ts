@@ -1,0 +1,61 @@
+import type { FeatureLayer } from '../catalog/types';
+import type { Mend } from '../query/asked';
+import type { ExampleName } from '../query/examples';
+import type { QuestionKind } from '../query/question';
+
+/** What a question is made of; every part is in words already. */
+export interface QuestionParts {
+  readonly subject: string;
+  readonly other: string;
+  readonly km: string;
+  readonly count: string;
+  readonly what: string;
+}
+
+export type Column = 'name' | 'km' | 'fromLineKm' | 'km2' | 'share' | 'giveOrTake';
+
+/** The words of the form "Ask the map" and of its answer. A language is an object of this type. */
+export interface AskWords {
+  readonly intro: string;
+  readonly kindLabel: string;
+  readonly kind: Readonly<Record<QuestionKind, string>>;
+  readonly subject: string;
+  readonly subjectHint: string;
+  readonly other: string;
+  readonly km: string;
+  readonly count: string;
+  readonly layer: string;
+  readonly anyLayer: string;
+  /** Of every layer, in a sentence. */
+  readonly anyFeature: string;
+  readonly layers: Readonly<Record<FeatureLayer, string>>;
+  readonly day: string;
+  readonly dayHint: string;
+  readonly submit: string;
+  /** Stands for a part that is not there yet. */
+  readonly missing: string;
+  readonly question: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>>;
+  /** A question about a day. */
+  readonly dated: (question: string, date: string) => string;
+  readonly mend: Readonly<Record<Mend['mend'], (what: string) => string>>;
+  readonly unknownPlace: (what: string) => string;
+  readonly unreachable: string;
+  readonly answer: string;
+  readonly asking: string;
+  readonly found: (count: number) => string;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly sortBy: (column: string) => string;
+  readonly perhaps: string;
+  readonly unsure: string;
+  readonly more: (count: number) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly csv: string;
+  readonly geojson: string;
+  readonly events: (count: number) => string;
+  readonly excerpts: (count: number) => string;
+  readonly examples: string;
+  readonly example: Readonly<Record<ExampleName, string>>;
+  readonly earlier: string;
+}

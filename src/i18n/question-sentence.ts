@@ -1,0 +1,60 @@
+/** A question in words, as far as it has been asked. */
+import { displayName } from '../catalog/naming';
+import { featureLayers, type Catalog } from '../catalog/types';
+import { isDate } from '../chronology/dates';
+import { questionKinds, readPositions, type Asked } from '../query/asked';
+import type { AnswerWords } from './answer-words';
+import type { AskWords } from './ask-words';
+import { dateInWords, latitude, longitude } from './format';
+import type { Messages } from './messages';
+
+export interface QuestionWords {
+  readonly ask: AskWords;
+  readonly answers: AnswerWords;
+}
+
+/** Empty where no question of the form was chosen. */
+export function questionSentence(
+  catalog: Catalog,
+  asked: Asked,
+  { ask, answers }: QuestionWords,
+  t: Messages,
+): string {
+  const kind = questionKinds.find((one) => one === asked.ask);
+  if (!kind) return '';
+  const layer = featureLayers.find((name) => name === asked.layer);
+  const sentence = ask.question[kind]({
+    subject: subjectText(catalog, asked, answers) || ask.missing,
+    other: otherText(catalog, asked.and, answers) || ask.missing,
+    km: asked.km ?? ask.missing,
+    count: asked.count ?? ask.missing,
+    what: layer ? ask.layers[layer] : ask.anyFeature,
+  });
+  const { on = '' } = asked;
+  return ask.dated(sentence, isDate(on) ? dateInWords(on, t) : on);
+}
+
+/** The names of a place, or a position; of an unknown id the id. */
+export function otherText(catalog: Catalog, and = '', words: AnswerWords): string {
+  const isPosition = readPositions(and)?.length === 1;
+  return subjectText(catalog, isPosition ? { at: and } : { of: and }, words);
+}
+
+function placeText(catalog: Catalog, id: string): string {
+  const toponyms = catalog.featureById[id]?.properties.toponyms;
+  return toponyms ? displayName(toponyms) : id;
+}
+
+/** What a question is about in words; empty where nothing is said. */
+export function subjectText(catalog: Catalog, asked: Asked, words: AnswerWords): string {
+  const { of, at, path, area } = asked;
+  if (of !== undefined) return placeText(catalog, of);
+  if (at !== undefined) {
+    const [lon, lat] = readPositions(at)?.[0] ?? [];
+    return lon === undefined || lat === undefined
+      ? at
+      : words.position(latitude(lat), longitude(lon));
+  }
+  if (path !== undefined) return words.drawn.Line;
+  return area === undefined ? '' : words.drawn.Area;
+}

@@ -1,0 +1,25 @@
+import type { Article, AtlasEvent, Catalog, Quotation } from '../catalog/types';
+
+/** What happened at some places, and what quotations name them. */
+export interface StatementsAt {
+  /** In the order of time; `place` is the first of the places that the event has among them. */
+  readonly events: readonly (AtlasEvent & { readonly place: string })[];
+  readonly excerpts: readonly { readonly article: Article; readonly quotation: Quotation }[];
+}
+
+export function statementsAt(catalog: Catalog, ids: readonly string[]): StatementsAt {
+  const wanted = new Set(ids);
+  const events = catalog.events.flatMap((event) => {
+    const place = event.places.find((id) => wanted.has(id));
+    return place === undefined ? [] : [{ ...event, place }];
+  });
+  const excerpts = catalog.articles.flatMap((article) =>
+    article.quotations
+      .filter(({ mentions }) => mentions.some(({ place }) => wanted.has(place)))
+      .map((quotation) => ({ article, quotation })),
+  );
+  return {
+    events: events.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
+    excerpts,
+  };
+}

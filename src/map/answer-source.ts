@@ -1,0 +1,28 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Catalog } from '../catalog/types';
+import type { Messages } from '../i18n/messages';
+import type { Answered } from '../state/answers.svelte';
+import { answerData } from './answer-data';
+import { answerLayers, answerSource } from './layers/answer';
+
+const shown = new WeakMap<GeoJSONSource, Answered | null>();
+
+/** Draws an answer; the same one is not sent twice. */
+export function showAnswer(
+  map: MapLibreMap,
+  catalog: Catalog,
+  answered: Answered | null,
+  t: Messages,
+): void {
+  const source = map.getSource<GeoJSONSource>(answerSource);
+  if (!source || (shown.get(source) ?? null) === answered) return;
+  shown.set(source, answered);
+  source.setData(answerData(catalog, answered, t));
+}
+
+/** What the features of an answer that are on the screen are to it. */
+export function answerRoles(map: MapLibreMap): readonly string[] {
+  const layers = answerLayers.map(({ id }) => id);
+  const roles = map.queryRenderedFeatures({ layers }).map(({ properties }) => properties['role']);
+  return [...new Set(roles as string[])].sort();
+}

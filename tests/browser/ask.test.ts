@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { open, openDrawn, useBrowser } from './atlas-page';
+import { findings } from './axe';
+
+useBrowser();
+
+const formOf = (page: Page) => page.getByRole('form', { name: 'Ask the map' });
+const answerOf = (page: Page) => page.getByRole('region', { name: 'Answer' });
+const lachinPosts = '?ask=within&of=berdzor-lachin&km=12&layer=posts&on=2022-08-20';
+
+describe('asking the map', () => {
+  it('asks by keyboard alone, with a name typed in Armenian, and writes the address', async () => {
+    const page = await open();
+    await page.getByRole('navigation').getByRole('link', { name: 'Ask', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const form = formOf(page);
+    await form.waitFor();
+    await form.getByRole('combobox', { name: 'Ask' }).selectOption('between');
+    await form.getByRole('combobox', { name: 'Of what' }).fill('Շուշի');
+    await form.getByRole('combobox', { name: 'To where' }).fill('Лачин');
+    await page
+      .getByRole('listbox', { name: 'To where' })
+      .getByRole('option', { name: /Berdzor/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await answerOf(page)
+      .getByText(/from Shusha \/ Shushi to Berdzor \/ Lachin it is \d/i)
+      .waitFor();
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      ask: 'between',
+      of: 'shusha-shushi',
+      and: 'berdzor-lachin',
+    });
+  });
+
+  it('repeats a question from its address: form, sentence, table and map', async () => {
+    const page = await openDrawn({ path: lachinPosts });
+    await answerOf(page)
+      .getByText(/3 features lie within 12\skm of Berdzor/)
+      .waitFor();
+    const form = formOf(page);
+    expect(await form.getByRole('combobox', { name: 'Of what' }).inputValue()).toBe(
+      'Berdzor / Lachin',
+    );
+    expect(await form.getByRole('textbox', { name: 'How far, km' }).inputValue()).toBe('12');
+    expect(await answerOf(page).getByRole('row').count()).toBe(5);
+    await expect
+      .poll(() => page.evaluate(() => window.corridorAtlas?.answerRoles() ?? []))
+      .toEqual(expect.arrayContaining(['found', 'measured', 'perhaps', 'subject']));
+  });
+
+  it('goes from an example to another and back by the browser', async () => {
+    const page = await open({ path: '?show=ask' });
+    await page.getByRole('link', { name: /How far is Shusha \/ Shushi/ }).click();
+    await answerOf(page)
+      .getByText(/1\.5\skm, give or take 2\skm/)
+      .waitFor();
+    await page.getByRole('link', { name: /Which three posts/ }).click();
+    await answerOf(page)
+      .getByText(/nearest to Shusha.*: /)
+      .waitFor();
+    expect(await page.getByRole('link', { name: /How far is it from Shusha/ }).count()).toBe(1);
+    await page.goBack();
+    await answerOf(page)
+      .getByText(/1\.5\skm, give or take 2\skm/)
+      .waitFor();
+    expect(page.url()).toContain('?ask=between&of=shusha-shushi&and=lachin-corridor-axis');
+  });
+
+  it('sorts the table, and saves it as CSV and GeoJSON with the licence in it', async () => {
+    const page = await open({ path: lachinPosts });
+    const answer = answerOf(page);
+    await answer.getByRole('button', { name: 'Name' }).click();
+    expect(await answer.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    expect(await answer.getByRole('rowheader').first().textContent()).toContain('Aghavno');
+    for (const [name, file] of [
+      ['Download CSV', 'atlas-within-berdzor-lachin.csv'],
+      ['Download GeoJSON', 'atlas-within-berdzor-lachin.geojson'],
+    ] as const) {
+      const saving = page.waitForEvent('download');
+      await answer.getByRole('button', { name }).click();
+      const download = await saving;
+      expect(download.suggestedFilename()).toBe(file);
+      expect(readFileSync(await download.path(), 'utf8')).toContain('ODbL-1.0');
+    }
+  });
+
+  it('says what to mend and keeps what was typed', async () => {
+    const page = await open({ path: '?ask=within&of=atlantis&km=far&on=2022-02-30' });
+    await answerOf(page).getByText('“2022-02-30” is no day that exists').waitFor();
+    const form = formOf(page);
+    await form.getByRole('textbox', { name: 'On which day' }).fill('');
+    await form.getByRole('button', { name: 'Ask' }).click();
+    await answerOf(page).getByText('“far” is no distance').waitFor();
+    await form.getByRole('textbox', { name: 'How far, km' }).fill('5');
+    await form.getByRole('button', { name: 'Ask' }).click();
+    await answerOf(page).getByText('The atlas knows no place “atlantis”').waitFor();
+    await form.getByRole('combobox', { name: 'Of what' }).fill('39.76, 46.75');
+    await form.getByRole('button', { name: 'Ask' }).click();
+    await answerOf(page)
+      .getByText(/features lie within 5\skm of the point 39\.7600/i)
+      .waitFor();
+  });
+
+  it('opens from the map, and says so where the worker cannot be loaded', async () => {
+    const page = await openDrawn({
+      routes: { '**/answer-worker*': (route) => route.abort() },
+      expected: /Failed to load resource/,
+    });
+    await page.getByRole('button', { name: 'Ask / measure' }).click();
+    await formOf(page).waitFor();
+    await page.getByRole('link', { name: /How far is Shusha/ }).click();
+    await answerOf(page)
+      .getByText(/could not be worked out/)
+      .waitFor();
+  });
+
+  it.each([1440, 390])('has nothing that axe-core finds, at %i pixels', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = { colorScheme, viewport: { width, height: 844 } };
+      const page = await openDrawn({ path: lachinPosts, context });
+      await answerOf(page).getByRole('table').waitFor();
+      expect(await findings(page), colorScheme).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { inspectGeoJson } from '../../src/catalog/geojson-gate';
+import { answerCsv, answerTabs } from '../../src/formats/answer-csv';
+import { answerGeoJson } from '../../src/formats/answer-geojson';
+import { answerRows, figuresIn } from '../../src/formats/answer-rows';
+import { isRefusal } from '../../src/query/answer';
+import { answerer } from '../../src/query/ask';
+import type { Question } from '../../src/query/question';
+import { catalog } from '../fixtures';
+
+const question: Question = {
+  kind: 'within',
+  of: { id: 'berdzor-lachin' },
+  km: 12,
+  layer: 'posts',
+  on: '2022-08-20',
+};
+const reply = answerer(catalog)(question);
+if (isRefusal(reply)) throw new Error(reply.refused);
+const answer = reply;
+const rows = answerRows(catalog, answer);
+const provenance = {
+  question: 'Which posts, "temporary" or not?',
+  sentence: 'Three.',
+  address: 'https://example.org/?ask=within',
+  version: 'Corridor Atlas 0.1.0',
+};
+
+describe('an answer as a file', () => {
+  it('has what is found and what may be, with the figures that there are', () => {
+    expect(rows.filter(({ isPerhaps }) => !isPerhaps)).toHaveLength(3);
+    expect(rows.at(-1)).toMatchObject({ name: 'Zarisli', isPerhaps: true });
+    expect(figuresIn(rows)).toEqual(['km', 'giveOrTake']);
+  });
+
+  it('is CSV by RFC 4180, each row with its citations and the licence', () => {
+    const lines = answerCsv(rows, provenance).split('\r\n');
+    expect(lines).toHaveLength(rows.length + 2);
+    expect(lines[0]).toMatch(/^id,name,layer,belongs,km,/);
+    expect(lines[1]).toContain('"Which posts, ""temporary"" or not?"');
+    expect(lines[1]).toContain('ODbL-1.0');
+    expect(lines[1]).toContain('Saribaba / Yeghtsahogh,posts,yes,5.333,');
+    expect(lines[1]).toContain(rows[0]?.feature.properties.citations.join(' '));
+    expect(lines.at(-1)).toBe('');
+  });
+
+  it('is GeoJSON that passes the gate, with the question, the licence and the citations', () => {
+    const json = JSON.parse(answerGeoJson(question, answer, rows, provenance)) as Record<
+      string,
+      unknown
+    >;
+    expect(inspectGeoJson('answer.geojson', json)).toEqual([]);
+    expect(json).toMatchObject({ question: provenance.question, value: 3, unit: 'features' });
+    expect(String(json['licence'])).toContain('OpenStreetMap');
+    const { features } = json as unknown as GeoJSON.FeatureCollection;
+    const parts = features.map(({ properties }) => String(properties?.['part']));
+    expect(parts).toEqual(['found', 'found', 'found', 'perhaps', 'answer']);
+  });
+
+  it('goes to the clipboard tab by tab', () => {
+    expect(answerTabs(['Name', 'km'], [['a\tb', '1']])).toBe('Name\tkm\na b\t1');
+  });
+});
