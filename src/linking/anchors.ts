@@ -66,10 +66,10 @@ export function anchor(
 }
 
 /**
- * Finds anchors again in a changed text. A link stays where its words still stand; else it goes
- * where they stand with the context of one side whole, in the order of the old text, moved like its
- * neighbours, as near as can be. Two links never share a place that was not shared before. What is
- * not found, or fits several places equally, is listed and not moved.
+ * Finds anchors again in a changed text. A link stays where its words still stand with a good part
+ * of their context; else it goes where they stand with the whole context of one side, in the order
+ * of the old text, moved like its neighbours, as near as can be. Two links never share a place that
+ * was not shared before. What is not found, or fits several places equally, is listed and not moved.
  */
 export function reanchor<A extends Anchor>(text: string, anchors: readonly A[]): Reanchored<A> {
   const occurrences = new Occurrences(text);
