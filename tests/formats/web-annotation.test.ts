@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../src/catalog/problems';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
@@ -128,5 +129,25 @@ describe('links as Web Annotation', () => {
     const { mentions, problems } = readWebAnnotation('c', json);
     expect(mentions).toEqual([]);
     expect(problems.map(problemLine).join('\n')).toMatch(reason);
+  });
+
+  it('never throw, whatever stands in the place of a member', () => {
+    const members = ['type', 'body', 'target', 'items', 'first', 'selector', 'source', 'exact'];
+    const types = ['Annotation', 'AnnotationPage', 'AnnotationCollection', 'TextQuoteSelector'];
+    const { document } = fc.letrec((tie) => ({
+      document: fc.oneof(
+        { maxDepth: 6 },
+        fc.constantFrom<unknown>(...types, null, 7, ''),
+        fc.array(tie('document'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...members), tie('document')),
+      ),
+    }));
+    fc.assert(
+      fc.property(document, (given) => {
+        const { mentions, problems } = read(given);
+        expect(mentions.length + problems.length).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
