@@ -91,14 +91,14 @@ describe('the walls between the folders', () => {
 
   it('keeps Svelte out of the pure folders and of the command line', () => {
     const pure =
-      /^src\/(catalog|linking|search|query|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
+      /^src\/(catalog|linking|search|query|formats|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
     const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
     expect(touched).toEqual([]);
   });
 
   it('keeps the browser out of the pure folders', () => {
     const pure = sources.filter((file) =>
-      /^src\/(catalog|linking|search|query|chronology)\//.test(file),
+      /^src\/(catalog|linking|search|query|formats|chronology)\//.test(file),
     );
     const browser = /\b(document|window|localStorage|navigator|HTMLElement)\b\./;
     expect(pure.filter((file) => browser.test(code(file)))).toEqual([]);

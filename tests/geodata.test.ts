@@ -175,6 +175,7 @@ describe('the geodata as it is shipped', () => {
       'schema/control.schema.json',
       'schema/article.schema.json',
       'schema/world.schema.json',
+      'schema/linked-text.schema.json',
     ];
     const copy = mkdtempSync(join(tmpdir(), 'geodata-'));
     cpSync('geodata', copy, { recursive: true });

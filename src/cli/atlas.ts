@@ -9,6 +9,7 @@ import { link } from './link';
 
 const usage = `Usage:
   atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
+  atlas link --format FORMAT [--lang LANGUAGE] [FILE]
   atlas ask containing --at LON,LAT | --of ID
   atlas ask nearest --layer LAYER [--count N] START
   atlas ask within --km N START
@@ -26,7 +27,8 @@ or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl:
 features of more than one layer take --layer LAYER (places, districts, corridor, posts, lines), and
 those of a drawing --accuracy METRES.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
-link reads standard input; with --jsonl one {"id","text","lang"} a line.`;
+link reads standard input; with --jsonl one {"id","text","lang"} a line. Files that end with .html or
+.md are linked by their text. FORMAT is one of json, webannotation, lpf, geojson, csv.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {

@@ -1,17 +1,16 @@
 /** `atlas link`: the places that a text names, found by the engine that the page uses. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { problemLine } from '../catalog/problems';
+import { exportFormats, type ExportFormat } from '../formats/exports';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
 import { Linker } from '../linking/linker';
 import { catalogPlaces, placesAround } from '../linking/names/places';
-import { parseWorld } from '../linking/names/world';
+import { parseWorld, type WorldPlace } from '../linking/names/world';
 import { BadInput } from './bad-input';
 import { loadCatalog, readWorld } from './geodata-files';
 import { answerLines } from './jsonl';
-
-/** A text above this many bytes is no article: V8 holds no longer string. */
-const largest = 256 * 1024 * 1024;
+import { exportLinks } from './link-export';
+import { nameOf, readText } from './read-text';
 
 /** A line of input, not yet checked. */
 interface TextLine {
@@ -20,11 +19,12 @@ interface TextLine {
   readonly lang?: unknown;
 }
 
-/** Links files, standard input, or with --jsonl one `{"id","text","lang"?}` a line. */
+/** Links files (.html and .md by their text), standard input, or with --jsonl one `{"id","text","lang"?}` a line. */
 export async function link(words: readonly string[]): Promise<number> {
-  const { lang, jsonl, files } = readWords(words);
+  const { lang, jsonl, format, files } = readWords(words);
   const language = readLanguage(lang);
   const linker = loadLinker();
+  if (format) return exportLinks(files[0] ?? '-', format, language, linker);
   const line = (id: string | null, text: string, of: LinkLanguage | undefined) =>
     JSON.stringify({ id, mentions: linker.link(text, of) });
   if (jsonl) {
@@ -47,15 +47,33 @@ function readWords(words: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { lang: { type: 'string' }, jsonl: { type: 'boolean' } },
+      options: {
+        lang: { type: 'string' },
+        jsonl: { type: 'boolean' },
+        format: { type: 'string', default: 'json' },
+      },
     });
+    const format = readFormat(values.format);
+    if (values.jsonl && format)
+      throw new BadInput('--jsonl answers in JSON only: leave out --format.');
+    if (format && positionals.length > 1)
+      throw new BadInput(`--format ${format} makes one document: name one file.`);
     if (values.jsonl && positionals.length > 0)
       throw new BadInput('--jsonl reads its texts from standard input: leave out the files.');
-    return { lang: values.lang, jsonl: values.jsonl === true, files: positionals };
+    return { lang: values.lang, jsonl: values.jsonl === true, format, files: positionals };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The format; null is our own JSON lines. */
+function readFormat(name: string): ExportFormat | null {
+  if (name === 'json') return null;
+  const known = exportFormats.find((format) => format === name);
+  if (known) return known;
+  const all = ['json', ...exportFormats].join(', ');
+  throw new BadInput(`There is no format ${JSON.stringify(name)}; the formats are ${all}.`);
 }
 
 function readLanguage(lang: unknown): LinkLanguage | undefined {
@@ -69,34 +87,12 @@ function readLanguage(lang: unknown): LinkLanguage | undefined {
 
 /** The linker of the catalog and the world around it. */
 export function loadLinker(): Linker {
+  return new Linker([...catalogPlaces(loadCatalog()), ...placesAround(loadWorld())]);
+}
+
+export function loadWorld(): readonly WorldPlace[] {
   const { places, problems } = parseWorld(readWorld());
   const [first] = problems;
   if (!places) throw new BadInput(`The geodata has problems: ${first ? problemLine(first) : ''}`);
-  return new Linker([...catalogPlaces(loadCatalog()), ...placesAround(places)]);
-}
-
-function readText(file: string): string {
-  const bytes = readBytes(file);
-  if (bytes.length > largest)
-    throw new BadInput(`${nameOf(file)} is larger than 256 MB: split it, or use --jsonl.`);
-  if (bytes.includes(0))
-    throw new BadInput(`${nameOf(file)} is not text: it has a byte 0. Give plain text in UTF-8.`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new BadInput(`${nameOf(file)} is not UTF-8: save it in that encoding.`);
-  }
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new BadInput(`Cannot read ${nameOf(file)} (${code ?? String(error)}).`);
-  }
-}
-
-function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
+  return places;
 }

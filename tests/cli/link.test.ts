@@ -28,7 +28,7 @@ function link(words: readonly string[], input: string | Uint8Array = '') {
     { encoding: 'utf8', input, maxBuffer: 1 << 28 },
   );
   const lines = stdout.split('\n').filter((line) => line !== '');
-  return { status, lines: lines.map((line) => JSON.parse(line) as Line), stderr };
+  return { status, stdout, lines: lines.map((line) => JSON.parse(line) as Line), stderr };
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -126,6 +126,55 @@ describe('atlas link', () => {
   }, 120_000);
 });
 
+describe('atlas link of files that hold more than text', () => {
+  const html = () =>
+    file('nota.html', '<title>Goris</title><p>Из <b>Шуши</b> в&nbsp;Лачин.<script>"Баку"</script>');
+
+  it('links the text of .html and .md, and counts offsets in it', () => {
+    const note = file('note.md', '# Шуша\n\nИз **Шуши** в [Горис](https://example.org/Goris).\n');
+    const { status, lines } = link(['--lang', 'ru', html(), note]);
+    expect(status).toBe(0);
+    expect(lines.map(surfaces)).toEqual([
+      ['Шуши', 'Лачин'],
+      ['Шуша', 'Шуши', 'Горис'],
+    ]);
+    expect(lines[0]?.mentions?.[0]).toMatchObject({ start: 3, end: 7 });
+  });
+
+  it('reads UTF-16 with its mark', () => {
+    const utf16 = Buffer.from('\ufeffИз Шуши в Горис.', 'utf16le');
+    expect(surfaces(link(['--lang', 'ru', file('utf16.txt', utf16)]).lines[0])).toEqual([
+      'Шуши',
+      'Горис',
+    ]);
+  });
+
+  const exported = (format: string) =>
+    spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/atlas.ts', 'link', '--lang', 'ru', '--format', format, html()],
+      { encoding: 'utf8' },
+    );
+
+  it.each([
+    ['webannotation', '"type": "AnnotationCollection"'],
+    ['lpf', 'linkedplaces-context'],
+    ['geojson', '"type":"FeatureCollection"'],
+    ['csv', 'mention,start,end,surface'],
+  ])('writes one document as %s, which says nothing of the folder of the file', (format, sign) => {
+    const { status, stdout } = exported(format);
+    expect(status).toBe(0);
+    expect(stdout).toContain(sign);
+    expect(stdout).toContain('Шуши');
+    expect(stdout).not.toContain(folder);
+    if (format !== 'csv') expect(JSON.parse(stdout)).toBeTypeOf('object');
+  });
+
+  it('writes JSON lines as ever where the format is json', () => {
+    expect(exported('json').stdout).toBe(link(['--lang', 'ru', html()]).stdout);
+  });
+});
+
 describe('atlas link with input that it cannot use', () => {
   it('answers an empty text with no mention, and says so', () => {
     const { status, lines, stderr } = link([file('empty.txt', '')]);
@@ -145,6 +194,19 @@ describe('atlas link with input that it cannot use', () => {
       /"de" cannot be linked/,
     ],
     ['has an unknown option', () => ['--language', 'es'], /Unknown option/],
+    ['has an unknown format', () => ['--format', 'kml'], /"kml"; the formats are json, webann/],
+    ['is lines, for another format', () => ['--jsonl', '--format', 'csv'], /leave out --format/],
+    ['is two files for one document', () => ['--format', 'lpf', 'a', 'b'], /name one file/],
+    [
+      'is a page in another encoding',
+      () => ['--format', 'csv', file('a.html', latin1)],
+      /a\.html is not UTF-8: save it in that encoding; it seems to be latin1/,
+    ],
+    [
+      'is a page above 20 MB',
+      () => [file('big.html', new Uint8Array(20_000_001).fill(32))],
+      /larger than 20 MB/,
+    ],
     ['is named beside --jsonl', () => ['--jsonl', 'a.txt'], /leave out the files/],
   ])('ends with 2 and one line where the input %s', (_, words, message) => {
     const { status, lines, stderr } = link(words());

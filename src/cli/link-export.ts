@@ -1,0 +1,31 @@
+/** `atlas link --format`: one text with its links, as one document that other programs read. */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { exports, type ExportFormat } from '../formats/exports';
+import { gazetteer } from '../formats/place-records';
+import { withLinks } from '../formats/with-links';
+import type { LinkLanguage } from '../linking/languages';
+import type { Linker } from '../linking/linker';
+import { loadCatalog } from './geodata-files';
+import { loadWorld } from './link';
+import { nameOf, readText } from './read-text';
+
+export function exportLinks(
+  file: string,
+  format: ExportFormat,
+  language: LinkLanguage | undefined,
+  linker: Linker,
+): number {
+  const text = readText(file);
+  if (text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
+  const metadata = {
+    // The name without its folders: those are the reader's own affair.
+    id: basename(nameOf(file)),
+    lang: language ?? null,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  };
+  const known = gazetteer(loadCatalog(), loadWorld());
+  const linked = withLinks(text, metadata, linker.link(text, language), known);
+  process.stdout.write(exports[format].write(linked));
+  return 0;
+}

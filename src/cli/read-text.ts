@@ -1,0 +1,28 @@
+/** A text file, or standard input, as the text in it. */
+import { readFileSync } from 'node:fs';
+import { kindOf, plainText } from '../formats/plain-text';
+import { BadInput } from './bad-input';
+
+/** Bytes of plain text, which is linked paragraph by paragraph; V8 holds no much longer string. */
+const largestPlain = 256_000_000;
+
+/** The text of a file by its kind; `-` is standard input, which is plain text. */
+export function readText(file: string): string {
+  const limit = kindOf(file) === 'plain' ? { largest: largestPlain } : {};
+  const read = plainText(file, readBytes(file), limit);
+  if ('refusal' in read) throw new BadInput(`${nameOf(file)} ${read.reason}.`);
+  return read.text;
+}
+
+export function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new BadInput(`Cannot read ${nameOf(file)} (${code ?? String(error)}).`);
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Bytes of a text file -> text, or a refusal that names the encoding likely meant. Nothing is
+ * stripped: a byte order mark stays as U+FEFF, so that offsets hold for whoever reads the file too.
+ * Encodings are those of the WHATWG Encoding Standard, by `TextDecoder`.
+ */
+
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1251',
+  'windows-1254',
+  'latin1',
+] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** Bytes; above this a text is no article. */
+export const largestText = 20_000_000;
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** Why a file is not read. `likely`: the encoding that it seems to be in, if one does. */
+export interface TextRefusal {
+  readonly refusal: 'too-large' | 'binary' | 'encoding';
+  readonly likely: Encoding | null;
+  /** What is wrong and how to mend it; follows the name of the file in a sentence. */
+  readonly reason: string;
+}
+
+export interface DecodeOptions {
+  /** What the reader says that the file is in; a byte order mark outranks it. */
+  readonly encoding?: Encoding;
+  /** Bytes. */
+  readonly largest?: number;
+}
+
+/** Decodes by byte order mark, then by what is said, then as UTF-8; never by a guess. */
+export function decodeText(
+  bytes: Uint8Array,
+  { encoding, largest = largestText }: DecodeOptions = {},
+): Decoded | TextRefusal {
+  if (bytes.length > largest)
+    return refuse('too-large', null, `is larger than ${largest / 1_000_000} MB: split it`);
+  const told = encodingByMark(bytes) ?? encoding;
+  if (told === undefined && bytes.includes(0)) return refuseZero(bytes);
+  try {
+    const decoder = new TextDecoder(told ?? 'utf-8', { fatal: true, ignoreBOM: true });
+    return { text: decoder.decode(bytes), encoding: told ?? 'utf-8' };
+  } catch {
+    if (told !== undefined) return refuse('encoding', null, `is not in ${told}`);
+    const likely = likelyEncoding(bytes);
+    const seems = `it seems to be ${likely}`;
+    return refuse('encoding', likely, `is not UTF-8: save it in that encoding; ${seems}`);
+  }
+}
+
+function encodingByMark([first, second, third]: Uint8Array): Encoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Bytes looked at for a guess. */
+const sample = 100_000;
+
+/** A zero is in no text but UTF-16: there, in Latin text, every other byte is one. */
+function refuseZero(bytes: Uint8Array): TextRefusal {
+  const looked = bytes.subarray(0, sample);
+  const zerosAt = (side: number) =>
+    looked.reduce((count, byte, at) => count + (byte === 0 && at % 2 === side ? 1 : 0), 0);
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  const many = Math.max(4, looked.length / 8);
+  const reason = 'is UTF-16 without its mark: save it in UTF-8';
+  if (odd > many && even <= odd / 16) return refuse('encoding', 'utf-16le', reason);
+  if (even > many && odd <= even / 16) return refuse('encoding', 'utf-16be', reason);
+  return refuse('binary', null, 'is not text: it has a byte 0. Give plain text in UTF-8');
+}
+
+/** Turkish and Azerbaijani letters that Latin-1 has other signs for: Ğ İ Ş ğ ı ş. */
+const turkic = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
+
+/**
+ * Of bytes that are no UTF-8: Cyrillic words are runs of high bytes, Latin words have them singly;
+ * of these the Turkic ones are told by their own letters.
+ */
+function likelyEncoding(bytes: Uint8Array): Encoding {
+  let high = 0;
+  let inRuns = 0;
+  let own = 0;
+  bytes.subarray(0, sample).forEach((byte, at) => {
+    if (byte < 0xc0) return;
+    high += 1;
+    if ((bytes[at - 1] ?? 0) >= 0xc0) inRuns += 1;
+    if (turkic.has(byte)) own += 1;
+  });
+  if (inRuns > high / 2) return 'windows-1251';
+  return own > high / 4 ? 'windows-1254' : 'latin1';
+}
+
+function refuse(
+  refusal: TextRefusal['refusal'],
+  likely: Encoding | null,
+  reason: string,
+): TextRefusal {
+  return { refusal, likely, reason };
+}

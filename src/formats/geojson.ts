@@ -1,0 +1,29 @@
+/**
+ * GeoJSON (RFC 7946): one Point a mention, [longitude, latitude]. Properties are flat, since GIS
+ * programs make columns of them. Source and licence stand in each feature too: programs drop what
+ * stands beside `features`.
+ */
+import { generator, licence, placeUri, provenance, textUri } from './credit';
+import type { LinkedText } from './linked-text';
+import { rows } from './rows';
+
+export function writeGeoJson(linked: LinkedText): string {
+  const { text } = linked;
+  const features = rows(linked).map(({ lon, lat, ...properties }) => ({
+    type: 'Feature',
+    id: `mention-${properties.mention}`,
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: { ...properties, place_uri: placeUri(properties.place) },
+  }));
+  const head = {
+    type: 'FeatureCollection',
+    title: text.title ?? text.id,
+    about: textUri(text),
+    generator,
+    license: licence.url,
+    provenance: provenance(linked),
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${features
+    .map((feature) => JSON.stringify(feature))
+    .join(',\n')}\n]}\n`;
+}

@@ -1,0 +1,106 @@
+/**
+ * Linked Places format 1.2 (https://github.com/LinkedPasts/linked-places-format): one Feature a place
+ * that the text names. The forms that the text uses come first, cited from it; the names that the
+ * atlas knows follow. Geometries are points, [longitude, latitude]: the format's
+ * JSON-LD holds no other.
+ */
+import { firstDay } from '../chronology/dates';
+import { generator, licence, placeUri, provenance, textUri } from './credit';
+import type { LinkedText, PlaceRecord } from './linked-text';
+import { placeType } from './place-types';
+
+export const linkedPlacesContext =
+  'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
+
+interface CitedSource {
+  readonly label: string;
+  readonly '@id'?: string;
+}
+
+export function writeLinkedPlaces(linked: LinkedText): string {
+  const named = new Set(linked.mentions.map(({ place }) => place));
+  return `${JSON.stringify(
+    {
+      type: 'FeatureCollection',
+      '@context': linkedPlacesContext,
+      title: linked.text.title ?? linked.text.id,
+      license: licence.url,
+      generator,
+      provenance: provenance(linked),
+      features: linked.places
+        .filter(({ id }) => named.has(id))
+        .map((place) => feature(linked, place)),
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+function feature(linked: LinkedText, place: PlaceRecord) {
+  const { id, name, kind, lon, lat, country, accuracy, certainty, positionOf } = place;
+  const timespan = timespanOf(place);
+  return {
+    '@id': placeUri(id),
+    type: 'Feature',
+    properties: {
+      title: name,
+      ...(country !== null && { ccodes: [country] }),
+      position_of: positionOf,
+      ...(accuracy !== null && { accuracy_m: accuracy }),
+    },
+    ...(timespan && { when: { timespans: [timespan] } }),
+    names: [...attested(linked, id), ...gazetteered(place)],
+    types: [placeType(kind)],
+    geometry: {
+      type: 'GeometryCollection',
+      geometries: [
+        {
+          type: 'Point',
+          coordinates: [lon, lat],
+          citations: cited(linked, place),
+          ...(certainty !== null && { certainty }),
+        },
+      ],
+    },
+    links: linksOf(linked, place),
+  };
+}
+
+/** The forms that the text uses, each once, in its order. */
+function attested({ text, mentions }: LinkedText, id: string) {
+  const forms = new Set(
+    mentions.filter(({ place }) => place === id).map(({ quote }) => quote.exact),
+  );
+  const label = [text.publisher, text.title ?? text.id, text.published].filter((part) => part);
+  const citation: CitedSource = { label: label.join(', '), '@id': textUri(text) };
+  return [...forms].map((toponym) => ({
+    toponym,
+    ...(text.lang !== null && { lang: text.lang }),
+    citations: [citation],
+    ...(text.published !== null && { when: { timespans: [{ start: { in: text.published } }] } }),
+  }));
+}
+
+/** Uncited, as the format allows of all names but one: the sources of a place speak of its position. */
+function gazetteered({ names }: PlaceRecord) {
+  return names.map(({ text, lang }) => ({ toponym: text, lang }));
+}
+
+function cited({ sources }: LinkedText, place: PlaceRecord): readonly CitedSource[] {
+  return sources
+    .filter(({ id }) => place.sources.includes(id))
+    .map(({ title, url }) => ({ label: title, ...(url !== null && { '@id': url }) }));
+}
+
+/** A timespan must have a start: of a place whose end alone is known, the start is before it. */
+function timespanOf({ from, to }: PlaceRecord) {
+  if (from === null && to === null) return null;
+  const start = from === null ? { latest: firstDay(to ?? '') } : { in: from };
+  return to === null ? { start } : { start, end: { in: to } };
+}
+
+function linksOf({ text }: LinkedText, { geonames }: PlaceRecord) {
+  const same = { type: 'exactMatch', identifier: `https://www.geonames.org/${geonames}` };
+  const subject = { type: 'subjectOf', identifier: text.url };
+  return [...(geonames === null ? [] : [same]), ...(text.url === null ? [] : [subject])];
+}

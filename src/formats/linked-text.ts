@@ -1,0 +1,105 @@
+/**
+ * A text and the places that it names: what every format writes, and the schema of the atlas's own
+ * file, version 1 (published as `geodata/schema/linked-text.schema.json`). Offsets are UTF-16 code
+ * units, half-open; positions WGS84 degrees.
+ */
+import * as v from 'valibot';
+import { certainties, roles } from '../catalog/schema';
+import { isDate } from '../chronology/dates';
+import { contextLength } from '../linking/anchors';
+
+/** Who stands behind a link: the linker alone, an editor who agreed, an editor who changed it. */
+export const states = ['machine', 'verified', 'edited'] as const;
+
+const text = v.pipe(v.string(), v.nonEmpty('is empty'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
+const date = v.pipe(v.string(), v.check(isDate, 'is not a year, month or day that exists'));
+const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'is not a web address'), v.url('is no URL'));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
+const whole = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
+const context = v.pipe(
+  v.string(),
+  v.maxLength(contextLength, `is longer than ${contextLength} code units`),
+);
+const within = (limit: number, reason: string) =>
+  v.pipe(v.number(), v.minValue(-limit, reason), v.maxValue(limit, reason));
+
+export const mentionSchema = v.strictObject({
+  place: id,
+  role: v.picklist(roles),
+  state: v.picklist(states),
+  quote: v.strictObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(text, v.maxLength(200, 'is longer than 200 code units')),
+    prefix: context,
+    suffix: context,
+  }),
+  position: v.nullable(
+    v.strictObject({ type: v.literal('TextPositionSelector'), start: whole, end: whole }),
+  ),
+});
+
+const place = v.strictObject({
+  id,
+  /** As the atlas shows it: both communities' names. */
+  name: text,
+  kind: id,
+  lon: within(180, 'is no longitude'),
+  lat: within(90, 'is no latitude'),
+  /** What the position is: the place's own, one for its label, or its capital's. */
+  positionOf: v.picklist(['place', 'label', 'capital']),
+  /** Radius in metres that is expected to hold the true position; null: not judged. */
+  accuracy: v.nullable(v.pipe(v.number(), v.minValue(1, 'is not above 0 metres'))),
+  certainty: v.nullable(v.picklist(certainties)),
+  from: v.nullable(date),
+  to: v.nullable(date),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+  geonames: v.nullable(whole),
+  names: v.array(v.strictObject({ text, lang: language })),
+  sources: v.array(id),
+});
+
+const source = v.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  url: v.nullable(url),
+  licence: v.nullable(text),
+});
+
+const about = v.strictObject({
+  id: text,
+  title: v.nullable(text),
+  publisher: v.nullable(text),
+  url: v.nullable(url),
+  published: v.nullable(date),
+  lang: v.nullable(language),
+  length: whole,
+  sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'))),
+  /** The text itself, only where its editor asked for it. */
+  full: v.nullable(v.string()),
+});
+
+export const linkedText = v.strictObject({
+  format: v.literal('corridor-atlas-linked-text'),
+  version: v.literal(1, 'is a version that this atlas cannot read'),
+  generator: text,
+  licence: text,
+  provenance: text,
+  text: about,
+  mentions: v.array(mentionSchema),
+  /** The places that the mentions name, as the atlas had them. */
+  places: v.array(place),
+  /** What the places rest on. */
+  sources: v.array(source),
+});
+
+type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+export type LinkedTextFile = Frozen<v.InferOutput<typeof linkedText>>;
+export type TextMention = LinkedTextFile['mentions'][number];
+export type PlaceRecord = LinkedTextFile['places'][number];
+export type SourceRecord = LinkedTextFile['sources'][number];
+export type AboutText = LinkedTextFile['text'];
+export type MentionState = TextMention['state'];
+/** A text with its links, ready for every format. */
+export type LinkedText = Pick<LinkedTextFile, 'text' | 'mentions' | 'places' | 'sources'>;

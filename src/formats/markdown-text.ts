@@ -1,0 +1,56 @@
+/**
+ * The text of a Markdown file, by CommonMark's commonest rules (https://spec.commonmark.org): front
+ * matter, fences, rules and link definitions go; headings, list items and quotations become
+ * paragraphs; links and pictures leave their words; emphasis leaves its signs. What is not
+ * recognised stays as it is written. Every pattern is bounded by a line and by its own first sign,
+ * so that the cost is linear.
+ */
+import { htmlText } from './html-text';
+
+const fence = /^ {0,3}(?:```|~~~)/;
+const rule = /^ {0,3}(?:=[= \t]*|-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
+const definition = /^ {0,3}\[[^[\]]{1,200}\]:[ \t]*\S/;
+const frontMatter = /^\ufeff?---\r?\n(?:(?!---).*\r?\n){0,100}?---\r?\n/;
+
+export function markdownText(markdown: string): string {
+  let inFence = false;
+  const lines = markdown.replace(frontMatter, '').split(/\r?\n/);
+  const read = lines.flatMap((line) => {
+    if (fence.test(line)) {
+      inFence = !inFence;
+      return [];
+    }
+    if (inFence) return [line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')];
+    if (rule.test(line) && line.trim() !== '') return [''];
+    return definition.test(line) ? [] : lineText(line);
+  });
+  return htmlText(read.join('\n'), true);
+}
+
+/** A line without the signs at its head: those of a quotation, then of a heading or an item. */
+function lineText(line: string): readonly string[] {
+  const quoted = line.replace(/^(?: {0,3}>[ \t]?)+/, '');
+  const heading = /^ {0,3}#{1,6}(?:[ \t]+|$)/.exec(quoted);
+  if (heading) return ['', inline(withoutClosing(quoted.slice(heading[0].length))), ''];
+  const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(quoted);
+  return item ? ['', inline(quoted.slice(item[0].length))] : [inline(quoted)];
+}
+
+/** A heading may be closed by signs that are no part of it. */
+function withoutClosing(heading: string): string {
+  const trimmed = heading.trimEnd();
+  let end = trimmed.length;
+  while (trimmed.charAt(end - 1) === '#') end -= 1;
+  return trimmed.charAt(end - 1) === ' ' ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+
+/** A line without the signs within it; `&#…;` keeps what a backslash protects from later steps. */
+function inline(line: string): string {
+  return line
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`)
+    .replace(/<((?:https?:|mailto:)[^<>\s]*)>/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+    .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
+    .replace(/(?<=\S)(?:\*+|~~|`+)|(?:\*+|~~|`+)(?=\S)/g, '')
+    .replace(/(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])/gu, '');
+}

@@ -1,0 +1,76 @@
+/** The gazetteer, region and world, as records that can stand in a file of their own. */
+import { displayName } from '../catalog/naming';
+import { isPinned } from '../catalog/themes';
+import type { AtlasFeature, Catalog } from '../catalog/types';
+import { catalogPlaces } from '../linking/names/places';
+import type { WorldPlace } from '../linking/names/world';
+import type { PlaceRecord, SourceRecord } from './linked-text';
+
+export interface Gazetteer {
+  readonly places: ReadonlyMap<string, PlaceRecord>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+}
+
+/** Every place that a text can name. */
+export function gazetteer(catalog: Catalog, world: readonly WorldPlace[]): Gazetteer {
+  const places = new Map(world.map((place) => [place.id, ofWorld(place)]));
+  for (const { id, position } of catalogPlaces(catalog)) {
+    const feature = catalog.featureById[id];
+    if (feature) places.set(id, ofCatalog(feature, position));
+  }
+  const sources = catalog.citations.map(
+    ({ id, title, publisher, url, licence }) =>
+      [id, { id, title, publisher, url, licence }] as const,
+  );
+  return { places, sources: new Map(sources) };
+}
+
+function ofCatalog(feature: AtlasFeature, [lon, lat]: readonly [number, number]): PlaceRecord {
+  const { kind, toponyms, accuracy, certainty, from, to, citations } = feature.properties;
+  const { geonames } = feature.properties as { readonly geonames?: number };
+  const isOwn = feature.geometry.type === 'Point' && isPinned(feature);
+  return {
+    id: feature.id,
+    name: displayName(toponyms),
+    kind,
+    lon,
+    lat,
+    positionOf: isOwn ? 'place' : 'label',
+    accuracy,
+    certainty,
+    from,
+    to,
+    country: null,
+    geonames: geonames ?? null,
+    names: toponyms.map(({ text, lang }) => ({ text, lang })),
+    sources: [...citations],
+  };
+}
+
+/** Kinds of the world around that a point stands for. */
+const points = new Set(['city', 'town', 'village', 'capital', 'airport', 'bridge', 'mountain']);
+
+function ofWorld({ names, ...place }: WorldPlace): PlaceRecord {
+  const forms = Object.entries(names).flatMap(([lang, texts]) =>
+    texts.map((text) => ({ text, lang })),
+  );
+  const ownPosition = points.has(place.kind) ? 'place' : 'label';
+  // The point of a capital is GeoNames', whatever its country's names are from.
+  const sources = place.at ? [place.citation, 'geonames'] : [place.citation];
+  return {
+    id: place.id,
+    name: names['en']?.[0] ?? forms[0]?.text ?? place.id,
+    kind: place.kind,
+    lon: place.lon,
+    lat: place.lat,
+    positionOf: place.at ?? ownPosition,
+    accuracy: null,
+    certainty: null,
+    from: null,
+    to: null,
+    country: place.country ?? null,
+    geonames: place.geonames ?? null,
+    names: forms,
+    sources: [...new Set(sources)],
+  };
+}

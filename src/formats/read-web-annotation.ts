@@ -1,0 +1,129 @@
+/**
+ * Links out of W3C Web Annotation, of this atlas or of another tool: a collection with its first
+ * page in it, a page, a list of annotations, or one. Nothing is fetched. An annotation that cannot
+ * be used is named, and the others are read.
+ */
+import * as v from 'valibot';
+import { readJson } from '../catalog/parse';
+import { roles } from '../catalog/schema';
+import { maxProblems, problem, type Problem } from '../catalog/problems';
+import { contextLength } from '../linking/anchors';
+import { placeInUri } from './credit';
+import { listed, quoteIn, positionIn, textIn, type Json } from './json-ld';
+import { mentionSchema, states, type TextMention } from './linked-text';
+import { briefly } from './own-file';
+
+/** The place that a URI stands for; null where it is none of the atlas's. */
+export type PlaceOfUri = (uri: string) => string | null;
+
+export interface ReadAnnotations {
+  readonly mentions: readonly TextMention[];
+  /** The texts that the annotations are about, as they name them. */
+  readonly about: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Code units; a file above this is no article's. */
+const largest = 20_000_000;
+
+type Path = readonly (string | number)[];
+type Report = (path: Path, value: unknown, reason: string) => null;
+
+export function readWebAnnotation(
+  file: string,
+  json: string,
+  placeOf: PlaceOfUri = placeInUri,
+): ReadAnnotations {
+  const problems: Problem[] = [];
+  const report: Report = (path, value, reason) => {
+    if (problems.length < maxProblems) problems.push(problem(file, path, briefly(value), reason));
+    return null;
+  };
+  const about = new Set<string>();
+  const nothing = { mentions: [], about: [], problems };
+  if (json.length > largest) {
+    report([], json.length, `is longer than ${largest} characters`);
+    return nothing;
+  }
+  const read = readJson(file, json);
+  if (read.problem) return { ...nothing, problems: [read.problem] };
+  const mentions = annotationsIn(read.value, report).flatMap(({ value, path }) => {
+    const mention = readAnnotation(value, path, placeOf, report);
+    const target = listed((value as Json)['target'])[0];
+    if (mention) for (const source of sourcesOf(target)) about.add(source);
+    return mention ?? [];
+  });
+  return { mentions, about: [...about], problems };
+}
+
+/** The annotations of a document, each with where it stands. */
+function annotationsIn(document: unknown, report: Report): { value: unknown; path: Path }[] {
+  const all = (items: unknown, path: Path) =>
+    listed(items).map((value, number) => ({ value, path: [...path, number] }));
+  if (Array.isArray(document)) return all(document, []);
+  const { type, items, first } = (document ?? {}) as Json;
+  const types = listed(type);
+  if (types.includes('Annotation')) return [{ value: document, path: [] }];
+  const isCollection = types.includes('AnnotationCollection');
+  if (!isCollection && !types.includes('AnnotationPage')) {
+    report(['type'], type, 'is no AnnotationCollection, AnnotationPage or Annotation');
+    return [];
+  }
+  const page = (isCollection ? (first ?? document) : document) as Json;
+  const path: Path = isCollection && first !== undefined ? ['first'] : [];
+  if (typeof page === 'string') {
+    report(path, page, 'is elsewhere, and nothing is fetched: give the page itself');
+    return [];
+  }
+  if (page['next'] !== undefined)
+    report([...path, 'next'], textIn(page['next']), 'is elsewhere, and nothing is fetched');
+  const found = isCollection && first === undefined ? items : page['items'];
+  if (!Array.isArray(found)) report([...path, 'items'], found, 'is no list of annotations');
+  return Array.isArray(found) ? all(found, [...path, 'items']) : [];
+}
+
+function readAnnotation(
+  value: unknown,
+  path: Path,
+  placeOf: PlaceOfUri,
+  report: Report,
+): TextMention | null {
+  if (typeof value !== 'object' || value === null) return report(path, value, 'is no annotation');
+  const { type, body, target } = value as Json;
+  if (!listed(type).includes('Annotation'))
+    return report([...path, 'type'], type, 'is no Annotation');
+  const place = listed(body)
+    .flatMap((one) => sourcesOf(one).map((uri) => placeOf(uri)))
+    .find((id) => id !== null);
+  if (!place) return report([...path, 'body'], body, 'names no place that this atlas has');
+  const selectors = listed(target).flatMap((one) => listed((one as Json | null)?.['selector']));
+  const quote = quoteIn(selectors, contextLength);
+  if (!quote)
+    return report([...path, 'target', 'selector'], target, 'has no TextQuoteSelector with words');
+  const position = positionIn(selectors);
+  const tags = listed(body).map((one) => textIn((one as Json | null)?.['value']));
+  const mention = {
+    place,
+    role: roles.find((role) => tags.includes(`role:${role}`)) ?? 'location',
+    state: states.find((state) => tags.includes(`state:${state}`)) ?? 'machine',
+    quote,
+    // One that does not fit its own words leads nowhere: the words are sought without it.
+    position: position && position.end - position.start === quote.exact.length ? position : null,
+  };
+  const checked = v.safeParse(mentionSchema, mention);
+  if (checked.success) return checked.output;
+  const [issue] = checked.issues;
+  const field = (issue.path ?? []).map(({ key }) => String(key)).join('.');
+  return report(path, issue.input, `${field} ${issue.message}`);
+}
+
+/** The URIs that a body or a target stands for. */
+function sourcesOf(one: unknown): readonly string[] {
+  if (typeof one === 'string') return [one];
+  const { source, id } = (one ?? {}) as Json;
+  const sources = [
+    ...listed(source).map((each) => textIn((each as Json)['id'] ?? each)),
+    textIn(id),
+  ];
+  return sources.filter((uri) => uri !== '');
+}

@@ -1,0 +1,62 @@
+/** A text, what is known of it, and its mentions -> what every format writes. */
+import { anchor } from '../linking/anchors';
+import type { LinkedMention } from '../linking/linker';
+import type { AboutText, LinkedText, MentionState } from './linked-text';
+import type { Gazetteer } from './place-records';
+
+/** What is known of a text beside its words; all but the id may be unknown. */
+export type TextMetadata = Pick<AboutText, 'id'> & Partial<Omit<AboutText, 'length' | 'full'>>;
+
+/** A mention as the linker found it, or as an editor left it. */
+export interface StatedMention extends Pick<LinkedMention, 'start' | 'end' | 'placeId' | 'role'> {
+  /** `machine` if left out. */
+  readonly state?: MentionState;
+}
+
+/**
+ * Puts a text and its links together, with the text in full: writers leave it out unless asked.
+ * Throws a RangeError for a mention outside the text and for a place that is in no gazetteer.
+ */
+export function withLinks(
+  text: string,
+  metadata: TextMetadata,
+  mentions: readonly StatedMention[],
+  { places, sources }: Gazetteer,
+): LinkedText {
+  const named = [...new Set(mentions.map(({ placeId }) => placeId))].sort().map((id) => {
+    const place = places.get(id);
+    if (!place) throw new RangeError(`No gazetteer has the place ${JSON.stringify(id)}`);
+    return place;
+  });
+  const used = [...new Set(named.flatMap((place) => place.sources))].sort();
+  return {
+    text: {
+      id: metadata.id,
+      title: metadata.title ?? null,
+      publisher: metadata.publisher ?? null,
+      url: metadata.url ?? null,
+      published: metadata.published ?? null,
+      lang: metadata.lang ?? null,
+      length: text.length,
+      sha256: metadata.sha256 ?? null,
+      full: text,
+    },
+    mentions: mentions.map(({ start, end, placeId, role, state = 'machine' }) => ({
+      place: placeId,
+      role,
+      state,
+      ...anchor(text, { start, end }),
+    })),
+    places: named,
+    sources: used.flatMap((id) => sources.get(id) ?? []),
+  };
+}
+
+/** Each mention with its place, in order; those whose place is not in the text's list are left out. */
+export function placedMentions({ mentions, places }: LinkedText) {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return mentions.flatMap((mention, number) => {
+    const place = byId.get(mention.place);
+    return place ? [{ mention, place, number: number + 1 }] : [];
+  });
+}

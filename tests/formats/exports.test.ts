@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { inspectGeoJson } from '../../src/catalog/geojson-gate';
+import { problemLine } from '../../src/catalog/problems';
+import { cell } from '../../src/formats/csv';
+import { exportFormats, exports } from '../../src/formats/exports';
+import { withLinks } from '../../src/formats/with-links';
+import { known, linked, metadata, text } from './the-text';
+
+interface Feature {
+  readonly '@id': string;
+  readonly properties: Record<string, unknown>;
+  readonly names: { toponym: string; lang: string; citations?: { '@id': string }[] }[];
+  readonly types: { identifier?: string; label: string }[];
+  readonly when?: { timespans: { start: object }[] };
+  readonly geometry: { type: string; geometries: { type: string; coordinates: number[] }[] };
+  readonly links: { type: string; identifier: string }[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-formats-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('every export', () => {
+  it.each(exportFormats)(
+    'names its licence and sources, and holds no more than quotations: %s',
+    (format) => {
+      const written = exports[format].write(linked);
+      expect(written).toMatch(/ODbL-1\.0|opendatacommons\.org\/licenses\/odbl/);
+      expect(written).toContain('GeoNames gazetteer');
+      for (let at = 0; at + 80 < text.length; at += 1)
+        expect(written).not.toContain(text.slice(at, at + 80));
+    },
+  );
+
+  it.each(exportFormats)('of a text without a link is there: %s', (format) => {
+    const written = exports[format].write(withLinks('', { id: 'empty' }, [], known));
+    if (format === 'csv') expect(written.split('\r\n')).toHaveLength(2);
+    else expect(JSON.parse(written)).toBeTypeOf('object');
+  });
+});
+
+describe('Linked Places format', () => {
+  const document = JSON.parse(exports.lpf.write(linked)) as { features: Feature[] } & Feature;
+  const one = (id: string) => document.features.find((each) => each['@id'].endsWith(`:${id}`));
+
+  it('has the members that the format requires', () => {
+    expect(document).toMatchObject({
+      type: 'FeatureCollection',
+      '@context': expect.stringMatching(/linkedplaces-context-v1\.1\.jsonld$/) as string,
+    });
+    expect(document.features).toHaveLength(linked.places.length);
+    for (const { '@id': id, properties, names, types, when, geometry } of document.features) {
+      expect(() => new URL(id)).not.toThrow();
+      expect(properties['title']).toBeTruthy();
+      expect(names[0]?.citations?.[0]?.['@id']).toBe(metadata.url);
+      expect(types[0]?.label).toBeTruthy();
+      expect(geometry.type).toBe('GeometryCollection');
+      expect(geometry.geometries[0]?.coordinates).toHaveLength(2);
+      for (const { start } of when?.timespans ?? [])
+        expect(Object.keys(start)).toEqual([expect.stringMatching(/^(in|earliest|latest)$/)]);
+    }
+  });
+
+  it('cites the forms that the text uses from it, and links to GeoNames', () => {
+    const goris = one('goris');
+    expect(goris?.names[0]).toEqual({
+      toponym: 'Goris',
+      lang: 'en',
+      citations: [{ label: `A newspaper, ${metadata.title}, 2022-08-27`, '@id': metadata.url }],
+      when: { timespans: [{ start: { in: '2022-08-27' } }] },
+    });
+    expect(one('paris')?.types[0]).toMatchObject({ identifier: 'aat:300008389', label: 'cities' });
+    const links = document.features.flatMap((each) => each.links);
+    expect(links.some(({ identifier }) => identifier.startsWith('https://www.geonames.org/'))).toBe(
+      true,
+    );
+    expect(one('brazil')?.properties).toMatchObject({ ccodes: ['BR'], position_of: 'capital' });
+  });
+
+  it('says when a place was: the corridor ended with its road', () => {
+    expect(one('lachin-corridor')?.when?.timespans).toHaveLength(1);
+  });
+});
+
+describe('GeoJSON', () => {
+  it('is accepted by the gate that foreign files pass, a Point a mention', () => {
+    const document: unknown = JSON.parse(exports.geojson.write(linked));
+    expect(inspectGeoJson('a.geojson', document).map(problemLine)).toEqual([]);
+    const { features } = document as { features: { properties: Record<string, unknown> }[] };
+    expect(features.map(({ properties }) => properties['surface'])).toEqual(
+      linked.mentions.map(({ quote }) => quote.exact),
+    );
+    for (const { properties } of features)
+      expect(Object.values(properties).every((value) => typeof value !== 'object' || !value)).toBe(
+        true,
+      );
+  });
+});
+
+describe('CSV', () => {
+  it('has one row a mention, as wide as its header, with CRLF', () => {
+    const table = parseCsv(exports.csv.write(linked));
+    expect(table).toHaveLength(linked.mentions.length + 1);
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([22]));
+    const [header = [], first = []] = table;
+    const row = Object.fromEntries(header.map((name, at) => [name, first[at]]));
+    expect(row).toMatchObject({ start: '5', end: '10', surface: 'Goris', place: 'goris' });
+    // The title would be a formula.
+    expect(row['title']).toBe(`'${metadata.title}`);
+  });
+
+  it('brings back every cell, but for the apostrophe before a formula', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'=+-@"\',;\r\n\t aШ＝') });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 2 }), (cells) => {
+        const [row] = parseCsv(`${cells.map(cell).join(',')}\r\n`);
+        expect(row?.map((one, at) => (one === cells[at] ? one : one.slice(1)))).toEqual(cells);
+        for (const one of row ?? []) expect(one).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+      }),
+    );
+  });
+
+  it('leaves numbers be: a western longitude is no formula', () => {
+    expect([-71.06, 0, null].map(cell)).toEqual(['-71.06', '0', '']);
+  });
+});
+
+const hasGdal = spawnSync('ogrinfo', ['--version']).status === 0;
+
+describe.skipIf(!hasGdal)('GDAL', () => {
+  const info = (file: string, options: readonly string[] = []) =>
+    spawnSync('ogrinfo', ['-ro', '-al', ...options, file], { encoding: 'utf8' });
+
+  it.each([
+    ['geojson', []],
+    ['lpf', []],
+    ['csv', ['-oo', 'X_POSSIBLE_NAMES=lon', '-oo', 'Y_POSSIBLE_NAMES=lat']],
+  ] as const)('reads %s: every feature, its position and its names', (format, options) => {
+    const file = join(folder, format === 'csv' ? 'a.csv' : `${format}.geojson`);
+    writeFileSync(file, exports[format].write(linked));
+    const { status, stdout, stderr } = info(file, options);
+    expect([status, stderr]).toEqual([0, '']);
+    const count = format === 'lpf' ? linked.places.length : linked.mentions.length;
+    expect(stdout).toContain(`Feature Count: ${count}`);
+    expect(stdout).toContain('Shusha / Shushi');
+    const { lon, lat } = known.places.get('shusha-shushi') ?? { lon: 0, lat: 0 };
+    expect(stdout).toContain(`POINT (${lon} ${lat})`);
+  });
+});
+
+/** A reader of RFC 4180, one sign after the other. */
+function parseCsv(csv: string): string[][] {
+  const table: string[][] = [];
+  let row: string[] = [];
+  let value = '';
+  let quoted = false;
+  for (let at = 0; at < csv.length; at += 1) {
+    const sign = csv.charAt(at);
+    if (quoted && sign === '"' && csv.charAt(at + 1) === '"') {
+      value += '"';
+      at += 1;
+    } else if (sign === '"') quoted = !quoted;
+    else if (quoted) value += sign;
+    else if (sign === ',') {
+      row.push(value);
+      value = '';
+    } else if (csv.startsWith('\r\n', at)) {
+      table.push([...row, value]);
+      row = [];
+      value = '';
+      at += 1;
+    } else value += sign;
+  }
+  return table;
+}

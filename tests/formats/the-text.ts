@@ -1,0 +1,32 @@
+import { gazetteer } from '../../src/formats/place-records';
+import { withLinks, type TextMetadata } from '../../src/formats/with-links';
+import { parseWorld } from '../../src/linking/names/world';
+import { readWorld } from '../../src/cli/geodata-files';
+import { catalog } from '../fixtures';
+import { linker } from '../linking/the-linker';
+
+export const known = gazetteer(catalog, parseWorld(readWorld()).places ?? []);
+
+export const metadata: TextMetadata = {
+  id: 'goris-road',
+  title: '=The road, "from" Goris',
+  publisher: 'A newspaper',
+  url: 'https://example.org/goris-road',
+  published: '2022-08-27',
+  lang: 'en',
+};
+
+/** Of places of the region, of the world, with a label or a capital for a position. */
+export const text = `From Goris the road leads through the Lachin corridor to Shusha.
+
+In Shusha, diplomats from Brazil met; in Paris and New York nobody did. The Lachin district is near.`;
+
+export const linked = withLinks(
+  text,
+  metadata,
+  linker.link(text, 'en').map((mention, number) => ({
+    ...mention,
+    state: (['machine', 'verified', 'edited'] as const)[number % 3] ?? 'machine',
+  })),
+  known,
+);
