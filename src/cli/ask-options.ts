@@ -44,7 +44,9 @@ export type Start = (typeof starts)[number];
 export function readOptions(question: string, words: readonly string[]) {
   if (!isKind(question))
     throw new BadInput(
-      `There is no question "${question}"; ${Object.keys(known).join(', ')} are there.`,
+      question === ''
+        ? `Ask one of ${Object.keys(known).join(', ')}.`
+        : `There is no question "${question}"; ${Object.keys(known).join(', ')} are there.`,
     );
   const own = known[question];
   // A longitude west of Greenwich starts with a dash, as an option does: `--at -3.6,37` is joined.

@@ -38,7 +38,17 @@ export function readSubject(values: AskValues): Subject {
 /** The subject of a line of standard input. */
 export function readLineSubject(line: LineOfJson, values: AskValues): Subject {
   const { of, geometry, lon, lat } = line;
-  if (typeof of === 'string') return { id: of };
+  const isPosition = lon !== undefined || lat !== undefined;
+  const given = [of !== undefined, geometry !== undefined, isPosition].filter(Boolean).length;
+  if (given !== 1)
+    throw new BadInput('Give one of "lon" and "lat", "of", or "geometry" in each line.');
+  if (of !== undefined && typeof of !== 'string')
+    throw new BadInput(`"of" is ${JSON.stringify(of)}, not an id between quotation marks.`);
+  if (of !== undefined) return { id: of };
+  if (isPosition && (typeof lon !== 'number' || typeof lat !== 'number'))
+    throw new BadInput(
+      `"lon" and "lat" are ${JSON.stringify(lon)} and ${JSON.stringify(lat)}, not numbers in degrees.`,
+    );
   if (geometry !== undefined) return withAccuracy(checked('geometry', geometry), values);
   return withAccuracy(point(readPosition(`${String(lon)},${String(lat)}`)), values);
 }

@@ -21,10 +21,10 @@ const usage = `Usage:
   atlas ask control --at LON,LAT | --of ID --on DATE
   atlas check FILE...
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
-or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE, --layer LAYER where it lists
-features (places, districts, corridor, posts, lines), --accuracy METRES of what is drawn, and
---jsonl: then it reads one {"id","lon","lat"}, {"id","of"} or {"id","geometry"} a line from
-standard input.
+or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl: then it reads one
+{"id","lon","lat"}, {"id","of"} or {"id","geometry"} a line from standard input. Those that list
+features of more than one layer take --layer LAYER (places, districts, corridor, posts, lines), and
+those of a drawing --accuracy METRES.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
 link reads standard input; with --jsonl one {"id","text","lang"} a line.`;
 

@@ -11,8 +11,10 @@ export async function answerLines<Line extends { readonly id?: string | null }>(
   answer: (line: Line) => string,
 ): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    if (!output.write(`${answerLine(line, answer)}\n`)) await once(output, 'drain');
+    // A byte order mark at the file's start is no part of its first line.
+    const json = line.replace(/^\uFEFF/, '');
+    if (json.trim() === '') continue;
+    if (!output.write(`${answerLine(json, answer)}\n`)) await once(output, 'drain');
   }
 }
 

@@ -30,7 +30,7 @@ export async function link(words: readonly string[]): Promise<number> {
   if (jsonl) {
     await answerLines(process.stdin, process.stdout, ({ id = null, text, lang: own }: TextLine) => {
       if (typeof text !== 'string') throw new BadInput('The line has no "text" that is a string.');
-      return line(id, text, own === undefined ? language : readLanguage(own));
+      return line(id, text, readLanguage(own) ?? language);
     });
     return 0;
   }

@@ -21,9 +21,12 @@ export function answerSentence(
   const date = on === undefined ? '' : dateInWords(on, t);
   const subject = subjectName(catalog, question.of, words);
   const other = question.kind === 'between' ? subjectName(catalog, question.and, words) : '';
-  const notes = answer.notes.map((note) => words.note[note](subject, date, layer));
-  if (answer.notes.includes('not-then') || answer.notes.includes('none-then'))
-    return capital(notes.join(' '));
+  const notes = answer.notes.map((note) =>
+    note === 'other-not-then'
+      ? words.note['not-then'](other, date, layer)
+      : words.note[note](subject, date, layer),
+  );
+  if (answer.notes.some((note) => note.endsWith('-then'))) return capital(notes.join(' '));
   const sentence = words.sentence[question.kind]({
     subject,
     other,

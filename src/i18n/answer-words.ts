@@ -24,7 +24,12 @@ export interface AnswerParts {
 /** Every sentence that answers a question. A language is an object of this type. */
 export interface AnswerWords {
   readonly sentence: Readonly<Record<QuestionKind, (parts: AnswerParts) => string>>;
-  readonly note: Readonly<Record<Note, (subject: string, date: string, layer: string) => string>>;
+  readonly note: Readonly<
+    Record<
+      Exclude<Note, 'other-not-then'>,
+      (subject: string, date: string, layer: string) => string
+    >
+  >;
   readonly refused: Readonly<Record<Refusal['refused'], (what: string) => string>>;
   /** A sentence about a day. */
   readonly dated: (sentence: string, date: string) => string;

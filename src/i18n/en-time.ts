@@ -70,7 +70,7 @@ export const enTime: TimeMessages = {
   notLoaded: 'This view could not be loaded. Reload the page to try again.',
   notThere: (date) => `Not there on ${date}, the day that the map shows.`,
   showOn: (date) => `Show the map of ${date}`,
-  changedBy: 'Changed by',
+  changedBy: 'Event of those days',
   noEvent: 'no event of that day is in the record',
   allRecords: (count) => `All ${count} records of who held it`,
   day: {

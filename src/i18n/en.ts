@@ -129,9 +129,10 @@ export const en: Messages = {
     heading: 'Sources',
     intro: (n) =>
       `${n} citations. The word after each says whose side it is on; a claim read on one side only is marked as less certain.`,
+    all: 'All citations',
     linking: 'How names are linked',
     errorRate: ({ texts, precision, recall, linksInTraps, traps }) =>
-      `Rules for seven languages find the names of places in a text. The links shown here were then checked by hand. Unchecked, on ${texts} invented texts that nobody wrote the rules for, ${Math.round(precision * 100)} of 100 links were right, ${Math.round(recall * 100)} of 100 mentions were found, and ${linksInTraps} of ${traps} names that only look like places (clubs, people, treaties) were linked by mistake.`,
+      `Rules for seven languages find the names of places in a text. The links shown here were then checked by hand. Unchecked, on ${texts} invented texts that were kept out of view while the rules were written, ${Math.round(precision * 100)} of 100 links to places of the region were right, ${Math.round(recall * 100)} of 100 of their mentions were found, and ${linksInTraps} of ${traps} names that only look like places (clubs, people, treaties) were linked by mistake.`,
   },
   citations: 'Sources:',
   notChecked: 'not checked against a document',

@@ -114,6 +114,7 @@ export interface Messages {
   readonly sources: {
     readonly heading: string;
     readonly intro: (count: number) => string;
+    readonly all: string;
     readonly linking: string;
     /** How often the linker errs, on texts that its rules were not written with in view. */
     readonly errorRate: (figures: LinkQuality) => string;

@@ -28,6 +28,7 @@ export interface LinkedMention {
   readonly lat: number;
 }
 
+/** Links texts; made once, since compiling every name takes some hundred milliseconds. */
 export class Linker {
   readonly index: NameIndex;
   readonly #paragraph: Paragraph;

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly mapAt: (x: number) => MapLibreMap;
   /** The picture of the earlier day, while there is one. */
   readonly earlier: () => MapLibreMap | null;
+  /** Takes the second picture away for good. */
+  readonly remove: () => void;
 }
 
 export function comparison(
@@ -73,5 +75,6 @@ export function comparison(
     },
     mapAt: (x) => (second && line && x < line.pixels() ? second : map),
     earlier: () => second,
+    remove: () => second && end(),
   };
 }

@@ -145,6 +145,6 @@ export function createMap(
     reveal: (target) => reveal(map, target),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
     answerRoles: () => answerRoles(map),
-    remove: () => map.remove(),
+    remove: () => [compare, map].forEach((one) => one.remove()),
   };
 }

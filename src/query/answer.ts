@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** What an answer has to say beside its figures. */
-export const notes = ['outside', 'not-then', 'none-then', 'touching'] as const;
+export const notes = ['outside', 'not-then', 'other-not-then', 'none-then', 'touching'] as const;
 export type Note = (typeof notes)[number];
 
 export interface Answer {

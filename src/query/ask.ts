@@ -38,8 +38,9 @@ export function answerer(
     const other = question.kind === 'between' ? originOf(catalog, question.and) : origin;
     if (isRefusal(other)) return other;
     const { on } = question;
-    if ([origin, other].some(({ feature }) => feature && !existsOn(feature, on)))
-      return withNote(nothing(question), 'not-then');
+    const isGone = ({ feature }: Origin) => feature !== null && !existsOn(feature, on);
+    if (isGone(origin)) return withNote(nothing(question), 'not-then');
+    if (isGone(other)) return withNote(nothing(question), 'other-not-then');
     const answer = answerFrom(source, question, origin, other);
     if (isRefusal(answer)) return answer;
     const { layer } = question;

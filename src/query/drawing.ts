@@ -15,6 +15,7 @@ const mapEndsAt = 85.06;
 export function drawingTrouble(geometry: Shape): Refusal['refused'] | null {
   if (geometry.type === 'Point') return null;
   const parts = partsOf(geometry);
+  if (parts.every((part) => part.length < 2)) return 'no-extent';
   if (parts.some((part) => part.some(([, lat = NaN]) => !(Math.abs(lat) <= mapEndsAt))))
     return 'pole';
   const jumps = parts.some((part) =>

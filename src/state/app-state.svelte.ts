@@ -121,8 +121,10 @@ export class AppState extends MapTroubles {
   /** Shows a date as it was typed. One that cannot be shown is said, and the day stays. */
   readDate(text: string): void {
     const reading = readDayIn(text, this.days);
-    if (typeof reading === 'string') this.goTo(reading);
-    else this.dateTrouble = reading;
+    const { panel } = this.view;
+    if (typeof reading !== 'string') this.dateTrouble = reading;
+    else if (panel.kind === 'compare') this.compare(`${panel.from}/${reading}`);
+    else this.goTo(reading);
   }
 
   /** Compares two days, as typed with a slash between them. */

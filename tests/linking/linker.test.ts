@@ -82,6 +82,34 @@ describe('the longest name', () => {
   });
 });
 
+describe('names side by side', () => {
+  it('are both linked where a slash stands between them', () => {
+    expect(linked('Clashes in Berdzor / Lachin and in Shusha / Shushi.', 'en')).toEqual([
+      'Berdzor > berdzor-lachin',
+      'Lachin > berdzor-lachin',
+      'Shusha > shusha-shushi',
+      'Shushi > shusha-shushi',
+    ]);
+  });
+
+  it('stay apart where a line ends between them', () => {
+    expect(linked('Talks on Lachin\nBaku said it would answer.', 'en')).toEqual([
+      'Lachin > berdzor-lachin',
+      'Baku > baku',
+    ]);
+    expect(linked('* Shusha\n* Lachin\n* Hadrut', 'en')).toHaveLength(3);
+    expect(linked('along the Lachin\ncorridor', 'en')).toEqual([
+      'Lachin\ncorridor > lachin-corridor',
+    ]);
+  });
+
+  it('may be an office and who holds it', () => {
+    expect(linked('Mayor of Shusha Aydin Karimov said so.', 'en')).toEqual([
+      'Shusha > shusha-shushi',
+    ]);
+  });
+});
+
 describe('a name of several places', () => {
   it('is the Martuni that lies near the other places of the sentence', () => {
     expect(linked('In Martuni, on Lake Sevan, schools closed.', 'en')).toContain(

@@ -3,8 +3,7 @@ import type { CueList } from './lexicon';
 export const french: CueList = {
   article: 'le la les l un une des au aux du son sa ses leur leurs ce cet cette ces',
   of: 'de d du des',
-  at: `à au aux en dans depuis vers jusqu jusque par sur près chez hors dès autour entre sous devant derrière via
-    via loin`,
+  at: `à au aux en dans depuis vers jusqu jusque par sur près chez hors dès autour entre sous devant derrière via loin`,
   with: 'avec contre selon pour',
   and: 'et ou ni mais comme',
   spatial: `enclave* nord sud est ouest centre* environs abords alentours périphérie entrée* sortie* porte* intérieur frontière* limite* territoire* sol
@@ -44,8 +43,8 @@ export const french: CueList = {
   geographic: `haut haute bas basse nouveau nouvelle vieux vieille grand grande mont lac rivière mer cap saint sainte nord sud est ouest nagorny nagorno
     république porte`,
   common: 'grenade nice tours lille orange sos sus van tartar est bourg van lachine paris-brest',
-  speech: `dit dire dis* déclar* affirm* assur* dénonc* accus* nie* nia exig* demand* propos* répon* annonc* rejet* condamn* inform* insist*
-    estim* averti* qualifi* considèr* croit veut voul* appel* offr* offert* accept* sign* promet* promis* critiqu* s refus* salu*`,
+  speech: `dit dire disent disait disant déclar* affirm* assur* dénonc* accus* nie* nia exig* demand* propos* répon* annonc* rejet* condamn* inform* insist*
+    estim* averti* qualifi* considèr* croit veut voul* appel* offr* offert* accept* sign* promet* promis* critiqu*  refus* salu*`,
   street: 'rue avenue boulevard place allée quai impasse cours',
   people:
     'arménien* azerbaïdjanais* azéri* russes* russe* turc* géorgien* iranien* karabakhiot* américain* européen* chrétien* musulman*',

@@ -61,6 +61,7 @@ export const cue = {
 export type CueClass = keyof typeof cue;
 export type CueList = Readonly<Partial<Record<CueClass, string>>>;
 
+/** The cue words of one language. */
 export class Lexicon {
   readonly #trie = new Trie();
   /** Bits of words as they stand, and of words that begin so. */

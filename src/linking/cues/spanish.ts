@@ -49,7 +49,7 @@ export const spanish: CueList = {
   geographic: `alto alta bajo baja nuevo nueva viejo vieja gran monte lago río mar cabo san santa norte sur nagorno península costa isla islas
     golfo valle puerto república`,
   common: 'granada mosca lima mérida sos sus van tartar vigo roma nice grande',
-  speech: `dij* dic* declar* afirm* asegur* denunci* acus* neg* niega* exig* pid* pidi* propon* propus* respond* anunci* rechaz* conden* inform*
+  speech: `dij* dice dicen declar* afirm* asegur* denunci* acus* neg* niega* exig* pid* pidi* propon* propus* respond* anunci* rechaz* conden* inform*
     insist* señal* sostien* sostuv* advirt* advert* calific* consider* cree* quier* llam* ofrec* acept* firm* promet* critic*`,
   street: 'calle avenida plaza paseo bulevar glorieta ronda travesía',
   deed: 'participación mediación intervención implicación',

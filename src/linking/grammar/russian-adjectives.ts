@@ -6,7 +6,6 @@ const adjective: Endings = Object.fromEntries(
 );
 
 /** The adjectives that may be made of a town's or region's name, without their endings. */
-
 export function russianAdjectives(name: string): readonly Stem[] {
   if (/[^А-ЯЁа-яё-]/.test(name) || /^[А-ЯЁ]+$/.test(name)) return [];
   return adjectiveStems(name).map((stem) => ({ stem, endings: adjective }));

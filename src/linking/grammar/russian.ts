@@ -1,5 +1,5 @@
 /**
- * Russian: how a place name declines, and the adjective made of it. Zaliznyak's grammatical
+ * Russian: how a place name declines. Zaliznyak's grammatical
  * dictionary (1977) has the patterns; stress and rare fleeting vowels are left out.
  */
 import {

@@ -6,6 +6,7 @@ import { Trie } from './trie';
 /** Private-use characters stand for the sets at the head of the trie. */
 const firstSet = 0xe000;
 
+/** Many sets of endings in one trie. */
 export class EndingSets {
   readonly #trie = new Trie();
   readonly #roots: number[] = [];

@@ -20,6 +20,7 @@ const noForm: Form = {
   isClubName: false,
 };
 
+/** Forms by stem; forms of one stem are a chain. */
 export class FormStore {
   readonly forms: Form[] = [noForm];
   /** Folded stems; the value is the first form of a chain. */

@@ -31,6 +31,7 @@ export function indexNames(places: readonly LinkablePlace[], shared: SharedNames
   return new NameIndex(places, store, districts);
 }
 
+/** Finds names in place, longest first, in the forms that a text gives them. */
 export class NameIndex {
   readonly places: readonly LinkablePlace[];
   readonly #store: FormStore;

@@ -7,6 +7,7 @@
 const none = 0;
 const root = 1;
 
+/** Keys are folded strings of at most 255 different characters; values are above 0. */
 export class Trie {
   /** Symbol of a folded code unit; 0 where no key has it. */
   readonly #symbols = new Uint8Array(0x10000);

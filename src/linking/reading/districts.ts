@@ -2,7 +2,7 @@
 import { cue } from '../cues/lexicon';
 import type { Candidate } from './candidate';
 import type { Paragraph } from './paragraph';
-import { gap } from './words';
+import { gap } from './gaps';
 
 /** Words that stand for a noun left out: "el de Lachin", "celui de Latchine", "that of Lachin". */
 const standIns = new Set(['el', 'los', 'la', 'celui', 'ceux', 'celle', 'celles', 'that', 'those']);

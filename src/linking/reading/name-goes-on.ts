@@ -4,7 +4,7 @@ import { nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
 import { bearsPersonName, belongsBeside, headFirst, isCountry, properThings } from './kinds';
 import type { Paragraph } from './paragraph';
-import { gap } from './words';
+import { gap } from './gaps';
 
 /** Whether the words behind a name make a longer one of it. */
 export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean {
@@ -12,16 +12,19 @@ export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean
   const next = paragraph.after(candidate);
   if (candidate.suffixWords > 0 || !words.joins(next) || words.capital[next] === 0) return false;
   const isUnmarked = (candidate.cases & (unmarked | nominative)) !== 0;
+  const head = candidate.relation.kind === 'of' ? paragraph.cues(candidate.relation.head) : 0;
+  // "Mayor of Shusha Aydin Karimov": behind an office stands who holds it.
+  const isOffice = (head & (cue.title | cue.state)) !== 0;
   // "Georgia Jordan", "Gandzasar Kapan": two place names side by side are a third name.
   if (paragraph.ownerOf(next))
-    return isUnmarked && words.before[next] === 0 && candidate.relation.kind !== 'at';
+    return isUnmarked && words.before[next] === 0 && candidate.relation.kind !== 'at' && !isOffice;
   for (let word = next; words.joins(word) && words.capital[word] !== 0; word += 1)
     if ((paragraph.cues(word) & properThings) !== 0 && !isPlaceWord(paragraph, word)) return true;
   if ((paragraph.cues(next) & (belongsBeside(language) | cue.people)) !== 0) return false;
   if ((words.before[next] ?? 0) === gap.hyphen) return true;
   if (isCountry(paragraph, candidate) && !bearsPersonName(candidate)) return false;
   const hangs = candidate.relation.kind === 'of' || candidate.relation.kind === 'with';
-  if (hangs && (language === 'en' || bearsPersonName(candidate))) return true;
+  if (hangs && !isOffice && (language === 'en' || bearsPersonName(candidate))) return true;
   // "from the Moscow Cinema": towns have no article in English either.
   const isArticled = (paragraph.cues(candidate.first - 1) & cue.article) !== 0;
   if (language === 'en' && isArticled && words.joins(candidate.first)) return true;

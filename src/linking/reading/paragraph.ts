@@ -13,6 +13,7 @@ import { Words } from './words';
 /** Names further away than this many others are no context. */
 const farthest = 40;
 
+/** Reads one paragraph at a time; what it knew of the last one is gone. */
 export class Paragraph {
   readonly words = new Words();
   readonly candidates: Candidate[] = [];

@@ -3,7 +3,7 @@ import { cue } from '../cues/lexicon';
 import type { Candidate } from './candidate';
 import { isFar, quotesNames } from './kinds';
 import type { Paragraph } from './paragraph';
-import { gap } from './words';
+import { gap } from './gaps';
 
 /** A longer quotation is somebody speaking. */
 const longestTitle = 7;

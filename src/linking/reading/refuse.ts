@@ -10,7 +10,7 @@ import { isPartOfLongerName } from './longer-names';
 import { isNamedThing, isStreet } from './named-things';
 import type { Paragraph } from './paragraph';
 import { isInTitle } from './quotes';
-import { gap } from './words';
+import { gap } from './gaps';
 
 /** Whether a name in the text is no place. */
 export function isRefused(paragraph: Paragraph, candidate: Candidate): boolean {

@@ -3,7 +3,7 @@ import { cue } from '../cues/lexicon';
 import type { Candidate, Relation } from './candidate';
 import { postpositional } from './kinds';
 import type { Paragraph } from './paragraph';
-import { gap } from './words';
+import { gap } from './gaps';
 
 const nothing: Relation = { kind: 'none', head: -1 };
 
@@ -32,7 +32,9 @@ export function relationOf(paragraph: Paragraph, candidate: Candidate): Relation
 function listedBehind(paragraph: Paragraph, candidate: Candidate): Relation | null {
   const { words } = paragraph;
   const previous = paragraph.ownerOf(candidate.first - 1);
-  if (!previous || words.before[candidate.first] !== gap.comma) return null;
+  if (!previous) return null;
+  if (words.before[candidate.first] === gap.slash) return previous.relation;
+  if (words.before[candidate.first] !== gap.comma) return null;
   const next = paragraph.after(candidate);
   const goesOn =
     (words.joins(next) && (paragraph.cues(next) & cue.and) !== 0) ||

@@ -15,6 +15,7 @@ import type { Candidate } from './candidate';
 import type { Paragraph } from './paragraph';
 import { byHead, governed } from './role-head';
 
+/** Russian: the preposition, the noun that a genitive belongs to, then the case. */
 export function byRussianCase(
   paragraph: Paragraph,
   candidate: Candidate,
@@ -40,6 +41,7 @@ export function byRussianCase(
   return null;
 }
 
+/** Armenian: the case, the postposition, the noun behind a genitive. */
 export function byArmenianCase(
   paragraph: Paragraph,
   candidate: Candidate,
@@ -60,10 +62,11 @@ export function byArmenianCase(
     return head ?? (acts && (bits & cue.and) === 0 ? 'adjective' : acts ? null : 'location');
   }
   const visits = paragraph.cues(candidate.first - 1) | bits;
-  if ((cases & (unmarked | accusative)) !== 0 && (visits & cue.visit) !== 0) return 'location';
+  if ((cases & unmarked) !== 0 && (visits & cue.visit) !== 0) return 'location';
   return null;
 }
 
+/** Azerbaijani and Turkish: the case, the postposition, the noun behind. */
 export function byTurkicCase(
   paragraph: Paragraph,
   candidate: Candidate,

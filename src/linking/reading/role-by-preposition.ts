@@ -1,4 +1,3 @@
-/** English, Spanish, French: the words in front, and in English the noun behind. */
 import type { Role } from '../../catalog/types';
 import { cue } from '../cues/lexicon';
 import type { LinkablePlace } from '../names/places';
@@ -6,6 +5,7 @@ import type { Candidate } from './candidate';
 import type { Paragraph } from './paragraph';
 import { byHead, governed } from './role-head';
 
+/** English, Spanish, French: the words in front, and in English the noun behind. */
 export function byPreposition(
   paragraph: Paragraph,
   candidate: Candidate,

@@ -6,6 +6,7 @@ import type { Paragraph } from './paragraph';
 const headlineShare = 0.8;
 const shortestHeadline = 4;
 
+/** Remembers the sentence that was asked about last. */
 export class Sentences {
   /** The sentence that was last asked about, by its first word. */
   #start = -1;

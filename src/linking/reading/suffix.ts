@@ -6,7 +6,7 @@ import { foldName } from '../names/characters';
 import type { Candidate } from './candidate';
 import { turkicLanguages } from './kinds';
 import type { Paragraph } from './paragraph';
-import { gap } from './words';
+import { gap } from './gaps';
 
 /** No ending that is set off is longer. */
 const longest = 6;

@@ -1,40 +1,12 @@
 /** The words of a paragraph, and what stands between them: what a name's neighbours are read from. */
+import { gap, parting, signs } from './gaps';
 import { apostrophe, classes, hyphen, inWord, letter, upper, wordEnd } from '../names/characters';
-
-/** What stands in front of a word. */
-export const gap = {
-  comma: 1,
-  /** A sentence ends before the word. */
-  stop: 2,
-  opensQuote: 4,
-  closesQuote: 8,
-  apostrophe: 16,
-  hyphen: 32,
-  dash: 64,
-  bracket: 128,
-  colon: 256,
-} as const;
-/** Any sign that parts two words of one name. */
-export const parting =
-  gap.comma | gap.stop | gap.opensQuote | gap.closesQuote | gap.dash | gap.bracket | gap.colon;
-
-const signs = new Uint16Array(0x10000);
-const table: readonly (readonly [number, string])[] = [
-  [gap.comma, ',،՝;'],
-  [gap.stop, '.!?…։\u203d'],
-  [gap.opensQuote, '«“„‹\u201f'],
-  [gap.closesQuote, '»”›'],
-  [gap.dash, '\u2013\u2014\u2015'],
-  [gap.bracket, '()[]{}'],
-  [gap.colon, ':'],
-];
-for (const [bit, characters] of table)
-  for (const character of characters) signs[character.charCodeAt(0)] = bit;
 
 const initialSize = 256;
 /** No sentence is longer than this many words: a line without a stop costs no more. */
 const reach = 80;
 
+/** The words of one paragraph at a time, in arrays that are used again. */
 export class Words {
   count = 0;
   start = new Int32Array(initialSize);
@@ -81,8 +53,12 @@ export class Words {
     const index = this.count;
     this.start[index] = start;
     this.end[index] = end;
-    this.before[index] = this.#isAbbreviated(index, start, before) ? before & ~gap.stop : before;
-    this.capital[index] = capitalOf(this.text, start, end);
+    const capital = capitalOf(this.text, start, end);
+    const isNewLine = (before & gap.line) !== 0 && capital !== 0;
+    const gaps = (isNewLine ? before | gap.stop : before) & ~gap.line;
+    const isAbbreviation = !isNewLine && this.#isAbbreviated(index, start, before);
+    this.before[index] = isAbbreviation ? gaps & ~gap.stop : gaps;
+    this.capital[index] = capital;
     const sentence = this.#sentence[index - 1] ?? 0;
     const isNew = ((this.before[index] ?? 0) & gap.stop) !== 0 || index - sentence >= reach;
     this.#sentence[index] = isNew ? index : sentence;
