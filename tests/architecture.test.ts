@@ -72,6 +72,16 @@ describe('the walls between the folders', () => {
     expect(read('src/panels/Panel.svelte')).toContain("import('./ask/AskView.svelte')");
   });
 
+  it('imports terra-draw in one module of src/map, which comes with the first tool', () => {
+    const loading = imports.filter(({ what }) => what.startsWith('terra-draw'));
+    expect([...new Set(loading.map(({ from }) => from))]).toEqual(['src/map/terra-draw.ts']);
+    const eager = imports.filter(
+      ({ from, what, typeOnly }) =>
+        what.endsWith('/terra-draw') && !typeOnly && !read(from).includes(`import('${what}')`),
+    );
+    expect(eager).toEqual([]);
+  });
+
   it('imports the spatial indexes in src/query only', () => {
     const outside = imports.filter(
       ({ from, what }) => /^(flatbush|(geo)?kdbush)$/.test(what) && !from.startsWith('src/query/'),

@@ -1,5 +1,6 @@
 import type { FeatureLayer } from '../catalog/types';
 import type { Mend } from '../query/asked';
+import type { Tool } from '../query/drawn';
 import type { ExampleName } from '../query/examples';
 import type { QuestionKind } from '../query/question';
 
@@ -55,6 +56,21 @@ export interface AskWords {
   readonly geojson: string;
   readonly events: (count: number) => string;
   readonly excerpts: (count: number) => string;
+  readonly draw: {
+    readonly heading: string;
+    readonly tool: Readonly<Record<Tool, string>>;
+    readonly edit: string;
+    readonly hint: Readonly<Record<Tool | 'edit', string>>;
+    readonly undo: string;
+    readonly stop: string;
+    readonly line: (length: string, off: string) => string;
+    readonly area: (area: string, off: string, boundary: string) => string;
+    readonly typed: string;
+    readonly typedHint: string;
+    readonly take: string;
+    /** Which line of the typed coordinates cannot be read. */
+    readonly unread: (line: string) => string;
+  };
   readonly examples: string;
   readonly example: Readonly<Record<ExampleName, string>>;
   readonly earlier: string;

@@ -2,7 +2,8 @@
 import { displayName } from '../catalog/naming';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { isDate } from '../chronology/dates';
-import { questionKinds, readPositions, type Asked } from '../query/asked';
+import { questionKinds, type Asked } from '../query/asked';
+import { readPositions } from '../query/positions';
 import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';
 import { dateInWords, latitude, longitude } from './format';

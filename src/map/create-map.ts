@@ -16,6 +16,7 @@ import { chooseByKey, type Choose } from './choose-by-key';
 import { giveHatches } from './hatch';
 import { addControls } from './controls';
 import { comparison } from './comparison';
+import { drawOnMap, type SketchEvents } from './draw-on-map';
 import { followHover } from './hover';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
@@ -29,6 +30,7 @@ export interface MapEvents {
   readonly drawn: () => void;
   readonly select: (id: string, at: Position) => void;
   readonly ask: () => void;
+  readonly sketch: SketchEvents;
   readonly askAt: (at: Position) => void;
   readonly trouble: (trouble: MapTrouble) => void;
   /** The browser draws again after a lost context. */
@@ -101,15 +103,15 @@ export function createMap(
   // A finger is wider than a mouse: pixels around the pointer that still hit a dot or a line.
   const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
   const choose: Choose = ({ point, lngLat }) => {
-    if (!loaded) return;
+    if (!loaded || draw.isBusy()) return;
     const at = [lngLat.lng, lngLat.lat];
     const found = featureAt(compare.mapAt(point.x), point, reach);
     if (found) events.select(found.id, at);
     else events.askAt(at);
   };
   map.on('click', choose);
-
   const mark = askedPoint(map);
+  const draw = drawOnMap(map, events.sketch);
   const compare = comparison(map, style, stateOf, t);
   let current = first;
   mark(first.asked);
@@ -137,6 +139,7 @@ export function createMap(
       mark(next.asked);
       compare.apply(next);
       if (loaded) send();
+      draw.apply(next.sketch);
     },
     frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
     reveal: (target) => reveal(map, target),

@@ -2,6 +2,7 @@
 import type { Position } from 'geojson';
 import { layerIds, type LayerId } from '../catalog/themes';
 import type { Answered } from '../state/answers.svelte';
+import type { SketchParameters } from './draw-on-map';
 import { parameters } from './expressions';
 
 /** What of the reader's view the map shows. */
@@ -15,6 +16,8 @@ export interface MapParameters {
   readonly compared: string | null;
   /** The answer that the map marks. */
   readonly answered: Answered | null;
+  /** What the reader draws with; null is nothing. */
+  readonly sketch: SketchParameters | null;
   readonly shown: readonly LayerId[];
   readonly dark: boolean;
 }

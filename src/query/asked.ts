@@ -1,7 +1,7 @@
 /** A question as it stands in an address or in a form: what was typed, right or wrong. */
-import type { Position } from 'geojson';
 import { featureLayers } from '../catalog/types';
 import { isDate, precisionOf } from '../chronology/dates';
+import { isNumber, readPositions } from './positions';
 import type { Question, QuestionKind, Shape, Subject } from './question';
 
 /** The parts of a question by their names in the address, which are those of `atlas ask`. */
@@ -11,6 +11,7 @@ export const askedParts = [
   'at',
   'path',
   'area',
+  'accuracy',
   'and',
   'km',
   'count',
@@ -19,6 +20,9 @@ export const askedParts = [
 ] as const;
 export type AskedPart = (typeof askedParts)[number];
 export type Asked = Readonly<Partial<Record<AskedPart, string>>>;
+
+/** A hand that draws the whole study area hits within so many metres; more would mean nothing. */
+const mostMetres = 20_000;
 
 export const subjectParts = ['of', 'at', 'path', 'area'] as const;
 
@@ -60,9 +64,10 @@ export function isMend(one: object): one is Mend {
 }
 
 /** The same question with its parts in one order and nothing empty or foreign to it. */
-export function tidy(asked: Asked): Asked {
+export function tidy(asked: Partial<Record<AskedPart, string | undefined>>): Asked {
   const kind = questionKinds.find((one) => one === asked.ask);
-  const known = kind && [...subjectParts, ...partsOfKind[kind], 'ask', 'on'];
+  const drawn = asked.of ? [] : ['accuracy'];
+  const known = kind && [...subjectParts, ...drawn, ...partsOfKind[kind], 'ask', 'on'];
   return Object.fromEntries(
     askedParts.flatMap((part) => {
       const text = asked[part]?.trim() ?? '';
@@ -97,7 +102,15 @@ export function readAsked(asked: Asked): Question | Mend {
   }
 }
 
-function readSubject({ of, at, path, area }: Asked): Subject | Mend {
+function readSubject(asked: Asked): Subject | Mend {
+  const subject = readShape(asked);
+  const metres = Number(asked.accuracy);
+  return 'geometry' in subject && metres > 0 && metres <= mostMetres
+    ? { ...subject, accuracy: metres }
+    : subject;
+}
+
+function readShape({ of, at, path, area }: Asked): Subject | Mend {
   if (of !== undefined) return { id: of };
   if (at !== undefined) {
     const [position, ...more] = readPositions(at) ?? [];
@@ -122,20 +135,4 @@ function readSubject({ of, at, path, area }: Asked): Subject | Mend {
 function readOther(and: string): Subject {
   const [coordinates] = readPositions(and) ?? [];
   return coordinates ? { geometry: { type: 'Point', coordinates } } : { id: and };
-}
-
-/** Positions from `46.41,39.51;46.55,39.64`, longitude first; null where one is none. */
-export function readPositions(text: string): readonly Position[] | null {
-  const positions = text.split(';').map((pair) => pair.split(',').map(ordinate));
-  const isPosition = ([lon = NaN, lat = NaN, ...more]: Position) =>
-    Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && more.length === 0;
-  return positions.every(isPosition) ? positions : null;
-}
-
-function ordinate(text: string): number {
-  return isNumber(text) ? Number(text) : NaN;
-}
-
-function isNumber(text: string): boolean {
-  return text.trim() !== '' && Number.isFinite(Number(text));
 }

@@ -2,6 +2,7 @@ import type { Answer, Refusal } from '../query/answer';
 import { isRefusal } from '../query/answer';
 import type { Asked } from '../query/asked';
 import type { Question } from '../query/question';
+import { Sketch } from './sketch.svelte';
 import type { PanelView } from './view';
 
 /** A question with its reply; null is none, because the worker could not be reached. */
@@ -20,6 +21,7 @@ const mostEarlier = 6;
 
 /** What was asked and answered since the page was opened. */
 export class Answers {
+  readonly sketch = new Sketch();
   told: Told | null = $state.raw(null);
   /** The latest first. */
   earlier: readonly Asked[] = $state.raw([]);

@@ -20,7 +20,6 @@ export class AppState extends MapTroubles {
   /** The days that the map can show. */
   readonly days: Days;
   readonly answers = new Answers();
-
   view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [], day: '' });
   /** A date that was asked for and cannot be shown. */
   dateTrouble: DateTrouble | null = $state.raw(null);
@@ -28,7 +27,6 @@ export class AppState extends MapTroubles {
   moving: string | null = $state.raw(null);
   /** Whether the days run by themselves; whoever chooses a day stops them. */
   playing = $state.raw(false);
-
   readonly panel: PanelView = $derived(this.view.panel);
   readonly selected: AtlasFeature | null = $derived.by(() =>
     this.panel.kind === 'place' ? (this.catalog.featureById[this.panel.id] ?? null) : null,

@@ -1,0 +1,29 @@
+import type { Asked } from '../../query/asked';
+import { drawnParts, type Tool } from '../../query/drawn';
+import type { Shape } from '../../query/question';
+import { parseCoordinates } from '../../search/coordinates';
+
+/** What typed coordinates draw, or the line that cannot be read. */
+export type Typed = { readonly tool: Tool; readonly parts: Asked } | { readonly unread: string };
+
+/**
+ * A position a line: one is a point, more are a line, and an area where the last is the first
+ * again. Such coordinates are taken as exact to a metre.
+ */
+export function readTyped(text: string): Typed {
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const positions = lines.map(parseCoordinates);
+  const known = positions.filter((position) => position !== null);
+  if (known.length < Math.max(1, positions.length))
+    return { unread: lines[positions.indexOf(null)] ?? '' };
+  const [first = []] = known;
+  const isClosed = known.length > 3 && String(first) === String(known.at(-1));
+  const shape: Shape =
+    known.length === 1
+      ? { type: 'Point', coordinates: first }
+      : isClosed
+        ? { type: 'Polygon', coordinates: [known] }
+        : { type: 'LineString', coordinates: known };
+  const tool = known.length === 1 ? 'point' : isClosed ? 'area' : 'line';
+  return { tool, parts: drawnParts(shape, 1) };
+}

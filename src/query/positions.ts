@@ -1,0 +1,17 @@
+import type { Position } from 'geojson';
+
+/** Positions from `46.41,39.51;46.55,39.64`, longitude first; null where one is none. */
+export function readPositions(text: string): readonly Position[] | null {
+  const positions = text.split(';').map((pair) => pair.split(',').map(ordinate));
+  const isPosition = ([lon = NaN, lat = NaN, ...more]: Position) =>
+    Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && more.length === 0;
+  return positions.every(isPosition) ? positions : null;
+}
+
+function ordinate(text: string): number {
+  return isNumber(text) ? Number(text) : NaN;
+}
+
+export function isNumber(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}

@@ -1,0 +1,32 @@
+import type { Tool } from '../query/drawn';
+import type { Shape } from '../query/question';
+
+/** What is being drawn on the map, and with what. */
+export class Sketch {
+  /** `edit` moves the corners of the drawing that the open question is about. */
+  tool: Tool | 'edit' | null = $state.raw(null);
+  shape: Shape | null = $state.raw(null);
+  /** Radius in metres of what a hand can hit at the present zoom. */
+  accuracy = $state.raw(0);
+  /** How often the last step was taken back. */
+  undone = $state.raw(0);
+
+  start(tool: Tool | 'edit'): void {
+    this.shape = null;
+    this.tool = tool;
+  }
+
+  draw(shape: Shape | null, accuracy: number): void {
+    this.shape = shape;
+    this.accuracy = accuracy;
+  }
+
+  undo(): void {
+    this.undone += 1;
+  }
+
+  stop(): void {
+    this.tool = null;
+    this.shape = null;
+  }
+}
