@@ -3,7 +3,7 @@
  * names. The text is the gold texts over and over, 5 MB of it.
  */
 import { readGold, goldSets } from '../scripts/link-quality/gold';
-import { allPlaces } from '../scripts/link-quality/measure';
+import { loadLinkablePlaces } from '../src/cli/link';
 import { Linker } from '../src/linking/linker';
 import { unchanging } from '../src/linking/grammar/cases';
 import { foldName } from '../src/linking/names/characters';
@@ -11,6 +11,7 @@ import { FormStore } from '../src/linking/names/form-store';
 import { NameIndex } from '../src/linking/names/name-index';
 import { scan } from '../src/linking/names/scan';
 import type { LinkablePlace } from '../src/linking/names/places';
+import { median } from './medians';
 
 const rounds = 7;
 const bytesWanted = 5e6;
@@ -20,7 +21,7 @@ const text = flat(`${once}\n\n`.repeat(Math.ceil(bytesWanted / Buffer.byteLength
 /** Folded beforehand, so that expression and scan compare the same characters. */
 const foldedText = flat(foldName(text));
 const megabytes = Buffer.byteLength(text) / 1e6;
-const places = allPlaces();
+const places = loadLinkablePlaces();
 
 compareScan(
   'names of the atlas',
@@ -121,10 +122,6 @@ function report(label: string, runs: readonly (readonly [string, Run])[]): void 
   const [first, second] = runs.map(([, { times }]) => times);
   const ratios = first?.map((time, round) => time / (second?.[round] ?? NaN)) ?? [];
   console.log(`the expression takes ${median(ratios).toFixed(2)} times as long (median of rounds)`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 /** A string in one piece, as a file gives it, not a rope of copies. */

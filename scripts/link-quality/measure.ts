@@ -1,10 +1,9 @@
 /** Links of the gold texts by the shipped linker, with its lists whole and with words taken out. */
 import { readFileSync } from 'node:fs';
-import { loadCatalog, readWorld } from '../../src/cli/geodata-files';
+import { loadLinkablePlaces } from '../../src/cli/link';
 import { Linker } from '../../src/linking/linker';
 import { foldName } from '../../src/linking/names/characters';
-import { catalogPlaces, placesAround, type LinkablePlace } from '../../src/linking/names/places';
-import { parseWorld } from '../../src/linking/names/world';
+import type { LinkablePlace } from '../../src/linking/names/places';
 import { readGold, readIds, readScopes, type GoldSet, type GoldText } from './gold';
 import { score, type Link, type Score } from './score';
 
@@ -16,19 +15,12 @@ export type Without = 'nothing' | 'cue lists' | 'cue lists and names by hand';
 
 /** The score on a set. With `without`, each text is linked by a linker of its own. */
 export function measure(set: GoldSet, without: Without = 'nothing'): Score {
-  const places = allPlaces();
+  const places = loadLinkablePlaces();
   const whole = without === 'nothing' ? new Linker(places) : null;
   return score(readGold(set), (text) => links(whole ?? poorer(places, text, without), text), {
     scopes: readScopes(),
     counting,
   });
-}
-
-/** Every place that the linker knows. */
-export function allPlaces(): readonly LinkablePlace[] {
-  const { places } = parseWorld(readWorld());
-  if (!places) throw new Error('The gazetteer of the world around has problems.');
-  return [...catalogPlaces(loadCatalog()), ...placesAround(places)];
 }
 
 /** A linker whose hand-made lists know no word of the text's annotated spans. */

@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze';
 import type { Sections } from './schema';
 import { featureLayers, type AtlasFeature, type Catalog, type FeatureLayer } from './types';
 
@@ -34,12 +35,4 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Record<str
     Object.create(null) as Record<string, T>,
     Object.fromEntries(list.map((one) => [one.id, one])),
   );
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }

@@ -4,7 +4,7 @@ import { problemLine } from '../catalog/problems';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
 import { Linker } from '../linking/linker';
-import { catalogPlaces, placesAround } from '../linking/names/places';
+import { catalogPlaces, placesAround, type LinkablePlace } from '../linking/names/places';
 import { parseWorld, type WorldPlace } from '../linking/names/world';
 import { BadInput } from './bad-input';
 import { loadCatalog, readWorld } from './geodata-files';
@@ -87,7 +87,12 @@ function readLanguage(lang: unknown): LinkLanguage | undefined {
 
 /** The linker of the catalog and the world around it. */
 export function loadLinker(): Linker {
-  return new Linker([...catalogPlaces(loadCatalog()), ...placesAround(loadWorld())]);
+  return new Linker(loadLinkablePlaces());
+}
+
+/** Every place that the linker knows. */
+export function loadLinkablePlaces(): readonly LinkablePlace[] {
+  return [...catalogPlaces(loadCatalog()), ...placesAround(loadWorld())];
 }
 
 export function loadWorld(): readonly WorldPlace[] {

@@ -1,8 +1,7 @@
-import type { AtlasFeature } from '../catalog/types';
 import type { Answer } from './answer';
 import { reach } from './large/reach';
 import { lengthKm } from './length';
-import { giveOrTake, type Origin } from './origin';
+import { giveOrTake, ordinates, type Origin } from './origin';
 import type { Lines } from './question';
 import { searchIn, type Scope, type Searchable } from './searchable';
 import { segmentsOf } from './segments';
@@ -47,9 +46,4 @@ function milestones(line: Lines): (foot: Way) => number {
   for (let edge = 0; edge < segments.length / 4; edge += 1)
     before.push((before[edge] ?? 0) + distanceKm(start(edge), end(edge)));
   return ({ edge = 0, to }) => (before[edge] ?? 0) + distanceKm(start(edge), to);
-}
-
-function ordinates({ geometry }: AtlasFeature): [number, number] {
-  const [lon = NaN, lat = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];
-  return [lon, lat];
 }

@@ -1,7 +1,7 @@
 import type { Point, Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
 import { counted, type Answer } from './answer';
-import { containing } from './containing';
+import { containing, isPolygon } from './containing';
 import { reach, type Reach } from './large/reach';
 import type { Origin } from './origin';
 import type { Areas } from './question';
@@ -19,21 +19,20 @@ export function containingAnswer(
   const found = containing(source, coordinates, { on, accuracy });
   const rows = found.map(({ feature: { id }, withinAccuracy }) => ({ id, withinAccuracy }));
   const [lon = NaN, lat = NaN] = coordinates;
-  const degrees = (accuracy + coarsest(source, { on }, isPolygon)) / 1000 / leastKmOfDegree;
+  const degrees =
+    (accuracy + coarsest(source, { on }, ({ geometry }) => isPolygon(geometry))) /
+    1000 /
+    leastKmOfDegree;
   const close = searchIn(source, {
     on,
     box: [lon - degrees, lat - degrees, lon + degrees, lat + degrees],
     point: () => false,
-    shape: (feature) => isPolygon(feature) && isClose(coordinates, feature, accuracy),
+    shape: (feature) => isPolygon(feature.geometry) && isClose(coordinates, feature, accuracy),
   });
   const perhaps = close
     .filter((feature) => found.every((one) => one.feature !== feature))
     .map(({ id }) => ({ id, withinAccuracy: true }));
   return counted('containing', rows, perhaps);
-}
-
-function isPolygon({ geometry }: AtlasFeature): boolean {
-  return geometry.type.endsWith('Polygon');
 }
 
 /** Whether a polygon's boundary is nearer than it and the position are exact. */

@@ -29,7 +29,8 @@ export function containing(
   });
 }
 
-function isPolygon(geometry: AtlasFeature['geometry']): geometry is Polygon | MultiPolygon {
+/** Whether a geometry has an inside. */
+export function isPolygon(geometry: AtlasFeature['geometry']): geometry is Polygon | MultiPolygon {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 

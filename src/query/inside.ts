@@ -3,7 +3,7 @@ import type { AtlasFeature } from '../catalog/types';
 import { counted, type Answer, type Found } from './answer';
 import { preparedPolygon } from './large/prepared-polygon';
 import { reach } from './large/reach';
-import { giveOrTake, type Origin } from './origin';
+import { giveOrTake, ordinates, type Origin } from './origin';
 import type { Areas } from './question';
 import { coarsest, searchIn, type Scope, type Searchable } from './searchable';
 
@@ -42,11 +42,6 @@ export function inside(source: Searchable, area: Origin<Areas>, scope: Scope): A
     perhaps.sort(byId),
     area.feature ? null : area.geometry,
   );
-}
-
-function ordinates({ geometry }: AtlasFeature): [number, number] {
-  const [lon = NaN, lat = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];
-  return [lon, lat];
 }
 
 function byId(a: Found, b: Found): number {

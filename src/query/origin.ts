@@ -45,3 +45,9 @@ export function giveOrTake(a: Pick<Origin, 'accuracy'>, { properties }: AtlasFea
 export function isPoint(origin: Origin): origin is Origin<Point> {
   return origin.geometry.type === 'Point';
 }
+
+/** [longitude, latitude] of a point feature; not numbers for anything else. */
+export function ordinates({ geometry }: AtlasFeature): [number, number] {
+  const [lon = NaN, lat = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];
+  return [lon, lat];
+}

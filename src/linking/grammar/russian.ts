@@ -2,6 +2,7 @@
  * Russian: how a place name declines. Zaliznyak's grammatical
  * dictionary (1977) has the patterns; stress and rare fleeting vowels are left out.
  */
+import { capitalised } from '../names/characters';
 import {
   accusative,
   dative,
@@ -113,7 +114,7 @@ export function declineRussian(name: string): readonly Stem[] {
 
 function formsInFront(part: string): readonly string[] {
   const head = headNoun[part.toLowerCase()];
-  if (head) return head.map((form) => (part === part.toLowerCase() ? form : capital(form)));
+  if (head) return head.map((form) => (part === part.toLowerCase() ? form : capitalised(form)));
   if (!adjectival.test(part)) return [part];
   const stem = part.slice(0, -2);
   return adjectiveForms.map((ending) => `${stem}${ending}`);
@@ -132,8 +133,4 @@ function declineWord(word: string): readonly Stem[] {
   if (/[оеи][вн]о$/.test(word)) return cut(1, neuter);
   if (word.endsWith('ы')) return cut(1, plural);
   return cut(0, lowerVowel.test(word) ? indeclinable : masculine);
-}
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

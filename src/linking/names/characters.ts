@@ -99,3 +99,8 @@ export function wordEnd(text: string, i: number, to: number): number {
   }
   return end;
 }
+
+/** A word with a capital at its head. */
+export function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

@@ -3,6 +3,7 @@
  * j and zh as y, French sh as ch and u as ou, Turkish has no x, q or ə. A gazetteer lists a few of
  * these spellings; the rules give the others.
  */
+import { capitalised } from './characters';
 
 type Rule = readonly [RegExp, readonly string[]];
 
@@ -128,14 +129,10 @@ export function respellings(
 function apply(text: string, [pattern, replacements]: Rule): readonly string[] {
   if (text.search(pattern) < 0) return [text];
   return replacements.map((replacement) =>
-    text.replace(pattern, (found) => (isUpper(found) ? capital(replacement) : replacement)),
+    text.replace(pattern, (found) => (isUpper(found) ? capitalised(replacement) : replacement)),
   );
 }
 
 function isUpper(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLowerCase();
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -2,6 +2,7 @@
  * All names of all places as texts may have them: those that the gazetteers list, those that
  * generic words make of them ("Lachin district"), and other newspapers' spellings.
  */
+import { settlementKinds } from '../../catalog/settlement-kinds';
 import { armenianGenitives } from '../grammar/armenian';
 import { russianAdjectiveForms } from '../grammar/russian-adjectives';
 import { type LinkLanguage, linkLanguages } from '../languages';
@@ -26,7 +27,6 @@ const namedAlone = new Set([
   'city',
 ]);
 const izafet = new Set(['az', 'tr']);
-const settlements = new Set(['city', 'town', 'village', 'capital']);
 
 /** Every place with every name that it goes by. */
 export function nameAll(places: readonly LinkablePlace[]): readonly NamedPlace[] {
@@ -89,7 +89,7 @@ export function eponymsOf(
   const own = new Set(properNames(place).map(({ text }) => text));
   return places.filter(
     ({ kind, scope, names }) =>
-      scope !== 'world' && settlements.has(kind) && names.some(({ text }) => own.has(text)),
+      scope !== 'world' && settlementKinds.has(kind) && names.some(({ text }) => own.has(text)),
   );
 }
 

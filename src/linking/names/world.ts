@@ -4,6 +4,7 @@
  * linked, and are never drawn.
  */
 import * as v from 'valibot';
+import { deepFreeze } from '../../catalog/deep-freeze';
 import { problem, type Problem } from '../../catalog/problems';
 
 /** Where the file stands below `geodata/`. */
@@ -83,10 +84,4 @@ function repeatedIds(places: readonly { readonly id: string }[]): Problem[] {
     }
     return [problem(worldFile, [index, 'id'], own, 'is used twice; ids are unique', own)];
   });
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  Object.values(value).forEach(deepFreeze);
-  return Object.freeze(value);
 }

@@ -1,14 +1,12 @@
 /** Town or district: "the districts of Aghdam and Lachin", «Агдамский и Лачинский районы». */
 import { cue } from '../cues/lexicon';
 import type { Candidate } from './candidate';
+import { farthest } from './kinds';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 
 /** Words that stand for a noun left out: "el de Lachin", "celui de Latchine", "that of Lachin". */
 const standIns = new Set(['el', 'los', 'la', 'celui', 'ceux', 'celle', 'celles', 'that', 'those']);
-
-/** Lists and memories of names reach no further than this many. */
-const farthest = 40;
 
 /** Gives the districts of a paragraph their own ids where only the sentence says "district". */
 export function chooseDistricts(paragraph: Paragraph): void {

@@ -15,6 +15,9 @@ export const postpositional = new Set<LinkLanguage>(['hy', 'az', 'tr']);
 /** Languages that join a noun and the name that follows by a preposition. */
 export const headFirst = new Set<LinkLanguage>(['en', 'es', 'fr']);
 
+/** Lists, memories and contexts of names reach no further than this many of them. */
+export const farthest = 40;
+
 /** What is called after places without being one. */
 export const namedThings = cue.document | cue.product | cue.team;
 export const properThings = namedThings | cue.group | cue.medium | cue.work | cue.body;

@@ -1,4 +1,5 @@
 /** Longer names that end with a place's name: Jack London, Atlético de Madrid, Le Vieux Tiflis. */
+import { settlementKinds } from '../../catalog/settlement-kinds';
 import { cue } from '../cues/lexicon';
 import { accusative, genitive, nominative, unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';
@@ -14,7 +15,6 @@ import {
 } from './kinds';
 import type { Paragraph } from './paragraph';
 
-const townKinds = new Set(['city', 'town', 'village', 'capital']);
 /** Articles that no town has in front of it. */
 const townless: Readonly<Partial<Record<LinkLanguage, ReadonlySet<string>>>> = {
   es: new Set(['el', 'al', 'del']),
@@ -62,7 +62,7 @@ function hasArticle(paragraph: Paragraph, { first, place, cases }: Candidate): b
   const { words, language, text, index } = paragraph;
   let at = first - 1;
   if (!words.joins(first)) return false;
-  const isTown = townKinds.has(index.places[place]?.kind ?? '');
+  const isTown = settlementKinds.has(index.places[place]?.kind ?? '');
   const article = text.slice(words.start[at], words.end[at]).toLowerCase();
   if (isTown && townless[language]?.has(article) && (cases & unmarked) !== 0) return true;
   while (at > 0 && words.joins(at) && (paragraph.cues(at) & cue.geographic) !== 0) at -= 1;

@@ -4,17 +4,16 @@ import { attributive, genitive, unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';
 import { isLocated } from './located';
 import type { Candidate } from './candidate';
-import { headFirst, headLast, isCountry, namedThings, smallWords } from './kinds';
+import { headFirst, headLast, isCountry, isFar, namedThings, smallWords } from './kinds';
 import type { Paragraph } from './paragraph';
 
 /** "Karabakh horse", "déclaration d'Alma-Ata", "Minsk Group". */
 export function isNamedThing(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, language } = paragraph;
   const { relation, first } = candidate;
-  const place = paragraph.index.places[candidate.place];
   const things = isCountry(paragraph, candidate)
     ? cue.product | cue.team
-    : namedThings | (place?.scope === 'world' ? cue.group : 0);
+    : namedThings | (isFar(paragraph, candidate) ? cue.group : 0);
   if (relation.kind === 'of' && relation.head >= 0) {
     const head = paragraph.cues(relation.head);
     // "l'équipe de Gyumri" comes from there; "el técnico del Barça" is a club's.
@@ -41,13 +40,14 @@ export function isNamedThing(paragraph: Paragraph, candidate: Candidate): boolea
 }
 
 /** FK Qarabağ, el sello Gandzasar, Grupo Minsk: the noun in front says what bears the name. */
-function isCalled(paragraph: Paragraph, { first, place }: Candidate): boolean {
+function isCalled(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, language } = paragraph;
+  const { first } = candidate;
   const previous = paragraph.cues(first - 1);
-  const isWorld = paragraph.index.places[place]?.scope === 'world';
   // Without articles and prepositions a noun in front may as well own the place: музей Шуши.
   const nouns = headFirst.has(language) ? cue.body | cue.work : 0;
-  const names = cue.team | cue.medium | cue.product | nouns | (isWorld ? cue.group : 0);
+  const names =
+    cue.team | cue.medium | cue.product | nouns | (isFar(paragraph, candidate) ? cue.group : 0);
   return words.joins(first) && (previous & names) !== 0 && (previous & smallWords) === 0;
 }
 
@@ -79,8 +79,7 @@ function isNamedAfter(paragraph: Paragraph, { first }: Candidate, next: number):
 }
 
 function isNamedGroup(paragraph: Paragraph, candidate: Candidate, next: number): boolean {
-  const scope = paragraph.index.places[candidate.place]?.scope;
-  return paragraph.words.capital[next] !== 0 || scope === 'world';
+  return paragraph.words.capital[next] !== 0 || isFar(paragraph, candidate);
 }
 
 /** Whether the form is the one that stands in front of a noun to qualify it. */

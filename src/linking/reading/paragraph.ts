@@ -4,14 +4,11 @@ import type { LinkLanguage } from '../languages';
 import type { Found, NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
-import { turkicLanguages } from './kinds';
+import { farthest, turkicLanguages } from './kinds';
 import { Sentences } from './sentences';
 import { readSuffix } from './suffix';
 import { relationOf } from './relation';
 import { Words } from './words';
-
-/** Names further away than this many others are no context. */
-const farthest = 40;
 
 /** Reads one paragraph at a time; what it knew of the last one is gone. */
 export class Paragraph {

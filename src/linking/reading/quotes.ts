@@ -1,14 +1,13 @@
 /** Titles in quotation marks: a book's or a film's name may hold a place and is none. */
 import { cue } from '../cues/lexicon';
 import type { Candidate } from './candidate';
-import { isFar, quotesNames } from './kinds';
+import { isFar, quotesNames, smallWords } from './kinds';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 
 /** A longer quotation is somebody speaking. */
 const longestTitle = 7;
 const titled = cue.work | cue.medium | cue.team | cue.body;
-const small = cue.article | cue.of | cue.at | cue.with | cue.and;
 
 /** Whether a name stands inside a title in quotation marks. */
 export function isInTitle(paragraph: Paragraph, candidate: Candidate): boolean {
@@ -41,7 +40,8 @@ function isTitleItself(
   for (let word = from; word < to; word += 1) {
     all |= paragraph.cues(word);
     if (words.capital[word] !== 0) capitals += 1;
-    else if ((paragraph.cues(word) & small) === 0 && !isSuffix(paragraph, word)) isPlain = true;
+    else if ((paragraph.cues(word) & smallWords) === 0 && !isSuffix(paragraph, word))
+      isPlain = true;
   }
   if ((all & cue.work) !== 0) return true;
   // "Bienvenue à Choucha", «Bura ŞUŞADIR»: a slogan or a sign has the atlas's own places in it, too.

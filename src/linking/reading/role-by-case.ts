@@ -41,22 +41,27 @@ export function byRussianCase(
   return null;
 }
 
+/** What the word behind a name says of it, in languages with postpositions. */
+function byPostposition(bits: number, acts: boolean): Role | null {
+  if (acts && (bits & cue.deed) !== 0) return 'actor';
+  if ((bits & cue.with) !== 0) return acts ? 'actor' : 'location';
+  return (bits & cue.at) !== 0 ? 'location' : null;
+}
+
 /** Armenian: the case, the postposition, the noun behind a genitive. */
 export function byArmenianCase(
   paragraph: Paragraph,
   candidate: Candidate,
   place: LinkablePlace,
 ): Role | null {
-  const { words } = paragraph;
   const { cases } = candidate;
   const acts = governed.has(place.kind);
   if ((cases & (locative | ablative | instrumental)) !== 0) return 'location';
   if (candidate.relation.kind === 'at') return 'location';
   const next = paragraph.after(candidate);
-  const bits = words.joins(next) ? paragraph.cues(next) : 0;
-  if (acts && (bits & cue.deed) !== 0) return 'actor';
-  if ((bits & cue.with) !== 0) return acts ? 'actor' : 'location';
-  if ((bits & cue.at) !== 0) return 'location';
+  const bits = paragraph.words.joins(next) ? paragraph.cues(next) : 0;
+  const behind = byPostposition(bits, acts);
+  if (behind) return behind;
   if ((cases & genitive) !== 0) {
     const head = byHead(bits) ?? byHead(paragraph.cues(next + 1) & ~cue.spatial);
     return head ?? (acts && (bits & cue.and) === 0 ? 'adjective' : acts ? null : 'location');
@@ -72,15 +77,13 @@ export function byTurkicCase(
   candidate: Candidate,
   place: LinkablePlace,
 ): Role | null {
-  const { words } = paragraph;
   const { cases } = candidate;
   const acts = governed.has(place.kind);
   if ((cases & (locative | ablative | dative)) !== 0 && (cases & unmarked) === 0) return 'location';
   const next = paragraph.after(candidate);
-  const bits = words.joins(next) ? paragraph.cues(next) : 0;
-  if (acts && (bits & cue.deed) !== 0) return 'actor';
-  if ((bits & cue.with) !== 0) return acts ? 'actor' : 'location';
-  if ((bits & cue.at) !== 0) return 'location';
+  const bits = paragraph.words.joins(next) ? paragraph.cues(next) : 0;
+  const behind = byPostposition(bits, acts);
+  if (behind) return behind;
   if ((cases & genitive) !== 0) {
     const head = byHead(bits) ?? byHead(paragraph.cues(next + 1));
     return head ?? (acts ? 'actor' : 'location');

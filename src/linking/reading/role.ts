@@ -8,6 +8,7 @@ import { isCoordinated } from './districts';
 import { byArmenianCase, byRussianCase, byTurkicCase } from './role-by-case';
 import { byPreposition } from './role-by-preposition';
 import { governed } from './role-head';
+import { postpositional } from './kinds';
 import type { Paragraph } from './paragraph';
 
 /** Regions and towns that had a government of their own act as one only where they speak. */
@@ -50,8 +51,7 @@ function roleOf(
     return 'adjective';
   const own = byLanguage(paragraph, candidate, place);
   if (own) return own;
-  const isHeadLast =
-    paragraph.language === 'hy' || paragraph.language === 'az' || paragraph.language === 'tr';
+  const isHeadLast = postpositional.has(paragraph.language);
   const sharesForm = following && (isHeadLast ? following.cases & candidate.cases : 0) !== 0;
   if (sharesForm && followingRole && governed.has(place.kind)) return followingRole;
   return byDefault(paragraph, candidate, place);

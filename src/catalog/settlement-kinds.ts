@@ -1,0 +1,2 @@
+/** Kinds of places where people live under one name. */
+export const settlementKinds: ReadonlySet<string> = new Set(['city', 'town', 'village', 'capital']);
