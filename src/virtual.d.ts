@@ -2,9 +2,11 @@
 declare module 'virtual:geodata' {
   export const startFile: string;
   export const backgroundFile: string;
+  /** The gazetteer of the world around, which only those who link a text load. */
+  export const worldFile: string;
 }
 
 interface Window {
   /** What the map draws at this moment, for tests and for the curious in the console. */
-  corridorAtlas?: Pick<import('./map/create-map').AtlasMap, 'renderedIds' | 'answerRoles'>;
+  corridorAtlas?: Pick<import('./map/atlas-map').AtlasMap, 'renderedIds' | 'answerRoles' | 'lit'>;
 }

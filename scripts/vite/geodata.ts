@@ -1,5 +1,5 @@
 /**
- * Vite plugin: geodata -> the start file and the background file, with content hashes in their
+ * Vite plugin: geodata -> the start file, the background file and the gazetteer of the world, with content hashes in their
  * names. A problem in the data stops the build and lists every problem.
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +10,8 @@ import { parseCatalog } from '../../src/catalog/parse';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { problemLine } from '../../src/catalog/problems';
 import { writeStartFile } from '../../src/catalog/start-file';
-import { geodataFolder, readGeodata } from '../../src/cli/geodata-files';
+import { geodataFolder, readGeodata, readWorld } from '../../src/cli/geodata-files';
+import { parseWorld } from '../../src/linking/names/world';
 
 interface Emitted {
   readonly name: string;
@@ -20,17 +21,22 @@ interface Emitted {
 const moduleId = 'virtual:geodata';
 
 export function geodata(folder = geodataFolder): Plugin {
-  let files: { start: Emitted; background: Emitted };
+  let files: { start: Emitted; background: Emitted; world: Emitted };
   return {
     name: 'atlas-geodata',
     buildStart() {
-      files = { start: startFile(folder), background: backgroundFile(folder) };
+      files = {
+        start: startFile(folder),
+        background: backgroundFile(folder),
+        world: worldPlaces(folder),
+      };
     },
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : null),
     load(id) {
       if (id !== `\0${moduleId}`) return null;
       return `export const startFile = ${JSON.stringify(files.start.name)};
-export const backgroundFile = ${JSON.stringify(files.background.name)};`;
+export const backgroundFile = ${JSON.stringify(files.background.name)};
+export const worldFile = ${JSON.stringify(files.world.name)};`;
     },
     generateBundle() {
       for (const { name, text } of Object.values(files))
@@ -72,6 +78,14 @@ function backgroundFile(folder: string): Emitted {
   });
   const features = documents.flatMap((document) => document.features);
   return hashed('background', 'geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+}
+
+function worldPlaces(folder: string): Emitted {
+  const json = readWorld(folder);
+  const { places, problems } = parseWorld(json);
+  if (!places)
+    throw new Error(`The geodata has problems:\n${problems.map(problemLine).join('\n')}`);
+  return hashed('world', 'json', JSON.stringify(places));
 }
 
 function hashed(name: string, extension: string, text: string): Emitted {

@@ -39,7 +39,7 @@ export const mentionSchema = v.strictObject({
   ),
 });
 
-const place = v.strictObject({
+export const placeRecord = v.strictObject({
   id,
   /** As the atlas shows it: both communities' names. */
   name: text,
@@ -89,7 +89,7 @@ export const linkedText = v.strictObject({
   text: about,
   mentions: v.array(mentionSchema),
   /** The places that the mentions name, as the atlas had them. */
-  places: v.array(place),
+  places: v.array(placeRecord),
   /** What the places rest on. */
   sources: v.array(source),
 });

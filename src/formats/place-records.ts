@@ -13,7 +13,7 @@ export interface Gazetteer {
 
 /** Every place that a text can name. */
 export function gazetteer(catalog: Catalog, world: readonly WorldPlace[]): Gazetteer {
-  const places = new Map(world.map((place) => [place.id, ofWorld(place)]));
+  const places = new Map(world.map((place) => [place.id, worldRecord(place)]));
   for (const { id, position } of catalogPlaces(catalog)) {
     const feature = catalog.featureById[id];
     if (feature) places.set(id, ofCatalog(feature, position));
@@ -50,7 +50,8 @@ function ofCatalog(feature: AtlasFeature, [lon, lat]: readonly [number, number])
 /** Kinds of the world around that a point stands for. */
 const points = new Set(['city', 'town', 'village', 'capital', 'airport', 'bridge', 'mountain']);
 
-function ofWorld({ names, ...place }: WorldPlace): PlaceRecord {
+/** A place of the world around as a record. */
+export function worldRecord({ names, ...place }: WorldPlace): PlaceRecord {
   const forms = Object.entries(names).flatMap(([lang, texts]) =>
     texts.map((text) => ({ text, lang })),
   );

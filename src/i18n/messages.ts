@@ -29,6 +29,8 @@ export interface Messages {
   };
   /** The form's own words come with it (`ask-words.ts`). */
   readonly ask: { readonly title: string; readonly control: string };
+  /** The reader's own words come with it (`read-words.ts`). */
+  readonly read: { readonly title: string; readonly own: string };
   readonly back: string;
   readonly skipToMap: string;
   readonly search: {
@@ -78,6 +80,14 @@ export interface Messages {
     readonly excerpts: string;
     readonly noExcerpts: string;
     readonly described: string;
+    /** Of excerpts: which article, which role; and the choice of any. */
+    readonly fromArticle: string;
+    readonly asRole: string;
+    readonly any: string;
+    readonly excerptLanguage: (language: string) => string;
+    readonly inContext: string;
+    /** Of an article without a date: when the reader opened it. */
+    readonly openedOn: (date: string) => string;
     readonly facts: string;
     readonly noFacts: string;
     readonly events: string;

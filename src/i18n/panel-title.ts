@@ -25,6 +25,8 @@ export function panelTitle(catalog: Catalog, panel: PanelView, t: Messages): str
       return catalog.story.find(({ id }) => id === panel.step)?.title ?? t.time.story.title;
     case 'ask':
       return t.ask.title;
+    case 'read':
+      return t.read.title;
     case 'layers':
       return t.nav.layers;
     case 'sources':

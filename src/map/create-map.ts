@@ -3,12 +3,10 @@ import { Map as MapLibreMap, setWorkerUrl, type PaddingOptions } from 'maplibre-
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Position } from 'geojson';
-import type { LayerId } from '../catalog/themes';
-import type { AtlasFeature, Catalog } from '../catalog/types';
+import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
-import type { MapTrouble } from '../state/map-troubles.svelte';
 import { askedPoint } from './asked-point';
+import type { AtlasMap, MapEvents } from './atlas-map';
 import { reveal, wholeBounds, widest } from './camera';
 import { answerRoles, showAnswer } from './answer-source';
 import { changeDays, lastChange } from './change-days';
@@ -16,39 +14,15 @@ import { chooseByKey, type Choose } from './choose-by-key';
 import { giveHatches } from './hatch';
 import { addControls } from './controls';
 import { comparison } from './comparison';
-import { drawOnMap, type SketchEvents } from './draw-on-map';
+import { drawOnMap } from './draw-on-map';
 import { followHover } from './hover';
+import { litOnMap, showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
 import { featureAt, renderedIds } from './pick';
 import { buildStyle, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
-
-export interface MapEvents {
-  /** The first picture is complete. */
-  readonly drawn: () => void;
-  readonly select: (id: string, at: Position) => void;
-  readonly ask: () => void;
-  readonly sketch: SketchEvents;
-  readonly askAt: (at: Position) => void;
-  readonly trouble: (trouble: MapTrouble) => void;
-  /** The browser draws again after a lost context. */
-  readonly restored: () => void;
-}
-
-export interface AtlasMap {
-  readonly apply: (parameters: MapParameters) => void;
-  /** Shows a box, west, south, east, north, as closely as it fits. */
-  readonly frame: (box: readonly [number, number, number, number]) => void;
-  /** Brings a feature or a point into view, if it is not there already. */
-  readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
-  /** Ids of the features of a layer that the map, or its earlier day, shows; for tests. */
-  readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
-  /** What the features of the answer on the screen are to it; for tests. */
-  readonly answerRoles: () => readonly string[];
-  readonly remove: () => void;
-}
 
 /** Wider at the right, where labels stand; the buttons are where no part of the corridor is. */
 const padding = { top: 40, right: 110, bottom: 48, left: 40 } satisfies PaddingOptions;
@@ -120,6 +94,7 @@ export function createMap(
     for (const [name, value] of Object.entries(stateOf(current)))
       map.setGlobalStateProperty(name, value);
     showAnswer(map, catalog, current.answered, t);
+    showMentions(map, current.mentions);
   };
   map.once('idle', events.drawn);
   // Again after a lost context, when MapLibre starts from the first values.
@@ -128,7 +103,7 @@ export function createMap(
     send();
   });
   map.once('style.load', () => {
-    followHover(map, reach);
+    followHover(map, reach, events.over);
     chooseByKey(map, choose);
     map.getCanvas().setAttribute('aria-description', t.mapHint);
   });
@@ -145,6 +120,7 @@ export function createMap(
     reveal: (target) => reveal(map, target),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
     answerRoles: () => answerRoles(map),
+    lit: () => litOnMap(map),
     remove: () => [compare, map].forEach((one) => one.remove()),
   };
 }

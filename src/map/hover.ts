@@ -2,7 +2,11 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { featureAt, type Picked } from './pick';
 
 /** Lights what the pointer is over, by feature-state, and shows that it can be clicked. */
-export function followHover(map: MapLibreMap, reach: number): void {
+export function followHover(
+  map: MapLibreMap,
+  reach: number,
+  over: (id: string | null) => void,
+): void {
   let lit: Picked | null = null;
   let lost = false;
   const light = (next: Picked | null) => {
@@ -10,6 +14,7 @@ export function followHover(map: MapLibreMap, reach: number): void {
     if (lit) map.setFeatureState(lit, { hover: false });
     if (next) map.setFeatureState(next, { hover: true });
     lit = next;
+    over(next?.id ?? null);
     map.getCanvas().classList.toggle('over-feature', next !== null);
   };
   // All end with the map itself.

@@ -4,6 +4,7 @@ import { layerIds, type LayerId } from '../catalog/themes';
 import type { Answered } from '../state/answers.svelte';
 import type { SketchParameters } from './draw-on-map';
 import { parameters } from './expressions';
+import type { MentionParameters } from './mentions-source';
 
 /** What of the reader's view the map shows. */
 export interface MapParameters {
@@ -18,6 +19,8 @@ export interface MapParameters {
   readonly answered: Answered | null;
   /** What the reader draws with; null is nothing. */
   readonly sketch: SketchParameters | null;
+  /** What the open text names, and what of it is pointed at. */
+  readonly mentions: MentionParameters;
   readonly shown: readonly LayerId[];
   readonly dark: boolean;
 }

@@ -4,7 +4,7 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 
 /** What can be chosen on the map, most precise first: a town is meant before its district. */
 const choices = [
-  ['shusha-dot', 'shusha-label', 'places-dot', 'places-label'],
+  ['shusha-dot', 'shusha-label', 'places-dot', 'places-label', 'mentions-dot', 'mentions-label'],
   ['events-dot', 'events-label'],
   ['holders-ring', 'holders-label'],
   ['posts-label', 'posts-ring', 'posts-doubt'],

@@ -18,6 +18,7 @@ import { holders } from './layers/holders';
 import { lines } from './layers/lines';
 import { places } from './layers/places';
 import { posts } from './layers/posts';
+import { mentionLayers, mentionsSource } from './layers/mentions';
 import { shusha } from './layers/shusha';
 import type { Theme } from './theme';
 
@@ -67,6 +68,8 @@ export const drawOrder = [
   'answer-line',
   'answer-perhaps',
   'answer-ring',
+  'mentions-ring',
+  'mentions-dot',
   'background-country',
   'lines-label',
   'corridor-label',
@@ -76,6 +79,7 @@ export const drawOrder = [
   'places-label',
   'districts-label',
   'shusha-label',
+  'mentions-label',
   'answer-label',
 ] as const;
 
@@ -100,12 +104,14 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
     sources: {
       background: geojson(files.background ?? { type: 'FeatureCollection', features: [] }),
       [answerSource]: geojson({ type: 'FeatureCollection', features: [] }),
+      [mentionsSource]: geojson({ type: 'FeatureCollection', features: [] }),
       names: geojson(backgroundNames(catalog)),
       ...Object.fromEntries(themes.map((theme) => [theme.id, geojson(theme.source(catalog, t))])),
     },
     layers: ordered([
       ...backgroundLayers,
       ...answerLayers,
+      ...mentionLayers,
       ...themes.flatMap(({ styleLayers }) => styleLayers),
     ]),
     transition: { duration: 0, delay: 0 },

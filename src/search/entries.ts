@@ -28,7 +28,8 @@ export interface Entry {
   readonly point: Position | null;
 }
 
-const ranks: Readonly<Record<string, number>> = {
+/** What is meant first by a name that several things have: 0 for cities, more for less. */
+export const kindRanks: Readonly<Record<string, number>> = {
   city: 0,
   capital: 0,
   town: 1,
@@ -38,7 +39,7 @@ const ranks: Readonly<Record<string, number>> = {
   'corridor-axis': 3,
   post: 3,
 };
-const otherRank = 4;
+export const otherRank = 4;
 
 export function entriesOf(catalog: Catalog): readonly Entry[] {
   return [
@@ -65,7 +66,7 @@ function ofFeature(feature: AtlasFeature, catalog: Catalog): readonly Entry[] {
 
 /** A position of the peacekeepers comes after the place that it is named after. */
 function rankOf({ properties }: AtlasFeature, catalog: Catalog): number {
-  const own = ranks[properties.kind] ?? otherRank;
+  const own = kindRanks[properties.kind] ?? otherRank;
   const place = catalog.featureById[properties.place ?? ''];
   if (properties.layer !== 'posts' || !place) return own;
   return Math.max(own, rankOf(place, catalog) + 0.5);

@@ -28,6 +28,11 @@ export function ownDay(panel: PanelView, catalog: Catalog): string {
   return articleDay(panel, catalog);
 }
 
+/** An article of the reader's own leaves the day as it is, unless it is opened with one. */
+function isShipped(panel: PanelView, catalog: Catalog): boolean {
+  return panel.kind === 'article' && catalog.articles.some(({ id }) => id === panel.id);
+}
+
 /** The day that a question is about. */
 function askedDay(panel: PanelView): string | null {
   const on = panel.kind === 'ask' ? (panel.asked.on ?? '') : '';
@@ -44,7 +49,9 @@ export function ownHidden(panel: PanelView, catalog: Catalog): readonly LayerId[
 /** Opens a panel view with what it brings along, and takes back what the one before it brought. */
 export function opened(view: View, panel: PanelView, catalog: Catalog): View {
   const bringsDay =
-    ['article', 'compare', 'story'].includes(panel.kind) || askedDay(panel) !== null;
+    ['compare', 'story'].includes(panel.kind) ||
+    isShipped(panel, catalog) ||
+    askedDay(panel) !== null;
   return {
     ...show(view, panel),
     hidden: hiddenAfter(view, panel, catalog),

@@ -9,6 +9,7 @@ import { layerIds } from '../catalog/themes';
 import type { Days } from '../chronology/calendar';
 import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
+import { ownId } from '../reading/own-article';
 import { readAskedAddress, writeAsked } from './asked-address';
 import { homePanel, ownDay, ownHidden } from './own';
 import type { PanelView, View } from './view';
@@ -82,7 +83,7 @@ export function degrees(value: number): number {
   return Number(value.toFixed(5));
 }
 
-const shownKinds = ['day', 'charts', 'layers', 'sources'] as const;
+const shownKinds = ['day', 'charts', 'read', 'layers', 'sources'] as const;
 type ShownKind = (typeof shownKinds)[number];
 
 function isShown(kind: string | null): kind is ShownKind {
@@ -105,8 +106,9 @@ function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelV
   if (catalog.story.some(({ id }) => id === step)) return { kind: 'story', step: step ?? '' };
   const shown = query.get('show');
   if (isShown(shown)) return { kind: shown };
-  const article = query.get('article');
-  if (catalog.articles.some(({ id }) => id === article))
-    return { kind: 'article', id: article ?? '' };
+  const article = query.get('article') ?? '';
+  // One of the reader's own is in this browser or not: the panel says so.
+  if (ownId.test(article) || catalog.articles.some(({ id }) => id === article))
+    return { kind: 'article', id: article };
   return null;
 }

@@ -4,7 +4,10 @@ import type { LayerId } from '../catalog/themes';
 import type { Asked } from '../query/asked';
 
 export type PanelView =
+  /** A shipped article, or one that the reader opened. */
   | { readonly kind: 'article'; readonly id: string }
+  /** Where an article is opened, and a list of those that were. */
+  | { readonly kind: 'read' }
   /** `at` is the point of the map that was clicked, if one was. */
   | { readonly kind: 'place'; readonly id: string; readonly at?: Position }
   | { readonly kind: 'answer'; readonly at: Position }

@@ -61,7 +61,7 @@ describe('the style', () => {
 
   it('names every style layer <layer>-<part>, in the one list of the draw order', () => {
     expect(style.layers.map(({ id }) => id)).toEqual([...drawOrder]);
-    const names = new Set<string>([...layerIds, 'answer', 'background']);
+    const names = new Set<string>([...layerIds, 'answer', 'background', 'mentions']);
     for (const { id } of style.layers) {
       expect(id).toMatch(/^[a-z]+-[a-z]+$/);
       expect(names.has(id.split('-')[0] ?? ''), id).toBe(true);

@@ -5,13 +5,20 @@ import { readStartFile } from '../../src/catalog/start-file';
 import type { Catalog } from '../../src/catalog/types';
 import { en } from '../../src/i18n/en';
 import { AppState } from '../../src/state/app-state.svelte';
+import { Library } from '../../src/state/library.svelte';
+import { Reader } from '../../src/state/reader.svelte';
 import { catalog, catalogWith } from '../fixtures';
 
-const files = { background: null, fonts: './fonts/' };
+const files = { background: null, fonts: './fonts/', world: './data/world.json' };
+
+/** What the page is made of, as main.ts makes it. */
+function propsOf(app: AppState) {
+  return { app, reader: new Reader(app, new Library()), t: en, files };
+}
 
 function html(search: string, from: Catalog = catalog): string {
   const app = new AppState(from, search);
-  return render(App, { props: { app, t: en, files } }).body;
+  return render(App, { props: propsOf(app) }).body;
 }
 
 /** The words of the page, without its markup. */
@@ -143,7 +150,7 @@ describe('the page, rendered on the server', () => {
   it('says which part of the data is missing, and shows the rest', () => {
     const { catalog: empty, problems } = readStartFile('');
     const app = new AppState(empty, '', problems);
-    const page = render(App, { props: { app, t: en, files } }).body;
+    const page = render(App, { props: propsOf(app) }).body;
     expect(page).toContain('role="alert"');
     expect(page).toContain('The gazetteer could not be read');
     expect(page).toContain('Ceded districts');

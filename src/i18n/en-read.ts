@@ -1,0 +1,127 @@
+import type { ReadWords } from './read-words';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const what = (name: string) => (name === '' ? 'This text' : `“${name}”`);
+
+export const enRead: ReadWords = {
+  intro:
+    'Paste, drop or open an article in English, Spanish, French, Russian, Armenian, Azerbaijani or Turkish. Its places are marked in the text and shown on the map.',
+  stays: 'The text stays in this browser. Nothing is sent anywhere.',
+  paste: 'Text of the article',
+  pasteHint: 'Paste the text here',
+  mark: 'Mark its places',
+  openFile: 'Open a file (.txt, .md, .html, or a file saved here)',
+  drop: 'Drop the file to read it',
+  reading: 'Reading …',
+  refusal: {
+    empty: (name) => `${what(name)} has no words to read. Give the text of an article.`,
+    'too-long': (name, limit) =>
+      `${what(name)} is longer than an article: at most ${limit} characters fit here. Give a part of it, or use “atlas link” on the command line.`,
+    'too-large': (name, limit) =>
+      `${what(name)} is larger than ${limit}. Give its text alone, or use “atlas link” on the command line.`,
+    unreadable: (name) => `${what(name)} could not be read from the disk. Try to open it again.`,
+  },
+  fileRefusal: (name, reason) => `“${name}” ${reason}.`,
+  readAs: (encoding) => `Read it as ${encoding}`,
+  notLoaded:
+    'The part that finds place names could not be loaded. Reload the page to try again; the text is still here.',
+  withoutWorld:
+    'The gazetteer of the world around could not be loaded: only places of the region were linked. Reload the page to try again.',
+  library: 'Articles you opened',
+  trouble: {
+    unkept:
+      'This browser does not keep what you open here (a private window, or no room). Save the article as a file before you close the page.',
+    overtaken:
+      'Another window changed this article. What it says is shown now; make your change again.',
+    unread:
+      'An article that was kept here is damaged or of another version of the atlas. It was left alone and is not shown.',
+  },
+  notHere:
+    'This article is not in this browser. Articles that you open stay where you opened them; a file saved there brings one here.',
+  remove: 'Delete',
+  removeSure: (title) => `Delete “${title}” with all its corrections for good?`,
+  keepIt: 'Keep it',
+  kicker: (language, guessed) => `Your article · in ${language}${guessed ? ', as it seems' : ''}`,
+  links: (links, places) =>
+    `${count(links, 'mention', 'mentions')} of ${count(places, 'place', 'places')}`,
+  noLinks: 'No place that the atlas knows is named in this text. Words can be linked by hand.',
+  state: {
+    machine: 'found by the atlas, unchecked',
+    verified: 'checked',
+    edited: 'linked by hand',
+  },
+  counted: {
+    machine: (n) => `${n} unchecked`,
+    verified: (n) => `${n} checked`,
+    edited: (n) => `${n} by hand`,
+  },
+  undo: 'Undo',
+  redo: 'Redo',
+  acceptAll: (n) => `Accept the other ${n}`,
+  follow: 'The map follows the reading',
+  about: 'About this article',
+  field: {
+    title: 'Title',
+    publisher: 'Publisher',
+    published: 'Date',
+    url: 'Web address',
+    lang: 'Language',
+  },
+  publishedHint: 'YYYY-MM-DD, YYYY-MM or YYYY',
+  asGuessed: (language) => `as each paragraph seems (mostly ${language})`,
+  badField: {
+    published: (value) =>
+      `“${value}” is no date that exists. Write it as 2022-08-27, 2022-08 or 2022.`,
+    url: (value) => `“${value}” is no web address. Write it whole, from https:// on.`,
+  },
+  save: 'Save',
+  changeText: 'Change the text',
+  changeTextHint:
+    'Links that you checked or made are found again in the changed text. Those that cannot be found for sure are listed, not moved.',
+  changed: (kept, lost) =>
+    lost === 0
+      ? `The text was changed; all ${count(kept, 'link', 'links')} of yours were found again.`
+      : `The text was changed; ${count(kept, 'link of yours was', 'links of yours were')} found again, ${count(lost, 'was', 'were')} not.`,
+  known: (title, publisher, found, of) =>
+    `This is “${title}” by ${publisher}: ${found} of its ${of} quotations stand in the text, and their checked links are used.`,
+  lost: (n) => `${count(n, 'link has', 'links have')} no sure place in this text`,
+  lostHint: 'Select the words in the text to link them again.',
+  forget: 'Forget it',
+  mention: 'Mention',
+  mentionOf: (number, of) => `Mention ${number} of ${of}`,
+  previous: 'Previous mention',
+  next: 'Next mention',
+  accept: 'Accept',
+  change: 'Another place',
+  role: 'Named as',
+  unlink: 'No place',
+  card: 'Open its card',
+  offMap: 'outside this map',
+  close: 'Close',
+  newPlace: 'Search for a place',
+  nothingNamed: (words) => `The atlas knows no place called “${words}”`,
+  markByHand: 'Link words by hand',
+  words: 'Words in the text',
+  wordsHint: 'Select them in the text, or write them as they stand there',
+  link: 'Link these words',
+  wordsNotThere: (words) => `“${words}” stands nowhere in the text without a link.`,
+  choosePlace: 'Choose a place first.',
+  exchangeHeading: 'Save and bring links',
+  exportAs: {
+    own: 'Everything in one file',
+    webannotation: 'Web Annotation',
+    lpf: 'Linked Places',
+    geojson: 'GeoJSON',
+    csv: 'CSV',
+  },
+  exportHint:
+    'The first holds the whole text, for your own use, and opens here again. The others quote each name with 32 characters on either side, and name licence and sources.',
+  bring: 'Bring links from a file',
+  brought: (n, lost) =>
+    lost === 0
+      ? `${count(n, 'link was', 'links were')} brought.`
+      : `${count(n, 'link was', 'links were')} brought; ${count(lost, 'has', 'have')} no sure place in this text.`,
+  notBrought: (name, problem) => `“${name}” brought nothing: ${problem}.`,
+  textMissing: (name) =>
+    `“${name}” holds links without their text. Open the text first, then bring the links from this file there.`,
+};

@@ -1,0 +1,81 @@
+import type { Position } from 'geojson';
+import { MediaQuery } from 'svelte/reactivity';
+import { layerOf } from '../catalog/themes';
+import type { AtlasFeature } from '../catalog/types';
+import type { NamedPlace } from '../reading/named-places';
+import type { AppState } from '../state/app-state.svelte';
+import type { Reader } from '../state/reader.svelte';
+import { extentOf } from './answer-extent';
+import type { MapParameters } from './parameters';
+import { sketchOf } from './sketch';
+
+/** What of the reader's view the map shows, and what the camera should have in view. */
+export class ShownOnMap {
+  readonly #app: AppState;
+  readonly #reader: Reader;
+  readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
+
+  readonly parameters: MapParameters = $derived.by(() => this.#parameters());
+  /** The chosen place, if the map draws it, or a point, an answer, what is read. */
+  readonly target = $derived.by(() => this.#target());
+  /** What a step of the story frames. */
+  readonly box = $derived.by(() => {
+    const { panel, catalog } = this.#app;
+    if (panel.kind !== 'story') return null;
+    return catalog.story.find(({ id }) => id === panel.step)?.bounds ?? null;
+  });
+
+  constructor(app: AppState, reader: Reader) {
+    [this.#app, this.#reader] = [app, reader];
+  }
+
+  /** A click on the map needs no camera: the reader is looking there. */
+  get isClicked(): boolean {
+    const { panel } = this.#app;
+    return panel.kind === 'place' && panel.at !== undefined;
+  }
+
+  /** A place that the open text names is read there; any other has a card. */
+  choose(id: string, at: Position): void {
+    const feature = this.#app.catalog.featureById[id];
+    if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);
+  }
+
+  #parameters(): MapParameters {
+    const [app, reader] = [this.#app, this.#reader];
+    const { panel } = app;
+    return {
+      selected: app.selected?.id ?? reader.mention?.placeId ?? null,
+      asked: panel.kind === 'answer' ? panel.at : null,
+      day: app.day,
+      compared: panel.kind === 'compare' ? panel.from : null,
+      answered: app.answers.shown(panel),
+      mentions: { named: this.#named(), own: reader.open !== null, lit: reader.pointed },
+      sketch: sketchOf(app, this.#dark.current),
+      shown: app.shownLayers,
+      dark: this.#dark.current,
+    };
+  }
+
+  /** What the text names, and what is pointed at in the panel, wherever that is. */
+  #named(): readonly NamedPlace[] {
+    const { named, pointed } = this.#reader;
+    const other = named.some(({ id }) => id === pointed) ? null : pointed;
+    const place = other === null ? null : this.#reader.placeOf(other);
+    return place ? [...named, place] : named;
+  }
+
+  #target(): Pick<AtlasFeature, 'geometry'> | Position | null {
+    const { selected, catalog } = this.#app;
+    if (isDrawn(selected)) return selected;
+    const { asked, answered } = this.parameters;
+    if (asked) return asked;
+    const extent = answered && extentOf(catalog, answered);
+    const read = this.#reader.target;
+    return extent ?? (isDrawn(read?.feature) ? read.feature : (read?.at ?? null));
+  }
+}
+
+function isDrawn(feature: AtlasFeature | null | undefined): feature is AtlasFeature {
+  return feature !== null && feature !== undefined && layerOf(feature) !== null;
+}

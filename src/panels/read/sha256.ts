@@ -1,0 +1,7 @@
+/** The SHA-256 of a text in UTF-8, in hexadecimal; null where the page is not served securely. */
+export async function sha256(text: string): Promise<string | null> {
+  // Browsers have it on https and on this machine only.
+  if (!('subtle' in crypto)) return null;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,66 @@
+/** Everything that reading an article takes time for, in one place, so that a worker can hold it. */
+import type { Encoding, TextRefusal } from '../formats/encoding';
+import type { PlaceRecord } from '../formats/linked-text';
+import { worldRecord } from '../formats/place-records';
+import { plainText } from '../formats/plain-text';
+import { guessLanguage } from '../linking/cues/guess-language';
+import type { LinkLanguage } from '../linking/languages';
+import { Linker, type LinkedMention } from '../linking/linker';
+import { placesAround, type LinkablePlace } from '../linking/names/places';
+import type { WorldPlace } from '../linking/names/world';
+import { nameFinder, type FoundName } from './find-names';
+
+export interface LinkedReading {
+  readonly mentions: readonly LinkedMention[];
+  readonly guessed: LinkLanguage;
+  /** The places of the world around that the mentions name. */
+  readonly places: readonly PlaceRecord[];
+}
+
+/** A place that words may mean; `record` of one that the catalog does not have. */
+export interface Candidate extends FoundName {
+  readonly record: PlaceRecord | null;
+}
+
+/** What the desk is asked for by name; every method can be asked over a message. */
+export class Desk {
+  readonly #linker: Linker;
+  readonly #world: ReadonlyMap<string, WorldPlace>;
+  readonly #find: ReturnType<typeof nameFinder>;
+
+  constructor(region: readonly LinkablePlace[], world: readonly WorldPlace[]) {
+    const own = new Set(region.map(({ id }) => id));
+    const around = world.filter(({ id }) => !own.has(id));
+    const places = [...region, ...placesAround(around)];
+    this.#linker = new Linker(places);
+    this.#world = new Map(around.map((place) => [place.id, place]));
+    this.#find = nameFinder(places);
+  }
+
+  /** The text of a file, or why it cannot be read. */
+  read(name: string, bytes: Uint8Array, encoding?: Encoding): { text: string } | TextRefusal {
+    const read = plainText(name, bytes, encoding ? { encoding } : {});
+    return 'refusal' in read ? read : { text: read.text };
+  }
+
+  link(text: string, language?: LinkLanguage): LinkedReading {
+    const mentions = this.#linker.link(text, language);
+    const ids = [...new Set(mentions.map(({ placeId }) => placeId))];
+    return { mentions, guessed: guessLanguage(text), places: this.records(ids) };
+  }
+
+  /** The places that bear a name, whole or begun, best first. */
+  find(words: string): readonly Candidate[] {
+    return this.#find(words).map((found) => ({ ...found, record: this.#record(found.id) }));
+  }
+
+  /** Of these places those that the catalog does not have. */
+  records(ids: readonly string[]): readonly PlaceRecord[] {
+    return ids.flatMap((id) => this.#record(id) ?? []);
+  }
+
+  #record(id: string): PlaceRecord | null {
+    const place = this.#world.get(id);
+    return place ? worldRecord(place) : null;
+  }
+}

@@ -1,0 +1,59 @@
+/** An article of the reader's own <-> a text with its links, as files hold it. */
+import type { Catalog } from '../catalog/types';
+import type { LinkedText, TextMention } from '../formats/linked-text';
+import { gazetteer } from '../formats/place-records';
+import { withLinks } from '../formats/with-links';
+import type { LinkLanguage } from '../linking/languages';
+import { linkLanguages } from '../linking/languages';
+import { languageOf, shownMentions, titleOf, type Content, type OwnArticle } from './own-article';
+import { withBrought } from './relink';
+
+/** What every format writes; `sha256` of the text in hexadecimal, where the browser can tell it. */
+export function toLinkedText(
+  catalog: Catalog,
+  article: OwnArticle,
+  sha256: string | null,
+): LinkedText {
+  const { places, sources } = gazetteer(catalog, []);
+  const around = article.places.map((place) => [place.id, place] as const);
+  const { details, text, id } = article;
+  return withLinks(
+    text,
+    { id, ...details, lang: languageOf(article), sha256 },
+    shownMentions(article),
+    { places: new Map([...around, ...places]), sources },
+  );
+}
+
+/** The article that a file holds; `linked.text.full` is its text. */
+export function fromLinkedText(
+  catalog: Catalog,
+  { text: about, mentions, places }: LinkedText,
+  guessed: LinkLanguage,
+  now: string,
+): OwnArticle {
+  const { id, full, title, publisher, url, published } = about;
+  const text = full ?? '';
+  const lang = linkLanguages.find((one) => one === about.lang) ?? null;
+  const details = { title: title ?? titleOf(text), publisher, url, published, lang };
+  return {
+    id,
+    opened: now,
+    details,
+    guessed,
+    ...withBrought({ text, mentions: [], lost: [] }, mentions.map(asLink)),
+    places: places.filter((place) => catalog.featureById[place.id] === undefined),
+  };
+}
+
+/** Links of a file put into a text, with what of them has no sure place there. */
+export function bringLinks(
+  content: Pick<Content, 'text' | 'mentions' | 'lost'>,
+  mentions: readonly TextMention[],
+): Pick<Content, 'text' | 'mentions' | 'lost'> {
+  return withBrought(content, mentions.map(asLink));
+}
+
+function asLink({ place, role, state, quote, position }: TextMention) {
+  return { placeId: place, role, state, quote, position };
+}

@@ -1,0 +1,58 @@
+/** An article with its history: what the browser keeps. Every verb returns a new value. */
+import { apply, inverse, noHistory, remember, type Edit, type History } from './edits';
+import type { OwnArticle } from './own-article';
+
+export interface KeptArticle {
+  readonly version: 1;
+  readonly id: string;
+  /** Counts the changes, so that two windows notice each other's. */
+  readonly revision: number;
+  readonly article: OwnArticle;
+  readonly history: History;
+}
+
+export function keep(article: OwnArticle): KeptArticle {
+  return { version: 1, id: article.id, revision: 1, article, history: noHistory };
+}
+
+export function edited(kept: KeptArticle, edit: Edit): KeptArticle {
+  const history = remember(kept.history, edit);
+  return next(kept, apply(kept.article, edit), history);
+}
+
+export function canUndo({ history }: KeptArticle): boolean {
+  return history.done > 0;
+}
+
+export function canRedo({ history: { edits, done } }: KeptArticle): boolean {
+  return done < edits.length;
+}
+
+/** Takes the last edit back; the same where there is none. */
+export function undo(kept: KeptArticle): KeptArticle {
+  const { edits, done } = kept.history;
+  const edit = edits[done - 1];
+  if (!edit) return kept;
+  return next(kept, apply(kept.article, inverse(edit)), { edits, done: done - 1 });
+}
+
+/** Does again what was taken back last; the same where nothing was. */
+export function redo(kept: KeptArticle): KeptArticle {
+  const { edits, done } = kept.history;
+  const edit = edits[done];
+  if (!edit) return kept;
+  return next(kept, apply(kept.article, edit), { edits, done: done + 1 });
+}
+
+/** Places that a link may now lead to; they are no edit, since nothing is linked by them yet. */
+export function withPlaces(kept: KeptArticle, places: OwnArticle['places']): KeptArticle {
+  const known = new Set(kept.article.places.map(({ id }) => id));
+  const added = places.filter(({ id }) => !known.has(id));
+  if (added.length === 0) return kept;
+  const article = { ...kept.article, places: [...kept.article.places, ...added] };
+  return { ...kept, article };
+}
+
+function next(kept: KeptArticle, article: OwnArticle, history: History): KeptArticle {
+  return { ...kept, revision: kept.revision + 1, article, history };
+}

@@ -1,0 +1,52 @@
+/** A text and what was found in it -> an article of the reader's own. */
+import type { LinkLanguage } from '../linking/languages';
+import type { LinkedReading } from './desk';
+import type { KnownArticle } from './known-article';
+import { longestArticle, titleOf, type OwnArticle, type OwnDetails } from './own-article';
+import { aroundOthers } from './relink';
+
+/** Why a text is no article that can be shown. */
+export type OpeningRefusal = 'empty' | 'too-long' | 'too-large' | 'unreadable';
+
+/** Bytes of a file; HTML has many beside its text. */
+export const largestFile = 8_000_000;
+
+export function refusalOf(text: string): OpeningRefusal | null {
+  if (text.length > longestArticle) return 'too-long';
+  return /[\p{L}\p{N}]/u.test(text) ? null : 'empty';
+}
+
+export interface Opening {
+  readonly text: string;
+  readonly reading: LinkedReading;
+  /** A shipped article that the text is, whose checked links come first. */
+  readonly known: KnownArticle | null;
+  readonly lang?: LinkLanguage | null;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+export function ownArticle({ text, reading, known, lang = null, now }: Opening): OwnArticle {
+  return {
+    id: newId(),
+    opened: now,
+    details: { ...detailsOf(text, known), lang },
+    text,
+    mentions: aroundOthers(known?.mentions ?? [], reading.mentions),
+    lost: [],
+    guessed: reading.guessed,
+    places: reading.places,
+  };
+}
+
+function detailsOf(text: string, known: KnownArticle | null): Omit<OwnDetails, 'lang'> {
+  if (!known) return { title: titleOf(text), publisher: null, url: null, published: null };
+  const { title, publisher, url, published } = known.article;
+  return { title, publisher, url, published };
+}
+
+/** By chance: the same id on another machine would open another text. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(5));
+  return `own-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,93 @@
+/**
+ * An article that the reader opened, with its links. It never leaves the browser. Offsets are UTF-16
+ * code units of the untouched text, half-open.
+ */
+import type { Role } from '../catalog/types';
+import type { MentionState, PlaceRecord } from '../formats/linked-text';
+import type { Span, TextQuoteSelector } from '../linking/anchors';
+import type { LinkLanguage } from '../linking/languages';
+
+/** A link; one that was taken away stays as `removed`, so that no later reading brings it back. */
+export interface OwnMention extends Span {
+  readonly placeId: string;
+  readonly role: Role;
+  readonly state: MentionState | 'removed';
+}
+
+/** A link that somebody checked or made, and that the present text has no sure place for. */
+export interface LostLink extends Pick<OwnMention, 'placeId' | 'role'> {
+  readonly state: MentionState;
+  readonly quote: TextQuoteSelector;
+}
+
+/** What is known of an article beside its words. */
+export interface OwnDetails {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** A year, month or day. */
+  readonly published: string | null;
+  /** What the reader says that the text is in; null: as each paragraph seems. */
+  readonly lang: LinkLanguage | null;
+}
+
+/** What a correction can change. */
+export interface Content {
+  readonly details: OwnDetails;
+  readonly text: string;
+  /** In the order of the text; none overlaps another. */
+  readonly mentions: readonly OwnMention[];
+  readonly lost: readonly LostLink[];
+  /** The language that most of the text seems to be in. */
+  readonly guessed: LinkLanguage;
+}
+
+export interface OwnArticle extends Content {
+  readonly id: string;
+  /** When it was opened, ISO 8601 in UTC. */
+  readonly opened: string;
+  /** The places of the world around that it may link to; those of the region are in the catalog. */
+  readonly places: readonly PlaceRecord[];
+}
+
+/** Code units. A longer text is a book: the command line links it, no panel shows it. */
+export const longestArticle = 400_000;
+
+export const ownId = /^own-[0-9a-f]{10}$/;
+
+/** The links that are shown, in the order of the text. */
+export function shownMentions({ mentions }: Pick<Content, 'mentions'>): readonly ShownMention[] {
+  return mentions.filter((mention): mention is ShownMention => mention.state !== 'removed');
+}
+
+export interface ShownMention extends OwnMention {
+  readonly state: MentionState;
+}
+
+/** How many links stand in each state. */
+export function countStates(
+  article: Pick<Content, 'mentions'>,
+): Readonly<Record<MentionState, number>> {
+  const counts = { machine: 0, verified: 0, edited: 0 };
+  for (const { state } of shownMentions(article)) counts[state] += 1;
+  return counts;
+}
+
+/** The language of the text: what the reader says, else what it seems. */
+export function languageOf({
+  details,
+  guessed,
+}: Pick<Content, 'details' | 'guessed'>): LinkLanguage {
+  return details.lang ?? guessed;
+}
+
+/** The first words of a text, for a title that nobody gave. */
+export function titleOf(text: string): string {
+  const line = /\S[^\n\r]*/.exec(text)?.[0] ?? '';
+  if (line.length <= longestTitle) return line.trim();
+  const cut = line.slice(0, longestTitle);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longestTitle / 2 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}$/u, '')} …`;
+}
+
+const longestTitle = 110;

@@ -1,0 +1,108 @@
+/** A new reading of a text, a changed text, links from a file: what people did to the links stays. */
+import { anchor, reanchor, type Anchor, type TextPositionSelector } from '../linking/anchors';
+import type { LinkedMention } from '../linking/linker';
+import { overlap } from './corrections';
+import type { Content, LostLink, OwnMention } from './own-article';
+
+type Linked = Pick<Content, 'text' | 'mentions' | 'lost'>;
+type Found = Pick<LinkedMention, 'start' | 'end' | 'placeId' | 'role'>;
+/** A link whose place in a text has to be found. */
+type Sought = Anchor & Pick<OwnMention, 'placeId' | 'role' | 'state'>;
+
+/** The links after the text was read again, for example in another language. */
+export function relinked(
+  { mentions }: Pick<Content, 'mentions'>,
+  found: readonly Found[],
+): readonly OwnMention[] {
+  return aroundOthers(mentions.filter(byPeople), found);
+}
+
+/**
+ * The links of people in a changed text, where they are found again for sure; the others are lost,
+ * in the order of the old text. Those lost before are looked for again.
+ */
+export function revised(
+  { text, mentions, lost }: Linked,
+  newText: string,
+  found: readonly Found[],
+): Linked {
+  const own = mentions
+    .filter(byPeople)
+    .map(({ start, end, ...link }) => ({ ...anchor(text, { start, end }), ...link }));
+  const again = lost.map((link) => ({ ...link, position: null }));
+  const sought = seek(newText, [...own, ...again]);
+  return { text: newText, mentions: aroundOthers(sought.mentions, found), lost: sought.lost };
+}
+
+/** Puts links from elsewhere into the text; they come before what stands there. */
+export function withBrought(
+  { text, mentions, lost }: Linked,
+  brought: readonly (LostLink & { readonly position: TextPositionSelector | null })[],
+): Linked {
+  const sought = seek(text, brought);
+  const others = mentions.filter(
+    (mention) => !sought.mentions.some((one) => overlap(one, mention)),
+  );
+  return {
+    text,
+    mentions: [...others, ...sought.mentions].sort(byPlace),
+    lost: [...lost, ...sought.lost],
+  };
+}
+
+/** Links of a machine around those of people, which come first where both claim the same words. */
+export function aroundOthers(
+  others: readonly OwnMention[],
+  found: readonly Found[],
+): readonly OwnMention[] {
+  const own = others.toSorted(byPlace);
+  let next = 0;
+  const free = found.filter((mention) => {
+    while ((own[next]?.end ?? Infinity) <= mention.start) next += 1;
+    const other = own[next];
+    return !other || !overlap(other, mention);
+  });
+  const machine = free.map(({ start, end, placeId, role }): OwnMention => ({
+    start,
+    end,
+    placeId,
+    role,
+    state: 'machine',
+  }));
+  return [...own, ...machine].sort(byPlace);
+}
+
+function seek(text: string, links: readonly Sought[]) {
+  const { kept, lost } = reanchor(text, links);
+  const found = kept.map(({ anchor: { placeId, role, state }, span }): OwnMention => ({
+    ...span,
+    placeId,
+    role,
+    state,
+  }));
+  return {
+    mentions: withoutOverlaps(found),
+    // What was taken away and is not found needs no place, and no list.
+    lost: lost.flatMap(({ anchor: { quote, placeId, role, state } }) =>
+      state === 'removed' ? [] : [{ quote, placeId, role, state }],
+    ),
+  };
+}
+
+/** Of links that claim the same words, the first. */
+function withoutOverlaps(mentions: readonly OwnMention[]): readonly OwnMention[] {
+  const kept: OwnMention[] = [];
+  for (const mention of mentions.toSorted(byPlace)) {
+    const last = kept.at(-1);
+    if (!last || !overlap(last, mention)) kept.push(mention);
+  }
+  return kept;
+}
+
+function byPeople({ state }: OwnMention): boolean {
+  return state !== 'machine';
+}
+
+function byPlace(a: OwnMention, b: OwnMention): number {
+  return a.start - b.start;
+}

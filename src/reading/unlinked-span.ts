@@ -1,0 +1,18 @@
+import type { Span } from '../linking/anchors';
+import { overlap } from './corrections';
+import { shownMentions, type Content } from './own-article';
+
+/** Where words stand for the first time without a link; null where they do nowhere. */
+export function unlinkedSpan(
+  article: Pick<Content, 'text' | 'mentions'>,
+  words: string,
+): Span | null {
+  const { text } = article;
+  const linked = shownMentions(article);
+  if (words === '') return null;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const span = { start, end: start + words.length };
+    if (!linked.some((mention) => overlap(mention, span))) return span;
+  }
+  return null;
+}

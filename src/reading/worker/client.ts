@@ -1,0 +1,56 @@
+import type { Catalog } from '../../catalog/types';
+import { catalogPlaces } from '../../linking/names/places';
+import type { Asked, FromWorker, Given, ToWorker, Verb } from './messages';
+
+/** Asks the desk in its worker. Rejects where the worker cannot be loaded or a call breaks it. */
+export interface DeskClient {
+  ask<V extends Verb>(verb: V, ...asked: Asked<V>): Promise<Given<V>>;
+  /** Whether the places of the world around were read, once that is known. */
+  readonly world: Promise<boolean>;
+}
+
+interface Waiting {
+  readonly resolve: (given: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const desks = new WeakMap<Catalog, DeskClient>();
+
+/** The desk for a catalog; it starts with the first call, `world` is the address of its file. */
+export function deskFor(catalog: Catalog, world: string): DeskClient {
+  const desk = desks.get(catalog) ?? start(catalog, world);
+  desks.set(catalog, desk);
+  return desk;
+}
+
+function start(catalog: Catalog, address: string): DeskClient {
+  const waiting = new Map<number, Waiting>();
+  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
+  const send = (message: ToWorker) => worker.postMessage(message);
+  let knowWorld: (read: boolean) => void = () => undefined;
+  const world = new Promise<boolean>((resolve) => (knowWorld = resolve));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if ('world' in data) return knowWorld(data.world);
+    const one = waiting.get(data.turn);
+    waiting.delete(data.turn);
+    if ('given' in data) one?.resolve(data.given);
+    else one?.reject(new Error(data.failed));
+  });
+  // The file is missing: whoever waits is told, the next call starts anew.
+  worker.addEventListener('error', () => {
+    desks.delete(catalog);
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error('The worker stopped'));
+  });
+  send({ region: catalogPlaces(catalog), world: address });
+  let turn = 0;
+  return {
+    world,
+    ask: <V extends Verb>(verb: V, ...asked: Asked<V>) =>
+      new Promise<Given<V>>((resolve, reject) => {
+        turn += 1;
+        waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });
+        send({ turn, verb, asked });
+      }),
+  };
+}

@@ -1,0 +1,34 @@
+/** Holds the linker, so that typing and scrolling never wait for it. */
+import { parseWorld, type WorldPlace } from '../../linking/names/world';
+import { Desk } from '../desk';
+import type { FromWorker, ToWorker } from './messages';
+
+const say = (message: FromWorker) => postMessage(message);
+let desk: Promise<Desk> | null = null;
+
+onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if ('region' in data) {
+    desk = worldAt(data.world).then((world) => {
+      say({ world: world !== null });
+      return new Desk(data.region, world ?? []);
+    });
+    return;
+  }
+  const { turn, verb, asked } = data;
+  desk
+    ?.then((ready) => {
+      const call = ready[verb] as (...asked: readonly unknown[]) => unknown;
+      say({ turn, given: call.apply(ready, [...asked]) });
+    })
+    .catch((error: unknown) => say({ turn, failed: String(error) }));
+};
+
+/** Null where the file is missing or damaged: then only places of the region are linked. */
+async function worldAt(address: string): Promise<readonly WorldPlace[] | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? parseWorld(await response.text()).places : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Edit } from '../reading/edits';
+import { edited, keep, redo, undo, withPlaces, type KeptArticle } from '../reading/kept-article';
+import type { OwnArticle } from '../reading/own-article';
+import { Overtaken, type RecordStore } from '../storage/record-store';
+import { Storing } from './storing';
+
+/**
+ * `unkept`: the browser keeps nothing, so that what is here goes with the page. `overtaken`: another
+ * window changed an article, whose state is shown now. `unread`: some record is of another version.
+ */
+export type LibraryTrouble = 'unkept' | 'overtaken' | 'unread';
+
+/** Record -> article; null for one that this atlas cannot read. */
+export type ReadRecord = (record: unknown) => KeptArticle | null;
+
+/** The articles that the reader opened. Each change is stored as soon as it is made. */
+export class Library {
+  /** The latest first. */
+  articles: readonly KeptArticle[] = $state.raw([]);
+  /** Whether what the browser keeps has been read. */
+  ready = $state.raw(false);
+  trouble: LibraryTrouble | null = $state.raw(null);
+  readonly #store: RecordStore<KeptArticle> | null;
+  readonly #storing = new Storing();
+  #reload: () => Promise<void> = () => Promise.resolve();
+
+  /** Without a store, what is opened goes with the page. */
+  constructor(store: RecordStore<KeptArticle> | null = null) {
+    this.#store = store;
+    this.ready = store === null;
+  }
+
+  /** Reads what the browser keeps, now and whenever another window changes it; returns the end of that. */
+  follow(reader: () => Promise<ReadRecord>): () => void {
+    this.#reload = () => this.#load(reader);
+    void this.#reload();
+    return this.#store?.watch(() => void this.#reload()) ?? (() => undefined);
+  }
+
+  find(id: string): KeptArticle | null {
+    return this.articles.find((one) => one.id === id) ?? null;
+  }
+
+  /** Keeps an article that was opened; the same text is not kept twice. */
+  add(article: OwnArticle): KeptArticle {
+    const same = this.articles.find((one) => one.article.text === article.text);
+    if (same) return same;
+    const kept = keep(article);
+    this.articles = [kept, ...this.articles];
+    void this.#put(kept);
+    return kept;
+  }
+
+  /** Makes an edit; `places` are those of the world around that it links to. */
+  edit(id: string, edit: Edit, places: OwnArticle['places'] = []): void {
+    this.#change(id, (kept) => edited(withPlaces(kept, places), edit));
+  }
+
+  undo(id: string): void {
+    this.#change(id, undo);
+  }
+
+  redo(id: string): void {
+    this.#change(id, redo);
+  }
+
+  /** Deletes an article with its history, for good. */
+  remove(id: string): void {
+    this.articles = this.articles.filter((one) => one.id !== id);
+    this.#storing.forget(id);
+    this.#store?.remove(id).catch(() => (this.trouble = 'unkept'));
+  }
+
+  #change(id: string, change: (kept: KeptArticle) => KeptArticle): void {
+    const before = this.find(id);
+    const after = before && change(before);
+    if (!after || after === before) return;
+    this.articles = this.articles.map((one) => (one.id === id ? after : one));
+    void this.#put(after);
+  }
+
+  async #put(kept: KeptArticle): Promise<void> {
+    const { id } = kept;
+    this.#storing.start(id);
+    try {
+      await this.#store?.put(kept, this.#storing.isStored(id));
+      this.#storing.know(id);
+      this.#storing.settle(id);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) this.trouble = 'unkept';
+      else {
+        this.#storing.settle(id);
+        await this.#reload();
+        this.trouble = 'overtaken';
+      }
+    }
+  }
+
+  async #load(reader: () => Promise<ReadRecord>): Promise<void> {
+    try {
+      const records = (await this.#store?.all()) ?? [];
+      const read = records.length > 0 ? await reader() : () => null;
+      const stored = records.map(([, record]) => read(record)).filter((one) => one !== null);
+      if (stored.length < records.length) this.trouble = 'unread';
+      // What is not stored yet stands as it is here.
+      const here = this.articles.filter(({ id }) => this.#storing.isWaiting(id));
+      const others = stored.filter(({ id }) => !this.#storing.isWaiting(id));
+      this.articles = [...here, ...others].sort(latestFirst);
+      for (const { id } of others) this.#storing.know(id);
+    } catch {
+      this.trouble = 'unkept';
+    }
+    this.ready = true;
+  }
+}
+
+function latestFirst(a: KeptArticle, b: KeptArticle): number {
+  return a.article.opened < b.article.opened ? 1 : -1;
+}

@@ -1,0 +1,144 @@
+import type { AtlasFeature } from '../catalog/types';
+import { subjectOf } from '../catalog/statements';
+import { precisionOf } from '../chronology/dates';
+import type { LinkLanguage } from '../linking/languages';
+import type { KeptArticle } from '../reading/kept-article';
+import { placeNamed, placesOf, placesQuoted, type NamedPlace } from '../reading/named-places';
+import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
+import type { AppState } from './app-state.svelte';
+import type { Library } from './library.svelte';
+
+/** What is pointed at in the text of an article or on the map, so that the other side lights it. */
+export class Reader {
+  readonly library: Library;
+  readonly #app: AppState;
+  /** The id of the place whose name is pointed at in the panel, which the map lights. */
+  pointed: string | null = $state.raw(null);
+  /** The id of the feature of the map that the pointer is over, whose names the panel lights. */
+  over: string | null = $state.raw(null);
+  /** What stands in the field for a new article. */
+  draft = $state('');
+  /** Where the mention that is read begins, and in which article. */
+  #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
+  /** Whether the map follows the reading; null until the reader has chosen. */
+  following: boolean | null = $state.raw(null);
+  /** The place that the reading has come to. */
+  #passed: NamedPlace | null = $state.raw(null);
+
+  /** The article of the reader's own that the panel shows, if it does. */
+  readonly open: KeptArticle | null = $derived.by(() => this.#open());
+  readonly mentions: readonly ShownMention[] = $derived(
+    this.open ? shownMentions(this.open.article) : [],
+  );
+  readonly language: LinkLanguage | undefined = $derived(
+    this.open ? languageOf(this.open.article) : undefined,
+  );
+  /** The mention that is read. */
+  readonly mention: ShownMention | null = $derived.by(() => this.#mention());
+  /** The places of the article that the panel shows. */
+  readonly named: readonly NamedPlace[] = $derived.by(() => this.#named());
+  readonly place: NamedPlace | null = $derived(this.mention && this.placeOf(this.mention.placeId));
+  /** What the map brings into view: the place of the mention, or the one that is passed. */
+  readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
+
+  constructor(app: AppState, library: Library) {
+    this.#app = app;
+    this.library = library;
+  }
+
+  /** Opens an article in the panel, on its day if it has one. */
+  openKept({ id, article: { details } }: KeptArticle): void {
+    const { published } = details;
+    const isDay = published !== null && precisionOf(published) === 'day';
+    this.#app.open({ kind: 'article', id }, isDay ? published : undefined);
+  }
+
+  /** Opens an article where a mention begins. */
+  openAt(article: string, start: number): void {
+    const kept = this.library.find(article);
+    if (kept) this.openKept(kept);
+    this.read(start);
+  }
+
+  placeOf(id: string): NamedPlace | null {
+    return placeNamed(this.#app.catalog, this.open?.article.places ?? [], id);
+  }
+
+  point(id: string | null): void {
+    this.pointed = id;
+  }
+
+  hover(id: string | null): void {
+    this.over = id;
+  }
+
+  /** Reads a mention of the open article, by where it begins. */
+  read(start: number): void {
+    const { open } = this;
+    this.#passed = null;
+    this.#at = open && { article: open.id, start };
+  }
+
+  /** Reads the next mention of the same place, or the one before, from the end on from the start. */
+  turn(way: 1 | -1): void {
+    const { mention } = this;
+    if (mention) this.#turnTo(mention.placeId, way);
+  }
+
+  /** Goes to where the open article names a feature of the map; false where it does not. */
+  readAbout(feature: Pick<AtlasFeature, 'id'> & Partial<AtlasFeature>): boolean {
+    const { properties } = feature;
+    const subject = properties ? subjectOf(feature as AtlasFeature) : feature.id;
+    const ids = [feature.id, subject, properties?.place];
+    const id = ids.find((one) => this.mentions.some(({ placeId }) => placeId === one));
+    if (id === undefined) return false;
+    this.#turnTo(id, 1);
+    return true;
+  }
+
+  /** Where the mention stands among those of its place, from 1. */
+  get rank(): { readonly number: number; readonly of: number } {
+    const same = this.mentions.filter(({ placeId }) => placeId === this.mention?.placeId);
+    return { number: same.findIndex((one) => one === this.mention) + 1, of: same.length };
+  }
+
+  /** The reading has come to a place. */
+  pass(id: string): void {
+    this.pointed = id;
+    if (this.following && !this.mention) this.#passed = this.placeOf(id);
+  }
+
+  follow(following: boolean): void {
+    this.following = following;
+    if (!following) this.#passed = null;
+  }
+
+  /** Leaves the mention that was read. */
+  leave(): void {
+    this.#at = null;
+  }
+
+  #turnTo(placeId: string, way: 1 | -1): void {
+    const same = this.mentions.filter((one) => one.placeId === placeId);
+    const at = same.findIndex(({ start }) => start === this.mention?.start);
+    const next = same[at < 0 ? 0 : (at + way + same.length) % same.length];
+    if (next) this.read(next.start);
+  }
+
+  #open(): KeptArticle | null {
+    const { panel } = this.#app;
+    return panel.kind === 'article' && ownId.test(panel.id) ? this.library.find(panel.id) : null;
+  }
+
+  #mention(): ShownMention | null {
+    const at = this.#at;
+    if (!at || at.article !== this.open?.id) return null;
+    return this.mentions.find(({ start }) => start === at.start) ?? null;
+  }
+
+  #named(): readonly NamedPlace[] {
+    const { catalog, panel } = this.#app;
+    if (this.open) return placesOf(catalog, this.open.article);
+    return panel.kind === 'article' ? placesQuoted(catalog, panel.id) : [];
+  }
+}

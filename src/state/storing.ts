@@ -1,0 +1,34 @@
+/** Which records the store has, and which changes are still on their way to it. */
+export class Storing {
+  readonly #stored = new Set<string>();
+  /** Changes that are not stored yet, or could not be: how many, by record. */
+  readonly #waiting = new Map<string, number>();
+
+  isStored(id: string): boolean {
+    return this.#stored.has(id);
+  }
+
+  isWaiting(id: string): boolean {
+    return this.#waiting.has(id);
+  }
+
+  start(id: string): void {
+    this.#waiting.set(id, (this.#waiting.get(id) ?? 0) + 1);
+  }
+
+  /** A change is stored, or given up. */
+  settle(id: string): void {
+    const left = (this.#waiting.get(id) ?? 1) - 1;
+    if (left > 0) this.#waiting.set(id, left);
+    else this.#waiting.delete(id);
+  }
+
+  know(id: string): void {
+    this.#stored.add(id);
+  }
+
+  forget(id: string): void {
+    this.#stored.delete(id);
+    this.#waiting.delete(id);
+  }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { accept, remove } from '../../src/reading/corrections';
+import type { KeptArticle } from '../../src/reading/kept-article';
+import { readKept } from '../../src/reading/kept-schema';
+import { countStates } from '../../src/reading/own-article';
+import { Library } from '../../src/state/library.svelte';
+import { Overtaken, type RecordStore } from '../../src/storage/record-store';
+import { articleOf } from '../reading/an-article';
+
+const article = articleOf('De Shushi a Goris.', [
+  ['Shushi', 'shusha-shushi'],
+  ['Goris', 'goris'],
+]);
+
+/** A store in memory that several libraries can share, as windows share the browser's. */
+function memory() {
+  const records = new Map<string, unknown>();
+  const watchers = new Set<() => void>();
+  let broken = false;
+  const fail = () => (broken ? Promise.reject(new Error('no room')) : Promise.resolve());
+  const store = (): RecordStore<KeptArticle> => {
+    let own: (() => void) | null = null;
+    const tell = () => watchers.forEach((watcher) => watcher !== own && watcher());
+    return {
+      all: async () => {
+        await fail();
+        return [...records];
+      },
+      put: async (record, stored) => {
+        await fail();
+        const old = records.get(record.id) as KeptArticle | undefined;
+        if (old ? old.revision >= record.revision : stored) throw new Overtaken('late');
+        records.set(record.id, structuredClone(record));
+        tell();
+      },
+      remove: async (id) => {
+        await fail();
+        records.delete(id);
+        tell();
+      },
+      watch: (changed) => {
+        own = changed;
+        watchers.add(changed);
+        return () => watchers.delete(changed);
+      },
+    };
+  };
+  return { records, store, breakDown: () => (broken = true) };
+}
+
+async function opened(store: RecordStore<KeptArticle>): Promise<Library> {
+  const library = new Library(store);
+  library.follow(() => Promise.resolve(readKept));
+  await settled();
+  return library;
+}
+
+/** Everything that was promised in memory has come. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+const first = (library: Library) => library.find(article.id)?.article ?? article;
+
+describe('the library of opened articles', () => {
+  it('has what was opened and corrected after a reload, with the way back', async () => {
+    const { store } = memory();
+    const before = await opened(store());
+    before.add(article);
+    const [shushi, goris] = article.mentions;
+    if (!shushi || !goris) throw new Error('two links');
+    before.edit(article.id, accept(shushi));
+    before.edit(article.id, remove(goris));
+    await settled();
+    const after = await opened(store());
+    expect(countStates(first(after))).toEqual({ machine: 0, verified: 1, edited: 0 });
+    after.undo(article.id);
+    after.undo(article.id);
+    expect(first(after).mentions).toEqual(article.mentions);
+    after.redo(article.id);
+    expect(countStates(first(after))).toEqual({ machine: 1, verified: 1, edited: 0 });
+  });
+
+  it('keeps the same text once', async () => {
+    const library = await opened(memory().store());
+    library.add(article);
+    expect(library.add({ ...article, id: 'own-9999999999' }).id).toBe(article.id);
+    expect(library.articles).toHaveLength(1);
+  });
+
+  it('deletes for good, in every window', async () => {
+    const { store, records } = memory();
+    const [here, there] = [await opened(store()), await opened(store())];
+    here.add(article);
+    await settled();
+    expect(there.articles).toHaveLength(1);
+    there.remove(article.id);
+    await settled();
+    expect(records.size).toBe(0);
+    expect(here.articles).toEqual([]);
+    expect((await opened(store())).articles).toEqual([]);
+  });
+
+  it('says that another window was faster, and shows what that one did', async () => {
+    const shared = memory();
+    const here = await opened(shared.store());
+    here.add(article);
+    await settled();
+    const deaf = new Library({ ...shared.store(), watch: () => () => undefined });
+    deaf.follow(() => Promise.resolve(readKept));
+    await settled();
+    const [shushi, goris] = article.mentions;
+    if (!shushi || !goris) throw new Error('two links');
+    here.edit(article.id, accept(shushi));
+    await settled();
+    deaf.edit(article.id, remove(goris));
+    await settled();
+    expect(deaf.trouble).toBe('overtaken');
+    expect(countStates(first(deaf))).toEqual({ machine: 1, verified: 1, edited: 0 });
+  });
+
+  it('says that the browser keeps nothing, and works until the page is closed', async () => {
+    const { store, breakDown } = memory();
+    breakDown();
+    const library = await opened(store());
+    expect([library.trouble, library.ready]).toEqual(['unkept', true]);
+    library.add(article);
+    await settled();
+    expect(library.articles).toHaveLength(1);
+  });
+
+  it('leaves alone what it cannot read, and says so', async () => {
+    const { store, records } = memory();
+    records.set('own-1111111111', { version: 7 });
+    const library = await opened(store());
+    expect([library.articles, library.trouble]).toEqual([[], 'unread']);
+    library.add(article);
+    await settled();
+    expect(records.get('own-1111111111')).toEqual({ version: 7 });
+  });
+});
