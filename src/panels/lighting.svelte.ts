@@ -1,5 +1,6 @@
 /** Text -> map and back: what is pointed at on one side is lit on the other. */
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 import type { Reader } from '../state/reader.svelte';
 
 /** Links that name a place carry its id as `data-place`. */
@@ -10,18 +11,15 @@ export function lighting(reader: Reader): Attachment<HTMLElement> {
       reader.point(place?.dataset['place'] ?? null);
     };
     const left = () => reader.point(null);
-    const events = [
-      ['pointerover', pointed],
-      ['focusin', pointed],
-      ['pointerleave', left],
-      ['focusout', left],
-    ] as const;
-    for (const [name, listener] of events) text.addEventListener(name, listener);
+    // Svelte's `on`: a link that goes while it has the focus says so in the middle of an update.
+    const ends = [
+      on(text, 'pointerover', pointed),
+      on(text, 'focusin', pointed),
+      on(text, 'pointerleave', left),
+      on(text, 'focusout', left),
+    ];
     $effect(() => showLit(text, reader.over ?? reader.pointed));
-    return () => {
-      for (const [name, listener] of events) text.removeEventListener(name, listener);
-      left();
-    };
+    return () => ends.forEach((end) => end());
   };
 }
 
