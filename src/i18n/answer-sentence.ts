@@ -60,7 +60,7 @@ function subjectName(catalog: Catalog, subject: Subject, words: AnswerWords): st
   if (geometry.type !== 'Point')
     return words.drawn[geometry.type.endsWith('Polygon') ? 'Area' : 'Line'];
   const [lon = NaN, lat = NaN] = geometry.coordinates;
-  return words.position(latitude(lat), longitude(lon));
+  return words.position(latitude(lat, t), longitude(lon, t));
 }
 
 function rowsInWords(

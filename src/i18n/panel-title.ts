@@ -13,7 +13,7 @@ export function panelTitle(catalog: Catalog, panel: PanelView, t: Messages): str
       return displayName(catalog.featureById[panel.id]?.properties.toponyms ?? []);
     case 'answer': {
       const [lon = 0, lat = 0] = panel.at;
-      return t.pointHeading(latitude(lat), longitude(lon));
+      return t.pointHeading(latitude(lat, t), longitude(lon, t));
     }
     case 'day':
       return t.time.day.title;

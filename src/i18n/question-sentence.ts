@@ -54,7 +54,7 @@ export function subjectText(catalog: Catalog, asked: Asked, words: AnswerWords):
     const [lon, lat] = readPositions(at)?.[0] ?? [];
     return lon === undefined || lat === undefined
       ? at
-      : words.position(latitude(lat), longitude(lon));
+      : words.position(latitude(lat, t), longitude(lon, t));
   }
   if (path !== undefined) return words.drawn.Line;
   return area === undefined ? '' : words.drawn.Area;

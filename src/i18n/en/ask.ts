@@ -1,4 +1,4 @@
-import type { AskWords } from './ask-words';
+import type { AskWords } from '../ask-words';
 
 export const enAsk: AskWords = {
   intro:
