@@ -8,7 +8,7 @@ const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'each' : unsure} of them ${of}`;
 
 /** Apart from the other words, because the page does not load them before somebody asks. */
-export const enAnswers: AnswerWords = {
+export const answers: AnswerWords = {
   sentence: {
     containing: ({ subject, count, rows }) =>
       count === 0
