@@ -4,7 +4,7 @@ import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const [west, south, east, north] = studyArea;
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
-  unsure === 0 ? '' : `; ${unsure === count ? 'բոլորը' : `դրանցից ${unsure}-ը`}՝ ${of}`;
+  unsure === 0 ? '' : `. ${unsure === count ? 'բոլորը' : `դրանցից ${unsure}-ը`}՝ ${of}`;
 const theDrawing = (id: string) => id || 'Գծվածը';
 
 /** Names stand by themselves, before a mark: they come in many forms and scripts. */
@@ -25,7 +25,7 @@ export const answers: AnswerWords = {
         ? `${parts.subject}՝ ներսում ատլասի ոչ մի տեղ կամ դիրք չկա։`
         : `${parts.subject}՝ ներսում կա ${parts.count} տեղ՝ ${parts.rows}${unsureOf(parts, 'սահմանի ճշտության սահմաններում')}։`,
     along: ({ subject, figure, off, reach, count, rows }) =>
-      `${subject}՝ երկարությունը ${figure}${off}; ${reach}-ից ոչ հեռու ${count === 0 ? 'ոչնչի մոտով չի անցնում' : `անցնում է սրանց մոտով՝ ${rows}`}։`,
+      `${subject}՝ երկարությունը ${figure}${off}. ${reach}-ից ոչ հեռու ${count === 0 ? 'ոչնչի մոտով չի անցնում' : `անցնում է սրանց մոտով՝ ${rows}`}։`,
     crossing: ({ subject, figure, off, count, rows }) =>
       count === 0
         ? `${subject}՝ այստեղ գծված միավորներից ոչ մեկով չի անցնում։`
@@ -47,19 +47,19 @@ export const answers: AnswerWords = {
     touching: () => 'Դրանք հպվում կամ համընկնում են։',
   },
   refused: {
-    'unknown-id': (id) => `«${id}» օբյեկտ չկա; նույնացուցիչները թվարկված են geodata/ թղթապանակում։`,
-    'no-point': (id) => `${theDrawing(id)}՝ կետ չէ; ընտրեք տեղ կամ դիրք։`,
-    'no-line': (id) => `${theDrawing(id)}՝ գիծ չէ; ընտրեք ճանապարհ, գետ կամ այլ գիծ։`,
-    'no-area': (id) => `${theDrawing(id)}՝ մակերես չէ; ընտրեք շրջան կամ այլ բազմանկյուն։`,
+    'unknown-id': (id) => `«${id}» օբյեկտ չկա. նույնացուցիչները թվարկված են geodata/ թղթապանակում։`,
+    'no-point': (id) => `${theDrawing(id)}՝ կետ չէ. ընտրեք տեղ կամ դիրք։`,
+    'no-line': (id) => `${theDrawing(id)}՝ գիծ չէ. ընտրեք ճանապարհ, գետ կամ այլ գիծ։`,
+    'no-area': (id) => `${theDrawing(id)}՝ մակերես չէ. ընտրեք շրջան կամ այլ բազմանկյուն։`,
     'no-extent': (id) =>
-      `${theDrawing(id)}՝ ոչ երկարություն ունի, ոչ մակերես; գծին պետք է երկու տարբեր դիրք, մակերեսին՝ երեք։`,
+      `${theDrawing(id)}՝ ոչ երկարություն ունի, ոչ մակերես. գծին պետք է երկու տարբեր դիրք, մակերեսին՝ երեք։`,
     'crosses-itself': () =>
-      'Մակերեսի սահմանը հատում է ինքն իրեն; տեղաշարժեք անկյունները, որ այդպես չլինի։',
-    antimeridian: () => 'Գծվածը հատում է 180° միջօրեականը; կտրեք այն այնտեղ։',
-    pole: () => 'Գծվածն անցնում է 85° լայնությունից, որտեղ քարտեզն ավարտվում է; դա դուրս թողեք։',
+      'Մակերեսի սահմանը հատում է ինքն իրեն. տեղաշարժեք անկյունները, որ այդպես չլինի։',
+    antimeridian: () => 'Գծվածը հատում է 180° միջօրեականը. կտրեք այն այնտեղ։',
+    pole: () => 'Գծվածն անցնում է 85° լայնությունից, որտեղ քարտեզն ավարտվում է. դա դուրս թողեք։',
     radius: (km) =>
-      `${km}\u00a0կմ-ը հեռավորություն չէ, որի սահմաններում որոնեն; վերցրեք 0-ից մեծ և ոչ ավելի, քան ${mostKm}։`,
-    count: (count) => `${count}՝ օբյեկտների թիվ չէ; վերցրեք 0-ից մեծ ամբողջ թիվ։`,
+      `${km}\u00a0կմ-ը հեռավորություն չէ, որի սահմաններում որոնեն. վերցրեք 0-ից մեծ և ոչ ավելի, քան ${mostKm}։`,
+    count: (count) => `${count}՝ օբյեկտների թիվ չէ. վերցրեք 0-ից մեծ ամբողջ թիվ։`,
   },
   dated: (sentence, date) => `${date}. ${sentence}`,
   giveOrTake: (off) => ` ± ${off}`,
