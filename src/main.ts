@@ -4,24 +4,32 @@ import { backgroundFile, startFile } from 'virtual:geodata';
 import 'virtual:palette.css';
 import App from './App.svelte';
 import { readStartFile } from './catalog/start-file';
-import { en } from './i18n/en';
+import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
+import { loadMessages } from './i18n/load';
 import { AppState } from './state/app-state.svelte';
 import { followAddress } from './state/follow-address.svelte';
 import { allowOwnScripts } from './trusted-types';
 
-allowOwnScripts();
+const language = readLanguage(document.documentElement.lang);
+const elsewhere = languageToGo(language, location.search, navigator.languages);
+if (elsewhere === null) await show();
+else location.replace(addressIn(language, elsewhere, location.search, location.hash));
 
-const target = document.querySelector('#app');
-if (!target) throw new Error('The page has no element #app');
-const here = (path: string) => new URL(path, document.baseURI).href;
+async function show(): Promise<void> {
+  allowOwnScripts();
+  const target = document.querySelector('#app');
+  if (!target) throw new Error('The page has no element #app');
+  const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
 
-const { catalog, problems } = readStartFile(await load(here(startFile)));
-const app = new AppState(catalog, location.search, problems);
-followAddress(app, en);
-mount(App, {
-  target,
-  props: { app, t: en, files: { background: here(backgroundFile), fonts: here('fonts/') } },
-});
+  const [t, start] = await Promise.all([loadMessages(language), load(here(startFile))]);
+  const { catalog, problems } = readStartFile(start);
+  const app = new AppState(catalog, location.search, problems);
+  followAddress(app, t);
+  mount(App, {
+    target,
+    props: { app, t, files: { background: here(backgroundFile), fonts: here('fonts/') } },
+  });
+}
 
 /** The text of the start file; empty where it is missing, which the page then says. */
 async function load(address: string): Promise<string> {

@@ -78,5 +78,7 @@ function degrees(value: number, half: string, { numbers }: Messages): string {
 
 /** The name of a language: es -> Spanish. */
 export function languageName(code: string, { locale, languageNames }: Messages): string {
-  return languageNames?.[code] ?? new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  return (
+    languageNames?.[code] ?? new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
+  );
 }

@@ -1,6 +1,7 @@
 /** The reader's view as the values of the style's global-state parameters. */
 import type { Position } from 'geojson';
 import { layerIds, type LayerId } from '../catalog/themes';
+import type { Naming } from '../catalog/naming';
 import type { Answered } from '../state/answers.svelte';
 import type { SketchParameters } from './draw-on-map';
 import { parameters } from './expressions';
@@ -19,6 +20,9 @@ export interface MapParameters {
   /** What the reader draws with; null is nothing. */
   readonly sketch: SketchParameters | null;
   readonly shown: readonly LayerId[];
+  /** What each feature is called, by its id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly naming: Naming;
   readonly dark: boolean;
 }
 
@@ -26,12 +30,17 @@ export function globalState({
   selected,
   day,
   shown,
+  names,
+  naming,
   dark,
 }: MapParameters): Record<string, unknown> {
   return {
     [parameters.dark]: dark,
     [parameters.selected]: selected ?? '',
     [parameters.day]: day,
+    [parameters.names]: names,
+    // These two choices have them in the label already.
+    [parameters.native]: naming !== 'official' && naming !== 'all',
     ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
   };
 }

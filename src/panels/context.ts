@@ -1,11 +1,14 @@
 import { createContext } from 'svelte';
+import type { NameOf } from '../catalog/naming';
 import type { Messages } from '../i18n/messages';
 import type { AppState } from '../state/app-state.svelte';
 
 export interface Atlas {
   readonly app: AppState;
   readonly t: Messages;
+  /** Says how a feature is called, as the reader chose. */
+  readonly nameOf: NameOf;
 }
 
-/** What every panel component reads: the state with its verbs, and the words. */
+/** What every panel component reads: the state with its verbs, the words, the names. */
 export const [getAtlas, setAtlas] = createContext<Atlas>();

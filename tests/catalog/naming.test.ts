@@ -41,7 +41,7 @@ describe('names', () => {
     expect(nativeNames(feature('shusha-shushi').properties.toponyms)).toEqual([
       { text: 'Şuşa', lang: 'az', usedBy: ['az'] },
       { text: 'Շուշի', lang: 'hy', usedBy: ['am'] },
-      { text: 'Шуша', lang: 'ru' },
+      { text: 'Шуша', lang: 'ru', usedBy: ['az'] },
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('the address', () => {
   it('brings back every view that it was written from', () => {
     fc.assert(
       fc.property(panels, fc.subarray([...layerIds]), days, (panel, hidden, day) => {
-        const view = { panel, trail: [], hidden, day };
+        const view = { panel, trail: [], hidden, day, naming: 'all', language: 'en' } as const;
         expect(readView(writeView(view, catalog), catalog, span)).toEqual(view);
       }),
     );

@@ -43,7 +43,9 @@ export const answers: AnswerWords = {
       `${subject}: öyrənilən ərazidən kənardadır (${west}–${east}° ş.\u00a0u., ${south}–${north}° şm.\u00a0e.), atlas orada az şey bilir.`,
     'not-then': (subject, date) => `${subject}: həmin gün (${date}) mövcud deyil.`,
     'none-then': (_, date, layer) =>
-      date === '' ? `«${layer}» qatında heç nə yoxdur.` : `«${layer}» qatında həmin gün (${date}) heç nə yoxdur.`,
+      date === ''
+        ? `«${layer}» qatında heç nə yoxdur.`
+        : `«${layer}» qatında həmin gün (${date}) heç nə yoxdur.`,
     touching: () => 'Onlar toxunur və ya üst-üstə düşür.',
   },
   refused: {
@@ -53,8 +55,7 @@ export const answers: AnswerWords = {
     'no-area': (id) => `${theDrawing(id)} sahə deyil; rayon və ya başqa çoxbucaqlı seçin.`,
     'no-extent': (id) =>
       `${theDrawing(id)}: nə uzunluğu, nə sahəsi var; xəttə iki, sahəyə üç fərqli mövqe lazımdır.`,
-    'crosses-itself': () =>
-      'Sahənin sərhədi özünü kəsir; künclərini elə çəkin ki, kəsməsin.',
+    'crosses-itself': () => 'Sahənin sərhədi özünü kəsir; künclərini elə çəkin ki, kəsməsin.',
     antimeridian: () => 'Çəkilən 180° meridianını kəsir; onu orada bölün.',
     pole: () => 'Çəkilən 85° en dairəsini keçir, xəritə orada bitir; onu kənarda qoyun.',
     radius: (km) =>

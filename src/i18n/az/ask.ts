@@ -40,7 +40,8 @@ export const ask: AskWords = {
     inside: ({ what, subject }) => `${subject}: içində hansı ${what} var`,
     containing: ({ subject }) => `${subject}: nəyin içindədir`,
     between: ({ subject, other }) => `${subject} – ${other}: nə qədər uzaqdır`,
-    along: ({ what, km, subject }) => `${subject}: ${km}\u00a0km daxilində hansı ${what} yanından keçir`,
+    along: ({ what, km, subject }) =>
+      `${subject}: ${km}\u00a0km daxilində hansı ${what} yanından keçir`,
     crossing: ({ what, subject }) => `${subject}: nə qədəri haradan keçir (${what})`,
     overlap: ({ what, subject }) => `${subject}: nə qədəri harada yerləşir (${what})`,
     measure: ({ subject }) => `${subject}: uzunluğu və ya sahəsi nə qədərdir`,
@@ -59,12 +60,15 @@ export const ask: AskWords = {
         ? 'Nə qədər uzaq olduğunu kilometrlə deyin.'
         : `«${what}» məsafə deyil; kilometri rəqəmlə yazın, məsələn 5 və ya 0.5.`,
     count: (what) =>
-      what === '' ? 'Neçə olduğunu deyin.' : `«${what}» 1-dən 999-a qədər ədəd deyil; belə ədəd yazın.`,
+      what === ''
+        ? 'Neçə olduğunu deyin.'
+        : `«${what}» 1-dən 999-a qədər ədəd deyil; belə ədəd yazın.`,
     layer: (what) => `«${what}» qatı yoxdur; «Hansılar» sətrində birini seçin.`,
     day: (what) => `«${what}» mövcud gün deyil; 2022-08-27 kimi yazın və ya boş qoyun.`,
   },
   unknownPlace: (what) => `Atlas «${what}» adlı yer tanımır; ad yazıb siyahıdan seçin.`,
-  unreachable: 'Cavabı burada hesablamaq mümkün olmadı. Yenidən cəhd etmək üçün səhifəni təzələyin.',
+  unreachable:
+    'Cavabı burada hesablamaq mümkün olmadı. Yenidən cəhd etmək üçün səhifəni təzələyin.',
   answer: 'Cavab',
   asking: 'Hesablanır…',
   found: (count) => `${count} sətir`,
@@ -112,7 +116,8 @@ export const ask: AskWords = {
   example: {
     fromCorridor: 'Shushi / Şuşa: dəhlizin yolundan nə qədər uzaqdır?',
     insideCorridor: '2021-ci ilin yanvarında dəhlizin zolağında hansı yerlər var idi?',
-    nearLachin: 'Berdzor / Laçın: 2022-ci ilin avqustunda 5\u00a0km daxilində hansı postlar var idi?',
+    nearLachin:
+      'Berdzor / Laçın: 2022-ci ilin avqustunda 5\u00a0km daxilində hansı postlar var idi?',
     throughLachin: 'Dəhliz yolunun nə qədəri Kashatagh / Laçın rayonundan keçirdi?',
     nearestPosts: 'Shushi / Şuşa: 2021-ci ilin yanvarında ən yaxın üç post hansı idi?',
     alongRoad: '2022-ci ilin avqust yolu 2\u00a0km daxilində hansı yerlərin yanından keçir?',

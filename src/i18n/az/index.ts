@@ -212,8 +212,7 @@ export const az: Messages = {
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
   ceded: { 'handed-over': 'razılaşma ilə təhvil verilib', fighting: 'müharibədə tutulub' },
-  mapHint:
-    'Oxlar xəritəni hərəkət etdirir, artı və çıxı miqyası dəyişir, Enter ortadakını seçir.',
+  mapHint: 'Oxlar xəritəni hərəkət etdirir, artı və çıxı miqyası dəyişir, Enter ortadakını seçir.',
   verdictOn: (subject, verdict) => `${subject} — ${verdict}`,
   role: { location: 'yer', actor: 'iştirakçı kimi', adjective: 'təyin kimi' },
   side: {

@@ -37,8 +37,7 @@ export const answers: AnswerWords = {
       count === 0
         ? `${subject} no tiene nada en común con las unidades dibujadas aquí.`
         : `${subject} tiene ${figure}${off} en común con las unidades dibujadas aquí: ${rows}.`,
-    between: ({ subject, other, figure, off }) =>
-      `de ${subject} a ${other} hay ${figure}${off}.`,
+    between: ({ subject, other, figure, off }) => `de ${subject} a ${other} hay ${figure}${off}.`,
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject} ocupa ${figure}${off}.` : `${subject} mide ${figure}${off}.`,
   },
@@ -55,9 +54,9 @@ export const answers: AnswerWords = {
   refused: {
     'unknown-id': (id) => `No hay ningún elemento «${id}»; geodata/ enumera los identificadores.`,
     'no-point': (id) => `${theDrawing(id)} no es un punto; elija un lugar o una posición.`,
-    'no-line': (id) => `${theDrawing(id)} no es una línea; elija una carretera, un río u otra línea.`,
-    'no-area': (id) =>
-      `${theDrawing(id)} no es una superficie; elija un distrito u otro polígono.`,
+    'no-line': (id) =>
+      `${theDrawing(id)} no es una línea; elija una carretera, un río u otra línea.`,
+    'no-area': (id) => `${theDrawing(id)} no es una superficie; elija un distrito u otro polígono.`,
     'no-extent': (id) =>
       `${theDrawing(id)} no tiene longitud ni superficie; una línea necesita dos posiciones distintas y una superficie, tres.`,
     'crosses-itself': () =>
@@ -67,8 +66,7 @@ export const answers: AnswerWords = {
       'El dibujo pasa de los 85° de latitud, donde el mapa termina; deje fuera esa parte.',
     radius: (km) =>
       `${km} km no es una distancia en la que buscar; tome más de 0 y como mucho ${mostKm}.`,
-    count: (count) =>
-      `${count} no es un número de elementos; tome un número entero mayor que 0.`,
+    count: (count) => `${count} no es un número de elementos; tome un número entero mayor que 0.`,
   },
   dated: (sentence, date) => `El ${date}: ${sentence}`,
   giveOrTake: (off) => `, ${off} más o menos`,

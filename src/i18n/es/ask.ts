@@ -47,10 +47,10 @@ export const ask: AskWords = {
     overlap: ({ what, subject }) => `Cuánto de ${subject} está en qué ${what}`,
     measure: ({ subject }) => `Qué longitud o superficie tiene ${subject}`,
   },
-  dated: (question, date) => (date === '' ? `¿${question}?` : `¿${question}, en esta fecha: ${date}?`),
+  dated: (question, date) =>
+    date === '' ? `¿${question}?` : `¿${question}, en esta fecha: ${date}?`,
   mend: {
-    kind: (what) =>
-      `«${what}» no es una pregunta de este formulario; elija una en «Preguntar».`,
+    kind: (what) => `«${what}» no es una pregunta de este formulario; elija una en «Preguntar».`,
     subject: () => 'Diga de qué trata la pregunta: escriba un nombre o unas coordenadas.',
     position: (what) =>
       `«${what}» no es un punto; escriba latitud y longitud en grados, como 39.76, 46.75.`,
@@ -64,12 +64,12 @@ export const ask: AskWords = {
     count: (what) =>
       what === '' ? 'Diga cuántos.' : `«${what}» no es un número de 1 a 999; escriba uno.`,
     layer: (what) => `No hay ninguna capa «${what}»; elija una en «Cuáles».`,
-    day: (what) =>
-      `«${what}» no es un día que exista; escríbalo como 2022-08-27 o déjelo vacío.`,
+    day: (what) => `«${what}» no es un día que exista; escríbalo como 2022-08-27 o déjelo vacío.`,
   },
   unknownPlace: (what) =>
     `El atlas no conoce ningún lugar «${what}»; escriba un nombre y elíjalo en la lista.`,
-  unreachable: 'Aquí no se ha podido calcular la respuesta. Recargue la página para intentarlo de nuevo.',
+  unreachable:
+    'Aquí no se ha podido calcular la respuesta. Recargue la página para intentarlo de nuevo.',
   answer: 'Respuesta',
   asking: 'Calculando…',
   found: (count) => counted('es', count, { one: 'fila', other: 'filas' }),
@@ -121,8 +121,7 @@ export const ask: AskWords = {
     nearLachin: '¿Qué puestos había a menos de 5 km de Berdzor / Lachín en agosto de 2022?',
     throughLachin:
       '¿Cuánto de la carretera del corredor pasaba por el distrito de Kashatagh / Lachín?',
-    nearestPosts:
-      '¿Qué tres puestos eran los más cercanos a Shusha / Shushi en enero de 2021?',
+    nearestPosts: '¿Qué tres puestos eran los más cercanos a Shusha / Shushi en enero de 2021?',
     alongRoad: '¿Junto a qué lugares pasa, a menos de 2 km, la carretera de agosto de 2022?',
   },
   earlier: 'Preguntado antes',

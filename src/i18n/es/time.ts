@@ -103,7 +103,8 @@ export const esTime: TimeMessages = {
   },
   compare: {
     title: (from, to) => `${from} y ${to}`,
-    kicker: 'Dos días en un mapa: el anterior a la izquierda de la línea, el posterior a la derecha',
+    kicker:
+      'Dos días en un mapa: el anterior a la izquierda de la línea, el posterior a la derecha',
     from: 'Desde',
     to: 'Hasta',
     apply: 'Comparar',

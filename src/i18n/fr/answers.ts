@@ -52,7 +52,8 @@ export const answers: AnswerWords = {
     touching: () => 'Ils se touchent ou se recouvrent.',
   },
   refused: {
-    'unknown-id': (id) => `Il n’y a pas d’élément «\u00a0${id}\u00a0»\u00a0; geodata/ donne les identifiants.`,
+    'unknown-id': (id) =>
+      `Il n’y a pas d’élément «\u00a0${id}\u00a0»\u00a0; geodata/ donne les identifiants.`,
     'no-point': (id) =>
       `${theDrawing(id)} n’est pas un point\u00a0; choisissez un lieu ou une position.`,
     'no-line': (id) =>

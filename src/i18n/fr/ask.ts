@@ -48,7 +48,8 @@ export const ask: AskWords = {
     overlap: ({ what, subject }) => `Combien de ${subject} se trouve dans les ${what}`,
     measure: ({ subject }) => `Quelle longueur ou superficie a ${subject}`,
   },
-  dated: (question, date) => (date === '' ? `${question}\u00a0?` : `${question}, à la date du ${date}\u00a0?`),
+  dated: (question, date) =>
+    date === '' ? `${question}\u00a0?` : `${question}, à la date du ${date}\u00a0?`,
   mend: {
     kind: (what) =>
       `«\u00a0${what}\u00a0» n’est pas une question de ce formulaire\u00a0; choisissez-en une sous «\u00a0Demander\u00a0».`,
@@ -117,13 +118,15 @@ export const ask: AskWords = {
     typedHint:
       'Latitude et longitude, une ligne pour chaque point\u00a0; le premier répété à la fin fait une surface',
     take: 'Prendre ces coordonnées',
-    unread: (line) => `«\u00a0${line}\u00a0» n’est pas une position\u00a0; écrivez-la comme 39.76, 46.75.`,
+    unread: (line) =>
+      `«\u00a0${line}\u00a0» n’est pas une position\u00a0; écrivez-la comme 39.76, 46.75.`,
   },
   examples: 'Questions fréquentes',
   example: {
     fromCorridor: 'À quelle distance de la route du corridor est Choucha / Chouchi\u00a0?',
     insideCorridor: 'Quels lieux étaient dans la bande du corridor en janvier 2021\u00a0?',
-    nearLachin: 'Quels postes étaient à moins de 5\u00a0km de Berdzor / Latchine en août 2022\u00a0?',
+    nearLachin:
+      'Quels postes étaient à moins de 5\u00a0km de Berdzor / Latchine en août 2022\u00a0?',
     throughLachin:
       'Combien de la route du corridor passait par le district de Kashatagh / Latchine\u00a0?',
     nearestPosts:

@@ -15,7 +15,9 @@ export const answers: AnswerWords = {
         ? `${subject}՝ այստեղ գծված ոչ մի շրջանում կամ միջանցքում չէ։`
         : `${subject}՝ գտնվում է հետևյալի ներսում՝ ${rows}։`,
     nearest: ({ subject, count, rows }) =>
-      count === 0 ? `${subject}՝ մոտակայքում ոչինչ չի գտնվել։` : `${subject}՝ ամենամոտն են ${rows}։`,
+      count === 0
+        ? `${subject}՝ մոտակայքում ոչինչ չի գտնվել։`
+        : `${subject}՝ ամենամոտն են ${rows}։`,
     within: (parts) =>
       parts.count === 0
         ? `${parts.subject}՝ ${parts.reach}-ից ոչ հեռու ոչինչ չկա։`
@@ -36,14 +38,18 @@ export const answers: AnswerWords = {
         : `${subject}՝ այստեղ գծված միավորների հետ ընդհանուր ունի ${figure}${off}՝ ${rows}։`,
     between: ({ subject, other, figure, off }) => `${subject} – ${other}՝ ${figure}${off}։`,
     measure: ({ subject, figure, off, isArea }) =>
-      isArea ? `${subject}՝ մակերեսը ${figure}${off}։` : `${subject}՝ երկարությունը ${figure}${off}։`,
+      isArea
+        ? `${subject}՝ մակերեսը ${figure}${off}։`
+        : `${subject}՝ երկարությունը ${figure}${off}։`,
   },
   note: {
     outside: (subject) =>
       `${subject}՝ ուսումնասիրվող տարածքից դուրս է (${west}–${east}° արլ.\u00a0ե., ${south}–${north}° հս.\u00a0լ.), որի մասին ատլասը քիչ բան գիտի։`,
     'not-then': (subject, date) => `${subject}՝ այդ օրը (${date}) գոյություն չունի։`,
     'none-then': (_, date, layer) =>
-      date === '' ? `«${layer}» շերտում ոչինչ չկա։` : `«${layer}» շերտում այդ օրը (${date}) ոչինչ չկա։`,
+      date === ''
+        ? `«${layer}» շերտում ոչինչ չկա։`
+        : `«${layer}» շերտում այդ օրը (${date}) ոչինչ չկա։`,
     touching: () => 'Դրանք հպվում կամ համընկնում են։',
   },
   refused: {

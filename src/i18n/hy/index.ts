@@ -25,8 +25,7 @@ export const hy: Messages = {
   page: {
     description:
       'Քարտեզ, որը լուրերը կարդում է ձեզ հետ՝ Շուշա / Շուշի, Լաչինի միջանցքը, խաղաղապահների դիրքերը և յոթ շրջանները՝ դրանք անվանող նախադասություններով և աղբյուրների ասածով։',
-    noScript:
-      '«Միջանցքի ատլասը» քարտեզն ու ցանկերը գծում է JavaScript-ով, որն այստեղ անջատված է։',
+    noScript: '«Միջանցքի ատլասը» քարտեզն ու ցանկերը գծում է JavaScript-ով, որն այստեղ անջատված է։',
   },
   choose: {
     label: 'Լեզու և անվանումներ',
@@ -102,7 +101,8 @@ export const hy: Messages = {
     date: 'Ամսաթիվ',
     number: 'Պահակետեր',
     planned: (posts, temporary) => `նախատեսված՝ ${posts} և ${temporary} ժամանակավոր`,
-    reported: (posts, temporary) => (temporary ? `${posts} և ${temporary} ժամանակավոր` : `${posts}`),
+    reported: (posts, temporary) =>
+      temporary ? `${posts} և ${temporary} ժամանակավոր` : `${posts}`,
     closures: (closed) => `մինչ այդ փակված՝ ${closed}`,
   },
   moreLayers: 'Այլ շերտեր',
@@ -110,7 +110,8 @@ export const hy: Messages = {
   otherDistricts: 'Այլ շրջաններ՝ ուրվագծով',
   placelessFacts: 'Փաստեր, որոնք տեղ չեն անվանում',
   layerCount: (n) => `${n} օբյեկտ`,
-  accuracyRange: (low, high) => (low === high ? `ճշտությունը՝ ${low}` : `ճշտությունը՝ ${low}–${high}`),
+  accuracyRange: (low, high) =>
+    low === high ? `ճշտությունը՝ ${low}` : `ճշտությունը՝ ${low}–${high}`,
   onTheMap: 'Այն ամենը, ինչ կա քարտեզի վրա',
   otherPlaces: 'Տեքստերում անվանված, չգծված',
   article: {

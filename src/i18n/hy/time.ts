@@ -7,8 +7,7 @@ export const hyTime: TimeMessages = {
       const whose = sides.length === 0 ? 'առանց աղբյուրի' : `աղբյուրներ՝ ${sides.join(', ')}`;
       return `${part ? 'մասամբ՝ ' : ''}${holder} (${uncertain ? 'ոչ ստույգ. ' : ''}${whose})`;
     },
-    agree: (place, date, said) =>
-      `${place}, ${date}։ Ում հսկողության տակ էր՝ ${said.join(' և ')}։`,
+    agree: (place, date, said) => `${place}, ${date}։ Ում հսկողության տակ էր՝ ${said.join(' և ')}։`,
     differ: (place, date, said) =>
       `${place}, ${date}։ Աղբյուրները տարբեր բան են ասում այն մասին, թե ում հսկողության տակ էր՝ ${said.join(', կամ ')}։`,
     unknown: (place, date) =>

@@ -41,7 +41,8 @@ export const ask: AskWords = {
     inside: ({ what, subject }) => `${subject}: какие ${what} лежат внутри`,
     containing: ({ subject }) => `${subject}: внутри чего это лежит`,
     between: ({ subject, other }) => `${subject} — ${other}: как далеко`,
-    along: ({ what, km, subject }) => `${subject}: какие ${what} лежат на пути не дальше ${km}\u00a0км`,
+    along: ({ what, km, subject }) =>
+      `${subject}: какие ${what} лежат на пути не дальше ${km}\u00a0км`,
     crossing: ({ what, subject }) => `${subject}: через какие ${what} проходит и сколько`,
     overlap: ({ what, subject }) => `${subject}: в какие ${what} входит и сколько`,
     measure: ({ subject }) => `${subject}: какая длина или площадь`,

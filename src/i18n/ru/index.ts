@@ -115,8 +115,7 @@ export const ru: Messages = {
     quotations: 'Цитаты',
     quoted: (n) =>
       `${counted('ru', n, { one: 'краткая цитата', few: 'краткие цитаты', many: 'кратких цитат' })}, в порядке текста`,
-    mentions: (n) =>
-      counted('ru', n, { one: 'упоминание', few: 'упоминания', many: 'упоминаний' }),
+    mentions: (n) => counted('ru', n, { one: 'упоминание', few: 'упоминания', many: 'упоминаний' }),
     ours: 'перевод наш',
     record: 'Что говорят источники',
     saidBy: (speaker) => `Говорит ${speaker}.`,
@@ -207,8 +206,7 @@ export const ru: Messages = {
     recorded: 'как записано на тот день',
   },
   ceded: { 'handed-over': 'передан по соглашению', fighting: 'взят в ходе войны' },
-  mapHint:
-    'Стрелки двигают карту, плюс и минус меняют масштаб, Enter выбирает то, что посередине.',
+  mapHint: 'Стрелки двигают карту, плюс и минус меняют масштаб, Enter выбирает то, что посередине.',
   verdictOn: (subject, verdict) => `${subject} — ${verdict}`,
   role: { location: 'место', actor: 'как действующее лицо', adjective: 'как определение' },
   side: {

@@ -18,5 +18,7 @@ const genitives: Readonly<Record<string, string>> = {
 /** A date after "с" and "до": a day is in the genitive already, a month by itself is not. */
 export function inGenitive(date: string, precision: Precision): string {
   if (precision === 'year') return `${date} г.`;
-  return precision === 'day' ? date : date.replace(/^\p{L}+/u, (month) => genitives[month] ?? month);
+  return precision === 'day'
+    ? date
+    : date.replace(/^\p{L}+/u, (month) => genitives[month] ?? month);
 }

@@ -43,13 +43,16 @@ export const answers: AnswerWords = {
       `${subject}: inceleme alanının dışında (${west}–${east}° D, ${south}–${north}° K); atlas orada az şey biliyor.`,
     'not-then': (subject, date) => `${subject}: o gün (${date}) yok.`,
     'none-then': (_, date, layer) =>
-      date === '' ? `“${layer}” katmanında hiçbir şey yok.` : `“${layer}” katmanında o gün (${date}) hiçbir şey yok.`,
+      date === ''
+        ? `“${layer}” katmanında hiçbir şey yok.`
+        : `“${layer}” katmanında o gün (${date}) hiçbir şey yok.`,
     touching: () => 'Birbirlerine değiyor ya da üst üste biniyorlar.',
   },
   refused: {
     'unknown-id': (id) => `“${id}” diye bir öge yok; kimlikler geodata/ klasöründe.`,
     'no-point': (id) => `${theDrawing(id)} bir nokta değil; bir yer ya da mevzi seçin.`,
-    'no-line': (id) => `${theDrawing(id)} bir hat değil; bir yol, akarsu ya da başka bir hat seçin.`,
+    'no-line': (id) =>
+      `${theDrawing(id)} bir hat değil; bir yol, akarsu ya da başka bir hat seçin.`,
     'no-area': (id) => `${theDrawing(id)} bir alan değil; bir rayon ya da başka bir çokgen seçin.`,
     'no-extent': (id) =>
       `${theDrawing(id)}: ne uzunluğu ne alanı var; bir hatta iki, bir alana üç ayrı konum gerekir.`,

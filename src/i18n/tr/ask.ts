@@ -65,8 +65,7 @@ export const ask: AskWords = {
     layer: (what) => `“${what}” diye bir katman yok; “Hangileri” satırından birini seçin.`,
     day: (what) => `“${what}” var olan bir gün değil; 2022-08-27 gibi yazın ya da boş bırakın.`,
   },
-  unknownPlace: (what) =>
-    `Atlas “${what}” diye bir yer bilmiyor; bir ad yazıp listeden seçin.`,
+  unknownPlace: (what) => `Atlas “${what}” diye bir yer bilmiyor; bir ad yazıp listeden seçin.`,
   unreachable: 'Yanıt burada hesaplanamadı. Yeniden denemek için sayfayı yenileyin.',
   answer: 'Yanıt',
   asking: 'Hesaplanıyor…',
@@ -106,8 +105,7 @@ export const ask: AskWords = {
     line: (length, off) => `${length} ± ${off}`,
     area: (area, off, boundary) => `${area} ± ${off}; sınır ${boundary}`,
     typed: 'Ya da koordinat yazın',
-    typedHint:
-      'Enlem ve boylam, her nokta bir satırda; sonda yinelenen ilk nokta bir alan yapar',
+    typedHint: 'Enlem ve boylam, her nokta bir satırda; sonda yinelenen ilk nokta bir alan yapar',
     take: 'Bu koordinatları al',
     unread: (line) => `“${line}” bir konum değil; 39.76, 46.75 gibi yazın.`,
   },

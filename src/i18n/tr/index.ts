@@ -12,8 +12,7 @@ export const tr: Messages = {
   page: {
     description:
       'Haberleri sizinle birlikte okuyan bir harita: Shushi / Şuşa, Laçın koridoru, barış gücünün mevzileri ve yedi rayon; adlarının geçtiği cümleler ve kaynakların söyledikleriyle.',
-    noScript:
-      'Koridor Atlası haritasını ve listelerini JavaScript ile çizer; burada kapalı.',
+    noScript: 'Koridor Atlası haritasını ve listelerini JavaScript ile çizer; burada kapalı.',
   },
   choose: {
     label: 'Dil ve adlar',
