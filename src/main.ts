@@ -1,10 +1,12 @@
 /** Composition root: start file -> catalog -> state -> page, and the view <-> the address. */
 import { mount } from 'svelte';
-import { backgroundFile, startFile, worldFile } from 'virtual:geodata';
+import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:geodata';
 import 'virtual:palette.css';
 import App from './App.svelte';
 import { readStartFile } from './catalog/start-file';
-import { en } from './i18n/en';
+import { readTranslations, translated } from './catalog/translations';
+import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
+import { loadMessages } from './i18n/load';
 import { AppState } from './state/app-state.svelte';
 import { followAddress } from './state/follow-address.svelte';
 import { Library } from './state/library.svelte';
@@ -12,30 +14,36 @@ import { Reader } from './state/reader.svelte';
 import { recordStore } from './storage/record-store';
 import { allowOwnScripts } from './trusted-types';
 
-allowOwnScripts();
+const language = readLanguage(document.documentElement.lang);
+const elsewhere = languageToGo(language, location.search, navigator.languages);
+if (elsewhere === null) await show();
+else location.replace(addressIn(language, elsewhere, location.search, location.hash));
 
-const target = document.querySelector('#app');
-if (!target) throw new Error('The page has no element #app');
-const here = (path: string) => new URL(path, document.baseURI).href;
+async function show(): Promise<void> {
+  allowOwnScripts();
+  const target = document.querySelector('#app');
+  if (!target) throw new Error('The page has no element #app');
+  const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
 
-const { catalog, problems } = readStartFile(await load(here(startFile)));
-const app = new AppState(catalog, location.search, problems);
-followAddress(app, en);
-const library = new Library(recordStore('articles'));
-library.follow(() => import('./reading/kept-schema').then(({ readKept }) => readKept));
-mount(App, {
-  target,
-  props: {
-    app,
-    reader: new Reader(app, library),
-    t: en,
-    files: {
-      background: here(backgroundFile),
-      fonts: here('fonts/'),
-      world: here(worldFile),
-    },
-  },
-});
+  const ownWords = translationFiles[language];
+  const [t, start, words] = await Promise.all([
+    loadMessages(language),
+    load(here(startFile)),
+    ownWords === undefined ? '' : load(here(ownWords)),
+  ]);
+  const { catalog: english, problems } = readStartFile(start);
+  const catalog = translated(english, readTranslations(words), language);
+  const app = new AppState(catalog, location.search, problems);
+  followAddress(app, t);
+  const library = new Library(recordStore('articles'));
+  library.follow(() => import('./reading/kept-schema').then(({ readKept }) => readKept));
+  const files = {
+    background: here(backgroundFile),
+    fonts: here('fonts/'),
+    world: here(worldFile),
+  };
+  mount(App, { target, props: { app, reader: new Reader(app, library), t, files } });
+}
 
 /** The text of the start file; empty where it is missing, which the page then says. */
 async function load(address: string): Promise<string> {

@@ -2,28 +2,57 @@
  * The naming policy, in one place: both communities' names, in alphabetical order, never by
  * preference. README.md ("Names") explains it to readers.
  */
-import type { Toponym } from './types';
+import type { AtlasFeature, Community, Toponym } from './types';
+
+/** Which names the reader wants to see. */
+export const namings = ['mine', 'article', 'official', 'all'] as const;
+export type Naming = (typeof namings)[number];
+
+/** Says how a feature is called. */
+export type NameOf = (feature: Pick<AtlasFeature, 'id' | 'properties'>) => string;
+
+export interface NamingChoice {
+  readonly naming: Naming;
+  /** The language of the page. */
+  readonly language: string;
+  /** What the article that is open calls the place most often. */
+  readonly written?: string | undefined;
+}
+
+/** The language that each community's own spelling is in. */
+const ownLanguage: Readonly<Record<Community, string>> = { am: 'hy', az: 'az' };
+const communities = Object.keys(ownLanguage) as Community[];
+const inEnglish: NamingChoice = { naming: 'mine', language: 'en' };
 
 /**
- * The name shown for a place: the English form of each community, or the first English form
- * where none is marked as a community's own. Forms that end in the same
- * word share it: "Akna district", "Aghdam district" -> "Aghdam / Akna district".
+ * The name shown for a place. Forms that begin or end in the same words share them: "Akna
+ * district", "Aghdam district" -> "Aghdam / Akna district".
  */
-export function displayName(toponyms: readonly Toponym[]): string {
-  const language = 'en';
-  const inLanguage = toponyms.filter(({ lang }) => lang === language);
-  const own = inLanguage.filter(({ usedBy }) => usedBy !== undefined);
-  const forms = (own.length > 0 ? own : inLanguage.slice(0, 1)).map(({ text }) => text);
-  if (forms.length === 0) return toponyms[0]?.text ?? '';
-  return joinForms([...new Set(forms)].sort((a, b) => a.localeCompare(b, language)));
+export function displayName(
+  toponyms: readonly Toponym[],
+  { naming, language, written }: NamingChoice = inEnglish,
+): string {
+  if (naming === 'article' && written !== undefined) return written;
+  const wanted = {
+    mine: () => formsIn(language, toponyms),
+    article: () => formsIn(language, toponyms),
+    official: () => communities.flatMap((whose) => ownForm(toponyms, whose) ?? []),
+    all: () => toponyms.map(kept),
+  }[naming]();
+  const forms = (wanted.length > 0 ? wanted : formsIn(language, toponyms)).map(({ text }) => text);
+  const sorted = [...new Set(forms)].sort((a, b) => a.localeCompare(b, language));
+  return naming === 'all' ? sorted.join(' / ') : joinForms(sorted, language);
 }
+
+/** The names of a feature in English, as the command line gives them. */
+export const englishName: NameOf = ({ properties }) => displayName(properties.toponyms);
 
 /** The names that the communities write themselves, with their language, and the Russian one. */
 export function nativeNames(toponyms: readonly Toponym[]): readonly Toponym[] {
-  const ownForm = (lang: string) =>
-    toponyms.find((form) => form.lang === lang && form.usedBy !== undefined);
   const russian = toponyms.find(({ lang }) => lang === 'ru');
-  return [ownForm('az'), ownForm('hy'), russian].filter((form) => form !== undefined);
+  return [ownForm(toponyms, 'az'), ownForm(toponyms, 'am'), russian].filter(
+    (form) => form !== undefined,
+  );
 }
 
 /** Whether the names follow the usage of one community only: then the other's is not recorded. */
@@ -31,11 +60,57 @@ export function hasOneSidedName(toponyms: readonly Toponym[]): boolean {
   return new Set(toponyms.flatMap(({ usedBy }) => usedBy ?? [])).size === 1;
 }
 
-function joinForms(forms: readonly string[]): string {
-  const tails = new Set(forms.map((form) => form.slice(form.lastIndexOf(' ') + 1)));
-  const [tail] = tails;
-  const shared =
-    tail !== undefined && tails.size === 1 && forms.every((form) => form.includes(' '));
-  if (!shared || forms.length < 2) return forms.join(' / ');
-  return `${forms.map((form) => form.slice(0, -tail.length - 1)).join(' / ')} ${tail}`;
+function ownForm(toponyms: readonly Toponym[], whose: Community): Toponym | undefined {
+  return toponyms.find((form) => form.lang === ownLanguage[whose] && uses(form, whose));
+}
+
+function uses({ usedBy }: Toponym, whose: Community): boolean {
+  return usedBy?.includes(whose) ?? false;
+}
+
+/**
+ * The form of each community in a language, or its English one where the language has none. One
+ * English form for both means that one form does in any language; the first, where none is marked.
+ */
+function formsIn(language: string, toponyms: readonly Toponym[]): readonly Toponym[] {
+  const inLanguage = toponyms.filter(({ lang }) => lang === language);
+  const english = toponyms.filter(({ lang, usedBy }) => lang === 'en' && usedBy !== undefined);
+  const split = english.some(({ usedBy }) => usedBy?.length === 1);
+  const own = inLanguage.filter(({ usedBy }) => usedBy !== undefined);
+  const forms = communities.flatMap((whose) => {
+    const found = own.filter((form) => uses(form, whose));
+    if (found.length > 0 || !split) return found;
+    return english.filter((form) => uses(form, whose));
+  });
+  if (forms.length > 0) return forms;
+  const one = inLanguage[0] ?? english[0] ?? toponyms.find(({ lang }) => lang === 'en');
+  return [one ?? toponyms[0]].filter((form) => form !== undefined);
+}
+
+/** A Persian name with a mark at its end, so that what follows it keeps its direction. */
+function kept(form: Toponym): Toponym {
+  return form.lang === 'fa' ? { ...form, text: `${form.text}\u200e` } : form;
+}
+
+/** In Spanish and French the kind of a place stands first: "distrito de Shusha / Shushi". */
+const kindFirst = ['es', 'fr'];
+
+function joinForms(forms: readonly string[], language: string): string {
+  const [one = ''] = forms;
+  if (forms.length < 2) return one;
+  const words = forms.map((form) => form.split(' '));
+  const least = Math.min(...words.map(({ length }) => length));
+  const same = (index: number) => words.every((form) => form.at(index) === words[0]?.at(index));
+  let head = 0;
+  if (kindFirst.includes(language)) while (head < least - 1 && same(head)) head += 1;
+  const tail = least > 1 && same(-1) && head === 0 ? 1 : 0;
+  const between = words.map((form) => form.slice(head, form.length - tail).join(' '));
+  return [
+    words[0]?.slice(0, head),
+    between.join(' / '),
+    words[0]?.slice(one.split(' ').length - tail),
+  ]
+    .flat()
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
 }

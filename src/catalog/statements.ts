@@ -43,7 +43,7 @@ export function controlOn(
 }
 
 /** The id that texts use for a feature: the axis and the band of the corridor share one. */
-export function subjectOf(feature: AtlasFeature): string {
+export function subjectOf(feature: Pick<AtlasFeature, 'id' | 'properties'>): string {
   return feature.properties.layer === 'corridor' ? 'lachin-corridor' : feature.id;
 }
 

@@ -6,7 +6,7 @@ import { precisionOfInterval } from '../chronology/edtf';
 import { todayOf } from '../chronology/today';
 import { controlInWords } from '../i18n/control-in-words';
 import { en } from '../i18n/en';
-import { enAnswers } from '../i18n/en-answers';
+import { answers as enAnswers } from '../i18n/en/answers';
 import { controlAnswer } from '../query/control-answer';
 import type { Subject } from '../query/question';
 import { readDay } from './ask-options';

@@ -3,7 +3,7 @@ import { displayName } from '../catalog/naming';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { answerSentence } from '../i18n/answer-sentence';
 import { en } from '../i18n/en';
-import { enAnswers } from '../i18n/en-answers';
+import { answers as enAnswers } from '../i18n/en/answers';
 import { isRefusal, type Answer, type Found } from '../query/answer';
 import { answerer } from '../query/ask';
 import type { Question, QuestionKind, Subject } from '../query/question';

@@ -1,5 +1,5 @@
 /** The rows of an answer with what a table or a file says of each. */
-import { displayName } from '../catalog/naming';
+import { englishName, type NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Answer, Found } from '../query/answer';
 
@@ -13,12 +13,16 @@ export interface AnswerRow extends Found {
 export const figures = ['km', 'fromLineKm', 'km2', 'share', 'giveOrTake'] as const;
 export type Figure = (typeof figures)[number];
 
-export function answerRows(catalog: Catalog, { features, perhaps = [] }: Answer): AnswerRow[] {
+export function answerRows(
+  catalog: Catalog,
+  { features, perhaps = [] }: Answer,
+  nameOf: NameOf = englishName,
+): AnswerRow[] {
   const rowsOf = (found: readonly Found[], isPerhaps: boolean) =>
     found.flatMap((one): AnswerRow[] => {
       const feature = catalog.featureById[one.id];
       if (!feature) return [];
-      return [{ ...one, feature, name: displayName(feature.properties.toponyms), isPerhaps }];
+      return [{ ...one, feature, name: nameOf(feature), isPerhaps }];
     });
   return [...rowsOf(features, false), ...rowsOf(perhaps, true)];
 }

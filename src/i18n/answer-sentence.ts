@@ -1,5 +1,5 @@
 /** An answer as a sentence, and a refusal too. */
-import { displayName } from '../catalog/naming';
+import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import type { Answer, Found } from '../query/answer';
 import type { Question, Subject } from '../query/question';
@@ -16,11 +16,13 @@ export function answerSentence(
   answer: Answer,
   words: AnswerWords,
   t: Messages,
+  nameOf: NameOf = englishName,
 ): string {
   const { on, layer = '' } = question;
   const date = on === undefined ? '' : dateInWords(on, t);
-  const subject = subjectName(catalog, question.of, words);
-  const other = question.kind === 'between' ? subjectName(catalog, question.and, words) : '';
+  const named = (id: string) => (catalog.featureById[id] ? nameOf(catalog.featureById[id]) : '');
+  const subject = subjectName(question.of, words, t, named);
+  const other = question.kind === 'between' ? subjectName(question.and, words, t, named) : '';
   const notes = answer.notes.map((note) =>
     note === 'other-not-then'
       ? words.note['not-then'](other, date, layer)
@@ -33,12 +35,12 @@ export function answerSentence(
     figure: answer.unit === 'features' ? '' : amount(answer.value ?? 0, answer.unit, t),
     off: offInWords(answer.unit, answer.giveOrTake, words, t),
     count: answer.features.length,
-    rows: rowsInWords(catalog, answer, answer.features, words, t),
+    rows: rowsInWords(named, answer, answer.features, words, t),
     reach: 'km' in question ? amount(question.km, 'km', t) : '',
     unsure: answer.features.filter(({ withinAccuracy }) => withinAccuracy).length,
     isArea: answer.unit === 'km²',
   });
-  const perhaps = rowsInWords(catalog, answer, answer.perhaps ?? [], words, t);
+  const perhaps = rowsInWords(named, answer, answer.perhaps ?? [], words, t);
   return [
     date === '' ? sentence : words.dated(sentence, date),
     ...(perhaps === '' ? [] : [words.perhaps(perhaps)]),
@@ -53,18 +55,22 @@ function capital(sentence: string): string {
 }
 
 /** A name, a position or the word for a drawing. */
-function subjectName(catalog: Catalog, subject: Subject, words: AnswerWords): string {
-  if ('id' in subject)
-    return displayName(catalog.featureById[subject.id]?.properties.toponyms ?? []);
+function subjectName(
+  subject: Subject,
+  words: AnswerWords,
+  t: Messages,
+  named: (id: string) => string,
+): string {
+  if ('id' in subject) return named(subject.id);
   const { geometry } = subject;
   if (geometry.type !== 'Point')
     return words.drawn[geometry.type.endsWith('Polygon') ? 'Area' : 'Line'];
   const [lon = NaN, lat = NaN] = geometry.coordinates;
-  return words.position(latitude(lat), longitude(lon));
+  return words.position(latitude(lat, t), longitude(lon, t));
 }
 
 function rowsInWords(
-  catalog: Catalog,
+  named: (id: string) => string,
   { kind, unit, perhaps }: Answer,
   features: readonly Found[],
   words: AnswerWords,
@@ -72,7 +78,7 @@ function rowsInWords(
 ): string {
   const isPerhaps = features === perhaps;
   const inWords = (row: Found): string => {
-    const name = displayName(catalog.featureById[row.id]?.properties.toponyms ?? []);
+    const name = named(row.id);
     const figures = rowFigures(row);
     return figures.length === 0 ? name : `${name} (${figures.join('; ')})`;
   };

@@ -1,5 +1,5 @@
 import type { AtlasFeature } from '../catalog/types';
-import { displayName } from '../catalog/naming';
+import { englishName, type NameOf } from '../catalog/naming';
 import type { ControlAnswer, ControlStatement } from '../query/control-answer';
 import { dateInWords } from './format';
 import type { Messages } from './messages';
@@ -10,13 +10,13 @@ export function controlInWords(
   asked: AtlasFeature | null,
   day: string,
   t: Messages,
+  nameOf: NameOf = englishName,
 ): string {
-  const name = (feature: AtlasFeature) => displayName(feature.properties.toponyms);
-  const place = asked ? name(asked) : t.time.control.thisPoint;
+  const place = asked ? nameOf(asked) : t.time.control.thisPoint;
   const date = dateInWords(day, t);
   if (statements.length === 0) return t.time.control.unknown(place, date);
   const said = statements.map((statement) => statementInWords(statement, t));
-  const about = subject ? name(subject) : place;
+  const about = subject ? nameOf(subject) : place;
   const sentence =
     agreement === 'differ'
       ? t.time.control.differ(about, date, said)

@@ -2,9 +2,10 @@ import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { LayerId } from '../catalog/themes';
 import type { Control } from '../catalog/types';
 import type { MapTrouble } from '../state/map-troubles.svelte';
+import type { Precision } from '../chronology/dates';
+import type { LanguageMessages } from './language-messages';
 import type { TimeMessages } from './time-messages';
 
-/** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
 /** Shares from 0 to 1, and counts. */
 export interface LinkQuality {
   readonly texts: number;
@@ -14,9 +15,8 @@ export interface LinkQuality {
   readonly traps: number;
 }
 
-export interface Messages {
-  /** The locale that numbers, dates and names of languages are written in. */
-  readonly locale: string;
+/** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
+export interface Messages extends LanguageMessages {
   readonly atlasName: string;
   readonly intro: string;
   readonly howToBegin: string;
@@ -144,8 +144,8 @@ export interface Messages {
   readonly side: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;
   readonly accuracy: (distance: string) => string;
-  readonly from: (date: string) => string;
-  readonly to: (date: string) => string;
+  readonly from: (date: string, precision: Precision) => string;
+  readonly to: (date: string, precision: Precision) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly mapTrouble: Readonly<Record<MapTrouble, string>>;
   readonly sectionTrouble: (section: string, reason: string) => string;

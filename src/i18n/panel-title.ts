@@ -1,19 +1,26 @@
-import { displayName } from '../catalog/naming';
+import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { dateInWords, latitude, longitude } from './format';
 import type { Messages } from './messages';
 import type { PanelView } from '../state/view';
 
 /** The words that name a panel view: what the live region says and the window is called. */
-export function panelTitle(catalog: Catalog, panel: PanelView, t: Messages): string {
+export function panelTitle(
+  catalog: Catalog,
+  panel: PanelView,
+  t: Messages,
+  nameOf: NameOf = englishName,
+): string {
   switch (panel.kind) {
     case 'article':
       return catalog.articles.find(({ id }) => id === panel.id)?.title ?? t.nav.article;
-    case 'place':
-      return displayName(catalog.featureById[panel.id]?.properties.toponyms ?? []);
+    case 'place': {
+      const feature = catalog.featureById[panel.id];
+      return feature ? nameOf(feature) : '';
+    }
     case 'answer': {
       const [lon = 0, lat = 0] = panel.at;
-      return t.pointHeading(latitude(lat), longitude(lon));
+      return t.pointHeading(latitude(lat, t), longitude(lon, t));
     }
     case 'day':
       return t.time.day.title;

@@ -1,5 +1,5 @@
 /** A question in words, as far as it has been asked. */
-import { displayName } from '../catalog/naming';
+import { englishName, type NameOf } from '../catalog/naming';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { isDate } from '../chronology/dates';
 import { questionKinds, type Asked } from '../query/asked';
@@ -20,13 +20,14 @@ export function questionSentence(
   asked: Asked,
   { ask, answers }: QuestionWords,
   t: Messages,
+  nameOf: NameOf = englishName,
 ): string {
   const kind = questionKinds.find((one) => one === asked.ask);
   if (!kind) return '';
   const layer = featureLayers.find((name) => name === asked.layer);
   const sentence = ask.question[kind]({
-    subject: subjectText(catalog, asked, answers) || ask.missing,
-    other: otherText(catalog, asked.and, answers) || ask.missing,
+    subject: subjectText(catalog, asked, answers, t, nameOf) || ask.missing,
+    other: otherText(catalog, asked.and, answers, t, nameOf) || ask.missing,
     km: asked.km ?? ask.missing,
     count: asked.count ?? ask.missing,
     what: layer ? ask.layers[layer] : ask.anyFeature,
@@ -36,25 +37,35 @@ export function questionSentence(
 }
 
 /** The names of a place, or a position; of an unknown id the id. */
-export function otherText(catalog: Catalog, and = '', words: AnswerWords): string {
+export function otherText(
+  catalog: Catalog,
+  and = '',
+  words: AnswerWords,
+  t: Messages,
+  nameOf: NameOf = englishName,
+): string {
   const isPosition = readPositions(and)?.length === 1;
-  return subjectText(catalog, isPosition ? { at: and } : { of: and }, words);
-}
-
-function placeText(catalog: Catalog, id: string): string {
-  const toponyms = catalog.featureById[id]?.properties.toponyms;
-  return toponyms ? displayName(toponyms) : id;
+  return subjectText(catalog, isPosition ? { at: and } : { of: and }, words, t, nameOf);
 }
 
 /** What a question is about in words; empty where nothing is said. */
-export function subjectText(catalog: Catalog, asked: Asked, words: AnswerWords): string {
+export function subjectText(
+  catalog: Catalog,
+  asked: Asked,
+  words: AnswerWords,
+  t: Messages,
+  nameOf: NameOf = englishName,
+): string {
   const { of, at, path, area } = asked;
-  if (of !== undefined) return placeText(catalog, of);
+  if (of !== undefined) {
+    const feature = catalog.featureById[of];
+    return feature ? nameOf(feature) : of;
+  }
   if (at !== undefined) {
     const [lon, lat] = readPositions(at)?.[0] ?? [];
     return lon === undefined || lat === undefined
       ? at
-      : words.position(latitude(lat), longitude(lon));
+      : words.position(latitude(lat, t), longitude(lon, t));
   }
   if (path !== undefined) return words.drawn.Line;
   return area === undefined ? '' : words.drawn.Area;

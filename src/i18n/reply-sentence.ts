@@ -1,3 +1,4 @@
+import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { isRefusal } from '../query/answer';
 import { isMend, type Mend } from '../query/asked';
@@ -14,12 +15,13 @@ export function replySentence(
   told: Told | null,
   { ask, answers }: QuestionWords,
   t: Messages,
+  nameOf: NameOf = englishName,
 ): string {
   if (isMend(reading)) return ask.mend[reading.mend](reading.what);
   if (!told) return ask.asking;
   const { question, reply } = told;
   if (reply === null) return ask.unreachable;
-  if (!isRefusal(reply)) return answerSentence(catalog, question, reply, answers, t);
+  if (!isRefusal(reply)) return answerSentence(catalog, question, reply, answers, t, nameOf);
   if (reply.refused === 'unknown-id') return ask.unknownPlace(reply.what);
   return answers.refused[reply.refused](reply.what);
 }

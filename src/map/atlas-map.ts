@@ -30,6 +30,8 @@ export interface AtlasMap {
   readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
   /** What the features of the answer on the screen are to it; for tests. */
   readonly answerRoles: () => readonly string[];
+  /** What the map calls a feature; for tests. */
+  readonly nameOnMap: (id: string) => string | undefined;
   /** The id of the place that the text lights; for tests. */
   readonly lit: () => string | null;
   readonly remove: () => void;

@@ -19,7 +19,7 @@ import { followHover } from './hover';
 import { litOnMap, showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
-import { featureAt, renderedIds } from './pick';
+import { featureAt, nameOnMap, renderedIds } from './pick';
 import { buildStyle, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
@@ -59,11 +59,9 @@ export function createMap(
     locale: { 'Map.Title': t.regions.map },
   });
   let loaded = false;
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
   const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
   addControls(map, t, { showWhole, ask: events.ask });
-
   giveHatches(map);
   map.on('error', (event) => {
     const fromBackground = 'sourceId' in event && event.sourceId === 'background';
@@ -78,10 +76,9 @@ export function createMap(
   const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
   const choose: Choose = ({ point, lngLat }) => {
     if (!loaded || draw.isBusy()) return;
-    const at = [lngLat.lng, lngLat.lat];
     const found = featureAt(compare.mapAt(point.x), point, reach);
-    if (found) events.select(found.id, at);
-    else events.askAt(at);
+    if (found) events.select(found.id, lngLat.toArray());
+    else events.askAt(lngLat.toArray());
   };
   map.on('click', choose);
   const mark = askedPoint(map);
@@ -120,6 +117,7 @@ export function createMap(
     reveal: (target) => reveal(map, target),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
     answerRoles: () => answerRoles(map),
+    nameOnMap: (id) => nameOnMap(map, id),
     lit: () => litOnMap(map),
     remove: () => [compare, map].forEach((one) => one.remove()),
   };

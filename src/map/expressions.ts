@@ -8,6 +8,10 @@ export const parameters = {
   dark: 'dark',
   selected: 'selected',
   day: 'day',
+  /** What each feature is called, by its id. */
+  names: 'names',
+  /** Whether the names that the communities write stand under a label. */
+  native: 'native',
   shown: (layer: LayerId) => `show-${layer}` as const,
 } as const;
 
@@ -29,6 +33,13 @@ export function ifSelected(yes: Value, no: Value): ExpressionSpecification {
 export function ifHovered(yes: Value, no: Value): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', 'hover'], false], yes, no];
 }
+
+/** What a feature is called as the reader chose; the English name where the parameter lacks it. */
+export const label: ExpressionSpecification = [
+  'coalesce',
+  ['get', ['get', 'id'], ['object', ['global-state', parameters.names]]],
+  ['get', 'label'],
+];
 
 const day: ExpressionSpecification = ['global-state', parameters.day];
 /** Whether a feature was there on the day that the map shows; days compare as text. */

@@ -1,12 +1,19 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { layerOf } from '../catalog/themes';
-import type { NamedPlace } from '../reading/named-places';
 import { mentionsSource } from './layers/mentions';
+
+export interface MarkedPlace {
+  readonly id: string;
+  readonly name: string;
+  /** [longitude, latitude]. */
+  readonly at: Position;
+  /** A layer of the map draws it. */
+  readonly drawn: boolean;
+}
 
 /** The places that a text names, and the one that is lit. */
 export interface MentionParameters {
-  readonly named: readonly NamedPlace[];
+  readonly marked: readonly MarkedPlace[];
   /** The article is the reader's own: its places are ringed all the time. */
   readonly own: boolean;
   readonly lit: string | null;
@@ -20,13 +27,13 @@ interface Shown {
 const shown = new WeakMap<GeoJSONSource, Shown>();
 
 /** Marks the places that are named; data and light are sent only where they change. */
-export function showMentions(map: MapLibreMap, { named, own, lit }: MentionParameters): void {
+export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionParameters): void {
   const source = map.getSource<GeoJSONSource>(mentionsSource);
   if (!source) return;
   const before = shown.get(source) ?? { key: '', lit: null };
-  const key = `${own} ${named.map(({ id }) => id).join()}`;
+  const key = `${own} ${marked.map(({ id, name }) => `${id} ${name}`).join('\n')}`;
   shown.set(source, { key, lit });
-  if (key !== before.key) source.setData(mentionsData(named, own));
+  if (key !== before.key) source.setData(mentionsData(marked, own));
   if (lit === before.lit && key === before.key) return;
   const light = (id: string | null, isLit: boolean) => {
     if (id !== null) map.setFeatureState({ source: mentionsSource, id }, { lit: isLit });
@@ -35,13 +42,13 @@ export function showMentions(map: MapLibreMap, { named, own, lit }: MentionParam
   light(lit, true);
 }
 
-export function mentionsData(named: readonly NamedPlace[], own: boolean): FeatureCollection {
+export function mentionsData(marked: readonly MarkedPlace[], own: boolean): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: named.map(({ id, name, at, feature }) => ({
+    features: marked.map(({ id, name, at, drawn }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: at },
-      properties: { id, name, own, drawn: feature !== null && layerOf(feature) !== null },
+      properties: { id, name, own, drawn },
     })),
   };
 }

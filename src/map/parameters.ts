@@ -1,6 +1,7 @@
 /** The reader's view as the values of the style's global-state parameters. */
 import type { Position } from 'geojson';
 import { layerIds, type LayerId } from '../catalog/themes';
+import type { Naming } from '../catalog/naming';
 import type { Answered } from '../state/answers.svelte';
 import type { SketchParameters } from './draw-on-map';
 import { parameters } from './expressions';
@@ -22,6 +23,9 @@ export interface MapParameters {
   /** What the open text names, and what of it is pointed at. */
   readonly mentions: MentionParameters;
   readonly shown: readonly LayerId[];
+  /** What each feature is called, by its id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly naming: Naming;
   readonly dark: boolean;
 }
 
@@ -29,12 +33,17 @@ export function globalState({
   selected,
   day,
   shown,
+  names,
+  naming,
   dark,
 }: MapParameters): Record<string, unknown> {
   return {
     [parameters.dark]: dark,
     [parameters.selected]: selected ?? '',
     [parameters.day]: day,
+    [parameters.names]: names,
+    // These two choices have them in the label already.
+    [parameters.native]: naming !== 'official' && naming !== 'all',
     ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
   };
 }

@@ -1,11 +1,15 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
 import { layerOf } from '../catalog/themes';
+import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature } from '../catalog/types';
-import type { NamedPlace } from '../reading/named-places';
+import type { Messages } from '../i18n/messages';
+import { calledIn } from '../reading/named-places';
 import type { AppState } from '../state/app-state.svelte';
 import type { Reader } from '../state/reader.svelte';
 import { extentOf } from './answer-extent';
+import type { MarkedPlace } from './mentions-source';
+import { mapNames } from './names';
 import type { MapParameters } from './parameters';
 import { sketchOf } from './sketch';
 
@@ -13,8 +17,11 @@ import { sketchOf } from './sketch';
 export class ShownOnMap {
   readonly #app: AppState;
   readonly #reader: Reader;
+  readonly #t: Messages;
+  readonly #nameOf: NameOf;
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 
+  readonly #names = $derived.by(() => mapNames(this.#app.catalog, this.#nameOf));
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
   /** The chosen place, if the map draws it, or a point, an answer, what is read. */
   readonly target = $derived.by(() => this.#target());
@@ -25,8 +32,8 @@ export class ShownOnMap {
     return catalog.story.find(({ id }) => id === panel.step)?.bounds ?? null;
   });
 
-  constructor(app: AppState, reader: Reader) {
-    [this.#app, this.#reader] = [app, reader];
+  constructor(app: AppState, reader: Reader, t: Messages, nameOf: NameOf) {
+    [this.#app, this.#reader, this.#t, this.#nameOf] = [app, reader, t, nameOf];
   }
 
   /** A click on the map needs no camera: the reader is looking there. */
@@ -50,19 +57,26 @@ export class ShownOnMap {
       day: app.day,
       compared: panel.kind === 'compare' ? panel.from : null,
       answered: app.answers.shown(panel),
-      mentions: { named: this.#named(), own: reader.open !== null, lit: reader.pointed },
+      mentions: { marked: this.#marked(), own: reader.open !== null, lit: reader.pointed },
       sketch: sketchOf(app, this.#dark.current),
       shown: app.shownLayers,
+      names: this.#names,
+      naming: app.view.naming,
       dark: this.#dark.current,
     };
   }
 
   /** What the text names, and what is pointed at in the panel, wherever that is. */
-  #named(): readonly NamedPlace[] {
+  #marked(): readonly MarkedPlace[] {
     const { named, pointed } = this.#reader;
     const other = named.some(({ id }) => id === pointed) ? null : pointed;
     const place = other === null ? null : this.#reader.placeOf(other);
-    return place ? [...named, place] : named;
+    return (place ? [...named, place] : named).map((one) => ({
+      id: one.id,
+      at: one.at,
+      name: calledIn(one, this.#nameOf, this.#t.language),
+      drawn: isDrawn(one.feature),
+    }));
   }
 
   #target(): Pick<AtlasFeature, 'geometry'> | Position | null {

@@ -98,6 +98,8 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       [parameters.dark]: { default: false },
       [parameters.selected]: { default: '' },
       [parameters.day]: { default: '9999-12-31' },
+      [parameters.names]: { default: {} },
+      [parameters.native]: { default: true },
       ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), { default: true }])),
     },
     'font-faces': { 'Noto Sans': fontFiles(files.fonts) },

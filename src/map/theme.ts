@@ -9,7 +9,7 @@ import { displayName, nativeNames } from '../catalog/naming';
 import type { LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
-import { colour } from './expressions';
+import { colour, label, parameters } from './expressions';
 import type { ColourRole } from './palette';
 
 /** A mark in the legend: the shape and colour that the layer is drawn with. */
@@ -54,8 +54,8 @@ export function mapFeature(
 
 /** The point that carries a shape's label. */
 export function labelPoint(feature: AtlasFeature, extra = {}): Feature[] {
-  const { label } = feature.properties;
-  return label ? [mapFeature(feature, extra, { type: 'Point', coordinates: [...label] })] : [];
+  const at = feature.properties.label;
+  return at ? [mapFeature(feature, extra, { type: 'Point', coordinates: [...at] })] : [];
 }
 
 export function collection(features: readonly Feature[]): FeatureCollection {
@@ -74,16 +74,17 @@ export function labelPaint(role: ColourRole): NonNullable<SymbolLayerSpecificati
   };
 }
 
-/** A label in Latin letters and, from a zoom on, the names that the communities write. */
+/** A label and, from a zoom on, the names that the communities write. */
 export function withNativeNames(fromZoom: number): ExpressionSpecification {
   const both: ExpressionSpecification = [
     'format',
-    ['get', 'label'],
+    label,
     {},
     '\n',
     {},
     ['get', 'native'],
     { 'font-scale': 0.78 },
   ];
-  return ['step', ['zoom'], ['get', 'label'], fromZoom, both];
+  const full: ExpressionSpecification = ['case', ['global-state', parameters.native], both, label];
+  return ['step', ['zoom'], label, fromZoom, full];
 }

@@ -1,21 +1,22 @@
 /** The places that an open article names, whether the catalog has them or the world around. */
 import type { Position } from 'geojson';
-import { displayName } from '../catalog/naming';
+import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { PlaceRecord } from '../formats/linked-text';
 import { placesNamedIn } from '../linking/excerpts';
 import { pointOf } from '../search/nearness';
 import { shownMentions, type OwnArticle } from './own-article';
 
-export interface NamedPlace {
+/** A feature of the catalog, or a record of the world around. */
+export type NamedPlace = {
   readonly id: string;
-  readonly name: string;
   readonly kind: string;
   /** [longitude, latitude] of the place or of its label. */
   readonly at: Position;
-  /** Null for a place of the world around. */
-  readonly feature: AtlasFeature | null;
-}
+} & (
+  | { readonly feature: AtlasFeature; readonly record: null }
+  | { readonly feature: null; readonly record: PlaceRecord }
+);
 
 /** A place by its id; `places` are those that the catalog does not have. Null where neither has it. */
 export function placeNamed(
@@ -25,14 +26,20 @@ export function placeNamed(
 ): NamedPlace | null {
   const feature = catalog.featureById[id];
   const at = feature && pointOf(feature);
-  if (feature && at) {
-    const { toponyms, kind } = feature.properties;
-    return { id, name: displayName(toponyms), kind, at, feature };
-  }
+  if (feature && at) return { id, kind: feature.properties.kind, at, feature, record: null };
   const record = places.find((place) => place.id === id);
   if (!record) return null;
-  const { name, kind, lon, lat } = record;
-  return { id, name, kind, at: [lon, lat], feature: null };
+  return { id, kind: record.kind, at: [record.lon, record.lat], feature: null, record };
+}
+
+/** What a place is called: as the reader chose; of the world around, in the language of the page. */
+export function calledIn(
+  { feature, record }: Pick<NamedPlace, 'feature' | 'record'>,
+  nameOf: NameOf,
+  language: string,
+): string {
+  if (feature) return nameOf(feature);
+  return record?.names.find(({ lang }) => lang === language)?.text ?? record?.name ?? '';
 }
 
 /** The places that an article of the reader's names, in the order of their first mention. */

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
 import type { Problem } from '../catalog/problems';
+import type { Naming } from '../catalog/naming';
 import { layerIds, layerOf, type LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay, type Days } from '../chronology/calendar';
@@ -8,9 +9,9 @@ import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-readi
 import { todayOf } from '../chronology/today';
 import { Answers } from './answers.svelte';
 import { MapTroubles } from './map-troubles.svelte';
-import { articleDay, opened, steppedBack } from './own';
+import { articleDay, featureOf, opened, steppedBack } from './own';
 import { dateTrouble, degrees, readView, writeView } from './permalink';
-import { goTo, reveal, toggleLayer, type PanelView, type View } from './view';
+import { goTo, nameBy, reveal, toggleLayer, type PanelView, type View } from './view';
 
 /** The one writer of the view. Components read its fields and call its verbs. */
 export class AppState extends MapTroubles {
@@ -20,7 +21,7 @@ export class AppState extends MapTroubles {
   /** The days that the map can show. */
   readonly days: Days;
   readonly answers = new Answers();
-  view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [], day: '' });
+  view = $state.raw({} as View);
   /** A date that was asked for and cannot be shown. */
   dateTrouble: DateTrouble | null = $state.raw(null);
   /** The day under a moving handle, until it rests. */
@@ -28,9 +29,7 @@ export class AppState extends MapTroubles {
   /** Whether the days run by themselves; whoever chooses a day stops them. */
   playing = $state.raw(false);
   readonly panel: PanelView = $derived(this.view.panel);
-  readonly selected: AtlasFeature | null = $derived.by(() =>
-    this.panel.kind === 'place' ? (this.catalog.featureById[this.panel.id] ?? null) : null,
-  );
+  readonly selected: AtlasFeature | null = $derived.by(() => featureOf(this.panel, this.catalog));
   /** The day that the map shows, also while the handle moves. */
   readonly day: string = $derived(this.moving ?? this.view.day);
   /** The day that the handle rests on or left: for answers that take too long to follow a hand. */
@@ -81,6 +80,10 @@ export class AppState extends MapTroubles {
   back(): void {
     this.#rest();
     this.view = steppedBack(this.view, this.catalog);
+  }
+
+  nameBy(naming: Naming): void {
+    this.view = nameBy(this.view, naming);
   }
 
   toggle(layer: LayerId): void {
@@ -142,7 +145,6 @@ export class AppState extends MapTroubles {
   }
 
   #rest(): void {
-    this.moving = null;
-    this.playing = false;
+    [this.moving, this.playing] = [null, false];
   }
 }

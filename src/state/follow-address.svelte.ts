@@ -1,6 +1,8 @@
+import type { NameOf } from '../catalog/naming';
 import { panelTitle } from '../i18n/panel-title';
 import type { Messages } from '../i18n/messages';
 import type { AppState } from './app-state.svelte';
+import { namesIn } from './naming';
 import type { View } from './view';
 
 const restMs = 200;
@@ -10,6 +12,7 @@ const restMs = 200;
  * step back within the page are none.
  */
 export function followAddress(app: AppState, t: Messages): () => void {
+  const nameOf: NameOf = (feature) => namesIn(app.view, app.catalog, t.language)(feature);
   let written: View = app.view;
   let lastWritten = -Infinity;
   const onPopState = () => {
@@ -34,7 +37,7 @@ export function followAddress(app: AppState, t: Messages): () => void {
       return () => clearTimeout(timer);
     });
     $effect(() => {
-      document.title = `${panelTitle(app.catalog, app.panel, t)} · ${t.atlasName}`;
+      document.title = `${panelTitle(app.catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
     });
   });
   return () => {

@@ -1,7 +1,7 @@
 /** What a panel view brings with it: the day that it speaks of, and the layers that it needs. */
 import { coveredDays } from '../catalog/covered-days';
 import { layerIds, type LayerId } from '../catalog/themes';
-import type { Catalog } from '../catalog/types';
+import type { Article, AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay } from '../chronology/calendar';
 import { isDate, precisionOf } from '../chronology/dates';
 import { back, show, type PanelView, type View } from './view';
@@ -10,10 +10,23 @@ export function homePanel(catalog: Catalog): PanelView {
   return { kind: 'article', id: catalog.articles[0]?.id ?? '' };
 }
 
+/** The feature whose card a panel view is. */
+export function featureOf(panel: PanelView, catalog: Catalog): AtlasFeature | null {
+  return panel.kind === 'place' ? (catalog.featureById[panel.id] ?? null) : null;
+}
+
 /** The day of the article that is read: the first one, where none is open. */
 export function articleDay(panel: PanelView, catalog: Catalog): string {
-  const open = catalog.articles.find(({ id }) => panel.kind === 'article' && panel.id === id);
-  return (open ?? catalog.articles[0])?.date ?? '2022-08-27';
+  return openArticle([panel], catalog)?.date ?? '2022-08-27';
+}
+
+/** The article that was open last in some panel views; the first one, where none was. */
+export function openArticle(panels: readonly PanelView[], catalog: Catalog): Article | undefined {
+  const open = panels.findLast(({ kind }) => kind === 'article');
+  return (
+    catalog.articles.find(({ id }) => open?.kind === 'article' && open.id === id) ??
+    catalog.articles[0]
+  );
 }
 
 /** The day that a panel view shows unless the reader chooses another. */

@@ -4,11 +4,13 @@
  */
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
+import { namings } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/themes';
 import type { Days } from '../chronology/calendar';
 import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
+import { languages } from '../i18n/languages';
 import { ownId } from '../reading/own-article';
 import { readAskedAddress, writeAsked } from './asked-address';
 import { homePanel, ownDay, ownHidden } from './own';
@@ -36,6 +38,8 @@ export function readView(
         ? ownHidden(panel, catalog)
         : layerIds.filter((layer) => hidden.includes(layer)),
     day: typeof day === 'string' ? day : ownDay(panel, catalog),
+    naming: namings.find((naming) => naming === query.get('names')) ?? 'mine',
+    language: languages.find((language) => language === query.get('lang')) ?? null,
   };
 }
 
@@ -56,7 +60,7 @@ export function dateTrouble(search: string, days: Days): DateTrouble | null {
 /** Writes the query string that `readView` reads back; empty for the default view. */
 export function writeView(view: View, catalog: Catalog): string {
   const query: string[] = [];
-  const { panel, hidden, day } = view;
+  const { panel, hidden, day, naming, language } = view;
   if (panel.kind === 'place') query.push(`place=${encodeURIComponent(panel.id)}`);
   if (panel.kind === 'answer') query.push(`at=${panel.at.map(degrees).join(',')}`);
   if (panel.kind === 'compare') query.push(`compare=${writeEdtf(panel)}`);
@@ -68,6 +72,8 @@ export function writeView(view: View, catalog: Catalog): string {
     query.push(`article=${encodeURIComponent(panel.id)}`);
   if (hidden.join() !== ownHidden(panel, catalog).join()) query.push(`hide=${hidden.join(',')}`);
   if (day !== ownDay(panel, catalog)) query.push(`date=${day}`);
+  if (naming !== 'mine') query.push(`names=${naming}`);
+  if (language !== null) query.push(`lang=${language}`);
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 

@@ -1,6 +1,8 @@
 /** What the reader chose. Every transition is a pure function that returns a new View. */
 import type { Position } from 'geojson';
+import type { Naming } from '../catalog/naming';
 import type { LayerId } from '../catalog/themes';
+import type { Language } from '../i18n/languages';
 import type { Asked } from '../query/asked';
 
 export type PanelView =
@@ -29,6 +31,10 @@ export interface View {
   readonly hidden: readonly LayerId[];
   /** The day that the map shows, YYYY-MM-DD. */
   readonly day: string;
+  /** Which names of places are shown. */
+  readonly naming: Naming;
+  /** A language that the address names; null where the page or the browser decides. */
+  readonly language: Language | null;
 }
 
 const longestTrail = 200;
@@ -47,6 +53,10 @@ export function goTo(view: View, day: string): View {
   const { panel } = view;
   if (view.day === day || (panel.kind === 'compare' && day <= panel.from)) return view;
   return { ...view, day, panel: panel.kind === 'compare' ? { ...panel, to: day } : panel };
+}
+
+export function nameBy(view: View, naming: Naming): View {
+  return view.naming === naming ? view : { ...view, naming };
 }
 
 export function toggleLayer(view: View, layer: LayerId): View {

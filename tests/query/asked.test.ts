@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { enAnswers } from '../../src/i18n/en-answers';
-import { enAsk } from '../../src/i18n/en-ask';
+import { answers as enAnswers } from '../../src/i18n/en/answers';
+import { ask as enAsk } from '../../src/i18n/en/ask';
 import { en } from '../../src/i18n/en';
 import { questionSentence } from '../../src/i18n/question-sentence';
 import { replySentence } from '../../src/i18n/reply-sentence';

@@ -53,10 +53,19 @@ describe('the address', () => {
   it('brings back every view that it was written from', () => {
     fc.assert(
       fc.property(panels, fc.subarray([...layerIds]), days, (panel, hidden, day) => {
-        const view = { panel, trail: [], hidden, day };
+        const view = { panel, trail: [], hidden, day, naming: 'all', language: 'en' } as const;
         expect(readView(writeView(view, catalog), catalog, span)).toEqual(view);
       }),
     );
+  });
+
+  it.each([
+    ['?names=official', 'official', null],
+    ['?names=all&lang=en', 'all', 'en'],
+    ['?names=<script>&lang=tlh', 'mine', null],
+    ['', 'mine', null],
+  ])('takes names and language from %j', (search, naming, language) => {
+    expect(readView(search, catalog, span)).toMatchObject({ naming, language });
   });
 
   it('is empty for the view that the page starts with', () => {

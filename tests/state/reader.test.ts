@@ -35,7 +35,7 @@ describe('reading an article of one’s own', () => {
     expect(reader.rank.number).toBe(3);
     reader.readAbout(feature('shusha-shushi'));
     expect(reader.mention?.start).toBe(first);
-    expect(reader.place?.name).toBe('Shusha / Shushi');
+    expect(reader.place?.id).toBe('shusha-shushi');
   });
 
   it('leaves the map alone about places that the text does not name', () => {

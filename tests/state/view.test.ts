@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { back, reveal, show, toggleLayer, type PanelView, type View } from '../../src/state/view';
 
 const home: PanelView = { kind: 'article', id: 'first' };
-const start: View = { panel: home, trail: [], hidden: [], day: '2022-08-27' };
+const start: View = {
+  panel: home,
+  trail: [],
+  hidden: [],
+  day: '2022-08-27',
+  naming: 'mine',
+  language: null,
+};
 const shushi: PanelView = { kind: 'place', id: 'shusha-shushi' };
 const layers: PanelView = { kind: 'layers' };
 

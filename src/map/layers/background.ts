@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../catalog/types';
-import { colour } from '../expressions';
+import { colour, label } from '../expressions';
 import { collection, labelFont, mapFeature } from '../theme';
 
 /** Land, lakes, borders and the units around: what the four layers stand on. Not for clicking. */
@@ -44,7 +44,7 @@ export const backgroundLayers: readonly LayerSpecification[] = [
     maxzoom: 9,
     layout: {
       ...labelFont,
-      'text-field': ['get', 'label'],
+      'text-field': label,
       'text-transform': 'uppercase',
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 17],
       'text-letter-spacing': 0.3,

@@ -10,7 +10,7 @@ import {
   hatchPaint,
   stateColour,
 } from '../control-fill';
-import { colour, ifSelected, isPoint, isThere, visibility } from '../expressions';
+import { colour, label, ifSelected, isPoint, isThere, visibility } from '../expressions';
 import { collection, labelFont, labelPaint, labelPoint, type Theme } from '../theme';
 
 export const districts: Theme = {
@@ -69,15 +69,7 @@ export const districts: Theme = {
       layout: {
         ...visibility('districts'),
         ...labelFont,
-        'text-field': [
-          'format',
-          ['get', 'label'],
-          {},
-          '\n',
-          {},
-          ['get', 'change'],
-          { 'font-scale': 0.85 },
-        ],
+        'text-field': ['format', label, {}, '\n', {}, ['get', 'change'], { 'font-scale': 0.85 }],
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10.5, 10, 13.5],
         'text-letter-spacing': 0.03,
         'text-max-width': 9,

@@ -1,7 +1,7 @@
 import { controlOf } from '../../catalog/statements';
 import { featuresOf } from '../../catalog/themes';
 import { firstDay, lastDay } from '../../chronology/dates';
-import { dateInWords } from '../../i18n/format';
+import { intervalInWords } from '../../i18n/format';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { epochFeatures, fillOfDay, fillPaint, hatchOfDay, hatchPaint } from '../control-fill';
 import { colour, ifSelected, isPoint, isThere, visibility } from '../expressions';
@@ -27,7 +27,7 @@ export const holders: Theme = {
             holder:
               record.from === null
                 ? t.holder[record.holder]
-                : `${t.holder[record.holder]}\n${t.from(dateInWords(record.from, t))}`,
+                : `${t.holder[record.holder]}\n${intervalInWords({ from: record.from, to: null }, t)}`,
           }),
         ),
       ),

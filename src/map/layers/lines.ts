@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../catalog/themes';
-import { colour, ifHovered, ifSelected, visibility } from '../expressions';
+import { colour, label, ifHovered, ifSelected, visibility } from '../expressions';
 import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
 
 const isKind = (...kinds: string[]): ExpressionSpecification => [
@@ -68,7 +68,7 @@ export const lines: Theme = {
         ...labelFont,
         'symbol-placement': 'line',
         'symbol-spacing': 500,
-        'text-field': ['get', 'label'],
+        'text-field': label,
         'text-size': 11,
         'text-offset': [0, -0.9],
       },

@@ -10,6 +10,7 @@ import {
   isShape,
   isThereOrSelected,
   isUncertain,
+  label,
   visibility,
 } from '../expressions';
 import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
@@ -70,7 +71,7 @@ export const posts: Theme = {
       layout: {
         ...visibility('posts'),
         ...labelFont,
-        'text-field': ['get', 'label'],
+        'text-field': label,
         'text-size': 11,
         'text-anchor': 'top',
         'text-offset': [0, 1.4],

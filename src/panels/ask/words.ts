@@ -1,6 +1,11 @@
-import { enAnswers } from '../../i18n/en-answers';
-import { enAsk } from '../../i18n/en-ask';
+import type { Language } from '../../i18n/languages';
+import { loadQuestionWords } from '../../i18n/load';
 import type { QuestionWords } from '../../i18n/question-sentence';
 
-/** The words of questions and answers, which come with the form. */
-export const words: QuestionWords = { ask: enAsk, answers: enAnswers };
+/** The words of questions and answers in the language of the page: there after `loadWords`. */
+export let words: QuestionWords;
+
+/** Comes before the form is shown. */
+export async function loadWords(language: Language): Promise<void> {
+  words ??= await loadQuestionWords(language);
+}

@@ -1,14 +1,14 @@
-import { studyArea } from '../catalog/study-area';
-import { mostKm } from '../query/question';
-import type { AnswerParts, AnswerWords } from './answer-words';
+import { studyArea } from '../../catalog/study-area';
+import { mostKm } from '../../query/question';
+import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const [west, south, east, north] = studyArea;
 const lie = (n: number, what: string) => (n === 1 ? `1 ${what} lies` : `${n} ${what}s lie`);
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'each' : unsure} of them ${of}`;
 
-/** Apart from `en.ts`, because the page does not load them before somebody asks. */
-export const enAnswers: AnswerWords = {
+/** Apart from the other words, because the page does not load them before somebody asks. */
+export const answers: AnswerWords = {
   sentence: {
     containing: ({ subject, count, rows }) =>
       count === 0

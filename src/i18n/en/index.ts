@@ -1,10 +1,40 @@
-import { enTime } from './en-time';
-import type { Messages } from './messages';
+import { enTime } from './time';
+import type { Messages } from '../messages';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en: Messages = {
+  language: 'en',
   locale: 'en-GB',
+  numbers: 'en-GB',
+  calendar: null,
+  languageNames: null,
+  units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
+  halves: { N: 'N', S: 'S', E: 'E', W: 'W' },
+  page: {
+    description:
+      'A map that reads the news with you: Shusha / Shushi, the Lachin corridor, the peacekeepers’ positions and the seven districts, with the sentences that name them and what the sources say.',
+    noScript:
+      'Corridor Atlas draws its map and its lists with JavaScript, which is switched off here.',
+  },
+  choose: {
+    label: 'Language and names',
+    language: 'Language',
+    names: 'Names of places',
+    naming: {
+      mine: 'in my language',
+      article: 'as in the article',
+      official: 'as each side writes them',
+      all: 'all names',
+    },
+    unread: 'not yet read by a native speaker',
+  },
+  translation: {
+    unread: 'No native speaker has read the words of this page yet.',
+    correctionHelp:
+      'This report names the page and its language. Add what is wrong and how it should be, and send it to the editors. Nothing is sent from this page.',
+    inEnglish: 'These entries are in English.',
+  },
   atlasName: 'Corridor Atlas',
   intro:
     'Shusha / Shushi and the Lachin corridor in August 2022: one news article on the map. Every place it names is linked to the sentences that name it, and beside them stands what other sources say.',

@@ -1,6 +1,6 @@
-import type { AskWords } from './ask-words';
+import type { AskWords } from '../ask-words';
 
-export const enAsk: AskWords = {
+export const ask: AskWords = {
   intro:
     'Distances, lengths and areas on the WGS84 ellipsoid, with how far each may be off. The question stands in the address: a link repeats it.',
   kindLabel: 'Ask',

@@ -1,4 +1,4 @@
-import type { TimeMessages } from './time-messages';
+import type { TimeMessages } from '../time-messages';
 
 export const enTime: TimeMessages = {
   control: {

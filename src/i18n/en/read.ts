@@ -1,9 +1,9 @@
-import type { ReadWords } from './read-words';
+import type { ReadWords } from '../read-words';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const what = (name: string) => (name === '' ? 'This text' : `“${name}”`);
 
-export const enRead: ReadWords = {
+export const read: ReadWords = {
   intro:
     'Paste, drop or open an article in English, Spanish, French, Russian, Armenian, Azerbaijani or Turkish. Its places are marked in the text and shown on the map.',
   stays: 'The text stays in this browser. Nothing is sent anywhere.',

@@ -1,0 +1,74 @@
+import { studyArea } from '../../catalog/study-area';
+import { mostKm } from '../../query/question';
+import type { AnswerParts, AnswerWords } from '../answer-words';
+
+const [west, south, east, north] = studyArea;
+const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
+  unsure === 0 ? '' : `; ${unsure === count ? 'hamısı' : `onlardan ${unsure}`} — ${of}`;
+const theDrawing = (id: string) => id || 'Çəkilən';
+
+/** Names stand by themselves, before a colon: they come in many forms and scripts. */
+export const answers: AnswerWords = {
+  sentence: {
+    containing: ({ subject, count, rows }) =>
+      count === 0
+        ? `${subject}: burada çəkilmiş heç bir rayonda və ya dəhlizdə deyil.`
+        : `${subject}: bunların içindədir: ${rows}.`,
+    nearest: ({ subject, count, rows }) =>
+      count === 0 ? `${subject}: yaxında heç nə tapılmadı.` : `${subject}: ən yaxını ${rows}.`,
+    within: (parts) =>
+      parts.count === 0
+        ? `${parts.subject}: ${parts.reach} daxilində heç nə yoxdur.`
+        : `${parts.subject}: ${parts.reach} daxilində ${parts.count} obyekt var: ${parts.rows}${unsureOf(parts, 'hədə o qədər yaxındır ki, dəqiqlik daxilindədir')}.`,
+    inside: (parts) =>
+      parts.count === 0
+        ? `${parts.subject}: içində atlasın heç bir yeri və ya mövqeyi yoxdur.`
+        : `${parts.subject}: içində ${parts.count} yer var: ${parts.rows}${unsureOf(parts, 'sərhədin dəqiqliyi daxilində')}.`,
+    along: ({ subject, figure, off, reach, count, rows }) =>
+      `${subject}: uzunluğu ${figure}${off}; ${reach} daxilində ${count === 0 ? 'heç nəyin yanından keçmir' : `bunların yanından keçir: ${rows}`}.`,
+    crossing: ({ subject, figure, off, count, rows }) =>
+      count === 0
+        ? `${subject}: burada çəkilmiş vahidlərin heç birindən keçmir.`
+        : `${subject}: burada çəkilmiş vahidlərdən ${figure}${off} keçir: ${rows}.`,
+    overlap: ({ subject, figure, off, count, rows }) =>
+      count === 0
+        ? `${subject}: burada çəkilmiş vahidlərlə heç bir ortaq sahəsi yoxdur.`
+        : `${subject}: burada çəkilmiş vahidlərlə ortaq sahəsi ${figure}${off}: ${rows}.`,
+    between: ({ subject, other, figure, off }) => `${subject} – ${other}: ${figure}${off}.`,
+    measure: ({ subject, figure, off, isArea }) =>
+      isArea ? `${subject}: sahəsi ${figure}${off}.` : `${subject}: uzunluğu ${figure}${off}.`,
+  },
+  note: {
+    outside: (subject) =>
+      `${subject}: öyrənilən ərazidən kənardadır (${west}–${east}° ş.\u00a0u., ${south}–${north}° şm.\u00a0e.), atlas orada az şey bilir.`,
+    'not-then': (subject, date) => `${subject}: həmin gün (${date}) mövcud deyil.`,
+    'none-then': (_, date, layer) =>
+      date === ''
+        ? `«${layer}» qatında heç nə yoxdur.`
+        : `«${layer}» qatında həmin gün (${date}) heç nə yoxdur.`,
+    touching: () => 'Onlar toxunur və ya üst-üstə düşür.',
+  },
+  refused: {
+    'unknown-id': (id) => `«${id}» obyekti yoxdur; identifikatorlar geodata/ qovluğundadır.`,
+    'no-point': (id) => `${theDrawing(id)} nöqtə deyil; yer və ya mövqe seçin.`,
+    'no-line': (id) => `${theDrawing(id)} xətt deyil; yol, çay və ya başqa xətt seçin.`,
+    'no-area': (id) => `${theDrawing(id)} sahə deyil; rayon və ya başqa çoxbucaqlı seçin.`,
+    'no-extent': (id) =>
+      `${theDrawing(id)}: nə uzunluğu, nə sahəsi var; xəttə iki, sahəyə üç fərqli mövqe lazımdır.`,
+    'crosses-itself': () => 'Sahənin sərhədi özünü kəsir; künclərini elə çəkin ki, kəsməsin.',
+    antimeridian: () => 'Çəkilən 180° meridianını kəsir; onu orada bölün.',
+    pole: () => 'Çəkilən 85° en dairəsini keçir, xəritə orada bitir; onu kənarda qoyun.',
+    radius: (km) =>
+      `${km}\u00a0km axtarış üçün məsafə deyil; 0-dan çox və ən çoxu ${mostKm} götürün.`,
+    count: (count) => `${count} obyekt sayı deyil; 0-dan böyük tam ədəd götürün.`,
+  },
+  dated: (sentence, date) => `${date} — ${sentence}`,
+  giveOrTake: (off) => ` ± ${off}`,
+  position: (lat, lon) => `nöqtə ${lat}, ${lon}`,
+  drawn: { Line: 'çəkilmiş xətt', Area: 'çəkilmiş sahə' },
+  withinAccuracy: 'sərhədin dəqiqliyi daxilində',
+  after: (distance) => `${distance} sonra`,
+  more: (count) => `daha ${count}`,
+  perhaps: (rows) => `dəqiqlik daxilində bu, bunlara da aid ola bilər: ${rows}.`,
+  and: 'və',
+};

@@ -1,0 +1,126 @@
+import type { AskWords } from '../ask-words';
+
+export const ask: AskWords = {
+  intro:
+    'WGS84 ellipsoidi üzrə məsafələr, uzunluqlar və sahələr, hər birinin mümkün xətası ilə. Sual ünvanda yazılıb: keçid onu təkrarlayır.',
+  kindLabel: 'Soruş',
+  kind: {
+    within: 'müəyyən məsafədə nə var',
+    nearest: 'ən yaxın nədir',
+    inside: 'içində nə var',
+    containing: 'nəyin içindədir',
+    between: 'nə qədər uzaqdır',
+    along: 'xətt nəyin yanından keçir',
+    crossing: 'xəttin nə qədəri haradan keçir',
+    overlap: 'sahənin nə qədəri haradadır',
+    measure: 'uzunluğu və ya sahəsi nə qədərdir',
+  },
+  subject: 'Nə haqqında',
+  subjectHint: 'istənilən yazıda ad və ya 39.76, 46.75',
+  other: 'Haraya qədər',
+  km: 'Nə qədər uzaq, km',
+  count: 'Neçə',
+  layer: 'Hansılar',
+  anyLayer: 'istənilən',
+  anyFeature: 'yerlər, mövqelər, xətlər və rayonlar',
+  layers: {
+    places: 'yerlər',
+    districts: 'rayonlar',
+    corridor: 'dəhlizin çertyojları',
+    posts: 'sülhməramlıların mövqeləri',
+    lines: 'xətlər və yollar',
+  },
+  day: 'Hansı gün',
+  dayHint: 'İİİİ-AA-GG; boş: istənilən',
+  submit: 'Soruş',
+  missing: '…',
+  question: {
+    within: ({ what, km, subject }) => `${subject}: ${km}\u00a0km daxilində hansı ${what} var`,
+    nearest: ({ what, count, subject }) => `${subject}: ən yaxın hansı ${what} var (${count})`,
+    inside: ({ what, subject }) => `${subject}: içində hansı ${what} var`,
+    containing: ({ subject }) => `${subject}: nəyin içindədir`,
+    between: ({ subject, other }) => `${subject} – ${other}: nə qədər uzaqdır`,
+    along: ({ what, km, subject }) =>
+      `${subject}: ${km}\u00a0km daxilində hansı ${what} yanından keçir`,
+    crossing: ({ what, subject }) => `${subject}: nə qədəri haradan keçir (${what})`,
+    overlap: ({ what, subject }) => `${subject}: nə qədəri harada yerləşir (${what})`,
+    measure: ({ subject }) => `${subject}: uzunluğu və ya sahəsi nə qədərdir`,
+  },
+  dated: (question, date) => (date === '' ? `${question}?` : `${question} (${date})?`),
+  mend: {
+    kind: (what) => `«${what}» bu formanın sualı deyil; «Soruş» sətrində birini seçin.`,
+    subject: () => 'Sualın nə haqqında olduğunu deyin: ad və ya koordinat yazın.',
+    position: (what) =>
+      `«${what}» nöqtə deyil; en və uzunluq dairəsini dərəcə ilə yazın, məsələn 39.76, 46.75.`,
+    path: () => 'Xəttə ən azı iki nöqtə lazımdır; əlavə edin.',
+    area: () => 'Sahəyə ən azı üç künc lazımdır; əlavə edin.',
+    and: () => 'Məsafənin haraya qədər olduğunu deyin: ikinci adı yazın.',
+    km: (what) =>
+      what === ''
+        ? 'Nə qədər uzaq olduğunu kilometrlə deyin.'
+        : `«${what}» məsafə deyil; kilometri rəqəmlə yazın, məsələn 5 və ya 0.5.`,
+    count: (what) =>
+      what === ''
+        ? 'Neçə olduğunu deyin.'
+        : `«${what}» 1-dən 999-a qədər ədəd deyil; belə ədəd yazın.`,
+    layer: (what) => `«${what}» qatı yoxdur; «Hansılar» sətrində birini seçin.`,
+    day: (what) => `«${what}» mövcud gün deyil; 2022-08-27 kimi yazın və ya boş qoyun.`,
+  },
+  unknownPlace: (what) => `Atlas «${what}» adlı yer tanımır; ad yazıb siyahıdan seçin.`,
+  unreachable:
+    'Cavabı burada hesablamaq mümkün olmadı. Yenidən cəhd etmək üçün səhifəni təzələyin.',
+  answer: 'Cavab',
+  asking: 'Hesablanır…',
+  found: (count) => `${count} sətir`,
+  columns: {
+    name: 'Ad',
+    km: 'km',
+    fromLineKm: 'km kənarda',
+    km2: 'km²',
+    share: 'Pay',
+    giveOrTake: '±',
+  },
+  sortBy: (column) => `Sırala: ${column}`,
+  perhaps: 'bəlkə',
+  unsure: 'dəqiqlik daxilində',
+  more: (count) => `Daha ${count} göstər`,
+  copy: 'Cədvəli köçür',
+  copied: 'Köçürüldü.',
+  notCopied: 'Brauzer köçürməyə icazə vermədi; cədvəli endirin.',
+  csv: 'CSV endir',
+  geojson: 'GeoJSON endir',
+  events: (count) => `Orada ${count} hadisə`,
+  excerpts: (count) => `Bu yerlər haqqında ${count} parça`,
+  draw: {
+    heading: 'Çək və ölç',
+    tool: { point: 'Nöqtə', line: 'Xətt', area: 'Sahə', circle: 'Dairə' },
+    edit: 'Çəkiləni dəyiş',
+    hint: {
+      point: 'Xəritəyə basın.',
+      line: 'Hər nöqtə üçün basın; bitirmək üçün sonuncuya yenə və ya Enter basın. Escape yenidən başlayır.',
+      area: 'Hər künc üçün basın; bitirmək üçün birinciyə yenə və ya Enter basın. Escape yenidən başlayır.',
+      circle: 'Mərkəz üçün, sonra kənar üçün basın.',
+      edit: 'Küncü sürüşdürün; iki künc arasındakı nöqtə yenisini yaradır.',
+    },
+    undo: 'Geri al',
+    stop: 'Hazırdır',
+    line: (length, off) => `${length} ± ${off}`,
+    area: (area, off, boundary) => `${area} ± ${off}; sərhəd ${boundary}`,
+    typed: 'Və ya koordinat yazın',
+    typedHint:
+      'En və uzunluq dairəsi, hər nöqtə bir sətirdə; sonda təkrarlanan birinci nöqtə sahə yaradır',
+    take: 'Bu koordinatları götür',
+    unread: (line) => `«${line}» mövqe deyil; 39.76, 46.75 kimi yazın.`,
+  },
+  examples: 'Tez-tez soruşulur',
+  example: {
+    fromCorridor: 'Shushi / Şuşa: dəhlizin yolundan nə qədər uzaqdır?',
+    insideCorridor: '2021-ci ilin yanvarında dəhlizin zolağında hansı yerlər var idi?',
+    nearLachin:
+      'Berdzor / Laçın: 2022-ci ilin avqustunda 5\u00a0km daxilində hansı postlar var idi?',
+    throughLachin: 'Dəhliz yolunun nə qədəri Kashatagh / Laçın rayonundan keçirdi?',
+    nearestPosts: 'Shushi / Şuşa: 2021-ci ilin yanvarında ən yaxın üç post hansı idi?',
+    alongRoad: '2022-ci ilin avqust yolu 2\u00a0km daxilində hansı yerlərin yanından keçir?',
+  },
+  earlier: 'Əvvəl soruşulanlar',
+};

@@ -1,0 +1,133 @@
+import { counted } from '../plural';
+import type { ReadWords } from '../read-words';
+
+const it = (name: string) => (name === '' ? 'Bu mətn' : `«${name}» faylı`);
+const inIt = (name: string) => (name === '' ? 'Bu mətndə' : `«${name}» faylında`);
+const unsure = (n: number) =>
+  `${counted('az', n, { other: 'əlaqənin' })} bu mətndə dəqiq yeri yoxdur`;
+
+export const read: ReadWords = {
+  intro:
+    'İngilis, ispan, fransız, rus, erməni, Azərbaycan və ya türk dilində məqaləni yapışdırın, buraya sürükləyin və ya açın. Oradakı yerlər mətndə işarələnir və xəritədə göstərilir.',
+  stays: 'Mətn bu brauzerdə qalır. Heç yerə heç nə göndərilmir.',
+  paste: 'Məqalənin mətni',
+  pasteHint: 'Mətni buraya yapışdırın',
+  mark: 'Yerlərini işarələ',
+  openFile: 'Fayl aç (.txt, .md, .html və ya burada saxlanmış fayl)',
+  drop: 'Oxumaq üçün faylı buraxın',
+  reading: 'Oxunur…',
+  refusal: {
+    empty: (name) => `${inIt(name)} oxunacaq söz yoxdur. Məqalə mətni verin.`,
+    'too-long': (name, limit) =>
+      `${it(name)} məqalə üçün çox uzundur: buraya ən çoxu ${limit} işarə sığır. Bir hissəsini verin və ya əmr sətrində «atlas link» işlədin.`,
+    'too-large': (name, limit) =>
+      `${it(name)} ${limit} həddindən böyükdür. Yalnız mətnini verin və ya əmr sətrində «atlas link» işlədin.`,
+    unreadable: (name) => `${it(name)} diskdən oxunmadı. Yenidən açmağa cəhd edin.`,
+  },
+  fileRefusal: (name, reason) =>
+    `«${name}» faylı açılmadı. Texniki səbəb (ingiliscə): «${reason}».`,
+  readAs: (encoding) => `${encoding} kodlaşdırması ilə oxu`,
+  notLoaded:
+    'Yer adlarını tapan hissə yüklənmədi. Yenidən cəhd etmək üçün səhifəni təzələyin; mətn hələ buradadır.',
+  withoutWorld:
+    'Ətraf dünyanın yer adları siyahısı yüklənmədi: yalnız regionun yerləri əlaqələndirildi. Yenidən cəhd etmək üçün səhifəni təzələyin.',
+  library: 'Açdığınız məqalələr',
+  trouble: {
+    unkept:
+      'Bu brauzer burada açdıqlarınızı saxlamır (pəncərə məxfidir və ya yer yoxdur). Səhifəni bağlamazdan əvvəl məqaləni fayl kimi saxlayın.',
+    overtaken:
+      'Bu məqalə başqa pəncərədə dəyişdirilib. İndi oradakı hal göstərilir; dəyişikliyinizi yenidən edin.',
+    unread:
+      'Burada saxlanmış məqalələrdən biri zədələnib və ya atlasın başqa versiyasına aiddir. Ona toxunulmayıb, o göstərilmir.',
+  },
+  notHere:
+    'Bu məqalə bu brauzerdə deyil. Açdığınız məqalələr onları açdığınız brauzerdə qalır; orada saxlanmış faylla məqaləni buraya gətirmək olar.',
+  remove: 'Sil',
+  removeSure: (title) => `«${title}» bütün düzəlişləri ilə birlikdə həmişəlik silinsin?`,
+  keepIt: 'Qalsın',
+  kicker: (language, guessed) => `Sizin məqaləniz · ${guessed ? 'görünür, ' : ''}${language}`,
+  links: (links, places) =>
+    `${counted('az', places, { other: 'yerin' })} ${counted('az', links, { other: 'anılması' })}`,
+  noLinks:
+    'Bu mətndə atlasın tanıdığı heç bir yerin adı çəkilmir. Sözləri əl ilə əlaqələndirmək olar.',
+  state: {
+    machine: 'atlas tapıb, yoxlanmayıb',
+    verified: 'yoxlanıb',
+    edited: 'əl ilə əlaqələndirilib',
+  },
+  counted: {
+    machine: (n) => counted('az', n, { other: 'yoxlanmamış' }),
+    verified: (n) => counted('az', n, { other: 'yoxlanmış' }),
+    edited: (n) => counted('az', n, { other: 'əl ilə' }),
+  },
+  undo: 'Geri al',
+  redo: 'Təkrar et',
+  acceptAll: (n) => `Qalan ${counted('az', n, { other: 'əlaqəni' })} qəbul et`,
+  follow: 'Xəritə oxuduğunuz yeri izləyir',
+  about: 'Bu məqalə haqqında',
+  field: {
+    title: 'Başlıq',
+    publisher: 'Naşir',
+    published: 'Tarix',
+    url: 'Veb ünvan',
+    lang: 'Dil',
+  },
+  publishedHint: 'İİİİ-AA-GG, İİİİ-AA və ya İİİİ',
+  asGuessed: (language) => `hər abzasdan göründüyü kimi (əsasən ${language})`,
+  badField: {
+    published: (value) =>
+      `«${value}» mövcud tarix deyil. 2022-08-27, 2022-08 və ya 2022 kimi yazın.`,
+    url: (value) => `«${value}» veb ünvan deyil. Onu https:// ilə başlayaraq bütöv yazın.`,
+  },
+  save: 'Yadda saxla',
+  changeText: 'Mətni dəyiş',
+  changeTextHint:
+    'Yoxladığınız və ya yaratdığınız əlaqələr dəyişmiş mətndə yenidən tapılır. Yeri dəqiq tapılmayanlar köçürülmür, siyahıda göstərilir.',
+  changed: (kept, lost) =>
+    lost === 0
+      ? `Mətn dəyişdirildi; bütün əlaqələriniz yenidən tapıldı (${kept}).`
+      : `Mətn dəyişdirildi; ${counted('az', kept, { other: 'əlaqəniz' })} yenidən tapıldı, ${counted('az', lost, { other: 'əlaqəniz' })} tapılmadı.`,
+  known: (title, publisher, found, of) =>
+    `Bu, «${title}» məqaləsidir (${publisher}): onun ${counted('az', of, { other: 'sitatından' })} ${counted('az', found, { other: 'sitat' })} mətndə var və onların yoxlanmış əlaqələri işlədilib.`,
+  lost: unsure,
+  lostHint: 'Yenidən əlaqələndirmək üçün sözləri mətndə seçin.',
+  forget: 'Unut',
+  mention: 'Anılma',
+  mentionOf: (number, of) => `Anılma ${number} (cəmi ${of})`,
+  previous: 'Əvvəlki anılma',
+  next: 'Növbəti anılma',
+  accept: 'Qəbul et',
+  change: 'Başqa yer',
+  role: 'Nə kimi anılıb',
+  unlink: 'Yer deyil',
+  card: 'Kartını aç',
+  offMap: 'bu xəritədən kənarda',
+  close: 'Bağla',
+  newPlace: 'Yer axtar',
+  nothingNamed: (words) => `Atlas «${words}» adlı yer tanımır`,
+  markByHand: 'Sözləri əl ilə əlaqələndir',
+  words: 'Mətndəki sözlər',
+  wordsHint: 'Onları mətndə seçin və ya oradakı kimi yazın',
+  link: 'Bu sözləri əlaqələndir',
+  wordsNotThere: (words) => `Mətndə əlaqəsiz «${words}» yoxdur.`,
+  choosePlace: 'Əvvəlcə yer seçin.',
+  exchangeHeading: 'Əlaqələri saxla və ya götür',
+  exportAs: {
+    own: 'Hamısı bir faylda',
+    webannotation: 'Web Annotation',
+    lpf: 'Linked Places',
+    geojson: 'GeoJSON',
+    csv: 'CSV',
+  },
+  exportHint:
+    'Birincidə bütün mətn var; o, öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 işarə ilə birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
+  bring: 'Fayldan əlaqələri götür',
+  brought: (n, lost) => {
+    const taken = `${counted('az', n, { other: 'əlaqə' })} götürüldü`;
+    return lost === 0 ? `${taken}.` : `${taken}; ${unsure(lost)}.`;
+  },
+  notBrought: (name, problem) =>
+    `«${name}» faylından heç nə götürülmədi. Texniki səbəb (ingiliscə): «${problem}».`,
+  textMissing: (name) =>
+    `«${name}» faylında mətnsiz əlaqələr var. Əvvəlcə mətni açın, sonra orada əlaqələri bu fayldan götürün.`,
+};

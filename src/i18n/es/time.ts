@@ -1,0 +1,154 @@
+import { counted } from '../plural';
+import type { TimeMessages } from '../time-messages';
+
+export const esTime: TimeMessages = {
+  control: {
+    thisPoint: 'este punto',
+    said: (holder, { part, uncertain }, sides) => {
+      const whose = sides.length === 0 ? 'ninguna fuente' : `fuentes: ${sides.join(', ')}`;
+      return `${part ? 'en parte, ' : ''}${holder} (${uncertain ? 'incierto; ' : ''}${whose})`;
+    },
+    agree: (place, date, said) => `${place}, el ${date}. Lo tenía: ${said.join(' y ')}.`,
+    differ: (place, date, said) =>
+      `${place}, el ${date}. Las fuentes difieren sobre quién lo tenía: ${said.join(', o bien ')}.`,
+    unknown: (place, date) =>
+      `${place}, el ${date}. No se sabe quién lo tenía: ninguna fuente leída lo dice.`,
+    whichPart: 'Ninguna fuente leída dice en qué parte se encuentra.',
+    inUnit: (place) => `Lo dicho se refiere a la unidad que rodea este lugar: ${place}.`,
+  },
+  states: {
+    unknown: 'no se sabe quién lo tenía',
+    differ: 'las fuentes difieren',
+    before: 'antes de cambiar de manos por primera vez',
+    'first-war': 'tomado en la primera guerra',
+    'since-2023': 'desde septiembre de 2023',
+    'handed-over': 'entregado por acuerdo',
+    fighting: 'tomado en la guerra',
+    statement: 'quedó así por la declaración de 2020',
+    deployment: 'despliegue de fuerzas de paz',
+    withdrawal: 'tras la retirada de otros',
+    checkpoint: 'mediante un puesto de control',
+    recorded: 'según consta ese día',
+  },
+  track: {
+    label: 'Línea del tiempo',
+    slider: 'Fecha',
+    play: 'Reproducir',
+    pause: 'Pausa',
+    playing: 'En marcha',
+    paused: (date) => `Detenido en el ${date}`,
+    speed: (speed) => `Velocidad: ${speed}`,
+    otherSpeed: 'Otra velocidad',
+    speeds: {
+      week: 'una semana por segundo',
+      month: 'un mes por segundo',
+      quarter: 'un trimestre por segundo',
+    },
+    earlier: 'Suceso anterior',
+    later: 'Suceso siguiente',
+    closer: 'Ver los días más de cerca',
+    wider: 'Ver los días más de lejos',
+    field: 'Ir a una fecha',
+    fieldHint: 'AAAA-MM-DD',
+    show: 'Ir',
+    articleDay: 'el día del artículo',
+    toArticleDay: 'Día del artículo',
+    today: 'Hoy',
+    more: 'Más sobre fechas',
+    reached: (date, text) => `${date}: ${text}`,
+  },
+  trouble: {
+    'no-date': (text) =>
+      `«${text}» no es una fecha que exista. Escriba un día como 2022-08-27; el mapa queda como estaba.`,
+    before: (text, first) =>
+      `${text} es anterior al comienzo de este mapa, el ${first}. El mapa queda como estaba.`,
+    after: (text, _, last) =>
+      `${text} es posterior al ${last}, último día de este mapa, que queda como estaba.`,
+    reversed: (text) => `${text} no avanza: el primer día debe ser anterior al segundo.`,
+  },
+  fills: {
+    heading: (date) => `Los distritos el ${date}`,
+    part: 'más pálido: solo una parte',
+    none: 'sin relleno: no se sabe quién lo tenía',
+  },
+  loading: 'Cargando',
+  notLoaded: 'No se ha podido cargar esta vista. Recargue la página para intentarlo de nuevo.',
+  notThere: (date) => `No existía el ${date}, el día que muestra el mapa.`,
+  showOn: (date) => `Mostrar el mapa en esta fecha: ${date}`,
+  changedBy: 'Suceso de esos días',
+  noEvent: 'no consta ningún suceso de ese día',
+  allRecords: (count) =>
+    `Todo lo que consta sobre quién lo tenía (${counted('es', count, { one: 'registro', other: 'registros' })})`,
+  day: {
+    title: 'El día en el mapa',
+    heading: (date) => `El ${date}`,
+    kicker: 'El día que muestra el mapa',
+    events: (days) => `Sucesos de los ${days} días cercanos`,
+    noEvents: 'No consta ningún suceso de estos días.',
+    distance: (days) =>
+      days === 0
+        ? 'ese día'
+        : `${counted('es', Math.abs(days), { one: 'día', other: 'días' })} ${days < 0 ? 'antes' : 'después'}`,
+    units: 'Quién tenía qué',
+    road: 'Carretera del corredor',
+    noRoad: 'Ese día no había corredor.',
+    positions: (count) =>
+      counted('es', count, {
+        one: 'posición localizada de las fuerzas de paz',
+        other: 'posiciones localizadas de las fuerzas de paz',
+      }),
+    compare: 'Comparar con otro día',
+    charts: 'Gráficos de las entregas y los puestos',
+    story: 'El relato paso a paso',
+  },
+  compare: {
+    title: (from, to) => `${from} y ${to}`,
+    kicker:
+      'Dos días en un mapa: el anterior a la izquierda de la línea, el posterior a la derecha',
+    from: 'Desde',
+    to: 'Hasta',
+    apply: 'Comparar',
+    swipe: 'Línea entre los dos días',
+    swipeAt: (percent, from, to) =>
+      `${percent}\u00a0% del mapa muestra el ${from}; el resto, el ${to}`,
+    changes: 'Qué cambió',
+    none: 'Entre esos días no consta ningún cambio.',
+    was: 'era',
+    is: 'es',
+    km2: (figure) => `${figure}\u00a0km²`,
+    came: 'Solo en el día posterior',
+    went: 'Solo en el día anterior',
+    between: 'Sucesos entre ambos',
+    areas:
+      'Las superficies son las de la unidad entera tal como se dibuja aquí; donde una fuente habla de una parte, no se mide ninguna parte.',
+  },
+  charts: {
+    title: 'Gráficos',
+    handOver: 'Quién tenía los siete distritos y el corredor: cómo y desde cuándo',
+    handOverNote:
+      'Los colores indican modo y tiempo, no bandos. Los años anteriores a septiembre de 2020 se dibujan más juntos.',
+    posts: 'Los puestos de las fuerzas de paz a lo largo del tiempo',
+    postsNote:
+      'Un punto es un recuento tal como lo dio una fuente; entre dos recuentos no se dibuja nada. En octubre de 2023 las fuentes solo contaron cierres, que están en la tabla.',
+    asTable: 'Lo mismo en una tabla',
+    place: 'Lugar',
+    from: 'Desde',
+    to: 'Hasta',
+    state: 'Lo que consta',
+    saveSvg: 'Guardar como SVG',
+    savePng: 'Guardar como PNG',
+    start: 'comienzo del registro',
+    open: 'hoy',
+    closures: 'solo cierres',
+    planned: 'previsto',
+  },
+  story: {
+    title: 'El relato paso a paso',
+    begin: 'El relato paso a paso',
+    step: (step, of) => `Paso ${step} de ${of}`,
+    previous: 'Anterior',
+    next: 'Siguiente',
+    hint: 'Las flechas avanzan y retroceden; deslizar el dedo también.',
+    all: 'Todos los pasos',
+  },
+};

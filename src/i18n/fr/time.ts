@@ -1,0 +1,154 @@
+import { counted } from '../plural';
+import type { TimeMessages } from '../time-messages';
+
+export const frTime: TimeMessages = {
+  control: {
+    thisPoint: 'ce point',
+    said: (holder, { part, uncertain }, sides) => {
+      const whose = sides.length === 0 ? 'aucune source' : `sources\u00a0: ${sides.join(', ')}`;
+      return `${part ? 'en partie, ' : ''}${holder} (${uncertain ? 'incertain\u00a0; ' : ''}${whose})`;
+    },
+    agree: (place, date, said) => `${place}, le ${date}. Tenu par\u00a0: ${said.join(' et ')}.`,
+    differ: (place, date, said) =>
+      `${place}, le ${date}. Les sources divergent sur qui le tenait\u00a0: ${said.join(', ou bien ')}.`,
+    unknown: (place, date) =>
+      `${place}, le ${date}. On ne sait pas qui le tenait\u00a0: aucune source lue ne le dit.`,
+    whichPart: 'Aucune source lue ne dit dans quelle partie il se trouve.',
+    inUnit: (place) => `Ce qui est dit concerne l’unité autour de ce lieu\u00a0: ${place}.`,
+  },
+  states: {
+    unknown: 'on ne sait pas qui le tenait',
+    differ: 'les sources divergent',
+    before: 'avant de changer de mains pour la première fois',
+    'first-war': 'pris pendant la première guerre',
+    'since-2023': 'depuis septembre 2023',
+    'handed-over': 'remis par accord',
+    fighting: 'pris pendant la guerre',
+    statement: 'laissé ainsi par la déclaration de 2020',
+    deployment: 'déploiement de forces de paix',
+    withdrawal: 'après le retrait d’autres',
+    checkpoint: 'par un poste de contrôle',
+    recorded: 'tel que consigné ce jour-là',
+  },
+  track: {
+    label: 'Ligne du temps',
+    slider: 'Jour',
+    play: 'Lecture',
+    pause: 'Arrêter',
+    playing: 'En cours',
+    paused: (date) => `Arrêté au ${date}`,
+    speed: (speed) => `Vitesse\u00a0: ${speed}`,
+    otherSpeed: 'Autre vitesse',
+    speeds: {
+      week: 'une semaine par seconde',
+      month: 'un mois par seconde',
+      quarter: 'un trimestre par seconde',
+    },
+    earlier: 'Événement précédent',
+    later: 'Événement suivant',
+    closer: 'Voir les jours de plus près',
+    wider: 'Voir les jours de plus loin',
+    field: 'Aller à une date',
+    fieldHint: 'AAAA-MM-JJ',
+    show: 'Aller',
+    articleDay: 'le jour de l’article',
+    toArticleDay: 'Jour de l’article',
+    today: 'Aujourd’hui',
+    more: 'Plus sur les dates',
+    reached: (date, text) => `${date}\u00a0: ${text}`,
+  },
+  trouble: {
+    'no-date': (text) =>
+      `«\u00a0${text}\u00a0» n’est pas une date qui existe. Écrivez un jour comme 2022-08-27\u00a0; la carte reste telle quelle.`,
+    before: (text, first) =>
+      `${text} précède le début de cette carte, le ${first}. La carte reste telle quelle.`,
+    after: (text, _, last) =>
+      `${text} vient après le ${last}, dernier jour de cette carte, qui reste telle quelle.`,
+    reversed: (text) =>
+      `${text} ne va pas vers l’avant\u00a0: le premier jour doit précéder le second.`,
+  },
+  fills: {
+    heading: (date) => `Les districts le ${date}`,
+    part: 'plus pâle\u00a0: une partie seulement',
+    none: 'sans couleur\u00a0: on ne sait pas qui le tenait',
+  },
+  loading: 'Chargement',
+  notLoaded: 'Cette vue n’a pas pu être chargée. Rechargez la page pour réessayer.',
+  notThere: (date) => `N’existait pas le ${date}, le jour que montre la carte.`,
+  showOn: (date) => `Montrer la carte à cette date\u00a0: ${date}`,
+  changedBy: 'Événement de ces jours',
+  noEvent: 'aucun événement de ce jour n’est consigné',
+  allRecords: (count) =>
+    `Tout ce qui est consigné sur qui le tenait (${counted('fr', count, { one: 'entrée', other: 'entrées' })})`,
+  day: {
+    title: 'Le jour sur la carte',
+    heading: (date) => `Le ${date}`,
+    kicker: 'Le jour que montre la carte',
+    events: (days) => `Événements des ${days} jours autour`,
+    noEvents: 'Aucun événement de ces jours n’est consigné.',
+    distance: (days) =>
+      days === 0
+        ? 'ce jour-là'
+        : `${counted('fr', Math.abs(days), { one: 'jour', other: 'jours' })} ${days < 0 ? 'avant' : 'après'}`,
+    units: 'Qui tenait quoi',
+    road: 'Route du corridor',
+    noRoad: 'Il n’y avait pas de corridor ce jour-là.',
+    positions: (count) =>
+      counted('fr', count, {
+        one: 'position localisée des forces de paix',
+        other: 'positions localisées des forces de paix',
+      }),
+    compare: 'Comparer avec un autre jour',
+    charts: 'Graphiques des remises et des postes',
+    story: 'Le récit pas à pas',
+  },
+  compare: {
+    title: (from, to) => `${from} et ${to}`,
+    kicker: 'Deux jours sur une carte\u00a0: le premier à gauche de la ligne, le second à droite',
+    from: 'Du',
+    to: 'Au',
+    apply: 'Comparer',
+    swipe: 'Ligne entre les deux jours',
+    swipeAt: (percent, from, to) =>
+      `${percent}\u00a0% de la carte montrent le ${from}, le reste le ${to}`,
+    changes: 'Ce qui a changé',
+    none: 'Aucun changement n’est consigné entre ces jours.',
+    was: 'était',
+    is: 'est',
+    km2: (figure) => `${figure}\u00a0km²`,
+    came: 'Seulement le second jour',
+    went: 'Seulement le premier jour',
+    between: 'Événements entre les deux',
+    areas:
+      'Les superficies sont celles de l’unité entière telle qu’elle est dessinée ici\u00a0; là où une source parle d’une partie, aucune partie n’est mesurée.',
+  },
+  charts: {
+    title: 'Graphiques',
+    handOver: 'Qui tenait les sept districts et le corridor\u00a0: comment et depuis quand',
+    handOverNote:
+      'Les couleurs disent la manière et le temps, pas les camps. Les années d’avant septembre 2020 sont plus resserrées.',
+    posts: 'Les postes des forces de paix au fil du temps',
+    postsNote:
+      'Un point est un décompte tel qu’une source l’a donné\u00a0; rien n’est dessiné entre deux décomptes. En octobre 2023, les sources n’ont compté que des fermetures, qui sont dans le tableau.',
+    asTable: 'La même chose en tableau',
+    place: 'Lieu',
+    from: 'Du',
+    to: 'Au',
+    state: 'Ce qui est consigné',
+    saveSvg: 'Enregistrer en SVG',
+    savePng: 'Enregistrer en PNG',
+    start: 'début de ce qui est consigné',
+    open: 'aujourd’hui',
+    closures: 'fermetures seulement',
+    planned: 'prévu',
+  },
+  story: {
+    title: 'Le récit pas à pas',
+    begin: 'Le récit pas à pas',
+    step: (step, of) => `Étape ${step} sur ${of}`,
+    previous: 'Précédent',
+    next: 'Suivant',
+    hint: 'Les flèches avancent et reculent\u00a0; glisser le doigt aussi.',
+    all: 'Toutes les étapes',
+  },
+};

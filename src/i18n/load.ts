@@ -1,0 +1,63 @@
+/** The words of a language, each language a file of its own: a page loads no other. */
+import type { AnswerWords } from './answer-words';
+import type { AskWords } from './ask-words';
+import type { Language } from './languages';
+import type { Messages } from './messages';
+import type { ReadWords } from './read-words';
+
+type Loaders<T> = Readonly<Record<Language, () => Promise<T>>>;
+
+const messages: Loaders<Messages> = {
+  en: async () => (await import('./en')).en,
+  es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
+  ru: async () => (await import('./ru')).ru,
+  hy: async () => (await import('./hy')).hy,
+  az: async () => (await import('./az')).az,
+  tr: async () => (await import('./tr')).tr,
+};
+const questions: Loaders<{ readonly ask: AskWords }> = {
+  en: () => import('./en/ask'),
+  es: () => import('./es/ask'),
+  fr: () => import('./fr/ask'),
+  ru: () => import('./ru/ask'),
+  hy: () => import('./hy/ask'),
+  az: () => import('./az/ask'),
+  tr: () => import('./tr/ask'),
+};
+const replies: Loaders<{ readonly answers: AnswerWords }> = {
+  en: () => import('./en/answers'),
+  es: () => import('./es/answers'),
+  fr: () => import('./fr/answers'),
+  ru: () => import('./ru/answers'),
+  hy: () => import('./hy/answers'),
+  az: () => import('./az/answers'),
+  tr: () => import('./tr/answers'),
+};
+
+const reading: Loaders<{ readonly read: ReadWords }> = {
+  en: () => import('./en/read'),
+  es: () => import('./es/read'),
+  fr: () => import('./fr/read'),
+  ru: () => import('./ru/read'),
+  hy: () => import('./hy/read'),
+  az: () => import('./az/read'),
+  tr: () => import('./tr/read'),
+};
+
+export function loadMessages(language: Language): Promise<Messages> {
+  return messages[language]();
+}
+
+/** What the form for questions says; few readers need it. */
+export async function loadQuestionWords(
+  language: Language,
+): Promise<{ readonly ask: AskWords; readonly answers: AnswerWords }> {
+  const [{ ask }, { answers }] = await Promise.all([questions[language](), replies[language]()]);
+  return { ask, answers };
+}
+
+/** What reading an article of one's own says. */
+export async function loadReadWords(language: Language): Promise<ReadWords> {
+  return (await reading[language]()).read;
+}

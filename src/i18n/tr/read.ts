@@ -1,0 +1,132 @@
+import { counted } from '../plural';
+import type { ReadWords } from '../read-words';
+
+const it = (name: string) => (name === '' ? 'Bu metin' : `“${name}” dosyası`);
+const inIt = (name: string) => (name === '' ? 'Bu metinde' : `“${name}” dosyasında`);
+const unsure = (n: number) =>
+  `${counted('tr', n, { other: 'bağlantının' })} bu metinde kesin bir yeri yok`;
+
+export const read: ReadWords = {
+  intro:
+    'İngilizce, İspanyolca, Fransızca, Rusça, Ermenice, Azerbaycan dilinde ya da Türkçe bir makaleyi yapıştırın, buraya bırakın ya da açın. İçindeki yerler metinde işaretlenir ve haritada gösterilir.',
+  stays: 'Metin bu tarayıcıda kalır. Hiçbir yere hiçbir şey gönderilmez.',
+  paste: 'Makalenin metni',
+  pasteHint: 'Metni buraya yapıştırın',
+  mark: 'Yerlerini işaretle',
+  openFile: 'Dosya aç (.txt, .md, .html ya da burada kaydedilmiş bir dosya)',
+  drop: 'Okumak için dosyayı bırakın',
+  reading: 'Okunuyor…',
+  refusal: {
+    empty: (name) => `${inIt(name)} okunacak sözcük yok. Bir makale metni verin.`,
+    'too-long': (name, limit) =>
+      `${it(name)} bir makale için fazla uzun: buraya en çok ${limit} karakter sığar. Bir bölümünü verin ya da komut satırında “atlas link” kullanın.`,
+    'too-large': (name, limit) =>
+      `${it(name)} ${limit} sınırından büyük. Yalnız metnini verin ya da komut satırında “atlas link” kullanın.`,
+    unreadable: (name) => `${it(name)} diskten okunamadı. Yeniden açmayı deneyin.`,
+  },
+  fileRefusal: (name, reason) =>
+    `“${name}” dosyası açılamadı. Teknik neden (İngilizce): “${reason}”.`,
+  readAs: (encoding) => `${encoding} kodlamasıyla oku`,
+  notLoaded:
+    'Yer adlarını bulan bölüm yüklenemedi. Yeniden denemek için sayfayı yenileyin; metin hâlâ burada.',
+  withoutWorld:
+    'Çevredeki dünyanın yer adları dizini yüklenemedi: yalnız bölgenin yerleri bağlandı. Yeniden denemek için sayfayı yenileyin.',
+  library: 'Açtığınız makaleler',
+  trouble: {
+    unkept:
+      'Bu tarayıcı burada açtıklarınızı saklamıyor (pencere gizli ya da yer kalmamış). Sayfayı kapatmadan önce makaleyi dosya olarak kaydedin.',
+    overtaken:
+      'Bu makale başka bir pencerede değiştirildi. Şimdi oradaki hâli gösteriliyor; değişikliğinizi yeniden yapın.',
+    unread:
+      'Burada saklanan bir makale bozuk ya da atlasın başka bir sürümünden. Ona dokunulmadı; gösterilmiyor.',
+  },
+  notHere:
+    'Bu makale bu tarayıcıda değil. Açtığınız makaleler açıldıkları tarayıcıda kalır; orada kaydedilen bir dosya, makaleyi buraya getirir.',
+  remove: 'Sil',
+  removeSure: (title) => `“${title}” bütün düzeltmeleriyle birlikte kalıcı olarak silinsin mi?`,
+  keepIt: 'Kalsın',
+  kicker: (language, guessed) => `Sizin makaleniz · ${guessed ? 'görünüşe göre ' : ''}${language}`,
+  links: (links, places) =>
+    `${counted('tr', places, { other: 'yerin' })} ${counted('tr', links, { other: 'anılışı' })}`,
+  noLinks: 'Bu metinde atlasın bildiği hiçbir yerin adı geçmiyor. Sözcükler elle bağlanabilir.',
+  state: {
+    machine: 'atlas buldu, denetlenmedi',
+    verified: 'denetlendi',
+    edited: 'elle bağlandı',
+  },
+  counted: {
+    machine: (n) => counted('tr', n, { other: 'denetlenmemiş' }),
+    verified: (n) => counted('tr', n, { other: 'denetlenmiş' }),
+    edited: (n) => counted('tr', n, { other: 'elle' }),
+  },
+  undo: 'Geri al',
+  redo: 'Yinele',
+  acceptAll: (n) => `Kalan ${counted('tr', n, { other: 'bağlantıyı' })} kabul et`,
+  follow: 'Harita okuduğunuz yeri izler',
+  about: 'Bu makale hakkında',
+  field: {
+    title: 'Başlık',
+    publisher: 'Yayımcı',
+    published: 'Tarih',
+    url: 'Web adresi',
+    lang: 'Dil',
+  },
+  publishedHint: 'YYYY-AA-GG, YYYY-AA ya da YYYY',
+  asGuessed: (language) => `her paragraftan anlaşıldığı gibi (çoğunlukla ${language})`,
+  badField: {
+    published: (value) =>
+      `“${value}” var olan bir tarih değil. 2022-08-27, 2022-08 ya da 2022 gibi yazın.`,
+    url: (value) => `“${value}” bir web adresi değil. https:// ile başlayarak bütünüyle yazın.`,
+  },
+  save: 'Kaydet',
+  changeText: 'Metni değiştir',
+  changeTextHint:
+    'Denetlediğiniz ya da yaptığınız bağlantılar değişen metinde yeniden bulunur. Yeri kesin olarak bulunamayanlar taşınmaz, listelenir.',
+  changed: (kept, lost) =>
+    lost === 0
+      ? `Metin değiştirildi; bütün bağlantılarınız yeniden bulundu (${kept}).`
+      : `Metin değiştirildi; ${counted('tr', kept, { other: 'bağlantınız' })} yeniden bulundu, ${counted('tr', lost, { other: 'bağlantınız' })} bulunamadı.`,
+  known: (title, publisher, found, of) =>
+    `Bu, “${title}” makalesi (${publisher}): ${counted('tr', of, { other: 'alıntısından' })} ${counted('tr', found, { other: 'tanesi' })} metinde geçiyor; bunların denetlenmiş bağlantıları kullanıldı.`,
+  lost: unsure,
+  lostHint: 'Yeniden bağlamak için sözcükleri metinde seçin.',
+  forget: 'Unut',
+  mention: 'Anılış',
+  mentionOf: (number, of) => `${number}. anılış (toplam ${of})`,
+  previous: 'Önceki anılış',
+  next: 'Sonraki anılış',
+  accept: 'Kabul et',
+  change: 'Başka yer',
+  role: 'Ne olarak anılıyor',
+  unlink: 'Yer değil',
+  card: 'Kartını aç',
+  offMap: 'bu haritanın dışında',
+  close: 'Kapat',
+  newPlace: 'Yer ara',
+  nothingNamed: (words) => `Atlas “${words}” diye bir yer bilmiyor`,
+  markByHand: 'Sözcükleri elle bağla',
+  words: 'Metindeki sözcükler',
+  wordsHint: 'Metinde seçin ya da orada geçtikleri gibi yazın',
+  link: 'Bu sözcükleri bağla',
+  wordsNotThere: (words) => `Metinde bağlantısız bir “${words}” yok.`,
+  choosePlace: 'Önce bir yer seçin.',
+  exchangeHeading: 'Bağlantıları kaydet ya da al',
+  exportAs: {
+    own: 'Hepsi tek dosyada',
+    webannotation: 'Web Annotation',
+    lpf: 'Linked Places',
+    geojson: 'GeoJSON',
+    csv: 'CSV',
+  },
+  exportHint:
+    'İlki bütün metni içerir; kendi kullanımınız içindir ve burada yeniden açılır. Ötekiler her adı her iki yanındaki 32 karakterle birlikte alıntılar, lisansı ve kaynakları belirtir.',
+  bring: 'Dosyadan bağlantı al',
+  brought: (n, lost) => {
+    const taken = `${counted('tr', n, { other: 'bağlantı' })} alındı`;
+    return lost === 0 ? `${taken}.` : `${taken}; ${unsure(lost)}.`;
+  },
+  notBrought: (name, problem) =>
+    `“${name}” dosyasından hiçbir şey alınmadı. Teknik neden (İngilizce): “${problem}”.`,
+  textMissing: (name) =>
+    `“${name}” dosyasında metinsiz bağlantılar var. Önce metni açın, sonra orada bağlantıları bu dosyadan alın.`,
+};
