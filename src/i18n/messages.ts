@@ -3,6 +3,7 @@ import type { LayerId } from '../catalog/themes';
 import type { Control } from '../catalog/types';
 import type { MapTrouble } from '../state/map-troubles.svelte';
 import type { Precision } from '../chronology/dates';
+import type { CardMessages } from './card-messages';
 import type { LanguageMessages } from './language-messages';
 import type { TimeMessages } from './time-messages';
 
@@ -76,34 +77,7 @@ export interface Messages extends LanguageMessages {
     readonly record: string;
     readonly saidBy: (speaker: string) => string;
   };
-  readonly card: {
-    readonly excerpts: string;
-    readonly noExcerpts: string;
-    readonly described: string;
-    /** Of excerpts: which article, which role; and the choice of any. */
-    readonly fromArticle: string;
-    readonly asRole: string;
-    readonly any: string;
-    readonly excerptLanguage: (language: string) => string;
-    readonly inContext: string;
-    /** Of an article without a date: when the reader opened it. */
-    readonly openedOn: (date: string) => string;
-    readonly facts: string;
-    readonly noFacts: string;
-    readonly events: string;
-    readonly control: string;
-    readonly partly: (figure: string | null) => string;
-    readonly wording: (words: string) => string;
-    readonly near: string;
-    readonly position: string;
-    readonly differs: string;
-    readonly oneName: string;
-    readonly validity: string;
-    readonly roadValidity: string;
-    readonly correction: string;
-    readonly correctionHelp: string;
-    readonly correctionDownload: string;
-  };
+  readonly card: CardMessages;
   readonly pointHeading: (lat: string, lon: string) => string;
   readonly pointIntro: string;
   readonly near: {

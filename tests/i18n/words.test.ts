@@ -17,6 +17,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
   es: ['.t.regions.panel', '.t.kind.capital', '.t.holder.Armenia', '.t.side.wiki'],
   fr: [
     '.t.nav.article',
+    '.t.card.fromArticle',
     '.t.nav.sources',
     '.t.sources.heading',
     '.t.counts.date',

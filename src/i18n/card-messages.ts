@@ -1,0 +1,29 @@
+/** The words of the card of a place. */
+export interface CardMessages {
+  readonly excerpts: string;
+  readonly noExcerpts: string;
+  readonly described: string;
+  /** Of excerpts: which article, which role; and the choice of any. */
+  readonly fromArticle: string;
+  readonly asRole: string;
+  readonly any: string;
+  readonly excerptLanguage: (language: string) => string;
+  readonly inContext: string;
+  /** Of an article without a date: when the reader opened it. */
+  readonly openedOn: (date: string) => string;
+  readonly facts: string;
+  readonly noFacts: string;
+  readonly events: string;
+  readonly control: string;
+  readonly partly: (figure: string | null) => string;
+  readonly wording: (words: string) => string;
+  readonly near: string;
+  readonly position: string;
+  readonly differs: string;
+  readonly oneName: string;
+  readonly validity: string;
+  readonly roadValidity: string;
+  readonly correction: string;
+  readonly correctionHelp: string;
+  readonly correctionDownload: string;
+}
