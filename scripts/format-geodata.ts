@@ -14,7 +14,7 @@ interface Identified {
 }
 
 const check = process.argv.includes('--check');
-const folders = ['.', 'basemap', 'articles', 'world'];
+const folders = ['.', 'basemap', 'articles', 'translations', 'world'];
 const files = folders.flatMap((folder) =>
   readdirSync(join(geodataFolder, folder))
     .filter((name) => /\.(geo)?json$/.test(name) && !name.endsWith('.schema.json'))

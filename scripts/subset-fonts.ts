@@ -1,6 +1,7 @@
 /**
  * Makes public/fonts from the Noto fonts of @fontsource (OFL-1.1): the subsets as published, and
- * Latin Extended cut down to Extended-A and the schwa, which is 6 kB instead of 55.
+ * Latin Extended cut down to Extended-A and the schwa, which is 6 kB instead of 55. The serif of
+ * headings has Cyrillic too; Armenian headings are in the sans.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +24,16 @@ for (const [from, to] of Object.entries(asPublished))
   copyFileSync(`${packages}${from}`, `${folder}${to}`);
 
 const extendedA = Array.from({ length: 0x80 }, (_, i) => String.fromCodePoint(0x100 + i));
-const latinExt = readFileSync(`${packages}noto-sans/files/noto-sans-latin-ext-400-normal.woff2`);
-const cut = await subsetFont(latinExt, [...extendedA, 'Ə', 'ə', 'ʻ', 'ʼ'].join(''), {
-  targetFormat: 'woff2',
-});
-writeFileSync(`${folder}noto-sans-latin-ext.woff2`, cut);
+const latin = [...extendedA, 'Ə', 'ə', 'ʻ', 'ʼ'].join('');
+const basicCyrillic = Array.from({ length: 0x60 }, (_, i) => String.fromCodePoint(0x400 + i)).join(
+  '',
+);
+for (const [font, subset, letters] of [
+  ['noto-sans', 'latin-ext', latin],
+  ['noto-serif', 'latin-ext', latin],
+  ['noto-serif', 'cyrillic', basicCyrillic],
+] as const) {
+  const whole = readFileSync(`${packages}${font}/files/${font}-${subset}-400-normal.woff2`);
+  const cut = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+  writeFileSync(`${folder}${font}-${subset}.woff2`, cut);
+}

@@ -1,9 +1,10 @@
 /** Composition root: start file -> catalog -> state -> page, and the view <-> the address. */
 import { mount } from 'svelte';
-import { backgroundFile, startFile } from 'virtual:geodata';
+import { backgroundFile, startFile, translationFiles } from 'virtual:geodata';
 import 'virtual:palette.css';
 import App from './App.svelte';
 import { readStartFile } from './catalog/start-file';
+import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
 import { AppState } from './state/app-state.svelte';
@@ -21,8 +22,14 @@ async function show(): Promise<void> {
   if (!target) throw new Error('The page has no element #app');
   const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
 
-  const [t, start] = await Promise.all([loadMessages(language), load(here(startFile))]);
-  const { catalog, problems } = readStartFile(start);
+  const ownWords = translationFiles[language];
+  const [t, start, words] = await Promise.all([
+    loadMessages(language),
+    load(here(startFile)),
+    ownWords === undefined ? '' : load(here(ownWords)),
+  ]);
+  const { catalog: english, problems } = readStartFile(start);
+  const catalog = translated(english, readTranslations(words), language);
   const app = new AppState(catalog, location.search, problems);
   followAddress(app, t);
   mount(App, {

@@ -2,6 +2,8 @@
 declare module 'virtual:geodata' {
   export const startFile: string;
   export const backgroundFile: string;
+  /** Files with our own words in other languages, by the language. */
+  export const translationFiles: Readonly<Record<string, string>>;
 }
 
 interface Window {

@@ -3,13 +3,15 @@
  * names. A problem in the data stops the build and lists every problem.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { parseCatalog } from '../../src/catalog/parse';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { problemLine } from '../../src/catalog/problems';
 import { writeStartFile } from '../../src/catalog/start-file';
+import { translations } from '../../src/catalog/translations';
 import { geodataFolder, readGeodata } from '../../src/cli/geodata-files';
 
 interface Emitted {
@@ -21,24 +23,28 @@ const moduleId = 'virtual:geodata';
 
 export function geodata(folder = geodataFolder): Plugin {
   let files: { start: Emitted; background: Emitted };
+  let translated: Readonly<Record<string, Emitted>>;
   return {
     name: 'atlas-geodata',
     buildStart() {
       files = { start: startFile(folder), background: backgroundFile(folder) };
+      translated = translationFiles(folder);
     },
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : null),
     load(id) {
       if (id !== `\0${moduleId}`) return null;
       return `export const startFile = ${JSON.stringify(files.start.name)};
-export const backgroundFile = ${JSON.stringify(files.background.name)};`;
+export const backgroundFile = ${JSON.stringify(files.background.name)};
+export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
     },
     generateBundle() {
-      for (const { name, text } of Object.values(files))
+      for (const { name, text } of [...Object.values(files), ...Object.values(translated)])
         this.emitFile({ type: 'asset', fileName: name, source: text });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const found = Object.values(files).find(({ name }) => request.url === `/${name}`);
+        const all = [...Object.values(files), ...Object.values(translated)];
+        const found = all.find(({ name }) => request.url === `/${name}`);
         if (found) response.setHeader('content-type', 'application/json').end(found.text);
         else next();
       });
@@ -72,6 +78,23 @@ function backgroundFile(folder: string): Emitted {
   });
   const features = documents.flatMap((document) => document.features);
   return hashed('background', 'geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+}
+
+/** Our words in other languages, by the language; what is none fails the build. */
+function translationFiles(folder: string): Record<string, Emitted> {
+  const own = join(folder, 'translations');
+  const names = existsSync(own) ? readdirSync(own) : [];
+  return Object.fromEntries(
+    names.map((file) => {
+      const language = file.replace('.json', '');
+      const words = v.parse(translations, JSON.parse(readFileSync(join(own, file), 'utf8')));
+      return [language, hashed(`words-${language}`, 'json', JSON.stringify(words))];
+    }),
+  );
+}
+
+function namesOf(files: Readonly<Record<string, Emitted>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([key, { name }]) => [key, name]));
 }
 
 function hashed(name: string, extension: string, text: string): Emitted {

@@ -37,7 +37,7 @@ export function displayName(
     mine: () => formsIn(language, toponyms),
     article: () => formsIn(language, toponyms),
     official: () => communities.flatMap((whose) => ownForm(toponyms, whose) ?? []),
-    all: () => toponyms,
+    all: () => toponyms.map(kept),
   }[naming]();
   const forms = (wanted.length > 0 ? wanted : formsIn(language, toponyms)).map(({ text }) => text);
   const sorted = [...new Set(forms)].sort((a, b) => a.localeCompare(b, language));
@@ -85,6 +85,11 @@ function formsIn(language: string, toponyms: readonly Toponym[]): readonly Topon
   if (forms.length > 0) return forms;
   const one = inLanguage[0] ?? english[0] ?? toponyms.find(({ lang }) => lang === 'en');
   return [one ?? toponyms[0]].filter((form) => form !== undefined);
+}
+
+/** A Persian name with a mark at its end, so that what follows it keeps its direction. */
+function kept(form: Toponym): Toponym {
+  return form.lang === 'fa' ? { ...form, text: `${form.text}\u200e` } : form;
 }
 
 /** In Spanish and French the kind of a place stands first: "distrito de Shusha / Shushi". */

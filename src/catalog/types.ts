@@ -14,9 +14,13 @@ export type FeatureLayer = (typeof featureLayers)[number];
 export type Toponym = Sections['places']['features'][number]['properties']['toponyms'][number];
 export type Control = Sections['control'][number];
 export type PostCount = Sections['counts'][number];
-export type Fact = Sections['facts'][number];
-export type AtlasEvent = Sections['events'][number];
-export type StoryStep = Sections['story'][number];
+/** Words of ours; they are in English where no other language is said. */
+interface OwnWords {
+  readonly lang?: string;
+}
+export type Fact = Sections['facts'][number] & OwnWords;
+export type AtlasEvent = Sections['events'][number] & OwnWords;
+export type StoryStep = Sections['story'][number] & OwnWords;
 /** A dated statement about places: a fact or an event. */
 export type Statement = AtlasEvent;
 export type Citation = Sections['citations'][number];

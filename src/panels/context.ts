@@ -8,6 +8,8 @@ export interface Atlas {
   readonly t: Messages;
   /** Says how a feature is called, as the reader chose. */
   readonly nameOf: NameOf;
+  /** The `lang` of words of ours, which are in English if nothing else is said; none if the page's. */
+  readonly foreign: (lang?: string) => string | undefined;
 }
 
 /** What every panel component reads: the state with its verbs, the words, the names. */

@@ -72,10 +72,10 @@ function rankOf({ properties }: AtlasFeature, catalog: Catalog): number {
 }
 
 /** An event without a place has no card to open. */
-function ofEvent({ id, text, places: [place] }: AtlasEvent): readonly Entry[] {
+function ofEvent({ id, text, places: [place], lang = 'en' }: AtlasEvent): readonly Entry[] {
   if (place === undefined) return [];
   return foldings(text).map((folded) => ({
-    named: { kind: 'event', id, place, name: text, matched: text, lang: 'en' },
+    named: { kind: 'event', id, place, name: text, matched: text, lang },
     folded,
     isName: false,
     rank: otherRank + 1,
