@@ -8,5 +8,8 @@ declare module 'virtual:geodata' {
 
 interface Window {
   /** What the map draws at this moment, for tests and for the curious in the console. */
-  corridorAtlas?: Pick<import('./map/create-map').AtlasMap, 'renderedIds' | 'answerRoles'>;
+  corridorAtlas?: Pick<
+    import('./map/create-map').AtlasMap,
+    'renderedIds' | 'answerRoles' | 'nameOnMap'
+  >;
 }

@@ -19,6 +19,7 @@ export function pages(): Plugin {
   return {
     name: 'atlas-pages',
     enforce: 'post',
+    config: () => ({ build: { rollupOptions: { output: { chunkFileNames } } } }),
     generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return;
@@ -48,6 +49,12 @@ export function pages(): Plugin {
       development = readFileSync(`${root}/index.html`, 'utf8');
     },
   };
+}
+
+/** The words of a language are named after it: `assets/hy-ask-….js`. */
+function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const [, language, name] = /\/src\/i18n\/(\w\w)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return language ? `assets/${language}-${name ?? ''}-[hash].js` : 'assets/[name]-[hash].js';
 }
 
 /** The page of a language; its addresses lead to the folder that all languages share. */

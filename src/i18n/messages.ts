@@ -2,9 +2,8 @@ import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { LayerId } from '../catalog/themes';
 import type { Control } from '../catalog/types';
 import type { MapTrouble } from '../state/map-troubles.svelte';
-import type { Naming } from '../catalog/naming';
 import type { Precision } from '../chronology/dates';
-import type { Language } from './languages';
+import type { LanguageMessages } from './language-messages';
 import type { TimeMessages } from './time-messages';
 
 /** Shares from 0 to 1, and counts. */
@@ -16,47 +15,8 @@ export interface LinkQuality {
   readonly traps: number;
 }
 
-/** Dates in words, for a language that some browsers have no months of. */
-export interface Calendar {
-  /** Of months 1 to 12. */
-  readonly day: (day: number, month: number, year: number) => string;
-  readonly month: (month: number, year: number) => string;
-  /** As short as an axis needs it. */
-  readonly short: (month: number) => string;
-}
-
 /** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
-export interface Messages {
-  readonly language: Language;
-  /** The locale that dates and names of languages are written in, and what is sorted. */
-  readonly locale: string;
-  /** The locale that numbers are written in: another one where browsers lack the language. */
-  readonly numbers: string;
-  /** Null where browsers have the months of the language. */
-  readonly calendar: Calendar | null;
-  /** Names of languages by their codes; null where browsers have them. */
-  readonly languageNames: Readonly<Record<string, string>> | null;
-  readonly units: Readonly<Record<'km' | 'm' | 'km²' | 'm²', string>>;
-  /** The halves of the Earth, after degrees. */
-  readonly halves: Readonly<Record<'N' | 'S' | 'E' | 'W', string>>;
-  /** What search engines and readers without scripts are told. */
-  readonly page: { readonly description: string; readonly noScript: string };
-  readonly choose: {
-    /** Names the part of the header where language and names are chosen. */
-    readonly label: string;
-    readonly language: string;
-    readonly names: string;
-    readonly naming: Readonly<Record<Naming, string>>;
-    /** After a language that no native speaker has read the words of. */
-    readonly unread: string;
-  };
-  readonly translation: {
-    /** That no native speaker has read these words; only said in such a language. */
-    readonly unread: string;
-    readonly correctionHelp: string;
-    /** Under a list with entries in English. */
-    readonly inEnglish: string;
-  };
+export interface Messages extends LanguageMessages {
   readonly atlasName: string;
   readonly intro: string;
   readonly howToBegin: string;

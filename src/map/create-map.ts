@@ -20,7 +20,7 @@ import { drawOnMap, type SketchEvents } from './draw-on-map';
 import { followHover } from './hover';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
-import { featureAt, renderedIds } from './pick';
+import { featureAt, nameOnMap, renderedIds } from './pick';
 import { buildStyle, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
@@ -47,6 +47,8 @@ export interface AtlasMap {
   readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
   /** What the features of the answer on the screen are to it; for tests. */
   readonly answerRoles: () => readonly string[];
+  /** What the map calls a feature; for tests. */
+  readonly nameOnMap: (id: string) => string | undefined;
   readonly remove: () => void;
 }
 
@@ -85,11 +87,9 @@ export function createMap(
     locale: { 'Map.Title': t.regions.map },
   });
   let loaded = false;
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
   const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
   addControls(map, t, { showWhole, ask: events.ask });
-
   giveHatches(map);
   map.on('error', (event) => {
     const fromBackground = 'sourceId' in event && event.sourceId === 'background';
@@ -104,10 +104,9 @@ export function createMap(
   const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
   const choose: Choose = ({ point, lngLat }) => {
     if (!loaded || draw.isBusy()) return;
-    const at = [lngLat.lng, lngLat.lat];
     const found = featureAt(compare.mapAt(point.x), point, reach);
-    if (found) events.select(found.id, at);
-    else events.askAt(at);
+    if (found) events.select(found.id, lngLat.toArray());
+    else events.askAt(lngLat.toArray());
   };
   map.on('click', choose);
   const mark = askedPoint(map);
@@ -145,6 +144,7 @@ export function createMap(
     reveal: (target) => reveal(map, target),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
     answerRoles: () => answerRoles(map),
+    nameOnMap: (id) => nameOnMap(map, id),
     remove: () => [compare, map].forEach((one) => one.remove()),
   };
 }

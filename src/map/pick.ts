@@ -61,3 +61,8 @@ export function renderedIds(map: MapLibreMap | null, layer: LayerId): readonly s
   const found = map?.queryRenderedFeatures({ layers }) ?? [];
   return [...new Set(found.map(({ properties }) => String(properties['id'])))].sort();
 }
+
+/** What the labels of a map call a feature, as the reader chose. */
+export function nameOnMap(map: MapLibreMap, id: string): string | undefined {
+  return (map.getGlobalState()[parameters.names] as Record<string, string>)[id];
+}

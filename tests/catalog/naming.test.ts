@@ -45,6 +45,45 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    ['shusha-shushi', 'mine', 'en', 'Shusha / Shushi'],
+    ['shusha-shushi', 'mine', 'ru', 'Шуша / Шуши'],
+    ['shusha-shushi', 'mine', 'hy', 'Շուշա / Շուշի'],
+    ['shusha-shushi', 'mine', 'fr', 'Choucha / Chouchi'],
+    ['shusha-shushi', 'mine', 'az', 'Shushi / Şuşa'],
+    ['shusha-shushi', 'official', 'ru', 'Şuşa / Շուշի'],
+    ['shusha-shushi', 'article', 'ru', 'Шуша / Шуши'],
+    ['berdzor-lachin', 'mine', 'es', 'Berdzor / Lachín'],
+    ['berdzor-lachin', 'mine', 'ru', 'Бердзор / Лачин'],
+    ['berdzor-lachin', 'mine', 'tr', 'Berdzor / Laçın'],
+    ['berdzor-lachin', 'official', 'en', 'Laçın / Բերձոր'],
+    ['district-shusha', 'mine', 'es', 'distrito de Shusha / Shushi'],
+    ['district-shusha', 'mine', 'fr', 'district de Choucha / Chouchi'],
+    ['district-shusha', 'mine', 'ru', 'Шушинский район'],
+    ['district-khojaly', 'mine', 'tr', 'Askeran / Hocalı rayonu'],
+    ['baku', 'mine', 'az', 'Bakı'],
+    ['baku', 'official', 'en', 'Bakı / Բաքու'],
+    ['hadrut', 'mine', 'ru', 'Гадрут'],
+    ['line-1994', 'mine', 'hy', 'Ceasefire line of 1994'],
+  ] as const)('shows %s, %s in %s, as %s', (id, naming, language, name) => {
+    expect(displayName(feature(id).properties.toponyms, { naming, language })).toBe(name);
+  });
+
+  it('shows every name once where all are wanted', () => {
+    const { toponyms } = feature('shusha-shushi').properties;
+    const all = displayName(toponyms, { naming: 'all', language: 'en' }).split(' / ');
+    expect(new Set(all).size).toBe(all.length);
+    for (const name of ['Shusha', 'Shushi', 'Şuşa', 'Շուշի', 'Шуши', 'Choucha', 'შუშა'])
+      expect(all).toContain(name);
+  });
+
+  it('writes a place as the article does, where the article names it', () => {
+    const { toponyms } = feature('baku').properties;
+    const choice = { naming: 'article', language: 'en' } as const;
+    expect(displayName(toponyms, { ...choice, written: 'Bakú' })).toBe('Bakú');
+    expect(displayName(toponyms, choice)).toBe('Baku');
+  });
+
   it('falls back to a name in another language, and to nothing where there is none', () => {
     expect(displayName([{ text: 'Şuşa', lang: 'az' }])).toBe('Şuşa');
     expect(displayName([])).toBe('');

@@ -267,4 +267,23 @@ describe('the style', () => {
     });
     expect(uncovered).toEqual([]);
   });
+
+  it('calls a feature by the parameter, and in English where the parameter lacks it', () => {
+    const spec = latest.layout_symbol['text-field'] as unknown as StylePropertySpecification;
+    const called = (names: Record<string, string>) => {
+      const globalState = { names, native: false };
+      const parsed = createExpression(
+        layer('shusha-label').layout?.['text-field' as never],
+        'text-field',
+        spec,
+        globalState,
+      );
+      if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
+      const [town] = data('shusha').filter(({ geometry }) => geometry.type === 'Point');
+      const properties = town?.properties ?? {};
+      return String(parsed.value.evaluate({ zoom: 12 }, { type: 1, properties }, {}));
+    };
+    expect(called({ 'shusha-shushi': 'Şuşa / Շուշի' })).toBe('Şuşa / Շուշի');
+    expect(called({})).toBe('Shusha / Shushi');
+  });
 });

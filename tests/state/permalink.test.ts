@@ -59,6 +59,15 @@ describe('the address', () => {
     );
   });
 
+  it.each([
+    ['?names=official', 'official', null],
+    ['?names=all&lang=en', 'all', 'en'],
+    ['?names=<script>&lang=tlh', 'mine', null],
+    ['', 'mine', null],
+  ])('takes names and language from %j', (search, naming, language) => {
+    expect(readView(search, catalog, span)).toMatchObject({ naming, language });
+  });
+
   it('is empty for the view that the page starts with', () => {
     expect(writeView(readView('', catalog), catalog)).toBe('');
   });

@@ -1,4 +1,4 @@
-import type { Calendar } from '../messages';
+import type { Calendar } from '../language-messages';
 
 const months = [
   ['հունվար', 'հնվ'],

@@ -1,0 +1,19 @@
+/** The words of every language, as the page and the form for questions load them. */
+import { languages } from '../../src/i18n/languages';
+import { loadMessages, loadQuestionWords } from '../../src/i18n/load';
+
+export const wordsOf = await Promise.all(
+  languages.map(async (language) => ({
+    language,
+    t: await loadMessages(language),
+    ...(await loadQuestionWords(language)),
+  })),
+);
+
+/** Every message with its path; what is a function, as it is written. */
+export function messagesIn(words: unknown, path = ''): [string, string][] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') return [[path, String(words)]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) => messagesIn(value, `${path}.${key}`));
+}
