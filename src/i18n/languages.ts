@@ -42,10 +42,9 @@ export function languageToGo(
  * own language does not take a reader away who chose English.
  */
 export function addressIn(from: Language, to: Language, search: string, hash = ''): string {
-  const query = new URLSearchParams(search);
-  query.delete('lang');
-  const rest = decodeURI(query.toString());
-  const named = [...(to === 'en' ? ['lang=en'] : []), ...(rest === '' ? [] : [rest])].join('&');
+  const parts = search.replace(/^\?/, '').split('&');
+  const rest = parts.filter((part) => part !== '' && !part.startsWith('lang='));
+  const named = [...(to === 'en' ? ['lang=en'] : []), ...rest].join('&');
   return `${rootFrom(from)}${folderOf(to)}${named === '' ? '' : `?${named}`}${hash}`;
 }
 
