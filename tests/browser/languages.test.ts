@@ -23,7 +23,8 @@ describe('languages and names', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('hy');
     expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Շուշա / Շուշի');
     expect(await label(page)).toBe('Շուշա / Շուշի');
-    await page.getByRole('listitem').getByRole('link', { name: 'Բերձոր / Լաչին' }).first().click();
+    await page.getByRole('link', { name: 'Շերտեր', exact: true }).click();
+    await page.getByRole('link', { name: 'Բերձոր / Լաչին' }).first().click();
     await page.getByRole('heading', { level: 2, name: 'Բերձոր / Լաչին' }).waitFor();
   });
 
