@@ -68,7 +68,7 @@ export const enAsk: AskWords = {
   unreachable: 'The answer could not be worked out here. Reload the page to try again.',
   answer: 'Answer',
   asking: 'Working it out…',
-  found: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  first: (shown, all) => `The first ${shown} of ${all} rows; the downloads have all of them.`,
   columns: {
     name: 'Name',
     km: 'km',

@@ -8,7 +8,14 @@ export interface StatementsAt {
 }
 
 export function statementsAt(catalog: Catalog, ids: readonly string[]): StatementsAt {
-  const wanted = new Set(ids);
+  // Of 100,000 places few are named: only they are kept, for a large set takes long to fill.
+  const named = new Set([
+    ...catalog.events.flatMap(({ places }) => places),
+    ...catalog.articles.flatMap(({ quotations }) =>
+      quotations.flatMap(({ mentions }) => mentions.map(({ place }) => place)),
+    ),
+  ]);
+  const wanted = new Set(ids.filter((id) => named.has(id)));
   const events = catalog.events.flatMap((event) => {
     const place = event.places.find((id) => wanted.has(id));
     return place === undefined ? [] : [{ ...event, place }];
