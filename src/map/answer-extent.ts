@@ -3,7 +3,7 @@ import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Answered } from '../state/answers.svelte';
 
 /** To find each of 100,000 features by its id would take longer than a camera may. */
-const enough = 2000;
+const enough = 500;
 
 /**
  * The corners of what an answer is about, for the camera; null where it is about nothing. Of very

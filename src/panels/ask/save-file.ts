@@ -1,32 +1,26 @@
-/** Work that keeps the page from drawing for longer is felt. */
-const mostMs = 8;
+import { paced } from './paced';
 
-/** Saves a text that the page made piece by piece, without a server; between pieces it can draw. */
+/** Pieces that become one part of a file: a browser takes long over 100,000 small ones. */
+const mostPieces = 1000;
+
+/** Saves a text that the page made piece by piece, without a server. */
 export async function saveFile(
   name: string,
   type: string,
   pieces: Iterable<string>,
 ): Promise<void> {
-  const address = URL.createObjectURL(new Blob(await written(pieces), { type }));
+  const parts: string[] = [];
+  let some: string[] = [];
+  await paced(pieces, (piece) => {
+    some.push(piece);
+    if (some.length < mostPieces) return;
+    parts.push(some.join(''));
+    some = [];
+  });
+  const address = URL.createObjectURL(new Blob([...parts, ...some], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-}
-
-/** The pieces in as many texts as there were pauses. */
-async function written(pieces: Iterable<string>): Promise<string[]> {
-  const texts: string[] = [];
-  let text = '';
-  let begin = performance.now();
-  for (const piece of pieces) {
-    text += piece;
-    if (performance.now() - begin < mostMs) continue;
-    texts.push(text);
-    text = '';
-    await new Promise((resume) => setTimeout(resume));
-    begin = performance.now();
-  }
-  return [...texts, text];
 }
