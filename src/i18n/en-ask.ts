@@ -94,10 +94,10 @@ export const enAsk: AskWords = {
     edit: 'Edit the drawing',
     hint: {
       point: 'Press on the map.',
-      line: 'Press for each point; press the last one again, or Enter, to end. Escape starts over.',
-      area: 'Press for each corner; press the first one again, or Enter, to end. Escape starts over.',
+      line: 'Press for each point; press the last one again, Enter or “Done” to end. Escape starts over.',
+      area: 'Press for each corner; press the first one again, Enter or “Done” to end. Escape starts over.',
       circle: 'Press for the centre, then for the edge.',
-      edit: 'Drag a corner; the point between two makes a new one.',
+      edit: 'Drag the drawing, or a corner; the point between two makes a new one. The edge of a circle changes its radius.',
     },
     undo: 'Undo',
     stop: 'Done',
