@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { conflict, controlOn } from '../src/catalog/statements';
 import { parseCatalog } from '../src/catalog/parse';
+import type { AtlasFeature } from '../src/catalog/types';
+import { controlInWords } from '../src/i18n/control-in-words';
+import { en } from '../src/i18n/en';
+import { controlAnswer } from '../src/query/control-answer';
 import { holdersKnown } from '../src/query/holders';
 import { catalog, feature, filesWith } from './fixtures';
 
@@ -84,8 +89,20 @@ describe('who held what, according to whom', () => {
     };
     expect(differ('district-aghdam', '2000-01-01')).toBe(true);
     expect(differ('shusha-shushi', '2020-11-08')).toBe(true);
+    // On that day one source gives the whole district to one, another its town to the other.
+    expect(differ('district-shusha', '2020-11-08')).toBe(true);
+    expect(differ('district-shusha', '2020-11-09')).toBe(false);
+    // Peacekeepers and a checkpoint are beside a holder.
     expect(differ('district-shusha', '2022-08-27')).toBe(false);
     expect(differ('lachin-corridor', '2023-05-01')).toBe(false);
+  });
+
+  it('says of what is not within its region that it has no record, on any day', () => {
+    const said = (of: AtlasFeature | Position) =>
+      controlInWords(controlAnswer(catalog, of, '2020-11-08'), of, '2020-11-08', en);
+    for (const far of [feature('armenia'), feature('granada'), [2.35, 48.85]])
+      expect(said(far)).toMatch(/^The atlas has no record of who held .* 44 to 50° E/);
+    expect(said([45.1, 41.9])).toMatch(/^Who held this point on 8 November 2020 is unknown/);
   });
 
   it('says where only a part was held, with the figure’s own certainty', () => {

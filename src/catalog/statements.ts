@@ -28,9 +28,20 @@ export function controlOf(catalog: Catalog, feature: AtlasFeature): readonly Con
     .toSorted((a, b) => (start(a) < start(b) ? -1 : 1));
 }
 
-/** Whether two records contradict each other: other holders of the whole, or of the same part. */
+/** How somebody comes to be beside another holder, not in that holder's stead. */
+const beside = new Set<Control['manner']>(['deployment', 'checkpoint']);
+
+/**
+ * Whether two records contradict each other: other holders of the whole or of the same part, or one
+ * gives the whole to a holder and the other a part of it to another, unless that one was only there
+ * beside the first, or one source says both. Of two different parts nobody says that they overlap.
+ */
 export function conflict(a: Control, b: Control): boolean {
-  return a.holder !== b.holder && a.share?.note === b.share?.note;
+  if (a.holder === b.holder) return false;
+  if (a.share?.note === b.share?.note) return true;
+  if (a.share && b.share) return false;
+  const sameSource = a.citations.some((id) => b.citations.includes(id));
+  return !sameSource && !beside.has(a.manner) && !beside.has(b.manner);
 }
 
 /** Who held a feature on a day (`2022-08-27`), a record for each source that says so. */

@@ -26,8 +26,8 @@ export function controlLine(
   if (day < first || day > last)
     throw new BadInput(`${day} is outside the days of the record, ${first} to ${last}.`);
   return (id, of) => {
-    const asked = 'id' in of ? featureOf(catalog, of.id) : null;
-    const answer = controlAnswer(catalog, asked ?? positionOf(of), day);
+    const asked = 'id' in of ? featureOf(catalog, of.id) : positionOf(of);
+    const answer = controlAnswer(catalog, asked, day);
     return JSON.stringify({
       id,
       on: day,

@@ -16,11 +16,15 @@ const columns = [
   'licence',
 ];
 
-export function answerCsv(rows: readonly AnswerRow[], provenance: AnswerProvenance): string {
-  const { question, address, version } = provenance;
-  const lines = rows.map((row) => {
+/** Line by line, for there may be 100,000. */
+export function* answerCsv(
+  rows: Iterable<AnswerRow>,
+  { question, address, version }: AnswerProvenance,
+): Generator<string> {
+  yield record(columns);
+  for (const row of rows) {
     const { layer, accuracy, certainty, citations } = row.feature.properties;
-    return [
+    yield record([
       row.id,
       row.name,
       layer,
@@ -33,9 +37,8 @@ export function answerCsv(rows: readonly AnswerRow[], provenance: AnswerProvenan
       question,
       `${version} ${address}`,
       licence,
-    ];
-  });
-  return [columns, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+    ]);
+  }
 }
 
 /** The table alone, tab by tab, as a spreadsheet takes it from the clipboard. */
@@ -43,6 +46,10 @@ export function answerTabs(header: readonly string[], lines: readonly (readonly 
   return [header, ...lines]
     .map((line) => line.map((text) => text.replace(/[\t\n]/g, ' ')).join('\t'))
     .join('\n');
+}
+
+function record(values: readonly (string | number)[]): string {
+  return `${values.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string | number): string {

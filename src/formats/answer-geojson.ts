@@ -4,27 +4,38 @@ import type { Answer } from '../query/answer';
 import type { Question } from '../query/question';
 import { figures, licence, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
 
-export function answerGeoJson(
+/** Feature by feature, for there may be 100,000; their citations come last. */
+export function* answerGeoJson(
   question: Question,
   answer: Answer,
-  rows: readonly AnswerRow[],
+  rows: Iterable<AnswerRow>,
   provenance: AnswerProvenance,
-): string {
+): Generator<string> {
   const { unit, value, giveOrTake, geometry } = answer;
   const drawn: Feature[] =
     'geometry' in question.of ? [part('question', question.of.geometry)] : [];
   const measured: Feature[] = geometry ? [part('answer', geometry)] : [];
-  const collection: FeatureCollection & Record<string, unknown> = {
-    type: 'FeatureCollection',
+  const head = {
+    type: 'FeatureCollection' satisfies FeatureCollection['type'],
     ...provenance,
     value: value === null ? null : rounded(value),
     unit,
     giveOrTake: giveOrTake === null ? null : rounded(giveOrTake),
     licence,
-    citations: [...new Set(rows.flatMap(({ feature }) => feature.properties.citations))].sort(),
-    features: [...rows.map(feature), ...measured, ...drawn],
   };
-  return `${JSON.stringify(collection)}\n`;
+  const citations = new Set<string>();
+  yield `${JSON.stringify(head).slice(0, -1)},"features":[`;
+  let comma = '';
+  for (const row of rows) {
+    row.feature.properties.citations.forEach((id) => citations.add(id));
+    yield comma + JSON.stringify(feature(row));
+    comma = ',';
+  }
+  for (const one of [...measured, ...drawn]) {
+    yield comma + JSON.stringify(one);
+    comma = ',';
+  }
+  yield `],"citations":${JSON.stringify([...citations].sort())}}\n`;
 }
 
 /** What is no feature of the atlas. */

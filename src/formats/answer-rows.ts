@@ -13,18 +13,36 @@ export interface AnswerRow extends Found {
 export const figures = ['km', 'fromLineKm', 'km2', 'share', 'giveOrTake'] as const;
 export type Figure = (typeof figures)[number];
 
-export function answerRows(
+/** One by one: an answer may have 100,000, and a table shows a few. */
+export function* eachRow(
   catalog: Catalog,
   { features, perhaps = [] }: Answer,
   nameOf: NameOf = englishName,
-): AnswerRow[] {
-  const rowsOf = (found: readonly Found[], isPerhaps: boolean) =>
-    found.flatMap((one): AnswerRow[] => {
+): Generator<AnswerRow> {
+  const all = [
+    { found: features, isPerhaps: false },
+    { found: perhaps, isPerhaps: true },
+  ];
+  for (const { found, isPerhaps } of all)
+    for (const one of found) {
       const feature = catalog.featureById[one.id];
-      if (!feature) return [];
-      return [{ ...one, feature, name: nameOf(feature), isPerhaps }];
-    });
-  return [...rowsOf(features, false), ...rowsOf(perhaps, true)];
+      if (feature) yield { ...one, feature, name: nameOf(feature), isPerhaps };
+    }
+}
+
+/** The first rows of an answer, by default all. */
+export function answerRows(
+  catalog: Catalog,
+  answer: Answer,
+  nameOf: NameOf = englishName,
+  most = Infinity,
+): AnswerRow[] {
+  const rows: AnswerRow[] = [];
+  for (const row of eachRow(catalog, answer, nameOf)) {
+    if (rows.length >= most) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** The figures that some row has. */

@@ -37,7 +37,7 @@ export function answerSentence(
     count: answer.features.length,
     rows: rowsInWords(named, answer, answer.features, words, t),
     reach: 'km' in question ? amount(question.km, 'km', t) : '',
-    unsure: answer.features.filter(({ withinAccuracy }) => withinAccuracy).length,
+    unsure: answer.unit === 'features' ? (answer.giveOrTake ?? 0) : 0,
     isArea: answer.unit === 'km²',
   });
   const perhaps = rowsInWords(named, answer, answer.perhaps ?? [], words, t);

@@ -43,7 +43,8 @@ export interface AskWords {
   readonly unreachable: string;
   readonly answer: string;
   readonly asking: string;
-  readonly found: (count: number) => string;
+  /** Above a table that does not show every row. */
+  readonly first: (shown: number, all: number) => string;
   readonly columns: Readonly<Record<Column, string>>;
   readonly sortBy: (column: string) => string;
   readonly perhaps: string;

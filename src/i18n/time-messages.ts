@@ -14,6 +14,8 @@ export interface TimeMessages {
     readonly agree: (place: string, date: string, said: readonly string[]) => string;
     readonly differ: (place: string, date: string, said: readonly string[]) => string;
     readonly unknown: (place: string, date: string) => string;
+    /** Of what lies outside the study area, or reaches beyond it. */
+    readonly beyond: (place: string) => string;
     /** Of a place in a unit of which only statements about parts are known. */
     readonly whichPart: string;
     /** Of a place in a unit that statements are about. */

@@ -7,8 +7,17 @@ export interface StatementsAt {
   readonly excerpts: readonly { readonly article: Article; readonly quotation: Quotation }[];
 }
 
-export function statementsAt(catalog: Catalog, ids: readonly string[]): StatementsAt {
-  const wanted = new Set(ids);
+/** The places that events and quotations name: few of 100,000. */
+export function namedPlaces({ events, articles }: Catalog): ReadonlySet<string> {
+  return new Set([
+    ...events.flatMap(({ places }) => places),
+    ...articles.flatMap(({ quotations }) =>
+      quotations.flatMap(({ mentions }) => mentions.map(({ place }) => place)),
+    ),
+  ]);
+}
+
+export function statementsAt(catalog: Catalog, wanted: ReadonlySet<string>): StatementsAt {
   const events = catalog.events.flatMap((event) => {
     const place = event.places.find((id) => wanted.has(id));
     return place === undefined ? [] : [{ ...event, place }];

@@ -3,23 +3,35 @@ import type { Asked } from '../query/asked';
 import type { Tool } from '../query/drawn';
 import type { Shape } from '../query/question';
 
-/** What the reader draws with; `edited` is the drawing to change. */
+/** A drawing to change; a point with a distance in km is a circle. */
+export interface Edited {
+  readonly shape: Shape;
+  readonly km?: number;
+}
+
+/** What the reader draws with. */
 export interface SketchParameters {
   readonly tool: Tool | 'edit';
-  readonly edited: Shape | null;
+  readonly edited: Edited | null;
   /** Each change takes the last step back. */
   readonly undone: number;
+  /** Each change ends the drawing. */
+  readonly ended: number;
   readonly dark: boolean;
 }
 
 export interface SketchEvents {
   readonly draw: (shape: Shape | null, accuracy: number) => void;
   readonly finish: (tool: Tool, parts: Asked) => void;
+  /** The reader has ended the drawing, also where there is nothing to ask about. */
+  readonly done: () => void;
   readonly failed: () => void;
 }
 
 export interface Drawing {
   readonly undo: () => void;
+  /** Ends what is being drawn, as it is. */
+  readonly finish: () => void;
   readonly stop: () => void;
 }
 
@@ -37,28 +49,39 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
   let current: SketchParameters | null = null;
   let drawing: Drawing | null = null;
   let turn = 0;
-  let ended = -Infinity;
+  let stopped = -Infinity;
+  // The state that asks for the end has settled before it hears of what was drawn.
+  const end = (ended: Drawing | null) =>
+    queueMicrotask(() => {
+      ended?.finish();
+      events.done();
+    });
   const apply = (next: SketchParameters | null) => {
     if (!current && !next) return;
     const same = sameTask(current, next);
-    const isUndo = same && current !== null && current.undone !== next?.undone;
+    const isUndo = same && current?.undone !== next?.undone;
+    const isEnd = same && current?.ended !== next?.ended;
     current = next;
     if (isUndo) drawing?.undo();
+    if (isEnd) end(drawing);
     if (same) return;
     drawing?.stop();
     drawing = null;
+    delete map.getContainer().dataset['drawing'];
     turn += 1;
-    if (!next) ended = performance.now();
+    if (!next) stopped = performance.now();
     if (!next) return;
     const mine = turn;
     import('./terra-draw')
       .then(({ startDrawing }) => {
         // Another tool may have been taken meanwhile.
-        if (mine === turn) drawing = startDrawing(map, next, events);
+        if (mine !== turn) return;
+        drawing = startDrawing(map, next, events);
+        map.getContainer().dataset['drawing'] = next.tool;
       })
       .catch(events.failed);
   };
-  return { apply, isBusy: () => current !== null || performance.now() - ended < afterglow };
+  return { apply, isBusy: () => current !== null || performance.now() - stopped < afterglow };
 }
 
 function sameTask(a: SketchParameters | null, b: SketchParameters | null): boolean {

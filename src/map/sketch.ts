@@ -2,14 +2,28 @@
 import { isMend, readAsked } from '../query/asked';
 import { withDrawing } from '../query/drawn';
 import type { AppState } from '../state/app-state.svelte';
-import type { SketchEvents, SketchParameters } from './draw-on-map';
+import type { Question } from '../query/question';
+import type { Edited, SketchEvents, SketchParameters } from './draw-on-map';
 
 export function sketchOf({ panel, answers }: AppState, dark: boolean): SketchParameters | null {
-  const { tool, undone } = answers.sketch;
+  const { tool, undone, ended } = answers.sketch;
   if (tool === null || panel.kind !== 'ask') return null;
   const question = tool === 'edit' ? readAsked(panel.asked) : null;
-  const of = question && !isMend(question) ? question.of : null;
-  return { tool, undone, dark, edited: of && 'geometry' in of ? of.geometry : null };
+  return {
+    tool,
+    undone,
+    ended,
+    dark,
+    edited: question && !isMend(question) ? editedOf(question) : null,
+  };
+}
+
+/** The drawing that a question is about; what lies within a distance of a point lies in a circle. */
+function editedOf(question: Question): Edited | null {
+  const { kind, of } = question;
+  if (!('geometry' in of)) return null;
+  const shape = of.geometry;
+  return shape.type === 'Point' && kind === 'within' ? { shape, km: question.km } : { shape };
 }
 
 /** A drawing that is done is a question, and its answer comes by itself. */
@@ -22,6 +36,7 @@ export function sketchEvents(app: AppState): SketchEvents {
       if (sketch.tool !== 'edit') sketch.stop();
       app.open({ kind: 'ask', asked: withDrawing(asked, tool, parts) });
     },
+    done: () => sketch.stop(),
     failed() {
       sketch.stop();
       app.reportMapTrouble('drawing');

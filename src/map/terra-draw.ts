@@ -1,6 +1,6 @@
 /** Drawing by mouse, touch and keys. The one module that knows Terra Draw. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Polygon, Position } from 'geojson';
+import type { Point, Polygon } from 'geojson';
 import {
   TerraDraw,
   TerraDrawCircleMode,
@@ -11,11 +11,12 @@ import {
   TerraDrawSelectMode,
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import { circleParts, drawnParts, type Tool } from '../query/drawn';
+import { drawnParts, type Tool } from '../query/drawn';
 import type { Shape } from '../query/question';
-import { distanceKm } from '../query/way';
-import type { Drawing, SketchEvents, SketchParameters } from './draw-on-map';
+import { circleAround, ofCircle } from './circle-ring';
+import type { Drawing, Edited, SketchEvents, SketchParameters } from './draw-on-map';
 import { palette } from './palette';
+import { moveBeforeTaps } from './tap-moves';
 
 const modes: Readonly<Record<Tool, string>> = {
   point: 'point',
@@ -29,12 +30,12 @@ const types: Readonly<Record<Tool, Shape['type']>> = {
   area: 'Polygon',
   circle: 'Polygon',
 };
-/** A hand hits what it means within so many pixels. */
-const pixels = 3;
-const movable = {
-  draggable: true,
-  coordinates: { draggable: true, midpoints: true, deletable: true },
-};
+/** Pixels within which a hand hits what it means, and within which it takes hold of a corner. */
+const hand = { hits: 3, holds: 12 };
+const finger = { hits: 8, holds: 30 };
+const corners = { draggable: true, midpoints: true, deletable: true };
+/** Any point of a circle's edge changes its radius and leaves its centre where it is. */
+const edge = { resizable: 'center-fixed' } as const;
 
 export function startDrawing(
   map: MapLibreMap,
@@ -54,7 +55,13 @@ export function startDrawing(
       new TerraDrawPolygonMode({ styles: { ...area, ...corner } }),
       new TerraDrawCircleMode({ styles: area }),
       new TerraDrawSelectMode({
-        flags: Object.fromEntries(Object.values(modes).map((mode) => [mode, { feature: movable }])),
+        pointerDistance: pointer().holds,
+        flags: Object.fromEntries(
+          Object.values(modes).map((mode) => [
+            mode,
+            { feature: { draggable: true, coordinates: mode === modes.circle ? edge : corners } },
+          ]),
+        ),
         styles: {
           selectedPointColor: ink,
           selectedLineStringColor: ink,
@@ -62,6 +69,8 @@ export function startDrawing(
           selectedPolygonOutlineColor: ink,
           selectionPointColor: paper,
           selectionPointOutlineColor: ink,
+          // A circle has one every few degrees.
+          selectionPointWidth: edited?.km === undefined ? 6 : 3,
           midPointColor: ink,
           midPointOutlineColor: paper,
         },
@@ -70,50 +79,63 @@ export function startDrawing(
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
   });
   // Corners and middles that can be dragged are features of the library, too.
-  const drawn = tool === 'edit' ? edited?.type : types[tool];
+  const drawn = tool === 'edit' ? types[toolFor(edited)] : types[tool];
   draw.on('change', () => {
     const found = draw.getSnapshot().find(({ geometry: { type } }) => type === drawn);
     events.draw((found?.geometry as Shape | undefined) ?? null, metres(map));
   });
-  draw.on('finish', (id) => {
+  draw.on('finish', (id, { action }) => {
     const found = draw.getSnapshotFeature(id);
     if (!found) return;
     const shape = found.geometry as Shape;
     const drawnWith = toolOf(String(found.properties['mode']));
-    if (drawnWith === 'circle') events.finish('circle', ofCircle(shape as Polygon, metres(map)));
-    else events.finish(drawnWith, drawnParts(shape, metres(map)));
+    if (drawnWith !== 'circle') return events.finish(drawnWith, drawnParts(shape, metres(map)));
+    // Moved as a whole, it keeps its radius; dragged at its edge, its centre.
+    const isMoved = action === 'dragFeature';
+    const kept = isMoved ? { km: edited?.km } : { centre: edited?.shape as Point | undefined };
+    events.finish('circle', ofCircle(shape as Polygon, metres(map), kept));
   });
   draw.start();
   if (tool !== 'edit') draw.setMode(modes[tool]);
   else if (edited) selectShape(draw, edited);
-  return { undo: () => draw.undo(), stop: () => draw.stop() };
+  const stopMoves = moveBeforeTaps(map.getCanvas());
+  return {
+    undo: () => draw.undo(),
+    // The library ends a drawing by key only.
+    finish: () => map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' })),
+    stop() {
+      stopMoves();
+      draw.stop();
+    },
+  };
 }
 
-function selectShape(draw: TerraDraw, shape: Shape): void {
-  const tool = shape.type === 'Point' ? 'point' : shape.type === 'Polygon' ? 'area' : 'line';
+function selectShape(draw: TerraDraw, edited: Edited): void {
+  const { shape, km } = edited;
+  const geometry =
+    km !== undefined && shape.type === 'Point' ? circleAround(shape.coordinates, km) : shape;
   const id = draw.getFeatureId();
-  const properties = { mode: modes[tool] };
-  draw.addFeatures([{ type: 'Feature', id, geometry: shape as Polygon, properties }]);
+  const properties = { mode: modes[toolFor(edited)] };
+  draw.addFeatures([{ type: 'Feature', id, geometry: geometry as Polygon, properties }]);
   draw.setMode('select');
   draw.selectFeature(id);
+}
+
+function toolFor(edited: Edited | null): Tool {
+  if (edited?.shape.type === 'Point') return edited.km === undefined ? 'point' : 'circle';
+  return edited?.shape.type === 'Polygon' ? 'area' : 'line';
 }
 
 function toolOf(mode: string): Tool {
   return (Object.keys(modes) as Tool[]).find((tool) => modes[tool] === mode) ?? 'line';
 }
 
-/** The centre of a circle is the mean of two opposite positions of its ring. */
-function ofCircle({ coordinates: [ring = []] }: Polygon, accuracy: number) {
-  const [edge = []] = ring;
-  const longitudes = ring.map(([lon = NaN]) => lon);
-  const latitudes = ring.map(([, lat = NaN]) => lat);
-  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  const centre: Position = [middle(longitudes), middle(latitudes)];
-  return circleParts(centre, distanceKm(centre, edge), accuracy);
+function pointer(): typeof hand {
+  return matchMedia('(pointer: coarse)').matches ? finger : hand;
 }
 
 /** What some pixels are on the ground in the middle of the map, in metres; a world is 512 at zoom 0. */
 function metres(map: MapLibreMap): number {
   const around = 40_075_017 * Math.cos((map.getCenter().lat * Math.PI) / 180);
-  return (pixels * around) / (512 * 2 ** map.getZoom());
+  return (pointer().hits * around) / (512 * 2 ** map.getZoom());
 }

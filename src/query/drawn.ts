@@ -35,10 +35,11 @@ export function drawnParts(shape: Shape, accuracy: number): Asked {
   return { area: text(ring.slice(0, -1)), ...metres };
 }
 
-/** A circle by its centre and radius. */
+/** A circle by its centre and radius; one without a radius leaves it to the question. */
 export function circleParts(centre: Position, km: number, accuracy: number): Asked {
   const point: Shape = { type: 'Point', coordinates: centre };
-  return { ...drawnParts(point, accuracy), km: String(Number(km.toFixed(3))) };
+  const radius = Number(km.toFixed(3));
+  return { ...drawnParts(point, accuracy), ...(radius > 0 && { km: String(radius) }) };
 }
 
 export interface Figures {

@@ -10,6 +10,8 @@ export class Sketch {
   accuracy = $state.raw(0);
   /** How often the last step was taken back. */
   undone = $state.raw(0);
+  /** How often a drawing was ended by the reader's word. */
+  ended = $state.raw(0);
 
   start(tool: Tool | 'edit'): void {
     this.shape = null;
@@ -23,6 +25,11 @@ export class Sketch {
 
   undo(): void {
     this.undone += 1;
+  }
+
+  /** Ends the drawing as it is, which asks about it; `stop` drops it. */
+  end(): void {
+    this.ended += 1;
   }
 
   stop(): void {

@@ -1,34 +1,11 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openDrawn, pixelOf, useBrowser } from './atlas-page';
 import { findings } from './axe';
+import { answerOf, asked, button, drag, press, take, toolsOf } from './sketching';
 
 useBrowser();
 
-const answerOf = (page: Page) => page.getByRole('region', { name: 'Answer' });
-const figures = (page: Page) => page.getByRole('group', { name: 'Draw and measure' });
 const camera = '#map=9.5/39.65/46.6';
-
-/** Takes a tool and waits until the map is ready to be drawn on. */
-async function take(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  await expect
-    .poll(() =>
-      page
-        .locator('canvas')
-        .first()
-        .evaluate(({ style }) => style.cursor),
-    )
-    .not.toBe('');
-}
-
-async function press(page: Page, at: readonly [number, number]): Promise<void> {
-  const { x, y } = await pixelOf(page, at);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.up();
-}
 
 describe('drawing and measuring', () => {
   it('measures a line while it is drawn, and asks what it passes', async () => {
@@ -37,7 +14,7 @@ describe('drawing and measuring', () => {
     await press(page, [46.4, 39.5]);
     await press(page, [46.55, 39.6]);
     await press(page, [46.7, 39.7]);
-    await figures(page)
+    await toolsOf(page)
       .getByText(/^3\d(\.\d)?\skm, give or take \d+\sm/)
       .waitFor();
     await page.keyboard.press('Enter');
@@ -76,12 +53,42 @@ describe('drawing and measuring', () => {
       .waitFor();
     await take(page, 'Edit the drawing');
     const from = await pixelOf(page, [46.75, 39.76]);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(from.x - 40, from.y, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(() => new URL(page.url()).searchParams.get('at')).toMatch(/^46\.[67]\d*,/);
-    await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toMatch(/^46\.75/);
+    await drag(page, from, { x: from.x - 40, y: from.y });
+    await expect.poll(() => asked(page, 'at')).toMatch(/^46\.[67]\d*,/);
+    await expect.poll(() => asked(page, 'at')).not.toMatch(/^46\.75/);
+  });
+
+  it('changes the radius of a circle by its edge, and its centre without its radius', async () => {
+    const page = await openDrawn({
+      path: `?ask=within&at=46.7,39.7&km=8&layer=posts&accuracy=100${camera}`,
+    });
+    await take(page, 'Edit the drawing');
+    const centre = await pixelOf(page, [46.7, 39.7]);
+    // 8 km to the east are 0.0932 degrees.
+    const edge = await pixelOf(page, [46.7932, 39.7]);
+    await drag(page, edge, { x: edge.x + (edge.x - centre.x) / 2, y: edge.y });
+    await expect.poll(() => Number(asked(page, 'km'))).toBeGreaterThan(11.5);
+    expect(Number(asked(page, 'km'))).toBeLessThan(12.5);
+    expect(asked(page, 'at')).toBe('46.7,39.7');
+    const km = asked(page, 'km');
+    await answerOf(page)
+      .getByText(/within 1[12](\.\d)?\skm of the point/)
+      .waitFor();
+    await drag(page, centre, { x: centre.x - 40, y: centre.y });
+    await expect.poll(() => Number(asked(page, 'at').split(',')[0])).toBeLessThan(46.69);
+    expect(asked(page, 'km')).toBe(km);
+  });
+
+  it('ends a line by the button, without the way of the mouse to it', async () => {
+    const page = await openDrawn({ path: `?show=ask${camera}` });
+    await take(page, 'Line');
+    await press(page, [46.4, 39.5]);
+    await press(page, [46.55, 39.6]);
+    await button(page, 'Done').click();
+    await answerOf(page)
+      .getByText(/^The drawn line is 1[67]/)
+      .waitFor();
+    expect(asked(page, 'path').split(';')).toHaveLength(2);
   });
 
   it('takes coordinates from the keyboard, and says which line it cannot read', async () => {

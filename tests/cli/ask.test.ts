@@ -155,6 +155,34 @@ describe('atlas ask, on the command line', () => {
     await expect(askHere(['inside', '--area', text])).rejects.toThrow('holds 0 of Polygon');
   });
 
+  it('reads a file that is cut at the antimeridian, and says what to mend in one that is not', async () => {
+    const half = (west: number, east: number) => [
+      [west, 10],
+      [east, 10],
+      [east, 11],
+      [west, 10],
+    ];
+    const area = (name: string, ...rings: number[][][]) =>
+      drawn(name, { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) });
+    const { status, answer } = ask(
+      `inside --area ${area('cut.geojson', half(179, 180), half(-180, -179))}`,
+    );
+    expect([status, answer?.value]).toEqual([0, 0]);
+    expect(answer?.sentence).toContain('outside the study area');
+    const refusal = (path: string) => askHere(['measure', '--area', path]);
+    await expect(refusal(area('beyond.geojson', half(179, 181)))).rejects.toThrow(
+      'outside -180 to 180',
+    );
+    await expect(refusal(area('across.geojson', half(179, -179)))).rejects.toThrow('antimeridian');
+    const cap = [
+      [-180, -90],
+      [0, -90],
+      [0, -60],
+      [-180, -90],
+    ];
+    await expect(refusal(area('cap.geojson', cap))).rejects.toThrow('beyond 85° of latitude');
+  });
+
   it('streams places, positions and geometries, one answer a line, and goes on after a bad one', () => {
     const lines = [
       { id: 'a', of: 'shusha-shushi' },

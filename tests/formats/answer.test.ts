@@ -34,7 +34,7 @@ describe('an answer as a file', () => {
   });
 
   it('is CSV by RFC 4180, each row with its citations and the licence', () => {
-    const lines = answerCsv(rows, provenance).split('\r\n');
+    const lines = [...answerCsv(rows, provenance)].join('').split('\r\n');
     expect(lines).toHaveLength(rows.length + 2);
     expect(lines[0]).toMatch(/^id,name,layer,belongs,km,/);
     expect(lines[1]).toContain('"Which posts, ""temporary"" or not?"');
@@ -45,10 +45,9 @@ describe('an answer as a file', () => {
   });
 
   it('is GeoJSON that passes the gate, with the question, the licence and the citations', () => {
-    const json = JSON.parse(answerGeoJson(question, answer, rows, provenance)) as Record<
-      string,
-      unknown
-    >;
+    const json = JSON.parse(
+      [...answerGeoJson(question, answer, rows, provenance)].join(''),
+    ) as Record<string, unknown>;
     expect(inspectGeoJson('answer.geojson', json)).toEqual([]);
     expect(json).toMatchObject({ question: provenance.question, value: 3, unit: 'features' });
     expect(String(json['licence'])).toContain('OpenStreetMap');

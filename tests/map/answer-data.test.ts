@@ -16,18 +16,18 @@ function answered(asked: Asked) {
   if (isRefusal(reply)) throw new Error(reply.refused);
   return { asked, question, reply };
 }
-const roles = (asked: Asked) =>
-  answerData(catalog, answered(asked), en).features.map(({ properties }) => properties?.['role']);
+const drawn = (asked: Asked) => [...answerData(catalog, answered(asked), en)].flat();
+const roles = (asked: Asked) => drawn(asked).map(({ properties }) => properties?.['role']);
 
 describe('an answer on the map', () => {
   it('draws a distance as a line with its length', () => {
-    const { features } = answerData(catalog, answered(examples.fromCorridor), en);
+    const features = drawn(examples.fromCorridor);
     const way = features.find(({ properties }) => properties?.['role'] === 'way');
     expect(way?.properties?.['label']).toBe('1.5\u00a0km');
   });
 
   it('labels the line to each of the nearest with its own length', () => {
-    const { features } = answerData(catalog, answered(examples.nearestPosts), en);
+    const features = drawn(examples.nearestPosts);
     const lengths = features
       .filter(({ properties }) => properties?.['role'] === 'way')
       .map(({ properties }) => parseFloat(String(properties?.['label'])));
@@ -41,16 +41,37 @@ describe('an answer on the map', () => {
     );
   });
 
-  it('marks nothing where nothing was asked, and nothing that was not there', () => {
-    expect(answerData(catalog, null, en).features).toEqual([]);
+  it('marks nothing that was not there', () => {
     expect(roles({ ask: 'inside', of: 'lachin-corridor', on: '2019-01-01' })).toEqual([]);
   });
 
-  it('has an extent with everything in it', () => {
+  it('has corners for the camera', () => {
     const { geometry } = extentOf(catalog, answered(examples.fromCorridor)) ?? {};
-    expect(geometry?.type).toBe('MultiPoint');
-    expect(geometry && 'coordinates' in geometry && geometry.coordinates).toContainEqual([
-      46.74989, 39.76006,
-    ]);
+    const [[west = NaN, south = NaN] = [], [east = NaN, north = NaN] = []] =
+      geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
+    // Shusha / Shushi is its north; the road goes on to the west of it.
+    expect(east).toBeGreaterThan(46.7498);
+    expect(north).toBeGreaterThan(39.76);
+    expect(west).toBeLessThan(46.6);
+    expect(south).toBeLessThan(39.7);
+  });
+
+  it('sends 100,000 that were found in parts, their points as one feature each', () => {
+    const id = 'shusha-shushi';
+    const { reply, ...rest } = answered(examples.insideCorridor);
+    const crowded = { ...rest, reply: { ...reply, features: Array(100_000).fill({ id }) } };
+    const parts = [...answerData(catalog, crowded, en)];
+    expect(parts.length).toBeGreaterThan(40);
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(10);
+    const ids = parts.flat().map(({ properties }) => properties?.['id'] as number);
+    expect(new Set(ids).size).toBe(ids.length);
+    const found = parts
+      .flat()
+      .flatMap(({ geometry, properties }) =>
+        properties?.['role'] === 'found' && geometry.type === 'MultiPoint'
+          ? geometry.coordinates
+          : [],
+      );
+    expect(found).toHaveLength(100_000);
   });
 });

@@ -67,7 +67,12 @@ describe('a question as it was typed', () => {
     [{ ask: 'measure', path: '46,39' }, 'A line takes at least two points'],
     [{ ask: 'measure', area: '46,39;46.1,39' }, 'An area takes at least three corners'],
     [{ ask: 'measure', area: '46,39;47,40;47,39;46,40' }, 'crosses itself'],
+    [{ ask: 'measure', path: '46,39;46,39' }, 'has no length and no area'],
+    [{ ask: 'crossing', path: '179,10;-179,10' }, 'crosses the antimeridian'],
+    [{ ask: 'inside', area: '0,89;90,89;180,89' }, 'beyond 85° of latitude'],
+    [{ ask: 'within', at: '0,90', km: '5' }, 'is outside the study area'],
     [{ ask: 'between', of: 'tegh' }, 'type a second name'],
+    [{ ask: 'between', of: 'tegh', and: 'atlantis' }, 'The atlas knows no place “atlantis”'],
     [
       { ask: 'inside', of: 'district-lachin', layer: 'posts', on: '2019-01-01' },
       'There was nothing in the layer "posts" on 1 January 2019.',

@@ -71,7 +71,7 @@ export const ask: AskWords = {
     'Cavabı burada hesablamaq mümkün olmadı. Yenidən cəhd etmək üçün səhifəni təzələyin.',
   answer: 'Cavab',
   asking: 'Hesablanır…',
-  found: (count) => `${count} sətir`,
+  first: (shown, all) => `${all} sətirdən ilk ${shown}; endirilən fayllarda hamısı var.`,
   columns: {
     name: 'Ad',
     km: 'km',
@@ -97,10 +97,10 @@ export const ask: AskWords = {
     edit: 'Çəkiləni dəyiş',
     hint: {
       point: 'Xəritəyə basın.',
-      line: 'Hər nöqtə üçün basın; bitirmək üçün sonuncuya yenə və ya Enter basın. Escape yenidən başlayır.',
-      area: 'Hər künc üçün basın; bitirmək üçün birinciyə yenə və ya Enter basın. Escape yenidən başlayır.',
+      line: 'Hər nöqtə üçün basın; bitirmək üçün sonuncuya yenə, Enter və ya “Hazırdır” basın. Escape yenidən başlayır.',
+      area: 'Hər künc üçün basın; bitirmək üçün birinciyə yenə, Enter və ya “Hazırdır” basın. Escape yenidən başlayır.',
       circle: 'Mərkəz üçün, sonra kənar üçün basın.',
-      edit: 'Küncü sürüşdürün; iki künc arasındakı nöqtə yenisini yaradır.',
+      edit: 'Çertyoju və ya küncü sürüşdürün; iki künc arasındakı nöqtə yenisini yaradır. Dairənin kənarı radiusunu dəyişir.',
     },
     undo: 'Geri al',
     stop: 'Hazırdır',

@@ -1,4 +1,7 @@
+import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
+
+const [west, south, east, north] = studyArea;
 
 export const azTime: TimeMessages = {
   control: {
@@ -12,6 +15,8 @@ export const azTime: TimeMessages = {
       `${place}, ${date}. Kimin nəzarətində olduğu barədə mənbələr fərqlənir: ${said.join('; yaxud ')}.`,
     unknown: (place, date) =>
       `${place}, ${date}. Kimin nəzarətində olduğu məlum deyil: oxunmuş heç bir mənbə demir.`,
+    beyond: (place) =>
+      `${place}. Kimin nəzarətində olduğu atlasda qeyd edilməyib: o, ${west}–${east}° ş.u. və ${south}–${north}° şm.e. arasındakı bölgədən kənardadır və ya tam orada deyil.`,
     whichPart: 'Oxunmuş heç bir mənbə onun hansı hissədə olduğunu demir.',
     inUnit: (place) => `Deyilənlər bu yerin içində olduğu vahidə aiddir: ${place}.`,
   },

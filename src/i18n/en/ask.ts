@@ -68,7 +68,7 @@ export const ask: AskWords = {
   unreachable: 'The answer could not be worked out here. Reload the page to try again.',
   answer: 'Answer',
   asking: 'Working it out…',
-  found: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  first: (shown, all) => `The first ${shown} of ${all} rows; the downloads have all of them.`,
   columns: {
     name: 'Name',
     km: 'km',
@@ -94,10 +94,10 @@ export const ask: AskWords = {
     edit: 'Edit the drawing',
     hint: {
       point: 'Press on the map.',
-      line: 'Press for each point; press the last one again, or Enter, to end. Escape starts over.',
-      area: 'Press for each corner; press the first one again, or Enter, to end. Escape starts over.',
+      line: 'Press for each point; press the last one again, Enter or “Done” to end. Escape starts over.',
+      area: 'Press for each corner; press the first one again, Enter or “Done” to end. Escape starts over.',
       circle: 'Press for the centre, then for the edge.',
-      edit: 'Drag a corner; the point between two makes a new one.',
+      edit: 'Drag the drawing, or a corner; the point between two makes a new one. The edge of a circle changes its radius.',
     },
     undo: 'Undo',
     stop: 'Done',

@@ -1,4 +1,7 @@
+import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
+
+const [west, south, east, north] = studyArea;
 
 export const enTime: TimeMessages = {
   control: {
@@ -12,6 +15,8 @@ export const enTime: TimeMessages = {
       `On ${date} sources differ on who held ${place}: it was held ${said.join(', or ')}.`,
     unknown: (place, date) =>
       `Who held ${place} on ${date} is unknown: no source that was read says.`,
+    beyond: (place) =>
+      `The atlas has no record of who held ${place}: it is not, or not wholly, within ${west} to ${east}° E and ${south} to ${north}° N, the region of the record.`,
     whichPart: 'No source that was read says in which part it lies.',
     inUnit: (place) => `The statements are about the unit around ${place}.`,
   },

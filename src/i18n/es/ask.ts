@@ -72,7 +72,7 @@ export const ask: AskWords = {
     'Aquí no se ha podido calcular la respuesta. Recargue la página para intentarlo de nuevo.',
   answer: 'Respuesta',
   asking: 'Calculando…',
-  found: (count) => counted('es', count, { one: 'fila', other: 'filas' }),
+  first: (shown, all) => `Las primeras ${shown} de ${all} filas; las descargas las tienen todas.`,
   columns: {
     name: 'Nombre',
     km: 'km',
@@ -99,10 +99,10 @@ export const ask: AskWords = {
     edit: 'Modificar el dibujo',
     hint: {
       point: 'Pulse en el mapa.',
-      line: 'Pulse en cada punto; pulse otra vez en el último, o Intro, para terminar. Escape empieza de nuevo.',
-      area: 'Pulse en cada vértice; pulse otra vez en el primero, o Intro, para terminar. Escape empieza de nuevo.',
+      line: 'Pulse en cada punto; pulse otra vez en el último, Intro o «Listo» para terminar. Escape empieza de nuevo.',
+      area: 'Pulse en cada vértice; pulse otra vez en el primero, Intro o «Listo» para terminar. Escape empieza de nuevo.',
       circle: 'Pulse en el centro y después en el borde.',
-      edit: 'Arrastre un vértice; el punto entre dos crea uno nuevo.',
+      edit: 'Arrastre el dibujo o un vértice; el punto entre dos crea uno nuevo. El borde de un círculo cambia su radio.',
     },
     undo: 'Deshacer',
     stop: 'Listo',

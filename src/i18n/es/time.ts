@@ -1,5 +1,8 @@
+import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
+
+const [west, south, east, north] = studyArea;
 
 export const esTime: TimeMessages = {
   control: {
@@ -13,6 +16,8 @@ export const esTime: TimeMessages = {
       `${place}, el ${date}. Las fuentes difieren sobre quién lo tenía: ${said.join(', o bien ')}.`,
     unknown: (place, date) =>
       `${place}, el ${date}. No se sabe quién lo tenía: ninguna fuente leída lo dice.`,
+    beyond: (place) =>
+      `${place}. El atlas no registra quién lo tenía: no está, o no del todo, entre ${west} y ${east}° E y ${south} y ${north}° N, la región del registro.`,
     whichPart: 'Ninguna fuente leída dice en qué parte se encuentra.',
     inUnit: (place) => `Lo dicho se refiere a la unidad que rodea este lugar: ${place}.`,
   },

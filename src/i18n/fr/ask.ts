@@ -77,7 +77,8 @@ export const ask: AskWords = {
   unreachable: 'La réponse n’a pas pu être calculée ici. Rechargez la page pour réessayer.',
   answer: 'Réponse',
   asking: 'Calcul en cours…',
-  found: (count) => counted('fr', count, { one: 'ligne', other: 'lignes' }),
+  first: (shown, all) =>
+    `Les ${shown} premières lignes sur ${all}\u00a0; les téléchargements les contiennent toutes.`,
   columns: {
     name: 'Nom',
     km: 'km',
@@ -105,10 +106,10 @@ export const ask: AskWords = {
     edit: 'Modifier le dessin',
     hint: {
       point: 'Appuyez sur la carte.',
-      line: 'Appuyez pour chaque point\u00a0; appuyez encore sur le dernier, ou sur Entrée, pour finir. Échap recommence.',
-      area: 'Appuyez pour chaque sommet\u00a0; appuyez encore sur le premier, ou sur Entrée, pour finir. Échap recommence.',
+      line: 'Appuyez pour chaque point\u00a0; appuyez encore sur le dernier, sur Entrée ou sur «\u00a0Terminé\u00a0» pour finir. Échap recommence.',
+      area: 'Appuyez pour chaque sommet\u00a0; appuyez encore sur le premier, sur Entrée ou sur «\u00a0Terminé\u00a0» pour finir. Échap recommence.',
       circle: 'Appuyez pour le centre, puis pour le bord.',
-      edit: 'Faites glisser un sommet\u00a0; le point entre deux en crée un nouveau.',
+      edit: 'Faites glisser le dessin ou un sommet\u00a0; le point entre deux en crée un nouveau. Le bord d’un cercle change son rayon.',
     },
     undo: 'Annuler',
     stop: 'Terminé',

@@ -1,5 +1,8 @@
+import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
+
+const [west, south, east, north] = studyArea;
 
 export const frTime: TimeMessages = {
   control: {
@@ -13,6 +16,8 @@ export const frTime: TimeMessages = {
       `${place}, le ${date}. Les sources divergent sur qui le tenait\u00a0: ${said.join(', ou bien ')}.`,
     unknown: (place, date) =>
       `${place}, le ${date}. On ne sait pas qui le tenait\u00a0: aucune source lue ne le dit.`,
+    beyond: (place) =>
+      `${place}. L’atlas n’indique pas qui le tenait\u00a0: il n’est pas, ou pas entièrement, entre ${west} et ${east}° E et ${south} et ${north}° N, la région couverte.`,
     whichPart: 'Aucune source lue ne dit dans quelle partie il se trouve.',
     inUnit: (place) => `Ce qui est dit concerne l’unité autour de ce lieu\u00a0: ${place}.`,
   },

@@ -1,4 +1,7 @@
+import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
+
+const [west, south, east, north] = studyArea;
 
 export const hyTime: TimeMessages = {
   control: {
@@ -12,6 +15,8 @@ export const hyTime: TimeMessages = {
       `${place}, ${date}։ Աղբյուրները տարբեր բան են ասում այն մասին, թե ում հսկողության տակ էր՝ ${said.join(', կամ ')}։`,
     unknown: (place, date) =>
       `${place}, ${date}։ Ում հսկողության տակ էր, հայտնի չէ. կարդացված ոչ մի աղբյուր չի ասում։`,
+    beyond: (place) =>
+      `${place}։ Ատլասում գրանցված չէ, թե ում հսկողության տակ էր. այն ${west}–${east}° արլ. երկ. և ${south}–${north}° հս. լայն. տարածքից դուրս է կամ ամբողջովին դրա մեջ չէ։`,
     whichPart: 'Կարդացված ոչ մի աղբյուր չի ասում, թե որ մասում է այն։',
     inUnit: (place) => `Ասվածը վերաբերում է այն միավորին, որի ներսում է այս տեղը՝ ${place}։`,
   },

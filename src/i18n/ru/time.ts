@@ -1,5 +1,8 @@
+import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
+
+const [west, south, east, north] = studyArea;
 
 export const ruTime: TimeMessages = {
   control: {
@@ -13,6 +16,8 @@ export const ruTime: TimeMessages = {
       `${place}, ${date} Источники расходятся в том, кто удерживал: ${said.join('; или ')}.`,
     unknown: (place, date) =>
       `${place}, ${date} Кто удерживал, неизвестно: ни один из прочитанных источников не говорит.`,
+    beyond: (place) =>
+      `${place}: в атласе не записано, кто удерживал. Место лежит вне области записей или не целиком в ней (${west}–${east}° в.\u00a0д., ${south}–${north}° с.\u00a0ш.).`,
     whichPart: 'Ни один из прочитанных источников не говорит, в какой это части.',
     inUnit: (place) => `Сказанное относится к единице, внутри которой лежит это место: ${place}.`,
   },

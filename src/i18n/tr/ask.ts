@@ -69,7 +69,7 @@ export const ask: AskWords = {
   unreachable: 'Yanıt burada hesaplanamadı. Yeniden denemek için sayfayı yenileyin.',
   answer: 'Yanıt',
   asking: 'Hesaplanıyor…',
-  found: (count) => `${count} satır`,
+  first: (shown, all) => `${all} satırın ilk ${shown} tanesi; indirilen dosyalarda hepsi var.`,
   columns: {
     name: 'Ad',
     km: 'km',
@@ -95,10 +95,10 @@ export const ask: AskWords = {
     edit: 'Çizimi değiştir',
     hint: {
       point: 'Haritaya basın.',
-      line: 'Her nokta için basın; bitirmek için sonuncuya yeniden ya da Enter’a basın. Escape baştan başlatır.',
-      area: 'Her köşe için basın; bitirmek için ilkine yeniden ya da Enter’a basın. Escape baştan başlatır.',
+      line: 'Her nokta için basın; bitirmek için sonuncuya yeniden, Enter’a ya da “Bitti” düğmesine basın. Escape baştan başlatır.',
+      area: 'Her köşe için basın; bitirmek için ilkine yeniden, Enter’a ya da “Bitti” düğmesine basın. Escape baştan başlatır.',
       circle: 'Önce merkez, sonra kenar için basın.',
-      edit: 'Bir köşeyi sürükleyin; iki köşe arasındaki nokta yenisini yapar.',
+      edit: 'Çizimi ya da bir köşeyi sürükleyin; iki köşe arasındaki nokta yenisini yapar. Bir dairenin kenarı yarıçapını değiştirir.',
     },
     undo: 'Geri al',
     stop: 'Bitti',

@@ -1,4 +1,7 @@
+import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
+
+const [west, south, east, north] = studyArea;
 
 export const trTime: TimeMessages = {
   control: {
@@ -12,6 +15,8 @@ export const trTime: TimeMessages = {
       `${place}, ${date}. Kimin elinde olduğu konusunda kaynaklar ayrılıyor: ${said.join('; ya da ')}.`,
     unknown: (place, date) =>
       `${place}, ${date}. Kimin elinde olduğu bilinmiyor: okunan hiçbir kaynak söylemiyor.`,
+    beyond: (place) =>
+      `${place}. Kimin elinde olduğu atlasta kayıtlı değil: ${west}–${east}° D ve ${south}–${north}° K arasındaki bölgenin dışında ya da tümüyle içinde değil.`,
     whichPart: 'Okunan hiçbir kaynak hangi bölümünde olduğunu söylemiyor.',
     inUnit: (place) => `Söylenenler bu yeri çevreleyen birimle ilgili: ${place}.`,
   },

@@ -1,0 +1,47 @@
+/** The tasks of a page's own thread, read from a trace of Chromium. */
+import type { Browser, Page } from 'playwright';
+
+/** What of a trace event is used; times are microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly dur?: number;
+  /** Processor time of the thread: what other programs take meanwhile is not in it. */
+  readonly tdur?: number;
+  readonly tid: number;
+  readonly pid: number;
+  readonly args: { readonly name?: string };
+}
+
+export async function traceOf(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await act();
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  return trace.traceEvents;
+}
+
+/** The three longest tasks in processor time, and in time on the clock, in ms. */
+export function longestTasks(events: readonly TraceEvent[]): string {
+  const main = events.find(
+    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+  );
+  const tasks = events.filter(
+    ({ pid, tid, ph, name }) =>
+      pid === main?.pid && tid === main.tid && ph === 'X' && name.endsWith('RunTask'),
+  );
+  const longest = (time: (task: TraceEvent) => number) =>
+    tasks
+      .map((task) => time(task) / 1000)
+      .toSorted((a, b) => b - a)
+      .slice(0, 3)
+      .map((ms) => ms.toFixed(1))
+      .join(', ');
+  const processor = longest(({ tdur, dur = 0 }) => tdur ?? dur);
+  return `${processor} ms of processor time (${longest(({ dur = 0 }) => dur)} on the clock)`;
+}

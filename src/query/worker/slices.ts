@@ -1,0 +1,9 @@
+/**
+ * Copying a message takes the page's time, some 20 µs a feature on a slow machine: 100,000 at once
+ * would keep it from drawing for seconds. In slices, each is a task of its own.
+ */
+export const mostInSlice = 500;
+
+export function* slices<T>(all: readonly T[], most = mostInSlice): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += most) yield all.slice(start, start + most);
+}

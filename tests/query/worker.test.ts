@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../src/query/answer';
+import { answerer } from '../../src/query/ask';
+import type { Question } from '../../src/query/question';
+import { answering } from '../../src/query/worker/answering';
+import { asking } from '../../src/query/worker/asking';
+import type { FromWorker, ToWorker } from '../../src/query/worker/messages';
+import { mostInSlice } from '../../src/query/worker/slices';
+import { catalog } from '../fixtures';
+import { crowd, point, scattered } from './crowd';
+
+const many = crowd(scattered(mostInSlice * 5).map(point));
+const features = [...catalog.features, ...many];
+const featureById = Object.fromEntries(features.map((one) => [one.id, one]));
+const everything: Question = { kind: 'within', of: { id: 'shusha-shushi' }, km: 1000 };
+
+/** Both sides with a post between them that delivers copies when the test says so. */
+function conversation(of = features) {
+  const toWorker: ToWorker[] = [];
+  const toPage: FromWorker[] = [];
+  const page = asking(of, (message) => toWorker.push(message));
+  const take = answering((message) => toPage.push(message));
+  const seen: { toWorker: ToWorker[]; toPage: FromWorker[] } = { toWorker: [], toPage: [] };
+  const deliver = <M>(post: M[], all: M[], receive: (message: M) => void): boolean => {
+    const message = post.shift();
+    if (!message) return false;
+    all.push(message);
+    receive(structuredClone(message));
+    return true;
+  };
+  /** One message each way, as the two tasks of two threads; false when there is none. */
+  const step = () =>
+    [deliver(toPage, seen.toPage, page.take), deliver(toWorker, seen.toWorker, take)].includes(
+      true,
+    );
+  const run = () => {
+    while (step());
+  };
+  return { page, run, step, seen, toWorker };
+}
+
+describe('asking in a worker', () => {
+  it('answers as without one, also of many features', async () => {
+    const { page, run } = conversation();
+    const asked = page.ask(everything);
+    run();
+    expect(await asked).toEqual(answerer({ features, featureById })(everything));
+  });
+
+  it('sends a slice of the features only when the worker is ready for it', () => {
+    const { page, step, toWorker } = conversation();
+    void page.ask(everything);
+    expect(toWorker).toEqual([]);
+    for (let steps = 0; steps < 4; steps += 1) {
+      step();
+      expect(toWorker.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('sends no message with more features or rows than a slice has', () => {
+    const { page, run, seen } = conversation();
+    void page.ask(everything);
+    run();
+    const sent = seen.toWorker.flatMap((one) => ('features' in one ? [one.features.length] : []));
+    expect(sent.reduce((sum, count) => sum + count)).toBe(features.length);
+    expect(Math.max(...sent)).toBe(mostInSlice);
+    const rows = seen.toPage.flatMap((one) => ('rows' in one ? [one.rows.length] : []));
+    expect(rows.length).toBeGreaterThan(4);
+    expect(Math.max(...rows)).toBe(mostInSlice);
+    expect(JSON.stringify(seen.toPage.at(-1)).length).toBeLessThan(10_000);
+  });
+
+  it('keeps questions apart that were asked before the features had gone', async () => {
+    const { page, run, seen } = conversation();
+    const nearest: Question = { ...everything, kind: 'nearest', layer: 'posts', count: 2 };
+    const unknown: Question = { ...everything, of: { id: 'constructor' } };
+    const asked = [nearest, everything, unknown].map(page.ask);
+    run();
+    const [two, all, refused] = await Promise.all(asked);
+    expect(two && !isRefusal(two) && two.features).toHaveLength(2);
+    expect(all && !isRefusal(all) && all.features.length).toBeGreaterThan(many.length);
+    expect(refused).toEqual({ refused: 'unknown-id', what: 'constructor' });
+    const again = page.ask(nearest);
+    run();
+    expect(await again).toEqual(two);
+    expect(seen.toWorker.filter((one) => 'features' in one && one.isLast)).toHaveLength(1);
+  });
+
+  it('answers of an empty catalog, and tells everybody who waits that the worker stopped', async () => {
+    const { page, run } = conversation([]);
+    const asked = page.ask(everything);
+    run();
+    expect(await asked).toEqual({ refused: 'unknown-id', what: 'shusha-shushi' });
+    const waiting = page.ask(everything);
+    page.fail();
+    await expect(waiting).rejects.toThrow('The worker stopped');
+  });
+});
