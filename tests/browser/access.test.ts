@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDrawn, useBrowser } from './atlas-page';
-import { findings } from './axe';
+import { findings, inEveryLook } from './axe';
 
 useBrowser();
 
@@ -16,14 +16,10 @@ describe('accessibility', () => {
     ['a step of the story', '?story=story-closure'],
     ['the sources', '?show=sources'],
   ])('axe-core finds nothing on %s, in both schemes and on a phone', async (_, path) => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const viewport of [
-        { width: 1440, height: 900 },
-        { width: 390, height: 844 },
-      ]) {
-        const page = await openDrawn({ path, context: { colorScheme, viewport } });
-        expect(await findings(page), `${colorScheme} ${viewport.width}`).toEqual([]);
-      }
+    const page = await openDrawn({ path });
+    await inEveryLook(page, [1440, 390], async (look) => {
+      expect(await findings(page), look).toEqual([]);
+    });
   });
 
   it('is looked at by an axe-core that is awake', async () => {
@@ -39,12 +35,12 @@ describe('accessibility', () => {
     await expect.poll(() => new URL(page.url()).hash).toMatch(/\/49\.\d+$/);
   });
 
-  it.each([320, 390, 768])('fits %i pixels without scrolling sideways', async (width) => {
-    const page = await openDrawn({
-      path: '?place=shusha-shushi',
-      context: { viewport: { width, height: 844 } },
-    });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(wide).toBe(false);
+  it('fits a narrow screen without scrolling sideways', async () => {
+    const page = await openDrawn({ path: '?place=shusha-shushi' });
+    for (const width of [768, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(wide, `${width} pixels`).toBe(false);
+    }
   });
 });

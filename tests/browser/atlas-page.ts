@@ -41,9 +41,11 @@ export interface Opening {
   readonly routes?: Readonly<Record<string, (route: Route) => Promise<void>>>;
   /** Console messages that the test itself provokes. */
   readonly expected?: RegExp;
+  /** False is the page as browsers without WebGL show it: everything beside the map. */
+  readonly map?: boolean;
 }
 
-export async function open({ path = '', context, routes = {}, expected }: Opening = {}) {
+export async function open({ path = '', context, routes = {}, expected, map }: Opening = {}) {
   if (!browser) throw new Error('Call useBrowser() first');
   const viewport = { width: 1440, height: 900 };
   const page = await (await browser.newContext({ viewport, ...context })).newPage();
@@ -59,9 +61,24 @@ export async function open({ path = '', context, routes = {}, expected }: Openin
     if (origin !== new URL(address).origin && !['data:', 'blob:'].includes(protocol))
       foreign.push(request.url());
   });
+  if (map === false) await page.addInitScript(hideWebGl);
   for (const [pattern, handler] of Object.entries(routes)) await page.route(pattern, handler);
   await page.goto(`${address}${path}`);
   return page;
+}
+
+/** Opens the page without its map, which takes software WebGL seconds that lists do not need. */
+export function openLists(opening: Opening = {}): Promise<Page> {
+  return open({ ...opening, map: false });
+}
+
+/** Runs in the page. */
+function hideWebGl(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: never) {
+    const [kind] = given as [string];
+    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, given);
+  } as typeof getContext;
 }
 
 /** Opens the page and waits until the map has drawn its first picture. */

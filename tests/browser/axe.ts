@@ -4,6 +4,23 @@ import type { Page } from 'playwright';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/**
+ * The page at some widths in both schemes, one after the other: to start the map anew for each
+ * would take longer than all the looks.
+ */
+export async function inEveryLook(
+  page: Page,
+  widths: readonly number[],
+  check: (look: string) => Promise<void>,
+): Promise<void> {
+  for (const width of widths)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: width < 1000 ? 844 : 900 });
+      await page.emulateMedia({ colorScheme });
+      await check(`${colorScheme}, ${width} pixels`);
+    }
+}
+
 /** What axe-core finds, as rule and element. It runs in a world of its own, past the policy. */
 export async function findings(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { open, openDrawn, rendered, useBrowser } from './atlas-page';
+import { openDrawn, openLists, rendered, useBrowser } from './atlas-page';
 
 useBrowser();
 
@@ -169,7 +169,7 @@ describe('the date track', () => {
 
 describe('who held it on the day', () => {
   it('is said for a village by the record of its unit, with sides and the event that changed it', async () => {
-    const page = await open({ path: '?place=farrukh-parukh&date=2022-03-24' });
+    const page = await openLists({ path: '?place=farrukh-parukh&date=2022-03-24' });
     await page.getByText(/On 24 March 2022 Farrukh \/ Parukh was held by Azerbaijan/).waitFor();
     const event = page.getByRole('link', { name: /24 March 2022, Azerbaijani forces take/ });
     await event.first().click();
@@ -178,7 +178,7 @@ describe('who held it on the day', () => {
   });
 
   it('is said for any point, and "unknown" where nobody says', async () => {
-    const page = await open({ path: '?at=46.9,39.87&date=1999-01-01' });
+    const page = await openLists({ path: '?at=46.9,39.87&date=1999-01-01' });
     await page.getByText(/this point on 1 January 1999 is unknown: no source/).waitFor();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { open, openDrawn, pixelOf, rendered, useBrowser } from './atlas-page';
+import { openDrawn, openLists, pixelOf, rendered, useBrowser } from './atlas-page';
 
 useBrowser();
 const shushi = [46.74989, 39.76006] as const;
@@ -150,7 +150,7 @@ describe('reading the first article on the map', () => {
   });
 
   it('keeps its words when a link is opened without a click', async () => {
-    const page = await open();
+    const page = await openLists();
     const link = page.getByRole('listitem').getByRole('link', { name: 'Lachin corridor' });
     expect(await link.getAttribute('href')).toBe('?place=lachin-corridor');
   });

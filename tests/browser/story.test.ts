@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { open, openDrawn, rendered, useBrowser } from './atlas-page';
+import { openDrawn, openLists, rendered, useBrowser } from './atlas-page';
 import { findings } from './axe';
 
 useBrowser();
@@ -42,7 +42,7 @@ describe('the story', () => {
   });
 
   it('turns by a swipe of the finger, and not by a scroll', async () => {
-    const page = await open({
+    const page = await openLists({
       path: '?story=story-lachin',
       context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     });
@@ -66,7 +66,7 @@ describe('the story', () => {
 
 describe('the charts', () => {
   it('are pictures with a name, and tables', async () => {
-    const page = await open({ path: '?show=charts' });
+    const page = await openLists({ path: '?show=charts' });
     await page.getByRole('img', { name: /Who held the seven districts/ }).waitFor();
     await page.getByText('The same as a table').first().click();
     const rows = page.getByRole('table').first().getByRole('row');
@@ -76,7 +76,7 @@ describe('the charts', () => {
   });
 
   it('are saved as SVG with the colours that are shown, and as PNG', async () => {
-    const page = await open({ path: '?show=charts' });
+    const page = await openLists({ path: '?show=charts' });
     const save = async (name: string) => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name }).first().click();
