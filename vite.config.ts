@@ -2,11 +2,19 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { geodata } from './scripts/vite/geodata';
 import { palette } from './scripts/vite/palette';
+import { prerender } from './scripts/vite/prerender';
 import { security } from './scripts/vite/security';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), geodata(), palette(), security()],
+  plugins: [svelte(), geodata(), palette(), prerender(), security()],
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    // What the page and a view that comes later share is one file, not twenty.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+    },
+  },
 });

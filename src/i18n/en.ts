@@ -173,6 +173,7 @@ export const en: Messages = {
     recorded: 'as recorded on that day',
   },
   ceded: { 'handed-over': 'handed over by agreement', fighting: 'taken in the war' },
+  document: { places: 'Places, with what is quoted and said of them' },
   mapHint: 'Arrow keys move the map, plus and minus zoom, Enter chooses what is in the middle.',
   verdictOn: (subject, verdict) => `${subject}: ${verdict}`,
   role: { location: 'place', actor: 'as an actor', adjective: 'as an adjective' },
@@ -225,8 +226,10 @@ export const en: Messages = {
   fromTo: (from, to) => `${from} to ${to}`,
   mapTrouble: {
     'no-webgl':
-      'There is no map here, because this browser cannot draw it (WebGL 2 is missing or switched off). Lists, excerpts and answers in the panel all work.',
+      'This map is a still picture, because this browser cannot draw it (WebGL 2 is missing or switched off). Places, layers, days and answers all work.',
     lost: 'The browser stopped drawing the map. Lists, excerpts and answers in the panel all work; reload the page to try again.',
+    'given-up':
+      'The browser stopped drawing the map twice: this is a still picture of it. Places, layers, days and answers all work; reload the page to try again.',
     background: 'The background file is missing or damaged: borders and lakes are not drawn.',
     drawing: 'A part of the map could not be drawn.',
   },

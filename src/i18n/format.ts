@@ -1,4 +1,5 @@
 /** Numbers, distances and dates in words. Days are days: no time zone creeps in. */
+import { dateFormat } from './date-format';
 import { precisionOf, type Interval } from '../chronology/dates';
 import type { Messages } from './messages';
 
@@ -30,12 +31,7 @@ export function percent(share: number, { locale }: Messages): string {
 export function dateInWords(date: string, { locale }: Messages): string {
   const precision = precisionOf(date);
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  }).format(Date.UTC(year, month - 1, day));
+  return dateFormat(locale, precision).format(Date.UTC(year, month - 1, day));
 }
 
 /** The first day of a year or month as an axis says it: 2022, Oct. */

@@ -20,6 +20,8 @@ export class AppState extends MapTroubles {
   /** The days that the map can show. */
   readonly days: Days;
   readonly answers = new Answers();
+  /** Whether the page is written as a document, for readers without scripts. */
+  readonly asDocument: boolean = false;
   view: View = $state.raw({ panel: { kind: 'layers' }, trail: [], hidden: [], day: '' });
   /** A date that was asked for and cannot be shown. */
   dateTrouble: DateTrouble | null = $state.raw(null);

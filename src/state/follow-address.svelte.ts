@@ -1,5 +1,6 @@
 import { panelTitle } from '../i18n/panel-title';
 import type { Messages } from '../i18n/messages';
+import { withoutAnchor } from './anchors';
 import type { AppState } from './app-state.svelte';
 import type { View } from './view';
 
@@ -16,6 +17,9 @@ export function followAddress(app: AppState, t: Messages): () => void {
     app.restore(location.search);
     written = app.view;
   };
+  // Where a link of the page as a document led, before scripts ran.
+  if (withoutAnchor(location.hash) !== location.hash)
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
   window.addEventListener('popstate', onPopState);
   const stop = $effect.root(() => {
     $effect(() => {

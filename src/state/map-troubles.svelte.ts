@@ -1,5 +1,11 @@
 /** What can be wrong with the map. */
-export type MapTrouble = 'no-webgl' | 'lost' | 'background' | 'drawing';
+export type MapTrouble =
+  | 'no-webgl'
+  | 'lost'
+  /** Lost twice: the picture stays. */
+  | 'given-up'
+  | 'background'
+  | 'drawing';
 
 /** What is wrong with the map now; the part of the state that the map itself reports. */
 export class MapTroubles {

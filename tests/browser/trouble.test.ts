@@ -25,7 +25,10 @@ describe('without WebGL', () => {
     expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
     await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
     expect(new URL(page.url()).search).toBe('?place=shusha-shushi&hide=districts');
-    await page.getByRole('link', { name: 'Dashalti / Karin Tak' }).click();
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: 'Dashalti / Karin Tak' })
+      .click();
     await page.getByRole('heading', { name: 'Dashalti / Karin Tak' }).waitFor();
   });
 });
