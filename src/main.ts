@@ -1,12 +1,14 @@
 /** Composition root: start file -> catalog -> state -> page, and the view <-> the address. */
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:geodata';
 import 'virtual:palette.css';
+import 'virtual:picture.css';
 import App from './App.svelte';
 import { readStartFile } from './catalog/start-file';
 import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
+import { readBasemap } from './map/picture/basemap';
 import { AppState } from './state/app-state.svelte';
 import { followAddress } from './state/follow-address.svelte';
 import { Library } from './state/library.svelte';
@@ -34,6 +36,8 @@ async function show(): Promise<void> {
   const { catalog: english, problems } = readStartFile(start);
   const catalog = translated(english, readTranslations(words), language);
   const app = new AppState(catalog, location.search, problems);
+  // Told before the address is followed, which takes away what only a document has in it.
+  const isStart = location.search === '' && location.hash === '' && problems.length === 0;
   followAddress(app, t);
   const library = new Library(recordStore('articles'));
   library.follow(() => import('./reading/kept-schema').then(({ readKept }) => readKept));
@@ -42,7 +46,15 @@ async function show(): Promise<void> {
     fonts: here('fonts/'),
     world: here(worldFile),
   };
-  mount(App, { target, props: { app, reader: new Reader(app, library), t, files } });
+  const reader = new Reader(app, library);
+  const props = { app, reader, t, files, basemap: readBasemap(document) };
+  // The page came with the start view in it; every other view takes its place.
+  if (isStart && target.childElementCount > 0) hydrate(App, { target, props });
+  else {
+    target.replaceChildren();
+    mount(App, { target, props });
+  }
+  document.documentElement.classList.remove('elsewhere');
 }
 
 /** The text of the start file; empty where it is missing, which the page then says. */

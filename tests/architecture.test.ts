@@ -45,7 +45,6 @@ describe('the walls between the folders', () => {
     const loading = imports.filter(({ what, typeOnly }) => /^maplibre-gl/.test(what) && !typeOnly);
     expect([...new Set(loading.map(({ from }) => from))]).toEqual([
       'src/map/asked-point.ts',
-      'src/map/camera.ts',
       'src/map/comparison.ts',
       'src/map/controls.ts',
       'src/map/create-map.ts',

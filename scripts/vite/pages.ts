@@ -1,12 +1,15 @@
 /**
  * Vite plugin: one page for each language, made of the English one: `es/index.html` and so on. Each
- * names its language, the others (hreflang) and the chunk of its words, and says its description.
+ * names its language, the others (hreflang) and the chunk of its words, says its description, and
+ * carries the start view in its own language.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { folderOf, languages, rootFrom, type Language } from '../../src/i18n/languages';
 import { loadMessages } from '../../src/i18n/load';
 import type { Messages } from '../../src/i18n/messages';
+import type { RenderedPage } from '../../src/prerender/render-page';
+import { startViews } from './start-views';
 
 const words = new Map<Language, Messages>(
   await Promise.all(
@@ -20,16 +23,17 @@ export function pages(): Plugin {
     name: 'atlas-pages',
     enforce: 'post',
     config: () => ({ build: { rollupOptions: { output: { chunkFileNames } } } }),
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return;
       const english = String(page.source);
+      const views = await startViews(words);
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       for (const language of languages) {
         const chunk = chunks.find(({ facadeModuleId }) =>
           facadeModuleId?.endsWith(`/src/i18n/${language}/index.ts`),
         );
-        const source = pageIn(language, english, chunk?.fileName);
+        const source = pageIn(language, english, chunk?.fileName, views.get(language));
         if (language === 'en') page.source = source;
         else this.emitFile({ type: 'asset', fileName: `${folderOf(language)}index.html`, source });
       }
@@ -58,7 +62,12 @@ function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }):
 }
 
 /** The page of a language; its addresses lead to the folder that all languages share. */
-export function pageIn(language: Language, english: string, chunk?: string): string {
+export function pageIn(
+  language: Language,
+  english: string,
+  chunk?: string,
+  view: RenderedPage = { head: '', body: '' },
+): string {
   const t = words.get(language);
   if (!t) throw new Error(`No words in ${language}`);
   const root = rootFrom(language);
@@ -72,8 +81,11 @@ export function pageIn(language: Language, english: string, chunk?: string): str
     .replace(/(\s(?:href|src)=")\.\//g, `$1${root}`)
     .replace(/<title>[^<]*/, `<title>${escaped(t.atlasName)}`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, `$1${escaped(t.page.description)}`)
-    .replace(/(<noscript[^>]*>)[^<]*/, `$1${escaped(t.page.noScript)}`)
-    .replace('</head>', `  ${[...alternates, ...preload].join('\n    ')}\n  </head>`);
+    .replace('<div id="app"></div>', () => `<div id="app">${view.body}</div>`)
+    .replace(
+      '</head>',
+      () => `  ${[...alternates, ...preload].join('\n    ')}\n  ${view.head}</head>`,
+    );
 }
 
 function escaped(text: string): string {

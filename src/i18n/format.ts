@@ -1,4 +1,5 @@
 /** Numbers, distances and dates in words. Days are days: no time zone creeps in. */
+import { dateFormat } from './date-format';
 import { precisionOf, type Interval } from '../chronology/dates';
 import type { Messages } from './messages';
 
@@ -35,12 +36,7 @@ export function dateInWords(date: string, { locale, calendar }: Messages): strin
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (calendar && precision === 'day') return calendar.day(day, month, year);
   if (calendar && precision === 'month') return calendar.month(month, year);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  }).format(Date.UTC(year, month - 1, day));
+  return dateFormat(locale, precision).format(Date.UTC(year, month - 1, day));
 }
 
 /** The first day of a year or month as an axis says it: 2022, Oct. */

@@ -25,7 +25,7 @@ export interface LanguageMessages {
   /** The halves of the Earth, after degrees. */
   readonly halves: Readonly<Record<'N' | 'S' | 'E' | 'W', string>>;
   /** What search engines and readers without scripts are told. */
-  readonly page: { readonly description: string; readonly noScript: string };
+  readonly page: { readonly description: string };
   readonly choose: {
     /** Names the part of the header where language and names are chosen. */
     readonly label: string;

@@ -113,6 +113,8 @@ export interface Messages extends LanguageMessages {
   /** How each of the seven districts changed hands in 2020, as the map labels it. */
   readonly ceded: Readonly<Partial<Record<Control['manner'], string>>>;
   readonly mapHint: string;
+  /** The page as a document, for readers without scripts. */
+  readonly document: { readonly places: string };
   readonly verdictOn: (subject: string, verdict: string) => string;
   readonly role: Readonly<Record<Role, string>>;
   readonly side: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import type { SketchEvents } from './draw-on-map';
 import type { MapParameters } from './parameters';
 
 export interface MapEvents {
-  /** The first picture is complete. */
+  /** The picture is complete: the first, and the first after a lost context. */
   readonly drawn: () => void;
   readonly select: (id: string, at: Position) => void;
   /** The pointer came to a feature, or left the last one. */

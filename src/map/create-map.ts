@@ -1,5 +1,5 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
-import { Map as MapLibreMap, setWorkerUrl, type PaddingOptions } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -7,7 +7,7 @@ import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import { askedPoint } from './asked-point';
 import type { AtlasMap, MapEvents } from './atlas-map';
-import { reveal, wholeBounds, widest } from './camera';
+import { reveal } from './camera';
 import { answerRoles, showAnswer } from './answer-source';
 import { changeDays, lastChange } from './change-days';
 import { chooseByKey, type Choose } from './choose-by-key';
@@ -15,17 +15,16 @@ import { giveHatches } from './hatch';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from './draw-on-map';
+import { padding, wholeBox, widestBox } from './frame';
 import { followHover } from './hover';
 import { litOnMap, showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from './parameters';
 import { featureAt, nameOnMap, renderedIds } from './pick';
-import { buildStyle, type StyleFiles } from './style';
+import { sharedStyle } from './shared-style';
+import type { StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
-
-/** Wider at the right, where labels stand; the buttons are where no part of the corridor is. */
-const padding = { top: 40, right: 110, bottom: 48, left: 40 } satisfies PaddingOptions;
 
 /** Throws where the browser has no WebGL 2; ask `canDraw` in can-draw.ts first. */
 export function createMap(
@@ -36,8 +35,8 @@ export function createMap(
   t: Messages,
   events: MapEvents,
 ): AtlasMap {
-  const whole = wholeBounds(catalog);
-  const style = buildStyle(catalog, files, t);
+  const whole = wholeBox(catalog);
+  const style = sharedStyle(catalog, files, t);
   const changes = changeDays(style);
   const stateOf = (parameters: MapParameters) =>
     globalState({ ...parameters, day: lastChange(changes, parameters.day) });
@@ -47,7 +46,7 @@ export function createMap(
     globalState: stateOf(first),
     bounds: whole,
     fitBoundsOptions: { padding },
-    maxBounds: widest,
+    maxBounds: widestBox,
     minZoom: 5,
     maxZoom: 14,
     hash: 'map',
@@ -93,11 +92,11 @@ export function createMap(
     showAnswer(map, catalog, current.answered, t);
     showMentions(map, current.mentions);
   };
-  map.once('idle', events.drawn);
   // Again after a lost context, when MapLibre starts from the first values.
   map.on('style.load', () => {
     loaded = true;
     send();
+    map.once('idle', events.drawn);
   });
   map.once('style.load', () => {
     followHover(map, reach, events.over);

@@ -22,6 +22,15 @@ export function colour(role: ColourRole): ExpressionSpecification {
   return ['case', ['global-state', parameters.dark], dark, light];
 }
 
+const roles = new Map<unknown, ColourRole>(
+  Object.entries(palette).map(([role, { light }]) => [light, role as ColourRole]),
+);
+
+/** The role of a palette colour, by its value in the light scheme. */
+export function roleOf(light: unknown): ColourRole | null {
+  return roles.get(light) ?? null;
+}
+
 export function visibility(layer: LayerId): { visibility: ExpressionSpecification } {
   return { visibility: ['case', ['global-state', parameters.shown(layer)], 'visible', 'none'] };
 }

@@ -48,6 +48,11 @@ export class ShownOnMap {
     if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);
   }
 
+  /** The pointer came to a feature of the map, or left the last one. */
+  hover(id: string | null): void {
+    this.#reader.hover(id);
+  }
+
   #parameters(): MapParameters {
     const [app, reader] = [this.#app, this.#reader];
     const { panel } = app;

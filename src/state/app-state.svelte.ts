@@ -41,8 +41,7 @@ export class AppState extends MapTroubles {
 
   constructor(catalog: Catalog, search = '', problems: readonly Problem[] = [], today = todayOf()) {
     super();
-    [this.catalog, this.problems] = [catalog, problems];
-    this.days = coveredDays(catalog, today);
+    [this.catalog, this.problems, this.days] = [catalog, problems, coveredDays(catalog, today)];
     this.#read(search);
   }
 

@@ -1,6 +1,7 @@
 import type { NameOf } from '../catalog/naming';
 import { panelTitle } from '../i18n/panel-title';
 import type { Messages } from '../i18n/messages';
+import { withoutAnchor } from './anchors';
 import type { AppState } from './app-state.svelte';
 import { namesIn } from './naming';
 import type { View } from './view';
@@ -19,6 +20,9 @@ export function followAddress(app: AppState, t: Messages): () => void {
     app.restore(location.search);
     written = app.view;
   };
+  // Where a link of the page as a document led, before scripts ran.
+  if (withoutAnchor(location.hash) !== location.hash)
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
   window.addEventListener('popstate', onPopState);
   const stop = $effect.root(() => {
     $effect(() => {

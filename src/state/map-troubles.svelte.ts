@@ -1,8 +1,16 @@
 /** What can be wrong with the map. */
-export type MapTrouble = 'no-webgl' | 'lost' | 'background' | 'drawing';
+export type MapTrouble =
+  | 'no-webgl'
+  | 'lost'
+  /** Lost twice: the picture stays. */
+  | 'given-up'
+  | 'background'
+  | 'drawing';
 
 /** What is wrong with the map now; the part of the state that the map itself reports. */
 export class MapTroubles {
+  /** The page is written as a document, for readers without scripts: there will be no map. */
+  readonly asDocument: boolean = false;
   mapTroubles: readonly MapTrouble[] = $state.raw([]);
 
   reportMapTrouble(trouble: MapTrouble): void {

@@ -50,6 +50,8 @@ export async function open({ path = '', context, routes = {}, expected, map }: O
   const viewport = { width: 1440, height: 900 };
   const page = await (await browser.newContext({ viewport, ...context })).newPage();
   pages.push(page);
+  // As patient as the tests themselves.
+  page.setDefaultTimeout(60_000);
   page.on('console', (message) => {
     // Software WebGL tells that reading pixels is slow.
     if (/GL Driver Message/.test(message.text()) || expected?.test(message.text())) return;

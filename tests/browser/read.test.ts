@@ -77,7 +77,7 @@ describe('reading an article', () => {
         .getByText(new RegExp(`in ${language}, as it seems`))
         .waitFor();
       await linkOn(page, vardenis).hover();
-      await expect.poll(() => litOnMap(page), code).toBe('vardenis');
+      await expect.poll(() => litOnMap(page), { message: code }).toBe('vardenis');
       await linkOn(page, vardenis).click();
       await barOf(page).getByText('Vardenis', { exact: true }).first().waitFor();
       await expectCamera(page, [45.73, 40.18]);
@@ -86,7 +86,9 @@ describe('reading an article', () => {
       const at = await pixelOf(page, [46.7497, 39.7606]);
       await page.mouse.move(at.x - 2, at.y);
       await page.mouse.move(at.x, at.y);
-      await expect.poll(() => linkOn(page, shushi).getAttribute('class'), code).toMatch(/\blit\b/);
+      await expect
+        .poll(() => linkOn(page, shushi).getAttribute('class'), { message: code })
+        .toMatch(/\blit\b/);
       await page.mouse.click(at.x, at.y);
       await barOf(page).getByText('Shusha / Shushi').waitFor();
       expect(await linkOn(page, shushi).getAttribute('class'), code).toMatch(/\bread\b/);

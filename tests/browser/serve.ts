@@ -12,7 +12,11 @@ export default async function serve(project: TestProject): Promise<() => Promise
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
   } as const;
+  // As `npm start` builds it; the test runner's own mode would compile warnings into the page.
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
   await build(config);
+  process.env['NODE_ENV'] = NODE_ENV;
   const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
   project.provide('address', server.resolvedUrls?.local[0] ?? '');
   return async () => {

@@ -25,8 +25,42 @@ describe('without WebGL', () => {
     expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
     await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
     expect(new URL(page.url()).search).toBe('?place=shusha-shushi&hide=districts');
-    await page.getByRole('link', { name: 'Dashalti / Karin Tak' }).click();
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: 'Dashalti / Karin Tak' })
+      .click();
     await page.getByRole('heading', { name: 'Dashalti / Karin Tak' }).waitFor();
+  });
+
+  it('keeps the picture of the map, which follows layers, days and choices', async () => {
+    const page = await open({ expected: /WebGL/ });
+    const map = page.getByRole('main').getByRole('region', { name: 'Map' });
+    await page.locator('[aria-busy=false]').waitFor();
+    await map.getByRole('link', { name: 'Shusha / Shushi', exact: true }).click();
+    await page.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
+    const zarisli = map.getByRole('link', { name: 'Zarisli', exact: true });
+    expect(await zarisli.count()).toBe(2);
+    await page.getByRole('checkbox', { name: 'Peacekeeper positions' }).uncheck();
+    await expect.poll(() => zarisli.count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Peacekeeper positions' }).check();
+    await page.getByRole('textbox', { name: 'Go to a date' }).fill('2024-07-01');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => zarisli.count()).toBe(1);
+    await page.getByRole('link', { name: 'Article' }).click();
+    await page.getByRole('listitem').getByRole('link', { name: 'Baku' }).click();
+    await map.getByRole('link', { name: 'Baku', exact: true }).waitFor();
+  });
+
+  it('asks at a point of the picture', async () => {
+    const page = await open({
+      path: '?hide=districts,shusha,corridor,posts,holders',
+      expected: /WebGL/,
+    });
+    await page.locator('[aria-busy=false]').waitFor();
+    const box = await page.getByRole('region', { name: 'Map' }).boundingBox();
+    if (!box) throw new Error('The picture is not on the screen');
+    await page.mouse.click(box.x + 40, box.y + box.height / 3);
+    await page.getByRole('heading', { name: /^At 39\.\d+°.N, 46\.\d+°.E$/ }).waitFor();
   });
 });
 

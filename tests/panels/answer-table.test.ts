@@ -1,11 +1,15 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { englishName } from '../../src/catalog/naming';
 import { en } from '../../src/i18n/en';
 import AnswerTable from '../../src/panels/ask/AnswerTable.svelte';
 import type { Found } from '../../src/query/answer';
 import { AppState } from '../../src/state/app-state.svelte';
+import { loadWords } from '../../src/panels/ask/words';
 import { catalog } from '../fixtures';
 import InAtlas from './InAtlas.svelte';
+
+await loadWords('en');
 
 /** The table of an answer with so many rows, of which a part may only perhaps belong to it. */
 function table(found: number, perhaps = 0): string {
@@ -24,7 +28,7 @@ function table(found: number, perhaps = 0): string {
       notes: [],
     },
   } as const;
-  const atlas = { app: new AppState(catalog), t: en };
+  const atlas = { app: new AppState(catalog), t: en, nameOf: englishName };
   const props = { answered, sentence: 'Found.' };
   return render(InAtlas as never, { props: { atlas, component: AnswerTable, props } as never })
     .body;

@@ -24,8 +24,6 @@ export const az: Messages = {
   page: {
     description:
       'Xəbərləri sizinlə birlikdə oxuyan xəritə: Shushi / Şuşa, Laçın dəhlizi, sülhməramlıların mövqeləri və yeddi rayon — onların adı çəkilən cümlələr və mənbələrin dedikləri ilə.',
-    noScript:
-      '«Dəhliz atlası» xəritəni və siyahıları JavaScript ilə çəkir, o isə burada söndürülüb.',
   },
   choose: {
     label: 'Dil və adlar',
@@ -219,6 +217,7 @@ export const az: Messages = {
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
   ceded: { 'handed-over': 'razılaşma ilə təhvil verilib', fighting: 'müharibədə tutulub' },
+  document: { places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər' },
   mapHint: 'Oxlar xəritəni hərəkət etdirir, artı və çıxı miqyası dəyişir, Enter ortadakını seçir.',
   verdictOn: (subject, verdict) => `${subject} — ${verdict}`,
   role: { location: 'yer', actor: 'iştirakçı kimi', adjective: 'təyin kimi' },
@@ -271,8 +270,10 @@ export const az: Messages = {
   fromTo: (from, to) => `${from} – ${to}`,
   mapTrouble: {
     'no-webgl':
-      'Burada xəritə yoxdur, çünki bu brauzer onu çəkə bilmir (WebGL\u00a02 yoxdur və ya söndürülüb). Lövhədəki siyahılar, parçalar və cavablar işləyir.',
+      'Bu xəritə hərəkətsiz şəkildir, çünki bu brauzer onu çəkə bilmir (WebGL 2 yoxdur və ya söndürülüb). Yerlər, qatlar, günlər və cavablar işləyir.',
     lost: 'Brauzer xəritəni çəkməyi dayandırdı. Lövhədəki siyahılar, parçalar və cavablar işləyir; yenidən cəhd etmək üçün səhifəni təzələyin.',
+    'given-up':
+      'Brauzer xəritəni çəkməyi iki dəfə dayandırdı: bu onun hərəkətsiz şəklidir. Yerlər, qatlar, günlər və cavablar işləyir; yenidən cəhd etmək üçün səhifəni təzələyin.',
     background: 'Fon faylı yoxdur və ya zədələnib: sərhədlər və göllər çəkilməyib.',
     drawing: 'Xəritənin bir hissəsini çəkmək mümkün olmadı.',
   },

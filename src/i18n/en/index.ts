@@ -14,8 +14,6 @@ export const en: Messages = {
   page: {
     description:
       'A map that reads the news with you: Shusha / Shushi, the Lachin corridor, the peacekeepers’ positions and the seven districts, with the sentences that name them and what the sources say.',
-    noScript:
-      'Corridor Atlas draws its map and its lists with JavaScript, which is switched off here.',
   },
   choose: {
     label: 'Language and names',
@@ -210,6 +208,7 @@ export const en: Messages = {
     recorded: 'as recorded on that day',
   },
   ceded: { 'handed-over': 'handed over by agreement', fighting: 'taken in the war' },
+  document: { places: 'Places, with what is quoted and said of them' },
   mapHint: 'Arrow keys move the map, plus and minus zoom, Enter chooses what is in the middle.',
   verdictOn: (subject, verdict) => `${subject}: ${verdict}`,
   role: { location: 'place', actor: 'as an actor', adjective: 'as an adjective' },
@@ -262,8 +261,10 @@ export const en: Messages = {
   fromTo: (from, to) => `${from} to ${to}`,
   mapTrouble: {
     'no-webgl':
-      'There is no map here, because this browser cannot draw it (WebGL 2 is missing or switched off). Lists, excerpts and answers in the panel all work.',
+      'This map is a still picture, because this browser cannot draw it (WebGL 2 is missing or switched off). Places, layers, days and answers all work.',
     lost: 'The browser stopped drawing the map. Lists, excerpts and answers in the panel all work; reload the page to try again.',
+    'given-up':
+      'The browser stopped drawing the map twice: this is a still picture of it. Places, layers, days and answers all work; reload the page to try again.',
     background: 'The background file is missing or damaged: borders and lakes are not drawn.',
     drawing: 'A part of the map could not be drawn.',
   },

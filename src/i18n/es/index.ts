@@ -15,8 +15,6 @@ export const es: Messages = {
   page: {
     description:
       'Un mapa que lee las noticias con usted: Shusha / Shushi, el corredor de Lachín, las posiciones de las fuerzas de paz y los siete distritos, con las frases que los nombran y lo que dicen las fuentes.',
-    noScript:
-      'El Atlas del Corredor dibuja su mapa y sus listas con JavaScript, que aquí está desactivado.',
   },
   choose: {
     label: 'Idioma y nombres',
@@ -215,6 +213,7 @@ export const es: Messages = {
     recorded: 'según consta ese día',
   },
   ceded: { 'handed-over': 'entregado por acuerdo', fighting: 'tomado en la guerra' },
+  document: { places: 'Lugares, con lo que se cita y se dice de ellos' },
   mapHint:
     'Las flechas mueven el mapa, más y menos acercan y alejan, Intro elige lo que está en el centro.',
   verdictOn: (subject, verdict) => `${subject}: ${verdict}`,
@@ -268,8 +267,10 @@ export const es: Messages = {
   fromTo: (from, to) => `${from} – ${to}`,
   mapTrouble: {
     'no-webgl':
-      'Aquí no hay mapa, porque este navegador no puede dibujarlo (falta WebGL 2 o está desactivado). Las listas, los extractos y las respuestas del panel funcionan.',
+      'Este mapa es una imagen fija, porque este navegador no puede dibujarlo (WebGL 2 falta o está desactivado). Lugares, capas, días y respuestas funcionan.',
     lost: 'El navegador ha dejado de dibujar el mapa. Las listas, los extractos y las respuestas del panel funcionan; recargue la página para intentarlo de nuevo.',
+    'given-up':
+      'El navegador dejó de dibujar el mapa dos veces: esta es una imagen fija de él. Lugares, capas, días y respuestas funcionan; recargue la página para intentarlo de nuevo.',
     background: 'El archivo del fondo falta o está dañado: no se dibujan fronteras ni lagos.',
     drawing: 'Una parte del mapa no se ha podido dibujar.',
   },

@@ -13,8 +13,6 @@ export const fr: Messages = {
   page: {
     description:
       'Une carte qui lit les nouvelles avec vous\u00a0: Choucha / Chouchi, le corridor de Latchine, les positions des forces de maintien de la paix et les sept districts, avec les phrases qui les nomment et ce que disent les sources.',
-    noScript:
-      'L’Atlas du corridor dessine sa carte et ses listes avec JavaScript, qui est désactivé ici.',
   },
   choose: {
     label: 'Langue et noms',
@@ -214,6 +212,7 @@ export const fr: Messages = {
     recorded: 'tel que consigné ce jour-là',
   },
   ceded: { 'handed-over': 'remis par accord', fighting: 'pris pendant la guerre' },
+  document: { places: 'Lieux, avec ce qui en est cité et dit' },
   mapHint:
     'Les flèches déplacent la carte, plus et moins l’agrandissent et la réduisent, Entrée choisit ce qui est au milieu.',
   verdictOn: (subject, verdict) => `${subject}\u00a0: ${verdict}`,
@@ -267,8 +266,10 @@ export const fr: Messages = {
   fromTo: (from, to) => `${from} – ${to}`,
   mapTrouble: {
     'no-webgl':
-      'Il n’y a pas de carte ici, car ce navigateur ne peut pas la dessiner (WebGL\u00a02 manque ou est désactivé). Les listes, les extraits et les réponses du panneau fonctionnent.',
+      'Cette carte est une image fixe, car ce navigateur ne peut pas la dessiner (WebGL 2 manque ou est désactivé). Lieux, couches, jours et réponses fonctionnent.',
     lost: 'Le navigateur a cessé de dessiner la carte. Les listes, les extraits et les réponses du panneau fonctionnent\u00a0; rechargez la page pour réessayer.',
+    'given-up':
+      'Le navigateur a cessé deux fois de dessiner la carte\u00a0: en voici une image fixe. Lieux, couches, jours et réponses fonctionnent\u00a0; rechargez la page pour réessayer.',
     background:
       'Le fichier de fond manque ou est endommagé\u00a0: frontières et lacs ne sont pas dessinés.',
     drawing: 'Une partie de la carte n’a pas pu être dessinée.',

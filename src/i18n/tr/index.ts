@@ -12,7 +12,6 @@ export const tr: Messages = {
   page: {
     description:
       'Haberleri sizinle birlikte okuyan bir harita: Shushi / Şuşa, Laçın koridoru, barış gücünün mevzileri ve yedi rayon; adlarının geçtiği cümleler ve kaynakların söyledikleriyle.',
-    noScript: 'Koridor Atlası haritasını ve listelerini JavaScript ile çizer; burada kapalı.',
   },
   choose: {
     label: 'Dil ve adlar',
@@ -206,6 +205,7 @@ export const tr: Messages = {
     recorded: 'o gün için kaydedildiği gibi',
   },
   ceded: { 'handed-over': 'anlaşmayla devredildi', fighting: 'savaşta alındı' },
+  document: { places: 'Yerler: haklarında alıntılananlar ve söylenenler' },
   mapHint:
     'Ok tuşları haritayı kaydırır, artı ve eksi yakınlaştırıp uzaklaştırır, Enter ortadakini seçer.',
   verdictOn: (subject, verdict) => `${subject} – ${verdict}`,
@@ -259,8 +259,10 @@ export const tr: Messages = {
   fromTo: (from, to) => `${from} – ${to}`,
   mapTrouble: {
     'no-webgl':
-      'Burada harita yok, çünkü bu tarayıcı onu çizemiyor (WebGL\u00a02 yok ya da kapalı). Panodaki listeler, parçalar ve yanıtlar çalışıyor.',
+      'Bu harita durağan bir resim, çünkü bu tarayıcı onu çizemiyor (WebGL 2 yok ya da kapalı). Yerler, katmanlar, günler ve yanıtlar çalışıyor.',
     lost: 'Tarayıcı haritayı çizmeyi bıraktı. Panodaki listeler, parçalar ve yanıtlar çalışıyor; yeniden denemek için sayfayı yenileyin.',
+    'given-up':
+      'Tarayıcı haritayı çizmeyi iki kez bıraktı: bu onun durağan bir resmi. Yerler, katmanlar, günler ve yanıtlar çalışıyor; yeniden denemek için sayfayı yenileyin.',
     background: 'Zemin dosyası yok ya da bozuk: sınırlar ve göller çizilmedi.',
     drawing: 'Haritanın bir bölümü çizilemedi.',
   },

@@ -1,0 +1,61 @@
+/**
+ * `npm run bench:page [-- ROUNDS]`: the built page against a bare MapLibre page with the same data
+ * (floor) and against its own HTML and CSS without scripts, in turn, cold, plain and at a quarter
+ * of the processor over Fast 4G. Prints medians, and the median of each round's ratio. Run
+ * `npm run build` first.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { median } from './medians';
+import { visit, type Conditions, type Visit } from './page/measure';
+import { serve } from './page/serve';
+import { makeFloor, makeScriptFree } from './page/sites';
+
+const rounds = Number(process.argv[2] ?? 7);
+const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+const sites = {
+  floor: await serve(await makeFloor(folder)),
+  'script-free': await serve(makeScriptFree(folder)),
+  page: await serve(fileURLToPath(new URL('../dist', import.meta.url))),
+};
+type Site = keyof typeof sites;
+const names = Object.keys(sites) as Site[];
+const figures: readonly (readonly [keyof Visit, string, Site, number])[] = [
+  ['firstPaint', 'first contentful paint, ms', 'script-free', 1.15],
+  ['largestPaint', 'largest contentful paint, ms', 'script-free', 1.15],
+  ['idle', 'map idle, ms', 'floor', 1.05],
+  ['blocked', 'blocked until then, ms', 'floor', 1.1],
+  ['kilobytes', 'kB', 'floor', 1],
+  ['requests', 'requests', 'floor', NaN],
+  ['click', 'click to answer, ms', 'floor', 1],
+];
+
+await compare('plain', { processor: 1, network: false });
+await compare('a quarter of the processor, Fast 4G', { processor: 4, network: true });
+for (const site of Object.values(sites)) site.close();
+rmSync(folder, { recursive: true });
+
+async function compare(title: string, conditions: Conditions): Promise<void> {
+  const visits: Record<Site, Visit[]> = { floor: [], 'script-free': [], page: [] };
+  for (let round = 0; round < rounds; round += 1)
+    for (const offset of names.keys()) {
+      const name = names[(round + offset) % names.length] ?? 'page';
+      visits[name].push(await visit(sites[name], conditions, name !== 'script-free'));
+    }
+  console.log(`\n${title}, ${rounds} rounds\n`);
+  console.log('| figure | floor | script-free | page | page / | ratio | target |');
+  console.log('| --- | ---: | ---: | ---: | --- | ---: | ---: |');
+  for (const [key, words, against, target] of figures) {
+    const cells = names.map((name) => shown(median(visits[name].map((one) => one[key]))));
+    const ratios = visits.page.map((one, round) => one[key] / (visits[against][round]?.[key] ?? 1));
+    console.log(
+      `| ${words} | ${cells.join(' | ')} | ${against} | ${median(ratios).toFixed(2)} | ${shown(target)} |`,
+    );
+  }
+}
+
+function shown(value: number): string {
+  return Number.isNaN(value) ? '' : String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,42 @@
+/**
+ * Land, lakes and borders of the picture. Their file is not part of the catalog: the build writes
+ * them into the page, and the page reads them there.
+ */
+import type { Feature } from 'geojson';
+import { widestBox } from '../frame';
+import { backgroundLayers } from '../layers/background';
+import { passes } from './evaluate';
+import { pathOf, type Tolerance } from './paths';
+import { viewOf } from './plane';
+
+/** The path of each style layer whose source is the background file. */
+export type Basemap = Readonly<Record<string, string>>;
+
+/** Units that a line may be off: none to be seen near the corridor, and more beyond its frame. */
+const tolerance: Tolerance = ([x, y]) => Math.max(1.4, (Math.hypot(x, y) - 2600) / 20);
+
+export function basemapOf(features: readonly Feature[]): Basemap {
+  return Object.fromEntries(
+    backgroundLayers.flatMap((layer) => {
+      if (!('source' in layer) || layer.source !== 'background') return [];
+      const shown = features.filter(({ properties, geometry }) =>
+        passes('filter' in layer ? layer.filter : undefined, {
+          ...{ zoom: 10, state: {}, properties: properties ?? {} },
+          geometryType: geometry.type.replace('Multi', ''),
+        }),
+      );
+      const path = shown.map(({ geometry }) => pathOf(geometry, tolerance, viewOf(widestBox)));
+      return [[layer.id, path.join('')]];
+    }),
+  );
+}
+
+/** The basemap of the picture that the page came with; empty where it came without. */
+export function readBasemap(page: ParentNode): Basemap {
+  return Object.fromEntries(
+    backgroundLayers.flatMap(({ id }) => {
+      const path = page.querySelector(`.picture .${id} path`)?.getAttribute('d');
+      return path ? [[id, path]] : [];
+    }),
+  );
+}

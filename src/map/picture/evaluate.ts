@@ -1,0 +1,117 @@
+/**
+ * The expressions of the style, evaluated without a map library: the picture follows the same
+ * rules as the map. Colours come as CSS values, so that the scheme stays with the style sheet.
+ */
+import { parameters, roleOf } from '../expressions';
+
+export interface Surroundings {
+  readonly zoom: number;
+  /** The values of the style's global-state parameters. */
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** `Point`, `LineString` or `Polygon`. */
+  readonly geometryType: string;
+}
+
+/** A piece of a formatted text with its size relative to the text's. */
+export interface Piece {
+  readonly text: string;
+  readonly scale: number;
+}
+
+type Operator = (args: readonly unknown[], around: Surroundings) => unknown;
+
+export function evaluate(expression: unknown, around: Surroundings): unknown {
+  if (!Array.isArray(expression) || typeof expression[0] !== 'string') return expression;
+  const [name, ...args] = expression as [string, ...unknown[]];
+  const operator = operators[name];
+  if (!operator) throw new Error(`The picture knows no expression "${name}"`);
+  return operator(args, around);
+}
+
+/** Whether a filter lets a feature through; a style layer without one shows all. */
+export function passes(filter: unknown, around: Surroundings): boolean {
+  return filter === undefined || evaluate(filter, around) === true;
+}
+
+const compare =
+  (test: (a: never, b: never) => boolean): Operator =>
+  ([a, b], around) =>
+    test(evaluate(a, around) as never, evaluate(b, around) as never);
+
+const operators: Readonly<Record<string, Operator>> = {
+  get: ([name, from], around) => {
+    const key = String(evaluate(name, around));
+    const object = from === undefined ? around.properties : evaluate(from, around);
+    return (object as Readonly<Record<string, unknown>> | undefined)?.[key];
+  },
+  object: ([value], around) => evaluate(value, around),
+  coalesce: (args, around) =>
+    args.map((arg) => evaluate(arg, around)).find((value) => value !== undefined && value !== null),
+  literal: ([value]) => value,
+  zoom: (_, { zoom }) => zoom,
+  'geometry-type': (_, { geometryType }) => geometryType,
+  'global-state': ([name], { state }) => state[String(name)],
+  // Nothing hovers over a picture; the pointer is the style sheet's.
+  'feature-state': () => undefined,
+  boolean: (args, around) =>
+    args.map((arg) => evaluate(arg, around)).find((value) => typeof value === 'boolean'),
+  '!': ([value], around) => evaluate(value, around) !== true,
+  all: (args, around) => args.every((arg) => evaluate(arg, around) === true),
+  any: (args, around) => args.some((arg) => evaluate(arg, around) === true),
+  '==': compare((a, b) => a === b),
+  '!=': compare((a, b) => a !== b),
+  '<=': compare((a, b) => a <= b),
+  '>=': compare((a, b) => a >= b),
+  in: ([needle, list], around) =>
+    (evaluate(list, around) as unknown[]).includes(evaluate(needle, around)),
+  case: ([...args], around) => {
+    if (isScheme(args[0])) return inEitherScheme(args[2]);
+    const fallback = args.pop();
+    for (let at = 0; at < args.length; at += 2)
+      if (evaluate(args[at], around) === true) return evaluate(args[at + 1], around);
+    return evaluate(fallback, around);
+  },
+  match: ([input, ...args], around) => {
+    const fallback = args.pop();
+    const value = evaluate(input, around);
+    for (let at = 0; at < args.length; at += 2)
+      if (args[at] === value) return evaluate(args[at + 1], around);
+    return evaluate(fallback, around);
+  },
+  step: ([input, first, ...args], around) => {
+    const value = Number(evaluate(input, around));
+    let found = first;
+    for (let at = 0; at < args.length; at += 2) if (value >= Number(args[at])) found = args[at + 1];
+    return evaluate(found, around);
+  },
+  interpolate: ([, input, ...args], around) => {
+    const value = Number(evaluate(input, around));
+    const stops = args.filter((_, at) => at % 2 === 0).map(Number);
+    const outputs = args
+      .filter((_, at) => at % 2 === 1)
+      .map((one) => Number(evaluate(one, around)));
+    const next = stops.findIndex((stop) => stop > value);
+    if (next === 0) return outputs[0];
+    if (next === -1) return outputs.at(-1);
+    const [low = 0, high = 0] = [stops[next - 1], stops[next]];
+    const [from = 0, to = 0] = [outputs[next - 1], outputs[next]];
+    return from + ((to - from) * (value - low)) / (high - low);
+  },
+  format: (args, around): Piece[] =>
+    args.flatMap((arg, at) => {
+      if (at % 2 === 1) return [];
+      const { 'font-scale': scale = 1 } = args[at + 1] as { 'font-scale'?: number };
+      return [{ text: String(evaluate(arg, around)), scale }];
+    }),
+};
+
+function isScheme(test: unknown): boolean {
+  return Array.isArray(test) && test[0] === 'global-state' && test[1] === parameters.dark;
+}
+
+/** A colour of the palette as its custom property, which knows both schemes. */
+function inEitherScheme(light: unknown): unknown {
+  const role = roleOf(light);
+  return role ? `var(--map-${role})` : light;
+}

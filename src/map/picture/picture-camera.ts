@@ -1,0 +1,77 @@
+/** Which part of the world the picture shows; the map does the same as a movement. */
+import type { Position } from 'geojson';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import {
+  boxInView,
+  boxOf,
+  cameraOn,
+  contains,
+  overlap,
+  revealPadding,
+  revealZoom,
+  wholeBox,
+  widestBox,
+  type Box,
+  type Camera,
+  type Size,
+} from '../frame';
+import { project, unitsPerPixel, viewOf, type View } from './plane';
+
+export interface Wanted {
+  /** The camera that the address names, if it does. */
+  readonly own: Camera | null;
+  /** What a step of the story frames. */
+  readonly box: Box | null;
+  /** The chosen place or point. */
+  readonly target: Pick<AtlasFeature, 'geometry'> | Position | null;
+  /** Whether the reader clicked on the picture, and looks where the target is. */
+  readonly still: boolean;
+}
+
+/** What the camera needs to know of the state. */
+interface Known {
+  readonly catalog: Catalog;
+  readonly problems: readonly unknown[];
+}
+
+/** The camera for what is wanted; null is the whole corridor, which needs no size. */
+export function pictureCamera(
+  { catalog, problems }: Known,
+  wanted: Wanted,
+  size: Size,
+): Camera | null {
+  // The style sheet knows the frame of complete data only.
+  const own = wanted.own ?? (problems.length > 0 ? wholeCamera(catalog, size) : null);
+  const { box, target } = wanted;
+  if (size.width === 0) return wanted.own;
+  if (box && !wanted.own) return cameraOn(box, size, 24);
+  const shown = target && boxOf(target);
+  const now = own ?? wholeCamera(catalog, size);
+  if (!shown || contains(boxInView(now, size), shown) || !overlap(shown, widestBox)) return own;
+  return cameraOn(shown, size, revealPadding, Math.max(now.zoom, revealZoom));
+}
+
+/** Side in pixels of the square that a picture with a camera is laid out in. */
+const square = 1000;
+
+/** The part of the plane that the frame of the picture holds; more is seen around it. */
+export function viewOfPicture(catalog: Catalog, camera: Camera | null): View {
+  if (!camera) return viewOf(wholeBox(catalog));
+  const [x, y] = project(camera.centre);
+  const side = square * unitsPerPixel(camera.zoom);
+  return { x: x - side / 2, y: y - side / 2, width: side, height: side };
+}
+
+/** Near enough to the first camera: its uneven padding moves it by some pixels. */
+function wholeCamera(catalog: Catalog, size: Size): Camera {
+  return cameraOn(wholeBox(catalog), size, 60);
+}
+
+/** The camera in a hash such as `#map=9/39.7/46.6`. */
+export function cameraIn(hash: string): Camera | null {
+  const [, zoom, lat, lon] = /^#map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash) ?? [];
+  const numbers = [zoom, lat, lon].map(Number);
+  return numbers.every(Number.isFinite)
+    ? { zoom: Number(zoom), centre: [Number(lon), Number(lat)] }
+    : null;
+}

@@ -1,0 +1,102 @@
+/** Which labels have room, as the map decides it: from the topmost style layer down. */
+import type { Label, Layer, Mark, Shape } from './drawn';
+import type { Candidate } from './marks';
+import { unitsPerPixel, type Point } from './plane';
+import { heightOf, widthOf } from './text';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Pixels that stay free around a label. */
+const gap = 2;
+
+export function placed(
+  layers: readonly {
+    readonly id: string;
+    readonly shapes: readonly Shape[];
+    readonly marks: readonly Candidate[];
+  }[],
+  zooms: readonly number[],
+): readonly Layer[] {
+  const chosen = new Map<Candidate, Label>();
+  zooms.forEach((zoom, band) => {
+    const taken: Box[] = [];
+    for (const { marks } of layers.toReversed())
+      for (const mark of marks.filter((one) => one.band === band).toSorted(byRank)) {
+        const free = mark.choices
+          .map((label) => [label, boxOf(label, mark.at, zoom)] as const)
+          .find(([, box]) => mark.overlaps || !taken.some((other) => meet(box, other)));
+        if (!free) continue;
+        chosen.set(mark, free[0]);
+        taken.push(free[1]);
+      }
+  });
+  return layers.map(({ id, shapes, marks }) => ({
+    id,
+    shapes,
+    marks: merged(marks, chosen, zooms.length),
+  }));
+}
+
+/** The same mark at several zooms is one mark. */
+function merged(
+  marks: readonly Candidate[],
+  chosen: ReadonlyMap<Candidate, Label>,
+  zooms: number,
+): readonly Mark[] {
+  const found = new Map<string, Mark & { bands: number[] }>();
+  for (const candidate of marks) {
+    const { id, at, dot, band } = candidate;
+    const label = chosen.get(candidate);
+    if (!dot && !label) continue;
+    const key = JSON.stringify([id, at, dot, label]);
+    const same = found.get(key);
+    if (same) same.bands.push(band);
+    else
+      found.set(key, {
+        ...{ id, at, linked: false, bands: [band] },
+        ...(dot && { dot }),
+        ...(label && { label }),
+      });
+  }
+  return [...found.values()].map(({ bands, ...mark }) =>
+    bands.length === zooms ? mark : { ...mark, bands },
+  );
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  return a.rank - b.rank;
+}
+
+/** The room of a label in pixels of the world, upright also where the label is not. */
+function boxOf({ lines, anchor, dx, dy, angle, spacing }: Label, at: Point, zoom: number): Box {
+  const [x, y] = at.map((value) => value / unitsPerPixel(zoom)) as [number, number];
+  const [width, height] = [widthOf(lines, spacing), heightOf(lines)];
+  const left = { start: dx, middle: dx - width / 2, end: dx - width }[anchor];
+  const top = dy - (lines[0]?.size ?? 0) * 0.95;
+  const radians = (angle * Math.PI) / 180;
+  const corners = [
+    [left, top],
+    [left + width, top],
+    [left, top + height],
+    [left + width, top + height],
+  ].map(([cx = 0, cy = 0]) => [
+    x + cx * Math.cos(radians) - cy * Math.sin(radians),
+    y + cx * Math.sin(radians) + cy * Math.cos(radians),
+  ]);
+  const [xs, ys] = [corners.map(([cx = 0]) => cx), corners.map(([, cy = 0]) => cy)];
+  return {
+    left: Math.min(...xs) - gap,
+    top: Math.min(...ys) - gap,
+    right: Math.max(...xs) + gap,
+    bottom: Math.max(...ys) + gap,
+  };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

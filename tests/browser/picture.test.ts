@@ -1,0 +1,125 @@
+import type { Point } from 'geojson';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { feature } from '../fixtures';
+import { open, openDrawn, pixelOf, useBrowser } from './atlas-page';
+
+useBrowser();
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+const pointOf = (id: string) => (feature(id).geometry as Point).coordinates as [number, number];
+const places = {
+  'Shusha / Shushi': pointOf('shusha-shushi'),
+  Goris: pointOf('goris'),
+  'Berdzor / Lachin': pointOf('berdzor-lachin'),
+};
+
+/** The middle of the dot of a place on the picture. */
+async function dotOf(page: Page, name: string) {
+  const link = page.getByRole('region', { name: 'Map' }).getByRole('link', { name, exact: true });
+  const box = await link.locator('circle').first().boundingBox();
+  if (!box) throw new Error(`${name} is not on the picture`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('the page without scripts', () => {
+  it('shows the article, the layers and the map; a place on the map leads to what is said of it', async () => {
+    const page = await open({ context: { javaScriptEnabled: false } });
+    await page.getByRole('heading', { name: /Bakú molesta/ }).waitFor();
+    const map = page.getByRole('main').getByRole('region', { name: 'Map' });
+    await map.getByRole('link', { name: 'Goris', exact: true }).click();
+    const section = page.locator('section:target');
+    expect(await section.getByRole('heading').textContent()).toBe('Goris');
+    const link = page.getByRole('listitem').getByRole('link', { name: 'Shusha / Shushi' });
+    await link.first().click();
+    expect(await section.getByRole('blockquote').first().textContent()).toContain('Shushi');
+    expect(await page.getByRole('searchbox').or(page.getByRole('combobox')).isVisible()).toBe(
+      false,
+    );
+  });
+});
+
+describe('the picture before the map', () => {
+  const slow = {
+    // The map's script comes when the test lets it.
+    held: [] as (() => void)[],
+    routes: {
+      '**/create-map-*.js': async (route: { continue: () => Promise<void> }) => {
+        await new Promise<void>((resolve) => slow.held.push(resolve));
+        await route.continue();
+      },
+    },
+  };
+  const release = () => slow.held.splice(0).forEach((go) => go());
+
+  it.each(sizes)('has its places where the map has them, at $width pixels', async (viewport) => {
+    const page = await open({ context: { viewport }, routes: slow.routes as never });
+    await page.locator('.map').waitFor();
+    const names = Object.keys(places) as (keyof typeof places)[];
+    const before = await Promise.all(names.map((name) => dotOf(page, name)));
+    release();
+    await page.locator('[aria-busy=false]').waitFor();
+    for (const [index, name] of names.entries()) {
+      const [here, there] = [before[index], await pixelOf(page, places[name])];
+      expect(Math.hypot((here?.x ?? 0) - there.x, (here?.y ?? 0) - there.y), name).toBeLessThan(2);
+    }
+  });
+
+  it('follows the layers and the day, and hands its focus to the map', async () => {
+    const page = await open({ routes: slow.routes as never });
+    const picture = page.locator('.picture');
+    await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
+    await expect.poll(() => picture.locator('.districts-fill').count()).toBe(0);
+    await picture.getByRole('link', { name: 'Berdzor / Lachin', exact: true }).focus();
+    release();
+    await page.locator('[aria-busy=false]').waitFor();
+    await picture.waitFor({ state: 'detached' });
+    const focused = await page.evaluate(() => document.activeElement?.tagName);
+    expect(focused).toBe('CANVAS');
+  });
+
+  it('is the place itself where the address names one', async () => {
+    const page = await open({ path: '?place=district-lachin', routes: slow.routes as never });
+    await page.getByRole('heading', { name: 'Kashatagh / Lachin district' }).waitFor();
+    const chosen = page.locator('.picture a[aria-current=page]');
+    expect(await chosen.getAttribute('aria-label')).toBe('Kashatagh / Lachin district');
+    release();
+    await page.locator('[aria-busy=false]').waitFor();
+  });
+});
+
+describe('a browser that stops drawing', () => {
+  it('draws again with the same layers, and after a second time shows the picture', async () => {
+    const page = await openDrawn({ path: '?hide=posts', expected: /CONTEXT_LOST|context/i });
+    await lose(page);
+    await page.locator('.picture').waitFor();
+    await page.evaluate(() => window.lostContext?.restoreContext());
+    await page.locator('.picture').waitFor({ state: 'detached' });
+    const posts = () => page.evaluate(() => window.corridorAtlas?.renderedIds('posts'));
+    await expect.poll(posts).toEqual([]);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await lose(page);
+    await page.getByRole('alert').getByText('stopped drawing the map twice').waitFor();
+    const map = page.getByRole('region', { name: 'Map' });
+    await map.getByRole('link', { name: 'Goris', exact: true }).click();
+    await page.getByRole('heading', { name: 'Goris', exact: true }).waitFor();
+  });
+});
+
+async function lose(page: Page) {
+  await page.evaluate(() => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    window.lostContext = context?.getExtension('WEBGL_lose_context') ?? undefined;
+    window.lostContext?.loseContext();
+  });
+}
+
+declare global {
+  interface Window {
+    lostContext?: WEBGL_lose_context | undefined;
+  }
+}
