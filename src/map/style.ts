@@ -19,6 +19,7 @@ import { lines } from './layers/lines';
 import { places } from './layers/places';
 import { posts } from './layers/posts';
 import { shusha } from './layers/shusha';
+import { withOneProgram } from './one-program';
 import type { Theme } from './theme';
 
 export const themes: readonly Theme[] = [
@@ -107,7 +108,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       ...backgroundLayers,
       ...answerLayers,
       ...themes.flatMap(({ styleLayers }) => styleLayers),
-    ]),
+    ]).map(withOneProgram),
     transition: { duration: 0, delay: 0 },
   };
 }
