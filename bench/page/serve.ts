@@ -1,4 +1,4 @@
-/** Serves a folder on a loopback port, compressed, never cached, and counts what it sends. */
+/** Serves a folder on a loopback port, compressed, and counts what it sends. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
@@ -36,7 +36,8 @@ export async function serve(folder: string): Promise<Served> {
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/json',
         'content-length': body.length,
-        'cache-control': 'no-store',
+        // Each visit is a new browser's; within one, a file is loaded once, as from any host.
+        'cache-control': 'max-age=600',
         ...(!isFont && { 'content-encoding': 'gzip' }),
       });
       response.end(body);

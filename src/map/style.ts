@@ -20,6 +20,7 @@ import { places } from './layers/places';
 import { posts } from './layers/posts';
 import { mentionLayers, mentionsSource } from './layers/mentions';
 import { shusha } from './layers/shusha';
+import { withOneProgram } from './one-program';
 import type { Theme } from './theme';
 
 export const themes: readonly Theme[] = [
@@ -115,7 +116,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       ...answerLayers,
       ...mentionLayers,
       ...themes.flatMap(({ styleLayers }) => styleLayers),
-    ]),
+    ]).map(withOneProgram),
     transition: { duration: 0, delay: 0 },
   };
 }

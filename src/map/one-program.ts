@@ -1,0 +1,38 @@
+/**
+ * MapLibre compiles a program for each set of properties that depend on the feature, and compiling
+ * is most of what the first picture costs. Here every layer of a type has the same set.
+ */
+import type { LayerSpecification } from 'maplibre-gl';
+
+/** The properties that depend on the feature in some layer, with their values where none is given. */
+const dependent: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  fill: { 'fill-color': '#000000', 'fill-opacity': 1 },
+  line: { 'line-color': '#000000', 'line-width': 1, 'line-opacity': 1 },
+  circle: {
+    'circle-color': '#000000',
+    'circle-radius': 5,
+    'circle-stroke-color': '#000000',
+    'circle-stroke-width': 0,
+  },
+};
+
+export function withOneProgram(layer: LayerSpecification): LayerSpecification {
+  const paint: Readonly<Record<string, unknown>> = layer.paint ?? {};
+  const wanted = dependent[layer.type];
+  if (!wanted || 'fill-pattern' in paint) return layer;
+  const values = Object.entries(wanted).map(([name, usual]) => {
+    const value = paint[name] ?? usual;
+    return [name, isDependent(value) ? value : perFeature(value)];
+  });
+  return { ...layer, paint: { ...paint, ...Object.fromEntries(values) } } as LayerSpecification;
+}
+
+function isDependent(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  return ['get', 'feature-state'].includes(String(value[0])) || value.some(isDependent);
+}
+
+/** The same value, in a form that could be another one for another feature. */
+function perFeature(value: unknown): unknown {
+  return ['case', ['==', ['get', 'id'], ''], value, value];
+}
