@@ -1,0 +1,77 @@
+/**
+ * `npm run bench:read`: pastes an article of 100 kB into the built page and reports, over some
+ * rounds, how long it takes until its first names are marked and until all are, and the longest
+ * task of the page's own thread meanwhile, in processor time. Run `npm run build` first.
+ */
+import { readFileSync } from 'node:fs';
+import { chromium, type Page } from 'playwright';
+import { preview } from 'vite';
+import { findBrowser, quietFlags } from '../scripts/browser/find';
+import { longestTasks, traceOf } from './main-thread';
+import { median } from './medians';
+
+const rounds = 7;
+const size = 100_000;
+const article = longText(size);
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No browser: run `npm test` once, it gets one.');
+const server = await preview({
+  configLoader: 'runner',
+  preview: { host: '127.0.0.1', port: 0 },
+  logLevel: 'warn',
+});
+const browser = await chromium.launch({ executablePath, args: [...quietFlags] });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?show=read`);
+await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
+// The worker reads its gazetteer with the first text, which is short.
+await read(page, 'From Goris to Shushi.');
+const [first, all]: [number[], number[]] = [[], []];
+for (let round = 0; round < rounds; round += 1) {
+  const times = await read(page, `Round ${round}. ${article}`);
+  first.push(times.first);
+  all.push(times.all);
+}
+const events = await traceOf(browser, page, async () => {
+  await read(page, `Traced. ${article}`);
+});
+const links = await page.locator('.text a').count();
+console.log(
+  `${size / 1000} kB, ${links} links: first marked after ${Math.round(median(first))} ms, all after ${Math.round(median(all))} ms (medians of ${rounds} rounds); longest tasks ${longestTasks(events)}`,
+);
+await browser.close();
+await server.close();
+
+/** Reads a text by the form; times from the press of the button, in ms. */
+async function read(on: Page, text: string): Promise<{ first: number; all: number }> {
+  await on.getByRole('button', { name: 'Read an article' }).click();
+  await on.getByRole('textbox', { name: 'Text of the article' }).fill(text);
+  return on.evaluate(
+    () =>
+      new Promise((done) => {
+        const begin = performance.now();
+        let [first, last, count] = [0, 0, 0];
+        const look = () => {
+          const now = performance.now() - begin;
+          const links = document.querySelectorAll('.text a').length;
+          if (links > 0 && first === 0) first = now;
+          if (links !== count) [count, last] = [links, now];
+          // Nothing new for a while: all are there.
+          if (first > 0 && now - last > 1000) done({ first, all: last });
+          else requestAnimationFrame(look);
+        };
+        document.querySelector<HTMLElement>('form button[type=submit]')?.click();
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
+/** The annotated texts in seven languages, over and over, up to a length. */
+function longText(length: number): string {
+  const gold = JSON.parse(
+    readFileSync(new URL('../tests/linking/gold/dev.json', import.meta.url), 'utf8'),
+  ) as readonly { readonly text: string }[];
+  const texts = gold.map(({ text }) => text).join('\n\n');
+  return `${texts}\n\n`.repeat(Math.ceil(length / texts.length)).slice(0, length);
+}
