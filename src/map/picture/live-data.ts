@@ -1,0 +1,22 @@
+/** What the style leaves empty because it changes with every view: the answer, and what a text names. */
+import type { FeatureCollection } from 'geojson';
+import type { Catalog } from '../../catalog/types';
+import type { Messages } from '../../i18n/messages';
+import { answerData } from '../answer-data';
+import { answerSource } from '../layers/answer';
+import { mentionsSource } from '../layers/mentions';
+import { mentionsData } from '../mentions-source';
+import type { MapParameters } from '../parameters';
+
+export function liveData(
+  catalog: Catalog,
+  { answered, mentions: { marked, own } }: MapParameters,
+  t: Messages,
+): Readonly<Record<string, FeatureCollection>> {
+  const features = answered ? [...answerData(catalog, answered, t)].flat() : [];
+  return {
+    [answerSource]: { type: 'FeatureCollection', features },
+    // Of a shipped article the rings show only under a pointer, which a picture does not follow.
+    [mentionsSource]: mentionsData(own ? marked : [], own),
+  };
+}
