@@ -23,6 +23,8 @@ const server = await preview({
 });
 const browser = await chromium.launch({ executablePath, args: [...quietFlags] });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+// The compiler of the scripts names functions by a helper that the page does not have.
+await page.addInitScript('globalThis.__name = (named) => named');
 await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?show=read`);
 await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
 // The worker reads its gazetteer with the first text, which is short.
