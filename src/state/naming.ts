@@ -1,18 +1,29 @@
 /** How a feature is called in what the reader chose to see. */
-import { displayName, type NameOf } from '../catalog/naming';
+import { displayName, type NameOf, type Naming } from '../catalog/naming';
 import { subjectOf } from '../catalog/statements';
-import type { Catalog } from '../catalog/types';
+import type { Article, Catalog } from '../catalog/types';
 import type { Language } from '../i18n/languages';
 import { writtenNames } from '../linking/written-names';
 import { openArticle } from './own';
 import type { View } from './view';
 
+const known = new WeakMap<Catalog, Map<string, NameOf>>();
+
+/** The same function while the choice is the same: the names of the map are made anew with it. */
 export function namesIn(
   { naming, panel, trail }: View,
   catalog: Catalog,
   language: Language,
 ): NameOf {
   const article = naming === 'article' ? openArticle([...trail, panel], catalog) : undefined;
+  const key = [naming, language, article?.id].join(' ');
+  const own = known.get(catalog) ?? new Map<string, NameOf>();
+  const nameOf = own.get(key) ?? namesBy(naming, language, article);
+  known.set(catalog, own.set(key, nameOf));
+  return nameOf;
+}
+
+function namesBy(naming: Naming, language: Language, article: Article | undefined): NameOf {
   const names = article && writtenNames(article);
   return (feature) => {
     const written = names?.get(subjectOf(feature));
