@@ -4,14 +4,14 @@ import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { PlaceRecord } from '../formats/linked-text';
 import { placesNamedIn } from '../linking/excerpts';
-import { pointOf } from '../search/nearness';
+import { positionOf } from '../linking/names/places';
 import { shownMentions, type OwnArticle } from './own-article';
 
 /** A feature of the catalog, or a record of the world around. */
 export type NamedPlace = {
   readonly id: string;
   readonly kind: string;
-  /** [longitude, latitude] of the place or of its label. */
+  /** [longitude, latitude] of the place, of its label, or of where its line begins. */
   readonly at: Position;
 } & (
   | { readonly feature: AtlasFeature; readonly record: null }
@@ -25,8 +25,10 @@ export function placeNamed(
   id: string,
 ): NamedPlace | null {
   const feature = catalog.featureById[id];
-  const at = feature && pointOf(feature);
-  if (feature && at) return { id, kind: feature.properties.kind, at, feature, record: null };
+  if (feature) {
+    const { kind } = feature.properties;
+    return { id, kind, at: [...positionOf(feature)], feature, record: null };
+  }
   const record = places.find((place) => place.id === id);
   if (!record) return null;
   return { id, kind: record.kind, at: [record.lon, record.lat], feature: null, record };

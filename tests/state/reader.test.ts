@@ -55,6 +55,15 @@ describe('reading an article of one’s own', () => {
     ]);
   });
 
+  it('reads a river, which has no label of its own', () => {
+    const reader = new Reader(new AppState(catalog), new Library());
+    const river = articleOf('A orillas del Aras.', [['Aras', 'river-aras']]);
+    reader.openKept(reader.library.add(river));
+    reader.read(river.text.indexOf('Aras'));
+    expect(reader.place?.id).toBe('river-aras');
+    expect(reader.place?.at.every(Number.isFinite)).toBe(true);
+  });
+
   it('stays at a mention that is accepted, and leaves one that is taken away', () => {
     const { reader } = reading();
     const at = text.indexOf('Lachín');

@@ -101,7 +101,11 @@ function scopeOf(feature: AtlasFeature, [lon, lat]: readonly [number, number]): 
   return isInRegion([lon, lat]) ? 'region' : 'world';
 }
 
-function positionOf({ geometry, properties: { label } }: AtlasFeature): readonly [number, number] {
+/** [longitude, latitude] of a feature: its point, its label's, or where its line begins. */
+export function positionOf({
+  geometry,
+  properties: { label },
+}: AtlasFeature): readonly [number, number] {
   const found =
     geometry.type === 'Point' ? geometry.coordinates : (label ?? firstPosition(geometry));
   return [found[0] ?? 0, found[1] ?? 0];
