@@ -82,7 +82,8 @@ export function boxInView({ centre, zoom }: Camera, { width, height }: Size): Bo
   return [west, south, east, north];
 }
 
-function boxAround(geometries: readonly Geometry[]): Box | null {
+/** The bounds of several geometries; null where they have no extent. */
+export function boxAround(geometries: readonly Geometry[]): Box | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const extend = (value: unknown): void => {
     if (!Array.isArray(value)) return;
@@ -91,7 +92,11 @@ function boxAround(geometries: readonly Geometry[]): Box | null {
     [west, east] = [Math.min(west, lon), Math.max(east, lon)];
     [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   };
-  for (const geometry of geometries) if ('coordinates' in geometry) extend(geometry.coordinates);
+  const add = (geometry: Geometry): void => {
+    if ('coordinates' in geometry) extend(geometry.coordinates);
+    else geometry.geometries.forEach(add);
+  };
+  geometries.forEach(add);
   return west <= east ? [west, south, east, north] : null;
 }
 

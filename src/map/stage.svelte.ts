@@ -1,7 +1,7 @@
 /** Who is on the stage: a picture of the map, until the map is there and where it cannot be. */
 import { tick } from 'svelte';
 import type { Camera } from './frame';
-import { cameraIn } from './picture/picture-camera';
+import { cameraIn } from '../state/permalink';
 
 export class Stage {
   busy = $state.raw(true);

@@ -77,11 +77,18 @@ export function writeView(view: View, catalog: Catalog): string {
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
-/** The centre of the map's camera in a hash such as `#map=9/39.7/46.6`, as [longitude, latitude]. */
+/** The map's camera in a hash such as `#map=9/39.7/46.6`; its centre is [longitude, latitude]. */
+export function cameraIn(
+  hash: string,
+): { readonly zoom: number; readonly centre: Position } | null {
+  const [, ...parts] = /^#map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash) ?? [];
+  const [zoom = NaN, lat = NaN, lon = NaN] = parts.map(Number);
+  return [zoom, lat, lon].every(Number.isFinite) ? { zoom, centre: [lon, lat] } : null;
+}
+
+/** The centre of that camera. */
 export function cameraCentre(hash: string): Position | null {
-  const [, lat, lon] = /^#map=[\d.]+\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash) ?? [];
-  const centre = [Number(lon), Number(lat)];
-  return centre.every(Number.isFinite) ? centre : null;
+  return cameraIn(hash)?.centre ?? null;
 }
 
 /** Five decimals of a degree, about a metre, are finer than anything on this map. */

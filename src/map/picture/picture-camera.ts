@@ -66,12 +66,3 @@ export function viewOfPicture(catalog: Catalog, camera: Camera | null): View {
 function wholeCamera(catalog: Catalog, size: Size): Camera {
   return cameraOn(wholeBox(catalog), size, 60);
 }
-
-/** The camera in a hash such as `#map=9/39.7/46.6`. */
-export function cameraIn(hash: string): Camera | null {
-  const [, zoom, lat, lon] = /^#map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash) ?? [];
-  const numbers = [zoom, lat, lon].map(Number);
-  return numbers.every(Number.isFinite)
-    ? { zoom: Number(zoom), centre: [Number(lon), Number(lat)] }
-    : null;
-}
