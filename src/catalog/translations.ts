@@ -14,6 +14,7 @@ export type Translations = v.InferOutput<typeof translations>;
 
 /** The catalog with the words that are there; what is missing stays as it is and says so. */
 export function translated(catalog: Catalog, words: Translations, lang: string): Catalog {
+  if (Object.keys(words).length === 0) return catalog;
   const said = <T extends { readonly id: string }>(one: T): T =>
     Object.hasOwn(words, one.id) ? { ...one, ...words[one.id], lang } : one;
   return deepFreeze({

@@ -38,6 +38,11 @@ export class Reader {
   /** The places of the article that the panel shows. */
   readonly named: readonly NamedPlace[] = $derived.by(() => this.#named());
   readonly place: NamedPlace | null = $derived(this.mention && this.placeOf(this.mention.placeId));
+  /** Where the mention stands among those of its place, from 1. */
+  readonly rank: { readonly number: number; readonly of: number } = $derived.by(() => {
+    const same = this.mentions.filter(({ placeId }) => placeId === this.mention?.placeId);
+    return { number: same.findIndex((one) => one === this.mention) + 1, of: same.length };
+  });
   /** What the map brings into view: the place of the mention, or the one that is passed. */
   readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
 
@@ -94,12 +99,6 @@ export class Reader {
     if (id === undefined) return false;
     this.#turnTo(id, 1);
     return true;
-  }
-
-  /** Where the mention stands among those of its place, from 1. */
-  get rank(): { readonly number: number; readonly of: number } {
-    const same = this.mentions.filter(({ placeId }) => placeId === this.mention?.placeId);
-    return { number: same.findIndex((one) => one === this.mention) + 1, of: same.length };
   }
 
   /** The reading has come to a place. */
