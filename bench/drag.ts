@@ -4,9 +4,7 @@
  * median / 95 % / longest. The page's own include what they call of MapLibre and Svelte; MapLibre's
  * are the frames that it draws. Run `npm run build` first.
  */
-import { chromium } from 'playwright';
-import { preview } from 'vite';
-import { findBrowser, quietFlags } from '../scripts/browser/find';
+import { openBuilt } from '../scripts/browser/built';
 
 /** What of a trace event is used; times are microseconds. */
 interface TraceEvent {
@@ -31,16 +29,8 @@ const scripts = new Set([
 ]);
 const steps = 100;
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No browser: run `npm test` once, it gets one.');
-const server = await preview({
-  configLoader: 'runner',
-  preview: { host: '127.0.0.1', port: 0 },
-  logLevel: 'warn',
-});
-const browser = await chromium.launch({ executablePath, args: [...quietFlags] });
+const { browser, base, close } = await openBuilt();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-const base = server.resolvedUrls?.local[0] ?? '';
 
 for (const query of ['', '?place=district-lachin', '?show=day#map=8/39.7/46.7']) {
   await page.goto(`${base}${query}`);
@@ -57,8 +47,7 @@ for (const query of ['', '?place=district-lachin', '?show=day#map=8/39.7/46.7'])
   });
   report(query || 'the start', events);
 }
-await browser.close();
-await server.close();
+await close();
 
 async function traced(act: () => Promise<void>): Promise<readonly TraceEvent[]> {
   await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });

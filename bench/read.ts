@@ -4,9 +4,8 @@
  * task of the page's own thread meanwhile, in processor time. Run `npm run build` first.
  */
 import { readFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright';
-import { preview } from 'vite';
-import { findBrowser, quietFlags } from '../scripts/browser/find';
+import type { Page } from 'playwright';
+import { openBuilt } from '../scripts/browser/built';
 import { longestTasks, traceOf } from './main-thread';
 import { median } from './medians';
 
@@ -14,18 +13,11 @@ const rounds = 7;
 const size = 100_000;
 const article = longText(size);
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No browser: run `npm test` once, it gets one.');
-const server = await preview({
-  configLoader: 'runner',
-  preview: { host: '127.0.0.1', port: 0 },
-  logLevel: 'warn',
-});
-const browser = await chromium.launch({ executablePath, args: [...quietFlags] });
+const { browser, base, close } = await openBuilt();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 // The compiler of the scripts names functions by a helper that the page does not have.
 await page.addInitScript('globalThis.__name = (named) => named');
-await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?show=read`);
+await page.goto(`${base}?show=read`);
 await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
 // The worker reads its gazetteer with the first text, which is short.
 await read(page, 'From Goris to Shushi.');
@@ -43,8 +35,7 @@ const links = await page.locator('.text a').count();
 console.log(
   `${size / 1000} kB, ${links} links: first marked after ${Math.round(median(first))} ms, all after ${Math.round(median(all))} ms (medians of ${rounds} rounds); longest tasks ${longestTasks(events)}`,
 );
-await browser.close();
-await server.close();
+await close();
 
 /** Reads a text by the form. */
 async function read(on: Page, text: string): Promise<{ first: number; all: number }> {

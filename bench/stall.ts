@@ -4,9 +4,8 @@
  * Run `npm run build` first. `-- 1000` takes another number of places.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright';
-import { preview } from 'vite';
-import { findBrowser, quietFlags } from '../scripts/browser/find';
+import type { Page } from 'playwright';
+import { openBuilt } from '../scripts/browser/built';
 import { scattered } from '../tests/query/crowd';
 import { longestTasks, traceOf } from './main-thread';
 
@@ -29,16 +28,8 @@ const questions = {
   'within 1,000 km of a place': '?ask=within&of=shusha-shushi&km=1000',
 };
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No browser: run `npm test` once, it gets one.');
-const server = await preview({
-  configLoader: 'runner',
-  preview: { host: '127.0.0.1', port: 0 },
-  logLevel: 'warn',
-});
-const base = server.resolvedUrls?.local[0] ?? '';
 const startFile = crowded();
-const browser = await chromium.launch({ executablePath, args: [...quietFlags] });
+const { browser, base, close } = await openBuilt();
 
 for (const withMap of [false, true]) {
   console.log(`\n${count} places more, ${withMap ? 'with' : 'without'} the map`);
@@ -56,8 +47,7 @@ for (const withMap of [false, true]) {
   }
   await page.close();
 }
-await browser.close();
-await server.close();
+await close();
 
 /** The shipped start file with the invented places in its section of places. */
 function crowded(): string {

@@ -4,9 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { preview } from 'vite';
-import { findBrowser, quietFlags } from './browser/find';
+import { openBuilt } from './browser/built';
 
 const sizes = [
   [1440, 900],
@@ -15,17 +13,9 @@ const sizes = [
 ] as const;
 const folder = fileURLToPath(new URL('../screenshots/', import.meta.url));
 const queries = process.argv.length > 2 ? process.argv.slice(2) : [''];
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No browser: run `npm test` once, it gets one.');
 
 mkdirSync(folder, { recursive: true });
-const server = await preview({
-  configLoader: 'runner',
-  preview: { host: '127.0.0.1', port: 0 },
-  logLevel: 'warn',
-});
-const base = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath, args: [...quietFlags] });
+const { browser, base, close } = await openBuilt();
 for (const [index, query] of queries.entries())
   for (const [width, height] of sizes)
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -37,5 +27,4 @@ for (const [index, query] of queries.entries())
       await page.screenshot({ path: `${folder}${index}-${width}-${colorScheme}.png` });
       await page.close();
     }
-await browser.close();
-await server.close();
+await close();
