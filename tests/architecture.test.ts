@@ -74,7 +74,7 @@ describe('the walls between the folders', () => {
   });
 
   it('brings the reader, its words and its worker only when somebody opens an article', () => {
-    const lazy = /\/(en-read|read\/\w+(\.svelte)?|kept-schema|reading\/worker\/client)$/;
+    const lazy = /\/(i18n\/\w\w\/read|read\/\w+(\.svelte)?|kept-schema|reading\/worker\/client)$/;
     const eager = imports.filter(
       ({ from, what, typeOnly }) =>
         lazy.test(what) &&
