@@ -12,6 +12,6 @@ interface Window {
   /** What the map draws at this moment, for tests and for the curious in the console. */
   corridorAtlas?: Pick<
     import('./map/atlas-map').AtlasMap,
-    'renderedIds' | 'answerRoles' | 'nameOnMap' | 'lit'
+    'renderedIds' | 'answerRoles' | 'nameOnMap' | 'lit' | 'pixelOf'
   >;
 }

@@ -7,18 +7,21 @@ import { boxAround } from './frame';
 const enough = 500;
 
 /**
- * The corners of what an answer is about, for the camera; null where it is about nothing. Of very
- * many features the first stand for all: they lie around or in what was asked about, as the others.
+ * The corners of what an answer is about, for the camera; null where it is about nothing. A district
+ * that a circle touches does not take the camera away from the circle. Of very many features the
+ * first stand for all: they lie around or in what was asked about, as the others.
  */
 export function extentOf(
   catalog: Catalog,
   { question, reply }: Answered,
 ): Pick<AtlasFeature, 'geometry'> | null {
   const subjects = [question.of, ...('and' in question ? [question.and] : [])];
+  const isNearby = question.kind === 'within' || question.kind === 'inside';
+  const found = reply.features.slice(0, enough).map(({ id }) => geometryOf(id));
   const shapes = [
     reply.geometry,
     ...subjects.map((one) => ('id' in one ? geometryOf(one.id) : one.geometry)),
-    ...reply.features.slice(0, enough).map(({ id }) => geometryOf(id)),
+    ...found.filter((shape) => !isNearby || shape?.type === 'Point'),
   ];
   const box = boxAround(shapes.filter((one) => one !== null && one !== undefined));
   if (!box) return null;

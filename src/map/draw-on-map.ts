@@ -71,6 +71,8 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
     turn += 1;
     if (!next) stopped = performance.now();
     if (!next) return;
+    // A hand that is about to draw wants the map to stand still.
+    map.stop();
     const mine = turn;
     import('./terra-draw')
       .then(({ startDrawing }) => {

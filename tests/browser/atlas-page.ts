@@ -50,8 +50,8 @@ export async function open({ path = '', context, routes = {}, expected, map }: O
   const viewport = { width: 1440, height: 900 };
   const page = await (await browser.newContext({ viewport, ...context })).newPage();
   pages.push(page);
-  // As patient as the tests themselves.
-  page.setDefaultTimeout(60_000);
+  // Before the test itself runs out of time, so that the step that failed is named.
+  page.setDefaultTimeout(25_000);
   page.on('console', (message) => {
     // Software WebGL tells that reading pixels is slow.
     if (/GL Driver Message/.test(message.text()) || expected?.test(message.text())) return;
@@ -95,17 +95,14 @@ export function rendered(page: Page, layer: string): Promise<readonly string[]> 
   return page.evaluate((name) => window.corridorAtlas?.renderedIds(name as 'posts') ?? [], layer);
 }
 
-/** Where on the screen a [longitude, latitude] position is; from the camera in the address. */
-export async function pixelOf(page: Page, [lon, lat]: readonly [number, number]) {
-  const hash = new URL(page.url()).hash;
-  const [zoom = 0, centreLat = 0, centreLon = 0] = hash.replace('#map=', '').split('/').map(Number);
+/** Where on the screen a [longitude, latitude] position is, once the camera stands still. */
+export async function pixelOf(page: Page, at: readonly [number, number]) {
+  const onMap = await page.waitForFunction(
+    ([lon, lat]) => window.corridorAtlas?.pixelOf([lon, lat]),
+    at,
+  );
   const box = await page.locator('canvas').boundingBox();
-  if (!box) throw new Error('The map is not on the screen');
-  const world = 512 * 2 ** zoom;
-  const y = (degrees: number) =>
-    (world * (1 - Math.asinh(Math.tan((degrees * Math.PI) / 180)) / Math.PI)) / 2;
-  return {
-    x: box.x + box.width / 2 + ((lon - centreLon) / 360) * world,
-    y: box.y + box.height / 2 + y(lat) - y(centreLat),
-  };
+  const pixel = await onMap.jsonValue();
+  if (!box || !pixel) throw new Error('The map is not on the screen');
+  return { x: box.x + pixel.x, y: box.y + pixel.y };
 }
