@@ -22,6 +22,11 @@ export interface Messages extends LanguageMessages {
   readonly intro: string;
   readonly howToBegin: string;
   readonly regions: { readonly panel: string; readonly map: string; readonly layers: string };
+  /** Of the panel on a phone. */
+  readonly sheet: {
+    readonly label: string;
+    readonly heights: Readonly<Record<'low' | 'half' | 'full', string>>;
+  };
   readonly nav: {
     readonly article: string;
     readonly ask: string;
@@ -113,6 +118,8 @@ export interface Messages extends LanguageMessages {
   /** How each of the seven districts changed hands in 2020, as the map labels it. */
   readonly ceded: Readonly<Partial<Record<Control['manner'], string>>>;
   readonly mapHint: string;
+  /** No feature lies in the direction of the arrow. */
+  readonly noneThatWay: string;
   /** The page as a document, for readers without scripts. */
   readonly document: { readonly places: string };
   readonly verdictOn: (subject: string, verdict: string) => string;

@@ -41,6 +41,11 @@ export function boxOf(target: Pick<AtlasFeature, 'geometry'> | Position): Box | 
     : boxAround([{ type: 'Point', coordinates: target as Position }]);
 }
 
+/** [longitude, latitude] of the middle of a box, as degrees count. */
+export function centreOf([west, south, east, north]: Box): Position {
+  return [(west + east) / 2, (south + north) / 2];
+}
+
 export function contains(box: Box, [west, south, east, north]: Box): boolean {
   return box[0] <= west && box[1] <= south && east <= box[2] && north <= box[3];
 }

@@ -1,14 +1,18 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
-import { layerOf } from '../catalog/themes';
+import { featuresOf, layerOf } from '../catalog/themes';
 import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
+import { existsOn } from '../query/exists-on';
+import { neighbour, standingPoint, type Direction } from '../query/neighbour';
 import { calledIn } from '../reading/named-places';
 import type { AppState } from '../state/app-state.svelte';
+import { cameraCentre } from '../state/permalink';
 import type { Reader } from '../state/reader.svelte';
 import { extentOf } from './answer-extent';
 import type { MarkedPlace } from './mentions-source';
+import { centreOf, wholeBox } from './frame';
 import { mapNames } from './names';
 import type { MapParameters } from './parameters';
 import { sketchOf } from './sketch';
@@ -51,6 +55,19 @@ export class ShownOnMap {
   /** The pointer came to a feature of the map, or left the last one. */
   hover(id: string | null): void {
     this.#reader.hover(id);
+  }
+
+  /** Chooses the next feature in a direction from the chosen one, the asked point or the middle. */
+  step(direction: Direction): boolean {
+    const { selected, panel, catalog, shownLayers, settledDay } = this.#app;
+    const drawn = shownLayers.flatMap((layer) => featuresOf(catalog, layer));
+    const asked = panel.kind === 'answer' ? panel.at : null;
+    const chosen = selected && standingPoint(selected);
+    const from = chosen ?? asked ?? cameraCentre(location.hash) ?? centreOf(wholeBox(catalog));
+    const there = drawn.filter((feature) => existsOn(feature, settledDay));
+    const next = neighbour(from, there, direction);
+    if (next) this.#app.select(next.id);
+    return next !== null;
   }
 
   #parameters(): MapParameters {

@@ -48,6 +48,7 @@ export const az: Messages = {
     'Shushi / Şuşa və Laçın dəhlizi 2022-ci ilin avqustunda: xəritədə bir xəbər məqaləsi. Orada adı çəkilən hər yer onu adlandıran cümlələrlə bağlıdır, yanında isə başqa mənbələrin dedikləri var.',
   howToBegin: 'Burada və ya xəritədə bir yer seçin.',
   regions: { panel: 'Lövhə', map: 'Xəritə', layers: 'Qatlar' },
+  sheet: { label: 'Panelin hündürlüyü', heights: { low: 'alçaq', half: 'yarım', full: 'tam' } },
   nav: { article: 'Məqalə', ask: 'Sual', layers: 'Qatlar', sources: 'Mənbələr' },
   ask: { title: 'Xəritədən soruşun', control: 'Soruş / ölç' },
   read: { title: 'Məqalə oxuyun', own: 'Öz məqaləniz' },
@@ -218,7 +219,9 @@ export const az: Messages = {
   },
   ceded: { 'handed-over': 'razılaşma ilə təhvil verilib', fighting: 'müharibədə tutulub' },
   document: { places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər' },
-  mapHint: 'Oxlar xəritəni hərəkət etdirir, artı və çıxı miqyası dəyişir, Enter ortadakını seçir.',
+  mapHint:
+    'Oxlar xəritəni hərəkət etdirir, Shift ilə həmin tərəfdəki ən yaxın yerə aparır; artı və çıxı miqyası dəyişir, Enter ortadakını seçir.',
+  noneThatWay: 'O tərəfdə başqa heç nə yoxdur.',
   verdictOn: (subject, verdict) => `${subject} — ${verdict}`,
   role: { location: 'yer', actor: 'iştirakçı kimi', adjective: 'təyin kimi' },
   side: {

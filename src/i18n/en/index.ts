@@ -38,6 +38,7 @@ export const en: Messages = {
     'Shusha / Shushi and the Lachin corridor in August 2022: one news article on the map. Every place it names is linked to the sentences that name it, and beside them stands what other sources say.',
   howToBegin: 'Choose a place here or on the map.',
   regions: { panel: 'Panel', map: 'Map', layers: 'Layers' },
+  sheet: { label: 'Height of the panel', heights: { low: 'low', half: 'half', full: 'full' } },
   nav: { article: 'Article', ask: 'Ask', layers: 'Layers', sources: 'Sources' },
   ask: { title: 'Ask the map', control: 'Ask / measure' },
   read: { title: 'Read an article', own: 'An article of your own' },
@@ -209,7 +210,9 @@ export const en: Messages = {
   },
   ceded: { 'handed-over': 'handed over by agreement', fighting: 'taken in the war' },
   document: { places: 'Places, with what is quoted and said of them' },
-  mapHint: 'Arrow keys move the map, plus and minus zoom, Enter chooses what is in the middle.',
+  mapHint:
+    'Arrow keys move the map, with Shift they go to the next place that way; plus and minus zoom, Enter chooses what is in the middle.',
+  noneThatWay: 'Nothing more that way.',
   verdictOn: (subject, verdict) => `${subject}: ${verdict}`,
   role: { location: 'place', actor: 'as an actor', adjective: 'as an adjective' },
   side: {

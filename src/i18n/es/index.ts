@@ -39,6 +39,7 @@ export const es: Messages = {
     'Shusha / Shushi y el corredor de Lachín en agosto de 2022: un artículo de prensa en el mapa. Cada lugar que nombra está enlazado con las frases que lo nombran, y al lado está lo que dicen otras fuentes.',
   howToBegin: 'Elija un lugar aquí o en el mapa.',
   regions: { panel: 'Panel', map: 'Mapa', layers: 'Capas' },
+  sheet: { label: 'Altura del panel', heights: { low: 'baja', half: 'media', full: 'completa' } },
   nav: { article: 'Artículo', ask: 'Preguntar', layers: 'Capas', sources: 'Fuentes' },
   ask: { title: 'Preguntar al mapa', control: 'Preguntar / medir' },
   read: { title: 'Leer un artículo', own: 'Su artículo' },
@@ -215,7 +216,8 @@ export const es: Messages = {
   ceded: { 'handed-over': 'entregado por acuerdo', fighting: 'tomado en la guerra' },
   document: { places: 'Lugares, con lo que se cita y se dice de ellos' },
   mapHint:
-    'Las flechas mueven el mapa, más y menos acercan y alejan, Intro elige lo que está en el centro.',
+    'Las flechas mueven el mapa y, con Mayús, llevan al lugar más cercano en esa dirección; más y menos acercan y alejan, Intro elige lo que está en el centro.',
+  noneThatWay: 'No hay nada más en esa dirección.',
   verdictOn: (subject, verdict) => `${subject}: ${verdict}`,
   role: { location: 'lugar', actor: 'como actor', adjective: 'como adjetivo' },
   side: {

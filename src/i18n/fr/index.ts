@@ -37,6 +37,10 @@ export const fr: Messages = {
     'Choucha / Chouchi et le corridor de Latchine en août 2022\u00a0: un article de presse sur la carte. Chaque lieu qu’il nomme est relié aux phrases qui le nomment, et à côté figure ce que disent d’autres sources.',
   howToBegin: 'Choisissez un lieu ici ou sur la carte.',
   regions: { panel: 'Panneau', map: 'Carte', layers: 'Couches' },
+  sheet: {
+    label: 'Hauteur du panneau',
+    heights: { low: 'basse', half: 'moyenne', full: 'pleine' },
+  },
   nav: { article: 'Article', ask: 'Question', layers: 'Couches', sources: 'Sources' },
   ask: { title: 'Interroger la carte', control: 'Interroger / mesurer' },
   read: { title: 'Lire un article', own: 'Votre article' },
@@ -214,7 +218,8 @@ export const fr: Messages = {
   ceded: { 'handed-over': 'remis par accord', fighting: 'pris pendant la guerre' },
   document: { places: 'Lieux, avec ce qui en est cité et dit' },
   mapHint:
-    'Les flèches déplacent la carte, plus et moins l’agrandissent et la réduisent, Entrée choisit ce qui est au milieu.',
+    'Les flèches déplacent la carte et, avec Maj, mènent au lieu le plus proche de ce côté\u00a0; plus et moins l’agrandissent et la réduisent, Entrée choisit ce qui est au milieu.',
+  noneThatWay: 'Rien de plus de ce côté.',
   verdictOn: (subject, verdict) => `${subject}\u00a0: ${verdict}`,
   role: { location: 'lieu', actor: 'comme acteur', adjective: 'comme adjectif' },
   side: {

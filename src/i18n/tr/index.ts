@@ -36,6 +36,7 @@ export const tr: Messages = {
     'Ağustos 2022’de Shushi / Şuşa ve Laçın koridoru: haritada tek bir haber makalesi. Makalede adı geçen her yer, adının geçtiği cümlelere bağlıdır; yanında da öteki kaynakların söyledikleri durur.',
   howToBegin: 'Burada ya da haritada bir yer seçin.',
   regions: { panel: 'Pano', map: 'Harita', layers: 'Katmanlar' },
+  sheet: { label: 'Panelin yüksekliği', heights: { low: 'alçak', half: 'yarım', full: 'tam' } },
   nav: { article: 'Makale', ask: 'Sor', layers: 'Katmanlar', sources: 'Kaynaklar' },
   ask: { title: 'Haritaya sor', control: 'Sor / ölç' },
   read: { title: 'Makale oku', own: 'Kendi makaleniz' },
@@ -207,7 +208,8 @@ export const tr: Messages = {
   ceded: { 'handed-over': 'anlaşmayla devredildi', fighting: 'savaşta alındı' },
   document: { places: 'Yerler: haklarında alıntılananlar ve söylenenler' },
   mapHint:
-    'Ok tuşları haritayı kaydırır, artı ve eksi yakınlaştırıp uzaklaştırır, Enter ortadakini seçer.',
+    'Ok tuşları haritayı kaydırır, Shift ile o yöndeki en yakın yere götürür; artı ve eksi yakınlaştırıp uzaklaştırır, Enter ortadakini seçer.',
+  noneThatWay: 'O yönde başka bir şey yok.',
   verdictOn: (subject, verdict) => `${subject} – ${verdict}`,
   role: { location: 'yer', actor: 'taraf olarak', adjective: 'niteleyici olarak' },
   side: {

@@ -1,0 +1,45 @@
+import type { Position } from 'geojson';
+import type { AtlasFeature } from '../catalog/types';
+import { distanceKm } from './way';
+
+export const directions = ['north', 'east', 'south', 'west'] as const;
+export type Direction = (typeof directions)[number];
+
+/** Where a feature stands for the eye: its point, or the point of its label. */
+export function standingPoint({ geometry, properties }: AtlasFeature): Position | null {
+  return geometry.type === 'Point' ? geometry.coordinates : (properties.label ?? null);
+}
+
+/**
+ * The feature nearest to a [longitude, latitude] position in a quarter of the compass, which ends
+ * half-way to the next one as a map shows it around the position; null where there is none. Of
+ * several as near the first by id. What stands at the position itself lies in no direction.
+ */
+export function neighbour(
+  from: Position,
+  features: readonly AtlasFeature[],
+  direction: Direction,
+): AtlasFeature | null {
+  let best: AtlasFeature | null = null;
+  let bestKm = Infinity;
+  for (const feature of features) {
+    const at = standingPoint(feature);
+    if (!at || directionTo(from, at) !== direction) continue;
+    const km = distanceKm(from, at);
+    if (km > bestKm || (km === bestKm && best && best.id < feature.id)) continue;
+    [best, bestKm] = [feature, km];
+  }
+  return best;
+}
+
+/** The quarter in which a position lies; diagonals belong to north and south. */
+export function directionTo(
+  [lon = NaN, lat = NaN]: Position,
+  [toLon = NaN, toLat = NaN]: Position,
+): Direction | null {
+  const east = (toLon - lon) * Math.cos((lat * Math.PI) / 180);
+  const north = toLat - lat;
+  if (east === 0 && north === 0) return null;
+  if (Math.abs(north) >= Math.abs(east)) return north > 0 ? 'north' : 'south';
+  return east > 0 ? 'east' : 'west';
+}
