@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDrawn, useBrowser } from './atlas-page';
+import { address, openDrawn, openLists, useBrowser } from './atlas-page';
 import { findings, inEveryLook } from './axe';
 
 useBrowser();
@@ -35,12 +35,94 @@ describe('accessibility', () => {
     await expect.poll(() => new URL(page.url()).hash).toMatch(/\/49\.\d+$/);
   });
 
-  it('fits a narrow screen without scrolling sideways', async () => {
+  it('goes from place to place by Shift and the arrow keys, with the focus on the map', async () => {
     const page = await openDrawn({ path: '?place=shusha-shushi' });
-    for (const width of [768, 390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(wide, `${width} pixels`).toBe(false);
+    const headed = (name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
+    await page.getByRole('region', { name: 'Map' }).focus();
+    const { hash } = new URL(page.url());
+    await page.keyboard.press('Shift+ArrowDown');
+    await headed('Dashalti / Karin Tak');
+    await page.getByRole('status').filter({ hasText: 'Dashalti / Karin Tak' }).waitFor();
+    await page.keyboard.press('Shift+ArrowRight');
+    await headed('Sghnakh / Sighnag');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+    // The camera stands still while what is chosen is in view.
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.goto(`${address}?at=46,41.9#map=6/40/46`);
+    await page.locator('[aria-busy=false]').waitFor();
+    await page.getByRole('region', { name: 'Map' }).focus();
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.getByRole('status').filter({ hasText: 'Nothing more that way.' }).waitFor();
+  });
+
+  it('does so on the picture of the map, too', async () => {
+    const page = await openLists({ path: '?place=shusha-shushi' });
+    await page.getByRole('region', { name: 'Map' }).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByRole('heading', { level: 2, name: 'Dashalti / Karin Tak' }).waitFor();
+  });
+
+  it('has every map feature in a list, also without its map', async () => {
+    const page = await openLists({ path: '?show=layers' });
+    await page.getByText('Other places').first().click();
+    const ids = await page
+      .getByRole('complementary')
+      .getByRole('listitem')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['place']));
+    for (const id of ['shusha-shushi', 'lachin-corridor-axis', 'district-lachin', 'goris'])
+      expect(ids).toContain(id);
+  });
+
+  it.each([
+    ['narrow', 768, 844],
+    ['narrower', 390, 844],
+    ['1280 by 1024 at 400 %', 320, 256],
+    ['1280 by 720 at 200 %', 640, 360],
+    ['320 wide', 320, 844],
+  ])('fits a screen that is %s without scrolling sideways', async (_, width, height) => {
+    const page = await openLists({
+      path: '?place=shusha-shushi',
+      context: { viewport: { width, height } },
+    });
+    await page.getByRole('heading', { level: 2, name: 'Shusha / Shushi' }).waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide).toBe(false);
+    // All that a wide screen has is in reach.
+    const reached = [
+      page.getByRole('combobox', { name: 'Search places' }),
+      page.getByRole('button', { name: 'Read an article' }),
+      page.getByRole('link', { name: 'Layers', exact: true }).first(),
+      page.getByRole('region', { name: 'Map' }),
+      page.getByRole('slider', { name: 'Date' }),
+      page.getByRole('blockquote').first(),
+      page.getByRole('checkbox', { name: 'Ceded districts' }),
+    ];
+    for (const one of reached) {
+      await one.scrollIntoViewIfNeeded();
+      const box = await one.boundingBox();
+      expect(box?.x, String(one)).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? NaN) + (box?.width ?? NaN), String(one)).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('keeps frames, keys and the current view apart in a reader’s own colours', async () => {
+    const page = await openDrawn({ path: '?show=layers', context: { forcedColors: 'active' } });
+    const line = (name: string) =>
+      page
+        .getByRole('link', { name, exact: true })
+        .first()
+        .evaluate((link) => getComputedStyle(link).borderBottomColor);
+    expect(await line('Layers')).not.toBe(await line('Sources'));
+    const zoom = page.getByRole('button', { name: 'Zoom in' });
+    const group = zoom.locator('..');
+    expect(await group.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');
+    expect(await zoom.locator('span').evaluate((icon) => getComputedStyle(icon).filter)).toBe(
+      'none',
+    );
+    const swatch = page.locator('.toggle svg.districts, .toggle svg.handedOver').first();
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await swatch.evaluate((one) => getComputedStyle(one).fill)).not.toBe(paper);
+    expect(await findings(page)).toEqual([]);
   });
 });

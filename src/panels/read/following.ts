@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Reader } from '../../state/reader.svelte';
+import { scrollerOf } from '../scroller';
 
 /** The part of the panel, below its top, where the eye is taken to be. */
 const band = '-20% 0px -55% 0px';
@@ -27,11 +28,4 @@ export function following(reader: Reader): Attachment<HTMLElement> {
       observer.disconnect();
     };
   };
-}
-
-/** On a desk a part of the panel scrolls, on a phone the panel itself. */
-export function scrollerOf(element: HTMLElement): HTMLElement | null {
-  for (let at = element.parentElement; at; at = at.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  return null;
 }
