@@ -134,7 +134,8 @@ export class AppState extends MapTroubles {
 
   /** Takes the view from an address, as the browser's back button gives it. */
   restore(search: string): void {
-    if (search !== this.search) this.#read(search);
+    if (search === this.search) this.#rest();
+    else this.#read(search);
   }
 
   #read(search: string): void {

@@ -106,6 +106,14 @@ describe('the state of the page', () => {
     expect(app.day).toBe('2022-08-27');
   });
 
+  it('lets go of a moving handle when the browser goes back to the day that it left', () => {
+    const app = new AppState(catalog, '?date=2010-06-01', [], '2026-11-23');
+    app.move('2012-01-01');
+    app.restore('?date=2010-06-01');
+    app.settle();
+    expect(app.day).toBe('2010-06-01');
+  });
+
   it('is the same on a day however the day was come to', () => {
     const span = { min: dayNumber('1992-01-01'), max: dayNumber('2026-11-23') };
     const day = fc.integer(span).map((number) => dayOfNumber(number));
