@@ -6,6 +6,8 @@ const plugins = [svelte(), palette()];
 
 export default defineConfig({
   test: {
+    // Also on two cores: the test runner itself has little to do.
+    maxWorkers: '100%',
     projects: [
       {
         plugins,
@@ -27,7 +29,6 @@ export default defineConfig({
           // Software WebGL on a small machine: slow is not broken.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
           expect: { poll: { timeout: 20_000 } },
         },
       },

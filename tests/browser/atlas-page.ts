@@ -47,7 +47,7 @@ export interface Opening {
 
 export async function open({ path = '', context, routes = {}, expected, map }: Opening = {}) {
   if (!browser) throw new Error('Call useBrowser() first');
-  const viewport = { width: 1440, height: 900 };
+  const viewport = { width: 1280, height: 800 };
   const page = await (await browser.newContext({ viewport, ...context })).newPage();
   pages.push(page);
   // Before the test itself runs out of time, so that the step that failed is named.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDrawn, useBrowser } from './atlas-page';
+import { openDrawn, openLists, useBrowser } from './atlas-page';
 
 useBrowser();
 
@@ -29,7 +29,7 @@ describe('languages and names', () => {
   });
 
   it('says that nobody has read the words, and takes a correction', async () => {
-    const page = await openDrawn({ path: 'tr/' });
+    const page = await openLists({ path: 'tr/' });
     await page.getByText('ana dili Türkçe olan biri henüz okumadı').waitFor();
     await page.getByText('Düzeltme öner').click();
     const report = page.getByRole('link', { name: 'Raporu indir' });
@@ -37,7 +37,7 @@ describe('languages and names', () => {
   });
 
   it('takes a reader to the language of the browser, unless English was chosen', async () => {
-    const page = await openDrawn({ path: '?show=layers', context: { locale: 'az-AZ' } });
+    const page = await openLists({ path: '?show=layers', context: { locale: 'az-AZ' } });
     await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/az\/$/);
     expect(new URL(page.url()).search).toBe('?show=layers');
     await choice(page).click();
@@ -64,16 +64,16 @@ describe('languages and names', () => {
   });
 
   it('says facts, events and the story in Spanish, and elsewhere marks them as English', async () => {
-    const spanish = await openDrawn({ path: 'es/?story=story-closure' });
+    const spanish = await openLists({ path: 'es/?story=story-closure' });
     await spanish.getByRole('heading', { level: 2, name: 'La carretera se cierra' }).waitFor();
-    const french = await openDrawn({ path: 'fr/?story=story-closure' });
+    const french = await openLists({ path: 'fr/?story=story-closure' });
     const heading = french.getByRole('heading', { level: 2, name: 'The road is closed' });
     expect(await heading.getAttribute('lang')).toBe('en');
     await french.getByText('Ces entrées sont en anglais.').waitFor();
   });
 
   it('answers questions in Russian', async () => {
-    const page = await openDrawn({ path: 'ru/?ask=within&of=berdzor-lachin&km=5&layer=posts' });
+    const page = await openLists({ path: 'ru/?ask=within&of=berdzor-lachin&km=5&layer=posts' });
     await page
       .getByText(/Бердзор \/ Лачин: не дальше 5\s*км/)
       .first()
@@ -81,7 +81,7 @@ describe('languages and names', () => {
   });
 
   it.each([320, 390])('has the choice within %i pixels', async (width) => {
-    const page = await openDrawn({ path: 'ru/', context: { viewport: { width, height: 844 } } });
+    const page = await openLists({ path: 'ru/', context: { viewport: { width, height: 844 } } });
     await choice(page).click();
     await page.getByRole('radio', { name: 'все названия' }).check();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

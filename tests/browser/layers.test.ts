@@ -5,32 +5,30 @@ useBrowser();
 const everything = { path: '#map=7.6/39.7/46.9' };
 
 describe('the layers', () => {
-  it.each([
-    ['Shusha / Shushi', 'shusha', 'shusha-shushi'],
-    ['Lachin corridor', 'corridor', 'lachin-corridor'],
-    ['Peacekeeper positions', 'posts', 'post-giyameddinli'],
-    ['Ceded districts', 'districts', 'district-kalbajar'],
-  ])('go and come back by their checkbox: %s', async (name, layer, id) => {
+  it('go and come back by their checkboxes', async () => {
     const page = await openDrawn(everything);
-    await expect.poll(() => rendered(page, layer)).toContain(id);
-    const before = await rendered(page, layer);
-    const checkbox = page.getByRole('checkbox', { name });
-    await checkbox.uncheck();
-    await expect.poll(() => rendered(page, layer)).toEqual([]);
-    expect(new URL(page.url()).search).toBe(`?hide=${layer}`);
-    await checkbox.check();
-    await expect.poll(() => rendered(page, layer)).toEqual(before);
-    expect(new URL(page.url()).search).toBe('');
+    for (const [name, layer, id] of [
+      ['Shusha / Shushi', 'shusha', 'shusha-shushi'],
+      ['Lachin corridor', 'corridor', 'lachin-corridor'],
+      ['Peacekeeper positions', 'posts', 'post-giyameddinli'],
+      ['Ceded districts', 'districts', 'district-kalbajar'],
+    ] as const) {
+      await expect.poll(() => rendered(page, layer)).toContain(id);
+      const before = await rendered(page, layer);
+      const checkbox = page.getByRole('checkbox', { name });
+      await checkbox.uncheck();
+      await expect.poll(() => rendered(page, layer)).toEqual([]);
+      expect(new URL(page.url()).search).toBe(`?hide=${layer}`);
+      await checkbox.check();
+      await expect.poll(() => rendered(page, layer)).toEqual(before);
+      expect(new URL(page.url()).search).toBe('');
+    }
   });
 
-  it('show all seven districts and the positions of the day on one map', async () => {
+  it('show all seven districts and the positions of the day, and are toggled with the space bar', async () => {
     const page = await openDrawn(everything);
     await expect.poll(async () => (await rendered(page, 'districts')).length).toBe(7);
     await expect.poll(async () => (await rendered(page, 'posts')).length).toBe(11);
-  });
-
-  it('are toggled with the space bar', async () => {
-    const page = await openDrawn(everything);
     await page.getByRole('checkbox', { name: 'Ceded districts' }).focus();
     await page.keyboard.press('Space');
     await expect.poll(() => rendered(page, 'districts')).toEqual([]);

@@ -154,7 +154,7 @@ describe('searching for a place', () => {
 
   it('fetches the index when it is needed, and says so where it cannot', async () => {
     const asked: string[] = [];
-    const page = await openDrawn({
+    const page = await openLists({
       routes: {
         '**/place-search*.js': async (route) => {
           asked.push(route.request().url());
