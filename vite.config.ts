@@ -5,10 +5,11 @@ import { pages } from './scripts/vite/pages';
 import { palette } from './scripts/vite/palette';
 import { pictureStyles } from './scripts/vite/picture-styles';
 import { security } from './scripts/vite/security';
+import { usedMapStyles } from './scripts/vite/used-map-styles';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), geodata(), palette(), pictureStyles(), security(), pages()],
+  plugins: [svelte(), geodata(), palette(), pictureStyles(), usedMapStyles(), security(), pages()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

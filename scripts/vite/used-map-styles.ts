@@ -1,0 +1,30 @@
+import { parse } from 'postcss';
+import type { Plugin } from 'vite';
+
+/** Controls that MapLibre styles and the atlas does not have; with their pictures, most of its file. */
+const unused =
+  /popup|fullscreen|shrink|compass|globe|terrain|geolocate|user-location|attrib|logo|compact|cooperative|mobile-message/;
+
+/** Vite plugin: MapLibre's style sheet without the rules that nothing in the atlas can match. */
+export function usedMapStyles(): Plugin {
+  return {
+    name: 'atlas-used-map-styles',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('maplibre-gl/dist/maplibre-gl.css') ? { code: usedOf(code), map: null } : null,
+  };
+}
+
+/** Leaves out the selectors that name an unused control, and what is empty then. */
+export function usedOf(css: string): string {
+  const root = parse(css);
+  root.walkRules((rule) => {
+    const used = rule.selectors.filter((selector) => !unused.test(selector));
+    if (used.length === 0) rule.remove();
+    else rule.selectors = used;
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return root.toString();
+}
