@@ -1,11 +1,12 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
+import { pointOf } from '../catalog/point-of';
 import { featuresOf, layerOf } from '../catalog/themes';
 import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import { existsOn } from '../query/exists-on';
-import { neighbour, standingPoint, type Direction } from '../query/neighbour';
+import { neighbour, type Direction } from '../query/neighbour';
 import { calledIn } from '../reading/named-places';
 import type { AppState } from '../state/app-state.svelte';
 import { cameraCentre } from '../state/permalink';
@@ -62,7 +63,7 @@ export class ShownOnMap {
     const { selected, panel, catalog, shownLayers, settledDay } = this.#app;
     const drawn = shownLayers.flatMap((layer) => featuresOf(catalog, layer));
     const asked = panel.kind === 'answer' ? panel.at : null;
-    const chosen = selected && standingPoint(selected);
+    const chosen = selected && pointOf(selected);
     const from = chosen ?? asked ?? cameraCentre(location.hash) ?? centreOf(wholeBox(catalog));
     const there = drawn.filter((feature) => existsOn(feature, settledDay));
     const next = neighbour(from, there, direction);

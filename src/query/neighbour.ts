@@ -1,14 +1,10 @@
 import type { Position } from 'geojson';
+import { pointOf } from '../catalog/point-of';
 import type { AtlasFeature } from '../catalog/types';
 import { distanceKm } from './way';
 
 export const directions = ['north', 'east', 'south', 'west'] as const;
 export type Direction = (typeof directions)[number];
-
-/** Where a feature stands for the eye: its point, or the point of its label. */
-export function standingPoint({ geometry, properties }: AtlasFeature): Position | null {
-  return geometry.type === 'Point' ? geometry.coordinates : (properties.label ?? null);
-}
 
 /**
  * The feature nearest to a [longitude, latitude] position in a quarter of the compass, which ends
@@ -23,7 +19,7 @@ export function neighbour(
   let best: AtlasFeature | null = null;
   let bestKm = Infinity;
   for (const feature of features) {
-    const at = standingPoint(feature);
+    const at = pointOf(feature);
     if (!at || directionTo(from, at) !== direction) continue;
     const km = distanceKm(from, at);
     if (km > bestKm || (km === bestKm && best && best.id < feature.id)) continue;

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import { displayName } from '../catalog/naming';
 import type { Article, AtlasEvent, AtlasFeature, Catalog } from '../catalog/types';
 import { foldings } from './fold';
-import { pointOf } from './nearness';
+import { pointOf } from '../catalog/point-of';
 
 interface Found {
   readonly id: string;

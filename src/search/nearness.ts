@@ -1,10 +1,4 @@
 import type { Position } from 'geojson';
-import type { AtlasFeature } from '../catalog/types';
-
-/** Where a feature is, [longitude, latitude]: its point, or the point of its label. */
-export function pointOf({ geometry, properties }: AtlasFeature): Position | null {
-  return geometry.type === 'Point' ? geometry.coordinates : (properties.label ?? null);
-}
 
 /**
  * How far apart two [longitude, latitude] positions are, in degrees of latitude; without end where

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { pointOf } from '../../src/catalog/point-of';
 import { featuresOf, layerIds } from '../../src/catalog/themes';
-import { directions, directionTo, neighbour, standingPoint } from '../../src/query/neighbour';
+import { directions, directionTo, neighbour } from '../../src/query/neighbour';
 import { catalog, feature } from '../fixtures';
 
 const drawn = [...new Set(layerIds.flatMap((layer) => featuresOf(catalog, layer)))];
-const shusha = standingPoint(feature('shusha-shushi')) as Position;
+const shusha = pointOf(feature('shusha-shushi')) as Position;
 const inRegion = fc.tuple(
   fc.double({ min: 45.5, max: 48, noNaN: true }),
   fc.double({ min: 38.8, max: 40.6, noNaN: true }),
@@ -40,7 +41,7 @@ describe('the next feature in a direction', () => {
   it('is one step away and back where two stand alone', () => {
     const two = [feature('goris'), feature('shusha-shushi')];
     expect(neighbour(shusha, two, 'west')?.id).toBe('goris');
-    const goris = standingPoint(feature('goris')) as Position;
+    const goris = pointOf(feature('goris')) as Position;
     expect(neighbour(goris, two, 'east')?.id).toBe('shusha-shushi');
   });
 
@@ -50,7 +51,7 @@ describe('the next feature in a direction', () => {
   });
 
   it('leads from a district by the point of its label', () => {
-    const from = standingPoint(feature('district-lachin'));
+    const from = pointOf(feature('district-lachin'));
     expect(from).toEqual(feature('district-lachin').properties.label);
   });
 
@@ -61,14 +62,14 @@ describe('the next feature in a direction', () => {
         const found = neighbour(from, drawn, direction);
         // Bearings part from the map's own directions by less than a degree within 200 km.
         const clearly = drawn.filter((one) => {
-          const at = standingPoint(one);
+          const at = pointOf(one);
           if (!at) return false;
           const { bearing, km } = bearingAndKm(from, at);
           const off = Math.abs(((bearing - straight + 540) % 360) - 180);
           return off < 43 && km > 0.01 && km < 200;
         });
         const kmTo = (one: (typeof drawn)[number]) =>
-          bearingAndKm(from, standingPoint(one) as Position).km;
+          bearingAndKm(from, pointOf(one) as Position).km;
         const nearest = Math.min(...clearly.map(kmTo));
         if (found === null) expect(clearly).toEqual([]);
         else expect(kmTo(found)).toBeLessThan(nearest * 1.01 + 0.02);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AtlasFeature } from '../../src/catalog/types';
-import { pointOf } from '../../src/search/nearness';
+import { pointOf } from '../../src/catalog/point-of';
 import { placeSearch, type SearchResult } from '../../src/search/place-search';
 import { catalog, feature } from '../fixtures';
 

@@ -1,4 +1,5 @@
 /** What the linker may link to: the gazetteer of the atlas, and the world around it. */
+import { pointOf } from '../../catalog/point-of';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { WorldPlace } from './world';
 
@@ -102,12 +103,8 @@ function scopeOf(feature: AtlasFeature, [lon, lat]: readonly [number, number]): 
 }
 
 /** [longitude, latitude] of a feature: its point, its label's, or where its line begins. */
-export function positionOf({
-  geometry,
-  properties: { label },
-}: AtlasFeature): readonly [number, number] {
-  const found =
-    geometry.type === 'Point' ? geometry.coordinates : (label ?? firstPosition(geometry));
+export function positionOf(feature: AtlasFeature): readonly [number, number] {
+  const found = pointOf(feature) ?? firstPosition(feature.geometry);
   return [found[0] ?? 0, found[1] ?? 0];
 }
 
