@@ -1,3 +1,4 @@
+import type { Attachment } from 'svelte/attachments';
 import type { PanelView } from '../../state/view';
 import {
   heightFor,
@@ -33,6 +34,11 @@ export class Sheet {
     if (this.pixels === null || !this.#drag) return this.height;
     return this.pixels > this.#drag.pixels.half ? 'above' : 'below';
   });
+
+  /** Gives the panel the height under the finger; at rest the style sheet has it. */
+  readonly sized: Attachment<HTMLElement> = ({ style }) => {
+    style.height = this.pixels === null ? '' : `${this.pixels}px`;
+  };
 
   opened(kind: PanelView['kind']): void {
     this.height = heightFor(kind, this.height);
