@@ -69,8 +69,10 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
     drawing = null;
     delete map.getContainer().dataset['drawing'];
     turn += 1;
-    if (!next) stopped = performance.now();
-    if (!next) return;
+    if (!next) {
+      stopped = performance.now();
+      return;
+    }
     // A hand that is about to draw wants the map to stand still.
     map.stop();
     const mine = turn;

@@ -134,14 +134,13 @@ export class AppState extends MapTroubles {
 
   /** Takes the view from an address, as the browser's back button gives it. */
   restore(search: string): void {
-    if (search === this.search) this.#rest();
-    else this.#read(search);
+    if (search !== this.search) this.#read(search);
+    this.#rest();
   }
 
   #read(search: string): void {
     this.view = readView(search, this.catalog, this.days);
     this.dateTrouble = dateTrouble(search, this.days);
-    this.#rest();
   }
 
   #rest(): void {
