@@ -90,6 +90,11 @@ export async function openDrawn(opening: Opening = {}): Promise<Page> {
   return page;
 }
 
+/** Whether something reaches beyond the screen's sides. */
+export function isWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+}
+
 /** Ids of the features of a layer that the map shows now. */
 export function rendered(page: Page, layer: string): Promise<readonly string[]> {
   return page.evaluate((name) => window.corridorAtlas?.renderedIds(name as 'posts') ?? [], layer);

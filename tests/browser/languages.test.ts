@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDrawn, openLists, useBrowser } from './atlas-page';
+import { isWide, openDrawn, openLists, useBrowser } from './atlas-page';
 
 useBrowser();
 
@@ -84,7 +84,6 @@ describe('languages and names', () => {
     const page = await openLists({ path: 'ru/', context: { viewport: { width, height: 844 } } });
     await choice(page).click();
     await page.getByRole('radio', { name: 'все названия' }).check();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(wide).toBe(false);
+    expect(await isWide(page)).toBe(false);
   });
 });

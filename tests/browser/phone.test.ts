@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openDrawn, openLists, pixelOf, useBrowser } from './atlas-page';
+import { isWide, openDrawn, openLists, pixelOf, useBrowser } from './atlas-page';
 import { findings } from './axe';
 import { swipe, tap } from './sketching';
 
@@ -14,8 +14,6 @@ const phone = (width: number, height: number) => ({
 const handleOf = (page: Page) => page.getByRole('slider', { name: 'Height of the panel' });
 const mapOf = (page: Page) => page.getByRole('region', { name: 'Map' });
 const heightOf = (page: Page) => handleOf(page).getAttribute('aria-valuetext');
-const isWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 /** Drags the handle with a finger to a share of the screen's height. */
 async function dragTo(page: Page, share: number): Promise<void> {
