@@ -32,7 +32,7 @@ export interface AtlasMap {
   readonly answerRoles: () => readonly string[];
   /** What the map calls a feature; for tests. */
   readonly nameOnMap: (id: string) => string | undefined;
-  /** Where a [longitude, latitude] position is, in pixels of the map; null while the camera moves; for tests. */
+  /** Where a [longitude, latitude] position is, in pixels of the map; null until all is drawn and still; for tests. */
   readonly pixelOf: (at: Position) => { readonly x: number; readonly y: number } | null;
   /** The id of the place that the text lights; for tests. */
   readonly lit: () => string | null;

@@ -117,7 +117,8 @@ export function createMap(
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
     answerRoles: () => answerRoles(map),
     nameOnMap: (id) => nameOnMap(map, id),
-    pixelOf: ([lon = 0, lat = 0]) => (map.isMoving() ? null : map.project([lon, lat])),
+    pixelOf: ([lon = 0, lat = 0]) =>
+      map.isMoving() || !map.loaded() ? null : map.project([lon, lat]),
     lit: () => litOnMap(map),
     remove: () => [compare, map].forEach((one) => one.remove()),
   };

@@ -100,7 +100,7 @@ export function rendered(page: Page, layer: string): Promise<readonly string[]> 
   return page.evaluate((name) => window.corridorAtlas?.renderedIds(name as 'posts') ?? [], layer);
 }
 
-/** Where on the screen a [longitude, latitude] position is, once the camera stands still. */
+/** Where on the screen a [longitude, latitude] position is, once the map stands still and has drawn all. */
 export async function pixelOf(page: Page, at: readonly [number, number]) {
   const onMap = await page.waitForFunction(
     ([lon, lat]) => window.corridorAtlas?.pixelOf([lon, lat]),
