@@ -4,19 +4,25 @@ import { geodata } from './scripts/vite/geodata';
 import { pages } from './scripts/vite/pages';
 import { palette } from './scripts/vite/palette';
 import { pictureStyles } from './scripts/vite/picture-styles';
-import { security } from './scripts/vite/security';
 import { usedMapStyles } from './scripts/vite/used-map-styles';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), geodata(), palette(), pictureStyles(), usedMapStyles(), security(), pages()],
+  plugins: [svelte(), geodata(), palette(), pictureStyles(), usedMapStyles(), pages()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    // What the page and a view that comes later share is one file, not twenty.
+    // What the page starts with is one file, and what only later views share another.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            { name: 'later', minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,5 +1,5 @@
 /** Composition root: start file -> catalog -> state -> page, and the view <-> the address. */
-import { hydrate, mount } from 'svelte';
+import { flushSync, hydrate, mount } from 'svelte';
 import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:geodata';
 import 'virtual:palette.css';
 import 'virtual:picture.css';
@@ -9,6 +9,7 @@ import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
 import { readBasemap } from './map/picture/basemap';
+import './prerender/in-words.css';
 import { AppState } from './state/app-state.svelte';
 import { followAddress } from './state/follow-address.svelte';
 import { Library } from './state/library.svelte';
@@ -18,7 +19,7 @@ import { allowOwnScripts } from './trusted-types';
 
 const language = readLanguage(document.documentElement.lang);
 const elsewhere = languageToGo(language, location.search, navigator.languages);
-if (elsewhere === null) await show();
+if (elsewhere === null) void show();
 else location.replace(addressIn(language, elsewhere, location.search, location.hash));
 
 async function show(): Promise<void> {
@@ -47,14 +48,19 @@ async function show(): Promise<void> {
     world: here(worldFile),
   };
   const reader = new Reader(app, library);
-  const props = { app, reader, t, files, basemap: readBasemap(document) };
   // The page came with the start view in it; every other view takes its place.
-  if (isStart && target.childElementCount > 0) hydrate(App, { target, props });
+  const isPrerendered = isStart && target.childElementCount > 0;
+  const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };
+  document.querySelector('.in-words')?.remove();
+  if (isPrerendered) hydrate(App, { target, props });
   else {
     target.replaceChildren();
     mount(App, { target, props });
   }
   document.documentElement.classList.remove('elsewhere');
+  // early.js does now what was pressed before; handlers come with the effects.
+  flushSync();
+  dispatchEvent(new Event('atlas:ready'));
 }
 
 /** The text of the start file; empty where it is missing, which the page then says. */

@@ -1,14 +1,16 @@
 /**
  * Vite plugin: one page for each language, made of the English one: `es/index.html` and so on. Each
  * names its language, the others (hreflang) and the chunk of its words, says its description, and
- * carries the start view in its own language.
+ * carries the start view in its own language, its style and its security policy.
  */
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { folderOf, languages, rootFrom, type Language } from '../../src/i18n/languages';
 import { loadMessages } from '../../src/i18n/load';
 import type { Messages } from '../../src/i18n/messages';
 import type { RenderedPage } from '../../src/prerender/render-page';
+import { earlyScript, withStyle } from './inline';
+import { secured } from './security';
 import { startViews } from './start-views';
 
 const words = new Map<Language, Messages>(
@@ -23,18 +25,20 @@ export function pages(): Plugin {
     name: 'atlas-pages',
     enforce: 'post',
     config: () => ({ build: { rollupOptions: { output: { chunkFileNames } } } }),
+    transformIndexHtml: () => [{ tag: 'script', children: earlyScript(), injectTo: 'head' }],
     async generateBundle(_, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') return;
-      const english = String(page.source);
+      const start = bundle['index.html'];
+      if (start?.type !== 'asset') return;
+      const english = String(start.source);
       const views = await startViews(words);
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       for (const language of languages) {
         const chunk = chunks.find(({ facadeModuleId }) =>
           facadeModuleId?.endsWith(`/src/i18n/${language}/index.ts`),
         );
-        const source = pageIn(language, english, chunk?.fileName, views.get(language));
-        if (language === 'en') page.source = source;
+        const page = pageIn(language, english, chunk?.fileName, views.get(language));
+        const source = secured(withSheets(page, rootFrom(language), bundle));
+        if (language === 'en') start.source = source;
         else this.emitFile({ type: 'asset', fileName: `${folderOf(language)}index.html`, source });
       }
     },
@@ -55,6 +59,17 @@ export function pages(): Plugin {
   };
 }
 
+/** The page with the style sheets that it links in itself. */
+function withSheets(html: string, root: string, bundle: Rolldown.OutputBundle): string {
+  return Object.values(bundle).reduce(
+    (page, file) =>
+      file.type === 'asset' && file.fileName.endsWith('.css')
+        ? withStyle(page, root, file.fileName, String(file.source))
+        : page,
+    html,
+  );
+}
+
 /** The words of a language are named after it: `assets/hy-ask-….js`. */
 function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
   const [, language, name] = /\/src\/i18n\/(\w\w)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
@@ -66,7 +81,7 @@ export function pageIn(
   language: Language,
   english: string,
   chunk?: string,
-  view: RenderedPage = { head: '', body: '' },
+  view: RenderedPage = { head: '', body: '', words: '' },
 ): string {
   const t = words.get(language);
   if (!t) throw new Error(`No words in ${language}`);
@@ -81,7 +96,7 @@ export function pageIn(
     .replace(/(\s(?:href|src)=")\.\//g, `$1${root}`)
     .replace(/<title>[^<]*/, `<title>${escaped(t.atlasName)}`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, `$1${escaped(t.page.description)}`)
-    .replace('<div id="app"></div>', () => `<div id="app">${view.body}</div>`)
+    .replace('<div id="app"></div>', () => `<div id="app">${view.body}</div>\n    ${view.words}`)
     .replace(
       '</head>',
       () => `  ${[...alternates, ...preload].join('\n    ')}\n  ${view.head}</head>`,

@@ -1,7 +1,5 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import './map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';

@@ -1,14 +1,10 @@
 /** The whole style, a pure function of the catalog. The reader's choices are its parameters. */
-import type {
-  FontFacesSpecification,
-  LayerSpecification,
-  SourceSpecification,
-  StyleSpecification,
-} from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { layerIds } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import { parameters } from './expressions';
+import { fontFiles } from './font-files';
 import { answerLayers, answerSource } from './layers/answer';
 import { backgroundLayers, backgroundNames } from './layers/background';
 import { corridor } from './layers/corridor';
@@ -119,20 +115,6 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
     ]).map(withOneProgram),
     transition: { duration: 0, delay: 0 },
   };
-}
-
-/** Subsets of Noto Sans; MapLibre loads the files whose ranges the labels need. */
-function fontFiles(folder: string): FontFacesSpecification[string] {
-  const ranges = {
-    latin: ['U+0000-00FF', 'U+2000-206F'],
-    'latin-ext': ['U+0100-017F', 'U+018F-018F', 'U+0259-0259', 'U+02BB-02BC'],
-    cyrillic: ['U+0400-04FF'],
-    armenian: ['U+0530-058F'],
-  };
-  return Object.entries(ranges).map(([subset, range]) => ({
-    url: `${folder}noto-sans-${subset}.woff2`,
-    'unicode-range': range,
-  }));
 }
 
 function geojson(data: string | object): SourceSpecification {

@@ -4,24 +4,27 @@ import App from '../App.svelte';
 import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import type { Basemap } from '../map/picture/basemap';
+import Picture from '../map/picture/Picture.svelte';
+import { ShownOnMap } from '../map/shown-on-map.svelte';
 import { AppState } from '../state/app-state.svelte';
 import { Library } from '../state/library.svelte';
 import { namesIn } from '../state/naming';
 import { Reader } from '../state/reader.svelte';
 import InWords from './Document.svelte';
-import Placeholder from './Placeholder.svelte';
 
 export interface RenderedPage {
   /** What Svelte's components add to the head. */
   readonly head: string;
   readonly body: string;
+  /** What comes after it where no script runs: every place with what is said of it, and the sources. */
+  readonly words: string;
 }
 
 class DocumentState extends AppState {
   override readonly asDocument = true;
 }
 
-const placeholder = /<hr class="in-words[^>]*>/;
+const still = /(<div class="still[^>]*>)(<\/div>)/;
 
 /** Without a clock: the same data is the same page on whatever day it is built. */
 export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): RenderedPage {
@@ -29,15 +32,22 @@ export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): Ren
   const reader = new Reader(app, new Library());
   const files = { background: null, fonts: '', world: '' };
   const page = render(App, {
-    props: { app, reader, t, files, basemap, document: Placeholder },
+    props: { app, reader, t, files, basemap, isPrerendered: true },
   });
   const nameOf = namesIn(app.view, catalog, t.language);
+  const { parameters } = new ShownOnMap(app, reader, t, nameOf);
+  const wanted = { own: null, box: null, target: null, still: false };
+  const picture = render(Picture, { props: { app, t, files, basemap, parameters, wanted } });
   const foreign = (lang = 'en') => (lang === t.language ? undefined : lang);
   const atlas = { app, reader, t, nameOf, foreign, world: '' };
   const words = render(InWords, { props: { atlas } });
   return {
     head: page.head,
-    body: page.body.replace(placeholder, () => withoutMarks(words.body)),
+    body: page.body.replace(
+      still,
+      (_, open: string, end: string) => open + withoutMarks(picture.body) + end,
+    ),
+    words: withoutMarks(words.body),
   };
 }
 

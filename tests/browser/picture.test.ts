@@ -1,5 +1,5 @@
 import type { Point } from 'geojson';
-import type { Page } from 'playwright';
+import type { Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { feature } from '../fixtures';
 import { open, openDrawn, pixelOf, useBrowser } from './atlas-page';
@@ -69,6 +69,19 @@ describe('the picture before the map', () => {
     }
   });
 
+  it('keeps the focus of its places when it begins to follow the reader', async () => {
+    const page = await open({ routes: slow.routes as never });
+    const link = page.locator('.picture').getByRole('link', { name: 'Goris', exact: true });
+    await page.locator('.in-words').waitFor({ state: 'detached' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Goris' }).waitFor();
+    await page.locator('.still').waitFor({ state: 'detached' });
+    expect(await link.getAttribute('aria-current')).toBe('page');
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    release();
+  });
+
   it('follows the layers and the day, and hands its focus to the map', async () => {
     const page = await open({ routes: slow.routes as never });
     const picture = page.locator('.picture');
@@ -89,6 +102,58 @@ describe('the picture before the map', () => {
     expect(await chosen.getAttribute('aria-label')).toBe('Kashatagh / Lachin district');
     release();
     await page.locator('[aria-busy=false]').waitFor();
+  });
+});
+
+describe('what is pressed before the scripts run', () => {
+  /** Opens the page, whose data come when the test lets them. */
+  async function openEarly() {
+    const held: (() => void)[] = [];
+    const routes = {
+      '**/data/start-*': async (route: Route) => {
+        await new Promise<void>((resolve) => held.push(resolve));
+        await route.continue();
+      },
+    };
+    const page = await open({ routes, map: false });
+    return { page, release: () => held.forEach((go) => go()) };
+  }
+
+  it('is done when they do: a button, a layer', async () => {
+    const { page, release } = await openEarly();
+    await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
+    await page.getByRole('button', { name: 'Read an article' }).click();
+    release();
+    await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Ceded districts' }).isChecked()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?show=read&hide=districts');
+  });
+
+  it('asks where the picture was pressed', async () => {
+    const { page, release } = await openEarly();
+    // A point beside all links, which need no scripts.
+    const [x, y] = await page.locator('.picture').evaluate((picture) => {
+      const { left, top, width, height } = picture.getBoundingClientRect();
+      for (let x = left + 10; x < left + width; x += 20)
+        for (let y = top + 10; y < top + height; y += 20)
+          if (!document.elementFromPoint(x, y)?.closest('a')) return [x, y] as const;
+      throw new Error('The picture is all links');
+    });
+    await page.mouse.click(x, y);
+    release();
+    await page.getByRole('heading', { name: /^At [34]\d\.\d+°.N, 4\d\.\d+°.E$/ }).waitFor();
+  });
+});
+
+describe('a page whose scripts do not come', () => {
+  it('is read as a document', async () => {
+    const page = await open({
+      routes: { '**/assets/index-*.js': (route) => route.abort() },
+      expected: /Failed to load resource/,
+    });
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Goris' }) });
+    await section.first().scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'Sources' }).scrollIntoViewIfNeeded();
   });
 });
 

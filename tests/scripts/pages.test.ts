@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hashesOf, withStyle } from '../../scripts/vite/inline';
 import { pageIn } from '../../scripts/vite/pages';
+import { secured } from '../../scripts/vite/security';
 import { languages } from '../../src/i18n/languages';
 
 const built = readFileSync('index.html', 'utf8').replace(
@@ -20,7 +23,6 @@ describe('the page of a language', () => {
   it('finds the files of the folder above', () => {
     const page = pageIn('es', built, 'assets/es-index-1.js');
     expect(page).toContain('src="../assets/index-1.js"');
-    expect(page).toContain('href="../icon.svg"');
     expect(page).toContain('rel="modulepreload" crossorigin href="../assets/es-index-1.js"');
     expect(page).not.toMatch(/(href|src)="\.\//);
   });
@@ -33,5 +35,25 @@ describe('the page of a language', () => {
       expect(page).toContain(`hreflang="az" href="${root}az/"`);
       expect(page).toContain(`hreflang="x-default" href="${root}"`);
     }
+  });
+});
+
+describe('what stands in a page itself', () => {
+  const sheet = '@font-face{src:url(../fonts/a.woff2)}';
+  const linked = '<meta charset="utf-8"><link rel="stylesheet" crossorigin href="../assets/a.css">';
+  const page = withStyle(linked, '../', 'assets/a.css', sheet);
+
+  it('is its style, which finds its fonts, beside a link that loads nothing', () => {
+    expect(page).toContain('<style>@font-face{src:url(../fonts/a.woff2)}</style>');
+    expect(page).toContain('href="../assets/a.css" disabled>');
+    expect(withStyle(linked, '../', 'assets/b.css', sheet)).toBe(linked);
+  });
+
+  it('is named by its hash in the policy, and nothing else may run', () => {
+    const hash = createHash('sha256').update(sheet).digest('base64');
+    expect(hashesOf(page, 'style')).toEqual([`'sha256-${hash}'`]);
+    expect(secured(page)).toContain(`style-src 'self' 'sha256-${hash}';`);
+    expect(secured(page)).toContain("script-src 'self';");
+    expect(secured(page).indexOf('Content-Security')).toBeLessThan(secured(page).indexOf('<style>'));
   });
 });

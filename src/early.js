@@ -1,0 +1,35 @@
+// Stands in the page itself, and runs before it is painted.
+const { classList } = document.documentElement;
+
+// The page comes with the start view in it; where the address asks for another one, that stays
+// hidden until it is replaced. A page whose scripts could not be loaded is read as a document.
+if (location.search || location.hash) classList.add('elsewhere');
+addEventListener(
+  'error',
+  () => {
+    classList.remove('elsewhere');
+    classList.add('scriptless');
+  },
+  true,
+);
+
+// What a reader presses or chooses before the page's own scripts run is done when they do. Links
+// need none.
+const early = [];
+const hold = (event) => {
+  const { target } = event;
+  if (event.type === 'click' && (target.closest('a') || !target.closest('button, .picture')))
+    return;
+  early.push([event, target.value, target.checked]);
+};
+const types = ['click', 'change', 'input'];
+types.forEach((type) => addEventListener(type, hold, true));
+addEventListener('atlas:ready', () => {
+  types.forEach((type) => removeEventListener(type, hold, true));
+  for (const [event, value, checked] of early) {
+    const { target } = event;
+    if (checked !== undefined) target.checked = checked;
+    else if (value !== undefined) target.value = value;
+    target.dispatchEvent(new event.constructor(event.type, event));
+  }
+});

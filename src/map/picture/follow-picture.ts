@@ -1,0 +1,21 @@
+/** What a click on the picture does: it chooses the place of a link, and asks beside the links. */
+import type { Attachment } from 'svelte/attachments';
+import type { AppState } from '../../state/app-state.svelte';
+import { isPlainClick } from '../../state/plain-click';
+import { pointUnder } from './point-under';
+
+export function followPicture(app: AppState): Attachment<HTMLElement> {
+  return (picture) => {
+    const follow = (event: MouseEvent) => {
+      const link = (event.target as Element).closest<SVGAElement>('a');
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      const at = pointUnder(event);
+      const id = link && new URL(link.href.baseVal, location.href).searchParams.get('place');
+      if (id) app.select(id, at);
+      else if (at) app.askAt(at);
+    };
+    picture.addEventListener('click', follow);
+    return () => picture.removeEventListener('click', follow);
+  };
+}
