@@ -2,16 +2,24 @@
 const { classList } = document.documentElement;
 
 // The page comes with the start view in it; where the address asks for another one, that stays
-// hidden until it is replaced. A page whose scripts could not be loaded is read as a document.
+// hidden until it is replaced.
 if (location.search || location.hash) classList.add('elsewhere');
-addEventListener(
-  'error',
-  () => {
+
+// Text and picture first: what runs before the first frame keeps them from the screen. A page whose
+// scripts do not come is read as a document.
+const start = async () => {
+  try {
+    await import(document.querySelector('link[data-start]').href);
+  } catch (error) {
     classList.remove('elsewhere');
     classList.add('scriptless');
-  },
-  true,
-);
+    throw error;
+  }
+};
+addEventListener('DOMContentLoaded', () => {
+  if (document.hidden) start();
+  else requestAnimationFrame(() => setTimeout(start));
+});
 
 // What a reader presses or chooses before the page's own scripts run is done when they do. Links
 // need none.

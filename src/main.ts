@@ -8,6 +8,7 @@ import { readStartFile } from './catalog/start-file';
 import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
+import { loadMap } from './map/load-map';
 import { readBasemap } from './map/picture/basemap';
 import './prerender/in-words.css';
 import { AppState } from './state/app-state.svelte';
@@ -26,6 +27,9 @@ async function show(): Promise<void> {
   allowOwnScripts();
   const target = document.querySelector('#app');
   if (!target) throw new Error('The page has no element #app');
+  await breath();
+  // Whether it came is asked where the map is made.
+  loadMap()?.catch(() => undefined);
   const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
 
   const ownWords = translationFiles[language];
@@ -36,6 +40,7 @@ async function show(): Promise<void> {
   ]);
   const { catalog: english, problems } = readStartFile(start);
   const catalog = translated(english, readTranslations(words), language);
+  await breath();
   const app = new AppState(catalog, location.search, problems);
   // Told before the address is followed, which takes away what only a document has in it.
   const isStart = location.search === '' && location.hash === '' && problems.length === 0;
@@ -61,6 +66,11 @@ async function show(): Promise<void> {
   // early.js does now what was pressed before; handlers come with the effects.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
+}
+
+/** Lets the browser answer what was pressed between two pieces of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The text of the start file; empty where it is missing, which the page then says. */

@@ -30,6 +30,14 @@ export function withStyle(html: string, root: string, name: string, sheet: strin
   );
 }
 
+/** The page whose main script waits for the first frame: src/early.js starts it. */
+export function withLateStart(html: string): string {
+  return html.replace(
+    /<script type="module" crossorigin src="([^"]*)"><\/script>/,
+    '<link rel="modulepreload" crossorigin href="$1" data-start />',
+  );
+}
+
 /** What a policy says of the inline code of a page: `'sha256-…'` for each element. */
 export function hashesOf(html: string, tag: 'script' | 'style'): string[] {
   return [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(

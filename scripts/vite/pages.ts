@@ -9,7 +9,7 @@ import { folderOf, languages, rootFrom, type Language } from '../../src/i18n/lan
 import { loadMessages } from '../../src/i18n/load';
 import type { Messages } from '../../src/i18n/messages';
 import type { RenderedPage } from '../../src/prerender/render-page';
-import { earlyScript, withStyle } from './inline';
+import { earlyScript, withLateStart, withStyle } from './inline';
 import { secured } from './security';
 import { startViews } from './start-views';
 
@@ -37,7 +37,7 @@ export function pages(): Plugin {
           facadeModuleId?.endsWith(`/src/i18n/${language}/index.ts`),
         );
         const page = pageIn(language, english, chunk?.fileName, views.get(language));
-        const source = secured(withSheets(page, rootFrom(language), bundle));
+        const source = secured(withLateStart(withSheets(page, rootFrom(language), bundle)));
         if (language === 'en') start.source = source;
         else this.emitFile({ type: 'asset', fileName: `${folderOf(language)}index.html`, source });
       }

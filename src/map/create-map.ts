@@ -1,5 +1,5 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
@@ -23,6 +23,8 @@ import { sharedStyle } from './shared-style';
 import type { StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
+// The worker's own code comes while the page is still busy.
+prewarm();
 
 /** Throws where the browser has no WebGL 2; ask `canDraw` in can-draw.ts first. */
 export function createMap(

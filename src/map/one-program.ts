@@ -10,8 +10,10 @@ const dependent: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   line: { 'line-color': '#000000', 'line-width': 1, 'line-opacity': 1 },
   circle: {
     'circle-color': '#000000',
+    'circle-opacity': 1,
     'circle-radius': 5,
     'circle-stroke-color': '#000000',
+    'circle-stroke-opacity': 1,
     'circle-stroke-width': 0,
   },
 };

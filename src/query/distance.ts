@@ -1,7 +1,7 @@
 import { booleanIntersects, booleanPointInPolygon } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
-import { segmentsOf, wayToSegments } from './segments';
+import { atLeastKm, segmentsOf, wayToSegments, type Lines } from './segments';
 import { wayAlongGeodesic, type Way } from './way';
 
 export { distanceKm, type Way } from './way';
@@ -27,10 +27,20 @@ export function wayBetween(a: Geometry, b: Geometry): Way | null {
   if (b.type === 'Point') return turned(wayFrom(b.coordinates, a));
   if (booleanIntersects(a, b)) return null;
   // Two plane shapes that do not cross are nearest at a vertex of one of them.
-  return [
-    ...positions(a).map((at) => wayFrom(at, b)),
-    ...positions(b).map((at) => turned(wayFrom(at, a))),
-  ].reduce((best, way) => (way.km < best.km ? way : best));
+  const vertices = [...towards(a, b), ...towards(b, a)].sort((p, q) => p.atLeast - q.atLeast);
+  let best: { readonly way: Way; readonly of: Geometry } | undefined;
+  for (const { at, atLeast, edges, of } of vertices) {
+    if (best && atLeast > best.way.km) break;
+    const way = wayToSegments(at, edges);
+    if (!best || way.km < best.way.km) best = { way, of };
+  }
+  return best ? (best.of === a ? best.way : turned(best.way)) : null;
+}
+
+/** The vertices of a line or an area with the edges of another one, and what lies between at least. */
+function towards(of: Geometry, to: Geometry) {
+  const edges = segmentsOf(to as Lines);
+  return positions(of).map((at) => ({ at, of, edges, atLeast: atLeastKm(at, edges) }));
 }
 
 /** The shortest way from a position to a geometry, of length 0 inside a polygon. */

@@ -2,7 +2,7 @@ import { nearestPointOnLine } from '@turf/turf';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { wayAlongGeodesic, type Way } from './way';
 
-type Lines = LineString | MultiLineString | Polygon | MultiPolygon;
+export type Lines = LineString | MultiLineString | Polygon | MultiPolygon;
 
 const earthRadiusKm = 6371;
 const radians = Math.PI / 180;
@@ -77,6 +77,17 @@ export function planeDistance(
   const footY = y + share * dy;
   const km = Math.sqrt(footX * footX + footY * footY);
   return { km, offKm: bend * (km * km + square / 4) + km * 1e-5 };
+}
+
+/** What lies between a [longitude, latitude] position and the nearest of these edges at least, in km. */
+export function atLeastKm([lon = NaN, lat = NaN]: Position, segments: Float64Array): number {
+  const plane = localPlane(lon, lat);
+  let least = Infinity;
+  for (let index = 0; index < segments.length / 4; index += 1) {
+    const { km, offKm } = planeDistance(plane, segments, index);
+    least = Math.min(least, km - offKm);
+  }
+  return least;
 }
 
 /**

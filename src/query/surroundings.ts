@@ -1,4 +1,6 @@
-import type { Position } from 'geojson';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Polygon, Position } from 'geojson';
+import { pointOf } from '../catalog/point-of';
 import { layerOf } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { containing, type Containing } from './containing';
@@ -35,18 +37,26 @@ export function surroundings(
   const feature = 'geometry' in from ? from : null;
   if (feature && layerOf(feature) === null && feature.properties.layer !== 'districts') return null;
   const isCorridor = feature?.properties.layer === 'corridor';
-  const isArea = feature !== null && feature.geometry.type === 'Polygon';
+  const area = feature?.geometry.type === 'Polygon' ? feature.geometry : null;
   const settlements = nearest(catalog, from, {
     layer: 'places',
-    count: isArea ? Infinity : 3,
-    accept: (other) => isSettlement(other) && other.id !== feature?.properties.place,
+    count: area ? Infinity : 3,
+    accept: (other) =>
+      isSettlement(other) &&
+      other.id !== feature?.properties.place &&
+      (area === null || isIn(other, area)),
   });
   return {
     ...districtsAround(catalog, from),
     corridor: isCorridor ? null : (nearest(catalog, from, { ...road, on })[0] ?? null),
     post: nearest(catalog, from, { layer: 'posts', count: 1, on })[0] ?? null,
-    settlements: isArea ? settlements.filter(({ km }) => km === 0) : settlements,
+    settlements,
   };
+}
+
+function isIn(place: AtlasFeature, area: Polygon): boolean {
+  const at = pointOf(place);
+  return at !== null && booleanPointInPolygon(at, area);
 }
 
 /** How far a distance may be off, in km: the accuracies of both ends together. */
