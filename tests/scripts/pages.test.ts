@@ -54,6 +54,8 @@ describe('what stands in a page itself', () => {
     expect(hashesOf(page, 'style')).toEqual([`'sha256-${hash}'`]);
     expect(secured(page)).toContain(`style-src 'self' 'sha256-${hash}';`);
     expect(secured(page)).toContain("script-src 'self';");
-    expect(secured(page).indexOf('Content-Security')).toBeLessThan(secured(page).indexOf('<style>'));
+    expect(secured(page).indexOf('Content-Security')).toBeLessThan(
+      secured(page).indexOf('<style>'),
+    );
   });
 });
