@@ -41,11 +41,14 @@ export interface Opening {
   readonly routes?: Readonly<Record<string, (route: Route) => Promise<void>>>;
   /** Console messages that the test itself provokes. */
   readonly expected?: RegExp;
+  /** Do not wait for the page's own scripts: a test acts before they run, or they never do. */
+  readonly early?: boolean;
   /** False is the page as browsers without WebGL show it: everything beside the map. */
   readonly map?: boolean;
 }
 
-export async function open({ path = '', context, routes = {}, expected, map }: Opening = {}) {
+export async function open(opening: Opening = {}): Promise<Page> {
+  const { path = '', context, routes = {}, expected, map } = opening;
   if (!browser) throw new Error('Call useBrowser() first');
   const viewport = { width: 1280, height: 800 };
   const page = await (await browser.newContext({ viewport, ...context })).newPage();
@@ -57,7 +60,9 @@ export async function open({ path = '', context, routes = {}, expected, map }: O
     if (/GL Driver Message/.test(message.text()) || expected?.test(message.text())) return;
     messages.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (!expected?.test(String(error))) messages.push(String(error));
+  });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== new URL(address).origin && !['data:', 'blob:'].includes(protocol))
@@ -66,6 +71,8 @@ export async function open({ path = '', context, routes = {}, expected, map }: O
   if (map === false) await page.addInitScript(hideWebGl);
   for (const [pattern, handler] of Object.entries(routes)) await page.route(pattern, handler);
   await page.goto(`${address}${path}`);
+  if (!opening.early && context?.javaScriptEnabled !== false)
+    await page.locator('.in-words').waitFor({ state: 'detached' });
   return page;
 }
 

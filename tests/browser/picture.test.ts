@@ -72,7 +72,6 @@ describe('the picture before the map', () => {
   it('keeps the focus of its places when it begins to follow the reader', async () => {
     const page = await open({ routes: slow.routes as never });
     const link = page.locator('.picture').getByRole('link', { name: 'Goris', exact: true });
-    await page.locator('.in-words').waitFor({ state: 'detached' });
     await link.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Goris' }).waitFor();
@@ -115,7 +114,7 @@ describe('what is pressed before the scripts run', () => {
         await route.continue();
       },
     };
-    const page = await open({ routes, map: false });
+    const page = await open({ routes, map: false, early: true });
     return { page, release: () => held.forEach((go) => go()) };
   }
 
@@ -149,7 +148,8 @@ describe('a page whose scripts do not come', () => {
   it('is read as a document', async () => {
     const page = await open({
       routes: { '**/assets/index-*.js': (route) => route.abort() },
-      expected: /Failed to load resource/,
+      expected: /Failed to (load resource|fetch dynamically)/,
+      early: true,
     });
     const section = page.locator('section', { has: page.getByRole('heading', { name: 'Goris' }) });
     await section.first().scrollIntoViewIfNeeded();

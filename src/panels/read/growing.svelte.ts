@@ -1,6 +1,7 @@
 import type { Block } from '../../reading/blocks';
 
-/** Code units that are laid out at a time: a piece of work that no keystroke waits for. */
+/** Code units that are laid out first, about a screen of them, and then at a time: no keystroke waits for either. */
+const first = 4_000;
 const portion = 12_000;
 
 /** A text as far as it is laid out: its start and what is read at once, the rest frame by frame. */
@@ -8,7 +9,7 @@ export function growing(
   blocks: () => readonly Block[],
   needed: () => number,
 ): { readonly blocks: readonly Block[] } {
-  let reach = $state(portion);
+  let reach = $state(first);
   const shown = $derived.by(() => {
     const to = Math.max(reach, needed() + 1);
     const all = blocks();

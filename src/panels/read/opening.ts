@@ -2,6 +2,7 @@
 import type { Catalog } from '../../catalog/types';
 import type { Encoding } from '../../formats/encoding';
 import { readOwnFile } from '../../formats/own-file';
+import type { LinkedReading } from '../../reading/desk';
 import { fromLinkedText } from '../../reading/exchange';
 import { knownArticle } from '../../reading/known-article';
 import {
@@ -21,10 +22,15 @@ export type Opened =
   | { readonly reason: string; readonly likely: Encoding | null }
   | { readonly withoutText: true };
 
-export async function openText(desk: DeskClient, catalog: Catalog, text: string): Promise<Opened> {
+/** Opens a text; `link` finds its places. */
+export async function openText(
+  link: (text: string) => Promise<LinkedReading>,
+  catalog: Catalog,
+  text: string,
+): Promise<Opened> {
   const refusal = refusalOf(text);
   if (refusal) return { refusal };
-  const reading = await desk.ask('link', text);
+  const reading = await link(text);
   const known = knownArticle(catalog, text);
   const now = new Date().toISOString();
   return { article: ownArticle({ text, reading, known, now }) };
@@ -46,7 +52,8 @@ export async function openFile(
   }
   const read = await desk.ask('read', file.name, bytes, encoding);
   if ('refusal' in read) return { reason: read.reason, likely: read.likely };
-  if (!/\.json$/i.test(file.name)) return openText(desk, catalog, read.text);
+  const link = (text: string) => desk.ask('link', text);
+  if (!/\.json$/i.test(file.name)) return openText(link, catalog, read.text);
   return openSaved(desk, catalog, file.name, read.text);
 }
 
