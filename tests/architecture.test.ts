@@ -72,7 +72,7 @@ describe('the walls between the folders', () => {
         lazy.test(what) && !typeOnly && !/^src\/(panels\/ask|cli)\//.test(from),
     );
     expect(eager.map(({ from, what }) => `${from} ${what}`)).toEqual([]);
-    expect(read('src/panels/Panel.svelte')).toContain("import('./ask/AskView.svelte')");
+    expect(read('src/panels/later-views.ts')).toContain("import('./ask/AskView.svelte')");
   });
 
   it('brings the reader, its words and its worker only when somebody opens an article', () => {

@@ -4,7 +4,7 @@ import type { Block } from '../../reading/blocks';
 const first = 4_000;
 const portion = 12_000;
 
-/** A text as far as it is laid out: its start and what is read at once, the rest frame by frame. */
+/** A text as far as it is laid out: its start and what is read at once, the rest piece by piece. */
 export function growing(
   blocks: () => readonly Block[],
   needed: () => number,
@@ -18,8 +18,9 @@ export function growing(
   });
   $effect(() => {
     if (shown.length === blocks().length) return;
-    const frame = requestAnimationFrame(() => (reach += portion));
-    return () => cancelAnimationFrame(frame);
+    // Not frame by frame: a slow map would hold the text up, and most of it is out of sight.
+    const timer = setTimeout(() => (reach += portion));
+    return () => clearTimeout(timer);
   });
   return {
     get blocks() {
