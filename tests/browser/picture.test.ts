@@ -37,9 +37,9 @@ describe('the page without scripts', () => {
     const link = page.getByRole('listitem').getByRole('link', { name: 'Shusha / Shushi' });
     await link.first().click();
     expect(await section.getByRole('blockquote').first().textContent()).toContain('Shushi');
-    expect(await page.getByRole('searchbox').or(page.getByRole('combobox')).isVisible()).toBe(
-      false,
-    );
+    const field = page.getByRole('searchbox').or(page.getByRole('combobox'));
+    expect(await field.isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Read an article' }).isVisible()).toBe(false);
   });
 });
 
