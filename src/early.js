@@ -1,43 +1,45 @@
 // Stands in the page itself, and runs before it is painted.
-const { classList } = document.documentElement;
+{
+  const { classList } = document.documentElement;
 
-// The page comes with the start view in it; where the address asks for another one, that stays
-// hidden until it is replaced.
-if (location.search || location.hash) classList.add('elsewhere');
+  // The page comes with the start view in it; where the address asks for another one, that stays
+  // hidden until it is replaced.
+  if (location.search || location.hash) classList.add('elsewhere');
 
-// Text and picture first: what runs before the first frame keeps them from the screen. A page whose
-// scripts do not come is read as a document.
-const start = async () => {
-  try {
-    await import(document.querySelector('link[data-start]').href);
-  } catch (error) {
-    classList.remove('elsewhere');
-    classList.add('scriptless');
-    throw error;
-  }
-};
-addEventListener('DOMContentLoaded', () => {
-  if (document.hidden) start();
-  else requestAnimationFrame(() => setTimeout(start));
-});
+  // Text and picture first: what runs before the first frame keeps them from the screen. A page
+  // whose scripts do not come is read as a document. The development server starts its own.
+  const start = async () => {
+    const main = document.querySelector('link[data-start]');
+    try {
+      if (main) await import(main.href);
+    } catch (error) {
+      classList.remove('elsewhere');
+      classList.add('scriptless');
+      throw error;
+    }
+  };
+  addEventListener('DOMContentLoaded', () => {
+    if (document.hidden) start();
+    else requestAnimationFrame(() => setTimeout(start));
+  });
 
-// What a reader presses or chooses before the page's own scripts run is done when they do. Links
-// need none.
-const early = [];
-const hold = (event) => {
-  const { target } = event;
-  if (event.type === 'click' && (target.closest('a') || !target.closest('button, .picture')))
-    return;
-  early.push([event, target.value, target.checked]);
-};
-const types = ['click', 'change', 'input'];
-types.forEach((type) => addEventListener(type, hold, true));
-addEventListener('atlas:ready', () => {
-  types.forEach((type) => removeEventListener(type, hold, true));
-  for (const [event, value, checked] of early) {
-    const { target } = event;
-    if (checked !== undefined) target.checked = checked;
-    else if (value !== undefined) target.value = value;
-    target.dispatchEvent(new event.constructor(event.type, event));
-  }
-});
+  // What a reader presses or chooses before the page's own scripts run is done when they do. Links
+  // need none.
+  const early = [];
+  const hold = (event) => {
+    const { target, type } = event;
+    if (type === 'click' && (target.closest('a') || !target.closest('button, .picture'))) return;
+    early.push([event, target.value, target.checked]);
+  };
+  const types = ['click', 'change', 'input'];
+  types.forEach((type) => addEventListener(type, hold, true));
+  addEventListener('atlas:ready', () => {
+    types.forEach((type) => removeEventListener(type, hold, true));
+    for (const [event, value, checked] of early) {
+      const { target } = event;
+      if (checked !== undefined) target.checked = checked;
+      else if (value !== undefined) target.value = value;
+      target.dispatchEvent(new event.constructor(event.type, event));
+    }
+  });
+}

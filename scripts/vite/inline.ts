@@ -11,7 +11,10 @@ const early = fileURLToPath(new URL('../../src/early.js', import.meta.url));
 /** The script, without its comments. */
 export function earlyScript(): string {
   const lines = readFileSync(early, 'utf8').split('\n');
-  return lines.filter((line) => line && !line.startsWith('//')).join('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('//'))
+    .join('\n');
 }
 
 /**
