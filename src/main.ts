@@ -63,9 +63,16 @@ async function show(): Promise<void> {
     mount(App, { target, props });
   }
   document.documentElement.classList.remove('elsewhere');
+  nameHost();
   // early.js does now what was pressed before; handlers come with the effects.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
+}
+
+/** Search engines want whole addresses of the other languages, and the build does not know its host. */
+function nameHost(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('head link[hreflang]'))
+    link.setAttribute('href', link.href);
 }
 
 /** Lets the browser answer what was pressed between two pieces of work. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWide, openDrawn, openLists, useBrowser } from './atlas-page';
+import { address, isWide, openDrawn, openLists, useBrowser } from './atlas-page';
 
 useBrowser();
 
@@ -61,6 +61,14 @@ describe('languages and names', () => {
     expect(await page.title()).toContain('Layers');
     await page.getByRole('combobox', { name: 'Search places' }).fill('Shushi');
     await page.getByRole('option').getByText('Şuşa / Շուշի').first().waitFor();
+  });
+
+  it('tells search engines the whole address of each language', async () => {
+    const page = await openLists({ path: 'es/' });
+    const links = page.locator('head link[hreflang]');
+    const hrefs = () => links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    await expect.poll(async () => (await hrefs()).at(-2)).toBe(`${address}tr/`);
+    expect((await hrefs()).every((href) => href?.startsWith(address))).toBe(true);
   });
 
   it('says facts, events and the story in Spanish, and elsewhere marks them as English', async () => {
