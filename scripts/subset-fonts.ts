@@ -10,7 +10,7 @@ import subsetFont from 'subset-font';
 const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const folder = fileURLToPath(new URL('../public/fonts/', import.meta.url));
 
-/** Also in `unicode-range` of src/app.css and in src/map/style.ts. */
+/** Also in `unicode-range` of src/app.css and in src/map/font-files.ts. */
 const ranges = [
   [0x20, 0x17f],
   [0x18f, 0x18f],

@@ -38,6 +38,8 @@ export function pages(): Plugin {
         );
         const page = pageIn(language, english, chunk?.fileName, views.get(language));
         const source = secured(withLateStart(withSheets(page, rootFrom(language), bundle)));
+        if (!source.includes('<style>') || !source.includes(' data-start '))
+          throw new Error(`The page in ${language} has no style or no start in it`);
         if (language === 'en') start.source = source;
         else this.emitFile({ type: 'asset', fileName: `${folderOf(language)}index.html`, source });
       }

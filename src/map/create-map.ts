@@ -26,7 +26,7 @@ setWorkerUrl(workerUrl);
 // The worker's own code comes while the page is still busy.
 prewarm();
 
-/** Throws where the browser has no WebGL 2; ask `canDraw` in can-draw.ts first. */
+/** Throws where the browser has no WebGL 2; `loadMap` in load-map.ts asks that first. */
 export function createMap(
   container: HTMLElement,
   catalog: Catalog,

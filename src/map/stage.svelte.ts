@@ -2,6 +2,7 @@
 import { tick, untrack } from 'svelte';
 import type { Camera } from './frame';
 import { cameraIn } from '../state/permalink';
+import { placeOf } from './picture/follow-picture';
 
 export class Stage {
   busy = $state.raw(true);
@@ -46,13 +47,15 @@ export class Stage {
   /** Something has changed: a picture that follows the reader takes the place of the still one. */
   async #enliven(): Promise<void> {
     if (!this.still) return;
-    const focused = this.element?.querySelector('.still :focus')?.getAttribute('aria-label');
+    const focused = this.element?.querySelector<SVGElement>('.still :focus');
+    const place = focused instanceof SVGAElement ? placeOf(focused) : null;
     this.still = false;
     await tick();
-    if (focused)
-      this.element
-        ?.querySelector<SVGAElement>(`a[aria-label="${CSS.escape(focused)}"]`)
-        ?.focus({ preventScroll: true });
+    if (!focused) return;
+    const links =
+      this.element?.querySelectorAll<SVGAElement>('.picture a:not([aria-hidden])') ?? [];
+    const same = [...links].find((link) => place !== null && placeOf(link) === place);
+    (same ?? this.element?.querySelector<HTMLElement>('.picture'))?.focus({ preventScroll: true });
   }
 
   /** Changes the two without a focus lost: it goes over to the other one. */

@@ -1,9 +1,7 @@
-import { booleanPointInPolygon } from '@turf/turf';
-import type { Polygon, Position } from 'geojson';
-import { pointOf } from '../catalog/point-of';
+import type { Position } from 'geojson';
 import { layerOf } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
-import { containing, type Containing } from './containing';
+import { containing, contains, type Containing } from './containing';
 import { nearest, type Near, type NearestQuestion } from './nearest';
 import { isSettlement } from './settlements';
 
@@ -37,14 +35,14 @@ export function surroundings(
   const feature = 'geometry' in from ? from : null;
   if (feature && layerOf(feature) === null && feature.properties.layer !== 'districts') return null;
   const isCorridor = feature?.properties.layer === 'corridor';
-  const area = feature?.geometry.type === 'Polygon' ? feature.geometry : null;
+  const area = feature?.geometry.type === 'Polygon' ? feature : null;
   const settlements = nearest(catalog, from, {
     layer: 'places',
     count: area ? Infinity : 3,
     accept: (other) =>
       isSettlement(other) &&
       other.id !== feature?.properties.place &&
-      (area === null || isIn(other, area)),
+      (area === null || contains(area, other)),
   });
   return {
     ...districtsAround(catalog, from),
@@ -52,11 +50,6 @@ export function surroundings(
     post: nearest(catalog, from, { layer: 'posts', count: 1, on })[0] ?? null,
     settlements,
   };
-}
-
-function isIn(place: AtlasFeature, area: Polygon): boolean {
-  const at = pointOf(place);
-  return at !== null && booleanPointInPolygon(at, area);
 }
 
 /** How far a distance may be off, in km: the accuracies of both ends together. */

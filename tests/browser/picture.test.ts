@@ -81,6 +81,16 @@ describe('the picture before the map', () => {
     release();
   });
 
+  it('keeps the focus of the whole of it, too', async () => {
+    const page = await open({ routes: slow.routes as never });
+    await page.locator('.picture').focus();
+    await page.getByRole('checkbox', { name: 'Ceded districts' }).dispatchEvent('click');
+    await page.locator('.still').waitFor({ state: 'detached' });
+    const map = page.getByRole('main').getByRole('region', { name: 'Map' });
+    await expect.poll(() => map.evaluate((it) => it === document.activeElement)).toBe(true);
+    release();
+  });
+
   it('follows the layers and the day, and hands its focus to the map', async () => {
     const page = await open({ routes: slow.routes as never });
     const picture = page.locator('.picture');
@@ -106,17 +116,28 @@ describe('the picture before the map', () => {
 
 describe('what is pressed before the scripts run', () => {
   /** Opens the page, whose data come when the test lets them. */
-  async function openEarly() {
-    const held: (() => void)[] = [];
+  async function openEarly(path = '') {
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((open) => (release = open));
     const routes = {
       '**/data/start-*': async (route: Route) => {
-        await new Promise<void>((resolve) => held.push(resolve));
+        await gate;
         await route.continue();
       },
     };
-    const page = await open({ routes, map: false, early: true });
-    return { page, release: () => held.forEach((go) => go()) };
+    const page = await open({ path, routes, map: false, early: true });
+    return { page, release };
   }
+
+  it('is done in the header under any address', async () => {
+    const { page, release } = await openEarly('?place=goris');
+    await page.getByRole('combobox', { name: 'Search places' }).fill('Lachin');
+    await page.getByRole('button', { name: 'Read an article' }).click();
+    release();
+    await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
+    const field = page.getByRole('combobox', { name: 'Search places' });
+    expect(await field.inputValue()).toBe('Lachin');
+  });
 
   it('is done when they do: a button, a layer', async () => {
     const { page, release } = await openEarly();
@@ -154,6 +175,19 @@ describe('a page whose scripts do not come', () => {
     const section = page.locator('section', { has: page.getByRole('heading', { name: 'Goris' }) });
     await section.first().scrollIntoViewIfNeeded();
     await page.getByRole('heading', { name: 'Sources' }).scrollIntoViewIfNeeded();
+  });
+});
+
+describe('a page whose words do not come', () => {
+  it('is read as a document, whatever its address asks for', async () => {
+    const page = await open({
+      path: 'es/?place=goris',
+      routes: { '**/assets/es-index-*.js': (route) => route.abort() },
+      expected: /Failed to (load resource|fetch dynamically)/,
+      early: true,
+    });
+    await page.getByRole('heading', { name: /Bakú molesta/ }).waitFor();
+    await page.getByRole('heading', { name: 'Fuentes' }).scrollIntoViewIfNeeded();
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hashesOf, withStyle } from '../../scripts/vite/inline';
+import { hashesOf, withLateStart, withStyle } from '../../scripts/vite/inline';
 import { pageIn } from '../../scripts/vite/pages';
 import { secured } from '../../scripts/vite/security';
 import { languages } from '../../src/i18n/languages';
@@ -47,6 +47,14 @@ describe('what stands in a page itself', () => {
     expect(page).toContain('<style>@font-face{src:url(../fonts/a.woff2)}</style>');
     expect(page).toContain('href="../assets/a.css" disabled>');
     expect(withStyle(linked, '../', 'assets/b.css', sheet)).toBe(linked);
+  });
+
+  it('is no main script: a link that loads it, and the first script starts it', () => {
+    const page = pageIn('es', built.replace('type="module"', 'type="module" crossorigin'));
+    expect(withLateStart(page)).toContain(
+      '<link rel="modulepreload" crossorigin href="../assets/index-1.js" data-start />',
+    );
+    expect(withLateStart(page)).not.toContain('type="module"');
   });
 
   it('is named by its hash in the policy, and nothing else may run', () => {

@@ -4,6 +4,11 @@ import type { AppState } from '../../state/app-state.svelte';
 import { isPlainClick } from '../../state/plain-click';
 import { pointUnder } from './point-under';
 
+/** The id of the place that a link of the picture leads to. */
+export function placeOf(link: SVGAElement): string | null {
+  return new URL(link.href.baseVal, location.href).searchParams.get('place');
+}
+
 export function followPicture(app: AppState): Attachment<HTMLElement> {
   return (picture) => {
     const follow = (event: MouseEvent) => {
@@ -11,7 +16,7 @@ export function followPicture(app: AppState): Attachment<HTMLElement> {
       if (!isPlainClick(event)) return;
       event.preventDefault();
       const at = pointUnder(event);
-      const id = link && new URL(link.href.baseVal, location.href).searchParams.get('place');
+      const id = link && placeOf(link);
       if (id) app.select(id, at);
       else if (at) app.askAt(at);
     };
