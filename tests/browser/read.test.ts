@@ -127,6 +127,10 @@ describe('reading an article', () => {
     await expect
       .poll(async () => {
         await page.mouse.wheel(0, 60);
+        // A reader sees each step: on a slow machine, three in one frame pass the name by.
+        await page.evaluate(
+          () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+        );
         return litOnMap(page);
       })
       .toBe('vardenis');
