@@ -22,25 +22,23 @@ await page.goto(`${base}?show=read`);
 await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
 // The worker reads its gazetteer with the first text, which is short.
 await read(page, 'From Goris to Shushi.');
-const pauses = { 'at once': 0, 'after a pause of two seconds': 2000 };
-type Pause = keyof typeof pauses;
 /** Milliseconds until the first links are in the page, on the screen, and until all are in it. */
 interface Times {
   readonly first: number;
   readonly shown: number;
   readonly all: number;
 }
-const times: Record<Pause, Times[]> = {
-  'at once': [],
-  'after a pause of two seconds': [],
-};
+const presses = [
+  { when: 'at once', pause: 0, times: [] as Times[] },
+  { when: 'after a pause of two seconds', pause: 2000, times: [] as Times[] },
+];
 for (let round = 0; round < rounds; round += 1)
-  for (const pause of Object.keys(pauses) as Pause[])
-    times[pause].push(await read(page, `Round ${round} ${pause}. ${article}`, pauses[pause]));
-for (const [pause, seen] of Object.entries(times)) {
-  const of = (key: keyof Times) => Math.round(median(seen.map((one) => one[key])));
+  for (const { when, pause, times } of presses)
+    times.push(await read(page, `Round ${round} ${when}. ${article}`, pause));
+for (const { when, times } of presses) {
+  const of = (key: keyof Times) => Math.round(median(times.map((one) => one[key])));
   console.log(
-    `pressed ${pause}: first marked after ${of('first')} ms, painted after ${of('shown')} ms, all marked after ${of('all')} ms`,
+    `pressed ${when}: first marked after ${of('first')} ms, painted after ${of('shown')} ms, all marked after ${of('all')} ms`,
   );
 }
 await fill(page, `Traced. ${article}`);

@@ -6,22 +6,16 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { carried } from '../src/map/font-files';
 
 const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const folder = fileURLToPath(new URL('../public/fonts/', import.meta.url));
 
-/** Also in `unicode-range` of src/app.css and in src/map/font-files.ts. */
-const ranges = [
-  [0x20, 0x17f],
-  [0x18f, 0x18f],
-  [0x259, 0x259],
-  [0x2bb, 0x2bc],
-  [0x400, 0x45f],
-  [0x2000, 0x206f],
-  [0x2116, 0x2116],
-] as const;
-const letters = ranges
+/** A font draws no control characters. */
+const firstLetter = 0x20;
+const letters = carried
   .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+  .filter((code) => code >= firstLetter)
   .map((code) => String.fromCodePoint(code))
   .join('');
 

@@ -6,17 +6,18 @@
   // header stays hidden until it is replaced.
   if (location.search || location.hash) classList.add('elsewhere');
 
-  // Text and picture first: what runs before the first frame keeps them from the screen. A page
-  // whose scripts do not come is read as a document. The development server starts its own.
-  const start = async () => {
+  // A page whose scripts do not come, or fail before they are ready, is read as a document.
+  const readAsDocument = () => {
+    classList.remove('elsewhere');
+    classList.add('scriptless');
+  };
+  addEventListener('unhandledrejection', readAsDocument);
+
+  // Text and picture first: what runs before the first frame keeps them from the screen. The
+  // development server starts its own.
+  const start = () => {
     const main = document.querySelector('link[data-start]');
-    try {
-      if (main) await import(main.href);
-    } catch (error) {
-      classList.remove('elsewhere');
-      classList.add('scriptless');
-      throw error;
-    }
+    if (main) import(main.href);
   };
   addEventListener('DOMContentLoaded', () => {
     if (document.hidden) start();
@@ -36,6 +37,7 @@
   const types = ['click', 'change', 'input'];
   types.forEach((type) => addEventListener(type, hold, true));
   addEventListener('atlas:ready', () => {
+    removeEventListener('unhandledrejection', readAsDocument);
     types.forEach((type) => removeEventListener(type, hold, true));
     for (const { event, place, value, checked } of early) {
       // Where another view was put in place of the start, its header has the same controls.

@@ -20,7 +20,7 @@ import { allowOwnScripts } from './trusted-types';
 
 const language = readLanguage(document.documentElement.lang);
 const elsewhere = languageToGo(language, location.search, navigator.languages);
-if (elsewhere === null) show().catch(readAsDocument);
+if (elsewhere === null) void show();
 else location.replace(addressIn(language, elsewhere, location.search, location.hash));
 
 async function show(): Promise<void> {
@@ -67,14 +67,6 @@ async function show(): Promise<void> {
   // early.js does now what was pressed before; handlers come with the effects.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
-}
-
-/** A page whose scripts do not come, or fail, is read as a document; src/early.js says the same. */
-function readAsDocument(error: unknown): never {
-  const { classList } = document.documentElement;
-  classList.remove('elsewhere');
-  classList.add('scriptless');
-  throw error;
 }
 
 /** Search engines want whole addresses of the other languages, and the build does not know its host. */

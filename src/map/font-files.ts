@@ -1,21 +1,24 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
 
+/** The letters of Noto Sans and Noto Serif that the page carries; src/app.css says the same. */
+export const carried = [
+  [0x0, 0x17f],
+  [0x18f, 0x18f],
+  [0x259, 0x259],
+  [0x2bb, 0x2bc],
+  [0x400, 0x45f],
+  [0x2000, 0x206f],
+  [0x2116, 0x2116],
+] as const;
+
 /** The fonts of labels: MapLibre loads that of Armenian, which Noto Sans lacks, where one needs it. */
 export function fontFiles(folder: string): FontFacesSpecification[string] {
-  const ranges = {
-    'noto-sans': [
-      'U+0000-017F',
-      'U+018F-018F',
-      'U+0259-0259',
-      'U+02BB-02BC',
-      'U+0400-045F',
-      'U+2000-206F',
-      'U+2116-2116',
-    ],
-    'noto-sans-armenian': ['U+0530-058F'],
-  };
-  return Object.entries(ranges).map(([name, range]) => ({
-    url: `${folder}${name}.woff2`,
-    'unicode-range': range,
-  }));
+  return [
+    { url: `${folder}noto-sans.woff2`, 'unicode-range': carried.map(rangeOf) },
+    { url: `${folder}noto-sans-armenian.woff2`, 'unicode-range': ['U+0530-058F'] },
+  ];
+}
+
+function rangeOf([first, last]: readonly [number, number]): string {
+  return `U+${[first, last].map((code) => code.toString(16).toUpperCase().padStart(4, '0')).join('-')}`;
 }

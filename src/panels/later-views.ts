@@ -5,8 +5,6 @@ interface Wordy {
   readonly loadWords: (language: Language) => Promise<void>;
 }
 
-export type LaterViews = ReturnType<typeof laterViews>;
-
 export function laterViews(language: Language) {
   const withWords = async <View extends Wordy>(loading: Promise<View>): Promise<View> => {
     const view = await loading;

@@ -11,6 +11,7 @@ import { marksOf } from './marks';
 import { keptPath } from './paths';
 import { placed } from './place-labels';
 import { unitsPerPixel, type View } from './plane';
+import { tenth } from '../../tenth';
 
 export interface Scene {
   readonly style: StyleSpecification;
@@ -113,7 +114,7 @@ function paintOf(
     strokeWidth,
     strokeOpacity: Number(get('line-opacity', 1)),
     // Dashes are counted in widths of their line, and grow with the map between two zooms.
-    ...(dashes && { dashes: dashes.map((dash) => round(dash * strokeWidth * growth)).join(' ') }),
+    ...(dashes && { dashes: dashes.map((dash) => tenth(dash * strokeWidth * growth)).join(' ') }),
   };
 }
 
@@ -132,8 +133,4 @@ function withLinks(layers: readonly Layer[]): readonly Layer[] {
     shapes: shapes.map(link),
     marks: marks.map(link),
   }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
