@@ -1,11 +1,39 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { segments } from '../src/linking/excerpts';
+import { claimsUnquoted, mentionsIn, segments } from '../src/linking/excerpts';
 import { catalog, feature } from './fixtures';
+import { linker } from './linking/the-linker';
 
 const article = catalog.articles[0];
 if (!article) throw new Error('No article');
+
+/**
+ * The sentences of the article by hand, as offsets of the publisher's text: start, end, and the
+ * claims that a reader may doubt in them. The text itself is not ours to print.
+ */
+const sentences: readonly (readonly [number, number, string])[] = [
+  [0, 268, 'C01 C02 C03 C04 C05'],
+  [269, 292, 'C06'],
+  [293, 404, 'C07'],
+  [405, 463, 'C31'],
+  [464, 545, 'C08'],
+  [546, 752, 'C32 C09'],
+  [753, 962, 'C10'],
+  [963, 1122, 'C11'],
+  [1123, 1221, 'C12'],
+  [1222, 1367, 'C33'],
+  [1368, 1571, 'C13 C14'],
+  [1572, 1875, 'C15 C16 C34'],
+  [1876, 2003, 'C17 C35'],
+  [2005, 2049, 'C36'],
+  [2050, 2352, 'C18 C19 C37 C38 C20 C39'],
+  [2353, 2525, 'C21 C22'],
+  [2526, 2797, 'C23 C24 C25'],
+  [2798, 2943, 'C26'],
+  [2944, 3112, 'C27'],
+  [3113, 3311, 'C28 C29 C30'],
+];
 
 describe('the first article', () => {
   it('is quoted in at most a dozen short pieces, less than half of it', () => {
@@ -66,6 +94,56 @@ describe('the first article', () => {
     expect(claim?.text).toMatch(/three districts/);
   });
 
+  it('has each claim once, quoted or told, in the order of the text', () => {
+    const ids = article.claims.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const quoted = article.quotations.flatMap(({ claims }) => claims);
+    const told = claimsUnquoted(article).map(({ id }) => id);
+    expect([...quoted, ...told].sort()).toEqual(ids.toSorted());
+    const starts = article.claims.map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  it.each(sentences)('judges what it says in %i to %i, and nothing else: %s', (start, end, ids) => {
+    const here = article.claims.filter((claim) => claim.start < end && claim.end > start);
+    expect(here.map(({ id }) => id)).toEqual(ids.split(' '));
+    expect(here.every((claim) => claim.start >= start && claim.end <= end)).toBe(true);
+  });
+
+  it('leaves no word without a claim, but for those that name a speaker again', () => {
+    const covered = (at: number) => article.claims.some((one) => one.start <= at && at < one.end);
+    const listed = (at: number) => sentences.some(([start, end]) => start <= at && at < end);
+    const gaps: [number, number][] = [];
+    for (let at = 0; at < article.length; at += 1) {
+      if (covered(at)) expect(listed(at), String(at)).toBe(true);
+      else if (gaps.at(-1)?.[1] === at) gaps[gaps.length - 1] = [gaps.at(-1)?.[0] ?? at, at + 1];
+      else gaps.push([at, at + 1]);
+    }
+    // Commas, spaces and line ends are at most two code units.
+    expect(gaps.filter(([start, end]) => end - start > 2)).toEqual([[1107, 1123]]);
+  });
+
+  it('cites something for each claim, or says that it was not checked', () => {
+    const unchecked = article.claims.filter(({ verdict }) => verdict === 'unchecked');
+    expect(unchecked.map(({ id }) => id)).toEqual(['C06', 'C09']);
+    for (const { id, verdict, citations } of article.claims)
+      expect(citations.length === 0, id).toBe(verdict === 'unchecked');
+  });
+
+  it('says where it contradicts itself, and what it takes from another outlet', () => {
+    const text = (id: string) => article.claims.find((claim) => claim.id === id)?.text ?? '';
+    expect(text('C10')).toMatch(/contradicts itself.*thirty/);
+    expect(text('C33')).toMatch(/“Thirty” does not agree with the “twenty”/);
+    expect(article.origin?.text).toMatch(/Massis Post/);
+    expect(article.origin?.citations).toEqual(['massis-shushi']);
+  });
+
+  it('counts its names in all of the text: five of Shusha / Shushi, four of Baku', () => {
+    const count = (id: string) => mentionsIn(article).filter(({ place }) => place === id).length;
+    expect(['shusha-shushi', 'baku', 'artsakh', 'france'].map(count)).toEqual([5, 4, 5, 5]);
+    expect(mentionsIn(article)).toHaveLength(47);
+  });
+
   it('says that its title and date are inferred', () => {
     expect([article.titleBasis, article.publishedBasis]).toEqual(['inferred', 'inferred']);
   });
@@ -77,4 +155,21 @@ describe('the first article', () => {
     for (const { exact, start, end } of article.quotations)
       expect(text.slice(start, end)).toBe(exact);
   });
+
+  it.runIf(original && existsSync(original))(
+    'names what the linker finds in it, and ends its sentences where the text does',
+    () => {
+      const text = readFileSync(original ?? '', 'utf8');
+      const found = linker.link(text, 'es').map(({ start, end, placeId }) => [start, end, placeId]);
+      expect(mentionsIn(article).map(({ start, end, place }) => [start, end, place])).toEqual(
+        found,
+      );
+      for (const { start, end, surface } of mentionsIn(article))
+        expect(text.slice(start, end)).toBe(surface);
+      sentences.forEach(([start], index) => {
+        expect(text.slice(sentences[index - 1]?.[1] ?? 0, start).trim()).toBe('');
+      });
+      expect(sentences.at(-1)?.[1]).toBe(text.trimEnd().length);
+    },
+  );
 });

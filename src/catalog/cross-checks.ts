@@ -2,6 +2,7 @@
 import { isOrdered } from '../chronology/dates';
 import { problem, type Problem } from './problems';
 import { certaintyTrouble } from './certainty';
+import { checkClaims } from './claim-checks';
 import { checkControl } from './control-checks';
 import { checkQuotations } from './quotation-checks';
 import { checkStory } from './story-checks';
@@ -96,7 +97,10 @@ export function crossCheck(sections: Sections): Problem[] {
       path: ['citation'],
       feature: article.id,
     });
-    problems.push(...checkQuotations(file, article, featureIds, citationIds));
+    problems.push(
+      ...checkQuotations(file, article, featureIds),
+      ...checkClaims(file, article, sections.citations),
+    );
   }
   return problems;
 }

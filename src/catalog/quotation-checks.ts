@@ -1,4 +1,4 @@
-/** An article's quotations: short, few, and with offsets that hold what they say. */
+/** An article's quotations and names: short, few, and with offsets that hold what they say. */
 import { problem, type Problem } from './problems';
 import type { Article } from './types';
 
@@ -10,7 +10,6 @@ export function checkQuotations(
   file: string,
   article: Article,
   placeIds: ReadonlySet<string>,
-  citationIds: ReadonlySet<string>,
 ): Problem[] {
   const problems: Problem[] = [];
   const claimIds = new Set(article.claims.map(({ id }) => id));
@@ -40,20 +39,15 @@ export function checkQuotations(
         report(['claims', position], claim, 'names no claim of this article');
     });
   });
-  article.claims.forEach((claim, index) =>
-    claim.citations.forEach((citation, position) => {
-      if (!citationIds.has(citation))
-        problems.push(
-          problem(
-            file,
-            ['claims', index, 'citations', position],
-            citation,
-            'names no known citation',
-            claim.id,
-          ),
-        );
-    }),
-  );
+  article.otherMentions.forEach(({ start, end, surface, place }, index) => {
+    const report = (field: string, value: unknown, reason: string) =>
+      problems.push(problem(file, ['otherMentions', index, field], value, reason, article.id));
+    const quoted = article.quotations.find((one) => start < one.end && end > one.start);
+    if (end - start !== surface.length || end > article.length)
+      report('end', end, `does not fit: start ${start} plus ${surface.length} code units`);
+    if (quoted) report('start', start, `stands in the quotation ${quoted.id}; list it there`);
+    if (!placeIds.has(place)) report('place', place, 'names no known place');
+  });
   if (words >= article.words * maxQuotedShare)
     problems.push(
       problem(file, ['quotations'], words, `quotes half of ${article.words} words or more`),

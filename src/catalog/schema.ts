@@ -35,6 +35,7 @@ export const verdicts = [
   'incomplete',
   'outdated',
   'contradicted',
+  'unchecked',
 ] as const;
 export const topics = [
   'agreement',
@@ -239,16 +240,25 @@ const quotation = v.strictObject({
   about: v.array(v.picklist(['districts', 'posts'])),
   claims: v.array(text),
 });
+/** Something that the article says and a reader may doubt, with what the sources say of it. */
 const claim = v.strictObject({
   id: text,
-  /** What the claim is about, in a few words: verdicts stand beside it. */
-  subject: text,
+  /** The words of the article that say it: offsets alone, the text is not ours to print. */
+  start: offset,
+  end: offset,
+  /** Of a claim that is quoted: what it is about, in a few words; its verdict stands beside them. */
+  subject: v.nullable(text),
+  /** Of one that no quotation makes: what the article says, in our own words. */
+  says: v.nullable(text),
   verdict: v.picklist(verdicts),
   text,
   speaker: text,
   certainty: v.picklist(certainties),
-  citations,
+  /** None means: not checked against a document; so says the verdict `unchecked`. */
+  citations: v.array(id),
 });
+/** What an article rests on without being independent of it. */
+const origin = v.strictObject({ text, certainty: v.picklist(certainties), citations });
 /** Offsets are UTF-16 code units, half-open, in the publisher's text, whose hash is `sha256`. */
 export const article = v.strictObject({
   id,
@@ -267,7 +277,11 @@ export const article = v.strictObject({
   length: offset,
   words: offset,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')),
+  origin: v.nullable(origin),
   quotations: v.array(quotation),
+  /** Where the article names places outside the quotations: the names alone, for counting. */
+  otherMentions: v.array(mention),
+  /** In the order of the text. */
   claims: v.array(claim),
 });
 

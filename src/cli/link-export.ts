@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { exports, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { withLinks } from '../formats/with-links';
+import { en } from '../i18n/en';
 import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
 import { loadCatalog } from './geodata-files';
@@ -26,6 +27,6 @@ export function exportLinks(
   };
   const known = gazetteer(loadCatalog(), loadWorld());
   const linked = withLinks(text, metadata, linker.link(text, language), known);
-  process.stdout.write(exports[format].write(linked));
+  process.stdout.write(exports[format].write(linked, en.disclaimer));
   return 0;
 }

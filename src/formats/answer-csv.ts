@@ -14,12 +14,13 @@ const columns = [
   'question',
   'atlas',
   'licence',
+  'disclaimer',
 ];
 
 /** Line by line, for there may be 100,000. */
 export function* answerCsv(
   rows: Iterable<AnswerRow>,
-  { question, address, version }: AnswerProvenance,
+  { question, address, version, disclaimer }: AnswerProvenance,
 ): Generator<string> {
   yield record(columns);
   for (const row of rows) {
@@ -37,6 +38,7 @@ export function* answerCsv(
       question,
       `${version} ${address}`,
       licence,
+      disclaimer,
     ]);
   }
 }

@@ -58,6 +58,8 @@ export interface AnswerProvenance {
   readonly address: string;
   /** The version of the atlas. */
   readonly version: string;
+  /** That nothing here judges whose a territory is, in the reader's language. */
+  readonly disclaimer: string;
 }
 
 export const licence =

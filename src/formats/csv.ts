@@ -30,12 +30,13 @@ const columns = [
   'published',
   'source',
   'licence',
+  'disclaimer',
 ] as const satisfies readonly (keyof MentionRow)[];
 
 const formula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
-export function writeCsv(linked: LinkedText): string {
-  const lines = rows(linked).map((row) => columns.map((column) => cell(row[column])));
+export function writeCsv(linked: LinkedText, disclaimer: string): string {
+  const lines = rows(linked, disclaimer).map((row) => columns.map((column) => cell(row[column])));
   return [[...columns], ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }
 

@@ -12,7 +12,8 @@ interface Export {
   readonly mediaType: string;
   /** How the name of such a file ends. */
   readonly ending: string;
-  readonly write: (linked: LinkedText) => string;
+  /** `disclaimer` is the one of the page, in the reader's language; every format has a place for it. */
+  readonly write: (linked: LinkedText, disclaimer: string) => string;
 }
 
 export const exports: Readonly<Record<ExportFormat, Export>> = {

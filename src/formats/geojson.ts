@@ -1,15 +1,15 @@
 /**
  * GeoJSON (RFC 7946): one Point a mention, [longitude, latitude]. Properties are flat, since GIS
- * programs make columns of them. Source and licence stand in each feature too: programs drop what
- * stands beside `features`.
+ * programs make columns of them. Source, licence and disclaimer stand in each feature too: programs
+ * drop what stands beside `features`.
  */
 import { generator, licence, placeUri, provenance, textUri } from './credit';
 import type { LinkedText } from './linked-text';
 import { rows } from './rows';
 
-export function writeGeoJson(linked: LinkedText): string {
+export function writeGeoJson(linked: LinkedText, disclaimer: string): string {
   const { text } = linked;
-  const features = rows(linked).map(({ lon, lat, ...properties }) => ({
+  const features = rows(linked, disclaimer).map(({ lon, lat, ...properties }) => ({
     type: 'Feature',
     id: `mention-${properties.mention}`,
     geometry: { type: 'Point', coordinates: [lon, lat] },
@@ -22,6 +22,7 @@ export function writeGeoJson(linked: LinkedText): string {
     generator,
     license: licence.url,
     provenance: provenance(linked),
+    disclaimer,
   };
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${features
     .map((feature) => JSON.stringify(feature))

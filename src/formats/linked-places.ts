@@ -17,7 +17,7 @@ interface CitedSource {
   readonly '@id'?: string;
 }
 
-export function writeLinkedPlaces(linked: LinkedText): string {
+export function writeLinkedPlaces(linked: LinkedText, disclaimer: string): string {
   const named = new Set(linked.mentions.map(({ place }) => place));
   return `${JSON.stringify(
     {
@@ -27,6 +27,8 @@ export function writeLinkedPlaces(linked: LinkedText): string {
       license: licence.url,
       generator,
       provenance: provenance(linked),
+      // What the context means by `descriptions`, which only features have.
+      'dct:description': disclaimer,
       features: linked.places
         .filter(({ id }) => named.has(id))
         .map((place) => feature(linked, place)),

@@ -86,6 +86,8 @@ export const linkedText = v.strictObject({
   generator: text,
   licence: text,
   provenance: text,
+  /** Older files have none. */
+  disclaimer: v.optional(text),
   text: about,
   mentions: v.array(mentionSchema),
   /** The places that the mentions name, as the atlas had them. */

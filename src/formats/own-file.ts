@@ -15,6 +15,7 @@ const largest = 20_000_000;
 
 export function writeOwnFile(
   linked: LinkedText,
+  disclaimer: string,
   { fullText = false }: OwnFileOptions = {},
 ): string {
   const { text, mentions, places, sources } = linked;
@@ -24,6 +25,7 @@ export function writeOwnFile(
     generator,
     licence: licence.url,
     provenance: provenance(linked),
+    disclaimer,
     text: fullText ? text : { ...text, full: null },
     mentions,
     places,

@@ -28,9 +28,10 @@ export interface MentionRow {
   readonly published: string | null;
   readonly source: string;
   readonly licence: string;
+  readonly disclaimer: string;
 }
 
-export function rows(linked: LinkedText): readonly MentionRow[] {
+export function rows(linked: LinkedText, disclaimer: string): readonly MentionRow[] {
   const { text, sources } = linked;
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   return placedMentions(linked).map(({ mention, place, number }) => ({
@@ -56,5 +57,6 @@ export function rows(linked: LinkedText): readonly MentionRow[] {
     published: text.published,
     source: place.sources.map((id) => titles.get(id) ?? id).join('; '),
     licence: licence.name,
+    disclaimer,
   }));
 }

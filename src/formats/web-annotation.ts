@@ -8,7 +8,7 @@ import type { LinkedText, TextMention } from './linked-text';
 
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
-export function writeWebAnnotation(linked: LinkedText): string {
+export function writeWebAnnotation(linked: LinkedText, disclaimer: string): string {
   const { text, mentions } = linked;
   const collection = partUri(text, 'collection');
   const page = partUri(text, 'page-1');
@@ -21,6 +21,8 @@ export function writeWebAnnotation(linked: LinkedText): string {
       rights: licence.url,
       generator: { type: 'Software', name: generator },
       'dcterms:provenance': provenance(linked),
+      // Not `rights`: that takes an address, here of the licence.
+      'dcterms:description': disclaimer,
       ...described(linked),
       total: mentions.length,
       first: {

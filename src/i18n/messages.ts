@@ -21,6 +21,8 @@ export interface Messages extends LanguageMessages {
   readonly atlasName: string;
   readonly intro: string;
   readonly howToBegin: string;
+  /** Stands in the page and, by this one sentence, in every file that leaves it. */
+  readonly disclaimer: string;
   readonly regions: { readonly panel: string; readonly map: string; readonly layers: string };
   /** Of the panel on a phone. */
   readonly sheet: {
@@ -81,6 +83,11 @@ export interface Messages extends LanguageMessages {
     readonly ours: string;
     readonly record: string;
     readonly saidBy: (speaker: string) => string;
+    /** Over what the article rests on without being independent of it. */
+    readonly origin: string;
+    /** Over the claims that no quotation makes. */
+    readonly unquoted: string;
+    readonly unquotedNote: string;
   };
   readonly card: CardMessages;
   readonly pointHeading: (lat: string, lon: string) => string;

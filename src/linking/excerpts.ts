@@ -52,14 +52,26 @@ export function claimsIn(article: Article, quotation: Quotation): readonly Claim
   return article.claims.filter(({ id }) => quotation.claims.includes(id));
 }
 
-/** The places that an article names, with how often its quotations do, most often first. */
+/** The claims that no quotation makes, in the order of the text; they are told in our own words. */
+export function claimsUnquoted({ quotations, claims }: Article): readonly Claim[] {
+  const quoted = new Set(quotations.flatMap((quotation) => quotation.claims));
+  return claims.filter(({ id }) => !quoted.has(id));
+}
+
+/** Where an article names places, in its quotations and beside them, in the order of the text. */
+export function mentionsIn({ quotations, otherMentions }: Article): readonly Mention[] {
+  return [...quotations.flatMap(({ mentions }) => mentions), ...otherMentions].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** The places that an article names, with how often all of its text does, most often first. */
 export function placesNamedIn(
   catalog: Catalog,
   article: Article,
 ): readonly { readonly feature: AtlasFeature; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const { place } of article.quotations.flatMap(({ mentions }) => mentions))
-    counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const { place } of mentionsIn(article)) counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts]
     .flatMap(([id, count]) => {
       const feature = catalog.featureById[id];

@@ -50,8 +50,8 @@ export function placesOf(catalog: Catalog, article: OwnArticle): readonly NamedP
   return [...ids].flatMap((id) => placeNamed(catalog, article.places, id) ?? []);
 }
 
-/** The places that the quotations of a shipped article name. */
-export function placesQuoted(catalog: Catalog, articleId: string): readonly NamedPlace[] {
+/** The places that a shipped article names. */
+export function placesInArticle(catalog: Catalog, articleId: string): readonly NamedPlace[] {
   const article = catalog.articles.find(({ id }) => id === articleId);
   if (!article) return [];
   return placesNamedIn(catalog, article).flatMap(

@@ -3,7 +3,7 @@ import { subjectOf } from '../catalog/statements';
 import { precisionOf } from '../chronology/dates';
 import type { LinkLanguage } from '../linking/languages';
 import type { KeptArticle } from '../reading/kept-article';
-import { placeNamed, placesOf, placesQuoted, type NamedPlace } from '../reading/named-places';
+import { placeNamed, placesOf, placesInArticle, type NamedPlace } from '../reading/named-places';
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
@@ -138,6 +138,6 @@ export class Reader {
   #named(): readonly NamedPlace[] {
     const { catalog, panel } = this.#app;
     if (this.open) return placesOf(catalog, this.open.article);
-    return panel.kind === 'article' ? placesQuoted(catalog, panel.id) : [];
+    return panel.kind === 'article' ? placesInArticle(catalog, panel.id) : [];
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
 import { openDrawn, openLists, rendered, useBrowser } from './atlas-page';
 import { findings } from './axe';
 
@@ -89,9 +90,21 @@ describe('the charts', () => {
     expect(svg.bytes.toString()).toContain('Aghdam / Akna district');
     expect(svg.bytes.toString()).toContain('rgb(200, 150, 58)');
     expect(svg.bytes.toString()).not.toContain('var(--');
+    expect(svg.bytes.toString()).toContain(`<desc>${en.disclaimer}</desc>`);
+    // To be seen too, on as many lines as it takes: the words of the last texts are the sentence.
+    const seen = [...svg.bytes.toString().matchAll(/<text [^>]*>([^<]*)<\/text>/g)];
+    expect(
+      seen
+        .map(([, words]) => words)
+        .join(' ')
+        .endsWith(en.disclaimer),
+    ).toBe(true);
     const png = await save('Save as PNG');
     expect(png.name).toBe('hand-overs.png');
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    // As high as the SVG, where the sentence stands below the chart.
+    const height = /<svg [^>]*height="(\d+)"/.exec(svg.bytes.toString())?.[1];
+    expect(png.bytes.readUInt32BE(20)).toBe(2 * Number(height));
     expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(600);
   });
 });

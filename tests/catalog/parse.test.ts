@@ -104,4 +104,37 @@ describe('parsing the geodata', () => {
     expect(lines).toMatch(/q01: .*"Bakú": the offsets hold "akú "/);
     expect(lines).toMatch(/q02: .*has more than 40 words/);
   });
+
+  it('refuses a claim that is twice there, neither quoted nor told, out of order or unjudged', () => {
+    const linesWith = (edit: (claims: Record<string, unknown>[], article: Json) => void) =>
+      problemsWith('articles/soyarmenio-2022-08-27.json', (article) => {
+        edit((article as unknown as { claims: Record<string, unknown>[] }).claims, article);
+      })
+        .map(problemLine)
+        .join('\n');
+    const set = (id: string, values: object) => (claims: Record<string, unknown>[]) => {
+      Object.assign(claims.find((claim) => claim['id'] === id) ?? {}, values);
+    };
+    expect(linesWith(() => undefined)).toBe('');
+    expect(linesWith((claims) => claims.splice(5, 0, claims[4] ?? {}))).toMatch(
+      /C05: .*"C05": is used twice in this article/,
+    );
+    expect(linesWith(set('C05', { says: null }))).toMatch(/C05: .*no quotation makes this claim/);
+    expect(linesWith(set('C01', { says: 'It was.' }))).toMatch(/C01: .*repeats the quotation q01/);
+    expect(linesWith(set('C05', { subject: 'crisis' }))).toMatch(/C05: .*told has none/);
+    expect(linesWith(set('C05', { start: 0 }))).toMatch(/C05: .*keep the order of the text/);
+    expect(linesWith(set('C30', { end: 3312 }))).toMatch(/C30: .*3312: does not fit/);
+    expect(linesWith(set('C01', { start: 300, end: 310 }))).toMatch(/outside the quotation q01/);
+    expect(linesWith(set('C05', { citations: [] }))).toMatch(/"unchecked" and no citation go/);
+    expect(linesWith(set('C05', { citations: ['rumour', 'metbuat'] }))).toMatch(
+      /C05: .*"rumour": names no known citation/,
+    );
+    expect(linesWith(set('C30', { certainty: 'certain' }))).toMatch(/C30: .*rests on 1 side/);
+    expect(
+      linesWith((_, article) => {
+        const { otherMentions } = article as unknown as { otherMentions: { start: number }[] };
+        Object.assign(otherMentions[0] ?? {}, { start: 5, end: 10, place: 'atlantis' });
+      }),
+    ).toMatch(/stands in the quotation q01.*\n.*"atlantis": names no known place/);
+  });
 });

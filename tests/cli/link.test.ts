@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
 
 interface Line {
   id: string | null;
@@ -167,6 +168,7 @@ describe('atlas link of files that hold more than text', () => {
     expect(stdout).toContain(sign);
     expect(stdout).toContain('Шуши');
     expect(stdout).not.toContain(folder);
+    expect(stdout).toContain(en.disclaimer);
     if (format !== 'csv') expect(JSON.parse(stdout)).toBeTypeOf('object');
   });
 

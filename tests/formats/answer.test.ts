@@ -3,6 +3,7 @@ import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { answerCsv, answerTabs } from '../../src/formats/answer-csv';
 import { answerGeoJson } from '../../src/formats/answer-geojson';
 import { answerRows, figuresIn } from '../../src/formats/answer-rows';
+import { en } from '../../src/i18n/en';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
 import type { Question } from '../../src/query/question';
@@ -24,6 +25,7 @@ const provenance = {
   sentence: 'Three.',
   address: 'https://example.org/?ask=within',
   version: 'Corridor Atlas 0.1.0',
+  disclaimer: en.disclaimer,
 };
 
 describe('an answer as a file', () => {

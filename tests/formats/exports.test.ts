@@ -7,9 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { problemLine } from '../../src/catalog/problems';
 import { cell } from '../../src/formats/csv';
-import { exportFormats, exports } from '../../src/formats/exports';
+import { exportFormats, exports, type ExportFormat } from '../../src/formats/exports';
 import { withLinks } from '../../src/formats/with-links';
-import { known, linked, metadata, text } from './the-text';
+import { disclaimer, known, linked, metadata, text } from './the-text';
 
 interface Feature {
   readonly '@id': string;
@@ -21,6 +21,8 @@ interface Feature {
   readonly links: { type: string; identifier: string }[];
 }
 
+const write = (format: ExportFormat) => exports[format].write(linked, disclaimer);
+
 const folder = mkdtempSync(join(tmpdir(), 'atlas-formats-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -28,7 +30,7 @@ describe('every export', () => {
   it.each(exportFormats)(
     'names its licence and sources, and holds no more than quotations: %s',
     (format) => {
-      const written = exports[format].write(linked);
+      const written = write(format);
       expect(written).toMatch(/ODbL-1\.0|opendatacommons\.org\/licenses\/odbl/);
       expect(written).toContain('GeoNames gazetteer');
       for (let at = 0; at + 80 < text.length; at += 1)
@@ -37,14 +39,14 @@ describe('every export', () => {
   );
 
   it.each(exportFormats)('of a text without a link is there: %s', (format) => {
-    const written = exports[format].write(withLinks('', { id: 'empty' }, [], known));
+    const written = exports[format].write(withLinks('', { id: 'empty' }, [], known), disclaimer);
     if (format === 'csv') expect(written.split('\r\n')).toHaveLength(2);
     else expect(JSON.parse(written)).toBeTypeOf('object');
   });
 });
 
 describe('Linked Places format', () => {
-  const document = JSON.parse(exports.lpf.write(linked)) as { features: Feature[] } & Feature;
+  const document = JSON.parse(write('lpf')) as { features: Feature[] } & Feature;
   const one = (id: string) => document.features.find((each) => each['@id'].endsWith(`:${id}`));
 
   it('has the members that the format requires', () => {
@@ -88,7 +90,7 @@ describe('Linked Places format', () => {
 
 describe('GeoJSON', () => {
   it('is accepted by the gate that foreign files pass, a Point a mention', () => {
-    const document: unknown = JSON.parse(exports.geojson.write(linked));
+    const document: unknown = JSON.parse(write('geojson'));
     expect(inspectGeoJson('a.geojson', document).map(problemLine)).toEqual([]);
     const { features } = document as { features: { properties: Record<string, unknown> }[] };
     expect(features.map(({ properties }) => properties['surface'])).toEqual(
@@ -103,9 +105,9 @@ describe('GeoJSON', () => {
 
 describe('CSV', () => {
   it('has one row a mention, as wide as its header, with CRLF', () => {
-    const table = parseCsv(exports.csv.write(linked));
+    const table = parseCsv(write('csv'));
     expect(table).toHaveLength(linked.mentions.length + 1);
-    expect(new Set(table.map((row) => row.length))).toEqual(new Set([22]));
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([23]));
     const [header = [], first = []] = table;
     const row = Object.fromEntries(header.map((name, at) => [name, first[at]]));
     expect(row).toMatchObject({ start: '5', end: '10', surface: 'Goris', place: 'goris' });
@@ -141,7 +143,7 @@ describe.skipIf(!hasGdal)('GDAL', () => {
     ['csv', ['-oo', 'X_POSSIBLE_NAMES=lon', '-oo', 'Y_POSSIBLE_NAMES=lat']],
   ] as const)('reads %s: every feature, its position and its names', (format, options) => {
     const file = join(folder, format === 'csv' ? 'a.csv' : `${format}.geojson`);
-    writeFileSync(file, exports[format].write(linked));
+    writeFileSync(file, write(format));
     const { status, stdout, stderr } = info(file, options);
     expect([status, stderr]).toEqual([0, '']);
     const count = format === 'lpf' ? linked.places.length : linked.mentions.length;

@@ -4,14 +4,16 @@ import { problemLine } from '../../src/catalog/problems';
 import type { LinkedTextFile } from '../../src/formats/linked-text';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import { withLinks } from '../../src/formats/with-links';
-import { known, linked, text } from './the-text';
+import { disclaimer, known, linked, text } from './the-text';
 
 const withoutText = { ...linked, text: { ...linked.text, full: null } };
 const placeIds = [...known.places.keys()];
 
 /** The problems of the file with something changed. */
 function problemsOf(edit: (file: Writable<LinkedTextFile>) => void, fullText = true) {
-  const file = JSON.parse(writeOwnFile(linked, { fullText })) as Writable<LinkedTextFile>;
+  const file = JSON.parse(
+    writeOwnFile(linked, disclaimer, { fullText }),
+  ) as Writable<LinkedTextFile>;
   edit(file);
   return readOwnFile('a.json', JSON.stringify(file)).problems.map(problemLine);
 }
@@ -19,9 +21,11 @@ type Writable<T> = { -readonly [Key in keyof T]: Writable<T[Key]> };
 
 describe('the atlas’s own file', () => {
   it('brings everything back; the text only where that was asked for', () => {
-    expect(readOwnFile('a', writeOwnFile(linked)).linked).toEqual(withoutText);
-    expect(readOwnFile('a', writeOwnFile(linked, { fullText: true })).linked).toEqual(linked);
-    expect(writeOwnFile(linked)).not.toContain(text.slice(0, 80));
+    expect(readOwnFile('a', writeOwnFile(linked, disclaimer)).linked).toEqual(withoutText);
+    expect(readOwnFile('a', writeOwnFile(linked, disclaimer, { fullText: true })).linked).toEqual(
+      linked,
+    );
+    expect(writeOwnFile(linked, disclaimer)).not.toContain(text.slice(0, 80));
   });
 
   it('brings back whatever links there are', () => {
@@ -41,14 +45,14 @@ describe('the atlas’s own file', () => {
         });
         const given = withLinks(written, { id: 'x' }, mentions, known);
         const expected = fullText ? given : { ...given, text: { ...given.text, full: null } };
-        const { linked: back } = readOwnFile('x', writeOwnFile(given, { fullText }));
+        const { linked: back } = readOwnFile('x', writeOwnFile(given, disclaimer, { fullText }));
         expect(back).toEqual(expected);
       }),
     );
   });
 
   it('says its version, its maker, its licence and where its places are from', () => {
-    const file = JSON.parse(writeOwnFile(linked)) as LinkedTextFile;
+    const file = JSON.parse(writeOwnFile(linked, disclaimer)) as LinkedTextFile;
     expect([file.format, file.version]).toEqual(['corridor-atlas-linked-text', 1]);
     expect(file.licence).toMatch(/odbl/);
     expect(file.provenance).toMatch(/GeoNames gazetteer \(CC BY 4\.0\).*those of A newspaper/);

@@ -2,10 +2,13 @@ import { gazetteer } from '../../src/formats/place-records';
 import { withLinks, type TextMetadata } from '../../src/formats/with-links';
 import { parseWorld } from '../../src/linking/names/world';
 import { readWorld } from '../../src/cli/geodata-files';
+import { en } from '../../src/i18n/en';
 import { catalog } from '../fixtures';
 import { linker } from '../linking/the-linker';
 
 export const known = gazetteer(catalog, parseWorld(readWorld()).places ?? []);
+
+export const { disclaimer } = en;
 
 export const metadata: TextMetadata = {
   id: 'goris-road',

@@ -4,10 +4,12 @@ import { problemLine } from '../../src/catalog/problems';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { writeWebAnnotation } from '../../src/formats/web-annotation';
 import { reanchor } from '../../src/linking/anchors';
-import { linked, metadata, text } from './the-text';
+import { disclaimer, linked, metadata, text } from './the-text';
 
 type Json = Record<string, unknown>;
-const written = JSON.parse(writeWebAnnotation(linked)) as Json & { first: { items: Json[] } };
+const written = JSON.parse(writeWebAnnotation(linked, disclaimer)) as Json & {
+  first: { items: Json[] };
+};
 const { items } = written.first;
 const read = (value: unknown) => readWebAnnotation('a.jsonld', JSON.stringify(value));
 

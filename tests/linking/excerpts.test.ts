@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptsAbout, placesNamedIn, segments } from '../../src/linking/excerpts';
+import { excerptsAbout, mentionsIn, placesNamedIn, segments } from '../../src/linking/excerpts';
 import { catalog, catalogWith, feature } from '../fixtures';
 
 const exacts = (id: string, from = catalog) =>
@@ -33,12 +33,17 @@ describe('excerpts by place', () => {
     expect(exacts('shusha-shushi', edited)).toEqual([]);
   });
 
-  it('counts how often an article names a place', () => {
+  it('counts how often an article names a place, also outside its quotations', () => {
     const [article] = catalog.articles;
     if (!article) throw new Error('no article');
     const counts = placesNamedIn(catalog, article).map(({ feature: { id }, count }) => [id, count]);
-    expect(Object.fromEntries(counts)).toMatchObject({ 'shusha-shushi': 4, baku: 3, armenia: 4 });
-    const total = article.quotations.flatMap(({ mentions }) => mentions).length;
+    expect(Object.fromEntries(counts)).toMatchObject({
+      'shusha-shushi': 5,
+      artsakh: 5,
+      armenia: 5,
+      baku: 4,
+    });
+    const total = mentionsIn(article).length;
     expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(total);
   });
 

@@ -127,8 +127,10 @@ describe('the page, rendered on the server', () => {
 
   it('follows the files: one edit in one file changes excerpts, counts and distances', () => {
     const fewer = catalogWith('articles/soyarmenio-2022-08-27.json', (article: never) => {
-      const { quotations } = article as { quotations: unknown[] };
+      const { quotations, claims } = article as { quotations: unknown[]; claims: unknown[] };
       quotations.splice(0, 1);
+      // The two claims that the first quotation makes go with it.
+      claims.splice(0, 2);
     });
     expect(words('?place=shusha-shushi')).toContain('Excerpts 4');
     expect(words('?place=shusha-shushi', fewer)).toContain('Excerpts 3');

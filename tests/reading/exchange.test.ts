@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
+import { en } from '../../src/i18n/en';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { exports } from '../../src/formats/exports';
 import { bringLinks, fromLinkedText, toLinkedText } from '../../src/reading/exchange';
@@ -18,7 +19,9 @@ const article = articleOf('Von Wien nach Goris, und von Goris nach Şuşa. Baku 
 ]);
 
 describe('an article that was saved as one file', () => {
-  const json = writeOwnFile(toLinkedText(catalog, article, null), { fullText: true });
+  const json = writeOwnFile(toLinkedText(catalog, article, null), en.disclaimer, {
+    fullText: true,
+  });
 
   it('comes back with its text, its links and who stands behind them', () => {
     const { linked, problems } = readOwnFile('wien.atlas.json', json);
@@ -39,7 +42,10 @@ describe('an article that was saved as one file', () => {
 
 describe('links from a file', () => {
   it('of Web Annotation are put where their words stand, and listed where they do not', () => {
-    const document = exports.webannotation.write(toLinkedText(catalog, article, null));
+    const document = exports.webannotation.write(
+      toLinkedText(catalog, article, null),
+      en.disclaimer,
+    );
     const { mentions } = readWebAnnotation('links.jsonld', document);
     const other = 'Heute: Von Wien nach Goris, und von Goris nach Şuşa.';
     const after = bringLinks({ text: other, mentions: [], lost: [] }, mentions);

@@ -47,6 +47,8 @@ export const az: Messages = {
   intro:
     'Shushi / Şuşa və Laçın dəhlizi 2022-ci ilin avqustunda: xəritədə bir xəbər məqaləsi. Orada adı çəkilən hər yer onu adlandıran cümlələrlə bağlıdır, yanında isə başqa mənbələrin dedikləri var.',
   howToBegin: 'Burada və ya xəritədə bir yer seçin.',
+  disclaimer:
+    'Bu xəritədə çəkilənlər və işlədilən adlar hər hansı ərazinin kimə məxsus olması barədə mühakimə bildirmir. Xətlər və yerlərin kimin nəzarətində olduğu istinad edilən mənbələrin verdiyi kimi göstərilir; onlar dəqiq deyil.',
   regions: { panel: 'Lövhə', map: 'Xəritə', layers: 'Qatlar' },
   sheet: { label: 'Panelin hündürlüyü', heights: { low: 'alçaq', half: 'yarım', full: 'tam' } },
   nav: { article: 'Məqalə', ask: 'Sual', layers: 'Qatlar', sources: 'Mənbələr' },
@@ -125,6 +127,9 @@ export const az: Messages = {
     ours: 'bizim tərcüməmiz',
     record: 'Mənbələr nə deyir',
     saidBy: (speaker) => `Deyən: ${speaker}.`,
+    origin: 'Mətn haradandır:',
+    unquoted: 'Məqalə daha nə deyir',
+    unquotedNote: 'Burada sitat gətirilməyən iddialar, öz sözlərimizlə və mətnin ardıcıllığı ilə',
   },
   card: {
     excerpts: 'Parçalar',
@@ -199,6 +204,7 @@ export const az: Messages = {
     incomplete: 'nəsə buraxılıb',
     outdated: 'yazılan vaxt doğru idi',
     contradicted: 'qeydlər başqa şey deyir',
+    unchecked: 'yoxlanmayıb',
   },
   holder: {
     Azerbaijan: 'Azərbaycan',

@@ -37,6 +37,8 @@ export const en: Messages = {
   intro:
     'Shusha / Shushi and the Lachin corridor in August 2022: one news article on the map. Every place it names is linked to the sentences that name it, and beside them stands what other sources say.',
   howToBegin: 'Choose a place here or on the map.',
+  disclaimer:
+    'What this map draws and the names it uses do not imply a judgement on whose any territory is. Lines and holders are shown as the cited sources give them; they are not exact.',
   regions: { panel: 'Panel', map: 'Map', layers: 'Layers' },
   sheet: { label: 'Height of the panel', heights: { low: 'low', half: 'half', full: 'full' } },
   nav: { article: 'Article', ask: 'Ask', layers: 'Layers', sources: 'Sources' },
@@ -116,6 +118,9 @@ export const en: Messages = {
     ours: 'our rendering',
     record: 'What the sources say',
     saidBy: (speaker) => `Said by ${speaker}.`,
+    origin: 'Where the text comes from:',
+    unquoted: 'What else the article says',
+    unquotedNote: 'Claims that are not quoted here, in our own words and in the order of the text',
   },
   card: {
     excerpts: 'Excerpts',
@@ -190,6 +195,7 @@ export const en: Messages = {
     incomplete: 'leaves something out',
     outdated: 'true when written',
     contradicted: 'the record says otherwise',
+    unchecked: 'not checked',
   },
   holder: {
     Azerbaijan: 'Azerbaijan',

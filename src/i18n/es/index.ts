@@ -38,6 +38,8 @@ export const es: Messages = {
   intro:
     'Shusha / Shushi y el corredor de Lachín en agosto de 2022: un artículo de prensa en el mapa. Cada lugar que nombra está enlazado con las frases que lo nombran, y al lado está lo que dicen otras fuentes.',
   howToBegin: 'Elija un lugar aquí o en el mapa.',
+  disclaimer:
+    'Lo que este mapa dibuja y los nombres que usa no implican un juicio sobre de quién es ningún territorio. Las líneas y quién controlaba cada lugar se muestran como los dan las fuentes citadas; no son exactos.',
   regions: { panel: 'Panel', map: 'Mapa', layers: 'Capas' },
   sheet: { label: 'Altura del panel', heights: { low: 'baja', half: 'media', full: 'completa' } },
   nav: { article: 'Artículo', ask: 'Preguntar', layers: 'Capas', sources: 'Fuentes' },
@@ -121,6 +123,10 @@ export const es: Messages = {
     ours: 'traducción nuestra',
     record: 'Lo que dicen las fuentes',
     saidBy: (speaker) => `Lo dice ${speaker}.`,
+    origin: 'De dónde viene el texto:',
+    unquoted: 'Qué más dice el artículo',
+    unquotedNote:
+      'Afirmaciones que aquí no se citan, con palabras nuestras y en el orden del texto',
   },
   card: {
     excerpts: 'Extractos',
@@ -195,6 +201,7 @@ export const es: Messages = {
     incomplete: 'omite algo',
     outdated: 'cierto cuando se escribió',
     contradicted: 'el registro dice otra cosa',
+    unchecked: 'sin cotejar',
   },
   holder: {
     Azerbaijan: 'Azerbaiyán',

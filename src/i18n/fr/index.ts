@@ -36,6 +36,8 @@ export const fr: Messages = {
   intro:
     'Choucha / Chouchi et le corridor de Latchine en août 2022\u00a0: un article de presse sur la carte. Chaque lieu qu’il nomme est relié aux phrases qui le nomment, et à côté figure ce que disent d’autres sources.',
   howToBegin: 'Choisissez un lieu ici ou sur la carte.',
+  disclaimer:
+    'Ce que cette carte dessine et les noms qu’elle emploie n’impliquent aucun jugement sur l’appartenance d’un territoire. Les lignes et les forces qui tenaient chaque lieu sont indiquées d’après les sources citées\u00a0; elles ne sont pas exactes.',
   regions: { panel: 'Panneau', map: 'Carte', layers: 'Couches' },
   sheet: {
     label: 'Hauteur du panneau',
@@ -123,6 +125,9 @@ export const fr: Messages = {
     ours: 'traduction de la rédaction',
     record: 'Ce que disent les sources',
     saidBy: (speaker) => `Propos de ${speaker}.`,
+    origin: 'D’où vient le texte\u00a0:',
+    unquoted: 'Ce que l’article dit encore',
+    unquotedNote: 'Affirmations qui ne sont pas citées ici, dans nos mots et dans l’ordre du texte',
   },
   card: {
     excerpts: 'Extraits',
@@ -197,6 +202,7 @@ export const fr: Messages = {
     incomplete: 'omet quelque chose',
     outdated: 'vrai au moment de l’écriture',
     contradicted: 'ce qui est consigné dit autre chose',
+    unchecked: 'non vérifié',
   },
   holder: {
     Azerbaijan: 'Azerbaïdjan',

@@ -35,6 +35,8 @@ export const tr: Messages = {
   intro:
     'Ağustos 2022’de Shushi / Şuşa ve Laçın koridoru: haritada tek bir haber makalesi. Makalede adı geçen her yer, adının geçtiği cümlelere bağlıdır; yanında da öteki kaynakların söyledikleri durur.',
   howToBegin: 'Burada ya da haritada bir yer seçin.',
+  disclaimer:
+    'Bu haritada çizilenler ve kullanılan adlar, herhangi bir toprağın kime ait olduğu konusunda bir yargı bildirmez. Çizgiler ve yerlerin kimin elinde olduğu, anılan kaynakların verdiği gibi gösterilir; kesin değildir.',
   regions: { panel: 'Pano', map: 'Harita', layers: 'Katmanlar' },
   sheet: { label: 'Panelin yüksekliği', heights: { low: 'alçak', half: 'yarım', full: 'tam' } },
   nav: { article: 'Makale', ask: 'Sor', layers: 'Katmanlar', sources: 'Kaynaklar' },
@@ -113,6 +115,9 @@ export const tr: Messages = {
     ours: 'çeviri bizim',
     record: 'Kaynaklar ne diyor',
     saidBy: (speaker) => `Söyleyen: ${speaker}.`,
+    origin: 'Metin nereden geliyor:',
+    unquoted: 'Makale başka ne diyor',
+    unquotedNote: 'Burada alıntılanmayan iddialar, kendi sözlerimizle ve metindeki sırayla',
   },
   card: {
     excerpts: 'Parçalar',
@@ -187,6 +192,7 @@ export const tr: Messages = {
     incomplete: 'bir şeyi dışarıda bırakıyor',
     outdated: 'yazıldığında doğruydu',
     contradicted: 'kayıtlar başka söylüyor',
+    unchecked: 'kontrol edilmedi',
   },
   holder: {
     Azerbaijan: 'Azerbaycan',
