@@ -31,6 +31,11 @@ describe('the documents', () => {
     expect(data).toContain(`${places.length} places of the gazetteer`);
     expect(data).toContain(`${catalog.facts.length} facts and ${catalog.events.length} events`);
     expect(data).toContain(`${catalog.citations.length} sources with their side`);
+    const claims = catalog.articles.flatMap((article) => article.claims);
+    const told = claims.filter(({ says }) => says !== null);
+    expect(data).toContain(
+      `${claims.length} claims are judged, ${told.length} of them not quoted, and ${claims.filter(({ verdict }) => verdict === 'unchecked').length} are not checked`,
+    );
   });
 
   it('say nothing of machines, folders outside the project or registries', () => {
