@@ -50,9 +50,9 @@ describe('the page before any script', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('carries no style attribute and no script, and can be read at 60 kB', () => {
+  it('carries no style attribute and no script, and says all of it in 80 kB, the start in 30', () => {
     expect(body).not.toMatch(/\sstyle=|<script|\son[a-z]+=/);
-    expect(gzipSync(body, { level: 9 }).length).toBeLessThan(54_000);
+    expect(gzipSync(body, { level: 9 }).length).toBeLessThan(80_000);
     expect(gzipSync(rendered.body, { level: 9 }).length).toBeLessThan(30_000);
   });
 
