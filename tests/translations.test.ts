@@ -30,7 +30,7 @@ describe('our own words in Spanish', () => {
   it('take the place of the English words and name their language', () => {
     const there = translated(catalog, spanish, 'es');
     const blocked = there.events.find(({ id }) => id === 'event-e038');
-    expect(blocked?.text).toContain('cortada en el cruce bajo Shusha / Shushi');
+    expect(blocked?.text).toContain('cortada en el cruce situado al pie de Shusha / Shushi');
     expect(blocked?.lang).toBe('es');
     expect(there.facts).toHaveLength(catalog.facts.length);
   });

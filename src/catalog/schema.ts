@@ -186,7 +186,28 @@ const statement = {
   citations: v.array(id),
 };
 export const facts = v.array(v.strictObject({ ...statement, topic: v.picklist(topics) }));
-export const events = v.array(v.strictObject(statement));
+/** What an event is: it is in the file because of it (the rule stands in `geodata/README.md`). */
+export const eventKinds = [
+  'fighting',
+  'strike',
+  'control',
+  'agreement',
+  'ruling',
+  'way',
+  'people',
+  'mission',
+  'visit',
+] as const;
+/** Whose dead an event names, and whose towns or posts were hit or passed into other hands. */
+const ofSides = v.array(v.picklist(['am', 'az', 'ru']));
+export const events = v.array(
+  v.strictObject({
+    ...statement,
+    kind: v.picklist(eventKinds),
+    dead: ofSides,
+    townsOf: ofSides,
+  }),
+);
 
 /** One step of the walk through the events: a day, what is shown of it, and what is said of it. */
 export const story = v.array(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, dayOfNumber } from '../../src/chronology/calendar';
+import { addDays, dayNumber, dayOfNumber, daysOf } from '../../src/chronology/calendar';
 import { labels, marks, ticks } from '../../src/chronology/track-marks';
 import { closest, knee, trackScale, windowShowing } from '../../src/chronology/track-scale';
 import { catalog } from '../fixtures';
@@ -10,7 +10,11 @@ const whole = trackScale(days);
 const anyDay = fc
   .integer({ min: dayNumber(days.first), max: dayNumber(days.last) })
   .map((number) => dayOfNumber(number));
-const dated = catalog.events.map(({ id, from, text }) => ({ id, day: from ?? '', words: text }));
+const dated = catalog.events.map((event) => ({
+  id: event.id,
+  day: daysOf(event).first,
+  words: event.text,
+}));
 
 describe('the date track', () => {
   it('gives the days since September 2020 at least 80 % of its length', () => {
@@ -18,6 +22,23 @@ describe('the date track', () => {
     expect(whole.position(days.first)).toBe(0);
     expect(whole.position(days.last)).toBe(1);
     expect(1 - whole.position(knee)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('gives the war of 1992 to 1994 more of it than the quiet years after', () => {
+    const war = whole.position('1994-05-12');
+    expect(war).toBeGreaterThan(0.09);
+    expect(whole.position(knee) - war).toBeLessThan(0.07);
+    // A track of a phone and one of a desk: the events of three years do not become one mark.
+    const early = dated.filter(({ day }) => day < '1995');
+    expect(early.length).toBeGreaterThan(12);
+    expect(marks(early, whole, 350).length).toBeGreaterThan(3);
+    expect(marks(early, whole, 1300).length).toBeGreaterThanOrEqual(9);
+  });
+
+  it('is straight between its knees, also where the days begin after one', () => {
+    const late = trackScale({ first: '2020-09-27', last: '2020-10-07' });
+    expect(late.position('2020-10-02')).toBeCloseTo(0.5);
+    expect(late.dayAt(0.3)).toBe('2020-09-30');
   });
 
   it('finds every day where it stands, at any zoom', () => {

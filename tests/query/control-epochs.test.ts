@@ -63,12 +63,37 @@ describe('the event that a record began with', () => {
     ['control-lachin-corridor-2023-checkpoint', 'event-e040'],
     ['control-kohna-taghlar-hin-tagher-2020', 'event-e022'],
     ['control-khankendi-stepanakert-2023-flag', 'event-e050'],
+    ['control-shusha-shushi-1992', 'event-e070'],
+    ['control-shusha-shushi-1992-battle', 'event-e070'],
+    ['control-district-lachin-1992', 'event-e071'],
+    ['control-sus-1992', 'event-e071'],
+    ['control-district-kalbajar-1993', 'event-e073'],
+    ['control-aghdam-akna-1993-local', 'event-e075'],
+    ['control-district-fuzuli-1993', 'event-e077'],
+    ['control-jabrayil-jrakan-1993', 'event-e077'],
+    ['control-district-qubadli-1993', 'event-e078'],
+    ['control-kovsakan-zangilan-1993', 'event-e080'],
+    ['control-qubadli-sanasar-2020', 'event-e012'],
   ])('of %s is %s', (id, event) => {
     expect(eventThatChanged(catalog, record(id))?.id).toBe(event);
   });
 
+  it('is of its own days in the first war, and names the place or a town of it', () => {
+    const early = catalog.control.filter(({ from }) => from !== null && from < '1995');
+    expect(early.length).toBeGreaterThan(20);
+    for (const one of early) {
+      const event = eventThatChanged(catalog, one);
+      if (!event) continue;
+      const days = Number(one.from?.slice(8)) - Number(event.from?.slice(8));
+      expect([event.from?.slice(0, 7), days >= 0 && days <= 3], one.id).toEqual([
+        one.from?.slice(0, 7),
+        true,
+      ]);
+      expect(event.kind, one.id).toBe('control');
+    }
+  });
+
   it('is none where the events have none', () => {
-    expect(eventThatChanged(catalog, record('control-district-lachin-1992'))).toBeNull();
     expect(eventThatChanged(catalog, record('control-district-lachin-before'))).toBeNull();
     expect(eventThatChanged(catalog, record('control-dadivank-khudavang-2020'))).toBeNull();
   });
