@@ -1,13 +1,22 @@
 /**
  * Draws the lines of `corridor.geojson` and `lines.geojson`: roads run through the places that
- * their `via` names, corridor bands lie `widthKm / 2` on each side of their `axis`, and the rest is
- * cut from the inputs. All are schematic or borrowed; `geodata/README.md` says how exact.
+ * their `via` names, corridor bands lie `widthKm / 2` on each side of their `axis` as far as the
+ * national border, and the rest is cut from the inputs. All are schematic or borrowed;
+ * `geodata/README.md` says how exact.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buffer } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import { geodataFolder } from '../src/cli/geodata-files';
+import { bandAlong } from './lines/band';
 import { joinLines } from './lines/join';
 
 /** Names of Natural Earth's disputed lines by feature id. */
@@ -22,6 +31,11 @@ const aras: readonly [Position, Position] = [
 ];
 
 const places = read('places.geojson');
+/** Where the bands of the corridor end: at the border, and where its road enters the town. */
+const ends = {
+  inside: byId(read('basemap/countries.geojson'), 'country-aze') as Feature<MultiPolygon>,
+  town: byId(read('districts.geojson'), 'district-khankendi') as Feature<Polygon>,
+};
 for (const name of ['corridor.geojson', 'lines.geojson']) {
   const collection = read(name);
   for (const feature of collection.features) feature.geometry = lineOf(feature) ?? feature.geometry;
@@ -43,9 +57,7 @@ function bandOf({ properties }: Feature, collection: FeatureCollection): Geometr
   if (axis === undefined) return null;
   const width = properties?.['widthKm'] as number;
   const line = byId(collection, axis) as Feature<LineString>;
-  const band = buffer(line, width / 2, { units: 'kilometers', steps: 8 });
-  if (!band) throw new Error(`No band around ${axis}`);
-  return band.geometry;
+  return bandAlong(line.geometry, width, ends);
 }
 
 function disputedLine(name: string): Geometry {

@@ -17,6 +17,7 @@ const order = [
   'linking',
   'search',
   'query',
+  'checks',
   'formats',
   'reading',
   'storage',
@@ -125,14 +126,14 @@ describe('the walls between the folders', () => {
 
   it('keeps Svelte out of the pure folders and of the command line', () => {
     const pure =
-      /^src\/(catalog|linking|search|query|formats|reading|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
+      /^src\/(catalog|linking|search|query|checks|formats|reading|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
     const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
     expect(touched).toEqual([]);
   });
 
   it('keeps the browser out of the pure folders', () => {
     const pure = sources.filter((file) =>
-      /^src\/(catalog|linking|search|query|formats|reading|chronology)\//.test(file),
+      /^src\/(catalog|linking|search|query|checks|formats|reading|chronology)\//.test(file),
     );
     const browser = /\b(document|window|localStorage|navigator|HTMLElement)\b\./;
     expect(pure.filter((file) => browser.test(code(file)))).toEqual([]);

@@ -12,6 +12,20 @@ const write = (path, features) =>
   writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features }));
 /** ISO numbers of Azerbaijan and Armenia. */
 const own = new Set(['031', '051']);
+/** ISO 3166-1 alpha-2 codes of what is drawn: the checks of the places look countries up by them. */
+const codes = {
+  'country-arm': 'AM',
+  'country-aze': 'AZ',
+  'land-georgia': 'GE',
+  'land-iran': 'IR',
+  'land-iraq': 'IQ',
+  'land-kazakhstan': 'KZ',
+  'land-russia': 'RU',
+  'land-syria': 'SY',
+  'land-turkey': 'TR',
+  'land-turkmenistan': 'TM',
+  'land-uzbekistan': 'UZ',
+};
 /** West, south, east, north of what keeps every vertex of OpenStreetMap. */
 const near = [45.4, 38.75, 47.8, 40.45];
 /** Square degrees of the smallest triangle and of the smallest island kept elsewhere. */
@@ -42,7 +56,8 @@ if (step === 'around') {
 }
 
 function named({ geometry }, id, kind) {
-  return { type: 'Feature', id, properties: { kind }, geometry };
+  const country = codes[id];
+  return { type: 'Feature', id, properties: country ? { kind, country } : { kind }, geometry };
 }
 
 /** Four decimals, about 10 m: finer than the source. */

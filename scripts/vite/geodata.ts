@@ -7,10 +7,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
-import { parseCatalog } from '../../src/catalog/parse';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { problemLine } from '../../src/catalog/problems';
 import { writeStartFile } from '../../src/catalog/start-file';
+import { checkGeodata } from '../../src/checks/geodata';
 import { translations } from '../../src/catalog/translations';
 import { geodataFolder, readGeodata, readWorld } from '../../src/cli/geodata-files';
 import { parseWorld } from '../../src/linking/names/world';
@@ -66,7 +66,7 @@ export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
 }
 
 function startFile(folder: string): Emitted {
-  const { sections, problems } = parseCatalog(readGeodata(folder));
+  const { sections, problems } = checkGeodata(readGeodata(folder));
   if (!sections)
     throw new Error(`The geodata has problems:\n${problems.map(problemLine).join('\n')}`);
   return hashed('start', 'jsonl', writeStartFile(sections));

@@ -54,6 +54,8 @@ const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'is not a web address'), 
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
 const metres = v.pipe(v.number(), v.minValue(1, 'is not above 0 metres'));
 const citations = v.pipe(v.array(id), v.minLength(1, 'names no citation'));
+/** ISO 3166-1 alpha-2. */
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code'));
 const offset = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
 
 /** [longitude, latitude], WGS84 degrees. */
@@ -109,9 +111,36 @@ function collection<P extends v.ObjectEntries, G extends v.GenericSchema>(
   });
 }
 
+const kilometres = v.pipe(v.number(), v.gtValue(0, 'is not above 0 km'));
+/**
+ * A length that sources give for a road: between two places, or of its part in one. `upTo` is the
+ * largest figure where sources differ.
+ */
+const publishedLength = v.strictObject({
+  of: v.pipe(
+    v.array(id),
+    v.minLength(1, 'names no place'),
+    v.maxLength(2, 'names over two places'),
+  ),
+  km: kilometres,
+  upTo: v.nullable(kilometres),
+  citations,
+});
+/** Of a line: whether it is drawn straight between stops, so that its length is nobody's. */
+const drawnStraight = {
+  schematic: v.boolean(),
+  via: v.optional(v.array(id)),
+  published: v.optional(v.array(publishedLength)),
+};
+
 export const places = collection(point, {
   ...described,
+  /** Names the unit of `districts.geojson` where the place lies in one; `geodata/README.md` says how. */
   district: v.nullable(text),
+  /** Of a place outside the twelve units: whose it is; null inside them, and of what lies in several. */
+  country: v.nullable(country),
+  /** Of a lake or reservoir: the water of `basemap/lakes.geojson` that it is; null where none is drawn. */
+  lake: v.optional(v.nullable(id)),
   /** Places of the world are named in texts; they may lie anywhere and stay off the map. */
   scope: v.picklist(['region', 'world']),
   geonames: v.optional(v.number()),
@@ -120,13 +149,15 @@ export const districts = collection(v.union([polygon, multiPolygon]), {
   ...described,
   label: position,
   district: v.nullable(text),
+  /** The state whose unit it is, by the borders that the United Nations go by. */
+  country,
   ceded: v.boolean(),
 });
 export const corridor = collection(v.union([polygon, lineString]), {
   ...described,
   label: position,
   district: v.nullable(text),
-  via: v.optional(v.array(id)),
+  ...v.partial(v.object(drawnStraight)).entries,
   axis: v.optional(id),
   widthKm: v.optional(v.number()),
 });
@@ -134,7 +165,7 @@ export const posts = collection(point, { ...described, place: id, role: text });
 export const lines = collection(v.union([lineString, multiLineString]), {
   ...described,
   label: v.nullable(position),
-  via: v.optional(v.array(id)),
+  ...drawnStraight,
 });
 
 export const control = v.array(

@@ -29,6 +29,10 @@ export type Quotation = Article['quotations'][number];
 export type Mention = Quotation['mentions'][number];
 export type Claim = Article['claims'][number];
 
+export type PublishedLength = NonNullable<
+  Sections['lines']['features'][number]['properties']['published']
+>[number];
+
 /** What every feature says of itself, whatever file it comes from. */
 export interface FeatureProperties {
   readonly layer: FeatureLayer;
@@ -50,6 +54,11 @@ export interface FeatureProperties {
   /** The place that a peacekeeper position is named after. */
   readonly place?: string;
   readonly district?: string | null;
+  /** Drawn straight between the stops in `via`: what it measures is not the road's length. */
+  readonly schematic?: boolean | undefined;
+  readonly via?: readonly string[] | undefined;
+  /** The lengths that sources give for it. */
+  readonly published?: readonly PublishedLength[] | undefined;
 }
 
 export interface AtlasFeature<G extends Geometry = Geometry> {

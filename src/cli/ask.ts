@@ -86,10 +86,13 @@ function questionAbout(
 }
 
 function answerObject(id: string | null, catalog: Catalog, question: Question, answer: Answer) {
-  const { value, unit, giveOrTake, geometry, features, perhaps = [], notes } = answer;
+  const { value, unit, giveOrTake, geometry, features, perhaps = [], notes, published } = answer;
   const asked = [question.of, ...('and' in question ? [question.and] : [])];
   const ids = [...asked, ...features].flatMap((one) => ('id' in one ? [one.id] : []));
-  const citations = ids.flatMap((one) => catalog.featureById[one]?.properties.citations ?? []);
+  const citations = [
+    ...ids.flatMap((one) => catalog.featureById[one]?.properties.citations ?? []),
+    ...(published ?? []).flatMap((length) => length.citations),
+  ];
   return {
     id,
     query: question.kind,
@@ -99,6 +102,7 @@ function answerObject(id: string | null, catalog: Catalog, question: Question, a
     giveOrTake: rounded(giveOrTake),
     sentence: answerSentence(catalog, question, answer, enAnswers, en).replaceAll('\u00a0', ' '),
     notes,
+    ...(published && { published }),
     features: features.map((row) => featureObject(catalog, row)),
     perhaps: perhaps.map((row) => featureObject(catalog, row)),
     geometry,

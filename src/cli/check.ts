@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { inspectGeoJson } from '../catalog/geojson-gate';
-import { parseCatalog, readJson } from '../catalog/parse';
+import { readJson } from '../catalog/parse';
 import { problemLine, type Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
+import { basemapFiles } from '../checks/basemap';
+import { checkGeodata } from '../checks/geodata';
 import { parseWorld, worldFile } from '../linking/names/world';
 import { BadInput } from './bad-input';
 import { geodataFolder, readGeodata } from './geodata-files';
@@ -36,9 +38,9 @@ function checkForeign(path: string, text: string): readonly Problem[] {
  */
 function checkOwn(files: readonly { path: string; own: string; text: string }[]): Problem[] {
   const shipped = readGeodata();
-  const before = new Set(parseCatalog(shipped).problems.map(problemLine));
+  const before = new Set(checkGeodata(shipped).problems.map(problemLine));
   const changed = Object.fromEntries(files.map(({ own, text }) => [own, text]));
-  const { problems } = parseCatalog({ ...shipped, ...changed });
+  const { problems } = checkGeodata({ ...shipped, ...changed });
   const pathOf = new Map(files.map(({ own, path }) => [own, path]));
   return problems
     .filter((problem) => pathOf.has(problem.file) || !before.has(problemLine(problem)))
@@ -50,6 +52,10 @@ function ownName(path: string): string | null {
   const base = path.split(/[\\/]/).at(-1) ?? path;
   if (/(^|[\\/])articles[\\/][^\\/]+\.json$/.test(path)) return `articles/${base}`;
   const names: readonly string[] = Object.values(sectionFiles);
+  const background = Object.values(basemapFiles).find((name) =>
+    path.replaceAll('\\', '/').endsWith(name),
+  );
+  if (background) return background;
   return names.find((name) => name === inGeodata || name === base) ?? null;
 }
 

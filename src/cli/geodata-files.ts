@@ -5,6 +5,7 @@ import { parseCatalog, type SourceFiles } from '../catalog/parse';
 import { problemLine } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
 import type { Catalog } from '../catalog/types';
+import { basemapFiles } from '../checks/basemap';
 import { worldFile } from '../linking/names/world';
 import { BadInput } from './bad-input';
 
@@ -13,12 +14,12 @@ export const geodataFolder = process.env['ATLAS_GEODATA']
   ? join(process.env['ATLAS_GEODATA'], '/')
   : fileURLToPath(new URL('../../geodata/', import.meta.url));
 
-/** Reads the files that the catalog is parsed from; a missing one is simply absent. */
+/** Reads the files that the catalog is parsed and checked from; a missing one is simply absent. */
 export function readGeodata(folder = geodataFolder): SourceFiles {
   const articles = readdirSync(join(folder, 'articles'))
     .filter((name) => name.endsWith('.json'))
     .map((name) => `articles/${name}`);
-  const names = [...Object.values(sectionFiles), ...articles];
+  const names = [...Object.values(sectionFiles), ...Object.values(basemapFiles), ...articles];
   return Object.fromEntries(names.flatMap((name) => readIfThere(folder, name)));
 }
 

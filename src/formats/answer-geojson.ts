@@ -11,7 +11,7 @@ export function* answerGeoJson(
   rows: Iterable<AnswerRow>,
   provenance: AnswerProvenance,
 ): Generator<string> {
-  const { unit, value, giveOrTake, geometry } = answer;
+  const { unit, value, giveOrTake, geometry, published } = answer;
   const drawn: Feature[] =
     'geometry' in question.of ? [part('question', question.of.geometry)] : [];
   const measured: Feature[] = geometry ? [part('answer', geometry)] : [];
@@ -21,9 +21,10 @@ export function* answerGeoJson(
     value: value === null ? null : rounded(value),
     unit,
     giveOrTake: giveOrTake === null ? null : rounded(giveOrTake),
+    ...(published && { published }),
     licence,
   };
-  const citations = new Set<string>();
+  const citations = new Set((published ?? []).flatMap((length) => length.citations));
   yield `${JSON.stringify(head).slice(0, -1)},"features":[`;
   let comma = '';
   for (const row of rows) {

@@ -6,6 +6,7 @@ import type { Question, Subject } from '../query/question';
 import type { AnswerWords } from './answer-words';
 import { amount, dateInWords, latitude, longitude, percent } from './format';
 import type { Messages } from './messages';
+import { lengthInWords } from './road-length';
 
 /** Of more rows than this a sentence only says how many there are. */
 const mostRows = 12;
@@ -23,13 +24,17 @@ export function answerSentence(
   const named = (id: string) => (catalog.featureById[id] ? nameOf(catalog.featureById[id]) : '');
   const subject = subjectName(question.of, words, t, named);
   const other = question.kind === 'between' ? subjectName(question.and, words, t, named) : '';
-  const notes = answer.notes.map((note) =>
-    note === 'other-not-then'
+  const notes = answer.notes.map((note) => {
+    if (note === 'schematic') return lengthInWords(answer.published ?? [], named, t);
+    return note === 'other-not-then'
       ? words.note['not-then'](other, date, layer)
-      : words.note[note](subject, date, layer),
-  );
+      : words.note[note](subject, date, layer);
+  });
   if (answer.notes.some((note) => note.endsWith('-then'))) return capital(notes.join(' '));
-  const sentence = words.sentence[question.kind]({
+  const sentence = sentenceOf(
+    answer,
+    words,
+  )({
     subject,
     other,
     figure: answer.unit === 'features' ? '' : amount(answer.value ?? 0, answer.unit, t),
@@ -48,6 +53,15 @@ export function answerSentence(
   ]
     .map(capital)
     .join(' ');
+}
+
+/** Of a road that is drawn straight, what can be said without a length. */
+function sentenceOf({ kind, features, notes }: Answer, words: AnswerWords) {
+  const isLength = kind === 'measure' || kind === 'along' || kind === 'crossing';
+  const isNone = kind === 'crossing' && features.length === 0;
+  return isLength && !isNone && notes.includes('schematic')
+    ? words.unmeasured[kind]
+    : words.sentence[kind];
 }
 
 function capital(sentence: string): string {
@@ -85,7 +99,7 @@ function rowsInWords(
   const rowFigures = ({ km, km2, share, giveOrTake = 0, withinAccuracy }: Found): string[] => {
     const isArea = unit === 'km²';
     const value = isArea ? km2 : km;
-    if (kind === 'along') return [words.after(amount(km ?? 0, 'km', t))];
+    if (kind === 'along') return km === undefined ? [] : [words.after(amount(km, 'km', t))];
     if (value !== undefined)
       return [
         amount(value, isArea ? 'km²' : 'km', t) +

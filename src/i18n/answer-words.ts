@@ -24,9 +24,13 @@ export interface AnswerParts {
 /** Every sentence that answers a question. A language is an object of this type. */
 export interface AnswerWords {
   readonly sentence: Readonly<Record<QuestionKind, (parts: AnswerParts) => string>>;
+  /** Where a road is drawn straight: what can be said of it without a length. */
+  readonly unmeasured: Readonly<
+    Record<'measure' | 'along' | 'crossing', (parts: AnswerParts) => string>
+  >;
   readonly note: Readonly<
     Record<
-      Exclude<Note, 'other-not-then'>,
+      Exclude<Note, 'other-not-then' | 'schematic'>,
       (subject: string, date: string, layer: string) => string
     >
   >;

@@ -21,6 +21,9 @@ export interface CardMessages {
   readonly position: string;
   readonly differs: string;
   readonly oneName: string;
+  /** Of a road that is drawn straight between its stops, instead of a length. */
+  readonly straight: string;
+  readonly published: (lengths: string) => string;
   readonly validity: string;
   readonly roadValidity: string;
   readonly correction: string;

@@ -1,4 +1,5 @@
-import type { Answer } from './answer';
+import { isSchematic } from '../catalog/schematic';
+import { withoutLength, type Answer } from './answer';
 import { reach } from './large/reach';
 import { lengthKm } from './length';
 import { giveOrTake, ordinates, type Origin } from './origin';
@@ -10,6 +11,7 @@ import { distanceKm, type Way } from './way';
 /**
  * What a line passes at most `km` away, in order: how far along the line from its first position,
  * and how far from it. Points only: the units that it runs through are `crossing`'s to measure.
+ * Along a road that is drawn straight their order stands, and no distance along it.
  */
 export function along(source: Searchable, line: Origin<Lines>, km: number, scope: Scope): Answer {
   const { box, holds, way } = reach(line.geometry, km);
@@ -26,7 +28,7 @@ export function along(source: Searchable, line: Origin<Lines>, km: number, scope
       };
     })
     .sort((a, b) => a.km - b.km);
-  return {
+  const answer: Answer = {
     kind: 'along',
     value: lengthKm(line.geometry),
     unit: 'km',
@@ -35,6 +37,14 @@ export function along(source: Searchable, line: Origin<Lines>, km: number, scope
     features: rows,
     notes: [],
   };
+  if (!line.feature || !isSchematic(line.feature)) return answer;
+  const features = rows.map(({ id, fromLineKm, giveOrTake: off, withinAccuracy }) => ({
+    id,
+    fromLineKm,
+    giveOrTake: off,
+    withinAccuracy,
+  }));
+  return withoutLength({ ...answer, features }, line.feature);
 }
 
 /** How far along a line, in km, a way to it ends; gaps between parts count nothing. */

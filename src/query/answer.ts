@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import type { AtlasFeature, PublishedLength } from '../catalog/types';
 import type { QuestionKind } from './question';
 
 /** One row of an answer: a feature and what was found out about it. */
@@ -19,7 +20,14 @@ export interface Found {
 }
 
 /** What an answer has to say beside its figures. */
-export const notes = ['outside', 'not-then', 'other-not-then', 'none-then', 'touching'] as const;
+export const notes = [
+  'outside',
+  'not-then',
+  'other-not-then',
+  'none-then',
+  'touching',
+  'schematic',
+] as const;
 export type Note = (typeof notes)[number];
 
 export interface Answer {
@@ -35,6 +43,8 @@ export interface Answer {
   /** What does not belong to the answer, but within the accuracies might. */
   readonly perhaps?: readonly Found[];
   readonly notes: readonly Note[];
+  /** Of a road that is drawn straight: the lengths that sources give for it. */
+  readonly published?: readonly PublishedLength[];
 }
 
 /** Why a question cannot be answered as it stands. */
@@ -60,6 +70,13 @@ export interface Refusal {
 
 export function isRefusal(one: object): one is Refusal {
   return 'refused' in one;
+}
+
+/** A length that was asked for of a road that is drawn straight: none, and what is published. */
+export function withoutLength(answer: Answer, { properties }: AtlasFeature): Answer {
+  const { published = [] } = properties;
+  const notes = [...answer.notes, 'schematic'] as const;
+  return { ...answer, value: null, giveOrTake: null, notes, published };
 }
 
 /** An answer that counts its rows. */

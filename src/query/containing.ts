@@ -34,6 +34,11 @@ export function isPolygon(geometry: AtlasFeature['geometry']): geometry is Polyg
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
+/** Whether a [longitude, latitude] position lies in an area or on its boundary. */
+export function liesIn(at: Position, area: Polygon | MultiPolygon): boolean {
+  return booleanPointInPolygon(at, area);
+}
+
 /** Whether a polygon feature contains a point feature; a plain yes or no, without its accuracy. */
 export function contains(area: AtlasFeature, place: AtlasFeature): boolean {
   return (

@@ -1,6 +1,7 @@
 import { bbox, booleanIntersects } from '@turf/turf';
 import type { MultiLineString, Position } from 'geojson';
-import type { Answer, Found } from './answer';
+import { isSchematic } from '../catalog/schematic';
+import { withoutLength, type Answer, type Found } from './answer';
 import { partsInside, positionBetween } from './cuts';
 import { reach } from './large/reach';
 import { lengthKm, partKm } from './length';
@@ -10,7 +11,10 @@ import { searchIn, type Scope, type Searchable } from './searchable';
 import { partsOf } from './segments';
 import { distanceKm } from './way';
 
-/** Length of a line in each polygon of a layer, longest first. */
+/**
+ * Length of a line in each polygon of a layer, longest first; of a road that is drawn straight only
+ * which polygons it runs through.
+ */
 export function crossing(source: Searchable, line: Origin<Lines>, scope: Scope): Answer {
   const whole = lengthKm(line.geometry);
   const units = searchIn(source, {
@@ -31,7 +35,7 @@ export function crossing(source: Searchable, line: Origin<Lines>, scope: Scope):
     return [{ id: unit.id, km, share: km / whole, giveOrTake: off }];
   });
   const geometry: MultiLineString = { type: 'MultiLineString', coordinates: pieces };
-  return {
+  const answer: Answer = {
     kind: 'crossing',
     value: rows.reduce((sum, { km = 0 }) => sum + km, 0),
     unit: 'km',
@@ -40,6 +44,12 @@ export function crossing(source: Searchable, line: Origin<Lines>, scope: Scope):
     features: rows.sort((a, b) => (b.km ?? 0) - (a.km ?? 0)),
     notes: [],
   };
+  if (!line.feature || !isSchematic(line.feature)) return answer;
+  const features = rows.map(({ id, km = 0, giveOrTake: off = 0 }) => ({
+    id,
+    withinAccuracy: km <= off,
+  }));
+  return withoutLength({ ...answer, features }, line.feature);
 }
 
 /**

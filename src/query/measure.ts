@@ -1,4 +1,5 @@
-import type { Answer } from './answer';
+import { isSchematic } from '../catalog/schematic';
+import { withoutLength, type Answer } from './answer';
 import { polygonKm2 } from './area';
 import { lengthKm } from './length';
 import { isArea, isLine, type Origin } from './origin';
@@ -6,7 +7,7 @@ import { isArea, isLine, type Origin } from './origin';
 /**
  * The length of a line in km, or the area of a polygon in km². A length may be off by the accuracy
  * of both ends (windings finer than the accuracy are not in it); an area, by its whole boundary
- * moved by its accuracy. Null for a point.
+ * moved by its accuracy. Null for a point. A road that is drawn straight has no length here.
  */
 export function measure(origin: Origin): Answer | null {
   const { accuracy, feature } = origin;
@@ -16,13 +17,11 @@ export function measure(origin: Origin): Answer | null {
     features: feature ? [{ id: feature.id }] : [],
     notes: [],
   } as const;
-  if (isLine(origin))
-    return {
-      ...answer,
-      value: lengthKm(origin.geometry),
-      unit: 'km',
-      giveOrTake: (2 * accuracy) / 1000,
-    };
+  if (isLine(origin)) {
+    const value = lengthKm(origin.geometry);
+    const length: Answer = { ...answer, value, unit: 'km', giveOrTake: (2 * accuracy) / 1000 };
+    return feature && isSchematic(feature) ? withoutLength(length, feature) : length;
+  }
   if (isArea(origin))
     return {
       ...answer,

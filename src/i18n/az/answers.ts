@@ -38,6 +38,14 @@ export const answers: AnswerWords = {
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject}: sahəsi ${figure}${off}.` : `${subject}: uzunluğu ${figure}${off}.`,
   },
+  unmeasured: {
+    measure: ({ subject }) => `${subject}: uzunluğu burada ölçülmür.`,
+    along: ({ subject, reach, count, rows }) =>
+      count === 0
+        ? `${subject}: ${reach} daxilində heç nəyin yanından keçmir.`
+        : `${subject}: ${reach} daxilində, bu ardıcıllıqla bunların yanından keçir: ${rows}.`,
+    crossing: ({ subject, rows }) => `${subject}: bu vahidlərdən keçir: ${rows}.`,
+  },
   note: {
     outside: (subject) =>
       `${subject}: öyrənilən ərazidən kənardadır (${west}–${east}° ş.\u00a0u., ${south}–${north}° şm.\u00a0e.), atlas orada az şey bilir.`,

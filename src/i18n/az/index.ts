@@ -151,6 +151,8 @@ export const az: Messages = {
     position: 'Bu nə dərəcədə dəqiqdir?',
     differs: 'Mənbələr nədə fərqlənir:',
     oneName: 'O biri icmanın işlətdiyi ad qeyd olunmayıb.',
+    straight: 'Mənbələrin adını çəkdiyi məntəqələr arasında düz xətlə çəkilib; yol daha uzundur.',
+    published: (lengths) => `Dərc olunmuş uzunluq: ${lengths}.`,
     validity: 'Nə vaxt',
     roadValidity: 'Bu yol',
     correction: 'Düzəliş təklif edin',

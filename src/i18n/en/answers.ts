@@ -39,6 +39,14 @@ export const answers: AnswerWords = {
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject} covers ${figure}${off}.` : `${subject} is ${figure} long${off}.`,
   },
+  unmeasured: {
+    measure: ({ subject }) => `the length of ${subject} is not measured here.`,
+    along: ({ subject, reach, count, rows }) =>
+      count === 0
+        ? `${subject} passes nothing within ${reach}.`
+        : `${subject} passes within ${reach}, in this order: ${rows}.`,
+    crossing: ({ subject, rows }) => `${subject} runs through ${rows}.`,
+  },
   note: {
     outside: (subject) =>
       `${subject} is outside the study area, ${west} to ${east}° E and ${south} to ${north}° N, where the atlas knows little.`,

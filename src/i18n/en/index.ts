@@ -142,6 +142,8 @@ export const en: Messages = {
     position: 'How exact is this?',
     differs: 'Where sources differ:',
     oneName: 'No name that the other community uses is recorded for it.',
+    straight: 'Drawn straight between the stops that sources name; the road is longer.',
+    published: (lengths) => `Published lengths: ${lengths}.`,
     validity: 'When',
     roadValidity: 'This road',
     correction: 'Suggest a correction',

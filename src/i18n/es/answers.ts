@@ -41,6 +41,14 @@ export const answers: AnswerWords = {
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject} ocupa ${figure}${off}.` : `${subject} mide ${figure}${off}.`,
   },
+  unmeasured: {
+    measure: ({ subject }) => `${subject}: aquí no se mide su longitud.`,
+    along: ({ subject, reach, count, rows }) =>
+      count === 0
+        ? `${subject} no pasa junto a nada a menos de ${reach}.`
+        : `${subject} pasa a menos de ${reach}, en este orden, de: ${rows}.`,
+    crossing: ({ subject, rows }) => `${subject} pasa por ${rows}.`,
+  },
   note: {
     outside: (subject) =>
       `${subject} está fuera de la zona de estudio, de ${west} a ${east}° E y de ${south} a ${north}° N, donde el atlas sabe poco.`,

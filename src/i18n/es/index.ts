@@ -148,6 +148,9 @@ export const es: Messages = {
     position: '¿Qué exactitud tiene?',
     differs: 'Donde las fuentes difieren:',
     oneName: 'No consta el nombre que usa la otra comunidad.',
+    straight:
+      'Dibujada en línea recta entre los lugares de paso que nombran las fuentes; la carretera es más larga.',
+    published: (lengths) => `Longitudes publicadas: ${lengths}.`,
     validity: 'Cuándo',
     roadValidity: 'Esta carretera',
     correction: 'Proponer una corrección',

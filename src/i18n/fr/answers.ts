@@ -41,6 +41,14 @@ export const answers: AnswerWords = {
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject} couvre ${figure}${off}.` : `${subject} mesure ${figure}${off}.`,
   },
+  unmeasured: {
+    measure: ({ subject }) => `${subject}\u00a0: la longueur n’est pas mesurée ici.`,
+    along: ({ subject, reach, count, rows }) =>
+      count === 0
+        ? `${subject} ne longe rien à moins de ${reach}.`
+        : `${subject} longe, à moins de ${reach} et dans cet ordre\u00a0: ${rows}.`,
+    crossing: ({ subject, rows }) => `${subject} passe par ${rows}.`,
+  },
   note: {
     outside: (subject) =>
       `${subject} est hors de la zone d’étude, de ${west} à ${east}° E et de ${south} à ${north}° N, où l’atlas sait peu de choses.`,

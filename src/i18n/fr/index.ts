@@ -149,6 +149,9 @@ export const fr: Messages = {
     position: 'Quelle est la précision\u00a0?',
     differs: 'Là où les sources divergent\u00a0:',
     oneName: 'Le nom employé par l’autre communauté n’est pas consigné.',
+    straight:
+      'Tracée en ligne droite entre les points de passage que citent les sources\u00a0; la route est plus longue.',
+    published: (lengths) => `Longueurs publiées\u00a0: ${lengths}.`,
     validity: 'Quand',
     roadValidity: 'Cette route',
     correction: 'Proposer une correction',

@@ -42,6 +42,14 @@ export const answers: AnswerWords = {
         ? `${subject}՝ մակերեսը ${figure}${off}։`
         : `${subject}՝ երկարությունը ${figure}${off}։`,
   },
+  unmeasured: {
+    measure: ({ subject }) => `${subject}՝ երկարությունն այստեղ չի չափվում։`,
+    along: ({ subject, reach, count, rows }) =>
+      count === 0
+        ? `${subject}՝ ${reach}-ից ոչ հեռու ոչնչի մոտով չի անցնում։`
+        : `${subject}՝ ${reach}-ից ոչ հեռու, այս հերթականությամբ անցնում է սրանց մոտով՝ ${rows}։`,
+    crossing: ({ subject, rows }) => `${subject}՝ անցնում է այս միավորներով՝ ${rows}։`,
+  },
   note: {
     outside: (subject) =>
       `${subject}՝ ուսումնասիրվող տարածքից դուրս է (${west}–${east}° արլ.\u00a0ե., ${south}–${north}° հս.\u00a0լ.), որի մասին ատլասը քիչ բան գիտի։`,

@@ -39,6 +39,14 @@ export const answers: AnswerWords = {
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject}: площадь ${figure}${off}.` : `${subject}: длина ${figure}${off}.`,
   },
+  unmeasured: {
+    measure: ({ subject }) => `${subject}: длина здесь не измеряется.`,
+    along: ({ subject, reach, count, rows }) =>
+      count === 0
+        ? `${subject}: не дальше ${reach} на пути ничего нет.`
+        : `${subject}: не дальше ${reach} на пути, в этом порядке: ${rows}.`,
+    crossing: ({ subject, rows }) => `${subject}: проходит через такие единицы: ${rows}.`,
+  },
   note: {
     outside: (subject) =>
       `${subject}: за пределами изучаемой области, от ${west} до ${east}° в.\u00a0д. и от ${south} до ${north}° с.\u00a0ш., где атлас знает мало.`,

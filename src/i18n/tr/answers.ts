@@ -38,6 +38,14 @@ export const answers: AnswerWords = {
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject}: alanı ${figure}${off}.` : `${subject}: uzunluğu ${figure}${off}.`,
   },
+  unmeasured: {
+    measure: ({ subject }) => `${subject}: uzunluğu burada ölçülmüyor.`,
+    along: ({ subject, reach, count, rows }) =>
+      count === 0
+        ? `${subject}: ${reach} içinde hiçbir şeyin yanından geçmiyor.`
+        : `${subject}: ${reach} içinde, şu sırayla şunların yanından geçiyor: ${rows}.`,
+    crossing: ({ subject, rows }) => `${subject}: şu birimlerden geçiyor: ${rows}.`,
+  },
   note: {
     outside: (subject) =>
       `${subject}: inceleme alanının dışında (${west}–${east}° D, ${south}–${north}° K); atlas orada az şey biliyor.`,

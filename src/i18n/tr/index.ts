@@ -139,6 +139,8 @@ export const tr: Messages = {
     position: 'Bu ne kadar kesin?',
     differs: 'Kaynakların ayrıldığı yer:',
     oneName: 'Öteki topluluğun kullandığı ad kayıtlı değil.',
+    straight: 'Kaynakların adını verdiği duraklar arasında düz çizildi; yol daha uzun.',
+    published: (lengths) => `Yayımlanmış uzunluk: ${lengths}.`,
     validity: 'Ne zaman',
     roadValidity: 'Bu yol',
     correction: 'Düzeltme öner',

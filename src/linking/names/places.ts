@@ -28,10 +28,9 @@ export interface LinkablePlace {
 /** Drawn for a date or for a circle's sake; a text that names the place means another feature. */
 const isDrawnOnly = ({ id, properties: { layer, kind } }: AtlasFeature): boolean =>
   layer === 'posts' ||
-  (layer === 'corridor' && kind !== 'corridor-band') ||
+  (layer === 'corridor' && id !== 'lachin-corridor') ||
   kind === 'line' ||
   kind === 'boundary' ||
-  id === 'lachin-corridor-2022' ||
   // The city is meant; its polygon bears the same names.
   id === 'district-khankendi';
 

@@ -1,6 +1,14 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../catalog/themes';
-import { colour, label, ifHovered, ifSelected, visibility } from '../expressions';
+import {
+  colour,
+  ifHovered,
+  ifSelected,
+  ifThere,
+  isThereOrSelected,
+  label,
+  visibility,
+} from '../expressions';
 import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
 
 const isKind = (...kinds: string[]): ExpressionSpecification => [
@@ -8,6 +16,14 @@ const isKind = (...kinds: string[]): ExpressionSpecification => [
   ['get', 'kind'],
   ['literal', kinds],
 ];
+
+/** Lines of a kind that were there on the day of the map, and the chosen one. */
+const drawn = (...kinds: string[]): FilterSpecification => [
+  'all',
+  isKind(...kinds),
+  isThereOrSelected,
+];
+const opacity = ifThere(1, 0.45);
 
 const lineWidth: ExpressionSpecification = ['case', isKind('line'), 1.8, 1.1];
 
@@ -25,23 +41,25 @@ export const lines: Theme = {
       id: 'lines-river',
       type: 'line',
       source: 'lines',
-      filter: isKind('river'),
+      filter: drawn('river'),
       layout: { ...visibility('lines'), 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('river')),
         'line-width': ifSelected(4, ifHovered(3, 2)),
+        'line-opacity': opacity,
       },
     },
     {
       id: 'lines-road',
       type: 'line',
       source: 'lines',
-      filter: isKind('road'),
+      filter: drawn('road'),
       minzoom: 7.5,
       layout: { ...visibility('lines'), 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('roads')),
         'line-width': ifSelected(4, ifHovered(3, 1.6)),
+        'line-opacity': opacity,
         'line-dasharray': [4, 2],
       },
     },
@@ -49,11 +67,12 @@ export const lines: Theme = {
       id: 'lines-line',
       type: 'line',
       source: 'lines',
-      filter: isKind('line', 'boundary'),
+      filter: drawn('line', 'boundary'),
       layout: { ...visibility('lines'), 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('lines')),
         'line-width': ifSelected(4, ifHovered(3, lineWidth)),
+        'line-opacity': opacity,
         'line-dasharray': [2, 2],
       },
     },
@@ -61,7 +80,11 @@ export const lines: Theme = {
       id: 'lines-label',
       type: 'symbol',
       source: 'lines',
-      filter: ['any', isKind('line', 'boundary', 'river'), ['>=', ['zoom'], 9.5]],
+      filter: [
+        'all',
+        ['any', isKind('line', 'boundary', 'river'), ['>=', ['zoom'], 9.5]],
+        isThereOrSelected,
+      ],
       minzoom: 7,
       layout: {
         ...visibility('lines'),

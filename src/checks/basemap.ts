@@ -1,0 +1,65 @@
+/** The background as the checks need it: whose land is where, and the waters by their ids. */
+import * as v from 'valibot';
+import { inspectGeoJson } from '../catalog/geojson-gate';
+import { readJson, type SourceFiles } from '../catalog/parse';
+import { problem, type Problem } from '../catalog/problems';
+import type { Areas } from '../query/question';
+
+export const basemapFiles = {
+  countries: 'basemap/countries.geojson',
+  lakes: 'basemap/lakes.geojson',
+} as const;
+
+export interface Basemap {
+  /** Land by its ISO 3166-1 alpha-2 code; a country at the edge of the map is drawn in part. */
+  readonly countries: readonly { readonly code: string; readonly land: Areas }[];
+  readonly waters: Readonly<Record<string, Areas>>;
+}
+
+const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+
+/** Reads both files, or says what is wrong with them. */
+export function readBasemap(files: SourceFiles): { basemap: Basemap | null; problems: Problem[] } {
+  const countries = read(files, basemapFiles.countries);
+  const lakes = read(files, basemapFiles.lakes);
+  const problems = [...countries.problems, ...lakes.problems];
+  const land = countries.features.filter(({ geometry }) => isArea(geometry));
+  land.forEach(({ id, properties }) => {
+    if (v.is(code, properties['country'])) return;
+    const index = countries.features.findIndex((one) => one.id === id);
+    const path = ['features', index, 'properties', 'country'];
+    const reason = 'is no ISO 3166-1 alpha-2 code; say whose land this is';
+    problems.push(problem(basemapFiles.countries, path, properties['country'], reason, id));
+  });
+  if (problems.length > 0) return { basemap: null, problems };
+  return {
+    basemap: {
+      countries: land.map(({ properties, geometry }) => ({
+        code: String(properties['country']),
+        land: geometry as Areas,
+      })),
+      waters: Object.fromEntries(lakes.features.map(({ id, geometry }) => [id, geometry as Areas])),
+    },
+    problems,
+  };
+}
+
+interface Drawn {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly geometry: { readonly type: string };
+}
+
+function read(files: SourceFiles, file: string): { features: Drawn[]; problems: Problem[] } {
+  const text = files[file];
+  if (text === undefined)
+    return { features: [], problems: [problem(file, [], undefined, 'the file is missing')] };
+  const json = readJson(file, text);
+  const problems = json.problem ? [json.problem] : inspectGeoJson(file, json.value);
+  const features = problems.length > 0 ? [] : (json.value as { features: Drawn[] }).features;
+  return { features, problems };
+}
+
+function isArea({ type }: Drawn['geometry']): boolean {
+  return type === 'Polygon' || type === 'MultiPolygon';
+}

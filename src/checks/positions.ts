@@ -1,0 +1,148 @@
+/**
+ * Whether every place and every position lies where its record says: in its unit, in its country,
+ * in its lake. Distances are geodesics on WGS84, and nothing within the accuracy is a problem.
+ */
+import { problem, type Problem } from '../catalog/problems';
+import { sectionFiles } from '../catalog/section-files';
+import type { Sections } from '../catalog/types';
+import { liesIn } from '../query/containing';
+import { distanceToBoundaryKm, wayFrom } from '../query/distance';
+import type { Areas } from '../query/question';
+import type { Basemap } from './basemap';
+import { unitsNamed, unitsOf, type Located, type Unit } from './record';
+
+/** How exact the national border is beside the units, and the shore of a lake, in km. */
+const drawnKm = 0.1;
+/** How exact the other borders are, at worst. */
+const farBorderKm = 2;
+/** What may lie in several countries, and then has none. */
+const acrossBorders: ReadonlySet<string> = new Set(['sea', 'region', 'river', 'former-entity']);
+const waters: ReadonlySet<string> = new Set(['lake', 'reservoir']);
+
+export function checkPositions(sections: Sections, basemap: Basemap): Problem[] {
+  const units = unitsOf(sections.districts);
+  const places = located(sections);
+  return [
+    ...places.flatMap((place) => checkPlace(place, units, basemap)),
+    ...places
+      .filter(({ file }) => file === sectionFiles.places)
+      .flatMap((place) => [...checkRecord(place, units), ...checkLake(place, basemap)]),
+  ];
+}
+
+/** A position has the unit and the country of the place that it is named after. */
+function located({ places, posts }: Sections): Located[] {
+  const records = places.features.map(({ id, geometry, properties }, index) => ({
+    ...properties,
+    file: sectionFiles.places,
+    index,
+    id,
+    at: geometry.coordinates,
+    accuracyKm: properties.accuracy / 1000,
+    lake: properties.lake,
+  }));
+  const positions = posts.features.flatMap(({ id, geometry, properties }, index): Located[] => {
+    const place = records.find((one) => one.id === properties.place);
+    if (!place) return [];
+    const accuracyKm = properties.accuracy / 1000;
+    const own = { kind: properties.kind, at: geometry.coordinates, accuracyKm };
+    return [{ ...place, ...own, file: sectionFiles.posts, index, id }];
+  });
+  return [...records, ...positions];
+}
+
+/** The point against the units and the countries. */
+function checkPlace(place: Located, units: readonly Unit[], { countries }: Basemap): Problem[] {
+  const { at, accuracyKm, country, district } = place;
+  const known = `it is known to ${km(accuracyKm)}`;
+  const named = unitsNamed(district, units);
+  const inside = units.find(({ area }) => depthKm(place, area) > accuracyKm + drawnKm);
+  const off = Math.min(...named.map(({ area }) => wayFrom(at, area).km));
+  if (named.length > 0 && off > accuracyKm) {
+    const where = inside ? `, in ${inside.name}` : '';
+    const reason = `lies ${km(off)} outside ${named.map(({ name }) => name).join(' and ')}${where}, though its record names that unit and ${known}; correct the point, the accuracy or "district"`;
+    return [atPoint(place, reason)];
+  }
+  if (country === null) return [];
+  if (inside && inside.country !== country) {
+    const reason = `lies in ${inside.name} (${inside.country}), ${km(depthKm(place, inside.area))} from its boundary, though its country is "${country}" and ${known}; correct the point, the accuracy or the country`;
+    return [atPoint(place, reason)];
+  }
+  const own = countries.filter(({ code }) => code === country);
+  if (own.some(({ land }) => liesIn(at, land))) return [];
+  const limit = accuracyKm + farBorderKm;
+  const other = countries.find(
+    ({ code, land }) =>
+      code !== country &&
+      depthKm(place, land) > limit &&
+      own.every((mine) => wayFrom(at, mine.land).km > limit),
+  );
+  if (!other) return [];
+  const reason = `lies in the land of "${other.code}", ${km(depthKm(place, other.land))} from its border, though its country is "${country}" and ${known}; correct the point, the accuracy or the country`;
+  return [atPoint(place, reason)];
+}
+
+/** The record by itself: a unit or a country, and not both. */
+function checkRecord(place: Located, units: readonly Unit[]): Problem[] {
+  const { country, kind, district } = place;
+  const field = (reason: string) => [
+    problem(place.file, [...properties(place), 'country'], country, reason, place.id),
+  ];
+  const named = unitsNamed(district, units);
+  const isInside = units.some(({ area }) => liesIn(place.at, area));
+  if (country === null && named.length === 0 && !isInside && !acrossBorders.has(kind))
+    return field(
+      'is missing: the place lies in none of the twelve units; give its ISO 3166-1 alpha-2 code, or name its unit in "district"',
+    );
+  if (country !== null && named.length > 0)
+    return field(
+      `is given beside a unit: "district" names ${named[0]?.name}, whose country districts.geojson has; make it null`,
+    );
+  const around = units.find(({ area }) => depthKm(place, area) > place.accuracyKm + drawnKm);
+  if (country !== null && around?.country === country)
+    return field(`is given inside ${around.name}; name that unit in "district" and make this null`);
+  return [];
+}
+
+/** A lake's point lies in its water: the accuracy of a label does not excuse dry land. */
+function checkLake(place: Located, { waters: drawn }: Basemap): Problem[] {
+  const { kind, lake, at } = place;
+  const field = (value: unknown, reason: string) => [
+    problem(place.file, [...properties(place), 'lake'], value, reason, place.id),
+  ];
+  if (!waters.has(kind))
+    return lake ? field(lake, `is given for a ${kind}; only lakes and reservoirs have it`) : [];
+  if (lake === undefined)
+    return field(
+      lake,
+      'is missing: name the water of basemap/lakes.geojson that it is, or null where none is drawn',
+    );
+  if (lake === null) {
+    const around = Object.entries(drawn).find(([, water]) => liesIn(at, water));
+    return around ? field(lake, `is null, though the point lies in ${around[0]}; name it`) : [];
+  }
+  const water = drawn[lake];
+  if (!water) return field(lake, 'names no water of basemap/lakes.geojson');
+  const off = wayFrom(at, water).km;
+  if (off <= drawnKm) return [];
+  return [
+    atPoint(place, `lies ${km(off)} outside its lake, ${lake}; move the point into the water`),
+  ];
+}
+
+/** How far inside an area a place lies, in km; 0 outside. */
+function depthKm({ at }: Located, area: Areas): number {
+  return liesIn(at, area) ? distanceToBoundaryKm(at, area) : 0;
+}
+
+function atPoint({ file, index, id, at }: Located, reason: string): Problem {
+  return problem(file, ['features', index, 'geometry', 'coordinates'], at, reason, id);
+}
+
+function properties({ index }: Located): (string | number)[] {
+  return ['features', index, 'properties'];
+}
+
+function km(value: number): string {
+  return `${value.toFixed(2)} km`;
+}

@@ -1,0 +1,18 @@
+/** What is said of the length of a road that is drawn straight between its stops. */
+import type { PublishedLength } from '../catalog/types';
+import type { Messages } from './messages';
+
+/** That the road is longer, and what is published of it; `named` gives the name of a place by its id. */
+export function lengthInWords(
+  published: readonly PublishedLength[],
+  named: (id: string) => string,
+  t: Messages,
+): string {
+  if (published.length === 0) return t.card.straight;
+  const number = new Intl.NumberFormat(t.numbers, { maximumFractionDigits: 1 });
+  const lengths = published.map(({ of, km, upTo }) => {
+    const figure = [km, ...(upTo === null ? [] : [upTo])].map((one) => number.format(one));
+    return `${of.map(named).join(' – ')} (${figure.join('–')}\u00a0${t.units.km})`;
+  });
+  return `${t.card.straight} ${t.card.published(lengths.join('; '))}`;
+}
