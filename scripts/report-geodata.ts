@@ -1,5 +1,5 @@
 /**
- * `npm run geodata:report`: the two tables of `geodata/README.md` that are measured, as Markdown:
+ * `npm run geodata:report`: the tables of `geodata/README.md` that are measured, as Markdown:
  * the area of each unit against the official figure, and for how much of the time since 1992 a
  * source says who held it. A test holds the README to them.
  */
@@ -9,6 +9,7 @@ import { parseCatalog } from '../src/catalog/parse';
 import type { AtlasFeature, Catalog } from '../src/catalog/types';
 import { readGeodata } from '../src/cli/geodata-files';
 import { areaKm2 } from '../src/query/area';
+import { citationTable } from './report/citations';
 
 /** Official figures in km² as facts.json gives them; where it gives two, the one of these borders. */
 const official: Readonly<Record<string, readonly [figure: number, note: string]>> = {
@@ -27,6 +28,7 @@ const { catalog } = parseCatalog(readGeodata());
 if (!catalog) throw new Error('The geodata has problems: run `npm run build`.');
 const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');
 console.log([...areas(units), '', ...known(catalog, units)].join('\n'));
+console.log(['', ...citationTable(catalog.citations)].join('\n'));
 
 function areas(features: readonly AtlasFeature[]): string[] {
   const rows = features.map((unit) => {
