@@ -78,8 +78,7 @@ export function parseValue<S extends v.GenericSchema>(
 export function withoutSchemaName(document: unknown): unknown {
   if (typeof document !== 'object' || document === null || !('$schema' in document))
     return document;
-  const { $schema: _, ...rest } = document;
-  return rest;
+  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema'));
 }
 
 export function readJson(file: string, text: string): { value: unknown; problem: Problem | null } {

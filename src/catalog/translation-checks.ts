@@ -6,7 +6,11 @@ import type { Sections } from './schema';
 import { translations, type Translations } from './translations';
 
 type Said = Pick<Sections, 'facts' | 'events' | 'story'>;
-type Words = { readonly id: string; readonly differs: string | null; readonly title?: string };
+interface Words {
+  readonly id: string;
+  readonly differs: string | null;
+  readonly title?: string;
+}
 
 export type ParsedTranslations =
   | { readonly words: Translations; readonly problems: readonly [] }
