@@ -1,21 +1,17 @@
 /**
- * Publishes the formats of `control.json`, of the articles, of the places of the world and of the
- * file that keeps a text's links as JSON Schema (draft-07), made from the schemas that the atlas
- * itself reads with. Checks that no schema can say (dates that exist, offsets that fit) are made by
- * `atlas check`, of linked texts by `readOwnFile`.
+ * Publishes the format of every data file as JSON Schema (draft-07), made from the schemas that the
+ * atlas itself reads with. Checks that no schema can say (days that exist, ids that lead somewhere,
+ * offsets that fit) are made by `atlas check`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { article, control } from '../src/catalog/schema';
+import { formatNames } from '../src/cli/data-formats';
 import { geodataFolder } from '../src/cli/geodata-files';
-import { linkedText } from '../src/formats/linked-text';
-import { worldPlaces } from '../src/linking/names/world';
+import { publishedSchema } from './json-schemas/publish';
 
 const folder = join(geodataFolder, 'schema');
 mkdirSync(folder, { recursive: true });
-const schemas = { control, article, world: worldPlaces, 'linked-text': linkedText };
-for (const [name, schema] of Object.entries(schemas)) {
-  const json = toJsonSchema(schema, { errorMode: 'ignore' });
-  writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
+for (const name of formatNames) {
+  const json = JSON.stringify(publishedSchema(name), null, 2);
+  writeFileSync(join(folder, `${name}.schema.json`), `${json}\n`);
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run geodata:report`: the tables of `geodata/README.md` that are measured, as Markdown:
  * the area of each unit against the official figure, for how much of the time since 1992 a source
- * says who held it, and the events by year. Tests hold the README to them.
+ * says who held it, the events by year, and the sources. Tests hold the README to them.
  */
 import { controlOn } from '../src/catalog/statements';
 import { displayName } from '../src/catalog/naming';
@@ -10,6 +10,7 @@ import type { AtlasFeature, Catalog } from '../src/catalog/types';
 import { readGeodata } from '../src/cli/geodata-files';
 import { areaKm2 } from '../src/query/area';
 import { eventRows } from './report/events';
+import { citationTable } from './report/citations';
 
 /** Official figures in km² as facts.json gives them; where it gives two, the one of these borders. */
 const official: Readonly<Record<string, readonly [figure: number, note: string]>> = {
@@ -29,6 +30,7 @@ if (!catalog) throw new Error('The geodata has problems: run `npm run build`.');
 const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');
 console.log([...areas(units), '', ...known(catalog, units)].join('\n'));
 console.log(['', 'Events', '', ...eventRows(catalog)].join('\n'));
+console.log(['', ...citationTable(catalog.citations)].join('\n'));
 
 function areas(features: readonly AtlasFeature[]): string[] {
   const rows = features.map((unit) => {

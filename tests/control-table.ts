@@ -109,9 +109,9 @@ export const controlTable: readonly Row[] = [
   ['sus', '2022-08-27', [az], ['mirror-road'], 'L4, E033'],
   // 2023 and after.
   ['lachin-corridor', '2023-04-22', [ru], ['cs-stmt'], 'L6'],
-  ['lachin-corridor', '2023-04-23', [ru, az], ['cs-stmt', 'warsaw-check'], 'L6, E040'],
+  ['lachin-corridor', '2023-04-23', [ru, az], ['cs-stmt', 'reuters-check'], 'L6, E040'],
   ['lachin-corridor', '2023-04-24', [ru, az], ['cs-stmt', 'civilnet-check'], 'L6, E040'],
-  ['lachin-corridor', '2023-09-19', [ru, az], ['cs-stmt', 'warsaw-check'], 'L9'],
+  ['lachin-corridor', '2023-09-19', [ru, az], ['cs-stmt', 'reuters-check'], 'L9'],
   ['lachin-corridor', '2023-09-20', [az], ['ki-withdraw'], 'L9'],
   ['lachin-corridor', '2023-09-21', [az], ['afp-withdraw'], 'L9'],
   ['khankendi-stepanakert', '2023-09-19', [ar], ['euronews-28'], 'E043'],

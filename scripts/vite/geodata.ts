@@ -5,13 +5,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import type { Plugin } from 'vite';
-import { inspectGeoJson } from '../../src/catalog/geojson-gate';
-import { problemLine } from '../../src/catalog/problems';
+import { basemap } from '../../src/catalog/basemap';
+import { parseFile } from '../../src/catalog/parse';
+import { problemLine, type Problem } from '../../src/catalog/problems';
+import type { Sections } from '../../src/catalog/schema';
 import { writeStartFile } from '../../src/catalog/start-file';
 import { checkGeodata } from '../../src/checks/geodata';
-import { translations } from '../../src/catalog/translations';
+import { parseTranslations } from '../../src/catalog/translation-checks';
 import { geodataFolder, readGeodata, readWorld } from '../../src/cli/geodata-files';
 import { parseWorld } from '../../src/linking/names/world';
 
@@ -28,12 +29,7 @@ export function geodata(folder = geodataFolder): Plugin {
   return {
     name: 'atlas-geodata',
     buildStart() {
-      files = {
-        start: startFile(folder),
-        background: backgroundFile(folder),
-        world: worldPlaces(folder),
-      };
-      translated = translationFiles(folder);
+      ({ files, translated } = readAll(folder));
     },
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : null),
     load(id) {
@@ -65,46 +61,54 @@ export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
   };
 }
 
-function startFile(folder: string): Emitted {
+/** Every file of the data, read once; all that is wrong with any of them stops the build together. */
+function readAll(folder: string) {
   const { sections, problems } = checkGeodata(readGeodata(folder));
-  if (!sections)
-    throw new Error(`The geodata has problems:\n${problems.map(problemLine).join('\n')}`);
-  return hashed('start', 'jsonl', writeStartFile(sections));
+  const background = readBackground(folder);
+  const world = parseWorld(readWorld(folder));
+  const words = readTranslations(folder, sections);
+  const all = [
+    ...problems,
+    ...background.problems,
+    ...world.problems,
+    ...words.flatMap((one) => one.problems),
+  ];
+  if (all.length > 0 || !sections)
+    throw new Error(`The geodata has problems:\n${all.map(problemLine).join('\n')}`);
+  return {
+    files: {
+      start: hashed('start', 'jsonl', writeStartFile(sections)),
+      background: hashed('background', 'geojson', background.text),
+      world: hashed('world', 'json', JSON.stringify(world.places)),
+    },
+    translated: Object.fromEntries(
+      words.map((one) => [
+        one.language,
+        hashed(`words-${one.language}`, 'json', JSON.stringify(one.words)),
+      ]),
+    ),
+  };
 }
 
-function backgroundFile(folder: string): Emitted {
-  const names = ['basemap/countries.geojson', 'basemap/lakes.geojson'];
-  const documents = names.map((name) => {
-    const document = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-      features: unknown[];
-    };
-    const problems = inspectGeoJson(name, document);
-    if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-    return document;
-  });
-  const features = documents.flatMap((document) => document.features);
-  return hashed('background', 'geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
+  const read = ['basemap/countries.geojson', 'basemap/lakes.geojson'].map((name) =>
+    parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap),
+  );
+  const features = read.flatMap(({ value }) => value?.features ?? []);
+  return {
+    text: JSON.stringify({ type: 'FeatureCollection', features }),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
-function worldPlaces(folder: string): Emitted {
-  const json = readWorld(folder);
-  const { places, problems } = parseWorld(json);
-  if (!places)
-    throw new Error(`The geodata has problems:\n${problems.map(problemLine).join('\n')}`);
-  return hashed('world', 'json', JSON.stringify(places));
-}
-
-/** Our words in other languages, by the language; what is none fails the build. */
-function translationFiles(folder: string): Record<string, Emitted> {
+/** Our words in other languages; where the English ones have problems, only their shape is looked at. */
+function readTranslations(folder: string, sections: Sections | null) {
   const own = join(folder, 'translations');
   const names = existsSync(own) ? readdirSync(own) : [];
-  return Object.fromEntries(
-    names.map((file) => {
-      const language = file.replace('.json', '');
-      const words = v.parse(translations, JSON.parse(readFileSync(join(own, file), 'utf8')));
-      return [language, hashed(`words-${language}`, 'json', JSON.stringify(words))];
-    }),
-  );
+  return names.map((name) => ({
+    language: name.replace('.json', ''),
+    ...parseTranslations(`translations/${name}`, readFileSync(join(own, name), 'utf8'), sections),
+  }));
 }
 
 function namesOf(files: Readonly<Record<string, Emitted>>): Record<string, string> {

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { assemble } from './assemble';
 import { crossCheck } from './cross-checks';
 import { inspectGeoJson } from './geojson-gate';
-import { problem, type Problem } from './problems';
+import { maxProblems, problem, type Problem } from './problems';
 import { article, sections, type SectionName, type Sections } from './schema';
 import { sectionFiles } from './section-files';
 import type { Catalog } from './types';
@@ -54,13 +54,31 @@ export function parseFile<S extends v.GenericSchema>(
     return refuse(problem(file, [], text.length, `is longer than ${maxBytes} characters`));
   const json = readJson(file, text);
   if (json.problem) return refuse(json.problem);
+  const value = withoutSchemaName(json.value);
   if (file.endsWith('.geojson')) {
-    const problems = inspectGeoJson(file, json.value);
+    const problems = inspectGeoJson(file, value);
     if (problems.length > 0) return refuse(...problems);
   }
-  const result = v.safeParse(schema, json.value);
+  return parseValue(file, value, schema);
+}
+
+/** What stands in a file, read already, against its schema. */
+export function parseValue<S extends v.GenericSchema>(
+  file: string,
+  value: unknown,
+  schema: S,
+): { value: v.InferOutput<S> | null; problems: Problem[] } {
+  const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output, problems: [] };
-  return refuse(...result.issues.flatMap((issue) => schemaProblems(file, issue)));
+  const issues = result.issues.slice(0, maxProblems);
+  return { value: null, problems: issues.map((issue) => schemaProblem(file, issue)) };
+}
+
+/** A document may name its published schema in `$schema`; that is no part of what it says. */
+export function withoutSchemaName(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null || !('$schema' in document))
+    return document;
+  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema'));
 }
 
 export function readJson(file: string, text: string): { value: unknown; problem: Problem | null } {
@@ -71,12 +89,10 @@ export function readJson(file: string, text: string): { value: unknown; problem:
   }
 }
 
-function schemaProblems(file: string, issue: v.BaseIssue<unknown>): Problem[] {
+function schemaProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const owner = (issue.path ?? [])
     .map(({ value }) => (value as { id?: unknown } | null | undefined)?.id)
     .findLast((id) => typeof id === 'string');
-  return [
-    problem(file, path, issue.input, issue.message, typeof owner === 'string' ? owner : null),
-  ];
+  return problem(file, path, issue.input, issue.message, typeof owner === 'string' ? owner : null);
 }

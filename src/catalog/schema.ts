@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isDate, precisionOf } from '../chronology/dates';
+import { edtf, edtfDate, id, language, plainDate, text, url } from './schema-parts';
 import { layerIds } from './themes';
 
 export const certainties = ['certain', 'less-certain', 'uncertain'] as const;
@@ -27,6 +28,16 @@ export const manners = [
 ] as const;
 export const roles = ['location', 'actor', 'adjective'] as const;
 export const sides = ['am', 'az', 'ru', 'tr', 'intl', 'wiki', 'data', 'none'] as const;
+/** What a source is: whoever acts tells it, officials tell it, reporters, scholars, tables. */
+export const citationKinds = [
+  'primary-document',
+  'official-statement',
+  'news',
+  'analysis',
+  'data',
+  'encyclopaedia',
+  'estimate',
+] as const;
 export const verdicts = [
   'confirmed',
   'partly-confirmed',
@@ -47,16 +58,14 @@ export const topics = [
 ] as const;
 export const communities = ['am', 'az'] as const;
 
-const text = v.pipe(v.string(), v.nonEmpty('is empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
-const date = v.pipe(v.string(), v.check(isDate, 'is not a year, month or day that exists'));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'is not a web address'), v.url('is no URL'));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
 const metres = v.pipe(v.number(), v.minValue(1, 'is not above 0 metres'));
 const citations = v.pipe(v.array(id), v.minLength(1, 'names no citation'));
 /** ISO 3166-1 alpha-2. */
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code'));
 const offset = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
+
+/** Asked only of what is a date; whatever is none has been refused with its own reason. */
+const isDay = (input: string) => !isDate(input) || precisionOf(input) === 'day';
 
 /** [longitude, latitude], WGS84 degrees. */
 const position = v.tuple([
@@ -82,7 +91,7 @@ const toponym = v.strictObject({
   usedBy: v.optional(v.array(v.picklist(communities))),
 });
 
-const validity = { from: v.nullable(date), to: v.nullable(date) };
+const validity = { from: v.nullable(edtfDate), to: v.nullable(edtfDate) };
 
 const described = {
   kind: id,
@@ -195,7 +204,7 @@ export const control = v.array(
 export const counts = v.array(
   v.strictObject({
     id,
-    date,
+    date: plainDate,
     basis: v.picklist(['planned', 'reported', 'closures']),
     posts: v.nullable(offset),
     temporary: v.nullable(offset),
@@ -244,10 +253,7 @@ export const events = v.array(
 export const story = v.array(
   v.strictObject({
     id,
-    date: v.pipe(
-      date,
-      v.check((day) => precisionOf(day) === 'day', 'is no day'),
-    ),
+    date: v.pipe(plainDate, v.check(isDay, 'is no day')),
     title: text,
     text,
     differs: v.nullable(text),
@@ -264,14 +270,17 @@ export const citationList = v.array(
     id,
     title: text,
     publisher: text,
-    date: v.nullable(text),
+    date: v.nullable(edtf),
     url: v.nullable(url),
+    /** Whose voice it is, by the rule in `geodata/README.md`. */
     side: v.picklist(sides),
+    /** What kind of publication; left out until somebody has said. */
+    kind: v.optional(v.picklist(citationKinds)),
     note: v.nullable(text),
     /** Of data: the licence it is under. Texts are quoted, not licensed. */
     licence: v.nullable(text),
     archive: v.nullable(url),
-    accessed: v.nullable(date),
+    accessed: v.nullable(plainDate),
   }),
 );
 
@@ -322,10 +331,10 @@ export const article = v.strictObject({
   titleBasis: v.picklist(['printed', 'inferred']),
   titleNote: v.nullable(text),
   url,
-  published: date,
+  published: plainDate,
   publishedBasis: v.picklist(['printed', 'inferred']),
   publishedNote: v.nullable(text),
-  date,
+  date: v.pipe(plainDate, v.check(isDay, 'is no day')),
   length: offset,
   words: offset,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')),

@@ -1,15 +1,16 @@
 /** Our own words in another language: facts, events and steps of the story, by their ids. */
 import * as v from 'valibot';
 import { deepFreeze } from './deep-freeze';
+import { id, text } from './schema-parts';
 import type { Catalog } from './types';
 
 const entry = v.strictObject({
-  title: v.optional(v.string()),
-  text: v.string(),
-  differs: v.optional(v.string()),
+  title: v.optional(text),
+  text,
+  differs: v.optional(text),
 });
 /** `geodata/translations/<language>.json`. */
-export const translations = v.record(v.string(), entry);
+export const translations = v.record(id, entry);
 export type Translations = v.InferOutput<typeof translations>;
 
 /** The catalog with the words that are there; what is missing stays as it is and says so. */
@@ -26,9 +27,9 @@ export function translated(catalog: Catalog, words: Translations, lang: string):
 }
 
 /** The translations of a text; none where it is damaged. */
-export function readTranslations(text: string): Translations {
+export function readTranslations(json: string): Translations {
   try {
-    return v.parse(translations, JSON.parse(text));
+    return v.parse(translations, JSON.parse(json));
   } catch {
     return {};
   }

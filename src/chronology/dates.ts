@@ -1,8 +1,10 @@
 /**
- * Days, months and years without time zones. A date is an EDTF level 0 string whose length is its
- * precision: `2020`, `2020-11`, `2020-11-10` (https://www.loc.gov/standards/datetime/).
+ * Days, months and years without time zones. A date is an EDTF string of level 0 or 1: its length is
+ * its precision (`2020`, `2020-11`, `2020-11-10`), and `edtf-date.ts` reads the rest (`2020-11-20~`).
  */
-export type Precision = 'year' | 'month' | 'day';
+import { readDate, type EdtfDate, type EdtfPrecision } from './edtf-date';
+
+export type Precision = EdtfPrecision;
 
 export interface Interval {
   /** First date that belongs to the interval; null is open. */
@@ -11,38 +13,41 @@ export interface Interval {
   readonly to: string | null;
 }
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const plain = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Whether the text is a year, month or day that exists. */
+/**
+ * Whether the text is a year, month or day that exists, and nothing more: what a reader types, an
+ * address has and `<time datetime>` takes. Dates of the record may be of level 1: `isEdtfDate`.
+ */
 export function isDate(text: string): boolean {
-  const match = pattern.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match;
-  if (month === undefined) return true;
-  if (Number(month) < 1 || Number(month) > 12) return false;
-  if (day === undefined) return true;
-  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+  if (!plain.test(text)) return false;
+  const reading = readDate(text);
+  return 'date' in reading && reading.date.precision !== 'season';
+}
+
+/** Whether the text is one date of EDTF level 0 or 1. */
+export function isEdtfDate(text: string): boolean {
+  return 'date' in readDate(text);
+}
+
+/** The date as `<time datetime>` may have it; undefined where HTML has no way to write it. */
+export function datetimeOf(date: string | null): string | undefined {
+  return date !== null && isDate(date) && !date.startsWith('0000') ? date : undefined;
 }
 
 /** The precision that a date is written with. Throws on text that is no date. */
 export function precisionOf(date: string): Precision {
-  if (!isDate(date)) throw new Error(`Not a date: ${JSON.stringify(date)}`);
-  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+  return read(date).precision;
 }
 
-/** The first day that a date may mean: `2020-11` -> `2020-11-01`. */
+/** The first day that a date may mean: `2020-11` -> `2020-11-01`. Throws on text that is no date. */
 export function firstDay(date: string): string {
-  const precision = precisionOf(date);
-  return precision === 'year' ? `${date}-01-01` : precision === 'month' ? `${date}-01` : date;
+  return read(date).first;
 }
 
-/** The last day that a date may mean: `2020-02` -> `2020-02-29`. */
+/** The last day that a date may mean: `2020-02` -> `2020-02-29`. Throws on text that is no date. */
 export function lastDay(date: string): string {
-  const precision = precisionOf(date);
-  if (precision === 'year') return `${date}-12-31`;
-  if (precision === 'day') return date;
-  const [year, month] = date.split('-').map(Number) as [number, number];
-  return `${date}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
+  return read(date).last;
 }
 
 /** Whether an interval runs forwards: its last day is not before its first. */
@@ -55,7 +60,8 @@ export function includesDay({ from, to }: Interval, day: string): boolean {
   return (from === null || firstDay(from) <= day) && (to === null || day <= lastDay(to));
 }
 
-function daysInMonth(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+function read(text: string): EdtfDate {
+  const reading = readDate(text);
+  if ('trouble' in reading) throw new Error(`Not a date: ${JSON.stringify(text)}`);
+  return reading.date;
 }

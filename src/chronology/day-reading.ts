@@ -21,7 +21,8 @@ export function readDayIn(text: string, days: Days): string | DateTrouble {
 /** Two days to compare, as an EDTF interval: `2020-09-26/2022-08-27`. */
 export function readDaysIn(text: string, days: Days): Days | DateTrouble {
   const reading = readEdtf(text);
-  if ('trouble' in reading) return { reason: reading.trouble, text };
+  if ('trouble' in reading)
+    return { reason: reading.trouble === 'reversed' ? 'reversed' : 'no-date', text };
   const { from, to } = reading.interval;
   const [first, last] = [from, to].map((date) => readDayIn(date ?? '', days));
   if (typeof first !== 'string') return first ?? { reason: 'no-date', text };

@@ -1,31 +1,58 @@
 /**
- * EDTF strings <-> intervals: a date (`2020-11`), an interval (`2020-09-27/2020-11-10`) or one with
- * an open end (`2020-11-10/..`, `../1993`), https://www.loc.gov/standards/datetime/.
+ * EDTF strings <-> intervals: a date (`2020-11`, `2020-11-20~`), an interval
+ * (`2020-09-27/2020-11-10`), one with an open end (`2020-11-10/..`, `../1993`) or with one that is
+ * not known (`2020-11-10/`, `/1993`), https://www.loc.gov/standards/datetime/.
  */
-import { isDate, isOrdered, precisionOf, type Interval, type Precision } from './dates';
+import { isOrdered, precisionOf, type Interval, type Precision } from './dates';
+import { readDate, type DateTrouble } from './edtf-date';
 
 /** Why a text is no interval: a part is no date that exists, or it ends before it begins. */
-export type EdtfTrouble = 'no-date' | 'reversed';
-export type EdtfReading = { readonly interval: Interval } | { readonly trouble: EdtfTrouble };
+export type EdtfTrouble = DateTrouble | 'reversed';
+export type EdtfReading =
+  | {
+      readonly interval: Interval;
+      /** Ends that nobody knows. They are null in the interval, as open ends are. */
+      readonly unknown?: readonly (keyof Interval)[];
+    }
+  | { readonly trouble: EdtfTrouble };
 
 export function readEdtf(text: string): EdtfReading {
   const parts = text.trim().split('/');
+  if (parts.length > 2) return { trouble: 'no-date' };
   const [start = '', end = start] = parts;
-  const known = (part: string) => part === '..' || isDate(part);
-  if (parts.length > 2 || !known(start) || !known(end) || (parts.length === 1 && start === '..'))
-    return { trouble: 'no-date' };
-  const interval = { from: start === '..' ? null : start, to: end === '..' ? null : end };
-  return isOrdered(interval) ? { interval } : { trouble: 'reversed' };
+  const ends = parts.length === 1 ? [start] : [start, end].filter((part) => !endWithoutDate(part));
+  for (const part of ends) {
+    const reading = readDate(part);
+    if ('trouble' in reading) return reading;
+  }
+  const interval = {
+    from: endWithoutDate(start) ? null : start,
+    to: endWithoutDate(end) ? null : end,
+  };
+  if (!isOrdered(interval)) return { trouble: 'reversed' };
+  const unknown = (['from', 'to'] as const).filter((_, index) => parts[index] === '');
+  return unknown.length > 0 ? { interval, unknown } : { interval };
 }
 
-export function writeEdtf({ from, to }: Interval): string {
-  return from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`;
+/** The interval as it is read back; ends in `unknown` are written as not known, not as open. */
+export function writeEdtf(
+  { from, to }: Interval,
+  unknown: readonly (keyof Interval)[] = [],
+): string {
+  if (from !== null && from === to) return from;
+  const end = (name: keyof Interval, date: string | null) =>
+    date ?? (unknown.includes(name) ? '' : '..');
+  return `${end('from', from)}/${end('to', to)}`;
 }
 
-const coarseFirst: readonly Precision[] = ['year', 'month', 'day'];
+const coarseFirst: readonly Precision[] = ['century', 'decade', 'year', 'season', 'month', 'day'];
 
 /** How exactly an interval is known: as its coarser end; null where both ends are open. */
 export function precisionOfInterval({ from, to }: Interval): Precision | null {
   const ends = [from, to].filter((date) => date !== null).map(precisionOf);
   return coarseFirst.find((precision) => ends.includes(precision)) ?? null;
+}
+
+function endWithoutDate(part: string): boolean {
+  return part === '' || part === '..';
 }

@@ -1,14 +1,12 @@
 /** `atlas check`: whether files are what the atlas can read, with every problem named. */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { inspectGeoJson } from '../catalog/geojson-gate';
-import { readJson } from '../catalog/parse';
 import { problemLine, type Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
 import { basemapFiles } from '../checks/basemap';
 import { checkGeodata } from '../checks/geodata';
-import { parseWorld, worldFile } from '../linking/names/world';
 import { BadInput } from './bad-input';
+import { checkFile } from './check-file';
 import { geodataFolder, readGeodata } from './geodata-files';
 
 export function check(paths: readonly string[]): number {
@@ -16,20 +14,17 @@ export function check(paths: readonly string[]): number {
   const files = paths.map((path) => ({ path, own: ownName(path), text: read(path) }));
   const foreign = files.filter(({ own }) => own === null);
   const own = files.flatMap((file) => (file.own === null ? [] : [{ ...file, own: file.own }]));
+  const around = {
+    ...readGeodata(),
+    ...Object.fromEntries(own.map(({ own: name, text }) => [name, text])),
+  };
   const problems = [
-    ...foreign.flatMap(({ path, text }) => checkForeign(path, text)),
+    ...foreign.flatMap(({ path, text }) => checkFile(path, text, around)),
     ...(own.length > 0 ? checkOwn(own) : []),
   ];
   for (const { file, feature, pointer, value, reason } of problems)
     process.stdout.write(`${JSON.stringify({ file, feature, pointer, value, reason })}\n`);
   return problems.length > 0 ? 1 : 0;
-}
-
-function checkForeign(path: string, text: string): readonly Problem[] {
-  if (path.replaceAll('\\', '/').endsWith(worldFile))
-    return parseWorld(text).problems.map((problem) => ({ ...problem, file: path }));
-  const { value, problem } = readJson(path, text);
-  return problem ? [problem] : inspectGeoJson(path, value);
 }
 
 /**

@@ -4,7 +4,7 @@
  * atlas knows follow. Geometries are points, [longitude, latitude]: the format's
  * JSON-LD holds no other.
  */
-import { firstDay } from '../chronology/dates';
+import { firstDay, isDate, lastDay } from '../chronology/dates';
 import { generator, licence, placeUri, provenance, textUri } from './credit';
 import type { LinkedText, PlaceRecord } from './linked-text';
 import { placeType } from './place-types';
@@ -97,8 +97,13 @@ function cited({ sources }: LinkedText, place: PlaceRecord): readonly CitedSourc
 /** A timespan must have a start: of a place whose end alone is known, the start is before it. */
 function timespanOf({ from, to }: PlaceRecord) {
   if (from === null && to === null) return null;
-  const start = from === null ? { latest: firstDay(to ?? '') } : { in: from };
-  return to === null ? { start } : { start, end: { in: to } };
+  const start = from === null ? { latest: firstDay(to ?? '') } : momentOf(from);
+  return to === null ? { start } : { start, end: momentOf(to) };
+}
+
+/** The format has dates of ISO 8601 only; what EDTF marks or leaves open is between two days. */
+function momentOf(date: string) {
+  return isDate(date) ? { in: date } : { earliest: firstDay(date), latest: lastDay(date) };
 }
 
 function linksOf({ text }: LinkedText, { geonames }: PlaceRecord) {

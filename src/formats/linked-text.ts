@@ -5,17 +5,12 @@
  */
 import * as v from 'valibot';
 import { certainties, roles } from '../catalog/schema';
-import { isDate } from '../chronology/dates';
+import { edtf, edtfDate, id, language, plainDate, text, url } from '../catalog/schema-parts';
 import { contextLength } from '../linking/anchors';
 
 /** Who stands behind a link: the linker alone, an editor who agreed, an editor who changed it. */
 export const states = ['machine', 'verified', 'edited'] as const;
 
-const text = v.pipe(v.string(), v.nonEmpty('is empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
-const date = v.pipe(v.string(), v.check(isDate, 'is not a year, month or day that exists'));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'is not a web address'), v.url('is no URL'));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
 const whole = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
 const context = v.pipe(
   v.string(),
@@ -51,8 +46,8 @@ export const placeRecord = v.strictObject({
   /** Radius in metres that is expected to hold the true position; null: not judged. */
   accuracy: v.nullable(v.pipe(v.number(), v.minValue(1, 'is not above 0 metres'))),
   certainty: v.nullable(v.picklist(certainties)),
-  from: v.nullable(date),
-  to: v.nullable(date),
+  from: v.nullable(edtfDate),
+  to: v.nullable(edtfDate),
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
   geonames: v.nullable(whole),
   names: v.array(v.strictObject({ text, lang: language })),
@@ -63,6 +58,8 @@ const source = v.strictObject({
   id,
   title: text,
   publisher: text,
+  /** EDTF. Files from before sources had dates are read too. */
+  date: v.optional(v.nullable(edtf)),
   url: v.nullable(url),
   licence: v.nullable(text),
 });
@@ -72,7 +69,7 @@ const about = v.strictObject({
   title: v.nullable(text),
   publisher: v.nullable(text),
   url: v.nullable(url),
-  published: v.nullable(date),
+  published: v.nullable(plainDate),
   lang: v.nullable(language),
   length: whole,
   sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'))),

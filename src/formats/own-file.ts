@@ -1,6 +1,6 @@
 /** The atlas's own file: one JSON document that brings a text's links back, places and sources too. */
 import * as v from 'valibot';
-import { readJson } from '../catalog/parse';
+import { readJson, withoutSchemaName } from '../catalog/parse';
 import { maxProblems, problem, type Problem } from '../catalog/problems';
 import { generator, licence, provenance } from './credit';
 import { linkedText, type LinkedText, type LinkedTextFile } from './linked-text';
@@ -48,7 +48,7 @@ export function readOwnFile(file: string, json: string): ReadOwnFile {
     return refuse([problem(file, [], json.length, `is longer than ${largest} characters`)]);
   const read = readJson(file, json);
   if (read.problem) return refuse([read.problem]);
-  const result = v.safeParse(linkedText, read.value);
+  const result = v.safeParse(linkedText, withoutSchemaName(read.value));
   if (!result.success)
     return refuse(
       result.issues.slice(0, maxProblems).map(({ path, input, message }) => {

@@ -19,8 +19,8 @@ export function gazetteer(catalog: Catalog, world: readonly WorldPlace[]): Gazet
     if (feature) places.set(id, ofCatalog(feature, position));
   }
   const sources = catalog.citations.map(
-    ({ id, title, publisher, url, licence }) =>
-      [id, { id, title, publisher, url, licence }] as const,
+    ({ id, title, publisher, date, url, licence }) =>
+      [id, { id, title, publisher, date, url, licence }] as const,
   );
   return { places, sources: new Map(sources) };
 }

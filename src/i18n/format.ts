@@ -1,6 +1,9 @@
 /** Numbers, distances and dates in words. Days are days: no time zone creeps in. */
 import { dateFormat } from './date-format';
-import { precisionOf, type Interval } from '../chronology/dates';
+import type { Interval, Precision } from '../chronology/dates';
+import { readEdtf } from '../chronology/edtf';
+import { readDate, type EdtfDate } from '../chronology/edtf-date';
+import type { DateMark } from './date-words';
 import type { Messages } from './messages';
 
 /** Kilometres with one decimal below 100, whole above. */
@@ -30,13 +33,41 @@ export function percent(share: number, { numbers }: Messages): string {
   return new Intl.NumberFormat(numbers, { style: 'percent' }).format(share);
 }
 
-/** A date of any precision in words: 27 August 2022, August 2022, 2022. */
-export function dateInWords(date: string, { locale, calendar }: Messages): string {
-  const precision = precisionOf(date);
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  if (calendar && precision === 'day') return calendar.day(day, month, year);
-  if (calendar && precision === 'month') return calendar.month(month, year);
-  return dateFormat(locale, precision).format(Date.UTC(year, month - 1, day));
+/**
+ * A date of EDTF level 0 or 1 in words: 27 August 2022, August 2022, 2022, about 27 August 2022,
+ * spring 2020, 1990–1999.
+ */
+export function dateInWords(date: string, t: Messages): string {
+  const { words, mark, precision } = partsInWords(date, t);
+  return mark ? t.dates.marked[mark](words, precision) : words;
+}
+
+interface DateParts {
+  readonly words: string;
+  readonly mark: DateMark | null;
+  readonly precision: Precision;
+}
+
+function partsInWords(date: string, t: Messages): DateParts {
+  const reading = readDate(date);
+  if ('trouble' in reading) throw new Error(`Not a date: ${JSON.stringify(date)}`);
+  const { uncertain, approximate, precision } = reading.date;
+  const one = approximate ? 'approximate' : uncertain ? 'uncertain' : null;
+  return {
+    words: wordsOf(reading.date, t),
+    mark: uncertain && approximate ? 'both' : one,
+    precision,
+  };
+}
+
+function wordsOf({ precision, first, last, season }: EdtfDate, t: Messages): string {
+  const [year = 0, month = 1, day = 1] = first.split('-').map(Number);
+  if (season !== null) return t.dates.season[season - 21]?.(year) ?? '';
+  if (precision === 'decade' || precision === 'century') return `${year}–${last.slice(0, 4)}`;
+  if (t.calendar && precision === 'day') return t.calendar.day(day, month, year);
+  if (t.calendar && precision === 'month') return t.calendar.month(month, year);
+  const known = precision === 'day' || precision === 'month' ? precision : 'year';
+  return dateFormat(t.locale, known).format(Date.UTC(year, month - 1, day));
 }
 
 /** The first day of a year or month as an axis says it: 2022, Oct. */
@@ -54,8 +85,34 @@ export function axisWords(day: string, { locale, calendar }: Messages): string {
 export function intervalInWords({ from, to }: Interval, t: Messages): string {
   if (from !== null && from === to) return dateInWords(from, t);
   if (from !== null && to !== null) return t.fromTo(dateInWords(from, t), dateInWords(to, t));
-  if (from !== null) return t.from(dateInWords(from, t), precisionOf(from));
-  return to === null ? '' : t.to(dateInWords(to, t), precisionOf(to));
+  if (from !== null)
+    return openInWords(from, t, (words, precision) => t.from(words, precision), t.fromTo);
+  if (to === null) return '';
+  return openInWords(
+    to,
+    t,
+    (words, precision) => t.to(words, precision),
+    (end, dots) => t.fromTo(dots, end),
+  );
+}
+
+/** What EDTF writes, in words: a date or an interval. The text itself where it is neither. */
+export function edtfInWords(text: string, t: Messages): string {
+  const reading = readEdtf(text);
+  return 'interval' in reading ? intervalInWords(reading.interval, t) : text;
+}
+
+/** With one end: a mark goes behind the sentence, and a span of years or months takes no case. */
+function openInWords(
+  date: string,
+  t: Messages,
+  sentence: (words: string, precision: Precision) => string,
+  dotted: (words: string, dots: string) => string,
+): string {
+  const { words, mark, precision } = partsInWords(date, t);
+  const cased = precision === 'year' || precision === 'month' || precision === 'day';
+  const said = cased ? sentence(words, precision) : dotted(words, '…');
+  return mark ? `${said} (${t.dates.mark[mark]})` : said;
 }
 
 /** Degrees with the letter of their half, kept together: 39.7601° N. */

@@ -4,6 +4,7 @@ import type { Control } from '../catalog/types';
 import type { MapTrouble } from '../state/map-troubles.svelte';
 import type { Precision } from '../chronology/dates';
 import type { CardMessages } from './card-messages';
+import type { DateWords } from './date-words';
 import type { LanguageMessages } from './language-messages';
 import type { TimeMessages } from './time-messages';
 
@@ -134,6 +135,7 @@ export interface Messages extends LanguageMessages {
   readonly side: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;
   readonly accuracy: (distance: string) => string;
+  readonly dates: DateWords;
   readonly from: (date: string, precision: Precision) => string;
   readonly to: (date: string, precision: Precision) => string;
   readonly fromTo: (from: string, to: string) => string;

@@ -1,3 +1,4 @@
+import { daysOf } from '../chronology/calendar';
 import type { Article, AtlasEvent, Catalog, Quotation } from '../catalog/types';
 
 /** What happened at some places, and what quotations name them. */
@@ -28,7 +29,7 @@ export function statementsAt(catalog: Catalog, wanted: ReadonlySet<string>): Sta
       .map((quotation) => ({ article, quotation })),
   );
   return {
-    events: events.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
+    events: events.toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? -1 : 1)),
     excerpts,
   };
 }

@@ -40,7 +40,9 @@ describe('parsing the geodata', () => {
     expect(lines[0]).toBe(
       'posts.geojson: post-aghdara-martakert: /features/0/properties/accuracy: -5: is not above 0 metres',
     );
-    expect(lines[1]).toMatch(/properties\/from: "2020-02-30": is not a year, month or day/);
+    expect(lines[1]).toMatch(
+      /properties\/from: "2020-02-30": is no date that exists: its month has no such day/,
+    );
   });
 
   it('refuses an unknown property, which is a misspelt one', () => {
@@ -69,6 +71,81 @@ describe('parsing the geodata', () => {
     expect(lines).toMatch(/citations\/0: "rumour": names no known citation/);
     expect(lines).toMatch(/\[12,45\]: lies outside the study area/);
     expect(lines).toMatch(/"post-zarisli": is used already/);
+  });
+
+  it.each([
+    ['2020-13', /its month is none of 01 to 12/],
+    ['2021-02-30', /its month has no such day/],
+    ['2020-11-20~~', /has several marks/],
+    ['2020-11-20 (approx.)', /is no date of EDTF/],
+    ['[2020,2021]', /is EDTF of level 2/],
+    ['-0500', /has a year that is not of four digits/],
+  ])('refuses the date %s with its reason, wherever it stands', (date, reason) => {
+    const spot = { from: date };
+    for (const file of ['control.json', 'events.json', 'facts.json'] as const) {
+      const [found] = problemsWith(file, (records) => {
+        Object.assign((records as unknown as object[])[0] ?? {}, spot);
+      });
+      expect([found?.file, found?.pointer, found?.value]).toEqual([
+        file,
+        '/0/from',
+        JSON.stringify(date),
+      ]);
+      expect(found?.feature).toMatch(/^(control|event|fact)-/);
+      expect(found?.reason).toMatch(reason);
+    }
+    const [cited] = problemsWith('citations.json', (records) => {
+      Object.assign((records as unknown as object[])[0] ?? {}, { date });
+    });
+    expect(cited).toMatchObject({ file: 'citations.json', feature: '7or', pointer: '/0/date' });
+    expect(cited?.reason).toMatch(reason);
+  });
+
+  it('takes dates of level 1 where the record has intervals, and keeps them as they are', () => {
+    const changed = filesWith('events.json', ((
+      records: { id: string; from: string; to: string }[],
+    ) => {
+      const event = records.find(({ id }) => id === 'event-e001');
+      Object.assign(event ?? {}, { from: '2020-09-27~', to: '2020-23' });
+    }) as never);
+    const { catalog, problems } = parseCatalog(changed);
+    expect(problems).toEqual([]);
+    expect(catalog?.events.find(({ id }) => id === 'event-e001')).toMatchObject({
+      from: '2020-09-27~',
+      to: '2020-23',
+    });
+  });
+
+  it('refuses an interval of level 1 that runs backwards, by the days that it may mean', () => {
+    const backwards = (from: string, to: string) =>
+      problemsWith('events.json', (records) => {
+        Object.assign((records as unknown as object[])[0] ?? {}, { from, to });
+      }).map(problemLine);
+    expect(backwards('2020-23', '2020-08-31?')).toEqual([
+      expect.stringMatching(/event-e001: \/0\/to: "2020-08-31\?": is before "from" \(2020-23\)/),
+    ]);
+    expect(backwards('199X', '1994-05-12~')).toEqual([]);
+  });
+
+  it('asks a step of the story for a day that nobody doubts', () => {
+    for (const date of ['2020-11', '2020-11-10~', '2020-23']) {
+      const problems = problemsWith('story.json', (steps) => {
+        Object.assign((steps as unknown as object[])[0] ?? {}, { date });
+      });
+      expect(
+        problems.map(({ pointer }) => pointer),
+        date,
+      ).toEqual(['/0/date']);
+    }
+  });
+
+  it('refuses a citation without a side', () => {
+    const [found] = problemsWith('citations.json', (records) => {
+      delete (records as unknown as { side?: string }[])[0]?.side;
+    });
+    expect(problemLine(found as never)).toMatch(
+      /^citations\.json: 7or: \/0\/side: \(missing\): Invalid key: Expected "side"/,
+    );
   });
 
   it('refuses an interval that runs backwards', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -217,6 +217,97 @@ describe('atlas check', () => {
         pointer: '/geometry/coordinates',
         value: '[46,139]',
         reason: 'has a latitude outside -90 to 90 (is the order [lon, lat]?)',
+      },
+    ]);
+  });
+
+  it('accepts every other data file too, each by its name', () => {
+    const paths = ['translations', 'world', 'basemap'].flatMap((name) =>
+      readdirSync(`geodata/${name}`)
+        .filter((one) => one.endsWith('json'))
+        .map((one) => `geodata/${name}/${one}`),
+    );
+    expect(paths).toContain('geodata/world/named-by-hand.json');
+    expect(atlas(`check ${paths.join(' ')}`)).toMatchObject({ status: 0, answers: [] });
+  });
+
+  it('knows a file of another name by the schema that it names, by id or by file', () => {
+    const feature = {
+      type: 'Feature',
+      id: 'goris-road',
+      geometry: { type: 'Point', coordinates: [46.34, 39.51] },
+      properties: { colour: 'red' },
+    };
+    const named = (schema: string) =>
+      file(
+        'mine.geojson',
+        JSON.stringify({ $schema: schema, type: 'FeatureCollection', features: [feature] }),
+      );
+    for (const schema of ['urn:x-corridor-atlas:schema:places', '../schema/places.schema.json']) {
+      const { status, answers } = atlas(`check ${named(schema)}`);
+      expect(status, schema).toBe(1);
+      expect(answers.map((one) => (one as unknown as { pointer: string }).pointer)).toContain(
+        '/features/0/properties/accuracy',
+      );
+    }
+    // Without it, or with one of somebody else's, it is GeoJSON like any other.
+    expect(atlas(`check ${named('https://example.org/red.schema.json')}`).status).toBe(0);
+  });
+
+  it.each([
+    [
+      'events',
+      '[{"id":"event-a","text":"A","differs":null,"places":[],"from":"2020-11-20~~","to":null,"certainty":"uncertain","citations":[]}]',
+      { feature: 'event-a', pointer: '/0/from', value: '"2020-11-20~~"' },
+    ],
+    [
+      'citations',
+      '[{"id":"paper","title":"A","publisher":"B","date":"2020-13","url":null,"side":"am","note":null,"licence":null,"archive":null,"accessed":null}]',
+      { feature: 'paper', pointer: '/0/date', value: '"2020-13"' },
+    ],
+    [
+      'citations without a side',
+      '[{"id":"paper","title":"A","publisher":"B","date":null,"url":null,"note":null,"licence":null,"archive":null,"accessed":null}]',
+      { feature: 'paper', pointer: '/0/side', value: '(missing)' },
+    ],
+    [
+      'a step of the story',
+      '[{"id":"step","date":"2020-11","title":"A","text":"B","differs":null,"certainty":"uncertain","citations":["vk"],"bounds":[46,39,47,40],"layers":[]}]',
+      { feature: 'step', pointer: '/0/date', value: '"2020-11"' },
+    ],
+    [
+      'a place of the world',
+      '[{"id":"town","kind":"city","lon":200,"lat":40,"names":{"en":["Town"]},"citation":"geonames"}]',
+      { feature: 'town', pointer: '/0/lon', value: '200' },
+    ],
+    [
+      'translations',
+      '{"event-e001":{"text":""}}',
+      { feature: 'event-e001', pointer: '/event-e001/text', value: '""' },
+    ],
+  ])('knows %s of another name by what they hold', (_, text, expected) => {
+    const { status, answers } = atlas(`check ${file('unnamed.json', text)}`);
+    expect(status).toBe(1);
+    expect(answers).toContainEqual(
+      expect.objectContaining({ ...expected, reason: expect.stringMatching(/./) }),
+    );
+  });
+
+  it('holds translations to the facts, events and steps of the files that are checked with them', () => {
+    const events = JSON.parse(files['events.json'] ?? '[]') as { id: string }[];
+    const [first] = events;
+    const more = JSON.stringify([...events, { ...first, id: 'event-e999' }]);
+    const { status, answers } = atlas(
+      `check ${file('events.json', more)} geodata/translations/es.json`,
+    );
+    expect(status).toBe(1);
+    expect(answers).toEqual([
+      {
+        file: 'geodata/translations/es.json',
+        feature: 'event-e999',
+        pointer: '/event-e999',
+        value: '(missing)',
+        reason: 'is not translated',
       },
     ]);
   });

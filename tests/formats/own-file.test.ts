@@ -72,7 +72,7 @@ describe('the atlas’s own file', () => {
         (file.places[0] ?? file.places[1] ?? { lon: 0 }).lon = 999;
       }),
     ).toEqual([
-      'a.json: (file): /text/published: "2022-13-01": is not a year, month or day that exists',
+      'a.json: (file): /text/published: "2022-13-01": is no date that exists: its month is none of 01 to 12, or 21 to 24 for a season',
       expect.stringMatching(/^a.json: \(file\): \/mentions\/0\/role: "hero": Invalid type/),
       expect.stringMatching(/^a.json: \(file\): \/mentions\/0\/extra: /),
       'a.json: (file): /places/0/lon: 999: is no longitude',

@@ -70,6 +70,45 @@ describe('the words of the seven languages', () => {
   });
 
   it.each([
+    ['es', 'hacia el 20 de noviembre de 2020', 'quizá noviembre de 2020', 'otoño de 2020'],
+    ['fr', 'vers le 20 novembre 2020', 'peut-être novembre 2020', 'automne 2020'],
+    ['ru', 'примерно 20 ноября 2020 г.', 'предположительно ноябрь 2020 г.', 'осень 2020 г.'],
+    ['hy', 'մոտավորապես 2020 թ. նոյեմբերի 20', 'թերևս 2020 թ. նոյեմբեր', '2020 թ. աշուն'],
+    ['az', 'təxminən 20 noyabr 2020', 'bəlkə də noyabr 2020', 'payız 2020'],
+    ['tr', '20 Kasım 2020 civarı', 'belki Kasım 2020', '2020 sonbaharı'],
+  ])('say in %s that a date is about right, in doubt or a season', (language, ...said) => {
+    const t = messages(language);
+    expect(['2020-11-20~', '2020-11?', '2020-23'].map((date) => dateInWords(date, t))).toEqual(
+      said,
+    );
+  });
+
+  it.each([
+    ['es', 'desde el 20 de noviembre de 2020 (aproximadamente)', 'hacia la primavera de 2020'],
+    ['fr', 'depuis le 20 novembre 2020 (environ)', 'vers le printemps 2020'],
+    ['ru', 'с 20 ноября 2020 г. (примерно)', 'примерно весна 2020 г.'],
+    ['hy', 'սկիզբը՝ 2020 թ. նոյեմբերի 20 (մոտավորապես)', 'մոտավորապես 2020 թ. գարուն'],
+    ['az', '20 noyabr 2020 tarixindən (təxminən)', 'təxminən yaz 2020'],
+    ['tr', '20 Kasım 2020 tarihinden beri (yaklaşık)', '2020 ilkbaharı civarı'],
+  ])('put a mark where it fits in %s', (language, open, season) => {
+    const t = messages(language);
+    expect(intervalInWords({ from: '2020-11-20~', to: null }, t)).toBe(open);
+    expect(dateInWords('2020-21~', t)).toBe(season);
+    expect(dateInWords('199X', t)).toBe('1990–1999');
+  });
+
+  it('say four seasons in every language, a winter in two years', () => {
+    for (const { language, t } of wordsOf) {
+      const seasons = [21, 22, 23, 24].map((number) => dateInWords(`2020-${number}`, t));
+      expect(new Set(seasons).size, language).toBe(4);
+      expect(
+        seasons.map((words) => words.includes('2021')),
+        language,
+      ).toEqual([false, false, false, true]);
+    }
+  });
+
+  it.each([
     ['es', '27 de agosto de 2022', 'desde el 27 de agosto de 2022', 'desde agosto de 2022'],
     ['fr', '27 août 2022', 'depuis le 27 août 2022', 'depuis août 2022'],
     ['ru', '27 августа 2022 г.', 'с 27 августа 2022 г.', 'с августа 2022 г.'],

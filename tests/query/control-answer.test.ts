@@ -32,7 +32,7 @@ describe('what a statement covers', () => {
     const [statement] = answer('district-lachin', '2022-08-27').statements.filter(
       ({ record }) => record.holder === 'Russian peacekeepers',
     );
-    expect(statement?.sides).toEqual(['am', 'az', 'intl']);
+    expect(statement?.sides).toEqual(['am', 'az', 'ru']);
   });
 
   it('says whether sources agree, differ or say nothing', () => {

@@ -276,6 +276,24 @@ export const az: Messages = {
     boundary: 'Keçmiş sərhəd',
   },
   accuracy: (distance) => `dəqiqlik: ${distance}`,
+  dates: {
+    marked: {
+      approximate: (date) => `təxminən ${date}`,
+      uncertain: (date) => `bəlkə də ${date}`,
+      both: (date) => `bəlkə də təxminən ${date}`,
+    },
+    mark: {
+      approximate: 'təxminən',
+      uncertain: 'dəqiq deyil',
+      both: 'təxminən, dəqiq deyil',
+    },
+    season: [
+      (year) => `yaz ${year}`,
+      (year) => `yay ${year}`,
+      (year) => `payız ${year}`,
+      (year) => `qış ${year}–${year + 1}`,
+    ],
+  },
   from: (date) => `${date} tarixindən`,
   to: (date) => `${date} tarixinədək`,
   fromTo: (from, to) => `${from} – ${to}`,

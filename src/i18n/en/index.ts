@@ -267,6 +267,24 @@ export const en: Messages = {
     boundary: 'Former boundary',
   },
   accuracy: (distance) => `known to ${distance}`,
+  dates: {
+    marked: {
+      approximate: (date) => `about ${date}`,
+      uncertain: (date) => `perhaps ${date}`,
+      both: (date) => `perhaps about ${date}`,
+    },
+    mark: {
+      approximate: 'approximately',
+      uncertain: 'uncertain',
+      both: 'approximately, uncertain',
+    },
+    season: [
+      (year) => `spring ${year}`,
+      (year) => `summer ${year}`,
+      (year) => `autumn ${year}`,
+      (year) => `winter ${year}–${year + 1}`,
+    ],
+  },
   from: (date) => `from ${date}`,
   to: (date) => `until ${date}`,
   fromTo: (from, to) => `${from} to ${to}`,

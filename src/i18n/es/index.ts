@@ -2,7 +2,10 @@ import type { Messages } from '../messages';
 import { counted } from '../plural';
 import { esTime } from './time';
 
-const el = (date: string, precision: string) => (precision === 'day' ? `el ${date}` : date);
+const el = (date: string, precision: string) => {
+  if (precision === 'season') return `${date.startsWith('primavera') ? 'la' : 'el'} ${date}`;
+  return precision === 'day' ? `el ${date}` : date;
+};
 
 export const es: Messages = {
   language: 'es',
@@ -274,6 +277,24 @@ export const es: Messages = {
     boundary: 'Antiguo límite',
   },
   accuracy: (distance) => `conocido con ${distance} de error`,
+  dates: {
+    marked: {
+      approximate: (date, precision) => `hacia ${el(date, precision)}`,
+      uncertain: (date, precision) => `quizá ${el(date, precision)}`,
+      both: (date, precision) => `quizá hacia ${el(date, precision)}`,
+    },
+    mark: {
+      approximate: 'aproximadamente',
+      uncertain: 'no es seguro',
+      both: 'aproximadamente, no es seguro',
+    },
+    season: [
+      (year) => `primavera de ${year}`,
+      (year) => `verano de ${year}`,
+      (year) => `otoño de ${year}`,
+      (year) => `invierno de ${year}–${year + 1}`,
+    ],
+  },
   from: (date, precision) => `desde ${el(date, precision)}`,
   to: (date, precision) => `hasta ${el(date, precision)}`,
   fromTo: (from, to) => `${from} – ${to}`,

@@ -2,6 +2,12 @@ import type { Messages } from '../messages';
 import { counted } from '../plural';
 import { frTime } from './time';
 
+/** A day and a season have an article, a month and a year have none. */
+const le = (date: string, precision: string) => {
+  if (precision === 'season') return date.startsWith('printemps') ? `le ${date}` : `l’${date}`;
+  return precision === 'day' ? `le ${date}` : date;
+};
+
 export const fr: Messages = {
   language: 'fr',
   locale: 'fr',
@@ -275,7 +281,25 @@ export const fr: Messages = {
     boundary: 'Ancienne limite',
   },
   accuracy: (distance) => `connu à ${distance} près`,
-  from: (date, precision) => `depuis ${precision === 'day' ? 'le ' : ''}${date}`,
+  dates: {
+    marked: {
+      approximate: (date, precision) => `vers ${le(date, precision)}`,
+      uncertain: (date, precision) => `peut-être ${le(date, precision)}`,
+      both: (date, precision) => `peut-être vers ${le(date, precision)}`,
+    },
+    mark: {
+      approximate: 'environ',
+      uncertain: 'incertain',
+      both: 'environ, incertain',
+    },
+    season: [
+      (year) => `printemps ${year}`,
+      (year) => `été ${year}`,
+      (year) => `automne ${year}`,
+      (year) => `hiver ${year}–${year + 1}`,
+    ],
+  },
+  from: (date, precision) => `depuis ${le(date, precision)}`,
   to: (date, precision) => `${precision === 'day' ? 'jusqu’au' : 'jusqu’en'} ${date}`,
   fromTo: (from, to) => `${from} – ${to}`,
   mapTrouble: {

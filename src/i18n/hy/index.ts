@@ -279,6 +279,24 @@ export const hy: Messages = {
     boundary: 'Նախկին սահման',
   },
   accuracy: (distance) => `ճշտությունը՝ ${distance}`,
+  dates: {
+    marked: {
+      approximate: (date) => `մոտավորապես ${date}`,
+      uncertain: (date) => `թերևս ${date}`,
+      both: (date) => `թերևս մոտավորապես ${date}`,
+    },
+    mark: {
+      approximate: 'մոտավորապես',
+      uncertain: 'ստույգ չէ',
+      both: 'մոտավորապես, ստույգ չէ',
+    },
+    season: [
+      (year) => `${year} թ. գարուն`,
+      (year) => `${year} թ. ամառ`,
+      (year) => `${year} թ. աշուն`,
+      (year) => `${year}–${year + 1} թթ. ձմեռ`,
+    ],
+  },
   from: (date) => `սկիզբը՝ ${date}`,
   to: (date) => `մինչև ${date}`,
   fromTo: (from, to) => `${from} – ${to}`,

@@ -270,6 +270,24 @@ export const ru: Messages = {
     boundary: 'Бывшая граница',
   },
   accuracy: (distance) => `с точностью до ${distance}`,
+  dates: {
+    marked: {
+      approximate: (date) => `примерно ${date}`,
+      uncertain: (date) => `предположительно ${date}`,
+      both: (date) => `предположительно и примерно ${date}`,
+    },
+    mark: {
+      approximate: 'примерно',
+      uncertain: 'предположительно',
+      both: 'предположительно и примерно',
+    },
+    season: [
+      (year) => `весна ${year} г.`,
+      (year) => `лето ${year} г.`,
+      (year) => `осень ${year} г.`,
+      (year) => `зима ${year}–${year + 1} гг.`,
+    ],
+  },
   from: (date, precision) => `с ${inGenitive(date, precision)}`,
   to: (date, precision) => `до ${inGenitive(date, precision)}`,
   fromTo: (from, to) => `${from} — ${to}`,

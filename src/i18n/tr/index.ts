@@ -264,6 +264,24 @@ export const tr: Messages = {
     boundary: 'Eski sınır',
   },
   accuracy: (distance) => `doğruluk: ${distance}`,
+  dates: {
+    marked: {
+      approximate: (date) => `${date} civarı`,
+      uncertain: (date) => `belki ${date}`,
+      both: (date) => `belki ${date} civarı`,
+    },
+    mark: {
+      approximate: 'yaklaşık',
+      uncertain: 'kesin değil',
+      both: 'yaklaşık, kesin değil',
+    },
+    season: [
+      (year) => `${year} ilkbaharı`,
+      (year) => `${year} yazı`,
+      (year) => `${year} sonbaharı`,
+      (year) => `${year}–${year + 1} kışı`,
+    ],
+  },
   from: (date) => `${date} tarihinden beri`,
   to: (date) => `${date} tarihine kadar`,
   fromTo: (from, to) => `${from} – ${to}`,

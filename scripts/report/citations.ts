@@ -1,0 +1,39 @@
+/** The table of `geodata/README.md` that counts the sources: by kind, by side, and what they lack. */
+import { citationKinds, sides } from '../../src/catalog/schema';
+import type { Citation } from '../../src/catalog/types';
+
+const kinds: Readonly<Record<(typeof citationKinds)[number], string>> = {
+  'primary-document': 'primary document',
+  'official-statement': 'official statement',
+  news: 'news',
+  analysis: 'report, study or essay',
+  data: 'open data',
+  encyclopaedia: 'encyclopaedia',
+  estimate: 'own estimate',
+};
+
+/** Lines of Markdown. "dated" counts every date, also those that are marked as about or perhaps. */
+export function citationTable(citations: readonly Citation[]): string[] {
+  const rows = [...citationKinds, undefined].flatMap((kind) => {
+    const own = citations.filter((citation) => citation.kind === kind);
+    return own.length > 0 ? [row(kind ? kinds[kind] : 'kind not said', own)] : [];
+  });
+  return [
+    `| sources | ${sides.join(' | ')} | all | dated | undated | archived |`,
+    `|---|${'---|'.repeat(sides.length + 4)}`,
+    ...rows,
+    row('all', citations),
+  ];
+}
+
+function row(name: string, citations: readonly Citation[]): string {
+  const count = (holds: (citation: Citation) => boolean) => citations.filter(holds).length;
+  const cells = [
+    ...sides.map((side) => count((citation) => citation.side === side) || ''),
+    citations.length,
+    count(({ date }) => date !== null),
+    count(({ date }) => date === null),
+    count(({ archive }) => archive !== null),
+  ];
+  return `| ${name} | ${cells.join(' | ')} |`;
+}

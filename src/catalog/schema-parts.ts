@@ -1,0 +1,35 @@
+/** What the schemas of several files are made of. */
+import * as v from 'valibot';
+import { isDate, isEdtfDate } from '../chronology/dates';
+import { dateReason, edtfReason } from './date-reasons';
+
+export const text = v.pipe(v.string(), v.nonEmpty('is empty'));
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'),
+);
+export const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\//, 'is not a web address'),
+  v.url('is no URL'),
+);
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
+
+/** Whether the text is a date or an interval of EDTF level 0 or 1. */
+export const isEdtf = (input: string) => edtfReason(input) === null;
+
+/** A year, month or day, and nothing more: of what happened on it nobody is in doubt. */
+export const plainDate = v.pipe(
+  v.string(),
+  v.check(isDate, ({ input }) => dateReason(input) ?? 'is not a year, month or day alone'),
+);
+/** EDTF level 0 or 1: `2020-11-20~`, `199X`, `2020-23`. */
+export const edtfDate = v.pipe(
+  v.string(),
+  v.check(isEdtfDate, ({ input }) => dateReason(input) ?? ''),
+);
+/** EDTF level 0 or 1: such a date, or an interval of two. */
+export const edtf = v.pipe(
+  v.string(),
+  v.check(isEdtf, ({ input }) => edtfReason(input) ?? ''),
+);

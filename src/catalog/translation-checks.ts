@@ -1,0 +1,69 @@
+/** A file of translations: words for each fact, event and step of the story, and for nothing else. */
+import * as v from 'valibot';
+import { readJson, withoutSchemaName } from './parse';
+import { problem, type Problem } from './problems';
+import type { Sections } from './schema';
+import { translations, type Translations } from './translations';
+
+type Said = Pick<Sections, 'facts' | 'events' | 'story'>;
+interface Words {
+  readonly id: string;
+  readonly differs: string | null;
+  readonly title?: string;
+}
+
+export type ParsedTranslations =
+  | { readonly words: Translations; readonly problems: readonly [] }
+  | { readonly words: null; readonly problems: readonly Problem[] };
+
+/** The text of a file -> its words, or every problem. Without `said` ids are taken as they are. */
+export function parseTranslations(
+  file: string,
+  json: string,
+  said: Said | null,
+): ParsedTranslations {
+  const read = readJson(file, json);
+  if (read.problem) return { words: null, problems: [read.problem] };
+  const result = v.safeParse(translations, withoutSchemaName(read.value));
+  if (!result.success)
+    return { words: null, problems: result.issues.map((issue) => shapeProblem(file, issue)) };
+  const problems = said ? checkTranslations(file, result.output, said) : [];
+  return problems.length > 0 ? { words: null, problems } : { words: result.output, problems: [] };
+}
+
+/** What the words must have in common with the English ones. */
+function checkTranslations(file: string, words: Translations, said: Said): Problem[] {
+  const english: readonly Words[] = [...said.facts, ...said.events, ...said.story];
+  const known = new Set(english.map(({ id }) => id));
+  const foreign = Object.keys(words)
+    .filter((id) => !known.has(id))
+    .map((id) => problem(file, [id], words[id], 'names no fact, event or step of the story', id));
+  return [...foreign, ...english.flatMap((one) => gaps(file, one, words))];
+}
+
+function gaps(file: string, english: Words, words: Translations): Problem[] {
+  const { id } = english;
+  const own = Object.hasOwn(words, id) ? words[id] : undefined;
+  if (!own) return [problem(file, [id], undefined, 'is not translated', id)];
+  return (['title', 'differs'] as const).flatMap((field) => {
+    const there = own[field] !== undefined;
+    const wanted = english[field] !== undefined && english[field] !== null;
+    if (there === wanted) return [];
+    const reason = wanted
+      ? 'is missing: the English record has it'
+      : 'is not in the English record';
+    return [problem(file, [id, field], own[field], reason, id)];
+  });
+}
+
+function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const [owner] = path;
+  return problem(
+    file,
+    path,
+    issue.input,
+    issue.message,
+    owner === undefined ? null : String(owner),
+  );
+}

@@ -1,0 +1,74 @@
+/** One file against its published schema, and against what else it must agree with. */
+import { inspectGeoJson } from '../catalog/geojson-gate';
+import {
+  parseCatalog,
+  parseValue,
+  readJson,
+  withoutSchemaName,
+  type SourceFiles,
+} from '../catalog/parse';
+import { problem, type Problem } from '../catalog/problems';
+import { parseTranslations } from '../catalog/translation-checks';
+import { readOwnFile } from '../formats/own-file';
+import { parseWorld } from '../linking/names/world';
+import {
+  formatOf,
+  formatOfContent,
+  formatOfPath,
+  formatOfSchemaName,
+  type FormatName,
+} from './data-formats';
+
+/**
+ * Checks a file that does not take the place of one of ours: by the format that its name says, else
+ * by the one it names in `$schema`, else by the one it looks like, else as GeoJSON alone. `around` is
+ * the data that it would stand in.
+ */
+export function checkFile(path: string, text: string, around: SourceFiles): readonly Problem[] {
+  const { value, problem: trouble } = readJson(path, text);
+  if (trouble) return [trouble];
+  const format = formatOfPath(path) ?? formatOfSchemaName(value) ?? formatOfContent(value);
+  if (!format) return inspectGeoJson(path, value);
+  if (format === 'translations')
+    return parseTranslations(path, text, parseCatalog(around).sections).problems;
+  return checkFormat(format, path, text, value);
+}
+
+function checkFormat(
+  format: FormatName,
+  path: string,
+  text: string,
+  document: unknown,
+): readonly Problem[] {
+  const value = withoutSchemaName(document);
+  if (format === 'linked-text') return readOwnFile(path, text).problems;
+  if (format === 'world') return parseWorld(text).problems.map((one) => ({ ...one, file: path }));
+  if (isCollection(value)) {
+    const problems = inspectGeoJson(path, value);
+    if (problems.length > 0) return problems;
+  }
+  const parsed = parseValue(path, value, formatOf(format).schema);
+  return parsed.problems.length > 0 ? parsed.problems : repeatedIds(path, parsed.value);
+}
+
+/** Ids are unique in every list; over all files together where a file takes its place among them. */
+function repeatedIds(path: string, value: unknown): Problem[] {
+  const collection = isCollection(value);
+  const list: unknown = collection ? value.features : value;
+  if (!Array.isArray(list)) return [];
+  const seen = new Set<unknown>();
+  return (list as readonly { readonly id: string }[]).flatMap(({ id }, index) => {
+    const at = collection ? ['features', index, 'id'] : [index, 'id'];
+    if (seen.has(id)) return [problem(path, at, id, 'is used twice; ids are unique', id)];
+    seen.add(id);
+    return [];
+  });
+}
+
+function isCollection(value: unknown): value is { readonly features: unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (value as { type?: unknown }).type === 'FeatureCollection'
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * Every format of the data, by the name of its published schema
+ * (`geodata/schema/NAME.schema.json`), and how a file of it is known.
+ */
+import type * as v from 'valibot';
+import { basemap } from '../catalog/basemap';
+import { article, sections } from '../catalog/schema';
+import { translations } from '../catalog/translations';
+import { linkedText } from '../formats/linked-text';
+import { namedByHand } from '../linking/names/named-by-hand';
+import { worldPlaces } from '../linking/names/world';
+
+export interface DataFormat {
+  readonly schema: v.GenericSchema;
+  /** What the paths of its files look like below `geodata/`; null where none is there. */
+  readonly path: RegExp | null;
+  /** Members that a record, the properties of a feature or the document itself always has. */
+  readonly marks: readonly string[];
+}
+
+const file = (name: string) => new RegExp(`(^|/)${name.replaceAll('.', '\\.')}$`);
+
+export const dataFormats = {
+  'linked-text': { schema: linkedText, path: null, marks: ['format', 'mentions'] },
+  places: { schema: sections.places, path: file('places.geojson'), marks: ['scope'] },
+  districts: { schema: sections.districts, path: file('districts.geojson'), marks: ['ceded'] },
+  corridor: {
+    schema: sections.corridor,
+    path: file('corridor.geojson'),
+    marks: ['toponyms', 'label', 'district'],
+  },
+  posts: { schema: sections.posts, path: file('posts.geojson'), marks: ['place', 'role'] },
+  lines: { schema: sections.lines, path: file('lines.geojson'), marks: ['toponyms', 'label'] },
+  control: { schema: sections.control, path: file('control.json'), marks: ['holder', 'manner'] },
+  'post-counts': {
+    schema: sections.counts,
+    path: file('post-counts.json'),
+    marks: ['basis', 'posts'],
+  },
+  facts: { schema: sections.facts, path: file('facts.json'), marks: ['text', 'topic'] },
+  story: { schema: sections.story, path: file('story.json'), marks: ['bounds', 'layers'] },
+  events: { schema: sections.events, path: file('events.json'), marks: ['text', 'places'] },
+  citations: {
+    schema: sections.citations,
+    path: file('citations.json'),
+    marks: ['publisher', 'licence'],
+  },
+  article: {
+    schema: article,
+    path: /(^|\/)articles\/[^/]+\.json$/,
+    marks: ['quotations', 'claims'],
+  },
+  translations: { schema: translations, path: /(^|\/)translations\/[^/]+\.json$/, marks: [] },
+  world: { schema: worldPlaces, path: file('world/places.json'), marks: ['names', 'citation'] },
+  'named-by-hand': {
+    schema: namedByHand,
+    path: file('world/named-by-hand.json'),
+    marks: ['names', 'kind'],
+  },
+  basemap: { schema: basemap, path: /(^|\/)basemap\/[^/]+\.geojson$/, marks: [] },
+} as const satisfies Record<string, DataFormat>;
+
+export type FormatName = keyof typeof dataFormats;
+export const formatNames = Object.keys(dataFormats) as FormatName[];
+
+/**
+ * The `$id` of a published schema. It is a name and no address: no host has to stay for it, as for
+ * the places in `src/formats/credit.ts`.
+ */
+export function schemaId(name: FormatName): string {
+  return `urn:x-corridor-atlas:schema:${name}`;
+}
+
+/** The format that the path of a file names; null where it is none of ours. */
+export function formatOfPath(path: string): FormatName | null {
+  const plain = path.replaceAll('\\', '/');
+  return formatNames.find((name) => formatOf(name).path?.test(plain)) ?? null;
+}
+
+/** The format that a document names in `$schema`: by the id, or by the file, wherever that is. */
+export function formatOfSchemaName(document: unknown): FormatName | null {
+  if (!isRecord(document) || typeof document['$schema'] !== 'string') return null;
+  const named = document['$schema'];
+  const isNamed = (name: FormatName) =>
+    named === schemaId(name) || file(`${name}.schema.json`).test(named);
+  return formatNames.find(isNamed) ?? null;
+}
+
+/** The format that a document looks like: what its first record or feature has. */
+export function formatOfContent(document: unknown): FormatName | null {
+  const sample = firstRecord(document);
+  if (!sample) return null;
+  const fits = (name: FormatName) => {
+    const { marks } = formatOf(name);
+    return marks.length > 0 && marks.every((mark) => mark in sample);
+  };
+  return formatNames.find(fits) ?? (areWords(document) ? 'translations' : null);
+}
+
+export function formatOf(name: FormatName): DataFormat {
+  return dataFormats[name];
+}
+
+function firstRecord(document: unknown): Record<string, unknown> | null {
+  if (Array.isArray(document)) return isRecord(document[0]) ? document[0] : null;
+  if (!isRecord(document)) return null;
+  if (document['type'] !== 'FeatureCollection') return document;
+  const { features } = document;
+  const feature: unknown = Array.isArray(features) ? features[0] : null;
+  return isRecord(feature) && isRecord(feature['properties']) ? feature['properties'] : null;
+}
+
+/** Whether every member is a record with a text, or wants to be one. */
+function areWords(document: unknown): boolean {
+  if (!isRecord(document) || 'type' in document) return false;
+  const entries = Object.values(document);
+  return entries.length > 0 && entries.some((one) => isRecord(one) && 'text' in one);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

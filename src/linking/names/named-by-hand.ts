@@ -1,0 +1,52 @@
+/**
+ * The format of `geodata/world/named-by-hand.json`: ids that are fixed, names in the seven
+ * languages that the sources lack, places that they lack altogether, and rows that are left out.
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
+const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'));
+const name = v.pipe(v.string(), v.nonEmpty('is empty'));
+const longitude = v.pipe(
+  v.number(),
+  v.minValue(-180, 'is no longitude'),
+  v.maxValue(180, 'is no longitude'),
+);
+const latitude = v.pipe(
+  v.number(),
+  v.minValue(-90, 'is no latitude'),
+  v.maxValue(90, 'is no latitude'),
+);
+const common = {
+  id,
+  kind: id,
+  names: v.record(v.string(), v.pipe(v.array(name), v.minLength(1, 'has no name'))),
+  /** A feature of our own gazetteer that has the same name nearby and is something else. */
+  apart: v.optional(id),
+};
+
+/** A city that GeoNames has. `country: null` leaves out a country that is contested. */
+const city = v.strictObject({ ...common, geonames: v.number(), country: v.optional(v.null()) });
+/** A place without GeoNames row; its position is an estimate. */
+const place = v.strictObject({
+  ...common,
+  lon: longitude,
+  lat: latitude,
+  country: v.optional(code),
+});
+/** Names beside those of CLDR; a position where the table has no capital. */
+const country = v.strictObject({
+  ...common,
+  kind: v.literal('country'),
+  country: code,
+  lon: v.optional(longitude),
+  lat: v.optional(latitude),
+});
+
+/** A row that is left out although it is large enough, with the reason. */
+const leftOut = v.strictObject({ id, geonames: v.number(), leftOut: name });
+
+export const namedByHand = v.array(v.union([country, city, place, leftOut]));
+type Written = v.InferOutput<typeof namedByHand>[number];
+export type LeftOut = Extract<Written, { leftOut: string }>;
+export type NamedByHand = Exclude<Written, LeftOut>;

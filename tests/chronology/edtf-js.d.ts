@@ -1,0 +1,7 @@
+declare module 'edtf' {
+  /** Reads an EDTF string; throws on text that is none. Times are in milliseconds since 1970. */
+  export default function edtf(
+    text: string,
+    options: { level: number; types: readonly string[] },
+  ): { readonly min: number; readonly max: number };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { citationTable } from '../scripts/report/citations';
+import { citationKinds, sides } from '../src/catalog/schema';
+import { readEdtf } from '../src/chronology/edtf';
+import { catalog } from './fixtures';
+
+const { citations } = catalog;
+/** Who wrote the text: not who carried it, nor what it retells. */
+const authorOf = (publisher: string) => publisher.replace(/ via .*$/, '').replace(/ \(.*\)$/, '');
+
+describe('the sources', () => {
+  it('have one side for one author, whoever carries the text', () => {
+    const found = new Map<string, Set<string>>();
+    for (const { publisher, side } of citations) {
+      const author = authorOf(publisher);
+      found.set(author, (found.get(author) ?? new Set()).add(side));
+    }
+    const several = [...found].filter(([, own]) => own.size > 1);
+    expect(several.map(([author, own]) => `${author}: ${[...own].join(', ')}`)).toEqual([]);
+    expect(authorOf('Azatutyun via Armenian Mirror-Spectator')).toBe('Azatutyun');
+    expect(found.get('Azatutyun')).toEqual(new Set(['intl']));
+    expect(found.get('Caucasian Knot')).toEqual(new Set(['ru']));
+    expect(found.get('Turan')).toEqual(new Set(['az']));
+    expect(found.get('TASS')).toEqual(new Set(['ru']));
+    expect(found.get('AP')).toEqual(new Set(['intl']));
+  });
+
+  it('have a date that can be counted with, or none', () => {
+    const date = (id: string) => catalog.citationById[id]?.date;
+    for (const { id, date: own } of citations)
+      if (own !== null) expect(readEdtf(own), id).toHaveProperty('interval');
+    expect(date('7or')).toBe('2020-11-20~');
+    expect(date('massis-shushi')).toBe('2022-08');
+    expect(date('unsc')).toBe('1993-04-30/1993-11-12');
+    expect(date('vk')).toBeNull();
+  });
+
+  it('keep what a source says of its date in the note', () => {
+    expect(catalog.citationById['massis-shushi']?.note).toContain('Saturday');
+    expect(catalog.citationById['toronto']?.note).toContain('Monday');
+  });
+
+  it('are encyclopaedias, data and estimates where they are no side, and nothing of it elsewhere', () => {
+    for (const { id, side, kind } of citations.filter((one) => one.kind !== undefined)) {
+      expect(kind === 'encyclopaedia', id).toBe(side === 'wiki');
+      expect(kind === 'data', id).toBe(side === 'data');
+      expect(kind === 'estimate', id).toBe(side === 'none');
+    }
+  });
+
+  it('name documents at the page of who issued them, where it was read', () => {
+    const host = (id: string) => new URL(catalog.citationById[id]?.url ?? '').host;
+    expect(['icj-2023-11-17', 'amnesty', 'icg91', 'hrw-az', 'azat-block'].map(host)).toEqual([
+      'icj-cij.org',
+      'www.amnesty.org',
+      'www.crisisgroup.org',
+      'www.hrw.org',
+      'www.azatutyun.am',
+    ]);
+    const reprints = /docslib|karabakh99|bolnews|warsawpoint|agooka/;
+    const own = citations.filter(({ url }) => reprints.test(url ?? '')).map(({ id }) => id);
+    const cited = [catalog.facts, catalog.events, catalog.control, catalog.story]
+      .flat()
+      .flatMap((record) => record.citations);
+    // Of the BBC's report no page was read.
+    expect(own.filter((id) => cited.includes(id))).toEqual(['bol-30']);
+  });
+
+  it('are counted in the README as they are', () => {
+    expect(readFileSync('geodata/README.md', 'utf8')).toContain(
+      citationTable(citations).join('\n'),
+    );
+  });
+
+  it('are counted once each, by kind and by side', () => {
+    const [head = '', , ...rows] = citationTable(citations);
+    const cells = (line: string) => line.split('|').slice(2, -1).map(Number);
+    const body = rows.slice(0, -1).map(cells);
+    const total = cells(rows.at(-1) ?? '');
+    expect(head.split('|')).toHaveLength(sides.length + 7);
+    expect(total).toEqual(
+      total.map((_, column) => body.reduce((sum, row) => sum + (row[column] ?? 0), 0)),
+    );
+    expect(total[sides.length]).toBe(citations.length);
+    const [all = 0, dated = 0, undated = 0] = total.slice(sides.length);
+    expect(dated + undated).toBe(all);
+    expect(body.length).toBeLessThanOrEqual(citationKinds.length + 1);
+  });
+});
