@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/query/area';
 import { changesBetween } from '../../src/query/changes';
-import { catalog, feature } from '../fixtures';
+import { catalog } from '../fixtures';
 
 const holders = ({ statements }: { statements: readonly { record: { holder: string } }[] }) => [
   ...new Set(statements.map(({ record }) => record.holder)),
