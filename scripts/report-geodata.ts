@@ -3,6 +3,7 @@
  * the area of each unit against the official figure, for how much of the time since 1992 a source
  * says who held it, the events by year, and the sources. Tests hold the README to them.
  */
+import { sidesRead } from '../src/catalog/certainty';
 import { controlOn } from '../src/catalog/statements';
 import { displayName } from '../src/catalog/naming';
 import { parseCatalog } from '../src/catalog/parse';
@@ -42,20 +43,51 @@ function areas(features: readonly AtlasFeature[]): string[] {
   return ['| unit | km² here | official | difference | remark |', '|---|---|---|---|---|', ...rows];
 }
 
-/** A unit-year is known where a source says on the first of July who held the unit or a part. */
+/** What the record says of a unit on the first of July of a year, as far as documents were read. */
+interface UnitYear {
+  readonly known: boolean;
+  readonly twoSides: boolean;
+  readonly partOnly: boolean;
+  /** Every record of the day cites nothing: it is counted apart, not as known. */
+  readonly unchecked: boolean;
+}
+
+function unitYear(data: Catalog, unit: AtlasFeature, year: number): UnitYear {
+  const said = controlOn(data, unit, `${year}-07-01`);
+  const read = said.filter(({ citations }) => citations.length > 0);
+  const cited = read.flatMap(({ citations }) => citations);
+  return {
+    known: read.length > 0,
+    twoSides: sidesRead(cited, data.citations).size > 1,
+    partOnly: read.length > 0 && read.every(({ share }) => share !== null),
+    unchecked: said.length > 0 && read.length === 0,
+  };
+}
+
+/** A unit-year is known where a source that was read says who held the unit or a part of it. */
 function known(data: Catalog, features: readonly AtlasFeature[]): string[] {
   const span = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i);
-  let total = 0;
-  const rows = features.map((unit) => {
-    const days = span.filter((year) => controlOn(data, unit, `${year}-07-01`).length > 0);
-    total += days.length;
-    return `| ${displayName(unit.properties.toponyms)} | ${days.length} | ${span.length - days.length} |`;
-  });
-  const all = span.length * features.length;
+  const row = (name: string, of: readonly UnitYear[]) => {
+    const counts = [
+      of.filter((one) => one.known).length,
+      of.filter((one) => one.twoSides).length,
+      of.filter((one) => one.partOnly).length,
+      of.filter((one) => one.unchecked).length,
+      of.filter((one) => !one.known && !one.unchecked).length,
+    ];
+    return `| ${[name, ...counts].join(' | ')} |`;
+  };
+  const units = features.map((unit) => ({
+    name: displayName(unit.properties.toponyms),
+    years: span.map((year) => unitYear(data, unit, year)),
+  }));
   return [
-    `| unit | years known, ${years.from} to ${years.to} | unknown |`,
-    '|---|---|---|',
-    ...rows,
-    `| all twelve | ${total} | ${all - total} |`,
+    `| unit | years known, ${years.from} to ${years.to} | from two sides | only of a part | only unchecked | no source |`,
+    '|---|---|---|---|---|---|',
+    ...units.map(({ name, years: of }) => row(name, of)),
+    row(
+      'all twelve',
+      units.flatMap(({ years: of }) => of),
+    ),
   ];
 }

@@ -4,13 +4,21 @@ import type { Certainty, Citation } from './types';
 /** Encyclopaedias, data sets and our own estimates are no side of the conflict. */
 const noSide = new Set<Citation['side']>(['wiki', 'data', 'none']);
 
+/** The sides whose sources are cited, each once. */
+export function sidesRead(
+  citations: readonly string[],
+  known: readonly Citation[],
+): ReadonlySet<Citation['side']> {
+  const cited = known.filter(({ id }) => citations.includes(id));
+  return new Set(cited.map(({ side }) => side).filter((side) => !noSide.has(side)));
+}
+
 /** Why a statement cannot be as certain as it says; null where it can. */
 export function certaintyTrouble(
   { certainty, citations }: { certainty: Certainty; citations: readonly string[] },
   known: readonly Citation[],
 ): string | null {
-  const cited = known.filter(({ id }) => citations.includes(id));
-  const sides = new Set(cited.map(({ side }) => side).filter((side) => !noSide.has(side)));
+  const sides = sidesRead(citations, known);
   if (certainty === 'certain' && sides.size < 2)
     return `rests on ${sides.size} side; "certain" needs sources of two`;
   if (certainty === 'less-certain' && sides.size < 1)

@@ -1,38 +1,93 @@
-/** The record of control: no source says two things at once, and wordings are their sources'. */
-import { firstDay, lastDay } from '../chronology/dates';
+/** The record of control: no source says two things at once, and parts are parts of something. */
+import { addDays, daysOf } from '../chronology/calendar';
 import { problem, type Problem } from './problems';
+import { partCodes } from './schema';
 import { sectionFiles } from './section-files';
 import type { Control } from './types';
 
-export function checkControl(records: readonly Control[]): Problem[] {
-  return records.flatMap((record, index) => [
-    ...overlaps(record, index, records.slice(0, index)),
-    ...foreignWording(record, index),
-  ]);
+type Path = readonly (string | number)[];
+
+/** Every problem of the record; a part may be one of the codes or the id of a feature. */
+export function checkControl(
+  records: readonly Control[],
+  featureIds: ReadonlySet<string>,
+): Problem[] {
+  return records.flatMap((record, index) => {
+    const trouble = (path: Path, value: unknown, reason: string) =>
+      problem(sectionFiles.control, [index, ...path], value, reason, record.id);
+    return [
+      ...overlaps(record, records.slice(0, index)).map((reason) =>
+        trouble(['from'], record.from, reason),
+      ),
+      ...foreignWording(record).map((reason) =>
+        trouble(['wording', 'citation'], record.wording?.citation, reason),
+      ),
+      ...unreadButSure(record).map((reason) => trouble(['citations'], record.citations, reason)),
+      ...partOfNothing(record, records, featureIds).map((reason) =>
+        trouble(['share', 'part'], record.share?.part, reason),
+      ),
+    ];
+  });
 }
 
-/** Two records of one source for one place may overlap only where both speak of a part. */
-function overlaps(record: Control, index: number, earlier: readonly Control[]): Problem[] {
+/** Two records of one source for one place may overlap only where they speak of different parts. */
+function overlaps(record: Control, earlier: readonly Control[]): string[] {
   return earlier
     .filter(({ of }) => of === record.of)
-    .filter((other) => !(record.share && other.share) && daysMeet(record, other))
+    .filter((other) => !areOtherParts(record, other) && daysMeet(record, other))
     .flatMap((other) => {
       const source = record.citations.find((citation) => other.citations.includes(citation));
-      if (source === undefined) return [];
-      const reason = `overlaps with ${other.id}, which rests on "${source}" too`;
-      return [problem(sectionFiles.control, [index, 'from'], record.from, reason, record.id)];
+      return source === undefined
+        ? []
+        : [`overlaps with ${other.id}, which rests on "${source}" too`];
     });
 }
 
-function foreignWording({ id, wording, citations }: Control, index: number): Problem[] {
+function foreignWording({ wording, citations }: Control): string[] {
   if (!wording || citations.includes(wording.citation)) return [];
-  const reason = 'is the wording of a source that the record does not cite';
-  const path = [index, 'wording', 'citation'];
-  return [problem(sectionFiles.control, path, wording.citation, reason, id)];
+  return ['is the wording of a source that the record does not cite'];
+}
+
+function unreadButSure({ citations, certainty }: Control): string[] {
+  if (citations.length > 0 || certainty === 'uncertain') return [];
+  return ['names no citation, so the record can only be "uncertain"'];
+}
+
+function partOfNothing(
+  record: Control,
+  records: readonly Control[],
+  featureIds: ReadonlySet<string>,
+): string[] {
+  const part = record.share?.part;
+  if (part === undefined) return [];
+  const codes: readonly string[] = partCodes;
+  if (!codes.includes(part) && !featureIds.has(part))
+    return [`is no part: neither ${partCodes.join(', ')} nor the id of a feature`];
+  const alone = part === 'rest' ? dayWithoutPart(record, records) : null;
+  return alone === null ? [] : [`is a rest without its part on ${alone || 'its first days'}`];
+}
+
+/** The first day of a rest on which no record names another part of the place; null is none. */
+function dayWithoutPart(rest: Control, records: readonly Control[]): string | null {
+  const { first, last } = daysOf(rest);
+  const parts = records
+    .filter(({ of, share }) => of === rest.of && share !== null && share.part !== 'rest')
+    .map(daysOf);
+  for (let day = first; day <= last;) {
+    const ends = parts.filter((one) => one.first <= day && day <= one.last).map((one) => one.last);
+    const end = ends.toSorted().at(-1);
+    if (end === undefined) return day;
+    if (end === '9999') return null;
+    day = addDays(end, 1);
+  }
+  return null;
+}
+
+function areOtherParts(a: Control, b: Control): boolean {
+  return a.share !== null && b.share !== null && a.share.part !== b.share.part;
 }
 
 function daysMeet(a: Control, b: Control): boolean {
-  const starts = (one: Control) => (one.from === null ? '' : firstDay(one.from));
-  const ends = (one: Control) => (one.to === null ? '9999' : lastDay(one.to));
-  return starts(a) <= ends(b) && starts(b) <= ends(a);
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one.first <= other.last && other.first <= one.last;
 }

@@ -68,7 +68,7 @@ export function crossCheck(sections: Sections): Problem[] {
       );
   }
 
-  problems.push(...checkControl(sections.control));
+  problems.push(...checkControl(sections.control, featureIds));
   sections.counts.forEach(({ id, citations }, index) =>
     resolveAll(citationIds, 'citation', citations, {
       file: sectionFiles.counts,

@@ -12,9 +12,15 @@ export const holders = [
   'Azerbaijan',
   'Armenia',
   'Artsakh (unrecognised)',
+  'local Armenian forces',
   'Russian peacekeepers',
   'unknown',
 ] as const;
+/**
+ * Which part of a unit a share is: the part where Armenian forces stood, the strip of the corridor,
+ * the rest that the other parts of the same days leave. Any other part is the id of its feature.
+ */
+export const partCodes = ['held-by-armenian-forces', 'corridor', 'rest'] as const;
 /** How control changed: neutral codes; the sources' own verbs are kept as wording. */
 export const manners = [
   'prior',
@@ -183,17 +189,25 @@ export const control = v.array(
     of: id,
     holder: v.picklist(holders),
     manner: v.picklist(manners),
-    /** Where only a part was held: its share, if a source gives one, and what it was. */
+    /** Where only a part was held: which, its share if a source gives one, and what it was. */
     share: v.nullable(
       v.strictObject({
-        figure: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+        part: id,
+        figure: v.nullable(
+          v.pipe(
+            v.number(),
+            v.minValue(0, 'is below 0'),
+            v.maxValue(1, 'is above 1, which is the whole'),
+          ),
+        ),
         certainty: v.picklist(certainties),
         note: text,
       }),
     ),
     ...validity,
     certainty: v.picklist(certainties),
-    citations,
+    /** None means: not checked against a document. */
+    citations: v.array(id),
     /** The source's own words for what happened, exactly. */
     wording: v.nullable(v.strictObject({ text, lang: language, citation: id })),
     note: v.nullable(text),

@@ -31,6 +31,11 @@ export function controlOf(catalog: Catalog, feature: AtlasFeature): readonly Con
 /** How somebody comes to be beside another holder, not in that holder's stead. */
 const beside = new Set<Control['manner']>(['deployment', 'checkpoint']);
 
+/** Whether somebody was there beside the holder, as peacekeepers or a checkpoint are. */
+export function isBeside({ manner }: Control): boolean {
+  return beside.has(manner);
+}
+
 /**
  * Whether two records contradict each other: other holders of the whole or of the same part, or one
  * gives the whole to a holder and the other a part of it to another, unless that one was only there
@@ -38,10 +43,10 @@ const beside = new Set<Control['manner']>(['deployment', 'checkpoint']);
  */
 export function conflict(a: Control, b: Control): boolean {
   if (a.holder === b.holder) return false;
-  if (a.share?.note === b.share?.note) return true;
+  if (a.share?.part === b.share?.part) return true;
   if (a.share && b.share) return false;
   const sameSource = a.citations.some((id) => b.citations.includes(id));
-  return !sameSource && !beside.has(a.manner) && !beside.has(b.manner);
+  return !sameSource && !isBeside(a) && !isBeside(b);
 }
 
 /** Who held a feature on a day (`2022-08-27`), a record for each source that says so. */

@@ -34,6 +34,7 @@ export function controlLine(
       answers: answer.statements.map(({ record, sides }) => ({
         holder: record.holder,
         manner: record.manner,
+        part: record.share?.part ?? null,
         from: record.from,
         to: record.to,
         precision: precisionOfInterval(record),

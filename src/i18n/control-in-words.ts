@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import type { AtlasFeature } from '../catalog/types';
 import { englishName, type NameOf } from '../catalog/naming';
-import type { ControlAnswer, ControlStatement } from '../query/control-answer';
+import { isContested, type ControlAnswer, type ControlStatement } from '../query/control-answer';
 import { dateInWords } from './format';
 import type { Messages } from './messages';
 
@@ -11,7 +11,7 @@ const wide = new Set(['country', 'sea']);
 
 /** An answer about control as one sentence or two, with every holder and whose sources say so. */
 export function controlInWords(
-  { subject, around, statements, agreement }: ControlAnswer,
+  { subject, around, statements, agreement, earliest }: ControlAnswer,
   asked: AtlasFeature | Position,
   day: string,
   t: Messages,
@@ -19,18 +19,34 @@ export function controlInWords(
 ): string {
   const place = 'geometry' in asked ? nameOf(asked) : t.time.control.thisPoint;
   const date = dateInWords(day, t);
+  const dated = earliest !== null && earliest > day ? dateInWords(earliest, t) : null;
   if (statements.length === 0)
-    return isBeyond(asked) ? t.time.control.beyond(place) : t.time.control.unknown(place, date);
-  const said = statements.map((statement) => statementInWords(statement, t));
+    return isBeyond(asked)
+      ? t.time.control.beyond(place)
+      : t.time.control.unknown(place, date, dated);
   const about = subject ? nameOf(subject) : place;
-  const sentence =
-    agreement === 'differ'
-      ? t.time.control.differ(about, date, said)
-      : t.time.control.agree(about, date, said);
+  const sentence = statementsInWords(statements, about, date, t);
   if (!around) return sentence;
   return agreement === 'unknown'
-    ? `${t.time.control.unknown(place, date)} ${sentence} ${t.time.control.whichPart}`
+    ? `${t.time.control.unknown(place, date, dated)} ${sentence} ${t.time.control.whichPart}`
     : `${sentence} ${t.time.control.inUnit(place)}`;
+}
+
+/** Where sources differ on a part, what they say of other parts is no alternative to it. */
+function statementsInWords(
+  statements: readonly ControlStatement[],
+  about: string,
+  date: string,
+  t: Messages,
+): string {
+  const contested = statements.filter((statement) => isContested(statement, statements));
+  const said = (some: readonly ControlStatement[], ofParts = true) =>
+    some.map((statement) => statementInWords(statement, ofParts, t));
+  if (contested.length === 0) return t.time.control.agree(about, date, said(statements));
+  const differ = t.time.control.differ(about, date, said(contested));
+  const others = statements.filter((statement) => !contested.includes(statement));
+  if (others.length === 0) return differ;
+  return `${differ} ${t.time.control.others(said(others, false))}`;
 }
 
 /** Whether the record of the atlas could not tell, on whatever day. */
@@ -42,8 +58,15 @@ function isBeyond(asked: AtlasFeature | Position): boolean {
 }
 
 /** "in part by Azerbaijan (sources: Azerbaijani, third party)". */
-function statementInWords({ record, sides }: ControlStatement, t: Messages): string {
+function statementInWords(
+  { record, sides }: ControlStatement,
+  ofParts: boolean,
+  t: Messages,
+): string {
   const whose = sides.map((side) => t.side[side] ?? side);
-  const how = { part: record.share !== null, uncertain: record.certainty === 'uncertain' };
+  const how = {
+    part: ofParts && record.share !== null,
+    uncertain: record.certainty === 'uncertain',
+  };
   return t.time.control.said(t.holder[record.holder], how, whose);
 }

@@ -13,7 +13,10 @@ export interface TimeMessages {
     ) => string;
     readonly agree: (place: string, date: string, said: readonly string[]) => string;
     readonly differ: (place: string, date: string, said: readonly string[]) => string;
-    readonly unknown: (place: string, date: string) => string;
+    /** After a sentence that sources differ: what they say of other parts. */
+    readonly others: (said: readonly string[]) => string;
+    /** No source was found; `earliest` is when the first dated record begins, if it is later. */
+    readonly unknown: (place: string, date: string, earliest: string | null) => string;
     /** Of what lies outside the study area, or reaches beyond it. */
     readonly beyond: (place: string) => string;
     /** Of a place in a unit of which only statements about parts are known. */

@@ -14,12 +14,16 @@ export const fillRoles: Readonly<Partial<Record<ControlState, ColourRole>>> = {
   'handed-over': 'handedOver',
   fighting: 'fighting',
   statement: 'unit',
+  'in-parts': 'unit',
   deployment: 'corridor',
   'since-2023': 'since2023',
 };
 
 /** How densely units are filled: held whole, and held in part. */
 export const fillOpacity = { whole: 0.36, part: 0.2, hovered: 0.5 } as const;
+
+/** How densely units are hatched: sources differ on the whole, and on a part of it only. */
+export const hatchOpacity = { whole: 1, part: 0.45 } as const;
 
 /** One map feature for each span of days in which the record says the same. */
 export function epochFeatures(
@@ -67,4 +71,5 @@ export const hatchOfDay: ExpressionSpecification = [
 ];
 export const hatchPaint: NonNullable<FillLayerSpecification['paint']> = {
   'fill-pattern': ['case', ['global-state', parameters.dark], 'hatch-dark', 'hatch-light'],
+  'fill-opacity': ['case', ['==', ['get', 'part'], true], hatchOpacity.part, hatchOpacity.whole],
 };

@@ -62,9 +62,9 @@ function controlChange(
   ];
 }
 
-/** Holders, each with whether it is of a part: what makes two answers the same. */
+/** Holders, each with the part that it is of: what makes two answers the same. */
 function said({ statements }: ControlAnswer): string {
-  return [...new Set(statements.map(({ record }) => `${record.holder} ${record.share !== null}`))]
+  return [...new Set(statements.map(({ record }) => `${record.holder} ${record.share?.part}`))]
     .sort()
     .join();
 }

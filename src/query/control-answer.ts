@@ -3,8 +3,8 @@
  * the places in it, as a statement about the unit; one about an unnamed part of the unit says
  * nothing of a place in it.
  */
-import type { Position } from 'geojson';
-import { conflict, controlOn, subjectOf } from '../catalog/statements';
+import type { Point, Position } from 'geojson';
+import { conflict, controlOf, controlOn, subjectOf } from '../catalog/statements';
 import type { AtlasFeature, Catalog, Citation, Control } from '../catalog/types';
 import { containing } from './containing';
 import { distanceKm } from './distance';
@@ -24,6 +24,17 @@ export interface ControlAnswer {
   readonly around: boolean;
   readonly statements: readonly ControlStatement[];
   readonly agreement: Agreement;
+  /** When the earliest dated record of what was asked about begins; null where there is none. */
+  readonly earliest: string | null;
+}
+
+/** Whose record answers for a place or point. */
+export interface ControlSubject {
+  readonly subject: AtlasFeature | null;
+  /** Whether the subject is only the unit around what was asked about. */
+  readonly around: boolean;
+  /** The unit around a place with a record of its own: it answers for days without one. */
+  readonly unit?: AtlasFeature | null;
 }
 
 /** What the record says of a place or of a [longitude, latitude] position on a day. */
@@ -38,30 +49,42 @@ export function controlAnswer(
 /** The same where the subject is found already: cheap enough to follow a hand on the slider. */
 export function answerAbout(
   catalog: Catalog,
-  { subject, around }: Pick<ControlAnswer, 'subject' | 'around'>,
+  { subject, around, unit = null }: ControlSubject,
   day: string,
 ): ControlAnswer {
   const records = subject ? controlOn(catalog, subject, day) : [];
+  const earliest = earliestOf(catalog, subject);
+  if (records.length === 0 && unit) {
+    const ofUnit = answerAbout(catalog, { subject: unit, around: true }, day);
+    if (ofUnit.statements.length > 0) return { ...ofUnit, earliest };
+  }
   const statements = records.map((record) => ({ record, sides: sidesOf(catalog, record) }));
-  return { subject, around, statements, agreement: agreementOf(records, around) };
+  const isDated = around && records.length > 0;
+  return {
+    subject,
+    around,
+    statements,
+    agreement: agreementOf(records, around),
+    earliest: isDated ? null : earliest,
+  };
 }
 
 /** The feature whose record answers for a place or point, and whether it is only around it. */
-export function subjectOfControl(
-  catalog: Catalog,
-  of: AtlasFeature | Position,
-): Pick<ControlAnswer, 'subject' | 'around'> {
+export function subjectOfControl(catalog: Catalog, of: AtlasFeature | Position): ControlSubject {
   const own = 'geometry' in of ? ownSubject(catalog, of) : settlementAt(catalog, of);
-  if (own) return { subject: own, around: false };
-  const at = !('geometry' in of)
-    ? of
-    : of.geometry.type === 'Point'
-      ? of.geometry.coordinates
-      : null;
-  const unit = at
-    ? containing(catalog, at).find(({ feature }) => feature.properties.layer === 'districts')
-    : undefined;
-  return { subject: unit?.feature ?? null, around: unit !== undefined };
+  const unit = unitAround(catalog, own ?? of);
+  if (own) return { subject: own, around: false, unit };
+  return { subject: unit, around: unit !== null };
+}
+
+function unitAround(catalog: Catalog, of: AtlasFeature | Position): AtlasFeature | null {
+  const isPosition = !('geometry' in of);
+  if (!isPosition && of.geometry.type !== 'Point') return null;
+  const at = isPosition ? of : (of.geometry as Point).coordinates;
+  const units = containing(catalog, at).filter(
+    ({ feature }) => feature.properties.layer === 'districts',
+  );
+  return units[0]?.feature ?? null;
 }
 
 /** Whether records agree; those about a part of the unit around a place say nothing of the place. */
@@ -69,6 +92,19 @@ export function agreementOf(records: readonly Control[], around = false): Agreem
   const telling = records.filter(({ holder, share }) => holder !== 'unknown' && !(around && share));
   if (telling.length === 0) return 'unknown';
   return telling.some((a) => telling.some((b) => conflict(a, b))) ? 'differ' : 'agree';
+}
+
+/** Whether a statement is contradicted by another of the same answer. */
+export function isContested(
+  { record }: ControlStatement,
+  statements: readonly ControlStatement[],
+): boolean {
+  return statements.some((other) => conflict(record, other.record));
+}
+
+function earliestOf(catalog: Catalog, subject: AtlasFeature | null): string | null {
+  const records = subject ? controlOf(catalog, subject) : [];
+  return records.find(({ from }) => from !== null)?.from ?? null;
 }
 
 export function sidesOf(catalog: Catalog, { citations }: Control): readonly Citation['side'][] {

@@ -3,17 +3,19 @@
  * can show of it: how and when the place came to be held, never by whom.
  */
 import { addDays, daysOf, type Days } from '../chronology/calendar';
-import { controlOf } from '../catalog/statements';
+import { controlOf, isBeside } from '../catalog/statements';
 import type { AtlasFeature, Catalog, Control } from '../catalog/types';
 import { agreementOf } from './control-answer';
 
 /**
  * `before`: before the first change that a source dates; `first-war`: since a change before the
  * autumn of 2020; `since-2023`: since September 2023; between the two, the manner of the change.
+ * `in-parts`: several held different parts, so that no one of them tells how the whole was held.
  */
 export type ControlState =
   | 'unknown'
   | 'differ'
+  | 'in-parts'
   | 'before'
   | 'first-war'
   | 'since-2023'
@@ -53,8 +55,14 @@ function summary(records: readonly Control[]): Pick<ControlEpoch, 'state' | 'par
   const part = records.length > 0 && records.every(({ share }) => share !== null);
   const agreement = agreementOf(records);
   if (agreement !== 'agree') return { state: agreement, part, main: null };
+  if (part && holdersOfParts(records) > 1) return { state: 'in-parts', part, main: null };
   const main = mainOf(records);
   return { state: main ? stateOf(main) : 'unknown', part, main };
+}
+
+/** How many held a part; peacekeepers beside a holder are not counted. */
+function holdersOfParts(records: readonly Control[]): number {
+  return new Set(records.filter((record) => !isBeside(record)).map(({ holder }) => holder)).size;
 }
 
 /**

@@ -177,9 +177,9 @@ describe('who held it on the day', () => {
     expect(new URL(page.url()).search).toBe('?show=day&date=2022-03-24');
   });
 
-  it('is said for any point, and "unknown" where nobody says', async () => {
-    const page = await openLists({ path: '?at=46.9,39.87&date=1999-01-01' });
-    await page.getByText(/this point on 1 January 1999 is unknown: no source/).waitFor();
+  it('is said for any point, also that no source here says', async () => {
+    const page = await openLists({ path: '?at=45.1,41.9&date=1999-01-01' });
+    await page.getByText('No source here says who held this point on 1 January 1999.').waitFor();
   });
 
   it('offers the day on which a position was there', async () => {

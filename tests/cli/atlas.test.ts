@@ -149,6 +149,7 @@ describe('atlas ask control', () => {
           {
             holder: 'Azerbaijan',
             manner: 'fighting',
+            part: null,
             from: '2020-11-08',
             to: null,
             precision: 'day',
@@ -159,16 +160,33 @@ describe('atlas ask control', () => {
         ],
         agreement: 'differ',
         sentence:
-          'On 8 November 2020 sources differ on who held Shusha / Shushi: it was held by Artsakh (unrecognised) (uncertain; sources: Wikipedia), or by Azerbaijan (sources: third party, Russian).',
+          'On 8 November 2020 sources differ on who held Shusha / Shushi: it was held by Artsakh (unrecognised) (sources: Armenian, third party, Russian), or by Azerbaijan (sources: third party, Russian).',
       },
     ]);
   });
 
-  it('answers "unknown" where nobody says', () => {
-    const { status, answers } = atlas('ask control --of khankendi-stepanakert --on 1999-01-01');
+  it('answers "unknown" where no source says, and when the first of them speaks', () => {
+    const { status, answers } = atlas('ask control --of lachin-corridor --on 1999-01-01');
     expect(status).toBe(0);
-    expect(answers[0]).toMatchObject({ answers: [], agreement: 'unknown' });
-    expect(JSON.stringify(answers[0])).toContain('unknown: no source that was read says');
+    expect(answers[0]).toMatchObject({
+      answers: [],
+      agreement: 'unknown',
+      sentence:
+        'No source here says who held Lachin corridor on 1 January 1999: none dates it before 10 November 2020.',
+    });
+  });
+
+  it('says which part a holder had, and does not offer the rest as an alternative to it', () => {
+    const { answers } = atlas('ask control --of district-aghdam --on 2019-06-01');
+    const [answer] = answers as [{ answers: { holder: string; part: string }[]; sentence: string }];
+    expect(answer.answers.map(({ holder, part }) => `${holder}: ${part}`)).toEqual([
+      'Armenia: held-by-armenian-forces',
+      'Azerbaijan: rest',
+      'Artsakh (unrecognised): held-by-armenian-forces',
+    ]);
+    expect(answer.sentence).toBe(
+      'On 1 June 2019 sources differ on who held Aghdam / Akna district: it was held in part by Armenia (sources: Azerbaijani), or in part by Artsakh (unrecognised) (sources: Armenian, third party). The other parts were held by Azerbaijan (sources: Azerbaijani).',
+    );
   });
 
   it('answers for points, one a line', () => {

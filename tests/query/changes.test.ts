@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/query/area';
 import { changesBetween } from '../../src/query/changes';
-import { catalog, feature } from '../fixtures';
+import { catalog } from '../fixtures';
 
 const holders = ({ statements }: { statements: readonly { record: { holder: string } }[] }) => [
   ...new Set(statements.map(({ record }) => record.holder)),
@@ -18,7 +18,11 @@ describe('what changed between two days', () => {
     ]);
     for (const { feature: unit, km2 } of units) expect(km2).toBe(areaKm2(unit));
     const lachin = units.find(({ feature: { id } }) => id === 'district-lachin');
-    expect(holders(lachin?.before ?? { statements: [] })).toEqual(['Armenia']);
+    expect(holders(lachin?.before ?? { statements: [] })).toEqual([
+      'Armenia',
+      'Artsakh (unrecognised)',
+      'Azerbaijan',
+    ]);
     expect(holders(lachin?.after ?? { statements: [] })).toEqual([
       'Azerbaijan',
       'Russian peacekeepers',
@@ -48,8 +52,25 @@ describe('what changed between two days', () => {
   });
 
   it('says that something changed where a holder became known', () => {
-    const { control } = changesBetween(catalog, '2020-10-08', '2020-10-09');
-    const hadrut = control.find(({ feature: { id } }) => id === feature('hadrut').id);
-    expect([hadrut?.before.agreement, hadrut?.after.agreement]).toEqual(['unknown', 'agree']);
+    const { control } = changesBetween(catalog, '2020-11-09', '2020-11-10');
+    const corridor = control.find(({ feature: { id } }) => id === 'lachin-corridor');
+    expect([corridor?.before.agreement, corridor?.after.agreement]).toEqual(['unknown', 'agree']);
+  });
+
+  it('says that something changed where the same holder has another part', () => {
+    const { control } = changesBetween(catalog, '2022-03-23', '2022-03-24');
+    expect(control.map(({ feature: { id } }) => id)).toEqual([
+      'district-khojaly',
+      'farrukh-parukh',
+    ]);
+  });
+
+  it('names local Armenian forces as it names every other holder', () => {
+    const { control } = changesBetween(catalog, '1992-05-17', '1992-05-18');
+    const lachin = control.find(({ feature: { id } }) => id === 'district-lachin');
+    expect(holders(lachin?.after ?? { statements: [] })).toEqual([
+      'Armenia',
+      'local Armenian forces',
+    ]);
   });
 });

@@ -35,23 +35,54 @@ describe('the spans of a record of control', () => {
       );
     expect(states('district-lachin')).toEqual([
       'before',
-      'first-war',
+      'differ',
+      'differ',
+      'differ, part',
       'handed-over, part',
       'since-2023',
     ]);
-    expect(states('district-aghdam')).toEqual(['before', 'differ, part', 'handed-over']);
-    expect(states('district-tartar')).toEqual([
-      'unknown',
-      'fighting, part',
-      'statement, part',
+    expect(states('district-aghdam')).toEqual([
+      'before',
+      'differ, part',
+      'differ, part',
+      'handed-over',
+    ]);
+    expect(states('district-khankendi')).toEqual([
+      'before',
+      'first-war',
+      'differ',
+      'differ',
+      'statement',
+      'differ',
+      'since-2023',
       'since-2023',
     ]);
+    expect(states('horadiz')).toEqual(['before', 'first-war', 'first-war']);
     expect(states('lachin-corridor')).toEqual([
       'unknown',
       'deployment',
       'deployment',
       'since-2023',
     ]);
+  });
+});
+
+describe('a unit whose parts several held', () => {
+  const on = (id: string, day: string) =>
+    controlEpochs(catalog, feature(id)).find(({ first, last }) => first <= day && day <= last);
+
+  it('is no one holder’s: neither the part that changed last nor the whole tells its state', () => {
+    for (const id of ['district-tartar', 'district-khojavend', 'district-khojaly'])
+      expect(on(id, '2022-08-27'), id).toMatchObject({ state: 'in-parts', part: true, main: null });
+  });
+
+  it('is told by the holder of the rest where only peacekeepers held the other part', () => {
+    expect(on('district-lachin', '2022-08-27')).toMatchObject({ state: 'handed-over', part: true });
+  });
+
+  it('is differed on in part only where a source has the rest with another holder', () => {
+    expect(on('district-fuzuli', '2019-06-01')).toMatchObject({ state: 'differ', part: true });
+    expect(on('district-qubadli', '2019-06-01')).toMatchObject({ state: 'differ', part: false });
   });
 });
 

@@ -97,7 +97,7 @@ export const az: Messages = {
   },
   drawnHeading: 'Çəkilənlər nə dərəcədə etibarlıdır?',
   holdersKnown: (known, unknown, date) =>
-    `Bu siyahının on iki rayondakı ${known + unknown} yaşayış məntəqəsindən ${known} məntəqənin kimin nəzarətində olduğunu oxunmuş mənbələr deyir (${date}); qalan ${unknown} haqqında açıq mənbələrdən məlum deyil.`,
+    `Bu siyahının on iki rayondakı ${known + unknown} yaşayış məntəqəsindən ${known} məntəqənin kimin nəzarətində olduğunu oxunmuş mənbələr deyir (${date}); qalan ${unknown} haqqında heç biri demir.`,
   counts: {
     heading: 'Postlar zaman üzrə',
     date: 'Tarix',
@@ -212,6 +212,7 @@ export const az: Messages = {
     Azerbaijan: 'Azərbaycan',
     Armenia: 'Ermənistan',
     'Artsakh (unrecognised)': 'Artsax (tanınmamış)',
+    'local Armenian forces': 'yerli erməni qüvvələri',
     'Russian peacekeepers': 'Rusiya sülhməramlıları',
     unknown: 'mənbələrin adını çəkdiyi heç kim',
   },

@@ -7,22 +7,24 @@ export const azTime: TimeMessages = {
   control: {
     thisPoint: 'bu nöqtə',
     said: (holder, { part, uncertain }, sides) => {
-      const whose = sides.length === 0 ? 'mənbəsiz' : `mənbələr: ${sides.join(', ')}`;
+      const whose = sides.length === 0 ? 'sənədlə yoxlanmayıb' : `mənbələr: ${sides.join(', ')}`;
       return `${part ? 'qismən ' : ''}${holder} (${uncertain ? 'qeyri-dəqiq; ' : ''}${whose})`;
     },
     agree: (place, date, said) => `${place}, ${date}. Kimin nəzarətində idi: ${said.join(' və ')}.`,
     differ: (place, date, said) =>
       `${place}, ${date}. Kimin nəzarətində olduğu barədə mənbələr fərqlənir: ${said.join('; yaxud ')}.`,
-    unknown: (place, date) =>
-      `${place}, ${date}. Kimin nəzarətində olduğu məlum deyil: oxunmuş heç bir mənbə demir.`,
+    others: (said) => `Qalan hissələr kimin nəzarətində idi: ${said.join(' və ')}.`,
+    unknown: (place, date, earliest) =>
+      `${place}, ${date}. Atlasın heç bir mənbəsi kimin nəzarətində olduğunu demir${earliest === null ? '' : ` (tarixi olan ən erkən qeyd: ${earliest})`}.`,
     beyond: (place) =>
       `${place}. Kimin nəzarətində olduğu atlasda qeyd edilməyib: o, ${west}–${east}° ş.u. və ${south}–${north}° şm.e. arasındakı bölgədən kənardadır və ya tam orada deyil.`,
-    whichPart: 'Oxunmuş heç bir mənbə onun hansı hissədə olduğunu demir.',
+    whichPart: 'Atlasın heç bir mənbəsi onun hansı hissədə olduğunu demir.',
     inUnit: (place) => `Deyilənlər bu yerin içində olduğu vahidə aiddir: ${place}.`,
   },
   states: {
-    unknown: 'kimin nəzarətində olduğu məlum deyil',
+    unknown: 'atlasın heç bir mənbəsi kimin nəzarətində olduğunu demir',
     differ: 'mənbələr fərqlənir',
+    'in-parts': 'hissə-hissə, müxtəlif qüvvələrin nəzarətində',
     before: 'ilk dəfə əldən-ələ keçməzdən əvvəl',
     'first-war': 'birinci müharibədə tutulub',
     'since-2023': '2023-cü ilin sentyabrından',
@@ -73,7 +75,7 @@ export const azTime: TimeMessages = {
   fills: {
     heading: (date) => `Rayonlar, ${date}`,
     part: 'daha solğun: yalnız bir hissəsi',
-    none: 'rəngsiz: kimin nəzarətində olduğu məlum deyil',
+    none: 'rəngsiz: atlasın heç bir mənbəsi kimin nəzarətində olduğunu demir',
   },
   loading: 'Yüklənir',
   notLoaded: 'Bu görünüş yüklənmədi. Yenidən cəhd etmək üçün səhifəni təzələyin.',

@@ -87,7 +87,7 @@ export const en: Messages = {
   },
   drawnHeading: 'How sure is the drawing?',
   holdersKnown: (known, unknown, date) =>
-    `Of the ${known + unknown} settlements of this gazetteer inside the twelve districts, the sources that were read name a holder for ${known} on ${date}; for the other ${unknown} it is not known from open sources.`,
+    `Of the ${known + unknown} settlements of this gazetteer inside the twelve districts, the sources that were read name a holder for ${known} on ${date}; for the other ${unknown} none of them does.`,
   counts: {
     heading: 'Posts over time',
     date: 'Date',
@@ -203,6 +203,7 @@ export const en: Messages = {
     Azerbaijan: 'Azerbaijan',
     Armenia: 'Armenia',
     'Artsakh (unrecognised)': 'Artsakh (unrecognised)',
+    'local Armenian forces': 'local Armenian forces',
     'Russian peacekeepers': 'Russian peacekeepers',
     unknown: 'nobody that the sources name',
   },

@@ -7,22 +7,27 @@ export const enTime: TimeMessages = {
   control: {
     thisPoint: 'this point',
     said: (holder, { part, uncertain }, sides) => {
-      const whose = sides.length === 0 ? 'no source' : `sources: ${sides.join(', ')}`;
+      const whose =
+        sides.length === 0 ? 'not checked against a document' : `sources: ${sides.join(', ')}`;
       return `${part ? 'in part by ' : 'by '}${holder} (${uncertain ? 'uncertain; ' : ''}${whose})`;
     },
     agree: (place, date, said) => `On ${date} ${place} was held ${said.join(' and ')}.`,
     differ: (place, date, said) =>
       `On ${date} sources differ on who held ${place}: it was held ${said.join(', or ')}.`,
-    unknown: (place, date) =>
-      `Who held ${place} on ${date} is unknown: no source that was read says.`,
+    others: (said) => `The other parts were held ${said.join(' and ')}.`,
+    unknown: (place, date, earliest) =>
+      earliest === null
+        ? `No source here says who held ${place} on ${date}.`
+        : `No source here says who held ${place} on ${date}: none dates it before ${earliest}.`,
     beyond: (place) =>
       `The atlas has no record of who held ${place}: it is not, or not wholly, within ${west} to ${east}° E and ${south} to ${north}° N, the region of the record.`,
-    whichPart: 'No source that was read says in which part it lies.',
+    whichPart: 'No source here says in which part it lies.',
     inUnit: (place) => `The statements are about the unit around ${place}.`,
   },
   states: {
-    unknown: 'holder unknown',
+    unknown: 'no source here says who held it',
     differ: 'sources differ',
+    'in-parts': 'in parts, by different holders',
     before: 'before its first change of hands',
     'first-war': 'taken in the first war',
     'since-2023': 'since September 2023',
@@ -69,7 +74,7 @@ export const enTime: TimeMessages = {
   fills: {
     heading: (date) => `Districts on ${date}`,
     part: 'paler: only of a part',
-    none: 'no fill: holder unknown',
+    none: 'no fill: no source here says who held it',
   },
   loading: 'Loading',
   notLoaded: 'This view could not be loaded. Reload the page to try again.',

@@ -93,7 +93,7 @@ export const es: Messages = {
   },
   drawnHeading: '¿Qué seguridad tiene el dibujo?',
   holdersKnown: (known, unknown, date) =>
-    `De las ${known + unknown} localidades de este nomenclátor dentro de los doce distritos, las fuentes leídas dicen quién tenía ${known} el ${date}; de las otras ${unknown} no se sabe por fuentes abiertas.`,
+    `De las ${known + unknown} localidades de este nomenclátor dentro de los doce distritos, las fuentes leídas dicen quién tenía ${known} el ${date}; de las otras ${unknown} ninguna lo dice.`,
   counts: {
     heading: 'Los puestos a lo largo del tiempo',
     date: 'Fecha',
@@ -213,6 +213,7 @@ export const es: Messages = {
     Azerbaijan: 'Azerbaiyán',
     Armenia: 'Armenia',
     'Artsakh (unrecognised)': 'Artsaj (no reconocida)',
+    'local Armenian forces': 'fuerzas armenias locales',
     'Russian peacekeepers': 'fuerzas de paz rusas',
     unknown: 'nadie que las fuentes nombren',
   },

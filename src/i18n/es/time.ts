@@ -8,22 +8,25 @@ export const esTime: TimeMessages = {
   control: {
     thisPoint: 'este punto',
     said: (holder, { part, uncertain }, sides) => {
-      const whose = sides.length === 0 ? 'ninguna fuente' : `fuentes: ${sides.join(', ')}`;
+      const whose =
+        sides.length === 0 ? 'sin cotejar con un documento' : `fuentes: ${sides.join(', ')}`;
       return `${part ? 'en parte, ' : ''}${holder} (${uncertain ? 'incierto; ' : ''}${whose})`;
     },
     agree: (place, date, said) => `${place}, el ${date}. Lo tenía: ${said.join(' y ')}.`,
     differ: (place, date, said) =>
       `${place}, el ${date}. Las fuentes difieren sobre quién lo tenía: ${said.join(', o bien ')}.`,
-    unknown: (place, date) =>
-      `${place}, el ${date}. No se sabe quién lo tenía: ninguna fuente leída lo dice.`,
+    others: (said) => `Las otras partes las tenía: ${said.join(' y ')}.`,
+    unknown: (place, date, earliest) =>
+      `${place}, el ${date}. Ninguna fuente del atlas dice quién lo tenía${earliest === null ? '' : ` (primer registro con fecha: ${earliest})`}.`,
     beyond: (place) =>
       `${place}. El atlas no registra quién lo tenía: no está, o no del todo, entre ${west} y ${east}° E y ${south} y ${north}° N, la región del registro.`,
-    whichPart: 'Ninguna fuente leída dice en qué parte se encuentra.',
+    whichPart: 'Ninguna fuente del atlas dice en qué parte se encuentra.',
     inUnit: (place) => `Lo dicho se refiere a la unidad que rodea este lugar: ${place}.`,
   },
   states: {
-    unknown: 'no se sabe quién lo tenía',
+    unknown: 'ninguna fuente del atlas dice quién lo tenía',
     differ: 'las fuentes difieren',
+    'in-parts': 'por partes, en distintas manos',
     before: 'antes de cambiar de manos por primera vez',
     'first-war': 'tomado en la primera guerra',
     'since-2023': 'desde septiembre de 2023',
@@ -74,7 +77,7 @@ export const esTime: TimeMessages = {
   fills: {
     heading: (date) => `Los distritos el ${date}`,
     part: 'más pálido: solo una parte',
-    none: 'sin relleno: no se sabe quién lo tenía',
+    none: 'sin relleno: ninguna fuente del atlas dice quién lo tenía',
   },
   loading: 'Cargando',
   notLoaded: 'No se ha podido cargar esta vista. Recargue la página para intentarlo de nuevo.',

@@ -97,7 +97,7 @@ export const fr: Messages = {
   },
   drawnHeading: 'Quelle est la sûreté du dessin\u00a0?',
   holdersKnown: (known, unknown, date) =>
-    `Sur les ${known + unknown} localités de ce répertoire situées dans les douze districts, les sources lues disent qui en tenait ${known} le ${date}\u00a0; pour les ${unknown} autres, les sources ouvertes ne le disent pas.`,
+    `Sur les ${known + unknown} localités de ce répertoire situées dans les douze districts, les sources lues disent qui en tenait ${known} le ${date}\u00a0; pour les ${unknown} autres, aucune ne le dit.`,
   counts: {
     heading: 'Les postes au fil du temps',
     date: 'Date',
@@ -217,6 +217,7 @@ export const fr: Messages = {
     Azerbaijan: 'Azerbaïdjan',
     Armenia: 'Arménie',
     'Artsakh (unrecognised)': 'Artsakh (non reconnu)',
+    'local Armenian forces': 'forces arméniennes locales',
     'Russian peacekeepers': 'forces de paix russes',
     unknown: 'personne que les sources nomment',
   },

@@ -8,22 +8,25 @@ export const frTime: TimeMessages = {
   control: {
     thisPoint: 'ce point',
     said: (holder, { part, uncertain }, sides) => {
-      const whose = sides.length === 0 ? 'aucune source' : `sources\u00a0: ${sides.join(', ')}`;
+      const whose =
+        sides.length === 0 ? 'non vérifié dans un document' : `sources\u00a0: ${sides.join(', ')}`;
       return `${part ? 'en partie, ' : ''}${holder} (${uncertain ? 'incertain\u00a0; ' : ''}${whose})`;
     },
     agree: (place, date, said) => `${place}, le ${date}. Tenu par\u00a0: ${said.join(' et ')}.`,
     differ: (place, date, said) =>
       `${place}, le ${date}. Les sources divergent sur qui le tenait\u00a0: ${said.join(', ou bien ')}.`,
-    unknown: (place, date) =>
-      `${place}, le ${date}. On ne sait pas qui le tenait\u00a0: aucune source lue ne le dit.`,
+    others: (said) => `Les autres parties étaient tenues par\u00a0: ${said.join(' et ')}.`,
+    unknown: (place, date, earliest) =>
+      `${place}, le ${date}. Aucune source de l’atlas ne dit qui le tenait${earliest === null ? '' : ` (premier enregistrement daté\u00a0: ${earliest})`}.`,
     beyond: (place) =>
       `${place}. L’atlas n’indique pas qui le tenait\u00a0: il n’est pas, ou pas entièrement, entre ${west} et ${east}° E et ${south} et ${north}° N, la région couverte.`,
-    whichPart: 'Aucune source lue ne dit dans quelle partie il se trouve.',
+    whichPart: 'Aucune source de l’atlas ne dit dans quelle partie il se trouve.',
     inUnit: (place) => `Ce qui est dit concerne l’unité autour de ce lieu\u00a0: ${place}.`,
   },
   states: {
-    unknown: 'on ne sait pas qui le tenait',
+    unknown: 'aucune source de l’atlas ne dit qui le tenait',
     differ: 'les sources divergent',
+    'in-parts': 'par parties, en des mains différentes',
     before: 'avant de changer de mains pour la première fois',
     'first-war': 'pris pendant la première guerre',
     'since-2023': 'depuis septembre 2023',
@@ -75,7 +78,7 @@ export const frTime: TimeMessages = {
   fills: {
     heading: (date) => `Les districts le ${date}`,
     part: 'plus pâle\u00a0: une partie seulement',
-    none: 'sans couleur\u00a0: on ne sait pas qui le tenait',
+    none: 'sans couleur\u00a0: aucune source de l’atlas ne dit qui le tenait',
   },
   loading: 'Chargement',
   notLoaded: 'Cette vue n’a pas pu être chargée. Rechargez la page pour réessayer.',

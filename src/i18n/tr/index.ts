@@ -85,7 +85,7 @@ export const tr: Messages = {
   },
   drawnHeading: 'Çizim ne kadar güvenilir?',
   holdersKnown: (known, unknown, date) =>
-    `Bu dizinin on iki rayondaki ${known + unknown} yerleşiminden ${known} tanesinin kimin elinde olduğunu okunan kaynaklar söylüyor (${date}); öteki ${unknown} için açık kaynaklardan bilinmiyor.`,
+    `Bu dizinin on iki rayondaki ${known + unknown} yerleşiminden ${known} tanesinin kimin elinde olduğunu okunan kaynaklar söylüyor (${date}); öteki ${unknown} için hiçbiri söylemiyor.`,
   counts: {
     heading: 'Zaman içinde karakollar',
     date: 'Tarih',
@@ -200,6 +200,7 @@ export const tr: Messages = {
     Azerbaijan: 'Azerbaycan',
     Armenia: 'Ermenistan',
     'Artsakh (unrecognised)': 'Artsah (tanınmamış)',
+    'local Armenian forces': 'yerel Ermeni kuvvetleri',
     'Russian peacekeepers': 'Rus barış gücü',
     unknown: 'kaynakların adını verdiği hiç kimse',
   },

@@ -7,22 +7,25 @@ export const trTime: TimeMessages = {
   control: {
     thisPoint: 'bu nokta',
     said: (holder, { part, uncertain }, sides) => {
-      const whose = sides.length === 0 ? 'kaynaksız' : `kaynaklar: ${sides.join(', ')}`;
+      const whose =
+        sides.length === 0 ? 'bir belgeyle karşılaştırılmadı' : `kaynaklar: ${sides.join(', ')}`;
       return `${part ? 'kısmen ' : ''}${holder} (${uncertain ? 'belirsiz; ' : ''}${whose})`;
     },
     agree: (place, date, said) => `${place}, ${date}. Kimin elindeydi: ${said.join(' ve ')}.`,
     differ: (place, date, said) =>
       `${place}, ${date}. Kimin elinde olduğu konusunda kaynaklar ayrılıyor: ${said.join('; ya da ')}.`,
-    unknown: (place, date) =>
-      `${place}, ${date}. Kimin elinde olduğu bilinmiyor: okunan hiçbir kaynak söylemiyor.`,
+    others: (said) => `Öteki bölümler kimin elindeydi: ${said.join(' ve ')}.`,
+    unknown: (place, date, earliest) =>
+      `${place}, ${date}. Atlastaki hiçbir kaynak kimin elinde olduğunu söylemiyor${earliest === null ? '' : ` (tarihi olan en erken kayıt: ${earliest})`}.`,
     beyond: (place) =>
       `${place}. Kimin elinde olduğu atlasta kayıtlı değil: ${west}–${east}° D ve ${south}–${north}° K arasındaki bölgenin dışında ya da tümüyle içinde değil.`,
-    whichPart: 'Okunan hiçbir kaynak hangi bölümünde olduğunu söylemiyor.',
+    whichPart: 'Atlastaki hiçbir kaynak hangi bölümünde olduğunu söylemiyor.',
     inUnit: (place) => `Söylenenler bu yeri çevreleyen birimle ilgili: ${place}.`,
   },
   states: {
-    unknown: 'kimin elinde olduğu bilinmiyor',
+    unknown: 'atlastaki hiçbir kaynak kimin elinde olduğunu söylemiyor',
     differ: 'kaynaklar ayrılıyor',
+    'in-parts': 'parça parça, farklı ellerde',
     before: 'ilk kez el değiştirmeden önce',
     'first-war': 'ilk savaşta alındı',
     'since-2023': 'Eylül 2023’ten beri',
@@ -73,7 +76,7 @@ export const trTime: TimeMessages = {
   fills: {
     heading: (date) => `Rayonlar, ${date}`,
     part: 'daha soluk: yalnız bir bölümü',
-    none: 'dolgusuz: kimin elinde olduğu bilinmiyor',
+    none: 'dolgusuz: atlastaki hiçbir kaynak kimin elinde olduğunu söylemiyor',
   },
   loading: 'Yükleniyor',
   notLoaded: 'Bu görünüm yüklenemedi. Yeniden denemek için sayfayı yenileyin.',

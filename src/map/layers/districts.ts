@@ -81,7 +81,8 @@ export const districts: Theme = {
 };
 
 /** How and when the district came to be held as it was on the day, as its label says it. */
-function changeInWords({ state, main }: ControlEpoch, t: Messages): string {
-  const words = t.time.states[state];
+function changeInWords({ state, part, main }: ControlEpoch, t: Messages): string {
+  const inPart = part && state === 'differ';
+  const words = `${t.time.states[state]}${inPart ? ` (${t.card.partly(null)})` : ''}`;
   return main?.from ? `${words}\n${dateInWords(main.from, t)}` : words;
 }
