@@ -50,7 +50,7 @@ describe('the date track', () => {
     await page.mouse.move(box.x + box.width * 0.6, y);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.3, y, { steps: 4 });
-    await page.mouse.move(box.x + box.width * 0.1, y, { steps: 4 });
+    await page.mouse.move(box.x + box.width * 0.13, y, { steps: 4 });
     await panel.getByText(/sources differ on who held Aghdam \/ Akna district/).waitFor();
     await expect.poll(() => rendered(page, 'posts')).toEqual([]);
     expect(new URL(page.url()).search).toBe('?place=district-aghdam');
@@ -171,7 +171,7 @@ describe('who held it on the day', () => {
   it('is said for a village by the record of its unit, with sides and the event that changed it', async () => {
     const page = await openLists({ path: '?place=farrukh-parukh&date=2022-03-24' });
     await page.getByText(/On 24 March 2022 Farrukh \/ Parukh was held by Azerbaijan/).waitFor();
-    const event = page.getByRole('link', { name: /24 March 2022, Azerbaijani forces take/ });
+    const event = page.getByRole('link', { name: /24 March 2022, Azerbaijani forces come into/ });
     await event.first().click();
     await page.getByRole('heading', { name: '24 March 2022' }).waitFor();
     expect(new URL(page.url()).search).toBe('?show=day&date=2022-03-24');
