@@ -83,6 +83,31 @@ describe('Linked Places format', () => {
     expect(one('brazil')?.properties).toMatchObject({ ccodes: ['BR'], position_of: 'capital' });
   });
 
+  it('says of a date that is marked or open between which days it lies', () => {
+    const dated = (from: string | null, to: string | null) => {
+      const places = linked.places.map((place) => ({ ...place, from, to }));
+      const { features } = JSON.parse(exports.lpf.write({ ...linked, places })) as {
+        features: Feature[];
+      };
+      return features[0]?.when?.timespans;
+    };
+    expect(dated('2020-11-10', '2022-08')).toEqual([
+      { start: { in: '2020-11-10' }, end: { in: '2022-08' } },
+    ]);
+    expect(dated('199X', '2020-11-20~')).toEqual([
+      {
+        start: { earliest: '1990-01-01', latest: '1999-12-31' },
+        end: { earliest: '2020-11-20', latest: '2020-11-20' },
+      },
+    ]);
+    expect(dated(null, '2020-23')).toEqual([
+      {
+        start: { latest: '2020-09-01' },
+        end: { earliest: '2020-09-01', latest: '2020-11-30' },
+      },
+    ]);
+  });
+
   it('says when a place was: the corridor ended with its road', () => {
     expect(one('lachin-corridor')?.when?.timespans).toHaveLength(1);
   });
