@@ -79,14 +79,18 @@ export const referenceQuestions: readonly ReferenceQuestion[] = [
     sql: `SELECT b.id, 1 AS d FROM wgs84 b WHERE b.layer = 'posts' AND ST_Intersects(b.geom, ${areaSql})`,
   },
   {
-    question: { kind: 'along', of: of(axis), layer: 'posts', km: 2 },
-    sql: `SELECT b.id, ST_Line_Locate_Point(a.geom, b.geom) * ST_Length(a.geom) / 1000 AS d FROM plane b, plane a WHERE a.id = '${axis}' AND b.layer = 'posts' AND ST_Distance(a.geom, b.geom) <= 2000`,
+    question: { kind: 'along', of: of('river-aras'), layer: 'places', km: 5 },
+    sql: `SELECT b.id, ST_Line_Locate_Point(a.geom, b.geom) * ST_Length(a.geom) / 1000 AS d FROM plane b, plane a WHERE a.id = 'river-aras' AND b.layer = 'places' AND ${pinned} AND ST_Distance(a.geom, b.geom) <= 5000`,
   },
   {
-    question: { kind: 'along', of: of('road-goris-stepanakert'), layer: 'places', km: 3 },
-    sql: `SELECT b.id, ST_Line_Locate_Point(a.geom, b.geom) * ST_Length(a.geom) / 1000 AS d FROM plane b, plane a WHERE a.id = 'road-goris-stepanakert' AND b.layer = 'places' AND ${pinned} AND ST_Distance(a.geom, b.geom) <= 3000`,
+    question: { kind: 'along', of: of('line-1994'), layer: 'places', km: 3 },
+    sql: `SELECT b.id, ST_Line_Locate_Point(a.geom, b.geom) * ST_Length(a.geom) / 1000 AS d FROM plane b, plane a WHERE a.id = 'line-1994' AND b.layer = 'places' AND ${pinned} AND ST_Distance(a.geom, b.geom) <= 3000`,
   },
-  ...(['lachin-corridor-axis', 'river-aras', 'line-1994'] as const).map((id) => ({
+  {
+    question: { kind: 'crossing', of: path },
+    sql: `SELECT b.id, ST_Length(ST_CollectionExtract(ST_Intersection(b.geom, ${pathSql}), 2), 1) / 1000 AS d FROM wgs84 b WHERE b.layer = 'districts' AND d > 0`,
+  },
+  ...(['river-aras', 'line-1994'] as const).map((id) => ({
     question: { kind: 'crossing' as const, of: of(id) },
     sql: `SELECT b.id, ST_Length(ST_CollectionExtract(ST_Intersection(b.geom, a.geom), 2), 1) / 1000 AS d FROM wgs84 b, wgs84 a WHERE a.id = '${id}' AND b.layer = 'districts' AND d > 0`,
   })),

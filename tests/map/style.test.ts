@@ -8,6 +8,8 @@ import {
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/catalog/themes';
+import { addDays } from '../../src/chronology/calendar';
+import { firstDay, lastDay } from '../../src/chronology/dates';
 import { en } from '../../src/i18n/en';
 import { hatchOpacity } from '../../src/map/control-fill';
 import { clickableLayers } from '../../src/map/pick';
@@ -186,9 +188,35 @@ describe('the style', () => {
     ['2020-11-10', ['lachin-corridor', 'lachin-corridor-axis']],
     ['2022-08-29', ['lachin-corridor', 'lachin-corridor-axis']],
     ['2022-08-30', ['lachin-corridor-2022', 'lachin-corridor-2022-axis']],
+    ['2023-03-31', ['lachin-corridor-2022', 'lachin-corridor-2022-axis']],
+    ['2023-04-01', ['lachin-corridor-2023', 'lachin-corridor-2023-axis']],
     ['2024-01-01', []],
   ])('draws the road of the corridor of %s: %j', (day, expected) => {
     expect(drawnOn('corridor', day)).toEqual(expected);
+  });
+
+  it('draws every line on the days that it was there, and a chosen one on any', () => {
+    const dated = catalog.features.filter(({ properties }) => properties.layer === 'lines');
+    expect(dated.length).toBeGreaterThan(7);
+    for (const { id, properties } of dated) {
+      const { from, to } = properties;
+      const days = [
+        [from === null ? '1900-01-01' : firstDay(from), true],
+        [from === null ? '1900-01-01' : addDays(firstDay(from), -1), from === null],
+        [to === null ? '2026-11-01' : lastDay(to), true],
+        [to === null ? '2026-11-01' : addDays(lastDay(to), 1), to === null],
+      ] as const;
+      for (const [day, there] of days) {
+        expect(drawnOn('lines', day).includes(id), `${id} on ${day}`).toBe(there);
+        expect(drawnOn('lines', day, id)).toContain(id);
+      }
+    }
+    expect(drawnOn('lines', '2022-08-27')).toEqual([
+      'river-aras',
+      'road-aghdam-khankendi',
+      'road-fuzuli-shusha',
+      'road-goris-stepanakert',
+    ]);
   });
 
   it('draws the positions that existed, and one that the reader chose all the same', () => {
