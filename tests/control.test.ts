@@ -200,10 +200,10 @@ describe('who held what, according to whom', () => {
 });
 
 describe('a broken record of control', () => {
-  const lines = (edit: (records: Record<string, never>[]) => void) =>
+  const lines = (edit: (records: { id: string }[]) => void) =>
     parseCatalog(filesWith('control.json', (json: never) => edit(json))).problems.map(problemLine);
-  const change = (id: string, fields: object) => (records: Record<string, never>[]) => {
-    const record = records.find((one) => (one['id'] as string) === id);
+  const change = (id: string, fields: object) => (records: { id: string }[]) => {
+    const record = records.find((one) => one.id === id);
     if (!record) throw new Error(id);
     Object.assign(record, fields);
   };

@@ -22,7 +22,7 @@ export type Fact = Sections['facts'][number] & OwnWords;
 export type AtlasEvent = Sections['events'][number] & OwnWords;
 export type StoryStep = Sections['story'][number] & OwnWords;
 /** A dated statement about places: a fact or an event. */
-export type Statement = AtlasEvent;
+export type Statement = Fact | AtlasEvent;
 export type Citation = Sections['citations'][number];
 export type Article = Sections['articles'][number];
 export type Quotation = Article['quotations'][number];

@@ -178,7 +178,9 @@ describe('atlas ask control', () => {
 
   it('says which part a holder had, and does not offer the rest as an alternative to it', () => {
     const { answers } = atlas('ask control --of district-aghdam --on 2019-06-01');
-    const [answer] = answers as [{ answers: { holder: string; part: string }[]; sentence: string }];
+    const [answer] = answers as unknown as [
+      { answers: { holder: string; part: string }[]; sentence: string },
+    ];
     expect(answer.answers.map(({ holder, part }) => `${holder}: ${part}`)).toEqual([
       'Armenia: held-by-armenian-forces',
       'Azerbaijan: rest',
