@@ -3,6 +3,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { publishedSchema } from '../scripts/json-schemas/publish';
 import { formatNames, formatOf, formatOfContent, schemaId } from '../src/cli/data-formats';
+import { en } from '../src/i18n/en';
 import { writeOwnFile } from '../src/formats/own-file';
 import { linked } from './formats/the-text';
 
@@ -58,7 +59,7 @@ describe('the published JSON Schemas', () => {
   });
 
   it('hold for the file that keeps the links of a text', () => {
-    const file = JSON.parse(writeOwnFile(linked)) as Json;
+    const file = JSON.parse(writeOwnFile(linked, en.disclaimer)) as Json;
     expect(troubles('linked-text', file)).toEqual([]);
     expect(formatOfContent(file)).toBe('linked-text');
   });

@@ -86,7 +86,7 @@ describe('Linked Places format', () => {
   it('says of a date that is marked or open between which days it lies', () => {
     const dated = (from: string | null, to: string | null) => {
       const places = linked.places.map((place) => ({ ...place, from, to }));
-      const { features } = JSON.parse(exports.lpf.write({ ...linked, places })) as {
+      const { features } = JSON.parse(exports.lpf.write({ ...linked, places }, disclaimer)) as {
         features: Feature[];
       };
       return features[0]?.when?.timespans;

@@ -101,7 +101,7 @@ describe('a road that is drawn straight between its stops', () => {
   it('is saved without a length, and with the published ones and their sources', () => {
     const question: Question = { kind: 'measure', of: { id: 'road-fuzuli-shusha' } };
     const found = answer(question);
-    const provenance = { question: '', sentence: '', address: '', version: '' };
+    const provenance = { question: '', sentence: '', address: '', version: '', disclaimer: '' };
     const rows = answerRows(catalog, found);
     const saved = JSON.parse([...answerGeoJson(question, found, rows, provenance)].join('')) as {
       value: unknown;
