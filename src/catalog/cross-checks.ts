@@ -4,6 +4,7 @@ import { problem, type Problem } from './problems';
 import { certaintyTrouble } from './certainty';
 import { checkControl } from './control-checks';
 import { checkQuotations } from './quotation-checks';
+import { checkRoads } from './road-checks';
 import { checkStory } from './story-checks';
 import { sectionFiles } from './section-files';
 import type { Sections } from './schema';
@@ -67,7 +68,7 @@ export function crossCheck(sections: Sections): Problem[] {
       );
   }
 
-  problems.push(...checkControl(sections.control));
+  problems.push(...checkControl(sections.control), ...checkRoads(sections));
   sections.counts.forEach(({ id, citations }, index) =>
     resolveAll(citationIds, 'citation', citations, {
       file: sectionFiles.counts,
