@@ -5,6 +5,7 @@ import { certaintyTrouble } from './certainty';
 import { checkClaims } from './claim-checks';
 import { checkControl } from './control-checks';
 import { checkQuotations } from './quotation-checks';
+import { checkRoads } from './road-checks';
 import { checkStory } from './story-checks';
 import { sectionFiles } from './section-files';
 import type { Sections } from './schema';
@@ -68,7 +69,7 @@ export function crossCheck(sections: Sections): Problem[] {
       );
   }
 
-  problems.push(...checkControl(sections.control, featureIds));
+  problems.push(...checkControl(sections.control, featureIds), ...checkRoads(sections));
   sections.counts.forEach(({ id, citations }, index) =>
     resolveAll(citationIds, 'citation', citations, {
       file: sectionFiles.counts,

@@ -45,9 +45,10 @@ describe('the layers', () => {
     );
   });
 
-  it('include the line of 1994 and the other places', async () => {
-    const page = await openDrawn({ path: '?show=layers#map=7.6/39.7/46.9' });
+  it('include the line of 1994 while it was one, and the other places', async () => {
+    const page = await openDrawn({ path: '?show=layers&date=2019-06-01#map=7.6/39.7/46.9' });
     await expect.poll(() => rendered(page, 'lines')).toContain('line-1994');
+    expect(await rendered(page, 'lines')).not.toContain('road-fuzuli-shusha');
     await page.getByRole('checkbox', { name: 'Lines, roads and the Aras' }).uncheck();
     await expect.poll(() => rendered(page, 'lines')).toEqual([]);
     await page.getByRole('checkbox', { name: 'Other places' }).uncheck();

@@ -148,6 +148,22 @@ describe('parsing the geodata', () => {
     );
   });
 
+  it('refuses a road that is not marked as drawn straight, and a length between unknown places', () => {
+    const roads = (edit: (properties: Record<string, unknown>) => void) =>
+      problemsWith('lines.geojson', ({ features }) => {
+        const road = features.find(({ properties }) => properties['via']);
+        edit(road?.properties ?? {});
+      }).map(({ pointer, reason }) => `${pointer.split('/').slice(4).join('/')} ${reason}`);
+    expect(roads((road) => (road['schematic'] = false))[0]).toMatch(/^schematic is not true/);
+    expect(roads((road) => delete road['via'])[0]).toMatch(/^schematic is true/);
+    const length = { of: ['atlantis'], km: 5, upTo: 4, citations: ['nobody'] };
+    expect(roads((road) => (road['published'] = [length]))).toEqual([
+      'published/0/of names no known place',
+      'published/0/citations names no known citation',
+      'published/0/upTo is not above "km" (5)',
+    ]);
+  });
+
   it('refuses an interval that runs backwards', () => {
     const lines = problemsWith('corridor.geojson', ({ features }) => {
       Object.assign(features[0]?.properties ?? {}, { from: '2022-08-30', to: '2020-11-10' });

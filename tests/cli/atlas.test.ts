@@ -346,6 +346,16 @@ describe('atlas check', () => {
     expect(JSON.stringify(answers)).toMatch(/events\.json.*hadrut.*names no known place/);
   });
 
+  it('says that a place of Armenia lies in a district of Azerbaijan, and in which', () => {
+    const [was, moved] = ['[46.5311,39.5481]', '[46.528,39.503]'];
+    expect(files['places.geojson']).toContain(was);
+    const path = file('places.geojson', (files['places.geojson'] ?? '').replace(was, moved));
+    const { status, answers } = atlas(`check ${path}`);
+    expect(status).toBe(1);
+    expect(answers).toMatchObject([{ file: path, feature: 'kornidzor', value: moved }]);
+    expect(JSON.stringify(answers)).toMatch(/lies in Lachin district \(AZ\)/);
+  });
+
   it('exits 2 for a file that is not there and for no file', () => {
     expect(atlas('check nowhere.geojson').status).toBe(2);
     expect(atlas('check').status).toBe(2);

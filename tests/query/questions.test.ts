@@ -51,7 +51,7 @@ describe('along a line', () => {
       'zabukh-aghavno',
       'berdzor-lachin',
       'boyuk-galadarasi-mets-shen',
-      'boyuk-galadarasi-mets-shen-junction',
+      'berdadzor-boyuk-galadarasi-junction',
       'turshsu-lisagor',
       'zarisli',
       'shusha-dashalti-junction',
