@@ -119,7 +119,7 @@ describe('the table of events in geodata/README.md', () => {
     const { stdout } = spawnSync('npm', ['run', '--silent', 'geodata:report'], {
       encoding: 'utf8',
     });
-    const rows = (stdout.split('\nEvents\n')[1] ?? '')
+    const rows = (stdout.split('\nEvents\n\n')[1]?.split('\n\n')[0] ?? '')
       .split('\n')
       .filter((row) => /^\| \w/.test(row));
     expect(rows).toHaveLength(13);

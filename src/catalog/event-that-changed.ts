@@ -5,7 +5,7 @@ import type { AtlasEvent, Catalog, Control } from './types';
 const daysOfFighting = 3;
 
 /**
- * The event that a record of control began with: on its first day, if it names the place or rests
+ * The event that a record of control began with: of its first day, if it names the place or rests
  * on a common source; or up to three days before, if it does both.
  */
 export function eventThatChanged(catalog: Catalog, record: Control): AtlasEvent | null {
@@ -14,8 +14,9 @@ export function eventThatChanged(catalog: Catalog, record: Control): AtlasEvent 
   const scored = catalog.events.map((event) => {
     const names = event.places.includes(record.of);
     const shares = event.citations.some((citation) => record.citations.includes(citation));
-    const day = event.from === null ? '' : daysOf(event).first;
-    if (day === first) return { event, score: (names ? 4 : 0) + (shares ? 2 : 0) };
+    if (event.from === null) return { event, score: 0 };
+    const { first: day, last } = daysOf(event);
+    if (day <= first && first <= last) return { event, score: (names ? 4 : 0) + (shares ? 2 : 0) };
     const before = addDays(first, -daysOfFighting) <= day && day < first;
     return { event, score: before && names && shares ? 1 : 0 };
   });

@@ -30,9 +30,9 @@ describe('the days on which the picture changes', () => {
     );
   });
 
-  it('are few: a hand on the slider draws the map anew on one day of sixty', () => {
+  it('are few: a hand on the slider draws the map anew on one day of fifty', () => {
     const all = dayNumber('2026-11-23') - dayNumber('1992-01-01');
-    expect(changes.length).toBeLessThan(all / 60);
+    expect(changes.length).toBeLessThan(all / 50);
     expect(changes).toContain('2020-11-20');
     expect(changes).toContain('2022-08-30');
   });
