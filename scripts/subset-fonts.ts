@@ -6,7 +6,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { carried } from '../src/map/font-files';
+import { carried } from '../src/map/style/font-files';
 
 const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const folder = fileURLToPath(new URL('../public/fonts/', import.meta.url));

@@ -8,7 +8,7 @@ import { readStartFile } from './catalog/start-file';
 import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
-import { loadMap } from './map/load-map';
+import { loadMap } from './map/live/load-map';
 import { readBasemap } from './map/picture/basemap';
 import './prerender/in-words.css';
 import { AppState } from './state/app-state.svelte';
@@ -46,7 +46,7 @@ async function show(): Promise<void> {
   const isStart = location.search === '' && location.hash === '' && problems.length === 0;
   followAddress(app, t);
   const library = new Library(recordStore('articles'));
-  library.follow(() => import('./reading/kept-schema').then(({ readKept }) => readKept));
+  library.follow(() => import('./reading/stored-schema').then(({ readKept }) => readKept));
   const files = {
     background: here(backgroundFile),
     fonts: here('fonts/'),

@@ -11,7 +11,7 @@ declare module 'virtual:geodata' {
 interface Window {
   /** What the map draws at this moment, for tests and for the curious in the console. */
   corridorAtlas?: Pick<
-    import('./map/atlas-map').AtlasMap,
+    import('./map/live/atlas-map').AtlasMap,
     'renderedIds' | 'answerRoles' | 'nameOnMap' | 'lit' | 'pixelOf'
   >;
 }

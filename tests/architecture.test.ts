@@ -46,16 +46,16 @@ describe('the walls between the folders', () => {
       ({ what, typeOnly }) => /^maplibre-gl(?!.*\.css$)/.test(what) && !typeOnly,
     );
     expect([...new Set(loading.map(({ from }) => from))]).toEqual([
-      'src/map/asked-point.ts',
-      'src/map/comparison.ts',
-      'src/map/controls.ts',
-      'src/map/create-map.ts',
+      'src/map/live/asked-point.ts',
+      'src/map/live/comparison.ts',
+      'src/map/live/controls.ts',
+      'src/map/live/create-map.ts',
     ]);
     const eager = imports.filter(
       ({ what, typeOnly }) =>
         /\/(create-map|camera|asked-point|comparison|controls)$/.test(what) && !typeOnly,
     );
-    expect(new Set(eager.map(({ from }) => from))).toEqual(new Set(['src/map/create-map.ts']));
+    expect(new Set(eager.map(({ from }) => from))).toEqual(new Set(['src/map/live/create-map.ts']));
   });
 
   it('imports turf in src/query only', () => {
@@ -72,7 +72,7 @@ describe('the walls between the folders', () => {
         lazy.test(what) && !typeOnly && !/^src\/(panels\/ask|cli)\//.test(from),
     );
     expect(eager.map(({ from, what }) => `${from} ${what}`)).toEqual([]);
-    expect(read('src/panels/later-views.ts')).toContain("import('./ask/AskView.svelte')");
+    expect(read('src/panels/shell/later-views.ts')).toContain("import('../ask/AskView.svelte')");
   });
 
   it('brings the reader, its words and its worker only when somebody opens an article', () => {
@@ -98,7 +98,9 @@ describe('the walls between the folders', () => {
 
   it('imports terra-draw in one module of src/map, which comes with the first tool', () => {
     const loading = imports.filter(({ what }) => what.startsWith('terra-draw'));
-    expect([...new Set(loading.map(({ from }) => from))]).toEqual(['src/map/terra-draw.ts']);
+    expect([...new Set(loading.map(({ from }) => from))]).toEqual([
+      'src/map/drawing/terra-draw.ts',
+    ]);
     const eager = imports.filter(
       ({ from, what, typeOnly }) =>
         what.endsWith('/terra-draw') && !typeOnly && !read(from).includes(`import('${what}')`),

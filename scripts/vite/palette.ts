@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { paletteCss } from '../../src/map/palette';
+import { paletteCss } from '../../src/map/style/palette';
 
 const moduleId = 'virtual:palette.css';
 

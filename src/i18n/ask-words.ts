@@ -1,6 +1,6 @@
 import type { FeatureLayer } from '../catalog/types';
-import type { Mend } from '../query/asked';
-import type { Tool } from '../query/drawn';
+import type { Mend } from '../query/question-parts';
+import type { Tool } from '../query/drawing-parts';
 import type { ExampleName } from '../query/examples';
 import type { QuestionKind } from '../query/question';
 

@@ -2,7 +2,7 @@
 import { englishName, type NameOf } from '../catalog/naming';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { isDate } from '../chronology/dates';
-import { questionKinds, type Asked } from '../query/asked';
+import { questionKinds, type Asked } from '../query/question-parts';
 import { readPositions } from '../query/positions';
 import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';

@@ -1,7 +1,7 @@
 import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { isRefusal } from '../query/answer';
-import { isMend, type Mend } from '../query/asked';
+import { isMend, type Mend } from '../query/question-parts';
 import type { Question } from '../query/question';
 import type { Told } from '../state/answers.svelte';
 import { answerSentence } from './answer-sentence';

@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import type { Basemap } from '../map/picture/basemap';
 import Picture from '../map/picture/Picture.svelte';
-import { ShownOnMap } from '../map/shown-on-map.svelte';
+import { ShownOnMap } from '../map/live/shown-on-map.svelte';
 import { AppState } from '../state/app-state.svelte';
 import { Library } from '../state/library.svelte';
 import { namesIn } from '../state/naming';

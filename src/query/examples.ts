@@ -1,4 +1,4 @@
-import type { Asked } from './asked';
+import type { Asked } from './question-parts';
 
 /** The questions that people ask first; `src/i18n` has their words. */
 export const examples = {

@@ -1,7 +1,7 @@
 import type { Point } from 'geojson';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Refusal } from './answer';
-import { drawingTrouble } from './drawing';
+import { drawingTrouble } from './drawing-trouble';
 import type { Areas, Lines, Shape, Subject } from './question';
 
 /** What a question starts from. `G` says which geometry the question needs. */

@@ -1,7 +1,7 @@
 /** A text and what was found in it -> an article of the reader's own. */
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedReading } from './desk';
-import type { KnownArticle } from './known-article';
+import type { KnownArticle } from './shipped-article';
 import { longestArticle, titleOf, type OwnArticle, type OwnDetails } from './own-article';
 import { aroundOthers } from './relink';
 

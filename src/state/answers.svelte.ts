@@ -1,6 +1,6 @@
 import type { Answer, Refusal } from '../query/answer';
 import { isRefusal } from '../query/answer';
-import type { Asked } from '../query/asked';
+import type { Asked } from '../query/question-parts';
 import type { Question } from '../query/question';
 import { Sketch } from './sketch.svelte';
 import type { PanelView } from './view';

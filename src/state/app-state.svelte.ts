@@ -9,7 +9,7 @@ import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-readi
 import { todayOf } from '../chronology/today';
 import { Answers } from './answers.svelte';
 import { MapTroubles } from './map-troubles.svelte';
-import { articleDay, featureOf, opened, steppedBack } from './own';
+import { articleDay, featureOf, opened, steppedBack } from './view-defaults';
 import { dateTrouble, degrees, readView, writeView } from './permalink';
 import { goTo, nameBy, reveal, toggleLayer, type PanelView, type View } from './view';
 

@@ -1,7 +1,7 @@
 import type { NameOf } from '../catalog/naming';
 import { panelTitle } from '../i18n/panel-title';
 import type { Messages } from '../i18n/messages';
-import { withoutAnchor } from './anchors';
+import { withoutAnchor } from './document-anchors';
 import type { AppState } from './app-state.svelte';
 import { namesIn } from './naming';
 import type { View } from './view';

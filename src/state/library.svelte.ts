@@ -1,8 +1,8 @@
 import type { Edit } from '../reading/edits';
-import { edited, keep, redo, undo, withPlaces, type KeptArticle } from '../reading/kept-article';
+import { edited, keep, redo, undo, withPlaces, type KeptArticle } from '../reading/stored-article';
 import type { OwnArticle } from '../reading/own-article';
 import { Overtaken, type RecordStore } from '../storage/record-store';
-import { Storing } from './storing';
+import { Storing } from './store-record';
 
 /**
  * `unkept`: the browser keeps nothing, so that what is here goes with the page. `overtaken`: another

@@ -12,8 +12,8 @@ import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-readi
 import { writeEdtf } from '../chronology/edtf';
 import { languages } from '../i18n/languages';
 import { ownId } from '../reading/own-article';
-import { readAskedAddress, writeAsked } from './asked-address';
-import { homePanel, ownDay, ownHidden } from './own';
+import { readAskedAddress, writeAsked } from './question-address';
+import { homePanel, ownDay, ownHidden } from './view-defaults';
 import type { PanelView, View } from './view';
 
 export { homePanel };

@@ -2,7 +2,7 @@ import type { AtlasFeature } from '../catalog/types';
 import { subjectOf } from '../catalog/statements';
 import { precisionOf } from '../chronology/dates';
 import type { LinkLanguage } from '../linking/languages';
-import type { KeptArticle } from '../reading/kept-article';
+import type { KeptArticle } from '../reading/stored-article';
 import { placeNamed, placesOf, placesQuoted, type NamedPlace } from '../reading/named-places';
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import type { AppState } from './app-state.svelte';

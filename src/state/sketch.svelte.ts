@@ -1,4 +1,4 @@
-import type { Tool } from '../query/drawn';
+import type { Tool } from '../query/drawing-parts';
 import type { Shape } from '../query/question';
 
 /** What is being drawn on the map, and with what. */

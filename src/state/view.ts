@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Naming } from '../catalog/naming';
 import type { LayerId } from '../catalog/themes';
 import type { Language } from '../i18n/languages';
-import type { Asked } from '../query/asked';
+import type { Asked } from '../query/question-parts';
 
 export type PanelView =
   /** A shipped article, or one that the reader opened. */

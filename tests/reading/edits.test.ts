@@ -10,7 +10,7 @@ import {
   redo,
   undo,
   withPlaces,
-} from '../../src/reading/kept-article';
+} from '../../src/reading/stored-article';
 import { countStates, shownMentions, type OwnArticle } from '../../src/reading/own-article';
 import { articleOf } from './an-article';
 

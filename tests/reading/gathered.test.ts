@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatheredAbout } from '../../src/reading/gathered';
+import { gatheredAbout } from '../../src/reading/excerpts-of-all';
 import { catalog, feature } from '../fixtures';
 import { articleOf } from './an-article';
 

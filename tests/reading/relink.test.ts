@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as corrections from '../../src/reading/corrections';
-import { edited, keep, undo } from '../../src/reading/kept-article';
+import { edited, keep, undo } from '../../src/reading/stored-article';
 import { shownMentions, type OwnArticle } from '../../src/reading/own-article';
 import { relinked, revised } from '../../src/reading/relink';
 import { linker } from '../linking/the-linker';

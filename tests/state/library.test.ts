@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accept, remove } from '../../src/reading/corrections';
-import type { KeptArticle } from '../../src/reading/kept-article';
-import { readKept } from '../../src/reading/kept-schema';
+import type { KeptArticle } from '../../src/reading/stored-article';
+import { readKept } from '../../src/reading/stored-schema';
 import { countStates } from '../../src/reading/own-article';
 import { Library } from '../../src/state/library.svelte';
 import { Overtaken, type RecordStore } from '../../src/storage/record-store';

@@ -11,7 +11,7 @@ import {
   writeView,
 } from '../../src/state/permalink';
 import { examples } from '../../src/query/examples';
-import { tidy } from '../../src/query/asked';
+import { tidy } from '../../src/query/question-parts';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
 

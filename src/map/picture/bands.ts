@@ -3,7 +3,7 @@
  * several zooms, and the style sheet shows those that fit.
  */
 import type { Catalog } from '../../catalog/types';
-import { mercator, padding, wholeBox, worldSize } from '../frame';
+import { mercator, padding, wholeBox, worldSize } from '../live/frame';
 import { viewOf } from './plane';
 
 /** Zooms at which the corridor fills a phone, a tablet, a laptop and a large screen. */

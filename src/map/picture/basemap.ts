@@ -3,8 +3,8 @@
  * them into the page, and the page reads them there.
  */
 import type { Feature } from 'geojson';
-import { widestBox } from '../frame';
-import { backgroundLayers } from '../layers/background';
+import { widestBox } from '../live/frame';
+import { backgroundLayers } from '../style/layers/background';
 import { passes } from './evaluate';
 import { pathOf, type Tolerance } from './paths';
 import { viewOf } from './plane';

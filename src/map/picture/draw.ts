@@ -4,7 +4,7 @@
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { clickableLayers } from '../pick';
+import { clickableLayers } from '../live/pick';
 import type { Layer, Mark, Shape } from './drawn';
 import { evaluate, passes, type Surroundings } from './evaluate';
 import { marksOf } from './marks';

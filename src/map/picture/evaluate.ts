@@ -2,7 +2,7 @@
  * The expressions of the style, evaluated without a map library: the picture follows the same
  * rules as the map. Colours come as CSS values, so that the scheme stays with the style sheet.
  */
-import { parameters, roleOf } from '../expressions';
+import { parameters, roleOf } from '../style/expressions';
 
 export interface Surroundings {
   readonly zoom: number;

@@ -2,11 +2,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
-import { answerData } from '../answer-data';
-import { answerSource } from '../layers/answer';
-import { mentionsSource } from '../layers/mentions';
-import { mentionsData } from '../mentions-source';
-import type { MapParameters } from '../parameters';
+import { answerData } from '../style/answer-data';
+import { answerSource } from '../style/layers/answer';
+import { mentionsSource } from '../style/layers/mentions';
+import { mentionsData } from '../live/mentions-source';
+import type { MapParameters } from '../style/parameters';
 
 export function liveData(
   catalog: Catalog,

@@ -14,7 +14,7 @@ import {
   type Box,
   type Camera,
   type Size,
-} from '../frame';
+} from '../live/frame';
 import { project, unitsPerPixel, viewOf, type View } from './plane';
 
 export interface Wanted {

@@ -1,6 +1,6 @@
 /** The plane of the picture: Web Mercator in whole units, small numbers around the corridor. */
 import type { Position } from 'geojson';
-import { mercator, position, worldSize, type Box } from '../frame';
+import { mercator, position, worldSize, type Box } from '../live/frame';
 
 /** At this zoom of the map, a unit is a pixel: four to a pixel where the corridor fills a screen. */
 const unitZoom = 12;

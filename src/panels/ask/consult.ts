@@ -1,4 +1,4 @@
-import type { Asked } from '../../query/asked';
+import type { Asked } from '../../query/question-parts';
 import type { Question } from '../../query/question';
 import type { Ask } from '../../query/worker/client';
 import type { Answers } from '../../state/answers.svelte';

@@ -1,6 +1,11 @@
 /** What a typed name or position means to a question. */
-import type { AtlasFeature, Catalog } from '../../catalog/types';
-import type { Asked } from '../../query/asked';
+import {
+  featureLayers,
+  type AtlasFeature,
+  type Catalog,
+  type FeatureLayer,
+} from '../../catalog/types';
+import type { Asked } from '../../query/question-parts';
 import type { QuestionKind } from '../../query/question';
 import type { PlaceSearch, SearchResult } from '../../search/place-search';
 
@@ -41,4 +46,20 @@ export function places(
 export function partOf(result: SearchResult | undefined): Pick<Asked, 'of' | 'at'> | null {
   if (result?.kind === 'coordinates') return { at: result.at.join(',') };
   return result?.kind === 'feature' ? { of: result.id } : null;
+}
+
+/** The part of a question that a typed text means: the first place found, else the text as an id. */
+export async function meant(
+  catalog: Catalog,
+  text: string,
+  kind: QuestionKind | undefined,
+): Promise<Asked> {
+  const search = await loadSearch(catalog).catch(() => null);
+  const found = search ? places(catalog, search(text), kind) : [];
+  return partOf(found[0]) ?? { of: text };
+}
+
+/** The layers that a question can look in: only areas can be crossed and overlapped. */
+export function layersFor(kind: QuestionKind | undefined): readonly FeatureLayer[] {
+  return kind === 'crossing' || kind === 'overlap' ? ['districts', 'corridor'] : featureLayers;
 }

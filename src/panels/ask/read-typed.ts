@@ -1,5 +1,5 @@
-import type { Asked } from '../../query/asked';
-import { drawnParts, type Tool } from '../../query/drawn';
+import type { Asked } from '../../query/question-parts';
+import { drawnParts, type Tool } from '../../query/drawing-parts';
 import type { Shape } from '../../query/question';
 import { parseCoordinates } from '../../search/coordinates';
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/types';
 import { namedPlaces, statementsAt, type StatementsAt } from '../../linking/at-places';
 import type { Answer } from '../../query/answer';
-import { paced } from '../paced';
+import { paced } from '../shared/pauses';
 
 /** What happened at the places that an answer found, and what quotations name them. */
 export async function statementsOf(catalog: Catalog, { features }: Answer): Promise<StatementsAt> {

@@ -4,7 +4,7 @@ import type { Encoding } from '../../formats/encoding';
 import { readOwnFile } from '../../formats/own-file';
 import type { LinkedReading } from '../../reading/desk';
 import { fromLinkedText } from '../../reading/exchange';
-import { knownArticle } from '../../reading/known-article';
+import { knownArticle } from '../../reading/shipped-article';
 import {
   largestFile,
   newId,

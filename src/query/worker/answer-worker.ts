@@ -1,5 +1,5 @@
 /** Holds the features and their indexes, and answers, so that the page never waits for an answer. */
-import { answering } from './answering';
+import { answering } from './worker-side';
 import type { FromWorker, ToWorker } from './messages';
 
 const take = answering((message: FromWorker) => postMessage(message));

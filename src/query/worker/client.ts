@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/types';
-import { asking, type Ask } from './asking';
+import { asking, type Ask } from './page-side';
 import type { FromWorker, ToWorker } from './messages';
 
 export type { Ask };

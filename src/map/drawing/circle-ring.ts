@@ -1,0 +1,33 @@
+/** A circle as the ring that is drawn and dragged, and back. */
+import type { Point, Polygon, Position } from 'geojson';
+import { accuracyCircle } from '../../query/circle';
+import type { Asked } from '../../query/question-parts';
+import { circleParts } from '../../query/drawing-parts';
+import { distanceKm } from '../../query/way';
+
+/** To as many decimals as the library takes: it refuses a shape with more than nine. */
+export function circleAround(centre: Position, km: number): Polygon {
+  const { type, coordinates } = accuracyCircle(centre, km * 1000);
+  const short = (ordinate: number) => Number(ordinate.toFixed(7));
+  return { type, coordinates: coordinates.map((ring) => ring.map((at) => at.map(short))) };
+}
+
+/** What of a circle is known better than from its ring. */
+interface Kept {
+  readonly centre?: Point | undefined;
+  readonly km?: number | undefined;
+}
+
+/** The centre of a circle is the mean of two opposite positions of its ring. */
+export function ofCircle(
+  { coordinates: [ring = []] }: Polygon,
+  accuracy: number,
+  kept: Kept = {},
+): Asked {
+  const [edge = []] = ring;
+  const longitudes = ring.map(([lon = NaN]) => lon);
+  const latitudes = ring.map(([, lat = NaN]) => lat);
+  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  const centre: Position = kept.centre?.coordinates ?? [middle(longitudes), middle(latitudes)];
+  return circleParts(centre, kept.km ?? distanceKm(centre, edge), accuracy);
+}

@@ -1,0 +1,93 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Asked } from '../../query/question-parts';
+import type { Tool } from '../../query/drawing-parts';
+import type { Shape } from '../../query/question';
+
+/** A drawing to change; a point with a distance in km is a circle. */
+export interface Edited {
+  readonly shape: Shape;
+  readonly km?: number;
+}
+
+/** What the reader draws with. */
+export interface SketchParameters {
+  readonly tool: Tool | 'edit';
+  readonly edited: Edited | null;
+  /** Each change takes the last step back. */
+  readonly undone: number;
+  /** Each change ends the drawing. */
+  readonly ended: number;
+  readonly dark: boolean;
+}
+
+export interface SketchEvents {
+  readonly draw: (shape: Shape | null, accuracy: number) => void;
+  readonly finish: (tool: Tool, parts: Asked) => void;
+  /** The reader has ended the drawing, also where there is nothing to ask about. */
+  readonly done: () => void;
+  readonly failed: () => void;
+}
+
+export interface Drawing {
+  readonly undo: () => void;
+  /** Ends what is being drawn, as it is. */
+  readonly finish: () => void;
+  readonly stop: () => void;
+}
+
+export interface DrawnOn {
+  readonly apply: (sketch: SketchParameters | null) => void;
+  /** Whether a click belongs to the drawing, also the one that ended it. */
+  readonly isBusy: () => boolean;
+}
+
+/** Milliseconds in which the click of the press that ended a drawing arrives, by touch too. */
+const afterglow = 400;
+
+/** Follows the tool in hand; the library comes with the first one. */
+export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
+  let current: SketchParameters | null = null;
+  let drawing: Drawing | null = null;
+  let turn = 0;
+  let stopped = -Infinity;
+  // The state that asks for the end has settled before it hears of what was drawn.
+  const end = (ended: Drawing | null) =>
+    queueMicrotask(() => {
+      ended?.finish();
+      events.done();
+    });
+  const apply = (next: SketchParameters | null) => {
+    if (!current && !next) return;
+    const same = sameTask(current, next);
+    const isUndo = same && current?.undone !== next?.undone;
+    const isEnd = same && current?.ended !== next?.ended;
+    current = next;
+    if (isUndo) drawing?.undo();
+    if (isEnd) end(drawing);
+    if (same) return;
+    drawing?.stop();
+    drawing = null;
+    delete map.getContainer().dataset['drawing'];
+    turn += 1;
+    if (!next) {
+      stopped = performance.now();
+      return;
+    }
+    // A hand that is about to draw wants the map to stand still.
+    map.stop();
+    const mine = turn;
+    import('./terra-draw')
+      .then(({ startDrawing }) => {
+        // Another tool may have been taken meanwhile.
+        if (mine !== turn) return;
+        drawing = startDrawing(map, next, events);
+        map.getContainer().dataset['drawing'] = next.tool;
+      })
+      .catch(events.failed);
+  };
+  return { apply, isBusy: () => current !== null || performance.now() - stopped < afterglow };
+}
+
+function sameTask(a: SketchParameters | null, b: SketchParameters | null): boolean {
+  return a?.tool === b?.tool && JSON.stringify(a?.edited) === JSON.stringify(b?.edited);
+}

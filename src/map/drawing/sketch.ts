@@ -1,0 +1,45 @@
+/** Between the state and the map: what is drawn with, and what was drawn. */
+import { isMend, readAsked } from '../../query/question-parts';
+import { withDrawing } from '../../query/drawing-parts';
+import type { AppState } from '../../state/app-state.svelte';
+import type { Question } from '../../query/question';
+import type { Edited, SketchEvents, SketchParameters } from './draw-on-map';
+
+export function sketchOf({ panel, answers }: AppState, dark: boolean): SketchParameters | null {
+  const { tool, undone, ended } = answers.sketch;
+  if (tool === null || panel.kind !== 'ask') return null;
+  const question = tool === 'edit' ? readAsked(panel.asked) : null;
+  return {
+    tool,
+    undone,
+    ended,
+    dark,
+    edited: question && !isMend(question) ? editedOf(question) : null,
+  };
+}
+
+/** The drawing that a question is about; what lies within a distance of a point lies in a circle. */
+function editedOf(question: Question): Edited | null {
+  const { kind, of } = question;
+  if (!('geometry' in of)) return null;
+  const shape = of.geometry;
+  return shape.type === 'Point' && kind === 'within' ? { shape, km: question.km } : { shape };
+}
+
+/** A drawing that is done is a question, and its answer comes by itself. */
+export function sketchEvents(app: AppState): SketchEvents {
+  const { sketch } = app.answers;
+  return {
+    draw: (shape, accuracy) => sketch.draw(shape, accuracy),
+    finish(tool, parts) {
+      const asked = app.panel.kind === 'ask' ? app.panel.asked : {};
+      if (sketch.tool !== 'edit') sketch.stop();
+      app.open({ kind: 'ask', asked: withDrawing(asked, tool, parts) });
+    },
+    done: () => sketch.stop(),
+    failed() {
+      sketch.stop();
+      app.reportMapTrouble('drawing');
+    },
+  };
+}

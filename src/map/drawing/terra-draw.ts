@@ -1,0 +1,141 @@
+/** Drawing by mouse, touch and keys. The one module that knows Terra Draw. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Point, Polygon } from 'geojson';
+import {
+  TerraDraw,
+  TerraDrawCircleMode,
+  TerraDrawLineStringMode,
+  TerraDrawModeUndoRedo,
+  TerraDrawPointMode,
+  TerraDrawPolygonMode,
+  TerraDrawSelectMode,
+} from 'terra-draw';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import { drawnParts, type Tool } from '../../query/drawing-parts';
+import type { Shape } from '../../query/question';
+import { circleAround, ofCircle } from './circle-ring';
+import type { Drawing, Edited, SketchEvents, SketchParameters } from './draw-on-map';
+import { palette } from '../style/palette';
+import { moveBeforeTaps } from '../live/pointer-before-tap';
+
+const modes: Readonly<Record<Tool, string>> = {
+  point: 'point',
+  line: 'linestring',
+  area: 'polygon',
+  circle: 'circle',
+};
+const types: Readonly<Record<Tool, Shape['type']>> = {
+  point: 'Point',
+  line: 'LineString',
+  area: 'Polygon',
+  circle: 'Polygon',
+};
+/** Pixels within which a hand hits what it means, and within which it takes hold of a corner. */
+const hand = { hits: 3, holds: 12 };
+const finger = { hits: 8, holds: 30 };
+const corners = { draggable: true, midpoints: true, deletable: true };
+/** Any point of a circle's edge changes its radius and leaves its centre where it is. */
+const edge = { resizable: 'center-fixed' } as const;
+
+export function startDrawing(
+  map: MapLibreMap,
+  { tool, edited, dark }: SketchParameters,
+  events: SketchEvents,
+): Drawing {
+  const ink = palette.selection[dark ? 'dark' : 'light'];
+  const paper = palette.halo[dark ? 'dark' : 'light'];
+  const line = { lineStringColor: ink, lineStringWidth: 2.5 } as const;
+  const area = { fillColor: ink, fillOpacity: 0.14, outlineColor: ink, outlineWidth: 2.5 } as const;
+  const corner = { closingPointColor: paper, closingPointOutlineColor: ink } as const;
+  const draw = new TerraDraw({
+    adapter: new TerraDrawMapLibreGLAdapter({ map }),
+    modes: [
+      new TerraDrawPointMode({ styles: { pointColor: ink, pointOutlineColor: paper } }),
+      new TerraDrawLineStringMode({ styles: { ...line, ...corner } }),
+      new TerraDrawPolygonMode({ styles: { ...area, ...corner } }),
+      new TerraDrawCircleMode({ styles: area }),
+      new TerraDrawSelectMode({
+        pointerDistance: pointer().holds,
+        flags: Object.fromEntries(
+          Object.values(modes).map((mode) => [
+            mode,
+            { feature: { draggable: true, coordinates: mode === modes.circle ? edge : corners } },
+          ]),
+        ),
+        styles: {
+          selectedPointColor: ink,
+          selectedLineStringColor: ink,
+          selectedPolygonColor: ink,
+          selectedPolygonOutlineColor: ink,
+          selectionPointColor: paper,
+          selectionPointOutlineColor: ink,
+          // A circle has one every few degrees.
+          selectionPointWidth: edited?.km === undefined ? 6 : 3,
+          midPointColor: ink,
+          midPointOutlineColor: paper,
+        },
+      }),
+    ],
+    undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
+  });
+  // Corners and middles that can be dragged are features of the library, too.
+  const drawn = tool === 'edit' ? types[toolFor(edited)] : types[tool];
+  draw.on('change', () => {
+    const found = draw.getSnapshot().find(({ geometry: { type } }) => type === drawn);
+    events.draw((found?.geometry as Shape | undefined) ?? null, metres(map));
+  });
+  draw.on('finish', (id, { action }) => {
+    const found = draw.getSnapshotFeature(id);
+    if (!found) return;
+    const shape = found.geometry as Shape;
+    const drawnWith = toolOf(String(found.properties['mode']));
+    if (drawnWith !== 'circle') return events.finish(drawnWith, drawnParts(shape, metres(map)));
+    // Moved as a whole, it keeps its radius; dragged at its edge, its centre.
+    const isMoved = action === 'dragFeature';
+    const kept = isMoved ? { km: edited?.km } : { centre: edited?.shape as Point | undefined };
+    events.finish('circle', ofCircle(shape as Polygon, metres(map), kept));
+  });
+  draw.start();
+  if (tool !== 'edit') draw.setMode(modes[tool]);
+  else if (edited) selectShape(draw, edited);
+  const stopMoves = moveBeforeTaps(map.getCanvas());
+  return {
+    undo: () => draw.undo(),
+    // The library ends a drawing by key only.
+    finish: () => map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' })),
+    stop() {
+      stopMoves();
+      draw.stop();
+    },
+  };
+}
+
+function selectShape(draw: TerraDraw, edited: Edited): void {
+  const { shape, km } = edited;
+  const geometry =
+    km !== undefined && shape.type === 'Point' ? circleAround(shape.coordinates, km) : shape;
+  const id = draw.getFeatureId();
+  const properties = { mode: modes[toolFor(edited)] };
+  draw.addFeatures([{ type: 'Feature', id, geometry: geometry as Polygon, properties }]);
+  draw.setMode('select');
+  draw.selectFeature(id);
+}
+
+function toolFor(edited: Edited | null): Tool {
+  if (edited?.shape.type === 'Point') return edited.km === undefined ? 'point' : 'circle';
+  return edited?.shape.type === 'Polygon' ? 'area' : 'line';
+}
+
+function toolOf(mode: string): Tool {
+  return (Object.keys(modes) as Tool[]).find((tool) => modes[tool] === mode) ?? 'line';
+}
+
+function pointer(): typeof hand {
+  return matchMedia('(pointer: coarse)').matches ? finger : hand;
+}
+
+/** What some pixels are on the ground in the middle of the map, in metres; a world is 512 at zoom 0. */
+function metres(map: MapLibreMap): number {
+  const around = 40_075_017 * Math.cos((map.getCenter().lat * Math.PI) / 180);
+  return (pointer().hits * around) / (512 * 2 ** map.getZoom());
+}

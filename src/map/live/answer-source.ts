@@ -1,0 +1,45 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import type { Catalog } from '../../catalog/types';
+import type { Messages } from '../../i18n/messages';
+import type { Answered } from '../../state/answers.svelte';
+import { answerData } from '../style/answer-data';
+import { answerLayers, answerSource } from '../style/layers/answer';
+
+const shown = new WeakMap<GeoJSONSource, Answered | null>();
+
+/** Draws an answer; the same one is not sent twice. */
+export function showAnswer(
+  map: MapLibreMap,
+  catalog: Catalog,
+  answered: Answered | null,
+  t: Messages,
+): void {
+  const source = map.getSource<GeoJSONSource>(answerSource);
+  if (!source || (shown.get(source) ?? null) === answered) return;
+  shown.set(source, answered);
+  void send(
+    source,
+    answered ? answerData(catalog, answered, t) : [][Symbol.iterator](),
+    () => shown.get(source) === answered,
+  );
+}
+
+/** Part after part, each once the map's worker has taken the one before, as long as it is wanted. */
+async function send(
+  source: GeoJSONSource,
+  parts: Iterator<readonly Feature[]>,
+  isWanted: () => boolean,
+): Promise<void> {
+  let part = parts.next();
+  await source.setData({ type: 'FeatureCollection', features: part.done ? [] : [...part.value] });
+  for (part = parts.next(); !part.done && isWanted(); part = parts.next())
+    await source.updateData({ add: [...part.value] });
+}
+
+/** What the features of an answer that are on the screen are to it. */
+export function answerRoles(map: MapLibreMap): readonly string[] {
+  const layers = answerLayers.map(({ id }) => id);
+  const roles = map.queryRenderedFeatures({ layers }).map(({ properties }) => properties['role']);
+  return [...new Set(roles as string[])].sort();
+}

@@ -1,0 +1,80 @@
+/**
+ * Two days on one map: left of a line that the reader moves, a second picture of the same style
+ * shows the earlier day. It is made when the reader compares, and removed after.
+ */
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { dateInWords } from '../../i18n/format';
+import type { Messages } from '../../i18n/messages';
+import { giveHatches } from '../style/hatch';
+import type { MapParameters } from '../style/parameters';
+import { swipeLine } from './swipe-line';
+
+export interface Comparison {
+  /** Shows the earlier day of the parameters, or takes the second picture away. */
+  readonly apply: (parameters: MapParameters) => void;
+  /** The picture that the reader sees at a pixel from the left. */
+  readonly mapAt: (x: number) => MapLibreMap;
+  /** The picture of the earlier day, while there is one. */
+  readonly earlier: () => MapLibreMap | null;
+  /** Takes the second picture away for good. */
+  readonly remove: () => void;
+}
+
+export function comparison(
+  map: MapLibreMap,
+  style: StyleSpecification,
+  stateOf: (parameters: MapParameters) => Record<string, unknown>,
+  t: Messages,
+): Comparison {
+  let second: MapLibreMap | null = null;
+  let line: ReturnType<typeof swipeLine> | null = null;
+  let sent: Record<string, unknown> = {};
+  const follow = () => second?.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
+  const send = () => {
+    if (!second?.isStyleLoaded()) return;
+    for (const [name, value] of Object.entries(sent)) second.setGlobalStateProperty(name, value);
+  };
+
+  const begin = (globalState: Record<string, unknown>) => {
+    const overlay = document.createElement('div');
+    overlay.className = 'earlier';
+    // What can be chosen is in the panel; the pointer goes through to the map below.
+    overlay.inert = true;
+    map.getContainer().append(overlay);
+    second = new MapLibreMap({
+      container: overlay,
+      style,
+      globalState,
+      center: map.getCenter(),
+      zoom: map.getZoom(),
+      interactive: false,
+      attributionControl: false,
+      fadeDuration: 0,
+    });
+    giveHatches(second);
+    second.on('style.load', send);
+    map.on('move', follow);
+    line = swipeLine(map.getContainer(), overlay, t);
+  };
+  const end = () => {
+    map.off('move', follow);
+    second?.getContainer().remove();
+    second?.remove();
+    line?.remove();
+    [second, line] = [null, null];
+  };
+
+  return {
+    apply(parameters) {
+      const { compared, day } = parameters;
+      if (compared === null) return second ? end() : undefined;
+      sent = stateOf({ ...parameters, day: compared });
+      if (second) send();
+      else begin(sent);
+      line?.name(dateInWords(compared, t), dateInWords(day, t));
+    },
+    mapAt: (x) => (second && line && x < line.pixels() ? second : map),
+    earlier: () => second,
+    remove: () => second && end(),
+  };
+}

@@ -1,0 +1,110 @@
+/** What the camera has in view, without a map library: both maps frame the same by this. */
+import type { Geometry, Position } from 'geojson';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+
+/** West, south, east, north in degrees. */
+export type Box = [number, number, number, number];
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A camera that looks straight down, north up. */
+export interface Camera {
+  readonly centre: Position;
+  readonly zoom: number;
+}
+
+/** Pixels of the whole world at zoom 0. */
+export const worldSize = 512;
+/** Wider at the right, where labels stand; the buttons are where no part of the corridor is. */
+export const padding = { top: 40, right: 110, bottom: 48, left: 40 } as const;
+/** How a chosen feature comes into view: pixels around it, and how close at least. */
+export const revealPadding = 80;
+export const revealZoom = 9.5;
+/** What the camera may show. */
+export const widestBox: Box = [40.5, 36.5, 53.5, 43.5];
+
+/** The corridor, or everything that is drawn where the corridor could not be read. */
+export function wholeBox(catalog: Catalog): Box {
+  const corridor = catalog.features.filter(({ properties }) => properties.layer === 'corridor');
+  const shapes =
+    corridor.length > 0 ? corridor : catalog.features.filter(({ geometry }) => !isPoint(geometry));
+  return boxAround(shapes.map(({ geometry }) => geometry)) ?? [46, 39, 47.6, 40.4];
+}
+
+/** The bounds of a feature or of a [longitude, latitude] position; null where it has no extent. */
+export function boxOf(target: Pick<AtlasFeature, 'geometry'> | Position): Box | null {
+  return 'geometry' in target
+    ? boxAround([target.geometry])
+    : boxAround([{ type: 'Point', coordinates: target as Position }]);
+}
+
+/** [longitude, latitude] of the middle of a box, as degrees count. */
+export function centreOf([west, south, east, north]: Box): Position {
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+export function contains(box: Box, [west, south, east, north]: Box): boolean {
+  return box[0] <= west && box[1] <= south && east <= box[2] && north <= box[3];
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+/** A position as shares of the world's width, from its west and its north, in Web Mercator. */
+export function mercator([lon = 0, lat = 0]: Position): readonly [number, number] {
+  const y = (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2;
+  return [(lon + 180) / 360, y];
+}
+
+export function position(x: number, y: number): Position {
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+  return [x * 360 - 180, lat];
+}
+
+/** The camera that shows a box as closely as it fits, as MapLibre's `fitBounds` has it. */
+export function cameraOn(box: Box, size: Size, pixels: number, closest = 14): Camera {
+  const [x0, y0] = mercator([box[0], box[3]]);
+  const [x1, y1] = mercator([box[2], box[1]]);
+  const scale = Math.min(
+    (size.width - 2 * pixels) / (x1 - x0),
+    (size.height - 2 * pixels) / (y1 - y0),
+  );
+  const zoom = Math.min(closest, Math.log2(Math.max(scale, 1) / worldSize));
+  return { centre: position((x0 + x1) / 2, (y0 + y1) / 2), zoom };
+}
+
+/** What a camera shows on a surface of a size. */
+export function boxInView({ centre, zoom }: Camera, { width, height }: Size): Box {
+  const [x, y] = mercator(centre);
+  const pixel = 1 / (worldSize * 2 ** zoom);
+  const [dx, dy] = [(width / 2) * pixel, (height / 2) * pixel];
+  const [west = 0, north = 0] = position(x - dx, y - dy);
+  const [east = 0, south = 0] = position(x + dx, y + dy);
+  return [west, south, east, north];
+}
+
+/** The bounds of several geometries; null where they have no extent. */
+export function boxAround(geometries: readonly Geometry[]): Box | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const extend = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    const [lon, lat] = value as number[];
+    if (typeof lon !== 'number' || typeof lat !== 'number') return value.forEach(extend);
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  };
+  const add = (geometry: Geometry): void => {
+    if ('coordinates' in geometry) extend(geometry.coordinates);
+    else geometry.geometries.forEach(add);
+  };
+  geometries.forEach(add);
+  return west <= east ? [west, south, east, north] : null;
+}
+
+function isPoint({ type }: Geometry): boolean {
+  return type === 'Point';
+}

@@ -1,0 +1,27 @@
+import type { AppState } from '../../state/app-state.svelte';
+import type { MapEvents } from './atlas-map';
+import { sketchEvents } from '../drawing/sketch';
+import type { ShownOnMap } from './shown-on-map.svelte';
+import type { Stage } from './stage.svelte';
+
+/** What happens on the map, as verbs of the state; `giveUp` ends a map that was lost twice. */
+export function mapEvents(
+  app: AppState,
+  shown: ShownOnMap,
+  stage: Stage,
+  giveUp: () => void,
+): MapEvents {
+  return {
+    drawn: () => stage.drawn(),
+    select: (id, at) => shown.choose(id, at),
+    over: (id) => shown.hover(id),
+    sketch: sketchEvents(app),
+    ask: () => app.open({ kind: 'ask', asked: {} }),
+    askAt: (at) => app.askAt(at),
+    trouble: (trouble) => {
+      if (trouble === 'lost' && stage.lose()) giveUp();
+      else app.reportMapTrouble(trouble);
+    },
+    restored: () => app.mendMapTrouble('lost'),
+  };
+}

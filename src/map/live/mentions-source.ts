@@ -1,0 +1,60 @@
+import type { FeatureCollection, Position } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { mentionsSource } from '../style/layers/mentions';
+
+export interface MarkedPlace {
+  readonly id: string;
+  readonly name: string;
+  /** [longitude, latitude]. */
+  readonly at: Position;
+  /** A layer of the map draws it. */
+  readonly drawn: boolean;
+}
+
+/** The places that a text names, and the one that is lit. */
+export interface MentionParameters {
+  readonly marked: readonly MarkedPlace[];
+  /** The article is the reader's own: its places are ringed all the time. */
+  readonly own: boolean;
+  readonly lit: string | null;
+}
+
+interface Shown {
+  readonly key: string;
+  readonly lit: string | null;
+}
+
+const shown = new WeakMap<GeoJSONSource, Shown>();
+
+/** Marks the places that are named; data and light are sent only where they change. */
+export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionParameters): void {
+  const source = map.getSource<GeoJSONSource>(mentionsSource);
+  if (!source) return;
+  const before = shown.get(source) ?? { key: '', lit: null };
+  const key = `${own} ${marked.map(({ id, name }) => `${id} ${name}`).join('\n')}`;
+  shown.set(source, { key, lit });
+  if (key !== before.key) source.setData(mentionsData(marked, own));
+  if (lit === before.lit && key === before.key) return;
+  const light = (id: string | null, isLit: boolean) => {
+    if (id !== null) map.setFeatureState({ source: mentionsSource, id }, { lit: isLit });
+  };
+  light(before.lit, false);
+  light(lit, true);
+}
+
+export function mentionsData(marked: readonly MarkedPlace[], own: boolean): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: marked.map(({ id, name, at, drawn }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: at },
+      properties: { id, name, own, drawn },
+    })),
+  };
+}
+
+/** The id of the place that the text lights on the map; null is none. For tests. */
+export function litOnMap(map: MapLibreMap): string | null {
+  const source = map.getSource<GeoJSONSource>(mentionsSource);
+  return (source && shown.get(source)?.lit) ?? null;
+}

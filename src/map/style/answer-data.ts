@@ -1,0 +1,79 @@
+/** An answer as the features of the map's source `answer`. */
+import type { Feature, Geometry, MultiPoint, Position } from 'geojson';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import { amount } from '../../i18n/format';
+import type { Messages } from '../../i18n/messages';
+import type { Found } from '../../query/answer';
+import type { Subject } from '../../query/question';
+import type { Answered } from '../../state/answers.svelte';
+
+/** What a feature is to the answer; `way` is a line that was measured. */
+export type Role = 'subject' | 'found' | 'perhaps' | 'way' | 'measured';
+
+/** As many found at once are made and sent to the map's worker while the page could draw. */
+const mostInPart = 2000;
+
+/**
+ * In parts, to be sent one after the other; each feature has an `id` of its own. Points of one role
+ * are one feature, which costs a tenth of a feature each.
+ */
+export function* answerData(
+  catalog: Catalog,
+  { question, reply }: Answered,
+  t: Messages,
+): Generator<readonly Feature[]> {
+  const isOff = reply.notes.includes('not-then');
+  const subjects: Subject[] = [question.of, ...('and' in question ? [question.and] : [])];
+  const shapes = subjects.flatMap((one) => {
+    const geometry = 'id' in one ? catalog.featureById[one.id]?.geometry : one.geometry;
+    return geometry && !isOff ? [feature('subject', geometry)] : [];
+  });
+  let made = [...shapes, ...measured(reply, t)];
+  let total = 0;
+  const numbered = (part: readonly Feature[]) =>
+    part.map(({ properties, ...rest }) => ({
+      ...rest,
+      properties: { ...properties, id: total++ },
+    }));
+  for (const role of ['found', 'perhaps'] as const) {
+    const rows = reply[role === 'found' ? 'features' : role] ?? [];
+    for (let start = 0; start < rows.length; start += mostInPart) {
+      made.push(...marks(catalog, role, rows.slice(start, start + mostInPart)));
+      if (rows.length <= mostInPart) continue;
+      yield numbered(made);
+      made = [];
+    }
+  }
+  if (made.length > 0) yield numbered(made);
+}
+
+function marks(catalog: Catalog, role: Role, rows: readonly Found[]): Feature[] {
+  const found = rows
+    .map(({ id }) => catalog.featureById[id])
+    .filter((one): one is AtlasFeature => one !== undefined);
+  const coordinates: Position[] = [];
+  const others: Feature[] = [];
+  for (const { geometry } of found)
+    if (geometry.type === 'Point') coordinates.push(geometry.coordinates);
+    else others.push(feature(role, geometry));
+  const points: MultiPoint = { type: 'MultiPoint', coordinates };
+  return coordinates.length > 0 ? [feature(role, points), ...others] : others;
+}
+
+/** The lines of distances with their lengths, and what else was measured. */
+function measured({ kind, geometry, features, value }: Answered['reply'], t: Messages): Feature[] {
+  if (!geometry) return [];
+  const label = (km: number | null | undefined) => (km ? amount(km, 'km', t) : '');
+  if (kind === 'between') return [feature('way', geometry, label(value))];
+  if (kind !== 'nearest' || geometry.type !== 'MultiLineString')
+    return [feature('measured', geometry)];
+  // A line for each row that is not where the question starts.
+  const rows = features.filter(({ km = 0 }) => km > 0);
+  return geometry.coordinates.map((coordinates, index) =>
+    feature('way', { type: 'LineString', coordinates }, label(rows[index]?.km)),
+  );
+}
+
+function feature(role: Role, geometry: Geometry, label = ''): Feature {
+  return { type: 'Feature', geometry, properties: { role, label } };
+}

@@ -1,0 +1,36 @@
+/**
+ * The days on which the picture changes. The style learns of no others, so that a hand on the
+ * slider makes work only where there is something to draw anew.
+ */
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import { addDays } from '../../chronology/calendar';
+import { isDate } from '../../chronology/dates';
+
+/** The first days and the days after the last days of all features of a style, in order. */
+export function changeDays(style: StyleSpecification): readonly string[] {
+  const features = Object.values(style.sources).flatMap((source) =>
+    source.type === 'geojson' && typeof source.data !== 'string'
+      ? ((source.data as FeatureCollection).features ?? [])
+      : [],
+  );
+  const days = features.flatMap(({ properties }) => {
+    const { first, last } = (properties ?? {}) as { first?: string; last?: string };
+    return [first, last?.length === 10 ? addDays(last, 1) : undefined];
+  });
+  return [...new Set(days)]
+    .filter((day) => day !== undefined)
+    .filter(isDate)
+    .sort();
+}
+
+/** The day since which the picture is as on this day; year 0 before the first change. */
+export function lastChange(changes: readonly string[], day: string): string {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle] ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? '0000-01-01' : (changes[low - 1] ?? day);
+}

@@ -1,0 +1,74 @@
+/** The expressions by which the reader's choices reach the one style. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { LayerId } from '../../catalog/themes';
+import { palette, type ColourRole } from './palette';
+
+/** Names of the style's global-state parameters. */
+export const parameters = {
+  dark: 'dark',
+  selected: 'selected',
+  day: 'day',
+  /** What each feature is called, by its id. */
+  names: 'names',
+  /** Whether the names that the communities write stand under a label. */
+  native: 'native',
+  shown: (layer: LayerId) => `show-${layer}` as const,
+} as const;
+
+type Value = number | ExpressionSpecification;
+
+export function colour(role: ColourRole): ExpressionSpecification {
+  const { light, dark } = palette[role];
+  return ['case', ['global-state', parameters.dark], dark, light];
+}
+
+const roles = new Map<unknown, ColourRole>(
+  Object.entries(palette).map(([role, { light }]) => [light, role as ColourRole]),
+);
+
+/** The role of a palette colour, by its value in the light scheme. */
+export function roleOf(light: unknown): ColourRole | null {
+  return roles.get(light) ?? null;
+}
+
+export function visibility(layer: LayerId): { visibility: ExpressionSpecification } {
+  return { visibility: ['case', ['global-state', parameters.shown(layer)], 'visible', 'none'] };
+}
+
+export function ifSelected(yes: Value, no: Value): ExpressionSpecification {
+  return ['case', ['==', ['get', 'id'], ['global-state', parameters.selected]], yes, no];
+}
+
+export function ifHovered(yes: Value, no: Value): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', 'hover'], false], yes, no];
+}
+
+/** What a feature is called as the reader chose; the English name where the parameter lacks it. */
+export const label: ExpressionSpecification = [
+  'coalesce',
+  ['get', ['get', 'id'], ['object', ['global-state', parameters.names]]],
+  ['get', 'label'],
+];
+
+const day: ExpressionSpecification = ['global-state', parameters.day];
+/** Whether a feature was there on the day that the map shows; days compare as text. */
+export const isThere: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'first'], day],
+  ['<=', day, ['get', 'last']],
+];
+
+/** What was there on the day, and what the reader chose although it was not. */
+export const isThereOrSelected: ExpressionSpecification = [
+  'any',
+  isThere,
+  ['==', ['get', 'id'], ['global-state', parameters.selected]],
+];
+
+export function ifThere(yes: Value, no: Value): ExpressionSpecification {
+  return ['case', isThere, yes, no];
+}
+
+export const isUncertain: ExpressionSpecification = ['==', ['get', 'certainty'], 'uncertain'];
+export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+export const isShape: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];

@@ -1,0 +1,102 @@
+import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { featuresOf } from '../../../catalog/themes';
+import {
+  colour,
+  ifHovered,
+  ifSelected,
+  ifThere,
+  isThereOrSelected,
+  isUncertain,
+  visibility,
+} from '../expressions';
+import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+
+const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
+const isAxis: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-axis'];
+
+const road: NonNullable<LineLayerSpecification['paint']> = {
+  'line-color': ifSelected(colour('selection'), colour('corridor')),
+  'line-width': ifSelected(5, ifHovered(4, 2.8)),
+  'line-opacity': ifThere(1, 0.45),
+};
+
+export const corridor: Theme = {
+  id: 'corridor',
+  swatches: [{ shape: 'band', colour: 'corridor' }],
+  source: (catalog, t) =>
+    collection(
+      featuresOf(catalog, 'corridor').map((feature) =>
+        mapFeature(feature, { corridor: t.layers.corridor.name }),
+      ),
+    ),
+  styleLayers: [
+    {
+      id: 'corridor-band',
+      type: 'fill',
+      source: 'corridor',
+      filter: ['all', isBand, isThereOrSelected],
+      layout: visibility('corridor'),
+      paint: {
+        'fill-color': colour('corridor'),
+        'fill-opacity': ifHovered(0.28, ifThere(0.17, 0.05)),
+      },
+    },
+    {
+      id: 'corridor-edge',
+      type: 'line',
+      source: 'corridor',
+      filter: ['all', isBand, isThereOrSelected],
+      layout: visibility('corridor'),
+      paint: {
+        'line-color': ifSelected(colour('selection'), colour('corridor')),
+        'line-width': ifSelected(2.5, 1),
+        'line-opacity': ifThere(1, 0.5),
+        // Dashed, because nobody published where the corridor ended.
+        'line-dasharray': [4, 3],
+      },
+    },
+    {
+      id: 'corridor-casing',
+      type: 'line',
+      source: 'corridor',
+      filter: ['all', isAxis, isThereOrSelected],
+      layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colour('halo'), 'line-width': 6, 'line-opacity': ifThere(1, 0) },
+    },
+    {
+      id: 'corridor-axis',
+      type: 'line',
+      source: 'corridor',
+      filter: ['all', isAxis, ['!', isUncertain], isThereOrSelected],
+      layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
+      paint: road,
+    },
+    {
+      id: 'corridor-doubt',
+      type: 'line',
+      source: 'corridor',
+      filter: ['all', isAxis, isUncertain, isThereOrSelected],
+      layout: { ...visibility('corridor'), 'line-join': 'round' },
+      paint: { ...road, 'line-dasharray': [2, 1.5] },
+    },
+    {
+      id: 'corridor-label',
+      type: 'symbol',
+      source: 'corridor',
+      filter: ['all', isAxis, ['!', isUncertain], isThereOrSelected],
+      minzoom: 8,
+      layout: {
+        ...visibility('corridor'),
+        ...labelFont,
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': ['get', 'corridor'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 11, 15],
+        'text-letter-spacing': 0.12,
+        'text-offset': [0, -1.1],
+        'text-max-angle': 50,
+      },
+      paint: labelPaint('corridor'),
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+import { controlOf } from '../../../catalog/statements';
+import { featuresOf } from '../../../catalog/themes';
+import { firstDay, lastDay } from '../../../chronology/dates';
+import { intervalInWords } from '../../../i18n/format';
+import type { AtlasFeature, Catalog } from '../../../catalog/types';
+import { epochFeatures, fillOfDay, fillPaint, hatchOfDay, hatchPaint } from '../control-fill';
+import { colour, ifSelected, isPoint, isThere, visibility } from '../expressions';
+import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+
+const shushaDistrict = 'district-shusha';
+
+/**
+ * A settlement has a ring where a source says who held it on the day, and words say who. The units
+ * that no other layer fills are filled as the seven districts are.
+ */
+export const holders: Theme = {
+  id: 'holders',
+  swatches: [{ shape: 'ring', colour: 'places' }],
+  source: (catalog, t) =>
+    collection([
+      ...otherUnits(catalog).flatMap((unit) => epochFeatures(catalog, unit)),
+      ...featuresOf(catalog, 'holders').flatMap((feature) =>
+        controlOf(catalog, feature).map((record) =>
+          mapFeature(feature, {
+            first: record.from === null ? '' : firstDay(record.from),
+            last: record.to === null ? '9999' : lastDay(record.to),
+            holder:
+              record.from === null
+                ? t.holder[record.holder]
+                : `${t.holder[record.holder]}\n${intervalInWords({ from: record.from, to: null }, t)}`,
+          }),
+        ),
+      ),
+    ]),
+  styleLayers: [
+    {
+      id: 'holders-fill',
+      type: 'fill',
+      source: 'holders',
+      // Shusha's district has its own fill, which tells the layer; only its hatching is drawn here.
+      filter: ['all', fillOfDay, ['!=', ['get', 'id'], shushaDistrict]],
+      layout: visibility('holders'),
+      paint: fillPaint,
+    },
+    {
+      id: 'holders-differ',
+      type: 'fill',
+      source: 'holders',
+      filter: hatchOfDay,
+      layout: visibility('holders'),
+      paint: hatchPaint,
+    },
+    {
+      id: 'holders-line',
+      type: 'line',
+      source: 'holders',
+      filter: fillOfDay,
+      layout: { ...visibility('holders'), 'line-join': 'round' },
+      paint: {
+        'line-color': colour('selection'),
+        'line-width': 3,
+        'line-opacity': ifSelected(1, 0),
+      },
+    },
+    {
+      id: 'holders-ring',
+      type: 'circle',
+      source: 'holders',
+      filter: ['all', isPoint, isThere],
+      minzoom: 8.5,
+      layout: visibility('holders'),
+      paint: {
+        'circle-color': colour('land'),
+        'circle-opacity': 0,
+        'circle-radius': ifSelected(12, 9),
+        'circle-stroke-color': ifSelected(colour('selection'), colour('places')),
+        'circle-stroke-width': ifSelected(3, 1.2),
+      },
+    },
+    {
+      id: 'holders-label',
+      type: 'symbol',
+      source: 'holders',
+      // Not by opacity: a label that cannot be seen would still push others out.
+      filter: ['all', isPoint, isThere],
+      minzoom: 11,
+      layout: {
+        ...visibility('holders'),
+        ...labelFont,
+        'text-field': ['get', 'holder'],
+        'text-size': 10.5,
+        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+        'text-radial-offset': 1.4,
+        'text-max-width': 12,
+      },
+      paint: labelPaint('quietLabel'),
+    },
+  ],
+};
+
+function otherUnits(catalog: Catalog): readonly AtlasFeature[] {
+  return catalog.features.filter(
+    ({ properties }) => properties.layer === 'districts' && !properties.ceded,
+  );
+}

@@ -1,0 +1,83 @@
+import type { LineLayerSpecification } from 'maplibre-gl';
+import { featuresOf } from '../../../catalog/themes';
+import { accuracyCircle } from '../../../query/circle';
+import {
+  colour,
+  ifHovered,
+  ifSelected,
+  ifThere,
+  isPoint,
+  isShape,
+  isThereOrSelected,
+  isUncertain,
+  label,
+  visibility,
+} from '../expressions';
+import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+
+const ring: NonNullable<LineLayerSpecification['paint']> = {
+  'line-color': ifSelected(colour('selection'), colour('posts')),
+  'line-width': ifSelected(3, 1.3),
+  'line-opacity': ifThere(1, 0.35),
+};
+
+/** A position known to 3 km is a circle of 3 km, not a pin. */
+export const posts: Theme = {
+  id: 'posts',
+  swatches: [{ shape: 'ring', colour: 'posts' }],
+  source: (catalog) =>
+    collection(
+      featuresOf(catalog, 'posts').flatMap((feature) => {
+        const { geometry, properties } = feature;
+        if (geometry.type !== 'Point') return [];
+        const circle = accuracyCircle(geometry.coordinates, properties.accuracy);
+        return [mapFeature(feature, {}, circle), mapFeature(feature)];
+      }),
+    ),
+  styleLayers: [
+    {
+      id: 'posts-area',
+      type: 'fill',
+      source: 'posts',
+      filter: ['all', isShape, isThereOrSelected],
+      layout: visibility('posts'),
+      paint: {
+        'fill-color': colour('posts'),
+        'fill-opacity': ifHovered(0.2, ifThere(0.08, 0.02)),
+      },
+    },
+    {
+      id: 'posts-ring',
+      type: 'line',
+      source: 'posts',
+      filter: ['all', isShape, ['!', isUncertain], isThereOrSelected],
+      layout: visibility('posts'),
+      paint: ring,
+    },
+    {
+      id: 'posts-doubt',
+      type: 'line',
+      source: 'posts',
+      filter: ['all', isShape, isUncertain, isThereOrSelected],
+      layout: visibility('posts'),
+      paint: { ...ring, 'line-dasharray': [2, 2] },
+    },
+    {
+      id: 'posts-label',
+      type: 'symbol',
+      source: 'posts',
+      filter: ['all', isPoint, isThereOrSelected],
+      minzoom: 11,
+      layout: {
+        ...visibility('posts'),
+        ...labelFont,
+        'text-field': label,
+        'text-size': 11,
+        'text-anchor': 'top',
+        'text-offset': [0, 1.4],
+        'text-max-width': 9,
+      },
+      paint: labelPaint('posts'),
+    },
+  ],
+};

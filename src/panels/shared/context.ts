@@ -1,0 +1,20 @@
+import { createContext } from 'svelte';
+import type { NameOf } from '../../catalog/naming';
+import type { Messages } from '../../i18n/messages';
+import type { AppState } from '../../state/app-state.svelte';
+import type { Reader } from '../../state/reader.svelte';
+
+export interface Atlas {
+  readonly app: AppState;
+  readonly t: Messages;
+  readonly reader: Reader;
+  /** Address of the gazetteer of the world around. */
+  readonly world: string;
+  /** Says how a feature is called, as the reader chose. */
+  readonly nameOf: NameOf;
+  /** The `lang` of words of ours, which are in English if nothing else is said; none if the page's. */
+  readonly foreign: (lang?: string) => string | undefined;
+}
+
+/** What every panel component reads: the state with its verbs, the words, the names. */
+export const [getAtlas, setAtlas] = createContext<Atlas>();

@@ -1,0 +1,26 @@
+import { paced } from './pauses';
+
+/** Pieces that become one part of a file: a browser takes long over 100,000 small ones. */
+const mostPieces = 1000;
+
+/** Saves a text that the page made piece by piece, without a server. */
+export async function saveFile(
+  name: string,
+  type: string,
+  pieces: Iterable<string>,
+): Promise<void> {
+  const parts: string[] = [];
+  let some: string[] = [];
+  await paced(pieces, (piece) => {
+    some.push(piece);
+    if (some.length < mostPieces) return;
+    parts.push(some.join(''));
+    some = [];
+  });
+  const address = URL.createObjectURL(new Blob([...parts, ...some], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,34 @@
+/** Views that come when they are opened first: each is loaded once, with its words. */
+import type { Language } from '../../i18n/languages';
+
+interface Wordy {
+  readonly loadWords: (language: Language) => Promise<void>;
+}
+
+export function laterViews(language: Language) {
+  const withWords = async <View extends Wordy>(loading: Promise<View>): Promise<View> => {
+    const view = await loading;
+    await view.loadWords(language);
+    return view;
+  };
+  return {
+    ask: once(() => withWords(import('../ask/AskView.svelte'))),
+    read: once(() => withWords(import('../read/ReadView.svelte'))),
+    ownArticle: once(() => withWords(import('../read/OwnArticleView.svelte'))),
+    compare: once(() => import('../time/CompareView.svelte')),
+    charts: once(() => import('../time/charts/ChartsView.svelte')),
+    story: once(() => import('../time/StoryView.svelte')),
+  };
+}
+
+/** The same promise for every call; after a failure the next call tries again. */
+function once<View>(load: () => Promise<View>): () => Promise<View> {
+  let loading: Promise<View> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}

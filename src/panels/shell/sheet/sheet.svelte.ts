@@ -1,0 +1,79 @@
+import type { Attachment } from 'svelte/attachments';
+import type { PanelView } from '../../../state/view';
+import {
+  heightFor,
+  restingHeight,
+  tappedHeight,
+  type SheetHeight,
+  type SheetPixels,
+} from './heights';
+
+interface Sample {
+  readonly y: number;
+  readonly time: number;
+}
+
+interface Drag {
+  readonly pixels: SheetPixels;
+  readonly from: number;
+  readonly start: Sample;
+  readonly last: readonly [Sample, Sample];
+}
+
+/** Pixels that a finger may move and still mean a tap. */
+const slack = 6;
+
+/** The panel as a sheet: where it rests, and where it is under a finger. */
+export class Sheet {
+  height: SheetHeight = $state.raw('half');
+  /** Pixels under a moving finger; null at rest. */
+  pixels: number | null = $state.raw(null);
+  #drag: Drag | null = $state.raw(null);
+  /** At rest, or which side of half a finger has it: above, it lies over the map, which keeps its size. */
+  readonly place: SheetHeight | 'above' | 'below' = $derived.by(() => {
+    if (this.pixels === null || !this.#drag) return this.height;
+    return this.pixels > this.#drag.pixels.half ? 'above' : 'below';
+  });
+
+  /** Gives the panel the height under the finger; at rest the style sheet has it. */
+  readonly sized: Attachment<HTMLElement> = ({ style }) => {
+    style.height = this.pixels === null ? '' : `${this.pixels}px`;
+  };
+
+  opened(kind: PanelView['kind']): void {
+    this.height = heightFor(kind, this.height);
+  }
+
+  /** Something on the map was asked for: a sheet over all of it makes room. */
+  showMap(): void {
+    if (this.height === 'full') this.height = 'half';
+  }
+
+  take(y: number, time: number, pixels: SheetPixels): void {
+    const start = { y, time };
+    this.#drag = { pixels, from: pixels[this.height], start, last: [start, start] };
+  }
+
+  move(y: number, time: number): void {
+    const drag = this.#drag;
+    if (!drag || (this.pixels === null && Math.abs(y - drag.start.y) < slack)) return;
+    const { low, full } = drag.pixels;
+    this.#drag = { ...drag, last: [drag.last[1], { y, time }] };
+    this.pixels = Math.min(Math.max(drag.from + drag.start.y - y, low), full);
+  }
+
+  /** The finger has left: a drag comes to rest, anything shorter was a tap. */
+  drop(): void {
+    const [drag, pixels] = [this.#drag, this.pixels];
+    this.cancel();
+    if (!drag) return;
+    const [before, last] = drag.last;
+    const speed = (before.y - last.y) / Math.max(last.time - before.time, 1);
+    this.height =
+      pixels === null ? tappedHeight(this.height) : restingHeight(pixels, speed, drag.pixels);
+  }
+
+  cancel(): void {
+    [this.#drag, this.pixels] = [null, null];
+  }
+}

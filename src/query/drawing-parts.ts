@@ -1,0 +1,68 @@
+/** What was drawn, as parts of a question, and its figures while it is drawn. */
+import type { Position } from 'geojson';
+import { polygonKm2 } from './area';
+import { tidy, type Asked } from './question-parts';
+import { lengthKm } from './length';
+import type { QuestionKind, Shape } from './question';
+
+export const tools = ['point', 'line', 'area', 'circle'] as const;
+export type Tool = (typeof tools)[number];
+
+/** What can be asked of each drawing, the usual question first. */
+const questionsOf: Readonly<Record<Tool, readonly QuestionKind[]>> = {
+  point: ['containing', 'nearest', 'within', 'between'],
+  line: ['along', 'crossing', 'measure', 'within', 'nearest', 'between'],
+  area: ['inside', 'overlap', 'measure', 'within', 'nearest', 'between'],
+  circle: ['within'],
+};
+const usual = { km: '2', count: '3' };
+
+/** A question about a drawing: the one that was open, if it can be asked of it. */
+export function withDrawing(asked: Asked, tool: Tool, part: Asked): Asked {
+  const kinds = questionsOf[tool];
+  const ask = kinds.find((kind) => kind === asked.ask) ?? kinds[0] ?? '';
+  const { and, km, count, layer, on } = asked;
+  const kept = { and, km: km ?? usual.km, count: count ?? usual.count, layer, on };
+  return tidy({ ...kept, ask: ask === 'between' && !and ? (kinds[0] ?? '') : ask, ...part });
+}
+
+/** A drawing as parts of a question; `accuracy` is the radius in metres of what a hand can hit. */
+export function drawnParts(shape: Shape, accuracy: number): Asked {
+  const metres = { accuracy: String(Math.max(1, Math.round(accuracy))) };
+  if (shape.type === 'Point') return { at: text([shape.coordinates]), ...metres };
+  if (shape.type === 'LineString') return { path: text(shape.coordinates), ...metres };
+  const [ring = []] = shape.type === 'Polygon' ? shape.coordinates : [];
+  return { area: text(ring.slice(0, -1)), ...metres };
+}
+
+/** A circle by its centre and radius; one without a radius leaves it to the question. */
+export function circleParts(centre: Position, km: number, accuracy: number): Asked {
+  const point: Shape = { type: 'Point', coordinates: centre };
+  const radius = Number(km.toFixed(3));
+  return { ...drawnParts(point, accuracy), ...(radius > 0 && { km: String(radius) }) };
+}
+
+export interface Figures {
+  readonly km: number;
+  /** Of an area; its `km` is then the length of its boundary. */
+  readonly km2?: number;
+  /** How far the length of a line, or the area, may be off. */
+  readonly off: number;
+}
+
+/** Length, area and perimeter; null where there is nothing to measure yet. */
+export function figuresOf(shape: Shape, accuracy: number): Figures | null {
+  if (shape.type === 'Point') return null;
+  const km = lengthKm(shape);
+  if (km === 0) return null;
+  if (shape.type === 'LineString' || shape.type === 'MultiLineString')
+    return { km, off: (2 * accuracy) / 1000 };
+  return { km, km2: polygonKm2(shape), off: (km * accuracy) / 1000 };
+}
+
+/** Five decimals of a degree, about a metre. */
+function text(positions: readonly Position[]): string {
+  return positions
+    .map((position) => position.map((value) => Number(value.toFixed(5))).join(','))
+    .join(';');
+}

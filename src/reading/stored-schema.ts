@@ -1,0 +1,61 @@
+/** What the browser kept -> an article with its history, if it is one that this atlas can read. */
+import * as v from 'valibot';
+import { roles } from '../catalog/schema';
+import { placeRecord, states } from '../formats/linked-text';
+import { linkLanguages } from '../linking/languages';
+import type { KeptArticle } from './stored-article';
+import { ownId } from './own-article';
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const own = { placeId: v.string(), role: v.picklist(roles) };
+const mention = v.object({
+  start: whole,
+  end: whole,
+  ...own,
+  state: v.picklist([...states, 'removed']),
+});
+const quote = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+});
+const language = v.picklist(linkLanguages);
+const content = {
+  details: v.object({
+    title: v.string(),
+    publisher: v.nullable(v.string()),
+    url: v.nullable(v.string()),
+    published: v.nullable(v.string()),
+    lang: v.nullable(language),
+  }),
+  text: v.string(),
+  mentions: v.array(mention),
+  lost: v.array(v.object({ ...own, state: v.picklist(states), quote })),
+  guessed: language,
+};
+const edit = v.union([
+  v.object({ gone: v.array(mention), come: v.array(mention) }),
+  v.object({ before: v.partial(v.object(content)), after: v.partial(v.object(content)) }),
+]);
+const keptArticle = v.pipe(
+  v.object({
+    version: v.literal(1),
+    id: v.pipe(v.string(), v.regex(ownId)),
+    revision: whole,
+    article: v.object({
+      id: v.string(),
+      opened: v.string(),
+      places: v.array(placeRecord),
+      ...content,
+    }),
+    history: v.object({ edits: v.array(edit), done: whole }),
+  }),
+  v.check(({ article: { text, mentions } }) => mentions.every(({ end }) => end <= text.length)),
+);
+
+/** Null for a record of another version, or a damaged one: it stays where it is. */
+export function readKept(record: unknown): KeptArticle | null {
+  const read = v.safeParse(keptArticle, record);
+  return read.success ? (read.output as KeptArticle) : null;
+}

@@ -1,0 +1,162 @@
+import {
+  createExpression,
+  featureFilter,
+  latest,
+  type StylePropertySpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { englishName } from '../../../src/catalog/naming';
+import { layerIds } from '../../../src/catalog/themes';
+import type { Catalog } from '../../../src/catalog/types';
+import { en } from '../../../src/i18n/en';
+import { wholeBox } from '../../../src/map/live/frame';
+import { mapNames } from '../../../src/map/style/label-names';
+import { globalState, type MapParameters } from '../../../src/map/style/parameters';
+import { palette } from '../../../src/map/style/palette';
+import { bandZooms } from '../../../src/map/picture/bands';
+import { draw } from '../../../src/map/picture/draw';
+import type { Layer } from '../../../src/map/picture/drawn';
+import { evaluate, passes } from '../../../src/map/picture/evaluate';
+import { project, unproject, viewOf, widened } from '../../../src/map/picture/plane';
+import { buildStyle, drawOrder } from '../../../src/map/style/build-style';
+import { catalog } from '../../fixtures';
+
+const style = buildStyle(catalog, { background: null, fonts: '' }, en);
+const start: MapParameters = {
+  ...{ selected: null, asked: null, compared: null, answered: null, sketch: null, dark: false },
+  day: '2022-08-27',
+  shown: layerIds,
+  mentions: { marked: [], own: false, lit: null },
+  names: mapNames(catalog, englishName),
+  naming: 'mine',
+};
+
+function picture(changed: Partial<MapParameters> = {}, zooms: readonly number[] = [10]) {
+  return draw({
+    ...{ style, data: {}, basemap: {}, zooms },
+    state: globalState({ ...start, ...changed }),
+    view: widened(viewOf(wholeBox(catalog as Catalog)), 3, 2),
+  });
+}
+
+function idsOf(layers: readonly Layer[], prefix: string): string[] {
+  const found = layers
+    .filter(({ id }) => id.startsWith(prefix))
+    .flatMap(({ shapes, marks }) => [...shapes, ...marks].map(({ id }) => String(id)));
+  return [...new Set(found)].sort();
+}
+
+const named = (layers: readonly Layer[], id: string) => layers.find((layer) => layer.id === id);
+
+describe('the picture of the map', () => {
+  it('reads every filter, size and width of the style as the official evaluator does', () => {
+    let compared = 0;
+    for (const layer of style.layers) {
+      const source = 'source' in layer ? style.sources[layer.source] : undefined;
+      if (source?.type !== 'geojson' || typeof source.data === 'string') continue;
+      const specs: Readonly<Record<string, unknown>> = {
+        ...latest[`paint_${layer.type}`],
+        ...latest[`layout_${layer.type}`],
+      };
+      for (const { geometry, properties } of (source.data as FeatureCollection).features)
+        for (const [day, zoom] of [
+          ['2010-06-01', 8.2],
+          ['2022-08-27', 9.7],
+          ['2023-10-01', 11.3],
+        ] as const) {
+          const state = globalState({ ...start, day, selected: 'shusha-shushi' });
+          const kind = geometry.type.replace('Multi', '');
+          const type = ['', 'Point', 'LineString', 'Polygon'].indexOf(kind);
+          const feature = { type, properties: { ...properties }, geometry: [] } as never;
+          const around = { zoom, state, properties: { ...properties }, geometryType: kind };
+          const filter = 'filter' in layer ? layer.filter : undefined;
+          const theirs = featureFilter(filter as never, 'filter', state).filter;
+          expect(passes(filter, around), `${layer.id} ${day}`).toBe(
+            theirs({ zoom } as never, feature),
+          );
+          for (const [name, value] of Object.entries({ ...layer.paint, ...layer.layout })) {
+            if (!/width|radius|size|opacity|visibility/.test(name)) continue;
+            const spec = specs[name] as StylePropertySpecification;
+            const parsed = createExpression(value, name, spec, state);
+            if (parsed.result === 'error') continue;
+            const theirs: unknown = parsed.value.evaluate({ zoom }, feature, {});
+            expect(String(evaluate(value, around)), `${layer.id} ${name}`).toBe(String(theirs));
+            compared += 1;
+          }
+        }
+    }
+    expect(compared).toBeGreaterThan(1000);
+  });
+
+  it('says so where it does not know an expression', () => {
+    expect(() => evaluate(['slope', 1], {} as never)).toThrow('no expression "slope"');
+  });
+
+  it('draws in the order of the style', () => {
+    const order = picture().map(({ id }) => id);
+    expect(order).toEqual(drawOrder.filter((id) => order.includes(id)));
+    expect(order).toContain('districts-fill');
+    expect(order).toContain('shusha-label');
+  });
+
+  it('has the districts, the corridor and the positions of the day', () => {
+    expect(idsOf(picture(), 'districts-fill')).toHaveLength(7);
+    expect(idsOf(picture(), 'corridor')).toEqual(['lachin-corridor', 'lachin-corridor-axis']);
+    expect(idsOf(picture({ day: '2022-08-30' }), 'corridor')).toEqual([
+      'lachin-corridor-2022',
+      'lachin-corridor-2022-axis',
+    ]);
+    expect(idsOf(picture({ day: '2024-07-01' }), 'posts')).toEqual([]);
+    expect(idsOf(picture(), 'posts')).toContain('post-zarisli');
+  });
+
+  it('leaves out a layer that the reader hides', () => {
+    const shown = layerIds.filter((id) => id !== 'shusha');
+    expect(idsOf(picture({ shown }), 'shusha')).toEqual([]);
+  });
+
+  it('hatches where sources differ', () => {
+    const differ = named(picture({ day: '2010-06-01' }), 'districts-differ');
+    expect(differ?.shapes.map(({ fill }) => fill)).toContain('url(#atlas-hatch)');
+    expect(named(picture(), 'districts-differ')).toBeUndefined();
+  });
+
+  it('takes its colours from the palette by name, so that both schemes hold', () => {
+    const properties = Object.keys(palette).map((role) => `var(--map-${role})`);
+    for (const { shapes } of picture())
+      for (const { fill, stroke } of shapes)
+        for (const colour of [fill, stroke])
+          if (colour && colour !== 'none') expect(properties).toContain(colour);
+    const [shusha] = named(picture({ selected: 'shusha-shushi' }), 'shusha-dot')?.marks ?? [];
+    expect(shusha?.dot?.fill).toBe('var(--map-selection)');
+  });
+
+  it('has one link for each feature', () => {
+    const linked = picture()
+      .flatMap(({ shapes, marks }) => [...shapes, ...marks])
+      .filter((one) => one.linked)
+      .map(({ id }) => id);
+    expect(new Set(linked).size).toBe(linked.length);
+    for (const id of ['shusha-shushi', 'district-lachin', 'lachin-corridor', 'post-zarisli'])
+      expect(linked).toContain(id);
+  });
+
+  it('shows no labels that overlap, and more of them the larger it is', () => {
+    const labels = (zoom: number) =>
+      picture({}, [zoom]).flatMap(({ marks }) => marks.filter(({ label }) => label)).length;
+    expect(labels(10.5)).toBeGreaterThan(labels(8.2));
+  });
+
+  it('carries the labels of several zooms at once, each for the zooms where it has room', () => {
+    const marks = named(picture({}, bandZooms), 'shusha-label')?.marks ?? [];
+    const bands = marks.flatMap((mark) => mark.bands ?? bandZooms.map((_, band) => band));
+    expect(bands.toSorted()).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('knows the position under each of its points', () => {
+    const [lon = 0, lat = 0] = unproject(...project([46.74989, 39.76006]));
+    expect(lon).toBeCloseTo(46.74989, 9);
+    expect(lat).toBeCloseTo(39.76006, 9);
+  });
+});

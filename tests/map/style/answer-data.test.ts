@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en';
+import { answerData } from '../../../src/map/style/answer-data';
+import { extentOf } from '../../../src/map/live/answer-extent';
+import { isRefusal } from '../../../src/query/answer';
+import { answerer } from '../../../src/query/ask';
+import { isMend, readAsked, type Asked } from '../../../src/query/question-parts';
+import { examples } from '../../../src/query/examples';
+import { catalog } from '../../fixtures';
+
+const answer = answerer(catalog);
+function answered(asked: Asked) {
+  const question = readAsked(asked);
+  if (isMend(question)) throw new Error(question.mend);
+  const reply = answer(question);
+  if (isRefusal(reply)) throw new Error(reply.refused);
+  return { asked, question, reply };
+}
+const drawn = (asked: Asked) => [...answerData(catalog, answered(asked), en)].flat();
+const roles = (asked: Asked) => drawn(asked).map(({ properties }) => properties?.['role']);
+
+describe('an answer on the map', () => {
+  it('draws a distance as a line with its length', () => {
+    const features = drawn(examples.fromCorridor);
+    const way = features.find(({ properties }) => properties?.['role'] === 'way');
+    expect(way?.properties?.['label']).toBe('1.5\u00a0km');
+  });
+
+  it('labels the line to each of the nearest with its own length', () => {
+    const features = drawn(examples.nearestPosts);
+    const lengths = features
+      .filter(({ properties }) => properties?.['role'] === 'way')
+      .map(({ properties }) => parseFloat(String(properties?.['label'])));
+    expect(lengths).toHaveLength(3);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+  });
+
+  it('marks the subject, what was found, what may be, and the circle that was asked about', () => {
+    expect(roles({ ask: 'within', of: 'berdzor-lachin', km: '12', layer: 'posts' })).toEqual(
+      expect.arrayContaining(['subject', 'found', 'perhaps', 'measured']),
+    );
+  });
+
+  it('marks nothing that was not there', () => {
+    expect(roles({ ask: 'inside', of: 'lachin-corridor', on: '2019-01-01' })).toEqual([]);
+  });
+
+  it('has corners for the camera', () => {
+    const { geometry } = extentOf(catalog, answered(examples.fromCorridor)) ?? {};
+    const [[west = NaN, south = NaN] = [], [east = NaN, north = NaN] = []] =
+      geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
+    // Shusha / Shushi is its north; the road goes on to the west of it.
+    expect(east).toBeGreaterThan(46.7498);
+    expect(north).toBeGreaterThan(39.76);
+    expect(west).toBeLessThan(46.6);
+    expect(south).toBeLessThan(39.7);
+  });
+
+  it('sends 100,000 that were found in parts, their points as one feature each', () => {
+    const id = 'shusha-shushi';
+    const { reply, ...rest } = answered(examples.insideCorridor);
+    const crowded = { ...rest, reply: { ...reply, features: Array(100_000).fill({ id }) } };
+    const parts = [...answerData(catalog, crowded, en)];
+    expect(parts.length).toBeGreaterThan(40);
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(10);
+    const ids = parts.flat().map(({ properties }) => properties?.['id'] as number);
+    expect(new Set(ids).size).toBe(ids.length);
+    const found = parts
+      .flat()
+      .flatMap(({ geometry, properties }) =>
+        properties?.['role'] === 'found' && geometry.type === 'MultiPoint'
+          ? geometry.coordinates
+          : [],
+      );
+    expect(found).toHaveLength(100_000);
+  });
+});

@@ -1,0 +1,289 @@
+import {
+  createExpression,
+  featureFilter,
+  latest,
+  validateStyleMin,
+  type StylePropertySpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { layerIds } from '../../../src/catalog/themes';
+import { en } from '../../../src/i18n/en';
+import { clickableLayers } from '../../../src/map/live/pick';
+import { palette } from '../../../src/map/style/palette';
+import { buildStyle, drawOrder, themes } from '../../../src/map/style/build-style';
+import { catalog, catalogWith } from '../../fixtures';
+
+const files = { background: 'https://example.org/background.geojson', fonts: './fonts/' };
+const style = buildStyle(catalog, files, en);
+const layer = (id: string): LayerSpecification => {
+  const found = style.layers.find((one) => one.id === id);
+  if (!found) throw new Error(`No style layer ${id}`);
+  return found;
+};
+const data = (source: string) => {
+  const found = style.sources[source];
+  if (found?.type !== 'geojson' || typeof found.data === 'string') throw new Error(source);
+  return (found.data as GeoJSON.FeatureCollection).features;
+};
+
+/** Ids of the features of a source whose shapes some style layer draws on a day. */
+function drawnOn(source: string, day: string, selected = ''): string[] {
+  const drawn = style.layers
+    .filter((one) => 'source' in one && one.source === source && one.type !== 'symbol')
+    .flatMap((one) => {
+      const { filter } = one as { filter?: never };
+      const test = featureFilter(filter, 'filter', { day, selected }).filter;
+      const types: Record<string, number> = { Point: 1, LineString: 2 };
+      return data(source)
+        .filter(({ geometry, properties }) =>
+          test(
+            { zoom: 12 } as never,
+            {
+              type: types[geometry.type] ?? 3,
+              properties: { ...properties },
+            } as never,
+          ),
+        )
+        .map(({ properties }) => String(properties?.['id']));
+    });
+  return [...new Set(drawn)].sort();
+}
+
+describe('the style', () => {
+  it('passes the official validator', () => {
+    expect(validateStyleMin(style as never)).toEqual([]);
+  });
+
+  it('is the same for the same catalog', () => {
+    expect(buildStyle(catalog, files, en)).toEqual(style);
+  });
+
+  it('names every style layer <layer>-<part>, in the one list of the draw order', () => {
+    expect(style.layers.map(({ id }) => id)).toEqual([...drawOrder]);
+    const names = new Set<string>([...layerIds, 'answer', 'background', 'mentions']);
+    for (const { id } of style.layers) {
+      expect(id).toMatch(/^[a-z]+-[a-z]+$/);
+      expect(names.has(id.split('-')[0] ?? ''), id).toBe(true);
+    }
+  });
+
+  it('has a theme for every layer that the reader toggles, with a swatch in the palette', () => {
+    expect(themes.map(({ id }) => id)).toEqual([...layerIds]);
+    for (const { swatches } of themes)
+      for (const { colour } of swatches) expect(palette).toHaveProperty(colour);
+  });
+
+  it('shows and hides each layer by its parameter alone', () => {
+    const spec = latest.layout_fill.visibility as unknown as StylePropertySpecification;
+    for (const id of layerIds)
+      for (const shown of [true, false]) {
+        const globalState = { [`show-${id}`]: shown };
+        for (const { id: styleLayer, layout } of style.layers.filter(
+          (one) => 'source' in one && one.source === id,
+        )) {
+          const parsed = createExpression(layout?.visibility, 'visibility', spec, globalState);
+          if (parsed.result === 'error') throw new Error(styleLayer);
+          const value: unknown = parsed.value.evaluate({ zoom: 9 }, undefined, {});
+          expect(String(value), styleLayer).toBe(shown ? 'visible' : 'none');
+        }
+      }
+  });
+
+  it('fills each district by how and when it came to be held as it was on the day', () => {
+    const { filter } = layer('districts-fill') as { filter?: never };
+    const statesOn = (day: string) => {
+      const test = featureFilter(filter, 'filter', { day }).filter;
+      const there = data('districts').filter(({ properties }) =>
+        test({ zoom: 9 } as never, { type: 3, properties } as never),
+      );
+      const shapes = there.filter(({ geometry }) => geometry.type !== 'Point');
+      expect(new Set(shapes.map(({ properties }) => String(properties?.['id']))).size, day).toBe(7);
+      expect(shapes, day).toHaveLength(7);
+      return Object.fromEntries(
+        shapes.map(({ properties }) => [
+          String(properties?.['id']).replace('district-', ''),
+          String(properties?.['state']),
+        ]),
+      );
+    };
+    expect(statesOn('1992-01-01')).toMatchObject({ lachin: 'before', aghdam: 'before' });
+    expect(statesOn('2010-06-01')).toEqual({
+      aghdam: 'differ',
+      fuzuli: 'first-war',
+      jabrayil: 'first-war',
+      kalbajar: 'differ',
+      lachin: 'first-war',
+      qubadli: 'first-war',
+      zangilan: 'differ',
+    });
+    expect(statesOn('2020-11-19').aghdam).toBe('differ');
+    expect(statesOn('2020-11-20').aghdam).toBe('handed-over');
+    expect(Object.values(statesOn('2022-08-27')).sort()).toEqual([
+      ...Array<string>(4).fill('fighting'),
+      ...Array<string>(3).fill('handed-over'),
+    ]);
+    expect(statesOn('2023-09-20').lachin).toBe('since-2023');
+  });
+
+  it('has a colour of its own for each of the states that a fill can tell', () => {
+    const spec = latest.paint_fill['fill-color'] as StylePropertySpecification;
+    const fill = layer('districts-fill');
+    const colourOf = (state: string, dark: boolean) => {
+      const value = fill.type === 'fill' ? fill.paint?.['fill-color'] : null;
+      const parsed = createExpression(value, 'fill-color', spec, { dark });
+      if (parsed.result === 'error') throw new Error('fill-color');
+      const feature = { type: 3, properties: { state } } as never;
+      return String(parsed.value.evaluate({ zoom: 9 }, feature));
+    };
+    const told = ['handed-over', 'fighting', 'first-war', 'since-2023', 'before'];
+    for (const dark of [false, true])
+      expect(new Set(told.map((state) => colourOf(state, dark))).size).toBe(told.length);
+    expect(colourOf('handed-over', true)).not.toBe(colourOf('handed-over', false));
+  });
+
+  it('hatches a district where sources differ, and only there', () => {
+    const { filter } = layer('districts-differ') as { filter?: never };
+    const hatchedOn = (day: string) =>
+      data('districts')
+        .filter(({ geometry }) => geometry.type !== 'Point')
+        .filter(({ properties }) =>
+          featureFilter(filter, 'filter', { day }).filter(
+            { zoom: 9 } as never,
+            { type: 3, properties } as never,
+          ),
+        )
+        .map(({ properties }) => String(properties?.['id']));
+    expect(hatchedOn('2010-06-01').sort()).toEqual([
+      'district-aghdam',
+      'district-kalbajar',
+      'district-zangilan',
+    ]);
+    expect(hatchedOn('2022-08-27')).toEqual([]);
+  });
+
+  it.each([
+    ['2019-06-01', []],
+    ['2020-11-10', ['lachin-corridor', 'lachin-corridor-axis']],
+    ['2022-08-29', ['lachin-corridor', 'lachin-corridor-axis']],
+    ['2022-08-30', ['lachin-corridor-2022', 'lachin-corridor-2022-axis']],
+    ['2024-01-01', []],
+  ])('draws the road of the corridor of %s: %j', (day, expected) => {
+    expect(drawnOn('corridor', day)).toEqual(expected);
+  });
+
+  it('draws the positions that existed, and one that the reader chose all the same', () => {
+    expect(drawnOn('posts', '2020-09-26')).toEqual([]);
+    expect(drawnOn('posts', '2022-08-27')).toHaveLength(11);
+    expect(drawnOn('posts', '2022-08-27')).not.toContain('post-hakari-bridge');
+    expect(drawnOn('posts', '2022-08-30')).toContain('post-hakari-bridge');
+    expect(drawnOn('posts', '2019-01-01', 'post-zarisli')).toEqual(['post-zarisli']);
+    expect(drawnOn('posts', '2024-07-01')).toEqual([]);
+  });
+
+  it('draws the events of the days around, where their place is known', () => {
+    expect(drawnOn('events', '2022-08-27')).toEqual([
+      'berdzor-lachin',
+      'hakari-bridge',
+      'lachin-corridor',
+      'shusha-shushi',
+      'sus',
+      'zabukh-aghavno',
+    ]);
+    expect(drawnOn('events', '2010-01-01')).toEqual([]);
+  });
+
+  it('shows villages only from a zoom where there is room', () => {
+    const { filter } = layer('places-dot') as { filter?: never };
+    const test = featureFilter(filter, 'filter').filter;
+    const shown = (zoom: number, rank: number) =>
+      test({ zoom } as never, { type: 1, properties: { rank } } as never);
+    expect([shown(6, 1), shown(6, 3), shown(9.5, 3), shown(9.5, 4), shown(11, 4)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('draws 14 positions as areas with a label each', () => {
+    const kinds = data('posts').map(({ geometry }) => geometry.type);
+    expect(kinds.filter((type) => type === 'Polygon')).toHaveLength(14);
+    expect(kinds.filter((type) => type === 'Point')).toHaveLength(14);
+  });
+
+  it('names one holder of a settlement on a day, whatever was recorded before', () => {
+    const { filter } = layer('holders-label') as { filter?: never };
+    const holdersOn = (day: string) => {
+      const test = featureFilter(filter, 'filter', { day }).filter;
+      return data('holders')
+        .filter(({ properties }) => properties?.['id'] === 'berdzor-lachin')
+        .filter(({ properties }) => test({ zoom: 12 } as never, { type: 1, properties } as never))
+        .map(({ properties }) => String(properties?.['holder']).split('\n')[0]);
+    };
+    expect(holdersOn('2022-08-25')).toEqual(['Russian peacekeepers']);
+    expect(holdersOn('2022-08-27')).toEqual(['Azerbaijan']);
+    expect(holdersOn('1990-01-01')).toEqual(['Azerbaijan']);
+  });
+
+  it('says on the map what the files say', () => {
+    const edited = catalogWith('control.json', (json: never) => {
+      for (const record of json as { id: string; from: string }[])
+        if (record.id === 'control-district-lachin-2020') record.from = '2020-12-24';
+    });
+    const labels = themes
+      .find(({ id }) => id === 'districts')
+      ?.source(edited, en)
+      .features.filter(({ properties }) => properties?.['id'] === 'district-lachin')
+      .map(({ properties }) => String(properties?.['change']));
+    expect(labels).toContain('handed over by agreement\n24 December 2020');
+  });
+
+  it('can be clicked only where it draws something', () => {
+    const ids: readonly string[] = drawOrder;
+    expect(clickableLayers.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('covers Latin, Azerbaijani, Cyrillic and Armenian letters with bundled fonts', () => {
+    const faces = style['font-faces']?.['Noto Sans'];
+    if (!Array.isArray(faces)) throw new Error('no font faces');
+    const ranges = faces
+      .flatMap((face) => (typeof face === 'string' ? [] : (face['unicode-range'] ?? [])))
+      .map((range) =>
+        range
+          .replace('U+', '')
+          .split('-')
+          .map((hex) => parseInt(hex, 16)),
+      );
+    const labels = Object.keys(style.sources)
+      .filter((source) => source !== 'background')
+      .flatMap(data)
+      .flatMap(({ properties }) => [properties?.['label'], properties?.['native']] as string[])
+      .join('');
+    const uncovered = [...new Set(labels)].filter((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return !ranges.some(([from = 0, to = 0]) => code >= from && code <= to);
+    });
+    expect(uncovered).toEqual([]);
+  });
+
+  it('calls a feature by the parameter, and in English where the parameter lacks it', () => {
+    const spec = latest.layout_symbol['text-field'] as unknown as StylePropertySpecification;
+    const called = (names: Record<string, string>) => {
+      const globalState = { names, native: false };
+      const parsed = createExpression(
+        layer('shusha-label').layout?.['text-field' as never],
+        'text-field',
+        spec,
+        globalState,
+      );
+      if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
+      const [town] = data('shusha').filter(({ geometry }) => geometry.type === 'Point');
+      const properties = town?.properties ?? {};
+      return String(parsed.value.evaluate({ zoom: 12 }, { type: 1, properties }, {}));
+    };
+    expect(called({ 'shusha-shushi': 'Şuşa / Շուշի' })).toBe('Şuşa / Շուշի');
+    expect(called({})).toBe('Shusha / Shushi');
+  });
+});

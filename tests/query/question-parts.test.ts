@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { answers as enAnswers } from '../../src/i18n/en/answers';
+import { ask as enAsk } from '../../src/i18n/en/ask';
+import { en } from '../../src/i18n/en';
+import { questionSentence } from '../../src/i18n/question-sentence';
+import { replySentence } from '../../src/i18n/reply-sentence';
+import { isRefusal } from '../../src/query/answer';
+import { answerer } from '../../src/query/ask';
+import { isMend, readAsked, tidy, type Asked } from '../../src/query/question-parts';
+import { examples } from '../../src/query/examples';
+import { catalog } from '../fixtures';
+
+const words = { ask: enAsk, answers: enAnswers };
+const answer = answerer(catalog);
+
+/** What the form says to a question. */
+function said(asked: Asked): string {
+  const reading = readAsked(tidy(asked));
+  const told = isMend(reading) ? null : { asked, question: reading, reply: answer(reading) };
+  return replySentence(catalog, reading, told, words, en).replaceAll('\u00a0', ' ');
+}
+
+describe('a question as it was typed', () => {
+  it('is tidied: one order, nothing empty, nothing that the question does not take', () => {
+    const asked = { on: ' ', layer: '', km: '5', count: '3', of: 'tegh', ask: 'within' };
+    expect(Object.entries(tidy(asked))).toEqual([
+      ['ask', 'within'],
+      ['of', 'tegh'],
+      ['km', '5'],
+    ]);
+  });
+
+  it.each(Object.entries(examples))('is answered where it is often asked: %s', (_, asked) => {
+    const reading = readAsked(asked);
+    if (isMend(reading)) throw new Error(reading.mend);
+    const reply = answer(reading);
+    if (isRefusal(reply)) throw new Error(reply.refused);
+    expect(reply.features.length + (reply.perhaps?.length ?? 0)).toBeGreaterThan(0);
+    expect(tidy(asked)).toEqual(asked);
+  });
+
+  it('reads a point, a line, an area and a second end in coordinates', () => {
+    const point = said({ ask: 'containing', at: '46.74989,39.76006' });
+    expect(point).toContain('lies in Shusha / Shushi district');
+    const line = said({ ask: 'measure', path: '46.4,39.5;46.6,39.6' });
+    expect(line).toMatch(/^The drawn line is 20(\.\d)? km long\.$/);
+    const area = said({ ask: 'measure', area: '46.5,39.6;46.6,39.6;46.6,39.7' });
+    expect(area).toMatch(/^The drawn area covers 4\d(\.\d)? km²\.$/);
+    const end = said({ ask: 'between', of: 'shusha-shushi', and: '46.74989,39.76006' });
+    expect(end).toContain('it is 0 km');
+  });
+
+  it.each<[Asked, string]>([
+    [{ ask: 'fly', of: 'tegh' }, '“fly” is no question of this form; choose one under “Ask”.'],
+    [{ ask: 'within', km: '5' }, 'Say what the question is about'],
+    [{ ask: 'within', of: 'atlantis', km: '5' }, 'The atlas knows no place “atlantis”'],
+    [{ ask: 'within', of: '__proto__', km: '5' }, 'The atlas knows no place “__proto__”'],
+    [{ ask: 'within', of: 'tegh', km: 'far' }, '“far” is no distance'],
+    [{ ask: 'within', of: 'tegh', km: '0' }, 'take more than 0 and at most 1000'],
+    [{ ask: 'within', of: 'tegh', km: '40000' }, 'take more than 0 and at most 1000'],
+    [{ ask: 'nearest', of: 'tegh', count: '0' }, 'is no number from 1 to 999'],
+    [{ ask: 'inside', of: 'lachin-corridor', on: '2022-02-30' }, 'is no day that exists'],
+    [{ ask: 'inside', of: 'tegh' }, 'is no area; choose a district'],
+    [{ ask: 'inside', of: 'lachin-corridor', layer: 'castles' }, 'There is no layer “castles”'],
+    [{ ask: 'containing', at: '999,39' }, '“999,39” is no point'],
+    [{ ask: 'containing', at: '2,48' }, 'is outside the study area'],
+    [{ ask: 'measure', path: '46,39' }, 'A line takes at least two points'],
+    [{ ask: 'measure', area: '46,39;46.1,39' }, 'An area takes at least three corners'],
+    [{ ask: 'measure', area: '46,39;47,40;47,39;46,40' }, 'crosses itself'],
+    [{ ask: 'measure', path: '46,39;46,39' }, 'has no length and no area'],
+    [{ ask: 'crossing', path: '179,10;-179,10' }, 'crosses the antimeridian'],
+    [{ ask: 'inside', area: '0,89;90,89;180,89' }, 'beyond 85° of latitude'],
+    [{ ask: 'within', at: '0,90', km: '5' }, 'is outside the study area'],
+    [{ ask: 'between', of: 'tegh' }, 'type a second name'],
+    [{ ask: 'between', of: 'tegh', and: 'atlantis' }, 'The atlas knows no place “atlantis”'],
+    [
+      { ask: 'inside', of: 'district-lachin', layer: 'posts', on: '2019-01-01' },
+      'There was nothing in the layer "posts" on 1 January 2019.',
+    ],
+  ])('is told what to mend: %j', (asked, sentence) => {
+    expect(said(asked)).toContain(sentence);
+  });
+
+  it('reads as a sentence with both names of a place', () => {
+    const asked = { ask: 'within', of: 'berdzor-lachin', km: '5', layer: 'posts' };
+    expect(questionSentence(catalog, asked, words, en)).toBe(
+      'Which peacekeeper positions lie within 5 km of Berdzor / Lachin?',
+    );
+    expect(questionSentence(catalog, { ...asked, on: '2022-08-27' }, words, en)).toContain(
+      ', on 27 August 2022?',
+    );
+    expect(questionSentence(catalog, { ask: 'between' }, words, en)).toBe(
+      'How far is it from … to …?',
+    );
+  });
+});
