@@ -1,7 +1,9 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/themes';
-import { colour, label, ifHovered, ifSelected, visibility } from '../expressions';
-import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+import { colour, label, ifHovered, ifSelected } from '../expressions';
+import { labelFont, labelPaint } from '../labels';
+import { collection, mapFeature } from '../map-features';
+import { mapLayer } from '../map-layer';
 
 const isKind = (...kinds: string[]): ExpressionSpecification => [
   'in',
@@ -12,59 +14,50 @@ const isKind = (...kinds: string[]): ExpressionSpecification => [
 const lineWidth: ExpressionSpecification = ['case', isKind('line'), 1.8, 1.1];
 
 /** Lines that somebody else drew, and roads that are schematic: all dashed but the river. */
-export const lines: Theme = {
-  id: 'lines',
+export const lines = mapLayer('lines', {
   swatches: [
     { shape: 'dashed-line', colour: 'lines' },
     { shape: 'dashed-line', colour: 'roads' },
   ],
   source: (catalog) =>
     collection(featuresOf(catalog, 'lines').map((feature) => mapFeature(feature))),
-  styleLayers: [
-    {
-      id: 'lines-river',
+  clicks: { line: ['line', 'road', 'river', 'label'] },
+  parts: {
+    river: {
       type: 'line',
-      source: 'lines',
       filter: isKind('river'),
-      layout: { ...visibility('lines'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('river')),
         'line-width': ifSelected(4, ifHovered(3, 2)),
       },
     },
-    {
-      id: 'lines-road',
+    road: {
       type: 'line',
-      source: 'lines',
       filter: isKind('road'),
       minzoom: 7.5,
-      layout: { ...visibility('lines'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('roads')),
         'line-width': ifSelected(4, ifHovered(3, 1.6)),
         'line-dasharray': [4, 2],
       },
     },
-    {
-      id: 'lines-line',
+    line: {
       type: 'line',
-      source: 'lines',
       filter: isKind('line', 'boundary'),
-      layout: { ...visibility('lines'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('lines')),
         'line-width': ifSelected(4, ifHovered(3, lineWidth)),
         'line-dasharray': [2, 2],
       },
     },
-    {
-      id: 'lines-label',
+    label: {
       type: 'symbol',
-      source: 'lines',
       filter: ['any', isKind('line', 'boundary', 'river'), ['>=', ['zoom'], 9.5]],
       minzoom: 7,
       layout: {
-        ...visibility('lines'),
         ...labelFont,
         'symbol-placement': 'line',
         'symbol-spacing': 500,
@@ -74,5 +67,5 @@ export const lines: Theme = {
       },
       paint: labelPaint('lines'),
     },
-  ],
-};
+  },
+});
