@@ -27,6 +27,7 @@ export function geodata(folder = geodataFolder): Plugin {
   let translated: Readonly<Record<string, Emitted>>;
   return {
     name: 'atlas-geodata',
+    applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
       files = {
         start: startFile(folder),
@@ -34,6 +35,9 @@ export function geodata(folder = geodataFolder): Plugin {
         world: worldPlaces(folder),
       };
       translated = translationFiles(folder);
+      if (this.environment.mode !== 'build') return;
+      for (const { name, text } of [...Object.values(files), ...Object.values(translated)])
+        this.emitFile({ type: 'asset', fileName: name, source: text });
     },
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : null),
     load(id) {
@@ -43,10 +47,6 @@ export const backgroundFile = ${JSON.stringify(files.background.name)};
 export const worldFile = ${JSON.stringify(files.world.name)};
 export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
     },
-    generateBundle() {
-      for (const { name, text } of [...Object.values(files), ...Object.values(translated)])
-        this.emitFile({ type: 'asset', fileName: name, source: text });
-    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const all = [...Object.values(files), ...Object.values(translated)];
@@ -55,13 +55,6 @@ export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
         else next();
       });
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${files.start.name}` },
-        injectTo: 'head',
-      },
-    ],
   };
 }
 
