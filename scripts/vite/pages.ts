@@ -13,19 +13,19 @@ import type { RenderedPage } from '../../src/prerender/render-page';
 import { earlyScript } from './early-script';
 import { pageAssets } from './page-assets';
 import { developmentHtml, pageHtml } from './page-html';
-import { buildRenderer, prerenderEnvironment, prerenderName } from './prerender';
+import { buildRenderer, environmentOf, prerenderEnvironment, prerenderName } from './prerender';
 import { startViews } from './start-views';
 
 const template = fileURLToPath(new URL('../../index.html', import.meta.url));
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 // Before the build: once Vite has read its configuration, the code of it can import nothing more.
-const words: ReadonlyMap<Language, Messages> = new Map(
+const words = Object.fromEntries(
   await Promise.all(languages.map(async (one) => [one, await loadMessages(one)] as const)),
-);
+) as Readonly<Record<Language, Messages>>;
 
 export function pages(): Plugin {
-  let views: ReadonlyMap<Language, RenderedPage> | null = null;
+  let views: Readonly<Record<Language, RenderedPage>> | null = null;
   return {
     name: 'atlas-pages',
     enforce: 'post',
@@ -42,8 +42,7 @@ export function pages(): Plugin {
     async buildApp(builder) {
       const { renderPage } = await buildRenderer(builder);
       views = startViews(renderPage, words);
-      const { client } = builder.environments;
-      if (client) await builder.build(client);
+      await builder.build(environmentOf(builder, 'client'));
     },
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
@@ -51,8 +50,7 @@ export function pages(): Plugin {
       const html = readFileSync(template, 'utf8');
       const script = earlyScript();
       for (const language of languages) {
-        const [t, view] = [words.get(language), views.get(language)];
-        if (!t || !view) throw new Error(`No start view in ${language}`);
+        const [t, view] = [words[language], views[language]];
         const assets = pageAssets(bundle, language);
         const source = pageHtml(html, { language, t, script, view, assets });
         this.emitFile({ type: 'asset', fileName: `${folderOf(language)}index.html`, source });
@@ -60,14 +58,10 @@ export function pages(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { originalUrl = '/' }) {
+      handler(html, { originalUrl = '/' }) {
         const [path] = originalUrl.split('?');
         const language = languages.find((one) => path === `/${folderOf(one)}`) ?? 'en';
-        return developmentHtml(html, {
-          language,
-          t: await loadMessages(language),
-          script: earlyScript(),
-        });
+        return developmentHtml(html, { language, t: words[language], script: earlyScript() });
       },
     },
   };

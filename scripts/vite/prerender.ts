@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
-import type { EnvironmentOptions, Plugin, Rolldown, ViteBuilder } from 'vite';
+import type { BuildEnvironment, EnvironmentOptions, Plugin, Rolldown, ViteBuilder } from 'vite';
 import type * as Prerendering from '../../src/prerender/render-page';
 
 export const prerenderName = 'prerender';
@@ -47,9 +47,7 @@ export function onlyToRender(): Plugin {
 
 /** Builds the chunk and runs it. */
 export async function buildRenderer(builder: ViteBuilder): Promise<typeof Prerendering> {
-  const environment = builder.environments[prerenderName];
-  if (!environment) throw new Error(`The build has no environment "${prerenderName}"`);
-  const built = await builder.build(environment);
+  const built = await builder.build(environmentOf(builder, prerenderName));
   const files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] =
     'output' in built ? built.output : [];
   const chunks = files.filter((file) => file.type === 'chunk');
@@ -60,4 +58,10 @@ export async function buildRenderer(builder: ViteBuilder): Promise<typeof Preren
   const run = compileFunction(chunk.code, ['exports', 'require'], { filename: chunk.fileName });
   run(exports, createRequire(import.meta.url));
   return exports as typeof Prerendering;
+}
+
+export function environmentOf({ environments }: ViteBuilder, name: string): BuildEnvironment {
+  const environment = environments[name];
+  if (!environment) throw new Error(`The build has no environment "${name}"`);
+  return environment;
 }

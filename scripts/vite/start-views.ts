@@ -7,23 +7,22 @@ import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { readTranslations, translated } from '../../src/catalog/translations';
 import { geodataFolder, loadCatalog } from '../../src/cli/geodata-files';
-import type { Language } from '../../src/i18n/languages';
+import { languages, type Language } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
 import { basemapOf } from '../../src/map/picture/basemap';
 import type * as Prerendering from '../../src/prerender/render-page';
 
 export function startViews(
   renderPage: typeof Prerendering.renderPage,
-  words: ReadonlyMap<Language, Messages>,
-): ReadonlyMap<Language, Prerendering.RenderedPage> {
+  words: Readonly<Record<Language, Messages>>,
+): Readonly<Record<Language, Prerendering.RenderedPage>> {
   const basemap = basemapOf(backgroundFeatures());
   const catalog = loadCatalog();
-  return new Map(
-    [...words].map(([language, t]) => {
-      const own = translated(catalog, readTranslations(ownWords(language)), language);
-      return [language, renderPage(own, t, basemap)];
-    }),
-  );
+  const views = languages.map((language) => {
+    const own = translated(catalog, readTranslations(ownWords(language)), language);
+    return [language, renderPage(own, words[language], basemap)] as const;
+  });
+  return Object.fromEntries(views) as Record<Language, Prerendering.RenderedPage>;
 }
 
 /** Our own words in a language; empty where there are none. */

@@ -31,7 +31,7 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
       map = null;
       delete window.corridorAtlas;
       stop('given-up');
-      // Not while it tells us of its loss.
+      // Later: the map is still reporting that it lost its context.
       void tick().then(() => given?.remove());
     };
     const make = ({ createMap }: typeof import('./create-map')) => {
