@@ -4,23 +4,35 @@ import { geodata } from './scripts/vite/geodata';
 import { pages } from './scripts/vite/pages';
 import { palette } from './scripts/vite/palette';
 import { pictureStyles } from './scripts/vite/picture-styles';
+import { onlyToRender } from './scripts/vite/prerender';
 import { usedMapStyles } from './scripts/vite/used-map-styles';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), geodata(), palette(), pictureStyles(), usedMapStyles(), pages()],
+  plugins: [
+    svelte(),
+    geodata(),
+    palette(),
+    pictureStyles(),
+    usedMapStyles(),
+    onlyToRender(),
+    pages(),
+  ],
   worker: { format: 'es' },
-  build: {
-    target: 'es2022',
-    chunkSizeWarningLimit: 1200,
-    // What the page starts with is one file, and what only later views share another.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'start', tags: ['$initial'] },
-            { name: 'later', minShareCount: 2 },
-          ],
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  environments: {
+    client: {
+      build: {
+        // What the page starts with is one file, and what only later views share another.
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'start', tags: ['$initial'] },
+                { name: 'later', minShareCount: 2 },
+              ],
+            },
+          },
         },
       },
     },

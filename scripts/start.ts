@@ -1,8 +1,9 @@
 /** `npm start`: builds the atlas, serves it on a free loopback port and prints the address. */
 import { createServer } from 'node:net';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { buildAtlas } from './vite/build-atlas';
 
-await build({ configLoader: 'runner', logLevel: 'warn' });
+await buildAtlas({ logLevel: 'warn' });
 const port = await freePort(4173);
 const server = await preview({
   configLoader: 'runner',

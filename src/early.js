@@ -27,21 +27,22 @@
   // What a reader presses or chooses before the page's own scripts run is done when they do. Links
   // need none.
   const early = [];
-  const header = () => [...document.querySelectorAll('header :is(button, input)')];
+  // Where the address asks for another view, the header is made anew: its controls carry a name
+  // by which the same one is found again.
+  const nameOf = (element) => element.closest('[data-control]')?.dataset.control;
   const hold = (event) => {
     const { target, type } = event;
     if (type === 'click' && (target.closest('a') || !target.closest('button, .picture'))) return;
-    const place = header().indexOf(target.closest('button, input'));
-    early.push({ event, place, value: target.value, checked: target.checked });
+    early.push({ event, name: nameOf(target), value: target.value, checked: target.checked });
   };
   const types = ['click', 'change', 'input'];
   types.forEach((type) => addEventListener(type, hold, true));
   addEventListener('atlas:ready', () => {
     removeEventListener('unhandledrejection', readAsDocument);
     types.forEach((type) => removeEventListener(type, hold, true));
-    for (const { event, place, value, checked } of early) {
-      // Where another view was put in place of the start, its header has the same controls.
-      const target = event.target.isConnected ? event.target : header()[place];
+    for (const { event, name, value, checked } of early) {
+      const named = () => name && document.querySelector(`[data-control="${name}"]`);
+      const target = event.target.isConnected ? event.target : named();
       if (!target) continue;
       if (/^(checkbox|radio)$/.test(target.type)) target.checked = checked;
       else if (value !== undefined) target.value = value;

@@ -1,4 +1,6 @@
 /** Composition root: start file -> catalog -> state -> page, and the view <-> the address. */
+import 'vite/modulepreload-polyfill';
+import './app.css';
 import { flushSync, hydrate, mount } from 'svelte';
 import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:geodata';
 import 'virtual:palette.css';
@@ -28,7 +30,7 @@ async function show(): Promise<void> {
   const target = document.querySelector('#app');
   if (!target) throw new Error('The page has no element #app');
   await breath();
-  // Whether it came is asked where the map is made.
+  // It is only requested here; draw-map.svelte.ts waits for it and reports a failure.
   loadMap()?.catch(() => undefined);
   const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
 
@@ -42,7 +44,7 @@ async function show(): Promise<void> {
   const catalog = translated(english, readTranslations(words), language);
   await breath();
   const app = new AppState(catalog, location.search, problems);
-  // Told before the address is followed, which takes away what only a document has in it.
+  // Decided before followAddress, which removes the anchor of the document from the address.
   const isStart = location.search === '' && location.hash === '' && problems.length === 0;
   followAddress(app, t);
   const library = new Library(recordStore('articles'));
@@ -64,7 +66,7 @@ async function show(): Promise<void> {
   }
   document.documentElement.classList.remove('elsewhere');
   nameHost();
-  // early.js does now what was pressed before; handlers come with the effects.
+  // Effects attach the event handlers; then early.js repeats what was pressed before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
 }

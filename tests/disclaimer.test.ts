@@ -75,7 +75,7 @@ describe('the disclaimer', () => {
       const start = withoutMarkup(page.body);
       expect(start.indexOf(expected)).toBeGreaterThan(0);
       expect(start.indexOf(expected)).toBeLessThan(start.indexOf(catalog.articles[0]?.title ?? ''));
-      expect(withoutMarkup(page.words)).toContain(expected);
+      expect(withoutMarkup(page.document)).toContain(expected);
     },
   );
 

@@ -2,11 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { claimsUnquoted, excerptsAbout } from '../src/linking/excerpts';
 import { en } from '../src/i18n/en';
+import { languages } from '../src/i18n/languages';
+import { loadMessages } from '../src/i18n/load';
 import { renderPage } from '../src/prerender/render-page';
-import { catalog } from './fixtures';
+import { catalog, feature } from './fixtures';
 
-const rendered = renderPage(catalog, en, { 'background-land': 'M0 0l1 1z' });
-const body = rendered.body + rendered.words;
+const basemap = { 'background-land': 'M0 0l1 1z' };
+const rendered = renderPage(catalog, en, basemap);
+const body = rendered.body + rendered.document;
 const text = withoutMarkup(body);
 
 describe('the page before any script', () => {
@@ -70,7 +73,21 @@ describe('the page before any script', () => {
   });
 
   it('is the same on whatever day it is built', () => {
-    expect(renderPage(catalog, en, { 'background-land': 'M0 0l1 1z' })).toEqual(rendered);
+    expect(renderPage(catalog, en, basemap)).toEqual(rendered);
+  });
+
+  it('has the picture once, in the element that scripts leave alone', () => {
+    expect(body.match(/class="picture[ "]/g)).toHaveLength(1);
+    expect(rendered.body).toMatch(/<div class="still"><div class="picture[^>]*>/);
+  });
+
+  it('gives each control of the header a name of its own, by which it is found again', () => {
+    const header = /<header[^]*<\/header>/.exec(body)?.[0] ?? '';
+    const controls = header.match(/<(button|input|select|textarea)\b[^>]*>/g) ?? [];
+    const names = controls.map((control) => /data-control="([\w-]+)"/.exec(control)?.[1]);
+    expect(names).toHaveLength(7);
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 
@@ -81,4 +98,34 @@ function withoutMarkup(html: string): string {
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
     .replace(/[\s\u00a0]+/g, ' ');
+}
+
+describe('the picture in a language', () => {
+  it.each(languages)('names its links as the text below names the places: %s', async (language) => {
+    const page = renderPage(catalog, await loadMessages(language), basemap);
+    const headings = new Map(
+      [...page.document.matchAll(/<section id="text-([^"]+)"> ?<h3>([^<]*)/g)].map(
+        ([, id = '', name]) => [id, name],
+      ),
+    );
+    const links = linksOf(page.body);
+    expect(links.length).toBeGreaterThan(60);
+    const others = links.filter(({ id, name }) => headings.get(id) !== name);
+    expect(others).toEqual([]);
+  });
+
+  it('has Russian letters for each place that a community has a Russian name for', async () => {
+    const { body } = renderPage(catalog, await loadMessages('ru'), basemap);
+    const russian = linksOf(body).filter(({ id }) =>
+      feature(id).properties.toponyms.some(({ lang, usedBy }) => lang === 'ru' && usedBy),
+    );
+    expect(russian.length).toBeGreaterThan(50);
+    expect(russian.filter(({ name }) => !/[\u0400-\u04ff]/.test(name))).toEqual([]);
+  });
+});
+
+function linksOf(html: string): readonly { id: string; name: string }[] {
+  const map = html.slice(html.indexOf('class="picture'));
+  const links = map.matchAll(/<a href="\?place=([^"#]+)#[^"]*" aria-label="([^"]*)"/g);
+  return [...links].map(([, id = '', name = '']) => ({ id, name }));
 }

@@ -28,8 +28,12 @@ export function geodata(folder = geodataFolder): Plugin {
   let translated: Readonly<Record<string, Emitted>>;
   return {
     name: 'atlas-geodata',
+    applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
       ({ files, translated } = readAll(folder));
+      if (this.environment.mode !== 'build') return;
+      for (const { name, text } of [...Object.values(files), ...Object.values(translated)])
+        this.emitFile({ type: 'asset', fileName: name, source: text });
     },
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : null),
     load(id) {
@@ -39,10 +43,6 @@ export const backgroundFile = ${JSON.stringify(files.background.name)};
 export const worldFile = ${JSON.stringify(files.world.name)};
 export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
     },
-    generateBundle() {
-      for (const { name, text } of [...Object.values(files), ...Object.values(translated)])
-        this.emitFile({ type: 'asset', fileName: name, source: text });
-    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const all = [...Object.values(files), ...Object.values(translated)];
@@ -51,13 +51,6 @@ export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
         else next();
       });
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${files.start.name}` },
-        injectTo: 'head',
-      },
-    ],
   };
 }
 

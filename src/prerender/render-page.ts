@@ -1,4 +1,4 @@
-/** The start view as HTML that needs no script: what the build writes into index.html. */
+/** The start view as HTML that needs no script: what the build writes into the pages. */
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import type { Catalog } from '../catalog/types';
@@ -13,42 +13,34 @@ import { Reader } from '../state/reader.svelte';
 import InWords from './Document.svelte';
 
 export interface RenderedPage {
-  /** What Svelte's components add to the head. */
-  readonly head: string;
+  /** The start view, with the picture of the map in it. */
   readonly body: string;
   /** What comes after it where no script runs: every place with what is said of it, and the sources. */
-  readonly words: string;
+  readonly document: string;
 }
 
 class DocumentState extends AppState {
   override readonly asDocument = true;
 }
 
-const still = /(<div class="still[^>]*>)(<\/div>)/;
-
 /** Without a clock: the same data is the same page on whatever day it is built. */
 export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): RenderedPage {
   const app = new DocumentState(catalog, '', [], '');
   const reader = new Reader(app, new Library());
   const files = { background: null, fonts: '', world: '' };
-  const page = render(App, {
-    props: { app, reader, t, files, basemap, isPrerendered: true },
-  });
   const nameOf = namesIn(app.view, catalog, t.language);
   const { parameters } = new ShownOnMap(app, reader, t, nameOf);
   const wanted = { own: null, box: null, target: null, still: false };
-  const picture = render(Picture, { props: { app, t, files, basemap, parameters, wanted } });
+  const drawn = render(Picture, { props: { app, t, files, basemap, parameters, wanted } });
+  const picture = withoutMarks(drawn.body);
+  const { head, body } = render(App, {
+    props: { app, reader, t, files, basemap, isPrerendered: true, picture },
+  });
+  if (head !== '') throw new Error('A component writes into the head, where the page has no place');
   const foreign = (lang = 'en') => (lang === t.language ? undefined : lang);
   const atlas = { app, reader, t, nameOf, foreign, world: '' };
   const words = render(InWords, { props: { atlas } });
-  return {
-    head: page.head,
-    body: page.body.replace(
-      still,
-      (_, open: string, end: string) => open + withoutMarks(picture.body) + end,
-    ),
-    words: withoutMarks(words.body),
-  };
+  return { body, document: withoutMarks(words.body) };
 }
 
 /** Without the comments by which scripts find their way, and the white space around them. */

@@ -139,6 +139,18 @@ describe('what is pressed before the scripts run', () => {
     expect(await field.inputValue()).toBe('Lachin');
   });
 
+  it('is done in the choices of the header, too', async () => {
+    const { page, release } = await openEarly('?place=goris');
+    await page.getByRole('banner').locator('summary').click();
+    await page.getByRole('radio', { name: 'as each side writes them' }).check();
+    release();
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=goris&names=official');
+    // The menu is closed in a header that was made anew.
+    const name = 'as each side writes them';
+    const chosen = page.getByRole('radio', { name, includeHidden: true });
+    expect(await chosen.isChecked()).toBe(true);
+  });
+
   it('is done when they do: a button, a layer', async () => {
     const { page, release } = await openEarly();
     await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();

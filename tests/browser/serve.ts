@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildAtlas } from '../../scripts/vite/build-atlas';
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const outDir = mkdtempSync(join(tmpdir(), 'atlas-dist-'));
@@ -15,7 +16,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   // As `npm start` builds it; the test runner's own mode would compile warnings into the page.
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
-  await build(config);
+  await buildAtlas(config);
   process.env['NODE_ENV'] = NODE_ENV;
   const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
   project.provide('address', server.resolvedUrls?.local[0] ?? '');

@@ -43,8 +43,8 @@ describe('the dates of sources', () => {
   });
 
   it('are in the page as a document', () => {
-    const { words } = renderPage(catalog, en, { 'background-land': 'M0 0l1 1z' });
-    expect(plain(words)).toContain('7or.am, about 20 November 2020 · ');
+    const { document } = renderPage(catalog, en, { 'background-land': 'M0 0l1 1z' });
+    expect(plain(document)).toContain('7or.am, about 20 November 2020 · ');
   });
 });
 

@@ -28,7 +28,7 @@ function buildWith(file: string, change: (text: string) => string): string {
 function start(): void {
   const { buildStart } = geodata(join(folder, '/'));
   if (typeof buildStart !== 'function') throw new Error('The plugin starts nothing');
-  buildStart.call({} as never, {} as never);
+  buildStart.call({ environment: { mode: 'dev' } } as never, {} as never);
 }
 
 describe('the build', () => {

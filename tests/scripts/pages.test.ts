@@ -1,69 +1,172 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { hashesOf, withLateStart, withStyle } from '../../scripts/vite/inline';
-import { pageIn } from '../../scripts/vite/pages';
-import { secured } from '../../scripts/vite/security';
-import { languages } from '../../src/i18n/languages';
+import { fillMarkers } from '../../scripts/vite/fill-markers';
+import { pageAssets } from '../../scripts/vite/page-assets';
+import { developmentHtml, pageHtml, type Page } from '../../scripts/vite/page-html';
+import { earlyScript } from '../../scripts/vite/early-script';
+import { languages, type Language } from '../../src/i18n/languages';
+import { loadMessages } from '../../src/i18n/load';
 
-const built = readFileSync('index.html', 'utf8').replace(
-  'src="/src/main.ts"',
-  'src="./assets/index-1.js"',
-);
+const template = readFileSync('index.html', 'utf8');
+const script = earlyScript();
+const assets = {
+  start: 'assets/index-1.js',
+  words: 'assets/words-1.js',
+  data: 'data/start-1.jsonl',
+  sheet: { path: 'assets/index-1.css', css: '@font-face{src:url(../fonts/a.woff2)}\n' },
+};
+const view = { body: '<h1>The start</h1>', document: '<h2>Every place</h2>' };
+
+async function pageIn(language: Language, changed: Partial<Page> = {}): Promise<string> {
+  const t = await loadMessages(language);
+  return pageHtml(template, { language, t, script, view, assets, ...changed });
+}
+
+const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 describe('the page of a language', () => {
-  it('names itself, its title and its description in the language', () => {
-    const page = pageIn('hy', built);
+  it('names itself, its title and its description in the language', async () => {
+    const page = await pageIn('hy');
     expect(page).toContain('<html lang="hy">');
     expect(page).toContain('<title>Միջանցքի ատլաս</title>');
-    expect(page).toMatch(/name="description"\s+content="Քարտեզ/);
-    expect(page).not.toContain('switched off');
+    expect(page).toMatch(/<meta name="description" content="Քարտեզ/);
   });
 
-  it('finds the files of the folder above', () => {
-    const page = pageIn('es', built, 'assets/es-index-1.js');
-    expect(page).toContain('src="../assets/index-1.js"');
-    expect(page).toContain('rel="modulepreload" crossorigin href="../assets/es-index-1.js"');
+  it('has the start view where scripts look for it, and the document after it', async () => {
+    expect(await pageIn('en')).toMatch(
+      /<div id="app"><h1>The start<\/h1><\/div>\s*<h2>Every place<\/h2>\s*<\/body>/,
+    );
+  });
+
+  it('finds the files of the folder above', async () => {
+    const page = await pageIn('es');
+    for (const { start, words, data, sheet } of [assets])
+      for (const path of [start, words, data, sheet.path]) expect(page).toContain(`"../${path}"`);
     expect(page).not.toMatch(/(href|src)="\.\//);
+    expect(await pageIn('en')).not.toMatch(/(href|src)="\.\.\//);
   });
 
-  it('leads to the six others and says which is for everybody else', () => {
+  it('leads to the six others and says which is for everybody else', async () => {
     for (const language of languages) {
-      const page = pageIn(language, built);
+      const page = await pageIn(language);
       const root = language === 'en' ? './' : '../';
       expect(page.match(/hreflang="\w+(-default)?"/g)).toHaveLength(8);
       expect(page).toContain(`hreflang="az" href="${root}az/"`);
       expect(page).toContain(`hreflang="x-default" href="${root}"`);
     }
   });
+
+  it('writes words as text, whatever signs they have', async () => {
+    const t = { ...(await loadMessages('en')), atlasName: 'A & "B" <i>' };
+    expect(await pageIn('en', { t })).toContain('<title>A &amp; &quot;B&quot; &lt;i></title>');
+  });
+
+  it('is the page of the same data, and leaves no marker of the template', async () => {
+    for (const language of languages) {
+      const page = await pageIn(language);
+      expect(page).toBe(await pageIn(language));
+      expect(page).not.toContain('<!--atlas:');
+    }
+  });
 });
 
 describe('what stands in a page itself', () => {
-  const sheet = '@font-face{src:url(../fonts/a.woff2)}';
-  const linked = '<meta charset="utf-8"><link rel="stylesheet" crossorigin href="../assets/a.css">';
-  const page = withStyle(linked, '../', 'assets/a.css', sheet);
-
-  it('is its style, which finds its fonts, beside a link that loads nothing', () => {
-    expect(page).toContain('<style>@font-face{src:url(../fonts/a.woff2)}</style>');
-    expect(page).toContain('href="../assets/a.css" disabled>');
-    expect(withStyle(linked, '../', 'assets/b.css', sheet)).toBe(linked);
+  it('is its style, which finds its fonts, beside a link that loads nothing', async () => {
+    const [spanish, english] = await Promise.all([pageIn('es'), pageIn('en')]);
+    expect(spanish).toContain('<style>@font-face{src:url(../fonts/a.woff2)}</style>');
+    expect(english).toContain('<style>@font-face{src:url(./fonts/a.woff2)}</style>');
+    expect(spanish).toContain('href="../assets/index-1.css" disabled>');
   });
 
-  it('is no main script: a link that loads it, and the first script starts it', () => {
-    const page = pageIn('es', built.replace('type="module"', 'type="module" crossorigin'));
-    expect(withLateStart(page)).toContain(
-      '<link rel="modulepreload" crossorigin href="../assets/index-1.js" data-start />',
+  it('is no main script: a link that loads it, and the first script starts it', async () => {
+    const page = await pageIn('en');
+    expect(page).toContain(
+      '<link rel="modulepreload" crossorigin href="./assets/index-1.js" data-start />',
     );
-    expect(withLateStart(page)).not.toContain('type="module"');
+    expect(page).not.toMatch(/<script\s/);
   });
 
-  it('is named by its hash in the policy, and nothing else may run', () => {
-    const hash = createHash('sha256').update(sheet).digest('base64');
-    expect(hashesOf(page, 'style')).toEqual([`'sha256-${hash}'`]);
-    expect(secured(page)).toContain(`style-src 'self' 'sha256-${hash}';`);
-    expect(secured(page)).toContain("script-src 'self';");
-    expect(secured(page).indexOf('Content-Security')).toBeLessThan(
-      secured(page).indexOf('<style>'),
+  it('is one script and one style, named in the policy before them; nothing else may run', async () => {
+    const page = await pageIn('es');
+    const [scripts, styles] = [/<script>([^]*?)<\/script>/g, /<style>([^]*?)<\/style>/g].map(
+      (element) => [...page.matchAll(element)].map(([, code = '']) => code),
     );
+    expect([scripts?.length, styles?.length]).toEqual([1, 1]);
+    expect(page).toContain(`script-src 'self' ${hashOf(scripts?.[0] ?? '')};`);
+    expect(page).toContain(`style-src 'self' ${hashOf(styles?.[0] ?? '')};`);
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
+  });
+});
+
+describe('the page under development', () => {
+  it('loads its modules from the server, in its language, and has no policy', async () => {
+    const page = developmentHtml(template, { language: 'fr', t: await loadMessages('fr'), script });
+    expect(page).toContain('<html lang="fr">');
+    expect(page).toContain('<script type="module" src="/src/main.ts"></script>');
+    expect(page).not.toMatch(/Content-Security-Policy|<!--atlas:/);
+  });
+});
+
+describe('the markers of the template', () => {
+  it('are replaced where they stand, by values that are taken as they are', () => {
+    const filled = fillMarkers('<p title="<!--atlas:a-->"><!--atlas:b--></p>', {
+      a: '$& $1',
+      b: '<!--atlas:a-->',
+    });
+    expect(filled).toBe('<p title="$& $1"><!--atlas:a--></p>');
+  });
+
+  it.each([
+    ['a marker that has no value', '<!--atlas:a--><!--atlas:c-->', 'No value for the marker "c"'],
+    ['a value without a marker', '<p></p>', 'has the marker "a" 0 times'],
+    ['a marker that stands twice', '<!--atlas:a--><!--atlas:a-->', 'has the marker "a" 2 times'],
+  ])('stop the build at %s', (_, html, message) => {
+    expect(() => fillMarkers(html, { a: '1' })).toThrow(message);
+  });
+
+  it('stop the build where index.html loses one of its own', () => {
+    for (const [marker] of template.matchAll(/<!--atlas:\w+-->/g)) {
+      const without = template.replace(marker, '');
+      const page = { language: 'en', t: { atlasName: '', page: { description: '' } } } as const;
+      expect(() => pageHtml(without, { ...page, script, view, assets }), marker).toThrow('0 times');
+    }
+  });
+});
+
+describe('the files of a page', () => {
+  const chunk = (fileName: string, more: object = {}) => ({ type: 'chunk', fileName, ...more });
+  const files = [
+    chunk('assets/index-1.js', {
+      isEntry: true,
+      viteMetadata: { importedCss: new Set(['assets/index-1.css']) },
+    }),
+    chunk('assets/hy-index-1.js', { facadeModuleId: '/atlas/src/i18n/hy/index.ts' }),
+    chunk('assets/hy-ask-1.js', { facadeModuleId: '/atlas/src/i18n/hy/ask.ts' }),
+    { type: 'asset', fileName: 'assets/index-1.css', source: 'p{}' },
+    { type: 'asset', fileName: 'assets/AskView-1.css', source: 'i{}' },
+    { type: 'asset', fileName: 'data/start-0a1b2c3d.jsonl', source: '' },
+  ];
+  const bundleOf = (some: readonly { fileName: string }[]) =>
+    Object.fromEntries(some.map((file) => [file.fileName, file])) as never as Rolldown.OutputBundle;
+
+  it('are found in the bundle by what they are', () => {
+    expect(pageAssets(bundleOf(files), 'hy')).toEqual({
+      start: 'assets/index-1.js',
+      words: 'assets/hy-index-1.js',
+      data: 'data/start-0a1b2c3d.jsonl',
+      sheet: { path: 'assets/index-1.css', css: 'p{}' },
+    });
+  });
+
+  it.each([
+    ['assets/index-1.js', 'main script'],
+    ['assets/hy-index-1.js', 'chunk of the words in hy'],
+    ['assets/index-1.css', 'style sheet'],
+    ['data/start-0a1b2c3d.jsonl', 'start file'],
+  ])('stop the build where %s is not there', (missing, what) => {
+    const rest = files.filter(({ fileName }) => fileName !== missing);
+    expect(() => pageAssets(bundleOf(rest), 'hy')).toThrow(`0 files for the ${what}`);
   });
 });

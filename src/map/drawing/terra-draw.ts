@@ -42,40 +42,9 @@ export function startDrawing(
   { tool, edited, dark }: SketchParameters,
   events: SketchEvents,
 ): Drawing {
-  const ink = palette.selection[dark ? 'dark' : 'light'];
-  const paper = palette.halo[dark ? 'dark' : 'light'];
-  const line = { lineStringColor: ink, lineStringWidth: 2.5 } as const;
-  const area = { fillColor: ink, fillOpacity: 0.14, outlineColor: ink, outlineWidth: 2.5 } as const;
-  const corner = { closingPointColor: paper, closingPointOutlineColor: ink } as const;
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map }),
-    modes: [
-      new TerraDrawPointMode({ styles: { pointColor: ink, pointOutlineColor: paper } }),
-      new TerraDrawLineStringMode({ styles: { ...line, ...corner } }),
-      new TerraDrawPolygonMode({ styles: { ...area, ...corner } }),
-      new TerraDrawCircleMode({ styles: area }),
-      new TerraDrawSelectMode({
-        pointerDistance: pointer().holds,
-        flags: Object.fromEntries(
-          Object.values(modes).map((mode) => [
-            mode,
-            { feature: { draggable: true, coordinates: mode === modes.circle ? edge : corners } },
-          ]),
-        ),
-        styles: {
-          selectedPointColor: ink,
-          selectedLineStringColor: ink,
-          selectedPolygonColor: ink,
-          selectedPolygonOutlineColor: ink,
-          selectionPointColor: paper,
-          selectionPointOutlineColor: ink,
-          // A circle has one every few degrees.
-          selectionPointWidth: edited?.km === undefined ? 6 : 3,
-          midPointColor: ink,
-          midPointOutlineColor: paper,
-        },
-      }),
-    ],
+    modes: modesIn(dark, edited),
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
   });
   // Corners and middles that can be dragged are features of the library, too.
@@ -108,6 +77,42 @@ export function startDrawing(
       draw.stop();
     },
   };
+}
+
+/** The library's modes in the colours of the map; a circle that is edited shows smaller corners. */
+function modesIn(dark: boolean, edited: Edited | null) {
+  const ink = palette.selection[dark ? 'dark' : 'light'];
+  const paper = palette.halo[dark ? 'dark' : 'light'];
+  const line = { lineStringColor: ink, lineStringWidth: 2.5 } as const;
+  const area = { fillColor: ink, fillOpacity: 0.14, outlineColor: ink, outlineWidth: 2.5 } as const;
+  const corner = { closingPointColor: paper, closingPointOutlineColor: ink } as const;
+  return [
+    new TerraDrawPointMode({ styles: { pointColor: ink, pointOutlineColor: paper } }),
+    new TerraDrawLineStringMode({ styles: { ...line, ...corner } }),
+    new TerraDrawPolygonMode({ styles: { ...area, ...corner } }),
+    new TerraDrawCircleMode({ styles: area }),
+    new TerraDrawSelectMode({
+      pointerDistance: pointer().holds,
+      flags: Object.fromEntries(
+        Object.values(modes).map((mode) => [
+          mode,
+          { feature: { draggable: true, coordinates: mode === modes.circle ? edge : corners } },
+        ]),
+      ),
+      styles: {
+        selectedPointColor: ink,
+        selectedLineStringColor: ink,
+        selectedPolygonColor: ink,
+        selectedPolygonOutlineColor: ink,
+        selectionPointColor: paper,
+        selectionPointOutlineColor: ink,
+        // A circle has one every few degrees.
+        selectionPointWidth: edited?.km === undefined ? 6 : 3,
+        midPointColor: ink,
+        midPointOutlineColor: paper,
+      },
+    }),
+  ];
 }
 
 function selectShape(draw: TerraDraw, edited: Edited): void {

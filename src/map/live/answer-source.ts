@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import type { Answered } from '../../state/answers.svelte';
 import { answerData } from '../style/answer-data';
-import { answerLayers, answerSource } from '../style/layers/answer';
+import { answer } from '../style/layers/answer';
 
 const shown = new WeakMap<GeoJSONSource, Answered | null>();
 
@@ -15,7 +15,7 @@ export function showAnswer(
   answered: Answered | null,
   t: Messages,
 ): void {
-  const source = map.getSource<GeoJSONSource>(answerSource);
+  const source = map.getSource<GeoJSONSource>(answer.id);
   if (!source || (shown.get(source) ?? null) === answered) return;
   shown.set(source, answered);
   void send(
@@ -39,7 +39,7 @@ async function send(
 
 /** What the features of an answer that are on the screen are to it. */
 export function answerRoles(map: MapLibreMap): readonly string[] {
-  const layers = answerLayers.map(({ id }) => id);
+  const layers = Object.values(answer.parts).map(({ id }) => id);
   const roles = map.queryRenderedFeatures({ layers }).map(({ properties }) => properties['role']);
   return [...new Set(roles as string[])].sort();
 }

@@ -1,5 +1,5 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
@@ -8,17 +8,16 @@ import type { AtlasMap, MapEvents } from './atlas-map';
 import { reveal } from './camera';
 import { answerRoles, showAnswer } from './answer-source';
 import { changeDays, lastChange } from '../style/change-days';
-import { chooseByKey, type Choose } from './choose-by-key';
+import { chooseOnMap } from './choose-on-map';
 import { giveHatches } from '../style/hatch';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { padding, wholeBox, widestBox } from './frame';
-import { followHover } from './hover';
 import { litOnMap, showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from '../style/parameters';
-import { featureAt, nameOnMap, renderedIds } from './pick';
+import { nameOnMap, renderedIds } from './pick';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
@@ -35,81 +34,36 @@ export function createMap(
   t: Messages,
   events: MapEvents,
 ): AtlasMap {
-  const whole = wholeBox(catalog);
   const style = sharedStyle(catalog, files, t);
   const changes = changeDays(style);
   const stateOf = (parameters: MapParameters) =>
     globalState({ ...parameters, day: lastChange(changes, parameters.day) });
-  const map = new MapLibreMap({
-    container,
-    style,
-    globalState: stateOf(first),
-    bounds: whole,
-    fitBoundsOptions: { padding },
-    maxBounds: widestBox,
-    minZoom: 5,
-    maxZoom: 14,
-    hash: 'map',
-    dragRotate: false,
-    pitchWithRotate: false,
-    // MapLibre's own writes HTML, which Trusted Types forbid; the page has its own line.
-    attributionControl: false,
-    fadeDuration: reducedMotion() ? 0 : 200,
-    locale: { 'Map.Title': t.regions.map },
-  });
-  let loaded = false;
-  [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
+  const whole = wholeBox(catalog);
+  const map = emptyMap(container, { style, globalState: stateOf(first), bounds: whole }, t);
   const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
   addControls(map, t, { showWhole, ask: events.ask });
-  giveHatches(map);
-  map.on('error', (event) => {
-    const fromBackground = 'sourceId' in event && event.sourceId === 'background';
-    events.trouble(fromBackground ? 'background' : 'drawing');
-  });
-  map.on('webglcontextlost', () => {
-    loaded = false;
-    events.trouble('lost');
-  });
-  map.on('webglcontextrestored', events.restored);
-  // A finger is wider than a mouse: pixels around the pointer that still hit a dot or a line.
-  const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
-  const choose: Choose = ({ point, lngLat }) => {
-    if (!loaded || draw.isBusy()) return;
-    const found = featureAt(compare.mapAt(point.x), point, reach);
-    if (found) events.select(found.id, lngLat.toArray());
-    else events.askAt(lngLat.toArray());
-  };
-  map.on('click', choose);
   const mark = askedPoint(map);
   const draw = drawOnMap(map, events.sketch);
   const compare = comparison(map, style, stateOf, t);
   let current = first;
-  mark(first.asked);
-  compare.apply(first);
   const send = () => {
     for (const [name, value] of Object.entries(stateOf(current)))
       map.setGlobalStateProperty(name, value);
     showAnswer(map, catalog, current.answered, t);
     showMentions(map, current.mentions);
   };
-  // Again after a lost context, when MapLibre starts from the first values.
-  map.on('style.load', () => {
-    loaded = true;
-    send();
-    map.once('idle', events.drawn);
-  });
-  map.once('style.load', () => {
-    followHover(map, reach, events.over);
-    chooseByKey(map, choose);
-    map.getCanvas().setAttribute('aria-description', t.mapHint);
-  });
-
+  const isLoaded = sendOnLoad(map, send, events.drawn);
+  reportTroubles(map, events);
+  const isReady = () => isLoaded() && !draw.isBusy();
+  chooseOnMap(map, t, events, isReady, (x) => compare.mapAt(x));
+  mark(first.asked);
+  compare.apply(first);
   return {
     apply(next) {
       current = next;
       mark(next.asked);
       compare.apply(next);
-      if (loaded) send();
+      if (isLoaded()) send();
       draw.apply(next.sketch);
     },
     frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
@@ -122,4 +76,52 @@ export function createMap(
     lit: () => litOnMap(map),
     remove: () => [compare, map].forEach((one) => one.remove()),
   };
+}
+
+/** A map that looks straight down, north up, and has no controls yet. */
+function emptyMap(
+  container: HTMLElement,
+  shown: Pick<MapOptions, 'style' | 'globalState' | 'bounds'>,
+  t: Messages,
+): MapLibreMap {
+  const map = new MapLibreMap({
+    ...shown,
+    container,
+    fitBoundsOptions: { padding },
+    maxBounds: widestBox,
+    minZoom: 5,
+    maxZoom: 14,
+    hash: 'map',
+    dragRotate: false,
+    pitchWithRotate: false,
+    // MapLibre's own writes HTML, which Trusted Types forbid; the page has its own line.
+    attributionControl: false,
+    fadeDuration: reducedMotion() ? 0 : 200,
+    locale: { 'Map.Title': t.regions.map },
+  });
+  [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
+  giveHatches(map);
+  return map;
+}
+
+/** Sends the reader's view each time the style has loaded; returns whether it is there now. */
+function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () => boolean {
+  let loaded = false;
+  map.on('webglcontextlost', () => (loaded = false));
+  // Again after a lost context, when MapLibre starts from the first values.
+  map.on('style.load', () => {
+    loaded = true;
+    send();
+    map.once('idle', drawn);
+  });
+  return () => loaded;
+}
+
+function reportTroubles(map: MapLibreMap, { trouble, restored }: MapEvents): void {
+  map.on('error', (event) => {
+    const fromBackground = 'sourceId' in event && event.sourceId === 'background';
+    trouble(fromBackground ? 'background' : 'drawing');
+  });
+  map.on('webglcontextlost', () => trouble('lost'));
+  map.on('webglcontextrestored', restored);
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { mentionsSource } from '../style/layers/mentions';
+import { mentions } from '../style/layers/mentions';
 
 export interface MarkedPlace {
   readonly id: string;
@@ -28,7 +28,7 @@ const shown = new WeakMap<GeoJSONSource, Shown>();
 
 /** Marks the places that are named; data and light are sent only where they change. */
 export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionParameters): void {
-  const source = map.getSource<GeoJSONSource>(mentionsSource);
+  const source = map.getSource<GeoJSONSource>(mentions.id);
   if (!source) return;
   const before = shown.get(source) ?? { key: '', lit: null };
   const key = `${own} ${marked.map(({ id, name }) => `${id} ${name}`).join('\n')}`;
@@ -36,7 +36,7 @@ export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionPara
   if (key !== before.key) source.setData(mentionsData(marked, own));
   if (lit === before.lit && key === before.key) return;
   const light = (id: string | null, isLit: boolean) => {
-    if (id !== null) map.setFeatureState({ source: mentionsSource, id }, { lit: isLit });
+    if (id !== null) map.setFeatureState({ source: mentions.id, id }, { lit: isLit });
   };
   light(before.lit, false);
   light(lit, true);
@@ -55,6 +55,6 @@ export function mentionsData(marked: readonly MarkedPlace[], own: boolean): Feat
 
 /** The id of the place that the text lights on the map; null is none. For tests. */
 export function litOnMap(map: MapLibreMap): string | null {
-  const source = map.getSource<GeoJSONSource>(mentionsSource);
+  const source = map.getSource<GeoJSONSource>(mentions.id);
   return (source && shown.get(source)?.lit) ?? null;
 }

@@ -1,20 +1,11 @@
 import type { LayerId } from '../../catalog/themes';
 import { parameters } from '../style/expressions';
+import { layers } from '../style/layers';
+import { clickTargets } from '../style/map-layer';
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
-/** What can be chosen on the map, most precise first: a town is meant before its district. */
-const choices = [
-  ['shusha-dot', 'shusha-label', 'places-dot', 'places-label', 'mentions-dot', 'mentions-label'],
-  ['events-dot', 'events-label'],
-  ['holders-ring', 'holders-label'],
-  ['posts-label', 'posts-ring', 'posts-doubt'],
-  ['corridor-axis', 'corridor-doubt', 'corridor-label'],
-  ['lines-line', 'lines-road', 'lines-river', 'lines-label'],
-  ['posts-area'],
-  ['corridor-band'],
-  ['shusha-fill', 'districts-fill', 'districts-label'],
-  ['holders-fill'],
-] as const;
+/** Ids of the style layers that a click can mean: groups of equals, most precise first. */
+const choices = clickTargets.map((target) => layers.flatMap(({ clicks }) => clicks[target] ?? []));
 export const clickableLayers: readonly string[] = choices.flat();
 
 export interface Picked {
@@ -43,9 +34,9 @@ export function featureAt(
   const day = String(map.getGlobalState()[parameters.day]);
   const isThere = ({ properties: { first, last } }: MapGeoJSONFeature) =>
     String(first) <= day && day <= String(last);
-  for (const layers of choices) {
-    const isArea = layers.some((layer) => /-(fill|band|area)$/.test(layer));
-    const hits = map.queryRenderedFeatures(isArea ? [x, y] : around, { layers: [...layers] });
+  for (const styleLayers of choices) {
+    const isArea = styleLayers.some((layer) => /-(fill|band|area)$/.test(layer));
+    const hits = map.queryRenderedFeatures(isArea ? [x, y] : around, { layers: [...styleLayers] });
     const nearest = hits.toSorted(
       (a, b) => Number(isThere(b)) - Number(isThere(a)) || pixels(a) - pixels(b),
     )[0];
@@ -57,8 +48,8 @@ export function featureAt(
 
 /** Ids of the features of a layer that a map shows now. */
 export function renderedIds(map: MapLibreMap | null, layer: LayerId): readonly string[] {
-  const layers = map?.getLayersOrder().filter((id) => id.startsWith(`${layer}-`)) ?? [];
-  const found = map?.queryRenderedFeatures({ layers }) ?? [];
+  const drawn = map?.getLayersOrder().filter((id) => id.startsWith(`${layer}-`)) ?? [];
+  const found = map?.queryRenderedFeatures({ layers: drawn }) ?? [];
   return [...new Set(found.map(({ properties }) => String(properties['id'])))].sort();
 }
 

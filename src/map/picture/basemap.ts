@@ -4,7 +4,7 @@
  */
 import type { Feature } from 'geojson';
 import { widestBox } from '../live/frame';
-import { backgroundLayers } from '../style/layers/background';
+import { background } from '../style/layers/background';
 import { passes } from './evaluate';
 import { pathOf, type Tolerance } from './paths';
 import { viewOf } from './plane';
@@ -12,13 +12,15 @@ import { viewOf } from './plane';
 /** The path of each style layer whose source is the background file. */
 export type Basemap = Readonly<Record<string, string>>;
 
+const backgroundParts = Object.values(background.parts);
+
 /** Units that a line may be off: none to be seen near the corridor, and more beyond its frame. */
 const tolerance: Tolerance = ([x, y]) => Math.max(1.4, (Math.hypot(x, y) - 2600) / 20);
 
 export function basemapOf(features: readonly Feature[]): Basemap {
   return Object.fromEntries(
-    backgroundLayers.flatMap((layer) => {
-      if (!('source' in layer) || layer.source !== 'background') return [];
+    backgroundParts.flatMap((layer) => {
+      if (!('source' in layer) || layer.source !== background.id) return [];
       const shown = features.filter(({ properties, geometry }) =>
         passes('filter' in layer ? layer.filter : undefined, {
           ...{ zoom: 10, state: {}, properties: properties ?? {} },
@@ -34,7 +36,7 @@ export function basemapOf(features: readonly Feature[]): Basemap {
 /** The basemap of the picture that the page came with; empty where it came without. */
 export function readBasemap(page: ParentNode): Basemap {
   return Object.fromEntries(
-    backgroundLayers.flatMap(({ id }) => {
+    backgroundParts.flatMap(({ id }) => {
       const path = page.querySelector(`.picture .${id} path`)?.getAttribute('d');
       return path ? [[id, path]] : [];
     }),

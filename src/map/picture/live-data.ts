@@ -3,8 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { answerData } from '../style/answer-data';
-import { answerSource } from '../style/layers/answer';
-import { mentionsSource } from '../style/layers/mentions';
+import { answer } from '../style/layers/answer';
+import { mentions } from '../style/layers/mentions';
 import { mentionsData } from '../live/mentions-source';
 import type { MapParameters } from '../style/parameters';
 
@@ -15,8 +15,8 @@ export function liveData(
 ): Readonly<Record<string, FeatureCollection>> {
   const features = answered ? [...answerData(catalog, answered, t)].flat() : [];
   return {
-    [answerSource]: { type: 'FeatureCollection', features },
+    [answer.id]: { type: 'FeatureCollection', features },
     // Of a shipped article the rings show only under a pointer, which a picture does not follow.
-    [mentionsSource]: mentionsData(own ? marked : [], own),
+    [mentions.id]: mentionsData(own ? marked : [], own),
   };
 }

@@ -1,11 +1,11 @@
 /** Circles and labels of the style as marks; which labels have room, `place-labels.ts` decides. */
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { middleOf, shownBy, type Scene } from './draw';
 import type { Dot, Label, Mark } from './drawn';
 import { evaluate, type Surroundings } from './evaluate';
 import { ringsOf } from './paths';
 import { inside, project, unitsPerPixel, type Point } from './plane';
+import { middleOf, shownBy, type Scene } from './scene';
 import { heightOf, linesOf, widthOf } from './text';
 
 /** A mark for one of the zooms; a label has each place that it may take, the best first. */

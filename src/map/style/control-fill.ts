@@ -5,7 +5,7 @@ import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { controlEpochs, type ControlEpoch, type ControlState } from '../../query/control-epochs';
 import { colour, ifHovered, isShape, isThere, parameters } from './expressions';
 import type { ColourRole } from './palette';
-import { mapFeature } from './theme';
+import { mapFeature } from './map-features';
 
 /** The colour of each state; what has none is drawn without a fill. */
 export const fillRoles: Readonly<Partial<Record<ControlState, ColourRole>>> = {

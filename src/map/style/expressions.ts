@@ -17,8 +17,11 @@ export const parameters = {
 
 type Value = number | ExpressionSpecification;
 
+/** A colour of the palette in the scheme of the page. Throws where the palette lacks the role. */
 export function colour(role: ColourRole): ExpressionSpecification {
-  const { light, dark } = palette[role];
+  const found = (palette as Partial<typeof palette>)[role];
+  if (!found) throw new Error(`The palette has no colour "${role}"`);
+  const { light, dark } = found;
   return ['case', ['global-state', parameters.dark], dark, light];
 }
 

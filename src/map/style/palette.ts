@@ -29,11 +29,12 @@ export const palette = {
 export type ColourRole = keyof typeof palette;
 export type Scheme = 'light' | 'dark';
 
-/** The custom properties that legend swatches are painted with: `--map-posts`. */
+/** The custom properties of the palette (`--map-posts`) and a class for each (`ink-posts`). */
 export function paletteCss(): string {
   const rules = (scheme: Scheme) =>
     Object.entries(palette)
       .map(([role, colours]) => `--map-${role}:${colours[scheme]}`)
       .join(';');
-  return `:root{${rules('light')}}@media (prefers-color-scheme:dark){:root{${rules('dark')}}}`;
+  const inks = Object.keys(palette).map((role) => `.ink-${role}{color:var(--map-${role})}`);
+  return `:root{${rules('light')}}@media (prefers-color-scheme:dark){:root{${rules('dark')}}}${inks.join('')}`;
 }

@@ -1,7 +1,7 @@
 import { largestFile } from '../../reading/open-article';
 import { longestArticle } from '../../reading/own-article';
 import type { Opened } from './opening';
-import { words } from './words';
+import { getWords } from './words';
 
 /** Why a text or a file was not opened, and what may help; `numbers` is a locale. */
 export function refusal(
@@ -9,6 +9,7 @@ export function refusal(
   opened: Exclude<Opened, { article: unknown }>,
   numbers: string,
 ): string {
+  const words = getWords();
   if ('reason' in opened) return words.fileRefusal(name, opened.reason);
   if ('withoutText' in opened) return words.textMissing(name);
   const limit =

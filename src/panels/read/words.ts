@@ -2,10 +2,15 @@ import type { Language } from '../../i18n/languages';
 import { loadReadWords } from '../../i18n/load';
 import type { ReadWords } from '../../i18n/read-words';
 
-/** The words of reading an article in the language of the page: there after `loadWords`. */
-export let words: ReadWords;
+let loaded: ReadWords | null = null;
 
 /** Comes before an article is opened. */
 export async function loadWords(language: Language): Promise<void> {
-  words ??= await loadReadWords(language);
+  loaded ??= await loadReadWords(language);
+}
+
+/** The words of reading an article in the language of the page. Throws before `loadWords` is done. */
+export function getWords(): ReadWords {
+  if (!loaded) throw new Error('The words of reading are used before they are loaded');
+  return loaded;
 }

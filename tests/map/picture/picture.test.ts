@@ -19,7 +19,8 @@ import { draw } from '../../../src/map/picture/draw';
 import type { Layer } from '../../../src/map/picture/drawn';
 import { evaluate, passes } from '../../../src/map/picture/evaluate';
 import { project, unproject, viewOf, widened } from '../../../src/map/picture/plane';
-import { buildStyle, drawOrder } from '../../../src/map/style/build-style';
+import { buildStyle } from '../../../src/map/style/build-style';
+import { drawOrder } from '../../../src/map/style/layers';
 import { catalog } from '../../fixtures';
 
 const style = buildStyle(catalog, { background: null, fonts: '' }, en);
@@ -95,7 +96,7 @@ describe('the picture of the map', () => {
 
   it('draws in the order of the style', () => {
     const order = picture().map(({ id }) => id);
-    expect(order).toEqual(drawOrder.filter((id) => order.includes(id)));
+    expect(order).toEqual(drawOrder.map(({ id }) => id).filter((id) => order.includes(id)));
     expect(order).toContain('districts-fill');
     expect(order).toContain('shusha-label');
   });

@@ -14,7 +14,10 @@ import { en } from '../../../src/i18n/en';
 import { hatchOpacity } from '../../../src/map/style/control-fill';
 import { clickableLayers } from '../../../src/map/live/pick';
 import { palette } from '../../../src/map/style/palette';
-import { buildStyle, drawOrder, themes } from '../../../src/map/style/build-style';
+import { buildStyle, drawn } from '../../../src/map/style/build-style';
+import { colour } from '../../../src/map/style/expressions';
+import { drawOrder, layers, shownLayers } from '../../../src/map/style/layers';
+import { fixedLayer } from '../../../src/map/style/map-layer';
 import { catalog, catalogWith } from '../../fixtures';
 
 const files = { background: 'https://example.org/background.geojson', fonts: './fonts/' };
@@ -63,18 +66,33 @@ describe('the style', () => {
   });
 
   it('names every style layer <layer>-<part>, in the one list of the draw order', () => {
-    expect(style.layers.map(({ id }) => id)).toEqual([...drawOrder]);
-    const names = new Set<string>([...layerIds, 'answer', 'background', 'mentions']);
+    expect(style.layers.map(({ id }) => id)).toEqual(drawOrder.map(({ id }) => id));
+    const names = new Set(layers.map(({ id }) => id));
     for (const { id } of style.layers) {
       expect(id).toMatch(/^[a-z]+-[a-z]+$/);
       expect(names.has(id.split('-')[0] ?? ''), id).toBe(true);
     }
   });
 
-  it('has a theme for every layer that the reader toggles, with a swatch in the palette', () => {
-    expect(themes.map(({ id }) => id)).toEqual([...layerIds]);
-    for (const { swatches } of themes)
-      for (const { colour } of swatches) expect(palette).toHaveProperty(colour);
+  it('refuses a part that the draw order lacks, a click without a part, an unknown colour', () => {
+    const part = { type: 'line' } as const;
+    const spring = fixedLayer('springs', { parts: { dot: part, label: part } });
+    expect(() => drawn([spring], [spring.parts.dot])).toThrow('"springs-label" stands 0 times');
+    const twice = [spring.parts.dot, spring.parts.label, spring.parts.dot];
+    expect(() => drawn([spring], twice)).toThrow('"springs-dot" stands 2 times');
+    const clicks = { line: ['well'] } as never;
+    expect(() => fixedLayer('springs', { parts: { dot: part }, clicks })).toThrow(
+      'The layer "springs" has no part "well"',
+    );
+    expect(() => colour('mauve' as never)).toThrow('no colour "mauve"');
+  });
+
+  it('has an object for every layer that the reader toggles, with a swatch in the palette', () => {
+    expect(shownLayers.map(({ id }) => id)).toEqual([...layerIds]);
+    for (const { swatches } of shownLayers) {
+      expect(swatches.length).toBeGreaterThan(0);
+      for (const swatch of swatches) expect(palette).toHaveProperty(swatch.colour);
+    }
   });
 
   it('shows and hides each layer by its parameter alone', () => {
@@ -279,17 +297,26 @@ describe('the style', () => {
       for (const record of json as { id: string; from: string }[])
         if (record.id === 'control-district-lachin-2020') record.from = '2020-12-24';
     });
-    const labels = themes
+    const labels = shownLayers
       .find(({ id }) => id === 'districts')
-      ?.source(edited, en)
+      ?.source?.(edited, en)
       .features.filter(({ properties }) => properties?.['id'] === 'district-lachin')
       .map(({ properties }) => String(properties?.['change']));
     expect(labels).toContain('handed over by agreement\n24 December 2020');
   });
 
   it('can be clicked only where it draws something', () => {
-    const ids: readonly string[] = drawOrder;
+    const ids = drawOrder.map(({ id }) => id);
     expect(clickableLayers.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(clickableLayers).size).toBe(clickableLayers.length);
+    for (const { id, clicks } of shownLayers) expect(Object.keys(clicks), id).not.toEqual([]);
+  });
+
+  it('lets a town be clicked before its district, and a road before its band', () => {
+    const rank = (id: string) => clickableLayers.indexOf(id);
+    expect(rank('shusha-dot')).toBeLessThan(rank('shusha-fill'));
+    expect(rank('corridor-axis')).toBeLessThan(rank('corridor-band'));
+    expect(rank('districts-fill')).toBeLessThan(rank('holders-fill'));
   });
 
   it('covers Latin, Azerbaijani, Cyrillic and Armenian letters with bundled fonts', () => {

@@ -7,9 +7,10 @@ import {
   ifThere,
   isThereOrSelected,
   isUncertain,
-  visibility,
 } from '../expressions';
-import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+import { labelFont, labelPaint } from '../labels';
+import { collection, mapFeature } from '../map-features';
+import { mapLayer } from '../map-layer';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
 const isAxis: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-axis'];
@@ -20,8 +21,7 @@ const road: NonNullable<LineLayerSpecification['paint']> = {
   'line-opacity': ifThere(1, 0.45),
 };
 
-export const corridor: Theme = {
-  id: 'corridor',
+export const corridor = mapLayer('corridor', {
   swatches: [{ shape: 'band', colour: 'corridor' }],
   source: (catalog, t) =>
     collection(
@@ -29,24 +29,19 @@ export const corridor: Theme = {
         mapFeature(feature, { corridor: t.layers.corridor.name }),
       ),
     ),
-  styleLayers: [
-    {
-      id: 'corridor-band',
+  clicks: { road: ['axis', 'doubt', 'label'], band: ['band'] },
+  parts: {
+    band: {
       type: 'fill',
-      source: 'corridor',
       filter: ['all', isBand, isThereOrSelected],
-      layout: visibility('corridor'),
       paint: {
         'fill-color': colour('corridor'),
         'fill-opacity': ifHovered(0.28, ifThere(0.17, 0.05)),
       },
     },
-    {
-      id: 'corridor-edge',
+    edge: {
       type: 'line',
-      source: 'corridor',
       filter: ['all', isBand, isThereOrSelected],
-      layout: visibility('corridor'),
       paint: {
         'line-color': ifSelected(colour('selection'), colour('corridor')),
         'line-width': ifSelected(2.5, 1),
@@ -55,38 +50,29 @@ export const corridor: Theme = {
         'line-dasharray': [4, 3],
       },
     },
-    {
-      id: 'corridor-casing',
+    casing: {
       type: 'line',
-      source: 'corridor',
       filter: ['all', isAxis, isThereOrSelected],
-      layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colour('halo'), 'line-width': 6, 'line-opacity': ifThere(1, 0) },
     },
-    {
-      id: 'corridor-axis',
+    axis: {
       type: 'line',
-      source: 'corridor',
       filter: ['all', isAxis, ['!', isUncertain], isThereOrSelected],
-      layout: { ...visibility('corridor'), 'line-cap': 'round', 'line-join': 'round' },
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: road,
     },
-    {
-      id: 'corridor-doubt',
+    doubt: {
       type: 'line',
-      source: 'corridor',
       filter: ['all', isAxis, isUncertain, isThereOrSelected],
-      layout: { ...visibility('corridor'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: { ...road, 'line-dasharray': [2, 1.5] },
     },
-    {
-      id: 'corridor-label',
+    label: {
       type: 'symbol',
-      source: 'corridor',
       filter: ['all', isAxis, ['!', isUncertain], isThereOrSelected],
       minzoom: 8,
       layout: {
-        ...visibility('corridor'),
         ...labelFont,
         'symbol-placement': 'line',
         'symbol-spacing': 420,
@@ -98,5 +84,5 @@ export const corridor: Theme = {
       },
       paint: labelPaint('corridor'),
     },
-  ],
-};
+  },
+});

@@ -10,11 +10,12 @@ import {
   hatchPaint,
   stateColour,
 } from '../control-fill';
-import { colour, label, ifSelected, isPoint, isThere, visibility } from '../expressions';
-import { collection, labelFont, labelPaint, labelPoint, type Theme } from '../theme';
+import { colour, label, ifSelected, isPoint, isThere } from '../expressions';
+import { labelFont, labelPaint } from '../labels';
+import { collection, labelPoint } from '../map-features';
+import { mapLayer } from '../map-layer';
 
-export const districts: Theme = {
-  id: 'districts',
+export const districts = mapLayer('districts', {
   swatches: [
     { shape: 'area', colour: 'handedOver' },
     { shape: 'area', colour: 'fighting' },
@@ -32,42 +33,32 @@ export const districts: Theme = {
         ),
       ]),
     ),
-  styleLayers: [
-    {
-      id: 'districts-fill',
+  clicks: { district: ['fill', 'label'] },
+  parts: {
+    fill: {
       type: 'fill',
-      source: 'districts',
       filter: fillOfDay,
-      layout: visibility('districts'),
       paint: fillPaint,
     },
-    {
-      id: 'districts-differ',
+    differ: {
       type: 'fill',
-      source: 'districts',
       filter: hatchOfDay,
-      layout: visibility('districts'),
       paint: hatchPaint,
     },
-    {
-      id: 'districts-line',
+    line: {
       type: 'line',
-      source: 'districts',
       filter: fillOfDay,
-      layout: { ...visibility('districts'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), stateColour),
         'line-width': ifSelected(3, 1.2),
       },
     },
-    {
-      id: 'districts-label',
+    label: {
       type: 'symbol',
-      source: 'districts',
       filter: ['all', isPoint, isThere],
       minzoom: 7,
       layout: {
-        ...visibility('districts'),
         ...labelFont,
         'text-field': ['format', label, {}, '\n', {}, ['get', 'change'], { 'font-scale': 0.85 }],
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10.5, 10, 13.5],
@@ -77,8 +68,8 @@ export const districts: Theme = {
       },
       paint: labelPaint('label'),
     },
-  ],
-};
+  },
+});
 
 /** How and when the district came to be held as it was on the day, as its label says it. */
 function changeInWords({ state, part, main }: ControlEpoch, t: Messages): string {

@@ -4,21 +4,20 @@ import { featuresOf } from '../../../catalog/themes';
 import type { AtlasEvent, AtlasFeature, Catalog } from '../../../catalog/types';
 import { dateInWords } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/messages';
-import { colour, ifHovered, ifSelected, isThere, visibility } from '../expressions';
-import { collection, labelFont, labelPaint, labelPoint, mapFeature, type Theme } from '../theme';
+import { colour, ifHovered, ifSelected, isThere } from '../expressions';
+import { labelFont, labelPaint } from '../labels';
+import { collection, labelPoint, mapFeature } from '../map-features';
+import { mapLayer } from '../map-layer';
 
 /** What happened in the days around, where its place is known. */
-export const events: Theme = {
-  id: 'events',
+export const events = mapLayer('events', {
   swatches: [{ shape: 'dot', colour: 'events' }],
   source: (catalog, t) => collection(featuresOf(catalog, 'events').flatMap(at(catalog, t))),
-  styleLayers: [
-    {
-      id: 'events-dot',
+  clicks: { event: ['dot', 'label'] },
+  parts: {
+    dot: {
       type: 'circle',
-      source: 'events',
       filter: isThere,
-      layout: visibility('events'),
       paint: {
         'circle-color': ifSelected(colour('selection'), colour('events')),
         'circle-radius': ifHovered(6, 4.2),
@@ -28,14 +27,11 @@ export const events: Theme = {
         'circle-translate': [0, -11],
       },
     },
-    {
-      id: 'events-label',
+    label: {
       type: 'symbol',
-      source: 'events',
       filter: isThere,
       minzoom: 8,
       layout: {
-        ...visibility('events'),
         ...labelFont,
         'text-field': ['step', ['zoom'], ['get', 'date'], 10, ['get', 'event']],
         'text-size': 10.5,
@@ -45,8 +41,8 @@ export const events: Theme = {
       },
       paint: labelPaint('events'),
     },
-  ],
-};
+  },
+});
 
 /** The map features of the events that name a place: at the point, or where its label stands. */
 function at(catalog: Catalog, t: Messages): (place: AtlasFeature) => Feature[] {

@@ -4,8 +4,10 @@ import { firstDay, lastDay } from '../../../chronology/dates';
 import { intervalInWords } from '../../../i18n/format';
 import type { AtlasFeature, Catalog } from '../../../catalog/types';
 import { epochFeatures, fillOfDay, fillPaint, hatchOfDay, hatchPaint } from '../control-fill';
-import { colour, ifSelected, isPoint, isThere, visibility } from '../expressions';
-import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+import { colour, ifSelected, isPoint, isThere } from '../expressions';
+import { labelFont, labelPaint } from '../labels';
+import { collection, mapFeature } from '../map-features';
+import { mapLayer } from '../map-layer';
 
 const shushaDistrict = 'district-shusha';
 
@@ -13,8 +15,7 @@ const shushaDistrict = 'district-shusha';
  * A settlement has a ring where a source says who held it on the day, and words say who. The units
  * that no other layer fills are filled as the seven districts are.
  */
-export const holders: Theme = {
-  id: 'holders',
+export const holders = mapLayer('holders', {
   swatches: [{ shape: 'ring', colour: 'places' }],
   source: (catalog, t) =>
     collection([
@@ -32,43 +33,33 @@ export const holders: Theme = {
         ),
       ),
     ]),
-  styleLayers: [
-    {
-      id: 'holders-fill',
+  clicks: { holder: ['ring', 'label'], unit: ['fill'] },
+  parts: {
+    fill: {
       type: 'fill',
-      source: 'holders',
       // Shusha's district has its own fill, which tells the layer; only its hatching is drawn here.
       filter: ['all', fillOfDay, ['!=', ['get', 'id'], shushaDistrict]],
-      layout: visibility('holders'),
       paint: fillPaint,
     },
-    {
-      id: 'holders-differ',
+    differ: {
       type: 'fill',
-      source: 'holders',
       filter: hatchOfDay,
-      layout: visibility('holders'),
       paint: hatchPaint,
     },
-    {
-      id: 'holders-line',
+    line: {
       type: 'line',
-      source: 'holders',
       filter: fillOfDay,
-      layout: { ...visibility('holders'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour('selection'),
         'line-width': 3,
         'line-opacity': ifSelected(1, 0),
       },
     },
-    {
-      id: 'holders-ring',
+    ring: {
       type: 'circle',
-      source: 'holders',
       filter: ['all', isPoint, isThere],
       minzoom: 8.5,
-      layout: visibility('holders'),
       paint: {
         'circle-color': colour('land'),
         'circle-opacity': 0,
@@ -77,15 +68,12 @@ export const holders: Theme = {
         'circle-stroke-width': ifSelected(3, 1.2),
       },
     },
-    {
-      id: 'holders-label',
+    label: {
       type: 'symbol',
-      source: 'holders',
       // Not by opacity: a label that cannot be seen would still push others out.
       filter: ['all', isPoint, isThere],
       minzoom: 11,
       layout: {
-        ...visibility('holders'),
         ...labelFont,
         'text-field': ['get', 'holder'],
         'text-size': 10.5,
@@ -95,8 +83,8 @@ export const holders: Theme = {
       },
       paint: labelPaint('quietLabel'),
     },
-  ],
-};
+  },
+});
 
 function otherUnits(catalog: Catalog): readonly AtlasFeature[] {
   return catalog.features.filter(

@@ -1,15 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/themes';
-import {
-  colour,
-  ifHovered,
-  ifSelected,
-  ifThere,
-  isThereOrSelected,
-  label,
-  visibility,
-} from '../expressions';
-import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+import { colour, ifHovered, ifSelected, ifThere, isThereOrSelected, label } from '../expressions';
+import { labelFont, labelPaint } from '../labels';
+import { collection, mapFeature } from '../map-features';
+import { mapLayer } from '../map-layer';
 
 const isKind = (...kinds: string[]): ExpressionSpecification => [
   'in',
@@ -28,34 +22,30 @@ const opacity = ifThere(1, 0.45);
 const lineWidth: ExpressionSpecification = ['case', isKind('line'), 1.8, 1.1];
 
 /** Lines that somebody else drew, and roads that are schematic: all dashed but the river. */
-export const lines: Theme = {
-  id: 'lines',
+export const lines = mapLayer('lines', {
   swatches: [
     { shape: 'dashed-line', colour: 'lines' },
     { shape: 'dashed-line', colour: 'roads' },
   ],
   source: (catalog) =>
     collection(featuresOf(catalog, 'lines').map((feature) => mapFeature(feature))),
-  styleLayers: [
-    {
-      id: 'lines-river',
+  clicks: { line: ['line', 'road', 'river', 'label'] },
+  parts: {
+    river: {
       type: 'line',
-      source: 'lines',
       filter: drawn('river'),
-      layout: { ...visibility('lines'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('river')),
         'line-width': ifSelected(4, ifHovered(3, 2)),
         'line-opacity': opacity,
       },
     },
-    {
-      id: 'lines-road',
+    road: {
       type: 'line',
-      source: 'lines',
       filter: drawn('road'),
       minzoom: 7.5,
-      layout: { ...visibility('lines'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('roads')),
         'line-width': ifSelected(4, ifHovered(3, 1.6)),
@@ -63,12 +53,10 @@ export const lines: Theme = {
         'line-dasharray': [4, 2],
       },
     },
-    {
-      id: 'lines-line',
+    line: {
       type: 'line',
-      source: 'lines',
       filter: drawn('line', 'boundary'),
-      layout: { ...visibility('lines'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('lines')),
         'line-width': ifSelected(4, ifHovered(3, lineWidth)),
@@ -76,10 +64,8 @@ export const lines: Theme = {
         'line-dasharray': [2, 2],
       },
     },
-    {
-      id: 'lines-label',
+    label: {
       type: 'symbol',
-      source: 'lines',
       filter: [
         'all',
         ['any', isKind('line', 'boundary', 'river'), ['>=', ['zoom'], 9.5]],
@@ -87,7 +73,6 @@ export const lines: Theme = {
       ],
       minzoom: 7,
       layout: {
-        ...visibility('lines'),
         ...labelFont,
         'symbol-placement': 'line',
         'symbol-spacing': 500,
@@ -97,5 +82,5 @@ export const lines: Theme = {
       },
       paint: labelPaint('lines'),
     },
-  ],
-};
+  },
+});

@@ -1,14 +1,9 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/themes';
-import { colour, ifHovered, ifSelected, isUncertain, visibility } from '../expressions';
-import {
-  collection,
-  labelFont,
-  labelPaint,
-  mapFeature,
-  withNativeNames,
-  type Theme,
-} from '../theme';
+import { colour, ifHovered, ifSelected, isUncertain } from '../expressions';
+import { labelFont, labelPaint, withNativeNames } from '../labels';
+import { collection, mapFeature } from '../map-features';
+import { mapLayer } from '../map-layer';
 
 const ranks: Readonly<Record<string, number>> = { capital: 1, city: 1, town: 2, village: 3 };
 const inZoom: ExpressionSpecification = [
@@ -17,8 +12,7 @@ const inZoom: ExpressionSpecification = [
   ['step', ['zoom'], 1, 8, 2, 9, 3, 10.5, 4],
 ];
 
-export const places: Theme = {
-  id: 'places',
+export const places = mapLayer('places', {
   swatches: [{ shape: 'dot', colour: 'places' }],
   source: (catalog) =>
     collection(
@@ -26,13 +20,11 @@ export const places: Theme = {
         mapFeature(feature, { rank: ranks[feature.properties.kind] ?? 4 }),
       ),
     ),
-  styleLayers: [
-    {
-      id: 'places-dot',
+  clicks: { settlement: ['dot', 'label'] },
+  parts: {
+    dot: {
       type: 'circle',
-      source: 'places',
       filter: inZoom,
-      layout: visibility('places'),
       paint: {
         // Hollow: the point is an estimate.
         'circle-color': ifSelected(colour('selection'), [
@@ -53,13 +45,10 @@ export const places: Theme = {
         'circle-stroke-width': ifHovered(2, 1.2),
       },
     },
-    {
-      id: 'places-label',
+    label: {
       type: 'symbol',
-      source: 'places',
       filter: inZoom,
       layout: {
-        ...visibility('places'),
         ...labelFont,
         'text-field': withNativeNames(10.5),
         'text-size': ['match', ['get', 'rank'], 1, 13, 2, 12, 11],
@@ -71,5 +60,5 @@ export const places: Theme = {
       },
       paint: labelPaint('label'),
     },
-  ],
-};
+  },
+});

@@ -11,9 +11,10 @@ import {
   isThereOrSelected,
   isUncertain,
   label,
-  visibility,
 } from '../expressions';
-import { collection, labelFont, labelPaint, mapFeature, type Theme } from '../theme';
+import { labelFont, labelPaint } from '../labels';
+import { collection, mapFeature } from '../map-features';
+import { mapLayer } from '../map-layer';
 
 const ring: NonNullable<LineLayerSpecification['paint']> = {
   'line-color': ifSelected(colour('selection'), colour('posts')),
@@ -22,8 +23,7 @@ const ring: NonNullable<LineLayerSpecification['paint']> = {
 };
 
 /** A position known to 3 km is a circle of 3 km, not a pin. */
-export const posts: Theme = {
-  id: 'posts',
+export const posts = mapLayer('posts', {
   swatches: [{ shape: 'ring', colour: 'posts' }],
   source: (catalog) =>
     collection(
@@ -34,42 +34,31 @@ export const posts: Theme = {
         return [mapFeature(feature, {}, circle), mapFeature(feature)];
       }),
     ),
-  styleLayers: [
-    {
-      id: 'posts-area',
+  clicks: { position: ['label', 'ring', 'doubt'], accuracy: ['area'] },
+  parts: {
+    area: {
       type: 'fill',
-      source: 'posts',
       filter: ['all', isShape, isThereOrSelected],
-      layout: visibility('posts'),
       paint: {
         'fill-color': colour('posts'),
         'fill-opacity': ifHovered(0.2, ifThere(0.08, 0.02)),
       },
     },
-    {
-      id: 'posts-ring',
+    ring: {
       type: 'line',
-      source: 'posts',
       filter: ['all', isShape, ['!', isUncertain], isThereOrSelected],
-      layout: visibility('posts'),
       paint: ring,
     },
-    {
-      id: 'posts-doubt',
+    doubt: {
       type: 'line',
-      source: 'posts',
       filter: ['all', isShape, isUncertain, isThereOrSelected],
-      layout: visibility('posts'),
       paint: { ...ring, 'line-dasharray': [2, 2] },
     },
-    {
-      id: 'posts-label',
+    label: {
       type: 'symbol',
-      source: 'posts',
       filter: ['all', isPoint, isThereOrSelected],
       minzoom: 11,
       layout: {
-        ...visibility('posts'),
         ...labelFont,
         'text-field': label,
         'text-size': 11,
@@ -79,5 +68,5 @@ export const posts: Theme = {
       },
       paint: labelPaint('posts'),
     },
-  ],
-};
+  },
+});

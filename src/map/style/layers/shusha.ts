@@ -1,48 +1,35 @@
 import { featuresOf } from '../../../catalog/themes';
-import { colour, ifHovered, ifSelected, isPoint, isShape, visibility } from '../expressions';
-import {
-  collection,
-  labelFont,
-  labelPaint,
-  mapFeature,
-  withNativeNames,
-  type Theme,
-} from '../theme';
+import { colour, ifHovered, ifSelected, isPoint, isShape } from '../expressions';
+import { labelFont, labelPaint, withNativeNames } from '../labels';
+import { collection, mapFeature } from '../map-features';
+import { mapLayer } from '../map-layer';
 
-export const shusha: Theme = {
-  id: 'shusha',
+export const shusha = mapLayer('shusha', {
   swatches: [
     { shape: 'dot', colour: 'shusha' },
     { shape: 'area', colour: 'shusha' },
   ],
   source: (catalog) =>
     collection(featuresOf(catalog, 'shusha').map((feature) => mapFeature(feature))),
-  styleLayers: [
-    {
-      id: 'shusha-fill',
+  clicks: { settlement: ['dot', 'label'], district: ['fill'] },
+  parts: {
+    fill: {
       type: 'fill',
-      source: 'shusha',
       filter: isShape,
-      layout: visibility('shusha'),
       paint: { 'fill-color': colour('shusha'), 'fill-opacity': ifHovered(0.34, 0.2) },
     },
-    {
-      id: 'shusha-line',
+    line: {
       type: 'line',
-      source: 'shusha',
       filter: isShape,
-      layout: { ...visibility('shusha'), 'line-join': 'round' },
+      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('shusha')),
         'line-width': ifSelected(3, 1.4),
       },
     },
-    {
-      id: 'shusha-dot',
+    dot: {
       type: 'circle',
-      source: 'shusha',
       filter: isPoint,
-      layout: visibility('shusha'),
       paint: {
         'circle-color': ifSelected(colour('selection'), colour('shusha')),
         'circle-radius': ifSelected(9, ifHovered(8, 6.5)),
@@ -50,13 +37,10 @@ export const shusha: Theme = {
         'circle-stroke-width': ifSelected(3, 2),
       },
     },
-    {
-      id: 'shusha-label',
+    label: {
       type: 'symbol',
-      source: 'shusha',
       filter: isPoint,
       layout: {
-        ...visibility('shusha'),
         ...labelFont,
         'text-field': withNativeNames(8.5),
         'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 10, 17],
@@ -67,5 +51,5 @@ export const shusha: Theme = {
       },
       paint: labelPaint('shusha'),
     },
-  ],
-};
+  },
+});

@@ -1,0 +1,18 @@
+/** `<!--atlas:title-->` stands for the value `title`. */
+const marker = /<!--atlas:([\w-]*)-->/g;
+
+/**
+ * A template with a value in place of each marker. Values are put in as they are, and markers in
+ * them stay what they are. Throws where a marker has no value, or a value not exactly one marker.
+ */
+export function fillMarkers(template: string, values: Readonly<Record<string, string>>): string {
+  const found = [...template.matchAll(marker)].map(([, name = '']) => name);
+  for (const name of found)
+    if (!Object.hasOwn(values, name)) throw new Error(`No value for the marker "${name}"`);
+  for (const name of Object.keys(values)) {
+    const count = found.filter((one) => one === name).length;
+    if (count !== 1)
+      throw new Error(`The template has the marker "${name}" ${count} times, not once`);
+  }
+  return template.replace(marker, (_, name: string) => values[name] ?? '');
+}

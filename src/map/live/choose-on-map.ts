@@ -1,0 +1,31 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Messages } from '../../i18n/messages';
+import type { MapEvents } from './atlas-map';
+import { chooseByKey, type Choose } from './choose-by-key';
+import { followHover } from './hover';
+import { featureAt } from './pick';
+
+/** A click or a key chooses a feature, or asks what is at a point where there is none. */
+export function chooseOnMap(
+  map: MapLibreMap,
+  t: Messages,
+  events: MapEvents,
+  isReady: () => boolean,
+  /** The map that the reader sees at a pixel from the left: two days stand side by side. */
+  mapAt: (x: number) => MapLibreMap,
+): void {
+  // A finger is wider than a mouse: pixels around the pointer that still hit a dot or a line.
+  const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
+  const choose: Choose = ({ point, lngLat }) => {
+    if (!isReady()) return;
+    const found = featureAt(mapAt(point.x), point, reach);
+    if (found) events.select(found.id, lngLat.toArray());
+    else events.askAt(lngLat.toArray());
+  };
+  map.on('click', choose);
+  map.once('style.load', () => {
+    followHover(map, reach, events.over);
+    chooseByKey(map, choose);
+    map.getCanvas().setAttribute('aria-description', t.mapHint);
+  });
+}

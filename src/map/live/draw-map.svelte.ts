@@ -1,0 +1,75 @@
+/** Makes the map in its element once, and lets it follow the reader until the element goes. */
+import { tick, untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import type { Messages } from '../../i18n/messages';
+import type { AppState } from '../../state/app-state.svelte';
+import type { StyleFiles } from '../style/build-style';
+import type { AtlasMap } from './atlas-map';
+import { loadMap } from './load-map';
+import { mapEvents } from './map-events';
+import type { ShownOnMap } from './shown-on-map.svelte';
+import type { Stage } from './stage.svelte';
+
+interface MapOfPage {
+  readonly app: AppState;
+  readonly t: Messages;
+  readonly files: StyleFiles;
+  readonly shown: ShownOnMap;
+  readonly stage: Stage;
+}
+
+export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<HTMLElement> {
+  const stop = (trouble: 'no-webgl' | 'drawing' | 'given-up') => {
+    stage.fail();
+    app.reportMapTrouble(trouble);
+  };
+  return (container) => {
+    let map: AtlasMap | null = $state.raw(null);
+    let gone = false;
+    const giveUp = () => {
+      const given = map;
+      map = null;
+      delete window.corridorAtlas;
+      stop('given-up');
+      // Later: the map is still reporting that it lost its context.
+      void tick().then(() => given?.remove());
+    };
+    const make = ({ createMap }: typeof import('./create-map')) => {
+      if (gone) return;
+      const events = mapEvents(app, shown, stage, giveUp);
+      map = untrack(() => createMap(container, app.catalog, files, shown.parameters, t, events));
+      window.corridorAtlas = map;
+    };
+    const loading = loadMap();
+    if (!loading) return stop('no-webgl');
+    loading.then(make).catch((error: unknown) => {
+      stop('drawing');
+      throw error;
+    });
+    followReader(() => map, shown);
+    return () => {
+      gone = true;
+      map?.remove();
+      delete window.corridorAtlas;
+    };
+  };
+}
+
+/** Effects, so that only they run again when the reader's view changes, and not what makes the map. */
+function followReader(current: () => AtlasMap | null, shown: ShownOnMap): void {
+  // A camera in the address is the reader's own: the first view leaves it alone.
+  let ownCamera = location.hash.startsWith('#map=');
+  let revealed = untrack(() => (ownCamera ? shown.target : null));
+  $effect(() => current()?.apply(shown.parameters));
+  $effect(() => {
+    const map = current();
+    if (shown.box && !ownCamera) map?.frame(shown.box);
+    if (map && shown.box) ownCamera = false;
+  });
+  $effect(() => {
+    const map = current();
+    const { target, isClicked } = shown;
+    if (target && target !== revealed && !isClicked) map?.reveal(target);
+    if (map) revealed = target;
+  });
+}

@@ -1,0 +1,51 @@
+/** What the picture is drawn from, and which features a style layer shows of it. */
+import type { Feature, FeatureCollection } from 'geojson';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { evaluate, passes, type Surroundings } from './evaluate';
+import type { View } from './plane';
+
+export interface Scene {
+  readonly style: StyleSpecification;
+  /** Features of sources that the style leaves empty: the answer. */
+  readonly data: Readonly<Record<string, FeatureCollection>>;
+  /** Paths of the style layers whose source is a file. */
+  readonly basemap: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, unknown>>;
+  /** The zooms that labels are placed for: one, or several of which the page shows one. */
+  readonly zooms: readonly number[];
+  /** Outside of it nothing is drawn. */
+  readonly view: View;
+}
+
+/** Of several zooms the one of a laptop, where what does not depend on room is as it should be. */
+export function middleOf(zooms: readonly number[]): number {
+  return zooms[Math.floor((zooms.length * 2) / 3)] ?? 10;
+}
+
+/** The features that a style layer shows at a zoom, each with what its expressions see. */
+export function shownBy(
+  layer: LayerSpecification,
+  { style, data, state }: Scene,
+  zoom: number,
+): readonly (readonly [Feature, Surroundings])[] {
+  if (!('source' in layer) || !isVisible(layer, state, zoom)) return [];
+  const source = style.sources[layer.source];
+  if (source?.type !== 'geojson' || typeof source.data === 'string') return [];
+  const { features } = data[layer.source] ?? (source.data as FeatureCollection);
+  const filter = 'filter' in layer ? layer.filter : undefined;
+  return features.flatMap((feature) => {
+    const geometryType = feature.geometry.type.replace('Multi', '');
+    const around = { zoom, state, properties: feature.properties ?? {}, geometryType };
+    return passes(filter, around) ? [[feature, around] as const] : [];
+  });
+}
+
+function isVisible(
+  { minzoom = 0, maxzoom = 24, layout }: LayerSpecification,
+  state: Scene['state'],
+  zoom: number,
+): boolean {
+  const around = { zoom, state, properties: {}, geometryType: '' };
+  const visibility = evaluate(layout?.visibility ?? 'visible', around);
+  return minzoom <= zoom && zoom < maxzoom && visibility === 'visible';
+}

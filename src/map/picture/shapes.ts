@@ -1,0 +1,56 @@
+/** Fills and lines of the style as paths. */
+import type { LayerSpecification } from 'maplibre-gl';
+import { tenth } from '../../tenth';
+import { clickableLayers } from '../live/pick';
+import type { Shape } from './drawn';
+import { evaluate, type Surroundings } from './evaluate';
+import { keptPath } from './paths';
+import { unitsPerPixel } from './plane';
+import { middleOf, shownBy, type Scene } from './scene';
+
+/** Pixels that a simplified line may be off. */
+const roughness = 0.35;
+
+export function shapesOf(layer: LayerSpecification, scene: Scene): readonly Shape[] {
+  if (layer.type !== 'fill' && layer.type !== 'line') return [];
+  const zoom = middleOf(scene.zooms);
+  const path = scene.basemap[layer.id];
+  if (path !== undefined) {
+    const around = { zoom, state: scene.state, properties: {}, geometryType: 'Polygon' };
+    return [{ id: null, linked: false, d: path, ...paintOf(layer, around) }];
+  }
+  const off = roughness * unitsPerPixel(middleOf(scene.zooms));
+  return shownBy(layer, scene, zoom).flatMap(([{ geometry, properties }, around]) => {
+    const paint = paintOf(layer, around);
+    const isClickable = layer.type === 'fill' && clickableLayers.includes(layer.id);
+    if (paint.strokeOpacity === 0 || (paint.fillOpacity === 0 && !isClickable)) return [];
+    const d = keptPath(geometry, off, scene.view);
+    const id = properties?.['id'] as string | undefined;
+    return d === '' ? [] : [{ id: id ?? null, linked: false, d, ...paint }];
+  });
+}
+
+function paintOf(
+  { type, paint = {} }: LayerSpecification,
+  around: Surroundings,
+): Omit<Shape, 'id' | 'linked' | 'd'> {
+  const get = (name: string, fallback: unknown) =>
+    evaluate((paint as Record<string, unknown>)[name] ?? fallback, around);
+  if (type === 'fill') {
+    const pattern = get('fill-pattern', null);
+    return {
+      fill: pattern === null ? String(get('fill-color', 'none')) : 'url(#atlas-hatch)',
+      fillOpacity: Number(get('fill-opacity', 1)),
+    };
+  }
+  const strokeWidth = Number(get('line-width', 1));
+  const growth = 2 ** (around.zoom - Math.floor(around.zoom));
+  const dashes = get('line-dasharray', null) as number[] | null;
+  return {
+    stroke: String(get('line-color', 'none')),
+    strokeWidth,
+    strokeOpacity: Number(get('line-opacity', 1)),
+    // Dashes are counted in widths of their line, and grow with the map between two zooms.
+    ...(dashes && { dashes: dashes.map((dash) => tenth(dash * strokeWidth * growth)).join(' ') }),
+  };
+}

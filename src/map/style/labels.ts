@@ -1,0 +1,31 @@
+/** How labels are written: the font, the halo, and the names that the communities write. */
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { colour, label, parameters } from './expressions';
+import type { ColourRole } from './palette';
+
+export const labelFont: NonNullable<SymbolLayerSpecification['layout']> = {
+  'text-font': ['Noto Sans'],
+};
+
+export function labelPaint(role: ColourRole): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': colour(role),
+    'text-halo-color': colour('halo'),
+    'text-halo-width': 1.6,
+  };
+}
+
+/** A label and, from a zoom on, the names that the communities write. */
+export function withNativeNames(fromZoom: number): ExpressionSpecification {
+  const both: ExpressionSpecification = [
+    'format',
+    label,
+    {},
+    '\n',
+    {},
+    ['get', 'native'],
+    { 'font-scale': 0.78 },
+  ];
+  const full: ExpressionSpecification = ['case', ['global-state', parameters.native], both, label];
+  return ['step', ['zoom'], label, fromZoom, full];
+}

@@ -1,0 +1,77 @@
+/** All layers, in two orders: as the panel lists them, and as the map draws them. */
+import type { LayerSpecification } from 'maplibre-gl';
+import type { MapLayer } from '../map-layer';
+import { answer } from './answer';
+import { background } from './background';
+import { corridor } from './corridor';
+import { districts } from './districts';
+import { events } from './events';
+import { holders } from './holders';
+import { lines } from './lines';
+import { mentions } from './mentions';
+import { places } from './places';
+import { posts } from './posts';
+import { shusha } from './shusha';
+
+/** The layers that the reader shows and hides, in the order of the panel. */
+export const shownLayers: readonly MapLayer[] = [
+  shusha,
+  corridor,
+  posts,
+  districts,
+  events,
+  holders,
+  lines,
+  places,
+];
+export const layers: readonly MapLayer[] = [...shownLayers, background, answer, mentions];
+
+/** Bottom to top; every style layer stands here once. */
+export const drawOrder: readonly LayerSpecification[] = [
+  background.parts.water,
+  background.parts.land,
+  background.parts.lake,
+  background.parts.unit,
+  background.parts.border,
+  districts.parts.fill,
+  holders.parts.fill,
+  districts.parts.differ,
+  shusha.parts.fill,
+  holders.parts.differ,
+  holders.parts.line,
+  districts.parts.line,
+  shusha.parts.line,
+  corridor.parts.band,
+  corridor.parts.edge,
+  lines.parts.river,
+  lines.parts.road,
+  lines.parts.line,
+  posts.parts.area,
+  posts.parts.ring,
+  posts.parts.doubt,
+  corridor.parts.casing,
+  corridor.parts.axis,
+  corridor.parts.doubt,
+  holders.parts.ring,
+  places.parts.dot,
+  shusha.parts.dot,
+  events.parts.dot,
+  answer.parts.fill,
+  answer.parts.casing,
+  answer.parts.line,
+  answer.parts.perhaps,
+  answer.parts.ring,
+  mentions.parts.ring,
+  mentions.parts.dot,
+  background.parts.country,
+  lines.parts.label,
+  corridor.parts.label,
+  posts.parts.label,
+  holders.parts.label,
+  events.parts.label,
+  places.parts.label,
+  districts.parts.label,
+  shusha.parts.label,
+  mentions.parts.label,
+  answer.parts.label,
+];

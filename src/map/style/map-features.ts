@@ -1,0 +1,40 @@
+/** Features of the catalog -> what the style layers need to know of them. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { displayName, nativeNames } from '../../catalog/naming';
+import type { AtlasFeature } from '../../catalog/types';
+import { firstDay, lastDay } from '../../chronology/dates';
+
+/** A feature as the map's sources hold it; `first` and `last` are days that compare as text. */
+export function mapFeature(
+  feature: AtlasFeature,
+  extra: Readonly<Record<string, unknown>> = {},
+  geometry: Geometry = feature.geometry,
+): Feature {
+  const { toponyms, kind, certainty, from, to } = feature.properties;
+  return {
+    type: 'Feature',
+    geometry,
+    properties: {
+      id: feature.id,
+      kind,
+      certainty,
+      first: from === null ? '' : firstDay(from),
+      last: to === null ? '9999' : lastDay(to),
+      label: displayName(toponyms),
+      native: nativeNames(toponyms)
+        .map(({ text }) => text)
+        .join(' · '),
+      ...extra,
+    },
+  };
+}
+
+/** The point that carries a shape's label. */
+export function labelPoint(feature: AtlasFeature, extra = {}): Feature[] {
+  const at = feature.properties.label;
+  return at ? [mapFeature(feature, extra, { type: 'Point', coordinates: [...at] })] : [];
+}
+
+export function collection(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
+}

@@ -1,0 +1,111 @@
+/** What a layer of the map is: its data, its style layers, its legend and what of it can be clicked. */
+import type { LayerSpecification } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { LayerId } from '../../catalog/themes';
+import type { Catalog } from '../../catalog/types';
+import type { Messages } from '../../i18n/messages';
+import { visibility } from './expressions';
+import type { ColourRole } from './palette';
+
+/** A mark in the legend: the shape and colour that the layer is drawn with. */
+export interface Swatch {
+  readonly shape:
+    'area' | 'hatch' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band';
+  readonly colour: ColourRole;
+}
+
+/** What a click can mean, most precise first: a town is meant before its district. */
+export const clickTargets = [
+  'settlement',
+  'event',
+  'holder',
+  'position',
+  'road',
+  'line',
+  'accuracy',
+  'band',
+  'district',
+  'unit',
+] as const;
+export type ClickTarget = (typeof clickTargets)[number];
+
+type WithoutId<Layer> = Layer extends { source: unknown }
+  ? Omit<Layer, 'id' | 'source'> & { readonly source?: string }
+  : Omit<Layer, 'id'>;
+/** A style layer whose id and source the layer gives it. */
+export type Part = LayerSpecification extends infer Layer
+  ? Layer extends LayerSpecification
+    ? WithoutId<Layer>
+    : never
+  : never;
+
+interface Described<Name extends string> {
+  /** The data of the MapLibre source, which is named as the layer; none where all parts name theirs. */
+  readonly source?: (catalog: Catalog, t: Messages) => FeatureCollection;
+  /** The style layers; `line` of the layer `districts` is the style layer `districts-line`. */
+  readonly parts: Readonly<Record<Name, Part>>;
+  /** Which parts a click on the map can mean, and as what. */
+  readonly clicks?: Readonly<Partial<Record<ClickTarget, readonly NoInfer<Name>[]>>>;
+}
+
+export interface MapLayer<Name extends string = string> {
+  readonly id: string;
+  readonly swatches: readonly Swatch[];
+  readonly source: ((catalog: Catalog, t: Messages) => FeatureCollection) | null;
+  readonly parts: Readonly<Record<Name, LayerSpecification>>;
+  /** Ids of style layers. */
+  readonly clicks: Readonly<Partial<Record<ClickTarget, readonly string[]>>>;
+}
+
+/** A layer that the reader shows and hides. Throws on a click that names no part. */
+export function mapLayer<Name extends string>(
+  id: LayerId,
+  described: Described<Name> & { readonly swatches: readonly Swatch[] },
+): MapLayer<Name> {
+  return { ...layerOf(id, described, visibility(id)), swatches: described.swatches };
+}
+
+/** A layer that is always there: the background, answers, what an article names. */
+export function fixedLayer<Name extends string>(
+  id: string,
+  described: Described<Name>,
+): MapLayer<Name> {
+  return layerOf(id, described, null);
+}
+
+function layerOf<Name extends string>(
+  id: string,
+  { source = undefined, parts, clicks = {} }: Described<Name>,
+  layout: ReturnType<typeof visibility> | null,
+): MapLayer<Name> {
+  const known = Object.entries<Part>(parts).map(([name, part]) => [
+    name,
+    {
+      id: `${id}-${name}`,
+      ...(part.type !== 'background' && { source: id }),
+      ...part,
+      ...(layout && { layout: { ...layout, ...part.layout } }),
+    },
+  ]);
+  const named = Object.fromEntries(known) as Record<Name, LayerSpecification>;
+  const clickable = Object.entries(clicks as Record<string, readonly Name[]>).map(
+    ([target, names]) => [target, names.map((name) => partOf(id, named, name).id)],
+  );
+  return {
+    id,
+    swatches: [],
+    source: source ?? null,
+    parts: named,
+    clicks: Object.fromEntries(clickable) as MapLayer['clicks'],
+  };
+}
+
+function partOf<Name extends string>(
+  id: string,
+  parts: Readonly<Record<Name, LayerSpecification>>,
+  name: Name,
+): LayerSpecification {
+  const part = (parts as Partial<typeof parts>)[name];
+  if (!part) throw new Error(`The layer "${id}" has no part "${name}"`);
+  return part;
+}
