@@ -4,6 +4,7 @@ import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:
 import 'virtual:palette.css';
 import 'virtual:picture.css';
 import App from './App.svelte';
+import type { NameOf } from './catalog/naming';
 import { readStartFile } from './catalog/start-file';
 import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
@@ -11,8 +12,10 @@ import { loadMessages } from './i18n/load';
 import { loadMap } from './map/live/load-map';
 import { readBasemap } from './map/picture/basemap';
 import './prerender/in-words.css';
+import { panelTitle } from './sentences/panel-title';
 import { AppState } from './state/app-state.svelte';
 import { followAddress } from './state/follow-address.svelte';
+import { namesIn } from './state/naming';
 import { Library } from './state/library.svelte';
 import { Reader } from './state/reader.svelte';
 import { recordStore } from './storage/record-store';
@@ -44,7 +47,11 @@ async function show(): Promise<void> {
   const app = new AppState(catalog, location.search, problems);
   // Told before the address is followed, which takes away what only a document has in it.
   const isStart = location.search === '' && location.hash === '' && problems.length === 0;
-  followAddress(app, t);
+  followAddress(app, () => {
+    const nameOf: NameOf = (feature) => namesIn(app.view, catalog, language)(feature);
+    return `${panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
+  });
+  app.answers.connect(async () => (await import('./query/worker/client')).askWorker(catalog));
   const library = new Library(recordStore('articles'));
   library.follow(() => import('./reading/stored-schema').then(({ readKept }) => readKept));
   const files = {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { conflict, controlOn } from '../src/catalog/statements';
 import { parseCatalog } from '../src/catalog/parse';
 import type { AtlasFeature } from '../src/catalog/types';
-import { controlInWords } from '../src/i18n/control-in-words';
+import { controlInWords } from '../src/sentences/control-in-words';
 import { en } from '../src/i18n/en';
 import { controlAnswer } from '../src/query/control-answer';
 import { holdersKnown } from '../src/query/holders';

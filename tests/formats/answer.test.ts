@@ -5,7 +5,7 @@ import { answerGeoJson } from '../../src/formats/answer-geojson';
 import { answerRows, figuresIn } from '../../src/formats/answer-rows';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
-import type { Question } from '../../src/query/question';
+import type { Question } from '../../src/query/kinds';
 import { catalog } from '../fixtures';
 
 const question: Question = {

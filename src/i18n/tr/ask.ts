@@ -14,6 +14,7 @@ export const ask: AskWords = {
     crossing: 'bir hattın ne kadarı nereden geçiyor',
     overlap: 'bir alanın ne kadarı nerede',
     measure: 'ne kadar uzun ya da geniş',
+    control: 'kimin elindeydi',
   },
   subject: 'Neyin',
   subjectHint: 'herhangi bir yazıda ad ya da 39.76, 46.75',
@@ -44,9 +45,10 @@ export const ask: AskWords = {
     crossing: ({ what, subject }) => `${subject}: ne kadarı nereden geçiyor (${what})`,
     overlap: ({ what, subject }) => `${subject}: ne kadarı nerede (${what})`,
     measure: ({ subject }) => `${subject}: ne kadar uzun ya da geniş`,
+    control: ({ subject }) => `${subject}: kimin elindeydi`,
   },
   dated: (question, date) => (date === '' ? `${question}?` : `${question} (${date})?`),
-  mend: {
+  trouble: {
     kind: (what) => `“${what}” bu formun bir sorusu değil; “Sor” satırından birini seçin.`,
     subject: () => 'Sorunun ne hakkında olduğunu söyleyin: bir ad ya da koordinat yazın.',
     position: (what) =>
@@ -64,6 +66,7 @@ export const ask: AskWords = {
         : `“${what}” 1 ile 999 arasında bir sayı değil; öyle bir sayı yazın.`,
     layer: (what) => `“${what}” diye bir katman yok; “Hangileri” satırından birini seçin.`,
     day: (what) => `“${what}” var olan bir gün değil; 2022-08-27 gibi yazın ya da boş bırakın.`,
+    'no-day': () => 'Bu soru tek bir gün içindir; onu 2022-08-27 gibi yazın.',
   },
   unknownPlace: (what) => `Atlas “${what}” diye bir yer bilmiyor; bir ad yazıp listeden seçin.`,
   unreachable: 'Yanıt burada hesaplanamadı. Yeniden denemek için sayfayı yenileyin.',
@@ -77,6 +80,19 @@ export const ask: AskWords = {
     km2: 'km²',
     share: 'Pay',
     giveOrTake: '±',
+  },
+  statement: {
+    columns: {
+      holder: 'Kim',
+      manner: 'Nasıl',
+      from: 'Başlangıç',
+      to: 'Bitiş',
+      precision: 'Tarihin kesinliği',
+      certainty: 'Güvenilirlik',
+      sides: 'Kimin kaynakları',
+      citations: 'Kaynaklar',
+    },
+    precision: { day: 'gün', month: 'ay', year: 'yıl' },
   },
   sortBy: (column) => `Sırala: ${column}`,
   perhaps: 'belki',

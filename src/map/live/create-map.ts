@@ -84,12 +84,12 @@ export function createMap(
   const draw = drawOnMap(map, events.sketch);
   const compare = comparison(map, style, stateOf, t);
   let current = first;
-  mark(first.asked);
+  mark(first.point);
   compare.apply(first);
   const send = () => {
     for (const [name, value] of Object.entries(stateOf(current)))
       map.setGlobalStateProperty(name, value);
-    showAnswer(map, catalog, current.answered, t);
+    showAnswer(map, catalog, current.reply, t);
     showMentions(map, current.mentions);
   };
   // Again after a lost context, when MapLibre starts from the first values.
@@ -107,7 +107,7 @@ export function createMap(
   return {
     apply(next) {
       current = next;
-      mark(next.asked);
+      mark(next.point);
       compare.apply(next);
       if (loaded) send();
       draw.apply(next.sketch);
