@@ -1,8 +1,8 @@
 /** `atlas ask`: questions, answered by the modules that the page uses. */
 import type { Catalog } from '../catalog/types';
 import { answers as enAnswers } from '../i18n/en/answers';
-import { isRefusal } from '../query/answer';
-import { answerer } from '../query/ask';
+import { isRefusal, type Refusal } from '../query/answer';
+import { answerer, dayTrouble } from '../query/ask';
 import type { Subject } from '../query/subject';
 import { answerObject } from './ask-line';
 import { readOptions, startsIn, type AskValues } from './ask-options';
@@ -35,11 +35,17 @@ function lineAbout(
   values: AskValues,
 ): (id: string | null, of: Subject) => string {
   const questionOf = questionAbout(values);
+  const trouble = dayTrouble(catalog, values.kind.id, values.on);
+  if (trouble) throw refusal(trouble);
   const answer = answerer(catalog);
   return (id, of) => {
     const question = questionOf(of);
     const result = answer(question);
-    if (isRefusal(result)) throw new BadInput(enAnswers.refused[result.refused](result.what));
+    if (isRefusal(result)) throw refusal(result);
     return JSON.stringify(answerObject(id, catalog, question, result));
   };
+}
+
+function refusal({ refused, what }: Refusal): BadInput {
+  return new BadInput(enAnswers.refused[refused](what));
 }

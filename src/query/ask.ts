@@ -3,12 +3,14 @@
  * the catalog and its indexes and the page only sends questions.
  */
 import { bbox } from '@turf/turf';
+import { coveredDays } from '../catalog/covered-days';
 import { inStudyArea, studyArea } from '../catalog/study-area';
 import { isPinned } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
+import { todayOf } from '../chronology/today';
 import { isRefusal, type Answer, type Note, type Refusal } from './answer';
 import { existsOn } from './exists-on';
-import { answers, kindOf, type Question } from './kinds';
+import { answers, kindOf, type Question, type QuestionKind } from './kinds';
 import type { AnswerTo, KindOfQuestion } from './kinds/kind';
 import { indexAbove, indexed } from './large/indexed';
 import { mostKm } from './most-km';
@@ -25,7 +27,7 @@ export function answerer(
 ): (question: Question) => Answer | Refusal {
   const source = indexed(catalog.features.filter(isPinned), above);
   return (question) => {
-    const trouble = figureTrouble(question);
+    const trouble = figureTrouble(question) ?? dayTrouble(catalog, question.kind, question.on);
     if (trouble) return trouble;
     const origin = originOf(catalog, question.of);
     if (isRefusal(origin)) return origin;
@@ -50,6 +52,20 @@ export function answerer(
     const noted = layer && !isThere ? withNote(answer, 'none-then') : answer;
     return isOutside(origin.geometry) ? withNote(noted, 'outside') : noted;
   };
+}
+
+/**
+ * A kind that needs a day needs one that the record covers: what is open to the past or the future
+ * says nothing of a day before or after it. The refusal has the days that can be asked about.
+ */
+export function dayTrouble(
+  catalog: Catalog,
+  kind: QuestionKind,
+  on: string | undefined,
+): Refusal | null {
+  if (on === undefined || !kindOf({ kind }).needsDay) return null;
+  const { first, last } = coveredDays(catalog, todayOf());
+  return on < first || on > last ? { refused: 'outside-record', what: `${first}/${last}` } : null;
 }
 
 /** What is refused because a kind of question cannot be asked of a point, a line or an area. */

@@ -1,5 +1,3 @@
-import { coveredDays } from '../../catalog/covered-days';
-import { todayOf } from '../../chronology/today';
 import type { Answer, Refusal } from '../answer';
 import { controlAnswer } from '../control-answer';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
@@ -20,10 +18,6 @@ export const control = {
 /** Who held a place or a point on a day, according to whom; a drawn line or area has no record. */
 export function answerControl(task: Task<QuestionOf<typeof control>>): Answer | Refusal {
   const { catalog, origin, question } = task;
-  const { first, last } = coveredDays(catalog, todayOf());
-  // What is open to the past or the future says nothing of a day before or after the record.
-  if (question.on < first || question.on > last)
-    return { refused: 'outside-record', what: `${first}/${last}` };
   const at = origin.geometry.type === 'Point' ? origin.geometry.coordinates : null;
   const of = origin.feature ?? at;
   if (!of) return { refused: 'no-point', what: '' };
