@@ -9,7 +9,7 @@ import {
   points as turfPoints,
 } from '@turf/turf';
 import type { LineString, Polygon, Position } from 'geojson';
-import { pointsInside } from '../src/query/inside';
+import { pointsInside } from '../src/query/points-inside';
 import { indexed } from '../src/query/large/indexed';
 import { nearest } from '../src/query/nearest';
 import type { Searchable } from '../src/query/searchable';

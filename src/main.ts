@@ -6,6 +6,7 @@ import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:
 import 'virtual:palette.css';
 import 'virtual:picture.css';
 import App from './App.svelte';
+import type { NameOf } from './catalog/naming';
 import { readStartFile } from './catalog/start-file';
 import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
@@ -13,8 +14,10 @@ import { loadMessages } from './i18n/load';
 import { loadMap } from './map/live/load-map';
 import { readBasemap } from './map/picture/basemap';
 import './prerender/in-words.css';
+import { panelTitle } from './sentences/panel-title';
 import { AppState } from './state/app-state.svelte';
 import { followAddress } from './state/follow-address.svelte';
+import { namesIn } from './state/naming';
 import { Library } from './state/library.svelte';
 import { Reader } from './state/reader.svelte';
 import { recordStore } from './storage/record-store';
@@ -46,7 +49,11 @@ async function show(): Promise<void> {
   const app = new AppState(catalog, location.search, problems);
   // Decided before followAddress, which removes the anchor of the document from the address.
   const isStart = location.search === '' && location.hash === '' && problems.length === 0;
-  followAddress(app, t);
+  followAddress(app, () => {
+    const nameOf: NameOf = (feature) => namesIn(app.view, catalog, language)(feature);
+    return `${panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
+  });
+  app.answers.connect(async () => (await import('./query/worker/client')).askWorker(catalog));
   const library = new Library(recordStore('articles'));
   library.follow(() => import('./reading/stored-schema').then(({ readKept }) => readKept));
   const files = {

@@ -6,7 +6,7 @@ import { conflict, controlOn } from '../src/catalog/statements';
 import { parseCatalog } from '../src/catalog/parse';
 import { problemLine } from '../src/catalog/problems';
 import type { AtlasFeature } from '../src/catalog/types';
-import { controlInWords } from '../src/i18n/control-in-words';
+import { controlInWords } from '../src/sentences/control-in-words';
 import { en } from '../src/i18n/en';
 import { controlAnswer } from '../src/query/control-answer';
 import { holdersKnown } from '../src/query/holders';

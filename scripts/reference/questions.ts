@@ -3,7 +3,7 @@
  * Tables: `wgs84` in degrees, for geodesic lengths and areas; `plane`, the same features in a
  * transverse Mercator around 46.7° E, where plane distances are true to 0.003 %.
  */
-import type { Question } from '../../src/query/question';
+import type { Question } from '../../src/query/kinds';
 
 export interface ReferenceQuestion {
   readonly question: Question;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { readJson, type SourceFiles } from '../catalog/parse';
 import { problem, type Problem } from '../catalog/problems';
-import type { Areas } from '../query/question';
+import type { Areas } from '../query/subject';
 
 export const basemapFiles = {
   countries: 'basemap/countries.geojson',

@@ -7,7 +7,7 @@ import { sectionFiles } from '../catalog/section-files';
 import type { Sections } from '../catalog/types';
 import { liesIn } from '../query/containing';
 import { distanceToBoundaryKm, wayFrom } from '../query/distance';
-import type { Areas } from '../query/question';
+import type { Areas } from '../query/subject';
 import type { Basemap } from './basemap';
 import { unitsNamed, unitsOf, type Located, type Unit } from './record';
 

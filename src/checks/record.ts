@@ -1,7 +1,7 @@
 /** What the record of a place says of where it is, in the terms of the checks. */
 import type { Position } from 'geojson';
 import type { Sections } from '../catalog/types';
-import type { Areas } from '../query/question';
+import type { Areas } from '../query/subject';
 
 /** One of the twelve units of `districts.geojson`. */
 export interface Unit {

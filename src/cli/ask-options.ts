@@ -2,7 +2,9 @@
 import { parseArgs } from 'node:util';
 import { featureLayers, type FeatureLayer } from '../catalog/types';
 import { isDate, precisionOf } from '../chronology/dates';
-import type { QuestionKind } from '../query/question';
+import type { Tool } from '../query/drawing-tools';
+import { kindNamed, kinds, type NamedKind } from '../query/kinds';
+import type { KindOfQuestion } from '../query/kinds/kind';
 import { BadInput } from './bad-input';
 
 const options = {
@@ -21,34 +23,20 @@ const options = {
 type Option = keyof typeof options;
 export type AskValues = ReturnType<typeof readOptions>;
 
-/** The spatial questions, and who held a place on a day. */
-export type AskKind = QuestionKind | 'control';
-
-/** Which options each question knows. */
-const known: Readonly<Record<AskKind, readonly Option[]>> = {
-  control: ['at', 'of', 'on', 'jsonl'],
-  containing: ['at', 'of', 'accuracy', 'on', 'jsonl'],
-  nearest: ['at', 'of', 'path', 'area', 'accuracy', 'on', 'layer', 'count', 'jsonl'],
-  within: ['at', 'of', 'path', 'area', 'accuracy', 'on', 'layer', 'km', 'jsonl'],
-  inside: ['of', 'area', 'accuracy', 'on', 'layer', 'jsonl'],
-  along: ['of', 'path', 'accuracy', 'on', 'layer', 'km', 'jsonl'],
-  crossing: ['of', 'path', 'accuracy', 'on', 'layer', 'jsonl'],
-  overlap: ['of', 'area', 'accuracy', 'on', 'layer', 'jsonl'],
-  between: ['at', 'of', 'path', 'area', 'and', 'accuracy', 'on', 'jsonl'],
-  measure: ['of', 'path', 'area', 'accuracy', 'on', 'jsonl'],
-};
 /** What a question can start from; exactly one of them is given. */
 const starts = ['at', 'of', 'path', 'area'] as const;
 export type Start = (typeof starts)[number];
+/** With which tool of the page each is drawn; a place is named. */
+const drawnWith: Readonly<Record<Start, Tool | null>> = {
+  at: 'point',
+  of: null,
+  path: 'line',
+  area: 'area',
+};
 
 export function readOptions(question: string, words: readonly string[]) {
-  if (!isKind(question))
-    throw new BadInput(
-      question === ''
-        ? `Ask one of ${Object.keys(known).join(', ')}.`
-        : `There is no question "${question}"; ${Object.keys(known).join(', ')} are there.`,
-    );
-  const own = known[question];
+  const kind = readKind(question);
+  const own = optionsOf(kind);
   // A longitude west of Greenwich starts with a dash, as an option does: `--at -3.6,37` is joined.
   const coordinates = ['--at', '--path', '--area'];
   const joined = words.flatMap((word, index) =>
@@ -63,18 +51,39 @@ export function readOptions(question: string, words: readonly string[]) {
     for (const name of Object.keys(values) as Option[])
       if (!own.includes(name))
         throw new BadInput(`"ask ${question}" does not know --${name}; leave it out.`);
-    return { ...values, kind: question };
+    return { ...kind.command.usual, ...values, kind };
   } catch (error) {
     throw error instanceof BadInput ? error : new BadInput(firstLine(error));
   }
 }
 
-/** Which options to start from a question knows, and which of them are given. */
-export function startsOf(values: AskValues): { known: readonly Start[]; given: readonly Start[] } {
-  return {
-    known: starts.filter((name) => known[values.kind].includes(name)),
-    given: starts.filter((name) => values[name] !== undefined),
-  };
+function readKind(question: string): NamedKind {
+  const names = kinds.map(({ id }) => id).join(', ');
+  const kind = kindNamed(question);
+  if (kind) return kind;
+  throw new BadInput(
+    question === ''
+      ? `Ask one of ${names}.`
+      : `There is no question "${question}"; ${names} are there.`,
+  );
+}
+
+/** What a kind of question can start from. */
+export function startsOf({ tools }: KindOfQuestion): readonly Start[] {
+  return starts.filter((start) => {
+    const tool = drawnWith[start];
+    return tool === null || tools[tool] !== undefined;
+  });
+}
+
+function optionsOf(kind: KindOfQuestion): readonly Option[] {
+  const accuracy = kind.usesAccuracy ? (['accuracy'] as const) : [];
+  return [...startsOf(kind), ...accuracy, ...kind.parts, 'on', 'jsonl'];
+}
+
+/** Which options to start from are given. */
+export function startsIn(values: AskValues): readonly Start[] {
+  return starts.filter((name) => values[name] !== undefined);
 }
 
 export function readLayer(text: string | undefined): FeatureLayer | undefined {
@@ -97,10 +106,6 @@ export function readDay(text: string | undefined): string | undefined {
   if (text !== undefined && (!isDate(text) || precisionOf(text) !== 'day'))
     throw new BadInput(`"${text}" is no day that exists; write YYYY-MM-DD, such as 2022-08-27.`);
   return text;
-}
-
-function isKind(question: string): question is AskKind {
-  return Object.keys(known).includes(question);
 }
 
 function firstLine(error: unknown): string {

@@ -4,8 +4,8 @@ import type { Geometry, Position } from 'geojson';
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { readJson } from '../catalog/parse';
 import { problemLine } from '../catalog/problems';
-import type { Shape, Subject } from '../query/question';
-import { readNumber, startsOf, type AskValues } from './ask-options';
+import type { Shape, Subject } from '../query/subject';
+import { readNumber, startsIn, startsOf, type AskValues } from './ask-options';
 import { BadInput } from './bad-input';
 
 const shapes = {
@@ -25,10 +25,10 @@ export interface LineOfJson {
 
 /** The subject that the options name. */
 export function readSubject(values: AskValues): Subject {
-  const { known, given } = startsOf(values);
+  const given = startsIn(values);
   const [start] = given;
   if (!start || given.length > 1)
-    throw new BadInput(`Give ${spoken(known)} to "ask ${values.kind}".`);
+    throw new BadInput(`Give ${spoken(startsOf(values.kind))} to "ask ${values.kind.id}".`);
   const text = values[start] ?? '';
   if (start === 'of') return { id: text };
   if (start === 'at') return withAccuracy(point(readPosition(text)), values);

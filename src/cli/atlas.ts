@@ -2,7 +2,9 @@
  * The `atlas` command. Standard output carries answers only, one JSON object a line.
  * Exit 0: answered; 1: `check` found problems; 2: the question itself was wrong.
  */
+import { kinds } from '../query/kinds';
 import { ask } from './ask';
+import { usageOf } from './ask-usage';
 import { BadInput } from './bad-input';
 import { check } from './check';
 import { link } from './link';
@@ -10,16 +12,7 @@ import { link } from './link';
 const usage = `Usage:
   atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [FILE]
-  atlas ask containing --at LON,LAT | --of ID
-  atlas ask nearest --layer LAYER [--count N] START
-  atlas ask within --km N START
-  atlas ask inside --of ID | --area AREA
-  atlas ask along [--km N] --of ID | --path PATH
-  atlas ask crossing --of ID | --path PATH
-  atlas ask overlap --of ID | --area AREA
-  atlas ask between --and ID START
-  atlas ask measure --of ID | --path PATH | --area AREA
-  atlas ask control --at LON,LAT | --of ID --on DATE
+${kinds.map(usageOf).join('\n')}
   atlas check FILE...
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl: then it reads one

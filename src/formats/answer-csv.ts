@@ -50,7 +50,8 @@ export function answerTabs(header: readonly string[], lines: readonly (readonly 
     .join('\n');
 }
 
-function record(values: readonly (string | number)[]): string {
+/** A line of the file; numbers to the metre. */
+export function record(values: readonly (string | number)[]): string {
   return `${values.map(cell).join(',')}\r\n`;
 }
 

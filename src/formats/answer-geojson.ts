@@ -1,7 +1,7 @@
 /** An answer as GeoJSON (RFC 7946): the features found and what was measured between them. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Answer } from '../query/answer';
-import type { Question } from '../query/question';
+import type { Question } from '../query/kinds';
 import { figures, licence, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
 
 /** Feature by feature, for there may be 100,000; their citations come last. */

@@ -1,9 +1,9 @@
 /** The rows of an answer with what a table or a file says of each. */
 import { englishName, type NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
-import type { Answer, Found } from '../query/answer';
+import type { Answer, ResultRow } from '../query/answer';
 
-export interface AnswerRow extends Found {
+export interface AnswerRow extends ResultRow {
   readonly feature: AtlasFeature;
   readonly name: string;
   /** It does not belong to the answer, but within the accuracies might. */

@@ -1,5 +1,5 @@
 import type { Note, Refusal } from '../query/answer';
-import type { QuestionKind } from '../query/question';
+import type { QuestionKind } from '../query/kinds';
 
 /** What a sentence is made of; every part is in words already. */
 export interface AnswerParts {
@@ -23,7 +23,10 @@ export interface AnswerParts {
 
 /** Every sentence that answers a question. A language is an object of this type. */
 export interface AnswerWords {
-  readonly sentence: Readonly<Record<QuestionKind, (parts: AnswerParts) => string>>;
+  /** Who held a place is said by the words of control, as on its card. */
+  readonly sentence: Readonly<
+    Record<Exclude<QuestionKind, 'control'>, (parts: AnswerParts) => string>
+  >;
   /** Where a road is drawn straight: what can be said of it without a length. */
   readonly unmeasured: Readonly<
     Record<'measure' | 'along' | 'crossing', (parts: AnswerParts) => string>

@@ -1,11 +1,12 @@
 import type { FeatureLayer } from '../catalog/types';
-import type { Mend } from '../query/question-parts';
-import type { Tool } from '../query/drawing-parts';
-import type { ExampleName } from '../query/examples';
-import type { QuestionKind } from '../query/question';
+import type { Precision } from '../chronology/dates';
+import type { Tool } from '../query/drawing-tools';
+import type { QuestionKind } from '../query/kinds';
+import type { PartTrouble } from '../query/parts';
+import type { ExampleName } from '../query/kinds/examples';
 
 /** What a question is made of; every part is in words already. */
-export interface QuestionParts {
+export interface PhraseParts {
   readonly subject: string;
   readonly other: string;
   readonly km: string;
@@ -14,6 +15,9 @@ export interface QuestionParts {
 }
 
 export type Column = 'name' | 'km' | 'fromLineKm' | 'km2' | 'share' | 'giveOrTake';
+
+export type StatementColumn =
+  'holder' | 'manner' | 'from' | 'to' | 'precision' | 'certainty' | 'sides' | 'citations';
 
 /** The words of the form "Ask the map" and of its answer. A language is an object of this type. */
 export interface AskWords {
@@ -35,10 +39,11 @@ export interface AskWords {
   readonly submit: string;
   /** Stands for a part that is not there yet. */
   readonly missing: string;
-  readonly question: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>>;
+  readonly question: Readonly<Record<QuestionKind, (parts: PhraseParts) => string>>;
   /** A question about a day. */
   readonly dated: (question: string, date: string) => string;
-  readonly mend: Readonly<Record<Mend['mend'], (what: string) => string>>;
+  /** What is wrong with a part, and how to put it right. */
+  readonly trouble: Readonly<Record<PartTrouble['trouble'], (what: string) => string>>;
   readonly unknownPlace: (what: string) => string;
   readonly unreachable: string;
   readonly answer: string;
@@ -46,6 +51,11 @@ export interface AskWords {
   /** Above a table that does not show every row. */
   readonly first: (shown: number, all: number) => string;
   readonly columns: Readonly<Record<Column, string>>;
+  /** The table of who held a place, a row for each statement of the record. */
+  readonly statement: {
+    readonly columns: Readonly<Record<StatementColumn, string>>;
+    readonly precision: Readonly<Record<Precision, string>>;
+  };
   readonly sortBy: (column: string) => string;
   readonly perhaps: string;
   readonly unsure: string;

@@ -1,7 +1,6 @@
 import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { LayerId } from '../catalog/themes';
 import type { Control } from '../catalog/types';
-import type { MapTrouble } from '../state/map-troubles.svelte';
 import type { Precision } from '../chronology/dates';
 import type { CardMessages } from './card-messages';
 import type { DateWords } from './date-words';
@@ -139,7 +138,10 @@ export interface Messages extends LanguageMessages {
   readonly from: (date: string, precision: Precision) => string;
   readonly to: (date: string, precision: Precision) => string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly mapTrouble: Readonly<Record<MapTrouble, string>>;
+  /** What can be wrong with the map; `given-up`: it was lost twice, and the picture stays. */
+  readonly mapTrouble: Readonly<
+    Record<'no-webgl' | 'lost' | 'given-up' | 'background' | 'drawing', string>
+  >;
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;
   readonly time: TimeMessages;

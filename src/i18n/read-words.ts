@@ -1,6 +1,5 @@
 import type { MentionState } from '../formats/linked-text';
 import type { ExportFormat } from '../formats/exports';
-import type { LibraryTrouble } from '../state/library.svelte';
 import type { OpeningRefusal } from '../reading/open-article';
 
 /** The words of opening, reading and correcting an article. A language is an object of this type. */
@@ -20,7 +19,7 @@ export interface ReadWords {
   readonly notLoaded: string;
   readonly withoutWorld: string;
   readonly library: string;
-  readonly trouble: Readonly<Record<LibraryTrouble, string>>;
+  readonly trouble: Readonly<Record<'unkept' | 'overtaken' | 'unread', string>>;
   readonly notHere: string;
   readonly remove: string;
   readonly removeSure: (title: string) => string;

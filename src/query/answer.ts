@@ -1,9 +1,10 @@
 import type { Geometry } from 'geojson';
 import type { AtlasFeature, PublishedLength } from '../catalog/types';
-import type { QuestionKind } from './question';
+import type { ControlAnswer } from './control-answer';
+import type { QuestionKind } from './kinds';
 
 /** One row of an answer: a feature and what was found out about it. */
-export interface Found {
+export interface ResultRow {
   readonly id: string;
   /** A distance, a length inside, or how far along a line, in km. */
   readonly km?: number;
@@ -30,18 +31,22 @@ export const notes = [
 ] as const;
 export type Note = (typeof notes)[number];
 
+export type Measure = 'km' | 'km²';
+
 export interface Answer {
   readonly kind: QuestionKind;
   /** Null where there is nothing to measure. */
   readonly value: number | null;
-  readonly unit: 'km' | 'km²' | 'features';
+  readonly unit: Measure | 'features' | 'statements';
   /** How far the value may be off, in its unit; of a count, how many of it are not sure. */
   readonly giveOrTake: number | null;
   /** What to highlight beside the features themselves. */
   readonly geometry: Geometry | null;
-  readonly features: readonly Found[];
+  readonly features: readonly ResultRow[];
   /** What does not belong to the answer, but within the accuracies might. */
-  readonly perhaps?: readonly Found[];
+  readonly perhaps?: readonly ResultRow[];
+  /** What the record says of who held the subject; its statements are the rows of the answer. */
+  readonly control?: ControlAnswer;
   readonly notes: readonly Note[];
   /** Of a road that is drawn straight: the lengths that sources give for it. */
   readonly published?: readonly PublishedLength[];
@@ -59,12 +64,13 @@ export const refusals = [
   'pole',
   'radius',
   'count',
+  'outside-record',
 ] as const;
 
-/** A question that has to be mended: a value, not an exception, with what is wrong. */
+/** A question that has no answer until it is changed: a value, not an exception, with what is wrong. */
 export interface Refusal {
   readonly refused: (typeof refusals)[number];
-  /** The id or the figure that is refused; empty for a drawing. */
+  /** The id or the figure that is refused, or the days that could be asked about; empty for a drawing. */
   readonly what: string;
 }
 
@@ -82,8 +88,8 @@ export function withoutLength(answer: Answer, { properties }: AtlasFeature): Ans
 /** An answer that counts its rows. */
 export function counted(
   kind: QuestionKind,
-  features: readonly Found[],
-  perhaps: readonly Found[],
+  features: readonly ResultRow[],
+  perhaps: readonly ResultRow[],
   geometry: Geometry | null = null,
 ): Answer {
   const unsure = features.filter(({ withinAccuracy }) => withinAccuracy).length;

@@ -3,47 +3,49 @@
  * the catalog and its indexes and the page only sends questions.
  */
 import { bbox } from '@turf/turf';
+import { coveredDays } from '../catalog/covered-days';
 import { inStudyArea, studyArea } from '../catalog/study-area';
 import { isPinned } from '../catalog/themes';
 import type { Catalog } from '../catalog/types';
-import { along } from './along';
+import { todayOf } from '../chronology/today';
 import { isRefusal, type Answer, type Note, type Refusal } from './answer';
-import { between } from './between';
-import { containingAnswer } from './containing-answer';
-import { crossing } from './crossing';
 import { existsOn } from './exists-on';
-import { inside } from './inside';
+import { answers, kindOf, type Question, type QuestionKind } from './kinds';
+import type { AnswerTo, KindOfQuestion } from './kinds/kind';
 import { indexAbove, indexed } from './large/indexed';
-import { measure } from './measure';
-import { nearestAnswer, withinAnswer } from './near-answers';
-import { isArea, isLine, isPoint, originOf, type Origin } from './origin';
-import { overlap } from './overlap';
-import { mostKm, type Question, type Shape } from './question';
-import type { Searchable } from './searchable';
+import { mostKm } from './most-km';
+import { originOf, type Origin } from './origin';
+import { formOf, type Shape } from './subject';
 
 /**
  * Answers questions of one catalog; a layer of more than `above` features gets an index when a
  * question first needs it. What is too large for a point can be asked about and is never found.
  */
 export function answerer(
-  catalog: Askable,
+  catalog: Catalog,
   above = indexAbove,
 ): (question: Question) => Answer | Refusal {
   const source = indexed(catalog.features.filter(isPinned), above);
   return (question) => {
-    const trouble = figureTrouble(question);
+    const trouble = figureTrouble(question) ?? dayTrouble(catalog, question.kind, question.on);
     if (trouble) return trouble;
     const origin = originOf(catalog, question.of);
     if (isRefusal(origin)) return origin;
-    const other = question.kind === 'between' ? originOf(catalog, question.and) : origin;
+    const other = 'and' in question ? originOf(catalog, question.and) : origin;
     if (isRefusal(other)) return other;
-    const { on } = question;
-    const isGone = ({ feature }: Origin) => feature !== null && !existsOn(feature, on);
+    const kind = kindOf(question);
+    const { on, layer = kind.layer } = question;
+    const isGone = ({ feature }: Origin) =>
+      !kind.ofAnyDay && feature !== null && !existsOn(feature, on);
     if (isGone(origin)) return withNote(nothing(question), 'not-then');
     if (isGone(other)) return withNote(nothing(question), 'other-not-then');
-    const answer = answerFrom(source, question, origin, other);
+    const misfit = formTrouble(kind, question, origin);
+    if (misfit) return misfit;
+    const answer = (answers[question.kind] as AnswerTo<Question>)({
+      ...{ catalog, source, question, origin, other },
+      scope: { on, layer },
+    });
     if (isRefusal(answer)) return answer;
-    const { layer } = question;
     const isThere = catalog.features.some(
       (feature) => feature.properties.layer === layer && existsOn(feature, on),
     );
@@ -52,45 +54,30 @@ export function answerer(
   };
 }
 
-/** What of a catalog questions are asked of. */
-export type Askable = Pick<Catalog, 'features' | 'featureById'>;
+/**
+ * A kind that needs a day needs one that the record covers: what is open to the past or the future
+ * says nothing of a day before or after it. The refusal has the days that can be asked about.
+ */
+export function dayTrouble(
+  catalog: Catalog,
+  kind: QuestionKind,
+  on: string | undefined,
+): Refusal | null {
+  if (on === undefined || !kindOf({ kind }).needsDay) return null;
+  const { first, last } = coveredDays(catalog, todayOf());
+  return on < first || on > last ? { refused: 'outside-record', what: `${first}/${last}` } : null;
+}
 
-function answerFrom(
-  source: Searchable,
-  question: Question,
-  origin: Origin,
-  other: Origin,
-): Answer | Refusal {
-  const what = 'id' in question.of ? question.of.id : '';
-  const { on, layer } = question;
-  const scope = { on, layer };
-  switch (question.kind) {
-    case 'containing':
-      return isPoint(origin) ? containingAnswer(source, origin, on) : { refused: 'no-point', what };
-    case 'nearest':
-      return nearestAnswer(source, origin, { on, layer: question.layer, count: question.count });
-    case 'within':
-      return withinAnswer(source, origin, question.km, scope);
-    case 'between':
-      return between(origin, other);
-    case 'measure':
-      return measure(origin) ?? { refused: 'no-extent', what };
-    case 'along':
-      return isLine(origin)
-        ? along(source, origin, question.km, scope)
-        : { refused: 'no-line', what };
-    case 'crossing':
-      return isLine(origin)
-        ? crossing(source, origin, { on, layer: layer ?? 'districts' })
-        : { refused: 'no-line', what };
-    case 'inside':
-    case 'overlap': {
-      if (!isArea(origin)) return { refused: 'no-area', what };
-      return question.kind === 'inside'
-        ? inside(source, origin, scope)
-        : overlap(source, origin, { on, layer: layer ?? 'districts' });
-    }
-  }
+/** What is refused because a kind of question cannot be asked of a point, a line or an area. */
+function formTrouble(
+  { subjects }: KindOfQuestion,
+  { of }: Question,
+  { geometry }: Origin,
+): Refusal | null {
+  if (subjects.includes(formOf(geometry))) return null;
+  const [only, ...more] = subjects;
+  const what = 'id' in of ? of.id : '';
+  return { refused: only && more.length === 0 ? `no-${only}` : 'no-extent', what };
 }
 
 function figureTrouble(question: Question): Refusal | null {

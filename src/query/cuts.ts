@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
-import type { Areas, Lines } from './question';
+import type { Areas, Lines } from './subject';
 import { partsOf, segmentsOf } from './segments';
 
 /** Degrees: a tenth of a millimetre. */

@@ -1,7 +1,8 @@
 import { booleanIntersects, booleanPointInPolygon } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
-import { atLeastKm, segmentsOf, wayToSegments, type Lines } from './segments';
+import { atLeastKm, segmentsOf, wayToSegments } from './segments';
+import type { Areas, Lines } from './subject';
 import { wayAlongGeodesic, type Way } from './way';
 
 export { distanceKm, type Way } from './way';
@@ -39,7 +40,7 @@ export function wayBetween(a: Geometry, b: Geometry): Way | null {
 
 /** The vertices of a line or an area with the edges of another one, and what lies between at least. */
 function towards(of: Geometry, to: Geometry) {
-  const edges = segmentsOf(to as Lines);
+  const edges = segmentsOf(to as Lines | Areas);
   return positions(of).map((at) => ({ at, of, edges, atLeast: atLeastKm(at, edges) }));
 }
 

@@ -1,33 +1,43 @@
 /** What was drawn, as parts of a question, and its figures while it is drawn. */
 import type { Position } from 'geojson';
 import { polygonKm2 } from './area';
-import { tidy, type Asked } from './question-parts';
+import type { Tool } from './drawing-tools';
+import { kinds } from './kinds';
+import type { KindOfQuestion } from './kinds/kind';
 import { lengthKm } from './length';
-import type { QuestionKind, Shape } from './question';
-
-export const tools = ['point', 'line', 'area', 'circle'] as const;
-export type Tool = (typeof tools)[number];
+import type { QuestionParts } from './parts';
+import { tidy } from './question-parts';
+import type { Shape } from './subject';
 
 /** What can be asked of each drawing, the usual question first. */
-const questionsOf: Readonly<Record<Tool, readonly QuestionKind[]>> = {
-  point: ['containing', 'nearest', 'within', 'between'],
-  line: ['along', 'crossing', 'measure', 'within', 'nearest', 'between'],
-  area: ['inside', 'overlap', 'measure', 'within', 'nearest', 'between'],
-  circle: ['within'],
-};
-const usual = { km: '2', count: '3' };
+export function kindsFor(tool: Tool): readonly KindOfQuestion[] {
+  const place = (kind: KindOfQuestion) => kind.tools[tool] ?? Infinity;
+  return kinds
+    .filter((kind: KindOfQuestion) => kind.tools[tool] !== undefined)
+    .toSorted((a, b) => place(a) - place(b));
+}
 
-/** A question about a drawing: the one that was open, if it can be asked of it. */
-export function withDrawing(asked: Asked, tool: Tool, part: Asked): Asked {
-  const kinds = questionsOf[tool];
-  const ask = kinds.find((kind) => kind === asked.ask) ?? kinds[0] ?? '';
-  const { and, km, count, layer, on } = asked;
-  const kept = { and, km: km ?? usual.km, count: count ?? usual.count, layer, on };
-  return tidy({ ...kept, ask: ask === 'between' && !and ? (kinds[0] ?? '') : ask, ...part });
+/** A question about a drawing: the one that was open, if it can be asked of it as it stands. */
+export function withDrawing(
+  open: QuestionParts,
+  tool: Tool,
+  drawing: QuestionParts,
+): QuestionParts {
+  const offered = kindsFor(tool);
+  const kept = offered.find((kind) => kind.id === open.ask && isComplete(kind, open));
+  const { id = '', usual } = kept ?? offered[0] ?? {};
+  const { and, km, count, layer, on } = open;
+  const filled = { and, km: km ?? usual?.km, count: count ?? usual?.count, layer, on };
+  return tidy({ ...filled, ask: id, ...drawing });
+}
+
+/** Whether every part is there or has a usual value: a distance cannot be asked without its other end. */
+function isComplete({ parts, usual }: KindOfQuestion, open: QuestionParts): boolean {
+  return parts.every((part) => part === 'layer' || (open[part] ?? usual[part]) !== undefined);
 }
 
 /** A drawing as parts of a question; `accuracy` is the radius in metres of what a hand can hit. */
-export function drawnParts(shape: Shape, accuracy: number): Asked {
+export function drawnParts(shape: Shape, accuracy: number): QuestionParts {
   const metres = { accuracy: String(Math.max(1, Math.round(accuracy))) };
   if (shape.type === 'Point') return { at: text([shape.coordinates]), ...metres };
   if (shape.type === 'LineString') return { path: text(shape.coordinates), ...metres };
@@ -36,7 +46,7 @@ export function drawnParts(shape: Shape, accuracy: number): Asked {
 }
 
 /** A circle by its centre and radius; one without a radius leaves it to the question. */
-export function circleParts(centre: Position, km: number, accuracy: number): Asked {
+export function circleParts(centre: Position, km: number, accuracy: number): QuestionParts {
   const point: Shape = { type: 'Point', coordinates: centre };
   const radius = Number(km.toFixed(3));
   return { ...drawnParts(point, accuracy), ...(radius > 0 && { km: String(radius) }) };

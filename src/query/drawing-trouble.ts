@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Refusal } from './answer';
 import { crossesItself } from './cuts';
 import { lengthKm } from './length';
-import type { Shape } from './question';
+import type { Shape } from './subject';
 import { partsOf } from './segments';
 
 /** The Web Mercator map ends here, and with it what can be drawn. */

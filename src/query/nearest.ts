@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { AtlasFeature, FeatureLayer } from '../catalog/types';
 import { wayBetween } from './distance';
 import { existsOn } from './exists-on';
-import type { Shape } from './question';
+import type { Shape } from './subject';
 import type { Searchable } from './searchable';
 
 export interface Near {

@@ -1,8 +1,7 @@
-import type { Point } from 'geojson';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Refusal } from './answer';
 import { drawingTrouble } from './drawing-trouble';
-import type { Areas, Lines, Shape, Subject } from './question';
+import type { Shape, Subject } from './subject';
 
 /** What a question starts from. `G` says which geometry the question needs. */
 export interface Origin<G extends Shape = Shape> {
@@ -29,21 +28,9 @@ export function originOf(
   return { geometry: geometry as Shape, accuracy: properties.accuracy, feature };
 }
 
-export function isLine(origin: Origin): origin is Origin<Lines> {
-  return origin.geometry.type.endsWith('LineString');
-}
-
-export function isArea(origin: Origin): origin is Origin<Areas> {
-  return origin.geometry.type.endsWith('Polygon');
-}
-
 /** How far a figure may be off, in km: the accuracies of both ends together. */
 export function giveOrTake(a: Pick<Origin, 'accuracy'>, { properties }: AtlasFeature): number {
   return (a.accuracy + properties.accuracy) / 1000;
-}
-
-export function isPoint(origin: Origin): origin is Origin<Point> {
-  return origin.geometry.type === 'Point';
 }
 
 /** [longitude, latitude] of a point feature; not numbers for anything else. */

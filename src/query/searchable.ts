@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson';
 import type { AtlasFeature, FeatureLayer } from '../catalog/types';
 import { existsOn } from './exists-on';
-import type { Shape } from './question';
+import type { Shape } from './subject';
 
 /** Which features a question looks at: those of one layer, of one day, or all. */
 export interface Scope {

@@ -1,14 +1,13 @@
 import { nearestPointOnLine } from '@turf/turf';
-import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { LineString, Position } from 'geojson';
+import type { Areas, Lines } from './subject';
 import { wayAlongGeodesic, type Way } from './way';
-
-export type Lines = LineString | MultiLineString | Polygon | MultiPolygon;
 
 const earthRadiusKm = 6371;
 const radians = Math.PI / 180;
 
 /** The lines or rings that a geometry consists of, each a list of [longitude, latitude]. */
-export function partsOf(geometry: Lines): readonly Position[][] {
+export function partsOf(geometry: Lines | Areas): readonly Position[][] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];
@@ -21,7 +20,7 @@ export function partsOf(geometry: Lines): readonly Position[][] {
 }
 
 /** Every edge of a geometry as four numbers: longitude and latitude of its start and its end. */
-export function segmentsOf(geometry: Lines): Float64Array {
+export function segmentsOf(geometry: Lines | Areas): Float64Array {
   const parts = partsOf(geometry);
   const segments = new Float64Array(parts.reduce((sum, { length }) => sum + (length - 1) * 4, 0));
   let next = 0;

@@ -3,7 +3,7 @@ import type { AtlasFeature } from '../catalog/types';
 import { distanceKm, wayBetween } from './distance';
 import { reach } from './large/reach';
 import { byDistance, type Near } from './nearest';
-import type { Shape } from './question';
+import type { Shape } from './subject';
 import { searchIn, type Scope, type Searchable } from './searchable';
 
 /** The features at most `km` away from one or from a geometry, in any order. */

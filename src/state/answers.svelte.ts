@@ -1,55 +1,90 @@
-import type { Answer, Refusal } from '../query/answer';
-import { isRefusal } from '../query/answer';
-import type { Asked } from '../query/question-parts';
-import type { Question } from '../query/question';
+import { isRefusal, type Answer, type Refusal } from '../query/answer';
+import type { Question } from '../query/kinds';
+import { isPartTrouble, type QuestionParts } from '../query/parts';
+import { readQuestion } from '../query/question-parts';
 import { Sketch } from './sketch.svelte';
 import type { PanelView } from './view';
 
-/** A question with its reply; null is none, because the worker could not be reached. */
-export interface Told {
-  readonly asked: Asked;
+/** A question with what came of it; null is nothing, because the worker could not be reached. */
+export interface Reply {
+  readonly parts: QuestionParts;
   readonly question: Question;
-  readonly reply: Answer | Refusal | null;
+  readonly result: Answer | Refusal | null;
 }
 
-/** An answer with what was asked, as the map and the panel show it. */
-export interface Answered extends Told {
-  readonly reply: Answer;
+/** A question with its answer, as the map and the panel show it. */
+export interface ReplyWithAnswer extends Reply {
+  readonly result: Answer;
 }
+
+/** Answers a question, however long that takes. */
+type Answerer = (question: Question) => Promise<Answer | Refusal>;
 
 const mostEarlier = 6;
 
-/** What was asked and answered since the page was opened. */
+/** What was asked and answered since the page was opened. Asking is done here and nowhere else. */
 export class Answers {
   readonly sketch = new Sketch();
-  told: Told | null = $state.raw(null);
-  /** The latest first. */
-  earlier: readonly Asked[] = $state.raw([]);
+  /** The reply to the question that was asked last, once it has come. */
+  last: Reply | null = $state.raw(null);
+  /** The questions that were answered, the latest first. */
+  earlier: readonly QuestionParts[] = $state.raw([]);
+  #load: (() => Promise<Answerer>) | null = null;
+  #asked: QuestionParts | null = null;
 
-  tell(told: Told): void {
-    this.told = told;
-    if (told.reply === null || isRefusal(told.reply)) return;
-    const others = this.earlier.filter((one) => !sameAsked(one, told.asked));
-    this.earlier = [told.asked, ...others].slice(0, mostEarlier);
+  /** Says who answers. A question that was asked before, by the address, is put now. */
+  connect(load: () => Promise<Answerer>): void {
+    this.#load = load;
+    if (this.#asked) void this.#put(this.#asked);
+  }
+
+  /** Follows the panel: a question in it is asked, and a drawing ends where its form is left. */
+  open(panel: PanelView): void {
+    if (panel.kind !== 'ask') this.sketch.stop();
+    else if (panel.parts.ask !== undefined) this.ask(panel.parts);
+  }
+
+  /** Asks what some parts ask, unless one of them cannot be read or the reply is there already. */
+  ask(parts: QuestionParts): void {
+    if (this.#asked && sameParts(this.#asked, parts) && this.last?.result !== null) return;
+    this.#asked = parts;
+    void this.#put(parts);
   }
 
   /** The answer to the question that is open, once it has come. */
-  shown(panel: PanelView): Answered | null {
-    const told = panel.kind === 'ask' ? this.to(panel.asked) : null;
-    return isAnswered(told) ? told : null;
+  shown(panel: PanelView): ReplyWithAnswer | null {
+    const reply = panel.kind === 'ask' ? this.replyTo(panel.parts) : null;
+    return hasAnswer(reply) ? reply : null;
   }
 
   /** The reply to a question, if it has come. */
-  to(asked: Asked): Told | null {
-    return this.told && sameAsked(this.told.asked, asked) ? this.told : null;
+  replyTo(parts: QuestionParts): Reply | null {
+    return this.last && sameParts(this.last.parts, parts) ? this.last : null;
+  }
+
+  async #put(parts: QuestionParts): Promise<void> {
+    const question = readQuestion(parts);
+    if (isPartTrouble(question) || !this.#load) return;
+    const result = await this.#load()
+      .then((answer) => answer(question))
+      .catch(() => null);
+    const reply = { parts, question, result };
+    if (hasAnswer(reply)) this.#remember(parts);
+    // The reader may have gone on to another question meanwhile.
+    if (this.#asked === parts) this.last = reply;
+  }
+
+  #remember(parts: QuestionParts): void {
+    const others = this.earlier.filter((one) => !sameParts(one, parts));
+    this.earlier = [parts, ...others].slice(0, mostEarlier);
   }
 }
 
-export function isAnswered(told: Told | null): told is Answered {
-  return told !== null && told.reply !== null && !isRefusal(told.reply);
+export function hasAnswer(reply: Reply | null): reply is ReplyWithAnswer {
+  return reply !== null && reply.result !== null && !isRefusal(reply.result);
 }
 
-/** Both tidy: their parts are in one order. */
-export function sameAsked(a: Asked, b: Asked): boolean {
+/** Both are tidy: their parts stand in one order. */
+export function sameParts(a: QuestionParts, b: QuestionParts): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -54,18 +54,18 @@ export class AppState extends MapTroubles {
     const feature = this.catalog.featureById[id];
     if (!feature) throw new Error(`No feature ${JSON.stringify(id)} to select`);
     const panel: PanelView = at ? { kind: 'place', id, at } : { kind: 'place', id };
-    this.view = reveal(opened(this.view, panel, this.catalog), layerOf(feature));
+    this.#go(reveal(opened(this.view, panel, this.catalog), layerOf(feature)));
   }
 
-  /** Asks what is at a [longitude, latitude] position. */
+  /** Shows what is at a [longitude, latitude] position. */
   askAt([lon = NaN, lat = NaN]: Position): void {
-    this.open({ kind: 'answer', at: [degrees(lon), degrees(lat)] });
+    this.open({ kind: 'point', at: [degrees(lon), degrees(lat)] });
   }
 
   /** Opens a panel view on its own day, on a given one, or on the day that is shown. */
   open(panel: PanelView, day?: string): void {
     if (panel.kind === 'place') this.select(panel.id, panel.at);
-    else this.view = opened(this.view, panel, this.catalog);
+    else this.#go(opened(this.view, panel, this.catalog));
     if (day !== undefined) this.goTo(day);
     this.#rest();
   }
@@ -78,13 +78,12 @@ export class AppState extends MapTroubles {
 
   back(): void {
     this.#rest();
-    this.view = steppedBack(this.view, this.catalog);
+    this.#go(steppedBack(this.view, this.catalog));
   }
 
   nameBy(naming: Naming): void {
     this.view = nameBy(this.view, naming);
   }
-
   toggle(layer: LayerId): void {
     this.view = toggleLayer(this.view, layer);
   }
@@ -98,9 +97,8 @@ export class AppState extends MapTroubles {
 
   /** Shows the day under a moving handle; `settle` ends the movement. */
   move(day: string): void {
-    this.playing = false;
     this.moving = clampDay(day, this.days);
-    this.dateTrouble = null;
+    [this.playing, this.dateTrouble] = [false, null];
   }
 
   settle(): void {
@@ -109,8 +107,7 @@ export class AppState extends MapTroubles {
 
   /** Lets the days run: `tick` shows the next, `settle` or a chosen day ends it. */
   play(): void {
-    this.moving = this.day;
-    this.playing = true;
+    [this.moving, this.playing] = [this.day, true];
   }
 
   tick(day: string): void {
@@ -139,10 +136,14 @@ export class AppState extends MapTroubles {
   }
 
   #read(search: string): void {
-    this.view = readView(search, this.catalog, this.days);
+    this.#go(readView(search, this.catalog, this.days));
     this.dateTrouble = dateTrouble(search, this.days);
   }
 
+  #go(view: View): void {
+    this.view = view;
+    this.answers.open(view.panel);
+  }
   #rest(): void {
     [this.moving, this.playing] = [null, false];
   }

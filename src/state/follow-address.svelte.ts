@@ -1,19 +1,15 @@
-import type { NameOf } from '../catalog/naming';
-import { panelTitle } from '../i18n/panel-title';
-import type { Messages } from '../i18n/messages';
 import { withoutAnchor } from './document-anchors';
 import type { AppState } from './app-state.svelte';
-import { namesIn } from './naming';
 import type { View } from './view';
 
 const restMs = 200;
 
 /**
- * The one writer of the query string. A step on is a step in the browser's history; a toggle and a
- * step back within the page are none.
+ * The one writer of the query string, and of the window's title, which `titleOf` says. Opening a
+ * panel view adds an entry to the browser's history; switching a layer or going back within the page
+ * replaces the present one.
  */
-export function followAddress(app: AppState, t: Messages): () => void {
-  const nameOf: NameOf = (feature) => namesIn(app.view, app.catalog, t.language)(feature);
+export function followAddress(app: AppState, titleOf: () => string): () => void {
   let written: View = app.view;
   let lastWritten = -Infinity;
   const onPopState = () => {
@@ -41,7 +37,7 @@ export function followAddress(app: AppState, t: Messages): () => void {
       return () => clearTimeout(timer);
     });
     $effect(() => {
-      document.title = `${panelTitle(app.catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
+      document.title = titleOf();
     });
   });
   return () => {

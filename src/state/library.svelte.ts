@@ -1,3 +1,4 @@
+import type { ReadWords } from '../i18n/read-words';
 import type { Edit } from '../reading/edits';
 import { edited, keep, redo, undo, withPlaces, type KeptArticle } from '../reading/stored-article';
 import type { OwnArticle } from '../reading/own-article';
@@ -8,7 +9,7 @@ import { Storing } from './store-record';
  * `unkept`: the browser keeps nothing, so that what is here goes with the page. `overtaken`: another
  * window changed an article, whose state is shown now. `unread`: some record is of another version.
  */
-export type LibraryTrouble = 'unkept' | 'overtaken' | 'unread';
+export type LibraryTrouble = keyof ReadWords['trouble'];
 
 /** Record -> article; null for one that this atlas cannot read. */
 export type ReadRecord = (record: unknown) => KeptArticle | null;

@@ -1,11 +1,7 @@
-/** What can be wrong with the map. */
-export type MapTrouble =
-  | 'no-webgl'
-  | 'lost'
-  /** Lost twice: the picture stays. */
-  | 'given-up'
-  | 'background'
-  | 'drawing';
+import type { Messages } from '../i18n/messages';
+
+/** What can be wrong with the map: whatever the page has words for. */
+export type MapTrouble = keyof Messages['mapTrouble'];
 
 /** What is wrong with the map now; the part of the state that the map itself reports. */
 export class MapTroubles {

@@ -12,8 +12,8 @@ import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-readi
 import { writeEdtf } from '../chronology/edtf';
 import { languages } from '../i18n/languages';
 import { ownId } from '../reading/own-article';
-import { readAskedAddress, writeAsked } from './question-address';
-import { homePanel, ownDay, ownHidden } from './view-defaults';
+import { readQuestionAddress, writeQuestion } from './question-address';
+import { homePanel, onDay, ownDay, ownHidden } from './view-defaults';
 import type { PanelView, View } from './view';
 
 export { homePanel };
@@ -25,9 +25,11 @@ export function readView(
   days: Days = coveredDays(catalog, ''),
 ): View {
   const query = new URLSearchParams(search);
-  const panel = readPanel(query, catalog, days) ?? homePanel(catalog);
+  const there = readPanel(query, catalog, days) ?? homePanel(catalog);
   const date = query.get('date');
-  const day = date === null ? null : readDayIn(date, days);
+  const reading = date === null ? null : readDayIn(date, days);
+  const day = typeof reading === 'string' ? reading : ownDay(there, catalog);
+  const panel = onDay(there, day);
   const hide = query.get('hide');
   const hidden = (hide ?? '').split(',');
   return {
@@ -37,7 +39,7 @@ export function readView(
       hide === null
         ? ownHidden(panel, catalog)
         : layerIds.filter((layer) => hidden.includes(layer)),
-    day: typeof day === 'string' ? day : ownDay(panel, catalog),
+    day,
     naming: namings.find((naming) => naming === query.get('names')) ?? 'mine',
     language: languages.find((language) => language === query.get('lang')) ?? null,
   };
@@ -62,11 +64,11 @@ export function writeView(view: View, catalog: Catalog): string {
   const query: string[] = [];
   const { panel, hidden, day, naming, language } = view;
   if (panel.kind === 'place') query.push(`place=${encodeURIComponent(panel.id)}`);
-  if (panel.kind === 'answer') query.push(`at=${panel.at.map(degrees).join(',')}`);
+  if (panel.kind === 'point') query.push(`at=${panel.at.map(degrees).join(',')}`);
   if (panel.kind === 'compare') query.push(`compare=${writeEdtf(panel)}`);
   if (panel.kind === 'story') query.push(`story=${encodeURIComponent(panel.step)}`);
   if (isShown(panel.kind)) query.push(`show=${panel.kind}`);
-  if (panel.kind === 'ask') query.push(...writeAsked(panel.asked));
+  if (panel.kind === 'ask') query.push(...writeQuestion(panel.parts));
   const home = homePanel(catalog);
   if (panel.kind === 'article' && home.kind === 'article' && panel.id !== home.id)
     query.push(`article=${encodeURIComponent(panel.id)}`);
@@ -104,14 +106,14 @@ function isShown(kind: string | null): kind is ShownKind {
 }
 
 function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelView | null {
-  const asked = readAskedAddress(query);
-  if (asked) return { kind: 'ask', asked };
+  const parts = readQuestionAddress(query);
+  if (parts) return { kind: 'ask', parts };
   const place = query.get('place');
   if (place !== null && catalog.featureById[place]) return { kind: 'place', id: place };
   const at = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('at') ?? '');
   if (at) {
     const [lon, lat] = [degrees(Number(at[1])), degrees(Number(at[2]))];
-    if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return { kind: 'answer', at: [lon, lat] };
+    if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return { kind: 'point', at: [lon, lat] };
   }
   const compared = readDaysIn(query.get('compare') ?? '', days);
   if ('first' in compared) return { kind: 'compare', from: compared.first, to: compared.last };

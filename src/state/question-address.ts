@@ -1,12 +1,13 @@
 /** A question <-> its parts of the query string, readable and unencoded where that is allowed. */
-import { askedParts, tidy, type Asked } from '../query/question-parts';
+import { partNames, type QuestionParts } from '../query/parts';
+import { tidy } from '../query/question-parts';
 
 const longest = 20_000;
 
-export function writeAsked(asked: Asked): readonly string[] {
-  if (asked.ask === undefined) return ['show=ask'];
-  return askedParts.flatMap((part) => {
-    const text = asked[part];
+export function writeQuestion(parts: QuestionParts): readonly string[] {
+  if (parts.ask === undefined) return ['show=ask'];
+  return partNames.flatMap((part) => {
+    const text = parts[part];
     return text === undefined
       ? []
       : [`${part}=${encodeURIComponent(text).replace(/%(2C|3B|20)/g, plain)}`];
@@ -14,10 +15,10 @@ export function writeAsked(asked: Asked): readonly string[] {
 }
 
 /** The question that an address asks, right or wrong; null where it asks none. */
-export function readAskedAddress(query: URLSearchParams): Asked | null {
+export function readQuestionAddress(query: URLSearchParams): QuestionParts | null {
   if (query.get('ask') === null) return query.get('show') === 'ask' ? {} : null;
-  const parts = askedParts.map((part) => [part, (query.get(part) ?? '').slice(0, longest)]);
-  return tidy(Object.fromEntries(parts) as Asked);
+  const parts = partNames.map((part) => [part, (query.get(part) ?? '').slice(0, longest)]);
+  return tidy(Object.fromEntries(parts) as QuestionParts);
 }
 
 function plain(code: string): string {

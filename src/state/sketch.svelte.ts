@@ -1,5 +1,5 @@
-import type { Tool } from '../query/drawing-parts';
-import type { Shape } from '../query/question';
+import type { Tool } from '../query/drawing-tools';
+import type { Shape } from '../query/subject';
 
 /** What is being drawn on the map, and with what. */
 export class Sketch {

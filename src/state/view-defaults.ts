@@ -4,6 +4,7 @@ import { layerIds, type LayerId } from '../catalog/themes';
 import type { Article, AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay } from '../chronology/calendar';
 import { isDate, precisionOf } from '../chronology/dates';
+import { withDay } from '../query/question-parts';
 import { back, show, type PanelView, type View } from './view';
 
 export function homePanel(catalog: Catalog): PanelView {
@@ -32,8 +33,8 @@ export function openArticle(panels: readonly PanelView[], catalog: Catalog): Art
 /** The day that a panel view shows unless the reader chooses another. */
 export function ownDay(panel: PanelView, catalog: Catalog): string {
   if (panel.kind === 'compare') return panel.to;
-  const asked = askedDay(panel);
-  if (asked !== null) return clampDay(asked, coveredDays(catalog, ''));
+  const about = dayOfQuestion(panel);
+  if (about !== null) return clampDay(about, coveredDays(catalog, ''));
   if (panel.kind === 'story') {
     const step = catalog.story.find(({ id }) => id === panel.step);
     if (step) return step.date;
@@ -47,9 +48,14 @@ function isShipped(panel: PanelView, catalog: Catalog): boolean {
 }
 
 /** The day that a question is about. */
-function askedDay(panel: PanelView): string | null {
-  const on = panel.kind === 'ask' ? (panel.asked.on ?? '') : '';
+function dayOfQuestion(panel: PanelView): string | null {
+  const on = panel.kind === 'ask' ? (panel.parts.on ?? '') : '';
   return isDate(on) && precisionOf(on) === 'day' ? on : null;
+}
+
+/** The panel view with a day in its question, where that makes no sense without one. */
+export function onDay(panel: PanelView, day: string): PanelView {
+  return panel.kind === 'ask' ? { ...panel, parts: withDay(panel.parts, day) } : panel;
 }
 
 /** The layers that a panel view hides unless the reader chooses otherwise. */
@@ -60,11 +66,12 @@ export function ownHidden(panel: PanelView, catalog: Catalog): readonly LayerId[
 }
 
 /** Opens a panel view with what it brings along, and takes back what the one before it brought. */
-export function opened(view: View, panel: PanelView, catalog: Catalog): View {
+export function opened(view: View, wanted: PanelView, catalog: Catalog): View {
+  const panel = onDay(wanted, view.day);
   const bringsDay =
     ['compare', 'story'].includes(panel.kind) ||
     isShipped(panel, catalog) ||
-    askedDay(panel) !== null;
+    dayOfQuestion(panel) !== null;
   return {
     ...show(view, panel),
     hidden: hiddenAfter(view, panel, catalog),
@@ -75,7 +82,8 @@ export function opened(view: View, panel: PanelView, catalog: Catalog): View {
 /** Goes back; a view that came with a day of its own takes it away again. */
 export function steppedBack(view: View, catalog: Catalog): View {
   const before = back(view, homePanel(catalog));
-  const leavesDay = ['compare', 'story'].includes(view.panel.kind) || askedDay(view.panel) !== null;
+  const leavesDay =
+    ['compare', 'story'].includes(view.panel.kind) || dayOfQuestion(view.panel) !== null;
   return {
     ...before,
     hidden: hiddenAfter(view, before.panel, catalog),

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Naming } from '../catalog/naming';
 import type { LayerId } from '../catalog/themes';
 import type { Language } from '../i18n/languages';
-import type { Asked } from '../query/question-parts';
+import type { QuestionParts } from '../query/parts';
 
 export type PanelView =
   /** A shipped article, or one that the reader opened. */
@@ -12,7 +12,8 @@ export type PanelView =
   | { readonly kind: 'read' }
   /** `at` is the point of the map that was clicked, if one was. */
   | { readonly kind: 'place'; readonly id: string; readonly at?: Position }
-  | { readonly kind: 'answer'; readonly at: Position }
+  /** A point of the map that was clicked, with what is there. */
+  | { readonly kind: 'point'; readonly at: Position }
   /** What is known of the day that the map shows. */
   | { readonly kind: 'day' }
   /** What changed from one day to another; the map is split between the two. */
@@ -20,7 +21,7 @@ export type PanelView =
   | { readonly kind: 'charts' }
   | { readonly kind: 'story'; readonly step: string }
   /** The form "Ask the map" with a question, or empty. */
-  | { readonly kind: 'ask'; readonly asked: Asked }
+  | { readonly kind: 'ask'; readonly parts: QuestionParts }
   | { readonly kind: 'layers' }
   | { readonly kind: 'sources' };
 

@@ -110,6 +110,42 @@ describe('asking the map', () => {
       .waitFor();
   });
 
+  it('answers the address on the map even where the code of the panel does not come', async () => {
+    const page = await openDrawn({
+      path: lachinPosts,
+      routes: { '**/AskView*.js': (route) => route.abort() },
+      expected: /Failed to load resource|dynamically imported module/,
+    });
+    await expect
+      .poll(() => page.evaluate(() => window.corridorAtlas?.answerRoles() ?? []))
+      .toEqual(expect.arrayContaining(['found', 'measured', 'perhaps', 'subject']));
+    expect(await formOf(page).count()).toBe(0);
+  });
+
+  it('says who held a place on the day of the map, according to whom, and saves it', async () => {
+    const page = await openLists({ path: '?show=ask&date=2020-11-08' });
+    const form = formOf(page);
+    await form.getByRole('combobox', { name: 'Ask' }).selectOption('control');
+    await form.getByRole('combobox', { name: 'Of what' }).fill('Shushi');
+    await form.getByRole('textbox', { name: 'On which day' }).fill('');
+    await form.getByRole('button', { name: 'Ask' }).click();
+    const answer = answerOf(page);
+    await answer
+      .getByText(/^On 8 November 2020 sources differ on who held Shusha \/ Shushi/)
+      .waitFor();
+    expect(new URL(page.url()).search).toBe('?ask=control&of=shusha-shushi&on=2020-11-08');
+    expect(await answer.getByRole('rowheader').allTextContents()).toEqual([
+      expect.stringContaining('Artsakh (unrecognised)'),
+      expect.stringContaining('Azerbaijan'),
+    ]);
+    const saving = page.waitForEvent('download');
+    await answer.getByRole('button', { name: 'Download CSV' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('atlas-control-shusha-shushi.csv');
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Azerbaijan,fighting,2020-11-08');
+    expect(await findings(page)).toEqual([]);
+  });
+
   it('opens from the map, and says so where the worker cannot be loaded', async () => {
     const page = await openDrawn({
       routes: { '**/answer-worker*': (route) => route.abort() },

@@ -6,7 +6,7 @@ import { answerRows, figuresIn } from '../../src/formats/answer-rows';
 import { en } from '../../src/i18n/en';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
-import type { Question } from '../../src/query/question';
+import type { Question } from '../../src/query/kinds';
 import { catalog } from '../fixtures';
 
 const question: Question = {

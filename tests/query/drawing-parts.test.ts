@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readTyped } from '../../src/panels/ask/read-typed';
-import { isMend, readAsked } from '../../src/query/question-parts';
 import { circleParts, drawnParts, figuresOf, withDrawing } from '../../src/query/drawing-parts';
-import type { Shape } from '../../src/query/question';
+import { isPartTrouble } from '../../src/query/parts';
+import { readQuestion } from '../../src/query/question-parts';
+import type { Shape } from '../../src/query/subject';
 
 const road: Shape = {
   type: 'LineString',
@@ -41,8 +42,8 @@ describe('a drawing', () => {
       area: '46.5,39.6;46.6,39.6;46.6,39.7',
       accuracy: '38',
     });
-    const question = readAsked(asked);
-    expect(!isMend(question) && question.of).toEqual({ geometry: field, accuracy: 38 });
+    const question = readQuestion(asked);
+    expect(!isPartTrouble(question) && question.of).toEqual({ geometry: field, accuracy: 38 });
   });
 
   it('keeps the question that was open, if it can be asked of the drawing', () => {

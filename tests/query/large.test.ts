@@ -8,7 +8,7 @@ import { indexAbove, indexed } from '../../src/query/large/indexed';
 import { preparedPolygon } from '../../src/query/large/prepared-polygon';
 import { reach } from '../../src/query/large/reach';
 import { nearest } from '../../src/query/nearest';
-import type { Shape } from '../../src/query/question';
+import type { Shape } from '../../src/query/subject';
 import { searchIn } from '../../src/query/searchable';
 import { catalog, feature } from '../fixtures';
 import { crowd, point, scattered } from './crowd';

@@ -2,22 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { answers as enAnswers } from '../../src/i18n/en/answers';
 import { ask as enAsk } from '../../src/i18n/en/ask';
 import { en } from '../../src/i18n/en';
-import { questionSentence } from '../../src/i18n/question-sentence';
-import { replySentence } from '../../src/i18n/reply-sentence';
+import { questionSentence } from '../../src/sentences/question-sentence';
+import { replySentence } from '../../src/sentences/reply-sentence';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
-import { isMend, readAsked, tidy, type Asked } from '../../src/query/question-parts';
-import { examples } from '../../src/query/examples';
+import { isPartTrouble, type QuestionParts } from '../../src/query/parts';
+import { readQuestion, tidy } from '../../src/query/question-parts';
+import { examples } from '../../src/query/kinds/examples';
 import { catalog } from '../fixtures';
 
 const words = { ask: enAsk, answers: enAnswers };
 const answer = answerer(catalog);
 
 /** What the form says to a question. */
-function said(asked: Asked): string {
-  const reading = readAsked(tidy(asked));
-  const told = isMend(reading) ? null : { asked, question: reading, reply: answer(reading) };
-  return replySentence(catalog, reading, told, words, en).replaceAll('\u00a0', ' ');
+function said(typed: QuestionParts): string {
+  const parts = tidy(typed);
+  const reading = readQuestion(parts);
+  const reply = isPartTrouble(reading)
+    ? null
+    : { parts, question: reading, result: answer(reading) };
+  return replySentence(catalog, reading, reply, words, en).replaceAll('\u00a0', ' ');
 }
 
 describe('a question as it was typed', () => {
@@ -31,8 +35,8 @@ describe('a question as it was typed', () => {
   });
 
   it.each(Object.entries(examples))('is answered where it is often asked: %s', (_, asked) => {
-    const reading = readAsked(asked);
-    if (isMend(reading)) throw new Error(reading.mend);
+    const reading = readQuestion(asked);
+    if (isPartTrouble(reading)) throw new Error(reading.trouble);
     const reply = answer(reading);
     if (isRefusal(reply)) throw new Error(reply.refused);
     expect(reply.features.length + (reply.perhaps?.length ?? 0)).toBeGreaterThan(0);
@@ -50,7 +54,7 @@ describe('a question as it was typed', () => {
     expect(end).toContain('it is 0 km');
   });
 
-  it.each<[Asked, string]>([
+  it.each<[QuestionParts, string]>([
     [{ ask: 'fly', of: 'tegh' }, '“fly” is no question of this form; choose one under “Ask”.'],
     [{ ask: 'within', km: '5' }, 'Say what the question is about'],
     [{ ask: 'within', of: 'atlantis', km: '5' }, 'The atlas knows no place “atlantis”'],
@@ -72,12 +76,17 @@ describe('a question as it was typed', () => {
     [{ ask: 'inside', area: '0,89;90,89;180,89' }, 'beyond 85° of latitude'],
     [{ ask: 'within', at: '0,90', km: '5' }, 'is outside the study area'],
     [{ ask: 'between', of: 'tegh' }, 'type a second name'],
+    [{ ask: 'control', of: 'hadrut' }, 'is about one day; write it like'],
+    [{ ask: 'control', of: 'hadrut', on: '2020-11' }, 'is no day that exists'],
+    [{ ask: 'control', of: 'hadrut', on: '1850-01-01' }, 'outside the days of the record'],
+    [{ ask: 'control', of: 'hadrut', on: '2999-01-01' }, 'outside the days of the record'],
+    [{ ask: 'control', area: '46,39;47,39;47,40', on: '2020-11-08' }, 'is no point'],
     [{ ask: 'between', of: 'tegh', and: 'atlantis' }, 'The atlas knows no place “atlantis”'],
     [
       { ask: 'inside', of: 'district-lachin', layer: 'posts', on: '2019-01-01' },
       'There was nothing in the layer "posts" on 1 January 2019.',
     ],
-  ])('is told what to mend: %j', (asked, sentence) => {
+  ])('says what is wrong and how to put it right: %j', (asked, sentence) => {
     expect(said(asked)).toContain(sentence);
   });
 

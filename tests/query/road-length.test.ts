@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { isSchematic } from '../../src/catalog/schematic';
 import { answerGeoJson } from '../../src/formats/answer-geojson';
 import { answerRows } from '../../src/formats/answer-rows';
-import { answerSentence } from '../../src/i18n/answer-sentence';
+import { answerSentence } from '../../src/sentences/answer-sentence';
 import { isRefusal, type Answer } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
 import { distanceKm } from '../../src/query/distance';
 import { partKm } from '../../src/query/length';
-import type { Question } from '../../src/query/question';
+import type { Question } from '../../src/query/kinds';
 import { wordsOf } from '../i18n/every-language';
 import { catalog, feature } from '../fixtures';
 

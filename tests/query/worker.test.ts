@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Catalog } from '../../src/catalog/types';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
-import type { Question } from '../../src/query/question';
-import { answering } from '../../src/query/worker/worker-side';
-import { asking } from '../../src/query/worker/page-side';
+import type { Question } from '../../src/query/kinds';
+import { workerSide } from '../../src/query/worker/worker-side';
+import { pageSide } from '../../src/query/worker/page-side';
 import type { FromWorker, ToWorker } from '../../src/query/worker/messages';
 import { mostInSlice } from '../../src/query/worker/slices';
 import { catalog } from '../fixtures';
@@ -11,15 +12,19 @@ import { crowd, point, scattered } from './crowd';
 
 const many = crowd(scattered(mostInSlice * 5).map(point));
 const features = [...catalog.features, ...many];
-const featureById = Object.fromEntries(features.map((one) => [one.id, one]));
+const crowded: Catalog = {
+  ...catalog,
+  features,
+  featureById: Object.fromEntries(features.map((one) => [one.id, one])),
+};
 const everything: Question = { kind: 'within', of: { id: 'shusha-shushi' }, km: 1000 };
 
 /** Both sides with a post between them that delivers copies when the test says so. */
-function conversation(of = features) {
+function conversation(of = crowded) {
   const toWorker: ToWorker[] = [];
   const toPage: FromWorker[] = [];
-  const page = asking(of, (message) => toWorker.push(message));
-  const take = answering((message) => toPage.push(message));
+  const page = pageSide(of, (message) => toWorker.push(message));
+  const take = workerSide((message) => toPage.push(message));
   const seen: { toWorker: ToWorker[]; toPage: FromWorker[] } = { toWorker: [], toPage: [] };
   const deliver = <M>(post: M[], all: M[], receive: (message: M) => void): boolean => {
     const message = post.shift();
@@ -44,7 +49,7 @@ describe('asking in a worker', () => {
     const { page, run } = conversation();
     const asked = page.ask(everything);
     run();
-    expect(await asked).toEqual(answerer({ features, featureById })(everything));
+    expect(await asked).toEqual(answerer(crowded)(everything));
   });
 
   it('sends a slice of the features only when the worker is ready for it', () => {
@@ -86,8 +91,18 @@ describe('asking in a worker', () => {
     expect(seen.toWorker.filter((one) => 'features' in one && one.isLast)).toHaveLength(1);
   });
 
+  it('knows in the worker who held a place, according to whom', async () => {
+    const { page, run } = conversation();
+    const question: Question = { kind: 'control', of: { id: 'shusha-shushi' }, on: '2020-11-08' };
+    const asked = page.ask(question);
+    run();
+    const answer = await asked;
+    expect(answer).toEqual(answerer(catalog)(question));
+    expect(!isRefusal(answer) && answer.control?.agreement).toBe('differ');
+  });
+
   it('answers of an empty catalog, and tells everybody who waits that the worker stopped', async () => {
-    const { page, run } = conversation([]);
+    const { page, run } = conversation({ ...catalog, features: [], featureById: {} });
     const asked = page.ask(everything);
     run();
     expect(await asked).toEqual({ refused: 'unknown-id', what: 'shusha-shushi' });

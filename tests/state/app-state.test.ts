@@ -45,7 +45,7 @@ describe('the state of the page', () => {
   it('asks about a point to five decimals', () => {
     const app = new AppState(catalog);
     app.askAt([46.123456789, 39.987654321]);
-    expect(app.panel).toEqual({ kind: 'answer', at: [46.12346, 39.98765] });
+    expect(app.panel).toEqual({ kind: 'point', at: [46.12346, 39.98765] });
   });
 
   it('shows the day under a moving handle, and keeps the one where it rests', () => {

@@ -10,7 +10,7 @@ import {
   readView,
   writeView,
 } from '../../src/state/permalink';
-import { examples } from '../../src/query/examples';
+import { examples } from '../../src/query/kinds/examples';
 import { tidy } from '../../src/query/question-parts';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
@@ -29,12 +29,12 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
     { kind: 'charts' },
   ),
   fc.constantFrom<PanelView>(
-    { kind: 'ask', asked: {} },
-    ...Object.values(examples).map((asked): PanelView => ({ kind: 'ask', asked: tidy(asked) })),
+    { kind: 'ask', parts: {} },
+    ...Object.values(examples).map((parts): PanelView => ({ kind: 'ask', parts: tidy(parts) })),
   ),
   fc
     .record({ ask: fc.string(), of: fc.string(), km: fc.string(), on: fc.string() })
-    .map((asked): PanelView => ({ kind: 'ask', asked: tidy({ ...asked, ask: `x${asked.ask}` }) })),
+    .map((parts): PanelView => ({ kind: 'ask', parts: tidy({ ...parts, ask: `x${parts.ask}` }) })),
   fc.constantFrom(...catalog.story).map(({ id }): PanelView => ({ kind: 'story', step: id })),
   fc
     .tuple(days, days)
@@ -46,7 +46,7 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
       fc.double({ min: -180, max: 180, noNaN: true }),
       fc.double({ min: -90, max: 90, noNaN: true }),
     )
-    .map(([lon, lat]): PanelView => ({ kind: 'answer', at: [degrees(lon) + 0, degrees(lat) + 0] })),
+    .map(([lon, lat]): PanelView => ({ kind: 'point', at: [degrees(lon) + 0, degrees(lat) + 0] })),
 );
 
 describe('the address', () => {

@@ -1,5 +1,5 @@
 import { studyArea } from '../../catalog/study-area';
-import { mostKm } from '../../query/question';
+import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const [west, south, east, north] = studyArea;
@@ -69,6 +69,8 @@ export const answers: AnswerWords = {
     radius: (km) =>
       `${km}\u00a0km axtarış üçün məsafə deyil; 0-dan çox və ən çoxu ${mostKm} götürün.`,
     count: (count) => `${count} obyekt sayı deyil; 0-dan böyük tam ədəd götürün.`,
+    'outside-record': (days) =>
+      `Həmin gün qeydlərin əhatə etdiyi günlərdən kənardadır (${days}); onlardan birini seçin.`,
   },
   dated: (sentence, date) => `${date} — ${sentence}`,
   giveOrTake: (off) => ` ± ${off}`,

@@ -14,6 +14,7 @@ export const ask: AskWords = {
     crossing: 'xəttin nə qədəri haradan keçir',
     overlap: 'sahənin nə qədəri haradadır',
     measure: 'uzunluğu və ya sahəsi nə qədərdir',
+    control: 'kimin nəzarətində idi',
   },
   subject: 'Nə haqqında',
   subjectHint: 'istənilən yazıda ad və ya 39.76, 46.75',
@@ -45,9 +46,10 @@ export const ask: AskWords = {
     crossing: ({ what, subject }) => `${subject}: nə qədəri haradan keçir (${what})`,
     overlap: ({ what, subject }) => `${subject}: nə qədəri harada yerləşir (${what})`,
     measure: ({ subject }) => `${subject}: uzunluğu və ya sahəsi nə qədərdir`,
+    control: ({ subject }) => `${subject}: kimin nəzarətində idi`,
   },
   dated: (question, date) => (date === '' ? `${question}?` : `${question} (${date})?`),
-  mend: {
+  trouble: {
     kind: (what) => `«${what}» bu formanın sualı deyil; «Soruş» sətrində birini seçin.`,
     subject: () => 'Sualın nə haqqında olduğunu deyin: ad və ya koordinat yazın.',
     position: (what) =>
@@ -65,6 +67,7 @@ export const ask: AskWords = {
         : `«${what}» 1-dən 999-a qədər ədəd deyil; belə ədəd yazın.`,
     layer: (what) => `«${what}» qatı yoxdur; «Hansılar» sətrində birini seçin.`,
     day: (what) => `«${what}» mövcud gün deyil; 2022-08-27 kimi yazın və ya boş qoyun.`,
+    'no-day': () => 'Bu sual bir gün haqqındadır; onu 2022-08-27 kimi yazın.',
   },
   unknownPlace: (what) => `Atlas «${what}» adlı yer tanımır; ad yazıb siyahıdan seçin.`,
   unreachable:
@@ -79,6 +82,26 @@ export const ask: AskWords = {
     km2: 'km²',
     share: 'Pay',
     giveOrTake: '±',
+  },
+  statement: {
+    columns: {
+      holder: 'Kim',
+      manner: 'Necə',
+      from: 'Başlanğıc',
+      to: 'Son',
+      precision: 'Tarixin dəqiqliyi',
+      certainty: 'Etibarlılıq',
+      sides: 'Kimin mənbələri',
+      citations: 'Mənbələr',
+    },
+    precision: {
+      day: 'gün',
+      month: 'ay',
+      year: 'il',
+      season: 'fəsil',
+      decade: 'onillik',
+      century: 'əsr',
+    },
   },
   sortBy: (column) => `Sırala: ${column}`,
   perhaps: 'bəlkə',

@@ -1,5 +1,5 @@
 import { studyArea } from '../../catalog/study-area';
-import { mostKm } from '../../query/question';
+import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const [west, south, east, north] = studyArea;
@@ -71,6 +71,8 @@ export const answers: AnswerWords = {
     radius: (km) =>
       `${km} km is no distance to look within; take more than 0 and at most ${mostKm}.`,
     count: (count) => `${count} is no number of features; take a whole number above 0.`,
+    'outside-record': (days) =>
+      `That day is outside the days of the record, ${days}; choose one of those.`,
   },
   dated: (sentence, date) => `On ${date}: ${sentence}`,
   giveOrTake: (off) => `, give or take ${off}`,

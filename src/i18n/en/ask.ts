@@ -14,6 +14,7 @@ export const ask: AskWords = {
     crossing: 'how much of a line runs where',
     overlap: 'how much of an area lies where',
     measure: 'how long or large it is',
+    control: 'who held it',
   },
   subject: 'Of what',
   subjectHint: 'a name in any script, or 39.76, 46.75',
@@ -44,9 +45,10 @@ export const ask: AskWords = {
     crossing: ({ what, subject }) => `How much of ${subject} runs through which ${what}`,
     overlap: ({ what, subject }) => `How much of ${subject} lies in which ${what}`,
     measure: ({ subject }) => `How long or how large is ${subject}`,
+    control: ({ subject }) => `Who held ${subject}`,
   },
   dated: (question, date) => (date === '' ? `${question}?` : `${question}, on ${date}?`),
-  mend: {
+  trouble: {
     kind: (what) => `“${what}” is no question of this form; choose one under “Ask”.`,
     subject: () => 'Say what the question is about: type a name, or coordinates.',
     position: (what) =>
@@ -62,6 +64,7 @@ export const ask: AskWords = {
       what === '' ? 'Say how many.' : `“${what}” is no number from 1 to 999; write one.`,
     layer: (what) => `There is no layer “${what}”; choose one under “Which”.`,
     day: (what) => `“${what}” is no day that exists; write it like 2022-08-27, or leave it empty.`,
+    'no-day': () => 'This question is about one day; write it like 2022-08-27.',
   },
   unknownPlace: (what) =>
     `The atlas knows no place “${what}”; type a name and choose it from the list.`,
@@ -76,6 +79,26 @@ export const ask: AskWords = {
     km2: 'km²',
     share: 'Share',
     giveOrTake: 'Give or take',
+  },
+  statement: {
+    columns: {
+      holder: 'Holder',
+      manner: 'How',
+      from: 'From',
+      to: 'Until',
+      precision: 'Dated to',
+      certainty: 'Certainty',
+      sides: 'Whose sources',
+      citations: 'Sources',
+    },
+    precision: {
+      day: 'day',
+      month: 'month',
+      year: 'year',
+      season: 'season',
+      decade: 'decade',
+      century: 'century',
+    },
   },
   sortBy: (column) => `Sort by ${column}`,
   perhaps: 'perhaps',

@@ -1,5 +1,5 @@
 import { studyArea } from '../../catalog/study-area';
-import { mostKm } from '../../query/question';
+import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
@@ -75,6 +75,8 @@ export const answers: AnswerWords = {
     radius: (km) =>
       `${km} km no es una distancia en la que buscar; tome más de 0 y como mucho ${mostKm}.`,
     count: (count) => `${count} no es un número de elementos; tome un número entero mayor que 0.`,
+    'outside-record': (days) =>
+      `Ese día está fuera de los días del registro, ${days}; elija uno de ellos.`,
   },
   dated: (sentence, date) => `El ${date}: ${sentence}`,
   giveOrTake: (off) => `, ${off} más o menos`,

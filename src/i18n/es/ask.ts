@@ -15,6 +15,7 @@ export const ask: AskWords = {
     crossing: 'cuánto de una línea pasa por dónde',
     overlap: 'cuánto de una superficie está dónde',
     measure: 'qué longitud o superficie tiene',
+    control: 'quién lo tenía',
   },
   subject: 'De qué',
   subjectHint: 'un nombre en cualquier escritura, o 39.76, 46.75',
@@ -46,10 +47,11 @@ export const ask: AskWords = {
     crossing: ({ what, subject }) => `Cuánto de ${subject} pasa por qué ${what}`,
     overlap: ({ what, subject }) => `Cuánto de ${subject} está en qué ${what}`,
     measure: ({ subject }) => `Qué longitud o superficie tiene ${subject}`,
+    control: ({ subject }) => `Quién tenía ${subject}`,
   },
   dated: (question, date) =>
     date === '' ? `¿${question}?` : `¿${question}, en esta fecha: ${date}?`,
-  mend: {
+  trouble: {
     kind: (what) => `«${what}» no es una pregunta de este formulario; elija una en «Preguntar».`,
     subject: () => 'Diga de qué trata la pregunta: escriba un nombre o unas coordenadas.',
     position: (what) =>
@@ -65,6 +67,7 @@ export const ask: AskWords = {
       what === '' ? 'Diga cuántos.' : `«${what}» no es un número de 1 a 999; escriba uno.`,
     layer: (what) => `No hay ninguna capa «${what}»; elija una en «Cuáles».`,
     day: (what) => `«${what}» no es un día que exista; escríbalo como 2022-08-27 o déjelo vacío.`,
+    'no-day': () => 'Esta pregunta trata de un solo día; escríbalo como 2022-08-27.',
   },
   unknownPlace: (what) =>
     `El atlas no conoce ningún lugar «${what}»; escriba un nombre y elíjalo en la lista.`,
@@ -80,6 +83,26 @@ export const ask: AskWords = {
     km2: 'km²',
     share: 'Parte',
     giveOrTake: 'Más o menos',
+  },
+  statement: {
+    columns: {
+      holder: 'Quién',
+      manner: 'Cómo',
+      from: 'Desde',
+      to: 'Hasta',
+      precision: 'Precisión de la fecha',
+      certainty: 'Certeza',
+      sides: 'De quién son las fuentes',
+      citations: 'Fuentes',
+    },
+    precision: {
+      day: 'día',
+      month: 'mes',
+      year: 'año',
+      season: 'estación',
+      decade: 'década',
+      century: 'siglo',
+    },
   },
   sortBy: (column) => `Ordenar por: ${column}`,
   perhaps: 'quizá',

@@ -1,5 +1,5 @@
 import { studyArea } from '../../catalog/study-area';
-import { mostKm } from '../../query/question';
+import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
@@ -78,6 +78,8 @@ export const answers: AnswerWords = {
       `${km}\u00a0km n’est pas une distance où chercher\u00a0; prenez plus de 0 et au plus ${mostKm}.`,
     count: (count) =>
       `${count} n’est pas un nombre d’éléments\u00a0; prenez un nombre entier supérieur à 0.`,
+    'outside-record': (days) =>
+      `Ce jour est en dehors de ceux qui sont consignés, ${days}\u00a0; choisissez l’un d’eux.`,
   },
   dated: (sentence, date) => `Le ${date}\u00a0: ${sentence}`,
   giveOrTake: (off) => `, à ${off} près`,

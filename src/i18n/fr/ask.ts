@@ -15,6 +15,7 @@ export const ask: AskWords = {
     crossing: 'combien d’une ligne passe où',
     overlap: 'combien d’une surface se trouve où',
     measure: 'quelle longueur ou superficie',
+    control: 'qui le tenait',
   },
   subject: 'De quoi',
   subjectHint: 'un nom dans toute écriture, ou 39.76, 46.75',
@@ -47,10 +48,11 @@ export const ask: AskWords = {
     crossing: ({ what, subject }) => `Combien de ${subject} passe par les ${what}`,
     overlap: ({ what, subject }) => `Combien de ${subject} se trouve dans les ${what}`,
     measure: ({ subject }) => `Quelle longueur ou superficie a ${subject}`,
+    control: ({ subject }) => `Qui tenait ${subject}`,
   },
   dated: (question, date) =>
     date === '' ? `${question}\u00a0?` : `${question}, à la date du ${date}\u00a0?`,
-  mend: {
+  trouble: {
     kind: (what) =>
       `«\u00a0${what}\u00a0» n’est pas une question de ce formulaire\u00a0; choisissez-en une sous «\u00a0Demander\u00a0».`,
     subject: () => 'Dites sur quoi porte la question\u00a0: écrivez un nom ou des coordonnées.',
@@ -71,6 +73,7 @@ export const ask: AskWords = {
       `Il n’y a pas de couche «\u00a0${what}\u00a0»\u00a0; choisissez-en une sous «\u00a0Lesquels\u00a0».`,
     day: (what) =>
       `«\u00a0${what}\u00a0» n’est pas un jour qui existe\u00a0; écrivez-le comme 2022-08-27 ou laissez vide.`,
+    'no-day': () => 'Cette question porte sur un seul jour\u00a0; écrivez-le comme 2022-08-27.',
   },
   unknownPlace: (what) =>
     `L’atlas ne connaît aucun lieu «\u00a0${what}\u00a0»\u00a0; écrivez un nom et choisissez-le dans la liste.`,
@@ -86,6 +89,26 @@ export const ask: AskWords = {
     km2: 'km²',
     share: 'Part',
     giveOrTake: 'À … près',
+  },
+  statement: {
+    columns: {
+      holder: 'Qui',
+      manner: 'Comment',
+      from: 'Depuis',
+      to: 'Jusqu’à',
+      precision: 'Précision de la date',
+      certainty: 'Certitude',
+      sides: 'Sources de qui',
+      citations: 'Références',
+    },
+    precision: {
+      day: 'jour',
+      month: 'mois',
+      year: 'année',
+      season: 'saison',
+      decade: 'décennie',
+      century: 'siècle',
+    },
   },
   sortBy: (column) => `Trier par\u00a0: ${column}`,
   perhaps: 'peut-être',

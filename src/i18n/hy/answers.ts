@@ -1,5 +1,5 @@
 import { studyArea } from '../../catalog/study-area';
-import { mostKm } from '../../query/question';
+import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const [west, south, east, north] = studyArea;
@@ -74,6 +74,8 @@ export const answers: AnswerWords = {
     radius: (km) =>
       `${km}\u00a0կմ-ը հեռավորություն չէ, որի սահմաններում որոնեն. վերցրեք 0-ից մեծ և ոչ ավելի, քան ${mostKm}։`,
     count: (count) => `${count}՝ օբյեկտների թիվ չէ. վերցրեք 0-ից մեծ ամբողջ թիվ։`,
+    'outside-record': (days) =>
+      `Այդ օրը գրառումների օրերից դուրս է (${days}). ընտրեք դրանցից մեկը։`,
   },
   dated: (sentence, date) => `${date}. ${sentence}`,
   giveOrTake: (off) => ` ± ${off}`,

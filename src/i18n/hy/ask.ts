@@ -14,6 +14,7 @@ export const ask: AskWords = {
     crossing: 'գծի որ մասն է որտեղով անցնում',
     overlap: 'մակերեսի որ մասն է որտեղ',
     measure: 'ինչ երկարություն կամ մակերես ունի',
+    control: 'ում հսկողության տակ էր',
   },
   subject: 'Ինչի մասին',
   subjectHint: 'անվանում ցանկացած գրով կամ 39.76, 46.75',
@@ -45,9 +46,10 @@ export const ask: AskWords = {
     crossing: ({ what, subject }) => `${subject}. որքա՞ն է անցնում որոնցով (${what})`,
     overlap: ({ what, subject }) => `${subject}. որքա՞ն է գտնվում որոնցում (${what})`,
     measure: ({ subject }) => `${subject}. ի՞նչ երկարություն կամ մակերես ունի`,
+    control: ({ subject }) => `${subject}. ո՞ւմ հսկողության տակ էր`,
   },
   dated: (question, date) => (date === '' ? question : `${question} (${date})`),
-  mend: {
+  trouble: {
     kind: (what) => `«${what}»-ը այս ձևի հարց չէ. ընտրեք մեկը «Հարցնել» տողում։`,
     subject: () => 'Ասեք, թե ինչի մասին է հարցը՝ գրեք անվանում կամ կոորդինատներ։',
     position: (what) =>
@@ -64,6 +66,7 @@ export const ask: AskWords = {
     layer: (what) => `«${what}» շերտ չկա. ընտրեք մեկը «Որոնք» տողում։`,
     day: (what) =>
       `«${what}»-ը գոյություն ունեցող օր չէ. գրեք այսպես՝ 2022-08-27, կամ թողեք դատարկ։`,
+    'no-day': () => 'Այս հարցը մեկ օրվա մասին է. գրեք այն այսպես՝ 2022-08-27։',
   },
   unknownPlace: (what) => `Ատլասը «${what}» տեղ չգիտի. գրեք անվանում և ընտրեք այն ցանկից։`,
   unreachable: 'Պատասխանն այստեղ հնարավոր չեղավ հաշվել։ Վերաբեռնեք էջը՝ նորից փորձելու համար։',
@@ -77,6 +80,26 @@ export const ask: AskWords = {
     km2: 'կմ²',
     share: 'Բաժին',
     giveOrTake: '±',
+  },
+  statement: {
+    columns: {
+      holder: 'Ով',
+      manner: 'Ինչպես',
+      from: 'Սկիզբ',
+      to: 'Ավարտ',
+      precision: 'Ամսաթվի ճշգրտություն',
+      certainty: 'Հավաստիություն',
+      sides: 'Ում աղբյուրներն են',
+      citations: 'Աղբյուրներ',
+    },
+    precision: {
+      day: 'օր',
+      month: 'ամիս',
+      year: 'տարի',
+      season: 'տարվա եղանակ',
+      decade: 'տասնամյակ',
+      century: 'դար',
+    },
   },
   sortBy: (column) => `Դասավորել ըստ՝ ${column}`,
   perhaps: 'գուցե',

@@ -1,5 +1,5 @@
 import { studyArea } from '../../catalog/study-area';
-import { mostKm } from '../../query/question';
+import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
@@ -71,6 +71,8 @@ export const answers: AnswerWords = {
     radius: (km) =>
       `${km}\u00a0км — не то расстояние, в пределах которого ищут; возьмите больше 0 и не больше ${mostKm}.`,
     count: (count) => `${count} — не число объектов; возьмите целое число больше 0.`,
+    'outside-record': (days) =>
+      `Этот день — вне дней, о которых есть записи (${days}); выберите один из них.`,
   },
   dated: (sentence, date) => `На дату ${date} — ${sentence}`,
   giveOrTake: (off) => ` ± ${off}`,

@@ -15,6 +15,7 @@ export const ask: AskWords = {
     crossing: 'какая часть линии где проходит',
     overlap: 'какая часть площади где лежит',
     measure: 'какой длины или площади',
+    control: 'кто его удерживал',
   },
   subject: 'О чём',
   subjectHint: 'название любым письмом или 39.76, 46.75',
@@ -46,9 +47,10 @@ export const ask: AskWords = {
     crossing: ({ what, subject }) => `${subject}: через какие ${what} проходит и сколько`,
     overlap: ({ what, subject }) => `${subject}: в какие ${what} входит и сколько`,
     measure: ({ subject }) => `${subject}: какая длина или площадь`,
+    control: ({ subject }) => `${subject}: кто удерживал`,
   },
   dated: (question, date) => (date === '' ? `${question}?` : `${question} (${date})?`),
-  mend: {
+  trouble: {
     kind: (what) => `«${what}» — не вопрос этой формы; выберите его в строке «Спросить».`,
     subject: () => 'Скажите, о чём вопрос: напишите название или координаты.',
     position: (what) =>
@@ -65,6 +67,7 @@ export const ask: AskWords = {
     layer: (what) => `Слоя «${what}» нет; выберите его в строке «Что именно».`,
     day: (what) =>
       `«${what}» — не существующий день; напишите его как 2022-08-27 или оставьте пустым.`,
+    'no-day': () => 'Этот вопрос — об одном дне; напишите его так: 2022-08-27.',
   },
   unknownPlace: (what) =>
     `Атлас не знает места «${what}»; напишите название и выберите его из списка.`,
@@ -79,6 +82,26 @@ export const ask: AskWords = {
     km2: 'км²',
     share: 'Доля',
     giveOrTake: '±',
+  },
+  statement: {
+    columns: {
+      holder: 'Кто',
+      manner: 'Как',
+      from: 'С какого дня',
+      to: 'По какой день',
+      precision: 'Точность даты',
+      certainty: 'Достоверность',
+      sides: 'Чьи источники',
+      citations: 'Источники',
+    },
+    precision: {
+      day: 'день',
+      month: 'месяц',
+      year: 'год',
+      season: 'время года',
+      decade: 'десятилетие',
+      century: 'столетие',
+    },
   },
   sortBy: (column) => `Упорядочить: ${column}`,
   perhaps: 'возможно',

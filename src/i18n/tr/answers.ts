@@ -1,5 +1,5 @@
 import { studyArea } from '../../catalog/study-area';
-import { mostKm } from '../../query/question';
+import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const [west, south, east, north] = studyArea;
@@ -70,6 +70,8 @@ export const answers: AnswerWords = {
     radius: (km) =>
       `${km}\u00a0km içinde aranacak bir uzaklık değil; 0’dan çok, en fazla ${mostKm} alın.`,
     count: (count) => `${count} bir öge sayısı değil; 0’dan büyük bir tam sayı alın.`,
+    'outside-record': (days) =>
+      `O gün, kayıtların kapsadığı günlerin dışında (${days}); onlardan birini seçin.`,
   },
   dated: (sentence, date) => `${date} – ${sentence}`,
   giveOrTake: (off) => ` ± ${off}`,

@@ -1,8 +1,8 @@
 /** A circle as the ring that is drawn and dragged, and back. */
 import type { Point, Polygon, Position } from 'geojson';
 import { accuracyCircle } from '../../query/circle';
-import type { Asked } from '../../query/question-parts';
 import { circleParts } from '../../query/drawing-parts';
+import type { QuestionParts } from '../../query/parts';
 import { distanceKm } from '../../query/way';
 
 /** To as many decimals as the library takes: it refuses a shape with more than nine. */
@@ -23,7 +23,7 @@ export function ofCircle(
   { coordinates: [ring = []] }: Polygon,
   accuracy: number,
   kept: Kept = {},
-): Asked {
+): QuestionParts {
   const [edge = []] = ring;
   const longitudes = ring.map(([lon = NaN]) => lon);
   const latitudes = ring.map(([, lat = NaN]) => lat);

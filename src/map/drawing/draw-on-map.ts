@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Asked } from '../../query/question-parts';
-import type { Tool } from '../../query/drawing-parts';
-import type { Shape } from '../../query/question';
+import type { Tool } from '../../query/drawing-tools';
+import type { QuestionParts } from '../../query/parts';
+import type { Shape } from '../../query/subject';
 
 /** A drawing to change; a point with a distance in km is a circle. */
 export interface Edited {
@@ -22,7 +22,7 @@ export interface SketchParameters {
 
 export interface SketchEvents {
   readonly draw: (shape: Shape | null, accuracy: number) => void;
-  readonly finish: (tool: Tool, parts: Asked) => void;
+  readonly finish: (tool: Tool, parts: QuestionParts) => void;
   /** The reader has ended the drawing, also where there is nothing to ask about. */
   readonly done: () => void;
   readonly failed: () => void;

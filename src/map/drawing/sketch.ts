@@ -1,29 +1,32 @@
 /** Between the state and the map: what is drawn with, and what was drawn. */
-import { isMend, readAsked } from '../../query/question-parts';
 import { withDrawing } from '../../query/drawing-parts';
+import { kindOf, type Question } from '../../query/kinds';
+import { isPartTrouble } from '../../query/parts';
+import { readQuestion } from '../../query/question-parts';
 import type { AppState } from '../../state/app-state.svelte';
-import type { Question } from '../../query/question';
 import type { Edited, SketchEvents, SketchParameters } from './draw-on-map';
 
 export function sketchOf({ panel, answers }: AppState, dark: boolean): SketchParameters | null {
   const { tool, undone, ended } = answers.sketch;
   if (tool === null || panel.kind !== 'ask') return null;
-  const question = tool === 'edit' ? readAsked(panel.asked) : null;
+  const question = tool === 'edit' ? readQuestion(panel.parts) : null;
   return {
     tool,
     undone,
     ended,
     dark,
-    edited: question && !isMend(question) ? editedOf(question) : null,
+    edited: question && !isPartTrouble(question) ? editedOf(question) : null,
   };
 }
 
 /** The drawing that a question is about; what lies within a distance of a point lies in a circle. */
 function editedOf(question: Question): Edited | null {
-  const { kind, of } = question;
+  const { of } = question;
   if (!('geometry' in of)) return null;
   const shape = of.geometry;
-  return shape.type === 'Point' && kind === 'within' ? { shape, km: question.km } : { shape };
+  return shape.type === 'Point' && kindOf(question).tools.circle !== undefined && 'km' in question
+    ? { shape, km: question.km }
+    : { shape };
 }
 
 /** A drawing that is done is a question, and its answer comes by itself. */
@@ -32,9 +35,9 @@ export function sketchEvents(app: AppState): SketchEvents {
   return {
     draw: (shape, accuracy) => sketch.draw(shape, accuracy),
     finish(tool, parts) {
-      const asked = app.panel.kind === 'ask' ? app.panel.asked : {};
+      const open = app.panel.kind === 'ask' ? app.panel.parts : {};
       if (sketch.tool !== 'edit') sketch.stop();
-      app.open({ kind: 'ask', asked: withDrawing(asked, tool, parts) });
+      app.open({ kind: 'ask', parts: withDrawing(open, tool, parts) });
     },
     done: () => sketch.stop(),
     failed() {

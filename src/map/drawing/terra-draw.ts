@@ -11,8 +11,9 @@ import {
   TerraDrawSelectMode,
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import { drawnParts, type Tool } from '../../query/drawing-parts';
-import type { Shape } from '../../query/question';
+import { drawnParts } from '../../query/drawing-parts';
+import type { Tool } from '../../query/drawing-tools';
+import type { Shape } from '../../query/subject';
 import { circleAround, ofCircle } from './circle-ring';
 import type { Drawing, Edited, SketchEvents, SketchParameters } from './draw-on-map';
 import { palette } from '../style/palette';

@@ -1,27 +1,27 @@
 import type { Geometry } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import type { Answered } from '../../state/answers.svelte';
+import { kindOf } from '../../query/kinds';
+import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import { boxAround } from './frame';
 
 /** To find each of 100,000 features by its id would take longer than a camera may. */
 const enough = 500;
 
 /**
- * The corners of what an answer is about, for the camera; null where it is about nothing. A district
- * that a circle touches does not take the camera away from the circle. Of very many features the
- * first stand for all: they lie around or in what was asked about, as the others.
+ * The corners of what an answer is about, for the camera; null where it is about nothing. Of very
+ * many features the first stand for all: they lie around or in the subject, as the others do.
  */
 export function extentOf(
   catalog: Catalog,
-  { question, reply }: Answered,
+  { question, result }: ReplyWithAnswer,
 ): Pick<AtlasFeature, 'geometry'> | null {
   const subjects = [question.of, ...('and' in question ? [question.and] : [])];
-  const isNearby = question.kind === 'within' || question.kind === 'inside';
-  const found = reply.features.slice(0, enough).map(({ id }) => geometryOf(id));
+  const { camera } = kindOf(question);
+  const found = result.features.slice(0, enough).map(({ id }) => geometryOf(id));
   const shapes = [
-    reply.geometry,
+    result.geometry,
     ...subjects.map((one) => ('id' in one ? geometryOf(one.id) : one.geometry)),
-    ...found.filter((shape) => !isNearby || shape?.type === 'Point'),
+    ...found.filter((shape) => camera === 'all' || shape?.type === 'Point'),
   ];
   const box = boxAround(shapes.filter((one) => one !== null && one !== undefined));
   if (!box) return null;

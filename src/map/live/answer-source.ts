@@ -2,26 +2,26 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Feature } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
-import type { Answered } from '../../state/answers.svelte';
+import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import { answerData } from '../style/answer-data';
 import { answer } from '../style/layers/answer';
 
-const shown = new WeakMap<GeoJSONSource, Answered | null>();
+const shown = new WeakMap<GeoJSONSource, ReplyWithAnswer | null>();
 
 /** Draws an answer; the same one is not sent twice. */
 export function showAnswer(
   map: MapLibreMap,
   catalog: Catalog,
-  answered: Answered | null,
+  reply: ReplyWithAnswer | null,
   t: Messages,
 ): void {
   const source = map.getSource<GeoJSONSource>(answer.id);
-  if (!source || (shown.get(source) ?? null) === answered) return;
-  shown.set(source, answered);
+  if (!source || (shown.get(source) ?? null) === reply) return;
+  shown.set(source, reply);
   void send(
     source,
-    answered ? answerData(catalog, answered, t) : [][Symbol.iterator](),
-    () => shown.get(source) === answered,
+    reply ? answerData(catalog, reply, t) : [][Symbol.iterator](),
+    () => shown.get(source) === reply,
   );
 }
 

@@ -49,19 +49,19 @@ export function createMap(
   const send = () => {
     for (const [name, value] of Object.entries(stateOf(current)))
       map.setGlobalStateProperty(name, value);
-    showAnswer(map, catalog, current.answered, t);
+    showAnswer(map, catalog, current.reply, t);
     showMentions(map, current.mentions);
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
   reportTroubles(map, events);
   const isReady = () => isLoaded() && !draw.isBusy();
   chooseOnMap(map, t, events, isReady, (x) => compare.mapAt(x));
-  mark(first.asked);
+  mark(first.point);
   compare.apply(first);
   return {
     apply(next) {
       current = next;
-      mark(next.asked);
+      mark(next.point);
       compare.apply(next);
       if (isLoaded()) send();
       draw.apply(next.sketch);

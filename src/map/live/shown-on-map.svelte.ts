@@ -58,13 +58,13 @@ export class ShownOnMap {
     this.#reader.hover(id);
   }
 
-  /** Chooses the next feature in a direction from the chosen one, the asked point or the middle. */
+  /** Chooses the next feature in a direction from the chosen one, the clicked point or the middle. */
   step(direction: Direction): boolean {
     const { selected, panel, catalog, shownLayers, settledDay } = this.#app;
     const drawn = shownLayers.flatMap((layer) => featuresOf(catalog, layer));
-    const asked = panel.kind === 'answer' ? panel.at : null;
+    const point = panel.kind === 'point' ? panel.at : null;
     const chosen = selected && pointOf(selected);
-    const from = chosen ?? asked ?? cameraCentre(location.hash) ?? centreOf(wholeBox(catalog));
+    const from = chosen ?? point ?? cameraCentre(location.hash) ?? centreOf(wholeBox(catalog));
     const there = drawn.filter((feature) => existsOn(feature, settledDay));
     const next = neighbour(from, there, direction);
     if (next) this.#app.select(next.id);
@@ -76,10 +76,10 @@ export class ShownOnMap {
     const { panel } = app;
     return {
       selected: app.selected?.id ?? reader.mention?.placeId ?? null,
-      asked: panel.kind === 'answer' ? panel.at : null,
+      point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
       compared: panel.kind === 'compare' ? panel.from : null,
-      answered: app.answers.shown(panel),
+      reply: app.answers.shown(panel),
       mentions: { marked: this.#marked(), own: reader.open !== null, lit: reader.pointed },
       sketch: sketchOf(app, this.#dark.current),
       shown: app.shownLayers,
@@ -105,9 +105,9 @@ export class ShownOnMap {
   #target(): Pick<AtlasFeature, 'geometry'> | Position | null {
     const { selected, catalog } = this.#app;
     if (isDrawn(selected)) return selected;
-    const { asked, answered } = this.parameters;
-    if (asked) return asked;
-    const extent = answered && extentOf(catalog, answered);
+    const { point, reply } = this.parameters;
+    if (point) return point;
+    const extent = reply && extentOf(catalog, reply);
     const read = this.#reader.target;
     return extent ?? (isDrawn(read?.feature) ? read.feature : (read?.at ?? null));
   }

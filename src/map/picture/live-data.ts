@@ -10,10 +10,10 @@ import type { MapParameters } from '../style/parameters';
 
 export function liveData(
   catalog: Catalog,
-  { answered, mentions: { marked, own } }: MapParameters,
+  { reply, mentions: { marked, own } }: MapParameters,
   t: Messages,
 ): Readonly<Record<string, FeatureCollection>> {
-  const features = answered ? [...answerData(catalog, answered, t)].flat() : [];
+  const features = reply ? [...answerData(catalog, reply, t)].flat() : [];
   return {
     [answer.id]: { type: 'FeatureCollection', features },
     // Of a shipped article the rings show only under a pointer, which a picture does not follow.

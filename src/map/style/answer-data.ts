@@ -3,12 +3,13 @@ import type { Feature, Geometry, MultiPoint, Position } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { amount } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
-import type { Found } from '../../query/answer';
-import type { Subject } from '../../query/question';
-import type { Answered } from '../../state/answers.svelte';
+import type { Answer, ResultRow } from '../../query/answer';
+import { kindOf } from '../../query/kinds';
+import type { Subject } from '../../query/subject';
+import type { ReplyWithAnswer } from '../../state/answers.svelte';
 
 /** What a feature is to the answer; `way` is a line that was measured. */
-export type Role = 'subject' | 'found' | 'perhaps' | 'way' | 'measured';
+export type AnswerRole = 'subject' | 'found' | 'perhaps' | 'way' | 'measured';
 
 /** As many found at once are made and sent to the map's worker while the page could draw. */
 const mostInPart = 2000;
@@ -19,16 +20,16 @@ const mostInPart = 2000;
  */
 export function* answerData(
   catalog: Catalog,
-  { question, reply }: Answered,
+  { question, result }: ReplyWithAnswer,
   t: Messages,
 ): Generator<readonly Feature[]> {
-  const isOff = reply.notes.includes('not-then');
+  const isOff = result.notes.includes('not-then');
   const subjects: Subject[] = [question.of, ...('and' in question ? [question.and] : [])];
   const shapes = subjects.flatMap((one) => {
     const geometry = 'id' in one ? catalog.featureById[one.id]?.geometry : one.geometry;
     return geometry && !isOff ? [feature('subject', geometry)] : [];
   });
-  let made = [...shapes, ...measured(reply, t)];
+  let made = [...shapes, ...measured(result, t)];
   let total = 0;
   const numbered = (part: readonly Feature[]) =>
     part.map(({ properties, ...rest }) => ({
@@ -36,7 +37,7 @@ export function* answerData(
       properties: { ...properties, id: total++ },
     }));
   for (const role of ['found', 'perhaps'] as const) {
-    const rows = reply[role === 'found' ? 'features' : role] ?? [];
+    const rows = result[role === 'found' ? 'features' : role] ?? [];
     for (let start = 0; start < rows.length; start += mostInPart) {
       made.push(...marks(catalog, role, rows.slice(start, start + mostInPart)));
       if (rows.length <= mostInPart) continue;
@@ -47,7 +48,7 @@ export function* answerData(
   if (made.length > 0) yield numbered(made);
 }
 
-function marks(catalog: Catalog, role: Role, rows: readonly Found[]): Feature[] {
+function marks(catalog: Catalog, role: AnswerRole, rows: readonly ResultRow[]): Feature[] {
   const found = rows
     .map(({ id }) => catalog.featureById[id])
     .filter((one): one is AtlasFeature => one !== undefined);
@@ -61,11 +62,13 @@ function marks(catalog: Catalog, role: Role, rows: readonly Found[]): Feature[] 
 }
 
 /** The lines of distances with their lengths, and what else was measured. */
-function measured({ kind, geometry, features, value }: Answered['reply'], t: Messages): Feature[] {
+function measured(answer: Answer, t: Messages): Feature[] {
+  const { geometry, features, value } = answer;
   if (!geometry) return [];
+  const { distances } = kindOf(answer);
   const label = (km: number | null | undefined) => (km ? amount(km, 'km', t) : '');
-  if (kind === 'between') return [feature('way', geometry, label(value))];
-  if (kind !== 'nearest' || geometry.type !== 'MultiLineString')
+  if (distances === 'one') return [feature('way', geometry, label(value))];
+  if (distances === 'none' || geometry.type !== 'MultiLineString')
     return [feature('measured', geometry)];
   // A line for each row that is not where the question starts.
   const rows = features.filter(({ km = 0 }) => km > 0);
@@ -74,6 +77,6 @@ function measured({ kind, geometry, features, value }: Answered['reply'], t: Mes
   );
 }
 
-function feature(role: Role, geometry: Geometry, label = ''): Feature {
+function feature(role: AnswerRole, geometry: Geometry, label = ''): Feature {
   return { type: 'Feature', geometry, properties: { role, label } };
 }

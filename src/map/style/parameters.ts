@@ -2,7 +2,7 @@
 import type { Position } from 'geojson';
 import { layerIds, type LayerId } from '../../catalog/themes';
 import type { Naming } from '../../catalog/naming';
-import type { Answered } from '../../state/answers.svelte';
+import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import type { SketchParameters } from '../drawing/draw-on-map';
 import { parameters } from './expressions';
 import type { MentionParameters } from '../live/mentions-source';
@@ -10,14 +10,14 @@ import type { MentionParameters } from '../live/mentions-source';
 /** What of the reader's view the map shows. */
 export interface MapParameters {
   readonly selected: string | null;
-  /** The point that the reader asked about, [longitude, latitude]. */
-  readonly asked: Position | null;
+  /** The point of the map that the panel speaks of, [longitude, latitude]. */
+  readonly point: Position | null;
   /** The day that the map shows, YYYY-MM-DD. */
   readonly day: string;
   /** An earlier day to compare it with, left of a line; null is one day only. */
   readonly compared: string | null;
   /** The answer that the map marks. */
-  readonly answered: Answered | null;
+  readonly reply: ReplyWithAnswer | null;
   /** What the reader draws with; null is nothing. */
   readonly sketch: SketchParameters | null;
   /** What the open text names, and what of it is pointed at. */

@@ -1,12 +1,8 @@
 /** What a typed name or position means to a question. */
-import {
-  featureLayers,
-  type AtlasFeature,
-  type Catalog,
-  type FeatureLayer,
-} from '../../catalog/types';
-import type { Asked } from '../../query/question-parts';
-import type { QuestionKind } from '../../query/question';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import type { KindOfQuestion } from '../../query/kinds/kind';
+import type { QuestionParts } from '../../query/parts';
+import { formOf, type Shape } from '../../query/subject';
 import type { PlaceSearch, SearchResult } from '../../search/place-search';
 
 const searches = new WeakMap<Catalog, Promise<PlaceSearch>>();
@@ -21,19 +17,16 @@ export function loadSearch(catalog: Catalog): Promise<PlaceSearch> {
   return search;
 }
 
-/** Whether a question can be asked of a feature, as far as its geometry says. */
-export function suits(kind: QuestionKind | undefined, { geometry: { type } }: AtlasFeature) {
-  if (kind === 'containing') return type === 'Point';
-  if (kind === 'inside' || kind === 'overlap') return type.endsWith('Polygon');
-  if (kind === 'along' || kind === 'crossing') return type.endsWith('LineString');
-  return kind !== 'measure' || type !== 'Point';
+/** Whether a question can be asked of a feature, as far as its geometry says; of any, without a kind. */
+export function suits(kind: KindOfQuestion | undefined, { geometry }: AtlasFeature): boolean {
+  return kind === undefined || kind.subjects.includes(formOf(geometry as Shape));
 }
 
 /** The results that a field can take. */
 export function places(
   catalog: Catalog,
   results: readonly SearchResult[],
-  kind: QuestionKind | undefined,
+  kind: KindOfQuestion | undefined,
 ): readonly SearchResult[] {
   return results.filter((one) => {
     if (one.kind === 'coordinates') return true;
@@ -43,7 +36,7 @@ export function places(
 }
 
 /** The part of a question that a result is. */
-export function partOf(result: SearchResult | undefined): Pick<Asked, 'of' | 'at'> | null {
+export function partOf(result: SearchResult | undefined): Pick<QuestionParts, 'of' | 'at'> | null {
   if (result?.kind === 'coordinates') return { at: result.at.join(',') };
   return result?.kind === 'feature' ? { of: result.id } : null;
 }
@@ -52,14 +45,9 @@ export function partOf(result: SearchResult | undefined): Pick<Asked, 'of' | 'at
 export async function meant(
   catalog: Catalog,
   text: string,
-  kind: QuestionKind | undefined,
-): Promise<Asked> {
+  kind: KindOfQuestion | undefined,
+): Promise<QuestionParts> {
   const search = await loadSearch(catalog).catch(() => null);
   const found = search ? places(catalog, search(text), kind) : [];
   return partOf(found[0]) ?? { of: text };
-}
-
-/** The layers that a question can look in: only areas can be crossed and overlapped. */
-export function layersFor(kind: QuestionKind | undefined): readonly FeatureLayer[] {
-  return kind === 'crossing' || kind === 'overlap' ? ['districts', 'corridor'] : featureLayers;
 }

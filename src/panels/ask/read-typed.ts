@@ -1,10 +1,12 @@
-import type { Asked } from '../../query/question-parts';
-import { drawnParts, type Tool } from '../../query/drawing-parts';
-import type { Shape } from '../../query/question';
+import { drawnParts } from '../../query/drawing-parts';
+import type { Tool } from '../../query/drawing-tools';
+import type { QuestionParts } from '../../query/parts';
+import type { Shape } from '../../query/subject';
 import { parseCoordinates } from '../../search/coordinates';
 
 /** What typed coordinates draw, or the line that cannot be read. */
-export type Typed = { readonly tool: Tool; readonly parts: Asked } | { readonly unread: string };
+export type Typed =
+  { readonly tool: Tool; readonly parts: QuestionParts } | { readonly unread: string };
 
 /**
  * A position a line: one is a point, more are a line, and an area where the last is the first

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages';
 import { loadQuestionWords } from '../../i18n/load';
-import type { QuestionWords } from '../../i18n/question-sentence';
+import type { QuestionWords } from '../../sentences/question-sentence';
 
 /** The words of questions and answers in the language of the page: there after `loadWords`. */
 export let words: QuestionWords;

@@ -1,6 +1,6 @@
 import { featureLayers, type AtlasFeature } from '../../catalog/types';
 import { wayBetween } from '../distance';
-import type { Shape } from '../question';
+import type { Shape } from '../subject';
 import { scan, type Nearby, type Search, type Searchable } from '../searchable';
 import { layerIndex, type LayerIndex } from './layer-index';
 import { reach } from './reach';

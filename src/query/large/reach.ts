@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson';
 import { treeOfEdges } from '../cuts';
 import { wayFrom, type Way } from '../distance';
-import type { Shape } from '../question';
+import type { Shape } from '../subject';
 import { localPlane, planeDistance, segmentsOf, wayToSegments } from '../segments';
 import { boxAround, type BoxAround } from './box-around';
 import { preparedPolygon } from './prepared-polygon';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/types';
-import { asking, type Ask } from './page-side';
+import { pageSide, type Ask } from './page-side';
 import type { FromWorker, ToWorker } from './messages';
 
 export type { Ask };
@@ -15,9 +15,7 @@ export function askWorker(catalog: Catalog): Ask {
 
 function start(catalog: Catalog): Ask {
   const worker = new Worker(new URL('./answer-worker.ts', import.meta.url), { type: 'module' });
-  const { ask, take, fail } = asking(catalog.features, (message: ToWorker) =>
-    worker.postMessage(message),
-  );
+  const { ask, take, fail } = pageSide(catalog, (message: ToWorker) => worker.postMessage(message));
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => take(data));
   // The file is missing or a question broke it: whoever waits is told, the next one starts anew.
   worker.addEventListener('error', () => {

@@ -1,16 +1,20 @@
-import type { AtlasFeature } from '../../catalog/types';
-import type { Answer, Found, Refusal } from '../answer';
-import type { Question } from '../question';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import type { Answer, ResultRow, Refusal } from '../answer';
+import type { Question } from '../kinds';
 
-/** What the page sends: the features once, a slice for each `ready`, then questions. */
+/** A catalog without its features and without the records by id, which can be made again. */
+export type Rest = Omit<Catalog, 'features' | 'featureById' | 'citationById'>;
+
+/** What the page sends once, a part for each `ready`: the rest, the features in slices. Then questions. */
 export type ToWorker =
+  | { readonly rest: Rest }
   | { readonly features: readonly AtlasFeature[]; readonly isLast: boolean }
   | { readonly turn: number; readonly question: Question };
 
 /** What the worker sends: that it can take features, the rows of an answer in slices, the reply. */
 export type FromWorker =
   | { readonly ready: true }
-  | { readonly turn: number; readonly rows: readonly Found[]; readonly of: RowsOf }
+  | { readonly turn: number; readonly rows: readonly ResultRow[]; readonly of: RowsOf }
   /** Its rows came before. */
   | { readonly turn: number; readonly reply: Answer | Refusal };
 

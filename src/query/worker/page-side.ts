@@ -1,13 +1,13 @@
-/** The page's side: sends the features in slices, then questions, and puts the rows of a reply together. */
-import type { AtlasFeature } from '../../catalog/types';
-import { isRefusal, type Answer, type Found, type Refusal } from '../answer';
-import type { Question } from '../question';
-import type { FromWorker, RowsOf, ToWorker } from './messages';
+/** The page's side: sends the catalog in parts, then questions, and puts the rows of a reply together. */
+import type { Catalog } from '../../catalog/types';
+import { isRefusal, type Answer, type ResultRow, type Refusal } from '../answer';
+import type { Question } from '../kinds';
+import type { FromWorker, Rest, RowsOf, ToWorker } from './messages';
 import { slices } from './slices';
 
 export type Ask = (question: Question) => Promise<Answer | Refusal>;
 
-export interface Asking {
+export interface PageSide {
   readonly ask: Ask;
   /** Takes what the worker sends. */
   readonly take: (message: FromWorker) => void;
@@ -16,23 +16,26 @@ export interface Asking {
 }
 
 interface Waiting {
-  readonly rows: Readonly<Record<RowsOf, Found[]>>;
+  readonly rows: Readonly<Record<RowsOf, ResultRow[]>>;
   readonly resolve: (reply: Answer | Refusal) => void;
   readonly reject: (error: Error) => void;
 }
 
-export function asking(
-  features: readonly AtlasFeature[],
-  send: (message: ToWorker) => void,
-): Asking {
+export function pageSide(catalog: Catalog, send: (message: ToWorker) => void): PageSide {
   const waiting = new Map<number, Waiting>();
-  const unsent = slices(features);
+  const unsent = slices(catalog.features);
   let next = unsent.next();
+  let rest: Rest | null = restOf(catalog);
   let held: ToWorker[] | null = [];
   let turns = 0;
 
   /** Each `ready` comes as a task of its own: between two slices the page can draw. */
-  function sendSlice(): void {
+  function sendPart(): void {
+    if (rest) {
+      send({ rest });
+      rest = null;
+      return;
+    }
     const slice = next.done ? [] : next.value;
     next = unsent.next();
     const isLast = next.done === true;
@@ -52,7 +55,7 @@ export function asking(
         else send(message);
       }),
     take(message) {
-      if ('ready' in message) return sendSlice();
+      if ('ready' in message) return sendPart();
       const asker = waiting.get(message.turn);
       if (!asker) return;
       if ('rows' in message) {
@@ -67,6 +70,14 @@ export function asking(
       waiting.clear();
     },
   };
+}
+
+/** What goes in slices, and what the worker makes again. */
+const apart: readonly string[] = ['features', 'featureById', 'citationById'];
+
+function restOf(catalog: Catalog): Rest {
+  const rest = Object.entries(catalog).filter(([name]) => !apart.includes(name));
+  return Object.fromEntries(rest) as unknown as Rest;
 }
 
 function whole(reply: Answer | Refusal, { features, perhaps }: Waiting['rows']): Answer | Refusal {

@@ -1,19 +1,24 @@
-/** The worker's side: gathers the features, then answers. */
-import type { AtlasFeature } from '../../catalog/types';
+/** The worker's side: puts the catalog together again, then answers. */
+import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { isRefusal, type Answer } from '../answer';
 import { answerer } from '../ask';
-import type { FromWorker, RowsOf, ToWorker } from './messages';
+import type { FromWorker, Rest, RowsOf, ToWorker } from './messages';
 import { slices } from './slices';
 
-/** Takes the page's messages; the first `ready` asks for features. */
-export function answering(send: (message: FromWorker) => void): (message: ToWorker) => void {
+/** Takes the page's messages; each `ready` asks for another part of the catalog. */
+export function workerSide(send: (message: FromWorker) => void): (message: ToWorker) => void {
   const features: AtlasFeature[] = [];
+  let rest: Rest | null = null;
   let answer: ReturnType<typeof answerer> | null = null;
   send({ ready: true });
   return (message) => {
+    if ('rest' in message) {
+      rest = message.rest;
+      return send({ ready: true });
+    }
     if ('features' in message) {
       features.push(...message.features);
-      if (message.isLast) answer = answerer({ features, featureById: byId(features) });
+      if (message.isLast && rest) answer = answerer(catalogOf(features, rest));
       else send({ ready: true });
       return;
     }
@@ -34,9 +39,13 @@ export function answering(send: (message: FromWorker) => void): (message: ToWork
   }
 }
 
+function catalogOf(features: readonly AtlasFeature[], rest: Rest): Catalog {
+  return { ...rest, features, featureById: byId(features), citationById: byId(rest.citations) };
+}
+
 /** Without prototype, which a message does not bring along: `constructor` is no id. */
-function byId(features: readonly AtlasFeature[]): Record<string, AtlasFeature> {
-  const record = Object.create(null) as Record<string, AtlasFeature>;
-  for (const one of features) record[one.id] = one;
+function byId<T extends { readonly id: string }>(all: readonly T[]): Record<string, T> {
+  const record = Object.create(null) as Record<string, T>;
+  for (const one of all) record[one.id] = one;
   return record;
 }

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog/types';
 import { catalogPlaces } from '../../linking/names/places';
-import type { Asked, FromWorker, Given, ToWorker, Verb } from './messages';
+import type { QuestionParts, FromWorker, Given, ToWorker, Verb } from './messages';
 
 /** Asks the desk in its worker. Rejects where the worker cannot be loaded or a call breaks it. */
 export interface DeskClient {
-  ask<V extends Verb>(verb: V, ...asked: Asked<V>): Promise<Given<V>>;
+  ask<V extends Verb>(verb: V, ...asked: QuestionParts<V>): Promise<Given<V>>;
   /** Whether the places of the world around were read, once that is known. */
   readonly world: Promise<boolean>;
 }
@@ -46,7 +46,7 @@ function start(catalog: Catalog, address: string): DeskClient {
   let turn = 0;
   return {
     world,
-    ask: <V extends Verb>(verb: V, ...asked: Asked<V>) =>
+    ask: <V extends Verb>(verb: V, ...asked: QuestionParts<V>) =>
       new Promise<Given<V>>((resolve, reject) => {
         turn += 1;
         waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });

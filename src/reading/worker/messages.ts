@@ -3,7 +3,7 @@ import type { Desk } from '../desk';
 
 export type Verb = 'read' | 'link' | 'find' | 'records';
 /** What a verb of the desk takes, and what it gives. */
-export type Asked<V extends Verb> = Parameters<Desk[V]>;
+export type QuestionParts<V extends Verb> = Parameters<Desk[V]>;
 export type Given<V extends Verb> = ReturnType<Desk[V]>;
 
 /** What the page sends: the places of the region with the address of the others, then calls. */

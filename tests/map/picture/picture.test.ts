@@ -25,7 +25,7 @@ import { catalog } from '../../fixtures';
 
 const style = buildStyle(catalog, { background: null, fonts: '' }, en);
 const start: MapParameters = {
-  ...{ selected: null, asked: null, compared: null, answered: null, sketch: null, dark: false },
+  ...{ selected: null, point: null, compared: null, reply: null, sketch: null, dark: false },
   day: '2022-08-27',
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },

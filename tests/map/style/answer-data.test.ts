@@ -4,20 +4,21 @@ import { answerData } from '../../../src/map/style/answer-data';
 import { extentOf } from '../../../src/map/live/answer-extent';
 import { isRefusal } from '../../../src/query/answer';
 import { answerer } from '../../../src/query/ask';
-import { isMend, readAsked, type Asked } from '../../../src/query/question-parts';
-import { examples } from '../../../src/query/examples';
+import { isPartTrouble, type QuestionParts } from '../../../src/query/parts';
+import { readQuestion } from '../../../src/query/question-parts';
+import { examples } from '../../../src/query/kinds/examples';
 import { catalog } from '../../fixtures';
 
 const answer = answerer(catalog);
-function answered(asked: Asked) {
-  const question = readAsked(asked);
-  if (isMend(question)) throw new Error(question.mend);
-  const reply = answer(question);
-  if (isRefusal(reply)) throw new Error(reply.refused);
-  return { asked, question, reply };
+function replyTo(parts: QuestionParts) {
+  const question = readQuestion(parts);
+  if (isPartTrouble(question)) throw new Error(question.trouble);
+  const result = answer(question);
+  if (isRefusal(result)) throw new Error(result.refused);
+  return { parts, question, result };
 }
-const drawn = (asked: Asked) => [...answerData(catalog, answered(asked), en)].flat();
-const roles = (asked: Asked) => drawn(asked).map(({ properties }) => properties?.['role']);
+const drawn = (parts: QuestionParts) => [...answerData(catalog, replyTo(parts), en)].flat();
+const roles = (parts: QuestionParts) => drawn(parts).map(({ properties }) => properties?.['role']);
 
 describe('an answer on the map', () => {
   it('draws a distance as a line with its length', () => {
@@ -46,7 +47,7 @@ describe('an answer on the map', () => {
   });
 
   it('has corners for the camera', () => {
-    const { geometry } = extentOf(catalog, answered(examples.fromCorridor)) ?? {};
+    const { geometry } = extentOf(catalog, replyTo(examples.fromCorridor)) ?? {};
     const [[west = NaN, south = NaN] = [], [east = NaN, north = NaN] = []] =
       geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
     // Shusha / Shushi is its north; the road goes on to the west of it.
@@ -58,8 +59,8 @@ describe('an answer on the map', () => {
 
   it('sends 100,000 that were found in parts, their points as one feature each', () => {
     const id = 'shusha-shushi';
-    const { reply, ...rest } = answered(examples.insideCorridor);
-    const crowded = { ...rest, reply: { ...reply, features: Array(100_000).fill({ id }) } };
+    const { result, ...rest } = replyTo(examples.insideCorridor);
+    const crowded = { ...rest, result: { ...result, features: Array(100_000).fill({ id }) } };
     const parts = [...answerData(catalog, crowded, en)];
     expect(parts.length).toBeGreaterThan(40);
     expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(10);

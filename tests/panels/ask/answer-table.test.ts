@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { englishName } from '../../../src/catalog/naming';
 import { en } from '../../../src/i18n/en';
 import AnswerTable from '../../../src/panels/ask/AnswerTable.svelte';
-import type { Found } from '../../../src/query/answer';
+import type { ResultRow } from '../../../src/query/answer';
 import { AppState } from '../../../src/state/app-state.svelte';
 import { loadWords } from '../../../src/panels/ask/words';
 import { catalog } from '../../fixtures';
@@ -13,11 +13,14 @@ await loadWords('en');
 
 /** The table of an answer with so many rows, of which a part may only perhaps belong to it. */
 function table(found: number, perhaps = 0): string {
-  const row = (_: unknown, km: number): Found => ({ id: catalog.features[km % 50]?.id ?? '', km });
-  const answered = {
-    asked: { ask: 'within', of: 'shusha-shushi', km: '9' },
+  const row = (_: unknown, km: number): ResultRow => ({
+    id: catalog.features[km % 50]?.id ?? '',
+    km,
+  });
+  const reply = {
+    parts: { ask: 'within', of: 'shusha-shushi', km: '9' },
     question: { kind: 'within', of: { id: 'shusha-shushi' }, km: 9 },
-    reply: {
+    result: {
       kind: 'within',
       value: found,
       unit: 'features',
@@ -29,7 +32,7 @@ function table(found: number, perhaps = 0): string {
     },
   } as const;
   const atlas = { app: new AppState(catalog), t: en, nameOf: englishName };
-  const props = { answered, sentence: 'Found.' };
+  const props = { reply, sentence: 'ResultRow.' };
   return render(InAtlas as never, { props: { atlas, component: AnswerTable, props } as never })
     .body;
 }

@@ -1,12 +1,12 @@
 /** What an answer found and measured: rings, outlines and lines in the colour of the selection. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Role } from '../answer-data';
+import type { AnswerRole } from '../answer-data';
 import { colour, isPoint, isShape } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { collection } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
-const role = (...roles: Role[]): ExpressionSpecification => [
+const role = (...roles: AnswerRole[]): ExpressionSpecification => [
   'in',
   ['get', 'role'],
   ['literal', roles],

@@ -1,19 +1,38 @@
-import { isSchematic } from '../catalog/schematic';
-import { withoutLength, type Answer } from './answer';
-import { reach } from './large/reach';
-import { lengthKm } from './length';
-import { giveOrTake, ordinates, type Origin } from './origin';
-import type { Lines } from './question';
-import { searchIn, type Scope, type Searchable } from './searchable';
-import { segmentsOf } from './segments';
-import { distanceKm, type Way } from './way';
+import { isSchematic } from '../../catalog/schematic';
+import { featureLayers } from '../../catalog/types';
+import { withoutLength, type Answer } from '../answer';
+import { reach } from '../large/reach';
+import { lengthKm } from '../length';
+import { giveOrTake, ordinates, type Origin } from '../origin';
+import { searchIn } from '../searchable';
+import { segmentsOf } from '../segments';
+import type { Lines } from '../subject';
+import { distanceKm, type Way } from '../way';
+import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
+
+/** As near as a road is known to run. */
+const usual = { km: '2' };
+
+export const along = {
+  ...plainKind,
+  id: 'along',
+  subjects: ['line'],
+  tools: { line: 1 },
+  parts: ['km', 'layer'],
+  usual,
+  layers: featureLayers,
+  command: { needs: [], usual },
+} as const satisfies KindOfQuestion;
 
 /**
  * What a line passes at most `km` away, in order: how far along the line from its first position,
  * and how far from it. Points only: the units that it runs through are `crossing`'s to measure.
  * Along a road that is drawn straight their order stands, and no distance along it.
  */
-export function along(source: Searchable, line: Origin<Lines>, km: number, scope: Scope): Answer {
+export function answerAlong(task: Task<QuestionOf<typeof along>>): Answer {
+  const { source, scope } = task;
+  const { km } = task.question;
+  const line = task.origin as Origin<Lines>;
   const { box, holds, way } = reach(line.geometry, km);
   const kmAlong = milestones(line.geometry);
   const rows = searchIn(source, { ...scope, box, point: holds, shape: () => false })
@@ -29,7 +48,7 @@ export function along(source: Searchable, line: Origin<Lines>, km: number, scope
     })
     .sort((a, b) => a.km - b.km);
   const answer: Answer = {
-    kind: 'along',
+    kind: along.id,
     value: lengthKm(line.geometry),
     unit: 'km',
     giveOrTake: (2 * line.accuracy) / 1000,

@@ -1,21 +1,34 @@
 import { bbox, booleanIntersects } from '@turf/turf';
 import type { MultiLineString, Position } from 'geojson';
-import { isSchematic } from '../catalog/schematic';
-import { withoutLength, type Answer, type Found } from './answer';
-import { partsInside, positionBetween } from './cuts';
-import { reach } from './large/reach';
-import { lengthKm, partKm } from './length';
-import { giveOrTake, type Origin } from './origin';
-import type { Areas, Lines } from './question';
-import { searchIn, type Scope, type Searchable } from './searchable';
-import { partsOf } from './segments';
-import { distanceKm } from './way';
+import { isSchematic } from '../../catalog/schematic';
+import { withoutLength, type Answer, type ResultRow } from '../answer';
+import { partsInside, positionBetween } from '../cuts';
+import { reach } from '../large/reach';
+import { lengthKm, partKm } from '../length';
+import { giveOrTake, type Origin } from '../origin';
+import { searchIn } from '../searchable';
+import { partsOf } from '../segments';
+import type { Areas, Lines } from '../subject';
+import { distanceKm } from '../way';
+import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
+
+export const crossing = {
+  ...plainKind,
+  id: 'crossing',
+  subjects: ['line'],
+  tools: { line: 2 },
+  parts: ['layer'],
+  layers: ['districts', 'corridor'],
+  layer: 'districts',
+} as const satisfies KindOfQuestion;
 
 /**
  * Length of a line in each polygon of a layer, longest first; of a road that is drawn straight only
  * which polygons it runs through.
  */
-export function crossing(source: Searchable, line: Origin<Lines>, scope: Scope): Answer {
+export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer {
+  const { source, scope } = task;
+  const line = task.origin as Origin<Lines>;
   const whole = lengthKm(line.geometry);
   const units = searchIn(source, {
     ...scope,
@@ -25,7 +38,7 @@ export function crossing(source: Searchable, line: Origin<Lines>, scope: Scope):
       geometry.type.endsWith('Polygon') && booleanIntersects(line.geometry, geometry),
   }).filter((feature) => feature !== line.feature);
   const pieces: Position[][] = [];
-  const rows = units.flatMap((unit): Found[] => {
+  const rows = units.flatMap((unit): ResultRow[] => {
     const polygon = unit.geometry as Areas;
     const inside = partsInside(line.geometry, polygon);
     const km = inside.reduce((sum, part) => sum + partKm(part), 0);
@@ -36,7 +49,7 @@ export function crossing(source: Searchable, line: Origin<Lines>, scope: Scope):
   });
   const geometry: MultiLineString = { type: 'MultiLineString', coordinates: pieces };
   const answer: Answer = {
-    kind: 'crossing',
+    kind: crossing.id,
     value: rows.reduce((sum, { km = 0 }) => sum + km, 0),
     unit: 'km',
     giveOrTake: rows.reduce((sum, { giveOrTake: off = 0 }) => sum + off, 0),

@@ -1,22 +1,31 @@
 import type { Point, Position } from 'geojson';
-import type { AtlasFeature } from '../catalog/types';
-import { counted, type Answer } from './answer';
-import { containing, isPolygon } from './containing';
-import { reach, type Reach } from './large/reach';
-import type { Origin } from './origin';
-import type { Areas } from './question';
-import { coarsest, searchIn, type Searchable } from './searchable';
+import type { AtlasFeature } from '../../catalog/types';
+import { counted, type Answer } from '../answer';
+import { containing as polygonsAround, isPolygon } from '../containing';
+import { reach, type Reach } from '../large/reach';
+import type { Origin } from '../origin';
+import { coarsest, searchIn } from '../searchable';
+import type { Areas } from '../subject';
+import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
+
+export const containing = {
+  ...plainKind,
+  id: 'containing',
+  subjects: ['point'],
+  tools: { point: 1 },
+  saysDoubt: true,
+} as const satisfies KindOfQuestion;
 
 /** A degree of longitude is longer than this up to 75° of latitude. */
 const leastKmOfDegree = 28;
 
 /** Which polygons a point lies in, and which it may, as both are known no better. */
-export function containingAnswer(
-  source: Searchable,
-  { geometry: { coordinates }, accuracy }: Origin<Point>,
-  on?: string,
-): Answer {
-  const found = containing(source, coordinates, { on, accuracy });
+export function answerContaining(task: Task<QuestionOf<typeof containing>>): Answer {
+  const { source } = task;
+  const { on } = task.question;
+  const { geometry, accuracy } = task.origin as Origin<Point>;
+  const { coordinates } = geometry;
+  const found = polygonsAround(source, coordinates, { on, accuracy });
   const rows = found.map(({ feature: { id }, withinAccuracy }) => ({ id, withinAccuracy }));
   const [lon = NaN, lat = NaN] = coordinates;
   const degrees =
@@ -32,7 +41,7 @@ export function containingAnswer(
   const perhaps = close
     .filter((feature) => found.every((one) => one.feature !== feature))
     .map(({ id }) => ({ id, withinAccuracy: true }));
-  return counted('containing', rows, perhaps);
+  return counted(containing.id, rows, perhaps);
 }
 
 /** Whether a polygon's boundary is nearer than it and the position are exact. */

@@ -1,20 +1,33 @@
 import { bbox, booleanIntersects, feature, featureCollection, intersect } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
-import type { Answer, Found } from './answer';
-import { polygonKm2 } from './area';
-import { positionBetween } from './cuts';
-import { reach } from './large/reach';
-import type { Origin } from './origin';
-import type { Areas } from './question';
-import { searchIn, type Scope, type Searchable } from './searchable';
-import { partsOf } from './segments';
-import { distanceKm } from './way';
+import type { Answer, ResultRow } from '../answer';
+import { polygonKm2 } from '../area';
+import { positionBetween } from '../cuts';
+import { reach } from '../large/reach';
+import type { Origin } from '../origin';
+import { searchIn } from '../searchable';
+import { partsOf } from '../segments';
+import type { Areas } from '../subject';
+import { distanceKm } from '../way';
+import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
+
+export const overlap = {
+  ...plainKind,
+  id: 'overlap',
+  subjects: ['area'],
+  tools: { area: 2 },
+  parts: ['layer'],
+  layers: ['districts', 'corridor'],
+  layer: 'districts',
+} as const satisfies KindOfQuestion;
 
 /** A tenth of a hectare: polygons that share a boundary have slivers of rounding in common. */
 const sliverKm2 = 0.001;
 
 /** Area of a polygon in each polygon of a layer, largest first. */
-export function overlap(source: Searchable, area: Origin<Areas>, scope: Scope): Answer {
+export function answerOverlap(task: Task<QuestionOf<typeof overlap>>): Answer {
+  const { source, scope } = task;
+  const area = task.origin as Origin<Areas>;
   const whole = polygonKm2(area.geometry);
   const units = searchIn(source, {
     ...scope,
@@ -24,7 +37,7 @@ export function overlap(source: Searchable, area: Origin<Areas>, scope: Scope): 
       geometry.type.endsWith('Polygon') && booleanIntersects(area.geometry, geometry),
   }).filter((unit) => unit !== area.feature);
   const pieces: Position[][][] = [];
-  const rows = units.flatMap((unit): Found[] => {
+  const rows = units.flatMap((unit): ResultRow[] => {
     const shared = inCommon(area.geometry, unit.geometry as Areas);
     const km2 = shared ? polygonKm2(shared) : 0;
     if (!shared || km2 < sliverKm2) return [];
@@ -34,7 +47,7 @@ export function overlap(source: Searchable, area: Origin<Areas>, scope: Scope): 
   });
   const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: pieces };
   return {
-    kind: 'overlap',
+    kind: overlap.id,
     value: rows.reduce((sum, { km2 = 0 }) => sum + km2, 0),
     unit: 'km²',
     giveOrTake: rows.reduce((sum, { giveOrTake = 0 }) => sum + giveOrTake, 0),

@@ -1,13 +1,14 @@
-/** A question in words, as far as it has been asked. */
+/** A question in words, as far as its parts are there. */
 import { englishName, type NameOf } from '../catalog/naming';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { isDate } from '../chronology/dates';
-import { questionKinds, type Asked } from '../query/question-parts';
+import { kindNamed } from '../query/kinds';
+import type { QuestionParts } from '../query/parts';
 import { readPositions } from '../query/positions';
-import type { AnswerWords } from './answer-words';
-import type { AskWords } from './ask-words';
-import { dateInWords, latitude, longitude } from './format';
-import type { Messages } from './messages';
+import type { AnswerWords } from '../i18n/answer-words';
+import type { AskWords } from '../i18n/ask-words';
+import { dateInWords, latitude, longitude } from '../i18n/format';
+import type { Messages } from '../i18n/messages';
 
 export interface QuestionWords {
   readonly ask: AskWords;
@@ -17,22 +18,22 @@ export interface QuestionWords {
 /** Empty where no question of the form was chosen. */
 export function questionSentence(
   catalog: Catalog,
-  asked: Asked,
+  parts: QuestionParts,
   { ask, answers }: QuestionWords,
   t: Messages,
   nameOf: NameOf = englishName,
 ): string {
-  const kind = questionKinds.find((one) => one === asked.ask);
+  const kind = kindNamed(parts.ask);
   if (!kind) return '';
-  const layer = featureLayers.find((name) => name === asked.layer);
-  const sentence = ask.question[kind]({
-    subject: subjectText(catalog, asked, answers, t, nameOf) || ask.missing,
-    other: otherText(catalog, asked.and, answers, t, nameOf) || ask.missing,
-    km: asked.km ?? ask.missing,
-    count: asked.count ?? ask.missing,
+  const layer = featureLayers.find((name) => name === parts.layer);
+  const sentence = ask.question[kind.id]({
+    subject: subjectText(catalog, parts, answers, t, nameOf) || ask.missing,
+    other: otherText(catalog, parts.and, answers, t, nameOf) || ask.missing,
+    km: parts.km ?? ask.missing,
+    count: parts.count ?? ask.missing,
     what: layer ? ask.layers[layer] : ask.anyFeature,
   });
-  const { on = '' } = asked;
+  const { on = '' } = parts;
   return ask.dated(sentence, isDate(on) ? dateInWords(on, t) : on);
 }
 
@@ -51,12 +52,12 @@ export function otherText(
 /** What a question is about in words; empty where nothing is said. */
 export function subjectText(
   catalog: Catalog,
-  asked: Asked,
+  parts: QuestionParts,
   words: AnswerWords,
   t: Messages,
   nameOf: NameOf = englishName,
 ): string {
-  const { of, at, path, area } = asked;
+  const { of, at, path, area } = parts;
   if (of !== undefined) {
     const feature = catalog.featureById[of];
     return feature ? nameOf(feature) : of;

@@ -3,8 +3,8 @@ import { inStudyArea } from '../catalog/study-area';
 import type { AtlasFeature } from '../catalog/types';
 import { englishName, type NameOf } from '../catalog/naming';
 import { isContested, type ControlAnswer, type ControlStatement } from '../query/control-answer';
-import { dateInWords } from './format';
-import type { Messages } from './messages';
+import { dateInWords } from '../i18n/format';
+import type { Messages } from '../i18n/messages';
 
 /** What reaches beyond the region of the atlas, wherever its label stands. */
 const wide = new Set(['country', 'sea']);

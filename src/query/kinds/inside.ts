@@ -1,27 +1,29 @@
-import { bbox } from '@turf/turf';
-import type { AtlasFeature } from '../catalog/types';
-import { counted, type Answer, type Found } from './answer';
-import { preparedPolygon } from './large/prepared-polygon';
-import { reach } from './large/reach';
-import { giveOrTake, ordinates, type Origin } from './origin';
-import type { Areas } from './question';
-import { coarsest, searchIn, type Scope, type Searchable } from './searchable';
+import { featureLayers, type AtlasFeature } from '../../catalog/types';
+import { counted, type Answer, type ResultRow } from '../answer';
+import { reach } from '../large/reach';
+import { giveOrTake, ordinates, type Origin } from '../origin';
+import { pointsInside } from '../points-inside';
+import { coarsest, searchIn } from '../searchable';
+import type { Areas } from '../subject';
+import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
-/** The places and positions inside a polygon, its boundary included, in any order. */
-export function pointsInside(
-  source: Searchable,
-  polygon: Areas,
-  scope: Scope = {},
-): readonly AtlasFeature[] {
-  const point = preparedPolygon(polygon);
-  return searchIn(source, { ...scope, box: bbox(polygon), point, shape: () => false });
-}
+export const inside = {
+  ...plainKind,
+  id: 'inside',
+  subjects: ['area'],
+  tools: { area: 1 },
+  parts: ['layer'],
+  layers: featureLayers,
+  camera: 'points',
+} as const satisfies KindOfQuestion;
 
 /**
  * Which places and positions lie inside a polygon. Of lines and districts a part lies inside:
  * `crossing` and `overlap` measure it.
  */
-export function inside(source: Searchable, area: Origin<Areas>, scope: Scope): Answer {
+export function answerInside(task: Task<QuestionOf<typeof inside>>): Answer {
+  const { source, scope } = task;
+  const area = task.origin as Origin<Areas>;
   const furthest = (area.accuracy + coarsest(source, scope)) / 1000;
   const boundary = reach(area.geometry, furthest, { edges: true });
   const isUnsure = (feature: AtlasFeature) =>
@@ -37,13 +39,13 @@ export function inside(source: Searchable, area: Origin<Areas>, scope: Scope): A
   const rows = found.map((feature) => ({ id: feature.id, withinAccuracy: isUnsure(feature) }));
   const perhaps = close.map(({ id }) => ({ id, withinAccuracy: true }));
   return counted(
-    'inside',
+    inside.id,
     rows.sort(byId),
     perhaps.sort(byId),
     area.feature ? null : area.geometry,
   );
 }
 
-function byId(a: Found, b: Found): number {
+function byId(a: ResultRow, b: ResultRow): number {
   return a.id < b.id ? -1 : 1;
 }

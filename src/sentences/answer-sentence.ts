@@ -1,12 +1,15 @@
-/** An answer as a sentence, and a refusal too. */
+/** An answer as a sentence. */
 import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
-import type { Answer, Found } from '../query/answer';
-import type { Question, Subject } from '../query/question';
-import type { AnswerWords } from './answer-words';
-import { amount, dateInWords, latitude, longitude, percent } from './format';
-import type { Messages } from './messages';
-import { lengthInWords } from './road-length';
+import type { ControlAnswer } from '../query/control-answer';
+import type { Answer, Measure, ResultRow } from '../query/answer';
+import { kindOf, type Question } from '../query/kinds';
+import type { Subject } from '../query/subject';
+import type { AnswerWords } from '../i18n/answer-words';
+import { controlInWords } from './control-in-words';
+import { amount, dateInWords, latitude, longitude, percent } from '../i18n/format';
+import type { Messages } from '../i18n/messages';
+import { lengthInWords } from '../i18n/road-length';
 
 /** Of more rows than this a sentence only says how many there are. */
 const mostRows = 12;
@@ -20,10 +23,11 @@ export function answerSentence(
   nameOf: NameOf = englishName,
 ): string {
   const { on, layer = '' } = question;
+  if (answer.control) return controlSentence(catalog, question, answer.control, t, nameOf);
   const date = on === undefined ? '' : dateInWords(on, t);
   const named = (id: string) => (catalog.featureById[id] ? nameOf(catalog.featureById[id]) : '');
   const subject = subjectName(question.of, words, t, named);
-  const other = question.kind === 'between' ? subjectName(question.and, words, t, named) : '';
+  const other = 'and' in question ? subjectName(question.and, words, t, named) : '';
   const notes = answer.notes.map((note) => {
     if (note === 'schematic') return lengthInWords(answer.published ?? [], named, t);
     return note === 'other-not-then'
@@ -31,19 +35,20 @@ export function answerSentence(
       : words.note[note](subject, date, layer);
   });
   if (answer.notes.some((note) => note.endsWith('-then'))) return capital(notes.join(' '));
+  const unit = measureOf(answer);
   const sentence = sentenceOf(
     answer,
     words,
   )({
     subject,
     other,
-    figure: answer.unit === 'features' ? '' : amount(answer.value ?? 0, answer.unit, t),
-    off: offInWords(answer.unit, answer.giveOrTake, words, t),
+    figure: unit ? amount(answer.value ?? 0, unit, t) : '',
+    off: unit ? offInWords(unit, answer.giveOrTake, words, t) : '',
     count: answer.features.length,
     rows: rowsInWords(named, answer, answer.features, words, t),
     reach: 'km' in question ? amount(question.km, 'km', t) : '',
-    unsure: answer.unit === 'features' ? (answer.giveOrTake ?? 0) : 0,
-    isArea: answer.unit === 'km²',
+    unsure: unit ? 0 : (answer.giveOrTake ?? 0),
+    isArea: unit === 'km²',
   });
   const perhaps = rowsInWords(named, answer, answer.perhaps ?? [], words, t);
   return [
@@ -61,7 +66,27 @@ function sentenceOf({ kind, features, notes }: Answer, words: AnswerWords) {
   const isNone = kind === 'crossing' && features.length === 0;
   return isLength && !isNone && notes.includes('schematic')
     ? words.unmeasured[kind]
-    : words.sentence[kind];
+    : words.sentence[kind as keyof AnswerWords['sentence']];
+}
+
+/** Who held the subject; a feature is looked up again, for a worker has answered about its copy. */
+function controlSentence(
+  catalog: Catalog,
+  { of, on = '' }: Question,
+  control: ControlAnswer,
+  t: Messages,
+  nameOf: NameOf,
+): string {
+  const feature = (id: string) => catalog.featureById[id] ?? null;
+  const subject = control.subject && feature(control.subject.id);
+  const at = 'geometry' in of && of.geometry.type === 'Point' ? of.geometry.coordinates : [];
+  const place = 'id' in of ? feature(of.id) : null;
+  return controlInWords({ ...control, subject }, place ?? at, on, t, nameOf);
+}
+
+/** The unit of an answer that measures; null of one that counts its rows. */
+function measureOf({ unit }: Answer): Measure | null {
+  return unit === 'km' || unit === 'km²' ? unit : null;
 }
 
 function capital(sentence: string): string {
@@ -85,28 +110,31 @@ function subjectName(
 
 function rowsInWords(
   named: (id: string) => string,
-  { kind, unit, perhaps }: Answer,
-  features: readonly Found[],
+  answer: Answer,
+  features: readonly ResultRow[],
   words: AnswerWords,
   t: Messages,
 ): string {
-  const isPerhaps = features === perhaps;
-  const inWords = (row: Found): string => {
+  const isPerhaps = features === answer.perhaps;
+  const { saysDoubt } = kindOf(answer);
+  const inWords = (row: ResultRow): string => {
     const name = named(row.id);
     const figures = rowFigures(row);
     return figures.length === 0 ? name : `${name} (${figures.join('; ')})`;
   };
-  const rowFigures = ({ km, km2, share, giveOrTake = 0, withinAccuracy }: Found): string[] => {
-    const isArea = unit === 'km²';
+  const rowFigures = (row: ResultRow): string[] => {
+    const { km, fromLineKm, km2, share, giveOrTake = 0, withinAccuracy } = row;
+    const isArea = answer.unit === 'km²';
     const value = isArea ? km2 : km;
-    if (kind === 'along') return km === undefined ? [] : [words.after(amount(km, 'km', t))];
+    if (answer.kind === 'along' && km === undefined) return [];
+    if (fromLineKm !== undefined) return [words.after(amount(km ?? 0, 'km', t))];
     if (value !== undefined)
       return [
         amount(value, isArea ? 'km²' : 'km', t) +
           offInWords(isArea ? 'km²' : 'km', giveOrTake, words, t),
         ...(share === undefined ? [] : [percent(share, t)]),
       ];
-    return kind === 'containing' && withinAccuracy && !isPerhaps ? [words.withinAccuracy] : [];
+    return saysDoubt && withinAccuracy && !isPerhaps ? [words.withinAccuracy] : [];
   };
   const shown = features.slice(0, mostRows).map(inWords);
   if (features.length > mostRows) shown.push(words.more(features.length - mostRows));
@@ -115,10 +143,10 @@ function rowsInWords(
 }
 
 function offInWords(
-  unit: Answer['unit'],
+  unit: Measure,
   giveOrTake: number | null,
   words: AnswerWords,
   t: Messages,
 ): string {
-  return unit === 'features' || !giveOrTake ? '' : words.giveOrTake(amount(giveOrTake, unit, t));
+  return !giveOrTake ? '' : words.giveOrTake(amount(giveOrTake, unit, t));
 }

@@ -1,4 +1,4 @@
-import type { Asked } from './question-parts';
+import type { QuestionParts } from '../parts';
 
 /** The questions that people ask first; `src/i18n` has their words. */
 export const examples = {
@@ -30,5 +30,5 @@ export const examples = {
     on: '2021-01-15',
   },
   alongRoad: { ask: 'along', of: 'lachin-corridor-2022-axis', km: '2', layer: 'places' },
-} as const satisfies Readonly<Record<string, Asked>>;
+} as const satisfies Readonly<Record<string, QuestionParts>>;
 export type ExampleName = keyof typeof examples;

@@ -1,7 +1,7 @@
 import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
-import { dateInWords, latitude, longitude } from './format';
-import type { Messages } from './messages';
+import { dateInWords, latitude, longitude } from '../i18n/format';
+import type { Messages } from '../i18n/messages';
 import type { PanelView } from '../state/view';
 
 /** The words that name a panel view: what the live region says and the window is called. */
@@ -18,7 +18,7 @@ export function panelTitle(
       const feature = catalog.featureById[panel.id];
       return feature ? nameOf(feature) : '';
     }
-    case 'answer': {
+    case 'point': {
       const [lon = 0, lat = 0] = panel.at;
       return t.pointHeading(latitude(lat, t), longitude(lon, t));
     }

@@ -1,0 +1,81 @@
+/** An answer as the line of JSON that `atlas ask` writes. */
+import { displayName } from '../catalog/naming';
+import type { Catalog } from '../catalog/types';
+import { statementOf } from '../formats/control-rows';
+import { en } from '../i18n/en';
+import { answers as enAnswers } from '../i18n/en/answers';
+import type { Answer, ResultRow } from '../query/answer';
+import type { ControlAnswer } from '../query/control-answer';
+import type { Question } from '../query/kinds';
+import { answerSentence } from '../sentences/answer-sentence';
+
+/** `id` is that of the line of input; null where the subject has none. */
+export function answerObject(
+  id: string | null,
+  catalog: Catalog,
+  question: Question,
+  answer: Answer,
+): object {
+  const sentence = answerSentence(catalog, question, answer, enAnswers, en);
+  const { control } = answer;
+  return control
+    ? controlObject(id, question, control, sentence)
+    : figuresObject(id, catalog, question, answer, sentence);
+}
+
+function controlObject(
+  id: string | null,
+  { on }: Question,
+  { statements, agreement }: ControlAnswer,
+  sentence: string,
+) {
+  return { id, on, answers: statements.map(statementOf), agreement, sentence };
+}
+
+function figuresObject(
+  id: string | null,
+  catalog: Catalog,
+  question: Question,
+  answer: Answer,
+  sentence: string,
+) {
+  const { value, unit, giveOrTake, geometry, features, perhaps = [], notes, published } = answer;
+  const subjects = [question.of, ...('and' in question ? [question.and] : [])];
+  const ids = [...subjects, ...features].flatMap((one) => ('id' in one ? [one.id] : []));
+  const citations = [
+    ...ids.flatMap((one) => catalog.featureById[one]?.properties.citations ?? []),
+    ...(published ?? []).flatMap((length) => length.citations),
+  ];
+  return {
+    id,
+    query: question.kind,
+    on: question.on ?? null,
+    value: rounded(value),
+    unit,
+    giveOrTake: rounded(giveOrTake),
+    sentence: sentence.replaceAll('\u00a0', ' '),
+    notes,
+    ...(published && { published }),
+    features: features.map((row) => featureObject(catalog, row)),
+    perhaps: perhaps.map((row) => featureObject(catalog, row)),
+    geometry,
+    citations: [...new Set(citations)].sort(),
+  };
+}
+
+function featureObject(catalog: Catalog, { id, withinAccuracy, ...figures }: ResultRow) {
+  const properties = catalog.featureById[id]?.properties;
+  const numbers = Object.entries(figures).map(([name, value]) => [name, rounded(value)]);
+  return {
+    id,
+    layer: properties?.layer,
+    name: displayName(properties?.toponyms ?? []),
+    ...(Object.fromEntries(numbers) as Record<string, number>),
+    ...(withinAccuracy !== undefined && { withinAccuracy }),
+  };
+}
+
+/** Metres and square metres are the last digit. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(3));
+}

@@ -1,0 +1,36 @@
+/** The question that the options of `atlas ask` ask, once its subject is known. */
+import { featureLayers } from '../catalog/types';
+import type { Question } from '../query/kinds';
+import type { KindPart, PartValues } from '../query/parts';
+import { questionOf } from '../query/question-parts';
+import type { Subject } from '../query/subject';
+import { readDay, readLayer, readNumber, type AskValues } from './ask-options';
+import { BadInput } from './bad-input';
+
+/** What is said where an option is left out that a question insists on; a figure says it as it is read. */
+const missing: Readonly<Partial<Record<KindPart | 'on', string>>> = {
+  layer: `needs --layer: ${featureLayers.join(', ')}.`,
+  and: 'needs --and ID, the other end.',
+  on: 'needs --on YYYY-MM-DD: it has no meaning without a day.',
+};
+
+/** Every option is checked once, before the first subject. Throws `BadInput` where one is wrong. */
+export function questionAbout(values: AskValues): (of: Subject) => Question {
+  const { kind } = values;
+  const on = readDay(values.on);
+  const layer = readLayer(values.layer);
+  for (const name of kind.command.needs) {
+    const trouble = missing[name];
+    if (trouble && values[name] === undefined) throw new BadInput(`"ask ${kind.id}" ${trouble}`);
+  }
+  const read: { readonly [P in KindPart]: () => PartValues[P] } = {
+    layer: () => layer,
+    km: () => readNumber('--km', values.km),
+    count: () => readNumber('--count', values.count, true),
+    and: () => ({ id: values.and ?? '' }),
+  };
+  const parts: Partial<PartValues> = Object.fromEntries(
+    kind.parts.map((part) => [part, read[part]()]),
+  );
+  return (of) => questionOf(kind, { of, on }, parts);
+}

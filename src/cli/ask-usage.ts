@@ -1,0 +1,23 @@
+/** The line of the help that shows how a kind of question is asked. */
+import type { KindOfQuestion } from '../query/kinds/kind';
+import { startsOf, type Start } from './ask-options';
+
+const values = { km: 'N', count: 'N', layer: 'LAYER', and: 'ID', on: 'DATE' } as const;
+const forms: Readonly<Record<Start, string>> = {
+  at: '--at LON,LAT',
+  of: '--of ID',
+  path: '--path PATH',
+  area: '--area AREA',
+};
+
+/** Options that it insists on, those with a value of their own in brackets, then where it starts. */
+export function usageOf(kind: KindOfQuestion): string {
+  const { needs, usual } = kind.command;
+  const needed = needs.map((name) => `--${name} ${values[name]}`);
+  const optional = kind.parts
+    .filter((name) => usual[name] !== undefined)
+    .map((name) => `[--${name} ${values[name]}]`);
+  const starts = startsOf(kind).map((start) => forms[start]);
+  const start = starts.length === Object.keys(forms).length ? 'START' : starts.join(' | ');
+  return ['  atlas ask', kind.id, ...needed, ...optional, start].join(' ');
+}

@@ -1,0 +1,24 @@
+/** Who held a place as GeoJSON (RFC 7946): a feature for each statement, at the place that it is about. */
+import type { Feature } from 'geojson';
+import { licence, type AnswerProvenance } from './answer-rows';
+import type { StatementRow } from './control-rows';
+
+export function* controlGeoJson(
+  rows: readonly StatementRow[],
+  provenance: AnswerProvenance,
+): Generator<string> {
+  const citations = new Set(rows.flatMap((row) => row.citations));
+  const features = rows.map(({ id, feature, name, ...statement }): Feature => {
+    const properties = { place: feature.id, name, ...statement };
+    return { type: 'Feature', id, geometry: feature.geometry, properties };
+  });
+  yield `${JSON.stringify({
+    type: 'FeatureCollection',
+    ...provenance,
+    value: rows.length,
+    unit: 'statements',
+    licence,
+    features,
+    citations: [...citations].sort(),
+  })}\n`;
+}

@@ -1,0 +1,37 @@
+/** Who held a place, a row for each statement of the record, as a table and the files say it. */
+import type { NameOf } from '../catalog/naming';
+import type { AtlasFeature, Catalog } from '../catalog/types';
+import { precisionOfInterval } from '../chronology/edtf';
+import type { ControlAnswer, ControlStatement } from '../query/control-answer';
+
+/** A statement without the words of its notes; `from`, `to` and `precision` are those of its record. */
+export function statementOf({ record, sides }: ControlStatement) {
+  const { holder, manner, share, from, to, certainty, citations } = record;
+  const precision = precisionOfInterval(record);
+  const part = share?.part ?? null;
+  return { holder, manner, part, from, to, precision, certainty, citations, sides } as const;
+}
+
+/** What is said of whom: of the place itself, or of the unit around it. */
+export interface StatementRow extends ReturnType<typeof statementOf> {
+  readonly id: string;
+  readonly feature: AtlasFeature;
+  readonly name: string;
+  readonly around: boolean;
+}
+
+export function statementRows(
+  catalog: Catalog,
+  { subject, around, statements }: ControlAnswer,
+  nameOf: NameOf,
+): readonly StatementRow[] {
+  const feature = subject && catalog.featureById[subject.id];
+  if (!feature) return [];
+  return statements.map((one) => ({
+    ...statementOf(one),
+    id: one.record.id,
+    feature,
+    name: nameOf(feature),
+    around,
+  }));
+}

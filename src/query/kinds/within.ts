@@ -1,0 +1,37 @@
+import { featureLayers } from '../../catalog/types';
+import { counted, type Answer } from '../answer';
+import { accuracyCircle } from '../circle';
+import { giveOrTake } from '../origin';
+import { coarsest } from '../searchable';
+import { within as featuresNear } from '../within';
+import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
+
+export const within = {
+  ...plainKind,
+  id: 'within',
+  subjects: ['point', 'line', 'area'],
+  tools: { circle: 1, point: 3, line: 4, area: 4 },
+  parts: ['km', 'layer'],
+  usual: { km: '5' },
+  layers: featureLayers,
+  command: { needs: ['km'], usual: {} },
+  // A district that the circle touches does not take the camera away from the circle.
+  camera: 'points',
+} as const satisfies KindOfQuestion;
+
+/** What lies at most `km` away, and what may, nearest first; around a point, with the circle that says it. */
+export function answerWithin(task: Task<QuestionOf<typeof within>>): Answer {
+  const { source, origin, scope } = task;
+  const { km } = task.question;
+  const farKm = (origin.accuracy + coarsest(source, scope)) / 1000;
+  const near = featuresNear(source, origin.feature ?? origin, km + farKm, scope).map((one) => {
+    const off = giveOrTake(origin, one.feature);
+    const withinAccuracy = Math.abs(km - one.km) < off;
+    return { id: one.feature.id, km: one.km, giveOrTake: off, withinAccuracy };
+  });
+  const rows = near.filter((one) => one.km <= km);
+  const perhaps = near.filter((one) => one.km > km && one.withinAccuracy);
+  const { geometry } = origin;
+  const circle = geometry.type === 'Point' ? accuracyCircle(geometry.coordinates, km * 1000) : null;
+  return counted(within.id, rows, perhaps, circle);
+}

@@ -1,0 +1,112 @@
+/** The parts of a question as they were typed or stand in an address, each read by itself. */
+import { featureLayers, type FeatureLayer } from '../catalog/types';
+import { isDate, precisionOf } from '../chronology/dates';
+import { isNumber, readPositions } from './positions';
+import type { Shape, Subject } from './subject';
+
+/** A question has exactly one of these. */
+export const subjectParts = ['of', 'at', 'path', 'area'] as const;
+
+/** In the order of the address; `atlas ask` has an option of the same name for each but `ask`. */
+export const partNames = [
+  'ask',
+  ...subjectParts,
+  'accuracy',
+  'and',
+  'km',
+  'count',
+  'layer',
+  'on',
+] as const;
+export type PartName = (typeof partNames)[number];
+/** What stands in the parts, right or wrong. */
+export type QuestionParts = Readonly<Partial<Record<PartName, string>>>;
+
+/** The parts that some kinds of question have and others have not, with what they are read as. */
+export interface PartValues {
+  readonly km: number;
+  readonly count: number;
+  /** The other end of a distance. */
+  readonly and: Subject;
+  readonly layer: FeatureLayer | undefined;
+}
+export type KindPart = keyof PartValues;
+
+/** What can be wrong with the parts, so that no question can be asked yet. */
+export const partTroubles = [
+  'kind',
+  'subject',
+  'position',
+  'path',
+  'area',
+  'and',
+  'km',
+  'count',
+  'layer',
+  'day',
+  'no-day',
+] as const;
+export interface PartTrouble {
+  readonly trouble: (typeof partTroubles)[number];
+  /** What stands there now. */
+  readonly what: string;
+}
+
+export function isPartTrouble(one: unknown): one is PartTrouble {
+  return typeof one === 'object' && one !== null && 'trouble' in one;
+}
+
+/** A hand that draws the whole study area hits within so many metres; more would mean nothing. */
+const mostMetres = 20_000;
+
+type Readers = { readonly [P in KindPart]: (text: string) => PartValues[P] | PartTrouble };
+
+/** How each part is read; a part that is not there is an empty text. */
+export const readPart: Readers = {
+  km: (text) => (isNumber(text) ? Number(text) : { trouble: 'km', what: text }),
+  count: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : { trouble: 'count', what: text }),
+  and(text) {
+    const [coordinates] = readPositions(text) ?? [];
+    if (text === '') return { trouble: 'and', what: '' };
+    return coordinates ? { geometry: { type: 'Point', coordinates } } : { id: text };
+  },
+  layer(text) {
+    if (text === '') return undefined;
+    return featureLayers.find((name) => name === text) ?? { trouble: 'layer', what: text };
+  },
+};
+
+/** The day of a question; undefined where it is about any day. */
+export function readDay(on: string | undefined): string | undefined | PartTrouble {
+  const isDay = on === undefined || (isDate(on) && precisionOf(on) === 'day');
+  return isDay ? on : { trouble: 'day', what: on };
+}
+
+export function readSubject(parts: QuestionParts): Subject | PartTrouble {
+  const subject = readShape(parts);
+  const metres = Number(parts.accuracy);
+  return 'geometry' in subject && metres > 0 && metres <= mostMetres
+    ? { ...subject, accuracy: metres }
+    : subject;
+}
+
+function readShape({ of, at, path, area }: QuestionParts): Subject | PartTrouble {
+  if (of !== undefined) return { id: of };
+  if (at !== undefined) {
+    const [position, ...more] = readPositions(at) ?? [];
+    if (!position || more.length > 0) return { trouble: 'position', what: at };
+    return { geometry: { type: 'Point', coordinates: position } };
+  }
+  if (path !== undefined) {
+    const coordinates = readPositions(path) ?? [];
+    const geometry: Shape = { type: 'LineString', coordinates: [...coordinates] };
+    return coordinates.length < 2 ? { trouble: 'path', what: path } : { geometry };
+  }
+  if (area !== undefined) {
+    const ring = readPositions(area) ?? [];
+    const [first = []] = ring;
+    const geometry: Shape = { type: 'Polygon', coordinates: [[...ring, first]] };
+    return ring.length < 3 ? { trouble: 'area', what: area } : { geometry };
+  }
+  return { trouble: 'subject', what: '' };
+}

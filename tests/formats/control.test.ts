@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { inspectGeoJson } from '../../src/catalog/geojson-gate';
+import { englishName } from '../../src/catalog/naming';
+import { controlCsv } from '../../src/formats/control-csv';
+import { controlGeoJson } from '../../src/formats/control-geojson';
+import { statementRows } from '../../src/formats/control-rows';
+import { controlAnswer } from '../../src/query/control-answer';
+import { catalog, feature } from '../fixtures';
+
+const answer = controlAnswer(catalog, feature('shusha-shushi'), '2020-11-08');
+const rows = statementRows(catalog, answer, englishName);
+const provenance = {
+  question: 'Who held Shusha / Shushi, on 8 November 2020?',
+  sentence: 'Sources differ.',
+  address: 'https://example.org/?ask=control',
+  version: 'Corridor Atlas 0.1.0',
+  disclaimer: 'Nobody is judged.',
+};
+
+describe('who held a place, as a file', () => {
+  it('has a row for each statement with its holder, dates, certainty, sources and their sides', () => {
+    expect(rows).toHaveLength(answer.statements.length);
+    for (const [index, { record, sides }] of answer.statements.entries())
+      expect(rows[index]).toMatchObject({
+        ...{ holder: record.holder, manner: record.manner, from: record.from, to: record.to },
+        ...{ certainty: record.certainty, citations: record.citations, sides },
+        ...{ precision: 'day', name: 'Shusha / Shushi', around: false },
+      });
+  });
+
+  it('is CSV by RFC 4180, each row with the question and the licence', () => {
+    const lines = [...controlCsv(rows, provenance)].join('').split('\r\n');
+    expect(lines).toHaveLength(rows.length + 2);
+    expect(lines[0]).toMatch(/^id,place,name,aboutUnitAround,holder,manner,part,from,to,precision,/);
+    expect(lines[1]).toContain('"Who held Shusha / Shushi, on 8 November 2020?"');
+    expect(lines[1]).toContain('ODbL-1.0');
+    expect(lines[1]).toMatch(/,Nobody is judged\.$/);
+  });
+
+  it('is GeoJSON that passes the gate, a feature for each statement, with the citations', () => {
+    const json = JSON.parse([...controlGeoJson(rows, provenance)].join('')) as {
+      features: { properties: Record<string, unknown> }[];
+      citations: string[];
+    };
+    expect(inspectGeoJson('control.geojson', json)).toEqual([]);
+    expect(json.features.map(({ properties }) => properties['holder'])).toEqual(
+      answer.statements.map(({ record }) => record.holder),
+    );
+    expect(json.citations).toEqual(
+      [...new Set(answer.statements.flatMap(({ record }) => record.citations))].sort(),
+    );
+  });
+
+  it('has no rows where nothing is known, which is an empty collection', () => {
+    const unknown = controlAnswer(catalog, [47.9, 39.1], '2020-11-08');
+    expect(statementRows(catalog, unknown, englishName)).toEqual([]);
+  });
+});
