@@ -22,7 +22,7 @@ type Row = readonly [
 export const controlTable: readonly Row[] = [
   // The seven districts in 1992 and 1993: Azerbaijani tables give the days; who it was, others too.
   ['district-lachin', '1992-05-17', [az], ['haf'], 'D-lachin'],
-  ['district-lachin', '1992-05-18', [am, lo], ['haf', 'westernarmenia-berdzor'], 'D-lachin'],
+  ['district-lachin', '1992-05-18', [am, lo], ['haf', 'watv-berdzor92'], 'D-lachin'],
   ['district-lachin', '1992-05-19', [am, lo], ['vk', 'hayernaysor-berdzor'], 'D-lachin'],
   ['district-kalbajar', '1993-04-01', [az], ['haf'], 'D-kalbajar'],
   ['district-kalbajar', '1993-04-02', [am, lo], ['haf', 'unsc-822'], 'D-kalbajar, D-unsc'],
@@ -247,11 +247,11 @@ export const controlTable: readonly Row[] = [
   // Shusha / Shushi: 8 or 9 May 1992 and 8 or 9 November 2020, depending on who is asked.
   ['shusha-shushi', '1992-05-07', [az], ['haf'], 'H1'],
   ['shusha-shushi', '1992-05-08', [am], ['haf'], 'H1'],
-  ['shusha-shushi', '1992-05-09', [am, lo], ['haf', 'newsam-shushi'], 'H1'],
+  ['shusha-shushi', '1992-05-09', [am, lo], ['haf', 'newsam-may9'], 'H1'],
   ['shusha-shushi', '1992-05-10', [am, lo], ['haf', 'armenpress-shushi'], 'H1'],
   ['district-shusha', '1992-05-07', [az], ['haf'], 'H1'],
   ['district-shusha', '1992-05-08', [am], ['haf'], 'H1'],
-  ['district-shusha', '1992-05-09', [am, lo], ['haf', 'newsam-shushi'], 'H1'],
+  ['district-shusha', '1992-05-09', [am, lo], ['haf', 'newsam-may9'], 'H1'],
   ['shusha-shushi', '2020-11-07', [am, ar], ['haf', 'civilnet-territory'], 'H2'],
   ['district-khojaly', '2020-11-06', [am, ar], ['azvision-khojaly', 'ck-territory'], ''],
   ['district-khojaly', '2020-11-07', [az, ar], ['sputnik-7nov', 'realkarabakh-occupation'], ''],

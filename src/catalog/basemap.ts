@@ -14,7 +14,13 @@ export const basemap = v.strictObject({
         type: v.picklist(geometries),
         coordinates: v.array(v.unknown()),
       }),
-      properties: v.strictObject({ kind: v.pipe(v.string(), v.nonEmpty('is empty')) }),
+      properties: v.strictObject({
+        kind: v.pipe(v.string(), v.nonEmpty('is empty')),
+        /** Whose land it is, ISO 3166-1 alpha-2; lines and lakes have none. */
+        country: v.optional(
+          v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code')),
+        ),
+      }),
     }),
   ),
 });
