@@ -119,9 +119,8 @@ describe('the table of events in geodata/README.md', () => {
     const { stdout } = spawnSync('npm', ['run', '--silent', 'geodata:report'], {
       encoding: 'utf8',
     });
-    const rows = (stdout.split('\nEvents\n\n')[1]?.split('\n\n')[0] ?? '')
-      .split('\n')
-      .filter((row) => /^\| \w/.test(row));
+    const [table = ''] = (stdout.split('\nEvents\n\n')[1] ?? '').split('\n\n');
+    const rows = table.split('\n').filter((row) => /^\| \w/.test(row));
     expect(rows).toHaveLength(13);
     expect(rows.filter((row) => !written.has(cells(row)))).toEqual([]);
   });

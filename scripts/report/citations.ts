@@ -14,9 +14,9 @@ const kinds: Readonly<Record<(typeof citationKinds)[number], string>> = {
 
 /** Lines of Markdown. "dated" counts every date, also those that are marked as about or perhaps. */
 export function citationTable(citations: readonly Citation[]): string[] {
-  const rows = [...citationKinds, undefined].flatMap((kind) => {
+  const rows = citationKinds.flatMap((kind) => {
     const own = citations.filter((citation) => citation.kind === kind);
-    return own.length > 0 ? [row(kind ? kinds[kind] : 'kind not said', own)] : [];
+    return own.length > 0 ? [row(kinds[kind], own)] : [];
   });
   return [
     `| sources | ${sides.join(' | ')} | all | dated | undated | archived |`,

@@ -16,7 +16,7 @@ export const basemap = v.strictObject({
       }),
       properties: v.strictObject({
         kind: v.pipe(v.string(), v.nonEmpty('is empty')),
-        /** Of land: whose it is. */
+        /** Whose land it is, ISO 3166-1 alpha-2; lines and lakes have none. */
         country: v.optional(
           v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code')),
         ),

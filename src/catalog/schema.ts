@@ -34,7 +34,7 @@ export const manners = [
 ] as const;
 export const roles = ['location', 'actor', 'adjective'] as const;
 export const sides = ['am', 'az', 'ru', 'tr', 'intl', 'wiki', 'data', 'none'] as const;
-/** What a source is: whoever acts tells it, officials tell it, reporters, scholars, tables. */
+/** What a source is: a document, the word of an office, news, a study, a table and so on. */
 export const citationKinds = [
   'primary-document',
   'official-statement',
@@ -288,8 +288,8 @@ export const citationList = v.array(
     url: v.nullable(url),
     /** Whose voice it is, by the rule in `geodata/README.md`. */
     side: v.picklist(sides),
-    /** What kind of publication; left out until somebody has said. */
-    kind: v.optional(v.picklist(citationKinds)),
+    /** What kind of publication, by the rule in `geodata/README.md`. */
+    kind: v.picklist(citationKinds),
     note: v.nullable(text),
     /** Of data: the licence it is under. Texts are quoted, not licensed. */
     licence: v.nullable(text),

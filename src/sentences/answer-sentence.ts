@@ -61,12 +61,11 @@ export function answerSentence(
 }
 
 /** Of a road that is drawn straight, what can be said without a length. */
-function sentenceOf({ kind, features, notes }: Answer, words: AnswerWords) {
-  const isLength = kind === 'measure' || kind === 'along' || kind === 'crossing';
-  const isNone = kind === 'crossing' && features.length === 0;
-  return isLength && !isNone && notes.includes('schematic')
-    ? words.unmeasured[kind]
-    : words.sentence[kind as keyof AnswerWords['sentence']];
+function sentenceOf({ kind, notes }: Answer, words: AnswerWords) {
+  const unmeasured: Partial<Record<Answer['kind'], AnswerWords['unmeasured']['measure']>> =
+    words.unmeasured;
+  const straight = notes.includes('schematic') ? unmeasured[kind] : undefined;
+  return straight ?? words.sentence[kind as keyof AnswerWords['sentence']];
 }
 
 /** Who held the subject; a feature is looked up again, for a worker has answered about its copy. */
@@ -126,8 +125,7 @@ function rowsInWords(
     const { km, fromLineKm, km2, share, giveOrTake = 0, withinAccuracy } = row;
     const isArea = answer.unit === 'km²';
     const value = isArea ? km2 : km;
-    if (answer.kind === 'along' && km === undefined) return [];
-    if (fromLineKm !== undefined) return [words.after(amount(km ?? 0, 'km', t))];
+    if (fromLineKm !== undefined) return km === undefined ? [] : [words.after(amount(km, 'km', t))];
     if (value !== undefined)
       return [
         amount(value, isArea ? 'km²' : 'km', t) +

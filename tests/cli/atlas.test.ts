@@ -187,7 +187,7 @@ describe('atlas ask control', () => {
       'Artsakh (unrecognised): held-by-armenian-forces',
     ]);
     expect(answer.sentence).toBe(
-      'On 1 June 2019 sources differ on who held Aghdam / Akna district: it was held in part by Armenia (sources: Azerbaijani), or in part by Artsakh (unrecognised) (sources: Armenian, third party). The other parts were held by Azerbaijan (sources: Azerbaijani).',
+      'On 1 June 2019 sources differ on who held Aghdam / Akna district: it was held in part by Armenia (sources: Azerbaijani), or in part by Artsakh (unrecognised) (sources: Armenian, third party, Russian). The other parts were held by Azerbaijan (sources: Azerbaijani).',
     );
   });
 

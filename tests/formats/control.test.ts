@@ -31,7 +31,9 @@ describe('who held a place, as a file', () => {
   it('is CSV by RFC 4180, each row with the question and the licence', () => {
     const lines = [...controlCsv(rows, provenance)].join('').split('\r\n');
     expect(lines).toHaveLength(rows.length + 2);
-    expect(lines[0]).toMatch(/^id,place,name,aboutUnitAround,holder,manner,part,from,to,precision,/);
+    expect(lines[0]).toMatch(
+      /^id,place,name,aboutUnitAround,holder,manner,part,from,to,precision,/,
+    );
     expect(lines[1]).toContain('"Who held Shusha / Shushi, on 8 November 2020?"');
     expect(lines[1]).toContain('ODbL-1.0');
     expect(lines[1]).toMatch(/,Nobody is judged\.$/);

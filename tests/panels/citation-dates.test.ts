@@ -25,7 +25,7 @@ describe('the dates of sources', () => {
     const sources = page('?show=sources', en);
     expect(sources).toContain('7or.am, about 20 November 2020 · ');
     expect(sources).toContain('Turan, <time datetime="2022-03-24">24 March 2022</time> · ');
-    expect(sources).toContain('30 April 1993 to 12 November 1993');
+    expect(sources).toContain('<time datetime="1993-04-30">30 April 1993</time>');
     expect(sources).toContain('<time datetime="2017">2017</time>');
     expect(sources).not.toMatch(/datetime="[^"]*[~?%X/]/);
     expect(sources).not.toMatch(/, (n\/d|undated)/);

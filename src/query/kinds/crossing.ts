@@ -57,7 +57,8 @@ export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer 
     features: rows.sort((a, b) => (b.km ?? 0) - (a.km ?? 0)),
     notes: [],
   };
-  if (!line.feature || !isSchematic(line.feature)) return answer;
+  // That it crosses none can be said without a length.
+  if (!line.feature || !isSchematic(line.feature) || rows.length === 0) return answer;
   const features = rows.map(({ id, km = 0, giveOrTake: off = 0 }) => ({
     id,
     withinAccuracy: km <= off,

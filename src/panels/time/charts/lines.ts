@@ -1,16 +1,16 @@
 /**
- * A sentence on lines no wider than `width`, in the unit of `measure`; a word that is wider than
+ * A sentence on lines no wider than `width`, in the unit of `widthOf`; a word that is wider than
  * that has a line to itself. The lines joined with spaces are the sentence.
  */
 export function linesOf(
   sentence: string,
   width: number,
-  measure: (words: string) => number,
+  widthOf: (words: string) => number,
 ): readonly string[] {
   const lines: string[] = [];
   for (const word of sentence.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
