@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { containing } from '../../src/query/containing';
 import { catalog, files } from '../fixtures';
+import { atlas as runHere, objectsOf, spawnAtlas, type Outcome } from './command';
 
 interface Answer {
   id: string | null;
@@ -18,17 +18,16 @@ interface Answer {
 const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function atlas(words: string, input = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/atlas.ts', ...words.split(' ')],
-    { encoding: 'utf8', input },
-  );
-  const answers = stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Answer);
-  return { status, answers, stderr };
+async function atlas(words: string, input = '') {
+  return read(await runHere(words.split(' '), input));
+}
+
+function spawned(words: string, input = '') {
+  return read(spawnAtlas(words.split(' '), input));
+}
+
+function read(outcome: Outcome) {
+  return { ...outcome, answers: objectsOf<Answer>(outcome) };
 }
 
 function file(name: string, text: string): string {
@@ -39,7 +38,7 @@ function file(name: string, text: string): string {
 
 describe('atlas ask', () => {
   it('says which district a point lies in', () => {
-    const { status, answers } = atlas('ask containing --at 46.92736,39.99096');
+    const { status, answers } = spawned('ask containing --at 46.92736,39.99096');
     expect(status).toBe(0);
     expect(answers).toMatchObject([
       {
@@ -59,24 +58,27 @@ describe('atlas ask', () => {
     ]);
   });
 
-  it('finds the nearest features of a layer to a place', () => {
-    const { answers } = atlas('ask nearest --of shusha-shushi --layer posts --count 2');
+  it('finds the nearest features of a layer to a place', async () => {
+    const { answers } = await atlas('ask nearest --of shusha-shushi --layer posts --count 2');
     expect(answers[0]?.features.map(({ id, km }) => [id, km])).toEqual([
       ['post-shusha-dashalti-junction', 2.013],
       ['post-shushakand-shosh', 3.182],
     ]);
   });
 
-  it('finds what lay within some km on a day', () => {
-    const ask = (on: string) =>
-      atlas(`ask within --of berdzor-lachin --km 6 --layer posts --on ${on}`).answers[0];
-    expect(ask('2021-06-01')?.features).toHaveLength(2);
-    expect(ask('2022-12-01')?.features).toHaveLength(1);
-    expect(ask('2022-12-01')?.on).toBe('2022-12-01');
+  it('finds what lay within some km on a day', async () => {
+    const ask = async (on: string) => {
+      const words = `ask within --of berdzor-lachin --km 6 --layer posts --on ${on}`;
+      return (await atlas(words)).answers[0];
+    };
+    expect((await ask('2021-06-01'))?.features).toHaveLength(2);
+    const later = await ask('2022-12-01');
+    expect(later?.features).toHaveLength(1);
+    expect(later?.on).toBe('2022-12-01');
   });
 
-  it('answers with nothing, and success, far from everything', () => {
-    const { status, answers } = atlas('ask containing --at -3.60667,37.18817');
+  it('answers with nothing, and success, far from everything', async () => {
+    const { status, answers } = await atlas('ask containing --at -3.60667,37.18817');
     expect([status, answers[0]?.features]).toEqual([0, []]);
   });
 
@@ -96,8 +98,8 @@ describe('atlas ask', () => {
     ['ask containing --at 46,39 --layer posts', 'does not know --layer'],
     ['ask within --of hadrut --km 5 --jsonl', 'leave out --at, --of'],
     ['draw', 'There is no command "draw"'],
-  ])('exits 2 with one line for: %s', (words, message) => {
-    const { status, answers, stderr } = atlas(words);
+  ])('exits 2 with one line for: %s', async (words, message) => {
+    const { status, answers, stderr } = await atlas(words);
     expect(status).toBe(2);
     expect(answers).toEqual([]);
     expect(stderr).toContain(message);
@@ -112,7 +114,7 @@ describe('atlas ask', () => {
       '',
       '{"id":"d","lon":46.04,"lat":40.1}',
     ].join('\n');
-    const { status, answers } = atlas('ask containing --jsonl', input);
+    const { status, answers } = spawned('ask containing --jsonl', input);
     expect(status).toBe(0);
     expect(answers.map(({ id }) => id)).toEqual(['a', null, 'c', 'd']);
     expect(answers[1]?.error).toMatch(/not JSON/);
@@ -120,14 +122,14 @@ describe('atlas ask', () => {
     expect(answers[3]?.features[0]?.id).toBe('district-kalbajar');
   });
 
-  it('gives the answers that the page gives, for a thousand points', () => {
+  it('gives the answers that the page gives, for a thousand points', async () => {
     const points = Array.from({ length: 1000 }, (_, i) => ({
       id: String(i),
       lon: 45.5 + (i % 40) / 16,
       lat: 38.8 + Math.floor(i / 40) / 14,
     }));
     const input = points.map((point) => JSON.stringify(point)).join('\n');
-    const { answers } = atlas('ask containing --jsonl', input);
+    const { answers } = await atlas('ask containing --jsonl', input);
     expect(answers.map(({ features }) => features.map(({ id }) => id))).toEqual(
       points.map(({ lon, lat }) =>
         containing(catalog, [lon, lat]).map(({ feature: { id } }) => id),
@@ -137,8 +139,8 @@ describe('atlas ask', () => {
 });
 
 describe('atlas ask control', () => {
-  it('says who held a place on a day, according to whom', () => {
-    const { status, answers } = atlas('ask control --of shusha-shushi --on 2020-11-08');
+  it('says who held a place on a day, according to whom', async () => {
+    const { status, answers } = await atlas('ask control --of shusha-shushi --on 2020-11-08');
     expect(status).toBe(0);
     expect(answers).toEqual([
       {
@@ -164,16 +166,18 @@ describe('atlas ask control', () => {
     ]);
   });
 
-  it('answers "unknown" where nobody says', () => {
-    const { status, answers } = atlas('ask control --of khankendi-stepanakert --on 1999-01-01');
+  it('answers "unknown" where nobody says', async () => {
+    const { status, answers } = await atlas(
+      'ask control --of khankendi-stepanakert --on 1999-01-01',
+    );
     expect(status).toBe(0);
     expect(answers[0]).toMatchObject({ answers: [], agreement: 'unknown' });
     expect(JSON.stringify(answers[0])).toContain('unknown: no source that was read says');
   });
 
-  it('answers for points, one a line', () => {
+  it('answers for points, one a line', async () => {
     const input = '{"id":"k","lon":46.04,"lat":40.1}\n{"id":"x","lon":999,"lat":1}\n';
-    const { status, answers } = atlas('ask control --on 2020-11-25 --jsonl', input);
+    const { status, answers } = await atlas('ask control --on 2020-11-25 --jsonl', input);
     expect(status).toBe(0);
     expect(answers.map(({ id }) => id)).toEqual(['k', 'x']);
     expect(answers[0]).toMatchObject({ agreement: 'agree', answers: [{ holder: 'Azerbaijan' }] });
@@ -189,8 +193,8 @@ describe('atlas ask control', () => {
     ['ask control --of atlantis --on 2020-11-08', '"atlantis"'],
     ['ask control --on 2020-11-08', '--at LON,LAT or --of ID'],
     ['ask control --of hadrut --on 2020-11-08 --km 3', '--km'],
-  ])('exits 2 with one line for "%s"', (words, message) => {
-    const { status, answers, stderr } = atlas(words);
+  ])('exits 2 with one line for "%s"', async (words, message) => {
+    const { status, answers, stderr } = await atlas(words);
     expect({ status, answers }).toEqual({ status: 2, answers: [] });
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -198,9 +202,9 @@ describe('atlas ask control', () => {
 });
 
 describe('atlas check', () => {
-  it('accepts the files of the atlas', () => {
+  it('accepts the files of the atlas', async () => {
     const paths = Object.keys(files).map((name) => `geodata/${name}`);
-    expect(atlas(`check ${paths.join(' ')}`)).toMatchObject({ status: 0, answers: [] });
+    expect(await atlas(`check ${paths.join(' ')}`)).toMatchObject({ status: 0, answers: [] });
   });
 
   it('exits 1 with one line a problem: file, pointer, value, reason', () => {
@@ -208,7 +212,7 @@ describe('atlas check', () => {
       'drawn.geojson',
       '{"type":"Feature","id":"a","properties":{},"geometry":{"type":"Point","coordinates":[46,139]}}',
     );
-    const { status, answers } = atlas(`check ${path}`);
+    const { status, answers } = spawned(`check ${path}`);
     expect(status).toBe(1);
     expect(answers).toEqual([
       {
@@ -221,22 +225,22 @@ describe('atlas check', () => {
     ]);
   });
 
-  it('holds a changed copy of its own files to the files around it', () => {
+  it('holds a changed copy of its own files to the files around it', async () => {
     const text = (files['posts.geojson'] ?? '').replace('"tass-posts"', '"nobody"');
-    const { status, answers } = atlas(`check ${file('posts.geojson', text)}`);
+    const { status, answers } = await atlas(`check ${file('posts.geojson', text)}`);
     expect(status).toBe(1);
     expect(JSON.stringify(answers)).toContain('names no known citation');
   });
 
-  it('reports what a changed file breaks in another', () => {
+  it('reports what a changed file breaks in another', async () => {
     const text = (files['places.geojson'] ?? '').replace('"id":"hadrut"', '"id":"hadrut-town"');
-    const { status, answers } = atlas(`check ${file('places.geojson', text)}`);
+    const { status, answers } = await atlas(`check ${file('places.geojson', text)}`);
     expect(status).toBe(1);
     expect(JSON.stringify(answers)).toMatch(/events\.json.*hadrut.*names no known place/);
   });
 
-  it('exits 2 for a file that is not there and for no file', () => {
-    expect(atlas('check nowhere.geojson').status).toBe(2);
-    expect(atlas('check').status).toBe(2);
+  it('exits 2 for a file that is not there and for no file', async () => {
+    expect((await atlas('check nowhere.geojson')).status).toBe(2);
+    expect((await atlas('check')).status).toBe(2);
   });
 });
