@@ -5,6 +5,7 @@ import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { writeWebAnnotation } from '../../src/formats/web-annotation';
 import { reanchor } from '../../src/linking/anchors';
 import { linked, metadata, text } from './the-text';
+import { runs } from '../runs';
 
 type Json = Record<string, unknown>;
 const written = JSON.parse(writeWebAnnotation(linked)) as Json & { first: { items: Json[] } };
@@ -147,7 +148,7 @@ describe('links as Web Annotation', () => {
         const { mentions, problems } = read(given);
         expect(mentions.length + problems.length).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

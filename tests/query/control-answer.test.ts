@@ -4,6 +4,7 @@ import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import { controlAnswer } from '../../src/query/control-answer';
 import { controlTable } from '../control-table';
 import { catalog, catalogWith, feature } from '../fixtures';
+import { runs } from '../runs';
 
 const answer = (id: string, day: string, from = catalog) =>
   controlAnswer(from, feature(id, from), day);
@@ -116,6 +117,7 @@ describe('the state of a day', () => {
         const asked = answer(id, dayOfNumber(days.at(-1) ?? 0)).statements;
         expect(asked.map(({ record }) => record.id).sort()).toEqual(walked(id, days));
       }),
+      { numRuns: runs(100) },
     );
   });
 });
