@@ -31,6 +31,7 @@ export function getPackaged(): string[] {
         TMPDIR: unpacked,
       }),
     );
+  rmSync(join(folder(), 'node_modules'), { recursive: true, force: true });
   if (troubles.length > 0) return troubles;
   writeFileSync(join(unpacked, 'fonts.conf'), fontsOf(unpacked));
   // Last, since it is what is looked for: a half unpacked browser has none.

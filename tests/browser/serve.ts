@@ -13,8 +13,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
     preview: { host: '127.0.0.1', port: 0 },
   });
   project.provide('address', server.resolvedUrls?.local[0] ?? '');
-  // Firefox is started by its own tests, and a list of tests needs no browser.
-  const executablePath = findBrowser();
+  // Firefox is started by its own tests.
+  const executablePath = project.name === 'browser' ? findBrowser() : null;
   const browser = executablePath
     ? await chromium.launchServer({ executablePath, args: [...quietFlags] })
     : null;

@@ -9,6 +9,7 @@ import { problemLine } from '../../src/catalog/problems';
 import { cell } from '../../src/formats/csv';
 import { exportFormats, exports } from '../../src/formats/exports';
 import { withLinks } from '../../src/formats/with-links';
+import { describeWith } from '../tools';
 import { known, linked, metadata, text } from './the-text';
 
 interface Feature {
@@ -129,9 +130,7 @@ describe('CSV', () => {
   });
 });
 
-const hasGdal = spawnSync('ogrinfo', ['--version']).status === 0;
-
-describe.skipIf(!hasGdal)('GDAL', () => {
+describeWith('ogrinfo', 'GDAL', () => {
   const info = (file: string, options: readonly string[] = []) =>
     spawnSync('ogrinfo', ['-ro', '-al', ...options, file], { encoding: 'utf8' });
 
