@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // One process reads the data and the modules once for all its files.
+          isolate: false,
           testTimeout: 20_000,
         },
       },
@@ -26,6 +28,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/serve.ts',
+          isolate: false,
           // Software WebGL on a small machine: slow is not broken.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { preview } from 'vite';
-import { findBrowser, quietFlags } from './find';
+import { quietFlags } from './find';
+import { findOrGetBrowser } from './get';
 
 /** The built page, served, and a browser to open it with. */
 export interface Built {
@@ -11,10 +12,10 @@ export interface Built {
   readonly close: () => Promise<void>;
 }
 
-/** Throws where there is no browser; run `npm run build` before. */
+/** Gets a browser where there is none, and throws where it cannot; run `npm run build` before. */
 export async function openBuilt(): Promise<Built> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser: run `npm test` once, it gets one.');
+  const executablePath = findOrGetBrowser();
+  if (!executablePath) throw new Error('There is no browser to open the page with.');
   const server = await preview({
     configLoader: 'runner',
     preview: { host: '127.0.0.1', port: 0 },

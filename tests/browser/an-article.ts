@@ -1,7 +1,7 @@
 /** What the browser tests of reading an article do as a person does. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { contentOf } from './atlas-page';
 
 /** Opens the form by its button and reads a text that is pasted into it. */
 export async function paste(page: Page, text: string): Promise<void> {
@@ -41,7 +41,7 @@ export async function saved(page: Page, button: string): Promise<{ name: string;
   const download = await saving;
   return {
     name: download.suggestedFilename(),
-    text: readFileSync(await download.path(), 'utf8'),
+    text: (await contentOf(download)).toString(),
   };
 }
 

@@ -1,8 +1,10 @@
 /** A page of the built atlas, driven as a person would; it fails on any console message. */
+import { buffer } from 'node:stream/consumers';
 import {
   chromium,
   type Browser,
   type BrowserContextOptions,
+  type Download,
   type Page,
   type Route,
 } from 'playwright';
@@ -16,12 +18,13 @@ let pages: Page[] = [];
 
 export const address = inject('address');
 
-/** Starts a browser for the tests of a file, and holds every page to silence and to its own host. */
+/**
+ * Gives the tests of a file the browser that all share, or one of its own with more flags, and holds
+ * every page to silence and to its own host.
+ */
 export function useBrowser(extraFlags: readonly string[] = []): void {
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    if (!executablePath) throw new Error('No browser: run the tests by `npm test`.');
-    browser = await chromium.launch({ executablePath, args: [...quietFlags, ...extraFlags] });
+    browser = await (extraFlags.length > 0 ? launch(extraFlags) : connect());
   });
   afterAll(async () => {
     await browser?.close();
@@ -32,6 +35,18 @@ export function useBrowser(extraFlags: readonly string[] = []): void {
     [messages, foreign, pages] = [[], [], []];
     expect(seen).toEqual({ messages: [], foreign: [] });
   });
+}
+
+function connect(): Promise<Browser> {
+  const endpoint = inject('browser');
+  if (!endpoint) throw new Error('No browser: run the tests by `npm test`.');
+  return chromium.connect(endpoint);
+}
+
+function launch(extraFlags: readonly string[]): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser: run the tests by `npm test`.');
+  return chromium.launch({ executablePath, args: [...quietFlags, ...extraFlags] });
 }
 
 export interface Opening {
@@ -117,4 +132,9 @@ export async function pixelOf(page: Page, at: readonly [number, number]) {
   const pixel = await onMap.jsonValue();
   if (!box || !pixel) throw new Error('The map is not on the screen');
   return { x: box.x + pixel.x, y: box.y + pixel.y };
+}
+
+/** What a download holds. A browser that tests share gives it as a stream, and no path to it. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }

@@ -1,33 +1,35 @@
-/** Builds the atlas once and serves it, as `npm start` does, for all browser tests. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** What all browser tests share: the built page, served as `npm start` does, and one browser. */
+import { chromium } from 'playwright';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { buildAtlas } from '../../scripts/vite/build-atlas';
+import { builtPage } from '../../scripts/browser/built-page';
+import { findBrowser, quietFlags } from '../../scripts/browser/find';
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const outDir = mkdtempSync(join(tmpdir(), 'atlas-dist-'));
-  const config = {
+  const server = await preview({
     configLoader: 'runner',
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true },
-  } as const;
-  // As `npm start` builds it; the test runner's own mode would compile warnings into the page.
-  const { NODE_ENV } = process.env;
-  process.env['NODE_ENV'] = 'production';
-  await buildAtlas(config);
-  process.env['NODE_ENV'] = NODE_ENV;
-  const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
+    build: { outDir: await builtPage() },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   project.provide('address', server.resolvedUrls?.local[0] ?? '');
+  // Firefox is started by its own tests.
+  const executablePath = project.name === 'browser' ? findBrowser() : null;
+  const browser = executablePath
+    ? await chromium.launchServer({ executablePath, args: [...quietFlags] })
+    : null;
+  project.provide('browser', browser?.wsEndpoint() ?? '');
   return async () => {
+    await browser?.close();
     await server.close();
-    rmSync(outDir, { recursive: true });
   };
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Of the built page, with a slash at its end. */
     address: string;
+    /** Where the shared browser takes connections; empty where there is none. */
+    browser: string;
   }
 }

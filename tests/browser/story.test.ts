@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { openDrawn, openLists, rendered, useBrowser } from './atlas-page';
+import { contentOf, openDrawn, openLists, rendered, useBrowser } from './atlas-page';
 import { findings } from './axe';
 
 useBrowser();
@@ -82,7 +81,7 @@ describe('the charts', () => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name }).first().click();
       const file = await download;
-      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+      return { name: file.suggestedFilename(), bytes: await contentOf(file) };
     };
     const svg = await save('Save as SVG');
     expect(svg.name).toBe('hand-overs.svg');

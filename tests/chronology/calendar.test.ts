@@ -9,6 +9,7 @@ import {
   daysOf,
 } from '../../src/chronology/calendar';
 import { todayOf } from '../../src/chronology/today';
+import { runs } from '../runs';
 
 describe('counting days', () => {
   it('agrees with the platform calendar, there and back', () => {
@@ -18,7 +19,7 @@ describe('counting days', () => {
         expect(dayOfNumber(number)).toBe(day);
         expect(dayNumber(day)).toBe(number);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

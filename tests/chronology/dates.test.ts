@@ -8,6 +8,7 @@ import {
   lastDay,
   precisionOf,
 } from '../../src/chronology/dates';
+import { runs } from '../runs';
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -36,7 +37,7 @@ describe('dates', () => {
           expect(isDate(`${year}-${pad(month)}-${pad(day)}`)).toBe(exists);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

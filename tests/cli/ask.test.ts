@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import type { Geometry } from 'geojson';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ask as askHere } from '../../src/cli/ask';
 import { BadInput } from '../../src/cli/bad-input';
+import { atlas, objectsOf, spawnAtlas, type Outcome } from './command';
 
 interface Answer {
   id: string | null;
@@ -24,17 +24,13 @@ interface Answer {
 const folder = mkdtempSync(join(tmpdir(), 'atlas-ask-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function ask(words: string, input = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/atlas.ts', 'ask', ...words.split(' ')],
-    { encoding: 'utf8', input },
-  );
-  const answers = stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Answer);
-  return { status, stderr, answers, answer: answers[0] };
+async function ask(words: string, input = '') {
+  return read(await atlas(['ask', ...words.split(' ')], input));
+}
+
+function read(outcome: Outcome) {
+  const answers = objectsOf<Answer>(outcome);
+  return { ...outcome, answers, answer: answers[0] };
 }
 
 function drawn(name: string, geometry: unknown): string {
@@ -51,8 +47,10 @@ const triangle = [
 ];
 
 describe('atlas ask, on the command line', () => {
-  it('says how far Shusha / Shushi is from the corridor, give or take, with its line and sources', () => {
-    const { answer } = ask('between --of shusha-shushi --and lachin-corridor-axis --on 2021-01-15');
+  it('says how far Shusha / Shushi is from the corridor, give or take, with its line and sources', async () => {
+    const { answer } = await ask(
+      'between --of shusha-shushi --and lachin-corridor-axis --on 2021-01-15',
+    );
     expect(answer?.sentence).toBe(
       'On 15 January 2021: from Shusha / Shushi to Road of the Lachin corridor to August 2022 it is 1.5 km, give or take 2 km.',
     );
@@ -61,8 +59,8 @@ describe('atlas ask, on the command line', () => {
     expect(answer?.citations).toContain('am-stmt');
   });
 
-  it('lists what lay inside the corridor, and how many of it may not have', () => {
-    const { answer } = ask('inside --of lachin-corridor --layer places --on 2021-01-15');
+  it('lists what lay inside the corridor, and how many of it may not have', async () => {
+    const { answer } = await ask('inside --of lachin-corridor --layer places --on 2021-01-15');
     expect(answer?.features.map(({ id }) => id)).toContain('berdzor-lachin');
     expect(answer?.sentence).toMatch(/^On 15 January 2021: 12 places lie inside Lachin corridor: /);
     expect(answer?.sentence).toMatch(
@@ -70,49 +68,52 @@ describe('atlas ask, on the command line', () => {
     );
   });
 
-  it('says what share of the corridor each district has', () => {
-    const { answer } = ask('overlap --of lachin-corridor');
+  it('says what share of the corridor each district has', async () => {
+    const { answer } = await ask('overlap --of lachin-corridor');
     expect(answer?.unit).toBe('km²');
     const lachin = answer?.features.find(({ id }) => id === 'district-lachin');
     expect(lachin?.share).toBeCloseTo(0.287, 3);
   });
 
-  it.each(['crossing', 'along'])('asks of a path drawn as coordinates: %s', (question) => {
-    const { status, answer } = ask(`${question} --path 46.4,39.6;46.7528,39.8177`);
+  it.each(['crossing', 'along'])('asks of a path drawn as coordinates: %s', async (question) => {
+    const { status, answer } = await ask(`${question} --path 46.4,39.6;46.7528,39.8177`);
     expect([status, answer?.unit]).toEqual([0, 'km']);
     expect(answer?.features.length).toBeGreaterThan(1);
     expect(answer?.sentence).toMatch(/^The drawn line /);
   });
 
-  it('measures what a GeoJSON file holds, with or without a Feature around it', () => {
+  it('measures what a GeoJSON file holds, with or without a Feature around it', async () => {
     const polygon = { type: 'Polygon', coordinates: [triangle] };
     const bare = drawn('bare.geojson', polygon);
     const feature = { type: 'Feature', properties: {}, geometry: polygon };
     const collection = drawn('all.geojson', { type: 'FeatureCollection', features: [feature] });
-    const [a, b] = [bare, collection].map((path) => ask(`measure --area ${path}`).answer);
+    const { answer: a } = await ask(`measure --area ${bare}`);
+    const { answer: b } = await ask(`measure --area ${collection}`);
     expect(a?.value).toBeGreaterThan(100);
     expect(a?.value).toBe(b?.value);
     expect(a?.sentence).toMatch(/^The drawn area covers 19\d km²\.$/);
-    const typed = ask('measure --area 46.5,39.6;46.7,39.6;46.6,39.8').answer;
+    const { answer: typed } = await ask('measure --area 46.5,39.6;46.7,39.6;46.6,39.8');
     expect(typed?.value).toBe(a?.value);
   });
 
-  it('answers in words, and with success, where there is nothing to find', () => {
-    const said = (words: string) => {
-      const { status, answer } = ask(words);
+  it('answers in words, and with success, where there is nothing to find', async () => {
+    const said = async (words: string) => {
+      const { status, answer } = await ask(words);
       return [status, answer?.features.length, answer?.sentence];
     };
-    expect(said('nearest --of hadrut --layer posts --on 1990-01-01')).toEqual([
+    expect(await said('nearest --of hadrut --layer posts --on 1990-01-01')).toEqual([
       0,
       0,
       'There was nothing in the layer "posts" on 1 January 1990.',
     ]);
-    expect(said('within --of lachin-corridor --km 5 --on 2019-01-01')).toEqual([
+    expect(await said('within --of lachin-corridor --km 5 --on 2019-01-01')).toEqual([
       0,
       0,
       'Lachin corridor did not exist on 1 January 2019.',
     ]);
-    expect(said('containing --at -3.60667,37.18817')[2]).toContain('outside the study area');
+    expect((await said('containing --at -3.60667,37.18817'))[2]).toContain(
+      'outside the study area',
+    );
   });
 
   it.each([
@@ -141,7 +142,8 @@ describe('atlas ask, on the command line', () => {
   });
 
   it('exits 2 with that line on standard error and nothing on standard output', () => {
-    const { status, answers, stderr } = ask('within --at 46.7,39.7 --km 100000');
+    const words = ['ask', 'within', '--at', '46.7,39.7', '--km', '100000'];
+    const { status, answers, stderr } = read(spawnAtlas(words));
     expect([status, answers]).toEqual([2, []]);
     expect(stderr).toMatch(/^atlas: 100000 km is no distance .*\n$/);
   });
@@ -164,7 +166,7 @@ describe('atlas ask, on the command line', () => {
     ];
     const area = (name: string, ...rings: number[][][]) =>
       drawn(name, { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) });
-    const { status, answer } = ask(
+    const { status, answer } = await ask(
       `inside --area ${area('cut.geojson', half(179, 180), half(-180, -179))}`,
     );
     expect([status, answer?.value]).toEqual([0, 0]);
@@ -183,7 +185,7 @@ describe('atlas ask, on the command line', () => {
     await expect(refusal(area('cap.geojson', cap))).rejects.toThrow('beyond 85° of latitude');
   });
 
-  it('streams places, positions and geometries, one answer a line, and goes on after a bad one', () => {
+  it('streams places, positions and geometries, one answer a line, and goes on after a bad one', async () => {
     const lines = [
       { id: 'a', of: 'shusha-shushi' },
       { id: 'b', lon: 46.6, lat: 39.64 },
@@ -193,7 +195,7 @@ describe('atlas ask, on the command line', () => {
       { id: 'f', of: 'hadrut' },
     ];
     const input = lines.map((line) => JSON.stringify(line)).join('\n');
-    const { status, answers } = ask('within --km 5 --layer posts --jsonl', input);
+    const { status, answers } = await ask('within --km 5 --layer posts --jsonl', input);
     expect(status).toBe(0);
     expect(answers.map(({ id, error }) => [id, error?.slice(0, 20) ?? ''])).toEqual([
       ['a', ''],

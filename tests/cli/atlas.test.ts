@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { containing } from '../../src/query/containing';
 import { catalog, files } from '../fixtures';
+import { atlas as runHere, objectsOf, spawnAtlas, type Outcome } from './command';
 
 interface Answer {
   id: string | null;
@@ -18,17 +18,16 @@ interface Answer {
 const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function atlas(words: string, input = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/atlas.ts', ...words.split(' ')],
-    { encoding: 'utf8', input },
-  );
-  const answers = stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Answer);
-  return { status, answers, stderr };
+async function atlas(words: string, input = '') {
+  return read(await runHere(words.split(' '), input));
+}
+
+function spawned(words: string, input = '') {
+  return read(spawnAtlas(words.split(' '), input));
+}
+
+function read(outcome: Outcome) {
+  return { ...outcome, answers: objectsOf<Answer>(outcome) };
 }
 
 function file(name: string, text: string): string {
@@ -39,7 +38,7 @@ function file(name: string, text: string): string {
 
 describe('atlas ask', () => {
   it('says which district a point lies in', () => {
-    const { status, answers } = atlas('ask containing --at 46.92736,39.99096');
+    const { status, answers } = spawned('ask containing --at 46.92736,39.99096');
     expect(status).toBe(0);
     expect(answers).toMatchObject([
       {
@@ -59,24 +58,27 @@ describe('atlas ask', () => {
     ]);
   });
 
-  it('finds the nearest features of a layer to a place', () => {
-    const { answers } = atlas('ask nearest --of shusha-shushi --layer posts --count 2');
+  it('finds the nearest features of a layer to a place', async () => {
+    const { answers } = await atlas('ask nearest --of shusha-shushi --layer posts --count 2');
     expect(answers[0]?.features.map(({ id, km }) => [id, km])).toEqual([
       ['post-shusha-dashalti-junction', 2.013],
       ['post-shushakand-shosh', 3.182],
     ]);
   });
 
-  it('finds what lay within some km on a day', () => {
-    const ask = (on: string) =>
-      atlas(`ask within --of berdzor-lachin --km 6 --layer posts --on ${on}`).answers[0];
-    expect(ask('2021-06-01')?.features).toHaveLength(2);
-    expect(ask('2022-12-01')?.features).toHaveLength(1);
-    expect(ask('2022-12-01')?.on).toBe('2022-12-01');
+  it('finds what lay within some km on a day', async () => {
+    const ask = async (on: string) => {
+      const words = `ask within --of berdzor-lachin --km 6 --layer posts --on ${on}`;
+      return (await atlas(words)).answers[0];
+    };
+    expect((await ask('2021-06-01'))?.features).toHaveLength(2);
+    const later = await ask('2022-12-01');
+    expect(later?.features).toHaveLength(1);
+    expect(later?.on).toBe('2022-12-01');
   });
 
-  it('answers with nothing, and success, far from everything', () => {
-    const { status, answers } = atlas('ask containing --at -3.60667,37.18817');
+  it('answers with nothing, and success, far from everything', async () => {
+    const { status, answers } = await atlas('ask containing --at -3.60667,37.18817');
     expect([status, answers[0]?.features]).toEqual([0, []]);
   });
 
@@ -96,8 +98,8 @@ describe('atlas ask', () => {
     ['ask containing --at 46,39 --layer posts', 'does not know --layer'],
     ['ask within --of hadrut --km 5 --jsonl', 'leave out --at, --of'],
     ['draw', 'There is no command "draw"'],
-  ])('exits 2 with one line for: %s', (words, message) => {
-    const { status, answers, stderr } = atlas(words);
+  ])('exits 2 with one line for: %s', async (words, message) => {
+    const { status, answers, stderr } = await atlas(words);
     expect(status).toBe(2);
     expect(answers).toEqual([]);
     expect(stderr).toContain(message);
@@ -112,7 +114,7 @@ describe('atlas ask', () => {
       '',
       '{"id":"d","lon":46.04,"lat":40.1}',
     ].join('\n');
-    const { status, answers } = atlas('ask containing --jsonl', input);
+    const { status, answers } = spawned('ask containing --jsonl', input);
     expect(status).toBe(0);
     expect(answers.map(({ id }) => id)).toEqual(['a', null, 'c', 'd']);
     expect(answers[1]?.error).toMatch(/not JSON/);
@@ -120,14 +122,14 @@ describe('atlas ask', () => {
     expect(answers[3]?.features[0]?.id).toBe('district-kalbajar');
   });
 
-  it('gives the answers that the page gives, for a thousand points', () => {
+  it('gives the answers that the page gives, for a thousand points', async () => {
     const points = Array.from({ length: 1000 }, (_, i) => ({
       id: String(i),
       lon: 45.5 + (i % 40) / 16,
       lat: 38.8 + Math.floor(i / 40) / 14,
     }));
     const input = points.map((point) => JSON.stringify(point)).join('\n');
-    const { answers } = atlas('ask containing --jsonl', input);
+    const { answers } = await atlas('ask containing --jsonl', input);
     expect(answers.map(({ features }) => features.map(({ id }) => id))).toEqual(
       points.map(({ lon, lat }) =>
         containing(catalog, [lon, lat]).map(({ feature: { id } }) => id),
@@ -137,8 +139,8 @@ describe('atlas ask', () => {
 });
 
 describe('atlas ask control', () => {
-  it('says who held a place on a day, according to whom', () => {
-    const { status, answers } = atlas('ask control --of shusha-shushi --on 2020-11-08');
+  it('says who held a place on a day, according to whom', async () => {
+    const { status, answers } = await atlas('ask control --of shusha-shushi --on 2020-11-08');
     expect(status).toBe(0);
     expect(answers).toEqual([
       {
@@ -165,8 +167,8 @@ describe('atlas ask control', () => {
     ]);
   });
 
-  it('answers "unknown" where no source says, and when the first of them speaks', () => {
-    const { status, answers } = atlas('ask control --of lachin-corridor --on 1999-01-01');
+  it('answers "unknown" where no source says, and when the first of them speaks', async () => {
+    const { status, answers } = await atlas('ask control --of lachin-corridor --on 1999-01-01');
     expect(status).toBe(0);
     expect(answers[0]).toMatchObject({
       answers: [],
@@ -176,8 +178,8 @@ describe('atlas ask control', () => {
     });
   });
 
-  it('says which part a holder had, and does not offer the rest as an alternative to it', () => {
-    const { answers } = atlas('ask control --of district-aghdam --on 2019-06-01');
+  it('says which part a holder had, and does not offer the rest as an alternative to it', async () => {
+    const { answers } = await atlas('ask control --of district-aghdam --on 2019-06-01');
     const [answer] = answers as unknown as [
       { answers: { holder: string; part: string }[]; sentence: string },
     ];
@@ -191,9 +193,9 @@ describe('atlas ask control', () => {
     );
   });
 
-  it('answers for points, one a line', () => {
+  it('answers for points, one a line', async () => {
     const input = '{"id":"k","lon":46.04,"lat":40.1}\n{"id":"x","lon":999,"lat":1}\n';
-    const { status, answers } = atlas('ask control --on 2020-11-25 --jsonl', input);
+    const { status, answers } = await atlas('ask control --on 2020-11-25 --jsonl', input);
     expect(status).toBe(0);
     expect(answers.map(({ id }) => id)).toEqual(['k', 'x']);
     expect(answers[0]).toMatchObject({ agreement: 'agree', answers: [{ holder: 'Azerbaijan' }] });
@@ -209,8 +211,8 @@ describe('atlas ask control', () => {
     ['ask control --of atlantis --on 2020-11-08', '"atlantis"'],
     ['ask control --on 2020-11-08', '--at LON,LAT or --of ID'],
     ['ask control --of hadrut --on 2020-11-08 --km 3', '--km'],
-  ])('exits 2 with one line for "%s"', (words, message) => {
-    const { status, answers, stderr } = atlas(words);
+  ])('exits 2 with one line for "%s"', async (words, message) => {
+    const { status, answers, stderr } = await atlas(words);
     expect({ status, answers }).toEqual({ status: 2, answers: [] });
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -218,9 +220,9 @@ describe('atlas ask control', () => {
 });
 
 describe('atlas check', () => {
-  it('accepts the files of the atlas', () => {
+  it('accepts the files of the atlas', async () => {
     const paths = Object.keys(files).map((name) => `geodata/${name}`);
-    expect(atlas(`check ${paths.join(' ')}`)).toMatchObject({ status: 0, answers: [] });
+    expect(await atlas(`check ${paths.join(' ')}`)).toMatchObject({ status: 0, answers: [] });
   });
 
   it('exits 1 with one line a problem: file, pointer, value, reason', () => {
@@ -228,7 +230,7 @@ describe('atlas check', () => {
       'drawn.geojson',
       '{"type":"Feature","id":"a","properties":{},"geometry":{"type":"Point","coordinates":[46,139]}}',
     );
-    const { status, answers } = atlas(`check ${path}`);
+    const { status, answers } = spawned(`check ${path}`);
     expect(status).toBe(1);
     expect(answers).toEqual([
       {
@@ -241,17 +243,17 @@ describe('atlas check', () => {
     ]);
   });
 
-  it('accepts every other data file too, each by its name', () => {
+  it('accepts every other data file too, each by its name', async () => {
     const paths = ['translations', 'world', 'basemap'].flatMap((name) =>
       readdirSync(`geodata/${name}`)
         .filter((one) => one.endsWith('json'))
         .map((one) => `geodata/${name}/${one}`),
     );
     expect(paths).toContain('geodata/world/named-by-hand.json');
-    expect(atlas(`check ${paths.join(' ')}`)).toMatchObject({ status: 0, answers: [] });
+    expect(await atlas(`check ${paths.join(' ')}`)).toMatchObject({ status: 0, answers: [] });
   });
 
-  it('knows a file of another name by the schema that it names, by id or by file', () => {
+  it('knows a file of another name by the schema that it names, by id or by file', async () => {
     const feature = {
       type: 'Feature',
       id: 'goris-road',
@@ -264,14 +266,14 @@ describe('atlas check', () => {
         JSON.stringify({ $schema: schema, type: 'FeatureCollection', features: [feature] }),
       );
     for (const schema of ['urn:x-corridor-atlas:schema:places', '../schema/places.schema.json']) {
-      const { status, answers } = atlas(`check ${named(schema)}`);
+      const { status, answers } = await atlas(`check ${named(schema)}`);
       expect(status, schema).toBe(1);
       expect(answers.map((one) => (one as unknown as { pointer: string }).pointer)).toContain(
         '/features/0/properties/accuracy',
       );
     }
     // Without it, or with one of somebody else's, it is GeoJSON like any other.
-    expect(atlas(`check ${named('https://example.org/red.schema.json')}`).status).toBe(0);
+    expect((await atlas(`check ${named('https://example.org/red.schema.json')}`)).status).toBe(0);
   });
 
   it.each([
@@ -305,19 +307,19 @@ describe('atlas check', () => {
       '{"event-e001":{"text":""}}',
       { feature: 'event-e001', pointer: '/event-e001/text', value: '""' },
     ],
-  ])('knows %s of another name by what they hold', (_, text, expected) => {
-    const { status, answers } = atlas(`check ${file('unnamed.json', text)}`);
+  ])('knows %s of another name by what they hold', async (_, text, expected) => {
+    const { status, answers } = await atlas(`check ${file('unnamed.json', text)}`);
     expect(status).toBe(1);
     expect(answers).toContainEqual(
       expect.objectContaining({ ...expected, reason: expect.stringMatching(/./) }),
     );
   });
 
-  it('holds translations to the facts, events and steps of the files that are checked with them', () => {
+  it('holds translations to the facts, events and steps of the files that are checked with them', async () => {
     const events = JSON.parse(files['events.json'] ?? '[]') as { id: string }[];
     const [first] = events;
     const more = JSON.stringify([...events, { ...first, id: 'event-e999' }]);
-    const { status, answers } = atlas(
+    const { status, answers } = await atlas(
       `check ${file('events.json', more)} geodata/translations/es.json`,
     );
     expect(status).toBe(1);
@@ -332,32 +334,32 @@ describe('atlas check', () => {
     ]);
   });
 
-  it('holds a changed copy of its own files to the files around it', () => {
+  it('holds a changed copy of its own files to the files around it', async () => {
     const text = (files['posts.geojson'] ?? '').replace('"tass-posts"', '"nobody"');
-    const { status, answers } = atlas(`check ${file('posts.geojson', text)}`);
+    const { status, answers } = await atlas(`check ${file('posts.geojson', text)}`);
     expect(status).toBe(1);
     expect(JSON.stringify(answers)).toContain('names no known citation');
   });
 
-  it('reports what a changed file breaks in another', () => {
+  it('reports what a changed file breaks in another', async () => {
     const text = (files['places.geojson'] ?? '').replace('"id":"hadrut"', '"id":"hadrut-town"');
-    const { status, answers } = atlas(`check ${file('places.geojson', text)}`);
+    const { status, answers } = await atlas(`check ${file('places.geojson', text)}`);
     expect(status).toBe(1);
     expect(JSON.stringify(answers)).toMatch(/events\.json.*hadrut.*names no known place/);
   });
 
-  it('says that a place of Armenia lies in a district of Azerbaijan, and in which', () => {
+  it('says that a place of Armenia lies in a district of Azerbaijan, and in which', async () => {
     const [was, moved] = ['[46.5311,39.5481]', '[46.528,39.503]'];
     expect(files['places.geojson']).toContain(was);
     const path = file('places.geojson', (files['places.geojson'] ?? '').replace(was, moved));
-    const { status, answers } = atlas(`check ${path}`);
+    const { status, answers } = await atlas(`check ${path}`);
     expect(status).toBe(1);
     expect(answers).toMatchObject([{ file: path, feature: 'kornidzor', value: moved }]);
     expect(JSON.stringify(answers)).toMatch(/lies in Lachin district \(AZ\)/);
   });
 
-  it('exits 2 for a file that is not there and for no file', () => {
-    expect(atlas('check nowhere.geojson').status).toBe(2);
-    expect(atlas('check').status).toBe(2);
+  it('exits 2 for a file that is not there and for no file', async () => {
+    expect((await atlas('check nowhere.geojson')).status).toBe(2);
+    expect((await atlas('check')).status).toBe(2);
   });
 });

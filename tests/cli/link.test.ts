@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
+import { atlas, objectsOf, spawnAtlas, type Outcome } from './command';
 
 interface Line {
   id: string | null;
@@ -22,14 +23,12 @@ interface Line {
 const folder = mkdtempSync(join(tmpdir(), 'atlas-link-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function link(words: readonly string[], input: string | Uint8Array = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/atlas.ts', 'link', ...words],
-    { encoding: 'utf8', input, maxBuffer: 1 << 28 },
-  );
-  const lines = stdout.split('\n').filter((line) => line !== '');
-  return { status, stdout, lines: lines.map((line) => JSON.parse(line) as Line), stderr };
+async function link(words: readonly string[], input = '') {
+  return read(await atlas(['link', ...words], input));
+}
+
+function read(outcome: Outcome) {
+  return { ...outcome, lines: objectsOf<Line>(outcome) };
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -43,9 +42,9 @@ function surfaces(line: Line | undefined): readonly string[] {
 }
 
 describe('atlas link', () => {
-  it('gives one object a file, with offset, place, role and position of every mention', () => {
+  it('gives one object a file, with offset, place, role and position of every mention', async () => {
     const path = file('nota.txt', 'Bakú celebró una conferencia en Shushi.');
-    const { status, lines } = link(['--lang', 'es', path]);
+    const { status, lines } = await link(['--lang', 'es', path]);
     expect(status).toBe(0);
     expect(lines).toEqual([
       {
@@ -75,13 +74,13 @@ describe('atlas link', () => {
   });
 
   it('reads standard input where no file is named, and guesses the language', () => {
-    const { status, lines } = link([], 'Հադրութից դեպի Շուշի։');
+    const { status, lines } = read(spawnAtlas(['link'], 'Հադրութից դեպի Շուշի։'));
     expect(status).toBe(0);
     expect(surfaces(lines[0])).toEqual(['Հադրութից', 'Շուշի']);
   });
 
-  it('answers line by line with --jsonl, and goes on behind a line that it cannot read', () => {
-    const { status, lines } = link(
+  it('answers line by line with --jsonl, and goes on behind a line that it cannot read', async () => {
+    const { status, lines } = await link(
       ['--jsonl'],
       [
         '{"id":"a","text":"В Шуше тихо.","lang":"ru"}',
@@ -120,7 +119,7 @@ describe('atlas link', () => {
   it('reads 20 MB and a line of 1 MB without a stop', () => {
     const big = file('big.txt', `${'Из Шуши в Горис. '.repeat(40)}\n\n`.repeat(20_000));
     const line = file('line.txt', 'между Агавно и Мартуни, '.repeat(25_000));
-    const { status, lines } = link(['--lang', 'ru', big, line]);
+    const { status, lines } = read(spawnAtlas(['link', '--lang', 'ru', big, line]));
     expect(status).toBe(0);
     expect(lines[0]?.mentions).toHaveLength(1_600_000);
     expect(lines[1]?.mentions).toHaveLength(50_000);
@@ -131,9 +130,9 @@ describe('atlas link of files that hold more than text', () => {
   const html = () =>
     file('nota.html', '<title>Goris</title><p>Из <b>Шуши</b> в&nbsp;Лачин.<script>"Баку"</script>');
 
-  it('links the text of .html and .md, and counts offsets in it', () => {
+  it('links the text of .html and .md, and counts offsets in it', async () => {
     const note = file('note.md', '# Шуша\n\nИз **Шуши** в [Горис](https://example.org/Goris).\n');
-    const { status, lines } = link(['--lang', 'ru', html(), note]);
+    const { status, lines } = await link(['--lang', 'ru', html(), note]);
     expect(status).toBe(0);
     expect(lines.map(surfaces)).toEqual([
       ['Шуши', 'Лачин'],
@@ -142,44 +141,40 @@ describe('atlas link of files that hold more than text', () => {
     expect(lines[0]?.mentions?.[0]).toMatchObject({ start: 3, end: 7 });
   });
 
-  it('reads UTF-16 with its mark', () => {
+  it('reads UTF-16 with its mark', async () => {
     const utf16 = Buffer.from('\ufeffИз Шуши в Горис.', 'utf16le');
-    expect(surfaces(link(['--lang', 'ru', file('utf16.txt', utf16)]).lines[0])).toEqual([
-      'Шуши',
-      'Горис',
-    ]);
+    const { lines } = await link(['--lang', 'ru', file('utf16.txt', utf16)]);
+    expect(surfaces(lines[0])).toEqual(['Шуши', 'Горис']);
   });
 
-  const exported = (format: string) =>
-    spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/atlas.ts', 'link', '--lang', 'ru', '--format', format, html()],
-      { encoding: 'utf8' },
-    );
+  const exported = (format: string) => atlas(['link', '--lang', 'ru', '--format', format, html()]);
 
   it.each([
     ['webannotation', '"type": "AnnotationCollection"'],
     ['lpf', 'linkedplaces-context'],
     ['geojson', '"type":"FeatureCollection"'],
     ['csv', 'mention,start,end,surface'],
-  ])('writes one document as %s, which says nothing of the folder of the file', (format, sign) => {
-    const { status, stdout } = exported(format);
-    expect(status).toBe(0);
-    expect(stdout).toContain(sign);
-    expect(stdout).toContain('Шуши');
-    expect(stdout).not.toContain(folder);
-    expect(stdout).toContain(en.disclaimer);
-    if (format !== 'csv') expect(JSON.parse(stdout)).toBeTypeOf('object');
-  });
+  ])(
+    'writes one document as %s, which says nothing of the folder of the file',
+    async (format, sign) => {
+      const { status, stdout } = await exported(format);
+      expect(status).toBe(0);
+      expect(stdout).toContain(sign);
+      expect(stdout).toContain('Шуши');
+      expect(stdout).not.toContain(folder);
+      expect(stdout).toContain(en.disclaimer);
+      if (format !== 'csv') expect(JSON.parse(stdout)).toBeTypeOf('object');
+    },
+  );
 
-  it('writes JSON lines as ever where the format is json', () => {
-    expect(exported('json').stdout).toBe(link(['--lang', 'ru', html()]).stdout);
+  it('writes JSON lines as ever where the format is json', async () => {
+    expect((await exported('json')).stdout).toBe((await link(['--lang', 'ru', html()])).stdout);
   });
 });
 
 describe('atlas link with input that it cannot use', () => {
-  it('answers an empty text with no mention, and says so', () => {
-    const { status, lines, stderr } = link([file('empty.txt', '')]);
+  it('answers an empty text with no mention, and says so', async () => {
+    const { status, lines, stderr } = await link([file('empty.txt', '')]);
     expect(status).toBe(0);
     expect(lines[0]?.mentions).toEqual([]);
     expect(stderr).toMatch(/empty\.txt is empty\.\n$/);
@@ -210,8 +205,8 @@ describe('atlas link with input that it cannot use', () => {
       /larger than 20 MB/,
     ],
     ['is named beside --jsonl', () => ['--jsonl', 'a.txt'], /leave out the files/],
-  ])('ends with 2 and one line where the input %s', (_, words, message) => {
-    const { status, lines, stderr } = link(words());
+  ])('ends with 2 and one line where the input %s', async (_, words, message) => {
+    const { status, lines, stderr } = await link(words());
     expect(status).toBe(2);
     expect(lines).toEqual([]);
     expect(stderr).toMatch(message);

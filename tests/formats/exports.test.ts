@@ -9,6 +9,7 @@ import { problemLine } from '../../src/catalog/problems';
 import { cell } from '../../src/formats/csv';
 import { exportFormats, exports, type ExportFormat } from '../../src/formats/exports';
 import { withLinks } from '../../src/formats/with-links';
+import { describeWith } from '../tools';
 import { disclaimer, known, linked, metadata, text } from './the-text';
 
 interface Feature {
@@ -156,9 +157,7 @@ describe('CSV', () => {
   });
 });
 
-const hasGdal = spawnSync('ogrinfo', ['--version']).status === 0;
-
-describe.skipIf(!hasGdal)('GDAL', () => {
+describeWith('ogrinfo', 'GDAL', () => {
   const info = (file: string, options: readonly string[] = []) =>
     spawnSync('ogrinfo', ['-ro', '-al', ...options, file], { encoding: 'utf8' });
 

@@ -5,6 +5,7 @@ import type { LinkedTextFile } from '../../src/formats/linked-text';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import { withLinks } from '../../src/formats/with-links';
 import { disclaimer, known, linked, text } from './the-text';
+import { runs } from '../runs';
 
 const withoutText = { ...linked, text: { ...linked.text, full: null } };
 const placeIds = [...known.places.keys()];
@@ -48,6 +49,7 @@ describe('the atlas’s own file', () => {
         const { linked: back } = readOwnFile('x', writeOwnFile(given, disclaimer, { fullText }));
         expect(back).toEqual(expected);
       }),
+      { numRuns: runs(100) },
     );
   });
 

@@ -5,6 +5,7 @@ import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { writeWebAnnotation } from '../../src/formats/web-annotation';
 import { reanchor } from '../../src/linking/anchors';
 import { disclaimer, linked, metadata, text } from './the-text';
+import { runs } from '../runs';
 
 type Json = Record<string, unknown>;
 const written = JSON.parse(writeWebAnnotation(linked, disclaimer)) as Json & {
@@ -149,7 +150,7 @@ describe('links as Web Annotation', () => {
         const { mentions, problems } = read(given);
         expect(mentions.length + problems.length).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

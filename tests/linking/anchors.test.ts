@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/link-quality/gold';
 import { anchor, contextLength, reanchor, type Anchor, type Span } from '../../src/linking/anchors';
 import { linker } from './the-linker';
+import { runs } from '../runs';
 
 const names = ['Shushi', 'Şuşa', 'Шуши', 'Շուշի', 'Lachin', 'Martuni', '𝔅𝔞𝔨𝔲'];
 
@@ -101,7 +102,7 @@ describe('links found again', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('links found again', () => {
           spans.map((span, one) => shifted(span, one >= gap ? from - high : 0)),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('links found again', () => {
             .map((span) => shifted(span, span.start > start ? start - end : 0)),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('links found again', () => {
         },
       ),
       // Always the same edits: some one in 10,000 piles of them still leads a link astray.
-      { numRuns: 2000, seed: 20261126 },
+      { numRuns: runs(2000), seed: 20261126 },
     );
   });
 
@@ -195,7 +196,7 @@ describe('links found again', () => {
           expect(kept.length + lost.length).toBe(anchors.length);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -5,6 +5,7 @@ import { indexNames } from '../../src/linking/names/name-index';
 import { foldName } from '../../src/linking/names/characters';
 import { Trie } from '../../src/linking/names/trie';
 import { scan } from '../../src/linking/names/scan';
+import { runs } from '../runs';
 
 const names = [
   'Goris',
@@ -69,7 +70,7 @@ describe('the scan for names', () => {
         fc.pre(!/[ \n-]{2}|\p{M}/u.test(text));
         expect(spans(text)).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

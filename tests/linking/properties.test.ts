@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { goldSets, readGold } from '../../scripts/link-quality/gold';
 import { linkLanguages } from '../../src/linking/languages';
 import { linker } from './the-linker';
+import { runs } from '../runs';
 
 const texts = goldSets.flatMap((set) => readGold(set).map(({ text }) => text));
 /** Words of real sentences, joined by whatever a text may have between them. */
@@ -48,6 +49,7 @@ describe('whatever the text', () => {
           end = mention.end;
         }
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -63,6 +65,7 @@ describe('whatever the text', () => {
           if (last !== '.') expect(inWord.test(after)).toBe(false);
         }
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -79,6 +82,7 @@ describe('whatever the text', () => {
         const after = linker.link(head + paragraph, of);
         expect(after.filter(({ start }) => start >= head.length)).toEqual(shifted);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -89,6 +93,7 @@ describe('whatever the text', () => {
         linker.link(other, of);
         expect(linker.link(one, of)).toEqual(first);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../../src/chronology/dates';
 import { controlAnswer } from '../../src/query/control-answer';
 import { controlTable } from '../control-table';
 import { catalog, catalogWith, feature } from '../fixtures';
+import { runs } from '../runs';
 
 const answer = (id: string, day: string, from = catalog) =>
   controlAnswer(from, feature(id, from), day);
@@ -156,6 +157,7 @@ describe('the state of a day', () => {
         const asked = around ? [] : statements;
         expect(asked.map(({ record }) => record.id).sort()).toEqual(walked(id, days));
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -12,6 +12,7 @@ import type { Shape } from '../../src/query/subject';
 import { searchIn } from '../../src/query/searchable';
 import { catalog, feature } from '../fixtures';
 import { crowd, point, scattered } from './crowd';
+import { runs } from '../runs';
 
 const points = crowd(scattered(2000).map(point));
 const large = indexed(points);
@@ -41,7 +42,7 @@ describe('a prepared polygon', () => {
           for (let y = -1; y <= 9; y += 0.5)
             expect([x, y, holds(x, y)]).toEqual([x, y, booleanPointInPolygon([x, y], polygon)]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('a reach', () => {
         for (const one of points.slice(0, 100))
           expect(at(one, holds)).toBe((wayBetween(one.geometry, shape)?.km ?? 0) <= km);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('an index', () => {
         const slow = points.filter((one) => (wayBetween(one.geometry, shape)?.km ?? 0) <= km);
         expect(ids(found)).toEqual(ids(slow));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('an index', () => {
           expect(fast.map(({ km }) => km)).toEqual(slow.map(({ km }) => km));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

@@ -5,6 +5,7 @@ import { pointOf } from '../../src/catalog/point-of';
 import { featuresOf, layerIds } from '../../src/catalog/themes';
 import { directions, directionTo, neighbour } from '../../src/query/neighbour';
 import { catalog, feature } from '../fixtures';
+import { runs } from '../runs';
 
 const drawn = [...new Set(layerIds.flatMap((layer) => featuresOf(catalog, layer)))];
 const shusha = pointOf(feature('shusha-shushi')) as Position;
@@ -74,7 +75,7 @@ describe('the next feature in a direction', () => {
         if (found === null) expect(clearly).toEqual([]);
         else expect(kmTo(found)).toBeLessThan(nearest * 1.01 + 0.02);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

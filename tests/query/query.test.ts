@@ -8,6 +8,7 @@ import { nearest } from '../../src/query/nearest';
 import { surroundings } from '../../src/query/surroundings';
 import { within } from '../../src/query/within';
 import { catalog, catalogWith, feature } from '../fixtures';
+import { runs } from '../runs';
 
 const at = (id: string): Position => {
   const { geometry } = feature(id);
@@ -43,7 +44,7 @@ describe('distances', () => {
         const slow = Math.min(...points.map((point) => distanceKm(from, point)));
         expect(Math.abs(distanceToFeatureKm(from, axis) - slow)).toBeLessThan(0.05);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -75,7 +76,7 @@ describe('containing', () => {
           .map(({ id }) => id);
         expect(containing(catalog, point).map(({ feature: { id } }) => id)).toEqual(slow);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('nearest and within', () => {
         const fast = nearest(catalog, point, { layer: 'posts', count }).map(({ km }) => km);
         expect(fast).toEqual(slow);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -12,6 +12,7 @@ import type { Shape } from '../../src/query/subject';
 import { distanceKm } from '../../src/query/way';
 import { catalog, catalogWith, feature } from '../fixtures';
 import { point } from './crowd';
+import { runs } from '../runs';
 
 const reply = answerer(catalog);
 
@@ -91,7 +92,7 @@ describe('crossing', () => {
         const slow = sampledKm(coordinates, (at) => booleanPointInPolygon(at, district));
         expect(Math.abs(km - slow)).toBeLessThan(0.5);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -262,7 +263,7 @@ describe('every question', () => {
         for (const question of asked)
           expect(sorted(withIndex(question))).toEqual(sorted(plain(question)));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

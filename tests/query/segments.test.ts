@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { segmentsOf, wayToSegments } from '../../src/query/segments';
 import { distanceKm } from '../../src/query/way';
 import { feature } from '../fixtures';
+import { runs } from '../runs';
 
 const inRegion = fc.tuple(
   fc.double({ min: 44, max: 50, noNaN: true }),
@@ -33,7 +34,7 @@ describe('the way to a line', () => {
         const { km } = wayToSegments(at, segmentsOf({ type: 'LineString', coordinates }));
         expect(km).toBeCloseTo(slowly(at, coordinates), 9);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -44,7 +45,7 @@ describe('the way to a line', () => {
       fc.property(anywhere, (at) => {
         expect(wayToSegments(at, segments).km).toBeCloseTo(slowly(at, aras), 9);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -13,6 +13,7 @@ import {
 } from '../../src/reading/stored-article';
 import { countStates, shownMentions, type OwnArticle } from '../../src/reading/own-article';
 import { articleOf } from './an-article';
+import { runs } from '../runs';
 
 const text = 'De Shushi a Lachín, y de Lachín a Goris.';
 const opened = () =>
@@ -96,7 +97,7 @@ describe('corrections', () => {
         expect(canRedo(at)).toBe(false);
         expect(at.revision).toBeGreaterThan(steps.length);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('corrections', () => {
         for (const [index, { start }] of spans.entries())
           expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -1,0 +1,22 @@
+/**
+ * `npm run test:long`: the tests whose length `tests/runs.ts` decides, with all their runs; with
+ * TEST_RUNS=10 in front, ten times as many.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join('tests', name))
+  .filter((name) => /from '[./]+\/runs'/.test(readFileSync(join(root, name), 'utf8')));
+
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const words = ['run', '--configLoader', 'runner', '--project', 'unit', '--testTimeout', '300000'];
+spawn(process.execPath, [vitest, ...words, ...process.argv.slice(2), ...files], {
+  stdio: 'inherit',
+  cwd: root,
+  env: { TEST_RUNS: '1', ...process.env },
+}).on('exit', (code) => process.exit(code ?? 1));

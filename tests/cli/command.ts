@@ -1,0 +1,48 @@
+/** The `atlas` command for tests: in this process, or in one of its own. */
+import { spawnSync } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { vi } from 'vitest';
+import { run } from '../../src/cli/atlas';
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs the command here. A process for each of some hundred questions takes minutes to say the
+ * same. `input` is what `--jsonl` reads.
+ */
+export async function atlas(words: readonly string[], input = ''): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      written[stream] += String(text);
+      return true;
+    }),
+  );
+  const stdin = vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([input]) as never);
+  try {
+    return { status: await run(words), ...written };
+  } finally {
+    for (const spy of [...spies, stdin]) spy.mockRestore();
+  }
+}
+
+/** Runs the command as a reader does: for what only a process has, such as its standard input. */
+export function spawnAtlas(words: readonly string[], input: string | Uint8Array = ''): Outcome {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/atlas.ts', ...words], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+  });
+}
+
+/** The JSON objects that a command wrote, one a line. */
+export function objectsOf<Line>({ stdout }: Outcome): Line[] {
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
