@@ -140,7 +140,7 @@ export const controlTable: readonly Row[] = [
   ['tugh', '1991-10-29', [az], ['apa-khojavend'], ''],
   ['tugh', '1991-10-30', [am], ['apa-khojavend'], ''],
   ['tugh', '1991-10-31', [am], ['apa-khojavend'], ''],
-  // The name of Artsakh is official from the referendum of 20 February 2017.
+  // Nagorno-Karabakh voted for the name Artsakh on 20 February 2017.
   [
     'khankendi-stepanakert',
     '2017-02-19',
@@ -246,11 +246,11 @@ export const controlTable: readonly Row[] = [
   ['district-qubadli', '2020-10-26', [az], ['newsaz-qubadli'], 'D-qubadli, E012'],
   // Shusha / Shushi: 8 or 9 May 1992 and 8 or 9 November 2020, depending on who is asked.
   ['shusha-shushi', '1992-05-07', [az], ['haf'], 'H1'],
-  ['shusha-shushi', '1992-05-08', [am], ['haf'], 'H1'],
+  ['shusha-shushi', '1992-05-08', [am, az], ['haf', 'newsam-may9'], 'H1'],
   ['shusha-shushi', '1992-05-09', [am, lo], ['haf', 'newsam-may9'], 'H1'],
   ['shusha-shushi', '1992-05-10', [am, lo], ['haf', 'armenpress-shushi'], 'H1'],
   ['district-shusha', '1992-05-07', [az], ['haf'], 'H1'],
-  ['district-shusha', '1992-05-08', [am], ['haf'], 'H1'],
+  ['district-shusha', '1992-05-08', [am, az], ['haf', 'newsam-may9'], 'H1'],
   ['district-shusha', '1992-05-09', [am, lo], ['haf', 'newsam-may9'], 'H1'],
   ['shusha-shushi', '2020-11-07', [am, ar], ['haf', 'civilnet-territory'], 'H2'],
   ['district-khojaly', '2020-11-06', [am, ar], ['azvision-khojaly', 'ck-territory'], ''],
@@ -351,7 +351,8 @@ export const controlTable: readonly Row[] = [
   ['khankendi-stepanakert', '2023-10-14', [az], ['babel-pk'], 'E050'],
   ['khankendi-stepanakert', '2023-10-15', [az], ['ap-khankendi'], 'E050'],
   ['khankendi-stepanakert', '2023-10-16', [az], ['trend-khankendi'], 'E050'],
-  ['gazakh-four-villages', '2024-05-23', [], [], 'E056'],
+  ['gazakh-four-villages', '2024-05-22', [am], ['turan-gazakh'], 'E056'],
+  ['gazakh-four-villages', '2024-05-23', [am], ['turan-gazakh'], 'E056'],
   ['gazakh-four-villages', '2024-05-24', [az], ['azernews-gazakh'], 'E056'],
   ['gazakh-four-villages', '2024-05-25', [az], ['tass-gazakh'], 'E056'],
 ];

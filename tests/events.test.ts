@@ -29,7 +29,9 @@ describe('the events of the record', () => {
     const days = catalog.events.map((one) => daysOf(one).first);
     expect(days).toEqual(days.toSorted());
     expect(datedEvents(catalog).map(({ id }) => id)).toEqual(catalog.events.map(({ id }) => id));
-    expect(catalog.events[0]?.places).toContain('khojaly-ivanyan');
+    // Garadaghly on 17 February 1992, a week before Ivanyan / Khojaly.
+    expect(catalog.events[0]?.places).toEqual(['district-khojavend']);
+    expect(catalog.events[1]?.places).toContain('khojaly-ivanyan');
   });
 
   it('have a day, a month or a year, and a source or the word that there is none', () => {
@@ -127,8 +129,8 @@ describe('the table of events in geodata/README.md', () => {
 
   it('counts each event once a column: 2016 by hand', () => {
     const row = eventRows(catalog).find((one) => one.startsWith('| 2016'));
-    // One event; Armenian and third sources; both sides' dead; both sides' towns or posts.
-    expect(cells(row ?? '')).toBe('|2016|1|1|0|0|0|1|1|1|0|1|1|');
+    // One event; Armenian, Azerbaijani and third sources; both sides' dead; both sides' towns or posts.
+    expect(cells(row ?? '')).toBe('|2016|1|1|1|0|0|1|1|1|0|1|1|');
   });
 
   it('has a rule for every kind of event that there is', () => {

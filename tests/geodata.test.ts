@@ -27,6 +27,29 @@ describe('the geodata as it is shipped', () => {
     expect(status).toBe(0);
   });
 
+  it('writes two names of a place in its sentences in the order of the alphabet', () => {
+    const sentences = Object.values(files).concat(
+      readFileSync('geodata/translations/es.json', 'utf8'),
+    );
+    const turned = (['en', 'es'] as const).flatMap((language) =>
+      catalog.features.flatMap(({ properties: { toponyms } }) => {
+        const names = toponyms
+          .filter(({ lang, usedBy }) => lang === language && usedBy !== undefined)
+          .map(({ text }) => text.replace(/^distrito de | district$/, ''))
+          .sort((a, b) => a.localeCompare(b, language));
+        return names.flatMap((first, at) =>
+          names.slice(at + 1).flatMap((second) => (second === first ? [] : `${second} / ${first}`)),
+        );
+      }),
+    );
+    expect(turned).toContain('Khojaly / Ivanyan');
+    expect(turned).toContain('Khojaly / Askeran');
+    for (const pair of turned) {
+      const whole = new RegExp(`(?<![\\p{L}])${pair}(?![\\p{L}])`, 'u');
+      expect(sentences.filter((text) => whole.test(text)).length, pair).toBe(0);
+    }
+  });
+
   it('has an id for every feature, used once over all files', () => {
     const ids = [
       catalog.features,
