@@ -4,6 +4,9 @@ import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
 
+/** Tests that put another module in a module's place, which no other file may see. */
+const withOwnModules = ['tests/query/kinds/eleventh.test.ts'];
+
 export default defineConfig({
   test: {
     // Also on two cores: the test runner itself has little to do.
@@ -15,9 +18,18 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', ...withOwnModules],
           // One process reads the data and the modules once for all its files.
           isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'alone',
+          environment: 'node',
+          include: withOwnModules,
           testTimeout: 20_000,
         },
       },

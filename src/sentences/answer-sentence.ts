@@ -5,7 +5,7 @@ import type { ControlAnswer } from '../query/control-answer';
 import type { Answer, Measure, ResultRow } from '../query/answer';
 import { kindOf, type Question } from '../query/kinds';
 import type { Subject } from '../query/subject';
-import type { AnswerWords } from '../i18n/answer-words';
+import type { AnswerParts, AnswerWords } from '../i18n/answer-words';
 import { controlInWords } from './control-in-words';
 import { amount, dateInWords, latitude, longitude, percent } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
@@ -62,7 +62,7 @@ export function answerSentence(
 
 /** Of a road that is drawn straight, what can be said without a length. */
 function sentenceOf({ kind, notes }: Answer, words: AnswerWords) {
-  const unmeasured: Partial<Record<Answer['kind'], AnswerWords['unmeasured']['measure']>> =
+  const unmeasured: Partial<Record<Answer['kind'], (parts: AnswerParts) => string>> =
     words.unmeasured;
   const straight = notes.includes('schematic') ? unmeasured[kind] : undefined;
   return straight ?? words.sentence[kind as keyof AnswerWords['sentence']];

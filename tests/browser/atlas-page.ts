@@ -105,9 +105,15 @@ function hideWebGl(): void {
   } as typeof getContext;
 }
 
-/** Opens the page and waits until the map has drawn its first picture. */
+/** The context of a reader who has not asked for less motion: the camera flies, and labels fade in. */
+export const moving = { reducedMotion: 'no-preference' } as const;
+
+/**
+ * Opens the page and waits until the map has drawn its first picture. The camera jumps, unless the
+ * context is `moving`: each flight takes software WebGL seconds, and arrives at the same place.
+ */
 export async function openDrawn(opening: Opening = {}): Promise<Page> {
-  const page = await open(opening);
+  const page = await open({ ...opening, context: { reducedMotion: 'reduce', ...opening.context } });
   await page.locator('[aria-busy=false]').waitFor();
   return page;
 }

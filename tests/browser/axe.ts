@@ -30,7 +30,7 @@ export async function findings(page: Page): Promise<string[]> {
   });
   await session.send('Runtime.evaluate', { expression: axe, contextId });
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21aa','wcag22aa','best-practice'] })
+    expression: `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a','wcag2aa','wcag21aa','wcag22aa','best-practice'] })
       .then(({ violations }) => JSON.stringify(violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target }) => id + ' ' + target))))`,
     contextId,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDrawn, rendered, useBrowser } from './atlas-page';
+import { moving, openDrawn, rendered, useBrowser } from './atlas-page';
 
 useBrowser();
 const everything = { path: '#map=7.6/39.7/46.9' };
@@ -56,7 +56,7 @@ describe('the layers', () => {
   });
 
   it('come back into view with one button', async () => {
-    const page = await openDrawn({ path: '#map=9/38.9/48.9' });
+    const page = await openDrawn({ path: '#map=9/38.9/48.9', context: moving });
     expect(await rendered(page, 'corridor')).toEqual([]);
     await page.getByRole('button', { name: 'Show the whole corridor' }).click();
     await expect.poll(() => rendered(page, 'corridor')).toContain('lachin-corridor');

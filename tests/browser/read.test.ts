@@ -10,7 +10,7 @@ import {
   said,
   textOf,
 } from './an-article';
-import { openDrawn, openLists, pixelOf, useBrowser } from './atlas-page';
+import { moving, openDrawn, openLists, pixelOf, useBrowser } from './atlas-page';
 import { findings, inEveryLook } from './axe';
 
 useBrowser();
@@ -119,7 +119,7 @@ describe('reading an article', () => {
   it('lets the map follow the reading, unless motion is reduced', async () => {
     const filler = 'Nothing is said here about any place at all, and so it goes on.\n\n'.repeat(14);
     const text = `Shushi first.\n\n${filler}Then Vardenis is named.\n\n${filler}`;
-    const page = await openDrawn();
+    const page = await openDrawn({ context: moving });
     await paste(page, text);
     const follow = page.getByRole('checkbox', { name: 'The map follows the reading' });
     expect(await follow.isChecked()).toBe(true);

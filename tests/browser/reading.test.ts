@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDrawn, openLists, pixelOf, rendered, useBrowser } from './atlas-page';
+import { moving, openDrawn, openLists, pixelOf, rendered, useBrowser } from './atlas-page';
 
 useBrowser();
 const shushi = [46.74989, 39.76006] as const;
@@ -82,14 +82,14 @@ describe('reading the first article on the map', () => {
   });
 
   it('brings a line into view that is chosen from the list', async () => {
-    const page = await openDrawn({ path: '?show=layers' });
+    const page = await openDrawn({ path: '?show=layers', context: moving });
     expect(await rendered(page, 'lines')).not.toContain('line-1994');
     await page.getByRole('link', { name: 'Ceasefire line of 1994' }).click();
     await expect.poll(() => rendered(page, 'lines')).toContain('line-1994');
   });
 
   it('goes from a name inside a quotation to its place, and back with the browser', async () => {
-    const page = await openDrawn({ path: '?place=shusha-shushi' });
+    const page = await openDrawn({ path: '?place=shusha-shushi', context: moving });
     await page.getByRole('blockquote').getByRole('link', { name: 'Bakú' }).first().click();
     await page.getByRole('heading', { name: 'Baku', exact: true }).waitFor();
     await expect.poll(() => rendered(page, 'places')).toContain('baku');

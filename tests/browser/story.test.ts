@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { contentOf, openDrawn, openLists, rendered, useBrowser } from './atlas-page';
+import { contentOf, moving, openDrawn, openLists, rendered, useBrowser } from './atlas-page';
 import { findings } from './axe';
 
 useBrowser();
 
 describe('the story', () => {
   it('begins on the first day of the war and goes on with the arrow keys', async () => {
-    const page = await openDrawn();
+    const page = await openDrawn({ context: moving });
     await page.getByRole('link', { name: 'The story in steps' }).click();
     const heading = page.getByRole('heading', { name: 'Fighting begins' });
     await heading.waitFor();

@@ -1,0 +1,34 @@
+/**
+ * `npm run test:slowest [-- REPORT]`: runs `npm test` with a report, or reads one that is there, and
+ * prints the ten slowest files and tests as the tables of `docs/tests.md`. A report is what vitest
+ * writes with `--reporter=json`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { relative } from 'node:path';
+import { slowest, table, type Report } from './slowest/tables';
+
+const given = process.argv[2];
+const file = given ?? '.cache/tests.json';
+const began = performance.now();
+if (!given) {
+  mkdirSync('.cache', { recursive: true });
+  const words = [
+    'test',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  spawnSync('npm', words, { stdio: 'inherit' });
+}
+const took = (performance.now() - began) / 1000;
+const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+const { files, tests } = slowest(report, (name) => relative(process.cwd(), name), 10);
+
+if (!given)
+  console.log(
+    `\n${report.numTotalTests} tests in ${took.toFixed(0)} s on ${cpus().length} processors`,
+  );
+console.log(`\n${table(['file', 'tests', 's'], files)}\n\n${table(['test', 's'], tests)}`);
