@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '../scripts/vite/security';
 import { catalog } from './fixtures';
@@ -21,6 +21,20 @@ describe('the documents', () => {
       expect(commands.length).toBeGreaterThan(0);
     },
   );
+
+  it('explain each term once, by a file that is there', () => {
+    const rows = [
+      ...read('docs/glossary.md').matchAll(/^\| (?!term|-)([^|]+?) +\| .* \| ([^|]+?) +\|$/gm),
+    ];
+    const terms = rows.map(([, term = '']) => term);
+    const owners = rows.flatMap(([, , owner = '']) =>
+      [...owner.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
+    );
+    expect(terms.length).toBeGreaterThan(30);
+    expect(new Set(terms).size).toBe(terms.length);
+    expect(owners.length).toBeGreaterThanOrEqual(terms.length);
+    expect(owners.filter((path) => !existsSync(path))).toEqual([]);
+  });
 
   it('count what is there', () => {
     expect(read('CHANGELOG.md')).toContain(
