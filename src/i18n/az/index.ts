@@ -70,7 +70,7 @@ export const az: Messages = {
     shusha: { name: 'Shushi / Şuşa', line: 'şəhər, onun rayonu' },
     corridor: {
       name: 'Laçın dəhlizi',
-      line: 'bir-birini əvəz edən iki yol və 5\u00a0km enində zolaqlar; sxematik',
+      line: 'bir-birini əvəz edən üç yol və 5\u00a0km enində zolaqlar; sxematik',
     },
     posts: {
       name: 'Sülhməramlıların mövqeləri',

@@ -60,7 +60,7 @@ export const en: Messages = {
     shusha: { name: 'Shusha / Shushi', line: 'the town, its district' },
     corridor: {
       name: 'Lachin corridor',
-      line: 'two roads in turn with bands of 5 km; schematic',
+      line: 'three roads in turn with bands of 5 km; schematic',
     },
     posts: {
       name: 'Peacekeeper positions',

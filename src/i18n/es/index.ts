@@ -66,7 +66,7 @@ export const es: Messages = {
     shusha: { name: 'Shusha / Shushi', line: 'la ciudad, su distrito' },
     corridor: {
       name: 'Corredor de Lachín',
-      line: 'dos carreteras sucesivas con franjas de 5 km; esquemático',
+      line: 'tres carreteras sucesivas con franjas de 5 km; esquemático',
     },
     posts: {
       name: 'Posiciones de las fuerzas de paz',

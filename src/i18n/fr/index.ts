@@ -70,7 +70,7 @@ export const fr: Messages = {
     shusha: { name: 'Choucha / Chouchi', line: 'la ville, son district' },
     corridor: {
       name: 'Corridor de Latchine',
-      line: 'deux routes successives avec des bandes de 5\u00a0km\u00a0; schématique',
+      line: 'trois routes successives avec des bandes de 5\u00a0km\u00a0; schématique',
     },
     posts: {
       name: 'Positions des forces de paix',

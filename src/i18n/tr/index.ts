@@ -58,7 +58,7 @@ export const tr: Messages = {
     shusha: { name: 'Shushi / Şuşa', line: 'şehir, rayonu' },
     corridor: {
       name: 'Laçın koridoru',
-      line: 'birbirini izleyen iki yol ve 5\u00a0km’lik şeritleri; şematik',
+      line: 'birbirini izleyen üç yol ve 5\u00a0km’lik şeritleri; şematik',
     },
     posts: {
       name: 'Barış gücü mevzileri',
