@@ -122,7 +122,7 @@ describe('accessibility', () => {
     expect(await zoom.locator('span').evaluate((icon) => getComputedStyle(icon).filter)).toBe(
       'none',
     );
-    const swatch = page.locator('.toggle svg.handedOver').first();
+    const swatch = page.locator('.toggle svg.ink-handedOver').first();
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await swatch.evaluate((one) => getComputedStyle(one).fill)).not.toBe(paper);
     expect(await findings(page)).toEqual([]);

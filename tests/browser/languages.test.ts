@@ -41,7 +41,7 @@ describe('languages and names', () => {
     await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/az\/$/);
     expect(new URL(page.url()).search).toBe('?show=layers');
     await choice(page).click();
-    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'English', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: 'Layers' }).waitFor();
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
     await page.getByRole('link', { name: 'Sources', exact: true }).first().click();

@@ -84,7 +84,7 @@ describe('reading the first article on the map', () => {
   it('brings a line into view that is chosen from the list', async () => {
     const page = await openDrawn({ path: '?show=layers', context: moving });
     expect(await rendered(page, 'lines')).not.toContain('line-1994');
-    await page.getByRole('link', { name: 'Ceasefire line of 1994' }).click();
+    await page.getByRole('link', { name: 'Ceasefire line of 1994' }).first().click();
     await expect.poll(() => rendered(page, 'lines')).toContain('line-1994');
   });
 

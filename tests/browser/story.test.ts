@@ -34,7 +34,7 @@ describe('the story', () => {
         .getByRole('complementary')
         .getByRole('link', { name: /massis/i })
         .count(),
-    ).toBe(1);
+    ).toBe(2);
     await page.getByRole('link', { name: /^Next: The road is closed/ }).click();
     await page.getByText('Azerbaijan denies a blockade').waitFor();
     await page.goBack();

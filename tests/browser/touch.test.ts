@@ -18,7 +18,7 @@ describe('drawing by touch on a phone', () => {
     await tap(page, [46.7, 39.7]);
     await button(page, 'Done').tap();
     await answerOf(page)
-      .getByText(/^\d+ features lie within 2\skm of the point 39\.[67]/)
+      .getByText(/^\d+ features lie within 5\skm of the point 39\.[67]/)
       .waitFor();
     await take(page, 'Circle');
     await tap(page, [46.7, 39.7]);
