@@ -114,7 +114,7 @@ describe('searching for a place', () => {
 
   it('opens the card of an event’s place, and the article', async () => {
     const page = await openLists();
-    await look(page, 'missile strikes on ganja');
+    await look(page, 'first missile strike on ganja');
     await page.keyboard.press('Enter');
     await headingOf(page, 'Ganja').waitFor();
     const date = page.getByRole('slider', { name: 'Date' });

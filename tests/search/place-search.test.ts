@@ -101,7 +101,7 @@ describe('search', () => {
   });
 
   it('finds an event by its words, with the place whose card tells of it', () => {
-    expect(search('missile strikes Ganja')[0]).toMatchObject({
+    expect(search('first missile strike on Ganja')[0]).toMatchObject({
       kind: 'event',
       id: 'event-e004',
       place: 'ganja',
