@@ -4,6 +4,7 @@ import type { Control } from '../catalog/types';
 import type { Precision } from '../chronology/dates';
 import type { CardMessages } from './card-messages';
 import type { DateWords } from './date-words';
+import type { KeyWords } from './key-words';
 import type { LanguageMessages } from './language-messages';
 import type { TimeMessages } from './time-messages';
 
@@ -18,6 +19,7 @@ export interface LinkQuality {
 
 /** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
 export interface Messages extends LanguageMessages {
+  readonly key: KeyWords;
   readonly atlasName: string;
   readonly intro: string;
   readonly howToBegin: string;

@@ -1,3 +1,4 @@
+import { key } from './key';
 import type { Messages } from '../messages';
 import { calendar } from './calendar';
 import { azTime } from './time';
@@ -43,6 +44,7 @@ export const az: Messages = {
       'Bu hesabatda səhifə və onun dili göstərilir. Nəyin yanlış olduğunu və necə olmalı olduğunu əlavə edib redaktorlara göndərin. Bu səhifədən heç nə göndərilmir.',
     inEnglish: 'Bu qeydlər ingilis dilindədir.',
   },
+  key,
   atlasName: 'Dəhliz atlası',
   intro:
     'Shushi / Şuşa və Laçın dəhlizi 2022-ci ilin avqustunda: xəritədə bir xəbər məqaləsi. Orada adı çəkilən hər yer onu adlandıran cümlələrlə bağlıdır, yanında isə başqa mənbələrin dedikləri var.',

@@ -1,4 +1,5 @@
 import { enTime } from './time';
+import { key } from './key';
 import type { Messages } from '../messages';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -33,6 +34,7 @@ export const en: Messages = {
       'This report names the page and its language. Add what is wrong and how it should be, and send it to the editors. Nothing is sent from this page.',
     inEnglish: 'These entries are in English.',
   },
+  key,
   atlasName: 'Corridor Atlas',
   intro:
     'Shusha / Shushi and the Lachin corridor in August 2022: one news article on the map. Every place it names is linked to the sentences that name it, and beside them stands what other sources say.',

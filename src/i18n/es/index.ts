@@ -1,3 +1,4 @@
+import { key } from './key';
 import type { Messages } from '../messages';
 import { counted } from '../plural';
 import { esTime } from './time';
@@ -37,6 +38,7 @@ export const es: Messages = {
       'Este informe indica la página y su idioma. Añada qué está mal y cómo debería ser, y envíelo a la redacción. Desde esta página no se envía nada.',
     inEnglish: 'Estas entradas están en inglés.',
   },
+  key,
   atlasName: 'Atlas del Corredor',
   intro:
     'Shusha / Shushi y el corredor de Lachín en agosto de 2022: un artículo de prensa en el mapa. Cada lugar que nombra está enlazado con las frases que lo nombran, y al lado está lo que dicen otras fuentes.',

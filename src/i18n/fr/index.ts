@@ -1,3 +1,4 @@
+import { key } from './key';
 import type { Messages } from '../messages';
 import { counted } from '../plural';
 import { frTime } from './time';
@@ -38,6 +39,7 @@ export const fr: Messages = {
       'Ce rapport indique la page et sa langue. Ajoutez ce qui est faux et ce qu’il faudrait écrire, puis envoyez-le à la rédaction. Rien n’est envoyé depuis cette page.',
     inEnglish: 'Ces entrées sont en anglais.',
   },
+  key,
   atlasName: 'Atlas du corridor',
   intro:
     'Choucha / Chouchi et le corridor de Latchine en août 2022\u00a0: un article de presse sur la carte. Chaque lieu qu’il nomme est relié aux phrases qui le nomment, et à côté figure ce que disent d’autres sources.',

@@ -1,3 +1,4 @@
+import { key } from './key';
 import type { Messages } from '../messages';
 import { trTime } from './time';
 
@@ -31,6 +32,7 @@ export const tr: Messages = {
       'Bu rapor sayfayı ve dilini belirtir. Neyin yanlış olduğunu ve nasıl olması gerektiğini ekleyip editörlere gönderin. Bu sayfadan hiçbir şey gönderilmez.',
     inEnglish: 'Bu kayıtlar İngilizce.',
   },
+  key,
   atlasName: 'Koridor Atlası',
   intro:
     'Ağustos 2022’de Shushi / Şuşa ve Laçın koridoru: haritada tek bir haber makalesi. Makalede adı geçen her yer, adının geçtiği cümlelere bağlıdır; yanında da öteki kaynakların söyledikleri durur.',

@@ -5,7 +5,7 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
-import { giveHatches } from '../style/hatch';
+import { givePatterns } from './give-patterns';
 import type { MapParameters } from '../style/parameters';
 import { swipeLine } from './swipe-line';
 
@@ -51,7 +51,7 @@ export function comparison(
       attributionControl: false,
       fadeDuration: 0,
     });
-    giveHatches(second);
+    givePatterns(second);
     second.on('style.load', send);
     map.on('move', follow);
     line = swipeLine(map.getContainer(), overlay, t);

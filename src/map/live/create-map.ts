@@ -9,7 +9,7 @@ import { reveal } from './camera';
 import { answerRoles, showAnswer } from './answer-source';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
-import { giveHatches } from '../style/hatch';
+import { givePatterns } from './give-patterns';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
@@ -100,7 +100,7 @@ function emptyMap(
     locale: { 'Map.Title': t.regions.map },
   });
   [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
-  giveHatches(map);
+  givePatterns(map);
   return map;
 }
 

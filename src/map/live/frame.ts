@@ -18,20 +18,28 @@ export interface Camera {
 
 /** Pixels of the whole world at zoom 0. */
 export const worldSize = 512;
-/** Wider at the right, where labels stand; the buttons are where no part of the corridor is. */
-export const padding = { top: 40, right: 110, bottom: 48, left: 40 } as const;
+/** Around the first view; more below, where key and credit stand. */
+export const padding = { top: 14, right: 12, bottom: 30, left: 12 } as const;
 /** How a chosen feature comes into view: pixels around it, and how close at least. */
 export const revealPadding = 80;
 export const revealZoom = 9.5;
 /** What the camera may show. */
 export const widestBox: Box = [40.5, 36.5, 53.5, 43.5];
 
-/** The corridor, or everything that is drawn where the corridor could not be read. */
+/** The districts that the atlas is about, or all that is drawn where they could not be read. */
 export function wholeBox(catalog: Catalog): Box {
-  const corridor = catalog.features.filter(({ properties }) => properties.layer === 'corridor');
+  const districts = catalog.features.filter(({ properties }) => properties.ceded);
   const shapes =
-    corridor.length > 0 ? corridor : catalog.features.filter(({ geometry }) => !isPoint(geometry));
+    districts.length > 0
+      ? districts
+      : catalog.features.filter(({ geometry }) => !isPoint(geometry));
   return boxAround(shapes.map(({ geometry }) => geometry)) ?? [46, 39, 47.6, 40.4];
+}
+
+/** The corridor on all its days; null where there is none. */
+export function corridorBox(catalog: Catalog): Box | null {
+  const corridor = catalog.features.filter(({ properties }) => properties.layer === 'corridor');
+  return boxAround(corridor.map(({ geometry }) => geometry));
 }
 
 /** The bounds of a feature or of a [longitude, latitude] position; null where it has no extent. */

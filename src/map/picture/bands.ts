@@ -6,8 +6,10 @@ import type { Catalog } from '../../catalog/types';
 import { mercator, padding, wholeBox, worldSize } from '../live/frame';
 import { viewOf } from './plane';
 
-/** Zooms at which the corridor fills a phone, a tablet, a laptop and a large screen. */
-export const bandZooms = [8, 8.6, 9.3, 9.9, 10.6] as const;
+/** Zooms at which the seven districts fill a phone, a tablet, a laptop and a large screen. */
+export const bandZooms = [6.4, 6.9, 7.4, 7.8, 8.4] as const;
+/** The one of a laptop, for what is drawn once for all. */
+export const usualZoom = 7.8;
 
 /** Places the frame as MapLibre's first camera would, and shows the labels of its zoom. */
 export function pictureCss(catalog: Catalog): string {

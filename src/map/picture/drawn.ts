@@ -8,6 +8,8 @@ export interface Shape {
   readonly linked: boolean;
   readonly d: string;
   readonly fill?: string;
+  /** The name of the pattern that the fill refers to. */
+  readonly pattern?: string;
   readonly fillOpacity?: number;
   readonly stroke?: string;
   readonly strokeWidth?: number;

@@ -45,6 +45,7 @@ const operators: Readonly<Record<string, Operator>> = {
     const object = from === undefined ? around.properties : evaluate(from, around);
     return (object as Readonly<Record<string, unknown>> | undefined)?.[key];
   },
+  has: ([name], { properties }) => Object.hasOwn(properties, String(name)),
   object: ([value], around) => evaluate(value, around),
   coalesce: (args, around) =>
     args.map((arg) => evaluate(arg, around)).find((value) => value !== undefined && value !== null),
@@ -66,7 +67,7 @@ const operators: Readonly<Record<string, Operator>> = {
   in: ([needle, list], around) =>
     (evaluate(list, around) as unknown[]).includes(evaluate(needle, around)),
   case: ([...args], around) => {
-    if (isScheme(args[0])) return inEitherScheme(args[2]);
+    if (isScheme(args[0])) return inEitherScheme(evaluate(args[2], around));
     const fallback = args.pop();
     for (let at = 0; at < args.length; at += 2)
       if (evaluate(args[at], around) === true) return evaluate(args[at + 1], around);

@@ -37,9 +37,12 @@ function paintOf(
   const get = (name: string, fallback: unknown) =>
     evaluate((paint as Record<string, unknown>)[name] ?? fallback, around);
   if (type === 'fill') {
-    const pattern = get('fill-pattern', null);
+    const image = get('fill-pattern', null);
+    // The page's own colours know the scheme: one pattern serves both.
+    const pattern = image === null ? undefined : String(image).replace(/@\w+$/, '');
     return {
-      fill: pattern === null ? String(get('fill-color', 'none')) : 'url(#atlas-hatch)',
+      fill: pattern === undefined ? String(get('fill-color', 'none')) : `url(#fill-${pattern})`,
+      ...(pattern !== undefined && { pattern }),
       fillOpacity: Number(get('fill-opacity', 1)),
     };
   }

@@ -1,35 +1,38 @@
 /**
- * Every colour of the map and of its legend, named for its role. They tell manner and time, never
- * sides, and none is taken from a flag; `tests/map/style/palette.test.ts` holds them apart for readers
- * with colour-vision deficiencies.
+ * Every colour of the map and of its key, named for its role. The hue of a fill tells who held the
+ * land and its shade how that came about; no hue is taken from a flag, and those of two parties
+ * weigh the same. `tests/map/style/palette.test.ts` holds that, contrast and colour vision.
  */
 export const palette = {
-  land: { light: '#f5f0e6', dark: '#23211d' },
-  water: { light: '#dce4e4', dark: '#15191b' },
-  border: { light: '#b3a894', dark: '#554f45' },
+  land: { light: '#f7f4ec', dark: '#23211d' },
+  otherLand: { light: '#eae6dc', dark: '#181714' },
+  water: { light: '#cbdde6', dark: '#14242c' },
+  river: { light: '#8db3c7', dark: '#4f7c92' },
+  border: { light: '#4b463e', dark: '#bdb5a6' },
+  unit: { light: '#9a9183', dark: '#7a7264' },
   label: { light: '#2b2620', dark: '#ece5d8' },
-  quietLabel: { light: '#6f6557', dark: '#a99f8f' },
+  quietLabel: { light: '#6b6257', dark: '#b0a596' },
   halo: { light: '#fbf8f1', dark: '#1c1a17' },
-  shusha: { light: '#17766b', dark: '#58bdae' },
-  corridor: { light: '#34465f', dark: '#b3c3da' },
-  posts: { light: '#1f1b17', dark: '#f3ecdf' },
-  handedOver: { light: '#c8963a', dark: '#dcae55' },
-  fighting: { light: '#86629a', dark: '#ba98cd' },
-  firstWar: { light: '#66282e', dark: '#9f5d63' },
-  since2023: { light: '#779b76', dark: '#9ac996' },
-  events: { light: '#a3401f', dark: '#f09a6c' },
-  unit: { light: '#a89d8a', dark: '#5d574c' },
-  roads: { light: '#8a7a66', dark: '#8f8474' },
-  river: { light: '#7fa3ab', dark: '#4d7680' },
-  lines: { light: '#7d6a55', dark: '#b09c83' },
-  places: { light: '#5a5247', dark: '#c9bfae' },
-  selection: { light: '#b3206a', dark: '#ff86bd' },
+  ochreLight: { light: '#f0ddb0', dark: '#4a3d22' },
+  ochre: { light: '#ddb565', dark: '#6b5424' },
+  ochreDeep: { light: '#c2933e', dark: '#7b6127' },
+  violetLight: { light: '#dcd2e6', dark: '#453a55' },
+  violet: { light: '#c6b7d6', dark: '#5c4d74' },
+  violetDeep: { light: '#a48fbd', dark: '#6f5e8b' },
+  teal: { light: '#a8ccc4', dark: '#35524e' },
+  unknown: { light: '#e4ded1', dark: '#34312b' },
+  corridor: { light: '#2f5d8c', dark: '#8db7e6' },
+  roads: { light: '#b9ae9c', dark: '#5a5348' },
+  lines: { light: '#6b6257', dark: '#b0a596' },
+  places: { light: '#4b463e', dark: '#bdb5a6' },
+  events: { light: '#a33b1f', dark: '#ff9a73' },
+  selection: { light: '#a81c62', dark: '#ff8fc3' },
 } as const satisfies Record<string, { light: string; dark: string }>;
 
 export type ColourRole = keyof typeof palette;
 export type Scheme = 'light' | 'dark';
 
-/** The custom properties of the palette (`--map-posts`) and a class for each (`ink-posts`). */
+/** The custom properties of the palette (`--map-corridor`) and a class for each (`ink-corridor`). */
 export function paletteCss(): string {
   const rules = (scheme: Scheme) =>
     Object.entries(palette)

@@ -1,9 +1,16 @@
 import type { FeatureCollection } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../../catalog/types';
 import { colour, label } from '../expressions';
 import { labelFont } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { fixedLayer } from '../map-layer';
+
+const isKind = (...kinds: string[]): ExpressionSpecification => [
+  'in',
+  ['get', 'kind'],
+  ['literal', kinds],
+];
 
 /** Land, lakes, borders and the units around: what the four layers stand on. Not for clicking. */
 export const background = fixedLayer('background', {
@@ -11,25 +18,26 @@ export const background = fixedLayer('background', {
     water: { type: 'background', paint: { 'background-color': colour('water') } },
     land: {
       type: 'fill',
-      filter: ['in', ['get', 'kind'], ['literal', ['land', 'country']]],
+      filter: isKind('land'),
+      paint: { 'fill-color': colour('otherLand'), 'fill-antialias': false },
+    },
+    ground: {
+      type: 'fill',
+      filter: isKind('country'),
       paint: { 'fill-color': colour('land'), 'fill-antialias': false },
     },
-    lake: {
-      type: 'fill',
-      filter: ['==', ['get', 'kind'], 'lake'],
-      paint: { 'fill-color': colour('water') },
+    lake: { type: 'fill', filter: isKind('lake'), paint: { 'fill-color': colour('water') } },
+    casing: {
+      type: 'line',
+      filter: isKind('border', 'country'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour('halo'), 'line-width': 3.6 },
     },
     border: {
       type: 'line',
-      filter: ['in', ['get', 'kind'], ['literal', ['border', 'country']]],
-      paint: { 'line-color': colour('border'), 'line-width': 1.1 },
-    },
-    unit: {
-      type: 'line',
-      source: 'names',
-      filter: ['==', ['get', 'kind'], 'district'],
-      minzoom: 7,
-      paint: { 'line-color': colour('unit'), 'line-width': 0.7 },
+      filter: isKind('border', 'country'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour('border'), 'line-width': 1.3 },
     },
     country: {
       type: 'symbol',

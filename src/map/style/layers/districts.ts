@@ -4,12 +4,12 @@ import type { Messages } from '../../../i18n/messages';
 import { controlEpochs, type ControlEpoch } from '../../../query/control-epochs';
 import {
   epochFeatures,
-  fillOfDay,
-  fillPaint,
-  hatchOfDay,
-  hatchPaint,
-  stateColour,
-} from '../control-fill';
+  patternOfDay,
+  patternPaint,
+  solidOfDay,
+  solidPaint,
+  spanOfDay,
+} from '../holding-fill';
 import { colour, label, ifSelected, isPoint, isThere } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { collection, labelPoint } from '../map-features';
@@ -17,8 +17,8 @@ import { mapLayer } from '../map-layer';
 
 export const districts = mapLayer('districts', {
   swatches: [
-    { shape: 'area', colour: 'handedOver' },
-    { shape: 'area', colour: 'fighting' },
+    { shape: 'area', colour: 'ochreLight' },
+    { shape: 'area', colour: 'ochre' },
   ],
   source: (catalog, t) =>
     collection(
@@ -33,25 +33,17 @@ export const districts = mapLayer('districts', {
         ),
       ]),
     ),
-  clicks: { district: ['fill', 'label'] },
+  clicks: { district: ['fill', 'pattern', 'label'] },
   parts: {
-    fill: {
-      type: 'fill',
-      filter: fillOfDay,
-      paint: fillPaint,
-    },
-    differ: {
-      type: 'fill',
-      filter: hatchOfDay,
-      paint: hatchPaint,
-    },
+    fill: { type: 'fill', filter: solidOfDay, paint: solidPaint },
+    pattern: { type: 'fill', filter: patternOfDay, paint: patternPaint },
     line: {
       type: 'line',
-      filter: fillOfDay,
+      filter: spanOfDay,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': ifSelected(colour('selection'), stateColour),
-        'line-width': ifSelected(3, 1.2),
+        'line-color': ifSelected(colour('selection'), colour('unit')),
+        'line-width': ifSelected(3, 0.7),
       },
     },
     label: {

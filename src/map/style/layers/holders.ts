@@ -3,13 +3,18 @@ import { featuresOf } from '../../../catalog/themes';
 import { firstDay, lastDay } from '../../../chronology/dates';
 import { intervalInWords } from '../../../i18n/format';
 import type { AtlasFeature, Catalog } from '../../../catalog/types';
-import { epochFeatures, fillOfDay, fillPaint, hatchOfDay, hatchPaint } from '../control-fill';
+import {
+  epochFeatures,
+  patternOfDay,
+  patternPaint,
+  solidOfDay,
+  solidPaint,
+  spanOfDay,
+} from '../holding-fill';
 import { colour, ifSelected, isPoint, isThere } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
-
-const shushaDistrict = 'district-shusha';
 
 /**
  * A settlement has a ring where a source says who held it on the day, and words say who. The units
@@ -33,27 +38,17 @@ export const holders = mapLayer('holders', {
         ),
       ),
     ]),
-  clicks: { holder: ['ring', 'label'], unit: ['fill'] },
+  clicks: { holder: ['ring', 'label'], unit: ['fill', 'pattern'] },
   parts: {
-    fill: {
-      type: 'fill',
-      // Shusha's district has its own fill, which tells the layer; only its hatching is drawn here.
-      filter: ['all', fillOfDay, ['!=', ['get', 'id'], shushaDistrict]],
-      paint: fillPaint,
-    },
-    differ: {
-      type: 'fill',
-      filter: hatchOfDay,
-      paint: hatchPaint,
-    },
+    fill: { type: 'fill', filter: solidOfDay, paint: solidPaint },
+    pattern: { type: 'fill', filter: patternOfDay, paint: patternPaint },
     line: {
       type: 'line',
-      filter: fillOfDay,
+      filter: spanOfDay,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': colour('selection'),
-        'line-width': 3,
-        'line-opacity': ifSelected(1, 0),
+        'line-color': ifSelected(colour('selection'), colour('unit')),
+        'line-width': ifSelected(3, 0.7),
       },
     },
     ring: {

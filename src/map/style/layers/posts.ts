@@ -17,14 +17,14 @@ import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 const ring: NonNullable<LineLayerSpecification['paint']> = {
-  'line-color': ifSelected(colour('selection'), colour('posts')),
+  'line-color': ifSelected(colour('selection'), colour('corridor')),
   'line-width': ifSelected(3, 1.3),
   'line-opacity': ifThere(1, 0.35),
 };
 
 /** A position known to 3 km is a circle of 3 km, not a pin. */
 export const posts = mapLayer('posts', {
-  swatches: [{ shape: 'ring', colour: 'posts' }],
+  swatches: [{ shape: 'ring', colour: 'corridor' }],
   source: (catalog) =>
     collection(
       featuresOf(catalog, 'posts').flatMap((feature) => {
@@ -40,7 +40,7 @@ export const posts = mapLayer('posts', {
       type: 'fill',
       filter: ['all', isShape, isThereOrSelected],
       paint: {
-        'fill-color': colour('posts'),
+        'fill-color': colour('corridor'),
         'fill-opacity': ifHovered(0.2, ifThere(0.08, 0.02)),
       },
     },
@@ -66,7 +66,7 @@ export const posts = mapLayer('posts', {
         'text-offset': [0, 1.4],
         'text-max-width': 9,
       },
-      paint: labelPaint('posts'),
+      paint: labelPaint('corridor'),
     },
   },
 });

@@ -1,29 +1,24 @@
 import { featuresOf } from '../../../catalog/themes';
-import { colour, ifHovered, ifSelected, isPoint, isShape } from '../expressions';
-import { labelFont, labelPaint, withNativeNames } from '../labels';
+import { colour, label, ifHovered, ifSelected, isPoint, isShape } from '../expressions';
+import { labelFont, labelPaint } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 export const shusha = mapLayer('shusha', {
   swatches: [
-    { shape: 'dot', colour: 'shusha' },
-    { shape: 'area', colour: 'shusha' },
+    { shape: 'dot', colour: 'label' },
+    { shape: 'area', colour: 'label' },
   ],
   source: (catalog) =>
     collection(featuresOf(catalog, 'shusha').map((feature) => mapFeature(feature))),
-  clicks: { settlement: ['dot', 'label'], district: ['fill'] },
+  clicks: { settlement: ['dot', 'label'], line: ['line'] },
   parts: {
-    fill: {
-      type: 'fill',
-      filter: isShape,
-      paint: { 'fill-color': colour('shusha'), 'fill-opacity': ifHovered(0.34, 0.2) },
-    },
     line: {
       type: 'line',
       filter: isShape,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': ifSelected(colour('selection'), colour('shusha')),
+        'line-color': ifSelected(colour('selection'), colour('label')),
         'line-width': ifSelected(3, 1.4),
       },
     },
@@ -31,7 +26,7 @@ export const shusha = mapLayer('shusha', {
       type: 'circle',
       filter: isPoint,
       paint: {
-        'circle-color': ifSelected(colour('selection'), colour('shusha')),
+        'circle-color': ifSelected(colour('selection'), colour('label')),
         'circle-radius': ifSelected(9, ifHovered(8, 6.5)),
         'circle-stroke-color': colour('halo'),
         'circle-stroke-width': ifSelected(3, 2),
@@ -42,14 +37,14 @@ export const shusha = mapLayer('shusha', {
       filter: isPoint,
       layout: {
         ...labelFont,
-        'text-field': withNativeNames(8.5),
+        'text-field': label,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 10, 17],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.75,
         'text-justify': 'auto',
         'text-max-width': 30,
       },
-      paint: labelPaint('shusha'),
+      paint: labelPaint('label'),
     },
   },
 });

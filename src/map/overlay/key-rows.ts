@@ -1,0 +1,70 @@
+/** What the key of the map says of a day: one row for each fill that is seen, in a fixed order. */
+import { featuresOf, type LayerId } from '../../catalog/themes';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import type { KeyWords } from '../../i18n/key-words';
+import { controlEpochs } from '../../query/control-epochs';
+import { existsOn } from '../../query/exists-on';
+import { holdingOf, parties, ways, type Holding, type Stay } from '../../query/holding';
+import { fillOf, type Fill } from '../style/holding-fill';
+
+export type KeySign = Fill | { readonly mark: 'corridor' | 'post' };
+
+export interface KeyRow {
+  readonly sign: KeySign;
+  readonly words: string;
+}
+
+/** The rows of a day (`2022-08-27`) for the layers that are shown. */
+export function keyRows(
+  catalog: Catalog,
+  day: string,
+  shown: readonly LayerId[],
+  words: KeyWords,
+): readonly KeyRow[] {
+  const units = catalog.features.filter(
+    ({ properties: { layer, ceded } }) =>
+      layer === 'districts' && shown.includes(ceded ? 'districts' : 'holders'),
+  );
+  const fills = units
+    .map((unit) => holdingOn(catalog, unit, day))
+    .toSorted((a, b) => order(a) - order(b))
+    .map((holding) => ({ sign: fillOf(holding), words: holdingInWords(holding, words) }));
+  const isThere = (layer: LayerId) =>
+    shown.includes(layer) && featuresOf(catalog, layer).some((feature) => existsOn(feature, day));
+  return [
+    ...fills.filter((row, at) => fills.findIndex(({ words: one }) => one === row.words) === at),
+    ...(isThere('corridor')
+      ? [{ sign: { mark: 'corridor' }, words: words.corridor } as const]
+      : []),
+    ...(isThere('posts') ? [{ sign: { mark: 'post' }, words: words.post } as const] : []),
+  ];
+}
+
+function holdingOn(catalog: Catalog, unit: AtlasFeature, day: string): Holding {
+  const epoch = controlEpochs(catalog, unit).find(({ first, last }) => first <= day && day <= last);
+  return holdingOf(epoch?.records ?? []);
+}
+
+/** "Azerbaijan, handed over by agreement": who stood there, and how that came about. */
+export function holdingInWords(holding: Holding, words: KeyWords): string {
+  switch (holding.kind) {
+    case 'unknown':
+      return words.unknown;
+    case 'whole':
+      return words.whole(words.party[holding.stay.party], words.how[holding.stay.how]);
+    case 'part':
+      return words.part(words.party[holding.stay.party]);
+    case 'parted': {
+      const [a, b] = holding.stays;
+      return words.parted(words.party[a.party], words.party[b.party]);
+    }
+  }
+}
+
+/** Whole units by party and by how, then parted ones, then what nobody says. */
+function order(holding: Holding): number {
+  const rank = ({ party, how }: Stay) => parties.indexOf(party) * ways.length + ways.indexOf(how);
+  if (holding.kind === 'whole') return rank(holding.stay);
+  if (holding.kind === 'parted') return 100;
+  return holding.kind === 'part' ? 101 : 102;
+}

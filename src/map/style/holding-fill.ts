@@ -1,0 +1,85 @@
+/** How units are filled: hue is the holder, shade how it came about, stripes two, dots unknown. */
+import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import { controlEpochs, type ControlEpoch } from '../../query/control-epochs';
+import {
+  holdingOf,
+  toneOf,
+  type Holding,
+  type Party,
+  type Stay,
+  type Tone,
+} from '../../query/holding';
+import { colour, ifHovered, isShape, isThere, parameters } from './expressions';
+import { mapFeature } from './map-features';
+import type { ColourRole } from './palette';
+import { patternName, unknownPattern } from './patterns';
+
+/** The fill of each party, from the lightest: without fighting, in a war, after the wars. */
+const hues: Readonly<Record<Party, Readonly<Record<Tone, ColourRole>>>> = {
+  azerbaijan: { agreement: 'ochreLight', war: 'ochre', later: 'ochreDeep' },
+  'armenian-forces': { agreement: 'violetLight', war: 'violet', later: 'violetDeep' },
+  peacekeepers: { agreement: 'teal', war: 'teal', later: 'teal' },
+};
+
+/** A fill is one colour or a pattern of two. */
+export type Fill = { readonly colour: ColourRole } | { readonly pattern: string };
+
+export function fillOf(holding: Holding): Fill {
+  switch (holding.kind) {
+    case 'unknown':
+      return { pattern: unknownPattern };
+    case 'whole':
+      return { colour: roleOfStay(holding.stay) };
+    case 'part':
+      return { pattern: patternName(roleOfStay(holding.stay), 'unknown') };
+    case 'parted':
+      return {
+        pattern: patternName(...(holding.stays.map(roleOfStay) as [ColourRole, ColourRole])),
+      };
+  }
+}
+
+export function roleOfStay({ party, how }: Stay): ColourRole {
+  return hues[party][toneOf(how)];
+}
+
+/** One map feature for each span of days in which the record says the same. */
+export function epochFeatures(
+  catalog: Catalog,
+  feature: AtlasFeature,
+  extra: (epoch: ControlEpoch) => Readonly<Record<string, unknown>> = () => ({}),
+): Feature[] {
+  return controlEpochs(catalog, feature).map((epoch) => {
+    const { first, last, records } = epoch;
+    const fill = fillOf(holdingOf(records));
+    const drawn =
+      'colour' in fill
+        ? { fill: fill.colour }
+        : { light: `${fill.pattern}@light`, dark: `${fill.pattern}@dark` };
+    return mapFeature(feature, { first, last, ...drawn, ...extra(epoch) });
+  });
+}
+
+const solid = [...new Set(Object.values(hues).flatMap((tones) => Object.values(tones)))];
+const fillColour = [
+  'match',
+  ['get', 'fill'],
+  ...solid.flatMap((role) => [role, colour(role)]),
+  colour('land'),
+] as unknown as ExpressionSpecification;
+const isPatterned: ExpressionSpecification = ['has', 'light'];
+
+/** The spans of the day that is shown. */
+export const spanOfDay: ExpressionSpecification = ['all', isShape, isThere];
+export const solidOfDay: ExpressionSpecification = ['all', isShape, isThere, ['!', isPatterned]];
+export const patternOfDay: ExpressionSpecification = ['all', isShape, isThere, isPatterned];
+export const solidPaint: NonNullable<FillLayerSpecification['paint']> = {
+  'fill-color': fillColour,
+  'fill-opacity': ifHovered(0.75, 1),
+};
+export const patternPaint: NonNullable<FillLayerSpecification['paint']> = {
+  'fill-pattern': ['case', ['global-state', parameters.dark], ['get', 'dark'], ['get', 'light']],
+  'fill-opacity': ifHovered(0.75, 1),
+};

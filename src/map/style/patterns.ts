@@ -1,0 +1,73 @@
+/** Stripes of two colours and dots, as images of the style and as patterns of the picture. */
+import { palette, type ColourRole, type Scheme } from './palette';
+
+/** Pixels of a tile of stripes along each side: two stripes of 3.5 px at 45 degrees. */
+export const stripesTile = 10;
+export const dotsTile = 7;
+const dotRadius = 1;
+/** Device pixels for each pixel of the tile. */
+const ratio = 2;
+
+export const unknownPattern = 'dots';
+
+/** Names of the same two colours are the same, whichever is named first. */
+export function patternName(a: ColourRole, b: ColourRole): string {
+  return `stripes-${[a, b].sort().join('-')}`;
+}
+
+/** The two colours of stripes; null where a name is no such pattern. */
+export function stripesOf(name: string): readonly [ColourRole, ColourRole] | null {
+  const [, a = '', b = ''] = /^stripes-(\w+)-(\w+)$/.exec(name) ?? [];
+  const isRole = (role: string): role is ColourRole => Object.hasOwn(palette, role);
+  return isRole(a) && isRole(b) ? [a, b] : null;
+}
+
+export interface PatternImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+export const patternPixelRatio = ratio;
+
+/** The image that a name such as `stripes-ochre-violet@dark` means; null where it means none. */
+export function patternImage(id: string): PatternImage | null {
+  const [, name = '', scheme] = /^(.+)@(light|dark)$/.exec(id) ?? [];
+  if (scheme === undefined) return null;
+  const shade = (role: ColourRole) => rgbOf(palette[role][scheme as Scheme]);
+  if (name === unknownPattern)
+    return image(dotsTile * ratio, dotCover, shade('unit'), shade('unknown'));
+  const roles = stripesOf(name);
+  if (!roles) return null;
+  return image(stripesTile * ratio, stripeCover, shade(roles[0]), shade(roles[1]));
+}
+
+type Cover = (x: number, y: number, size: number) => number;
+type Rgb = readonly [number, number, number];
+
+/** RGBA, opaque: `cover` says how much of the first colour a pixel has. */
+function image(size: number, cover: Cover, over: Rgb, under: Rgb): PatternImage {
+  const data = new Uint8Array(size * size * 4);
+  for (let y = 0; y < size; y += 1)
+    for (let x = 0; x < size; x += 1) {
+      const share = Math.max(0, Math.min(1, cover(x + 0.5, y + 0.5, size)));
+      const mixed = over.map((value, i) =>
+        Math.round(value * share + (under[i] ?? 0) * (1 - share)),
+      );
+      data.set([...mixed, 255], (y * size + x) * 4);
+    }
+  return { width: size, height: size, data };
+}
+
+/** Diagonal stripes of half the tile, with soft edges, which go on in the next tile. */
+const stripeCover: Cover = (x, y, size) => {
+  const across = (x + y) % size;
+  const toEdge = Math.min(Math.abs(across - size / 2), across, size - across) / Math.SQRT2;
+  return across < size / 2 ? 0.5 + toEdge : 0.5 - toEdge;
+};
+
+const dotCover: Cover = (x, y, size) =>
+  dotRadius * ratio + 0.5 - Math.hypot(x - size / 2, y - size / 2);
+
+function rgbOf(hex: string): Rgb {
+  return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+}
