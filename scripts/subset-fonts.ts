@@ -19,9 +19,10 @@ const letters = carried
   .map((code) => String.fromCodePoint(code))
   .join('');
 
-for (const [font, file] of [
-  ['noto-sans', '400Regular/NotoSans_400Regular.ttf'],
-  ['noto-serif', '400Regular/NotoSerif_400Regular.ttf'],
+for (const [font, file, name] of [
+  ['noto-sans', '400Regular/NotoSans_400Regular.ttf', 'noto-sans'],
+  ['noto-sans', '600SemiBold/NotoSans_600SemiBold.ttf', 'noto-sans-semibold'],
+  ['noto-serif', '400Regular/NotoSerif_400Regular.ttf', 'noto-serif'],
 ] as const) {
   const published = `${packages}@expo-google-fonts/${font}/`;
   const subset = await subsetFont(readFileSync(published + file), letters, {
@@ -29,13 +30,17 @@ for (const [font, file] of [
     noHinting: true,
     noLayoutClosure: true,
   });
-  writeFileSync(`${folder}${font}.woff2`, subset);
+  writeFileSync(`${folder}${name}.woff2`, subset);
   copyFileSync(`${published}LICENSE_FONT`, `${folder}OFL-${font}.txt`);
 }
 
 const armenian = `${packages}@fontsource/noto-sans-armenian/`;
-copyFileSync(
-  `${armenian}files/noto-sans-armenian-armenian-400-normal.woff2`,
-  `${folder}noto-sans-armenian.woff2`,
-);
+for (const [weight, name] of [
+  ['400', 'noto-sans-armenian'],
+  ['600', 'noto-sans-armenian-semibold'],
+] as const)
+  copyFileSync(
+    `${armenian}files/noto-sans-armenian-armenian-${weight}-normal.woff2`,
+    `${folder}${name}.woff2`,
+  );
 copyFileSync(`${armenian}LICENSE`, `${folder}OFL-noto-sans-armenian.txt`);

@@ -147,6 +147,8 @@ export interface Messages extends LanguageMessages {
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;
   readonly time: TimeMessages;
+  /** The buttons that frame the corridor and the seven districts. */
+  readonly corridorView: string;
   readonly wholeView: string;
   readonly attribution: string;
 }

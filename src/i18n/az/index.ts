@@ -325,6 +325,7 @@ export const az: Messages = {
     articles: 'Məqalə',
   },
   time: azTime,
-  wholeView: 'Bütün dəhlizi göstər',
+  corridorView: 'Yaxından: Laçın dəhlizi',
+  wholeView: 'Yeddi rayonu göstər',
   attribution: 'Natural Earth · © OpenStreetMap iştirakçıları (ODbL) · GeoNames (CC BY)',
 };

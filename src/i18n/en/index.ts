@@ -316,6 +316,7 @@ export const en: Messages = {
     articles: 'The article',
   },
   time: enTime,
-  wholeView: 'Show the whole corridor',
+  corridorView: 'Close up: the Lachin corridor',
+  wholeView: 'Show the seven districts',
   attribution: 'Natural Earth · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY)',
 };

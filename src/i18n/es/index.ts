@@ -326,6 +326,7 @@ export const es: Messages = {
     articles: 'El artículo',
   },
   time: esTime,
-  wholeView: 'Mostrar todo el corredor',
+  corridorView: 'De cerca: el corredor de Lachín',
+  wholeView: 'Mostrar los siete distritos',
   attribution: 'Natural Earth · © colaboradores de OpenStreetMap (ODbL) · GeoNames (CC BY)',
 };

@@ -331,6 +331,7 @@ export const fr: Messages = {
     articles: 'L’article',
   },
   time: frTime,
-  wholeView: 'Montrer tout le corridor',
+  corridorView: 'De près : le corridor de Latchine',
+  wholeView: 'Montrer les sept districts',
   attribution: 'Natural Earth · © les contributeurs d’OpenStreetMap (ODbL) · GeoNames (CC BY)',
 };

@@ -328,6 +328,7 @@ export const hy: Messages = {
     articles: 'Հոդվածը',
   },
   time: hyTime,
-  wholeView: 'Ցույց տալ ամբողջ միջանցքը',
+  corridorView: 'Մոտիկից՝ Լաչինի միջանցք',
+  wholeView: 'Ցույց տալ յոթ շրջանները',
   attribution: 'Natural Earth · © OpenStreetMap-ի մասնակիցներ (ODbL) · GeoNames (CC BY)',
 };

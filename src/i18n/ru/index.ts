@@ -319,6 +319,7 @@ export const ru: Messages = {
     articles: 'Статья',
   },
   time: ruTime,
-  wholeView: 'Показать весь коридор',
+  corridorView: 'Крупно: Лачинский коридор',
+  wholeView: 'Показать семь районов',
   attribution: 'Natural Earth · © участники OpenStreetMap (ODbL) · GeoNames (CC BY)',
 };

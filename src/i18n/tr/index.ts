@@ -313,6 +313,7 @@ export const tr: Messages = {
     articles: 'Makale',
   },
   time: trTime,
-  wholeView: 'Bütün koridoru göster',
+  corridorView: 'Yakından: Laçın koridoru',
+  wholeView: 'Yedi ilçeyi göster',
   attribution: 'Natural Earth · © OpenStreetMap katkıda bulunanları (ODbL) · GeoNames (CC BY)',
 };

@@ -4,6 +4,7 @@ import type { LayerId } from '../../catalog/themes';
 import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/map-troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
+import type { Box } from './frame';
 import type { MapParameters } from '../style/parameters';
 
 export interface MapEvents {
@@ -12,7 +13,8 @@ export interface MapEvents {
   readonly select: (id: string, at: Position) => void;
   /** The pointer came to a feature, or left the last one. */
   readonly over: (id: string | null) => void;
-  readonly ask: () => void;
+  /** The camera moved; west, south, east, north of what it shows. */
+  readonly moved: (box: Box) => void;
   readonly sketch: SketchEvents;
   readonly askAt: (at: Position) => void;
   readonly trouble: (trouble: MapTrouble) => void;

@@ -15,7 +15,8 @@ export function reveal(map: MapLibreMap, target: Pick<AtlasFeature, 'geometry'> 
   });
 }
 
-function boxShown(map: MapLibreMap): Box {
+/** West, south, east, north of what a map shows. */
+export function boxShown(map: MapLibreMap): Box {
   const view = map.getBounds();
   return [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
 }

@@ -16,7 +16,7 @@ export function mapEvents(
     select: (id, at) => shown.choose(id, at),
     over: (id) => shown.hover(id),
     sketch: sketchEvents(app),
-    ask: () => app.open({ kind: 'ask', parts: {} }),
+    moved: (box) => (stage.box = box),
     askAt: (at) => app.askAt(at),
     trouble: (trouble) => {
       if (trouble === 'lost' && stage.lose()) giveUp();

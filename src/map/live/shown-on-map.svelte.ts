@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
 import { pointOf } from '../../catalog/point-of';
-import { featuresOf, layerOf } from '../../catalog/themes';
+import { featuresOf, isPinned, layerOf } from '../../catalog/themes';
 import type { NameOf } from '../../catalog/naming';
 import type { AtlasFeature } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
@@ -94,7 +94,11 @@ export class ShownOnMap {
     const { named, pointed } = this.#reader;
     const other = named.some(({ id }) => id === pointed) ? null : pointed;
     const place = other === null ? null : this.#reader.placeOf(other);
-    return (place ? [...named, place] : named).map((one) => ({
+    // A country, a region or a sea has no dot: its point is where a label stands.
+    const pinned = (place ? [...named, place] : named).filter(
+      ({ feature }) => !feature || isPinned(feature),
+    );
+    return pinned.map((one) => ({
       id: one.id,
       at: one.at,
       name: calledIn(one, this.#nameOf, this.#t.language),

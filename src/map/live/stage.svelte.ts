@@ -1,6 +1,6 @@
 /** Who is on the stage: a picture of the map, until the map is there and where it cannot be. */
 import { tick, untrack } from 'svelte';
-import type { Camera } from './frame';
+import type { Box, Camera } from './frame';
 import { cameraIn } from '../../state/permalink';
 import { placeOf } from '../picture/follow-picture';
 
@@ -11,6 +11,8 @@ export class Stage {
   still: boolean;
   /** The camera that the address names; the picture starts with it, too. */
   own: Camera | null = $state.raw(addressCamera());
+  /** What the live map shows; null until it says so. */
+  box: Box | null = $state.raw(null);
   element: HTMLElement | undefined = $state();
   #losses = 0;
 

@@ -4,6 +4,7 @@
  */
 import type { Feature } from 'geojson';
 import { widestBox } from '../live/frame';
+import { locatorBox } from '../overlay/locator-frame';
 import { background } from '../style/layers/background';
 import { passes } from './evaluate';
 import { pathOf, type Tolerance } from './paths';
@@ -18,7 +19,7 @@ const backgroundParts = Object.values(background.parts);
 const tolerance: Tolerance = ([x, y]) => Math.max(1.4, (Math.hypot(x, y) - 2600) / 20);
 
 export function basemapOf(features: readonly Feature[]): Basemap {
-  return Object.fromEntries(
+  const layers = Object.fromEntries(
     backgroundParts.flatMap((layer) => {
       if (!('source' in layer) || layer.source !== background.id) return [];
       const shown = features.filter(({ properties, geometry }) =>
@@ -31,13 +32,32 @@ export function basemapOf(features: readonly Feature[]): Basemap {
       return [[layer.id, path.join('')]];
     }),
   );
+  return { ...layers, ...locatorPaths(features) };
+}
+
+/** A pixel of the locator is 200 units of the plane. */
+const coarse: Tolerance = () => 200;
+
+/** Land of the small map: the other countries, and the two that the atlas is about. */
+function locatorPaths(features: readonly Feature[]): Basemap {
+  const pathFor = (kind: string) =>
+    features
+      .filter(({ properties }) => properties?.['kind'] === kind)
+      .map(({ geometry }) => pathOf(geometry, coarse, viewOf(locatorBox)))
+      .join('');
+  return { 'locator-land': pathFor('land'), 'locator-ground': pathFor('country') };
 }
 
 /** The basemap of the picture that the page came with; empty where it came without. */
 export function readBasemap(page: ParentNode): Basemap {
+  const places = [
+    ...backgroundParts.map(({ id }) => [id, `.picture .${id} path`] as const),
+    ['locator-land', '.locator .land'] as const,
+    ['locator-ground', '.locator .ground'] as const,
+  ];
   return Object.fromEntries(
-    backgroundParts.flatMap(({ id }) => {
-      const path = page.querySelector(`.picture .${id} path`)?.getAttribute('d');
+    places.flatMap(([id, selector]) => {
+      const path = page.querySelector(selector)?.getAttribute('d');
       return path ? [[id, path]] : [];
     }),
   );

@@ -29,6 +29,7 @@ export interface Mark {
 }
 
 export interface Dot {
+  readonly shape?: 'diamond';
   readonly radius: number;
   readonly fill: string;
   readonly stroke: string;
@@ -44,6 +45,7 @@ export interface Label {
   readonly dy: number;
   readonly angle: number;
   readonly spacing: number;
+  readonly strong: boolean;
   readonly colour: string;
 }
 

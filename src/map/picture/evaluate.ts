@@ -62,6 +62,7 @@ const operators: Readonly<Record<string, Operator>> = {
   any: (args, around) => args.some((arg) => evaluate(arg, around) === true),
   '==': compare((a, b) => a === b),
   '!=': compare((a, b) => a !== b),
+  '<': compare((a, b) => a < b),
   '<=': compare((a, b) => a <= b),
   '>=': compare((a, b) => a >= b),
   in: ([needle, list], around) =>
@@ -77,7 +78,7 @@ const operators: Readonly<Record<string, Operator>> = {
     const fallback = args.pop();
     const value = evaluate(input, around);
     for (let at = 0; at < args.length; at += 2)
-      if (args[at] === value) return evaluate(args[at + 1], around);
+      if ([args[at]].flat().includes(value)) return evaluate(args[at + 1], around);
     return evaluate(fallback, around);
   },
   step: ([input, first, ...args], around) => {

@@ -2,6 +2,8 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Dot, Label, Mark } from './drawn';
+import { semibold } from '../style/font-files';
+import { diamondRadius } from '../style/patterns';
 import { evaluate, type Surroundings } from './evaluate';
 import { ringsOf } from './paths';
 import { inside, project, unitsPerPixel, type Point } from './plane';
@@ -33,7 +35,10 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
       const mark = { id, linked: false, at, band, rank: Number(get('symbol-sort-key', 0)) };
       if (layer.type === 'circle')
         return [{ ...mark, dot: dotOf(get), choices: [], overlaps: true }];
-      const choices = labelsOf(get, angle, given['text-variable-anchor'] as never).filter(
+      if (given['icon-image'] !== undefined)
+        return [{ ...mark, dot: diamondOf(get), choices: [], overlaps: true }];
+      const strong = String(given['text-font']).includes(semibold);
+      const choices = labelsOf(get, angle, strong, given['text-variable-anchor'] as never).filter(
         ({ lines, spacing }) => widthOf(lines, spacing) <= room,
       );
       return [{ ...mark, choices, overlaps: Boolean(get('text-allow-overlap', false)) }];
@@ -56,10 +61,18 @@ function dotOf(get: Get): Dot {
   };
 }
 
+/** The one icon of the style: a diamond whose colour stands beside it. */
+function diamondOf(get: Get): Dot {
+  const stroke = String(get('icon-color', 'none'));
+  const fill = String(get('icon-halo-color', 'none'));
+  return { shape: 'diamond', radius: diamondRadius, fill, stroke, strokeWidth: 1.6, dy: 0 };
+}
+
 /** A label at each of its anchors. `variable` is a plain list in the style, not an expression. */
 function labelsOf(
   get: Get,
   angle: number,
+  strong: boolean,
   variable: readonly Anchor[] | undefined,
 ): readonly Label[] {
   const size = Number(get('text-size', 16));
@@ -91,6 +104,7 @@ function labelsOf(
       dy: y + dy * size + first * 0.95 + 1,
       angle,
       spacing,
+      strong,
       colour: String(get('text-color', 'currentColor')),
     } satisfies Label;
   });

@@ -4,7 +4,7 @@ import { layerIds } from '../../catalog/themes';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { parameters } from './expressions';
-import { fontFiles } from './font-files';
+import { fontFaces } from './font-files';
 import { backgroundNames } from './layers/background';
 import { drawOrder, layers } from './layers';
 import type { MapLayer } from './map-layer';
@@ -29,7 +29,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       [parameters.native]: { default: true },
       ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), { default: true }])),
     },
-    'font-faces': { 'Noto Sans': fontFiles(files.fonts) },
+    'font-faces': fontFaces(files.fonts),
     sources: {
       background: geojson(files.background ?? { type: 'FeatureCollection', features: [] }),
       names: geojson(backgroundNames(catalog)),

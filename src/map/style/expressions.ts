@@ -38,8 +38,14 @@ export function visibility(layer: LayerId): { visibility: ExpressionSpecificatio
   return { visibility: ['case', ['global-state', parameters.shown(layer)], 'visible', 'none'] };
 }
 
+export const isSelected: ExpressionSpecification = [
+  '==',
+  ['get', 'id'],
+  ['global-state', parameters.selected],
+];
+
 export function ifSelected(yes: Value, no: Value): ExpressionSpecification {
-  return ['case', ['==', ['get', 'id'], ['global-state', parameters.selected]], yes, no];
+  return ['case', isSelected, yes, no];
 }
 
 export function ifHovered(yes: Value, no: Value): ExpressionSpecification {
@@ -62,11 +68,7 @@ export const isThere: ExpressionSpecification = [
 ];
 
 /** What was there on the day, and what the reader chose although it was not. */
-export const isThereOrSelected: ExpressionSpecification = [
-  'any',
-  isThere,
-  ['==', ['get', 'id'], ['global-state', parameters.selected]],
-];
+export const isThereOrSelected: ExpressionSpecification = ['any', isThere, isSelected];
 
 export function ifThere(yes: Value, no: Value): ExpressionSpecification {
   return ['case', isThere, yes, no];

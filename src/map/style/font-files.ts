@@ -11,12 +11,26 @@ export const carried = [
   [0x2116, 0x2116],
 ] as const;
 
+export const regular = 'Noto Sans';
+export const semibold = 'Noto Sans SemiBold';
+
 /** The fonts of labels: MapLibre loads that of Armenian, which Noto Sans lacks, where one needs it. */
-export function fontFiles(folder: string): FontFacesSpecification[string] {
-  return [
-    { url: `${folder}noto-sans.woff2`, 'unicode-range': carried.map(rangeOf) },
-    { url: `${folder}noto-sans-armenian.woff2`, 'unicode-range': ['U+0530-058F'] },
-  ];
+export function fontFaces(folder: string): FontFacesSpecification {
+  return Object.fromEntries(
+    [
+      [regular, ''],
+      [semibold, '-semibold'],
+    ].map(([name, weight]) => [
+      name,
+      [
+        { url: `${folder}noto-sans${weight}.woff2`, 'unicode-range': carried.map(rangeOf) },
+        {
+          url: `${folder}noto-sans-armenian${weight}.woff2`,
+          'unicode-range': ['U+0530-058F'],
+        },
+      ],
+    ]),
+  ) as FontFacesSpecification;
 }
 
 function rangeOf([first, last]: readonly [number, number]): string {

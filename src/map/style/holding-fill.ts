@@ -33,15 +33,16 @@ export function fillOf(holding: Holding): Fill {
     case 'whole':
       return { colour: roleOfStay(holding.stay) };
     case 'part':
-      return { pattern: patternName(roleOfStay(holding.stay), 'unknown') };
-    case 'parted':
-      return {
-        pattern: patternName(...(holding.stays.map(roleOfStay) as [ColourRole, ColourRole])),
-      };
+      return { pattern: patternName(hues[holding.stay.party].war, 'unknown') };
+    case 'parted': {
+      // One tone for all stripes: which part came how is for words.
+      const [a, b] = holding.stays;
+      return { pattern: patternName(hues[a.party].war, hues[b.party].war) };
+    }
   }
 }
 
-export function roleOfStay({ party, how }: Stay): ColourRole {
+function roleOfStay({ party, how }: Stay): ColourRole {
   return hues[party][toneOf(how)];
 }
 

@@ -1,10 +1,14 @@
 /** How labels are written: the font, the halo, and the names that the communities write. */
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { colour, label, parameters } from './expressions';
+import { regular, semibold } from './font-files';
 import type { ColourRole } from './palette';
 
 export const labelFont: NonNullable<SymbolLayerSpecification['layout']> = {
-  'text-font': ['Noto Sans'],
+  'text-font': [regular],
+};
+export const strongFont: NonNullable<SymbolLayerSpecification['layout']> = {
+  'text-font': [semibold],
 };
 
 export function labelPaint(role: ColourRole): NonNullable<SymbolLayerSpecification['paint']> {

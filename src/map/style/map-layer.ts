@@ -10,7 +10,7 @@ import type { ColourRole } from './palette';
 /** A mark in the legend: the shape and colour that the layer is drawn with. */
 export interface Swatch {
   readonly shape:
-    'area' | 'hatch' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band';
+    'area' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band' | 'diamond';
   readonly colour: ColourRole;
 }
 
@@ -22,7 +22,6 @@ export const clickTargets = [
   'position',
   'road',
   'line',
-  'accuracy',
   'band',
   'district',
   'unit',

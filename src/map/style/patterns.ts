@@ -9,6 +9,10 @@ const dotRadius = 1;
 const ratio = 2;
 
 export const unknownPattern = 'dots';
+/** The sign of a position of the peacekeepers. */
+export const diamond = 'diamond';
+/** Pixels from its middle to a corner. */
+export const diamondRadius = 5.5;
 
 /** Names of the same two colours are the same, whichever is named first. */
 export function patternName(a: ColourRole, b: ColourRole): string {
@@ -34,6 +38,7 @@ export function patternImage(id: string): PatternImage | null {
   const [, name = '', scheme] = /^(.+)@(light|dark)$/.exec(id) ?? [];
   if (scheme === undefined) return null;
   const shade = (role: ColourRole) => rgbOf(palette[role][scheme as Scheme]);
+  if (name === diamond) return diamondImage(shade('corridor'), shade('halo'));
   if (name === unknownPattern)
     return image(dotsTile * ratio, dotCover, shade('unit'), shade('unknown'));
   const roles = stripesOf(name);
@@ -54,6 +59,21 @@ function image(size: number, cover: Cover, over: Rgb, under: Rgb): PatternImage 
         Math.round(value * share + (under[i] ?? 0) * (1 - share)),
       );
       data.set([...mixed, 255], (y * size + x) * 4);
+    }
+  return { width: size, height: size, data };
+}
+
+/** A hollow diamond with an outline of 1.6 pixels, on nothing. */
+function diamondImage(outline: Rgb, inside: Rgb): PatternImage {
+  const size = 2 * Math.ceil((diamondRadius + 1) * ratio);
+  const data = new Uint8Array(size * size * 4);
+  for (let y = 0; y < size; y += 1)
+    for (let x = 0; x < size; x += 1) {
+      const out = Math.abs(x + 0.5 - size / 2) + Math.abs(y + 0.5 - size / 2);
+      const toEdge = (diamondRadius * ratio - out) / Math.SQRT2;
+      const alpha = Math.max(0, Math.min(1, toEdge + 0.5));
+      const colour = toEdge < 1.6 * ratio ? outline : inside;
+      data.set([...colour, Math.round(alpha * 255)], (y * size + x) * 4);
     }
   return { width: size, height: size, data };
 }

@@ -1,8 +1,9 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../../catalog/types';
-import { colour, label } from '../expressions';
-import { labelFont } from '../labels';
+import { colour, isThere, label } from '../expressions';
+import { countryNearby, nearZoom, regionLabels } from '../first-labels';
+import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
@@ -10,6 +11,14 @@ const isKind = (...kinds: string[]): ExpressionSpecification => [
   'in',
   ['get', 'kind'],
   ['literal', kinds],
+];
+
+/** One name of a country at a time. */
+const isNearOrFar: ExpressionSpecification = [
+  'case',
+  ['get', 'nearby'],
+  ['>=', ['zoom'], nearZoom],
+  ['<', ['zoom'], nearZoom],
 ];
 
 /** Land, lakes, borders and the units around: what the four layers stand on. Not for clicking. */
@@ -42,29 +51,46 @@ export const background = fixedLayer('background', {
     country: {
       type: 'symbol',
       source: 'names',
-      filter: ['==', ['get', 'kind'], 'country'],
+      filter: ['all', ['==', ['get', 'kind'], 'country'], isNearOrFar],
+      maxzoom: 10,
+      layout: {
+        ...strongFont,
+        'text-field': label,
+        'text-transform': 'uppercase',
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 12, 7.8, 17],
+        'text-letter-spacing': 0.3,
+        'text-max-width': 30,
+      },
+      paint: labelPaint('quietLabel'),
+    },
+    region: {
+      type: 'symbol',
+      source: 'names',
+      filter: ['all', ['==', ['get', 'kind'], 'region'], isThere],
       maxzoom: 9,
       layout: {
         ...labelFont,
         'text-field': label,
-        'text-transform': 'uppercase',
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 17],
-        'text-letter-spacing': 0.3,
+        'text-size': 12,
+        'text-letter-spacing': 0.12,
+        'text-max-width': 14,
       },
-      paint: {
-        'text-color': colour('quietLabel'),
-        'text-halo-color': colour('land'),
-        'text-halo-width': 1,
-      },
+      paint: labelPaint('quietLabel'),
     },
   },
 });
 
-/** Names of the countries, and the outlines of the districts that are in no other layer. */
+/** Names of countries, of each near the districts and at its middle, and of regions. */
 export function backgroundNames(catalog: Catalog): FeatureCollection {
-  const wanted = catalog.features.filter(
-    ({ properties: { kind, layer, ceded } }) =>
-      kind === 'country' || (layer === 'districts' && !ceded),
+  const point = (coordinates: Position) => ({ type: 'Point' as const, coordinates });
+  return collection(
+    catalog.features.flatMap((feature) => {
+      const { id, properties } = feature;
+      const [nearby, region] = [countryNearby[id], regionLabels[id]];
+      if (region) return [mapFeature(feature, { kind: 'region' }, point(region))];
+      if (properties.kind !== 'country') return [];
+      const middle = mapFeature(feature, { nearby: false });
+      return nearby ? [middle, mapFeature(feature, { nearby: true }, point(nearby))] : [middle];
+    }),
   );
-  return collection(wanted.map((feature) => mapFeature(feature)));
 }

@@ -11,7 +11,7 @@ import {
   spanOfDay,
 } from '../holding-fill';
 import { colour, label, ifSelected, isPoint, isThere } from '../expressions';
-import { labelFont, labelPaint } from '../labels';
+import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, labelPoint } from '../map-features';
 import { mapLayer } from '../map-layer';
 
@@ -33,7 +33,7 @@ export const districts = mapLayer('districts', {
         ),
       ]),
     ),
-  clicks: { district: ['fill', 'pattern', 'label'] },
+  clicks: { district: ['fill', 'pattern', 'label', 'change'] },
   parts: {
     fill: { type: 'fill', filter: solidOfDay, paint: solidPaint },
     pattern: { type: 'fill', filter: patternOfDay, paint: patternPaint },
@@ -49,14 +49,30 @@ export const districts = mapLayer('districts', {
     label: {
       type: 'symbol',
       filter: ['all', isPoint, isThere],
-      minzoom: 7,
+      minzoom: 6,
+      layout: {
+        ...strongFont,
+        'text-field': label,
+        'text-transform': 'uppercase',
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 10.5, 7.6, 11.5],
+        'text-letter-spacing': 0.05,
+        'text-max-width': 9,
+        'text-padding': 1,
+      },
+      paint: labelPaint('label'),
+    },
+    change: {
+      type: 'symbol',
+      filter: ['all', isPoint, isThere],
+      minzoom: 7.3,
       layout: {
         ...labelFont,
-        'text-field': ['format', label, {}, '\n', {}, ['get', 'change'], { 'font-scale': 0.85 }],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10.5, 10, 13.5],
-        'text-letter-spacing': 0.03,
-        'text-max-width': 9,
-        'text-padding': 4,
+        'text-field': ['get', 'change'],
+        'text-size': 11,
+        'text-anchor': 'top',
+        'text-offset': [0, 1.35],
+        'text-max-width': 12,
+        'text-padding': 1,
       },
       paint: labelPaint('label'),
     },
@@ -67,5 +83,5 @@ export const districts = mapLayer('districts', {
 function changeInWords({ state, part, main }: ControlEpoch, t: Messages): string {
   const inPart = part && state === 'differ';
   const words = `${t.time.states[state]}${inPart ? ` (${t.card.partly(null)})` : ''}`;
-  return main?.from ? `${words}\n${dateInWords(main.from, t)}` : words;
+  return main?.from ? `${words}, ${dateInWords(main.from, t)}` : words;
 }

@@ -19,8 +19,6 @@ const drawn = (...kinds: string[]): FilterSpecification => [
 ];
 const opacity = ifThere(1, 0.45);
 
-const lineWidth: ExpressionSpecification = ['case', isKind('line'), 1.8, 1.1];
-
 /** Lines that somebody else drew, and roads that are schematic: all dashed but the river. */
 export const lines = mapLayer('lines', {
   swatches: [
@@ -29,7 +27,7 @@ export const lines = mapLayer('lines', {
   ],
   source: (catalog) =>
     collection(featuresOf(catalog, 'lines').map((feature) => mapFeature(feature))),
-  clicks: { line: ['line', 'road', 'river', 'label'] },
+  clicks: { line: ['line', 'boundary', 'road', 'river', 'label'] },
   parts: {
     river: {
       type: 'line',
@@ -37,31 +35,42 @@ export const lines = mapLayer('lines', {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('river')),
-        'line-width': ifSelected(4, ifHovered(3, 2)),
-        'line-opacity': opacity,
+        'line-width': ifSelected(4, ifHovered(3, 1.4)),
       },
     },
     road: {
       type: 'line',
       filter: drawn('road'),
-      minzoom: 7.5,
+      // Seen from afar, a straight line between two towns looks like a road that is there.
+      minzoom: 8.8,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('roads')),
-        'line-width': ifSelected(4, ifHovered(3, 1.6)),
+        'line-width': ifSelected(4, ifHovered(3, 1.4)),
         'line-opacity': opacity,
         'line-dasharray': [4, 2],
       },
     },
     line: {
       type: 'line',
-      filter: drawn('line', 'boundary'),
+      filter: drawn('line'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('lines')),
-        'line-width': ifSelected(4, ifHovered(3, lineWidth)),
+        'line-width': ifSelected(4, ifHovered(3, 1.4)),
         'line-opacity': opacity,
-        'line-dasharray': [2, 2],
+        'line-dasharray': [4, 2],
+      },
+    },
+    boundary: {
+      type: 'line',
+      filter: drawn('boundary'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': ifSelected(colour('selection'), colour('lines')),
+        'line-width': ifSelected(3, ifHovered(2.4, 1.3)),
+        'line-opacity': opacity,
+        'line-dasharray': [0.2, 2.2],
       },
     },
     label: {
@@ -71,7 +80,7 @@ export const lines = mapLayer('lines', {
         ['any', isKind('line', 'boundary', 'river'), ['>=', ['zoom'], 9.5]],
         isThereOrSelected,
       ],
-      minzoom: 7,
+      minzoom: 8.2,
       layout: {
         ...labelFont,
         'symbol-placement': 'line',

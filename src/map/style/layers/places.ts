@@ -1,26 +1,38 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/themes';
-import { colour, ifHovered, ifSelected, isUncertain } from '../expressions';
-import { labelFont, labelPaint, withNativeNames } from '../labels';
+import { colour, ifHovered, ifSelected, isUncertain, label } from '../expressions';
+import { labelFont, labelPaint, strongFont } from '../labels';
+import { firstRanks } from '../first-labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
-const ranks: Readonly<Record<string, number>> = { capital: 1, city: 1, town: 2, village: 3 };
+const ranks: Readonly<Record<string, number>> = { capital: 2, city: 2, town: 2, village: 3 };
 const inZoom: ExpressionSpecification = [
   '<=',
   ['get', 'rank'],
-  ['step', ['zoom'], 1, 8, 2, 9, 3, 10.5, 4],
+  ['step', ['zoom'], 0, 7.3, 1, 8.6, 2, 9.4, 3, 10.5, 4],
 ];
+
+/** A name beside its dot. */
+const beside: NonNullable<SymbolLayerSpecification['layout']> = {
+  'text-field': label,
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+  'text-radial-offset': 0.55,
+  'text-justify': 'auto',
+  'text-max-width': 30,
+};
 
 export const places = mapLayer('places', {
   swatches: [{ shape: 'dot', colour: 'places' }],
   source: (catalog) =>
     collection(
       featuresOf(catalog, 'places').map((feature) =>
-        mapFeature(feature, { rank: ranks[feature.properties.kind] ?? 4 }),
+        mapFeature(feature, {
+          rank: firstRanks[feature.id] ?? ranks[feature.properties.kind] ?? 4,
+        }),
       ),
     ),
-  clicks: { settlement: ['dot', 'label'] },
+  clicks: { settlement: ['dot', 'first', 'label'] },
   parts: {
     dot: {
       type: 'circle',
@@ -39,23 +51,25 @@ export const places = mapLayer('places', {
           7,
           ['boolean', ['feature-state', 'hover'], false],
           6,
-          ['match', ['get', 'rank'], 1, 4, 2, 3.4, 2.6],
+          ['match', ['get', 'rank'], [0, 1], 3.6, 2, 3.4, 2.6],
         ],
         'circle-stroke-color': ['case', isUncertain, colour('places'), colour('halo')],
         'circle-stroke-width': ifHovered(2, 1.2),
       },
     },
+    first: {
+      type: 'symbol',
+      filter: ['==', ['get', 'rank'], 0],
+      layout: { ...beside, ...strongFont, 'text-size': 13 },
+      paint: labelPaint('label'),
+    },
     label: {
       type: 'symbol',
-      filter: inZoom,
+      filter: ['all', inZoom, ['!=', ['get', 'rank'], 0]],
       layout: {
+        ...beside,
         ...labelFont,
-        'text-field': withNativeNames(10.5),
-        'text-size': ['match', ['get', 'rank'], 1, 13, 2, 12, 11],
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.55,
-        'text-justify': 'auto',
-        'text-max-width': 14,
+        'text-size': ['match', ['get', 'rank'], [1, 2], 12, 11],
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: labelPaint('label'),

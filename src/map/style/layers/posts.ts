@@ -1,30 +1,23 @@
-import type { LineLayerSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/themes';
 import { accuracyCircle } from '../../../query/circle';
 import {
   colour,
-  ifHovered,
-  ifSelected,
   ifThere,
   isPoint,
+  isSelected,
   isShape,
   isThereOrSelected,
-  isUncertain,
   label,
+  parameters,
 } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
+import { diamond } from '../patterns';
 
-const ring: NonNullable<LineLayerSpecification['paint']> = {
-  'line-color': ifSelected(colour('selection'), colour('corridor')),
-  'line-width': ifSelected(3, 1.3),
-  'line-opacity': ifThere(1, 0.35),
-};
-
-/** A position known to 3 km is a circle of 3 km, not a pin. */
+/** All positions have one sign; how far off a chosen one may be is a circle around it. */
 export const posts = mapLayer('posts', {
-  swatches: [{ shape: 'ring', colour: 'corridor' }],
+  swatches: [{ shape: 'diamond', colour: 'corridor' }],
   source: (catalog) =>
     collection(
       featuresOf(catalog, 'posts').flatMap((feature) => {
@@ -34,36 +27,48 @@ export const posts = mapLayer('posts', {
         return [mapFeature(feature, {}, circle), mapFeature(feature)];
       }),
     ),
-  clicks: { position: ['label', 'ring', 'doubt'], accuracy: ['area'] },
+  clicks: { position: ['mark', 'label'] },
   parts: {
     area: {
       type: 'fill',
-      filter: ['all', isShape, isThereOrSelected],
-      paint: {
-        'fill-color': colour('corridor'),
-        'fill-opacity': ifHovered(0.2, ifThere(0.08, 0.02)),
-      },
+      filter: ['all', isShape, isSelected],
+      paint: { 'fill-color': colour('corridor'), 'fill-opacity': 0.08 },
     },
     ring: {
       type: 'line',
-      filter: ['all', isShape, ['!', isUncertain], isThereOrSelected],
-      paint: ring,
+      filter: ['all', isShape, isSelected],
+      paint: { 'line-color': colour('selection'), 'line-width': 1.6, 'line-dasharray': [3, 2] },
     },
-    doubt: {
-      type: 'line',
-      filter: ['all', isShape, isUncertain, isThereOrSelected],
-      paint: { ...ring, 'line-dasharray': [2, 2] },
+    mark: {
+      type: 'symbol',
+      filter: ['all', isPoint, isThereOrSelected],
+      layout: {
+        'icon-image': [
+          'case',
+          ['global-state', parameters.dark],
+          `${diamond}@dark`,
+          `${diamond}@light`,
+        ],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: {
+        // Of the picture; the image has them already.
+        'icon-color': colour('corridor'),
+        'icon-halo-color': colour('halo'),
+        'icon-opacity': ifThere(1, 0.5),
+      },
     },
     label: {
       type: 'symbol',
       filter: ['all', isPoint, isThereOrSelected],
-      minzoom: 11,
+      minzoom: 10.5,
       layout: {
         ...labelFont,
         'text-field': label,
         'text-size': 11,
         'text-anchor': 'top',
-        'text-offset': [0, 1.4],
+        'text-offset': [0, 0.8],
         'text-max-width': 9,
       },
       paint: labelPaint('corridor'),

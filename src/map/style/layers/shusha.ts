@@ -1,6 +1,6 @@
 import { featuresOf } from '../../../catalog/themes';
 import { colour, label, ifHovered, ifSelected, isPoint, isShape } from '../expressions';
-import { labelFont, labelPaint } from '../labels';
+import { labelPaint, strongFont } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
@@ -27,7 +27,7 @@ export const shusha = mapLayer('shusha', {
       filter: isPoint,
       paint: {
         'circle-color': ifSelected(colour('selection'), colour('label')),
-        'circle-radius': ifSelected(9, ifHovered(8, 6.5)),
+        'circle-radius': ifSelected(8, ifHovered(7, 5.5)),
         'circle-stroke-color': colour('halo'),
         'circle-stroke-width': ifSelected(3, 2),
       },
@@ -36,9 +36,9 @@ export const shusha = mapLayer('shusha', {
       type: 'symbol',
       filter: isPoint,
       layout: {
-        ...labelFont,
+        ...strongFont,
         'text-field': label,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 10, 17],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 14, 8, 16],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.75,
         'text-justify': 'auto',
