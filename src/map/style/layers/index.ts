@@ -45,7 +45,6 @@ export const drawOrder: readonly LayerSpecification[] = [
   corridor.parts.edge,
   lines.parts.river,
   lines.parts.road,
-  lines.parts.former,
   lines.parts.line,
   lines.parts.boundary,
   posts.parts.area,
