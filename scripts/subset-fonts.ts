@@ -6,7 +6,8 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { carried } from '../src/map/style/font-files';
+import { carried, regular, semibold } from '../src/map/style/font-files';
+import { writeLetterWidths } from './letter-widths';
 
 const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const folder = fileURLToPath(new URL('../public/fonts/', import.meta.url));
@@ -44,3 +45,12 @@ for (const [weight, name] of [
     `${folder}${name}.woff2`,
   );
 copyFileSync(`${armenian}LICENSE`, `${folder}OFL-noto-sans-armenian.txt`);
+
+const sans = (weight: string, name: string) => [
+  `${packages}@expo-google-fonts/noto-sans/${name}/NotoSans_${name}.ttf`,
+  `${armenian}files/noto-sans-armenian-armenian-${weight}-normal.woff2`,
+];
+await writeLetterWidths(new URL('../src/map/picture/letter-widths.json', import.meta.url), {
+  [regular]: sans('400', '400Regular'),
+  [semibold]: sans('600', '600SemiBold'),
+});

@@ -29,7 +29,7 @@ export interface Messages extends LanguageMessages {
   /** Of the panel on a phone. */
   readonly sheet: {
     readonly label: string;
-    readonly heights: Readonly<Record<'low' | 'half' | 'full', string>>;
+    readonly heights: Readonly<Record<'low' | 'peek' | 'half' | 'full', string>>;
   };
   readonly nav: {
     readonly article: string;

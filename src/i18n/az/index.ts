@@ -52,7 +52,10 @@ export const az: Messages = {
   disclaimer:
     'Bu xəritədə çəkilənlər və işlədilən adlar hər hansı ərazinin kimə məxsus olması barədə mühakimə bildirmir. Xətlər və yerlərin kimin nəzarətində olduğu istinad edilən mənbələrin verdiyi kimi göstərilir; onlar dəqiq deyil.',
   regions: { panel: 'Lövhə', map: 'Xəritə', layers: 'Qatlar' },
-  sheet: { label: 'Panelin hündürlüyü', heights: { low: 'alçaq', half: 'yarım', full: 'tam' } },
+  sheet: {
+    label: 'Panelin hündürlüyü',
+    heights: { low: 'alçaq', peek: 'bir neçə sətir', half: 'yarım', full: 'tam' },
+  },
   nav: { article: 'Məqalə', ask: 'Sual', layers: 'Qatlar', sources: 'Mənbələr' },
   ask: { title: 'Xəritədən soruşun', control: 'Soruş / ölç' },
   read: { title: 'Məqalə oxuyun', own: 'Öz məqaləniz' },

@@ -19,9 +19,9 @@ export const key: KeyWords = {
     deployment: '2020-ci ildə yerləşdirilib',
   },
   whole: (party, how) => `${party}: ${how}`,
-  parted: (a, b) => `qismən ${a}, qismən ${b}`,
-  part: (party) => `qismən ${party}; qalanı barədə buradakı mənbələr demir`,
-  unknown: 'buradakı mənbələr demir',
+  parted: (a, b) => `Qismən ${a}, qismən ${b}`,
+  part: (party) => `Qismən ${party}; qalanı barədə buradakı mənbələr demir`,
+  unknown: 'Buradakı mənbələr demir',
   corridor: 'Laçın dəhlizi, Rusiya sülhməramlıları',
   post: 'Sülhməramlı mövqeyi, təxmini',
   callout: {

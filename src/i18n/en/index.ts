@@ -42,7 +42,10 @@ export const en: Messages = {
   disclaimer:
     'What this map draws and the names it uses do not imply a judgement on whose any territory is. Lines and holders are shown as the cited sources give them; they are not exact.',
   regions: { panel: 'Panel', map: 'Map', layers: 'Layers' },
-  sheet: { label: 'Height of the panel', heights: { low: 'low', half: 'half', full: 'full' } },
+  sheet: {
+    label: 'Height of the panel',
+    heights: { low: 'low', peek: 'a few lines', half: 'half', full: 'full' },
+  },
   nav: { article: 'Article', ask: 'Ask', layers: 'Layers', sources: 'Sources' },
   ask: { title: 'Ask the map', control: 'Ask / measure' },
   read: { title: 'Read an article', own: 'An article of your own' },

@@ -19,9 +19,9 @@ export const key: KeyWords = {
     deployment: 'deployed in 2020',
   },
   whole: (party, how) => `${party}, ${how}`,
-  parted: (a, b) => `partly ${a}, partly ${b}`,
+  parted: (a, b) => `Partly ${a}, partly ${b}`,
   part: (party) => `${party} in part; no source here dates the rest`,
-  unknown: 'no source here says',
+  unknown: 'No source here says',
   corridor: 'Lachin corridor, Russian peacekeepers',
   post: 'Peacekeeper position, approximate',
   callout: {

@@ -46,7 +46,10 @@ export const es: Messages = {
   disclaimer:
     'Lo que este mapa dibuja y los nombres que usa no implican un juicio sobre de quién es ningún territorio. Las líneas y quién controlaba cada lugar se muestran como los dan las fuentes citadas; no son exactos.',
   regions: { panel: 'Panel', map: 'Mapa', layers: 'Capas' },
-  sheet: { label: 'Altura del panel', heights: { low: 'baja', half: 'media', full: 'completa' } },
+  sheet: {
+    label: 'Altura del panel',
+    heights: { low: 'baja', peek: 'unas líneas', half: 'media', full: 'completa' },
+  },
   nav: { article: 'Artículo', ask: 'Preguntar', layers: 'Capas', sources: 'Fuentes' },
   ask: { title: 'Preguntar al mapa', control: 'Preguntar / medir' },
   read: { title: 'Leer un artículo', own: 'Su artículo' },

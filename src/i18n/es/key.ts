@@ -19,9 +19,9 @@ export const key: KeyWords = {
     deployment: 'desplegadas en 2020',
   },
   whole: (party, how) => `${party}: ${how}`,
-  parted: (a, b) => `en parte ${a}, en parte ${b}`,
-  part: (party) => `en parte ${party}; ninguna fuente de aquí data el resto`,
-  unknown: 'ninguna fuente de aquí lo dice',
+  parted: (a, b) => `En parte ${a}, en parte ${b}`,
+  part: (party) => `En parte ${party}; ninguna fuente de aquí data el resto`,
+  unknown: 'Ninguna fuente de aquí lo dice',
   corridor: 'Corredor de Lachín, fuerzas de paz rusas',
   post: 'Posición de las fuerzas de paz, aproximada',
   callout: {

@@ -49,7 +49,7 @@ export const fr: Messages = {
   regions: { panel: 'Panneau', map: 'Carte', layers: 'Couches' },
   sheet: {
     label: 'Hauteur du panneau',
-    heights: { low: 'basse', half: 'moyenne', full: 'pleine' },
+    heights: { low: 'basse', peek: 'quelques lignes', half: 'moyenne', full: 'pleine' },
   },
   nav: { article: 'Article', ask: 'Question', layers: 'Couches', sources: 'Sources' },
   ask: { title: 'Interroger la carte', control: 'Interroger / mesurer' },

@@ -19,9 +19,9 @@ export const key: KeyWords = {
     deployment: 'déployés en 2020',
   },
   whole: (party, how) => `${party}\u00a0: ${how}`,
-  parted: (a, b) => `en partie ${a}, en partie ${b}`,
-  part: (party) => `en partie ${party}\u00a0; aucune source d’ici ne date le reste`,
-  unknown: 'aucune source d’ici ne le dit',
+  parted: (a, b) => `En partie ${a}, en partie ${b}`,
+  part: (party) => `En partie ${party}\u00a0; aucune source d’ici ne date le reste`,
+  unknown: 'Aucune source d’ici ne le dit',
   corridor: 'Corridor de Latchine, soldats de la paix russes',
   post: 'Position des soldats de la paix, approximative',
   callout: {

@@ -40,7 +40,10 @@ export const tr: Messages = {
   disclaimer:
     'Bu haritada çizilenler ve kullanılan adlar, herhangi bir toprağın kime ait olduğu konusunda bir yargı bildirmez. Çizgiler ve yerlerin kimin elinde olduğu, anılan kaynakların verdiği gibi gösterilir; kesin değildir.',
   regions: { panel: 'Pano', map: 'Harita', layers: 'Katmanlar' },
-  sheet: { label: 'Panelin yüksekliği', heights: { low: 'alçak', half: 'yarım', full: 'tam' } },
+  sheet: {
+    label: 'Panelin yüksekliği',
+    heights: { low: 'alçak', peek: 'birkaç satır', half: 'yarım', full: 'tam' },
+  },
   nav: { article: 'Makale', ask: 'Sor', layers: 'Katmanlar', sources: 'Kaynaklar' },
   ask: { title: 'Haritaya sor', control: 'Sor / ölç' },
   read: { title: 'Makale oku', own: 'Kendi makaleniz' },

@@ -19,9 +19,9 @@ export const key: KeyWords = {
     deployment: '2020’de konuşlandı',
   },
   whole: (party, how) => `${party}: ${how}`,
-  parted: (a, b) => `kısmen ${a}, kısmen ${b}`,
-  part: (party) => `kısmen ${party}; geri kalanı için buradaki kaynaklar bir şey söylemiyor`,
-  unknown: 'buradaki kaynaklar söylemiyor',
+  parted: (a, b) => `Kısmen ${a}, kısmen ${b}`,
+  part: (party) => `Kısmen ${party}; geri kalanı için buradaki kaynaklar bir şey söylemiyor`,
+  unknown: 'Buradaki kaynaklar söylemiyor',
   corridor: 'Laçın koridoru, Rus barış gücü',
   post: 'Barış gücü mevzisi, yaklaşık',
   callout: {

@@ -13,7 +13,7 @@ import { givePatterns } from './give-patterns';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
-import { corridorBox, padding, wholeBox, widestBox } from './frame';
+import { corridorBox, wholeCamera, widestBox, type Size } from './frame';
 import { litOnMap, showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from '../style/parameters';
@@ -38,9 +38,12 @@ export function createMap(
   const changes = changeDays(style);
   const stateOf = (parameters: MapParameters) =>
     globalState({ ...parameters, day: lastChange(changes, parameters.day) });
-  const whole = wholeBox(catalog);
-  const map = emptyMap(container, { style, globalState: stateOf(first), bounds: whole }, t);
-  const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
+  const whole = () => {
+    const { centre, zoom } = wholeCamera(catalog, sizeOf(container));
+    return { center: centre as [number, number], zoom };
+  };
+  const map = emptyMap(container, { style, globalState: stateOf(first), ...whole() }, t);
+  const showWhole = () => map.easeTo({ ...whole(), animate: !reducedMotion() });
   const corridor = corridorBox(catalog);
   const showCorridor = () =>
     corridor && map.fitBounds(corridor, { padding: 40, animate: !reducedMotion() });
@@ -84,16 +87,19 @@ export function createMap(
   };
 }
 
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
+}
+
 /** A map that looks straight down, north up, and has no controls yet. */
 function emptyMap(
   container: HTMLElement,
-  shown: Pick<MapOptions, 'style' | 'globalState' | 'bounds'>,
+  shown: Pick<MapOptions, 'style' | 'globalState' | 'center' | 'zoom'>,
   t: Messages,
 ): MapLibreMap {
   const map = new MapLibreMap({
     ...shown,
     container,
-    fitBoundsOptions: { padding },
     maxBounds: widestBox,
     minZoom: 5,
     maxZoom: 14,

@@ -18,22 +18,43 @@ export interface Camera {
 
 /** Pixels of the whole world at zoom 0. */
 export const worldSize = 512;
-/** Around the first view; more below, where key and credit stand. */
+/** Pixels around the first view; more below, where the credit stands. */
 export const padding = { top: 14, right: 12, bottom: 30, left: 12 } as const;
+/** On a map that is low and wide, the key stands left of the districts instead of below them. */
+export const lowMap = { below: 360, wider: 480, left: 180 } as const;
 /** How a chosen feature comes into view: pixels around it, and how close at least. */
 export const revealPadding = 80;
 export const revealZoom = 9.5;
 /** What the camera may show. */
 export const widestBox: Box = [40.5, 36.5, 53.5, 43.5];
 
-/** The districts that the atlas is about, or all that is drawn where they could not be read. */
+/** The districts, or all that is drawn where they could not be read. */
 export function wholeBox(catalog: Catalog): Box {
-  const districts = catalog.features.filter(({ properties }) => properties.ceded);
+  const districts = catalog.features.filter(({ properties }) => properties.layer === 'districts');
   const shapes =
     districts.length > 0
       ? districts
       : catalog.features.filter(({ geometry }) => !isPoint(geometry));
   return boxAround(shapes.map(({ geometry }) => geometry)) ?? [46, 39, 47.6, 40.4];
+}
+
+/** The first camera: the districts as large as they fit, at the top, since the key is below. */
+export function wholeCamera(catalog: Catalog, { width, height }: Size): Camera {
+  const [west, south, east, north] = wholeBox(catalog);
+  const isLow = height < lowMap.below && width >= lowMap.wider;
+  const { top, right, bottom } = padding;
+  const left = isLow ? lowMap.left : padding.left;
+  const [x0, y0] = mercator([west, north]);
+  const [x1, y1] = mercator([east, south]);
+  const scale = Math.max(
+    worldSize,
+    Math.min((width - left - right) / (x1 - x0), (height - top - bottom) / (y1 - y0)),
+  );
+  const x = (x0 + x1) / 2 + (right - left) / 2 / scale;
+  return {
+    centre: position(x, y0 + (height / 2 - top) / scale),
+    zoom: Math.log2(scale / worldSize),
+  };
 }
 
 /** The corridor on all its days; null where there is none. */

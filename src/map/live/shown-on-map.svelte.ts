@@ -14,7 +14,7 @@ import type { Reader } from '../../state/reader.svelte';
 import { extentOf } from './answer-extent';
 import type { MarkedPlace } from './mentions-source';
 import { centreOf, wholeBox } from './frame';
-import { mapNames } from '../style/label-names';
+import { mapCapitals, mapNames } from '../style/label-names';
 import type { MapParameters } from '../style/parameters';
 import { sketchOf } from '../drawing/sketch';
 
@@ -27,6 +27,9 @@ export class ShownOnMap {
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 
   readonly #names = $derived.by(() => mapNames(this.#app.catalog, this.#nameOf));
+  readonly #capitals = $derived.by(() =>
+    mapCapitals(this.#app.catalog, this.#names, this.#t.language, this.#app.view.naming),
+  );
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
   /** The chosen place, if the map draws it, or a point, an answer, what is read. */
   readonly target = $derived.by(() => this.#target());
@@ -84,6 +87,7 @@ export class ShownOnMap {
       sketch: sketchOf(app, this.#dark.current),
       shown: app.shownLayers,
       names: this.#names,
+      capitals: this.#capitals,
       naming: app.view.naming,
       dark: this.#dark.current,
     };

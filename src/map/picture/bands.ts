@@ -3,7 +3,7 @@
  * several zooms, and the style sheet shows those that fit.
  */
 import type { Catalog } from '../../catalog/types';
-import { mercator, padding, wholeBox, worldSize } from '../live/frame';
+import { lowMap, mercator, padding, wholeBox, worldSize } from '../live/frame';
 import { viewOf } from './plane';
 
 /** Zooms at which the seven districts fill a phone, a tablet, a laptop and a large screen. */
@@ -33,7 +33,8 @@ export function pictureCss(catalog: Catalog): string {
   });
   return [
     `:root{--picture-ratio:${(width / height).toFixed(5)}}`,
-    `.picture-frame.whole{--across:calc(100cqw - ${left + right}px);--along:calc(100cqh - ${top + bottom}px);left:calc(${left}px + var(--across)/2);top:calc(${top}px + var(--along)/2);width:min(var(--across),var(--along)*var(--picture-ratio));aspect-ratio:var(--picture-ratio)}`,
+    `.picture-frame.whole{--left:${left}px;--across:calc(100cqw - var(--left) - ${right}px);--along:calc(100cqh - ${top + bottom}px);--width:min(var(--across),var(--along)*var(--picture-ratio));left:calc(var(--left) + var(--across)/2);top:calc(${top}px + var(--width)/var(--picture-ratio)/2);width:var(--width);aspect-ratio:var(--picture-ratio)}`,
+    `@container picture (max-height:${lowMap.below - 0.1}px) and (min-width:${lowMap.wider}px){.picture-frame.whole{--left:${lowMap.left}px}}`,
     `${bandZooms.map((_, band) => `.at-${band}`).join()}{display:none}`,
     ...rules,
   ].join('');

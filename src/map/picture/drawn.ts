@@ -44,8 +44,10 @@ export interface Label {
   readonly dx: number;
   readonly dy: number;
   readonly angle: number;
+  /** Space between letters in ems. */
   readonly spacing: number;
-  readonly strong: boolean;
+  /** Pixels that stay free around it. */
+  readonly padding: number;
   readonly colour: string;
 }
 

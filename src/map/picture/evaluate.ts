@@ -17,6 +17,8 @@ export interface Surroundings {
 export interface Piece {
   readonly text: string;
   readonly scale: number;
+  /** Where it is another than the text's. */
+  readonly font?: string;
 }
 
 type Operator = (args: readonly unknown[], around: Surroundings) => unknown;
@@ -103,8 +105,10 @@ const operators: Readonly<Record<string, Operator>> = {
   format: (args, around): Piece[] =>
     args.flatMap((arg, at) => {
       if (at % 2 === 1) return [];
-      const { 'font-scale': scale = 1 } = args[at + 1] as { 'font-scale'?: number };
-      return [{ text: String(evaluate(arg, around)), scale }];
+      const options = args[at + 1] as { 'font-scale'?: number; 'text-font'?: unknown };
+      const [font] = (evaluate(options['text-font'], around) ?? []) as readonly string[];
+      const text = String(evaluate(arg, around));
+      return [{ text, scale: options['font-scale'] ?? 1, ...(font !== undefined && { font }) }];
     }),
 };
 

@@ -2,7 +2,6 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Dot, Label, Mark } from './drawn';
-import { semibold } from '../style/font-files';
 import { diamondRadius } from '../style/patterns';
 import { evaluate, type Surroundings } from './evaluate';
 import { ringsOf } from './paths';
@@ -18,7 +17,16 @@ export interface Candidate extends Mark {
   readonly overlaps: boolean;
 }
 
-type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
+type Anchor =
+  | 'left'
+  | 'right'
+  | 'top'
+  | 'bottom'
+  | 'center'
+  | 'bottom-left'
+  | 'top-left'
+  | 'bottom-right'
+  | 'top-right';
 
 export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candidate[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
@@ -27,8 +35,10 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
       const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
       // One size at all zooms, or each label would stand in the page once a zoom.
       const sized = { ...around, zoom: middleOf(scene.zooms) };
-      const get: Get = (name, fallback) =>
-        evaluate(given[name] ?? fallback, name === 'text-size' ? sized : around) as never;
+      const ofTiles = { ...around, zoom: Math.floor(zoom) };
+      const seen = (name: string) =>
+        name === 'text-size' ? sized : Object.hasOwn(layer.paint ?? {}, name) ? around : ofTiles;
+      const get: Get = (name, fallback) => evaluate(given[name] ?? fallback, seen(name)) as never;
       const { at, angle, room } = standOf(feature, get, around);
       if (!at || !inside(scene.view, at)) return [];
       const id = String(feature.properties?.['id'] ?? '');
@@ -37,8 +47,8 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
         return [{ ...mark, dot: dotOf(get), choices: [], overlaps: true }];
       if (given['icon-image'] !== undefined)
         return [{ ...mark, dot: diamondOf(get), choices: [], overlaps: true }];
-      const strong = String(given['text-font']).includes(semibold);
-      const choices = labelsOf(get, angle, strong, given['text-variable-anchor'] as never).filter(
+      const [font = ''] = given['text-font'] as readonly string[];
+      const choices = labelsOf(get, angle, font, given['text-variable-anchor'] as never).filter(
         ({ lines, spacing }) => widthOf(lines, spacing) <= room,
       );
       return [{ ...mark, choices, overlaps: Boolean(get('text-allow-overlap', false)) }];
@@ -72,13 +82,14 @@ function diamondOf(get: Get): Dot {
 function labelsOf(
   get: Get,
   angle: number,
-  strong: boolean,
+  font: string,
   variable: readonly Anchor[] | undefined,
 ): readonly Label[] {
   const size = Number(get('text-size', 16));
   const spacing = Number(get('text-letter-spacing', 0));
   const lines = linesOf(get('text-field', ''), {
     size,
+    font,
     spacing,
     widest: angle === 0 ? Number(get('text-max-width', 10)) : Infinity,
     upperCase: get('text-transform', 'none') === 'uppercase',
@@ -89,22 +100,22 @@ function labelsOf(
   const [height, first] = [heightOf(lines), lines[0]?.size ?? size];
   if (lines.length === 0) return [];
   return anchors.map((anchor) => {
-    const top = {
-      top: (radial === 0 ? 0 : radial - 0.29) * size,
-      bottom: -height - (radial === 0 ? 0 : radial - 0.29) * size,
-    };
-    const y = anchor === 'top' || anchor === 'bottom' ? top[anchor] : -height / 2;
-    const side = { left: radial, right: -radial }[anchor as string] ?? 0;
+    const [up, down] = [anchor.startsWith('bottom'), anchor.startsWith('top')];
+    const [toRight, toLeft] = [anchor.endsWith('left'), anchor.endsWith('right')];
+    // With a radial offset the map counts from the baseline of the line next to the point.
+    const away = radial === 0 ? 0 : (radial - 0.29) * size;
+    const y = up ? -height - away : down ? away : -height / 2;
+    const side = toRight ? radial : toLeft ? -radial : 0;
     return {
       lines,
-      anchor: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle',
+      anchor: toRight ? 'start' : toLeft ? 'end' : 'middle',
       // The map sets its letters with a margin of theirs.
-      dx: (dx + side) * size + Math.sign(side) * 2,
+      dx: (dx + side) * size + (toRight ? 2 : toLeft ? -2 : 0),
       // From the top of the block to the first baseline.
       dy: y + dy * size + first * 0.95 + 1,
       angle,
       spacing,
-      strong,
+      padding: Number(get('text-padding', 2)),
       colour: String(get('text-color', 'currentColor')),
     } satisfies Label;
   });

@@ -10,6 +10,7 @@ import {
   revealPadding,
   revealZoom,
   wholeBox,
+  wholeCamera,
   widestBox,
   type Box,
   type Camera,
@@ -60,9 +61,4 @@ export function viewOfPicture(catalog: Catalog, camera: Camera | null): View {
   const [x, y] = project(camera.centre);
   const side = square * unitsPerPixel(camera.zoom);
   return { x: x - side / 2, y: y - side / 2, width: side, height: side };
-}
-
-/** Near enough to the first camera: its uneven padding moves it by some pixels. */
-function wholeCamera(catalog: Catalog, size: Size): Camera {
-  return cameraOn(wholeBox(catalog), size, 60);
 }

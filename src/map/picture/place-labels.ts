@@ -11,9 +11,6 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Pixels that stay free around a label. */
-const gap = 2;
-
 export function placed(
   layers: readonly {
     readonly id: string;
@@ -73,7 +70,8 @@ function byRank(a: Candidate, b: Candidate): number {
 }
 
 /** The room of a label in pixels of the world, upright also where the label is not. */
-function boxOf({ lines, anchor, dx, dy, angle, spacing }: Label, at: Point, zoom: number): Box {
+function boxOf(label: Label, at: Point, zoom: number): Box {
+  const { lines, anchor, dx, dy, angle, spacing, padding } = label;
   const [x, y] = at.map((value) => value / unitsPerPixel(zoom)) as [number, number];
   const [width, height] = [widthOf(lines, spacing), heightOf(lines)];
   const left = { start: dx, middle: dx - width / 2, end: dx - width }[anchor];
@@ -90,10 +88,10 @@ function boxOf({ lines, anchor, dx, dy, angle, spacing }: Label, at: Point, zoom
   ]);
   const [xs, ys] = [corners.map(([cx = 0]) => cx), corners.map(([, cy = 0]) => cy)];
   return {
-    left: Math.min(...xs) - gap,
-    top: Math.min(...ys) - gap,
-    right: Math.max(...xs) + gap,
-    bottom: Math.max(...ys) + gap,
+    left: Math.min(...xs) - padding,
+    top: Math.min(...ys) - padding,
+    right: Math.max(...xs) + padding,
+    bottom: Math.max(...ys) + padding,
   };
 }
 

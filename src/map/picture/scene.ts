@@ -35,8 +35,10 @@ export function shownBy(
   const filter = 'filter' in layer ? layer.filter : undefined;
   return features.flatMap((feature) => {
     const geometryType = feature.geometry.type.replace('Multi', '');
-    const around = { zoom, state, properties: feature.properties ?? {}, geometryType };
-    return passes(filter, around) ? [[feature, around] as const] : [];
+    // Filters see the zoom of the tiles, which is a whole number, as the map's do.
+    const tiles = Math.floor(zoom);
+    const around = { zoom: tiles, state, properties: feature.properties ?? {}, geometryType };
+    return passes(filter, around) ? [[feature, { ...around, zoom }] as const] : [];
   });
 }
 

@@ -1,13 +1,17 @@
-/** A label as lines of text, and how much room it takes: estimated, since nothing is measured. */
+/** A label as lines of text, and how much room it takes: reckoned, since no letter is drawn. */
+import { lettersMeasured } from '../style/font-files';
 import type { Piece } from './evaluate';
+import letterWidths from './letter-widths.json';
 
 export interface TextLine {
   readonly text: string;
+  readonly font: string;
   /** Pixels. */
   readonly size: number;
 }
 
 export interface TextStyle {
+  readonly font: string;
   readonly size: number;
   /** Widest line in ems. */
   readonly widest: number;
@@ -17,60 +21,85 @@ export interface TextStyle {
 }
 
 export const lineHeight = 1.2;
-/** Width of a letter of Noto Sans in ems: narrow ones, capitals, all others. */
-const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ .,:·'’ijlftrI|()/-]/u, 0.32],
-  [/\p{Lu}|[mwшщжмю\d]/u, 0.64],
-];
+
+/** Widths by weight and letter, in ems; `npm run fonts` measures them in the fonts themselves. */
+const widths = Object.fromEntries(
+  Object.entries(letterWidths).map(([weight, digits]) => [
+    weight,
+    new Map(
+      lettersMeasured.map((code, at) => [
+        String.fromCodePoint(code),
+        Number(digits.slice(2 * at, 2 * at + 2)) / 100,
+      ]),
+    ),
+  ]),
+);
 
 export function linesOf(value: unknown, style: TextStyle): readonly TextLine[] {
+  const { size, spacing, widest, upperCase } = style;
   const pieces = Array.isArray(value)
     ? (value as readonly Piece[])
     : [{ text: String(value ?? ''), scale: 1 }];
-  const lines = pieces.flatMap(({ text, scale }) =>
-    (style.upperCase ? text.toLocaleUpperCase() : text)
+  const lines = pieces.flatMap(({ text, scale, font = style.font }) =>
+    (upperCase ? text.toLocaleUpperCase() : text)
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => ({ text: line, scale, ems: ems(line, style.spacing) * scale })),
+      .map((line) => ({ text: line, scale, setting: { font, spacing } })),
   );
   // All lines of a label aim at one width, as the map has it.
-  const whole = lines.reduce((sum, line) => sum + line.ems, 0);
-  const aim = whole / Math.ceil(whole / style.widest);
-  return lines.flatMap(({ text, scale, ems: width }) =>
-    wrapped(text, Math.max(1, Math.round(width / aim)), style.spacing).map((line) => ({
+  const whole = lines.reduce(
+    (sum, { text, scale, setting }) => sum + ems(text.replaceAll(' ', ''), setting) * scale,
+    0,
+  );
+  const aim = whole / Math.ceil(whole / widest);
+  return lines.flatMap(({ text, scale, setting }) =>
+    wrapped(text, aim / scale, setting).map((line) => ({
       text: line,
-      size: style.size * scale,
+      font: setting.font,
+      size: size * scale,
     })),
   );
 }
 
 /** Width in pixels of the widest line. */
 export function widthOf(lines: readonly TextLine[], spacing: number): number {
-  return Math.max(0, ...lines.map(({ text, size }) => ems(text, spacing) * size));
+  return Math.max(0, ...lines.map(({ text, font, size }) => ems(text, { font, spacing }) * size));
 }
 
 export function heightOf(lines: readonly TextLine[]): number {
   return lines.reduce((sum, { size }) => sum + size * lineHeight, 0);
 }
 
-/** Breaks a line between words into a number of lines of about one length. */
-function wrapped(line: string, count: number, spacing: number): string[] {
-  if (count === 1) return [line];
-  const aim = ems(line, spacing) / count;
-  const lines = [''];
-  for (const word of line.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    const longer = last === '' ? word : `${last} ${word}`;
-    const isFull = lines.length < count && ems(longer, spacing) > aim * 1.2;
-    if (last === '' || !isFull) lines[lines.length - 1] = longer;
-    else lines.push(word);
+/** Where a line may break: after a space and after some signs, as MapLibre breaks it. */
+const words = /[^ &()+/·-]*[ &()+/·-]?/gu;
+
+/**
+ * Breaks a line where its parts come nearest to a width in ems, by the least sum of squares; spaces
+ * count for nothing, a last line that is short for half, and one that is long twice, as MapLibre
+ * has it.
+ */
+function wrapped(line: string, aim: number, setting: Setting): readonly string[] {
+  const parts = line.match(words)?.filter((part) => part !== '') ?? [];
+  const best: { cost: number; lines: readonly string[] }[] = [{ cost: 0, lines: [] }];
+  for (let end = 1; end <= parts.length; end += 1) {
+    const choices = best.map(({ cost, lines }, start) => {
+      const text = parts.slice(start, end).join('');
+      const off = ems(text.replaceAll(' ', ''), setting) - aim;
+      const weight = end < parts.length ? 1 : off < 0 ? 0.5 : 2;
+      return { cost: cost + off ** 2 * weight, lines: [...lines, text.trim()] };
+    });
+    best.push(choices.reduce((a, b) => (b.cost < a.cost ? b : a)));
   }
-  return lines;
+  return best.at(-1)?.lines ?? [];
 }
 
-function ems(text: string, spacing: number): number {
-  return [...text].reduce(
-    (sum, letter) => sum + spacing + (widths.find(([kind]) => kind.test(letter))?.[1] ?? 0.55),
-    0,
-  );
+interface Setting {
+  readonly font: string;
+  readonly spacing: number;
+}
+
+/** A letter that is not measured counts as a wide one. */
+function ems(text: string, { font, spacing }: Setting): number {
+  const ofFont = widths[font];
+  return [...text].reduce((sum, letter) => sum + spacing + (ofFont?.get(letter) ?? 0.6), 0);
 }

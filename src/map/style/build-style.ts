@@ -26,6 +26,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       [parameters.selected]: { default: '' },
       [parameters.day]: { default: '9999-12-31' },
       [parameters.names]: { default: {} },
+      [parameters.capitals]: { default: {} },
       [parameters.native]: { default: true },
       ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), { default: true }])),
     },

@@ -10,6 +10,8 @@ export const parameters = {
   day: 'day',
   /** What each feature is called, by its id. */
   names: 'names',
+  /** What countries and districts are called where the map writes them in capitals. */
+  capitals: 'capitals',
   /** Whether the names that the communities write stand under a label. */
   native: 'native',
   shown: (layer: LayerId) => `show-${layer}` as const,
@@ -57,6 +59,13 @@ export const label: ExpressionSpecification = [
   'coalesce',
   ['get', ['get', 'id'], ['object', ['global-state', parameters.names]]],
   ['get', 'label'],
+];
+
+/** The same, in capitals where the feature has them. */
+export const capitals: ExpressionSpecification = [
+  'coalesce',
+  ['get', ['get', 'id'], ['object', ['global-state', parameters.capitals]]],
+  label,
 ];
 
 const day: ExpressionSpecification = ['global-state', parameters.day];

@@ -14,15 +14,32 @@ export const firstRanks: Readonly<Record<string, number>> = {
   kapan: 1,
 };
 
-/** From this zoom on, countries are named near the districts, [longitude, latitude]. */
-export const nearZoom = 6.2;
+/** Which side of its label is at the dot. */
+export const firstAnchors: Readonly<Record<string, 'left' | 'right' | 'top' | 'bottom-left'>> = {
+  'khankendi-stepanakert': 'bottom-left',
+  'berdzor-lachin': 'right',
+  goris: 'top',
+  hadrut: 'right',
+  kapan: 'right',
+};
+
+/** Beside the corridor, [longitude, latitude]: its callout, and the line from there to the road. */
+export const calloutAt: Position = [46.36, 39.36];
+export const calloutLine: readonly Position[] = [
+  [46.37, 39.36],
+  [46.42, 39.36],
+  [46.47, 39.573],
+];
+
+/** From this zoom of the tiles on, countries are named near the districts, [longitude, latitude]. */
+export const nearZoom = 6;
 export const countryNearby: Readonly<Record<string, Position>> = {
-  armenia: [45.9, 39.53],
-  azerbaijan: [47.37, 40.43],
+  armenia: [45.98, 39.55],
+  azerbaijan: [47.38, 40.38],
   iran: [47.22, 39.02],
 };
 
 /** Regions whose name stands on the map, with the place of the label. */
 export const regionLabels: Readonly<Record<string, Position>> = {
-  'nagorno-karabakh': [46.78, 39.95],
+  'nagorno-karabakh': [46.62, 40.06],
 };

@@ -11,6 +11,13 @@ export const carried = [
   [0x2116, 0x2116],
 ] as const;
 
+const armenian = [0x530, 0x58f] as const;
+
+/** The letters whose widths `src/map/picture/letter-widths.json` gives, in its order. */
+export const lettersMeasured: readonly number[] = [...carried, armenian].flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((code) => code >= 0x20),
+);
+
 export const regular = 'Noto Sans';
 export const semibold = 'Noto Sans SemiBold';
 
@@ -26,7 +33,7 @@ export function fontFaces(folder: string): FontFacesSpecification {
         { url: `${folder}noto-sans${weight}.woff2`, 'unicode-range': carried.map(rangeOf) },
         {
           url: `${folder}noto-sans-armenian${weight}.woff2`,
-          'unicode-range': ['U+0530-058F'],
+          'unicode-range': [rangeOf(armenian)],
         },
       ],
     ]),

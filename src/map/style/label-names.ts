@@ -1,16 +1,47 @@
 /** What the map's labels call each feature. */
-import type { NameOf } from '../../catalog/naming';
+import type { NameOf, Naming } from '../../catalog/naming';
 import type { Catalog } from '../../catalog/types';
-import { languages } from '../../i18n/languages';
+import { languages, type Language } from '../../i18n/languages';
+
+export type NamesById = Readonly<Record<string, string>>;
 
 /** Names in letters that the map's fonts have; Persian and Georgian ones are for the lists. */
 const drawable = new Set<string>(languages);
 
-export function mapNames({ features }: Catalog, nameOf: NameOf): Readonly<Record<string, string>> {
+export function mapNames({ features }: Catalog, nameOf: NameOf): NamesById {
   return Object.fromEntries(
     features.map(({ id, properties }) => {
       const toponyms = properties.toponyms.filter(({ lang }) => drawable.has(lang));
       return [id, nameOf({ id, properties: { ...properties, toponyms } })];
+    }),
+  );
+}
+
+/** How maps of a language shorten or leave out the word "district", which the map's key says. */
+const shortened: Readonly<Record<Language, readonly [RegExp, string]>> = {
+  az: [/ rayonu$/, ''],
+  en: [/ district$/, ''],
+  es: [/^distrito de /, ''],
+  fr: [/^district (de |d’)/, ''],
+  hy: [/ շրջան$/, ' շրջ.'],
+  ru: [/ район$/, ' р-н'],
+  tr: [/ (rayonu|district)$/, ''],
+};
+
+/** The names of countries and districts as the map writes them: short, and in capitals. */
+export function mapCapitals(
+  { features }: Catalog,
+  names: NamesById,
+  language: Language,
+  naming: Naming,
+): NamesById {
+  // Other choices mix languages, and what is a capital i depends on the language.
+  if (naming !== 'mine') return {};
+  return Object.fromEntries(
+    features.flatMap(({ id, properties: { kind } }) => {
+      if (kind !== 'district' && kind !== 'country') return [];
+      const [word, instead] = shortened[language];
+      return [[id, (names[id] ?? '').replace(word, instead).toLocaleUpperCase(language)]];
     }),
   );
 }

@@ -25,6 +25,8 @@ export interface MapParameters {
   readonly shown: readonly LayerId[];
   /** What each feature is called, by its id. */
   readonly names: Readonly<Record<string, string>>;
+  /** What countries and districts are called in capitals. */
+  readonly capitals: Readonly<Record<string, string>>;
   readonly naming: Naming;
   readonly dark: boolean;
 }
@@ -34,6 +36,7 @@ export function globalState({
   day,
   shown,
   names,
+  capitals,
   naming,
   dark,
 }: MapParameters): Record<string, unknown> {
@@ -42,6 +45,7 @@ export function globalState({
     [parameters.selected]: selected ?? '',
     [parameters.day]: day,
     [parameters.names]: names,
+    [parameters.capitals]: capitals,
     // These two choices have them in the label already.
     [parameters.native]: naming !== 'official' && naming !== 'all',
     ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),

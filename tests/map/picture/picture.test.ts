@@ -30,6 +30,7 @@ const start: MapParameters = {
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },
   names: mapNames(catalog, englishName),
+  capitals: {},
   naming: 'mine',
 };
 

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../../catalog/types';
-import { colour, isThere, label } from '../expressions';
+import { capitals, colour, isThere, label } from '../expressions';
 import { countryNearby, nearZoom, regionLabels } from '../first-labels';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, mapFeature } from '../map-features';
@@ -55,8 +55,7 @@ export const background = fixedLayer('background', {
       maxzoom: 10,
       layout: {
         ...strongFont,
-        'text-field': label,
-        'text-transform': 'uppercase',
+        'text-field': capitals,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 12, 7.8, 17],
         'text-letter-spacing': 0.3,
         'text-max-width': 30,

@@ -1,19 +1,30 @@
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/themes';
+import type { AtlasFeature } from '../../../catalog/types';
+import type { Messages } from '../../../i18n/messages';
 import {
   colour,
   ifHovered,
   ifSelected,
   ifThere,
+  isThere,
   isThereOrSelected,
   isUncertain,
 } from '../expressions';
+import { calloutAt, calloutLine } from '../first-labels';
+import { semibold } from '../font-files';
 import { labelFont, labelPaint } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
 const isAxis: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-axis'];
+
+const isCallout: ExpressionSpecification = ['==', ['get', 'kind'], 'callout'];
+const isLeader: ExpressionSpecification = ['==', ['get', 'kind'], 'callout-leader'];
+/** From farther away it has no room, and from nearer the road's own label names it. */
+const calloutZooms = [7.3, 9] as const;
 
 const road: NonNullable<LineLayerSpecification['paint']> = {
   'line-color': ifSelected(colour('selection'), colour('corridor')),
@@ -24,12 +35,13 @@ const road: NonNullable<LineLayerSpecification['paint']> = {
 export const corridor = mapLayer('corridor', {
   swatches: [{ shape: 'band', colour: 'corridor' }],
   source: (catalog, t) =>
-    collection(
-      featuresOf(catalog, 'corridor').map((feature) =>
+    collection([
+      ...featuresOf(catalog, 'corridor').map((feature) =>
         mapFeature(feature, { corridor: t.layers.corridor.name }),
       ),
-    ),
-  clicks: { road: ['axis', 'doubt', 'label'], band: ['band'] },
+      ...featuresOf(catalog, 'corridor').flatMap((feature) => callout(feature, t)),
+    ]),
+  clicks: { road: ['axis', 'doubt', 'label', 'callout'], band: ['band'] },
   parts: {
     band: {
       type: 'fill',
@@ -68,10 +80,40 @@ export const corridor = mapLayer('corridor', {
       layout: { 'line-join': 'round' },
       paint: { ...road, 'line-dasharray': [2, 1.5] },
     },
+    leader: {
+      type: 'line',
+      filter: ['all', isLeader, isThere],
+      minzoom: calloutZooms[0],
+      maxzoom: calloutZooms[1],
+      paint: { 'line-color': colour('corridor'), 'line-width': 1 },
+    },
+    callout: {
+      type: 'symbol',
+      filter: ['all', isCallout, isThere],
+      minzoom: calloutZooms[0],
+      maxzoom: calloutZooms[1],
+      layout: {
+        ...labelFont,
+        'text-field': [
+          'format',
+          ['get', 'title'],
+          { 'font-scale': 1.25, 'text-font': ['literal', [semibold]] },
+          '\n',
+          {},
+          ['get', 'text'],
+          {},
+        ],
+        'text-size': 11,
+        'text-anchor': 'right',
+        'text-justify': 'right',
+        'text-max-width': 17,
+      },
+      paint: labelPaint('corridor'),
+    },
     label: {
       type: 'symbol',
       filter: ['all', isAxis, ['!', isUncertain], isThereOrSelected],
-      minzoom: 8,
+      minzoom: calloutZooms[1],
       layout: {
         ...labelFont,
         'symbol-placement': 'line',
@@ -86,3 +128,22 @@ export const corridor = mapLayer('corridor', {
     },
   },
 });
+
+/** What a stranger should know of the road, and a line from there to it; one for each road. */
+function callout(feature: AtlasFeature, t: Messages): readonly Feature[] {
+  const { kind, certainty } = feature.properties;
+  if (kind !== 'corridor-axis' || certainty === 'uncertain') return [];
+  const { title, text } = t.key.callout;
+  return [
+    mapFeature(
+      feature,
+      { kind: 'callout', title, text },
+      { type: 'Point', coordinates: [...calloutAt] },
+    ),
+    mapFeature(
+      feature,
+      { kind: 'callout-leader' },
+      { type: 'LineString', coordinates: calloutLine.map((at) => [...at]) },
+    ),
+  ];
+}

@@ -1,3 +1,4 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/themes';
 import { dateInWords } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/messages';
@@ -10,10 +11,32 @@ import {
   solidPaint,
   spanOfDay,
 } from '../holding-fill';
-import { colour, label, ifSelected, isPoint, isThere } from '../expressions';
-import { labelFont, labelPaint, strongFont } from '../labels';
+import { capitals, colour, ifSelected, isPoint, isThere } from '../expressions';
+import { regular } from '../font-files';
+import { labelPaint, strongFont } from '../labels';
 import { collection, labelPoint } from '../map-features';
 import { mapLayer } from '../map-layer';
+
+const withChange: ExpressionSpecification = [
+  'format',
+  capitals,
+  {},
+  '\n',
+  {},
+  ['get', 'change'],
+  { 'font-scale': 0.92, 'text-font': ['literal', [regular]] },
+];
+
+const labelLayout: NonNullable<SymbolLayerSpecification['layout']> = {
+  ...strongFont,
+  'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 10.5, 7.6, 12],
+  'text-letter-spacing': 0.04,
+  'text-max-width': 14,
+  'text-padding': 1,
+};
+
+/** From this zoom on, a district has room for how and when it came to be held. */
+const roomForChange = 7.4;
 
 export const districts = mapLayer('districts', {
   swatches: [
@@ -50,30 +73,15 @@ export const districts = mapLayer('districts', {
       type: 'symbol',
       filter: ['all', isPoint, isThere],
       minzoom: 6,
-      layout: {
-        ...strongFont,
-        'text-field': label,
-        'text-transform': 'uppercase',
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 10.5, 7.6, 11.5],
-        'text-letter-spacing': 0.05,
-        'text-max-width': 9,
-        'text-padding': 1,
-      },
+      maxzoom: roomForChange,
+      layout: { ...labelLayout, 'text-field': capitals },
       paint: labelPaint('label'),
     },
     change: {
       type: 'symbol',
       filter: ['all', isPoint, isThere],
-      minzoom: 7.3,
-      layout: {
-        ...labelFont,
-        'text-field': ['get', 'change'],
-        'text-size': 11,
-        'text-anchor': 'top',
-        'text-offset': [0, 1.35],
-        'text-max-width': 12,
-        'text-padding': 1,
-      },
+      minzoom: roomForChange,
+      layout: { ...labelLayout, 'text-field': withChange },
       paint: labelPaint('label'),
     },
   },
@@ -83,5 +91,5 @@ export const districts = mapLayer('districts', {
 function changeInWords({ state, part, main }: ControlEpoch, t: Messages): string {
   const inPart = part && state === 'differ';
   const words = `${t.time.states[state]}${inPart ? ` (${t.card.partly(null)})` : ''}`;
-  return main?.from ? `${words}, ${dateInWords(main.from, t)}` : words;
+  return main?.from ? `${words}\n${dateInWords(main.from, t)}` : words;
 }

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { featuresOf } from '../../../catalog/themes';
 import { colour, ifHovered, ifSelected, isUncertain, label } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { firstRanks } from '../first-labels';
+import { firstAnchors, firstRanks } from '../first-labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
@@ -10,7 +10,7 @@ const ranks: Readonly<Record<string, number>> = { capital: 2, city: 2, town: 2, 
 const inZoom: ExpressionSpecification = [
   '<=',
   ['get', 'rank'],
-  ['step', ['zoom'], 0, 7.3, 1, 8.6, 2, 9.4, 3, 10.5, 4],
+  ['step', ['zoom'], 0, 7, 1, 9, 2, 10, 3, 11, 4],
 ];
 
 /** A name beside its dot. */
@@ -22,6 +22,25 @@ const beside: NonNullable<SymbolLayerSpecification['layout']> = {
   'text-max-width': 30,
 };
 
+/** Where an editor put it: what the first view names stands still when the map takes over. */
+const fixed: NonNullable<SymbolLayerSpecification['layout']> = {
+  'text-field': label,
+  'text-anchor': ['get', 'anchor'],
+  'text-offset': [
+    'match',
+    ['get', 'anchor'],
+    'right',
+    ['literal', [-0.5, 0]],
+    'bottom-left',
+    ['literal', [0.4, -0.1]],
+    'top',
+    ['literal', [0, 0.35]],
+    ['literal', [0.5, 0]],
+  ],
+  'text-justify': 'auto',
+  'text-max-width': 30,
+};
+
 export const places = mapLayer('places', {
   swatches: [{ shape: 'dot', colour: 'places' }],
   source: (catalog) =>
@@ -29,10 +48,11 @@ export const places = mapLayer('places', {
       featuresOf(catalog, 'places').map((feature) =>
         mapFeature(feature, {
           rank: firstRanks[feature.id] ?? ranks[feature.properties.kind] ?? 4,
+          anchor: firstAnchors[feature.id] ?? 'left',
         }),
       ),
     ),
-  clicks: { settlement: ['dot', 'first', 'label'] },
+  clicks: { settlement: ['dot', 'first', 'second', 'label'] },
   parts: {
     dot: {
       type: 'circle',
@@ -60,16 +80,22 @@ export const places = mapLayer('places', {
     first: {
       type: 'symbol',
       filter: ['==', ['get', 'rank'], 0],
-      layout: { ...beside, ...strongFont, 'text-size': 13 },
+      layout: { ...fixed, ...strongFont, 'text-size': 13 },
+      paint: labelPaint('label'),
+    },
+    second: {
+      type: 'symbol',
+      filter: ['all', inZoom, ['==', ['get', 'rank'], 1]],
+      layout: { ...fixed, ...labelFont, 'text-size': 12 },
       paint: labelPaint('label'),
     },
     label: {
       type: 'symbol',
-      filter: ['all', inZoom, ['!=', ['get', 'rank'], 0]],
+      filter: ['all', inZoom, ['>=', ['get', 'rank'], 2]],
       layout: {
         ...beside,
         ...labelFont,
-        'text-size': ['match', ['get', 'rank'], [1, 2], 12, 11],
+        'text-size': ['match', ['get', 'rank'], 2, 12, 11],
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: labelPaint('label'),

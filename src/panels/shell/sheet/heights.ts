@@ -1,7 +1,7 @@
-/** The three heights of the panel on a phone, where it is a sheet at the lower edge. */
+/** The heights of the panel on a phone, where it is a sheet at the lower edge. */
 import type { PanelView } from '../../../state/view';
 
-export const sheetHeights = ['low', 'half', 'full'] as const;
+export const sheetHeights = ['low', 'peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
 
 /** Pixels of each height on one screen. */

@@ -25,7 +25,8 @@ const slack = 6;
 
 /** The panel as a sheet: where it rests, and where it is under a finger. */
 export class Sheet {
-  height: SheetHeight = $state.raw('half');
+  /** The first view is the map's: the panel shows its first lines. */
+  height: SheetHeight = $state.raw('peek');
   /** Pixels under a moving finger; null at rest. */
   pixels: number | null = $state.raw(null);
   #drag: Drag | null = $state.raw(null);
