@@ -11,6 +11,7 @@ export interface KeyWords {
   readonly how: Readonly<Record<How, string>>;
   readonly whole: (party: string, how: string) => string;
   readonly parted: (a: string, b: string) => string;
+  readonly differ: (a: string, b: string) => string;
   readonly part: (party: string) => string;
   readonly unknown: string;
   readonly corridor: string;

@@ -20,6 +20,7 @@ export const key: KeyWords = {
   },
   whole: (party, how) => `${party}: ${how}`,
   parted: (a, b) => `Qismən ${a}, qismən ${b}`,
+  differ: (a, b) => `Mənbələr fərqlidir: ${a} və ya ${b}`,
   part: (party) => `Qismən ${party}; qalanı barədə buradakı mənbələr demir`,
   unknown: 'Buradakı mənbələr demir',
   corridor: 'Laçın dəhlizi, Rusiya sülhməramlıları',

@@ -20,6 +20,7 @@ export const key: KeyWords = {
   },
   whole: (party, how) => `${party}, ${how}`,
   parted: (a, b) => `Partly ${a}, partly ${b}`,
+  differ: (a, b) => `Sources differ: ${a} or ${b}`,
   part: (party) => `${party} in part; no source here dates the rest`,
   unknown: 'No source here says',
   corridor: 'Lachin corridor, Russian peacekeepers',

@@ -20,6 +20,7 @@ export const key: KeyWords = {
   },
   whole: (party, how) => `${party}: ${how}`,
   parted: (a, b) => `En parte ${a}, en parte ${b}`,
+  differ: (a, b) => `Las fuentes difieren: ${a} o ${b}`,
   part: (party) => `En parte ${party}; ninguna fuente de aquí data el resto`,
   unknown: 'Ninguna fuente de aquí lo dice',
   corridor: 'Corredor de Lachín, fuerzas de paz rusas',

@@ -20,6 +20,7 @@ export const key: KeyWords = {
   },
   whole: (party, how) => `${party}\u00a0: ${how}`,
   parted: (a, b) => `En partie ${a}, en partie ${b}`,
+  differ: (a, b) => `Les sources divergent\u00a0: ${a} ou ${b}`,
   part: (party) => `En partie ${party}\u00a0; aucune source d’ici ne date le reste`,
   unknown: 'Aucune source d’ici ne le dit',
   corridor: 'Corridor de Latchine, soldats de la paix russes',

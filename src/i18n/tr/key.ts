@@ -20,6 +20,7 @@ export const key: KeyWords = {
   },
   whole: (party, how) => `${party}: ${how}`,
   parted: (a, b) => `Kısmen ${a}, kısmen ${b}`,
+  differ: (a, b) => `Kaynaklar farklı: ${a} veya ${b}`,
   part: (party) => `Kısmen ${party}; geri kalanı için buradaki kaynaklar bir şey söylemiyor`,
   unknown: 'Buradaki kaynaklar söylemiyor',
   corridor: 'Laçın koridoru, Rus barış gücü',

@@ -20,8 +20,8 @@ export interface Camera {
 export const worldSize = 512;
 /** Pixels around the first view; more below, where the credit stands. */
 export const padding = { top: 14, right: 12, bottom: 30, left: 12 } as const;
-/** On a map that is low and wide, the key stands left of the districts instead of below them. */
-export const lowMap = { below: 360, wider: 480, left: 180 } as const;
+/** On a map that is low and wide, key and locator stand beside the districts, not below them. */
+export const lowMap = { below: 360, wider: 480, left: 180, right: 96 } as const;
 /** How a chosen feature comes into view: pixels around it, and how close at least. */
 export const revealPadding = 80;
 export const revealZoom = 9.5;
@@ -42,8 +42,8 @@ export function wholeBox(catalog: Catalog): Box {
 export function wholeCamera(catalog: Catalog, { width, height }: Size): Camera {
   const [west, south, east, north] = wholeBox(catalog);
   const isLow = height < lowMap.below && width >= lowMap.wider;
-  const { top, right, bottom } = padding;
-  const left = isLow ? lowMap.left : padding.left;
+  const { top, bottom } = padding;
+  const { left, right } = isLow ? lowMap : padding;
   const [x0, y0] = mercator([west, north]);
   const [x1, y1] = mercator([east, south]);
   const scale = Math.max(

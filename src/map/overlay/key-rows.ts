@@ -2,9 +2,8 @@
 import { featuresOf, type LayerId } from '../../catalog/themes';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { KeyWords } from '../../i18n/key-words';
-import { controlEpochs } from '../../query/control-epochs';
 import { existsOn } from '../../query/exists-on';
-import { holdingOf, parties, ways, type Holding, type Stay } from '../../query/holding';
+import { holdingOn, parties, ways, type Holding, type Stay } from '../../query/holding';
 import { fillOf, type Fill } from '../style/holding-fill';
 
 export type KeySign = Fill | { readonly mark: 'corridor' | 'post' };
@@ -40,31 +39,30 @@ export function keyRows(
   ];
 }
 
-function holdingOn(catalog: Catalog, unit: AtlasFeature, day: string): Holding {
-  const epoch = controlEpochs(catalog, unit).find(({ first, last }) => first <= day && day <= last);
-  return holdingOf(epoch?.records ?? []);
-}
-
 /** "Azerbaijan, handed over by agreement": who stood there, and how that came about. */
 export function holdingInWords(holding: Holding, words: KeyWords): string {
   switch (holding.kind) {
     case 'unknown':
       return words.unknown;
     case 'whole':
-      return words.whole(words.party[holding.stay.party], words.how[holding.stay.how]);
+      return sentence(words.whole(words.party[holding.stay.party], words.how[holding.stay.how]));
     case 'part':
-      return words.part(words.party[holding.stay.party]);
-    case 'parted': {
-      const [a, b] = holding.stays;
-      return words.parted(words.party[a.party], words.party[b.party]);
+      return sentence(words.part(words.party[holding.stay.party]));
+    case 'parted':
+    case 'differ': {
+      const [a, b] = holding.stays.map(({ party }) => words.party[party]) as [string, string];
+      return words[holding.kind](a, b);
     }
   }
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /** Whole units by party and by how, then parted ones, then what nobody says. */
 function order(holding: Holding): number {
   const rank = ({ party, how }: Stay) => parties.indexOf(party) * ways.length + ways.indexOf(how);
   if (holding.kind === 'whole') return rank(holding.stay);
-  if (holding.kind === 'parted') return 100;
-  return holding.kind === 'part' ? 101 : 102;
+  return 100 + ['parted', 'differ', 'part', 'unknown'].indexOf(holding.kind);
 }

@@ -33,8 +33,8 @@ export function pictureCss(catalog: Catalog): string {
   });
   return [
     `:root{--picture-ratio:${(width / height).toFixed(5)}}`,
-    `.picture-frame.whole{--left:${left}px;--across:calc(100cqw - var(--left) - ${right}px);--along:calc(100cqh - ${top + bottom}px);--width:min(var(--across),var(--along)*var(--picture-ratio));left:calc(var(--left) + var(--across)/2);top:calc(${top}px + var(--width)/var(--picture-ratio)/2);width:var(--width);aspect-ratio:var(--picture-ratio)}`,
-    `@container picture (max-height:${lowMap.below - 0.1}px) and (min-width:${lowMap.wider}px){.picture-frame.whole{--left:${lowMap.left}px}}`,
+    `.picture-frame.whole{--left:${left}px;--right:${right}px;--across:calc(100cqw - var(--left) - var(--right));--along:calc(100cqh - ${top + bottom}px);--width:min(var(--across),var(--along)*var(--picture-ratio));left:calc(var(--left) + var(--across)/2);top:calc(${top}px + var(--width)/var(--picture-ratio)/2);width:var(--width);aspect-ratio:var(--picture-ratio)}`,
+    `@container picture (max-height:${lowMap.below - 0.1}px) and (min-width:${lowMap.wider}px){.picture-frame.whole{--left:${lowMap.left}px;--right:${lowMap.right}px}}`,
     `${bandZooms.map((_, band) => `.at-${band}`).join()}{display:none}`,
     ...rules,
   ].join('');

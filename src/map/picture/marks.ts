@@ -4,10 +4,11 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Dot, Label, Mark } from './drawn';
 import { diamondRadius } from '../style/patterns';
 import { evaluate, type Surroundings } from './evaluate';
+import { labelsOf, type Anchor, type Get } from './label-choices';
 import { ringsOf } from './paths';
 import { inside, project, unitsPerPixel, type Point } from './plane';
-import { middleOf, shownBy, type Scene } from './scene';
-import { heightOf, linesOf, widthOf } from './text';
+import { shownBy, type Scene } from './scene';
+import { widthOf } from './text';
 
 /** A mark for one of the zooms; a label has each place that it may take, the best first. */
 export interface Candidate extends Mark {
@@ -17,28 +18,16 @@ export interface Candidate extends Mark {
   readonly overlaps: boolean;
 }
 
-type Anchor =
-  | 'left'
-  | 'right'
-  | 'top'
-  | 'bottom'
-  | 'center'
-  | 'bottom-left'
-  | 'top-left'
-  | 'bottom-right'
-  | 'top-right';
-
 export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candidate[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
   return scene.zooms.flatMap((zoom, band) =>
     shownBy(layer, scene, zoom).flatMap(([feature, around]) => {
       const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
-      // One size at all zooms, or each label would stand in the page once a zoom.
-      const sized = { ...around, zoom: middleOf(scene.zooms) };
+      // What is laid out sees the zoom of the tiles, as the map has it; sizes and paint see their own.
       const ofTiles = { ...around, zoom: Math.floor(zoom) };
-      const seen = (name: string) =>
-        name === 'text-size' ? sized : Object.hasOwn(layer.paint ?? {}, name) ? around : ofTiles;
-      const get: Get = (name, fallback) => evaluate(given[name] ?? fallback, seen(name)) as never;
+      const isExact = (name: string) => name === 'text-size' || name in (layer.paint ?? {});
+      const get: Get = (name, fallback) =>
+        evaluate(given[name] ?? fallback, isExact(name) ? around : ofTiles) as never;
       const { at, angle, room } = standOf(feature, get, around);
       if (!at || !inside(scene.view, at)) return [];
       const id = String(feature.properties?.['id'] ?? '');
@@ -48,15 +37,16 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
       if (given['icon-image'] !== undefined)
         return [{ ...mark, dot: diamondOf(get), choices: [], overlaps: true }];
       const [font = ''] = given['text-font'] as readonly string[];
-      const choices = labelsOf(get, angle, font, given['text-variable-anchor'] as never).filter(
-        ({ lines, spacing }) => widthOf(lines, spacing) <= room,
-      );
+      const choices = labelsOf(
+        get,
+        angle,
+        font,
+        given['text-variable-anchor'] as readonly Anchor[] | undefined,
+      ).filter(({ lines, spacing }) => widthOf(lines, spacing) <= room);
       return [{ ...mark, choices, overlaps: Boolean(get('text-allow-overlap', false)) }];
     }),
   );
 }
-
-type Get = (name: string, fallback: unknown) => never;
 
 function dotOf(get: Get): Dot {
   const strokeWidth = Number(get('circle-stroke-width', 0));
@@ -76,49 +66,6 @@ function diamondOf(get: Get): Dot {
   const stroke = String(get('icon-color', 'none'));
   const fill = String(get('icon-halo-color', 'none'));
   return { shape: 'diamond', radius: diamondRadius, fill, stroke, strokeWidth: 1.6, dy: 0 };
-}
-
-/** A label at each of its anchors. `variable` is a plain list in the style, not an expression. */
-function labelsOf(
-  get: Get,
-  angle: number,
-  font: string,
-  variable: readonly Anchor[] | undefined,
-): readonly Label[] {
-  const size = Number(get('text-size', 16));
-  const spacing = Number(get('text-letter-spacing', 0));
-  const lines = linesOf(get('text-field', ''), {
-    size,
-    font,
-    spacing,
-    widest: angle === 0 ? Number(get('text-max-width', 10)) : Infinity,
-    upperCase: get('text-transform', 'none') === 'uppercase',
-  });
-  const anchors: readonly Anchor[] = variable ?? [get('text-anchor', 'center')];
-  const radial = Number(get('text-radial-offset', 0));
-  const [dx = 0, dy = 0] = get('text-offset', [0, 0]) as number[];
-  const [height, first] = [heightOf(lines), lines[0]?.size ?? size];
-  if (lines.length === 0) return [];
-  return anchors.map((anchor) => {
-    const [up, down] = [anchor.startsWith('bottom'), anchor.startsWith('top')];
-    const [toRight, toLeft] = [anchor.endsWith('left'), anchor.endsWith('right')];
-    // With a radial offset the map counts from the baseline of the line next to the point.
-    const away = radial === 0 ? 0 : (radial - 0.29) * size;
-    const y = up ? -height - away : down ? away : -height / 2;
-    const side = toRight ? radial : toLeft ? -radial : 0;
-    return {
-      lines,
-      anchor: toRight ? 'start' : toLeft ? 'end' : 'middle',
-      // The map sets its letters with a margin of theirs.
-      dx: (dx + side) * size + (toRight ? 2 : toLeft ? -2 : 0),
-      // From the top of the block to the first baseline.
-      dy: y + dy * size + first * 0.95 + 1,
-      angle,
-      spacing,
-      padding: Number(get('text-padding', 2)),
-      colour: String(get('text-color', 'currentColor')),
-    } satisfies Label;
-  });
 }
 
 interface Stand {

@@ -24,22 +24,22 @@ export const firstAnchors: Readonly<Record<string, 'left' | 'right' | 'top' | 'b
 };
 
 /** Beside the corridor, [longitude, latitude]: its callout, and the line from there to the road. */
-export const calloutAt: Position = [46.36, 39.36];
+export const calloutAt: Position = [46.28, 39.36];
 export const calloutLine: readonly Position[] = [
-  [46.37, 39.36],
-  [46.42, 39.36],
+  [46.29, 39.36],
+  [46.34, 39.36],
   [46.47, 39.573],
 ];
 
 /** From this zoom of the tiles on, countries are named near the districts, [longitude, latitude]. */
 export const nearZoom = 6;
 export const countryNearby: Readonly<Record<string, Position>> = {
-  armenia: [45.98, 39.55],
+  armenia: [45.9, 39.53],
   azerbaijan: [47.38, 40.38],
-  iran: [47.22, 39.02],
+  iran: [47.05, 38.91],
 };
 
 /** Regions whose name stands on the map, with the place of the label. */
 export const regionLabels: Readonly<Record<string, Position>> = {
-  'nagorno-karabakh': [46.62, 40.06],
+  'nagorno-karabakh': [46.72, 40.09],
 };

@@ -2,11 +2,11 @@
 import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
 import type { Feature } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import { controlEpochs, type ControlEpoch } from '../../query/control-epochs';
 import {
-  holdingOf,
+  holdings,
   toneOf,
   type Holding,
+  type HoldingEpoch,
   type Party,
   type Stay,
   type Tone,
@@ -34,10 +34,11 @@ export function fillOf(holding: Holding): Fill {
       return { colour: roleOfStay(holding.stay) };
     case 'part':
       return { pattern: patternName(hues[holding.stay.party].war, 'unknown') };
-    case 'parted': {
+    case 'parted':
+    case 'differ': {
       // One tone for all stripes: which part came how is for words.
       const [a, b] = holding.stays;
-      return { pattern: patternName(hues[a.party].war, hues[b.party].war) };
+      return { pattern: patternName(hues[a.party].war, hues[b.party].war, holding.kind) };
     }
   }
 }
@@ -50,11 +51,11 @@ function roleOfStay({ party, how }: Stay): ColourRole {
 export function epochFeatures(
   catalog: Catalog,
   feature: AtlasFeature,
-  extra: (epoch: ControlEpoch) => Readonly<Record<string, unknown>> = () => ({}),
+  extra: (epoch: HoldingEpoch) => Readonly<Record<string, unknown>> = () => ({}),
 ): Feature[] {
-  return controlEpochs(catalog, feature).map((epoch) => {
-    const { first, last, records } = epoch;
-    const fill = fillOf(holdingOf(records));
+  return holdings(catalog, feature).map((epoch) => {
+    const { first, last, holding } = epoch;
+    const fill = fillOf(holding);
     const drawn =
       'colour' in fill
         ? { fill: fill.colour }

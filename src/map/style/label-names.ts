@@ -19,13 +19,13 @@ export function mapNames({ features }: Catalog, nameOf: NameOf): NamesById {
 
 /** How maps of a language shorten or leave out the word "district", which the map's key says. */
 const shortened: Readonly<Record<Language, readonly [RegExp, string]>> = {
-  az: [/ rayonu$/, ''],
-  en: [/ district$/, ''],
-  es: [/^distrito de /, ''],
-  fr: [/^district (de |d’)/, ''],
-  hy: [/ շրջան$/, ' շրջ.'],
-  ru: [/ район$/, ' р-н'],
-  tr: [/ (rayonu|district)$/, ''],
+  az: [/ rayonu(?= \/|$)/g, ''],
+  en: [/ district(?= \/|$)/g, ''],
+  es: [/(?<=^|\/ )distrito de /g, ''],
+  fr: [/(?<=^|\/ )district (de |d’)/g, ''],
+  hy: [/ շրջան(?= \/|$)/g, ' շրջ.'],
+  ru: [/ район(?= \/|$)/g, ' р-н'],
+  tr: [/ (rayonu|district)(?= \/|$)/g, ''],
 };
 
 /** The names of countries and districts as the map writes them: short, and in capitals. */

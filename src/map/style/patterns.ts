@@ -14,16 +14,29 @@ export const diamond = 'diamond';
 /** Pixels from its middle to a corner. */
 export const diamondRadius = 5.5;
 
-/** Names of the same two colours are the same, whichever is named first. */
-export function patternName(a: ColourRole, b: ColourRole): string {
-  return `stripes-${[a, b].sort().join('-')}`;
+/**
+ * Stripes of two colours; they fall the other way where sources differ. Names of the same two
+ * colours are the same, whichever is named first.
+ */
+export function patternName(
+  a: ColourRole,
+  b: ColourRole,
+  kind: 'parted' | 'differ' = 'parted',
+): string {
+  return `${kind === 'differ' ? 'contrary' : 'stripes'}-${[a, b].sort().join('-')}`;
 }
 
-/** The two colours of stripes; null where a name is no such pattern. */
-export function stripesOf(name: string): readonly [ColourRole, ColourRole] | null {
-  const [, a = '', b = ''] = /^stripes-(\w+)-(\w+)$/.exec(name) ?? [];
+export interface Stripes {
+  readonly colours: readonly [ColourRole, ColourRole];
+  /** From the upper left down to the right, and not up. */
+  readonly isFalling: boolean;
+}
+
+/** The stripes that a name means; null where it is the name of no stripes. */
+export function stripesOf(name: string): Stripes | null {
+  const [, kind, a = '', b = ''] = /^(stripes|contrary)-(\w+)-(\w+)$/.exec(name) ?? [];
   const isRole = (role: string): role is ColourRole => Object.hasOwn(palette, role);
-  return isRole(a) && isRole(b) ? [a, b] : null;
+  return isRole(a) && isRole(b) ? { colours: [a, b], isFalling: kind === 'contrary' } : null;
 }
 
 export interface PatternImage {
@@ -41,9 +54,13 @@ export function patternImage(id: string): PatternImage | null {
   if (name === diamond) return diamondImage(shade('corridor'), shade('halo'));
   if (name === unknownPattern)
     return image(dotsTile * ratio, dotCover, shade('unit'), shade('unknown'));
-  const roles = stripesOf(name);
-  if (!roles) return null;
-  return image(stripesTile * ratio, stripeCover, shade(roles[0]), shade(roles[1]));
+  const stripes = stripesOf(name);
+  if (!stripes) return null;
+  const [over, under] = stripes.colours;
+  const cover: Cover = stripes.isFalling
+    ? (x, y, size) => stripeCover(size - x, y, size)
+    : stripeCover;
+  return image(stripesTile * ratio, cover, shade(over), shade(under));
 }
 
 type Cover = (x: number, y: number, size: number) => number;

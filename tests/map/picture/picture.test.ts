@@ -118,10 +118,10 @@ describe('the picture of the map', () => {
     expect(idsOf(picture({ shown }), 'shusha')).toEqual([]);
   });
 
-  it('hatches where sources differ', () => {
-    const differ = named(picture({ day: '2010-06-01' }), 'districts-differ');
-    expect(differ?.shapes.map(({ fill }) => fill)).toContain('url(#atlas-hatch)');
-    expect(named(picture(), 'districts-differ')).toBeUndefined();
+  it('stripes what two held, in a pattern that knows both schemes', () => {
+    const parted = named(picture({ day: '2010-06-01' }), 'districts-pattern');
+    expect(parted?.shapes.map(({ fill }) => fill)).toContain('url(#fill-stripes-ochre-violet)');
+    expect(named(picture(), 'districts-pattern')).toBeUndefined();
   });
 
   it('takes its colours from the palette by name, so that both schemes hold', () => {
@@ -129,7 +129,8 @@ describe('the picture of the map', () => {
     for (const { shapes } of picture())
       for (const { fill, stroke } of shapes)
         for (const colour of [fill, stroke])
-          if (colour && colour !== 'none') expect(properties).toContain(colour);
+          if (colour && colour !== 'none' && !colour.startsWith('url(#fill-'))
+            expect(properties).toContain(colour);
     const [shusha] = named(picture({ selected: 'shusha-shushi' }), 'shusha-dot')?.marks ?? [];
     expect(shusha?.dot?.fill).toBe('var(--map-selection)');
   });

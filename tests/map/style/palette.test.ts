@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { fillOpacity } from '../../../src/map/style/control-fill';
 import { palette, paletteCss, type ColourRole, type Scheme } from '../../../src/map/style/palette';
 
-/** What districts are filled with on some day or other. */
-const fills: readonly ColourRole[] = ['handedOver', 'fighting', 'firstWar', 'since2023'];
+/** The fills of the two parties, tone by tone. */
+const tones = [
+  ['ochreLight', 'violetLight'],
+  ['ochre', 'violet'],
+  ['ochreDeep', 'violetDeep'],
+] as const satisfies readonly (readonly ColourRole[])[];
+const fills: readonly ColourRole[] = [...tones.flat(), 'teal', 'unknown'];
+const schemes = ['light', 'dark'] as const;
 
 type Rgb = readonly [number, number, number];
-
-const legend: readonly ColourRole[] = ['shusha', 'corridor', 'posts', 'handedOver', 'fighting'];
-const pairs = legend.flatMap((a, index) => legend.slice(index + 1).map((b) => [a, b] as const));
 
 /**
  * Full deuteranopia, protanopia and tritanopia in linear RGB (G. M. Machado, M. M. Oliveira,
@@ -38,42 +40,60 @@ const deficiencies: Readonly<Record<string, readonly Rgb[]>> = {
 };
 
 describe('the palette', () => {
-  describe.each(Object.keys(deficiencies))('seen with %s', (deficiency) => {
-    it.each(['light', 'dark'] as const)('keeps the legend apart in the %s scheme', (scheme) => {
-      for (const [a, b] of pairs)
-        expect(
-          difference(lab(linear(a, scheme), deficiency), lab(linear(b, scheme), deficiency)),
-          `${a} ${b}`,
-        )
-          // A difference of 10 in CIELAB is plain at a glance.
-          .toBeGreaterThan(10);
-    });
-  });
-
   it.each(Object.keys(deficiencies))(
-    'keeps the districts apart as they are drawn, seen with %s',
+    'keeps what each party held apart from what any other held, seen with %s',
     (deficiency) => {
-      for (const scheme of ['light', 'dark'] as const) {
-        const drawn = (role: ColourRole) =>
-          lab(over(linear(role, scheme), linear('land', scheme), fillOpacity.whole), deficiency);
-        for (const [index, a] of fills.entries())
-          for (const b of [...fills.slice(index + 1), 'land' as const])
-            expect(difference(drawn(a), drawn(b)), `${a} ${b} ${scheme}`).toBeGreaterThan(8);
+      const seen = (role: ColourRole, scheme: Scheme) => lab(linear(role, scheme), deficiency);
+      const parties: readonly (readonly ColourRole[])[] = [
+        tones.map(([ochre]) => ochre),
+        tones.map(([, violet]) => violet),
+      ];
+      const [ochres = [], violets = []] = parties;
+      for (const scheme of schemes) {
+        for (const a of ochres)
+          for (const b of violets)
+            // A difference of 10 in CIELAB is plain at a glance.
+            expect(
+              difference(seen(a, scheme), seen(b, scheme)),
+              `${a} ${b} ${scheme}`,
+            ).toBeGreaterThan(10);
+        for (const party of parties)
+          for (const [index, a] of party.entries())
+            for (const b of [...party.slice(index + 1), 'land' as const])
+              expect(
+                difference(seen(a, scheme), seen(b, scheme)),
+                `${a} ${b} ${scheme}`,
+              ).toBeGreaterThan(5);
       }
     },
   );
 
-  it.each(['light', 'dark'] as const)(
-    'keeps labels readable on land in the %s scheme',
-    (scheme) => {
-      for (const role of ['label', 'quietLabel', 'shusha', 'corridor', 'posts', 'lines'] as const)
-        expect(contrast(role, 'land', scheme), role).toBeGreaterThan(4.5);
-    },
-  );
+  it.each(schemes)('gives the tones of both parties the same weight in the %s scheme', (scheme) => {
+    for (const [ochre, violet] of tones)
+      expect(
+        Math.abs(contrast(ochre, 'land', scheme) - contrast(violet, 'land', scheme)),
+        `${ochre} ${violet}`,
+      ).toBeLessThan(0.15);
+  });
+
+  it.each(schemes)('keeps ink readable on every fill in the %s scheme', (scheme) => {
+    for (const fill of [...fills, 'land', 'otherLand', 'water'] as const)
+      expect(contrast('label', fill, scheme), fill).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(schemes)('keeps lines and quiet labels readable on land in the %s scheme', (scheme) => {
+    for (const role of ['quietLabel', 'corridor', 'lines', 'events', 'selection'] as const)
+      expect(contrast(role, 'land', scheme), role).toBeGreaterThan(4.5);
+    expect(contrast('border', 'land', scheme)).toBeGreaterThan(4.5);
+  });
+
+  it.each(schemes)('tells unknown land by its dots, and not by tone alone, in %s', (scheme) => {
+    expect(contrast('unit', 'unknown', scheme)).toBeGreaterThan(2);
+  });
 
   it('reaches the page as custom properties for both schemes', () => {
-    expect(paletteCss()).toContain(`--map-posts:${palette.posts.light}`);
-    expect(paletteCss()).toMatch(/prefers-color-scheme:dark\)\{:root\{.*--map-posts:#f3ecdf/);
+    expect(paletteCss()).toContain(`--map-corridor:${palette.corridor.light}`);
+    expect(paletteCss()).toMatch(/prefers-color-scheme:dark\)\{:root\{.*--map-corridor:#8db7e6/);
   });
 });
 
@@ -83,18 +103,6 @@ function linear(role: ColourRole, scheme: Scheme): Rgb {
     const value = parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   }) as unknown as Rgb;
-}
-
-/** A translucent colour over another; browsers blend in sRGB, so this goes there and back. */
-function over(top: Rgb, under: Rgb, opacity: number): Rgb {
-  return top.map((value, i) => {
-    const mixed = gamma(value) * opacity + gamma(under[i] ?? 0) * (1 - opacity);
-    return mixed <= 0.04045 ? mixed / 12.92 : ((mixed + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-}
-
-function gamma(value: number): number {
-  return value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
 }
 
 function lab(rgb: Rgb, deficiency: string): Rgb {

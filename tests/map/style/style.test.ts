@@ -11,7 +11,7 @@ import { layerIds } from '../../../src/catalog/themes';
 import { addDays } from '../../../src/chronology/calendar';
 import { firstDay, lastDay } from '../../../src/chronology/dates';
 import { en } from '../../../src/i18n/en';
-import { hatchOpacity } from '../../../src/map/style/control-fill';
+import { patternImage } from '../../../src/map/style/patterns';
 import { clickableLayers } from '../../../src/map/live/pick';
 import { palette } from '../../../src/map/style/palette';
 import { buildStyle, drawn } from '../../../src/map/style/build-style';
@@ -36,7 +36,12 @@ const data = (source: string) => {
 /** Ids of the features of a source whose shapes some style layer draws on a day. */
 function drawnOn(source: string, day: string, selected = ''): string[] {
   const drawn = style.layers
-    .filter((one) => 'source' in one && one.source === source && one.type !== 'symbol')
+    .filter(
+      (one) =>
+        'source' in one &&
+        one.source === source &&
+        (one.type !== 'symbol' || one.layout?.['icon-image'] !== undefined),
+    )
     .flatMap((one) => {
       const { filter } = one as { filter?: never };
       const test = featureFilter(filter, 'filter', { day, selected }).filter;
@@ -111,94 +116,76 @@ describe('the style', () => {
       }
   });
 
-  it('fills each district by how and when it came to be held as it was on the day', () => {
-    const { filter } = layer('districts-fill') as { filter?: never };
-    const statesOn = (day: string) => {
+  /** What the seven districts and the other five units are filled with on a day. */
+  const fillsOn = (source: string, day: string): Record<string, string> => {
+    const found = [`${source}-fill`, `${source}-pattern`].flatMap((id) => {
+      const { filter } = layer(id) as { filter?: never };
       const test = featureFilter(filter, 'filter', { day }).filter;
-      const there = data('districts').filter(({ properties }) =>
-        test({ zoom: 9 } as never, { type: 3, properties } as never),
+      return data(source).filter(
+        ({ geometry, properties }) =>
+          geometry.type !== 'Point' && test({ zoom: 9 } as never, { type: 3, properties } as never),
       );
-      const shapes = there.filter(({ geometry }) => geometry.type !== 'Point');
-      expect(new Set(shapes.map(({ properties }) => String(properties?.['id']))).size, day).toBe(7);
-      expect(shapes, day).toHaveLength(7);
-      return Object.fromEntries(
-        shapes.map(({ properties }) => [
-          String(properties?.['id']).replace('district-', ''),
-          String(properties?.['state']),
-        ]),
-      );
-    };
-    expect(statesOn('1992-01-01')).toMatchObject({ lachin: 'before', aghdam: 'before' });
-    // Between the wars Azerbaijani sources name Armenia, others local Armenian forces.
-    expect(new Set(Object.values(statesOn('2010-06-01')))).toEqual(new Set(['differ']));
-    expect(statesOn('2020-11-19').aghdam).toBe('differ');
-    expect(statesOn('2020-11-20').aghdam).toBe('handed-over');
-    expect(Object.values(statesOn('2022-08-27')).sort()).toEqual([
-      ...Array<string>(4).fill('fighting'),
-      ...Array<string>(3).fill('handed-over'),
+    });
+    const named = found.map(({ properties }) => [
+      String(properties?.['id']).replace('district-', ''),
+      String(properties?.['fill'] ?? properties?.['light']),
     ]);
-    expect(statesOn('2023-09-20').lachin).toBe('since-2023');
+    expect(new Set(named.map(([id]) => id)).size, `${source} ${day}`).toBe(named.length);
+    return Object.fromEntries(named) as Record<string, string>;
+  };
+
+  it('fills each district by who held it on the day, and by how that came about', () => {
+    expect(fillsOn('districts', '1992-01-01')).toMatchObject({ lachin: 'ochreLight' });
+    // Sources name the same forces by two names: one hue.
+    expect(fillsOn('districts', '2010-06-01')).toMatchObject({
+      kalbajar: 'violet',
+      lachin: 'violet',
+      aghdam: 'stripes-ochre-violet@light',
+    });
+    expect(fillsOn('districts', '2018-06-01')).toEqual(fillsOn('districts', '2010-06-01'));
+    expect(fillsOn('districts', '2020-11-19')).toMatchObject({
+      kalbajar: 'violet',
+      aghdam: 'stripes-ochre-violet@light',
+    });
+    expect(fillsOn('districts', '2022-08-27')).toEqual({
+      ...{ aghdam: 'ochreLight', kalbajar: 'ochreLight', lachin: 'ochreLight' },
+      ...{ fuzuli: 'ochre', jabrayil: 'ochre', qubadli: 'ochre', zangilan: 'ochre' },
+    });
+    // Azerbaijan came to Lachin by agreement; that its guards left later changes no hue.
+    expect(fillsOn('districts', '2024-06-01')).toEqual(fillsOn('districts', '2022-08-27'));
   });
 
-  it('has a colour of its own for each of the states that a fill can tell', () => {
-    const spec = latest.paint_fill['fill-color'] as StylePropertySpecification;
-    const fill = layer('districts-fill');
-    const colourOf = (state: string, dark: boolean) => {
-      const value = fill.type === 'fill' ? fill.paint?.['fill-color'] : null;
-      const parsed = createExpression(value, 'fill-color', spec, { dark });
-      if (parsed.result === 'error') throw new Error('fill-color');
-      const feature = { type: 3, properties: { state } } as never;
-      return String(parsed.value.evaluate({ zoom: 9 }, feature));
-    };
-    const told = ['handed-over', 'fighting', 'first-war', 'since-2023', 'before'];
-    for (const dark of [false, true])
-      expect(new Set(told.map((state) => colourOf(state, dark))).size).toBe(told.length);
-    expect(colourOf('handed-over', true)).not.toBe(colourOf('handed-over', false));
+  it('fills the five other units by the same rule', () => {
+    expect(fillsOn('holders', '2022-08-27')).toEqual({
+      ...{ khankendi: 'violetLight', shusha: 'ochre' },
+      khojaly: 'stripes-ochre-violet@light',
+      khojavend: 'stripes-ochre-violet@light',
+      tartar: 'stripes-ochre-violet@light',
+    });
+    expect(fillsOn('holders', '2024-06-01')).toMatchObject({
+      ...{ khankendi: 'ochreDeep', shusha: 'ochre' },
+      ...{ khojaly: 'ochreDeep', tartar: 'ochreDeep' },
+    });
   });
 
-  it('hatches a district where sources differ, and only there', () => {
-    const { filter } = layer('districts-differ') as { filter?: never };
-    const hatchedOn = (day: string) =>
-      data('districts')
-        .filter(({ geometry }) => geometry.type !== 'Point')
-        .filter(({ properties }) =>
-          featureFilter(filter, 'filter', { day }).filter(
-            { zoom: 9 } as never,
-            { type: 3, properties } as never,
-          ),
-        )
-        .map(({ properties }) => String(properties?.['id']));
-    expect(hatchedOn('2010-06-01')).toHaveLength(7);
-    expect(hatchedOn('2020-11-19').sort()).toEqual([
-      'district-aghdam',
-      'district-kalbajar',
-      'district-lachin',
-    ]);
-    expect(hatchedOn('2022-08-27')).toEqual([]);
+  it('stripes a unit the other way where sources differ about who stood there', () => {
+    expect(fillsOn('holders', '2023-09-25')).toMatchObject({
+      khankendi: 'contrary-ochre-violet@light',
+    });
+    expect(patternImage('contrary-ochre-violet@light')).not.toEqual(
+      patternImage('stripes-ochre-violet@light'),
+    );
   });
 
-  it('hatches paler where sources differ on a part of a district only, and its label says so', () => {
-    const spec = latest.paint_fill['fill-opacity'] as StylePropertySpecification;
-    const { paint } = layer('districts-differ') as { paint?: { 'fill-opacity'?: unknown } };
-    const parsed = createExpression(paint?.['fill-opacity'], 'fill-opacity', spec);
-    if (parsed.result === 'error') throw new Error('fill-opacity');
-    const { value } = parsed;
-    const there = data('districts').filter(
-      ({ properties }) =>
-        String(properties?.['first']) <= '2019-06-01' &&
-        '2019-06-01' <= String(properties?.['last']),
+  it('has an image of each pattern for both schemes, and none for any other name', () => {
+    const names = ['districts', 'holders'].flatMap((source) =>
+      data(source).flatMap(({ properties }) =>
+        ['light', 'dark'].flatMap((scheme) => (properties?.[scheme] as string | undefined) ?? []),
+      ),
     );
-    const found = there.filter(({ geometry }) => geometry.type !== 'Point');
-    const paler = found.filter(
-      ({ properties }) =>
-        Number(value.evaluate({ zoom: 9 }, { type: 3, properties } as never)) === hatchOpacity.part,
-    );
-    const inPart = ['district-aghdam', 'district-fuzuli', 'district-jabrayil'];
-    expect(paler.map(({ properties }) => String(properties?.['id'])).sort()).toEqual(inPart);
-    const labels = there.filter(({ properties }) =>
-      String(properties?.['change']).startsWith('sources differ (a part)'),
-    );
-    expect(labels.map(({ properties }) => String(properties?.['id'])).sort()).toEqual(inPart);
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(patternImage(name), name).not.toBeNull();
+    expect(patternImage('stripes-ochre-mauve@light')).toBeNull();
   });
 
   it.each([
@@ -263,13 +250,14 @@ describe('the style', () => {
     const test = featureFilter(filter, 'filter').filter;
     const shown = (zoom: number, rank: number) =>
       test({ zoom } as never, { type: 1, properties: { rank } } as never);
-    expect([shown(6, 1), shown(6, 3), shown(9.5, 3), shown(9.5, 4), shown(11, 4)]).toEqual([
-      true,
-      false,
-      true,
-      false,
-      true,
-    ]);
+    expect([
+      shown(6, 0),
+      shown(6, 1),
+      shown(7, 1),
+      shown(9, 3),
+      shown(10, 3),
+      shown(11, 4),
+    ]).toEqual([true, false, true, false, true, true]);
   });
 
   it('draws 14 positions as areas with a label each', () => {
@@ -314,7 +302,7 @@ describe('the style', () => {
 
   it('lets a town be clicked before its district, and a road before its band', () => {
     const rank = (id: string) => clickableLayers.indexOf(id);
-    expect(rank('shusha-dot')).toBeLessThan(rank('shusha-fill'));
+    expect(rank('shusha-dot')).toBeLessThan(rank('shusha-line'));
     expect(rank('corridor-axis')).toBeLessThan(rank('corridor-band'));
     expect(rank('districts-fill')).toBeLessThan(rank('holders-fill'));
   });

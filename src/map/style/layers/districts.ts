@@ -2,7 +2,8 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { featuresOf } from '../../../catalog/themes';
 import { dateInWords } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/messages';
-import { controlEpochs, type ControlEpoch } from '../../../query/control-epochs';
+import { holdings, type Holding } from '../../../query/holding';
+import { holdingInWords } from '../../overlay/key-rows';
 import {
   epochFeatures,
   patternOfDay,
@@ -47,11 +48,11 @@ export const districts = mapLayer('districts', {
     collection(
       featuresOf(catalog, 'districts').flatMap((feature) => [
         ...epochFeatures(catalog, feature),
-        ...controlEpochs(catalog, feature).flatMap((epoch) =>
+        ...holdings(catalog, feature).flatMap(({ first, last, holding }) =>
           labelPoint(feature, {
-            first: epoch.first,
-            last: epoch.last,
-            change: changeInWords(epoch, t),
+            first,
+            last,
+            change: changeInWords(holding, t),
           }),
         ),
       ]),
@@ -88,8 +89,8 @@ export const districts = mapLayer('districts', {
 });
 
 /** How and when the district came to be held as it was on the day, as its label says it. */
-function changeInWords({ state, part, main }: ControlEpoch, t: Messages): string {
-  const inPart = part && state === 'differ';
-  const words = `${t.time.states[state]}${inPart ? ` (${t.card.partly(null)})` : ''}`;
-  return main?.from ? `${words}\n${dateInWords(main.from, t)}` : words;
+function changeInWords(holding: Holding, t: Messages): string {
+  if (holding.kind !== 'whole') return holdingInWords(holding, t.key);
+  const { how, since } = holding.stay;
+  return since === null ? t.key.how[how] : `${t.key.how[how]}\n${dateInWords(since, t)}`;
 }

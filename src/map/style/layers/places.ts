@@ -38,7 +38,7 @@ const fixed: NonNullable<SymbolLayerSpecification['layout']> = {
     ['literal', [0.5, 0]],
   ],
   'text-justify': 'auto',
-  'text-max-width': 30,
+  'text-max-width': 12.5,
 };
 
 export const places = mapLayer('places', {
