@@ -24,10 +24,10 @@ export const firstAnchors: Readonly<Record<string, 'left' | 'right' | 'top' | 'b
 };
 
 /** Beside the corridor, [longitude, latitude]: its callout, and the line from there to the road. */
-export const calloutAt: Position = [46.28, 39.36];
+export const calloutAt: Position = [46.2, 39.42];
 export const calloutLine: readonly Position[] = [
-  [46.29, 39.36],
-  [46.34, 39.36],
+  [46.21, 39.42],
+  [46.43, 39.42],
   [46.47, 39.573],
 ];
 

@@ -1,4 +1,3 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/themes';
 import { dateInWords } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/messages';
@@ -13,28 +12,9 @@ import {
   spanOfDay,
 } from '../holding-fill';
 import { capitals, colour, ifSelected, isPoint, isThere } from '../expressions';
-import { regular } from '../font-files';
-import { labelPaint, strongFont } from '../labels';
+import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, labelPoint } from '../map-features';
 import { mapLayer } from '../map-layer';
-
-const withChange: ExpressionSpecification = [
-  'format',
-  capitals,
-  {},
-  '\n',
-  {},
-  ['get', 'change'],
-  { 'font-scale': 0.92, 'text-font': ['literal', [regular]] },
-];
-
-const labelLayout: NonNullable<SymbolLayerSpecification['layout']> = {
-  ...strongFont,
-  'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 10.5, 7.6, 12],
-  'text-letter-spacing': 0.04,
-  'text-max-width': 14,
-  'text-padding': 1,
-};
 
 /** From this zoom on, a district has room for how and when it came to be held. */
 const roomForChange = 7.4;
@@ -74,15 +54,30 @@ export const districts = mapLayer('districts', {
       type: 'symbol',
       filter: ['all', isPoint, isThere],
       minzoom: 6,
-      maxzoom: roomForChange,
-      layout: { ...labelLayout, 'text-field': capitals },
+      layout: {
+        ...strongFont,
+        'text-field': capitals,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 10.5, 7.6, 12],
+        'text-letter-spacing': 0.04,
+        'text-max-width': 14,
+        'text-padding': 1,
+        'text-anchor': 'bottom',
+      },
       paint: labelPaint('label'),
     },
     change: {
       type: 'symbol',
       filter: ['all', isPoint, isThere],
       minzoom: roomForChange,
-      layout: { ...labelLayout, 'text-field': withChange },
+      layout: {
+        ...labelFont,
+        'text-field': ['get', 'change'],
+        'text-size': 11,
+        'text-max-width': 17,
+        'text-padding': 0,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.1],
+      },
       paint: labelPaint('label'),
     },
   },
