@@ -30,6 +30,8 @@ export interface AtlasMap {
   readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
   /** Ids of the features of a layer that the map, or its earlier day, shows; for tests. */
   readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
+  /** The labels that are seen, as `<style layer> <feature>`; for tests. */
+  readonly labels: () => readonly string[];
   /** What the features of the answer on the screen are to it; for tests. */
   readonly answerRoles: () => readonly string[];
   /** What the map calls a feature; for tests. */

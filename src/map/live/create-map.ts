@@ -17,7 +17,7 @@ import { corridorBox, wholeCamera, widestBox, type Size } from './frame';
 import { litOnMap, showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from '../style/parameters';
-import { nameOnMap, renderedIds } from './pick';
+import { labelsShown, nameOnMap, renderedIds } from './pick';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
@@ -78,6 +78,7 @@ export function createMap(
     frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
     reveal: (target) => reveal(map, target),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
+    labels: () => labelsShown(map),
     answerRoles: () => answerRoles(map),
     nameOnMap: (id) => nameOnMap(map, id),
     pixelOf: ([lon = 0, lat = 0]) =>

@@ -53,6 +53,18 @@ export function renderedIds(map: MapLibreMap | null, layer: LayerId): readonly s
   return [...new Set(found.map(({ properties }) => String(properties['id'])))].sort();
 }
 
+/** The labels that a map shows now, each as its style layer and its feature. */
+export function labelsShown(map: MapLibreMap): readonly string[] {
+  const { layers: all } = map.getStyle();
+  const labels = all.filter(
+    (layer) => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined,
+  );
+  const found = map.queryRenderedFeatures({ layers: labels.map(({ id }) => id) });
+  return [
+    ...new Set(found.map(({ layer, properties }) => `${layer.id} ${properties['id']}`)),
+  ].sort();
+}
+
 /** What the labels of a map call a feature, as the reader chose. */
 export function nameOnMap(map: MapLibreMap, id: string): string | undefined {
   return (map.getGlobalState()[parameters.names] as Record<string, string>)[id];

@@ -24,10 +24,10 @@ export const firstAnchors: Readonly<Record<string, 'left' | 'right' | 'top' | 'b
 };
 
 /** Beside the corridor, [longitude, latitude]: its callout, and the line from there to the road. */
-export const calloutAt: Position = [46.2, 39.42];
+export const calloutAt: Position = [46.2, 39.38];
 export const calloutLine: readonly Position[] = [
-  [46.21, 39.42],
-  [46.43, 39.42],
+  [46.21, 39.38],
+  [46.42, 39.38],
   [46.47, 39.573],
 ];
 

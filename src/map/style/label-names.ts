@@ -40,8 +40,12 @@ export function mapCapitals(
   return Object.fromEntries(
     features.flatMap(({ id, properties: { kind } }) => {
       if (kind !== 'district' && kind !== 'country') return [];
-      const [word, instead] = shortened[language];
-      return [[id, (names[id] ?? '').replace(word, instead).toLocaleUpperCase(language)]];
+      // A form that a language lacks stands in English.
+      const short = [shortened[language], shortened.en].reduce(
+        (name, [word, instead]) => name.replace(word, instead),
+        names[id] ?? '',
+      );
+      return [[id, short.toLocaleUpperCase(language)]];
     }),
   );
 }
