@@ -42,7 +42,7 @@ describe('the first view', () => {
     const page = await openLists({
       context: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
     });
-    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     const { districts, outside } = await firstView(page);
     expect(districts.filter(({ whole }) => !whole)).toEqual([]);
     expect(outside).toEqual([]);
@@ -72,7 +72,7 @@ function firstView(page: Page) {
       const points = Array.from({ length: 60 }, (_, at) =>
         path.getPointAtLength((length * at) / 60).matrixTransform(matrix ?? undefined),
       );
-      const href = path.closest('a')?.href.baseVal ?? '';
+      const href = path.closest('a')?.getAttribute('href') ?? '';
       return {
         id: new URL(href, location.href).searchParams.get('place'),
         whole: isInside(path.getBoundingClientRect(), map),

@@ -27,15 +27,17 @@ export class ShownOnMap {
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 
   readonly #names = $derived.by(() => mapNames(this.#app.catalog, this.#nameOf));
+  readonly #whole = $derived.by(() => wholeBox(this.#app.catalog));
   readonly #capitals = $derived.by(() =>
     mapCapitals(this.#app.catalog, this.#names, this.#t.language, this.#app.view.naming),
   );
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
   /** The chosen place, if the map draws it, or a point, an answer, what is read. */
   readonly target = $derived.by(() => this.#target());
-  /** What a step of the story frames. */
+  /** What a step of the story frames, and a comparison: all units, since any may have changed. */
   readonly box = $derived.by(() => {
     const { panel, catalog } = this.#app;
+    if (panel.kind === 'compare') return this.#whole;
     if (panel.kind !== 'story') return null;
     return catalog.story.find(({ id }) => id === panel.step)?.bounds ?? null;
   });
