@@ -156,7 +156,7 @@ describe('atlas ask control', () => {
             to: null,
             precision: 'day',
             certainty: 'certain',
-            citations: ['alarabiya-shusha', 'newizv'],
+            citations: ['alarabiya-shusha', 'newizv', 'liga-shushi'],
             sides: ['intl', 'ru'],
           },
         ],
