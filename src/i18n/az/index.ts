@@ -74,7 +74,7 @@ export const az: Messages = {
     },
     posts: {
       name: 'Sülhməramlıların mövqeləri',
-      line: 'hər biri harada ola bilərdi; qalan postların (27-yə qədər) yeri açıq mənbələrdən məlum deyil',
+      line: 'hər biri harada ola bilərdi; qalan postların (30-a qədər) yeri açıq mənbələrdən məlum deyil',
     },
     districts: {
       name: 'Verilmiş rayonlar',

@@ -64,7 +64,7 @@ export const en: Messages = {
     },
     posts: {
       name: 'Peacekeeper positions',
-      line: 'where each may have stood; the other posts (up to 27) cannot be located from open sources',
+      line: 'where each may have stood; the other posts (up to 30) cannot be located from open sources',
     },
     districts: {
       name: 'Ceded districts',

@@ -70,7 +70,7 @@ export const es: Messages = {
     },
     posts: {
       name: 'Posiciones de las fuerzas de paz',
-      line: 'donde pudo estar cada una; los demás puestos (hasta 27) no pueden situarse con fuentes abiertas',
+      line: 'donde pudo estar cada una; los demás puestos (hasta 30) no pueden situarse con fuentes abiertas',
     },
     districts: {
       name: 'Distritos cedidos',

@@ -74,7 +74,7 @@ export const fr: Messages = {
     },
     posts: {
       name: 'Positions des forces de paix',
-      line: 'là où chacune a pu se trouver\u00a0; les autres postes (jusqu’à 27) ne peuvent être situés par des sources ouvertes',
+      line: 'là où chacune a pu se trouver\u00a0; les autres postes (jusqu’à 30) ne peuvent être situés par des sources ouvertes',
     },
     districts: {
       name: 'Districts cédés',

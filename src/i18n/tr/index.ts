@@ -62,7 +62,7 @@ export const tr: Messages = {
     },
     posts: {
       name: 'Barış gücü mevzileri',
-      line: 'her birinin bulunmuş olabileceği yer; öteki karakolların (27’ye kadar) yeri açık kaynaklardan saptanamıyor',
+      line: 'her birinin bulunmuş olabileceği yer; öteki karakolların (30’a kadar) yeri açık kaynaklardan saptanamıyor',
     },
     districts: {
       name: 'Devredilen rayonlar',
