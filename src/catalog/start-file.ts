@@ -34,7 +34,7 @@ export function readStartFile(text: string): { catalog: Catalog; problems: Shown
       problems.push(
         found.has(name)
           ? problem(startFile, [name, ...pathOf(issue)], issue.input, schemaFault(issue), name)
-          : problem(startFile, [name], undefined, fault('damaged-section'), name),
+          : problem(startFile, [], undefined, fault('damaged-section'), name),
       );
       return [name, emptySection(name)];
     }),
