@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 interface Import {
@@ -27,6 +28,15 @@ const order = [
   'map',
   'panels',
 ];
+
+/** The folders that read, check, ask and write, and leave it to others to say what came of it. */
+const knowing = /^src\/(chronology|catalog|linking|search|query|checks|formats|reading)\//;
+/**
+ * Where words are the matter and not what is said: names, grammar and cues of seven languages, the
+ * Getty's types of places, HTML's own names, and the credit that goes into every file as data.
+ */
+const ownWords =
+  /^src\/(linking\/(cues|grammar|names)|search\/inflection|formats\/(credit|answer-rows|entities|html-text|place-types)\b)/;
 
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
@@ -79,7 +89,7 @@ describe('the walls between the folders', () => {
   });
 
   it('brings the reader, its words and its worker only when somebody opens an article', () => {
-    const lazy = /\/(i18n\/\w\w\/read|read\/\w+(\.svelte)?|kept-schema|reading\/worker\/client)$/;
+    const lazy = /\/(i18n\/\w\w\/read|read\/\w+(\.svelte)?|stored-schema|reading\/worker\/client)$/;
     const eager = imports.filter(
       ({ from, what, typeOnly }) =>
         lazy.test(what) &&
@@ -155,6 +165,55 @@ describe('the walls between the folders', () => {
     expect(backwards).toEqual([]);
   });
 
+  it('has no circle by value', () => {
+    const graph = new Map(sources.map((file) => [file, targetsOf(file)]));
+    expect(graph.get('src/cli/link.ts')).toContain('src/cli/link-export.ts');
+    expect(circlesIn(graph)).toEqual([]);
+  });
+
+  it('finds a circle where there is one, and none in two ways to the same end', () => {
+    const graph = { a: ['b', 'd'], b: ['c'], c: ['b'], d: ['c'] };
+    expect(circlesIn(new Map(Object.entries(graph)))).toEqual(['b, c']);
+    expect(circlesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['c'], c: [] })))).toEqual([]);
+  });
+
+  it('says nothing to people in the folders that only know: they give codes, i18n has the words', () => {
+    const said = sources.filter((file) => knowing.test(file) && !ownWords.test(file));
+    expect(said.length).toBeGreaterThan(120);
+    // The names of holders are data of the record, and stand there as its sources give them.
+    const names = /: (local Armenian forces|Russian peacekeepers)$/;
+    const found = said.flatMap((file) => sentencesIn(file, read(file)));
+    expect(found.filter((text) => !names.test(text))).toEqual([]);
+  });
+
+  it('knows a sentence from a code, a query and the message of an error', () => {
+    const text = `
+      import { a } from 'a file of some kind';
+      const code = 'not-utf-8', list = 'a,b', plain = "Lachin";
+      throw new RangeError('never said to a reader');
+      report(\`has \${n} positions; at least one\`);
+      v.minValue(0, 'is below zero');`;
+    expect(sentencesIn('a.ts', text)).toEqual([
+      'a.ts: has … positions; at least one',
+      'a.ts: is below zero',
+    ]);
+  });
+
+  it('brings the words of problems with a problem or with the view that takes files', () => {
+    const eager = imports.filter(
+      ({ from, what, typeOnly }) =>
+        /\/(i18n\/)?\w\w\/(editor-)?problems$/.test(what) &&
+        !typeOnly &&
+        from !== 'src/cli/problem-line.ts' &&
+        !read(from).includes(`import('${what}')`),
+    );
+    expect(eager.map(({ from, what }) => `${from} ${what}`)).toEqual([]);
+    const english = imports.filter(
+      ({ from, what }) => from.startsWith('src/cli/') && /i18n\/(?!en\b)\w\w(\/|$)/.test(what),
+    );
+    expect(english).toEqual([]);
+  });
+
   it('lets only AppState write its fields', () => {
     const writing = sources
       .filter((file) => !file.endsWith('app-state.svelte.ts'))
@@ -213,4 +272,66 @@ function lines(file: string): number {
 /** A file without its comments. */
 function code(file: string): string {
   return read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}
+
+/** The source files that a file needs when it is loaded; types alone bring none, dynamic imports later. */
+function targetsOf(from: string): readonly string[] {
+  const pattern = /^\s*(?:import|export)\s+(?:([^'";]*?)from\s+)?'(\.[^']+)'/gm;
+  return [...read(from).matchAll(pattern)].flatMap(([, names = '', what = '']) => {
+    const isType = /^type\s/.test(names) || /^\{(\s*type\s[^,}]+,?)+\s*\}/.test(names);
+    const base = normalize(join(dirname(from), what));
+    const ends = ['', '.ts', '.svelte', '.svelte.ts', '/index.ts'];
+    const target = ends.map((end) => base + end).find((path) => sources.includes(path));
+    return isType || !target ? [] : [target];
+  });
+}
+
+/** The members of each circle, in order, by Tarjan's strongly connected components. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[] = [];
+  const visit = (file: string): number => {
+    const own = order.size;
+    order.set(file, own);
+    low.set(file, own);
+    stack.push(file);
+    for (const next of graph.get(file) ?? []) {
+      const reached = order.has(next)
+        ? stack.includes(next)
+          ? (order.get(next) ?? own)
+          : own
+        : visit(next);
+      low.set(file, Math.min(low.get(file) ?? own, reached));
+    }
+    if (low.get(file) === own) {
+      const members = stack.splice(stack.indexOf(file));
+      if (members.length > 1 || graph.get(file)?.includes(file))
+        circles.push(members.sort().join(', '));
+    }
+    return low.get(file) ?? own;
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
+/** Texts of a module that read as English, outside imports and the messages of thrown errors. */
+function sentencesIn(file: string, text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return;
+    const words = ts.isStringLiteralLike(node)
+      ? node.text
+      : ts.isTemplateExpression(node)
+        ? [node.head, ...node.templateSpans.map(({ literal }) => literal)]
+            .map(({ text: part }) => part)
+            .join('…')
+        : '';
+    if (/\p{L}{2,},? \p{Ll}{2,}/u.test(words)) found.push(`${file}: ${words}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return found;
 }

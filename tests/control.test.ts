@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { conflict, controlOn } from '../src/catalog/statements';
 import { parseCatalog } from '../src/catalog/parse';
-import { problemLine } from '../src/catalog/problems';
+import { faultInEnglish, problemLine } from '../src/cli/problem-line';
 import type { AtlasFeature } from '../src/catalog/types';
 import { controlInWords } from '../src/sentences/control-in-words';
 import { en } from '../src/i18n/en';
@@ -192,7 +192,7 @@ describe('who held what, according to whom', () => {
         }
       }),
     );
-    const reasons = problems.map(({ feature: id, reason }) => `${id}: ${reason}`);
+    const reasons = problems.map((one) => `${one.feature}: ${faultInEnglish(one)}`);
     expect(reasons).toEqual([
       'control-aghdam-akna-2020: is the wording of a source that the record does not cite',
       expect.stringMatching(/^control-aghdam-akna-before: overlaps with .*-1993, .* "haf" too$/),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
-import { problemLine } from '../../src/catalog/problems';
+import { problemLine } from '../../src/cli/problem-line';
 import { cell } from '../../src/formats/csv';
 import { exportFormats, exports, type ExportFormat } from '../../src/formats/exports';
 import { withLinks } from '../../src/formats/with-links';

@@ -307,7 +307,8 @@ export const az: Messages = {
     background: 'Fon faylı yoxdur və ya zədələnib: sərhədlər və göllər çəkilməyib.',
     drawing: 'Xəritənin bir hissəsini çəkmək mümkün olmadı.',
   },
-  sectionTrouble: (section, reason) => `${section}: oxumaq mümkün olmadı (${reason}).`,
+  sectionTrouble: (section, reason) =>
+    `${section}: oxumaq mümkün olmadı${reason && ` (${reason})`}.`,
   sections: {
     places: 'Yer adları siyahısı',
     districts: 'Rayonlar',

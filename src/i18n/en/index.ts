@@ -298,7 +298,7 @@ export const en: Messages = {
     background: 'The background file is missing or damaged: borders and lakes are not drawn.',
     drawing: 'A part of the map could not be drawn.',
   },
-  sectionTrouble: (section, reason) => `${section} could not be read (${reason}).`,
+  sectionTrouble: (section, reason) => `${section} could not be read${reason && ` (${reason})`}.`,
   sections: {
     places: 'The gazetteer',
     districts: 'The districts',

@@ -124,4 +124,5 @@ export const read: ReadWords = {
   notBrought: (name, problem) => `“${name}” brought nothing: ${problem}.`,
   textMissing: (name) =>
     `“${name}” holds links without their text. Open the text first, then bring the links from this file there.`,
+  notSavedHere: (name, problem) => `“${name}” is no file that was saved here: ${problem}.`,
 };

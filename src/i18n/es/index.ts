@@ -308,7 +308,8 @@ export const es: Messages = {
     background: 'El archivo del fondo falta o está dañado: no se dibujan fronteras ni lagos.',
     drawing: 'Una parte del mapa no se ha podido dibujar.',
   },
-  sectionTrouble: (section, reason) => `${section}: no se ha podido leer (${reason}).`,
+  sectionTrouble: (section, reason) =>
+    `${section}: no se ha podido leer${reason && ` (${reason})`}.`,
   sections: {
     places: 'El nomenclátor',
     districts: 'Los distritos',

@@ -131,4 +131,5 @@ export const read: ReadWords = {
   notBrought: (name, problem) => `No se ha importado nada de «${name}»: ${problem}.`,
   textMissing: (name) =>
     `«${name}» contiene enlaces sin su texto. Abra primero el texto y después importe en él los enlaces de este archivo.`,
+  notSavedHere: (name, problem) => `«${name}» no es un archivo guardado aquí: ${problem}.`,
 };

@@ -313,7 +313,8 @@ export const fr: Messages = {
       'Le fichier de fond manque ou est endommagé\u00a0: frontières et lacs ne sont pas dessinés.',
     drawing: 'Une partie de la carte n’a pas pu être dessinée.',
   },
-  sectionTrouble: (section, reason) => `${section}\u00a0: lecture impossible (${reason}).`,
+  sectionTrouble: (section, reason) =>
+    `${section}\u00a0: lecture impossible${reason && ` (${reason})`}.`,
   sections: {
     places: 'Le répertoire',
     districts: 'Les districts',

@@ -133,4 +133,6 @@ export const read: ReadWords = {
   notBrought: (name, problem) => `Rien n’a été importé de ${quoted(name)}\u00a0: ${problem}.`,
   textMissing: (name) =>
     `${quoted(name)} contient des liens sans leur texte. Ouvrez d’abord le texte, puis importez-y les liens de ce fichier.`,
+  notSavedHere: (name, problem) =>
+    `${quoted(name)} n’est pas un fichier enregistré ici\u00a0: ${problem}.`,
 };

@@ -310,7 +310,8 @@ export const hy: Messages = {
     background: 'Հենքի ֆայլը բացակայում է կամ վնասված է. սահմաններն ու լճերը գծված չեն։',
     drawing: 'Քարտեզի մի մասը հնարավոր չեղավ գծել։',
   },
-  sectionTrouble: (section, reason) => `${section}՝ հնարավոր չեղավ կարդալ (${reason})։`,
+  sectionTrouble: (section, reason) =>
+    `${section}՝ հնարավոր չեղավ կարդալ${reason && ` (${reason})`}։`,
   sections: {
     places: 'Տեղանունների ցանկը',
     districts: 'Շրջանները',

@@ -301,7 +301,8 @@ export const ru: Messages = {
     background: 'Файл фона отсутствует или повреждён: границы и озёра не нарисованы.',
     drawing: 'Часть карты нарисовать не удалось.',
   },
-  sectionTrouble: (section, reason) => `${section}: прочитать не удалось (${reason}).`,
+  sectionTrouble: (section, reason) =>
+    `${section}: прочитать не удалось${reason && ` (${reason})`}.`,
   sections: {
     places: 'Указатель мест',
     districts: 'Районы',

@@ -130,4 +130,5 @@ export const read: ReadWords = {
   notBrought: (name, problem) => `Из «${name}» ничего не загружено: ${problem}.`,
   textMissing: (name) =>
     `«${name}» содержит связи без их текста. Сначала откройте текст, затем загрузите в него связи из этого файла.`,
+  notSavedHere: (name, problem) => `«${name}» сохранён не здесь: ${problem}.`,
 };

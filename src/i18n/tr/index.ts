@@ -295,7 +295,7 @@ export const tr: Messages = {
     background: 'Zemin dosyası yok ya da bozuk: sınırlar ve göller çizilmedi.',
     drawing: 'Haritanın bir bölümü çizilemedi.',
   },
-  sectionTrouble: (section, reason) => `${section}: okunamadı (${reason}).`,
+  sectionTrouble: (section, reason) => `${section}: okunamadı${reason && ` (${reason})`}.`,
   sections: {
     places: 'Yer adları dizini',
     districts: 'Rayonlar',

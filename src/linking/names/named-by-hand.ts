@@ -3,24 +3,25 @@
  * languages that the sources lack, places that they lack altogether, and rows that are left out.
  */
 import * as v from 'valibot';
+import { because } from '../../catalog/schema-problems';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'));
-const name = v.pipe(v.string(), v.nonEmpty('is empty'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, because('no-id')));
+const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('no-country')));
+const name = v.pipe(v.string(), v.nonEmpty(because('empty')));
 const longitude = v.pipe(
   v.number(),
-  v.minValue(-180, 'is no longitude'),
-  v.maxValue(180, 'is no longitude'),
+  v.minValue(-180, because('no-longitude')),
+  v.maxValue(180, because('no-longitude')),
 );
 const latitude = v.pipe(
   v.number(),
-  v.minValue(-90, 'is no latitude'),
-  v.maxValue(90, 'is no latitude'),
+  v.minValue(-90, because('no-latitude')),
+  v.maxValue(90, because('no-latitude')),
 );
 const common = {
   id,
   kind: id,
-  names: v.record(v.string(), v.pipe(v.array(name), v.minLength(1, 'has no name'))),
+  names: v.record(v.string(), v.pipe(v.array(name), v.minLength(1, because('no-name')))),
   /** A feature of our own gazetteer that has the same name nearby and is something else. */
   apart: v.optional(id),
 };
