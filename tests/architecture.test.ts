@@ -155,6 +155,10 @@ describe('the walls between the folders', () => {
     expect(backwards).toEqual([]);
   });
 
+  it('has no circle of imports by value', () => {
+    expect(circles()).toEqual([]);
+  });
+
   it('lets only AppState write its fields', () => {
     const writing = sources
       .filter((file) => !file.endsWith('app-state.svelte.ts'))
@@ -195,6 +199,32 @@ function importsOf(from: string): Import[] {
     typeOnly:
       type !== undefined || (dynamic !== undefined && !/await|import\('.*'\)\.then/.test(text)),
   }));
+}
+
+/** The files that import themselves by way of others, types apart. */
+function circles(): readonly string[] {
+  const next = new Map<string, readonly string[]>(
+    sources.map((file) => [
+      file,
+      imports
+        .filter(({ from, what, typeOnly }) => from === file && what.startsWith('.') && !typeOnly)
+        .flatMap(({ what }) => fileOf(normalize(join(dirname(file), what))) ?? []),
+    ]),
+  );
+  const reaches = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const file of next.get(from) ?? []) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      reaches(file, seen);
+    }
+    return seen;
+  };
+  return sources.filter((file) => reaches(file).has(file));
+}
+
+/** The source file that an import without its ending means. */
+function fileOf(path: string): string | undefined {
+  return sources.find((file) => [path, `${path}.ts`, `${path}/index.ts`].includes(file));
 }
 
 function folder(path: string): string {

@@ -6,34 +6,36 @@
 import * as v from 'valibot';
 import { deepFreeze } from '../../catalog/deep-freeze';
 import { problem, type Problem } from '../../catalog/problems';
+import {
+  countryCode,
+  id,
+  language,
+  latitude,
+  longitude,
+  text,
+  whole,
+} from '../../catalog/schema-parts';
 
 /** Where the file stands below `geodata/`. */
 export const worldFile = 'world/places.json';
 
-const text = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(100, 'is too long for a name'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
-/** `und`, the code for an undetermined language, where the source does not say which it is. */
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
-const whole = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
+const name = v.pipe(text, v.maxLength(100, 'is too long for a name'));
 
 /** The format of `geodata/world/places.json`, which `geodata/README.md` explains. */
 export const worldPlaces = v.array(
   v.strictObject({
     id,
     kind: id,
-    lon: v.pipe(
-      v.number(),
-      v.minValue(-180, 'is no longitude'),
-      v.maxValue(180, 'is no longitude'),
-    ),
-    lat: v.pipe(v.number(), v.minValue(-90, 'is no latitude'), v.maxValue(90, 'is no latitude')),
+    lon: longitude,
+    lat: latitude,
     /** Of a country: its position is that of its capital. */
     at: v.optional(v.literal('capital')),
-    /** ISO 3166-1 alpha-2. Left out where it is contested, and of what lies in several. */
-    country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+    /** Left out where it is contested, and of what lies in several. */
+    country: v.optional(countryCode),
     population: v.optional(whole),
+    /** By language; `und`, the code for an undetermined one, where the source does not say it. */
     names: v.pipe(
-      v.record(language, v.pipe(v.array(text), v.minLength(1, 'has no name'))),
+      v.record(language, v.pipe(v.array(name), v.minLength(1, 'has no name'))),
       v.check((names) => Object.keys(names).length > 0, 'names the place in no language'),
     ),
     citation: id,

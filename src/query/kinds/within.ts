@@ -1,7 +1,7 @@
 import { featureLayers } from '../../catalog/types';
 import { counted, type Answer } from '../answer';
 import { accuracyCircle } from '../circle';
-import { giveOrTake } from '../origin';
+import { giveOrTake } from '../give-or-take';
 import { coarsest } from '../searchable';
 import { within as featuresNear } from '../within';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
