@@ -47,14 +47,14 @@ describe('the walls between the folders', () => {
       ({ what, typeOnly }) => /^maplibre-gl(?!.*\.css$)/.test(what) && !typeOnly,
     );
     expect([...new Set(loading.map(({ from }) => from))]).toEqual([
-      'src/map/live/asked-point.ts',
+      'src/map/live/point-marker.ts',
       'src/map/live/comparison.ts',
       'src/map/live/controls.ts',
       'src/map/live/create-map.ts',
     ]);
     const eager = imports.filter(
       ({ what, typeOnly }) =>
-        /\/(create-map|camera|asked-point|comparison|controls)$/.test(what) && !typeOnly,
+        /\/(create-map|camera|point-marker|comparison|controls)$/.test(what) && !typeOnly,
     );
     expect(new Set(eager.map(({ from }) => from))).toEqual(new Set(['src/map/live/create-map.ts']));
   });

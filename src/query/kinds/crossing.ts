@@ -58,7 +58,7 @@ export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer 
     features: rows.sort((a, b) => (b.km ?? 0) - (a.km ?? 0)),
     notes: [],
   };
-  // That it crosses none can be said without a length.
+  // Without a length the answer can still say that the line crosses none.
   if (!line.feature || !isSchematic(line.feature) || rows.length === 0) return answer;
   const features = rows.map(({ id, km = 0, giveOrTake: off = 0 }) => ({
     id,

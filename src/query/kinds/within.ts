@@ -15,7 +15,7 @@ export const within = {
   usual: { km: '5' },
   layers: featureLayers,
   command: { needs: ['km'], usual: {} },
-  // A district that the circle touches does not take the camera away from the circle.
+  // The camera shows the circle and not the whole of every district that it touches.
   camera: 'points',
 } as const satisfies KindOfQuestion;
 

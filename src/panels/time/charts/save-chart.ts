@@ -53,7 +53,7 @@ function addLines(copy: SVGSVGElement, sentence: string, width: number, height: 
   const { color, fontFamily } = getComputedStyle(document.body);
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `${letters}px ${fontFamily}`;
-  // The letters of another program, without the fonts of the page, may be wider by a fifth.
+  // A program that does not have the page's fonts may set letters that are a fifth wider.
   const measure = (words: string) =>
     1.2 * (context?.measureText(words).width ?? words.length * letters);
   const lines = linesOf(sentence, width, measure);
