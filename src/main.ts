@@ -1,6 +1,6 @@
 /** Composition root: start file -> catalog -> state -> page, and the view <-> the address. */
 import 'vite/modulepreload-polyfill';
-import './app.css';
+import './styles/app.css';
 import { flushSync, hydrate, mount } from 'svelte';
 import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:geodata';
 import 'virtual:palette.css';

@@ -63,7 +63,7 @@ function partOfNothing(
   return alone === null ? [] : [fault('rest-without-part', { day: alone })];
 }
 
-/** The first day of a rest on which no record names another part of the place; null is none. */
+/** The first day on which a record speaks of the rest of a place and no other names a part; or null. */
 function dayWithoutPart(rest: Control, records: readonly Control[]): string | null {
   const { first, last } = daysOf(rest);
   const parts = records

@@ -13,6 +13,19 @@ export const url = v.pipe(
   v.url(because('no-web-address')),
 );
 export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, because('no-language')));
+/** ISO 3166-1 alpha-2. */
+export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('no-country')));
+/** A count or an offset. */
+export const whole = v.pipe(
+  v.number(),
+  v.integer(because('not-whole')),
+  v.minValue(0, because('negative')),
+);
+/** A radius in metres that is expected to hold a true position. */
+export const metres = v.pipe(v.number(), v.minValue(1, because('not-positive')));
+/** Degrees of WGS84. */
+export const longitude = within(180, 'no-longitude');
+export const latitude = within(90, 'no-latitude');
 
 /** Whether the text is a date or an interval of EDTF level 0 or 1. */
 export const isEdtf = (input: string) => edtfTrouble(input) === null;
@@ -45,4 +58,8 @@ function edtfTrouble(text: string): EdtfTrouble | null {
   if ('trouble' in reading) return reading.trouble;
   const { from, to } = reading.interval;
   return from === null && to === null ? 'no-date' : null;
+}
+
+function within(limit: number, code: 'no-longitude' | 'no-latitude') {
+  return v.pipe(v.number(), v.minValue(-limit, because(code)), v.maxValue(limit, because(code)));
 }

@@ -5,6 +5,7 @@ import { fault } from '../catalog/faults';
 import { readJson } from '../catalog/json';
 import type { SourceFiles } from '../catalog/parse';
 import { problem, type Problem } from '../catalog/problems';
+import { countryCode } from '../catalog/schema-parts';
 import type { Areas } from '../query/subject';
 
 export const basemapFiles = {
@@ -18,8 +19,6 @@ export interface Basemap {
   readonly waters: Readonly<Record<string, Areas>>;
 }
 
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
-
 /** Reads both files, or says what is wrong with them. */
 export function readBasemap(files: SourceFiles): { basemap: Basemap | null; problems: Problem[] } {
   const countries = read(files, basemapFiles.countries);
@@ -27,7 +26,7 @@ export function readBasemap(files: SourceFiles): { basemap: Basemap | null; prob
   const problems: Problem[] = [...countries.problems, ...lakes.problems];
   const land = countries.features.filter(({ geometry }) => isArea(geometry));
   land.forEach(({ id, properties }) => {
-    if (v.is(code, properties['country'])) return;
+    if (v.is(countryCode, properties['country'])) return;
     const index = countries.features.findIndex((one) => one.id === id);
     const path = ['features', index, 'properties', 'country'];
     const wrong = fault('land-without-country');

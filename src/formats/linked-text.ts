@@ -5,21 +5,27 @@
  */
 import * as v from 'valibot';
 import { certainties, roles } from '../catalog/schema';
-import { edtf, edtfDate, id, language, plainDate, text, url } from '../catalog/schema-parts';
+import {
+  countryCode,
+  edtf,
+  edtfDate,
+  id,
+  language,
+  latitude,
+  longitude,
+  metres,
+  plainDate,
+  text,
+  url,
+  whole,
+} from '../catalog/schema-parts';
 import { contextLength } from '../linking/anchors';
 import { because } from '../catalog/schema-problems';
 
 /** Who stands behind a link: the linker alone, an editor who agreed, an editor who changed it. */
 export const states = ['machine', 'verified', 'edited'] as const;
 
-const whole = v.pipe(
-  v.number(),
-  v.integer(because('not-whole')),
-  v.minValue(0, because('negative')),
-);
 const context = v.pipe(v.string(), v.maxLength(contextLength, because('too-long')));
-const within = (limit: number, code: 'no-longitude' | 'no-latitude') =>
-  v.pipe(v.number(), v.minValue(-limit, because(code)), v.maxValue(limit, because(code)));
 
 export const mentionSchema = v.strictObject({
   place: id,
@@ -41,16 +47,16 @@ export const placeRecord = v.strictObject({
   /** As the atlas shows it: both communities' names. */
   name: text,
   kind: id,
-  lon: within(180, 'no-longitude'),
-  lat: within(90, 'no-latitude'),
+  lon: longitude,
+  lat: latitude,
   /** What the position is: the place's own, one for its label, or its capital's. */
   positionOf: v.picklist(['place', 'label', 'capital']),
   /** Radius in metres that is expected to hold the true position; null: not judged. */
-  accuracy: v.nullable(v.pipe(v.number(), v.minValue(1, because('not-positive')))),
+  accuracy: v.nullable(metres),
   certainty: v.nullable(v.picklist(certainties)),
   from: v.nullable(edtfDate),
   to: v.nullable(edtfDate),
-  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('no-country')))),
+  country: v.nullable(countryCode),
   geonames: v.nullable(whole),
   names: v.array(v.strictObject({ text, lang: language })),
   sources: v.array(id),

@@ -122,8 +122,6 @@ export interface Messages extends LanguageMessages {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly holder: Readonly<Record<Control['holder'], string>>;
   readonly manner: Readonly<Record<Control['manner'], string>>;
-  /** How each of the seven districts changed hands in 2020, as the map labels it. */
-  readonly ceded: Readonly<Partial<Record<Control['manner'], string>>>;
   readonly mapHint: string;
   /** No feature lies in the direction of the arrow. */
   readonly noneThatWay: string;

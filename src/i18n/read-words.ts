@@ -9,7 +9,6 @@ export interface ReadWords {
   readonly pasteHint: string;
   readonly mark: string;
   readonly openFile: string;
-  readonly drop: string;
   readonly reading: string;
   /** Why a text is not opened; `name` is that of the file, empty for a pasted text. */
   readonly refusal: Readonly<

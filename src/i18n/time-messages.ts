@@ -89,8 +89,6 @@ export interface TimeMessages {
     readonly swipeAt: (percent: number, from: string, to: string) => string;
     readonly changes: string;
     readonly none: string;
-    readonly was: string;
-    readonly is: string;
     readonly km2: (figure: string) => string;
     readonly came: string;
     readonly went: string;
@@ -112,8 +110,6 @@ export interface TimeMessages {
     readonly savePng: string;
     readonly start: string;
     readonly open: string;
-    readonly closures: string;
-    readonly planned: string;
   };
   readonly story: {
     readonly title: string;

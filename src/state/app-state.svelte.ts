@@ -32,7 +32,7 @@ export class AppState extends MapTroubles {
   readonly selected: AtlasFeature | null = $derived.by(() => featureOf(this.panel, this.catalog));
   /** The day that the map shows, also while the handle moves. */
   readonly day: string = $derived(this.moving ?? this.view.day);
-  /** The day that the handle rests on or left: for answers that take too long to follow a hand. */
+  /** The day before the handle began to move: for answers that are too slow to follow a hand. */
   readonly settledDay: string = $derived(this.view.day);
   /** The day of the article that is open, or of the first one. */
   readonly articleDay: string = $derived.by(() => articleDay(this.panel, this.catalog));

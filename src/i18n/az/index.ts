@@ -226,7 +226,6 @@ export const az: Messages = {
     statement: '2020-ci il bəyanatı ilə orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
-  ceded: { 'handed-over': 'razılaşma ilə təhvil verilib', fighting: 'müharibədə tutulub' },
   document: { places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər' },
   mapHint:
     'Oxlar xəritəni hərəkət etdirir, Shift ilə həmin tərəfdəki ən yaxın yerə aparır; artı və çıxı miqyası dəyişir, Enter ortadakını seçir.',

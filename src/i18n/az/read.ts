@@ -14,7 +14,6 @@ export const read: ReadWords = {
   pasteHint: 'Mətni buraya yapışdırın',
   mark: 'Yerlərini işarələ',
   openFile: 'Fayl aç (.txt, .md, .html və ya burada saxlanmış fayl)',
-  drop: 'Oxumaq üçün faylı buraxın',
   reading: 'Oxunur…',
   refusal: {
     empty: (name) => `${inIt(name)} oxunacaq söz yoxdur. Məqalə mətni verin.`,

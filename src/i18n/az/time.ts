@@ -110,8 +110,6 @@ export const azTime: TimeMessages = {
     swipeAt: (percent, from, to) => `Xəritənin ${percent}\u00a0%-i: ${from}, qalanı: ${to}`,
     changes: 'Nə dəyişib',
     none: 'Bu günlər arasında qeydlərdə heç nə dəyişməyib.',
-    was: 'idi',
-    is: 'oldu',
     km2: (figure) => `${figure}\u00a0km²`,
     came: 'Yalnız sonrakı gün var',
     went: 'Yalnız əvvəlki gün var',
@@ -136,8 +134,6 @@ export const azTime: TimeMessages = {
     savePng: 'PNG kimi saxla',
     start: 'qeydlərin başlanğıcı',
     open: 'bu gün',
-    closures: 'yalnız bağlanmalar',
-    planned: 'plan üzrə',
   },
   story: {
     title: 'Addım-addım hekayə',

@@ -217,7 +217,6 @@ export const en: Messages = {
     statement: 'left there by the statement of 2020',
     recorded: 'as recorded on that day',
   },
-  ceded: { 'handed-over': 'handed over by agreement', fighting: 'taken in the war' },
   document: { places: 'Places, with what is quoted and said of them' },
   mapHint:
     'Arrow keys move the map, with Shift they go to the next place that way; plus and minus zoom, Enter chooses what is in the middle.',

@@ -11,7 +11,6 @@ export const read: ReadWords = {
   pasteHint: 'Paste the text here',
   mark: 'Mark its places',
   openFile: 'Open a file (.txt, .md, .html, or a file saved here)',
-  drop: 'Drop the file to read it',
   reading: 'Reading …',
   refusal: {
     empty: (name) => `${what(name)} has no words to read. Give the text of an article.`,

@@ -112,8 +112,6 @@ export const enTime: TimeMessages = {
     swipeAt: (percent, from, to) => `${percent} % of the map shows ${from}, the rest ${to}`,
     changes: 'What changed',
     none: 'Nothing in the record changed between these days.',
-    was: 'was',
-    is: 'is',
     km2: (figure) => `${figure} km²`,
     came: 'There on the later day only',
     went: 'There on the earlier day only',
@@ -138,8 +136,6 @@ export const enTime: TimeMessages = {
     savePng: 'Save as PNG',
     start: 'start of the record',
     open: 'today',
-    closures: 'closures only',
-    planned: 'planned',
   },
   story: {
     title: 'The story in steps',

@@ -227,7 +227,6 @@ export const es: Messages = {
     statement: 'quedó así por la declaración de 2020',
     recorded: 'según consta ese día',
   },
-  ceded: { 'handed-over': 'entregado por acuerdo', fighting: 'tomado en la guerra' },
   document: { places: 'Lugares, con lo que se cita y se dice de ellos' },
   mapHint:
     'Las flechas mueven el mapa y, con Mayús, llevan al lugar más cercano en esa dirección; más y menos acercan y alejan, Intro elige lo que está en el centro.',

@@ -13,7 +13,6 @@ export const read: ReadWords = {
   pasteHint: 'Pegue aquí el texto',
   mark: 'Marcar sus lugares',
   openFile: 'Abrir un archivo (.txt, .md, .html o uno guardado aquí)',
-  drop: 'Suelte el archivo para leerlo',
   reading: 'Leyendo…',
   refusal: {
     empty: (name) =>

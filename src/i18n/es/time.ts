@@ -121,8 +121,6 @@ export const esTime: TimeMessages = {
       `${percent}\u00a0% del mapa muestra el ${from}; el resto, el ${to}`,
     changes: 'Qué cambió',
     none: 'Entre esos días no consta ningún cambio.',
-    was: 'era',
-    is: 'es',
     km2: (figure) => `${figure}\u00a0km²`,
     came: 'Solo en el día posterior',
     went: 'Solo en el día anterior',
@@ -147,8 +145,6 @@ export const esTime: TimeMessages = {
     savePng: 'Guardar como PNG',
     start: 'comienzo del registro',
     open: 'hoy',
-    closures: 'solo cierres',
-    planned: 'previsto',
   },
   story: {
     title: 'El relato paso a paso',

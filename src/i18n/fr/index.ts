@@ -231,7 +231,6 @@ export const fr: Messages = {
     statement: 'laissé ainsi par la déclaration de 2020',
     recorded: 'tel que consigné ce jour-là',
   },
-  ceded: { 'handed-over': 'remis par accord', fighting: 'pris pendant la guerre' },
   document: { places: 'Lieux, avec ce qui en est cité et dit' },
   mapHint:
     'Les flèches déplacent la carte et, avec Maj, mènent au lieu le plus proche de ce côté\u00a0; plus et moins l’agrandissent et la réduisent, Entrée choisit ce qui est au milieu.',

@@ -13,7 +13,6 @@ export const read: ReadWords = {
   pasteHint: 'Collez le texte ici',
   mark: 'Marquer ses lieux',
   openFile: 'Ouvrir un fichier (.txt, .md, .html ou un fichier enregistré ici)',
-  drop: 'Déposez le fichier pour le lire',
   reading: 'Lecture en cours…',
   refusal: {
     empty: (name) =>

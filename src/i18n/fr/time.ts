@@ -121,8 +121,6 @@ export const frTime: TimeMessages = {
       `${percent}\u00a0% de la carte montrent le ${from}, le reste le ${to}`,
     changes: 'Ce qui a changé',
     none: 'Aucun changement n’est consigné entre ces jours.',
-    was: 'était',
-    is: 'est',
     km2: (figure) => `${figure}\u00a0km²`,
     came: 'Seulement le second jour',
     went: 'Seulement le premier jour',
@@ -147,8 +145,6 @@ export const frTime: TimeMessages = {
     savePng: 'Enregistrer en PNG',
     start: 'début de ce qui est consigné',
     open: 'aujourd’hui',
-    closures: 'fermetures seulement',
-    planned: 'prévu',
   },
   story: {
     title: 'Le récit pas à pas',

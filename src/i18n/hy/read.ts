@@ -13,7 +13,6 @@ export const read: ReadWords = {
   pasteHint: 'Տեքստը տեղադրեք այստեղ',
   mark: 'Նշել տեղերը',
   openFile: 'Բացել ֆայլ (.txt, .md, .html կամ այստեղ պահված ֆայլ)',
-  drop: 'Բաց թողեք ֆայլը՝ այն կարդալու համար',
   reading: 'Կարդացվում է…',
   refusal: {
     empty: (name) => `${inIt(name)} կարդալու ոչ մի բառ չկա։ Տվեք հոդվածի տեքստ։`,

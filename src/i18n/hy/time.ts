@@ -111,8 +111,6 @@ export const hyTime: TimeMessages = {
     swipeAt: (percent, from, to) => `Քարտեզի ${percent}\u00a0%-ը՝ ${from}, մնացածը՝ ${to}`,
     changes: 'Ինչ է փոխվել',
     none: 'Այս օրերի միջև գրառումներում ոչինչ չի փոխվել։',
-    was: 'էր',
-    is: 'է',
     km2: (figure) => `${figure}\u00a0կմ²`,
     came: 'Կա միայն ավելի ուշ օրը',
     went: 'Կա միայն ավելի վաղ օրը',
@@ -137,8 +135,6 @@ export const hyTime: TimeMessages = {
     savePng: 'Պահպանել որպես PNG',
     start: 'գրառումների սկիզբը',
     open: 'այսօր',
-    closures: 'միայն փակումներ',
-    planned: 'նախատեսված',
   },
   story: {
     title: 'Պատմությունը քայլերով',

@@ -11,7 +11,6 @@ export const read: ReadWords = {
   pasteHint: 'Вставьте текст сюда',
   mark: 'Отметить места',
   openFile: 'Открыть файл (.txt, .md, .html или сохранённый здесь)',
-  drop: 'Отпустите файл, чтобы его прочитать',
   reading: 'Читается…',
   refusal: {
     empty: (name) =>

@@ -117,8 +117,6 @@ export const ruTime: TimeMessages = {
     swipeAt: (percent, from, to) => `${percent}\u00a0% карты — ${from}, остальное — ${to}`,
     changes: 'Что изменилось',
     none: 'Между этими днями в записях ничего не изменилось.',
-    was: 'было',
-    is: 'стало',
     km2: (figure) => `${figure}\u00a0км²`,
     came: 'Есть только в более поздний день',
     went: 'Есть только в более ранний день',
@@ -143,8 +141,6 @@ export const ruTime: TimeMessages = {
     savePng: 'Сохранить как PNG',
     start: 'начало записей',
     open: 'сегодня',
-    closures: 'только закрытия',
-    planned: 'по плану',
   },
   story: {
     title: 'Рассказ по шагам',

@@ -214,7 +214,6 @@ export const tr: Messages = {
     statement: '2020 bildirisiyle orada kaldı',
     recorded: 'o gün için kaydedildiği gibi',
   },
-  ceded: { 'handed-over': 'anlaşmayla devredildi', fighting: 'savaşta alındı' },
   document: { places: 'Yerler: haklarında alıntılananlar ve söylenenler' },
   mapHint:
     'Ok tuşları haritayı kaydırır, Shift ile o yöndeki en yakın yere götürür; artı ve eksi yakınlaştırıp uzaklaştırır, Enter ortadakini seçer.',

@@ -14,7 +14,6 @@ export const read: ReadWords = {
   pasteHint: 'Metni buraya yapıştırın',
   mark: 'Yerlerini işaretle',
   openFile: 'Dosya aç (.txt, .md, .html ya da burada kaydedilmiş bir dosya)',
-  drop: 'Okumak için dosyayı bırakın',
   reading: 'Okunuyor…',
   refusal: {
     empty: (name) => `${inIt(name)} okunacak sözcük yok. Bir makale metni verin.`,

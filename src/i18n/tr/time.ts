@@ -111,8 +111,6 @@ export const trTime: TimeMessages = {
     swipeAt: (percent, from, to) => `Haritanın %${percent} kadarı ${from}, kalanı ${to}`,
     changes: 'Ne değişti',
     none: 'Bu günler arasında kayıtlarda hiçbir şey değişmedi.',
-    was: 'idi',
-    is: 'oldu',
     km2: (figure) => `${figure}\u00a0km²`,
     came: 'Yalnız sonraki gün var',
     went: 'Yalnız önceki gün var',
@@ -137,8 +135,6 @@ export const trTime: TimeMessages = {
     savePng: 'PNG olarak kaydet',
     start: 'kayıtların başlangıcı',
     open: 'bugün',
-    closures: 'yalnız kapatmalar',
-    planned: 'planlanan',
   },
   story: {
     title: 'Adım adım anlatı',

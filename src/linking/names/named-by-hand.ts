@@ -4,24 +4,12 @@
  */
 import * as v from 'valibot';
 import { because } from '../../catalog/schema-problems';
+import { countryCode, id, latitude, longitude, text } from '../../catalog/schema-parts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, because('no-id')));
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('no-country')));
-const name = v.pipe(v.string(), v.nonEmpty(because('empty')));
-const longitude = v.pipe(
-  v.number(),
-  v.minValue(-180, because('no-longitude')),
-  v.maxValue(180, because('no-longitude')),
-);
-const latitude = v.pipe(
-  v.number(),
-  v.minValue(-90, because('no-latitude')),
-  v.maxValue(90, because('no-latitude')),
-);
 const common = {
   id,
   kind: id,
-  names: v.record(v.string(), v.pipe(v.array(name), v.minLength(1, because('no-name')))),
+  names: v.record(v.string(), v.pipe(v.array(text), v.minLength(1, because('no-name')))),
   /** A feature of our own gazetteer that has the same name nearby and is something else. */
   apart: v.optional(id),
 };
@@ -33,19 +21,19 @@ const place = v.strictObject({
   ...common,
   lon: longitude,
   lat: latitude,
-  country: v.optional(code),
+  country: v.optional(countryCode),
 });
 /** Names beside those of CLDR; a position where the table has no capital. */
 const country = v.strictObject({
   ...common,
   kind: v.literal('country'),
-  country: code,
+  country: countryCode,
   lon: v.optional(longitude),
   lat: v.optional(latitude),
 });
 
 /** A row that is left out although it is large enough, with the reason. */
-const leftOut = v.strictObject({ id, geonames: v.number(), leftOut: name });
+const leftOut = v.strictObject({ id, geonames: v.number(), leftOut: text });
 
 export const namedByHand = v.array(v.union([country, city, place, leftOut]));
 type Written = v.InferOutput<typeof namedByHand>[number];

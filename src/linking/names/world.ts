@@ -9,46 +9,36 @@ import { fault } from '../../catalog/faults';
 import { readJson } from '../../catalog/json';
 import { problem, type Problem } from '../../catalog/problems';
 import { because, schemaProblem } from '../../catalog/schema-problems';
+import {
+  countryCode,
+  id,
+  language,
+  latitude,
+  longitude,
+  text,
+  whole,
+} from '../../catalog/schema-parts';
 
 /** Where the file stands below `geodata/`. */
 export const worldFile = 'world/places.json';
 
-const text = v.pipe(
-  v.string(),
-  v.nonEmpty(because('empty')),
-  v.maxLength(100, because('too-long')),
-);
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, because('no-id')));
-/** `und`, the code for an undetermined language, where the source does not say which it is. */
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, because('no-language')));
-const whole = v.pipe(
-  v.number(),
-  v.integer(because('not-whole')),
-  v.minValue(0, because('negative')),
-);
+const name = v.pipe(text, v.maxLength(100, because('too-long')));
 
 /** The format of `geodata/world/places.json`, which `geodata/README.md` explains. */
 export const worldPlaces = v.array(
   v.strictObject({
     id,
     kind: id,
-    lon: v.pipe(
-      v.number(),
-      v.minValue(-180, because('no-longitude')),
-      v.maxValue(180, because('no-longitude')),
-    ),
-    lat: v.pipe(
-      v.number(),
-      v.minValue(-90, because('no-latitude')),
-      v.maxValue(90, because('no-latitude')),
-    ),
+    lon: longitude,
+    lat: latitude,
     /** Of a country: its position is that of its capital. */
     at: v.optional(v.literal('capital')),
-    /** ISO 3166-1 alpha-2. Left out where it is contested, and of what lies in several. */
-    country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('no-country')))),
+    /** Left out where it is contested, and of what lies in several. */
+    country: v.optional(countryCode),
     population: v.optional(whole),
+    /** By language; `und`, the code for an undetermined one, where the source does not say it. */
     names: v.pipe(
-      v.record(language, v.pipe(v.array(text), v.minLength(1, because('no-name')))),
+      v.record(language, v.pipe(v.array(name), v.minLength(1, because('no-name')))),
       v.check((names) => Object.keys(names).length > 0, because('no-name')),
     ),
     citation: id,

@@ -3,7 +3,7 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl, type MapOptions } from 'mapl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
-import { askedPoint } from './asked-point';
+import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
 import { reveal } from './camera';
 import { answerRoles, showAnswer } from './answer-source';
@@ -22,7 +22,7 @@ import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
 setWorkerUrl(workerUrl);
-// The worker's own code comes while the page is still busy.
+// Loads the worker's code now, while the page is still starting.
 prewarm();
 
 /** Throws where the browser has no WebGL 2; `loadMap` in load-map.ts asks that first. */
@@ -94,7 +94,7 @@ function emptyMap(
     hash: 'map',
     dragRotate: false,
     pitchWithRotate: false,
-    // MapLibre's own writes HTML, which Trusted Types forbid; the page has its own line.
+    // MapLibre's attribution writes HTML, which Trusted Types forbid; Attribution.svelte shows ours.
     attributionControl: false,
     fadeDuration: reducedMotion() ? 0 : 200,
     locale: { 'Map.Title': t.regions.map },

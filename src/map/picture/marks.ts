@@ -23,7 +23,7 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
   return scene.zooms.flatMap((zoom, band) =>
     shownBy(layer, scene, zoom).flatMap(([feature, around]) => {
       const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
-      // One size at all zooms, or each label would stand in the page once a zoom.
+      // The same size at all zooms: otherwise the page would hold each label once for every zoom.
       const sized = { ...around, zoom: middleOf(scene.zooms) };
       const get: Get = (name, fallback) =>
         evaluate(given[name] ?? fallback, name === 'text-size' ? sized : around) as never;
@@ -85,7 +85,7 @@ function labelsOf(
     return {
       lines,
       anchor: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle',
-      // The map sets its letters with a margin of theirs.
+      // MapLibre draws each letter with a margin around it.
       dx: (dx + side) * size + Math.sign(side) * 2,
       // From the top of the block to the first baseline.
       dy: y + dy * size + first * 0.95 + 1,
