@@ -150,6 +150,9 @@ export const controlTable: readonly Row[] = [
   ['tugh', '1991-10-29', [az], ['apa-khojavend'], ''],
   ['tugh', '1991-10-30', [am], ['apa-khojavend'], ''],
   ['tugh', '1991-10-31', [am], ['apa-khojavend'], ''],
+  ['tugh', '1993-08-25', [am], ['apa-khojavend'], ''],
+  ['tugh', '1993-08-26', [am, lo], ['azernews-tugh', 'armenianhistory'], 'of the region'],
+  ['tugh', '1993-08-27', [am, lo], ['azernews-tugh', 'armenianhistory'], 'of the region'],
   // Nagorno-Karabakh voted for the name Artsakh on 20 February 2017.
   [
     'khankendi-stepanakert',
@@ -280,7 +283,21 @@ export const controlTable: readonly Row[] = [
   ['shusha-shushi', '2020-11-08', [az, ar], ['alarabiya-shusha', 'ria24-shushi'], 'H2, E016'],
   ['district-shusha', '2020-11-08', [az, ar], ['alarabiya-shusha', 'ria24-shushi'], 'H2, E016'],
   ['district-shusha', '2020-11-09', [az], ['newizv'], 'H2, E016'],
-  ['district-shusha', '2020-11-10', [az, ru], ['newizv', 'cs-stmt'], 'L1, E017'],
+  [
+    'district-shusha',
+    '2020-11-10',
+    [az, ar, ru],
+    ['newizv', 'realkarabakh-occupation', 'cs-stmt'],
+    'L1, E017',
+  ],
+  [
+    'district-shusha',
+    '2023-09-19',
+    [az, ar, ru],
+    ['newizv', 'newsam-shushi-villages', 'cs-stmt'],
+    'villages by the road',
+  ],
+  ['district-shusha', '2023-09-20', [az], ['babel-pk'], 'E044'],
   ['shusha-shushi', '2020-11-09', [az], ['newizv'], 'H2, E016'],
   ['shusha-shushi', '2020-11-10', [az], ['alarabiya-shusha'], 'H2, E016'],
   // The statement of November 2020 and the hand-overs.
@@ -423,8 +440,8 @@ function villages2020(...places: readonly string[]): readonly Row[] {
     [
       place,
       '2020-11-08',
-      place === 'tugh' ? [ar, am] : [ar],
-      ['civilnet-territory', 'apa-khojavend'],
+      [ar, am],
+      ['civilnet-territory', place === 'tugh' ? 'apa-khojavend' : 'azernews-9nov'],
       'list',
     ],
     [place, '2020-11-09', [az], ['azernews-9nov'], 'announcement'],
