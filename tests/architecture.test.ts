@@ -274,11 +274,6 @@ function importsOf(from: string): Import[] {
   }));
 }
 
-/** The source file that an import without its ending means. */
-function fileOf(path: string): string | undefined {
-  return sources.find((file) => [path, `${path}.ts`, `${path}/index.ts`].includes(file));
-}
-
 function folder(path: string): string {
   return path.split('/')[1] ?? '';
 }
