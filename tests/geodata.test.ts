@@ -10,7 +10,6 @@ import { parseCatalog } from '../src/catalog/parse';
 import { controlOf } from '../src/catalog/statements';
 import { featuresOf } from '../src/catalog/themes';
 import { isOrdered } from '../src/chronology/dates';
-import { en } from '../src/i18n/en';
 import { containing } from '../src/query/containing';
 import { distanceKm } from '../src/query/distance';
 import { catalog, feature, files } from './fixtures';
