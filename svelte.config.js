@@ -1,3 +1,2 @@
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-
-export default { preprocess: vitePreprocess() };
+// No preprocessor: Vite's styles run on what Svelte has compiled, since `:global` is not CSS.
+export default {};

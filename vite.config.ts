@@ -18,6 +18,8 @@ export default defineConfig({
     onlyToRender(),
     pages(),
   ],
+  // The names of screens in src/styles/media.css: Lightning CSS follows a style sheet's imports to them.
+  css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   environments: {

@@ -4,7 +4,7 @@
  * median / 95 % / longest. The page's own include what they call of MapLibre and Svelte; MapLibre's
  * are the frames that it draws. Run `npm run build` first.
  */
-import { openBuilt } from '../scripts/browser/built';
+import { openBuilt } from '../scripts/browser/page-session';
 
 /** What of a trace event is used; times are microseconds. */
 interface TraceEvent {

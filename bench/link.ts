@@ -3,7 +3,7 @@
  * names. The text is the gold texts over and over, 5 MB of it.
  */
 import { readGold, goldSets } from '../scripts/link-quality/gold';
-import { loadLinkablePlaces } from '../src/cli/link';
+import { loadLinkablePlaces } from '../src/cli/load-linker';
 import { Linker } from '../src/linking/linker';
 import { unchanging } from '../src/linking/grammar/cases';
 import { foldName } from '../src/linking/names/characters';

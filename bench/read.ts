@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { openBuilt } from '../scripts/browser/built';
+import { openBuilt } from '../scripts/browser/page-session';
 import { longestTasks, traceOf } from './main-thread';
 import { median } from './medians';
 

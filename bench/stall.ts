@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { openBuilt } from '../scripts/browser/built';
+import { openBuilt } from '../scripts/browser/page-session';
 import { scattered } from '../tests/query/crowd';
 import { longestTasks, traceOf } from './main-thread';
 

@@ -1,5 +1,5 @@
 /** Checks the data as it was built; every problem is a line with file, feature, field, value and reason. */
-import { problemLine } from '../src/catalog/problems';
+import { problemLine } from '../src/cli/problem-line';
 import { checkGeodata } from '../src/checks/geodata';
 import { readGeodata } from '../src/cli/geodata-files';
 

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openBuilt } from './browser/built';
+import { openBuilt } from './browser/page-session';
 
 const sizes = [
   [1440, 900],

@@ -1,6 +1,6 @@
 /** Composition root: start file -> catalog -> state -> page, and the view <-> the address. */
 import 'vite/modulepreload-polyfill';
-import './app.css';
+import './styles/app.css';
 import { flushSync, hydrate, mount } from 'svelte';
 import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:geodata';
 import 'virtual:palette.css';
@@ -12,6 +12,7 @@ import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
 import { loadMap } from './map/live/load-map';
+import { reducedMotion } from './map/live/motion';
 import { readBasemap } from './map/picture/basemap';
 import './prerender/in-words.css';
 import { panelTitle } from './sentences/panel-title';
@@ -61,7 +62,7 @@ async function show(): Promise<void> {
     fonts: here('fonts/'),
     world: here(worldFile),
   };
-  const reader = new Reader(app, library);
+  const reader = new Reader(app, library, () => !reducedMotion());
   // The page came with the start view in it; every other view takes its place.
   const isPrerendered = isStart && target.childElementCount > 0;
   const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };

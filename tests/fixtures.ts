@@ -1,5 +1,5 @@
 import { parseCatalog, type SourceFiles } from '../src/catalog/parse';
-import { problemLine } from '../src/catalog/problems';
+import { problemLine } from '../src/cli/problem-line';
 import type { AtlasFeature, Catalog } from '../src/catalog/types';
 import { readGeodata } from '../src/cli/geodata-files';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { faultInEnglish } from '../src/cli/problem-line';
 import { describe, expect, it } from 'vitest';
 import { parseCatalog } from '../src/catalog/parse';
 import { catalog, filesWith } from './fixtures';
@@ -57,7 +58,7 @@ describe('the story', () => {
         Object.assign(step('story-withdrawal') ?? {}, { certainty: 'certain' });
       }),
     );
-    const said = problems.map(({ feature, reason }) => `${feature}: ${reason}`).join('\n');
+    const said = problems.map((one) => `${one.feature}: ${faultInEnglish(one)}`).join('\n');
     expect(said).toContain('story-shusha: names no known citation');
     expect(said).toMatch(/is the day of story-(flag|statement) too/);
     expect(said).toContain('story-aghdam: is no box');

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { packagedBrowser } from './packaged';
+import { packagedBrowser } from './npm-chromium';
 
 const home = process.env['HOME'] ?? '';
 const knownPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {

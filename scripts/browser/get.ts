@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './find';
-import { getPackaged } from './packaged';
+import { getPackaged } from './npm-chromium';
 import { run } from './run';
 
 const playwright = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));

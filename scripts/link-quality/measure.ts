@@ -1,6 +1,6 @@
 /** Links of the gold texts by the shipped linker, with its lists whole and with words taken out. */
 import { readFileSync } from 'node:fs';
-import { loadLinkablePlaces } from '../../src/cli/link';
+import { loadLinkablePlaces } from '../../src/cli/load-linker';
 import { Linker } from '../../src/linking/linker';
 import { foldName } from '../../src/linking/names/characters';
 import type { LinkablePlace } from '../../src/linking/names/places';

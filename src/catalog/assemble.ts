@@ -1,4 +1,5 @@
 import { daysOf } from '../chronology/calendar';
+import { byId } from './by-id';
 import { deepFreeze } from './deep-freeze';
 import type { Sections } from './schema';
 import {
@@ -40,12 +41,4 @@ type BareFeature = Omit<AtlasFeature, 'properties'> & {
 
 function withLayer(feature: BareFeature, layer: FeatureLayer): AtlasFeature {
   return { ...feature, properties: { ...feature.properties, layer } };
-}
-
-/** A record without prototype, so that an id such as `constructor` finds nothing. */
-function byId<T extends { readonly id: string }>(list: readonly T[]): Record<string, T> {
-  return Object.assign(
-    Object.create(null) as Record<string, T>,
-    Object.fromEntries(list.map((one) => [one.id, one])),
-  );
 }

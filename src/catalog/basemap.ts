@@ -1,5 +1,6 @@
 /** The format of `geodata/basemap/`: land, borders and lakes, which have no story of their own. */
 import * as v from 'valibot';
+import { countryCode, id, text } from './schema-parts';
 
 const geometries = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 
@@ -9,17 +10,15 @@ export const basemap = v.strictObject({
   features: v.array(
     v.strictObject({
       type: v.literal('Feature'),
-      id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case')),
+      id,
       geometry: v.strictObject({
         type: v.picklist(geometries),
         coordinates: v.array(v.unknown()),
       }),
       properties: v.strictObject({
-        kind: v.pipe(v.string(), v.nonEmpty('is empty')),
-        /** Whose land it is, ISO 3166-1 alpha-2; lines and lakes have none. */
-        country: v.optional(
-          v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code')),
-        ),
+        kind: text,
+        /** Whose land it is; lines and lakes have none. */
+        country: v.optional(countryCode),
       }),
     }),
   ),

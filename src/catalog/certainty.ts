@@ -1,4 +1,5 @@
 /** The one rule of certainty: it counts the sides that were read, and is never upgraded. */
+import { fault, type Fault } from './faults';
 import type { Certainty, Citation } from './types';
 
 /** Encyclopaedias, data sets and our own estimates are no side of the conflict. */
@@ -17,11 +18,10 @@ export function sidesRead(
 export function certaintyTrouble(
   { certainty, citations }: { certainty: Certainty; citations: readonly string[] },
   known: readonly Citation[],
-): string | null {
+): Fault | null {
   const sides = sidesRead(citations, known);
   if (certainty === 'certain' && sides.size < 2)
-    return `rests on ${sides.size} side; "certain" needs sources of two`;
-  if (certainty === 'less-certain' && sides.size < 1)
-    return 'rests on no citation of a side, so it can only be "uncertain"';
+    return fault('too-few-sides', { sides: sides.size });
+  if (certainty === 'less-certain' && sides.size < 1) return fault('no-side');
   return null;
 }

@@ -1,5 +1,6 @@
 /** What an article claims: each claim once, in order, reachable by a reader, and judged by a source. */
 import { certaintyTrouble } from './certainty';
+import { fault, type Fault } from './faults';
 import { problem, type Problem } from './problems';
 import type { Article, Citation } from './types';
 
@@ -13,36 +14,40 @@ export function checkClaims(
   const seen = new Set<string>();
   claims.forEach((claim, index) => {
     const { id, start, end, subject, says, verdict } = claim;
-    const report = (field: string, value: unknown, reason: string) =>
-      problems.push(problem(file, ['claims', index, field], value, reason, id));
-    if (seen.has(id)) report('id', id, 'is used twice in this article');
+    const report = (field: string, value: unknown, wrong: Fault) =>
+      problems.push(problem(file, ['claims', index, field], value, wrong, id));
+    if (seen.has(id)) report('id', id, fault('twice-in-article'));
     seen.add(id);
-    if (start >= end || end > length)
-      report('end', end, `does not fit: the claim starts at ${start}, the article has ${length}`);
+    if (start >= end || end > length) report('end', end, fault('claim-misfit', { start, length }));
     if (index > 0 && start < (claims[index - 1]?.start ?? 0))
-      report('start', start, 'stands before the claim listed above it; keep the order of the text');
+      report('start', start, fault('claim-out-of-order'));
     const quoted = quotations.filter((one) => one.claims.includes(id));
     const [first] = quoted;
-    if (!first && says === null)
-      report('says', says, 'is missing: no quotation makes this claim, so say it in our own words');
+    if (!first && says === null) report('says', says, fault('claim-untold'));
     if (first && says !== null)
-      report('says', says, `repeats the quotation ${first.id}; a claim is quoted or told`);
-    if ((subject === null) === Boolean(first))
-      report('subject', subject, 'a claim that is quoted has a subject, one that is told has none');
+      report('says', says, fault('claim-told-twice', { quotation: first.id }));
+    if ((subject === null) === Boolean(first)) report('subject', subject, fault('claim-subject'));
     for (const one of quoted)
       if (end <= one.start || start >= one.end)
-        report('start', start, `lies outside the quotation ${one.id} that is said to make it`);
+        report('start', start, fault('claim-outside', { quotation: one.id }));
     if ((verdict === 'unchecked') !== (claim.citations.length === 0))
-      report('verdict', verdict, '"unchecked" and no citation go together');
+      report('verdict', verdict, fault('claim-unchecked'));
     const trouble = certaintyTrouble(claim, citations);
     if (trouble) report('certainty', claim.certainty, trouble);
     for (const citation of claim.citations)
-      if (!known.has(citation)) report('citations', citation, 'names no known citation');
+      if (!known.has(citation))
+        report('citations', citation, fault('unknown-reference', { to: 'citation' }));
   });
   for (const citation of origin?.citations ?? [])
     if (!known.has(citation))
       problems.push(
-        problem(file, ['origin', 'citations'], citation, 'names no known citation', articleId),
+        problem(
+          file,
+          ['origin', 'citations'],
+          citation,
+          fault('unknown-reference', { to: 'citation' }),
+          articleId,
+        ),
       );
   const trouble = origin && certaintyTrouble(origin, citations);
   if (trouble)

@@ -1,11 +1,10 @@
 /** The record of control: no source says two things at once, and parts are parts of something. */
 import { addDays, daysOf } from '../chronology/calendar';
-import { problem, type Problem } from './problems';
+import { fault, type Fault } from './faults';
+import { problem, type Path, type Problem } from './problems';
 import { partCodes } from './schema';
 import { sectionFiles } from './section-files';
 import type { Control } from './types';
-
-type Path = readonly (string | number)[];
 
 /** Every problem of the record; a part may be one of the codes or the id of a feature. */
 export function checkControl(
@@ -13,61 +12,58 @@ export function checkControl(
   featureIds: ReadonlySet<string>,
 ): Problem[] {
   return records.flatMap((record, index) => {
-    const trouble = (path: Path, value: unknown, reason: string) =>
-      problem(sectionFiles.control, [index, ...path], value, reason, record.id);
+    const trouble = (path: Path, value: unknown, wrong: Fault) =>
+      problem(sectionFiles.control, [index, ...path], value, wrong, record.id);
     return [
-      ...overlaps(record, records.slice(0, index)).map((reason) =>
-        trouble(['from'], record.from, reason),
+      ...overlaps(record, records.slice(0, index)).map((wrong) =>
+        trouble(['from'], record.from, wrong),
       ),
-      ...foreignWording(record).map((reason) =>
-        trouble(['wording', 'citation'], record.wording?.citation, reason),
+      ...foreignWording(record).map((wrong) =>
+        trouble(['wording', 'citation'], record.wording?.citation, wrong),
       ),
-      ...unreadButSure(record).map((reason) => trouble(['citations'], record.citations, reason)),
-      ...partOfNothing(record, records, featureIds).map((reason) =>
-        trouble(['share', 'part'], record.share?.part, reason),
+      ...unreadButSure(record).map((wrong) => trouble(['citations'], record.citations, wrong)),
+      ...partOfNothing(record, records, featureIds).map((wrong) =>
+        trouble(['share', 'part'], record.share?.part, wrong),
       ),
     ];
   });
 }
 
 /** Two records of one source for one place may overlap only where they speak of different parts. */
-function overlaps(record: Control, earlier: readonly Control[]): string[] {
+function overlaps(record: Control, earlier: readonly Control[]): Fault[] {
   return earlier
     .filter(({ of }) => of === record.of)
     .filter((other) => !areOtherParts(record, other) && daysMeet(record, other))
     .flatMap((other) => {
       const source = record.citations.find((citation) => other.citations.includes(citation));
-      return source === undefined
-        ? []
-        : [`overlaps with ${other.id}, which rests on "${source}" too`];
+      return source === undefined ? [] : [fault('control-overlap', { other: other.id, source })];
     });
 }
 
-function foreignWording({ wording, citations }: Control): string[] {
+function foreignWording({ wording, citations }: Control): Fault[] {
   if (!wording || citations.includes(wording.citation)) return [];
-  return ['is the wording of a source that the record does not cite'];
+  return [fault('foreign-wording')];
 }
 
-function unreadButSure({ citations, certainty }: Control): string[] {
+function unreadButSure({ citations, certainty }: Control): Fault[] {
   if (citations.length > 0 || certainty === 'uncertain') return [];
-  return ['names no citation, so the record can only be "uncertain"'];
+  return [fault('uncited-but-sure')];
 }
 
 function partOfNothing(
   record: Control,
   records: readonly Control[],
   featureIds: ReadonlySet<string>,
-): string[] {
+): Fault[] {
   const part = record.share?.part;
   if (part === undefined) return [];
   const codes: readonly string[] = partCodes;
-  if (!codes.includes(part) && !featureIds.has(part))
-    return [`is no part: neither ${partCodes.join(', ')} nor the id of a feature`];
+  if (!codes.includes(part) && !featureIds.has(part)) return [fault('unknown-part', { codes })];
   const alone = part === 'rest' ? dayWithoutPart(record, records) : null;
-  return alone === null ? [] : [`is a rest without its part on ${alone || 'its first days'}`];
+  return alone === null ? [] : [fault('rest-without-part', { day: alone })];
 }
 
-/** The first day of a rest on which no record names another part of the place; null is none. */
+/** The first day on which a record speaks of the rest of a place and no other names a part; or null. */
 function dayWithoutPart(rest: Control, records: readonly Control[]): string | null {
   const { first, last } = daysOf(rest);
   const parts = records

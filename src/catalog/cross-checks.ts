@@ -1,5 +1,6 @@
 /** What must agree between the files: ids, references, dates, places on the map, offsets. */
 import { isOrdered } from '../chronology/dates';
+import { fault, type Fault } from './faults';
 import { problem, type Problem } from './problems';
 import { certaintyTrouble } from './certainty';
 import { checkClaims } from './claim-checks';
@@ -19,6 +20,8 @@ interface Spot {
   readonly feature: string;
 }
 
+type Target = Extract<Fault, { code: 'unknown-reference' }>['args']['to'];
+
 export function crossCheck(sections: Sections): Problem[] {
   const features = featureLayers.flatMap((layer) =>
     sections[layer].features.map((feature, index) => ({
@@ -30,17 +33,16 @@ export function crossCheck(sections: Sections): Problem[] {
   const featureIds = new Set(features.map(({ id }) => id));
   const citationIds = new Set(sections.citations.map(({ id }) => id));
   const problems: Problem[] = [];
-  const resolve = (known: ReadonlySet<string>, what: string, id: string, at: Spot) => {
+  const resolve = (known: ReadonlySet<string>, to: Target, id: string, at: Spot) => {
     if (!known.has(id))
-      problems.push(problem(at.file, at.path, id, `names no known ${what}`, at.feature));
+      problems.push(problem(at.file, at.path, id, fault('unknown-reference', { to }), at.feature));
   };
-  const resolveAll = (known: ReadonlySet<string>, what: string, ids: readonly string[], at: Spot) =>
-    ids.forEach((id, index) => resolve(known, what, id, { ...at, path: [...at.path, index] }));
+  const resolveAll = (known: ReadonlySet<string>, to: Target, ids: readonly string[], at: Spot) =>
+    ids.forEach((id, index) => resolve(known, to, id, { ...at, path: [...at.path, index] }));
   const interval = (of: { from: string | null; to: string | null }, at: Spot) => {
+    const wrong = fault('before-from', { from: of.from ?? '' });
     if (!isOrdered(of))
-      problems.push(
-        problem(at.file, [...at.path, 'to'], of.to, `is before "from" (${of.from})`, at.feature),
-      );
+      problems.push(problem(at.file, [...at.path, 'to'], of.to, wrong, at.feature));
   };
 
   problems.push(...uniqueIds(sections, features));
@@ -63,7 +65,7 @@ export function crossCheck(sections: Sections): Problem[] {
           file,
           ['features', index, 'geometry', 'coordinates'],
           outside,
-          `lies outside the study area ${studyArea.join(', ')} (west, south, east, north)`,
+          fault('outside-study-area', { area: studyArea }),
           id,
         ),
       );
@@ -85,9 +87,9 @@ export function crossCheck(sections: Sections): Problem[] {
       interval(record, at);
       if ('of' in record) resolve(featureIds, 'place', record.of, { ...at, path: [index, 'of'] });
       else resolveAll(featureIds, 'place', record.places, { ...at, path: [index, 'places'] });
-      const reason = certaintyTrouble(record, sections.citations);
-      if (reason)
-        problems.push(problem(at.file, [index, 'certainty'], record.certainty, reason, record.id));
+      const wrong = certaintyTrouble(record, sections.citations);
+      if (wrong)
+        problems.push(problem(at.file, [index, 'certainty'], record.certainty, wrong, record.id));
     });
   }
 
@@ -126,7 +128,7 @@ function uniqueIds(
     if (seen === undefined) first.set(id, file);
     return seen === undefined
       ? []
-      : [problem(file, path, id, `is used already, in ${seen}; ids are unique`, id)];
+      : [problem(file, path, id, fault('id-used-in', { file: seen }), id)];
   });
 }
 

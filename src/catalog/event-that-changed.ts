@@ -1,7 +1,7 @@
 import { addDays, daysOf } from '../chronology/calendar';
 import type { AtlasEvent, Catalog, Control } from './types';
 
-/** Fighting over villages is dated by its first day, their change of hands by its last. */
+/** An event of fighting is dated by its first day, the change of hands that it led to by its last. */
 const daysOfFighting = 3;
 
 /**

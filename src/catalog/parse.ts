@@ -6,7 +6,10 @@ import * as v from 'valibot';
 import { assemble } from './assemble';
 import { crossCheck } from './cross-checks';
 import { inspectGeoJson } from './geojson-gate';
+import { readJson, withoutSchemaName } from './json';
+import { fault } from './faults';
 import { maxProblems, problem, type Problem } from './problems';
+import { schemaProblem, type SchemaCode } from './schema-problems';
 import { article, sections, type SectionName, type Sections } from './schema';
 import { sectionFiles } from './section-files';
 import type { Catalog } from './types';
@@ -30,7 +33,7 @@ export function parseCatalog(files: SourceFiles): Parsed {
   }
   const articles = Object.keys(files).filter((file) => file.startsWith('articles/'));
   if (articles.length === 0)
-    problems.push(problem('articles/', [], undefined, 'holds no article; add one file'));
+    problems.push(problem('articles/', [], undefined, fault('no-article')));
   const parsedArticles = articles.sort().map((file) => parseFile(file, files[file], article));
   problems.push(...parsedArticles.flatMap((parsed) => parsed.problems));
   found.articles = parsedArticles.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -49,9 +52,9 @@ export function parseFile<S extends v.GenericSchema>(
   schema: S,
 ): { value: v.InferOutput<S> | null; problems: Problem[] } {
   const refuse = (...problems: Problem[]) => ({ value: null, problems });
-  if (text === undefined) return refuse(problem(file, [], undefined, 'the file is missing'));
+  if (text === undefined) return refuse(problem(file, [], undefined, fault('file-missing')));
   if (text.length > maxBytes)
-    return refuse(problem(file, [], text.length, `is longer than ${maxBytes} characters`));
+    return refuse(problem(file, [], text.length, fault('too-long', { most: maxBytes })));
   const json = readJson(file, text);
   if (json.problem) return refuse(json.problem);
   const value = withoutSchemaName(json.value);
@@ -67,32 +70,9 @@ export function parseValue<S extends v.GenericSchema>(
   file: string,
   value: unknown,
   schema: S,
-): { value: v.InferOutput<S> | null; problems: Problem[] } {
+): { value: v.InferOutput<S> | null; problems: Problem<SchemaCode>[] } {
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output, problems: [] };
   const issues = result.issues.slice(0, maxProblems);
   return { value: null, problems: issues.map((issue) => schemaProblem(file, issue)) };
-}
-
-/** A document may name its published schema in `$schema`; that is no part of what it says. */
-export function withoutSchemaName(document: unknown): unknown {
-  if (typeof document !== 'object' || document === null || !('$schema' in document))
-    return document;
-  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema'));
-}
-
-export function readJson(file: string, text: string): { value: unknown; problem: Problem | null } {
-  try {
-    return { value: JSON.parse(text) as unknown, problem: null };
-  } catch (error) {
-    return { value: null, problem: problem(file, [], undefined, `is not JSON: ${String(error)}`) };
-  }
-}
-
-function schemaProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const owner = (issue.path ?? [])
-    .map(({ value }) => (value as { id?: unknown } | null | undefined)?.id)
-    .findLast((id) => typeof id === 'string');
-  return problem(file, path, issue.input, issue.message, typeof owner === 'string' ? owner : null);
 }

@@ -1,39 +1,54 @@
-/** One thing wrong with the data, said so that its editor can mend it. */
-export interface Problem {
+import type { Fault, FaultCode, ShownCode } from './faults';
+
+/** Where something is wrong with the data. */
+interface Spot {
   readonly file: string;
   /** Id of the feature or record, if the trouble is inside one. */
   readonly feature: string | null;
   /** JSON pointer (RFC 6901) to the field. */
   readonly pointer: string;
-  /** The value found, as JSON, shortened. */
-  readonly value: string;
-  readonly reason: string;
+  /** The value found, as JSON, shortened; null where there is none. */
+  readonly value: string | null;
 }
+
+/** One thing wrong with the data: where, and what as a code that every language has words for. */
+export type Problem<Code extends FaultCode = FaultCode> = Spot & Fault<Code>;
+
+/** One that the page can show. */
+export type ShownProblem = Problem<ShownCode>;
+export type ShownProblems = readonly ShownProblem[];
+
+export type Path = readonly (string | number)[];
 
 /** More than this many problems of one file help nobody. */
 export const maxProblems = 50;
 
-export function problem(
+export function problem<Code extends FaultCode>(
   file: string,
-  path: readonly (string | number)[],
+  path: Path,
   value: unknown,
-  reason: string,
+  fault: Fault<Code>,
   feature: string | null = null,
-): Problem {
-  return { file, feature, pointer: pointer(path), value: shown(value), reason };
+): Problem<Code> {
+  return { file, feature, pointer: pointer(path), value: shown(value), ...fault };
 }
 
-export function problemLine({ file, feature, pointer, value, reason }: Problem): string {
-  return `${file}: ${feature ?? '(file)'}: ${pointer || '/'}: ${value}: ${reason}`;
-}
-
-function pointer(path: readonly (string | number)[]): string {
+function pointer(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function shown(value: unknown): string {
-  if (value === undefined) return '(missing)';
+function shown(value: unknown): string | null {
+  if (value === undefined) return null;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  const json = JSON.stringify(value) ?? String(value);
+  const json = JSON.stringify(outline(value, 3)) ?? String(value);
   return json.length > 80 ? `${json.slice(0, 77)}...` : json;
+}
+
+/** A value without what lies deeper: a file may be nested deeper than can be written out. */
+function outline(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return '…';
+  if (Array.isArray(value)) return value.slice(0, 80).map((one) => outline(one, depth - 1));
+  const entries = Object.entries(value).slice(0, 40);
+  return Object.fromEntries(entries.map(([key, one]) => [key, outline(one, depth - 1)]));
 }

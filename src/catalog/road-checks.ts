@@ -1,5 +1,6 @@
 /** Roads: what runs through stops is marked as drawn straight, and its published lengths resolve. */
-import { problem, type Problem } from './problems';
+import { fault, type Fault } from './faults';
+import { problem, type Path, type Problem } from './problems';
 import { sectionFiles } from './section-files';
 import type { Sections } from './schema';
 
@@ -9,8 +10,8 @@ export function checkRoads(sections: Sections): Problem[] {
   return (['corridor', 'lines'] as const).flatMap((layer) =>
     sections[layer].features.flatMap(({ id, properties }, index) => {
       const { via, schematic = false, published = [] } = properties;
-      const report = (path: readonly (string | number)[], value: unknown, reason: string) =>
-        problem(sectionFiles[layer], ['features', index, 'properties', ...path], value, reason, id);
+      const report = (path: Path, value: unknown, wrong: Fault) =>
+        problem(sectionFiles[layer], ['features', index, 'properties', ...path], value, wrong, id);
       const straight = via !== undefined;
       const marked =
         straight === schematic
@@ -19,9 +20,7 @@ export function checkRoads(sections: Sections): Problem[] {
               report(
                 ['schematic'],
                 schematic,
-                straight
-                  ? 'is not true, though the line is drawn straight through "via"; its length is no road’s'
-                  : 'is true, though the line runs through no "via"',
+                straight ? fault('straight-unmarked') : fault('straight-without-via'),
               ),
             ];
       return [
@@ -29,12 +28,20 @@ export function checkRoads(sections: Sections): Problem[] {
         ...published.flatMap(({ of, km, upTo, citations: cited }, at) => [
           ...of
             .filter((place) => !places.has(place))
-            .map((place) => report(['published', at, 'of'], place, 'names no known place')),
+            .map((place) =>
+              report(['published', at, 'of'], place, fault('unknown-reference', { to: 'place' })),
+            ),
           ...cited
             .filter((one) => !citations.has(one))
-            .map((one) => report(['published', at, 'citations'], one, 'names no known citation')),
+            .map((one) =>
+              report(
+                ['published', at, 'citations'],
+                one,
+                fault('unknown-reference', { to: 'citation' }),
+              ),
+            ),
           ...(upTo !== null && upTo <= km
-            ? [report(['published', at, 'upTo'], upTo, `is not above "km" (${km})`)]
+            ? [report(['published', at, 'upTo'], upTo, fault('up-to-below', { km }))]
             : []),
         ]),
       ];

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { isDate, precisionOf } from '../chronology/dates';
 import { edtf, edtfDate, id, language, plainDate, text, url } from './schema-parts';
 import { layerIds } from './themes';
+import { because } from './schema-problems';
 
 export const certainties = ['certain', 'less-certain', 'uncertain'] as const;
 export const holders = [
@@ -64,19 +65,31 @@ export const topics = [
 ] as const;
 export const communities = ['am', 'az'] as const;
 
-const metres = v.pipe(v.number(), v.minValue(1, 'is not above 0 metres'));
-const citations = v.pipe(v.array(id), v.minLength(1, 'names no citation'));
+const metres = v.pipe(v.number(), v.minValue(1, because('not-positive')));
+const citations = v.pipe(v.array(id), v.minLength(1, because('no-citation')));
 /** ISO 3166-1 alpha-2. */
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code'));
-const offset = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('no-country')));
+const offset = v.pipe(
+  v.number(),
+  v.integer(because('not-whole')),
+  v.minValue(0, because('negative')),
+);
 
 /** Asked only of what is a date; whatever is none has been refused with its own reason. */
 const isDay = (input: string) => !isDate(input) || precisionOf(input) === 'day';
 
 /** [longitude, latitude], WGS84 degrees. */
 const position = v.tuple([
-  v.pipe(v.number(), v.minValue(-180, 'is no longitude'), v.maxValue(180, 'is no longitude')),
-  v.pipe(v.number(), v.minValue(-90, 'is no latitude'), v.maxValue(90, 'is no latitude')),
+  v.pipe(
+    v.number(),
+    v.minValue(-180, because('no-longitude')),
+    v.maxValue(180, because('no-longitude')),
+  ),
+  v.pipe(
+    v.number(),
+    v.minValue(-90, because('no-latitude')),
+    v.maxValue(90, because('no-latitude')),
+  ),
 ]);
 const point = v.object({ type: v.literal('Point'), coordinates: position });
 const lineString = v.object({ type: v.literal('LineString'), coordinates: v.array(position) });
@@ -101,7 +114,7 @@ const validity = { from: v.nullable(edtfDate), to: v.nullable(edtfDate) };
 
 const described = {
   kind: id,
-  toponyms: v.pipe(v.array(toponym), v.minLength(1, 'has no toponym')),
+  toponyms: v.pipe(v.array(toponym), v.minLength(1, because('no-name'))),
   accuracy: metres,
   certainty: v.picklist(certainties),
   citations,
@@ -126,7 +139,7 @@ function collection<P extends v.ObjectEntries, G extends v.GenericSchema>(
   });
 }
 
-const kilometres = v.pipe(v.number(), v.gtValue(0, 'is not above 0 km'));
+const kilometres = v.pipe(v.number(), v.gtValue(0, because('not-positive')));
 /**
  * A length that sources give for a road: between two places, or of its part in one. `upTo` is the
  * largest figure where sources differ.
@@ -134,8 +147,8 @@ const kilometres = v.pipe(v.number(), v.gtValue(0, 'is not above 0 km'));
 const publishedLength = v.strictObject({
   of: v.pipe(
     v.array(id),
-    v.minLength(1, 'names no place'),
-    v.maxLength(2, 'names over two places'),
+    v.minLength(1, because('no-place')),
+    v.maxLength(2, because('over-two-places')),
   ),
   km: kilometres,
   upTo: v.nullable(kilometres),
@@ -196,8 +209,8 @@ export const control = v.array(
         figure: v.nullable(
           v.pipe(
             v.number(),
-            v.minValue(0, 'is below 0'),
-            v.maxValue(1, 'is above 1, which is the whole'),
+            v.minValue(0, because('negative')),
+            v.maxValue(1, because('above-one')),
           ),
         ),
         certainty: v.picklist(certainties),
@@ -267,7 +280,7 @@ export const events = v.array(
 export const story = v.array(
   v.strictObject({
     id,
-    date: v.pipe(plainDate, v.check(isDay, 'is no day')),
+    date: v.pipe(plainDate, v.check(isDay, because('not-a-day'))),
     title: text,
     text,
     differs: v.nullable(text),
@@ -348,10 +361,10 @@ export const article = v.strictObject({
   published: plainDate,
   publishedBasis: v.picklist(['printed', 'inferred']),
   publishedNote: v.nullable(text),
-  date: v.pipe(plainDate, v.check(isDay, 'is no day')),
+  date: v.pipe(plainDate, v.check(isDay, because('not-a-day'))),
   length: offset,
   words: offset,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, because('no-sha256'))),
   origin: v.nullable(origin),
   quotations: v.array(quotation),
   /** Where the article names places outside the quotations: the names alone, for counting. */

@@ -4,10 +4,14 @@
  */
 import * as v from 'valibot';
 import { assemble } from './assemble';
-import { problem, type Problem } from './problems';
+import { fault } from './faults';
+import { problem, type ShownProblem } from './problems';
+import { pathOf, schemaFault } from './schema-problems';
 import { sections, type SectionName, type Sections } from './schema';
 import type { Catalog } from './types';
 
+/** What its problems name as their file. */
+const startFile = 'start.jsonl';
 const names = Object.keys(sections) as SectionName[];
 
 export function writeStartFile(complete: Sections): string {
@@ -15,9 +19,9 @@ export function writeStartFile(complete: Sections): string {
 }
 
 /** Reads what can be read; every section that is missing or broken is empty and has a problem. */
-export function readStartFile(text: string): { catalog: Catalog; problems: Problem[] } {
+export function readStartFile(text: string): { catalog: Catalog; problems: ShownProblem[] } {
   const found = new Map<SectionName, unknown>();
-  const problems: Problem[] = [];
+  const problems: ShownProblem[] = [];
   for (const line of text.split('\n')) {
     const section = readLine(line);
     if (section) found.set(...section);
@@ -27,8 +31,11 @@ export function readStartFile(text: string): { catalog: Catalog; problems: Probl
       const result = v.safeParse(sections[name], found.get(name));
       if (result.success) return [name, result.output];
       const [issue] = result.issues;
-      const reason = found.has(name) ? issue.message : 'is missing or damaged';
-      problems.push(problem('start file', [name], undefined, reason, name));
+      problems.push(
+        found.has(name)
+          ? problem(startFile, [name, ...pathOf(issue)], issue.input, schemaFault(issue), name)
+          : problem(startFile, [], undefined, fault('damaged-section'), name),
+      );
       return [name, emptySection(name)];
     }),
   ) as Sections;

@@ -28,7 +28,7 @@ export function controlOf(catalog: Catalog, feature: AtlasFeature): readonly Con
     .toSorted((a, b) => (start(a) < start(b) ? -1 : 1));
 }
 
-/** How somebody comes to be beside another holder, not in that holder's stead. */
+/** Manners of being present beside a holder without taking the holder's place. */
 const beside = new Set<Control['manner']>(['deployment', 'checkpoint']);
 
 /** Whether somebody was there beside the holder, as peacekeepers or a checkpoint are. */

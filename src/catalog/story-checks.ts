@@ -1,5 +1,6 @@
 /** The story: every step cites what is there, is no more certain than that, and has a day of its own. */
 import { certaintyTrouble } from './certainty';
+import { fault, type Fault } from './faults';
 import { problem, type Problem } from './problems';
 import { sectionFiles } from './section-files';
 import { inStudyArea } from './study-area';
@@ -11,22 +12,20 @@ export function checkStory(
 ): readonly Problem[] {
   const known = new Set(citations.map(({ id }) => id));
   return steps.flatMap((step, index) => {
-    const report = (field: string, value: unknown, reason: string) =>
-      problem(sectionFiles.story, [index, field], value, reason, step.id);
+    const report = (field: string, value: unknown, wrong: Fault) =>
+      problem(sectionFiles.story, [index, field], value, wrong, step.id);
     const [west, south, east, north] = step.bounds;
     const trouble = certaintyTrouble(step, citations);
     const sameDay = steps.find(({ date }, other) => other < index && date === step.date);
     return [
       ...step.citations
         .filter((id) => !known.has(id))
-        .map((id) => report('citations', id, 'names no known citation')),
+        .map((id) => report('citations', id, fault('unknown-reference', { to: 'citation' }))),
       ...(trouble ? [report('certainty', step.certainty, trouble)] : []),
-      ...(sameDay ? [report('date', step.date, `is the day of ${sameDay.id} too`)] : []),
+      ...(sameDay ? [report('date', step.date, fault('same-day', { step: sameDay.id }))] : []),
       ...(west < east && south < north && inStudyArea([west, south]) && inStudyArea([east, north])
         ? []
-        : [
-            report('bounds', step.bounds, 'is no box (west, south, east, north) of the study area'),
-          ]),
+        : [report('bounds', step.bounds, fault('no-box'))]),
     ];
   });
 }

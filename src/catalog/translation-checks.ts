@@ -1,7 +1,9 @@
 /** A file of translations: words for each fact, event and step of the story, and for nothing else. */
 import * as v from 'valibot';
-import { readJson, withoutSchemaName } from './parse';
+import { readJson, withoutSchemaName } from './json';
+import { fault } from './faults';
 import { problem, type Problem } from './problems';
+import { pathOf, schemaProblem } from './schema-problems';
 import type { Sections } from './schema';
 import { translations, type Translations } from './translations';
 
@@ -26,7 +28,7 @@ export function parseTranslations(
   if (read.problem) return { words: null, problems: [read.problem] };
   const result = v.safeParse(translations, withoutSchemaName(read.value));
   if (!result.success)
-    return { words: null, problems: result.issues.map((issue) => shapeProblem(file, issue)) };
+    return { words: null, problems: result.issues.map((issue) => formatProblem(file, issue)) };
   const problems = said ? checkTranslations(file, result.output, said) : [];
   return problems.length > 0 ? { words: null, problems } : { words: result.output, problems: [] };
 }
@@ -37,33 +39,25 @@ function checkTranslations(file: string, words: Translations, said: Said): Probl
   const known = new Set(english.map(({ id }) => id));
   const foreign = Object.keys(words)
     .filter((id) => !known.has(id))
-    .map((id) => problem(file, [id], words[id], 'names no fact, event or step of the story', id));
+    .map((id) => problem(file, [id], words[id], fault('translates-nothing'), id));
   return [...foreign, ...english.flatMap((one) => gaps(file, one, words))];
 }
 
 function gaps(file: string, english: Words, words: Translations): Problem[] {
   const { id } = english;
   const own = Object.hasOwn(words, id) ? words[id] : undefined;
-  if (!own) return [problem(file, [id], undefined, 'is not translated', id)];
+  if (!own) return [problem(file, [id], undefined, fault('untranslated'), id)];
   return (['title', 'differs'] as const).flatMap((field) => {
     const there = own[field] !== undefined;
     const wanted = english[field] !== undefined && english[field] !== null;
     if (there === wanted) return [];
-    const reason = wanted
-      ? 'is missing: the English record has it'
-      : 'is not in the English record';
-    return [problem(file, [id, field], own[field], reason, id)];
+    const wrong = wanted ? fault('translation-missing') : fault('translation-extra');
+    return [problem(file, [id, field], own[field], wrong, id)];
   });
 }
 
-function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const [owner] = path;
-  return problem(
-    file,
-    path,
-    issue.input,
-    issue.message,
-    owner === undefined ? null : String(owner),
-  );
+/** The id of a record is its key. */
+function formatProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
+  const [owner] = pathOf(issue);
+  return schemaProblem(file, issue, owner === undefined ? null : String(owner));
 }

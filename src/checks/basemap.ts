@@ -1,8 +1,11 @@
 /** The background as the checks need it: whose land is where, and the waters by their ids. */
 import * as v from 'valibot';
 import { inspectGeoJson } from '../catalog/geojson-gate';
-import { readJson, type SourceFiles } from '../catalog/parse';
+import { fault } from '../catalog/faults';
+import { readJson } from '../catalog/json';
+import type { SourceFiles } from '../catalog/parse';
 import { problem, type Problem } from '../catalog/problems';
+import { countryCode } from '../catalog/schema-parts';
 import type { Areas } from '../query/subject';
 
 export const basemapFiles = {
@@ -16,20 +19,18 @@ export interface Basemap {
   readonly waters: Readonly<Record<string, Areas>>;
 }
 
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
-
 /** Reads both files, or says what is wrong with them. */
 export function readBasemap(files: SourceFiles): { basemap: Basemap | null; problems: Problem[] } {
   const countries = read(files, basemapFiles.countries);
   const lakes = read(files, basemapFiles.lakes);
-  const problems = [...countries.problems, ...lakes.problems];
+  const problems: Problem[] = [...countries.problems, ...lakes.problems];
   const land = countries.features.filter(({ geometry }) => isArea(geometry));
   land.forEach(({ id, properties }) => {
-    if (v.is(code, properties['country'])) return;
+    if (v.is(countryCode, properties['country'])) return;
     const index = countries.features.findIndex((one) => one.id === id);
     const path = ['features', index, 'properties', 'country'];
-    const reason = 'is no ISO 3166-1 alpha-2 code; say whose land this is';
-    problems.push(problem(basemapFiles.countries, path, properties['country'], reason, id));
+    const wrong = fault('land-without-country');
+    problems.push(problem(basemapFiles.countries, path, properties['country'], wrong, id));
   });
   if (problems.length > 0) return { basemap: null, problems };
   return {
@@ -53,9 +54,9 @@ interface Drawn {
 function read(files: SourceFiles, file: string): { features: Drawn[]; problems: Problem[] } {
   const text = files[file];
   if (text === undefined)
-    return { features: [], problems: [problem(file, [], undefined, 'the file is missing')] };
+    return { features: [], problems: [problem(file, [], undefined, fault('file-missing'))] };
   const json = readJson(file, text);
-  const problems = json.problem ? [json.problem] : inspectGeoJson(file, json.value);
+  const problems: Problem[] = json.problem ? [json.problem] : inspectGeoJson(file, json.value);
   const features = problems.length > 0 ? [] : (json.value as { features: Drawn[] }).features;
   return { features, problems };
 }

@@ -2,6 +2,7 @@
  * Whether every place and every position lies where its record says: in its unit, in its country,
  * in its lake. Distances are geodesics on WGS84, and nothing within the accuracy is a problem.
  */
+import { fault, type Fault } from '../catalog/faults';
 import { problem, type Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
 import type { Sections } from '../catalog/types';
@@ -54,19 +55,19 @@ function located({ places, posts }: Sections): Located[] {
 /** The point against the units and the countries. */
 function checkPlace(place: Located, units: readonly Unit[], { countries }: Basemap): Problem[] {
   const { at, accuracyKm, country, district } = place;
-  const known = `it is known to ${km(accuracyKm)}`;
   const named = unitsNamed(district, units);
   const inside = units.find(({ area }) => depthKm(place, area) > accuracyKm + drawnKm);
   const off = Math.min(...named.map(({ area }) => wayFrom(at, area).km));
   if (named.length > 0 && off > accuracyKm) {
-    const where = inside ? `, in ${inside.name}` : '';
-    const reason = `lies ${km(off)} outside ${named.map(({ name }) => name).join(' and ')}${where}, though its record names that unit and ${known}; correct the point, the accuracy or "district"`;
-    return [atPoint(place, reason)];
+    const units = named.map(({ name }) => name);
+    const args = { km: off, units, inside: inside?.name ?? null, accuracyKm };
+    return [atPoint(place, fault('outside-unit', args))];
   }
   if (country === null) return [];
   if (inside && inside.country !== country) {
-    const reason = `lies in ${inside.name} (${inside.country}), ${km(depthKm(place, inside.area))} from its boundary, though its country is "${country}" and ${known}; correct the point, the accuracy or the country`;
-    return [atPoint(place, reason)];
+    const { name: unit, country: unitCountry } = inside;
+    const args = { unit, unitCountry, km: depthKm(place, inside.area), country, accuracyKm };
+    return [atPoint(place, fault('other-unit-country', args))];
   }
   const own = countries.filter(({ code }) => code === country);
   if (own.some(({ land }) => liesIn(at, land))) return [];
@@ -78,56 +79,45 @@ function checkPlace(place: Located, units: readonly Unit[], { countries }: Basem
       own.every((mine) => wayFrom(at, mine.land).km > limit),
   );
   if (!other) return [];
-  const reason = `lies in the land of "${other.code}", ${km(depthKm(place, other.land))} from its border, though its country is "${country}" and ${known}; correct the point, the accuracy or the country`;
-  return [atPoint(place, reason)];
+  const args = { land: other.code, km: depthKm(place, other.land), country, accuracyKm };
+  return [atPoint(place, fault('other-country', args))];
 }
 
 /** The record by itself: a unit or a country, and not both. */
 function checkRecord(place: Located, units: readonly Unit[]): Problem[] {
   const { country, kind, district } = place;
-  const field = (reason: string) => [
-    problem(place.file, [...properties(place), 'country'], country, reason, place.id),
+  const field = (wrong: Fault) => [
+    problem(place.file, [...properties(place), 'country'], country, wrong, place.id),
   ];
   const named = unitsNamed(district, units);
   const isInside = units.some(({ area }) => liesIn(place.at, area));
   if (country === null && named.length === 0 && !isInside && !acrossBorders.has(kind))
-    return field(
-      'is missing: the place lies in none of the twelve units; give its ISO 3166-1 alpha-2 code, or name its unit in "district"',
-    );
+    return field(fault('country-missing'));
   if (country !== null && named.length > 0)
-    return field(
-      `is given beside a unit: "district" names ${named[0]?.name}, whose country districts.geojson has; make it null`,
-    );
+    return field(fault('country-beside-unit', { unit: named[0]?.name ?? '' }));
   const around = units.find(({ area }) => depthKm(place, area) > place.accuracyKm + drawnKm);
   if (country !== null && around?.country === country)
-    return field(`is given inside ${around.name}; name that unit in "district" and make this null`);
+    return field(fault('country-inside-unit', { unit: around.name }));
   return [];
 }
 
 /** A lake's point lies in its water: the accuracy of a label does not excuse dry land. */
 function checkLake(place: Located, { waters: drawn }: Basemap): Problem[] {
   const { kind, lake, at } = place;
-  const field = (value: unknown, reason: string) => [
-    problem(place.file, [...properties(place), 'lake'], value, reason, place.id),
+  const field = (value: unknown, wrong: Fault) => [
+    problem(place.file, [...properties(place), 'lake'], value, wrong, place.id),
   ];
-  if (!waters.has(kind))
-    return lake ? field(lake, `is given for a ${kind}; only lakes and reservoirs have it`) : [];
-  if (lake === undefined)
-    return field(
-      lake,
-      'is missing: name the water of basemap/lakes.geojson that it is, or null where none is drawn',
-    );
+  if (!waters.has(kind)) return lake ? field(lake, fault('lake-of-other-kind', { kind })) : [];
+  if (lake === undefined) return field(lake, fault('lake-missing'));
   if (lake === null) {
     const around = Object.entries(drawn).find(([, water]) => liesIn(at, water));
-    return around ? field(lake, `is null, though the point lies in ${around[0]}; name it`) : [];
+    return around ? field(lake, fault('lake-unnamed', { water: around[0] })) : [];
   }
   const water = drawn[lake];
-  if (!water) return field(lake, 'names no water of basemap/lakes.geojson');
+  if (!water) return field(lake, fault('unknown-lake'));
   const off = wayFrom(at, water).km;
   if (off <= drawnKm) return [];
-  return [
-    atPoint(place, `lies ${km(off)} outside its lake, ${lake}; move the point into the water`),
-  ];
+  return [atPoint(place, fault('outside-lake', { km: off, lake }))];
 }
 
 /** How far inside an area a place lies, in km; 0 outside. */
@@ -135,14 +125,10 @@ function depthKm({ at }: Located, area: Areas): number {
   return liesIn(at, area) ? distanceToBoundaryKm(at, area) : 0;
 }
 
-function atPoint({ file, index, id, at }: Located, reason: string): Problem {
-  return problem(file, ['features', index, 'geometry', 'coordinates'], at, reason, id);
+function atPoint({ file, index, id, at }: Located, wrong: Fault): Problem {
+  return problem(file, ['features', index, 'geometry', 'coordinates'], at, wrong, id);
 }
 
 function properties({ index }: Located): (string | number)[] {
   return ['features', index, 'properties'];
-}
-
-function km(value: number): string {
-  return `${value.toFixed(2)} km`;
 }

@@ -58,7 +58,7 @@ export interface Days {
   readonly last: string;
 }
 
-/** The days that an interval may cover; open ends are the ends of all text. */
+/** The days that an interval may cover; an open end is a text that sorts before or after every day. */
 export function daysOf({ from, to }: { from: string | null; to: string | null }): Days {
   return {
     first: from === null ? '' : firstDay(from),

@@ -1,11 +1,11 @@
 /**
- * Days <-> places along the date track. The years that the record knows closely have most of it:
- * the days since September 2020 have 85 %, the war of 1992 to 1994 has 10, the quiet years between
- * have the rest.
+ * Days <-> places along the date track. Most of the track goes to the years of which the record
+ * knows most: 85 % to the days since September 2020, 10 % to the war of 1992 to 1994, and the rest
+ * to the quiet years between.
  */
 import { clampDay, dayNumber, dayOfNumber, type Days } from './calendar';
 
-/** From this day on the record is close. */
+/** From this day on the record is detailed. */
 export const knee = '2020-09-01';
 
 /** Where the pace of the track changes: a day and its place on the whole. */
@@ -56,7 +56,7 @@ function along(stops: readonly (readonly [from: number, to: number])[], value: n
 /** How many times the track can be doubled in width. */
 export const closest = 6;
 
-/** The window of a zoom level that shows a place of the whole track, and moves only if it must. */
+/** The window of a zoom level that shows a place of the whole track; it moves no more than needed. */
 export function windowShowing(at: number, level: number, start: number): TrackWindow {
   const width = 2 ** -level;
   const margin = width * 0.08;

@@ -1,6 +1,7 @@
 /** An answer as the line of JSON that `atlas ask` writes. */
 import { displayName } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
+import { rounded } from '../formats/answer-rows';
 import { statementOf } from '../formats/control-rows';
 import { en } from '../i18n/en';
 import { answers as enAnswers } from '../i18n/en/answers';
@@ -73,9 +74,4 @@ function featureObject(catalog: Catalog, { id, withinAccuracy, ...figures }: Res
     ...(Object.fromEntries(numbers) as Record<string, number>),
     ...(withinAccuracy !== undefined && { withinAccuracy }),
   };
-}
-
-/** Metres and square metres are the last digit. */
-function rounded(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(3));
 }

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Geometry, Position } from 'geojson';
 import { inspectGeoJson } from '../catalog/geojson-gate';
-import { readJson } from '../catalog/parse';
-import { problemLine } from '../catalog/problems';
+import { readJson } from '../catalog/json';
 import type { Shape, Subject } from '../query/subject';
 import { readNumber, startsIn, startsOf, type AskValues } from './ask-options';
 import { BadInput } from './bad-input';
+import { problemLine } from './problem-line';
 
 const shapes = {
   path: ['LineString', 'MultiLineString'],

@@ -1,12 +1,8 @@
 /** One file against its published schema, and against what else it must agree with. */
 import { inspectGeoJson } from '../catalog/geojson-gate';
-import {
-  parseCatalog,
-  parseValue,
-  readJson,
-  withoutSchemaName,
-  type SourceFiles,
-} from '../catalog/parse';
+import { readJson, withoutSchemaName } from '../catalog/json';
+import { parseCatalog, parseValue, type SourceFiles } from '../catalog/parse';
+import { fault } from '../catalog/faults';
 import { problem, type Problem } from '../catalog/problems';
 import { parseTranslations } from '../catalog/translation-checks';
 import { readOwnFile } from '../formats/own-file';
@@ -59,7 +55,7 @@ function repeatedIds(path: string, value: unknown): Problem[] {
   const seen = new Set<unknown>();
   return (list as readonly { readonly id: string }[]).flatMap(({ id }, index) => {
     const at = collection ? ['features', index, 'id'] : [index, 'id'];
-    if (seen.has(id)) return [problem(path, at, id, 'is used twice; ids are unique', id)];
+    if (seen.has(id)) return [problem(path, at, id, fault('used-twice'), id)];
     seen.add(id);
     return [];
   });

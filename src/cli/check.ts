@@ -1,13 +1,14 @@
 /** `atlas check`: whether files are what the atlas can read, with every problem named. */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { problemLine, type Problem } from '../catalog/problems';
+import type { Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
 import { basemapFiles } from '../checks/basemap';
 import { checkGeodata } from '../checks/geodata';
 import { BadInput } from './bad-input';
 import { checkFile } from './check-file';
 import { geodataFolder, readGeodata } from './geodata-files';
+import { faultInEnglish, problemLine } from './problem-line';
 
 export function check(paths: readonly string[]): number {
   if (paths.length === 0) throw new BadInput('Name at least one file: atlas check FILE...');
@@ -22,9 +23,16 @@ export function check(paths: readonly string[]): number {
     ...foreign.flatMap(({ path, text }) => checkFile(path, text, around)),
     ...(own.length > 0 ? checkOwn(own) : []),
   ];
-  for (const { file, feature, pointer, value, reason } of problems)
-    process.stdout.write(`${JSON.stringify({ file, feature, pointer, value, reason })}\n`);
+  for (const problem of problems)
+    process.stdout.write(`${JSON.stringify(problemObject(problem))}\n`);
   return problems.length > 0 ? 1 : 0;
+}
+
+/** The line of JSON of a problem: the code and its arguments for programs, the reason for people. */
+function problemObject(problem: Problem) {
+  const { file, feature, pointer, value, code, args } = problem;
+  const spot = { file, feature, pointer, value: value ?? '(missing)' };
+  return { ...spot, reason: faultInEnglish(problem), code, args };
 }
 
 /**

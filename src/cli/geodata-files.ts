@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCatalog, type SourceFiles } from '../catalog/parse';
-import { problemLine } from '../catalog/problems';
 import { sectionFiles } from '../catalog/section-files';
 import type { Catalog } from '../catalog/types';
 import { basemapFiles } from '../checks/basemap';
 import { worldFile } from '../linking/names/world';
 import { BadInput } from './bad-input';
+import { problemLine } from './problem-line';
 
 /** The folder of the data: `geodata/`, or another copy of it that ATLAS_GEODATA names. */
 export const geodataFolder = process.env['ATLAS_GEODATA']

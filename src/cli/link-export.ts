@@ -8,7 +8,7 @@ import { en } from '../i18n/en';
 import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
 import { loadCatalog } from './geodata-files';
-import { loadWorld } from './link';
+import { loadWorld } from './load-linker';
 import { nameOf, readText } from './read-text';
 
 export function exportLinks(

@@ -1,15 +1,11 @@
 /** `atlas link`: the places that a text names, found by the engine that the page uses. */
 import { parseArgs } from 'node:util';
-import { problemLine } from '../catalog/problems';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
-import { Linker } from '../linking/linker';
-import { catalogPlaces, placesAround, type LinkablePlace } from '../linking/names/places';
-import { parseWorld, type WorldPlace } from '../linking/names/world';
 import { BadInput } from './bad-input';
-import { loadCatalog, readWorld } from './geodata-files';
 import { answerLines } from './jsonl';
 import { exportLinks } from './link-export';
+import { loadLinker } from './load-linker';
 import { nameOf, readText } from './read-text';
 
 /** A line of input, not yet checked. */
@@ -83,21 +79,4 @@ function readLanguage(lang: unknown): LinkLanguage | undefined {
   throw new BadInput(
     `Texts in ${JSON.stringify(lang)} cannot be linked; the languages are ${linkLanguages.join(', ')}.`,
   );
-}
-
-/** The linker of the catalog and the world around it. */
-export function loadLinker(): Linker {
-  return new Linker(loadLinkablePlaces());
-}
-
-/** Every place that the linker knows. */
-export function loadLinkablePlaces(): readonly LinkablePlace[] {
-  return [...catalogPlaces(loadCatalog()), ...placesAround(loadWorld())];
-}
-
-export function loadWorld(): readonly WorldPlace[] {
-  const { places, problems } = parseWorld(readWorld());
-  const [first] = problems;
-  if (!places) throw new BadInput(`The geodata has problems: ${first ? problemLine(first) : ''}`);
-  return places;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { kindOf, plainText } from '../formats/plain-text';
 import { BadInput } from './bad-input';
+import { faultInEnglish } from './problem-line';
 
 /** Bytes of plain text, which is linked paragraph by paragraph; V8 holds no much longer string. */
 const largestPlain = 256_000_000;
@@ -10,7 +11,7 @@ const largestPlain = 256_000_000;
 export function readText(file: string): string {
   const limit = kindOf(file) === 'plain' ? { largest: largestPlain } : {};
   const read = plainText(file, readBytes(file), limit);
-  if ('refusal' in read) throw new BadInput(`${nameOf(file)} ${read.reason}.`);
+  if ('refusal' in read) throw new BadInput(`${nameOf(file)} ${faultInEnglish(read.refusal)}.`);
   return read.text;
 }
 

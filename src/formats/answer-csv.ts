@@ -1,5 +1,7 @@
-/** An answer as CSV (RFC 4180), a row for each feature, with its provenance and licence. */
-import { figures, licence, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+/** An answer as CSV, a row for each feature, with its provenance and licence. */
+import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+import { credit } from './credit';
+import { csvLine } from './csv-line';
 
 const columns = [
   'id',
@@ -22,22 +24,22 @@ export function* answerCsv(
   rows: Iterable<AnswerRow>,
   { question, address, version, disclaimer }: AnswerProvenance,
 ): Generator<string> {
-  yield record(columns);
+  yield csvLine(columns);
   for (const row of rows) {
     const { layer, accuracy, certainty, citations } = row.feature.properties;
-    yield record([
+    yield csvLine([
       row.id,
       row.name,
       layer,
       row.isPerhaps ? 'perhaps' : 'yes',
-      ...figures.map((figure) => row[figure] ?? ''),
+      ...figures.map((figure) => rounded(row[figure] ?? null)),
       row.withinAccuracy ? 'yes' : '',
       accuracy,
       certainty,
       citations.join(' '),
       question,
       `${version} ${address}`,
-      licence,
+      credit,
       disclaimer,
     ]);
   }
@@ -48,14 +50,4 @@ export function answerTabs(header: readonly string[], lines: readonly (readonly 
   return [header, ...lines]
     .map((line) => line.map((text) => text.replace(/[\t\n]/g, ' ')).join('\t'))
     .join('\n');
-}
-
-/** A line of the file; numbers to the metre. */
-export function record(values: readonly (string | number)[]): string {
-  return `${values.map(cell).join(',')}\r\n`;
-}
-
-function cell(value: string | number): string {
-  const text = typeof value === 'number' ? String(rounded(value)) : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,7 +2,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Answer } from '../query/answer';
 import type { Question } from '../query/kinds';
-import { figures, licence, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+import { credit } from './credit';
 
 /** Feature by feature, for there may be 100,000; their citations come last. */
 export function* answerGeoJson(
@@ -18,11 +19,11 @@ export function* answerGeoJson(
   const head = {
     type: 'FeatureCollection' satisfies FeatureCollection['type'],
     ...provenance,
-    value: value === null ? null : rounded(value),
+    value: rounded(value),
     unit,
-    giveOrTake: giveOrTake === null ? null : rounded(giveOrTake),
+    giveOrTake: rounded(giveOrTake),
     ...(published && { published }),
-    licence,
+    licence: credit,
   };
   const citations = new Set((published ?? []).flatMap((length) => length.citations));
   yield `${JSON.stringify(head).slice(0, -1)},"features":[`;

@@ -62,10 +62,7 @@ export interface AnswerProvenance {
   readonly disclaimer: string;
 }
 
-export const licence =
-  'ODbL-1.0 (https://opendatacommons.org/licenses/odbl/1-0/): Corridor Atlas, © OpenStreetMap contributors, GeoNames (CC BY 4.0), Natural Earth';
-
-/** Metres and square metres are the last digit. */
-export function rounded(value: number): number {
-  return Number(value.toFixed(3));
+/** To the metre or the square metre, which is the last digit that a file has; null stays null. */
+export function rounded<T extends number | null>(value: T): T {
+  return (value === null ? null : Number(value.toFixed(3))) as T;
 }

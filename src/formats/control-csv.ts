@@ -1,7 +1,8 @@
-/** Who held a place as CSV (RFC 4180), a row for each statement, with its provenance and licence. */
-import { record } from './answer-csv';
-import { licence, type AnswerProvenance } from './answer-rows';
+/** Who held a place as CSV, a row for each statement, with its provenance and licence. */
+import type { AnswerProvenance } from './answer-rows';
 import type { StatementRow } from './control-rows';
+import { credit } from './credit';
+import { csvLine } from './csv-line';
 
 const columns = [
   'id',
@@ -27,25 +28,25 @@ export function* controlCsv(
   rows: Iterable<StatementRow>,
   { question, address, version, disclaimer }: AnswerProvenance,
 ): Generator<string> {
-  yield record(columns);
+  yield csvLine(columns);
   for (const row of rows)
-    yield record([
+    yield csvLine([
       row.id,
       row.feature.id,
       row.name,
       row.around ? 'yes' : '',
       row.holder,
       row.manner,
-      row.part ?? '',
-      row.from ?? '',
-      row.to ?? '',
-      row.precision ?? '',
+      row.part,
+      row.from,
+      row.to,
+      row.precision,
       row.certainty,
       row.citations.join(' '),
       row.sides.join(' '),
       question,
       `${version} ${address}`,
-      licence,
+      credit,
       disclaimer,
     ]);
 }

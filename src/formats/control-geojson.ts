@@ -1,7 +1,8 @@
 /** Who held a place as GeoJSON (RFC 7946): a feature for each statement, at the place that it is about. */
 import type { Feature } from 'geojson';
-import { licence, type AnswerProvenance } from './answer-rows';
+import type { AnswerProvenance } from './answer-rows';
 import type { StatementRow } from './control-rows';
+import { credit } from './credit';
 
 export function* controlGeoJson(
   rows: readonly StatementRow[],
@@ -17,7 +18,7 @@ export function* controlGeoJson(
     ...provenance,
     value: rows.length,
     unit: 'statements',
-    licence,
+    licence: credit,
     features,
     citations: [...citations].sort(),
   })}\n`;

@@ -9,6 +9,9 @@ export const licence = {
   url: 'https://opendatacommons.org/licenses/odbl/1-0/',
 } as const;
 
+/** Licence and authors in one line, for files whose rows travel alone. */
+export const credit = `${licence.name} (${licence.url}): ${generator}, © OpenStreetMap contributors, GeoNames (CC BY 4.0), Natural Earth`;
+
 const namespace = 'urn:x-corridor-atlas';
 
 /** The URI of a place: its id never changes, and no host has to stay for it. */

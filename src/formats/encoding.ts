@@ -4,6 +4,8 @@
  * Encodings are those of the WHATWG Encoding Standard, by `TextDecoder`.
  */
 
+import { fault, type TextFault } from '../catalog/faults';
+
 export const encodings = [
   'utf-8',
   'utf-16le',
@@ -24,10 +26,8 @@ export interface Decoded {
 
 /** Why a file is not read. `likely`: the encoding that it seems to be in, if one does. */
 export interface TextRefusal {
-  readonly refusal: 'too-large' | 'binary' | 'encoding';
+  readonly refusal: TextFault;
   readonly likely: Encoding | null;
-  /** What is wrong and how to mend it; follows the name of the file in a sentence. */
-  readonly reason: string;
 }
 
 export interface DecodeOptions {
@@ -42,18 +42,16 @@ export function decodeText(
   bytes: Uint8Array,
   { encoding, largest = largestText }: DecodeOptions = {},
 ): Decoded | TextRefusal {
-  if (bytes.length > largest)
-    return refuse('too-large', null, `is larger than ${largest / 1_000_000} MB: split it`);
+  if (bytes.length > largest) return refuse(fault('too-large', { megabytes: largest / 1_000_000 }));
   const told = encodingByMark(bytes) ?? encoding;
   if (told === undefined && bytes.includes(0)) return refuseZero(bytes);
   try {
     const decoder = new TextDecoder(told ?? 'utf-8', { fatal: true, ignoreBOM: true });
     return { text: decoder.decode(bytes), encoding: told ?? 'utf-8' };
   } catch {
-    if (told !== undefined) return refuse('encoding', null, `is not in ${told}`);
+    if (told !== undefined) return refuse(fault('not-in-encoding', { encoding: told }));
     const likely = likelyEncoding(bytes);
-    const seems = `it seems to be ${likely}`;
-    return refuse('encoding', likely, `is not UTF-8: save it in that encoding; ${seems}`);
+    return refuse(fault('not-utf-8', { likely }), likely);
   }
 }
 
@@ -74,10 +72,10 @@ function refuseZero(bytes: Uint8Array): TextRefusal {
     looked.reduce((count, byte, at) => count + (byte === 0 && at % 2 === side ? 1 : 0), 0);
   const [even, odd] = [zerosAt(0), zerosAt(1)];
   const many = Math.max(4, looked.length / 8);
-  const reason = 'is UTF-16 without its mark: save it in UTF-8';
-  if (odd > many && even <= odd / 16) return refuse('encoding', 'utf-16le', reason);
-  if (even > many && odd <= even / 16) return refuse('encoding', 'utf-16be', reason);
-  return refuse('binary', null, 'is not text: it has a byte 0. Give plain text in UTF-8');
+  const unmarked = fault('utf-16-unmarked');
+  if (odd > many && even <= odd / 16) return refuse(unmarked, 'utf-16le');
+  if (even > many && odd <= even / 16) return refuse(unmarked, 'utf-16be');
+  return refuse(fault('not-text'));
 }
 
 /** Turkish and Azerbaijani letters that Latin-1 has other signs for: Ğ İ Ş ğ ı ş. */
@@ -101,10 +99,6 @@ function likelyEncoding(bytes: Uint8Array): Encoding {
   return own > high / 4 ? 'windows-1254' : 'latin1';
 }
 
-function refuse(
-  refusal: TextRefusal['refusal'],
-  likely: Encoding | null,
-  reason: string,
-): TextRefusal {
-  return { refusal, likely, reason };
+function refuse(refusal: TextFault, likely: Encoding | null = null): TextRefusal {
+  return { refusal, likely };
 }

@@ -27,7 +27,7 @@ export function writeLinkedPlaces(linked: LinkedText, disclaimer: string): strin
       license: licence.url,
       generator,
       provenance: provenance(linked),
-      // What the context means by `descriptions`, which only features have.
+      // Only features have `descriptions` in this format; this is what the context means by it.
       'dct:description': disclaimer,
       features: linked.places
         .filter(({ id }) => named.has(id))

@@ -5,19 +5,27 @@
  */
 import * as v from 'valibot';
 import { certainties, roles } from '../catalog/schema';
-import { edtf, edtfDate, id, language, plainDate, text, url } from '../catalog/schema-parts';
+import {
+  countryCode,
+  edtf,
+  edtfDate,
+  id,
+  language,
+  latitude,
+  longitude,
+  metres,
+  plainDate,
+  text,
+  url,
+  whole,
+} from '../catalog/schema-parts';
 import { contextLength } from '../linking/anchors';
+import { because } from '../catalog/schema-problems';
 
 /** Who stands behind a link: the linker alone, an editor who agreed, an editor who changed it. */
 export const states = ['machine', 'verified', 'edited'] as const;
 
-const whole = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
-const context = v.pipe(
-  v.string(),
-  v.maxLength(contextLength, `is longer than ${contextLength} code units`),
-);
-const within = (limit: number, reason: string) =>
-  v.pipe(v.number(), v.minValue(-limit, reason), v.maxValue(limit, reason));
+const context = v.pipe(v.string(), v.maxLength(contextLength, because('too-long')));
 
 export const mentionSchema = v.strictObject({
   place: id,
@@ -25,7 +33,7 @@ export const mentionSchema = v.strictObject({
   state: v.picklist(states),
   quote: v.strictObject({
     type: v.literal('TextQuoteSelector'),
-    exact: v.pipe(text, v.maxLength(200, 'is longer than 200 code units')),
+    exact: v.pipe(text, v.maxLength(200, because('too-long'))),
     prefix: context,
     suffix: context,
   }),
@@ -39,16 +47,16 @@ export const placeRecord = v.strictObject({
   /** As the atlas shows it: both communities' names. */
   name: text,
   kind: id,
-  lon: within(180, 'is no longitude'),
-  lat: within(90, 'is no latitude'),
+  lon: longitude,
+  lat: latitude,
   /** What the position is: the place's own, one for its label, or its capital's. */
   positionOf: v.picklist(['place', 'label', 'capital']),
   /** Radius in metres that is expected to hold the true position; null: not judged. */
-  accuracy: v.nullable(v.pipe(v.number(), v.minValue(1, 'is not above 0 metres'))),
+  accuracy: v.nullable(metres),
   certainty: v.nullable(v.picklist(certainties)),
   from: v.nullable(edtfDate),
   to: v.nullable(edtfDate),
-  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+  country: v.nullable(countryCode),
   geonames: v.nullable(whole),
   names: v.array(v.strictObject({ text, lang: language })),
   sources: v.array(id),
@@ -72,14 +80,14 @@ const about = v.strictObject({
   published: v.nullable(plainDate),
   lang: v.nullable(language),
   length: whole,
-  sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'))),
+  sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, because('no-sha256')))),
   /** The text itself, only where its editor asked for it. */
   full: v.nullable(v.string()),
 });
 
 export const linkedText = v.strictObject({
   format: v.literal('corridor-atlas-linked-text'),
-  version: v.literal(1, 'is a version that this atlas cannot read'),
+  version: v.literal(1, because('unknown-version')),
   generator: text,
   licence: text,
   provenance: text,

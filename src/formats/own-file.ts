@@ -1,7 +1,9 @@
 /** The atlas's own file: one JSON document that brings a text's links back, places and sources too. */
 import * as v from 'valibot';
-import { readJson, withoutSchemaName } from '../catalog/parse';
-import { maxProblems, problem, type Problem } from '../catalog/problems';
+import { fault, type Fault, type ShownCode } from '../catalog/faults';
+import { readJson, withoutSchemaName } from '../catalog/json';
+import { maxProblems, problem, type Path, type ShownProblem } from '../catalog/problems';
+import { schemaProblem } from '../catalog/schema-problems';
 import { generator, licence, provenance } from './credit';
 import { linkedText, type LinkedText, type LinkedTextFile } from './linked-text';
 
@@ -34,57 +36,63 @@ export function writeOwnFile(
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
+type Report = (path: Path, value: unknown, wrong: Fault<ShownCode>) => void;
+
 export type ReadOwnFile =
   | { readonly linked: LinkedText; readonly problems: readonly [] }
-  | { readonly linked: null; readonly problems: readonly Problem[] };
+  | { readonly linked: null; readonly problems: readonly [ShownProblem, ...ShownProblem[]] };
 
 /** Text of a file -> what was written, or every problem (the first 50) with its JSON pointer. */
 export function readOwnFile(file: string, json: string): ReadOwnFile {
-  const refuse = (problems: readonly Problem[]): ReadOwnFile => ({
-    linked: null,
-    problems: problems.slice(0, maxProblems),
-  });
   if (json.length > largest)
-    return refuse([problem(file, [], json.length, `is longer than ${largest} characters`)]);
+    return refuse(problem(file, [], json.length, fault('too-long', { most: largest })));
   const read = readJson(file, json);
-  if (read.problem) return refuse([read.problem]);
+  if (read.problem) return refuse(read.problem);
   const result = v.safeParse(linkedText, withoutSchemaName(read.value));
-  if (!result.success)
-    return refuse(
-      result.issues.slice(0, maxProblems).map(({ path, input, message }) => {
-        const keys = (path ?? []).map(({ key }) => key as string | number);
-        return problem(file, keys, briefly(input), message);
-      }),
-    );
-  const problems = crossCheck(file, result.output);
-  if (problems.length > 0) return refuse(problems);
+  if (!result.success) {
+    const [issue, ...issues] = result.issues;
+    const others = issues.slice(0, maxProblems).map((one) => schemaProblem(file, one, null));
+    return refuse(schemaProblem(file, issue, null), ...others);
+  }
+  const [first, ...others] = crossCheck(file, result.output);
+  if (first) return refuse(first, ...others);
   const { text, mentions, places, sources } = result.output;
   return { linked: { text, mentions, places, sources }, problems: [] };
 }
 
+function refuse(first: ShownProblem, ...others: ShownProblem[]): ReadOwnFile {
+  return { linked: null, problems: [first, ...others.slice(0, maxProblems - 1)] };
+}
+
 /** What a schema cannot say: offsets that hold their words, ids that lead somewhere. */
-function crossCheck(file: string, { text, mentions, places, sources }: LinkedTextFile): Problem[] {
-  const problems: Problem[] = [];
-  const report = (path: readonly (string | number)[], value: unknown, reason: string) =>
-    problems.push(problem(file, path, value, reason));
+function crossCheck(
+  file: string,
+  { text, mentions, places, sources }: LinkedTextFile,
+): ShownProblem[] {
+  const problems: ShownProblem[] = [];
+  const report: Report = (path, value, wrong) => problems.push(problem(file, path, value, wrong));
   if (text.full !== null && text.full.length !== text.length)
-    report(['text', 'length'], text.length, `the text has ${text.full.length} code units`);
+    report(['text', 'length'], text.length, fault('text-length', { units: text.full.length }));
   const placeIds = unique(places, 'places', report);
   const sourceIds = unique(sources, 'sources', report);
   mentions.forEach(({ place, quote, position }, number) => {
     const path = ['mentions', number];
-    if (!placeIds.has(place)) report([...path, 'place'], place, 'is no place of this file');
+    if (!placeIds.has(place)) report([...path, 'place'], place, fault('place-not-in-file'));
     if (!position) return;
     const { start, end } = position;
     if (end - start !== quote.exact.length || end > text.length)
-      report([...path, 'position'], { start, end }, `does not fit "${quote.exact}" and the length`);
+      report(
+        [...path, 'position'],
+        { start, end },
+        fault('position-misfit', { words: quote.exact }),
+      );
     else if (text.full !== null && text.full.slice(start, end) !== quote.exact)
-      report([...path, 'quote', 'exact'], quote.exact, `the text has another word at ${start}`);
+      report([...path, 'quote', 'exact'], quote.exact, fault('other-words', { start }));
   });
   places.forEach((place, number) =>
     place.sources.forEach((id, at) => {
       if (!sourceIds.has(id))
-        report(['places', number, 'sources', at], id, 'is no source of this file');
+        report(['places', number, 'sources', at], id, fault('source-not-in-file'));
     }),
   );
   return problems;
@@ -93,18 +101,12 @@ function crossCheck(file: string, { text, mentions, places, sources }: LinkedTex
 function unique(
   list: readonly { readonly id: string }[],
   name: string,
-  report: (path: readonly (string | number)[], value: unknown, reason: string) => void,
+  report: Report,
 ): ReadonlySet<string> {
   const ids = new Set<string>();
   list.forEach(({ id }, number) => {
-    if (ids.has(id)) report([name, number, 'id'], id, 'is used twice');
+    if (ids.has(id)) report([name, number, 'id'], id, fault('used-twice'));
     ids.add(id);
   });
   return ids;
-}
-
-/** A value for a message: what is nested may be deeper than can be written out. */
-export function briefly(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
 }

@@ -4,14 +4,15 @@
  * be used is named, and the others are read.
  */
 import * as v from 'valibot';
-import { readJson } from '../catalog/parse';
+import { fault, type Fault, type ShownCode } from '../catalog/faults';
+import { readJson } from '../catalog/json';
 import { roles } from '../catalog/schema';
-import { maxProblems, problem, type Problem } from '../catalog/problems';
+import { maxProblems, problem, type Path, type ShownProblem } from '../catalog/problems';
+import { schemaFault } from '../catalog/schema-problems';
 import { contextLength } from '../linking/anchors';
 import { placeInUri } from './credit';
 import { listed, quoteIn, positionIn, textIn, type Json } from './json-ld';
 import { mentionSchema, states, type TextMention } from './linked-text';
-import { briefly } from './own-file';
 
 /** The place that a URI stands for; null where it is none of the atlas's. */
 export type PlaceOfUri = (uri: string) => string | null;
@@ -20,29 +21,28 @@ export interface ReadAnnotations {
   readonly mentions: readonly TextMention[];
   /** The texts that the annotations are about, as they name them. */
   readonly about: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ShownProblem[];
 }
 
 /** Code units; a file above this is no article's. */
 const largest = 20_000_000;
 
-type Path = readonly (string | number)[];
-type Report = (path: Path, value: unknown, reason: string) => null;
+type Report = (path: Path, value: unknown, wrong: Fault<ShownCode>) => null;
 
 export function readWebAnnotation(
   file: string,
   json: string,
   placeOf: PlaceOfUri = placeInUri,
 ): ReadAnnotations {
-  const problems: Problem[] = [];
-  const report: Report = (path, value, reason) => {
-    if (problems.length < maxProblems) problems.push(problem(file, path, briefly(value), reason));
+  const problems: ShownProblem[] = [];
+  const report: Report = (path, value, wrong) => {
+    if (problems.length < maxProblems) problems.push(problem(file, path, value, wrong));
     return null;
   };
   const about = new Set<string>();
   const nothing = { mentions: [], about: [], problems };
   if (json.length > largest) {
-    report([], json.length, `is longer than ${largest} characters`);
+    report([], json.length, fault('too-long', { most: largest }));
     return nothing;
   }
   const read = readJson(file, json);
@@ -66,19 +66,19 @@ function annotationsIn(document: unknown, report: Report): { value: unknown; pat
   if (types.includes('Annotation')) return [{ value: document, path: [] }];
   const isCollection = types.includes('AnnotationCollection');
   if (!isCollection && !types.includes('AnnotationPage')) {
-    report(['type'], type, 'is no AnnotationCollection, AnnotationPage or Annotation');
+    report(['type'], type, fault('no-annotations'));
     return [];
   }
   const page = (isCollection ? (first ?? document) : document) as Json;
   const path: Path = isCollection && first !== undefined ? ['first'] : [];
   if (typeof page === 'string') {
-    report(path, page, 'is elsewhere, and nothing is fetched: give the page itself');
+    report(path, page, fault('page-elsewhere'));
     return [];
   }
   if (page['next'] !== undefined)
-    report([...path, 'next'], textIn(page['next']), 'is elsewhere, and nothing is fetched');
+    report([...path, 'next'], textIn(page['next']), fault('page-elsewhere'));
   const found = isCollection && first === undefined ? items : page['items'];
-  if (!Array.isArray(found)) report([...path, 'items'], found, 'is no list of annotations');
+  if (!Array.isArray(found)) report([...path, 'items'], found, fault('no-annotation-list'));
   return Array.isArray(found) ? all(found, [...path, 'items']) : [];
 }
 
@@ -88,18 +88,18 @@ function readAnnotation(
   placeOf: PlaceOfUri,
   report: Report,
 ): TextMention | null {
-  if (typeof value !== 'object' || value === null) return report(path, value, 'is no annotation');
+  if (typeof value !== 'object' || value === null)
+    return report(path, value, fault('no-annotation'));
   const { type, body, target } = value as Json;
   if (!listed(type).includes('Annotation'))
-    return report([...path, 'type'], type, 'is no Annotation');
+    return report([...path, 'type'], type, fault('no-annotation'));
   const place = listed(body)
     .flatMap((one) => sourcesOf(one).map((uri) => placeOf(uri)))
     .find((id) => id !== null);
-  if (!place) return report([...path, 'body'], body, 'names no place that this atlas has');
+  if (!place) return report([...path, 'body'], body, fault('no-known-place'));
   const selectors = listed(target).flatMap((one) => listed((one as Json | null)?.['selector']));
   const quote = quoteIn(selectors, contextLength);
-  if (!quote)
-    return report([...path, 'target', 'selector'], target, 'has no TextQuoteSelector with words');
+  if (!quote) return report([...path, 'target', 'selector'], target, fault('no-quote'));
   const position = positionIn(selectors);
   const tags = listed(body).map((one) => textIn((one as Json | null)?.['value']));
   const mention = {
@@ -113,8 +113,7 @@ function readAnnotation(
   const checked = v.safeParse(mentionSchema, mention);
   if (checked.success) return checked.output;
   const [issue] = checked.issues;
-  const field = (issue.path ?? []).map(({ key }) => String(key)).join('.');
-  return report(path, issue.input, `${field} ${issue.message}`);
+  return report([...path, 'target', 'selector'], issue.input, schemaFault(issue));
 }
 
 /** The URIs that a body or a target stands for. */

@@ -3,6 +3,7 @@ import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';
 import type { Language } from './languages';
 import type { Messages } from './messages';
+import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
 
 type Loaders<T> = Readonly<Record<Language, () => Promise<T>>>;
@@ -45,6 +46,16 @@ const reading: Loaders<{ readonly read: ReadWords }> = {
   tr: () => import('./tr/read'),
 };
 
+const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
+  en: () => import('./en/problems'),
+  es: () => import('./es/problems'),
+  fr: () => import('./fr/problems'),
+  ru: () => import('./ru/problems'),
+  hy: () => import('./hy/problems'),
+  az: () => import('./az/problems'),
+  tr: () => import('./tr/problems'),
+};
+
 export function loadMessages(language: Language): Promise<Messages> {
   return messages[language]();
 }
@@ -60,4 +71,9 @@ export async function loadQuestionWords(
 /** What reading an article of one's own says. */
 export async function loadReadWords(language: Language): Promise<ReadWords> {
   return (await reading[language]()).read;
+}
+
+/** What can be wrong with data and files: it comes with the view that takes files, or with a problem. */
+export async function loadProblemWords(language: Language): Promise<ProblemWords> {
+  return (await problemWords[language]()).problems;
 }

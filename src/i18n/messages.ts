@@ -31,14 +31,9 @@ export interface Messages extends LanguageMessages {
     readonly label: string;
     readonly heights: Readonly<Record<'low' | 'peek' | 'half' | 'full', string>>;
   };
-  readonly nav: {
-    readonly article: string;
-    readonly ask: string;
-    readonly layers: string;
-    readonly sources: string;
-  };
+  readonly nav: Readonly<Record<'article' | 'ask' | 'layers' | 'sources', string>>;
   /** The form's own words come with it (`ask-words.ts`). */
-  readonly ask: { readonly title: string; readonly control: string };
+  readonly ask: { readonly title: string };
   /** The reader's own words come with it (`read-words.ts`). */
   readonly read: { readonly title: string; readonly own: string };
   readonly back: string;
@@ -124,8 +119,6 @@ export interface Messages extends LanguageMessages {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly holder: Readonly<Record<Control['holder'], string>>;
   readonly manner: Readonly<Record<Control['manner'], string>>;
-  /** How each of the seven districts changed hands in 2020, as the map labels it. */
-  readonly ceded: Readonly<Partial<Record<Control['manner'], string>>>;
   readonly mapHint: string;
   /** No feature lies in the direction of the arrow. */
   readonly noneThatWay: string;

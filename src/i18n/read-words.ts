@@ -1,6 +1,5 @@
 import type { MentionState } from '../formats/linked-text';
 import type { ExportFormat } from '../formats/exports';
-import type { OpeningRefusal } from '../reading/open-article';
 
 /** The words of opening, reading and correcting an article. A language is an object of this type. */
 export interface ReadWords {
@@ -10,10 +9,12 @@ export interface ReadWords {
   readonly pasteHint: string;
   readonly mark: string;
   readonly openFile: string;
-  readonly drop: string;
   readonly reading: string;
   /** Why a text is not opened; `name` is that of the file, empty for a pasted text. */
-  readonly refusal: Readonly<Record<OpeningRefusal, (name: string, limit: string) => string>>;
+  readonly refusal: Readonly<
+    Record<'empty' | 'unreadable', (name: string) => string> &
+      Record<'too-long' | 'too-large', (name: string, limit: string) => string>
+  >;
   readonly fileRefusal: (name: string, reason: string) => string;
   readonly readAs: (encoding: string) => string;
   readonly notLoaded: string;
@@ -72,4 +73,5 @@ export interface ReadWords {
   readonly brought: (count: number, lost: number) => string;
   readonly notBrought: (name: string, problem: string) => string;
   readonly textMissing: (name: string) => string;
+  readonly notSavedHere: (name: string, problem: string) => string;
 }

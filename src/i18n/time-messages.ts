@@ -52,11 +52,6 @@ export interface TimeMessages {
   readonly trouble: Readonly<
     Record<DateTrouble['reason'], (text: string, first: string, last: string) => string>
   >;
-  readonly fills: {
-    readonly heading: (date: string) => string;
-    readonly part: string;
-    readonly none: string;
-  };
   readonly loading: string;
   readonly notLoaded: string;
   readonly notThere: (date: string) => string;
@@ -89,8 +84,6 @@ export interface TimeMessages {
     readonly swipeAt: (percent: number, from: string, to: string) => string;
     readonly changes: string;
     readonly none: string;
-    readonly was: string;
-    readonly is: string;
     readonly km2: (figure: string) => string;
     readonly came: string;
     readonly went: string;
@@ -112,8 +105,6 @@ export interface TimeMessages {
     readonly savePng: string;
     readonly start: string;
     readonly open: string;
-    readonly closures: string;
-    readonly planned: string;
   };
   readonly story: {
     readonly title: string;

@@ -7,7 +7,7 @@ import type { LinkLanguage } from './languages';
 import { indexNames, type NameIndex } from './names/name-index';
 import { sharedNames } from './names/people';
 import type { LinkablePlace, PlaceName } from './names/places';
-import { isLocated } from './reading/located';
+import { isLocated } from './reading/is-location';
 import type { Candidate } from './reading/candidate';
 import { choosePlaces } from './reading/choose';
 import { chooseDistricts } from './reading/districts';

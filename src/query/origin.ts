@@ -28,11 +28,6 @@ export function originOf(
   return { geometry: geometry as Shape, accuracy: properties.accuracy, feature };
 }
 
-/** How far a figure may be off, in km: the accuracies of both ends together. */
-export function giveOrTake(a: Pick<Origin, 'accuracy'>, { properties }: AtlasFeature): number {
-  return (a.accuracy + properties.accuracy) / 1000;
-}
-
 /** [longitude, latitude] of a point feature; not numbers for anything else. */
 export function ordinates({ geometry }: AtlasFeature): [number, number] {
   const [lon = NaN, lat = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { layerOf } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { containing, contains, type Containing } from './containing';
+import { giveOrTake } from './give-or-take';
 import { nearest, type Near, type NearestQuestion } from './nearest';
 import { isSettlement } from './settlements';
 
@@ -52,11 +53,6 @@ export function surroundings(
   };
 }
 
-/** How far a distance may be off, in km: the accuracies of both ends together. */
-export function giveOrTakeKm(a: AtlasFeature | null, b: AtlasFeature): number {
-  return ((a?.properties.accuracy ?? 0) + b.properties.accuracy) / 1000;
-}
-
 function districtsAround(
   catalog: Catalog,
   from: Position | AtlasFeature,
@@ -69,6 +65,7 @@ function districtsAround(
     ({ feature: { properties } }) => properties.layer === 'districts',
   );
   const [next] = nearest(catalog, at, { layer: 'districts', count: 1 });
-  const close = next && districts.length === 0 && next.km <= giveOrTakeKm(feature, next.feature);
+  const close =
+    next && districts.length === 0 && next.km <= giveOrTake(feature?.properties, next.feature);
   return { districts, perhaps: close ? next.feature : null };
 }

@@ -1,19 +1,18 @@
 /** A text and what was found in it -> an article of the reader's own. */
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedReading } from './desk';
+import type { FileRefusal } from './file-refusal';
 import type { KnownArticle } from './shipped-article';
 import { longestArticle, titleOf, type OwnArticle, type OwnDetails } from './own-article';
 import { aroundOthers } from './relink';
 
-/** Why a text is no article that can be shown. */
-export type OpeningRefusal = 'empty' | 'too-long' | 'too-large' | 'unreadable';
-
 /** Bytes of a file; HTML has many beside its text. */
 export const largestFile = 8_000_000;
 
-export function refusalOf(text: string): OpeningRefusal | null {
-  if (text.length > longestArticle) return 'too-long';
-  return /[\p{L}\p{N}]/u.test(text) ? null : 'empty';
+/** Why a text is no article that can be shown; null where it is one. */
+export function refusalOf(text: string): FileRefusal | null {
+  if (text.length > longestArticle) return { code: 'too-long', most: longestArticle };
+  return /[\p{L}\p{N}]/u.test(text) ? null : { code: 'empty' };
 }
 
 export interface Opening {

@@ -1,12 +1,12 @@
 /** What the browser kept -> an article with its history, if it is one that this atlas can read. */
 import * as v from 'valibot';
 import { roles } from '../catalog/schema';
+import { whole } from '../catalog/schema-parts';
 import { placeRecord, states } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
 import type { KeptArticle } from './stored-article';
 import { ownId } from './own-article';
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const own = { placeId: v.string(), role: v.picklist(roles) };
 const mention = v.object({
   start: whole,

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
-import type { Problem } from '../catalog/problems';
+import type { ShownProblems } from '../catalog/problems';
 import type { Naming } from '../catalog/naming';
 import { layerIds, layerOf, type LayerId } from '../catalog/themes';
 import type { AtlasFeature, Catalog } from '../catalog/types';
@@ -17,7 +17,7 @@ import { goTo, nameBy, reveal, toggleLayer, type PanelView, type View } from './
 export class AppState extends MapTroubles {
   readonly catalog: Catalog;
   /** What could not be read of the start file. */
-  readonly problems: readonly Problem[];
+  readonly problems: ShownProblems;
   /** The days that the map can show. */
   readonly days: Days;
   readonly answers = new Answers();
@@ -32,14 +32,14 @@ export class AppState extends MapTroubles {
   readonly selected: AtlasFeature | null = $derived.by(() => featureOf(this.panel, this.catalog));
   /** The day that the map shows, also while the handle moves. */
   readonly day: string = $derived(this.moving ?? this.view.day);
-  /** The day that the handle rests on or left: for answers that take too long to follow a hand. */
+  /** The day before the handle began to move: for answers that are too slow to follow a hand. */
   readonly settledDay: string = $derived(this.view.day);
   /** The day of the article that is open, or of the first one. */
   readonly articleDay: string = $derived.by(() => articleDay(this.panel, this.catalog));
   readonly shownLayers = $derived(layerIds.filter((layer) => this.isShown(layer)));
   readonly search: string = $derived.by(() => writeView(this.view, this.catalog));
 
-  constructor(catalog: Catalog, search = '', problems: readonly Problem[] = [], today = todayOf()) {
+  constructor(catalog: Catalog, search = '', problems: ShownProblems = [], today = todayOf()) {
     super();
     [this.catalog, this.problems, this.days] = [catalog, problems, coveredDays(catalog, today)];
     this.#read(search);

@@ -26,7 +26,7 @@ export function followAddress(app: AppState, titleOf: () => string): () => void 
       const { search } = app;
       const onlyDay = sameButDay(app.view, written);
       written = app.view;
-      // Keys on the slider come faster than browsers let a page write its address.
+      // Browsers limit how often a page may write its address; a key held down on the slider is faster.
       const wait = onlyDay ? lastWritten + restMs - performance.now() : 0;
       const write = () => {
         lastWritten = performance.now();

@@ -103,7 +103,7 @@ export class Library {
       const read = records.length > 0 ? await reader() : () => null;
       const stored = records.map(([, record]) => read(record)).filter((one) => one !== null);
       if (stored.length < records.length) this.trouble = 'unread';
-      // What is not stored yet stands as it is here.
+      // A change that is not stored yet is newer than what the store has.
       const here = this.articles.filter(({ id }) => this.#storing.isWaiting(id));
       const others = stored.filter(({ id }) => !this.#storing.isWaiting(id));
       this.articles = [...here, ...others].sort(latestFirst);

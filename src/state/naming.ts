@@ -9,7 +9,7 @@ import type { View } from './view';
 
 const known = new WeakMap<Catalog, Map<string, NameOf>>();
 
-/** The same function while the choice is the same: the names of the map are made anew with it. */
+/** The same function for the same choice: a new one makes the map work out all its names again. */
 export function namesIn(
   { naming, panel, trail }: View,
   catalog: Catalog,

@@ -1,6 +1,6 @@
 /**
- * View <-> query string. What cannot be understood falls back to the default, a place or layer
- * without a word, a date with one; the hash belongs to the map's camera.
+ * View <-> query string. What cannot be understood falls back to the default; of a date the page
+ * says so, of a place or a layer it does not. The hash belongs to the map's camera.
  */
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
@@ -122,7 +122,7 @@ function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelV
   const shown = query.get('show');
   if (isShown(shown)) return { kind: shown };
   const article = query.get('article') ?? '';
-  // One of the reader's own is in this browser or not: the panel says so.
+  // An article of the reader's own may not be in this browser; the panel says so then.
   if (ownId.test(article) || catalog.articles.some(({ id }) => id === article))
     return { kind: 'article', id: article };
   return null;

@@ -20,8 +20,10 @@ export class Reader {
   draft = $state('');
   /** Where the mention that is read begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
-  /** Whether the map follows the reading; null until the reader has chosen. */
-  following: boolean | null = $state.raw(null);
+  /** Whether the reader chose that the map follows the reading; null before. */
+  #follows: boolean | null = $state.raw(null);
+  /** Whether the map follows the reading. */
+  readonly following: boolean;
   /** The place that the reading has come to. */
   #passed: NamedPlace | null = $state.raw(null);
 
@@ -46,9 +48,11 @@ export class Reader {
   /** What the map brings into view: the place of the mention, or the one that is passed. */
   readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
 
-  constructor(app: AppState, library: Library) {
+  /** `followsFirst` says whether the map follows the reading before the reader has chosen. */
+  constructor(app: AppState, library: Library, followsFirst: () => boolean = () => false) {
     this.#app = app;
     this.library = library;
+    this.following = $derived(this.#follows ?? followsFirst());
   }
 
   /** Opens an article in the panel, on its day if it has one. */
@@ -108,7 +112,7 @@ export class Reader {
   }
 
   follow(following: boolean): void {
-    this.following = following;
+    this.#follows = following;
     if (!following) this.#passed = null;
   }
 

@@ -67,7 +67,7 @@ export function toggleLayer(view: View, layer: LayerId): View {
   return { ...view, hidden };
 }
 
-/** A selected feature is shown even if its layer was hidden: one cannot read what is not there. */
+/** Shows the layer of a selected feature, so that its card is about something on the map. */
 export function reveal(view: View, layer: LayerId | null): View {
   return layer !== null && view.hidden.includes(layer) ? toggleLayer(view, layer) : view;
 }

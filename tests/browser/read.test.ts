@@ -197,6 +197,22 @@ describe('what cannot be read', () => {
     await said(page, sentence);
   });
 
+  it.each([
+    ['es', 'foto.txt', Buffer.from([0x89, 0x50, 0, 1]), '«foto.txt» no se puede leer: no es texto'],
+    [
+      'ru',
+      'x.json',
+      Buffer.from('{"format":1}'),
+      '«x.json» сохранён не здесь: /format: 1: не входит',
+    ],
+    ['hy', 'x.json', Buffer.from('{'), '«x.json» ֆայլն այստեղ պահպանված ֆայլ չէ՝ JSON չէ։'],
+  ])('is refused in the language of the page: %s', async (language, name, buffer, sentence) => {
+    const page = await openLists({ path: `${language}/?show=read` });
+    const file = { name, mimeType: 'text/plain', buffer };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('status').getByText(sentence).waitFor();
+  });
+
   it('a pasted book is refused before it is in the field, and the field keeps its words', async () => {
     const page = await openLists();
     await page.getByRole('button', { name: 'Read an article' }).click();

@@ -46,7 +46,7 @@ describe('the story', () => {
       path: '?story=story-lachin',
       context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     });
-    await page.getByRole('heading', { name: 'Lachin, but for the corridor' }).waitFor();
+    await page.getByRole('heading', { name: 'Kashatagh / Lachin, but for the corridor' }).waitFor();
     const session = await page.context().newCDPSession(page);
     const swipe = async (from: [number, number], to: [number, number]) => {
       const at = ([x, y]: [number, number]) => [{ x, y }];
@@ -57,7 +57,7 @@ describe('the story', () => {
     await swipe([300, 600], [120, 610]);
     await page.getByRole('heading', { name: 'A road under peacekeepers' }).waitFor();
     await swipe([100, 600], [300, 605]);
-    await page.getByRole('heading', { name: 'Lachin, but for the corridor' }).waitFor();
+    await page.getByRole('heading', { name: 'Kashatagh / Lachin, but for the corridor' }).waitFor();
     await swipe([200, 700], [200, 560]);
     await swipe([200, 600], [170, 600]);
     expect(new URL(page.url()).search).toBe('?story=story-lachin');

@@ -80,6 +80,18 @@ describe('with parts of the data missing', () => {
     expect(await page.getByRole('checkbox').count()).toBe(4);
   });
 
+  it('says in the language of the page why a section is missing', async () => {
+    const page = await open({
+      path: 'ru/?place=shusha-shushi',
+      routes: { '**/start-*.jsonl': without('districts') },
+      expected: /WebGL/,
+    });
+    await page
+      .getByRole('alert')
+      .getByText('Районы: прочитать не удалось (данные отсутствуют или повреждены).')
+      .waitFor();
+  });
+
   it('reads on without the gazetteer: names in quotations are plain words', async () => {
     const page = await open({
       routes: { '**/start-*.jsonl': without('places') },

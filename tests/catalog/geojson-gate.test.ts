@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultInEnglish } from '../../src/cli/problem-line';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 
 const shushi = (coordinates: unknown, type = 'Point') => ({
@@ -7,8 +8,7 @@ const shushi = (coordinates: unknown, type = 'Point') => ({
     { type: 'Feature', id: 'shusha-shushi', geometry: { type, coordinates }, properties: {} },
   ],
 });
-const reasons = (document: unknown) =>
-  inspectGeoJson('a.geojson', document).map(({ reason }) => reason);
+const reasons = (document: unknown) => inspectGeoJson('a.geojson', document).map(faultInEnglish);
 
 describe('the GeoJSON gate', () => {
   it('lets a good point pass', () => {
@@ -22,7 +22,8 @@ describe('the GeoJSON gate', () => {
         feature: 'shusha-shushi',
         pointer: '/features/0/geometry/coordinates',
         value: '[39.76006,146.74989]',
-        reason: 'has a latitude outside -90 to 90 (is the order [lon, lat]?)',
+        code: 'outside-latitudes',
+        args: {},
       },
     ]);
   });

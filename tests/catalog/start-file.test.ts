@@ -34,15 +34,21 @@ describe('the start file', () => {
   it('loses one section only where a line is damaged', () => {
     const damaged = text.replace('{"districts":{"type"', '{"districts":{"type');
     const { catalog: read, problems } = readStartFile(damaged);
-    expect(problems.map(({ feature }) => feature)).toEqual(['districts']);
+    expect(problems).toMatchObject([{ feature: 'districts', code: 'damaged-section' }]);
     expect(read.featureById['shusha-shushi']).toBeDefined();
   });
 
   it('refuses a section of another shape and says why', () => {
-    const wrong = text.replace('"accuracy":400', '"accuracy":"near"');
+    const wrong = text.replace(/"accuracy":\d+/, '"accuracy":"near"');
     const { problems } = readStartFile(wrong);
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.feature).toBe('places');
+    expect(problems[0]).toMatchObject({
+      feature: 'places',
+      pointer: expect.stringMatching(/^\/places\/features\/\d+\/properties\/accuracy$/) as string,
+      value: '"near"',
+      code: 'wrong-type',
+      args: { expected: 'number' },
+    });
   });
 
   it('is empty but usable where nothing came', () => {

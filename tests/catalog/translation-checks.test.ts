@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { problemLine } from '../../src/catalog/problems';
+import { faultInEnglish, problemLine } from '../../src/cli/problem-line';
 import { parseTranslations } from '../../src/catalog/translation-checks';
 import { catalog } from '../fixtures';
 
@@ -56,7 +56,7 @@ describe('a file of translations', () => {
   it('is refused in one line where it is no JSON', () => {
     const { words, problems } = parseTranslations(name, '{"fact-h1":', said as never);
     expect(words).toBeNull();
-    expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+    expect(problems.map((one) => `${one.file} ${faultInEnglish(one)}`)).toEqual([
       expect.stringMatching(/^translations\/es\.json is not JSON/),
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultInEnglish } from '../../src/cli/problem-line';
 import { checkGeodata } from '../../src/checks/geodata';
 import { distanceKm } from '../../src/query/distance';
 import { feature, files, filesWith } from '../fixtures';
@@ -38,11 +39,19 @@ describe('the checks of where places lie', () => {
         feature: 'kornidzor',
         pointer: expect.stringMatching(/^\/features\/\d+\/geometry\/coordinates$/) as string,
         value: '[46.528,39.503]',
-        reason: expect.stringMatching(
-          /^lies in Lachin district \(AZ\), 1\.35 km from its boundary, though its country is "AM" .*correct the point/,
-        ) as string,
+        code: 'other-unit-country',
+        args: {
+          unit: 'Lachin district',
+          unitCountry: 'AZ',
+          km: expect.closeTo(1.35, 2) as number,
+          country: 'AM',
+          accuracyKm: expect.any(Number) as number,
+        },
       },
     ]);
+    expect(moved('kornidzor', [46.528, 39.503]).map(faultInEnglish)[0]).toMatch(
+      /^lies in Lachin district \(AZ\), 1\.35 km from its boundary, though its country is "AM" .*correct the point/,
+    );
   });
 
   it.each([
@@ -59,7 +68,7 @@ describe('the checks of where places lie', () => {
   ])('find %s at %j', (id, to, reason) => {
     const problems = moved(id, to);
     expect(problems.map((one) => one.feature)).toEqual([id]);
-    expect(problems[0]?.reason).toMatch(reason);
+    expect(problems.map(faultInEnglish)[0]).toMatch(reason);
   });
 
   it('let a place lie beyond the boundary as far as it is not known better', () => {
@@ -80,7 +89,7 @@ describe('the checks of where places lie', () => {
     const [one, ...more] = moved('post-zabukh-aghavno', [46.05, 40.1], 'posts.geojson');
     expect(more).toEqual([]);
     expect(one).toMatchObject({ file: 'posts.geojson', feature: 'post-zabukh-aghavno' });
-    expect(one?.reason).toMatch(/outside Lachin district/);
+    expect(one && faultInEnglish(one)).toMatch(/outside Lachin district/);
   });
 
   it('ask for a country where a place lies in no unit, and for none where it does', () => {
@@ -89,18 +98,18 @@ describe('the checks of where places lie', () => {
     });
     expect(without[0]).toMatchObject({ feature: 'goris', value: 'null' });
     expect(without[0]?.pointer).toMatch(/properties\/country$/);
-    expect(without[0]?.reason).toMatch(/is missing/);
+    expect(without.map(faultInEnglish)[0]).toMatch(/is missing/);
     const both = problemsWith('places.geojson', 'sus', ({ properties }) => {
       properties['country'] = 'AZ';
     });
-    expect(both[0]?.reason).toMatch(/given beside a unit/);
+    expect(both.map(faultInEnglish)[0]).toMatch(/given beside a unit/);
   });
 
   it('match a lake with the water that its record names', () => {
     const set = (lake: string | null) =>
       problemsWith('places.geojson', 'lake-sevan', ({ properties }) => (properties['lake'] = lake));
-    expect(set('water-999')[0]?.reason).toMatch(/names no water/);
-    expect(set(null)[0]?.reason).toMatch(/lies in water-12; name it/);
+    expect(set('water-999').map(faultInEnglish)[0]).toMatch(/names no water/);
+    expect(set(null).map(faultInEnglish)[0]).toMatch(/lies in water-12; name it/);
     const none = problemsWith('places.geojson', 'lake-sevan', ({ geometry, properties }) => {
       geometry.coordinates = [45, 40.15];
       properties['lake'] = null;
@@ -109,7 +118,7 @@ describe('the checks of where places lie', () => {
     const missing = problemsWith('places.geojson', 'lake-sevan', ({ properties }) => {
       delete properties['lake'];
     });
-    expect(missing[0]?.reason).toMatch(/name the water/);
+    expect(missing.map(faultInEnglish)[0]).toMatch(/name the water/);
   });
 
   it('say what is wrong with the background', () => {
@@ -124,6 +133,6 @@ describe('the checks of where places lie', () => {
     const without = Object.fromEntries(
       Object.entries(files).filter(([file]) => file !== 'basemap/lakes.geojson'),
     );
-    expect(checkGeodata(without).problems[0]?.reason).toBe('the file is missing');
+    expect(checkGeodata(without).problems.map(faultInEnglish)[0]).toBe('the file is missing');
   });
 });

@@ -156,7 +156,7 @@ describe('atlas ask control', () => {
             to: null,
             precision: 'day',
             certainty: 'certain',
-            citations: ['alarabiya-shusha', 'newizv'],
+            citations: ['alarabiya-shusha', 'newizv', 'liga-shushi'],
             sides: ['intl', 'ru'],
           },
         ],
@@ -225,7 +225,7 @@ describe('atlas check', () => {
     expect(await atlas(`check ${paths.join(' ')}`)).toMatchObject({ status: 0, answers: [] });
   });
 
-  it('exits 1 with one line a problem: file, pointer, value, reason', () => {
+  it('exits 1 with one line a problem: file, pointer, value, reason, code', () => {
     const path = file(
       'drawn.geojson',
       '{"type":"Feature","id":"a","properties":{},"geometry":{"type":"Point","coordinates":[46,139]}}',
@@ -239,6 +239,8 @@ describe('atlas check', () => {
         pointer: '/geometry/coordinates',
         value: '[46,139]',
         reason: 'has a latitude outside -90 to 90 (is the order [lon, lat]?)',
+        code: 'outside-latitudes',
+        args: {},
       },
     ]);
   });
@@ -330,6 +332,8 @@ describe('atlas check', () => {
         pointer: '/event-e999',
         value: '(missing)',
         reason: 'is not translated',
+        code: 'untranslated',
+        args: {},
       },
     ]);
   });

@@ -46,6 +46,14 @@ describe('an answer as a file', () => {
     expect(lines.at(-1)).toBe('');
   });
 
+  it('keeps a spreadsheet from running what a reader typed or named as a formula', () => {
+    const asked = { ...provenance, question: '=HYPERLINK("https://example.org")' };
+    const named = rows.map((row) => ({ ...row, name: '+1' }));
+    const [, line = ''] = [...answerCsv(named, asked)];
+    expect(line).toContain(`,'+1,`);
+    expect(line).toContain(`"'=HYPERLINK(""https://example.org"")"`);
+  });
+
   it('is GeoJSON that passes the gate, with the question, the licence and the citations', () => {
     const json = JSON.parse(
       [...answerGeoJson(question, answer, rows, provenance)].join(''),

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
-import { problemLine } from '../../src/catalog/problems';
-import { cell } from '../../src/formats/csv';
+import { problemLine } from '../../src/cli/problem-line';
+import { csvLine } from '../../src/formats/csv-line';
 import { exportFormats, exports, type ExportFormat } from '../../src/formats/exports';
 import { withLinks } from '../../src/formats/with-links';
 import { describeWith } from '../tools';
@@ -145,7 +145,7 @@ describe('CSV', () => {
     const words = fc.string({ unit: fc.constantFrom(...'=+-@"\',;\r\n\t aШ＝') });
     fc.assert(
       fc.property(fc.array(words, { minLength: 2 }), (cells) => {
-        const [row] = parseCsv(`${cells.map(cell).join(',')}\r\n`);
+        const [row] = parseCsv(csvLine(cells));
         expect(row?.map((one, at) => (one === cells[at] ? one : one.slice(1)))).toEqual(cells);
         for (const one of row ?? []) expect(one).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
       }),
@@ -153,7 +153,7 @@ describe('CSV', () => {
   });
 
   it('leaves numbers be: a western longitude is no formula', () => {
-    expect([-71.06, 0, null].map(cell)).toEqual(['-71.06', '0', '']);
+    expect(csvLine([-71.06, 0, null])).toBe('-71.06,0,\r\n');
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { faultInEnglish } from '../../src/cli/problem-line';
 import { describe, expect, it } from 'vitest';
 import { decodeText, largestText, type TextRefusal } from '../../src/formats/encoding';
 import { kindOf, plainText, textOf } from '../../src/formats/plain-text';
@@ -43,26 +44,31 @@ describe('the bytes of a file', () => {
   ] as const)(
     'are refused where they are not UTF-8, with the likely encoding: %s',
     (likely, text) => {
-      const { refusal: kind, likely: guess, reason } = refusal(encode(text, likely));
-      expect([kind, guess]).toEqual(['encoding', likely]);
-      expect(reason).toBe(`is not UTF-8: save it in that encoding; it seems to be ${likely}`);
+      const { refusal: wrong, likely: guess } = refusal(encode(text, likely));
+      expect([wrong.code, guess]).toEqual(['not-utf-8', likely]);
+      expect(faultInEnglish(wrong)).toBe(
+        `is not UTF-8: save it in that encoding; it seems to be ${likely}`,
+      );
     },
   );
 
   it('are refused as UTF-16 without a mark, and as no text', () => {
     expect(refusal(utf16('Shushi and Lachin', true)).likely).toBe('utf-16le');
     expect(refusal(utf16('Shushi and Lachin', false)).likely).toBe('utf-16be');
-    expect(refusal(Uint8Array.of(77, 0, 1)).refusal).toBe('binary');
+    expect(refusal(Uint8Array.of(77, 0, 1)).refusal.code).toBe('not-text');
   });
 
   it('are refused where they are not what was said', () => {
     const bytes = Uint8Array.of(0xff, 0xfe, 0x00);
-    expect(refusal(bytes).reason).toBe('is not in utf-16le');
-    expect(refusal(encode('Шуша', 'windows-1251'), { encoding: 'utf-8' }).reason).toMatch(/utf-8/);
+    expect(faultInEnglish(refusal(bytes).refusal)).toBe('is not in utf-16le');
+    const wrong = refusal(encode('Шуша', 'windows-1251'), { encoding: 'utf-8' }).refusal;
+    expect(faultInEnglish(wrong)).toMatch(/utf-8/);
   });
 
   it('are refused above 20 MB', () => {
-    expect(refusal(new Uint8Array(largestText + 1)).reason).toBe('is larger than 20 MB: split it');
+    expect(faultInEnglish(refusal(new Uint8Array(largestText + 1)).refusal)).toBe(
+      'is larger than 20 MB: split it',
+    );
     expect(decodeText(new Uint8Array(largestText).fill(32))).toHaveProperty('text');
   });
 });

@@ -1,12 +1,19 @@
-/** The words of every language, as the page and the form for questions load them. */
+/** The words of every language, as the page and its later views load them. */
 import { languages } from '../../src/i18n/languages';
-import { loadMessages, loadQuestionWords } from '../../src/i18n/load';
+import {
+  loadMessages,
+  loadProblemWords,
+  loadQuestionWords,
+  loadReadWords,
+} from '../../src/i18n/load';
 
 export const wordsOf = await Promise.all(
   languages.map(async (language) => ({
     language,
     t: await loadMessages(language),
     ...(await loadQuestionWords(language)),
+    read: await loadReadWords(language),
+    problems: await loadProblemWords(language),
   })),
 );
 

@@ -12,7 +12,7 @@ const messages = (language: string) => {
 
 /** Signs, units and names that are the same in several languages, and words that happen to be. */
 const same =
-  /^\.(t\.(numbers|locale|units\.|halves\.|choose\.naming$)|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.shusha\.name|compare\.title|time\.story\.step))/;
+  /^\.(t\.(numbers|locale|units\.|halves\.|choose\.naming$)|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.shusha\.name|compare\.title|time\.story\.step))/;
 const sameWords: Readonly<Record<string, readonly string[]>> = {
   es: ['.t.regions.panel', '.t.kind.capital', '.t.holder.Armenia', '.t.side.wiki'],
   fr: [
@@ -25,6 +25,8 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     '.t.kind.village',
     '.t.kind.district',
     '.t.kind.corridor-band',
+    '.read.field.published',
+    '.read.mention',
   ],
 };
 /** A sentence made of its parts alone says the same in every language. */

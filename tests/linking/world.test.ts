@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readByHand } from '../../scripts/world/by-hand';
 import { ownFinder, ownIds } from '../../scripts/world/own';
-import { problemLine } from '../../src/catalog/problems';
+import { faultInEnglish, problemLine } from '../../src/cli/problem-line';
 import { linkLanguages } from '../../src/linking/languages';
 import { parseWorld, worldFile, type WorldPlace } from '../../src/linking/names/world';
 import { catalog } from '../fixtures';
@@ -163,15 +163,15 @@ describe('the parser of the world', () => {
     expect(problems.map(problemLine)).toEqual([
       'world/places.json: berlin: /0/lat: 95: is no latitude',
       'world/places.json: Bern: /1/id: "Bern": is not an id in kebab case',
-      'world/places.json: bonn: /2/names: {}: names the place in no language',
+      'world/places.json: bonn: /2/names: {}: has no name',
       'world/places.json: ulm: /3/names/de: []: has no name',
     ]);
   });
 
   it('refuses an id that is used twice, and text that is not JSON', () => {
     const twice = parseWorld(JSON.stringify([berlin, berlin]));
-    expect(twice.problems.map(({ reason }) => reason)).toEqual(['is used twice; ids are unique']);
-    expect(parseWorld('[').problems[0]?.reason).toMatch(/^is not JSON/);
+    expect(twice.problems.map(faultInEnglish)).toEqual(['is used twice; ids are unique']);
+    expect(parseWorld('[').problems.map(faultInEnglish)[0]).toMatch(/^is not JSON/);
     expect(parseWorld('{}').problems).toHaveLength(1);
   });
 });

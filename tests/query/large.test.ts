@@ -4,7 +4,7 @@ import type { LineString, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { AtlasFeature } from '../../src/catalog/types';
 import { distanceBetweenKm, distanceToFeatureKm, wayBetween } from '../../src/query/distance';
-import { indexAbove, indexed } from '../../src/query/large/indexed';
+import { indexAbove, indexed } from '../../src/query/large/catalog-index';
 import { preparedPolygon } from '../../src/query/large/prepared-polygon';
 import { reach } from '../../src/query/large/reach';
 import { nearest } from '../../src/query/nearest';

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attempts, type Machine } from '../../scripts/browser/get';
-import { installWords, packagedBrowser, startScript } from '../../scripts/browser/packaged';
+import { installWords, packagedBrowser, startScript } from '../../scripts/browser/npm-chromium';
 
 const debian: Machine = { platform: 'linux', arch: 'x64', isRoot: true, hasApt: true };
 const ways = (machine: Partial<Machine>) =>

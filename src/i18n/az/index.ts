@@ -57,7 +57,7 @@ export const az: Messages = {
     heights: { low: 'alçaq', peek: 'bir neçə sətir', half: 'yarım', full: 'tam' },
   },
   nav: { article: 'Məqalə', ask: 'Sual', layers: 'Qatlar', sources: 'Mənbələr' },
-  ask: { title: 'Xəritədən soruşun', control: 'Soruş / ölç' },
+  ask: { title: 'Xəritədən soruşun' },
   read: { title: 'Məqalə oxuyun', own: 'Öz məqaləniz' },
   back: 'Geri',
   skipToMap: 'Xəritəyə keç',
@@ -79,7 +79,7 @@ export const az: Messages = {
     },
     posts: {
       name: 'Sülhməramlıların mövqeləri',
-      line: 'hər biri harada ola bilərdi; qalan postların (27-yə qədər) yeri açıq mənbələrdən məlum deyil',
+      line: 'hər biri harada ola bilərdi; qalan postların (30-a qədər) yeri açıq mənbələrdən məlum deyil',
     },
     districts: {
       name: 'Verilmiş rayonlar',
@@ -231,7 +231,6 @@ export const az: Messages = {
     statement: '2020-ci il bəyanatı ilə orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
-  ceded: { 'handed-over': 'razılaşma ilə təhvil verilib', fighting: 'müharibədə tutulub' },
   document: { places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər' },
   mapHint:
     'Oxlar xəritəni hərəkət etdirir, Shift ilə həmin tərəfdəki ən yaxın yerə aparır; artı və çıxı miqyası dəyişir, Enter ortadakını seçir.',
@@ -312,7 +311,8 @@ export const az: Messages = {
     background: 'Fon faylı yoxdur və ya zədələnib: sərhədlər və göllər çəkilməyib.',
     drawing: 'Xəritənin bir hissəsini çəkmək mümkün olmadı.',
   },
-  sectionTrouble: (section, reason) => `${section}: oxumaq mümkün olmadı (${reason}).`,
+  sectionTrouble: (section, reason) =>
+    `${section}: oxumaq mümkün olmadı${reason && ` (${reason})`}.`,
   sections: {
     places: 'Yer adları siyahısı',
     districts: 'Rayonlar',

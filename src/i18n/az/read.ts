@@ -14,7 +14,6 @@ export const read: ReadWords = {
   pasteHint: 'Mətni buraya yapışdırın',
   mark: 'Yerlərini işarələ',
   openFile: 'Fayl aç (.txt, .md, .html və ya burada saxlanmış fayl)',
-  drop: 'Oxumaq üçün faylı buraxın',
   reading: 'Oxunur…',
   refusal: {
     empty: (name) => `${inIt(name)} oxunacaq söz yoxdur. Məqalə mətni verin.`,
@@ -24,8 +23,7 @@ export const read: ReadWords = {
       `${it(name)} ${limit} həddindən böyükdür. Yalnız mətnini verin və ya əmr sətrində «atlas link» işlədin.`,
     unreadable: (name) => `${it(name)} diskdən oxunmadı. Yenidən açmağa cəhd edin.`,
   },
-  fileRefusal: (name, reason) =>
-    `«${name}» faylı açılmadı. Texniki səbəb (ingiliscə): «${reason}».`,
+  fileRefusal: (name, reason) => `«${name}» faylını oxumaq mümkün olmadı: ${reason}.`,
   readAs: (encoding) => `${encoding} kodlaşdırması ilə oxu`,
   notLoaded:
     'Yer adlarını tapan hissə yüklənmədi. Yenidən cəhd etmək üçün səhifəni təzələyin; mətn hələ buradadır.',
@@ -126,8 +124,8 @@ export const read: ReadWords = {
     const taken = `${counted('az', n, { other: 'əlaqə' })} götürüldü`;
     return lost === 0 ? `${taken}.` : `${taken}; ${unsure(lost)}.`;
   },
-  notBrought: (name, problem) =>
-    `«${name}» faylından heç nə götürülmədi. Texniki səbəb (ingiliscə): «${problem}».`,
+  notBrought: (name, problem) => `«${name}» faylından heç nə götürülmədi: ${problem}.`,
   textMissing: (name) =>
     `«${name}» faylında mətnsiz əlaqələr var. Əvvəlcə mətni açın, sonra orada əlaqələri bu fayldan götürün.`,
+  notSavedHere: (name, problem) => `«${name}» burada saxlanmış fayl deyil: ${problem}.`,
 };

@@ -47,7 +47,7 @@ export const en: Messages = {
     heights: { low: 'low', peek: 'a few lines', half: 'half', full: 'full' },
   },
   nav: { article: 'Article', ask: 'Ask', layers: 'Layers', sources: 'Sources' },
-  ask: { title: 'Ask the map', control: 'Ask / measure' },
+  ask: { title: 'Ask the map' },
   read: { title: 'Read an article', own: 'An article of your own' },
   back: 'Back',
   skipToMap: 'Skip to the map',
@@ -69,7 +69,7 @@ export const en: Messages = {
     },
     posts: {
       name: 'Peacekeeper positions',
-      line: 'where each may have stood; the other posts (up to 27) cannot be located from open sources',
+      line: 'where each may have stood; the other posts (up to 30) cannot be located from open sources',
     },
     districts: {
       name: 'Ceded districts',
@@ -222,7 +222,6 @@ export const en: Messages = {
     statement: 'left there by the statement of 2020',
     recorded: 'as recorded on that day',
   },
-  ceded: { 'handed-over': 'handed over by agreement', fighting: 'taken in the war' },
   document: { places: 'Places, with what is quoted and said of them' },
   mapHint:
     'Arrow keys move the map, with Shift they go to the next place that way; plus and minus zoom, Enter chooses what is in the middle.',
@@ -303,7 +302,7 @@ export const en: Messages = {
     background: 'The background file is missing or damaged: borders and lakes are not drawn.',
     drawing: 'A part of the map could not be drawn.',
   },
-  sectionTrouble: (section, reason) => `${section} could not be read (${reason}).`,
+  sectionTrouble: (section, reason) => `${section} could not be read${reason && ` (${reason})`}.`,
   sections: {
     places: 'The gazetteer',
     districts: 'The districts',

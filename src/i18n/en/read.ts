@@ -11,7 +11,6 @@ export const read: ReadWords = {
   pasteHint: 'Paste the text here',
   mark: 'Mark its places',
   openFile: 'Open a file (.txt, .md, .html, or a file saved here)',
-  drop: 'Drop the file to read it',
   reading: 'Reading …',
   refusal: {
     empty: (name) => `${what(name)} has no words to read. Give the text of an article.`,
@@ -124,4 +123,5 @@ export const read: ReadWords = {
   notBrought: (name, problem) => `“${name}” brought nothing: ${problem}.`,
   textMissing: (name) =>
     `“${name}” holds links without their text. Open the text first, then bring the links from this file there.`,
+  notSavedHere: (name, problem) => `“${name}” is no file that was saved here: ${problem}.`,
 };

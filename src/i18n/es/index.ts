@@ -51,7 +51,7 @@ export const es: Messages = {
     heights: { low: 'baja', peek: 'unas líneas', half: 'media', full: 'completa' },
   },
   nav: { article: 'Artículo', ask: 'Preguntar', layers: 'Capas', sources: 'Fuentes' },
-  ask: { title: 'Preguntar al mapa', control: 'Preguntar / medir' },
+  ask: { title: 'Preguntar al mapa' },
   read: { title: 'Leer un artículo', own: 'Su artículo' },
   back: 'Volver',
   skipToMap: 'Ir al mapa',
@@ -75,7 +75,7 @@ export const es: Messages = {
     },
     posts: {
       name: 'Posiciones de las fuerzas de paz',
-      line: 'donde pudo estar cada una; los demás puestos (hasta 27) no pueden situarse con fuentes abiertas',
+      line: 'donde pudo estar cada una; los demás puestos (hasta 30) no pueden situarse con fuentes abiertas',
     },
     districts: {
       name: 'Distritos cedidos',
@@ -232,7 +232,6 @@ export const es: Messages = {
     statement: 'quedó así por la declaración de 2020',
     recorded: 'según consta ese día',
   },
-  ceded: { 'handed-over': 'entregado por acuerdo', fighting: 'tomado en la guerra' },
   document: { places: 'Lugares, con lo que se cita y se dice de ellos' },
   mapHint:
     'Las flechas mueven el mapa y, con Mayús, llevan al lugar más cercano en esa dirección; más y menos acercan y alejan, Intro elige lo que está en el centro.',
@@ -313,7 +312,8 @@ export const es: Messages = {
     background: 'El archivo del fondo falta o está dañado: no se dibujan fronteras ni lagos.',
     drawing: 'Una parte del mapa no se ha podido dibujar.',
   },
-  sectionTrouble: (section, reason) => `${section}: no se ha podido leer (${reason}).`,
+  sectionTrouble: (section, reason) =>
+    `${section}: no se ha podido leer${reason && ` (${reason})`}.`,
   sections: {
     places: 'El nomenclátor',
     districts: 'Los distritos',

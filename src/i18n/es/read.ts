@@ -13,7 +13,6 @@ export const read: ReadWords = {
   pasteHint: 'Pegue aquí el texto',
   mark: 'Marcar sus lugares',
   openFile: 'Abrir un archivo (.txt, .md, .html o uno guardado aquí)',
-  drop: 'Suelte el archivo para leerlo',
   reading: 'Leyendo…',
   refusal: {
     empty: (name) =>
@@ -131,4 +130,5 @@ export const read: ReadWords = {
   notBrought: (name, problem) => `No se ha importado nada de «${name}»: ${problem}.`,
   textMissing: (name) =>
     `«${name}» contiene enlaces sin su texto. Abra primero el texto y después importe en él los enlaces de este archivo.`,
+  notSavedHere: (name, problem) => `«${name}» no es un archivo guardado aquí: ${problem}.`,
 };

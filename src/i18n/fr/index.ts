@@ -52,7 +52,7 @@ export const fr: Messages = {
     heights: { low: 'basse', peek: 'quelques lignes', half: 'moyenne', full: 'pleine' },
   },
   nav: { article: 'Article', ask: 'Question', layers: 'Couches', sources: 'Sources' },
-  ask: { title: 'Interroger la carte', control: 'Interroger / mesurer' },
+  ask: { title: 'Interroger la carte' },
   read: { title: 'Lire un article', own: 'Votre article' },
   back: 'Retour',
   skipToMap: 'Aller à la carte',
@@ -76,7 +76,7 @@ export const fr: Messages = {
     },
     posts: {
       name: 'Positions des forces de paix',
-      line: 'là où chacune a pu se trouver\u00a0; les autres postes (jusqu’à 27) ne peuvent être situés par des sources ouvertes',
+      line: 'là où chacune a pu se trouver\u00a0; les autres postes (jusqu’à 30) ne peuvent être situés par des sources ouvertes',
     },
     districts: {
       name: 'Districts cédés',
@@ -233,7 +233,6 @@ export const fr: Messages = {
     statement: 'laissé ainsi par la déclaration de 2020',
     recorded: 'tel que consigné ce jour-là',
   },
-  ceded: { 'handed-over': 'remis par accord', fighting: 'pris pendant la guerre' },
   document: { places: 'Lieux, avec ce qui en est cité et dit' },
   mapHint:
     'Les flèches déplacent la carte et, avec Maj, mènent au lieu le plus proche de ce côté\u00a0; plus et moins l’agrandissent et la réduisent, Entrée choisit ce qui est au milieu.',
@@ -315,7 +314,8 @@ export const fr: Messages = {
       'Le fichier de fond manque ou est endommagé\u00a0: frontières et lacs ne sont pas dessinés.',
     drawing: 'Une partie de la carte n’a pas pu être dessinée.',
   },
-  sectionTrouble: (section, reason) => `${section}\u00a0: lecture impossible (${reason}).`,
+  sectionTrouble: (section, reason) =>
+    `${section}\u00a0: lecture impossible${reason && ` (${reason})`}.`,
   sections: {
     places: 'Le répertoire',
     districts: 'Les districts',

@@ -13,7 +13,6 @@ export const read: ReadWords = {
   pasteHint: 'Collez le texte ici',
   mark: 'Marquer ses lieux',
   openFile: 'Ouvrir un fichier (.txt, .md, .html ou un fichier enregistré ici)',
-  drop: 'Déposez le fichier pour le lire',
   reading: 'Lecture en cours…',
   refusal: {
     empty: (name) =>
@@ -133,4 +132,6 @@ export const read: ReadWords = {
   notBrought: (name, problem) => `Rien n’a été importé de ${quoted(name)}\u00a0: ${problem}.`,
   textMissing: (name) =>
     `${quoted(name)} contient des liens sans leur texte. Ouvrez d’abord le texte, puis importez-y les liens de ce fichier.`,
+  notSavedHere: (name, problem) =>
+    `${quoted(name)} n’est pas un fichier enregistré ici\u00a0: ${problem}.`,
 };

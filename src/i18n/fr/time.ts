@@ -75,11 +75,6 @@ export const frTime: TimeMessages = {
     reversed: (text) =>
       `${text} ne va pas vers l’avant\u00a0: le premier jour doit précéder le second.`,
   },
-  fills: {
-    heading: (date) => `Les districts le ${date}`,
-    part: 'plus pâle\u00a0: une partie seulement',
-    none: 'sans couleur\u00a0: aucune source de l’atlas ne dit qui le tenait',
-  },
   loading: 'Chargement',
   notLoaded: 'Cette vue n’a pas pu être chargée. Rechargez la page pour réessayer.',
   notThere: (date) => `N’existait pas le ${date}, le jour que montre la carte.`,
@@ -121,8 +116,6 @@ export const frTime: TimeMessages = {
       `${percent}\u00a0% de la carte montrent le ${from}, le reste le ${to}`,
     changes: 'Ce qui a changé',
     none: 'Aucun changement n’est consigné entre ces jours.',
-    was: 'était',
-    is: 'est',
     km2: (figure) => `${figure}\u00a0km²`,
     came: 'Seulement le second jour',
     went: 'Seulement le premier jour',
@@ -147,8 +140,6 @@ export const frTime: TimeMessages = {
     savePng: 'Enregistrer en PNG',
     start: 'début de ce qui est consigné',
     open: 'aujourd’hui',
-    closures: 'fermetures seulement',
-    planned: 'prévu',
   },
   story: {
     title: 'Le récit pas à pas',

@@ -13,7 +13,6 @@ export const read: ReadWords = {
   pasteHint: 'Տեքստը տեղադրեք այստեղ',
   mark: 'Նշել տեղերը',
   openFile: 'Բացել ֆայլ (.txt, .md, .html կամ այստեղ պահված ֆայլ)',
-  drop: 'Բաց թողեք ֆայլը՝ այն կարդալու համար',
   reading: 'Կարդացվում է…',
   refusal: {
     empty: (name) => `${inIt(name)} կարդալու ոչ մի բառ չկա։ Տվեք հոդվածի տեքստ։`,
@@ -23,8 +22,7 @@ export const read: ReadWords = {
       `${it(name)} ${limit}-ից մեծ է։ Տվեք միայն տեքստը կամ հրամանային տողում գործածեք «atlas link»-ը։`,
     unreadable: (name) => `${it(name)} հնարավոր չեղավ կարդալ սկավառակից։ Փորձեք նորից բացել այն։`,
   },
-  fileRefusal: (name, reason) =>
-    `«${name}» ֆայլը չբացվեց։ Տեխնիկական պատճառը (անգլերեն)՝ «${reason}»։`,
+  fileRefusal: (name, reason) => `«${name}» ֆայլը հնարավոր չեղավ կարդալ՝ ${reason}։`,
   readAs: (encoding) => `Կարդալ ${encoding} կոդավորմամբ`,
   notLoaded:
     'Տեղանունները գտնող մասը հնարավոր չեղավ բեռնել։ Վերաբեռնեք էջը՝ նորից փորձելու համար. տեքստը դեռ այստեղ է։',
@@ -125,8 +123,8 @@ export const read: ReadWords = {
     const taken = `Վերցվեց ${counted('hy', n, { other: 'կապ' })}`;
     return lost === 0 ? `${taken}։` : `${taken}. ${unsure(lost)}։`;
   },
-  notBrought: (name, problem) =>
-    `«${name}» ֆայլից ոչինչ չվերցվեց։ Տեխնիկական պատճառը (անգլերեն)՝ «${problem}»։`,
+  notBrought: (name, problem) => `«${name}» ֆայլից ոչինչ չվերցվեց՝ ${problem}։`,
   textMissing: (name) =>
     `«${name}» ֆայլում կապեր են՝ առանց իրենց տեքստի։ Նախ բացեք տեքստը, հետո այնտեղ վերցրեք կապերն այս ֆայլից։`,
+  notSavedHere: (name, problem) => `«${name}» ֆայլն այստեղ պահպանված ֆայլ չէ՝ ${problem}։`,
 };

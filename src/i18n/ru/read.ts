@@ -11,7 +11,6 @@ export const read: ReadWords = {
   pasteHint: 'Вставьте текст сюда',
   mark: 'Отметить места',
   openFile: 'Открыть файл (.txt, .md, .html или сохранённый здесь)',
-  drop: 'Отпустите файл, чтобы его прочитать',
   reading: 'Читается…',
   refusal: {
     empty: (name) =>
@@ -130,4 +129,5 @@ export const read: ReadWords = {
   notBrought: (name, problem) => `Из «${name}» ничего не загружено: ${problem}.`,
   textMissing: (name) =>
     `«${name}» содержит связи без их текста. Сначала откройте текст, затем загрузите в него связи из этого файла.`,
+  notSavedHere: (name, problem) => `«${name}» сохранён не здесь: ${problem}.`,
 };

@@ -45,7 +45,7 @@ export const tr: Messages = {
     heights: { low: 'alçak', peek: 'birkaç satır', half: 'yarım', full: 'tam' },
   },
   nav: { article: 'Makale', ask: 'Sor', layers: 'Katmanlar', sources: 'Kaynaklar' },
-  ask: { title: 'Haritaya sor', control: 'Sor / ölç' },
+  ask: { title: 'Haritaya sor' },
   read: { title: 'Makale oku', own: 'Kendi makaleniz' },
   back: 'Geri',
   skipToMap: 'Haritaya geç',
@@ -67,7 +67,7 @@ export const tr: Messages = {
     },
     posts: {
       name: 'Barış gücü mevzileri',
-      line: 'her birinin bulunmuş olabileceği yer; öteki karakolların (27’ye kadar) yeri açık kaynaklardan saptanamıyor',
+      line: 'her birinin bulunmuş olabileceği yer; öteki karakolların (30’a kadar) yeri açık kaynaklardan saptanamıyor',
     },
     districts: {
       name: 'Devredilen rayonlar',
@@ -219,7 +219,6 @@ export const tr: Messages = {
     statement: '2020 bildirisiyle orada kaldı',
     recorded: 'o gün için kaydedildiği gibi',
   },
-  ceded: { 'handed-over': 'anlaşmayla devredildi', fighting: 'savaşta alındı' },
   document: { places: 'Yerler: haklarında alıntılananlar ve söylenenler' },
   mapHint:
     'Ok tuşları haritayı kaydırır, Shift ile o yöndeki en yakın yere götürür; artı ve eksi yakınlaştırıp uzaklaştırır, Enter ortadakini seçer.',
@@ -300,7 +299,7 @@ export const tr: Messages = {
     background: 'Zemin dosyası yok ya da bozuk: sınırlar ve göller çizilmedi.',
     drawing: 'Haritanın bir bölümü çizilemedi.',
   },
-  sectionTrouble: (section, reason) => `${section}: okunamadı (${reason}).`,
+  sectionTrouble: (section, reason) => `${section}: okunamadı${reason && ` (${reason})`}.`,
   sections: {
     places: 'Yer adları dizini',
     districts: 'Rayonlar',

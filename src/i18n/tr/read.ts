@@ -14,7 +14,6 @@ export const read: ReadWords = {
   pasteHint: 'Metni buraya yapıştırın',
   mark: 'Yerlerini işaretle',
   openFile: 'Dosya aç (.txt, .md, .html ya da burada kaydedilmiş bir dosya)',
-  drop: 'Okumak için dosyayı bırakın',
   reading: 'Okunuyor…',
   refusal: {
     empty: (name) => `${inIt(name)} okunacak sözcük yok. Bir makale metni verin.`,
@@ -24,8 +23,7 @@ export const read: ReadWords = {
       `${it(name)} ${limit} sınırından büyük. Yalnız metnini verin ya da komut satırında “atlas link” kullanın.`,
     unreadable: (name) => `${it(name)} diskten okunamadı. Yeniden açmayı deneyin.`,
   },
-  fileRefusal: (name, reason) =>
-    `“${name}” dosyası açılamadı. Teknik neden (İngilizce): “${reason}”.`,
+  fileRefusal: (name, reason) => `“${name}” dosyası okunamadı: ${reason}.`,
   readAs: (encoding) => `${encoding} kodlamasıyla oku`,
   notLoaded:
     'Yer adlarını bulan bölüm yüklenemedi. Yeniden denemek için sayfayı yenileyin; metin hâlâ burada.',
@@ -125,8 +123,8 @@ export const read: ReadWords = {
     const taken = `${counted('tr', n, { other: 'bağlantı' })} alındı`;
     return lost === 0 ? `${taken}.` : `${taken}; ${unsure(lost)}.`;
   },
-  notBrought: (name, problem) =>
-    `“${name}” dosyasından hiçbir şey alınmadı. Teknik neden (İngilizce): “${problem}”.`,
+  notBrought: (name, problem) => `“${name}” dosyasından hiçbir şey alınmadı: ${problem}.`,
   textMissing: (name) =>
     `“${name}” dosyasında metinsiz bağlantılar var. Önce metni açın, sonra orada bağlantıları bu dosyadan alın.`,
+  notSavedHere: (name, problem) => `“${name}” burada kaydedilmiş bir dosya değil: ${problem}.`,
 };

@@ -3,24 +3,13 @@
  * languages that the sources lack, places that they lack altogether, and rows that are left out.
  */
 import * as v from 'valibot';
+import { because } from '../../catalog/schema-problems';
+import { countryCode, id, latitude, longitude, text } from '../../catalog/schema-parts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'));
-const name = v.pipe(v.string(), v.nonEmpty('is empty'));
-const longitude = v.pipe(
-  v.number(),
-  v.minValue(-180, 'is no longitude'),
-  v.maxValue(180, 'is no longitude'),
-);
-const latitude = v.pipe(
-  v.number(),
-  v.minValue(-90, 'is no latitude'),
-  v.maxValue(90, 'is no latitude'),
-);
 const common = {
   id,
   kind: id,
-  names: v.record(v.string(), v.pipe(v.array(name), v.minLength(1, 'has no name'))),
+  names: v.record(v.string(), v.pipe(v.array(text), v.minLength(1, because('no-name')))),
   /** A feature of our own gazetteer that has the same name nearby and is something else. */
   apart: v.optional(id),
 };
@@ -32,19 +21,19 @@ const place = v.strictObject({
   ...common,
   lon: longitude,
   lat: latitude,
-  country: v.optional(code),
+  country: v.optional(countryCode),
 });
 /** Names beside those of CLDR; a position where the table has no capital. */
 const country = v.strictObject({
   ...common,
   kind: v.literal('country'),
-  country: code,
+  country: countryCode,
   lon: v.optional(longitude),
   lat: v.optional(latitude),
 });
 
 /** A row that is left out although it is large enough, with the reason. */
-const leftOut = v.strictObject({ id, geonames: v.number(), leftOut: name });
+const leftOut = v.strictObject({ id, geonames: v.number(), leftOut: text });
 
 export const namedByHand = v.array(v.union([country, city, place, leftOut]));
 type Written = v.InferOutput<typeof namedByHand>[number];

@@ -5,36 +5,41 @@
  */
 import * as v from 'valibot';
 import { deepFreeze } from '../../catalog/deep-freeze';
+import { fault } from '../../catalog/faults';
+import { readJson } from '../../catalog/json';
 import { problem, type Problem } from '../../catalog/problems';
+import { because, schemaProblem } from '../../catalog/schema-problems';
+import {
+  countryCode,
+  id,
+  language,
+  latitude,
+  longitude,
+  text,
+  whole,
+} from '../../catalog/schema-parts';
 
 /** Where the file stands below `geodata/`. */
 export const worldFile = 'world/places.json';
 
-const text = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(100, 'is too long for a name'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case'));
-/** `und`, the code for an undetermined language, where the source does not say which it is. */
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
-const whole = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'));
+const name = v.pipe(text, v.maxLength(100, because('too-long')));
 
 /** The format of `geodata/world/places.json`, which `geodata/README.md` explains. */
 export const worldPlaces = v.array(
   v.strictObject({
     id,
     kind: id,
-    lon: v.pipe(
-      v.number(),
-      v.minValue(-180, 'is no longitude'),
-      v.maxValue(180, 'is no longitude'),
-    ),
-    lat: v.pipe(v.number(), v.minValue(-90, 'is no latitude'), v.maxValue(90, 'is no latitude')),
+    lon: longitude,
+    lat: latitude,
     /** Of a country: its position is that of its capital. */
     at: v.optional(v.literal('capital')),
-    /** ISO 3166-1 alpha-2. Left out where it is contested, and of what lies in several. */
-    country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+    /** Left out where it is contested, and of what lies in several. */
+    country: v.optional(countryCode),
     population: v.optional(whole),
+    /** By language; `und`, the code for an undetermined one, where the source does not say it. */
     names: v.pipe(
-      v.record(language, v.pipe(v.array(text), v.minLength(1, 'has no name'))),
-      v.check((names) => Object.keys(names).length > 0, 'names the place in no language'),
+      v.record(language, v.pipe(v.array(name), v.minLength(1, because('no-name')))),
+      v.check((names) => Object.keys(names).length > 0, because('no-name')),
     ),
     citation: id,
     geonames: v.optional(whole),
@@ -50,14 +55,10 @@ export type ParsedWorld =
 
 /** Text of the file -> frozen places, or every problem at once. */
 export function parseWorld(json: string): ParsedWorld {
-  let document: unknown;
-  try {
-    document = JSON.parse(json);
-  } catch (error) {
-    return refuse([problem(worldFile, [], undefined, `is not JSON: ${String(error)}`)]);
-  }
-  const result = v.safeParse(worldPlaces, document);
-  if (!result.success) return refuse(result.issues.map(asProblem));
+  const read = readJson(worldFile, json);
+  if (read.problem) return refuse([read.problem]);
+  const result = v.safeParse(worldPlaces, read.value);
+  if (!result.success) return refuse(result.issues.map((issue) => schemaProblem(worldFile, issue)));
   const problems = repeatedIds(result.output);
   if (problems.length > 0) return refuse(problems);
   return { places: deepFreeze(result.output), problems: [] };
@@ -67,14 +68,6 @@ function refuse(problems: readonly Problem[]): ParsedWorld {
   return { places: null, problems };
 }
 
-function asProblem(issue: v.BaseIssue<unknown>): Problem {
-  const items = issue.path ?? [];
-  const path = items.map(({ key }) => key as string | number);
-  const owner = (items[0]?.value as { id?: unknown } | null | undefined)?.id;
-  const place = typeof owner === 'string' ? owner : null;
-  return problem(worldFile, path, issue.input, issue.message, place);
-}
-
 function repeatedIds(places: readonly { readonly id: string }[]): Problem[] {
   const seen = new Set<string>();
   return places.flatMap(({ id: own }, index) => {
@@ -82,6 +75,6 @@ function repeatedIds(places: readonly { readonly id: string }[]): Problem[] {
       seen.add(own);
       return [];
     }
-    return [problem(worldFile, [index, 'id'], own, 'is used twice; ids are unique', own)];
+    return [problem(worldFile, [index, 'id'], own, fault('used-twice'), own)];
   });
 }

@@ -2,7 +2,7 @@
 import { cue } from '../cues/lexicon';
 import { attributive, genitive, unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';
-import { isLocated } from './located';
+import { isLocated } from './is-location';
 import type { Candidate } from './candidate';
 import { headFirst, headLast, isCountry, isFar, namedThings, smallWords } from './kinds';
 import type { Paragraph } from './paragraph';

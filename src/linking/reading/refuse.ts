@@ -3,7 +3,7 @@
  * an everyday word. Every rule reads the words around the name; none knows a text.
  */
 import { cue } from '../cues/lexicon';
-import { isLocated } from './located';
+import { isLocated } from './is-location';
 import type { Candidate } from './candidate';
 import { bearsPersonName, properThings, quotesNames, isFar } from './kinds';
 import { isPartOfLongerName } from './longer-names';

@@ -50,7 +50,7 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
   let drawing: Drawing | null = null;
   let turn = 0;
   let stopped = -Infinity;
-  // The state that asks for the end has settled before it hears of what was drawn.
+  // In a microtask, because the effect that asks for the end must be over before state is written.
   const end = (ended: Drawing | null) =>
     queueMicrotask(() => {
       ended?.finish();

@@ -4,7 +4,7 @@ import { kindOf } from '../../query/kinds';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import { boxAround } from './frame';
 
-/** To find each of 100,000 features by its id would take longer than a camera may. */
+/** Looking up each of 100,000 features by its id would hold the camera back for too long. */
 const enough = 500;
 
 /**

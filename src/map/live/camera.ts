@@ -1,7 +1,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from 'geojson';
-import type { AtlasFeature } from '../../catalog/types';
-import { boxOf, contains, overlap, revealPadding, revealZoom, widestBox, type Box } from './frame';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import {
+  boxOf,
+  contains,
+  corridorBox,
+  overlap,
+  revealPadding,
+  revealZoom,
+  wholeCamera,
+  widestBox,
+  type Box,
+} from './frame';
 import { reducedMotion } from './motion';
 
 /** Brings a feature or a point into view, unless it is there already or lies off this map. */
@@ -19,4 +29,23 @@ export function reveal(map: MapLibreMap, target: Pick<AtlasFeature, 'geometry'> 
 export function boxShown(map: MapLibreMap): Box {
   const view = map.getBounds();
   return [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+}
+
+/** The first camera in the words of MapLibre, for a map in this element. */
+export function firstCamera(
+  catalog: Catalog,
+  { clientWidth: width, clientHeight: height }: HTMLElement,
+): { readonly center: [number, number]; readonly zoom: number } {
+  const { centre, zoom } = wholeCamera(catalog, { width, height });
+  return { center: centre as [number, number], zoom };
+}
+
+export function showWhole(map: MapLibreMap, catalog: Catalog): void {
+  map.easeTo({ ...firstCamera(catalog, map.getContainer()), animate: !reducedMotion() });
+}
+
+/** Comes close to the corridor; stays where there is none. */
+export function showCorridor(map: MapLibreMap, catalog: Catalog): void {
+  const box = corridorBox(catalog);
+  if (box) map.fitBounds(box, { padding: 40, animate: !reducedMotion() });
 }

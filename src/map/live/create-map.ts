@@ -3,9 +3,9 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl, type MapOptions } from 'mapl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
-import { askedPoint } from './asked-point';
+import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
-import { boxShown, reveal } from './camera';
+import { boxShown, firstCamera, reveal, showCorridor, showWhole } from './camera';
 import { answerRoles, showAnswer } from './answer-source';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
@@ -13,7 +13,7 @@ import { givePatterns } from './give-patterns';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
-import { corridorBox, wholeCamera, widestBox, type Size } from './frame';
+import { widestBox } from './frame';
 import { litOnMap, showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from '../style/parameters';
@@ -22,7 +22,7 @@ import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
 setWorkerUrl(workerUrl);
-// The worker's own code comes while the page is still busy.
+// Loads the worker's code now, while the page is still starting.
 prewarm();
 
 /** Throws where the browser has no WebGL 2; `loadMap` in load-map.ts asks that first. */
@@ -38,16 +38,12 @@ export function createMap(
   const changes = changeDays(style);
   const stateOf = (parameters: MapParameters) =>
     globalState({ ...parameters, day: lastChange(changes, parameters.day) });
-  const whole = () => {
-    const { centre, zoom } = wholeCamera(catalog, sizeOf(container));
-    return { center: centre as [number, number], zoom };
-  };
-  const map = emptyMap(container, { style, globalState: stateOf(first), ...whole() }, t);
-  const showWhole = () => map.easeTo({ ...whole(), animate: !reducedMotion() });
-  const corridor = corridorBox(catalog);
-  const showCorridor = () =>
-    corridor && map.fitBounds(corridor, { padding: 40, animate: !reducedMotion() });
-  addControls(map, t, { showWhole, showCorridor });
+  const whole = firstCamera(catalog, container);
+  const map = emptyMap(container, { style, globalState: stateOf(first), ...whole }, t);
+  addControls(map, t, {
+    showWhole: () => showWhole(map, catalog),
+    showCorridor: () => showCorridor(map, catalog),
+  });
   const tellBox = () => events.moved(boxShown(map));
   map.on('move', tellBox);
   tellBox();
@@ -88,10 +84,6 @@ export function createMap(
   };
 }
 
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
-  return { width: clientWidth, height: clientHeight };
-}
-
 /** A map that looks straight down, north up, and has no controls yet. */
 function emptyMap(
   container: HTMLElement,
@@ -107,7 +99,7 @@ function emptyMap(
     hash: 'map',
     dragRotate: false,
     pitchWithRotate: false,
-    // MapLibre's own writes HTML, which Trusted Types forbid; the page has its own line.
+    // MapLibre's attribution writes HTML, which Trusted Types forbid; Attribution.svelte shows ours.
     attributionControl: false,
     fadeDuration: reducedMotion() ? 0 : 200,
     locale: { 'Map.Title': t.regions.map },

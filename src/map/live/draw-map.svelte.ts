@@ -31,7 +31,7 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
       map = null;
       delete window.corridorAtlas;
       stop('given-up');
-      // Later: the map is still reporting that it lost its context.
+      // In a later turn, because MapLibre is still in the middle of its event for the lost context.
       void tick().then(() => given?.remove());
     };
     const make = ({ createMap }: typeof import('./create-map')) => {
@@ -55,7 +55,7 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
   };
 }
 
-/** Effects, so that only they run again when the reader's view changes, and not what makes the map. */
+/** Effects of their own: a change of the reader's view must not run again what makes the map. */
 function followReader(current: () => AtlasMap | null, shown: ShownOnMap): void {
   // A camera in the address is the reader's own: the first view leaves it alone.
   let ownCamera = location.hash.startsWith('#map=');

@@ -1,6 +1,7 @@
 /**
- * A finger that comes down was never seen to move there, as a mouse is; what follows the pointer
- * until it is pressed, such as the edge of a circle, would stay behind. Returns its clean-up.
+ * A mouse moves to where it is pressed; a finger comes down without a movement, and what follows the
+ * pointer, such as the edge of a circle, would stay where it was. This sends the movement before
+ * each tap. Returns its clean-up.
  */
 export function moveBeforeTaps(canvas: HTMLElement): () => void {
   const move = (event: PointerEvent) => {

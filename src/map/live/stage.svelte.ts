@@ -1,5 +1,5 @@
 /** Who is on the stage: a picture of the map, until the map is there and where it cannot be. */
-import { tick, untrack } from 'svelte';
+import { tick } from 'svelte';
 import type { Box, Camera } from './frame';
 import { cameraIn } from '../../state/permalink';
 import { placeOf } from '../picture/follow-picture';
@@ -8,20 +8,21 @@ export class Stage {
   busy = $state.raw(true);
   pictured = $state.raw(true);
   /** Whether the picture is still the one that the page came with. */
-  still: boolean;
+  readonly still: boolean;
   /** The camera that the address names; the picture starts with it, too. */
   own: Camera | null = $state.raw(addressCamera());
   /** What the live map shows; null until it says so. */
   box: Box | null = $state.raw(null);
   element: HTMLElement | undefined = $state();
+  #hasLeft = $state.raw(false);
   #losses = 0;
 
   /** Made with a component: a still picture is left when what the map shows is no longer `shown()`'s first. */
   constructor(isPrerendered: boolean, shown: () => unknown) {
-    this.still = $state.raw(isPrerendered);
     const first = shown();
+    this.still = $derived(isPrerendered && !this.#hasLeft && shown() === first);
     $effect.pre(() => {
-      if (shown() !== first) void untrack(() => this.#enliven());
+      if (!this.still) void this.#keepFocus();
     });
   }
 
@@ -40,20 +41,18 @@ export class Stage {
   /** The browser has dropped the map's picture. True: it did so before, and will again. */
   lose(): boolean {
     this.own = addressCamera();
-    this.still = false;
+    this.#hasLeft = true;
     void this.#show(true);
     this.#losses += 1;
     return this.#losses > 1;
   }
 
-  /** Something has changed: a picture that follows the reader takes the place of the still one. */
-  async #enliven(): Promise<void> {
-    if (!this.still) return;
+  /** A picture that follows the reader takes the place of the still one, and the focus goes over to it. */
+  async #keepFocus(): Promise<void> {
     const focused = this.element?.querySelector<SVGElement>('.still :focus');
-    const place = focused instanceof SVGAElement ? placeOf(focused) : null;
-    this.still = false;
-    await tick();
     if (!focused) return;
+    const place = focused instanceof SVGAElement ? placeOf(focused) : null;
+    await tick();
     const links =
       this.element?.querySelectorAll<SVGAElement>('.picture a:not([aria-hidden])') ?? [];
     const same = [...links].find((link) => place !== null && placeOf(link) === place);
@@ -65,7 +64,7 @@ export class Stage {
     const find = (selector: string) => this.element?.querySelector<HTMLElement>(selector);
     const focused = find(':focus') !== null && find(':focus') !== undefined;
     this.pictured = pictured;
-    if (!pictured) this.still = false;
+    if (!pictured) this.#hasLeft = true;
     await tick();
     if (focused) find(pictured ? '.picture' : 'canvas')?.focus({ preventScroll: true });
   }

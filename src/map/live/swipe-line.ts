@@ -69,7 +69,7 @@ export function swipeLine(container: HTMLElement, covered: HTMLElement, t: Messa
       draw();
     },
     pixels: () => (container.clientWidth * percent) / 100,
-    // Its listeners end with the element.
+    // Its listeners are on the element and go with it.
     remove: () => line.remove(),
   };
 }

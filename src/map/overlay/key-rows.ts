@@ -1,7 +1,7 @@
 /** What the key of the map says of a day: one row for each fill that is seen, in a fixed order. */
 import { featuresOf, type LayerId } from '../../catalog/themes';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import type { KeyWords } from '../../i18n/key-words';
+import type { Messages } from '../../i18n/messages';
 import { existsOn } from '../../query/exists-on';
 import { holdingOn, parties, ways, type Holding, type Stay } from '../../query/holding';
 import { fillOf, type Fill } from '../style/holding-fill';
@@ -18,7 +18,7 @@ export function keyRows(
   catalog: Catalog,
   day: string,
   shown: readonly LayerId[],
-  words: KeyWords,
+  t: Messages,
 ): readonly KeyRow[] {
   const units = catalog.features.filter(
     ({ properties: { layer, ceded } }) =>
@@ -27,31 +27,31 @@ export function keyRows(
   const fills = units
     .map((unit) => holdingOn(catalog, unit, day))
     .toSorted((a, b) => order(a) - order(b))
-    .map((holding) => ({ sign: fillOf(holding), words: holdingInWords(holding, words) }));
+    .map((holding) => ({ sign: fillOf(holding), words: holdingInWords(holding, t) }));
   const isThere = (layer: LayerId) =>
     shown.includes(layer) && featuresOf(catalog, layer).some((feature) => existsOn(feature, day));
   return [
     ...fills.filter((row, at) => fills.findIndex(({ words: one }) => one === row.words) === at),
     ...(isThere('corridor')
-      ? [{ sign: { mark: 'corridor' }, words: words.corridor } as const]
+      ? [{ sign: { mark: 'corridor' }, words: t.key.corridor } as const]
       : []),
-    ...(isThere('posts') ? [{ sign: { mark: 'post' }, words: words.post } as const] : []),
+    ...(isThere('posts') ? [{ sign: { mark: 'post' }, words: t.key.post } as const] : []),
   ];
 }
 
 /** "Azerbaijan, handed over by agreement": who stood there, and how that came about. */
-export function holdingInWords(holding: Holding, words: KeyWords): string {
+export function holdingInWords(holding: Holding, t: Messages): string {
   switch (holding.kind) {
     case 'unknown':
-      return words.unknown;
+      return t.key.unknown;
     case 'whole':
-      return sentence(words.whole(words.party[holding.stay.party], words.how[holding.stay.how]));
+      return sentence(t.key.whole(t.key.party[holding.stay.party], t.key.how[holding.stay.how]));
     case 'part':
-      return sentence(words.part(words.party[holding.stay.party]));
+      return sentence(t.key.part(t.key.party[holding.stay.party]));
     case 'parted':
     case 'differ': {
-      const [a, b] = holding.stays.map(({ party }) => words.party[party]) as [string, string];
-      return words[holding.kind](a, b);
+      const [a, b] = holding.stays.map(({ party }) => t.key.party[party]) as [string, string];
+      return t.key[holding.kind](a, b);
     }
   }
 }

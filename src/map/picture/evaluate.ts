@@ -55,7 +55,7 @@ const operators: Readonly<Record<string, Operator>> = {
   zoom: (_, { zoom }) => zoom,
   'geometry-type': (_, { geometryType }) => geometryType,
   'global-state': ([name], { state }) => state[String(name)],
-  // Nothing hovers over a picture; the pointer is the style sheet's.
+  // A picture has no feature-state; what the pointer is over is lit by the style sheet.
   'feature-state': () => undefined,
   boolean: (args, around) =>
     args.map((arg) => evaluate(arg, around)).find((value) => typeof value === 'boolean'),

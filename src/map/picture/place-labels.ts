@@ -39,7 +39,7 @@ export function placed(
   }));
 }
 
-/** The same mark at several zooms is one mark. */
+/** Marks that are equal at several zooms become one mark that is shown at all of them. */
 function merged(
   marks: readonly Candidate[],
   chosen: ReadonlyMap<Candidate, Label>,

@@ -17,7 +17,7 @@ export interface Scene {
   readonly view: View;
 }
 
-/** Of several zooms the one of a laptop, where what does not depend on room is as it should be. */
+/** Of several zooms the one of a laptop: its sizes are taken for all, where room does not matter. */
 export function middleOf(zooms: readonly number[]): number {
   return zooms[Math.floor((zooms.length * 2) / 3)] ?? 10;
 }

@@ -3,19 +3,8 @@ import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { KindOfQuestion } from '../../query/kinds/kind';
 import type { QuestionParts } from '../../query/parts';
 import { formOf, type Shape } from '../../query/subject';
-import type { PlaceSearch, SearchResult } from '../../search/place-search';
-
-const searches = new WeakMap<Catalog, Promise<PlaceSearch>>();
-
-/** The search, built once for all fields. */
-export function loadSearch(catalog: Catalog): Promise<PlaceSearch> {
-  const search =
-    searches.get(catalog) ??
-    import('../../search/place-search').then(({ placeSearch }) => placeSearch(catalog));
-  searches.set(catalog, search);
-  search.catch(() => searches.delete(catalog));
-  return search;
-}
+import { loadPlaceSearch } from '../../search/load-place-search';
+import type { SearchResult } from '../../search/place-search';
 
 /** Whether a question can be asked of a feature, as far as its geometry says; of any, without a kind. */
 export function suits(kind: KindOfQuestion | undefined, { geometry }: AtlasFeature): boolean {
@@ -47,7 +36,7 @@ export async function meant(
   text: string,
   kind: KindOfQuestion | undefined,
 ): Promise<QuestionParts> {
-  const search = await loadSearch(catalog).catch(() => null);
+  const search = await loadPlaceSearch(catalog).catch(() => null);
   const found = search ? places(catalog, search(text), kind) : [];
   return partOf(found[0]) ?? { of: text };
 }

@@ -5,7 +5,7 @@ import { km, percent } from '../../i18n/format';
 import type { AskWords } from '../../i18n/ask-words';
 import type { Messages } from '../../i18n/messages';
 
-/** What it is, for a place and the position there have one name; and how sure its row is. */
+/** What kind of thing a row is, since a place and the position there share a name, and how sure. */
 export function aboutRow(row: AnswerRow, w: AskWords, t: Messages): string {
   const { kind } = row.feature.properties;
   const doubt = row.isPerhaps ? w.perhaps : row.withinAccuracy ? w.unsure : '';

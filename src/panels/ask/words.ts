@@ -1,11 +1,5 @@
-import type { Language } from '../../i18n/languages';
 import { loadQuestionWords } from '../../i18n/load';
-import type { QuestionWords } from '../../sentences/question-sentence';
+import { laterWords } from '../shared/later-words';
 
-/** The words of questions and answers in the language of the page: there after `loadWords`. */
-export let words: QuestionWords;
-
-/** Comes before the form is shown. */
-export async function loadWords(language: Language): Promise<void> {
-  words ??= await loadQuestionWords(language);
-}
+/** The words of questions and answers in the language of the page. */
+export const { loadWords, getWords } = laterWords(loadQuestionWords);

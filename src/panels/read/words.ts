@@ -1,16 +1,21 @@
 import type { Language } from '../../i18n/languages';
-import { loadReadWords } from '../../i18n/load';
+import { loadProblemWords, loadReadWords } from '../../i18n/load';
 import type { ReadWords } from '../../i18n/read-words';
+import type { ReadingWords } from '../../sentences/refusal-sentence';
+import { laterWords } from '../shared/later-words';
 
-let loaded: ReadWords | null = null;
+const words = laterWords<ReadingWords>(async (language: Language) => {
+  const [read, problems] = await Promise.all([loadReadWords(language), loadProblemWords(language)]);
+  return { read, problems };
+});
 
 /** Comes before an article is opened. */
-export async function loadWords(language: Language): Promise<void> {
-  loaded ??= await loadReadWords(language);
-}
+export const { loadWords } = words;
 
-/** The words of reading an article in the language of the page. Throws before `loadWords` is done. */
+/** The words of reading an article, and what can be wrong with a file. */
+export const getReadingWords = words.getWords;
+
+/** The words of reading an article in the language of the page. */
 export function getWords(): ReadWords {
-  if (!loaded) throw new Error('The words of reading are used before they are loaded');
-  return loaded;
+  return words.getWords().read;
 }

@@ -11,7 +11,7 @@ export function lighting(reader: Reader): Attachment<HTMLElement> {
       reader.point(place?.dataset['place'] ?? null);
     };
     const left = () => reader.point(null);
-    // Svelte's `on`: a link that goes while it has the focus says so in the middle of an update.
+    // Svelte's `on`: removing a link that has the focus fires focusout in the middle of an update.
     const ends = [
       on(text, 'pointerover', pointed),
       on(text, 'focusin', pointed),

@@ -1,4 +1,4 @@
-/** Work that keeps the page from drawing for longer is felt. */
+/** Readers notice when work keeps the page from drawing for longer than this. */
 const mostMs = 8;
 
 /** Takes one after the other, with pauses in which the page can draw. */

@@ -17,10 +17,15 @@ export async function saveFile(
     parts.push(some.join(''));
     some = [];
   });
-  const address = URL.createObjectURL(new Blob([...parts, ...some], { type }));
+  saveBlob(name, new Blob([...parts, ...some], { type }));
+}
+
+/** Saves what is in the page's memory under a name. */
+export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  link.href = address;
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser has taken the file by the next turn.
+  setTimeout(() => URL.revokeObjectURL(link.href));
 }

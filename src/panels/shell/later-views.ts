@@ -1,4 +1,4 @@
-/** Views that come when they are opened first: each is loaded once, with its words. */
+/** Views that are loaded, with their words, when a reader first opens them. */
 import type { Language } from '../../i18n/languages';
 
 interface Wordy {

@@ -9,9 +9,9 @@ export const control = {
   tools: { point: 5 },
   command: { needs: ['on'], usual: {} },
   needsDay: true,
-  // A position of the peacekeepers is asked about as its place, which was there before and after.
+  // A position is asked about as the place it is named after, which was there before and after it.
   ofAnyDay: true,
-  // Who held a point is read off the record of what it lies in.
+  // The record of the unit or town that a point lies in says who held it.
   usesAccuracy: false,
 } as const satisfies KindOfQuestion;
 

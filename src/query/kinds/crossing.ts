@@ -5,7 +5,8 @@ import { withoutLength, type Answer, type ResultRow } from '../answer';
 import { partsInside, positionBetween } from '../cuts';
 import { reach } from '../large/reach';
 import { lengthKm, partKm } from '../length';
-import { giveOrTake, type Origin } from '../origin';
+import { giveOrTake } from '../give-or-take';
+import type { Origin } from '../origin';
 import { searchIn } from '../searchable';
 import { partsOf } from '../segments';
 import type { Areas, Lines } from '../subject';
@@ -57,7 +58,7 @@ export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer 
     features: rows.sort((a, b) => (b.km ?? 0) - (a.km ?? 0)),
     notes: [],
   };
-  // That it crosses none can be said without a length.
+  // Without a length the answer can still say that the line crosses none.
   if (!line.feature || !isSchematic(line.feature) || rows.length === 0) return answer;
   const features = rows.map(({ id, km = 0, giveOrTake: off = 0 }) => ({
     id,

@@ -1,7 +1,8 @@
 import { featureLayers, type AtlasFeature } from '../../catalog/types';
 import { counted, type Answer, type ResultRow } from '../answer';
 import { reach } from '../large/reach';
-import { giveOrTake, ordinates, type Origin } from '../origin';
+import { giveOrTake } from '../give-or-take';
+import { ordinates, type Origin } from '../origin';
 import { pointsInside } from '../points-inside';
 import { coarsest, searchIn } from '../searchable';
 import type { Areas } from '../subject';
@@ -40,12 +41,12 @@ export function answerInside(task: Task<QuestionOf<typeof inside>>): Answer {
   const perhaps = close.map(({ id }) => ({ id, withinAccuracy: true }));
   return counted(
     inside.id,
-    rows.sort(byId),
-    perhaps.sort(byId),
+    rows.sort(inOrderOfId),
+    perhaps.sort(inOrderOfId),
     area.feature ? null : area.geometry,
   );
 }
 
-function byId(a: ResultRow, b: ResultRow): number {
+function inOrderOfId(a: ResultRow, b: ResultRow): number {
   return a.id < b.id ? -1 : 1;
 }

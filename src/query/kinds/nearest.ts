@@ -3,7 +3,8 @@ import { featureLayers } from '../../catalog/types';
 import type { Answer } from '../answer';
 import { wayBetween } from '../distance';
 import { nearest as nearestFeatures, type Near } from '../nearest';
-import { giveOrTake, type Origin } from '../origin';
+import { giveOrTake } from '../give-or-take';
+import type { Origin } from '../origin';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
 export const nearest = {

@@ -21,7 +21,7 @@ export const overlap = {
   layer: 'districts',
 } as const satisfies KindOfQuestion;
 
-/** A tenth of a hectare: polygons that share a boundary have slivers of rounding in common. */
+/** Below a tenth of a hectare, what two neighbours have in common comes from rounding alone. */
 const sliverKm2 = 0.001;
 
 /** Area of a polygon in each polygon of a layer, largest first. */

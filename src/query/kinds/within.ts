@@ -1,7 +1,7 @@
 import { featureLayers } from '../../catalog/types';
 import { counted, type Answer } from '../answer';
 import { accuracyCircle } from '../circle';
-import { giveOrTake } from '../origin';
+import { giveOrTake } from '../give-or-take';
 import { coarsest } from '../searchable';
 import { within as featuresNear } from '../within';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
@@ -15,7 +15,7 @@ export const within = {
   usual: { km: '5' },
   layers: featureLayers,
   command: { needs: ['km'], usual: {} },
-  // A district that the circle touches does not take the camera away from the circle.
+  // The camera shows the circle and not the whole of every district that it touches.
   camera: 'points',
 } as const satisfies KindOfQuestion;
 

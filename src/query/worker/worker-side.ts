@@ -1,4 +1,5 @@
 /** The worker's side: puts the catalog together again, then answers. */
+import { byId } from '../../catalog/by-id';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { isRefusal, type Answer } from '../answer';
 import { answerer } from '../ask';
@@ -41,11 +42,4 @@ export function workerSide(send: (message: FromWorker) => void): (message: ToWor
 
 function catalogOf(features: readonly AtlasFeature[], rest: Rest): Catalog {
   return { ...rest, features, featureById: byId(features), citationById: byId(rest.citations) };
-}
-
-/** Without prototype, which a message does not bring along: `constructor` is no id. */
-function byId<T extends { readonly id: string }>(all: readonly T[]): Record<string, T> {
-  const record = Object.create(null) as Record<string, T>;
-  for (const one of all) record[one.id] = one;
-  return record;
 }

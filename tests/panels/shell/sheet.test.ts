@@ -9,7 +9,7 @@ import {
 import { Sheet } from '../../../src/panels/shell/sheet/sheet.svelte';
 
 /** A phone of 390 by 844. */
-const pixels = { low: 56, half: 380, full: 704 };
+const pixels = { low: 56, peek: 128, half: 380, full: 704 };
 
 function drag(sheet: Sheet, ...ys: readonly number[]): void {
   const [first = 0, ...rest] = ys;
@@ -35,6 +35,7 @@ describe('the sheet of a phone', () => {
 
   it('follows the finger, over the map above half and below it making room', () => {
     const sheet = new Sheet();
+    sheet.height = 'half';
     drag(sheet, 460, 400);
     expect([sheet.pixels, sheet.place]).toEqual([440, 'above']);
     sheet.move(600, 200);
@@ -52,7 +53,7 @@ describe('the sheet of a phone', () => {
       sheet.drop();
       return sheet.height;
     };
-    expect([tap(), tap(), tap()]).toEqual(['full', 'low', 'half']);
+    expect([tap(), tap(), tap(), tap()]).toEqual(['half', 'full', 'low', 'peek']);
   });
 
   it('stays where it was when the browser takes the finger away', () => {
@@ -60,16 +61,22 @@ describe('the sheet of a phone', () => {
     drag(sheet, 460, 200);
     sheet.cancel();
     sheet.drop();
-    expect([sheet.height, sheet.place]).toEqual(['half', 'half']);
+    expect([sheet.height, sheet.place]).toEqual(['peek', 'peek']);
   });
 
   it('steps by keys and stops at its ends', () => {
     expect(sheetHeights.map((height) => steppedHeight(height, 1))).toEqual([
+      'peek',
       'half',
       'full',
       'full',
     ]);
-    expect(sheetHeights.map((height) => steppedHeight(height, -1))).toEqual(['low', 'low', 'half']);
+    expect(sheetHeights.map((height) => steppedHeight(height, -1))).toEqual([
+      'low',
+      'low',
+      'peek',
+      'half',
+    ]);
   });
 
   it('comes up for a view that was opened, and lets the map be seen with a place', () => {

@@ -85,7 +85,7 @@ export const districts = mapLayer('districts', {
 
 /** How and when the district came to be held as it was on the day, as its label says it. */
 function changeInWords(holding: Holding, t: Messages): string {
-  if (holding.kind !== 'whole') return holdingInWords(holding, t.key);
+  if (holding.kind !== 'whole') return holdingInWords(holding, t);
   const { how, since } = holding.stay;
   return since === null ? t.key.how[how] : `${t.key.how[how]}\n${dateInWords(since, t)}`;
 }

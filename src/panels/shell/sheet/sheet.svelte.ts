@@ -30,7 +30,10 @@ export class Sheet {
   /** Pixels under a moving finger; null at rest. */
   pixels: number | null = $state.raw(null);
   #drag: Drag | null = $state.raw(null);
-  /** At rest, or which side of half a finger has it: above, it lies over the map, which keeps its size. */
+  /**
+   * Where the sheet rests; under a finger, whether it is above or below half its height. Above, it
+   * lies over the map, which keeps its size.
+   */
   readonly place: SheetHeight | 'above' | 'below' = $derived.by(() => {
     if (this.pixels === null || !this.#drag) return this.height;
     return this.pixels > this.#drag.pixels.half ? 'above' : 'below';
@@ -45,7 +48,7 @@ export class Sheet {
     this.height = heightFor(kind, this.height);
   }
 
-  /** Something on the map was asked for: a sheet over all of it makes room. */
+  /** Makes room where the sheet hides the map, because the reader asked to see something on it. */
   showMap(): void {
     if (this.height === 'full') this.height = 'half';
   }

@@ -2,6 +2,7 @@
  * A chart of the page as a file of its own: colours and type as they are shown, on paper, and the
  * disclaimer below it, for a picture travels without its page.
  */
+import { saveBlob } from '../../shared/save-file';
 import { linesOf } from './lines';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -52,7 +53,7 @@ function addLines(copy: SVGSVGElement, sentence: string, width: number, height: 
   const { color, fontFamily } = getComputedStyle(document.body);
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `${letters}px ${fontFamily}`;
-  // The letters of another program, without the fonts of the page, may be wider by a fifth.
+  // A program that does not have the page's fonts may set letters that are a fifth wider.
   const measure = (words: string) =>
     1.2 * (context?.measureText(words).width ?? words.length * letters);
   const lines = linesOf(sentence, width, measure);
@@ -69,7 +70,7 @@ function addLines(copy: SVGSVGElement, sentence: string, width: number, height: 
 }
 
 export function saveSvg(chart: SVGSVGElement, name: string, disclaimer: string): void {
-  save(new Blob([svgText(chart, disclaimer)], { type: 'image/svg+xml' }), `${name}.svg`);
+  saveBlob(`${name}.svg`, new Blob([svgText(chart, disclaimer)], { type: 'image/svg+xml' }));
 }
 
 /** The chart as a PNG of twice its size on the screen. */
@@ -89,17 +90,8 @@ export async function savePng(
     canvas.height = image.height * 2;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (blob) save(blob, `${name}.png`);
+    if (blob) saveBlob(`${name}.png`, blob);
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

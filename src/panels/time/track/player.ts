@@ -28,7 +28,7 @@ function playDays({ from, last, speed, show, ended }: Playing): () => void {
   let [passed, before] = [0, performance.now()];
   let frame = requestAnimationFrame(function next(now) {
     const whole = Math.floor(passed);
-    // A page that was out of sight goes on where it was, without a leap.
+    // A page that comes back into sight goes on where it stopped and does not catch up.
     passed += (Math.min(Math.max(now - before, 0), 100) / 1000) * speed();
     before = now;
     if (Math.floor(passed) > whole) show(addDays(from, Math.min(Math.floor(passed), end)));

@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 /** The mark of the point that the reader asked about; null takes it away. */
 export function askedPoint(map: MapLibreMap): (at: Position | null) => void {
   const element = document.createElement('div');
-  element.className = 'asked-point';
+  element.className = 'point-marker';
   const marker = new Marker({ element });
   return (at) => {
     if (at) marker.setLngLat(at as [number, number]).addTo(map);

@@ -1,0 +1,84 @@
+import type { Nothing } from './faults';
+
+/** What only editors of the geodata meet, on the command line and in the build. */
+export interface EditorFaults {
+  readonly 'file-missing': Nothing;
+  readonly 'no-article': Nothing;
+  readonly 'no-geojson-object': Nothing;
+  readonly 'no-list': Nothing;
+  readonly 'no-object': Nothing;
+  readonly 'no-feature-id': Nothing;
+  readonly 'deep-collection': Nothing;
+  readonly 'no-geojson-type': Nothing;
+  readonly 'few-positions': { readonly count: number; readonly least: number };
+  readonly 'open-ring': Nothing;
+  readonly 'no-position': Nothing;
+  readonly 'not-finite': Nothing;
+  readonly 'outside-longitudes': Nothing;
+  readonly 'outside-latitudes': Nothing;
+  /** `detail` as the validator says it, in English. */
+  readonly 'against-standard': { readonly detail: string };
+  readonly 'unknown-reference': { readonly to: 'citation' | 'place' | 'axis' };
+  readonly 'before-from': { readonly from: string };
+  readonly 'outside-study-area': { readonly area: readonly number[] };
+  readonly 'id-used-in': { readonly file: string };
+  readonly 'too-few-sides': { readonly sides: number };
+  readonly 'no-side': Nothing;
+  readonly 'twice-in-article': Nothing;
+  readonly 'claim-misfit': { readonly start: number; readonly length: number };
+  readonly 'claim-out-of-order': Nothing;
+  readonly 'claim-untold': Nothing;
+  readonly 'claim-told-twice': { readonly quotation: string };
+  readonly 'claim-subject': Nothing;
+  readonly 'claim-outside': { readonly quotation: string };
+  readonly 'claim-unchecked': Nothing;
+  readonly 'unknown-claim': Nothing;
+  readonly 'quotation-too-long': { readonly most: number };
+  readonly 'offset-misfit': { readonly start: number; readonly units: number };
+  readonly 'other-surface': { readonly surface: string };
+  readonly 'inside-quotation': { readonly quotation: string };
+  readonly 'quotes-half': { readonly words: number };
+  readonly 'control-overlap': { readonly other: string; readonly source: string };
+  readonly 'foreign-wording': Nothing;
+  readonly 'uncited-but-sure': Nothing;
+  readonly 'unknown-part': { readonly codes: readonly string[] };
+  readonly 'rest-without-part': { readonly day: string };
+  readonly 'straight-unmarked': Nothing;
+  readonly 'straight-without-via': Nothing;
+  readonly 'up-to-below': { readonly km: number };
+  readonly 'same-day': { readonly step: string };
+  readonly 'no-box': Nothing;
+  readonly 'translates-nothing': Nothing;
+  readonly untranslated: Nothing;
+  readonly 'translation-missing': Nothing;
+  readonly 'translation-extra': Nothing;
+  readonly 'land-without-country': Nothing;
+  readonly 'outside-unit': {
+    readonly km: number;
+    readonly units: readonly string[];
+    /** The unit that it lies in, where it does in one. */
+    readonly inside: string | null;
+    readonly accuracyKm: number;
+  };
+  readonly 'other-unit-country': {
+    readonly unit: string;
+    readonly unitCountry: string;
+    readonly km: number;
+    readonly country: string;
+    readonly accuracyKm: number;
+  };
+  readonly 'other-country': {
+    readonly land: string;
+    readonly km: number;
+    readonly country: string;
+    readonly accuracyKm: number;
+  };
+  readonly 'country-missing': Nothing;
+  readonly 'country-beside-unit': { readonly unit: string };
+  readonly 'country-inside-unit': { readonly unit: string };
+  readonly 'lake-of-other-kind': { readonly kind: string };
+  readonly 'lake-missing': Nothing;
+  readonly 'lake-unnamed': { readonly water: string };
+  readonly 'unknown-lake': Nothing;
+  readonly 'outside-lake': { readonly km: number; readonly lake: string };
+}

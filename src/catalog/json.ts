@@ -1,0 +1,22 @@
+/** The text of a JSON file -> what stands in it. */
+import { fault } from './faults';
+import { problem, type Problem } from './problems';
+
+/** A document may name its published schema in `$schema`; that is no part of what it says. */
+export function withoutSchemaName(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null || !('$schema' in document))
+    return document;
+  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema'));
+}
+
+export function readJson(
+  file: string,
+  text: string,
+): { value: unknown; problem: Problem<'not-json'> | null } {
+  try {
+    return { value: JSON.parse(text) as unknown, problem: null };
+  } catch (error) {
+    const wrong = fault('not-json', { detail: String(error) });
+    return { value: null, problem: problem(file, [], undefined, wrong) };
+  }
+}

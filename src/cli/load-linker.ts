@@ -1,0 +1,24 @@
+/** The linker as the command line uses it: over the catalog and the world around it. */
+import { Linker } from '../linking/linker';
+import { catalogPlaces, placesAround, type LinkablePlace } from '../linking/names/places';
+import { parseWorld, type WorldPlace } from '../linking/names/world';
+import { BadInput } from './bad-input';
+import { loadCatalog, readWorld } from './geodata-files';
+import { problemLine } from './problem-line';
+
+/** The linker of the catalog and the world around it. */
+export function loadLinker(): Linker {
+  return new Linker(loadLinkablePlaces());
+}
+
+/** Every place that the linker knows. */
+export function loadLinkablePlaces(): readonly LinkablePlace[] {
+  return [...catalogPlaces(loadCatalog()), ...placesAround(loadWorld())];
+}
+
+export function loadWorld(): readonly WorldPlace[] {
+  const { places, problems } = parseWorld(readWorld());
+  const [first] = problems;
+  if (!places) throw new BadInput(`The geodata has problems: ${first ? problemLine(first) : ''}`);
+  return places;
+}

@@ -1,0 +1,82 @@
+import type { EditorProblemWords } from '../problem-words';
+
+const km = (value: number) => `${value.toFixed(2)} km`;
+
+/** What only editors of the geodata meet, on the command line and in the build. */
+export const editorProblems: EditorProblemWords = {
+  'file-missing': 'the file is missing',
+  'no-article': 'holds no article; add one file',
+  'no-geojson-object': 'is not a GeoJSON object',
+  'no-list': 'is not a list',
+  'no-object': 'is not an object',
+  'no-feature-id': 'is not a stable text id; give the feature one',
+  'deep-collection': 'is nested more than four deep',
+  'no-geojson-type': 'is no GeoJSON type',
+  'few-positions': ({ count, least }) => `has ${count} positions; at least ${least} are needed`,
+  'open-ring': 'is an open ring: repeat the first position at the end',
+  'no-position': 'is not [longitude, latitude]',
+  'not-finite': 'holds something that is no finite number',
+  'outside-longitudes': 'has a longitude outside -180 to 180',
+  'outside-latitudes': 'has a latitude outside -90 to 90 (is the order [lon, lat]?)',
+  'against-standard': ({ detail }) => `GeoJSON: ${detail}`,
+  'unknown-reference': ({ to }) => `names no known ${to}`,
+  'before-from': ({ from }) => `is before "from" (${from})`,
+  'outside-study-area': ({ area }) =>
+    `lies outside the study area ${area.join(', ')} (west, south, east, north)`,
+  'id-used-in': ({ file }) => `is used already, in ${file}; ids are unique`,
+  'too-few-sides': ({ sides }) => `rests on ${sides} side; "certain" needs sources of two`,
+  'no-side': 'rests on no citation of a side, so it can only be "uncertain"',
+  'twice-in-article': 'is used twice in this article',
+  'claim-misfit': ({ start, length }) =>
+    `does not fit: the claim starts at ${start}, the article has ${length}`,
+  'claim-out-of-order': 'stands before the claim listed above it; keep the order of the text',
+  'claim-untold': 'is missing: no quotation makes this claim, so say it in our own words',
+  'claim-told-twice': ({ quotation }) =>
+    `repeats the quotation ${quotation}; a claim is quoted or told`,
+  'claim-subject': 'a claim that is quoted has a subject, one that is told has none',
+  'claim-outside': ({ quotation }) =>
+    `lies outside the quotation ${quotation} that is said to make it`,
+  'claim-unchecked': '"unchecked" and no citation go together',
+  'unknown-claim': 'names no claim of this article',
+  'quotation-too-long': ({ most }) => `has more than ${most} words; shorten the quotation`,
+  'offset-misfit': ({ start, units }) => `does not fit: start ${start} plus ${units} code units`,
+  'other-surface': ({ surface }) => `the offsets hold "${surface}"`,
+  'inside-quotation': ({ quotation }) => `stands in the quotation ${quotation}; list it there`,
+  'quotes-half': ({ words }) => `quotes half of ${words} words or more`,
+  'control-overlap': ({ other, source }) =>
+    `overlaps with ${other}, which rests on "${source}" too`,
+  'foreign-wording': 'is the wording of a source that the record does not cite',
+  'uncited-but-sure': 'names no citation, so the record can only be "uncertain"',
+  'unknown-part': ({ codes }) => `is no part: neither ${codes.join(', ')} nor the id of a feature`,
+  'rest-without-part': ({ day }) => `is a rest without its part on ${day || 'its first days'}`,
+  'straight-unmarked':
+    'is not true, though the line is drawn straight through "via"; its length is no road’s',
+  'straight-without-via': 'is true, though the line runs through no "via"',
+  'up-to-below': ({ km: least }) => `is not above "km" (${least})`,
+  'same-day': ({ step }) => `is the day of ${step} too`,
+  'no-box': 'is no box (west, south, east, north) of the study area',
+  'translates-nothing': 'names no fact, event or step of the story',
+  untranslated: 'is not translated',
+  'translation-missing': 'is missing: the English record has it',
+  'translation-extra': 'is not in the English record',
+  'land-without-country': 'is no ISO 3166-1 alpha-2 code; say whose land this is',
+  'outside-unit': ({ km: off, units, inside, accuracyKm }) =>
+    `lies ${km(off)} outside ${units.join(' and ')}${inside === null ? '' : `, in ${inside}`}, though its record names that unit and it is known to ${km(accuracyKm)}; correct the point, the accuracy or "district"`,
+  'other-unit-country': ({ unit, unitCountry, km: depth, country, accuracyKm }) =>
+    `lies in ${unit} (${unitCountry}), ${km(depth)} from its boundary, though its country is "${country}" and it is known to ${km(accuracyKm)}; correct the point, the accuracy or the country`,
+  'other-country': ({ land, km: depth, country, accuracyKm }) =>
+    `lies in the land of "${land}", ${km(depth)} from its border, though its country is "${country}" and it is known to ${km(accuracyKm)}; correct the point, the accuracy or the country`,
+  'country-missing':
+    'is missing: the place lies in none of the twelve units; give its ISO 3166-1 alpha-2 code, or name its unit in "district"',
+  'country-beside-unit': ({ unit }) =>
+    `is given beside a unit: "district" names ${unit}, whose country districts.geojson has; make it null`,
+  'country-inside-unit': ({ unit }) =>
+    `is given inside ${unit}; name that unit in "district" and make this null`,
+  'lake-of-other-kind': ({ kind }) => `is given for a ${kind}; only lakes and reservoirs have it`,
+  'lake-missing':
+    'is missing: name the water of basemap/lakes.geojson that it is, or null where none is drawn',
+  'lake-unnamed': ({ water }) => `is null, though the point lies in ${water}; name it`,
+  'unknown-lake': 'names no water of basemap/lakes.geojson',
+  'outside-lake': ({ km: off, lake }) =>
+    `lies ${km(off)} outside its lake, ${lake}; move the point into the water`,
+};

@@ -1,0 +1,38 @@
+import { languageName } from '../../i18n/format';
+import type { Candidate } from '../../reading/desk';
+import { placeNamed } from '../../reading/named-places';
+import type { Atlas } from '../shared/context';
+import { called } from './place-label';
+
+export interface CandidateWords {
+  readonly name: string;
+  /** What it is, and in which country where it is far. */
+  readonly kind: string;
+  /** The name that fits the words, where the first does not show why. */
+  readonly also: {
+    readonly name: string;
+    readonly lang: string | null;
+    readonly in: string;
+  } | null;
+}
+
+/** What is said of a place that words may mean. */
+export function candidateWords(
+  atlas: Atlas,
+  { id, record, matched, lang }: Candidate,
+): CandidateWords {
+  const { app, t } = atlas;
+  const place = placeNamed(app.catalog, record ? [record] : [], id);
+  const country =
+    record?.country && new Intl.DisplayNames(t.locale, { type: 'region' }).of(record.country);
+  const kind = t.kind[place?.kind ?? ''] ?? place?.kind ?? '';
+  const name = called(atlas, [record], id);
+  const known = ['und', 'mul'].includes(lang) ? null : lang;
+  return {
+    name,
+    kind: country ? `${kind}, ${country}` : kind,
+    also: name.includes(matched)
+      ? null
+      : { name: matched, lang: known, in: known ? `, ${languageName(known, t)}` : '' },
+  };
+}

@@ -1,0 +1,12 @@
+import type { AtlasFeature } from '../catalog/types';
+
+/**
+ * How far a figure may be off, in km: the accuracies of both ends together. `from` is null where
+ * one end is a point that somebody chose.
+ */
+export function giveOrTake(
+  from: { readonly accuracy: number } | null | undefined,
+  { properties }: AtlasFeature,
+): number {
+  return ((from?.accuracy ?? 0) + properties.accuracy) / 1000;
+}

@@ -1,0 +1,68 @@
+/** Links of a file, of the atlas or in Web Annotation, for an article that is open. */
+import { fault } from '../catalog/faults';
+import { problem } from '../catalog/problems';
+import type { Catalog } from '../catalog/types';
+import type { PlaceRecord, TextMention } from '../formats/linked-text';
+import { readOwnFile } from '../formats/own-file';
+import { readWebAnnotation } from '../formats/read-web-annotation';
+import type { Edit } from './edits';
+import { bringLinks } from './exchange';
+import type { FileRefusal } from './file-refusal';
+import type { GivenFile } from './open-file';
+import type { OwnArticle } from './own-article';
+import type { DeskClient } from './worker/client';
+
+export interface BroughtLinks {
+  readonly edit: Edit;
+  readonly places: readonly PlaceRecord[];
+  readonly found: number;
+  readonly lost: number;
+}
+
+interface FileLinks {
+  readonly mentions: readonly TextMention[];
+  readonly places: readonly PlaceRecord[];
+}
+
+/** The edit that puts the links of a file into an article, or why there is none. */
+export async function bringFile(
+  article: OwnArticle,
+  catalog: Catalog,
+  desk: Pick<DeskClient, 'ask'>,
+  file: GivenFile,
+): Promise<BroughtLinks | FileRefusal> {
+  const json = await file.text().catch(() => null);
+  if (json === null) return { code: 'unreadable' };
+  const read = readLinks(file.name, json);
+  if ('code' in read) return read;
+  const isIn = (places: readonly PlaceRecord[], id: string) =>
+    catalog.featureById[id] !== undefined || places.some((place) => place.id === id);
+  const away = read.mentions.map(({ place }) => place).filter((id) => !isIn(read.places, id));
+  const known = [...read.places, ...(await desk.ask('records', [...new Set(away)]))];
+  const links = read.mentions.filter(({ place }) => isIn(known, place));
+  if (links.length === 0) return withoutLinks(file.name);
+  const { text, mentions, lost } = article;
+  const after = bringLinks({ text, mentions, lost }, links);
+  return {
+    edit: { before: { mentions, lost }, after: { mentions: after.mentions, lost: after.lost } },
+    places: known.filter(({ id }) => !catalog.featureById[id]),
+    found: links.length - (after.lost.length - lost.length),
+    lost: after.lost.length - lost.length,
+  };
+}
+
+function readLinks(name: string, json: string): FileLinks | FileRefusal {
+  const isOwn = /"format"\s*:\s*"corridor-atlas-linked-text"/.test(json.slice(0, 400));
+  if (isOwn) {
+    const { linked, problems } = readOwnFile(name, json);
+    return linked ?? { code: 'not-brought', problem: problems[0] };
+  }
+  const { mentions, problems } = readWebAnnotation(name, json);
+  const [first] = problems;
+  if (mentions.length === 0 && first) return { code: 'not-brought', problem: first };
+  return { mentions, places: [] };
+}
+
+function withoutLinks(name: string): FileRefusal {
+  return { code: 'not-brought', problem: problem(name, [], undefined, fault('no-known-link')) };
+}

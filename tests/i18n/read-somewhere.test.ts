@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadMessages, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
+
+/** What the code calls each dictionary, and each part of one that it gives a shorter name. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  t: ['t', 'en', 'messages'],
+  ask: ['w', 'ask'],
+  draw: ['w', 'draw'],
+  answers: ['words', 'answers', 'w'],
+  read: ['words', 'read'],
+};
+
+/** The code without its comments and without the dictionaries. */
+const code = ['src', 'scripts']
+  .flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => `${root}/${file}`),
+  )
+  .filter((file) => /\.(ts|svelte)$/.test(file) && !/i18n\/\w\w\//.test(file))
+  .map((file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))
+  .join('\n');
+
+/** The paths below a dictionary whose last name the code reads of the one before it nowhere. */
+function unread(words: object, path: readonly string[]): readonly string[] {
+  const parent = path.at(-1) ?? '';
+  const names = (aliases[parent] ?? [parent]).join('|');
+  // One word of several is chosen by a value that the code has: all may be read.
+  if (path.length > 1 && new RegExp(`\\b(${names})(\\?\\.)?\\[`).test(code)) return [];
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const isRead =
+      new RegExp(`\\b(${names})(\\?\\.|\\.)${key}\\b`).test(code) ||
+      new RegExp(`\\{[^{}]*\\b${key}\\b[^{}]*\\} = (\\w+\\.)*(${names})\\b`).test(code) ||
+      // Of a parameter: `({ locale, languageNames }: Messages)`; or a name that chooses a word.
+      new RegExp(`\\b${key}\\b[^{}()]*\\}: Messages\\b|'${key}'[,\\]]`).test(code);
+    if (!isRead) return [[...path, key].join('.')];
+    return typeof value === 'object' && value !== null ? unread(value, [...path, key]) : [];
+  });
+}
+
+describe('the words of a language', () => {
+  it('are each read somewhere', async () => {
+    const t = await loadMessages('en');
+    const [{ ask, answers }, read] = [await loadQuestionWords('en'), await loadReadWords('en')];
+    const found = Object.entries({ t, ask, answers, read }).flatMap(([name, words]) =>
+      unread(words, [name]),
+    );
+    expect(found).toEqual([]);
+  });
+});

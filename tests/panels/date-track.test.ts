@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { trackScale } from '../../src/chronology/track-scale';
+import { dayAfterKey } from '../../src/panels/time/track/day-keys';
+import { eventAt } from '../../src/panels/time/track/event-at';
+import { eventItems } from '../../src/panels/time/track/track-items';
+import { catalog } from '../fixtures';
+
+const days = { first: '1992-01-01', last: '2026-11-28' };
+
+describe('the date track', () => {
+  it.each([
+    ['ArrowRight', '2020-11-11'],
+    ['ArrowDown', '2020-11-09'],
+    ['PageUp', '2020-12-10'],
+    ['PageDown', '2020-10-10'],
+    ['Home', days.first],
+    ['End', days.last],
+    ['Enter', null],
+  ])('goes by %s from 10 November 2020 to %s', (key, day) => {
+    expect(dayAfterKey(key, '2020-11-10', days)).toBe(day);
+  });
+
+  it('takes a press for the nearest event in reach, and for a day where there is none', () => {
+    const scale = trackScale(days);
+    const events = eventItems(catalog);
+    for (const pixels of [320, 1200])
+      for (let at = 0; at <= pixels; at += 7) {
+        const distances = events.map(({ day }) => Math.abs(scale.position(day) * pixels - at));
+        const least = Math.min(...distances);
+        const found = eventAt(events, scale, at / pixels, pixels);
+        if (Math.abs(least - 4) < 1e-6) continue;
+        expect(found === undefined).toBe(least > 4);
+        if (found) expect(Math.abs(scale.position(found.day) * pixels - at)).toBeCloseTo(least);
+      }
+  });
+});

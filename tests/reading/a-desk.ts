@@ -1,0 +1,28 @@
+/** The desk of the reader without its worker, and files as a browser gives them. */
+import { readWorld } from '../../src/cli/geodata-files';
+import { catalogPlaces } from '../../src/linking/names/places';
+import { parseWorld } from '../../src/linking/names/world';
+import { Desk } from '../../src/reading/desk';
+import type { DeskClient } from '../../src/reading/worker/client';
+import { catalog } from '../fixtures';
+
+const desk = new Desk(catalogPlaces(catalog), parseWorld(readWorld()).places ?? []);
+
+export const client: Pick<DeskClient, 'ask'> = {
+  ask: (verb, ...asked) => {
+    const call = desk[verb] as (...asked: readonly unknown[]) => never;
+    return Promise.resolve(call.apply(desk, asked));
+  },
+};
+
+export function fileOf(name: string, content: string | Uint8Array<ArrayBuffer>): File {
+  return new File([content], name);
+}
+
+/** A file that went from the disk after it was chosen. */
+export const gone = {
+  name: 'gone.txt',
+  size: 10,
+  arrayBuffer: () => Promise.reject(new Error('NotFoundError')),
+  text: () => Promise.reject(new Error('NotFoundError')),
+};
