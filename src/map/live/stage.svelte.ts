@@ -2,7 +2,7 @@
 import { tick, untrack } from 'svelte';
 import type { Box, Camera } from './frame';
 import { cameraIn } from '../../state/permalink';
-import { placeOf } from '../picture/follow-picture';
+import { idBehind } from '../picture/follow-picture';
 
 export class Stage {
   busy = $state.raw(true);
@@ -50,13 +50,13 @@ export class Stage {
   async #enliven(): Promise<void> {
     if (!this.still) return;
     const focused = this.element?.querySelector<SVGElement>('.still :focus');
-    const place = focused instanceof SVGAElement ? placeOf(focused) : null;
+    const place = focused instanceof SVGAElement ? idBehind(focused) : null;
     this.still = false;
     await tick();
     if (!focused) return;
     const links =
       this.element?.querySelectorAll<SVGAElement>('.picture a:not([aria-hidden])') ?? [];
-    const same = [...links].find((link) => place !== null && placeOf(link) === place);
+    const same = [...links].find((link) => place !== null && idBehind(link) === place);
     (same ?? this.element?.querySelector<HTMLElement>('.picture'))?.focus({ preventScroll: true });
   }
 

@@ -2,13 +2,14 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Dot, Label, Mark } from './drawn';
-import { semibold } from '../style/font-files';
-import { diamondRadius } from '../style/patterns';
+import { dotRadius } from '../style/event-layout';
+import { diamondRadius, discEdge } from '../style/patterns';
 import { evaluate, type Surroundings } from './evaluate';
+import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
 import { inside, project, unitsPerPixel, type Point } from './plane';
 import { middleOf, shownBy, type Scene } from './scene';
-import { heightOf, linesOf, widthOf } from './text';
+import { widthOf } from './text';
 
 /** A mark for one of the zooms; a label has each place that it may take, the best first. */
 export interface Candidate extends Mark {
@@ -17,8 +18,6 @@ export interface Candidate extends Mark {
   readonly rank: number;
   readonly overlaps: boolean;
 }
-
-type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
 
 export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candidate[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
@@ -35,18 +34,15 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
       const mark = { id, linked: false, at, band, rank: Number(get('symbol-sort-key', 0)) };
       if (layer.type === 'circle')
         return [{ ...mark, dot: dotOf(get), choices: [], overlaps: true }];
-      if (given['icon-image'] !== undefined)
-        return [{ ...mark, dot: diamondOf(get), choices: [], overlaps: true }];
-      const strong = String(given['text-font']).includes(semibold);
-      const choices = labelsOf(get, angle, strong, given['text-variable-anchor'] as never).filter(
+      const choices = labelsOf(get, angle, given).filter(
         ({ lines, spacing }) => widthOf(lines, spacing) <= room,
       );
+      if (given['icon-image'] !== undefined)
+        return [{ ...mark, dot: iconOf(get), choices, overlaps: true }];
       return [{ ...mark, choices, overlaps: Boolean(get('text-allow-overlap', false)) }];
     }),
   );
 }
-
-type Get = (name: string, fallback: unknown) => never;
 
 function dotOf(get: Get): Dot {
   const strokeWidth = Number(get('circle-stroke-width', 0));
@@ -57,57 +53,26 @@ function dotOf(get: Get): Dot {
     fill: get('circle-opacity', 1) === 0 ? 'none' : String(get('circle-color', 'none')),
     stroke: String(get('circle-stroke-color', 'none')),
     strokeWidth,
+    dx: 0,
     dy,
   };
 }
 
-/** The one icon of the style: a diamond whose colour stands beside it. */
-function diamondOf(get: Get): Dot {
+/** An icon of the style, whose colours stand beside it: a diamond, or the disc of a number. */
+function iconOf(get: Get): Dot {
   const stroke = String(get('icon-color', 'none'));
-  const fill = String(get('icon-halo-color', 'none'));
-  return { shape: 'diamond', radius: diamondRadius, fill, stroke, strokeWidth: 1.6, dy: 0 };
-}
-
-/** A label at each of its anchors. `variable` is a plain list in the style, not an expression. */
-function labelsOf(
-  get: Get,
-  angle: number,
-  strong: boolean,
-  variable: readonly Anchor[] | undefined,
-): readonly Label[] {
-  const size = Number(get('text-size', 16));
-  const spacing = Number(get('text-letter-spacing', 0));
-  const lines = linesOf(get('text-field', ''), {
-    size,
-    spacing,
-    widest: angle === 0 ? Number(get('text-max-width', 10)) : Infinity,
-    upperCase: get('text-transform', 'none') === 'uppercase',
-  });
-  const anchors: readonly Anchor[] = variable ?? [get('text-anchor', 'center')];
-  const radial = Number(get('text-radial-offset', 0));
-  const [dx = 0, dy = 0] = get('text-offset', [0, 0]) as number[];
-  const [height, first] = [heightOf(lines), lines[0]?.size ?? size];
-  if (lines.length === 0) return [];
-  return anchors.map((anchor) => {
-    const top = {
-      top: (radial === 0 ? 0 : radial - 0.29) * size,
-      bottom: -height - (radial === 0 ? 0 : radial - 0.29) * size,
-    };
-    const y = anchor === 'top' || anchor === 'bottom' ? top[anchor] : -height / 2;
-    const side = { left: radial, right: -radial }[anchor as string] ?? 0;
+  const halo = String(get('icon-halo-color', 'none'));
+  if (!String(get('icon-image', '')).startsWith('disc-'))
     return {
-      lines,
-      anchor: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle',
-      // The map sets its letters with a margin of theirs.
-      dx: (dx + side) * size + Math.sign(side) * 2,
-      // From the top of the block to the first baseline.
-      dy: y + dy * size + first * 0.95 + 1,
-      angle,
-      spacing,
-      strong,
-      colour: String(get('text-color', 'currentColor')),
-    } satisfies Label;
-  });
+      shape: 'diamond',
+      radius: diamondRadius,
+      ...{ fill: halo, stroke, strokeWidth: 1.6, dx: 0, dy: 0 },
+    };
+  const [dx = 0, dy = 0] = get('icon-offset', [0, 0]) as number[];
+  return {
+    radius: dotRadius + discEdge / 2,
+    ...{ fill: stroke, stroke: halo, strokeWidth: discEdge, dx, dy, blocks: true },
+  };
 }
 
 interface Stand {

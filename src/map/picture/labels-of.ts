@@ -1,0 +1,61 @@
+/** The label of a style layer at each of the places that it may take, the best first. */
+import { semibold } from '../style/font-files';
+import type { Label } from './drawn';
+import { heightOf, linesOf } from './text';
+
+/** A property of the style for one feature, or what it is without one. */
+export type Get = (name: string, fallback: unknown) => never;
+type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
+/** Ems to the right and down. */
+type Offset = readonly [number, number];
+
+export function labelsOf(
+  get: Get,
+  angle: number,
+  given: Readonly<Record<string, unknown>>,
+): readonly Label[] {
+  const size = Number(get('text-size', 16));
+  const spacing = Number(get('text-letter-spacing', 0));
+  const lines = linesOf(get('text-field', ''), {
+    size,
+    spacing,
+    widest: angle === 0 ? Number(get('text-max-width', 10)) : Infinity,
+    upperCase: get('text-transform', 'none') === 'uppercase',
+  });
+  const radial = Number(get('text-radial-offset', 0));
+  const [height, first] = [heightOf(lines), lines[0]?.size ?? size];
+  if (lines.length === 0) return [];
+  return standsOf(get, given).map(([anchor, [dx, dy]]) => {
+    const top = {
+      top: (radial === 0 ? 0 : radial - 0.29) * size,
+      bottom: -height - (radial === 0 ? 0 : radial - 0.29) * size,
+    };
+    const y = anchor === 'top' || anchor === 'bottom' ? top[anchor] : -height / 2;
+    const side = { left: radial, right: -radial }[anchor as string] ?? 0;
+    return {
+      lines,
+      anchor: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle',
+      // The map sets its letters with a margin of theirs.
+      dx: (dx + side) * size + Math.sign(side) * 2,
+      // From the top of the block to the first baseline.
+      dy: y + dy * size + first * 0.95 + 1,
+      angle,
+      spacing,
+      strong: String(given['text-font']).includes(semibold),
+      bare: get('text-halo-width', 0) === 0,
+      colour: String(get('text-color', 'currentColor')),
+    } satisfies Label;
+  });
+}
+
+/** Anchors with their offsets. The list of `text-variable-anchor` is no expression. */
+function standsOf(
+  get: Get,
+  given: Readonly<Record<string, unknown>>,
+): readonly (readonly [Anchor, Offset])[] {
+  const each = get('text-variable-anchor-offset', null) as (Anchor & Offset)[] | null;
+  if (each) return each.flatMap((one, at) => (at % 2 === 0 ? [[one, each[at + 1] ?? [0, 0]]] : []));
+  const anchors = given['text-variable-anchor'] as readonly Anchor[] | undefined;
+  const offset = get('text-offset', [0, 0]) as Offset;
+  return (anchors ?? [get('text-anchor', 'center') as Anchor]).map((anchor) => [anchor, offset]);
+}
