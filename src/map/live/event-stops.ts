@@ -15,7 +15,7 @@ export const startZoom = 7.8;
 /** The events of a day as features where their dots are drawn at a zoom, beside their places. */
 export function eventStops(catalog: Catalog, day: string, zoom: number): readonly AtlasFeature[] {
   const events = numberedEvents(catalog, day);
-  const offsets = eventOffsetsOn(events, Math.floor(zoom));
+  const offsets = eventOffsetsOn(catalog, events, Math.floor(zoom));
   return events.flatMap(({ event: { id }, place }) => {
     const at = pointOf(place);
     if (!at) return [];

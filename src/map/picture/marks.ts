@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Dot, Label, Mark } from './drawn';
-import { dotRadius } from '../style/event-layout';
+import { dotRadius } from '../style/event-dots';
 import { diamondRadius, discEdge } from '../style/patterns';
 import { evaluate, type Surroundings } from './evaluate';
 import { labelsOf, type Get } from './labels-of';

@@ -4,21 +4,29 @@
  */
 import type { Position } from 'geojson';
 import { mercator, worldSize } from '../live/frame';
+import {
+  distance,
+  dotRadius,
+  dotStep,
+  isOnWords,
+  nearest,
+  type Dot,
+  type Offset,
+  type Point,
+} from './event-dots';
 
-/** Pixels. */
-export const dotRadius = 8;
-const step = 2 * dotRadius + 2;
-/** From a place to the nearest of its dots; an area has a label of several lines there, and no dot. */
-const toPoint = 20;
+/** From a place to the nearest of its dots: beyond its name, and beyond the lines of an area's. */
+const toPoint = 23;
 const toArea = 42;
-/** The radius that stays free around a place. */
-const placeRadius = 6;
+/** From the middle of a dot to the middle of the dot of another place: that of Shusha / Shushi is the largest. */
+const toOtherPlace = dotRadius + 9;
 
 /** From this zoom on dots are laid out anew at every whole zoom, where they are closest. */
 export const layoutZooms = [5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-/** Pixels to the right and down. */
-export type Offset = readonly [number, number];
+/** How far aside a column may stand, in steps, and the pixels beyond which nothing is in its way. */
+const rings = 12;
+const farthest = 2 * rings * dotStep;
 
 export interface EventAtPlace {
   readonly id: string;
@@ -26,43 +34,55 @@ export interface EventAtPlace {
   /** [longitude, latitude] of the place. */
   readonly at: Position;
   readonly isArea: boolean;
+  /** Pixels that its words take beside its dot. */
+  readonly width: number;
 }
 
-/** From the place to each dot at a zoom, by the id of the event; `events` are in order of time. */
+/** A [longitude, latitude] position in pixels of the world at a zoom. */
+export function worldPixel(at: Position, zoom: number): Point {
+  const [x, y] = mercator(at);
+  return [x * worldSize * 2 ** zoom, y * worldSize * 2 ** zoom];
+}
+
+/**
+ * From the place to each dot, by the id of the event, from a zoom to the next whole one; `events`
+ * are in order of time. The dots of `places`, in pixels of the world at that zoom, stay free.
+ */
 export function eventOffsets(
   events: readonly EventAtPlace[],
   zoom: number,
+  places: readonly Point[] = [],
 ): ReadonlyMap<string, Offset> {
-  const pixels = worldSize * 2 ** zoom;
-  const middle = ({ at }: EventAtPlace): Point => {
-    const [x, y] = mercator(at);
-    return [x * pixels, y * pixels];
-  };
-  const middles = events.filter(({ isArea }) => !isArea).map(middle);
-  const taken: Point[] = [];
+  const taken: Dot[] = [];
   const found = new Map<string, Offset>();
   for (const [first, ...others] of columnsOf(events)) {
-    const [x, y] = middle(first);
+    const at = worldPixel(first.at, zoom);
+    const column = [first, ...others];
+    const near = places.filter((other) => distance(at, other) < farthest);
+    const dots = (offsets: readonly Offset[]): readonly Dot[] =>
+      column.map(({ width }, index) => ({ at, offset: offsets[index] ?? [0, 0], width }));
     const isFree = (offsets: readonly Offset[]) =>
-      offsets.every(([dx, dy]) => {
-        const from = ([px, py]: Point) => Math.hypot(x + dx - px, y + dy - py);
-        return (
-          taken.every((other) => from(other) >= step - 1) &&
-          middles.every((other) => from(other) >= dotRadius + placeRadius)
-        );
-      });
+      dots(offsets).every(
+        (dot) =>
+          taken.every((other) => nearest(dot, other) >= dotStep - 1) &&
+          near.every((place) => nearest(dot, { at: place, offset: [0, 0] }) >= toOtherPlace),
+      );
+    const leavesWords = (offsets: readonly Offset[]) =>
+      isFree(offsets) &&
+      dots(offsets).every((dot) =>
+        taken.every((other) => !isOnWords(dot, other) && !isOnWords(other, dot)),
+      );
     const gap = first.isArea ? toArea : toPoint;
-    const offsets = [...standsOf(others.length + 1, gap)].find(isFree) ?? [];
-    [first, ...others].forEach(({ id }, index) => {
-      const [dx, dy] = offsets[index] ?? [0, -gap];
-      found.set(id, [dx, dy]);
-      taken.push([x + dx, y + dy]);
-    });
+    const offsets =
+      firstFree(column.length, gap, 3, leavesWords) ??
+      firstFree(column.length, gap, rings, isFree) ??
+      above(column.length, 0, gap);
+    column.forEach(({ id }, index) => found.set(id, offsets[index] ?? [0, 0]));
+    taken.push(...dots(offsets));
   }
   return found;
 }
 
-type Point = readonly [number, number];
 type Column = readonly [EventAtPlace, ...EventAtPlace[]];
 
 function columnsOf(events: readonly EventAtPlace[]): readonly Column[] {
@@ -75,21 +95,28 @@ function columnsOf(events: readonly EventAtPlace[]): readonly Column[] {
   return [...columns.values()];
 }
 
-/** Above the place, below it, then farther and farther aside, for as long as there may be room. */
-function* standsOf(count: number, gap: number): Generator<readonly Offset[]> {
-  for (let ring = 0; ring < 12; ring += 1)
-    for (const dx of ring === 0 ? [0] : [ring * step, -ring * step, 0])
-      for (let farther = 0; farther <= ring; farther += 1) {
-        yield above(count, dx, gap + farther * step);
-        yield below(count, dx, gap + farther * step);
-      }
+/** Above the place, below it, then farther and farther aside, first away from its name; null where none is free. */
+function firstFree(
+  count: number,
+  gap: number,
+  most: number,
+  isFree: (offsets: readonly Offset[]) => boolean,
+): readonly Offset[] | null {
+  for (let ring = 0; ring < most; ring += 1)
+    for (const dx of ring === 0 ? [0] : [-ring * dotStep, ring * dotStep, 0])
+      for (let farther = 0; farther <= ring; farther += 1)
+        for (const column of [above, below]) {
+          const offsets = column(count, dx, gap + farther * dotStep);
+          if (isFree(offsets)) return offsets;
+        }
+  return null;
 }
 
 /** The latest stands nearest to the place: one reads down to it. */
 function above(count: number, dx: number, gap: number): readonly Offset[] {
-  return Array.from({ length: count }, (_, index) => [dx, -gap - (count - 1 - index) * step]);
+  return Array.from({ length: count }, (_, index) => [dx, -gap - (count - 1 - index) * dotStep]);
 }
 
 function below(count: number, dx: number, gap: number): readonly Offset[] {
-  return Array.from({ length: count }, (_, index) => [dx, gap + index * step]);
+  return Array.from({ length: count }, (_, index) => [dx, gap + index * dotStep]);
 }

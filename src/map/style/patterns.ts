@@ -1,5 +1,5 @@
 /** Stripes of two colours and dots, as images of the style and as patterns of the picture. */
-import { dotRadius } from './event-layout';
+import { dotRadius } from './event-dots';
 import { palette, type ColourRole, type Scheme } from './palette';
 
 /** Pixels of a tile of stripes along each side: two stripes of 3.5 px at 45 degrees. */

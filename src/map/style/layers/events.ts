@@ -2,9 +2,10 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Feature } from 'geojson';
 import { numberedDays, type NumberedDays } from '../../../catalog/event-numbers';
 import { pointOf } from '../../../catalog/point-of';
-import type { AtlasEvent } from '../../../catalog/types';
+import type { AtlasEvent, Catalog } from '../../../catalog/types';
 import type { Messages } from '../../../i18n/messages';
-import { dotRadius, layoutZooms } from '../event-layout';
+import { dotRadius } from '../event-dots';
+import { layoutZooms } from '../event-layout';
 import { eventOffsetsOn } from '../event-stands';
 import { colour, ifHovered, ifSelected, isSelected, isThere, parameters } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
@@ -18,7 +19,8 @@ const wordsSize = 11;
 /** What happened up to the day, where its place is known: a number in order of time, and a few words. */
 export const events = mapLayer('events', {
   swatches: [{ shape: 'dot', colour: 'events' }],
-  source: (catalog, t) => collection(numberedDays(catalog).flatMap((days) => featuresOf(days, t))),
+  source: (catalog, t) =>
+    collection(numberedDays(catalog).flatMap((days) => featuresOf(days, catalog, t))),
   clicks: { event: ['dot', 'label'] },
   parts: {
     dot: {
@@ -60,11 +62,11 @@ export const events = mapLayer('events', {
         'text-size': wordsSize,
         'text-variable-anchor-offset': byZoom('words'),
         'text-justify': 'auto',
-        'text-max-width': 11,
+        'text-max-width': 30,
         // The latest first, where there is no room for all.
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: labelPaint('events'),
+      paint: labelPaint('label'),
     },
   },
 });
@@ -85,8 +87,12 @@ function byZoom(name: string): ExpressionSpecification {
   return ['step', ['zoom'], ['get', `${name}${first}`], ...rest] as ExpressionSpecification;
 }
 
-function featuresOf({ first, last, events }: NumberedDays, t: Messages): Feature[] {
-  const offsets = layoutZooms.map((zoom) => [zoom, eventOffsetsOn(events, zoom)] as const);
+function featuresOf(
+  { first, last, events }: NumberedDays,
+  catalog: Catalog,
+  t: Messages,
+): Feature[] {
+  const offsets = layoutZooms.map((zoom) => [zoom, eventOffsetsOn(catalog, events, zoom)] as const);
   return events.flatMap(({ event, number, place }) => {
     const coordinates = pointOf(place);
     if (!coordinates) return [];

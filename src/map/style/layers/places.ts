@@ -2,16 +2,11 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { featuresOf } from '../../../catalog/themes';
 import { colour, ifHovered, ifSelected, isUncertain, label } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { firstRanks } from '../first-labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
+import { placeRank, rankSteps } from '../place-ranks';
 
-const ranks: Readonly<Record<string, number>> = { capital: 2, city: 2, town: 2, village: 3 };
-const inZoom: ExpressionSpecification = [
-  '<=',
-  ['get', 'rank'],
-  ['step', ['zoom'], 0, 7.3, 1, 8.6, 2, 9.4, 3, 10.5, 4],
-];
+const inZoom: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], ...rankSteps]];
 
 /** A name beside its dot. */
 const beside: NonNullable<SymbolLayerSpecification['layout']> = {
@@ -28,7 +23,7 @@ export const places = mapLayer('places', {
     collection(
       featuresOf(catalog, 'places').map((feature) =>
         mapFeature(feature, {
-          rank: firstRanks[feature.id] ?? ranks[feature.properties.kind] ?? 4,
+          rank: placeRank(feature),
         }),
       ),
     ),
