@@ -48,9 +48,14 @@ export function placeOfEvent(catalog: Catalog, event: AtlasEvent): AtlasFeature 
 
 type PlaceFinder = (event: AtlasEvent) => AtlasFeature | null;
 
+/** A hand on the date track asks for every day. */
+const finders = new WeakMap<Catalog, PlaceFinder>();
+
 function placeFinder(catalog: Catalog): PlaceFinder {
+  const known = finders.get(catalog);
+  if (known) return known;
   const drawn = new Map(featuresOf(catalog, 'events').map((feature) => [feature.id, feature]));
-  return ({ places }) => {
+  const finder: PlaceFinder = ({ places }) => {
     const found = places.flatMap((id) => drawn.get(id) ?? []);
     return (
       found.find(({ geometry }) => geometry.type === 'Point') ??
@@ -58,6 +63,8 @@ function placeFinder(catalog: Catalog): PlaceFinder {
       null
     );
   };
+  finders.set(catalog, finder);
+  return finder;
 }
 
 function numbered(events: readonly AtlasEvent[], placeOf: PlaceFinder): readonly NumberedEvent[] {

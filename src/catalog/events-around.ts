@@ -5,11 +5,9 @@ import type { AtlasEvent, Catalog } from './types';
 /** For how many days after its last an event stays on the map. */
 export const daysBack = 10;
 
-/** The dated events, earliest first. */
+/** The dated events, earliest first, as the catalog has them. */
 export function datedEvents(catalog: Catalog): readonly AtlasEvent[] {
-  return catalog.events
-    .filter(({ from }) => from !== null)
-    .toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? -1 : 1));
+  return catalog.events.filter(({ from }) => from !== null);
 }
 
 /** The event of an id; undefined where the record has none. */
