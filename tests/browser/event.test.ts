@@ -34,7 +34,7 @@ describe('an event on the map', () => {
   });
 
   it('is reached from its place by Shift and an arrow, and says its date', async () => {
-    const page = await openDrawn({ path: '?place=berdzor-lachin' });
+    const page = await openDrawn({ path: '?place=berdzor-lachin#map=11/39.64/46.55' });
     await page.getByRole('region', { name: 'Map' }).focus();
     await page.keyboard.press('Shift+ArrowUp');
     await page
@@ -73,6 +73,6 @@ describe('an event on the map', () => {
     const page = await openLists({ path: '?event=event-x999' });
     await page.getByText('The record has no event called “event-x999”.').waitFor();
     await page.getByRole('link', { name: 'The day on the map' }).click();
-    await page.getByRole('heading', { level: 2, name: '27 August 2022' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '27 August 2022', exact: true }).waitFor();
   });
 });

@@ -68,7 +68,7 @@ function iconOf(get: Get): Dot {
       radius: diamondRadius,
       ...{ fill: halo, stroke, strokeWidth: 1.6, dx: 0, dy: 0 },
     };
-  const [dx = 0, dy = 0] = get('icon-offset', [0, 0]) as number[];
+  const [dx = 0, dy = 0] = (get('icon-offset', [0, 0]) as number[]).map(Math.round);
   return {
     radius: dotRadius + discEdge / 2,
     ...{ fill: stroke, stroke: halo, strokeWidth: discEdge, dx, dy, blocks: true },

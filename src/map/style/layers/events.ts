@@ -15,6 +15,11 @@ import { eventDisc } from '../patterns';
 
 const numberSize = 10.5;
 const wordsSize = 11;
+/** Pixels from the middle of a dot to its words. */
+const toWords = dotRadius + 4;
+
+/** Beyond every offset, in pixels. */
+const farOff = 1000;
 
 /** What happened up to the day, where its place is known: a number in order of time, and a few words. */
 export const events = mapLayer('events', {
@@ -34,14 +39,14 @@ export const events = mapLayer('events', {
           `${eventDisc.selected}@${scheme}`,
           `${eventDisc.usual}@${scheme}`,
         ]),
-        'icon-offset': byZoom('dot'),
+        'icon-offset': byZoom((dx, dy) => [dx, dy]),
         'icon-allow-overlap': true,
         // Places are named beside the dots, not below them.
         'icon-ignore-placement': false,
         'icon-padding': 0,
         'text-field': ['get', 'number'],
         'text-size': numberSize,
-        'text-offset': byZoom('number'),
+        'text-offset': byZoom((dx, dy) => [dx / numberSize, dy / numberSize]),
         'text-allow-overlap': true,
         'text-padding': 0,
       },
@@ -60,7 +65,12 @@ export const events = mapLayer('events', {
         ...labelFont,
         'text-field': ['get', 'short'],
         'text-size': wordsSize,
-        'text-variable-anchor-offset': byZoom('words'),
+        'text-variable-anchor-offset': byZoom((dx, dy) => [
+          'left',
+          [(dx + toWords) / wordsSize, dy / wordsSize],
+          'right',
+          [(dx - toWords) / wordsSize, dy / wordsSize],
+        ]),
         'text-justify': 'auto',
         'text-max-width': 30,
         // The latest first, where there is no room for all.
@@ -77,14 +87,29 @@ function inScheme(
   return ['case', ['global-state', parameters.dark], image('dark'), image('light')];
 }
 
-/** A property for each zoom of the layout: `dot5`, `dot6` and so on. */
-function byZoom(name: string): ExpressionSpecification {
+/** An offset by `dx5` and `dy5` up to the second zoom of the layout, then by `dx6` and `dy6`, and so on. */
+function byZoom(at: (dx: number, dy: number) => readonly unknown[]): ExpressionSpecification {
   const [first, ...others] = layoutZooms;
-  const rest = others.flatMap((zoom): [number, ExpressionSpecification] => [
-    zoom,
-    ['get', `${name}${zoom}`],
-  ]);
-  return ['step', ['zoom'], ['get', `${name}${first}`], ...rest] as ExpressionSpecification;
+  const rest = others.flatMap((zoom) => [zoom, offsetAt(zoom, at)]);
+  return ['step', ['zoom'], offsetAt(first, at), ...rest] as ExpressionSpecification;
+}
+
+/**
+ * A list of numbers that grow evenly with two properties. No expression makes a list of numbers, and
+ * MapLibre does not read lists of features back when it looks for what is at a pixel.
+ */
+function offsetAt(
+  zoom: number,
+  at: (dx: number, dy: number) => readonly unknown[],
+): ExpressionSpecification {
+  const along = (dy: number) => [
+    ...['interpolate', ['linear'], ['get', `dx${zoom}`]],
+    ...[-farOff, ['literal', at(-farOff, dy)], farOff, ['literal', at(farOff, dy)]],
+  ];
+  return [
+    ...['interpolate', ['linear'], ['get', `dy${zoom}`]],
+    ...[-farOff, along(-farOff), farOff, along(farOff)],
+  ] as ExpressionSpecification;
 }
 
 function featuresOf(
@@ -96,7 +121,10 @@ function featuresOf(
   return events.flatMap(({ event, number, place }) => {
     const coordinates = pointOf(place);
     if (!coordinates) return [];
-    const stands = offsets.map(([zoom, found]) => standAt(zoom, found.get(event.id) ?? [0, 0]));
+    const stands = offsets.map(([zoom, found]) => {
+      const [dx, dy] = found.get(event.id) ?? [0, 0];
+      return { [`dx${zoom}`]: dx, [`dy${zoom}`]: dy };
+    });
     return [
       {
         type: 'Feature',
@@ -109,18 +137,6 @@ function featuresOf(
       },
     ];
   });
-}
-
-/** Offsets at a zoom: pixels of the disc, ems of its number, and where its words may stand. */
-function standAt(zoom: number, [dx, dy]: readonly [number, number]) {
-  const ems = (pixels: number, size: number) => Math.round((pixels / size) * 100) / 100;
-  const beside = (x: number, y: number) => [ems(dx + x, wordsSize), ems(dy + y, wordsSize)];
-  const away = dotRadius + 4;
-  return {
-    [`dot${zoom}`]: [dx, dy],
-    [`number${zoom}`]: [ems(dx, numberSize), ems(dy, numberSize)],
-    [`words${zoom}`]: ['left', beside(away, 0), 'right', beside(-away, 0)],
-  };
 }
 
 /** The words of an event, marked where they are not in the language of the page. */
