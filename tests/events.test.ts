@@ -57,6 +57,32 @@ describe('the events of the record', () => {
     ]);
   });
 
+  it('have up to four words for the map, which name no place that stands beside them', () => {
+    for (const { id, short, places } of catalog.events) {
+      expect(short.split(' ').length, id).toBeLessThanOrEqual(4);
+      expect(short, id).not.toMatch(/[.:;]|\d{4}/);
+      // A name of one community alone would be no fair word.
+      const pairs = places.flatMap((place) => catalog.featureById[place] ?? []);
+      for (const { properties } of pairs.filter(
+        ({ properties: { kind } }) => !['country', 'road'].includes(kind),
+      ))
+        for (const { text, usedBy } of properties.toponyms)
+          if (usedBy?.length === 1) expect(short, id).not.toContain(text);
+    }
+  });
+
+  it('say in the same words that one side and the other took a place', () => {
+    const taken = catalog.events.filter(({ short }) => /forces take/.test(short));
+    for (const { id, short, text } of taken) {
+      expect(short, id).toMatch(
+        /^(Armenian|Azerbaijani) forces take (town|towns|district|villages)$/,
+      );
+      expect(text.startsWith(short.split(' take')[0] ?? '?'), id).toBe(true);
+    }
+    for (const side of ['Armenian', 'Azerbaijani'])
+      expect(taken.filter(({ short }) => short.startsWith(side)).length).toBeGreaterThan(1);
+  });
+
   it('say whose the dead are wherever their words speak of dead, on both sides', () => {
     const ofDeath = /\bkilled\b|\bkills\b|\bdead\b|\bdie\b|froze to death/i;
     for (const one of catalog.events) {

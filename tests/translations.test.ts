@@ -16,6 +16,8 @@ describe('our own words in Spanish', () => {
       const words = spanish[one.id];
       expect(words?.differs !== undefined, one.id).toBe(one.differs !== null);
       expect(words?.title !== undefined, one.id).toBe('title' in one);
+      expect(words?.short !== undefined, one.id).toBe('short' in one);
+      expect(words?.short?.split(' ').length ?? 0, one.id).toBeLessThanOrEqual(6);
       expect(words?.text, one.id).not.toBe(one.text);
     }
   });

@@ -83,6 +83,7 @@ export const fields: Readonly<Record<string, string>> = {
     'Whose towns or posts were hit or passed into other hands, by who held or inhabited them then; empty where none were.',
   toponyms: 'Every name, each with its language.',
   text: 'The words themselves.',
+  short: 'Up to four words for the map; the place stands beside them.',
   lang: 'Language of the words, ISO 639.',
   usedBy: 'The communities whose own usage the form follows.',
   accuracy: 'Radius in metres that is expected to hold the true position or line.',

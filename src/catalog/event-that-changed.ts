@@ -23,3 +23,16 @@ export function eventThatChanged(catalog: Catalog, record: Control): AtlasEvent 
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   return best && best.score > 0 ? best.event : null;
 }
+
+/** The records of control that begin with an event. */
+export function changesOf(catalog: Catalog, event: AtlasEvent): readonly Control[] {
+  if (event.from === null) return [];
+  const { first, last } = daysOf(event);
+  const latest = addDays(last, daysOfFighting);
+  return catalog.control.filter((record) => {
+    // Few records begin in those days: only they are weighed against all events.
+    const day = daysOf(record).first;
+    const isNear = first <= day && day <= latest;
+    return isNear && eventThatChanged(catalog, record)?.id === event.id;
+  });
+}

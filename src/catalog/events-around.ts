@@ -1,45 +1,59 @@
 import { addDays, dayNumber, daysOf } from '../chronology/calendar';
+import { lastDay } from '../chronology/dates';
 import type { AtlasEvent, Catalog } from './types';
 
-/** How many days before and after a day its events are shown. */
-export const daysAround = 10;
+/** For how many days after its last an event stays on the map. */
+export const daysBack = 10;
 
-/** The dated events, earliest first. */
+/** The dated events, earliest first, as the catalog has them. */
 export function datedEvents(catalog: Catalog): readonly AtlasEvent[] {
-  return catalog.events
-    .filter(({ from }) => from !== null)
-    .toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? -1 : 1));
+  return catalog.events.filter(({ from }) => from !== null);
 }
 
-/** The events of the days around a day, earliest first. */
-export function eventsAround(catalog: Catalog, day: string): readonly AtlasEvent[] {
-  return datedEvents(catalog).filter((event) => {
-    const { first, last } = shownDays(event);
-    return first <= day && day <= last;
-  });
+/** The event of an id; undefined where the record has none. */
+export function eventOf(catalog: Catalog, id: string): AtlasEvent | undefined {
+  return catalog.events.find((event) => event.id === id);
 }
 
-/** The days on which an event is shown. */
+/** The events of a day and of the days before it that the map still shows, earliest first. */
+export function eventsUpTo(catalog: Catalog, day: string): readonly AtlasEvent[] {
+  return datedEvents(catalog).filter((event) => isShownOn(event, day));
+}
+
+export function isShownOn(event: AtlasEvent, day: string): boolean {
+  const { first, last } = shownDays(event);
+  return first <= day && day <= last;
+}
+
+/**
+ * The days on which the map shows an event. None is before the event has begun: one that is known
+ * by its month alone may be of the month's last day.
+ */
 export function shownDays(event: AtlasEvent): { first: string; last: string } {
-  const { first, last } = daysOf(event);
-  return { first: addDays(first, -daysAround), last: addDays(last, daysAround) };
+  return { first: eventDay(event), last: addDays(daysOf(event).last, daysBack) };
+}
+
+/** The first day on which an event has begun for certain; empty for one without a date. */
+export function eventDay({ from }: AtlasEvent): string {
+  return from === null ? '' : lastDay(from);
 }
 
 /** The nearest event before (-1) or after (1) a day, if there is one. */
 export function eventNextTo(catalog: Catalog, day: string, way: 1 | -1): AtlasEvent | null {
-  const beyond = datedEvents(catalog).filter((event) =>
-    way > 0 ? daysOf(event).first > day : daysOf(event).first < day,
-  );
-  return (way > 0 ? beyond[0] : beyond.at(-1)) ?? null;
+  const events = datedEvents(catalog).toSorted((a, b) => (eventDay(a) < eventDay(b) ? -1 : 1));
+  return way > 0
+    ? (events.find((event) => eventDay(event) > day) ?? null)
+    : (events.findLast((event) => eventDay(event) < day) ?? null);
+}
+
+/** The event before (-1) or after (1) another in the order of time. */
+export function eventBeside(catalog: Catalog, event: AtlasEvent, way: 1 | -1): AtlasEvent | null {
+  const events = datedEvents(catalog);
+  const at = events.findIndex(({ id }) => id === event.id);
+  return at === -1 ? null : (events[at + way] ?? null);
 }
 
 /** How many days an event is from a day; 0 on the day itself. */
 export function daysFrom(event: AtlasEvent, day: string): number {
-  return dayNumber(daysOf(event).first) - dayNumber(day);
-}
-
-/** The day that an event began on, if it has one. */
-export function eventDay(catalog: Catalog, id: string): string | undefined {
-  const event = datedEvents(catalog).find((one) => one.id === id);
-  return event && daysOf(event).first;
+  return dayNumber(eventDay(event)) - dayNumber(day);
 }

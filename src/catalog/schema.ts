@@ -270,6 +270,8 @@ const ofSides = v.array(v.picklist(['am', 'az', 'ru']));
 export const events = v.array(
   v.strictObject({
     ...statement,
+    /** What the map says beside the event's number; its place stands there already. */
+    short: v.pipe(text, v.regex(/^\S+( \S+){0,3}$/, 'has over four words')),
     kind: v.picklist(eventKinds),
     dead: ofSides,
     townsOf: ofSides,

@@ -12,6 +12,7 @@ interface Words {
   readonly id: string;
   readonly differs: string | null;
   readonly title?: string;
+  readonly short?: string;
 }
 
 export type ParsedTranslations =
@@ -47,7 +48,7 @@ function gaps(file: string, english: Words, words: Translations): Problem[] {
   const { id } = english;
   const own = Object.hasOwn(words, id) ? words[id] : undefined;
   if (!own) return [problem(file, [id], undefined, fault('untranslated'), id)];
-  return (['title', 'differs'] as const).flatMap((field) => {
+  return (['title', 'short', 'differs'] as const).flatMap((field) => {
     const there = own[field] !== undefined;
     const wanted = english[field] !== undefined && english[field] !== null;
     if (there === wanted) return [];

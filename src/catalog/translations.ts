@@ -6,6 +6,7 @@ import type { Catalog } from './types';
 
 const entry = v.strictObject({
   title: v.optional(text),
+  short: v.optional(text),
   text,
   differs: v.optional(text),
 });

@@ -1,8 +1,10 @@
 import type { DateTrouble } from '../chronology/day-reading';
 import type { ControlState } from '../query/control-epochs';
+import type { EventWords } from './event-words';
 
 /** The words of everything that has to do with time. */
 export interface TimeMessages {
+  readonly event: EventWords;
   readonly control: {
     readonly thisPoint: string;
     /** One statement: a holder, of a part or of the whole, how sure, and whose sources say so. */

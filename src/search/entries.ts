@@ -13,10 +13,7 @@ interface Found {
   readonly matched: string;
   readonly lang: string;
 }
-export type Named =
-  | (Found & { readonly kind: 'feature' | 'article' })
-  /** `place` is the first place of the event, whose card tells of it. */
-  | (Found & { readonly kind: 'event'; readonly place: string });
+export type Named = Found & { readonly kind: 'feature' | 'event' | 'article' };
 
 export interface Entry {
   readonly named: Named;
@@ -72,11 +69,9 @@ function rankOf({ properties }: AtlasFeature, catalog: Catalog): number {
   return Math.max(own, rankOf(place, catalog) + 0.5);
 }
 
-/** An event without a place has no card to open. */
-function ofEvent({ id, text, places: [place], lang = 'en' }: AtlasEvent): readonly Entry[] {
-  if (place === undefined) return [];
+function ofEvent({ id, text, lang = 'en' }: AtlasEvent): readonly Entry[] {
   return foldings(text).map((folded) => ({
-    named: { kind: 'event', id, place, name: text, matched: text, lang },
+    named: { kind: 'event', id, name: text, matched: text, lang },
     folded,
     isName: false,
     rank: otherRank + 1,

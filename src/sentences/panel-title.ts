@@ -1,8 +1,10 @@
+import { eventOf } from '../catalog/events-around';
 import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { dateInWords, latitude, longitude } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import type { PanelView } from '../state/view';
+import { eventTitle } from './event-title';
 
 /** The words that name a panel view: what the live region says and the window is called. */
 export function panelTitle(
@@ -17,6 +19,10 @@ export function panelTitle(
     case 'place': {
       const feature = catalog.featureById[panel.id];
       return feature ? nameOf(feature) : '';
+    }
+    case 'event': {
+      const event = eventOf(catalog, panel.id);
+      return event ? eventTitle(event, t) : t.time.event.unknown;
     }
     case 'point': {
       const [lon = 0, lat = 0] = panel.at;

@@ -2,6 +2,7 @@
  * The page works as a document, too: where scripts do not run, a link to a place leads to its
  * section in the same page. Scripts take the anchors away.
  */
+import { eventOf } from '../catalog/events-around';
 import type { AppState } from './app-state.svelte';
 import type { PanelView } from './view';
 
@@ -16,6 +17,11 @@ export function anchorId(name: string): string {
 export function anchorOf(app: AppState, panel: PanelView): string {
   if (!app.asDocument) return '';
   if (panel.kind === 'place') return `#${anchorId(panel.id)}`;
+  if (panel.kind === 'event') {
+    // Events are told with their places.
+    const [place] = eventOf(app.catalog, panel.id)?.places ?? [];
+    return place === undefined ? '' : `#${anchorId(place)}`;
+  }
   return panel.kind === 'sources' || panel.kind === 'layers' ? `#${anchorId(panel.kind)}` : '';
 }
 

@@ -64,6 +64,7 @@ export function writeView(view: View, catalog: Catalog): string {
   const query: string[] = [];
   const { panel, hidden, day, naming, language } = view;
   if (panel.kind === 'place') query.push(`place=${encodeURIComponent(panel.id)}`);
+  if (panel.kind === 'event') query.push(`event=${encodeURIComponent(panel.id)}`);
   if (panel.kind === 'point') query.push(`at=${panel.at.map(degrees).join(',')}`);
   if (panel.kind === 'compare') query.push(`compare=${writeEdtf(panel)}`);
   if (panel.kind === 'story') query.push(`story=${encodeURIComponent(panel.step)}`);
@@ -98,6 +99,7 @@ export function degrees(value: number): number {
   return Number(value.toFixed(5));
 }
 
+const eventId = /^[\w-]{1,60}$/;
 const shownKinds = ['day', 'charts', 'read', 'layers', 'sources'] as const;
 type ShownKind = (typeof shownKinds)[number];
 
@@ -110,6 +112,9 @@ function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelV
   if (parts) return { kind: 'ask', parts };
   const place = query.get('place');
   if (place !== null && catalog.featureById[place]) return { kind: 'place', id: place };
+  // Whether the record has such an event, its card says.
+  const event = query.get('event');
+  if (event !== null && eventId.test(event)) return { kind: 'event', id: event };
   const at = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('at') ?? '');
   if (at) {
     const [lon, lat] = [degrees(Number(at[1])), degrees(Number(at[2]))];

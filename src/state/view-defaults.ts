@@ -1,5 +1,7 @@
 /** What a panel view brings with it: the day that it speaks of, and the layers that it needs. */
+import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
+import { eventDay, eventOf, isShownOn } from '../catalog/events-around';
 import { layerIds, type LayerId } from '../catalog/themes';
 import type { Article, AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay } from '../chronology/calendar';
@@ -14,6 +16,13 @@ export function homePanel(catalog: Catalog): PanelView {
 /** The feature whose card a panel view is. */
 export function featureOf(panel: PanelView, catalog: Catalog): AtlasFeature | null {
   return panel.kind === 'place' ? (catalog.featureById[panel.id] ?? null) : null;
+}
+
+/** The panel view about a feature or an event, chosen by name or at a point; null where there is none. */
+export function panelAbout(catalog: Catalog, id: string, at?: Position): PanelView | null {
+  const where = at ? { at } : {};
+  if (catalog.featureById[id]) return { kind: 'place', id, ...where };
+  return eventOf(catalog, id) ? { kind: 'event', id, ...where } : null;
 }
 
 /** The day of the article that is read: the first one, where none is open. */
@@ -33,6 +42,8 @@ export function openArticle(panels: readonly PanelView[], catalog: Catalog): Art
 /** The day that a panel view shows unless the reader chooses another. */
 export function ownDay(panel: PanelView, catalog: Catalog): string {
   if (panel.kind === 'compare') return panel.to;
+  const event = panel.kind === 'event' ? eventOf(catalog, panel.id) : undefined;
+  if (event?.from) return clampDay(eventDay(event), coveredDays(catalog, ''));
   const about = dayOfQuestion(panel);
   if (about !== null) return clampDay(about, coveredDays(catalog, ''));
   if (panel.kind === 'story') {
@@ -45,6 +56,12 @@ export function ownDay(panel: PanelView, catalog: Catalog): string {
 /** An article of the reader's own leaves the day as it is, unless it is opened with one. */
 function isShipped(panel: PanelView, catalog: Catalog): boolean {
   return panel.kind === 'article' && catalog.articles.some(({ id }) => id === panel.id);
+}
+
+/** An event that the map of a day does not show brings a day of its own. */
+function isOffTheMap(panel: PanelView, day: string, catalog: Catalog): boolean {
+  const event = panel.kind === 'event' ? eventOf(catalog, panel.id) : undefined;
+  return event !== undefined && event.from !== null && !isShownOn(event, day);
 }
 
 /** The day that a question is about. */
@@ -71,6 +88,7 @@ export function opened(view: View, wanted: PanelView, catalog: Catalog): View {
   const bringsDay =
     ['compare', 'story'].includes(panel.kind) ||
     isShipped(panel, catalog) ||
+    isOffTheMap(panel, view.day, catalog) ||
     dayOfQuestion(panel) !== null;
   return {
     ...show(view, panel),
@@ -94,5 +112,6 @@ export function steppedBack(view: View, catalog: Catalog): View {
 function hiddenAfter(view: View, panel: PanelView, catalog: Catalog): readonly LayerId[] {
   if (panel.kind === 'story') return ownHidden(panel, catalog);
   const untouched = view.hidden.join() === ownHidden(view.panel, catalog).join();
-  return view.panel.kind === 'story' && untouched ? [] : view.hidden;
+  const hidden = view.panel.kind === 'story' && untouched ? [] : view.hidden;
+  return panel.kind === 'event' ? hidden.filter((layer) => layer !== 'events') : hidden;
 }

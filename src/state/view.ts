@@ -12,6 +12,8 @@ export type PanelView =
   | { readonly kind: 'read' }
   /** `at` is the point of the map that was clicked, if one was. */
   | { readonly kind: 'place'; readonly id: string; readonly at?: Position }
+  /** One event; an address may name one that the record does not have. */
+  | { readonly kind: 'event'; readonly id: string; readonly at?: Position }
   /** A point of the map that was clicked, with what is there. */
   | { readonly kind: 'point'; readonly at: Position }
   /** What is known of the day that the map shows. */

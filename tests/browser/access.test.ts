@@ -14,6 +14,8 @@ describe('accessibility', () => {
     ['a point', '?at=46.6,39.7'],
     ['the layers', '?show=layers'],
     ['a day', '?show=day&date=2010-06-01'],
+    ['an event', '?event=event-e033'],
+    ['an event that is not in the record', '?event=event-x999'],
     ['the charts', '?show=charts'],
     ['a step of the story', '?story=story-closure'],
     ['the sources', '?show=sources'],

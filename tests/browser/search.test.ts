@@ -112,11 +112,11 @@ describe('searching for a place', () => {
     expect(new URL(page.url()).search).toBe('?at=46.75,39.76');
   });
 
-  it('opens the card of an event’s place, and the article', async () => {
+  it('opens the card of an event, on its day, and the article', async () => {
     const page = await openLists();
     await look(page, 'first missile strike on ganja');
     await page.keyboard.press('Enter');
-    await headingOf(page, 'Ganja').waitFor();
+    await headingOf(page, 'First missile strike on Ganja: one civilian killed').waitFor();
     const date = page.getByRole('slider', { name: 'Date' });
     expect(await date.getAttribute('aria-valuetext')).toBe('4 October 2020');
     await look(page, 'soyarmenio');

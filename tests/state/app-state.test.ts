@@ -29,6 +29,17 @@ describe('the state of the page', () => {
     expect(app.isShown('posts')).toBe(true);
   });
 
+  it('opens an event on the day that is shown, or on its own where that day does not show it', () => {
+    const app = new AppState(catalog, '?date=2022-08-30&hide=events');
+    app.open({ kind: 'event', id: 'event-e033' });
+    expect([app.day, app.isShown('events')]).toEqual(['2022-08-30', true]);
+    expect(app.search).toBe('?event=event-e033&date=2022-08-30');
+    app.open({ kind: 'event', id: 'event-e070' });
+    expect([app.day, app.search]).toEqual(['1992-05-08', '?event=event-e070']);
+    app.back();
+    expect(app.panel).toEqual({ kind: 'event', id: 'event-e033' });
+  });
+
   it('refuses an id that is in no file', () => {
     const app = new AppState(catalog);
     expect(() => app.select('atlantis')).toThrow('"atlantis"');

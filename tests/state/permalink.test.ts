@@ -41,6 +41,7 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
     .filter(([a, b]) => a < b)
     .map(([from, to]): PanelView => ({ kind: 'compare', from, to })),
   fc.constantFrom(...catalog.features).map(({ id }): PanelView => ({ kind: 'place', id })),
+  fc.constantFrom(...catalog.events).map(({ id }): PanelView => ({ kind: 'event', id })),
   fc
     .tuple(
       fc.double({ min: -180, max: 180, noNaN: true }),
@@ -68,6 +69,17 @@ describe('the address', () => {
     expect(readView(search, catalog, span)).toMatchObject({ naming, language });
   });
 
+  it('opens an event on a day that shows it, and keeps one that the record lacks for its card to say', () => {
+    const road = readView('?event=event-e035', catalog, span);
+    expect([road.panel, road.day]).toEqual([{ kind: 'event', id: 'event-e035' }, '2022-08-30']);
+    expect(writeView(road, catalog)).toBe('?event=event-e035');
+    expect(readView('?event=event-e121', catalog, span).day).toBe('2024-05-31');
+    expect(readView('?event=event-x999', catalog, span)).toMatchObject({
+      panel: { kind: 'event', id: 'event-x999' },
+      day: '2022-08-27',
+    });
+  });
+
   it('is empty for the view that the page starts with', () => {
     expect(writeView(readView('', catalog), catalog)).toBe('');
   });
@@ -87,6 +99,8 @@ describe('the address', () => {
     '?at=,',
     '?show=nothing',
     '?article=none',
+    '?event=',
+    '?event=<script>',
     '?hide=everything',
     '?%E0%A4%A',
     '?=&&&',

@@ -85,7 +85,10 @@ export const az: Messages = {
       name: 'Verilmiş rayonlar',
       line: 'üçü razılaşma ilə təhvil verilib, dördü müharibədə tutulub',
     },
-    events: { name: 'Yaxın günlərin hadisələri', line: 'yeri məlum olan yerlərdə' },
+    events: {
+      name: 'Bu günə qədərki hadisələr',
+      line: 'həmin günün və əvvəlki 10 günün, yeri məlum olanlar',
+    },
     holders: {
       name: 'Hansı yer kimin nəzarətində idi',
       line: 'mənbə yaşayış məntəqəsinin kimin nəzarətində olduğunu deyəndə halqa; qalan beş vahid qeydlərə görə',

@@ -1,9 +1,11 @@
 import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
+import { event } from './event';
 
 const [west, south, east, north] = studyArea;
 
 export const azTime: TimeMessages = {
+  event,
   control: {
     thisPoint: 'bu nöqtə',
     said: (holder, { part, uncertain }, sides) => {
@@ -83,7 +85,7 @@ export const azTime: TimeMessages = {
     title: 'Xəritədəki gün',
     heading: (date) => date,
     kicker: 'Xəritənin göstərdiyi gün',
-    events: (days) => `Yaxın ${days} günün hadisələri`,
+    events: (days) => `Bu günün və əvvəlki ${days} günün hadisələri`,
     noEvents: 'Bu günlərin hadisəsi qeyd olunmayıb.',
     distance: (days) =>
       days === 0 ? 'həmin gün' : `${Math.abs(days)} gün ${days < 0 ? 'əvvəl' : 'sonra'}`,

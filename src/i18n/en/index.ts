@@ -75,7 +75,10 @@ export const en: Messages = {
       name: 'Ceded districts',
       line: 'three handed over by agreement, four taken in the war',
     },
-    events: { name: 'Events of the days around', line: 'where their place is known' },
+    events: {
+      name: 'Events up to the day',
+      line: 'those of that day and the 10 days before, where their place is known',
+    },
     holders: {
       name: 'Who held which place',
       line: 'a ring where a source names the holder of a settlement; the other five units by their record',

@@ -1,9 +1,11 @@
 import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
+import { event } from './event';
 
 const [west, south, east, north] = studyArea;
 
 export const enTime: TimeMessages = {
+  event,
   control: {
     thisPoint: 'this point',
     said: (holder, { part, uncertain }, sides) => {
@@ -82,7 +84,7 @@ export const enTime: TimeMessages = {
     title: 'The day on the map',
     heading: (date) => date,
     kicker: 'The day that the map shows',
-    events: (days) => `Events of the ${days} days around`,
+    events: (days) => `Events of this day and the ${days} days before`,
     noEvents: 'No event of these days is in the record.',
     distance: (days) =>
       days === 0

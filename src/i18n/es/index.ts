@@ -81,7 +81,10 @@ export const es: Messages = {
       name: 'Distritos cedidos',
       line: 'tres entregados por acuerdo, cuatro tomados en la guerra',
     },
-    events: { name: 'Sucesos de los días cercanos', line: 'donde se conoce su lugar' },
+    events: {
+      name: 'Sucesos hasta el día',
+      line: 'los de ese día y los 10 anteriores, donde se conoce su lugar',
+    },
     holders: {
       name: 'Quién tenía cada lugar',
       line: 'un anillo donde una fuente dice quién tenía la localidad; las otras cinco unidades, según su registro',

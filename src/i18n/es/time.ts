@@ -1,10 +1,12 @@
 import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
+import { event } from './event';
 
 const [west, south, east, north] = studyArea;
 
 export const esTime: TimeMessages = {
+  event,
   control: {
     thisPoint: 'este punto',
     said: (holder, { part, uncertain }, sides) => {
@@ -86,7 +88,7 @@ export const esTime: TimeMessages = {
     title: 'El día en el mapa',
     heading: (date) => `El ${date}`,
     kicker: 'El día que muestra el mapa',
-    events: (days) => `Sucesos de los ${days} días cercanos`,
+    events: (days) => `Sucesos de este día y de los ${days} anteriores`,
     noEvents: 'No consta ningún suceso de estos días.',
     distance: (days) =>
       days === 0

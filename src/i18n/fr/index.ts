@@ -82,7 +82,10 @@ export const fr: Messages = {
       name: 'Districts cédés',
       line: 'trois remis par accord, quatre pris pendant la guerre',
     },
-    events: { name: 'Événements des jours proches', line: 'là où leur lieu est connu' },
+    events: {
+      name: 'Événements jusqu’à ce jour',
+      line: 'ceux du jour et des 10 jours précédents, là où leur lieu est connu',
+    },
     holders: {
       name: 'Qui tenait quel lieu',
       line: 'un anneau là où une source dit qui tenait la localité\u00a0; les cinq autres unités selon ce qui est consigné',

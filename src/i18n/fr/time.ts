@@ -1,10 +1,12 @@
 import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
+import { event } from './event';
 
 const [west, south, east, north] = studyArea;
 
 export const frTime: TimeMessages = {
+  event,
   control: {
     thisPoint: 'ce point',
     said: (holder, { part, uncertain }, sides) => {
@@ -87,7 +89,7 @@ export const frTime: TimeMessages = {
     title: 'Le jour sur la carte',
     heading: (date) => `Le ${date}`,
     kicker: 'Le jour que montre la carte',
-    events: (days) => `Événements des ${days} jours autour`,
+    events: (days) => `Événements de ce jour et des ${days} jours précédents`,
     noEvents: 'Aucun événement de ces jours n’est consigné.',
     distance: (days) =>
       days === 0

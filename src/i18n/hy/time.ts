@@ -1,9 +1,11 @@
 import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
+import { event } from './event';
 
 const [west, south, east, north] = studyArea;
 
 export const hyTime: TimeMessages = {
+  event,
   control: {
     thisPoint: 'այս կետը',
     said: (holder, { part, uncertain }, sides) => {
@@ -84,7 +86,7 @@ export const hyTime: TimeMessages = {
     title: 'Օրը քարտեզի վրա',
     heading: (date) => date,
     kicker: 'Օրը, որը ցույց է տալիս քարտեզը',
-    events: (days) => `Մոտակա ${days} օրվա իրադարձությունները`,
+    events: (days) => `Այս օրվա և նախորդ ${days} օրերի իրադարձությունները`,
     noEvents: 'Այս օրերի իրադարձություն գրառված չէ։',
     distance: (days) =>
       days === 0 ? 'նույն օրը' : `${Math.abs(days)} օր ${days < 0 ? 'առաջ' : 'անց'}`,

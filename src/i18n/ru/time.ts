@@ -1,10 +1,12 @@
 import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
+import { event } from './event';
 
 const [west, south, east, north] = studyArea;
 
 export const ruTime: TimeMessages = {
+  event,
   control: {
     thisPoint: 'эта точка',
     said: (holder, { part, uncertain }, sides) => {
@@ -82,8 +84,7 @@ export const ruTime: TimeMessages = {
     title: 'День на карте',
     heading: (date) => date,
     kicker: 'День, который показывает карта',
-    events: (days) =>
-      `События ближайших дней (${counted('ru', days, { one: 'день', few: 'дня', many: 'дней' })} в обе стороны)`,
+    events: (days) => `События этого дня и ${days} дней до него`,
     noEvents: 'Событий этих дней в записях нет.',
     distance: (days) =>
       days === 0

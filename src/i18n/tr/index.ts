@@ -73,7 +73,10 @@ export const tr: Messages = {
       name: 'Devredilen rayonlar',
       line: 'üçü anlaşmayla devredildi, dördü savaşta alındı',
     },
-    events: { name: 'Yakın günlerin olayları', line: 'yeri bilinenler' },
+    events: {
+      name: 'Bu güne kadarki olaylar',
+      line: 'o günün ve önceki 10 günün, yeri bilinenler',
+    },
     holders: {
       name: 'Hangi yer kimin elindeydi',
       line: 'bir kaynağın yerleşimin kimin elinde olduğunu söylediği yerde halka; öteki beş birim kayıtlara göre',

@@ -1,9 +1,11 @@
 import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
+import { event } from './event';
 
 const [west, south, east, north] = studyArea;
 
 export const trTime: TimeMessages = {
+  event,
   control: {
     thisPoint: 'bu nokta',
     said: (holder, { part, uncertain }, sides) => {
@@ -84,7 +86,7 @@ export const trTime: TimeMessages = {
     title: 'Haritadaki gün',
     heading: (date) => date,
     kicker: 'Haritanın gösterdiği gün',
-    events: (days) => `Yakın ${days} günün olayları`,
+    events: (days) => `Bu günün ve önceki ${days} günün olayları`,
     noEvents: 'Bu günlere ait bir olay kayıtlı değil.',
     distance: (days) =>
       days === 0 ? 'aynı gün' : `${Math.abs(days)} gün ${days < 0 ? 'önce' : 'sonra'}`,

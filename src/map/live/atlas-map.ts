@@ -7,12 +7,18 @@ import type { SketchEvents } from '../drawing/draw-on-map';
 import type { Box } from './frame';
 import type { MapParameters } from '../style/parameters';
 
+/** Pixels from the left and the top of the map. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface MapEvents {
   /** The picture is complete: the first, and the first after a lost context. */
   readonly drawn: () => void;
   readonly select: (id: string, at: Position) => void;
-  /** The pointer came to a feature, or left the last one. */
-  readonly over: (id: string | null) => void;
+  /** The pointer came to a feature at a pixel, or left the last one. */
+  readonly over: (id: string | null, at: Pixel) => void;
   /** The camera moved; west, south, east, north of what it shows. */
   readonly moved: (box: Box) => void;
   readonly sketch: SketchEvents;
@@ -37,7 +43,7 @@ export interface AtlasMap {
   /** What the map calls a feature; for tests. */
   readonly nameOnMap: (id: string) => string | undefined;
   /** Where a [longitude, latitude] position is, in pixels of the map; null until all is drawn and still; for tests. */
-  readonly pixelOf: (at: Position) => { readonly x: number; readonly y: number } | null;
+  readonly pixelOf: (at: Position) => Pixel | null;
   /** The id of the place that the text lights; for tests. */
   readonly lit: () => string | null;
   readonly remove: () => void;

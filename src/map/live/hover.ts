@@ -1,28 +1,25 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { MapEvents, Pixel } from './atlas-map';
 import { featureAt, type Picked } from './pick';
 
 /** Lights what the pointer is over, by feature-state, and shows that it can be clicked. */
-export function followHover(
-  map: MapLibreMap,
-  reach: number,
-  over: (id: string | null) => void,
-): void {
+export function followHover(map: MapLibreMap, reach: number, over: MapEvents['over']): void {
   let lit: Picked | null = null;
   let lost = false;
-  const light = (next: Picked | null) => {
+  const light = (next: Picked | null, { x, y }: Pixel) => {
     if (next?.id === lit?.id && next?.source === lit?.source) return;
     if (lit) map.setFeatureState(lit, { hover: false });
     if (next) map.setFeatureState(next, { hover: true });
     lit = next;
-    over(next?.id ?? null);
+    over(next?.id ?? null, { x, y });
     map.getCanvas().classList.toggle('over-feature', next !== null);
   };
   // All end with the map itself.
   map.on('mousemove', ({ point }: MapMouseEvent) => {
-    if (!lost) light(map.isMoving() ? null : featureAt(map, point, reach));
+    if (!lost) light(map.isMoving() ? null : featureAt(map, point, reach), point);
   });
-  map.on('mouseout', () => {
-    if (!lost) light(null);
+  map.on('mouseout', ({ point }: MapMouseEvent) => {
+    if (!lost) light(null, point);
   });
   map.on('webglcontextlost', () => {
     [lost, lit] = [true, null];

@@ -14,7 +14,7 @@ export function mapEvents(
   return {
     drawn: () => stage.drawn(),
     select: (id, at) => shown.choose(id, at),
-    over: (id) => shown.hover(id),
+    over: (id, at) => shown.hover(id, at),
     sketch: sketchEvents(app),
     moved: (box) => (stage.box = box),
     askAt: (at) => app.askAt(at),

@@ -6,6 +6,7 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 
 /** Ids of the style layers that a click can mean: groups of equals, most precise first. */
 const choices = clickTargets.map((target) => layers.flatMap(({ clicks }) => clicks[target] ?? []));
+const numbers = choices[clickTargets.indexOf('event')];
 export const clickableLayers: readonly string[] = choices.flat();
 
 export interface Picked {
@@ -19,9 +20,9 @@ export function featureAt(
   { x, y }: { readonly x: number; readonly y: number },
   reach: number,
 ): Picked | null {
-  const around: [PointLike, PointLike] = [
-    [x - reach, y - reach],
-    [x + reach, y + reach],
+  const around = (pixels: number): [PointLike, PointLike] => [
+    [x - pixels, y - pixels],
+    [x + pixels, y + pixels],
   ];
   // Shapes are hit by the pixel itself and are all equally near.
   const pixels = ({ geometry }: MapGeoJSONFeature) => {
@@ -35,8 +36,14 @@ export function featureAt(
   const isThere = ({ properties: { first, last } }: MapGeoJSONFeature) =>
     String(first) <= day && day <= String(last);
   for (const styleLayers of choices) {
+    const query = (at: PointLike | [PointLike, PointLike]) =>
+      map.queryRenderedFeatures(at, { layers: [...styleLayers] });
     const isArea = styleLayers.some((layer) => /-(fill|band|area)$/.test(layer));
-    const hits = map.queryRenderedFeatures(isArea ? [x, y] : around, { layers: [...styleLayers] });
+    // Numbers stand close to each other and to places: the one that is hit itself is meant.
+    const isNumber = styleLayers === numbers;
+    const exact = isArea || isNumber ? query([x, y]) : [];
+    const hits =
+      isArea || exact.length > 0 ? exact : query(around(isNumber ? Math.min(reach, 5) : reach));
     const nearest = hits.toSorted(
       (a, b) => Number(isThere(b)) - Number(isThere(a)) || pixels(a) - pixels(b),
     )[0];

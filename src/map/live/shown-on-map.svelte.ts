@@ -1,22 +1,28 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
-import { pointOf } from '../../catalog/point-of';
-import { featuresOf, isPinned, layerOf } from '../../catalog/themes';
+import { eventOf, isShownOn } from '../../catalog/events-around';
+import { isPinned, layerOf } from '../../catalog/themes';
 import type { NameOf } from '../../catalog/naming';
 import type { AtlasFeature } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
-import { existsOn } from '../../query/exists-on';
-import { neighbour, type Direction } from '../../query/neighbour';
+import type { Direction } from '../../query/neighbour';
 import { calledIn } from '../../reading/named-places';
 import type { AppState } from '../../state/app-state.svelte';
-import { cameraCentre } from '../../state/permalink';
 import type { Reader } from '../../state/reader.svelte';
 import { extentOf } from './answer-extent';
+import type { Pixel } from './atlas-map';
+import { extentOfEvent } from './event-stops';
 import type { MarkedPlace } from './mentions-source';
-import { centreOf, wholeBox } from './frame';
+import { wholeBox } from './frame';
+import { nextOnMap } from './next-on-map';
 import { mapCapitals, mapNames } from '../style/label-names';
 import type { MapParameters } from '../style/parameters';
 import { sketchOf } from '../drawing/sketch';
+
+interface Hovered {
+  readonly id: string;
+  readonly at: Pixel | null;
+}
 
 /** What of the reader's view the map shows, and what the camera should have in view. */
 export class ShownOnMap {
@@ -42,6 +48,17 @@ export class ShownOnMap {
     return catalog.story.find(({ id }) => id === panel.step)?.bounds ?? null;
   });
 
+  /** The corners of where a chosen event happened: the same object, until another is chosen. */
+  readonly #eventExtent = $derived.by(() => extentOfEvent(this.#app.catalog, this.#app.panel));
+  #hovered: Hovered | null = $state.raw(null);
+  /** The event whose title is shown, with the pixel where it is pointed at. */
+  readonly tip = $derived.by(() => {
+    const event = this.#hovered && eventOf(this.#app.catalog, this.#hovered.id);
+    return event && isShownOn(event, this.#app.day)
+      ? { event, at: this.#hovered?.at ?? null }
+      : null;
+  });
+
   constructor(app: AppState, reader: Reader, t: Messages, nameOf: NameOf) {
     [this.#app, this.#reader, this.#t, this.#nameOf] = [app, reader, t, nameOf];
   }
@@ -49,30 +66,27 @@ export class ShownOnMap {
   /** A click on the map needs no camera: the reader is looking there. */
   get isClicked(): boolean {
     const { panel } = this.#app;
-    return panel.kind === 'place' && panel.at !== undefined;
+    return (panel.kind === 'place' || panel.kind === 'event') && panel.at !== undefined;
   }
 
   /** A place that the open text names is read there; any other has a card. */
   choose(id: string, at: Position): void {
+    if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
     const feature = this.#app.catalog.featureById[id];
     if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);
   }
 
-  /** The pointer came to a feature of the map, or left the last one. */
-  hover(id: string | null): void {
+  /** The pointer or the focus came to a feature at a pixel of the map, or left the last one. */
+  hover(id: string | null, at: Pixel | null = null): void {
     this.#reader.hover(id);
+    this.#hovered = id === null ? null : { id, at };
   }
 
-  /** Chooses the next feature in a direction from the chosen one, the clicked point or the middle. */
+  /** Opens the next feature or event in a direction; false where there is none. */
   step(direction: Direction): boolean {
-    const { selected, panel, catalog, shownLayers, settledDay } = this.#app;
-    const drawn = shownLayers.flatMap((layer) => featuresOf(catalog, layer));
-    const point = panel.kind === 'point' ? panel.at : null;
-    const chosen = selected && pointOf(selected);
-    const from = chosen ?? point ?? cameraCentre(location.hash) ?? centreOf(wholeBox(catalog));
-    const there = drawn.filter((feature) => existsOn(feature, settledDay));
-    const next = neighbour(from, there, direction);
-    if (next) this.#app.select(next.id);
+    const next = nextOnMap(this.#app, direction);
+    if (next) this.#app.open(next);
+    this.#hovered = next?.kind === 'event' ? { id: next.id, at: null } : null;
     return next !== null;
   }
 
@@ -80,7 +94,7 @@ export class ShownOnMap {
     const [app, reader] = [this.#app, this.#reader];
     const { panel } = app;
     return {
-      selected: app.selected?.id ?? reader.mention?.placeId ?? null,
+      selected: this.#chosenId(),
       point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
       compared: panel.kind === 'compare' ? panel.from : null,
@@ -93,6 +107,12 @@ export class ShownOnMap {
       naming: app.view.naming,
       dark: this.#dark.current,
     };
+  }
+
+  #chosenId(): string | null {
+    const { selected, panel } = this.#app;
+    if (panel.kind === 'event') return panel.id;
+    return selected?.id ?? this.#reader.mention?.placeId ?? null;
   }
 
   /** What the text names, and what is pointed at in the panel, wherever that is. */
@@ -115,6 +135,7 @@ export class ShownOnMap {
   #target(): Pick<AtlasFeature, 'geometry'> | Position | null {
     const { selected, catalog } = this.#app;
     if (isDrawn(selected)) return selected;
+    if (this.#eventExtent) return this.#eventExtent;
     const { point, reply } = this.parameters;
     if (point) return point;
     const extent = reply && extentOf(catalog, reply);

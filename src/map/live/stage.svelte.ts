@@ -2,7 +2,7 @@
 import { tick } from 'svelte';
 import type { Box, Camera } from './frame';
 import { cameraIn } from '../../state/permalink';
-import { placeOf } from '../picture/follow-picture';
+import { idBehind } from '../picture/follow-picture';
 
 export class Stage {
   busy = $state.raw(true);
@@ -51,11 +51,11 @@ export class Stage {
   async #keepFocus(): Promise<void> {
     const focused = this.element?.querySelector<SVGElement>('.still :focus');
     if (!focused) return;
-    const place = focused instanceof SVGAElement ? placeOf(focused) : null;
+    const place = focused instanceof SVGAElement ? idBehind(focused) : null;
     await tick();
     const links =
       this.element?.querySelectorAll<SVGAElement>('.picture a:not([aria-hidden])') ?? [];
-    const same = [...links].find((link) => place !== null && placeOf(link) === place);
+    const same = [...links].find((link) => place !== null && idBehind(link) === place);
     (same ?? this.element?.querySelector<HTMLElement>('.picture'))?.focus({ preventScroll: true });
   }
 

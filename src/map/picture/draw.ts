@@ -18,19 +18,30 @@ export function draw(scene: Scene): readonly Layer[] {
   const layers = placed(drawn, scene.zooms).filter(
     ({ shapes, marks }) => shapes.length + marks.length > 0,
   );
-  return withLinks(layers);
+  return withLinks(layers, scene.zooms);
 }
 
-/** One link for each feature: on what a click means most precisely, the first of its shapes. */
-function withLinks(layers: readonly Layer[]): readonly Layer[] {
-  const best = new Map<string, Shape | Mark>();
+/**
+ * One link for each feature at each zoom: on what a click means most precisely, the first of its
+ * shapes. A mark that stands elsewhere at another zoom has a link there, too.
+ */
+function withLinks(layers: readonly Layer[], zooms: readonly number[]): readonly Layer[] {
+  const linked = new Map<string, Set<number>>();
+  const best = new Set<Shape | Mark>();
+  const all = zooms.map((_, band) => band);
   for (const layer of clickableLayers) {
     const found = layers.find(({ id }) => id === layer);
-    for (const one of [...(found?.shapes ?? []), ...(found?.marks ?? [])])
-      if (one.id !== null && !best.has(one.id)) best.set(one.id, one);
+    for (const one of [...(found?.shapes ?? []), ...(found?.marks ?? [])]) {
+      if (one.id === null) continue;
+      const there = linked.get(one.id) ?? new Set();
+      const bands = 'bands' in one ? (one.bands ?? all) : all;
+      if (bands.some((band) => there.has(band))) continue;
+      best.add(one);
+      linked.set(one.id, new Set([...there, ...bands]));
+    }
   }
   const link = <One extends Shape | Mark>(one: One): One =>
-    one.id !== null && best.get(one.id) === one ? { ...one, linked: true } : one;
+    best.has(one) ? { ...one, linked: true } : one;
   return layers.map(({ id, shapes, marks }) => ({
     id,
     shapes: shapes.map(link),

@@ -30,10 +30,14 @@ export interface Mark {
 
 export interface Dot {
   readonly shape?: 'diamond';
+  /** Labels keep away from it. */
+  readonly blocks?: boolean;
   readonly radius: number;
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth: number;
+  /** Pixels from the point to its middle. */
+  readonly dx: number;
   readonly dy: number;
 }
 
@@ -48,6 +52,8 @@ export interface Label {
   readonly spacing: number;
   /** Pixels that stay free around it. */
   readonly padding: number;
+  /** It stands on a dot: no halo around its letters. */
+  readonly bare: boolean;
   readonly colour: string;
 }
 

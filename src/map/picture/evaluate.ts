@@ -92,15 +92,12 @@ const operators: Readonly<Record<string, Operator>> = {
   interpolate: ([, input, ...args], around) => {
     const value = Number(evaluate(input, around));
     const stops = args.filter((_, at) => at % 2 === 0).map(Number);
-    const outputs = args
-      .filter((_, at) => at % 2 === 1)
-      .map((one) => Number(evaluate(one, around)));
+    const output = (at: number) => evaluate(args[2 * at + 1], around);
     const next = stops.findIndex((stop) => stop > value);
-    if (next === 0) return outputs[0];
-    if (next === -1) return outputs.at(-1);
+    if (next === 0) return output(0);
+    if (next === -1) return output(stops.length - 1);
     const [low = 0, high = 0] = [stops[next - 1], stops[next]];
-    const [from = 0, to = 0] = [outputs[next - 1], outputs[next]];
-    return from + ((to - from) * (value - low)) / (high - low);
+    return between(output(next - 1), output(next), (value - low) / (high - low));
   },
   format: (args, around): Piece[] =>
     args.flatMap((arg, at) => {
@@ -111,6 +108,12 @@ const operators: Readonly<Record<string, Operator>> = {
       return [{ text, scale: options['font-scale'] ?? 1, ...(font !== undefined && { font }) }];
     }),
 };
+
+/** A number between two, or a list of them; what is no number stays as it is. */
+function between(a: unknown, b: unknown, share: number): unknown {
+  if (typeof a === 'number') return a + (Number(b) - a) * share;
+  return Array.isArray(a) ? a.map((one, at) => between(one, (b as unknown[])[at], share)) : a;
+}
 
 function isScheme(test: unknown): boolean {
   return Array.isArray(test) && test[0] === 'global-state' && test[1] === parameters.dark;

@@ -2,11 +2,13 @@
 import type { Attachment } from 'svelte/attachments';
 import type { AppState } from '../../state/app-state.svelte';
 import { isPlainClick } from '../../state/plain-click';
+import { panelAbout } from '../../state/view-defaults';
 import { pointUnder } from './point-under';
 
-/** The id of the place that a link of the picture leads to. */
-export function placeOf(link: SVGAElement): string | null {
-  return new URL(link.href.baseVal, location.href).searchParams.get('place');
+/** The id of the place or event that a link of the picture leads to. */
+export function idBehind(link: SVGAElement): string | null {
+  const { searchParams } = new URL(link.href.baseVal, location.href);
+  return searchParams.get('place') ?? searchParams.get('event');
 }
 
 export function followPicture(app: AppState): Attachment<HTMLElement> {
@@ -16,8 +18,9 @@ export function followPicture(app: AppState): Attachment<HTMLElement> {
       if (!isPlainClick(event)) return;
       event.preventDefault();
       const at = pointUnder(event);
-      const id = link && placeOf(link);
-      if (id) app.select(id, at);
+      const id = link && idBehind(link);
+      const panel = id === null ? null : panelAbout(app.catalog, id, at);
+      if (panel) app.open(panel);
       else if (at) app.askAt(at);
     };
     picture.addEventListener('click', follow);

@@ -2,9 +2,10 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Dot, Label, Mark } from './drawn';
-import { diamondRadius } from '../style/patterns';
+import { dotRadius } from '../style/event-dots';
+import { diamondRadius, discEdge } from '../style/patterns';
 import { evaluate, type Surroundings } from './evaluate';
-import { labelsOf, type Anchor, type Get } from './label-choices';
+import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
 import { inside, project, unitsPerPixel, type Point } from './plane';
 import { shownBy, type Scene } from './scene';
@@ -34,15 +35,11 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
       const mark = { id, linked: false, at, band, rank: Number(get('symbol-sort-key', 0)) };
       if (layer.type === 'circle')
         return [{ ...mark, dot: dotOf(get), choices: [], overlaps: true }];
+      const choices = labelsOf(get, angle, given).filter(
+        ({ lines, spacing }) => widthOf(lines, spacing) <= room,
+      );
       if (given['icon-image'] !== undefined)
-        return [{ ...mark, dot: diamondOf(get), choices: [], overlaps: true }];
-      const [font = ''] = given['text-font'] as readonly string[];
-      const choices = labelsOf(
-        get,
-        angle,
-        font,
-        given['text-variable-anchor'] as readonly Anchor[] | undefined,
-      ).filter(({ lines, spacing }) => widthOf(lines, spacing) <= room);
+        return [{ ...mark, dot: iconOf(get), choices, overlaps: true }];
       return [{ ...mark, choices, overlaps: Boolean(get('text-allow-overlap', false)) }];
     }),
   );
@@ -57,15 +54,26 @@ function dotOf(get: Get): Dot {
     fill: get('circle-opacity', 1) === 0 ? 'none' : String(get('circle-color', 'none')),
     stroke: String(get('circle-stroke-color', 'none')),
     strokeWidth,
+    dx: 0,
     dy,
   };
 }
 
-/** The one icon of the style: a diamond whose colour stands beside it. */
-function diamondOf(get: Get): Dot {
+/** An icon of the style, whose colours stand beside it: a diamond, or the disc of a number. */
+function iconOf(get: Get): Dot {
   const stroke = String(get('icon-color', 'none'));
-  const fill = String(get('icon-halo-color', 'none'));
-  return { shape: 'diamond', radius: diamondRadius, fill, stroke, strokeWidth: 1.6, dy: 0 };
+  const halo = String(get('icon-halo-color', 'none'));
+  if (!String(get('icon-image', '')).startsWith('disc-'))
+    return {
+      shape: 'diamond',
+      radius: diamondRadius,
+      ...{ fill: halo, stroke, strokeWidth: 1.6, dx: 0, dy: 0 },
+    };
+  const [dx = 0, dy = 0] = (get('icon-offset', [0, 0]) as number[]).map(Math.round);
+  return {
+    radius: dotRadius + discEdge / 2,
+    ...{ fill: stroke, stroke: halo, strokeWidth: discEdge, dx, dy, blocks: true },
+  };
 }
 
 interface Stand {

@@ -1,5 +1,5 @@
 /** Which labels have room, as the map decides it: from the topmost style layer down. */
-import type { Label, Layer, Mark, Shape } from './drawn';
+import type { Dot, Label, Layer, Mark, Shape } from './drawn';
 import type { Candidate } from './marks';
 import { unitsPerPixel, type Point } from './plane';
 import { heightOf, widthOf } from './text';
@@ -24,6 +24,7 @@ export function placed(
     const taken: Box[] = [];
     for (const { marks } of layers.toReversed())
       for (const mark of marks.filter((one) => one.band === band).toSorted(byRank)) {
+        if (mark.dot?.blocks) taken.push(boxOfDot(mark.dot, mark.at, zoom));
         const free = mark.choices
           .map((label) => [label, boxOf(label, mark.at, zoom)] as const)
           .find(([, box]) => mark.overlaps || !taken.some((other) => meet(box, other)));
@@ -92,6 +93,16 @@ function boxOf(label: Label, at: Point, zoom: number): Box {
     top: Math.min(...ys) - padding,
     right: Math.max(...xs) + padding,
     bottom: Math.max(...ys) + padding,
+  };
+}
+
+function boxOfDot({ dx, dy, radius }: Dot, at: Point, zoom: number): Box {
+  const [x, y] = at.map((value) => value / unitsPerPixel(zoom)) as [number, number];
+  return {
+    left: x + dx - radius,
+    top: y + dy - radius,
+    right: x + dx + radius,
+    bottom: y + dy + radius,
   };
 }
 

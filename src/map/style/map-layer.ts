@@ -14,10 +14,10 @@ export interface Swatch {
   readonly colour: ColourRole;
 }
 
-/** What a click can mean, most precise first: a town is meant before its district. */
+/** What a click can mean, most precise first: a town is meant before its district, a number before a town. */
 export const clickTargets = [
-  'settlement',
   'event',
+  'settlement',
   'holder',
   'position',
   'road',

@@ -1,10 +1,11 @@
 /** Stripes of two colours and dots, as images of the style and as patterns of the picture. */
+import { dotRadius } from './event-dots';
 import { palette, type ColourRole, type Scheme } from './palette';
 
 /** Pixels of a tile of stripes along each side: two stripes of 3.5 px at 45 degrees. */
 export const stripesTile = 10;
 export const dotsTile = 7;
-const dotRadius = 1;
+const speckRadius = 1;
 /** Device pixels for each pixel of the tile. */
 const ratio = 2;
 
@@ -13,6 +14,11 @@ export const unknownPattern = 'dots';
 export const diamond = 'diamond';
 /** Pixels from its middle to a corner. */
 export const diamondRadius = 5.5;
+
+/** The disc behind the number of an event, and that of the chosen one. */
+export const eventDisc = { usual: 'disc-events', selected: 'disc-selection' } as const;
+/** Pixels of the edge around it. */
+export const discEdge = 1.4;
 
 /**
  * Stripes of two colours; they fall the other way where sources differ. Names of the same two
@@ -52,6 +58,8 @@ export function patternImage(id: string): PatternImage | null {
   if (scheme === undefined) return null;
   const shade = (role: ColourRole) => rgbOf(palette[role][scheme as Scheme]);
   if (name === diamond) return diamondImage(shade('corridor'), shade('halo'));
+  if (name === eventDisc.usual) return discImage(shade('events'), shade('halo'));
+  if (name === eventDisc.selected) return discImage(shade('selection'), shade('halo'));
   if (name === unknownPattern)
     return image(dotsTile * ratio, dotCover, shade('unit'), shade('unknown'));
   const stripes = stripesOf(name);
@@ -82,14 +90,31 @@ function image(size: number, cover: Cover, over: Rgb, under: Rgb): PatternImage 
 
 /** A hollow diamond with an outline of 1.6 pixels, on nothing. */
 function diamondImage(outline: Rgb, inside: Rgb): PatternImage {
-  const size = 2 * Math.ceil((diamondRadius + 1) * ratio);
+  return sign(diamondRadius, (x, y) => {
+    const toEdge = (diamondRadius * ratio - Math.abs(x) - Math.abs(y)) / Math.SQRT2;
+    return { toEdge, colour: toEdge < 1.6 * ratio ? outline : inside };
+  });
+}
+
+/** A full disc with an edge around it, on nothing. */
+function discImage(inside: Rgb, edge: Rgb): PatternImage {
+  return sign(dotRadius + discEdge, (x, y) => {
+    const toEdge = (dotRadius + discEdge) * ratio - Math.hypot(x, y);
+    return { toEdge, colour: toEdge < discEdge * ratio ? edge : inside };
+  });
+}
+
+/** An image around its middle: how far each device pixel lies within the sign, and its colour. */
+function sign(
+  radius: number,
+  at: (x: number, y: number) => { readonly toEdge: number; readonly colour: Rgb },
+): PatternImage {
+  const size = 2 * Math.ceil((radius + 1) * ratio);
   const data = new Uint8Array(size * size * 4);
   for (let y = 0; y < size; y += 1)
     for (let x = 0; x < size; x += 1) {
-      const out = Math.abs(x + 0.5 - size / 2) + Math.abs(y + 0.5 - size / 2);
-      const toEdge = (diamondRadius * ratio - out) / Math.SQRT2;
+      const { toEdge, colour } = at(x + 0.5 - size / 2, y + 0.5 - size / 2);
       const alpha = Math.max(0, Math.min(1, toEdge + 0.5));
-      const colour = toEdge < 1.6 * ratio ? outline : inside;
       data.set([...colour, Math.round(alpha * 255)], (y * size + x) * 4);
     }
   return { width: size, height: size, data };
@@ -103,7 +128,7 @@ const stripeCover: Cover = (x, y, size) => {
 };
 
 const dotCover: Cover = (x, y, size) =>
-  dotRadius * ratio + 0.5 - Math.hypot(x - size / 2, y - size / 2);
+  speckRadius * ratio + 0.5 - Math.hypot(x - size / 2, y - size / 2);
 
 function rgbOf(hex: string): Rgb {
   return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;

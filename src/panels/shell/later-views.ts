@@ -16,6 +16,7 @@ export function laterViews(language: Language) {
     read: once(() => withWords(import('../read/ReadView.svelte'))),
     ownArticle: once(() => withWords(import('../read/OwnArticleView.svelte'))),
     compare: once(() => import('../time/CompareView.svelte')),
+    event: once(() => import('../time/EventView.svelte')),
     charts: once(() => import('../time/charts/ChartsView.svelte')),
     story: once(() => import('../time/StoryView.svelte')),
   };

@@ -235,18 +235,6 @@ describe('the style', () => {
     expect(drawnOn('posts', '2024-07-01')).toEqual([]);
   });
 
-  it('draws the events of the days around, where their place is known', () => {
-    expect(drawnOn('events', '2022-08-27')).toEqual([
-      'berdzor-lachin',
-      'hakari-bridge',
-      'lachin-corridor',
-      'shusha-shushi',
-      'sus',
-      'zabukh-aghavno',
-    ]);
-    expect(drawnOn('events', '2010-01-01')).toEqual([]);
-  });
-
   it('shows villages only from a zoom where there is room', () => {
     const { filter } = layer('places-dot') as { filter?: never };
     const test = featureFilter(filter, 'filter').filter;

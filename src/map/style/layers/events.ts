@@ -1,64 +1,145 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Feature } from 'geojson';
-import { datedEvents, shownDays } from '../../../catalog/events-around';
-import { featuresOf } from '../../../catalog/themes';
-import type { AtlasEvent, AtlasFeature, Catalog } from '../../../catalog/types';
-import { dateInWords } from '../../../i18n/format';
+import { numberedDays, type NumberedDays } from '../../../catalog/event-numbers';
+import { pointOf } from '../../../catalog/point-of';
+import type { AtlasEvent, Catalog } from '../../../catalog/types';
 import type { Messages } from '../../../i18n/messages';
-import { colour, ifHovered, ifSelected, isThere } from '../expressions';
-import { labelFont, labelPaint } from '../labels';
-import { collection, labelPoint, mapFeature } from '../map-features';
+import { dotRadius } from '../event-dots';
+import { layoutZooms } from '../event-layout';
+import { eventOffsetsOn } from '../event-stands';
+import { colour, ifHovered, ifSelected, isSelected, isThere, parameters } from '../expressions';
+import { labelFont, labelPaint, strongFont } from '../labels';
+import { collection } from '../map-features';
 import { mapLayer } from '../map-layer';
+import { eventDisc } from '../patterns';
 
-/** What happened in the days around, where its place is known. */
+const numberSize = 10.5;
+const wordsSize = 11;
+/** Pixels from the middle of a dot to its words. */
+const toWords = dotRadius + 4;
+
+/** Beyond every offset, in pixels. */
+const farOff = 1000;
+
+/** What happened up to the day, where its place is known: a number in order of time, and a few words. */
 export const events = mapLayer('events', {
   swatches: [{ shape: 'dot', colour: 'events' }],
-  source: (catalog, t) => collection(featuresOf(catalog, 'events').flatMap(at(catalog, t))),
+  source: (catalog, t) =>
+    collection(numberedDays(catalog).flatMap((days) => featuresOf(days, catalog, t))),
   clicks: { event: ['dot', 'label'] },
   parts: {
     dot: {
-      type: 'circle',
+      type: 'symbol',
       filter: isThere,
+      layout: {
+        ...strongFont,
+        'icon-image': inScheme((scheme) => [
+          'case',
+          isSelected,
+          `${eventDisc.selected}@${scheme}`,
+          `${eventDisc.usual}@${scheme}`,
+        ]),
+        'icon-offset': byZoom((dx, dy) => [dx, dy]),
+        'icon-allow-overlap': true,
+        // Places are named beside the dots, not below them.
+        'icon-ignore-placement': false,
+        'icon-padding': 0,
+        'text-field': ['get', 'number'],
+        'text-size': numberSize,
+        'text-offset': byZoom((dx, dy) => [dx / numberSize, dy / numberSize]),
+        'text-allow-overlap': true,
+        'text-padding': 0,
+      },
       paint: {
-        'circle-color': ifSelected(colour('selection'), colour('events')),
-        'circle-radius': ifHovered(6, 4.2),
-        'circle-stroke-color': colour('halo'),
-        'circle-stroke-width': 1.6,
-        // Beside the place's own dot, which stays readable.
-        'circle-translate': [0, -11],
+        'text-color': colour('halo'),
+        'icon-opacity': ifHovered(0.8, 1),
+        // Of the picture; the image has them already.
+        'icon-color': ifSelected(colour('selection'), colour('events')),
+        'icon-halo-color': colour('halo'),
       },
     },
     label: {
       type: 'symbol',
       filter: isThere,
-      minzoom: 8,
       layout: {
         ...labelFont,
-        'text-field': ['step', ['zoom'], ['get', 'date'], 10, ['get', 'event']],
-        'text-size': 10.5,
-        'text-anchor': 'bottom',
-        'text-offset': [0, -1.6],
-        'text-max-width': 16,
+        'text-field': ['get', 'short'],
+        'text-size': wordsSize,
+        'text-variable-anchor-offset': byZoom((dx, dy) => [
+          'left',
+          [(dx + toWords) / wordsSize, dy / wordsSize],
+          'right',
+          [(dx - toWords) / wordsSize, dy / wordsSize],
+        ]),
+        'text-justify': 'auto',
+        'text-max-width': 30,
+        // The latest first, where there is no room for all.
+        'symbol-sort-key': ['get', 'rank'],
       },
-      paint: labelPaint('events'),
+      paint: labelPaint('label'),
     },
   },
 });
 
-/** The map features of the events that name a place: at the point, or where its label stands. */
-function at(catalog: Catalog, t: Messages): (place: AtlasFeature) => Feature[] {
-  const dated = datedEvents(catalog);
-  return (place) =>
-    dated
-      .filter(({ places }) => places.includes(place.id))
-      .flatMap((event) => {
-        const extra = { ...shownDays(event), ...words(event, t) };
-        return place.geometry.type === 'Point'
-          ? [mapFeature(place, extra)]
-          : labelPoint(place, extra);
-      });
+function inScheme(
+  image: (scheme: 'light' | 'dark') => ExpressionSpecification,
+): ExpressionSpecification {
+  return ['case', ['global-state', parameters.dark], image('dark'), image('light')];
 }
 
-function words({ from, text }: AtlasEvent, t: Messages): Record<string, string> {
-  const date = from === null ? '' : dateInWords(from, t);
-  return { date, event: `${date}: ${text}` };
+/** An offset by `dx5` and `dy5` up to the second zoom of the layout, then by `dx6` and `dy6`, and so on. */
+function byZoom(at: (dx: number, dy: number) => readonly unknown[]): ExpressionSpecification {
+  const [first, ...others] = layoutZooms;
+  const rest = others.flatMap((zoom) => [zoom, offsetAt(zoom, at)]);
+  return ['step', ['zoom'], offsetAt(first, at), ...rest] as ExpressionSpecification;
+}
+
+/**
+ * A list of numbers that grow evenly with two properties. No expression makes a list of numbers, and
+ * MapLibre does not read lists of features back when it looks for what is at a pixel.
+ */
+function offsetAt(
+  zoom: number,
+  at: (dx: number, dy: number) => readonly unknown[],
+): ExpressionSpecification {
+  const along = (dy: number) => [
+    ...['interpolate', ['linear'], ['get', `dx${zoom}`]],
+    ...[-farOff, ['literal', at(-farOff, dy)], farOff, ['literal', at(farOff, dy)]],
+  ];
+  return [
+    ...['interpolate', ['linear'], ['get', `dy${zoom}`]],
+    ...[-farOff, along(-farOff), farOff, along(farOff)],
+  ] as ExpressionSpecification;
+}
+
+function featuresOf(
+  { first, last, events }: NumberedDays,
+  catalog: Catalog,
+  t: Messages,
+): Feature[] {
+  const offsets = layoutZooms.map((zoom) => [zoom, eventOffsetsOn(catalog, events, zoom)] as const);
+  return events.flatMap(({ event, number, place }) => {
+    const coordinates = pointOf(place);
+    if (!coordinates) return [];
+    const stands = offsets.map(([zoom, found]) => {
+      const [dx, dy] = found.get(event.id) ?? [0, 0];
+      return { [`dx${zoom}`]: dx, [`dy${zoom}`]: dy };
+    });
+    return [
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...coordinates] },
+        properties: {
+          ...{ id: event.id, first, last, number: String(number), rank: -number },
+          short: wordsOf(event, t),
+          ...Object.assign({}, ...stands),
+        },
+      },
+    ];
+  });
+}
+
+/** The words of an event, marked where they are not in the language of the page. */
+function wordsOf({ short, lang = 'en' }: AtlasEvent, t: Messages): string {
+  return lang === t.language ? short : t.time.event.english(short);
 }

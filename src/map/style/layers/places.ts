@@ -2,16 +2,12 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { featuresOf } from '../../../catalog/themes';
 import { colour, ifHovered, ifSelected, isUncertain, label } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { firstAnchors, firstRanks } from '../first-labels';
+import { firstAnchors } from '../first-labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
+import { placeRank, rankSteps } from '../place-ranks';
 
-const ranks: Readonly<Record<string, number>> = { capital: 2, city: 2, town: 2, village: 3 };
-const inZoom: ExpressionSpecification = [
-  '<=',
-  ['get', 'rank'],
-  ['step', ['zoom'], 0, 7, 1, 9, 2, 10, 3, 11, 4],
-];
+const inZoom: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], ...rankSteps]];
 
 /** A name beside its dot. */
 const beside: NonNullable<SymbolLayerSpecification['layout']> = {
@@ -47,7 +43,7 @@ export const places = mapLayer('places', {
     collection(
       featuresOf(catalog, 'places').map((feature) =>
         mapFeature(feature, {
-          rank: firstRanks[feature.id] ?? ranks[feature.properties.kind] ?? 4,
+          rank: placeRank(feature),
           anchor: firstAnchors[feature.id] ?? 'left',
         }),
       ),

@@ -1,12 +1,11 @@
-import { datedEvents } from '../../../catalog/events-around';
+import { datedEvents, eventDay } from '../../../catalog/events-around';
 import type { Catalog } from '../../../catalog/types';
-import { daysOf } from '../../../chronology/calendar';
 
-/** The events that have a day, each with its first one and what is said of it. */
+/** The events that have a day, each with the one on which it has begun for certain and what is said of it. */
 export function eventItems(catalog: Catalog) {
   return datedEvents(catalog).map((event) => ({
     id: event.id,
-    day: daysOf(event).first,
+    day: eventDay(event),
     words: event.text,
   }));
 }

@@ -1,9 +1,10 @@
-/** A label of the style as lines of text beside their point, once for each place it may take. */
+/** The label of a style layer at each of the places that it may take, the best first. */
 import type { Label } from './drawn';
 import { heightOf, linesOf } from './text';
 
-/** Which part of a label is at its point, as the style names it. */
-export type Anchor =
+/** A property of the style for one feature, or what it is without one. */
+export type Get = (name: string, fallback: unknown) => never;
+type Anchor =
   | 'left'
   | 'right'
   | 'top'
@@ -13,19 +14,17 @@ export type Anchor =
   | 'top-left'
   | 'bottom-right'
   | 'top-right';
+/** Ems to the right and down. */
+type Offset = readonly [number, number];
 
-/** Reads a property of a style layer as it is for one feature. */
-export type Get = (name: string, fallback: unknown) => never;
-
-/** A label at each of its anchors. `variable` is a plain list in the style, not an expression. */
 export function labelsOf(
   get: Get,
   angle: number,
-  font: string,
-  variable: readonly Anchor[] | undefined,
+  given: Readonly<Record<string, unknown>>,
 ): readonly Label[] {
   const size = Number(get('text-size', 16));
   const spacing = Number(get('text-letter-spacing', 0));
+  const [font = ''] = given['text-font'] as readonly string[];
   const lines = linesOf(get('text-field', ''), {
     size,
     font,
@@ -33,12 +32,10 @@ export function labelsOf(
     widest: angle === 0 ? Number(get('text-max-width', 10)) : Infinity,
     upperCase: get('text-transform', 'none') === 'uppercase',
   });
-  const anchors: readonly Anchor[] = variable ?? [get('text-anchor', 'center')];
   const radial = Number(get('text-radial-offset', 0));
-  const [dx = 0, dy = 0] = get('text-offset', [0, 0]) as number[];
   const [height, first] = [heightOf(lines), lines[0]?.size ?? size];
   if (lines.length === 0) return [];
-  return anchors.map((anchor) => {
+  return standsOf(get, given).map(([anchor, [dx, dy]]) => {
     const [up, down] = [anchor.startsWith('bottom'), anchor.startsWith('top')];
     const [toRight, toLeft] = [anchor.endsWith('left'), anchor.endsWith('right')];
     // With a radial offset the map counts from the baseline of the line next to the point.
@@ -48,14 +45,27 @@ export function labelsOf(
     return {
       lines,
       anchor: toRight ? 'start' : toLeft ? 'end' : 'middle',
-      // The map sets its letters with a margin of theirs.
+      // MapLibre draws each letter with a margin around it.
       dx: (dx + side) * size + (toRight ? 2 : toLeft ? -2 : 0),
       // From the top of the block to the first baseline.
       dy: y + dy * size + first * 0.95 + 1,
       angle,
       spacing,
       padding: Number(get('text-padding', 2)),
+      bare: get('text-halo-width', 0) === 0,
       colour: String(get('text-color', 'currentColor')),
     } satisfies Label;
   });
+}
+
+/** Anchors with their offsets. The list of `text-variable-anchor` is no expression. */
+function standsOf(
+  get: Get,
+  given: Readonly<Record<string, unknown>>,
+): readonly (readonly [Anchor, Offset])[] {
+  const each = get('text-variable-anchor-offset', null) as (Anchor & Offset)[] | null;
+  if (each) return each.flatMap((one, at) => (at % 2 === 0 ? [[one, each[at + 1] ?? [0, 0]]] : []));
+  const anchors = given['text-variable-anchor'] as readonly Anchor[] | undefined;
+  const offset = get('text-offset', [0, 0]) as Offset;
+  return (anchors ?? [get('text-anchor', 'center') as Anchor]).map((anchor) => [anchor, offset]);
 }

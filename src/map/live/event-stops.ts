@@ -1,0 +1,49 @@
+/** Where the dots of events are on the ground, for keys, and what the camera shows of an event. */
+import type { Position } from 'geojson';
+import { numberedEvents } from '../../catalog/event-numbers';
+import { eventOf } from '../../catalog/events-around';
+import { pointOf } from '../../catalog/point-of';
+import { featuresOf } from '../../catalog/themes';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import type { PanelView } from '../../state/view';
+import { eventOffsetsOn } from '../style/event-stands';
+import { boxAround, mercator, position, worldSize } from './frame';
+
+/** About the zoom of the first view, until the address names one. */
+export const startZoom = 7.8;
+
+/** The events of a day as features where their dots are drawn at a zoom, beside their places. */
+export function eventStops(catalog: Catalog, day: string, zoom: number): readonly AtlasFeature[] {
+  const events = numberedEvents(catalog, day);
+  const offsets = eventOffsetsOn(catalog, events, Math.floor(zoom));
+  return events.flatMap(({ event: { id }, place }) => {
+    const at = pointOf(place);
+    if (!at) return [];
+    const coordinates = moved(at, offsets.get(id) ?? [0, 0], zoom);
+    return [{ ...place, id, geometry: { type: 'Point', coordinates } } satisfies AtlasFeature];
+  });
+}
+
+/** A position some pixels to the right and down of another one. */
+function moved(at: Position, [dx, dy]: readonly [number, number], zoom: number): Position {
+  const [x, y] = mercator(at);
+  const pixel = 1 / (worldSize * 2 ** zoom);
+  return position(x + dx * pixel, y + dy * pixel);
+}
+
+/** The corners of the places of a chosen event; null where there is none or none on the map. */
+export function extentOfEvent(
+  catalog: Catalog,
+  panel: PanelView,
+): Pick<AtlasFeature, 'geometry'> | null {
+  const places = panel.kind === 'event' ? (eventOf(catalog, panel.id)?.places ?? []) : [];
+  const drawn = featuresOf(catalog, 'events').filter(({ id }) => places.includes(id));
+  const box = boxAround(drawn.map(({ geometry }) => geometry));
+  if (!box) return null;
+  const [west, south, east, north] = box;
+  const coordinates = [
+    [west, south],
+    [east, north],
+  ];
+  return { geometry: { type: 'MultiPoint', coordinates } };
+}

@@ -1,0 +1,33 @@
+import { pointOf } from '../../catalog/point-of';
+import { featuresOf } from '../../catalog/themes';
+import { existsOn } from '../../query/exists-on';
+import { neighbour, type Direction } from '../../query/neighbour';
+import type { AppState } from '../../state/app-state.svelte';
+import { cameraCentre, cameraIn } from '../../state/permalink';
+import type { PanelView } from '../../state/view';
+import { panelAbout } from '../../state/view-defaults';
+import { eventStops, startZoom } from './event-stops';
+import { centreOf, wholeBox } from './frame';
+
+/**
+ * What is next in a direction from the chosen feature or event, the clicked point or the middle of
+ * the map: a feature, or the number of an event, which stands beside its place.
+ */
+export function nextOnMap(app: AppState, direction: Direction): PanelView | null {
+  const { selected, panel, catalog, shownLayers, settledDay } = app;
+  const zoom = cameraIn(location.hash)?.zoom ?? startZoom;
+  const events = eventStops(catalog, settledDay, zoom);
+  const here = selected ?? events.find(({ id }) => panel.kind === 'event' && panel.id === id);
+  const from =
+    (here && pointOf(here)) ??
+    (panel.kind === 'point' ? panel.at : null) ??
+    cameraCentre(location.hash) ??
+    centreOf(wholeBox(catalog));
+  const there = shownLayers
+    .filter((layer) => layer !== 'events')
+    .flatMap((layer) => featuresOf(catalog, layer))
+    .filter((feature) => existsOn(feature, settledDay));
+  const stops = shownLayers.includes('events') ? [...there, ...events] : there;
+  const next = neighbour(from, stops, direction);
+  return next && panelAbout(catalog, next.id);
+}

@@ -1,0 +1,21 @@
+/** Which places have a dot at which zoom: towns before villages, and what the first view names before both. */
+import type { AtlasFeature } from '../../catalog/types';
+import { firstRanks } from './first-labels';
+
+const ranks: Readonly<Record<string, number>> = { capital: 2, city: 2, town: 2, village: 3 };
+
+/** The highest rank that is drawn up to the first zoom, and from each other zoom on. */
+export const rankSteps = [0, 7, 1, 9, 2, 10, 3, 11, 4] as const;
+
+export function placeRank({ id, properties }: AtlasFeature): number {
+  return firstRanks[id] ?? ranks[properties.kind] ?? 4;
+}
+
+/** The highest rank that is drawn at a zoom. */
+export function rankAt(zoom: number): number {
+  const [least, ...others] = rankSteps;
+  return others.reduce<number>(
+    (rank, value, at) => (at % 2 === 0 && zoom >= value ? (others[at + 1] ?? rank) : rank),
+    least,
+  );
+}
