@@ -1,0 +1,73 @@
+/**
+ * Generalises borders, districts, coast, lakes and rivers for the two ranges of scale that the map
+ * draws. Writes `geodata/outlines.geojson` (districts and bands of the corridor, by the ids of
+ * their features) and `geodata/basemap/outlines.geojson` (all that has no story of its own).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
+import { ranges, type Range } from '../src/catalog/outlines';
+import { geodataFolder } from '../src/cli/geodata-files';
+import { bandAlong } from './lines/band';
+import { withBorder } from './outlines/aras';
+import { coverageOf } from './outlines/coverage';
+import { shapesFor } from './outlines/shapes';
+import { waterFor } from './outlines/water';
+
+const countries = read<MultiPolygon | Polygon>('basemap/countries.geojson');
+const districts = read<Polygon>('districts.geojson');
+const lakes = read<Polygon>('basemap/lakes.geojson');
+const corridor = read('corridor.geojson');
+const rivers = read<LineString>('basemap/rivers.geojson').map((one) =>
+  one.id === 'river-aras-course'
+    ? { ...one, geometry: { ...one.geometry, coordinates: withBorder(one.geometry.coordinates, countries) } }
+    : one,
+);
+const coverage = coverageOf(countries, districts, rivers);
+
+const background: Feature[] = [];
+const drawn: Feature[] = [];
+for (const range of ranges) {
+  const shapes = shapesFor(coverage, range);
+  const named = (one: Feature) => ({ ...one, id: `${String(one.id)}-${range}` });
+  background.push(
+    ...[...shapes.background, ...waterFor(lakes, range)].map((one) =>
+      named({ ...one, properties: { ...one.properties, range } }),
+    ),
+  );
+  drawn.push(...[...shapes.districts, ...bands(shapes)].map((one) => named(of(one, range))));
+}
+write('basemap/outlines.geojson', background);
+write('outlines.geojson', drawn);
+
+/** Bands end on the border and at the town as these are drawn. */
+function bands(shapes: ReturnType<typeof shapesFor>): Feature[] {
+  const inside = byId(shapes.background, 'country-aze') as Feature<MultiPolygon>;
+  const town = byId(shapes.districts, 'district-khankendi') as Feature<Polygon>;
+  return corridor.flatMap(({ id, properties }) => {
+    const axis = properties?.['axis'] as string | undefined;
+    if (id === undefined || axis === undefined) return [];
+    const line = byId(corridor, axis) as Feature<LineString>;
+    const geometry = bandAlong(line.geometry, properties?.['widthKm'] as number, { inside, town });
+    return [{ type: 'Feature' as const, id, properties: {}, geometry }];
+  });
+}
+
+function of({ type, id, geometry }: Feature, range: Range): Feature {
+  return { type, id: id ?? '', geometry, properties: { of: id, range } };
+}
+
+function byId(features: readonly Feature[], id: string): Feature {
+  const found = features.find((feature) => feature.id === id);
+  if (!found) throw new Error(`No feature ${id}`);
+  return found;
+}
+
+function read<G extends Geometry>(name: string): Feature<G>[] {
+  const text = readFileSync(join(geodataFolder, name), 'utf8');
+  return (JSON.parse(text) as FeatureCollection<G>).features;
+}
+
+function write(name: string, features: readonly Feature[]): void {
+  writeFileSync(join(geodataFolder, name), JSON.stringify({ type: 'FeatureCollection', features }));
+}

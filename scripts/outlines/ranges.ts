@@ -1,0 +1,53 @@
+/** The two ranges of scale that the map draws shapes for, and how fine each of them is. */
+import type { Range } from '../../src/catalog/outlines';
+import type { Position } from 'geojson';
+import { toPlane, toPosition, type Point } from '../districts/plane';
+import type { Grain } from './smooth';
+
+export interface Fineness {
+  readonly line: Grain;
+  readonly shore: Grain;
+  /** Square kilometres of the smallest island and of the smallest water that is drawn. */
+  readonly island: number;
+  readonly water: number;
+  /** Decimals of a degree. */
+  readonly decimals: number;
+}
+
+/** Around the districts, [longitude, latitude]; the map names nothing small beyond. */
+const [southWest, northEast] = [toPlane([45.2, 38.6]), toPlane([48, 40.7])];
+/** What the map can be moved to, and a little more. */
+const [seenFrom, seenTo] = [toPlane([40, 36.2]), toPlane([54, 43.8])];
+
+const isBetween = ([x, y]: Point, from: Point, to: Point) =>
+  x > from[0] && x < to[0] && y > from[1] && y < to[1];
+
+/** How far off a line may be: close to the districts, farther away, and where nobody comes. */
+function offBy(near: number, far: number): (at: Point) => number {
+  return (at) =>
+    isBetween(at, southWest, northEast) ? near : isBetween(at, seenFrom, seenTo) ? far : 3;
+}
+
+/** A point of the plane as the files of a range have it. */
+export function positionIn(range: Range): (point: Point) => Position {
+  const { decimals } = fineness[range];
+  return (point) => toPosition(point).map((degrees) => Number(degrees.toFixed(decimals)));
+}
+
+/** A pixel is 118 m at zoom 9, where the two ranges meet, and 270 m at the start. */
+export const fineness: Readonly<Record<Range, Fineness>> = {
+  far: {
+    line: { smoothKm: 0.55, offKm: offBy(0.07, 0.16) },
+    shore: { smoothKm: 0.6, offKm: offBy(0.07, 0.12) },
+    island: 25,
+    water: 5,
+    decimals: 3,
+  },
+  near: {
+    line: { smoothKm: 0.12, offKm: offBy(0.025, 0.15) },
+    shore: { smoothKm: 0.3, offKm: offBy(0.03, 0.05) },
+    island: 3,
+    water: 2,
+    decimals: 4,
+  },
+};

@@ -1,0 +1,46 @@
+/**
+ * Shapes as they are drawn, generalised for a range of scales; every question and check goes by the
+ * exact ones. `npm run geodata` makes both files.
+ */
+import * as v from 'valibot';
+import type { Geometry } from 'geojson';
+
+export const ranges = ['far', 'near'] as const;
+/** Below zoom 9, and from there on. */
+export type Range = (typeof ranges)[number];
+/** A whole zoom: a filter goes by that of the tile. */
+export const nearRangeZoom = 9;
+
+const shapes = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
+
+/** The format of `geodata/outlines.geojson`: features of other files by their ids. */
+export const outlines = v.strictObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.strictObject({
+      type: v.literal('Feature'),
+      id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id in kebab case')),
+      geometry: v.strictObject({
+        type: v.picklist(shapes),
+        coordinates: v.array(v.unknown()),
+      }),
+      properties: v.strictObject({
+        of: v.pipe(v.string(), v.nonEmpty('is empty')),
+        range: v.picklist(ranges),
+      }),
+    }),
+  ),
+});
+
+/** The drawn shapes of a feature by range; a feature without them is drawn as it is. */
+export type Outlines = Readonly<Record<string, Partial<Readonly<Record<Range, Geometry>>>>>;
+
+export function outlinesOf({ features }: v.InferOutput<typeof outlines>): Outlines {
+  const found: Record<string, Partial<Record<Range, Geometry>>> = Object.create(null) as never;
+  for (const { geometry, properties } of features)
+    found[properties.of] = {
+      ...found[properties.of],
+      [properties.range]: geometry as unknown as Geometry,
+    };
+  return found;
+}
