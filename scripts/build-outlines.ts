@@ -5,7 +5,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiPolygon,
+  Polygon,
+} from 'geojson';
 import { ranges, type Range } from '../src/catalog/outlines';
 import { geodataFolder } from '../src/cli/geodata-files';
 import { bandAlong } from './lines/band';
@@ -20,7 +27,10 @@ const lakes = read<Polygon>('basemap/lakes.geojson');
 const corridor = read('corridor.geojson');
 const rivers = read<LineString>('basemap/rivers.geojson').map((one) =>
   one.id === 'river-aras-course'
-    ? { ...one, geometry: { ...one.geometry, coordinates: withBorder(one.geometry.coordinates, countries) } }
+    ? {
+        ...one,
+        geometry: { ...one.geometry, coordinates: withBorder(one.geometry.coordinates, countries) },
+      }
     : one,
 );
 const coverage = coverageOf(countries, districts, rivers);
@@ -37,8 +47,20 @@ for (const range of ranges) {
   );
   drawn.push(...[...shapes.districts, ...bands(shapes)].map((one) => named(of(one, range))));
 }
-write('basemap/outlines.geojson', background);
+write('basemap/outlines.geojson', once(background));
 write('outlines.geojson', drawn);
+
+/** What looks the same in both ranges stands once, without a range. */
+function once(features: readonly Feature[]): Feature[] {
+  const bare = ({ id }: Feature) => String(id).replace(/-(far|near)$/, '');
+  const shape = ({ geometry }: Feature) => JSON.stringify(geometry);
+  return features.flatMap((one) => {
+    const same = features.find((other) => other !== one && bare(other) === bare(one));
+    if (!same || shape(same) !== shape(one)) return [one];
+    const { range, ...properties } = one.properties ?? {};
+    return range === 'far' ? [{ ...one, id: bare(one), properties }] : [];
+  });
+}
 
 /** Bands end on the border and at the town as these are drawn. */
 function bands(shapes: ReturnType<typeof shapesFor>): Feature[] {

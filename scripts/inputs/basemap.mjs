@@ -38,7 +38,10 @@ const shapes = land.map(({ code, rings }) => ({
   type: 'Feature',
   id: countries[code][0],
   properties: { kind: countries[code][0].split('-')[0], country: countries[code][1] },
-  geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring, ...exclaves(ring, code)]) },
+  geometry: {
+    type: 'MultiPolygon',
+    coordinates: rings.map((ring) => [ring, ...exclaves(ring, code)]),
+  },
 }));
 const whole = presimplify(
   topology({ shapes: { type: 'FeatureCollection', features: withoutGaps(shapes) } }),

@@ -34,7 +34,12 @@ const features = Object.entries(courses).map(([id, stops]) => {
     return index === 0 ? path : path.slice(1);
   });
   const coordinates = keys.map((key) => at.get(key));
-  return { type: 'Feature', id, properties: { kind: 'river' }, geometry: { type: 'LineString', coordinates } };
+  return {
+    type: 'Feature',
+    id,
+    properties: { kind: 'river' },
+    geometry: { type: 'LineString', coordinates },
+  };
 });
 writeFileSync(to, JSON.stringify({ type: 'FeatureCollection', features }));
 

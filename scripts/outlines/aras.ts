@@ -18,7 +18,8 @@ export function withBorder(
 ): Position[] {
   const border = borderLine(countries);
   const [start, end] = onBorder.map((place) => nearest(border, place)) as [number, number];
-  const between = start < end ? border.slice(start, end + 1) : border.slice(end, start + 1).toReversed();
+  const between =
+    start < end ? border.slice(start, end + 1) : border.slice(end, start + 1).toReversed();
   const upper = course.slice(0, nearest(course, between[0] ?? []));
   const lower = course.slice(nearest(course, between.at(-1) ?? []) + 1);
   return [...upper, ...between, ...lower];
@@ -40,11 +41,13 @@ function borderLine(countries: readonly Feature<Polygon | MultiPolygon>[]): Posi
       .map(([a, b]) => [String(a), b] as const),
   );
   const ends = new Set([...next.values()].map(String));
-  const lines = [...next.keys()].filter((key) => !ends.has(key)).map((key) => {
-    const line = [key.split(',').map(Number)];
-    for (let at = next.get(key); at; at = next.get(String(at))) line.push(at);
-    return line;
-  });
+  const lines = [...next.keys()]
+    .filter((key) => !ends.has(key))
+    .map((key) => {
+      const line = [key.split(',').map(Number)];
+      for (let at = next.get(key); at; at = next.get(String(at))) line.push(at);
+      return line;
+    });
   return joined(lines);
 }
 
@@ -54,9 +57,7 @@ function joined(lines: Position[][]): Position[] {
   const line = [...(rest.shift() ?? [])];
   while (rest.length > 0) {
     const gap = ({ 0: a = [], length }: Position[], piece: Position[], front: boolean) =>
-      front
-        ? apart(piece.at(-1) ?? [], a)
-        : apart(piece[0] ?? [], line[length - 1] ?? []);
+      front ? apart(piece.at(-1) ?? [], a) : apart(piece[0] ?? [], line[length - 1] ?? []);
     const fits = rest.map((piece, index) => ({
       index,
       front: gap(line, piece, true) < gap(line, piece, false),

@@ -3,9 +3,9 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import type { Range } from '../../src/catalog/outlines';
-import { toPlane } from '../districts/plane';
+import { toPlane, type Point } from '../districts/plane';
 import type { Coverage } from './coverage';
-import { fineness, positionIn } from './ranges';
+import { fineness, isClose, positionIn, smallestIsland } from './ranges';
 import { areaOf, generalised } from './smooth';
 
 export interface Shapes {
@@ -15,10 +15,19 @@ export interface Shapes {
 }
 
 export function shapesFor(coverage: Coverage, range: Range): Shapes {
-  const { line, island } = fineness[range];
+  const land = new Set(
+    arcsOf(coverage.objects.countries).concat(arcsOf(coverage.objects.districts)),
+  );
   const drawn: Coverage = {
     ...coverage,
-    arcs: coverage.arcs.map((arc) => generalised(arc.map(toPlane), line).map(positionIn(range))),
+    arcs: coverage.arcs.map((arc, index) => {
+      const points = arc.map(toPlane);
+      // A river by itself is known to a kilometre, which the far range shows.
+      const own = land.has(index) && isClose(points) ? range : 'far';
+      // Ends are kept to the digit in both ranges: one of their arcs may be of the other range.
+      const line = generalised(points, fineness[own].line).map(positionIn(own));
+      return [endOf(points.at(0)), ...line.slice(1, -1), endOf(points.at(-1))];
+    }),
   };
   const { countries, districts, rivers } = drawn.objects;
   const isBorder = (a: GeometryObject, b: GeometryObject) => a !== b;
@@ -28,7 +37,7 @@ export function shapesFor(coverage: Coverage, range: Range): Shapes {
   return {
     background: [
       ...features(countries).features.map((one) =>
-        withoutIslands(one as Feature<MultiPolygon | Polygon>, island),
+        withoutIslands(one as Feature<MultiPolygon | Polygon>),
       ),
       { type: 'Feature', id: 'borders', properties: { kind: 'border' }, geometry: borders },
       ...features(rivers).features,
@@ -37,11 +46,20 @@ export function shapesFor(coverage: Coverage, range: Range): Shapes {
   };
 }
 
+function arcsOf({ geometries }: Coverage['objects']['countries']): number[] {
+  const flat = (value: unknown): number[] =>
+    Array.isArray(value) ? value.flatMap(flat) : [Number(value)];
+  return geometries
+    .flatMap((one) => ('arcs' in one ? flat(one.arcs) : []))
+    .map((arc) => (arc < 0 ? ~arc : arc));
+}
+
+function endOf(point: Point | undefined): Position {
+  return point ? positionIn('near')(point) : [];
+}
+
 /** Exclaves stay, however small: they are holes of the land around. */
-function withoutIslands(
-  one: Feature<MultiPolygon | Polygon>,
-  smallest: number,
-): Feature<MultiPolygon> {
+function withoutIslands(one: Feature<MultiPolygon | Polygon>): Feature<MultiPolygon> {
   const { type, coordinates } = one.geometry;
   const polygons = type === 'Polygon' ? [coordinates] : coordinates;
   const area = (ring: readonly Position[]) => Math.abs(areaOf(ring.map(toPlane)));
@@ -49,7 +67,7 @@ function withoutIslands(
     ...one,
     geometry: {
       type: 'MultiPolygon',
-      coordinates: polygons.filter(([outer = []]) => area(outer) >= smallest),
+      coordinates: polygons.filter(([outer = []]) => area(outer) >= smallestIsland),
     },
   };
 }

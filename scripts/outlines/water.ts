@@ -2,19 +2,19 @@
 import type { Feature, Polygon, Position } from 'geojson';
 import type { Range } from '../../src/catalog/outlines';
 import { toPlane } from '../districts/plane';
-import { fineness, positionIn } from './ranges';
+import { fineness, isClose, positionIn, smallestIsland } from './ranges';
 import { areaOf, generalised } from './smooth';
 
 /** The waters that are large enough to be seen, with the islands that are. */
 export function waterFor(lakes: readonly Feature<Polygon>[], range: Range): Feature<Polygon>[] {
-  const { shore, water, island } = fineness[range];
   const area = (ring: readonly Position[]) => Math.abs(areaOf(ring.map(toPlane)));
   return lakes.flatMap((lake) => {
     const [outer = [], ...holes] = lake.geometry.coordinates;
-    if (area(outer) < water) return [];
-    const rings = [outer, ...holes.filter((hole) => area(hole) >= island)];
+    if (area(outer) < fineness[range].water) return [];
+    const own = isClose(outer.map(toPlane)) ? range : 'far';
+    const rings = [outer, ...holes.filter((hole) => area(hole) >= smallestIsland)];
     const coordinates = rings.map((ring) =>
-      generalised(ring.map(toPlane), shore).map(positionIn(range)),
+      generalised(ring.map(toPlane), fineness[own].shore).map(positionIn(own)),
     );
     return [{ ...lake, geometry: { type: 'Polygon', coordinates } }];
   });
