@@ -10,13 +10,14 @@ import type {
   FeatureCollection,
   Geometry,
   LineString,
+  MultiLineString,
   MultiPolygon,
   Polygon,
 } from 'geojson';
 import { ranges, type Range } from '../src/catalog/outlines';
 import { geodataFolder } from '../src/cli/geodata-files';
 import { bandAlong } from './lines/band';
-import { withBorder } from './outlines/aras';
+import { alongBorder } from './outlines/aras';
 import { coverageOf } from './outlines/coverage';
 import { shapesFor } from './outlines/shapes';
 import { waterFor } from './outlines/water';
@@ -25,13 +26,8 @@ const countries = read<MultiPolygon | Polygon>('basemap/countries.geojson');
 const districts = read<Polygon>('districts.geojson');
 const lakes = read<Polygon>('basemap/lakes.geojson');
 const corridor = read('corridor.geojson');
-const rivers = read<LineString>('basemap/rivers.geojson').map((one) =>
-  one.id === 'river-aras-course'
-    ? {
-        ...one,
-        geometry: { ...one.geometry, coordinates: withBorder(one.geometry.coordinates, countries) },
-      }
-    : one,
+const rivers = read<LineString>('basemap/rivers.geojson').flatMap((one) =>
+  one.id === 'river-aras-course' ? arasOf(one) : [one],
 );
 const coverage = coverageOf(countries, districts, rivers);
 
@@ -60,6 +56,16 @@ function once(features: readonly Feature[]): Feature[] {
     const { range, ...properties } = one.properties ?? {};
     return range === 'far' ? [{ ...one, id: bare(one), properties }] : [];
   });
+}
+
+/** The Aras, and apart from it the part that is a border. */
+function arasOf(river: Feature<LineString>): Feature<LineString | MultiLineString>[] {
+  const { upper, border, lower } = alongBorder(river.geometry.coordinates, countries);
+  const line = { type: 'LineString' as const, coordinates: border };
+  return [
+    { ...river, geometry: { type: 'MultiLineString', coordinates: [upper, lower] } },
+    { ...river, id: 'river-aras-border', properties: { kind: 'border-river' }, geometry: line },
+  ];
 }
 
 /** Bands end on the border and at the town as these are drawn. */

@@ -1,5 +1,5 @@
 /** Where the Aras is a border it is the border's own line, so that no two lines run side by side. */
-import type { Feature, LineString, Polygon, MultiPolygon, Position } from 'geojson';
+import type { Feature, Polygon, MultiPolygon, Position } from 'geojson';
 import { distance, toPlane } from '../districts/plane';
 
 /** Where the river reaches the border, from Türkiye, and where it leaves it, near Bahramtapa. */
@@ -11,18 +11,26 @@ const onBorder: readonly [Position, Position] = [
 const north = ['country-arm', 'country-aze'];
 const south = ['land-iran', 'land-turkey'];
 
-/** The course with its part along the border in place of its own. Throws where that is broken. */
-export function withBorder(
+export interface Course {
+  readonly upper: Position[];
+  readonly border: Position[];
+  readonly lower: Position[];
+}
+
+/** The course with the border in place of its own line where the two are one. */
+export function alongBorder(
   course: readonly Position[],
   countries: readonly Feature<Polygon | MultiPolygon>[],
-): Position[] {
-  const border = borderLine(countries);
-  const [start, end] = onBorder.map((place) => nearest(border, place)) as [number, number];
-  const between =
-    start < end ? border.slice(start, end + 1) : border.slice(end, start + 1).toReversed();
-  const upper = course.slice(0, nearest(course, between[0] ?? []));
-  const lower = course.slice(nearest(course, between.at(-1) ?? []) + 1);
-  return [...upper, ...between, ...lower];
+): Course {
+  const line = borderLine(countries);
+  const [start, end] = onBorder.map((place) => nearest(line, place)) as [number, number];
+  const border = start < end ? line.slice(start, end + 1) : line.slice(end, start + 1).toReversed();
+  const [first = [], last = []] = [border[0], border.at(-1)];
+  return {
+    upper: [...course.slice(0, nearest(course, first)), first],
+    border,
+    lower: [last, ...course.slice(nearest(course, last) + 1)],
+  };
 }
 
 /** The one line that the countries north of the river share with those south of it. */

@@ -1,5 +1,12 @@
 /** Countries, districts and rivers as one topology: what two of them share is one arc. */
-import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distance, toPlane, type Point } from '../districts/plane';
@@ -16,7 +23,7 @@ export type Coverage = Topology<{
 export function coverageOf(
   countries: readonly Feature<MultiPolygon | Polygon>[],
   districts: readonly Feature<Polygon>[],
-  rivers: readonly Feature<LineString>[],
+  rivers: readonly Feature<LineString | MultiLineString>[],
 ): Coverage {
   const edge = countries.find(({ id }) => id === 'country-aze');
   if (!edge) throw new Error('The background has no country-aze');
@@ -40,7 +47,7 @@ function ringsOf(geometry: MultiPolygon | Polygon): Position[][] {
 }
 
 /** Where the edge of a district meets a border between two vertices, the border gets one, too. */
-function withVertices<G extends MultiPolygon | Polygon | LineString>(
+function withVertices<G extends MultiPolygon | Polygon | LineString | MultiLineString>(
   feature: Feature<G>,
   junctions: readonly Position[],
 ): Feature<G> {
@@ -49,7 +56,7 @@ function withVertices<G extends MultiPolygon | Polygon | LineString>(
   const coordinates =
     geometry.type === 'LineString'
       ? line(geometry.coordinates)
-      : geometry.type === 'Polygon'
+      : geometry.type === 'Polygon' || geometry.type === 'MultiLineString'
         ? geometry.coordinates.map(line)
         : geometry.coordinates.map((polygon) => polygon.map(line));
   return { ...feature, geometry: { ...geometry, coordinates } as G };

@@ -84,14 +84,9 @@ function readAll(folder: string) {
 }
 
 function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
-  const read = ['basemap/countries.geojson', 'basemap/lakes.geojson'].map((name) =>
-    parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap),
-  );
-  const features = read.flatMap(({ value }) => value?.features ?? []);
-  return {
-    text: JSON.stringify({ type: 'FeatureCollection', features }),
-    problems: read.flatMap(({ problems }) => problems),
-  };
+  const name = 'basemap/outlines.geojson';
+  const { value, problems } = parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap);
+  return { text: JSON.stringify(value), problems };
 }
 
 /** Our words in other languages; where the English ones have problems, only their shape is looked at. */

@@ -1,5 +1,6 @@
 import { daysOf } from '../chronology/calendar';
 import { deepFreeze } from './deep-freeze';
+import { outlinesOf } from './outlines';
 import type { Sections } from './schema';
 import {
   featureLayers,
@@ -17,6 +18,7 @@ export function assemble(sections: Sections): Catalog {
   return deepFreeze({
     features,
     featureById: byId(features),
+    outlines: outlinesOf(sections.outlines),
     control: sections.control,
     counts: sections.counts,
     facts: sections.facts,

@@ -1,5 +1,6 @@
-/** The format of `geodata/basemap/`: land, borders and lakes, which have no story of their own. */
+/** The format of `geodata/basemap/`: land, borders, lakes and rivers, which have no story of their own. */
 import * as v from 'valibot';
+import { ranges } from './outlines';
 
 const geometries = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 
@@ -16,6 +17,8 @@ export const basemap = v.strictObject({
       }),
       properties: v.strictObject({
         kind: v.pipe(v.string(), v.nonEmpty('is empty')),
+        /** For which scales a generalised shape is; left out where it is for all. */
+        range: v.optional(v.picklist(ranges)),
         /** Whose land it is, ISO 3166-1 alpha-2; lines and lakes have none. */
         country: v.optional(
           v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code')),

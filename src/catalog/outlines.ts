@@ -11,6 +11,13 @@ export type Range = (typeof ranges)[number];
 /** A whole zoom: a filter goes by that of the tile. */
 export const nearRangeZoom = 9;
 
+/**
+ * Where the built-in data ends: a pixel is 15 m here, so that the national border, the most exact
+ * of all lines, may be seven pixels off, and most settlements thirty. Nearer there is only the error
+ * to see; data of the reader's own or a detailed background may raise it.
+ */
+export const closestZoom = 12;
+
 const shapes = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 
 /** The format of `geodata/outlines.geojson`: features of other files by their ids. */

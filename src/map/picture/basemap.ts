@@ -6,6 +6,7 @@ import type { Feature } from 'geojson';
 import { widestBox } from '../live/frame';
 import { locatorBox } from '../overlay/locator-frame';
 import { background } from '../style/layers/background';
+import { usualZoom } from './bands';
 import { passes } from './evaluate';
 import { pathOf, type Tolerance } from './paths';
 import { viewOf } from './plane';
@@ -24,7 +25,7 @@ export function basemapOf(features: readonly Feature[]): Basemap {
       if (!('source' in layer) || layer.source !== background.id) return [];
       const shown = features.filter(({ properties, geometry }) =>
         passes('filter' in layer ? layer.filter : undefined, {
-          ...{ zoom: 10, state: {}, properties: properties ?? {} },
+          ...{ zoom: usualZoom, state: {}, properties: properties ?? {} },
           geometryType: geometry.type.replace('Multi', ''),
         }),
       );

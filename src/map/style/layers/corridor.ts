@@ -5,11 +5,12 @@ import {
   ifHovered,
   ifSelected,
   ifThere,
+  isInRange,
   isThereOrSelected,
   isUncertain,
 } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
-import { collection, mapFeature } from '../map-features';
+import { collection, drawnFeatures } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
@@ -25,15 +26,15 @@ export const corridor = mapLayer('corridor', {
   swatches: [{ shape: 'band', colour: 'corridor' }],
   source: (catalog, t) =>
     collection(
-      featuresOf(catalog, 'corridor').map((feature) =>
-        mapFeature(feature, { corridor: t.layers.corridor.name }),
+      featuresOf(catalog, 'corridor').flatMap((feature) =>
+        drawnFeatures(catalog, feature, { corridor: t.layers.corridor.name }),
       ),
     ),
   clicks: { road: ['axis', 'doubt', 'label'], band: ['band'] },
   parts: {
     band: {
       type: 'fill',
-      filter: ['all', isBand, isThereOrSelected],
+      filter: ['all', isBand, isInRange, isThereOrSelected],
       paint: {
         'fill-color': colour('corridor'),
         'fill-opacity': ifHovered(0.28, ifThere(0.17, 0.05)),
@@ -41,7 +42,7 @@ export const corridor = mapLayer('corridor', {
     },
     edge: {
       type: 'line',
-      filter: ['all', isBand, isThereOrSelected],
+      filter: ['all', isBand, isInRange, isThereOrSelected],
       paint: {
         'line-color': ifSelected(colour('selection'), colour('corridor')),
         'line-width': ifSelected(2.5, 1),
