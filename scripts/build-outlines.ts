@@ -18,12 +18,16 @@ import { ranges, type Range } from '../src/catalog/outlines';
 import { geodataFolder } from '../src/cli/geodata-files';
 import { bandAlong } from './lines/band';
 import { alongBorder } from './outlines/aras';
+import { withoutBanks } from './outlines/banks';
 import { coverageOf } from './outlines/coverage';
 import { shapesFor } from './outlines/shapes';
 import { waterFor } from './outlines/water';
 
-const countries = read<MultiPolygon | Polygon>('basemap/countries.geojson');
 const districts = read<Polygon>('districts.geojson');
+const countries = withoutBanks(
+  read<MultiPolygon | Polygon>('basemap/countries.geojson'),
+  districts,
+);
 const lakes = read<Polygon>('basemap/lakes.geojson');
 const corridor = read('corridor.geojson');
 const rivers = read<LineString>('basemap/rivers.geojson').flatMap((one) =>

@@ -16,8 +16,8 @@ export type Basemap = Readonly<Record<string, string>>;
 
 const backgroundParts = Object.values(background.parts);
 
-/** Units that a line may be off: none to be seen near the corridor, and more beyond its frame. */
-const tolerance: Tolerance = ([x, y]) => Math.max(1.4, (Math.hypot(x, y) - 2600) / 20);
+/** Units that a line may be off: a third of a pixel in the first view, and more beyond it. */
+const tolerance: Tolerance = ([x, y]) => Math.max(6, (Math.hypot(x, y) - 9000) / 20);
 
 export function basemapOf(features: readonly Feature[]): Basemap {
   const layers = Object.fromEntries(

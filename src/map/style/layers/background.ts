@@ -42,10 +42,7 @@ export const background = fixedLayer('background', {
       // Its course is known to a kilometre or two.
       maxzoom: 11,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': colour('river'),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 9, 1.6],
-      },
+      paint: { 'line-color': colour('river'), 'line-width': 1.2 },
     },
     lake: {
       type: 'fill',
