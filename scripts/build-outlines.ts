@@ -1,7 +1,7 @@
 /**
  * Generalises borders, districts, coast, lakes and rivers for the two ranges of scale that the map
  * draws. Writes `geodata/outlines.geojson` (districts and bands of the corridor, by the ids of
- * their features) and `geodata/basemap/outlines.geojson` (all that has no story of its own).
+ * their features) and `geodata/basemap/background.geojson` (all that has no story of its own).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ for (const range of ranges) {
   );
   drawn.push(...[...shapes.districts, ...bands(shapes)].map((one) => named(of(one, range))));
 }
-write('basemap/outlines.geojson', once(background));
+write('basemap/background.geojson', once(background));
 write('outlines.geojson', drawn);
 
 /** What looks the same in both ranges stands once, without a range. */

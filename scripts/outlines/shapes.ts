@@ -1,5 +1,5 @@
 /** The coverage, generalised for a range of scales: every arc once, so that neighbours still fit. */
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import type { Range } from '../../src/catalog/outlines';
@@ -26,20 +26,24 @@ export function shapesFor(coverage: Coverage, range: Range): Shapes {
       const own = land.has(index) && isClose(points) ? range : 'far';
       // Ends are kept to the digit in both ranges: one of their arcs may be of the other range.
       const line = generalised(points, fineness[own].line).map(positionIn(own));
+      if (String(arc.at(0)) === String(arc.at(-1))) return line;
       return [endOf(points.at(0)), ...line.slice(1, -1), endOf(points.at(-1))];
     }),
   };
   const { countries, districts, rivers } = drawn.objects;
-  const isBorder = (a: GeometryObject, b: GeometryObject) => a !== b;
   const features = (collection: typeof countries) =>
     feature(drawn as never, collection as never) as unknown as { features: Feature[] };
-  const borders = mesh(drawn as never, countries as never, isBorder as never);
   return {
     background: [
-      ...features(countries).features.map((one) =>
-        withoutIslands(one as Feature<MultiPolygon | Polygon>),
-      ),
-      { type: 'Feature', id: 'borders', properties: { kind: 'border' }, geometry: borders },
+      ...features(countries)
+        .features.map((one) => withoutIslands(one as Feature<MultiPolygon | Polygon>))
+        .filter(({ geometry }) => geometry.coordinates.length > 0),
+      {
+        type: 'Feature',
+        id: 'borders',
+        properties: { kind: 'border' },
+        geometry: bordersOf(drawn),
+      },
       ...features(rivers).features,
     ],
     districts: features(districts).features,
@@ -58,7 +62,16 @@ function endOf(point: Point | undefined): Position {
   return point ? positionIn('near')(point) : [];
 }
 
-/** Exclaves stay, however small: they are holes of the land around. */
+/** Every piece of border between two countries, once. */
+function bordersOf(drawn: Coverage): MultiLineString {
+  const isBorder = (a: GeometryObject, b: GeometryObject) => a !== b;
+  const { coordinates } = mesh(drawn as never, drawn.objects.countries as never, isBorder as never);
+  const isSpeck = (line: readonly Position[]) =>
+    String(line[0]) === String(line.at(-1)) && Math.abs(areaOf(line.map(toPlane))) < smallestIsland;
+  return { type: 'MultiLineString', coordinates: coordinates.filter((line) => !isSpeck(line)) };
+}
+
+/** Exclaves stay: the smallest has 10 km². */
 function withoutIslands(one: Feature<MultiPolygon | Polygon>): Feature<MultiPolygon> {
   const { type, coordinates } = one.geometry;
   const polygons = type === 'Polygon' ? [coordinates] : coordinates;

@@ -21,8 +21,9 @@ export function generalised(line: readonly Point[], grain: Grain): Point[] {
   const smoothKm = Math.min(grain.smoothKm, length / (closed ? 12 : 6));
   const stepKm = length / Math.max(8, Math.ceil((length / smoothKm) * 3));
   const smooth = smoothed(resampled(line, stepKm), smoothKm / stepKm, closed);
-  const kept = simplified(closed ? withAreaOf(smooth, line) : smooth, grain.offKm);
-  return [...kept];
+  // Nor may a small one lose its shape to what is nothing on a long one.
+  const kept = simplified(smooth, (at) => Math.min(grain.offKm(at), length / 40));
+  return closed ? withAreaOf(kept, line) : [...kept];
 }
 
 function lengthOf(line: readonly Point[]): number {

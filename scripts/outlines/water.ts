@@ -14,7 +14,7 @@ export function waterFor(lakes: readonly Feature<Polygon>[], range: Range): Feat
     const own = isClose(outer.map(toPlane)) ? range : 'far';
     const rings = [outer, ...holes.filter((hole) => area(hole) >= smallestIsland)];
     const coordinates = rings.map((ring) =>
-      generalised(ring.map(toPlane), fineness[own].shore).map(positionIn(own)),
+      generalised(ring.map(toPlane), fineness[own].shore).map(positionIn('near')),
     );
     return [{ ...lake, geometry: { type: 'Polygon', coordinates } }];
   });

@@ -84,9 +84,15 @@ function readAll(folder: string) {
 }
 
 function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
-  const name = 'basemap/outlines.geojson';
-  const { value, problems } = parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap);
-  return { text: JSON.stringify(value), problems };
+  // The exact shapes are not drawn, but the build looks at them, too.
+  const [drawn, ...others] = ['background', 'countries', 'lakes', 'rivers'].map((one) => {
+    const name = `basemap/${one}.geojson`;
+    return parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap);
+  });
+  return {
+    text: JSON.stringify(drawn?.value),
+    problems: [drawn, ...others].flatMap((one) => one?.problems ?? []),
+  };
 }
 
 /** Our words in other languages; where the English ones have problems, only their shape is looked at. */

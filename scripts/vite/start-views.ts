@@ -32,6 +32,6 @@ function ownWords(language: Language): string {
 }
 
 function backgroundFeatures() {
-  const text = readFileSync(join(geodataFolder, 'basemap/outlines.geojson'), 'utf8');
+  const text = readFileSync(join(geodataFolder, 'basemap/background.geojson'), 'utf8');
   return (JSON.parse(text) as FeatureCollection).features;
 }
