@@ -1,63 +1,157 @@
-// Land and borders of the background. Azerbaijan and Armenia come from OpenStreetMap, so that the
-// districts' outer edge is the same line; the countries around come from Natural Earth, and so do
-// the borders between those. Run by extract.sh, in its folder, in two steps:
-//   node basemap.mjs around WORLD_ATLAS.json LAND.geojson BORDERS.geojson
-//   node basemap.mjs join   LAND.geojson BORDERS.geojson OSM.geojson OUT.geojson
+// Land of the background, from OpenStreetMap: one topology, so that what two countries share is one
+// line, and so is the outer edge of the districts. Run by extract.sh, in its folder:
+//   node basemap.mjs COUNTRIES.geojson OUT.geojson
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const [, , step, ...paths] = process.argv;
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const write = (path, features) =>
-  writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features }));
-/** ISO numbers of Azerbaijan and Armenia. */
-const own = new Set(['031', '051']);
-/** ISO 3166-1 alpha-2 codes of what is drawn: the checks of the places look countries up by them. */
-const codes = {
-  'country-arm': 'AM',
-  'country-aze': 'AZ',
-  'land-georgia': 'GE',
-  'land-iran': 'IR',
-  'land-iraq': 'IQ',
-  'land-kazakhstan': 'KZ',
-  'land-russia': 'RU',
-  'land-syria': 'SY',
-  'land-turkey': 'TR',
-  'land-turkmenistan': 'TM',
-  'land-uzbekistan': 'UZ',
-};
-/** West, south, east, north of what keeps every vertex of OpenStreetMap. */
-const near = [45.4, 38.75, 47.8, 40.45];
-/** Square degrees of the smallest triangle and of the smallest island kept elsewhere. */
-const smallest = 2e-4;
+const require = createRequire(`${process.cwd()}/`);
+const { topology } = require('topojson-server');
+const { presimplify } = require('topojson-simplify');
+const { feature } = require('topojson-client');
 
-if (step === 'around') {
-  const { feature, mesh } = createRequire(`${process.cwd()}/`)('topojson-client');
-  const atlas = read(paths[0]);
-  const { countries } = atlas.objects;
-  const land = feature(atlas, countries).features.filter(({ id }) => !own.has(id));
-  const borders = mesh(atlas, countries, (a, b) => a !== b && !own.has(a.id) && !own.has(b.id));
-  write(paths[1], land);
-  write(paths[2], [{ type: 'Feature', properties: {}, geometry: borders }]);
-} else {
-  const [land, borders, osm] = paths.slice(0, 3).map((path) => read(path).features);
-  write(paths[3], [
-    ...land.map((one) => named(one, `land-${one.properties.name.toLowerCase()}`, 'land')),
-    ...borders.map((one) => named(one, 'borders-around', 'border')),
-    ...osm.map((one) => {
-      // Holes are lakes, drawn from their own file, and exclaves, which the other country fills.
-      const coordinates = one.geometry.coordinates
-        .filter(([outer]) => isKept(outer))
-        .map(([outer]) => [thinned(outer).map(rounded)]);
-      const geometry = { type: 'MultiPolygon', coordinates };
-      return named({ geometry }, `country-${one.properties.A3.toLowerCase()}`, 'country');
-    }),
-  ]);
+const [, , from, to] = process.argv;
+/** Name and ISO 3166-1 alpha-2 code by the code of the source: checks look countries up by them. */
+const countries = {
+  ARM: ['country-arm', 'AM'],
+  AZE: ['country-aze', 'AZ'],
+  GEO: ['land-georgia', 'GE'],
+  IRN: ['land-iran', 'IR'],
+  IRQ: ['land-iraq', 'IQ'],
+  KAZ: ['land-kazakhstan', 'KZ'],
+  RUS: ['land-russia', 'RU'],
+  SYR: ['land-syria', 'SY'],
+  TKM: ['land-turkmenistan', 'TM'],
+  TUR: ['land-turkey', 'TR'],
+  UZB: ['land-uzbekistan', 'UZ'],
+};
+/** West, south, east, north of what keeps every vertex. */
+const near = [45.4, 38.75, 47.8, 40.45];
+/** Square degrees of the smallest triangle kept elsewhere (0.2 km²), and of the smallest island. */
+const smallestTriangle = 2e-5;
+const smallestIsland = 1e-4;
+
+const { features } = JSON.parse(readFileSync(from, 'utf8'));
+const land = features
+  .map(({ properties, geometry }) => ({ code: properties.A3, rings: outerRings(geometry) }))
+  .filter(({ code }) => countries[code]);
+const shapes = land.map(({ code, rings }) => ({
+  type: 'Feature',
+  id: countries[code][0],
+  properties: { kind: countries[code][0].split('-')[0], country: countries[code][1] },
+  geometry: {
+    type: 'MultiPolygon',
+    coordinates: rings.map((ring) => [ring, ...exclaves(ring, code)]),
+  },
+}));
+const whole = presimplify(
+  topology({ shapes: { type: 'FeatureCollection', features: withoutGaps(shapes) } }),
+);
+whole.arcs = whole.arcs.map((arc) =>
+  arc.filter((at) => at[2] >= smallestTriangle || isNear(at)).map(([x, y]) => [x, y]),
+);
+writeFileSync(to, JSON.stringify(feature(whole, whole.objects.shapes)));
+
+/**
+ * Where a border runs through a wide river or a reservoir, the source ends either land at its bank.
+ * The water goes to one of them, so that the border is one line: never to Azerbaijan, whose edge is
+ * that of the districts, and to Armenia only where no other country is beside it.
+ */
+function withoutGaps(own) {
+  const gaps = dissolved(own.flatMap(({ geometry }) => geometry.coordinates))
+    .filter((ring) => signedArea(ring) < 0)
+    .map((ring) => ring.toReversed());
+  const owners = gaps.map((gap) => beside(gap, own));
+  return own.map((one) => {
+    const pieces = gaps.filter((_, index) => owners[index] === one.id).map((gap) => [gap]);
+    const rings = dissolved([...one.geometry.coordinates, ...pieces]);
+    const outer = rings.filter((ring) => signedArea(ring) > 0);
+    const holes = rings.filter((ring) => signedArea(ring) < 0);
+    const coordinates = outer.map((ring) => [
+      ring,
+      ...holes.filter((hole) => hole.every((at) => contains(ring, at))),
+    ]);
+    return { ...one, geometry: { type: 'MultiPolygon', coordinates } };
+  });
 }
 
-function named({ geometry }, id, kind) {
-  const country = codes[id];
-  return { type: 'Feature', id, properties: country ? { kind, country } : { kind }, geometry };
+/** The rings around polygons that share edges: outer ones counterclockwise, holes clockwise. */
+function dissolved(polygons) {
+  const after = new Map();
+  const key = String;
+  for (const [index, ring] of polygons.flatMap((rings) => [...rings.entries()])) {
+    const turned = signedArea(ring) > 0 === (index === 0) ? ring : ring.toReversed();
+    turned.slice(1).forEach((end, at) => {
+      const [from, to] = [key(turned[at]), key(end)];
+      const back = after.get(to)?.findIndex((one) => key(one) === from) ?? -1;
+      if (back >= 0) after.get(to).splice(back, 1);
+      else after.set(from, [...(after.get(from) ?? []), end]);
+    });
+  }
+  const rings = [];
+  for (const start of after.keys())
+    while (after.get(start).length > 0) {
+      const ring = [];
+      // Cut at the first vertex that comes again, so that no ring touches itself.
+      for (let at = start; ;) {
+        const position = after.get(at).pop();
+        const next = key(position);
+        ring.push(position);
+        const first = ring.findIndex((one) => key(one) === next && one !== position);
+        if (first >= 0) {
+          const loop = ring.splice(first + 1);
+          rings.push([ring[first], ...loop]);
+        }
+        at = next;
+        if (at === start) break;
+      }
+      if (ring.length > 2) rings.push([ring.at(-1), ...ring]);
+    }
+  return rings;
+}
+
+/** The id of the country that a gap goes to: the one with the most of its vertices. */
+function beside(gap, own) {
+  const rank = { 'country-aze': -2, 'country-arm': -1 };
+  const vertices = new Set(gap.map(String));
+  const shared = own.map(({ id, geometry }) => ({
+    id,
+    count: geometry.coordinates.flat(2).filter((at) => vertices.has(String(at))).length,
+  }));
+  const [best] = shared
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => (rank[b.id] ?? 0) - (rank[a.id] ?? 0) || b.count - a.count);
+  return best.id;
+}
+
+/** Holes are lakes, which are drawn from their own file, and exclaves, which `exclaves` puts back. */
+function outerRings(geometry) {
+  const parts = geometry.geometries ?? [geometry];
+  return parts
+    .flatMap(({ type, coordinates }) =>
+      type === 'MultiPolygon' ? coordinates : type === 'Polygon' ? [coordinates] : [],
+    )
+    .map(([outer]) => withoutRepeats(outer.map(rounded)))
+    .filter((ring) => ring.length > 3 && area(ring) > smallestIsland);
+}
+
+/** Rings of other countries that lie within one. */
+function exclaves(ring, code) {
+  return land
+    .filter((other) => other.code !== code)
+    .flatMap(({ rings }) => rings)
+    .filter((inner) => area(inner) < area(ring) && inner.every((at) => contains(ring, at)))
+    .map((inner) => inner.toReversed());
+}
+
+/** Whether a position lies inside a ring or is one of its vertices. */
+function contains(ring, [x, y]) {
+  let inside = false;
+  for (let i = 1; i < ring.length; i += 1) {
+    const [[ax, ay], [bx, by]] = [ring[i - 1], ring[i]];
+    if (ax === x && ay === y) return true;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
 }
 
 /** Four decimals, about 10 m: finer than the source. */
@@ -65,35 +159,24 @@ function rounded(position) {
   return position.map((degrees) => Number(degrees.toFixed(4)));
 }
 
+function withoutRepeats(ring) {
+  return ring.filter(([x, y], index) => {
+    const before = ring[index - 1];
+    return !before || before[0] !== x || before[1] !== y;
+  });
+}
+
 function isNear([x, y]) {
   return x > near[0] && y > near[1] && x < near[2] && y < near[3];
 }
 
-function isKept(ring) {
-  return ring.some(isNear) || area(ring) > smallest;
-}
-
-/** Visvalingam's method outside the neighbourhood: the least triangle goes first. */
-function thinned(ring) {
-  const points = ring.slice(0, -1);
-  for (;;) {
-    let least = { area: smallest, index: -1 };
-    points.forEach((point, index) => {
-      if (isNear(point) || points.length <= 4) return;
-      const before = points[(index + points.length - 1) % points.length];
-      const after = points[(index + 1) % points.length];
-      const size = area([before, point, after, before]);
-      if (size < least.area) least = { area: size, index };
-    });
-    if (least.index === -1) return [...points, points[0]];
-    points.splice(least.index, 1);
-  }
-}
-
 function area(ring) {
-  return Math.abs(
-    ring
-      .slice(1)
-      .reduce((sum, [x, y], index) => sum + (ring[index][0] * y - x * ring[index][1]) / 2, 0),
-  );
+  return Math.abs(signedArea(ring));
+}
+
+/** Square degrees; counterclockwise is positive. */
+function signedArea(ring) {
+  return ring
+    .slice(1)
+    .reduce((sum, [x, y], index) => sum + (ring[index][0] * y - x * ring[index][1]) / 2, 0);
 }

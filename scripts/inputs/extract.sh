@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes the clipped extracts of public data that the geodata is built from.
 # They are committed, so this runs only when a source publishes a new version.
-# Needs: node, npm, gdal-bin (ogr2ogr), and on Debian the right to download a package.
-# Writes: geodata/basemap/{countries,lakes}.geojson and
-#         geodata/inputs/{natural-earth-disputed-lines,national-border}.geojson. Run `npm run format:geodata` afterwards.
+# Needs: node, npm, gdal-bin (ogr2ogr), gmt with gmt-gshhg-high, and on Debian the right to download a package.
+# Writes: geodata/basemap/{countries,lakes,rivers}.geojson and
+#         geodata/inputs/{natural-earth-disputed-lines,national-border}.geojson. Run `npm run geodata` afterwards.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
@@ -12,22 +12,22 @@ cd "$work"
 export OGR_GEOJSON_MAX_OBJ_SIZE=0
 
 npm init -y >/dev/null
-npm install --no-audit --no-fund world-atlas@2.0.2 topojson-client@3.1.0 \
+npm install --no-audit --no-fund topojson-server@3.0.1 topojson-simplify@3.0.3 topojson-client@3.1.0 \
   @geo-maps/countries-land-100m@0.6.0 @geo-maps/earth-waterbodies-100m@0.6.0 >/dev/null
 apt-get download qgis-common >/dev/null 2>&1
 dpkg-deb -x qgis-common_*.deb qgis
 
 # Countries, wider than the study area, so that the map can be panned.
-node "$root/scripts/inputs/basemap.mjs" around node_modules/world-atlas/countries-10m.json land.geojson borders.geojson
-clip=(-clipsrc 38 35 56 45 -lco COORDINATE_PRECISION=3 -lco RFC7946=YES)
-ogr2ogr -f GeoJSON land-clipped.geojson land.geojson "${clip[@]}"
-ogr2ogr -f GeoJSON borders-clipped.geojson borders.geojson "${clip[@]}"
-ogr2ogr -f GeoJSON osm.geojson node_modules/@geo-maps/countries-land-100m/map.geo.json \
-  -where "A3 IN ('AZE','ARM')" -nlt PROMOTE_TO_MULTI
+ogr2ogr -f GeoJSON land.geojson node_modules/@geo-maps/countries-land-100m/map.geo.json \
+  -nlt PROMOTE_TO_MULTI -clipsrc 38 35 56 45 -skipfailures -lco COORDINATE_PRECISION=5
 ogr2ogr -f GeoJSON neighbours.geojson node_modules/@geo-maps/countries-land-100m/map.geo.json \
   -where "A3 IN ('AZE','ARM','IRN')" -nlt PROMOTE_TO_MULTI
-node "$root/scripts/inputs/basemap.mjs" join land-clipped.geojson borders-clipped.geojson osm.geojson countries.geojson
+node "$root/scripts/inputs/basemap.mjs" land.geojson countries.geojson
 node "$root/scripts/inputs/national-border.mjs" neighbours.geojson national-border.geojson
+
+# Rivers: GSHHG as Debian ships it.
+gmt pscoast -R38/56/35/45 -Df -Ir/1p -M > rivers.txt
+node "$root/scripts/inputs/rivers.mjs" rivers.txt rivers.geojson
 
 # Lakes: OpenStreetMap. The Caspian is the space that the countries leave free.
 ogr2ogr -f GeoJSON waters.geojson node_modules/@geo-maps/earth-waterbodies-100m/map.geo.json \
@@ -46,6 +46,6 @@ ogr2ogr -f GeoJSON disputed.geojson qgis/usr/share/qgis/resources/data/world_map
   -where "adm0_left = 'Azerbaijan'" -spat 44 38 50 42 -lco COORDINATE_PRECISION=5 -lco RFC7946=YES
 
 mkdir -p "$root/geodata/basemap" "$root/geodata/inputs"
-cp countries.geojson lakes.geojson "$root/geodata/basemap/"
+cp countries.geojson lakes.geojson rivers.geojson "$root/geodata/basemap/"
 cp national-border.geojson "$root/geodata/inputs/"
 cp disputed.geojson "$root/geodata/inputs/natural-earth-disputed-lines.geojson"

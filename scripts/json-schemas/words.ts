@@ -29,6 +29,10 @@ export const about: Readonly<Record<FormatName, readonly [title: string, descrip
     'Lines',
     'GeoJSON (RFC 7946): roads, rivers, the ceasefire line of 1994 and the boundary of the former oblast.',
   ],
+  outlines: [
+    'Shapes as they are drawn',
+    'GeoJSON (RFC 7946): districts and bands of the corridor, generalised for two ranges of scale. Made by a script; questions go by the exact shapes.',
+  ],
   control: [
     'Who held what',
     'One record for each place, holder, interval and account. What no source says has no record.',
@@ -60,7 +64,7 @@ export const about: Readonly<Record<FormatName, readonly [title: string, descrip
     'Places of the world around, named by hand',
     'Ids that are fixed, names that the sources lack, places that they lack, and rows that are left out with the reason.',
   ],
-  basemap: ['Background of the map', 'GeoJSON (RFC 7946): land, borders and lakes.'],
+  basemap: ['Background of the map', 'GeoJSON (RFC 7946): land, borders, lakes and rivers.'],
 };
 
 const edtf = 'EDTF of level 0 or 1: 2020, 2020-11, 2020-11-20, 2020-11-20~, 199X, 2020-23';
@@ -205,7 +209,11 @@ export const fields: Readonly<Record<string, string>> = {
   generator: 'The program that wrote the file.',
   disclaimer: 'What the map draws and the names it uses do not say: whose any territory is.',
   'basemap.country': 'Of land: whose it is, ISO 3166-1 alpha-2; left out of lines and lakes.',
-  'basemap.kind': 'What it is: land, country, border or lake.',
+  'basemap.kind': 'What it is: land, country, border, lake, river or border-river.',
+  'basemap.range':
+    'For which scales the shape is: far (below zoom 9) or near; left out where it is for all.',
+  'outlines.of': 'The id of the feature that is drawn so.',
+  'outlines.range': 'For which scales the shape is: far (below zoom 9) or near.',
   provenance: 'Where the places come from, in a sentence.',
   prefix: 'The text before the quotation, at most 32 code units.',
   suffix: 'The text behind the quotation, at most 32 code units.',

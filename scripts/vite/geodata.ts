@@ -85,13 +85,14 @@ function readAll(folder: string) {
 }
 
 function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
-  const read = ['basemap/countries.geojson', 'basemap/lakes.geojson'].map((name) =>
-    parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap),
-  );
-  const features = read.flatMap(({ value }) => value?.features ?? []);
+  // The exact shapes are not drawn, but the build looks at them, too.
+  const [drawn, ...others] = ['background', 'countries', 'lakes', 'rivers'].map((one) => {
+    const name = `basemap/${one}.geojson`;
+    return parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap);
+  });
   return {
-    text: JSON.stringify({ type: 'FeatureCollection', features }),
-    problems: read.flatMap(({ problems }) => problems),
+    text: JSON.stringify(drawn?.value),
+    problems: [drawn, ...others].flatMap((one) => one?.problems ?? []),
   };
 }
 

@@ -32,8 +32,6 @@ function ownWords(language: Language): string {
 }
 
 function backgroundFeatures() {
-  return ['countries', 'lakes'].flatMap((name) => {
-    const text = readFileSync(join(geodataFolder, `basemap/${name}.geojson`), 'utf8');
-    return (JSON.parse(text) as FeatureCollection).features;
-  });
+  const text = readFileSync(join(geodataFolder, 'basemap/background.geojson'), 'utf8');
+  return (JSON.parse(text) as FeatureCollection).features;
 }

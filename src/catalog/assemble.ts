@@ -1,6 +1,7 @@
 import { daysOf } from '../chronology/calendar';
 import { byId } from './by-id';
 import { deepFreeze } from './deep-freeze';
+import { outlinesOf } from './outlines';
 import type { Sections } from './schema';
 import {
   featureLayers,
@@ -18,6 +19,7 @@ export function assemble(sections: Sections): Catalog {
   return deepFreeze({
     features,
     featureById: byId(features),
+    outlines: outlinesOf(sections.outlines),
     control: sections.control,
     counts: sections.counts,
     facts: sections.facts,

@@ -1,6 +1,7 @@
-/** The format of `geodata/basemap/`: land, borders and lakes, which have no story of their own. */
+/** The format of `geodata/basemap/`: land, borders, lakes and rivers, which have no story of their own. */
 import * as v from 'valibot';
 import { countryCode, id, text } from './schema-parts';
+import { ranges } from './outlines';
 
 const geometries = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 
@@ -17,6 +18,8 @@ export const basemap = v.strictObject({
       }),
       properties: v.strictObject({
         kind: text,
+        /** For which scales a generalised shape is; left out where it is for all. */
+        range: v.optional(v.picklist(ranges)),
         /** Whose land it is; lines and lakes have none. */
         country: v.optional(countryCode),
       }),

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isDate, precisionOf } from '../chronology/dates';
+import { outlines } from './outlines';
 import { edtf, edtfDate, id, language, plainDate, text, url } from './schema-parts';
 import { layerIds } from './themes';
 import { because } from './schema-problems';
@@ -381,6 +382,7 @@ export const sections = {
   corridor,
   posts,
   lines,
+  outlines,
   control,
   counts,
   events,

@@ -7,6 +7,7 @@ export const sectionFiles = {
   corridor: 'corridor.geojson',
   posts: 'posts.geojson',
   lines: 'lines.geojson',
+  outlines: 'outlines.geojson',
   control: 'control.json',
   counts: 'post-counts.json',
   events: 'events.json',

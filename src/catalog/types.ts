@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import type { Outlines } from './outlines';
 import type { Sections, certainties, communities, roles, verdicts } from './schema';
 
 export type { SectionName, Sections } from './schema';
@@ -72,6 +73,8 @@ export interface AtlasFeature<G extends Geometry = Geometry> {
 export interface Catalog {
   readonly features: readonly AtlasFeature[];
   readonly featureById: Readonly<Record<string, AtlasFeature>>;
+  /** How features are drawn, generalised for a range of scales, by their ids. */
+  readonly outlines: Outlines;
   readonly control: readonly Control[];
   readonly counts: readonly PostCount[];
   readonly facts: readonly Fact[];

@@ -31,6 +31,11 @@ export const dataFormats = {
   },
   posts: { schema: sections.posts, path: file('posts.geojson'), marks: ['place', 'role'] },
   lines: { schema: sections.lines, path: file('lines.geojson'), marks: ['toponyms', 'label'] },
+  outlines: {
+    schema: sections.outlines,
+    path: file('outlines.geojson'),
+    marks: ['of', 'range'],
+  },
   control: { schema: sections.control, path: file('control.json'), marks: ['holder', 'manner'] },
   'post-counts': {
     schema: sections.counts,

@@ -4,6 +4,7 @@
  */
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
+import { closestZoom } from '../catalog/outlines';
 import { namings } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/themes';
@@ -86,7 +87,8 @@ export function cameraIn(
 ): { readonly zoom: number; readonly centre: Position } | null {
   const [, ...parts] = /^#map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash) ?? [];
   const [zoom = NaN, lat = NaN, lon = NaN] = parts.map(Number);
-  return [zoom, lat, lon].every(Number.isFinite) ? { zoom, centre: [lon, lat] } : null;
+  if (![zoom, lat, lon].every(Number.isFinite)) return null;
+  return { zoom: Math.min(zoom, closestZoom), centre: [lon, lat] };
 }
 
 /** The centre of that camera. */

@@ -23,7 +23,7 @@ describe('parsing the geodata', () => {
 
   it('names every missing file at once', () => {
     const problems = parseCatalog({}).problems.map((one) => `${one.file} ${faultInEnglish(one)}`);
-    expect(problems).toHaveLength(12);
+    expect(problems).toHaveLength(13);
     expect(problems).toContain('districts.geojson the file is missing');
   });
 

@@ -333,5 +333,6 @@ export const az: Messages = {
   time: azTime,
   corridorView: 'Yaxından: Laçın dəhlizi',
   wholeView: 'Yeddi rayonu göstər',
-  attribution: 'Natural Earth · © OpenStreetMap iştirakçıları (ODbL) · GeoNames (CC BY)',
+  attribution:
+    'Natural Earth · © OpenStreetMap iştirakçıları (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

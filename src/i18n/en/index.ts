@@ -323,5 +323,6 @@ export const en: Messages = {
   time: enTime,
   corridorView: 'Close up: the Lachin corridor',
   wholeView: 'Show the seven districts',
-  attribution: 'Natural Earth · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY)',
+  attribution:
+    'Natural Earth · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

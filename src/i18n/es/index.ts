@@ -334,5 +334,6 @@ export const es: Messages = {
   time: esTime,
   corridorView: 'De cerca: el corredor de Lachín',
   wholeView: 'Mostrar los siete distritos',
-  attribution: 'Natural Earth · © colaboradores de OpenStreetMap (ODbL) · GeoNames (CC BY)',
+  attribution:
+    'Natural Earth · © colaboradores de OpenStreetMap (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

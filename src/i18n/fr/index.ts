@@ -336,5 +336,6 @@ export const fr: Messages = {
   time: frTime,
   corridorView: 'De près : le corridor de Latchine',
   wholeView: 'Montrer les sept districts',
-  attribution: 'Natural Earth · © les contributeurs d’OpenStreetMap (ODbL) · GeoNames (CC BY)',
+  attribution:
+    'Natural Earth · © les contributeurs d’OpenStreetMap (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

@@ -336,5 +336,6 @@ export const hy: Messages = {
   time: hyTime,
   corridorView: 'Մոտիկից՝ Լաչինի միջանցք',
   wholeView: 'Ցույց տալ յոթ շրջանները',
-  attribution: 'Natural Earth · © OpenStreetMap-ի մասնակիցներ (ODbL) · GeoNames (CC BY)',
+  attribution:
+    'Natural Earth · © OpenStreetMap-ի մասնակիցներ (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

@@ -327,5 +327,5 @@ export const ru: Messages = {
   time: ruTime,
   corridorView: 'Крупно: Лачинский коридор',
   wholeView: 'Показать семь районов',
-  attribution: 'Natural Earth · © участники OpenStreetMap (ODbL) · GeoNames (CC BY)',
+  attribution: 'Natural Earth · © участники OpenStreetMap (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

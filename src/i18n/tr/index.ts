@@ -320,5 +320,6 @@ export const tr: Messages = {
   time: trTime,
   corridorView: 'Yakından: Laçın koridoru',
   wholeView: 'Yedi ilçeyi göster',
-  attribution: 'Natural Earth · © OpenStreetMap katkıda bulunanları (ODbL) · GeoNames (CC BY)',
+  attribution:
+    'Natural Earth · © OpenStreetMap katkıda bulunanları (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

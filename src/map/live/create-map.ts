@@ -1,6 +1,7 @@
 /** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
 import { Map as MapLibreMap, prewarm, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { closestZoom } from '../../catalog/outlines';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
@@ -95,7 +96,7 @@ function emptyMap(
     container,
     maxBounds: widestBox,
     minZoom: 5,
-    maxZoom: 14,
+    maxZoom: closestZoom,
     hash: 'map',
     dragRotate: false,
     pitchWithRotate: false,

@@ -1,5 +1,6 @@
 /** What the camera has in view, without a map library: both maps frame the same by this. */
 import type { Geometry, Position } from 'geojson';
+import { closestZoom } from '../../catalog/outlines';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 
 /** West, south, east, north in degrees. */
@@ -95,7 +96,7 @@ export function position(x: number, y: number): Position {
 }
 
 /** The camera that shows a box as closely as it fits, as MapLibre's `fitBounds` has it. */
-export function cameraOn(box: Box, size: Size, pixels: number, closest = 14): Camera {
+export function cameraOn(box: Box, size: Size, pixels: number, closest = closestZoom): Camera {
   const [x0, y0] = mercator([box[0], box[3]]);
   const [x1, y1] = mercator([box[2], box[1]]);
   const scale = Math.min(

@@ -6,6 +6,7 @@ import type { Feature } from 'geojson';
 import { widestBox } from '../live/frame';
 import { locatorBox } from '../overlay/locator-frame';
 import { background } from '../style/layers/background';
+import { usualZoom } from './bands';
 import { passes } from './evaluate';
 import { pathOf, type Tolerance } from './paths';
 import { viewOf } from './plane';
@@ -15,8 +16,8 @@ export type Basemap = Readonly<Record<string, string>>;
 
 const backgroundParts = Object.values(background.parts);
 
-/** Units that a line may be off: none to be seen near the corridor, and more beyond its frame. */
-const tolerance: Tolerance = ([x, y]) => Math.max(1.4, (Math.hypot(x, y) - 2600) / 20);
+/** Units that a line may be off: a third of a pixel in the first view, and more beyond it. */
+const tolerance: Tolerance = ([x, y]) => Math.max(6, (Math.hypot(x, y) - 9000) / 20);
 
 export function basemapOf(features: readonly Feature[]): Basemap {
   const layers = Object.fromEntries(
@@ -24,7 +25,7 @@ export function basemapOf(features: readonly Feature[]): Basemap {
       if (!('source' in layer) || layer.source !== background.id) return [];
       const shown = features.filter(({ properties, geometry }) =>
         passes('filter' in layer ? layer.filter : undefined, {
-          ...{ zoom: 10, state: {}, properties: properties ?? {} },
+          ...{ zoom: usualZoom, state: {}, properties: properties ?? {} },
           geometryType: geometry.type.replace('Multi', ''),
         }),
       );

@@ -1,5 +1,6 @@
 /** Fills and lines of the style as paths. */
 import type { LayerSpecification } from 'maplibre-gl';
+import { nearRangeZoom } from '../../catalog/outlines';
 import { tenth } from '../../tenth';
 import { clickableLayers } from '../live/pick';
 import type { Shape } from './drawn';
@@ -13,7 +14,8 @@ const roughness = 0.35;
 
 export function shapesOf(layer: LayerSpecification, scene: Scene): readonly Shape[] {
   if (layer.type !== 'fill' && layer.type !== 'line') return [];
-  const zoom = middleOf(scene.zooms);
+  // The background of the picture is that of the far range, so other shapes are, too.
+  const zoom = Math.min(middleOf(scene.zooms), nearRangeZoom - 0.01);
   const path = scene.basemap[layer.id];
   if (path !== undefined) {
     const around = { zoom, state: scene.state, properties: {}, geometryType: 'Polygon' };

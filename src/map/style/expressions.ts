@@ -1,5 +1,6 @@
 /** The expressions by which the reader's choices reach the one style. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { nearRangeZoom } from '../../catalog/outlines';
 import type { LayerId } from '../../catalog/themes';
 import { palette, type ColourRole } from './palette';
 
@@ -82,6 +83,17 @@ export const isThereOrSelected: ExpressionSpecification = ['any', isThere, isSel
 export function ifThere(yes: Value, no: Value): ExpressionSpecification {
   return ['case', isThere, yes, no];
 }
+
+/** Of a shape that is drawn twice, the one that is generalised for the scale of the map. */
+export const isInRange: ExpressionSpecification = [
+  'match',
+  ['get', 'range'],
+  'far',
+  ['<', ['zoom'], nearRangeZoom],
+  'near',
+  ['>=', ['zoom'], nearRangeZoom],
+  true,
+];
 
 export const isUncertain: ExpressionSpecification = ['==', ['get', 'certainty'], 'uncertain'];
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];

@@ -11,8 +11,8 @@ import {
   type Stay,
   type Tone,
 } from '../../query/holding';
-import { colour, ifHovered, isShape, isThere, parameters } from './expressions';
-import { mapFeature } from './map-features';
+import { colour, ifHovered, isInRange, isShape, isThere, parameters } from './expressions';
+import { drawnFeatures } from './map-features';
 import type { ColourRole } from './palette';
 import { patternName, unknownPattern } from './patterns';
 
@@ -53,14 +53,14 @@ export function epochFeatures(
   feature: AtlasFeature,
   extra: (epoch: HoldingEpoch) => Readonly<Record<string, unknown>> = () => ({}),
 ): Feature[] {
-  return holdings(catalog, feature).map((epoch) => {
+  return holdings(catalog, feature).flatMap((epoch) => {
     const { first, last, holding } = epoch;
     const fill = fillOf(holding);
     const drawn =
       'colour' in fill
         ? { fill: fill.colour }
         : { light: `${fill.pattern}@light`, dark: `${fill.pattern}@dark` };
-    return mapFeature(feature, { first, last, ...drawn, ...extra(epoch) });
+    return drawnFeatures(catalog, feature, { first, last, ...drawn, ...extra(epoch) });
   });
 }
 
@@ -74,9 +74,21 @@ const fillColour = [
 const isPatterned: ExpressionSpecification = ['has', 'light'];
 
 /** The spans of the day that is shown. */
-export const spanOfDay: ExpressionSpecification = ['all', isShape, isThere];
-export const solidOfDay: ExpressionSpecification = ['all', isShape, isThere, ['!', isPatterned]];
-export const patternOfDay: ExpressionSpecification = ['all', isShape, isThere, isPatterned];
+export const spanOfDay: ExpressionSpecification = ['all', isShape, isInRange, isThere];
+export const solidOfDay: ExpressionSpecification = [
+  'all',
+  isShape,
+  isInRange,
+  isThere,
+  ['!', isPatterned],
+];
+export const patternOfDay: ExpressionSpecification = [
+  'all',
+  isShape,
+  isInRange,
+  isThere,
+  isPatterned,
+];
 export const solidPaint: NonNullable<FillLayerSpecification['paint']> = {
   'fill-color': fillColour,
   'fill-opacity': ifHovered(0.75, 1),

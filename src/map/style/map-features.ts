@@ -1,7 +1,7 @@
 /** Features of the catalog -> what the style layers need to know of them. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { displayName, nativeNames } from '../../catalog/naming';
-import type { AtlasFeature } from '../../catalog/types';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { firstDay, lastDay } from '../../chronology/dates';
 
 /** A feature as the map's sources hold it; `first` and `last` are days that compare as text. */
@@ -27,6 +27,17 @@ export function mapFeature(
       ...extra,
     },
   };
+}
+
+/** A feature as it is drawn: once for each range of scales that it is generalised for. */
+export function drawnFeatures(
+  { outlines }: Catalog,
+  feature: AtlasFeature,
+  extra: Readonly<Record<string, unknown>> = {},
+): Feature[] {
+  const shapes = Object.entries(outlines[feature.id] ?? {});
+  if (shapes.length === 0) return [mapFeature(feature, extra)];
+  return shapes.map(([range, shape]) => mapFeature(feature, { ...extra, range }, shape));
 }
 
 /** The point that carries a shape's label. */

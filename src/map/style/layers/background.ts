@@ -1,7 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../../catalog/types';
-import { capitals, colour, isThere, label } from '../expressions';
+import { capitals, colour, isInRange, isThere, label } from '../expressions';
 import { countryNearby, nearZoom, regionLabels } from '../first-labels';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, mapFeature } from '../map-features';
@@ -27,24 +27,44 @@ export const background = fixedLayer('background', {
     water: { type: 'background', paint: { 'background-color': colour('water') } },
     land: {
       type: 'fill',
-      filter: isKind('land'),
+      filter: ['all', isKind('land'), isInRange],
       paint: { 'fill-color': colour('otherLand'), 'fill-antialias': false },
     },
     ground: {
       type: 'fill',
-      filter: isKind('country'),
+      filter: ['all', isKind('country'), isInRange],
       paint: { 'fill-color': colour('land'), 'fill-antialias': false },
     },
-    lake: { type: 'fill', filter: isKind('lake'), paint: { 'fill-color': colour('water') } },
+    // Below the lakes: the source has no river where it runs through one.
+    river: {
+      type: 'line',
+      filter: ['all', isKind('river'), isInRange],
+      // Its course is known to a kilometre or two.
+      maxzoom: 11,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour('river'), 'line-width': 1.2 },
+    },
+    lake: {
+      type: 'fill',
+      filter: ['all', isKind('lake'), isInRange],
+      paint: { 'fill-color': colour('water') },
+    },
     casing: {
       type: 'line',
-      filter: isKind('border', 'country'),
+      filter: ['all', isKind('border'), isInRange],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour('halo'), 'line-width': 3.6 },
     },
+    // Where a river is the border, its water shows on both sides of the border's line.
+    bank: {
+      type: 'line',
+      filter: ['all', isKind('border-river'), isInRange],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour('river'), 'line-width': 3.6 },
+    },
     border: {
       type: 'line',
-      filter: isKind('border', 'country'),
+      filter: ['all', isKind('border'), isInRange],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour('border'), 'line-width': 1.3 },
     },

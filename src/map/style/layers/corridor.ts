@@ -8,6 +8,7 @@ import {
   ifHovered,
   ifSelected,
   ifThere,
+  isInRange,
   isThere,
   isThereOrSelected,
   isUncertain,
@@ -15,7 +16,7 @@ import {
 import { calloutAt, calloutLine } from '../first-labels';
 import { semibold } from '../font-files';
 import { labelFont, labelPaint } from '../labels';
-import { collection, mapFeature } from '../map-features';
+import { collection, drawnFeatures, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
@@ -36,8 +37,8 @@ export const corridor = mapLayer('corridor', {
   swatches: [{ shape: 'band', colour: 'corridor' }],
   source: (catalog, t) =>
     collection([
-      ...featuresOf(catalog, 'corridor').map((feature) =>
-        mapFeature(feature, { corridor: t.layers.corridor.name }),
+      ...featuresOf(catalog, 'corridor').flatMap((feature) =>
+        drawnFeatures(catalog, feature, { corridor: t.layers.corridor.name }),
       ),
       ...featuresOf(catalog, 'corridor').flatMap((feature) => callout(feature, t)),
     ]),
@@ -45,7 +46,7 @@ export const corridor = mapLayer('corridor', {
   parts: {
     band: {
       type: 'fill',
-      filter: ['all', isBand, isThereOrSelected],
+      filter: ['all', isBand, isInRange, isThereOrSelected],
       paint: {
         'fill-color': colour('corridor'),
         'fill-opacity': ifHovered(0.28, ifThere(0.17, 0.05)),
@@ -53,7 +54,7 @@ export const corridor = mapLayer('corridor', {
     },
     edge: {
       type: 'line',
-      filter: ['all', isBand, isThereOrSelected],
+      filter: ['all', isBand, isInRange, isThereOrSelected],
       paint: {
         'line-color': ifSelected(colour('selection'), colour('corridor')),
         'line-width': ifSelected(2.5, 1),

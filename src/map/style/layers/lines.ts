@@ -36,6 +36,8 @@ export const lines = mapLayer('lines', {
       paint: {
         'line-color': ifSelected(colour('selection'), colour('river')),
         'line-width': ifSelected(4, ifHovered(3, 1.4)),
+        // The background draws it; here it can be found, and is seen when it is meant.
+        'line-opacity': ifSelected(1, ifHovered(1, 0)),
       },
     },
     road: {

@@ -1,7 +1,7 @@
 import { featuresOf } from '../../../catalog/themes';
-import { colour, label, ifHovered, ifSelected, isPoint, isShape } from '../expressions';
+import { colour, label, ifHovered, ifSelected, isInRange, isPoint, isShape } from '../expressions';
 import { labelPaint, strongFont } from '../labels';
-import { collection, mapFeature } from '../map-features';
+import { collection, drawnFeatures } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 export const shusha = mapLayer('shusha', {
@@ -10,12 +10,12 @@ export const shusha = mapLayer('shusha', {
     { shape: 'area', colour: 'label' },
   ],
   source: (catalog) =>
-    collection(featuresOf(catalog, 'shusha').map((feature) => mapFeature(feature))),
+    collection(featuresOf(catalog, 'shusha').flatMap((feature) => drawnFeatures(catalog, feature))),
   clicks: { settlement: ['dot', 'label'], line: ['line'] },
   parts: {
     line: {
       type: 'line',
-      filter: isShape,
+      filter: ['all', isShape, isInRange],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('label')),

@@ -1,0 +1,105 @@
+/**
+ * Generalises borders, districts, coast, lakes and rivers for the two ranges of scale that the map
+ * draws. Writes `geodata/outlines.geojson` (districts and bands of the corridor, by the ids of
+ * their features) and `geodata/basemap/background.geojson` (all that has no story of its own).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from 'geojson';
+import { ranges, type Range } from '../src/catalog/outlines';
+import { geodataFolder } from '../src/cli/geodata-files';
+import { bandAlong } from './lines/band';
+import { alongBorder } from './outlines/aras';
+import { withoutBanks } from './outlines/banks';
+import { coverageOf } from './outlines/coverage';
+import { shapesFor } from './outlines/shapes';
+import { waterFor } from './outlines/water';
+
+const districts = read<Polygon>('districts.geojson');
+const countries = withoutBanks(
+  read<MultiPolygon | Polygon>('basemap/countries.geojson'),
+  districts,
+);
+const lakes = read<Polygon>('basemap/lakes.geojson');
+const corridor = read('corridor.geojson');
+const rivers = read<LineString>('basemap/rivers.geojson').flatMap((one) =>
+  one.id === 'river-aras-course' ? arasOf(one) : [one],
+);
+const coverage = coverageOf(countries, districts, rivers);
+
+const background: Feature[] = [];
+const drawn: Feature[] = [];
+for (const range of ranges) {
+  const shapes = shapesFor(coverage, range);
+  const named = (one: Feature) => ({ ...one, id: `${String(one.id)}-${range}` });
+  background.push(
+    ...[...shapes.background, ...waterFor(lakes, range)].map((one) =>
+      named({ ...one, properties: { ...one.properties, range } }),
+    ),
+  );
+  drawn.push(...[...shapes.districts, ...bands(shapes)].map((one) => named(of(one, range))));
+}
+write('basemap/background.geojson', once(background));
+write('outlines.geojson', drawn);
+
+/** What looks the same in both ranges stands once, without a range. */
+function once(features: readonly Feature[]): Feature[] {
+  const bare = ({ id }: Feature) => String(id).replace(/-(far|near)$/, '');
+  const shape = ({ geometry }: Feature) => JSON.stringify(geometry);
+  return features.flatMap((one) => {
+    const same = features.find((other) => other !== one && bare(other) === bare(one));
+    if (!same || shape(same) !== shape(one)) return [one];
+    const { range, ...properties } = one.properties ?? {};
+    return range === 'far' ? [{ ...one, id: bare(one), properties }] : [];
+  });
+}
+
+/** The Aras, and apart from it the part that is a border. */
+function arasOf(river: Feature<LineString>): Feature<LineString | MultiLineString>[] {
+  const { upper, border, lower } = alongBorder(river.geometry.coordinates, countries);
+  const line = { type: 'LineString' as const, coordinates: border };
+  return [
+    { ...river, geometry: { type: 'MultiLineString', coordinates: [upper, lower] } },
+    { ...river, id: 'river-aras-border', properties: { kind: 'border-river' }, geometry: line },
+  ];
+}
+
+/** Bands end on the border and at the town as these are drawn. */
+function bands(shapes: ReturnType<typeof shapesFor>): Feature[] {
+  const inside = byId(shapes.background, 'country-aze') as Feature<MultiPolygon>;
+  const town = byId(shapes.districts, 'district-khankendi') as Feature<Polygon>;
+  return corridor.flatMap(({ id, properties }) => {
+    const axis = properties?.['axis'] as string | undefined;
+    if (id === undefined || axis === undefined) return [];
+    const line = byId(corridor, axis) as Feature<LineString>;
+    const geometry = bandAlong(line.geometry, properties?.['widthKm'] as number, { inside, town });
+    return [{ type: 'Feature' as const, id, properties: {}, geometry }];
+  });
+}
+
+function of({ type, id, geometry }: Feature, range: Range): Feature {
+  return { type, id: id ?? '', geometry, properties: { of: id, range } };
+}
+
+function byId(features: readonly Feature[], id: string): Feature {
+  const found = features.find((feature) => feature.id === id);
+  if (!found) throw new Error(`No feature ${id}`);
+  return found;
+}
+
+function read<G extends Geometry>(name: string): Feature<G>[] {
+  const text = readFileSync(join(geodataFolder, name), 'utf8');
+  return (JSON.parse(text) as FeatureCollection<G>).features;
+}
+
+function write(name: string, features: readonly Feature[]): void {
+  writeFileSync(join(geodataFolder, name), JSON.stringify({ type: 'FeatureCollection', features }));
+}

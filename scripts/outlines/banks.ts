@@ -1,0 +1,54 @@
+/**
+ * Where the border runs through wide water, the land of Azerbaijan ends at its bank, and the
+ * districts at a straight line from where it enters the water to where it leaves it.
+ */
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+
+type Land = Feature<MultiPolygon | Polygon>;
+/** More vertices than this are no bank but another way around. */
+const longestBank = 60;
+
+/** Countries without the vertices of such banks, so that the edge of the districts is the border. */
+export function withoutBanks(
+  countries: readonly Land[],
+  districts: readonly Feature<Polygon>[],
+): Land[] {
+  const edge = countries.find(({ id }) => id === 'country-aze');
+  if (!edge) throw new Error('The background has no country-aze');
+  const banks = new Set(ringsOf(edge).flatMap((ring) => banksOf(ring, districts)));
+  const kept = (ring: Position[]) => {
+    const open = ring.slice(0, -1).filter((at) => !banks.has(String(at)));
+    return [...open, ...open.slice(0, 1)];
+  };
+  return countries.map((one) => {
+    const polygons =
+      one.geometry.type === 'Polygon' ? [one.geometry.coordinates] : one.geometry.coordinates;
+    const coordinates = polygons
+      .map((rings) => rings.map(kept).filter((ring) => ring.length > 3))
+      .filter((rings) => rings.length > 0);
+    return { ...one, geometry: { type: 'MultiPolygon', coordinates } };
+  });
+}
+
+/** The vertices of a ring that an edge of a district passes over. */
+function banksOf(ring: readonly Position[], districts: readonly Feature<Polygon>[]): string[] {
+  const keys = ring.slice(0, -1).map(String);
+  const indexes = new Map(keys.map((key, index) => [key, index]));
+  return districts
+    .flatMap(({ geometry }) => geometry.coordinates)
+    .flatMap((line) =>
+      line.slice(1).flatMap((end, index) => {
+        const [a, b] = [indexes.get(String(line[index])), indexes.get(String(end))];
+        if (a === undefined || b === undefined) return [];
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const inner = keys.slice(from + 1, to);
+        const outer = [...keys.slice(to + 1), ...keys.slice(0, from)];
+        const bank = inner.length <= outer.length ? inner : outer;
+        return bank.length <= longestBank ? bank : [];
+      }),
+    );
+}
+
+function ringsOf({ geometry }: Land): Position[][] {
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
