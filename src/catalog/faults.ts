@@ -23,6 +23,7 @@ export interface SchemaFaults {
   readonly 'not-one-of': { readonly options: string };
   readonly empty: Nothing;
   readonly 'too-long': { readonly most: number };
+  readonly 'over-four-words': Nothing;
   readonly 'no-id': Nothing;
   readonly 'no-web-address': Nothing;
   readonly 'no-language': Nothing;

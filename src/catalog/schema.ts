@@ -272,7 +272,7 @@ export const events = v.array(
   v.strictObject({
     ...statement,
     /** What the map says beside the event's number; its place stands there already. */
-    short: v.pipe(text, v.regex(/^\S+( \S+){0,3}$/, 'has over four words')),
+    short: v.pipe(text, v.regex(/^\S+( \S+){0,3}$/, because('over-four-words'))),
     kind: v.picklist(eventKinds),
     dead: ofSides,
     townsOf: ofSides,

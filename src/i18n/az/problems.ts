@@ -18,6 +18,7 @@ export const problems: ProblemWords = {
   'not-one-of': ({ options }) => `bunların heç biri deyil: ${options}`,
   empty: 'boşdur',
   'too-long': ({ most }) => `${number(most)} işarədən uzundur`,
+  'over-four-words': 'dörd sözdən çoxdur',
   'no-id': 'kiçik hərf və defislərdən ibarət identifikator deyil (kebab case)',
   'no-web-address': 'veb-ünvan deyil',
   'no-language': 'dil kodu deyil',

@@ -17,6 +17,7 @@ export const problems: ProblemWords = {
   'not-one-of': ({ options }) => `is none of ${options}`,
   empty: 'is empty',
   'too-long': ({ most }) => `is longer than ${number(most)} characters`,
+  'over-four-words': 'has more than four words',
   'no-id': 'is not an id in kebab case',
   'no-web-address': 'is not a web address',
   'no-language': 'is no language code',

@@ -17,6 +17,7 @@ export const problems: ProblemWords = {
   'not-one-of': ({ options }) => `no es ninguno de estos: ${options}`,
   empty: 'está vacío',
   'too-long': ({ most }) => `tiene más de ${number(most)} caracteres`,
+  'over-four-words': 'tiene más de cuatro palabras',
   'no-id': 'no es un identificador en minúsculas con guiones (kebab case)',
   'no-web-address': 'no es una dirección web',
   'no-language': 'no es un código de idioma',

@@ -17,6 +17,7 @@ export const problems: ProblemWords = {
   'not-one-of': ({ options }) => `n’est aucune de ces valeurs\u00a0: ${options}`,
   empty: 'est vide',
   'too-long': ({ most }) => `dépasse ${number(most)} caractères`,
+  'over-four-words': 'compte plus de quatre mots',
   'no-id': 'n’est pas un identifiant en minuscules avec traits d’union (kebab case)',
   'no-web-address': 'n’est pas une adresse web',
   'no-language': 'n’est pas un code de langue',

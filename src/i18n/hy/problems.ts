@@ -18,6 +18,7 @@ export const problems: ProblemWords = {
   'not-one-of': ({ options }) => `սրանցից ոչ մեկը չէ՝ ${options}`,
   empty: 'դատարկ է',
   'too-long': ({ most }) => `${number(most)} նիշից երկար է`,
+  'over-four-words': 'չորս բառից ավելի է',
   'no-id': 'փոքրատառերից և գծիկներից կազմված նույնացուցիչ չէ (kebab case)',
   'no-web-address': 'վեբ հասցե չէ',
   'no-language': 'լեզվի կոդ չէ',

@@ -18,6 +18,7 @@ export const problems: ProblemWords = {
   'not-one-of': ({ options }) => `не входит в список: ${options}`,
   empty: 'пусто',
   'too-long': ({ most }) => `длиннее ${number(most)} знаков`,
+  'over-four-words': 'длиннее четырёх слов',
   'no-id': 'не идентификатор из строчных букв и дефисов (kebab case)',
   'no-web-address': 'не веб-адрес',
   'no-language': 'не код языка',

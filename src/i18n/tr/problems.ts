@@ -18,6 +18,7 @@ export const problems: ProblemWords = {
   'not-one-of': ({ options }) => `bunlardan hiçbiri değil: ${options}`,
   empty: 'boş',
   'too-long': ({ most }) => `${number(most)} karakterden uzun`,
+  'over-four-words': 'dört kelimeden uzun',
   'no-id': 'küçük harf ve tirelerden oluşan bir kimlik değil (kebab case)',
   'no-web-address': 'bir web adresi değil',
   'no-language': 'bir dil kodu değil',

@@ -24,7 +24,7 @@ export function labelsOf(
 ): readonly Label[] {
   const size = Number(get('text-size', 16));
   const spacing = Number(get('text-letter-spacing', 0));
-  const [font = ''] = given['text-font'] as readonly string[];
+  const [font = ''] = (given['text-font'] ?? []) as readonly string[];
   const lines = linesOf(get('text-field', ''), {
     size,
     font,
