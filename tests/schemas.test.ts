@@ -3,7 +3,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { publishedSchema } from '../scripts/json-schemas/publish';
 import { formatNames, formatOf, formatOfContent, schemaId } from '../src/cli/data-formats';
-import { en } from '../src/i18n/en';
+import { en } from './words';
 import { writeOwnFile } from '../src/formats/own-file';
 import { linked } from './formats/the-text';
 

@@ -11,6 +11,7 @@ import { parseFile } from '../../src/catalog/parse';
 import { problemLine, type Problem } from '../../src/catalog/problems';
 import type { Sections } from '../../src/catalog/schema';
 import { writeStartFile } from '../../src/catalog/start-file';
+import { basemapFiles } from '../../src/checks/basemap';
 import { checkGeodata } from '../../src/checks/geodata';
 import { parseTranslations } from '../../src/catalog/translation-checks';
 import { geodataFolder, readGeodata, readWorld } from '../../src/cli/geodata-files';
@@ -84,9 +85,9 @@ function readAll(folder: string) {
 }
 
 function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
-  const read = ['basemap/countries.geojson', 'basemap/lakes.geojson'].map((name) =>
-    parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap),
-  );
+  const read = Object.values(basemapFiles)
+    .filter((name) => existsSync(join(folder, name)))
+    .map((name) => parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap));
   const features = read.flatMap(({ value }) => value?.features ?? []);
   return {
     text: JSON.stringify({ type: 'FeatureCollection', features }),

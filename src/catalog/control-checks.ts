@@ -1,8 +1,8 @@
 /** The record of control: no source says two things at once, and parts are parts of something. */
 import { addDays, daysOf } from '../chronology/calendar';
 import { problem, type Problem } from './problems';
-import { partCodes } from './schema';
-import { sectionFiles } from './section-files';
+import { restOfUnit } from './atlas-schema';
+import { sectionFiles } from './schema';
 import type { Control } from './types';
 
 type Path = readonly (string | number)[];
@@ -11,6 +11,7 @@ type Path = readonly (string | number)[];
 export function checkControl(
   records: readonly Control[],
   featureIds: ReadonlySet<string>,
+  parts: readonly string[],
 ): Problem[] {
   return records.flatMap((record, index) => {
     const trouble = (path: Path, value: unknown, reason: string) =>
@@ -23,7 +24,7 @@ export function checkControl(
         trouble(['wording', 'citation'], record.wording?.citation, reason),
       ),
       ...unreadButSure(record).map((reason) => trouble(['citations'], record.citations, reason)),
-      ...partOfNothing(record, records, featureIds).map((reason) =>
+      ...partOfNothing(record, records, featureIds, [...parts, restOfUnit]).map((reason) =>
         trouble(['share', 'part'], record.share?.part, reason),
       ),
     ];
@@ -57,13 +58,13 @@ function partOfNothing(
   record: Control,
   records: readonly Control[],
   featureIds: ReadonlySet<string>,
+  codes: readonly string[],
 ): string[] {
   const part = record.share?.part;
   if (part === undefined) return [];
-  const codes: readonly string[] = partCodes;
   if (!codes.includes(part) && !featureIds.has(part))
-    return [`is no part: neither ${partCodes.join(', ')} nor the id of a feature`];
-  const alone = part === 'rest' ? dayWithoutPart(record, records) : null;
+    return [`is no part: neither ${codes.join(', ')} nor the id of a feature`];
+  const alone = part === restOfUnit ? dayWithoutPart(record, records) : null;
   return alone === null ? [] : [`is a rest without its part on ${alone || 'its first days'}`];
 }
 
@@ -71,7 +72,7 @@ function partOfNothing(
 function dayWithoutPart(rest: Control, records: readonly Control[]): string | null {
   const { first, last } = daysOf(rest);
   const parts = records
-    .filter(({ of, share }) => of === rest.of && share !== null && share.part !== 'rest')
+    .filter(({ of, share }) => of === rest.of && share !== null && share.part !== restOfUnit)
     .map(daysOf);
   for (let day = first; day <= last;) {
     const ends = parts.filter((one) => one.first <= day && day <= one.last).map((one) => one.last);

@@ -7,8 +7,15 @@ import { assemble } from './assemble';
 import { crossCheck } from './cross-checks';
 import { inspectGeoJson } from './geojson-gate';
 import { maxProblems, problem, type Problem } from './problems';
-import { article, sections, type SectionName, type Sections } from './schema';
-import { sectionFiles } from './section-files';
+import {
+  absentSection,
+  article,
+  fileSections,
+  sectionFiles,
+  sections,
+  type SectionName,
+  type Sections,
+} from './schema';
 import type { Catalog } from './types';
 
 /** Path below `geodata/` -> text. */
@@ -23,10 +30,15 @@ export type Parsed =
 export function parseCatalog(files: SourceFiles): Parsed {
   const problems: Problem[] = [];
   const found: Partial<Record<SectionName, unknown>> = {};
-  for (const [name, file] of Object.entries(sectionFiles)) {
-    const parsed = parseFile(file, files[file], sections[name as SectionName]);
-    problems.push(...parsed.problems);
-    if (parsed.problems.length === 0) found[name as SectionName] = parsed.value;
+  for (const name of fileSections) {
+    const file = sectionFiles[name];
+    const absent = files[file] === undefined ? absentSection(name) : undefined;
+    if (absent !== undefined) found[name] = absent;
+    else {
+      const parsed = parseFile(file, files[file], sections[name] as v.GenericSchema);
+      problems.push(...parsed.problems);
+      if (parsed.problems.length === 0) found[name] = parsed.value;
+    }
   }
   const articles = Object.keys(files).filter((file) => file.startsWith('articles/'));
   if (articles.length === 0)
@@ -49,7 +61,8 @@ export function parseFile<S extends v.GenericSchema>(
   schema: S,
 ): { value: v.InferOutput<S> | null; problems: Problem[] } {
   const refuse = (...problems: Problem[]) => ({ value: null, problems });
-  if (text === undefined) return refuse(problem(file, [], undefined, 'the file is missing'));
+  if (text === undefined)
+    return refuse(problem(file, [], undefined, 'the file is missing; add it to the folder'));
   if (text.length > maxBytes)
     return refuse(problem(file, [], text.length, `is longer than ${maxBytes} characters`));
   const json = readJson(file, text);

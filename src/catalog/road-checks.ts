@@ -1,6 +1,6 @@
 /** Roads: what runs through stops is marked as drawn straight, and its published lengths resolve. */
 import { problem, type Problem } from './problems';
-import { sectionFiles } from './section-files';
+import { sectionFiles } from './schema';
 import type { Sections } from './schema';
 
 export function checkRoads(sections: Sections): Problem[] {

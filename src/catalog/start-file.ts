@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { assemble } from './assemble';
 import { problem, type Problem } from './problems';
-import { sections, type SectionName, type Sections } from './schema';
+import { damagedSection, sections, type SectionName, type Sections } from './schema';
 import type { Catalog } from './types';
 
 const names = Object.keys(sections) as SectionName[];
@@ -29,7 +29,7 @@ export function readStartFile(text: string): { catalog: Catalog; problems: Probl
       const [issue] = result.issues;
       const reason = found.has(name) ? issue.message : 'is missing or damaged';
       problems.push(problem('start file', [name], undefined, reason, name));
-      return [name, emptySection(name)];
+      return [name, damagedSection(name)];
     }),
   ) as Sections;
   return { catalog: assemble(complete), problems };
@@ -43,9 +43,4 @@ function readLine(line: string): [SectionName, unknown] | null {
     // A damaged line: the section that it held is reported as missing.
     return null;
   }
-}
-
-function emptySection(name: SectionName): unknown {
-  const schema: v.GenericSchema = sections[name];
-  return v.is(schema, []) ? [] : { type: 'FeatureCollection', features: [] };
 }

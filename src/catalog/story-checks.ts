@@ -1,13 +1,14 @@
 /** The story: every step cites what is there, is no more certain than that, and has a day of its own. */
 import { certaintyTrouble } from './certainty';
 import { problem, type Problem } from './problems';
-import { sectionFiles } from './section-files';
-import { inStudyArea } from './study-area';
+import { sectionFiles } from './schema';
+import { inStudyArea, type StudyArea } from './study-area';
 import type { Citation, StoryStep } from './types';
 
 export function checkStory(
   steps: readonly StoryStep[],
   citations: readonly Citation[],
+  studyArea: StudyArea,
 ): readonly Problem[] {
   const known = new Set(citations.map(({ id }) => id));
   return steps.flatMap((step, index) => {
@@ -22,7 +23,10 @@ export function checkStory(
         .map((id) => report('citations', id, 'names no known citation')),
       ...(trouble ? [report('certainty', step.certainty, trouble)] : []),
       ...(sameDay ? [report('date', step.date, `is the day of ${sameDay.id} too`)] : []),
-      ...(west < east && south < north && inStudyArea([west, south]) && inStudyArea([east, north])
+      ...(west < east &&
+      south < north &&
+      inStudyArea([west, south], studyArea) &&
+      inStudyArea([east, north], studyArea)
         ? []
         : [
             report('bounds', step.bounds, 'is no box (west, south, east, north) of the study area'),

@@ -3,7 +3,7 @@
  * in its lake. Distances are geodesics on WGS84, and nothing within the accuracy is a problem.
  */
 import { problem, type Problem } from '../catalog/problems';
-import { sectionFiles } from '../catalog/section-files';
+import { sectionFiles } from '../catalog/schema';
 import type { Sections } from '../catalog/types';
 import { liesIn } from '../query/containing';
 import { distanceToBoundaryKm, wayFrom } from '../query/distance';
@@ -20,7 +20,7 @@ const acrossBorders: ReadonlySet<string> = new Set(['sea', 'region', 'river', 'f
 const waters: ReadonlySet<string> = new Set(['lake', 'reservoir']);
 
 export function checkPositions(sections: Sections, basemap: Basemap): Problem[] {
-  const units = unitsOf(sections.districts);
+  const units = unitsOf(sections);
   const places = located(sections);
   return [
     ...places.flatMap((place) => checkPlace(place, units, basemap)),
@@ -92,7 +92,7 @@ function checkRecord(place: Located, units: readonly Unit[]): Problem[] {
   const isInside = units.some(({ area }) => liesIn(place.at, area));
   if (country === null && named.length === 0 && !isInside && !acrossBorders.has(kind))
     return field(
-      'is missing: the place lies in none of the twelve units; give its ISO 3166-1 alpha-2 code, or name its unit in "district"',
+      'is missing: the place lies in none of the units of districts.geojson; give its ISO 3166-1 alpha-2 code, or name its unit in "district"',
     );
   if (country !== null && named.length > 0)
     return field(

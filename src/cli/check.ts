@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { problemLine, type Problem } from '../catalog/problems';
-import { sectionFiles } from '../catalog/section-files';
+import { sectionFiles } from '../catalog/schema';
 import { basemapFiles } from '../checks/basemap';
 import { checkGeodata } from '../checks/geodata';
 import { BadInput } from './bad-input';

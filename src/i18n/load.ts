@@ -2,12 +2,12 @@
 import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';
 import type { Language } from './languages';
-import type { Messages } from './messages';
+import type { BaseMessages } from './messages';
 import type { ReadWords } from './read-words';
 
 type Loaders<T> = Readonly<Record<Language, () => Promise<T>>>;
 
-const messages: Loaders<Messages> = {
+const messages: Loaders<BaseMessages> = {
   en: async () => (await import('./en')).en,
   es: async () => (await import('./es')).es,
   fr: async () => (await import('./fr')).fr,
@@ -45,7 +45,7 @@ const reading: Loaders<{ readonly read: ReadWords }> = {
   tr: () => import('./tr/read'),
 };
 
-export function loadMessages(language: Language): Promise<Messages> {
+export function loadMessages(language: Language): Promise<BaseMessages> {
   return messages[language]();
 }
 

@@ -1,10 +1,12 @@
 import type { Certainty, Role, Verdict } from '../catalog/types';
-import type { LayerId } from '../catalog/themes';
+import type { generalSides, unnamedHolder } from '../catalog/atlas-schema';
+import type { LayerId } from '../catalog/layers';
 import type { Control } from '../catalog/types';
 import type { Precision } from '../chronology/dates';
 import type { CardMessages } from './card-messages';
 import type { DateWords } from './date-words';
 import type { LanguageMessages } from './language-messages';
+import type { ControlState } from '../query/control-epochs';
 import type { TimeMessages } from './time-messages';
 
 /** Shares from 0 to 1, and counts. */
@@ -16,10 +18,11 @@ export interface LinkQuality {
   readonly traps: number;
 }
 
-/** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
-export interface Messages extends LanguageMessages {
-  readonly atlasName: string;
-  readonly intro: string;
+/**
+ * Every sentence of the interface that is true of any atlas. A language is an object of this type; a
+ * gap fails the build.
+ */
+export interface BaseMessages extends LanguageMessages {
   readonly howToBegin: string;
   /** Stands in the page and, by this one sentence, in every file that leaves it. */
   readonly disclaimer: string;
@@ -50,7 +53,6 @@ export interface Messages extends LanguageMessages {
     readonly event: (date: string) => string;
     readonly article: (publisher: string) => string;
   };
-  readonly layers: Readonly<Record<LayerId, { readonly name: string; readonly line: string }>>;
   readonly drawn: Readonly<Record<'sure' | 'unsure', string>>;
   readonly drawnHeading: string;
   readonly holdersKnown: (known: number, unknown: number, date: string) => string;
@@ -120,9 +122,10 @@ export interface Messages extends LanguageMessages {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly positionCertainty: Readonly<Record<Certainty, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly holder: Readonly<Record<Control['holder'], string>>;
+  /** Of nobody that a source names; the atlas names its holders. */
+  readonly holder: Readonly<Record<typeof unnamedHolder, string>>;
   readonly manner: Readonly<Record<Control['manner'], string>>;
-  /** How each of the seven districts changed hands in 2020, as the map labels it. */
+  /** How each of the districts changed hands, as the map labels it. */
   readonly ceded: Readonly<Partial<Record<Control['manner'], string>>>;
   readonly mapHint: string;
   /** No feature lies in the direction of the arrow. */
@@ -131,7 +134,8 @@ export interface Messages extends LanguageMessages {
   readonly document: { readonly places: string };
   readonly verdictOn: (subject: string, verdict: string) => string;
   readonly role: Readonly<Record<Role, string>>;
-  readonly side: Readonly<Record<string, string>>;
+  /** Of sources that are no party's. */
+  readonly side: Readonly<Record<(typeof generalSides)[number], string>>;
   readonly kind: Readonly<Record<string, string>>;
   readonly accuracy: (distance: string) => string;
   readonly dates: DateWords;
@@ -145,6 +149,24 @@ export interface Messages extends LanguageMessages {
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;
   readonly time: TimeMessages;
+}
+
+/** What the interface says, with what the atlas says of itself: see `with-atlas.ts`. */
+export interface Messages extends Omit<BaseMessages, 'holder' | 'side' | 'time'> {
+  readonly atlasName: string;
+  readonly description: string;
+  readonly intro: string;
   readonly wholeView: string;
   readonly attribution: string;
+  readonly layers: Readonly<Record<LayerId, LayerWords>>;
+  readonly holder: Readonly<Record<string, string>>;
+  readonly side: Readonly<Record<string, string>>;
+  readonly time: TimeMessages & { readonly states: Readonly<Record<ControlState, string>> };
+  /** The examples of questions, by their ids. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+export interface LayerWords {
+  readonly name: string;
+  /** Each part between commas explains a mark of the layer. */
+  readonly line: string;
 }

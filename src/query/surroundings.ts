@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { layerOf } from '../catalog/themes';
+import { layerOf } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { containing, contains, type Containing } from './containing';
 import { nearest, type Near, type NearestQuestion } from './nearest';

@@ -1,6 +1,6 @@
 /** What a panel view brings with it: the day that it speaks of, and the layers that it needs. */
 import { coveredDays } from '../catalog/covered-days';
-import { layerIds, type LayerId } from '../catalog/themes';
+import { layerIds, type LayerId } from '../catalog/layers';
 import type { Article, AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay } from '../chronology/calendar';
 import { isDate, precisionOf } from '../chronology/dates';
@@ -18,7 +18,7 @@ export function featureOf(panel: PanelView, catalog: Catalog): AtlasFeature | nu
 
 /** The day of the article that is read: the first one, where none is open. */
 export function articleDay(panel: PanelView, catalog: Catalog): string {
-  return openArticle([panel], catalog)?.date ?? '2022-08-27';
+  return openArticle([panel], catalog)?.date ?? catalog.atlas.day;
 }
 
 /** The article that was open last in some panel views; the first one, where none was. */

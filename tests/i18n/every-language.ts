@@ -1,6 +1,7 @@
 /** The words of every language, as the page and the form for questions load them. */
 import { languages } from '../../src/i18n/languages';
-import { loadMessages, loadQuestionWords } from '../../src/i18n/load';
+import { loadQuestionWords } from '../../src/i18n/load';
+import { loadMessages } from '../words';
 
 export const wordsOf = await Promise.all(
   languages.map(async (language) => ({

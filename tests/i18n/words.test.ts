@@ -44,7 +44,7 @@ describe('the words of the seven languages', () => {
 
   it('explain as many swatches of a layer as English does', () => {
     const parts = (t: typeof messages extends (l: string) => infer M ? M : never) =>
-      (['shusha', 'districts'] as const).map((id) => t.layers[id].line.split(', ').length);
+      (['main-places', 'districts'] as const).map((id) => t.layers[id].line.split(', ').length);
     for (const { language, t } of wordsOf) expect(parts(t), language).toEqual([2, 2]);
   });
 

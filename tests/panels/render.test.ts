@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import App from '../../src/App.svelte';
 import { readStartFile } from '../../src/catalog/start-file';
 import type { Catalog } from '../../src/catalog/types';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 import { AppState } from '../../src/state/app-state.svelte';
 import { Library } from '../../src/state/library.svelte';
 import { Reader } from '../../src/state/reader.svelte';

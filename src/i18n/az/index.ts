@@ -1,8 +1,8 @@
-import type { Messages } from '../messages';
+import type { BaseMessages } from '../messages';
 import { calendar } from './calendar';
 import { azTime } from './time';
 
-export const az: Messages = {
+export const az: BaseMessages = {
   language: 'az',
   locale: 'az',
   numbers: 'az',
@@ -21,10 +21,6 @@ export const az: Messages = {
   },
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'şm.\u00a0e.', S: 'c.\u00a0e.', E: 'ş.\u00a0u.', W: 'q.\u00a0u.' },
-  page: {
-    description:
-      'Xəbərləri sizinlə birlikdə oxuyan xəritə: Shushi / Şuşa, Laçın dəhlizi, sülhməramlıların mövqeləri və yeddi rayon — onların adı çəkilən cümlələr və mənbələrin dedikləri ilə.',
-  },
   choose: {
     label: 'Dil və adlar',
     language: 'Dil',
@@ -43,9 +39,6 @@ export const az: Messages = {
       'Bu hesabatda səhifə və onun dili göstərilir. Nəyin yanlış olduğunu və necə olmalı olduğunu əlavə edib redaktorlara göndərin. Bu səhifədən heç nə göndərilmir.',
     inEnglish: 'Bu qeydlər ingilis dilindədir.',
   },
-  atlasName: 'Dəhliz atlası',
-  intro:
-    'Shushi / Şuşa və Laçın dəhlizi 2022-ci ilin avqustunda: xəritədə bir xəbər məqaləsi. Orada adı çəkilən hər yer onu adlandıran cümlələrlə bağlıdır, yanında isə başqa mənbələrin dedikləri var.',
   howToBegin: 'Burada və ya xəritədə bir yer seçin.',
   disclaimer:
     'Bu xəritədə çəkilənlər və işlədilən adlar hər hansı ərazinin kimə məxsus olması barədə mühakimə bildirmir. Xətlər və yerlərin kimin nəzarətində olduğu istinad edilən mənbələrin verdiyi kimi göstərilir; onlar dəqiq deyil.',
@@ -66,38 +59,13 @@ export const az: Messages = {
     event: (date) => (date === '' ? 'Hadisə' : `Hadisə · ${date}`),
     article: (publisher) => `Məqalə · ${publisher}`,
   },
-  layers: {
-    shusha: { name: 'Shushi / Şuşa', line: 'şəhər, onun rayonu' },
-    corridor: {
-      name: 'Laçın dəhlizi',
-      line: 'bir-birini əvəz edən üç yol və 5\u00a0km enində zolaqlar; sxematik',
-    },
-    posts: {
-      name: 'Sülhməramlıların mövqeləri',
-      line: 'hər biri harada ola bilərdi; qalan postların (27-yə qədər) yeri açıq mənbələrdən məlum deyil',
-    },
-    districts: {
-      name: 'Verilmiş rayonlar',
-      line: 'üçü razılaşma ilə təhvil verilib, dördü müharibədə tutulub',
-    },
-    events: { name: 'Yaxın günlərin hadisələri', line: 'yeri məlum olan yerlərdə' },
-    holders: {
-      name: 'Hansı yer kimin nəzarətində idi',
-      line: 'mənbə yaşayış məntəqəsinin kimin nəzarətində olduğunu deyəndə halqa; qalan beş vahid qeydlərə görə',
-    },
-    lines: {
-      name: 'Xətlər, yollar və Araz',
-      line: '1994-cü ilin xətti və keçmiş vilayət Natural Earth-də olduğu kimi, yollar yaşayış məntəqələri üzrə',
-    },
-    places: { name: 'Başqa yerlər', line: 'yer adları siyahısının məntəqələri və obyektləri' },
-  },
   drawn: {
     sure: 'bütöv xətt: mənbəyə əsaslanır',
     unsure: 'qırıq xətt və ya boş işarə: qeyri-dəqiq, sxematik və ya təxmini',
   },
   drawnHeading: 'Çəkilənlər nə dərəcədə etibarlıdır?',
   holdersKnown: (known, unknown, date) =>
-    `Bu siyahının on iki rayondakı ${known + unknown} yaşayış məntəqəsindən ${known} məntəqənin kimin nəzarətində olduğunu oxunmuş mənbələr deyir (${date}); qalan ${unknown} haqqında heç biri demir.`,
+    `Bu siyahının rayonlardakı ${known + unknown} yaşayış məntəqəsindən ${known} məntəqənin kimin nəzarətində olduğunu oxunmuş mənbələr deyir (${date}); qalan ${unknown} haqqında heç biri demir.`,
   counts: {
     heading: 'Postlar zaman üzrə',
     date: 'Tarix',
@@ -209,11 +177,6 @@ export const az: Messages = {
     unchecked: 'yoxlanmayıb',
   },
   holder: {
-    Azerbaijan: 'Azərbaycan',
-    Armenia: 'Ermənistan',
-    'Artsakh (unrecognised)': 'Artsax (tanınmamış)',
-    'local Armenian forces': 'yerli erməni qüvvələri',
-    'Russian peacekeepers': 'Rusiya sülhməramlıları',
     unknown: 'mənbələrin adını çəkdiyi heç kim',
   },
   manner: {
@@ -223,7 +186,7 @@ export const az: Messages = {
     deployment: 'sülhməramlıların yerləşdirilməsi',
     withdrawal: 'başqalarının getməsindən sonra',
     checkpoint: 'buraxılış məntəqəsi vasitəsilə',
-    statement: '2020-ci il bəyanatı ilə orada qalıb',
+    statement: 'bəyanatla orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
   ceded: { 'handed-over': 'razılaşma ilə təhvil verilib', fighting: 'müharibədə tutulub' },
@@ -234,10 +197,6 @@ export const az: Messages = {
   verdictOn: (subject, verdict) => `${subject} — ${verdict}`,
   role: { location: 'yer', actor: 'iştirakçı kimi', adjective: 'təyin kimi' },
   side: {
-    am: 'erməni',
-    az: 'Azərbaycan',
-    ru: 'Rusiya',
-    tr: 'Türkiyə',
     intl: 'üçüncü tərəf',
     wiki: 'Vikipediya',
     data: 'açıq məlumat',
@@ -323,6 +282,4 @@ export const az: Messages = {
     articles: 'Məqalə',
   },
   time: azTime,
-  wholeView: 'Bütün dəhlizi göstər',
-  attribution: 'Natural Earth · © OpenStreetMap iştirakçıları (ODbL) · GeoNames (CC BY)',
 };

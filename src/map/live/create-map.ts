@@ -39,7 +39,9 @@ export function createMap(
   const stateOf = (parameters: MapParameters) =>
     globalState({ ...parameters, day: lastChange(changes, parameters.day) });
   const whole = wholeBox(catalog);
-  const map = emptyMap(container, { style, globalState: stateOf(first), bounds: whole }, t);
+  const widest = widestBox(catalog);
+  const shown = { style, globalState: stateOf(first), bounds: whole, maxBounds: widest };
+  const map = emptyMap(container, shown, t);
   const showWhole = () => map.fitBounds(whole, { padding, animate: !reducedMotion() });
   addControls(map, t, { showWhole, ask: events.ask });
   const mark = askedPoint(map);
@@ -67,7 +69,7 @@ export function createMap(
       draw.apply(next.sketch);
     },
     frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
-    reveal: (target) => reveal(map, target),
+    reveal: (target) => reveal(map, target, widest),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
     answerRoles: () => answerRoles(map),
     nameOnMap: (id) => nameOnMap(map, id),
@@ -81,14 +83,13 @@ export function createMap(
 /** A map that looks straight down, north up, and has no controls yet. */
 function emptyMap(
   container: HTMLElement,
-  shown: Pick<MapOptions, 'style' | 'globalState' | 'bounds'>,
+  shown: Pick<MapOptions, 'style' | 'globalState' | 'bounds' | 'maxBounds'>,
   t: Messages,
 ): MapLibreMap {
   const map = new MapLibreMap({
     ...shown,
     container,
     fitBoundsOptions: { padding },
-    maxBounds: widestBox,
     minZoom: 5,
     maxZoom: 14,
     hash: 'map',

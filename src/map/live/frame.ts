@@ -24,14 +24,17 @@ export const padding = { top: 40, right: 110, bottom: 48, left: 40 } as const;
 export const revealPadding = 80;
 export const revealZoom = 9.5;
 /** What the camera may show. */
-export const widestBox: Box = [40.5, 36.5, 53.5, 43.5];
+export function widestBox({ atlas }: Catalog): Box {
+  return atlas.bounds;
+}
 
-/** The corridor, or everything that is drawn where the corridor could not be read. */
+/** What the camera shows first: the corridor, or everything that is drawn where there is none. */
 export function wholeBox(catalog: Catalog): Box {
+  if (catalog.atlas.whole) return catalog.atlas.whole;
   const corridor = catalog.features.filter(({ properties }) => properties.layer === 'corridor');
   const shapes =
     corridor.length > 0 ? corridor : catalog.features.filter(({ geometry }) => !isPoint(geometry));
-  return boxAround(shapes.map(({ geometry }) => geometry)) ?? [46, 39, 47.6, 40.4];
+  return boxAround(shapes.map(({ geometry }) => geometry)) ?? catalog.atlas.studyArea;
 }
 
 /** The bounds of a feature or of a [longitude, latitude] position; null where it has no extent. */

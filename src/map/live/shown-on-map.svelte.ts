@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
 import { pointOf } from '../../catalog/point-of';
-import { featuresOf, layerOf } from '../../catalog/themes';
+import { featuresOf, layerOf } from '../../catalog/layers';
 import type { NameOf } from '../../catalog/naming';
 import type { AtlasFeature } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';

@@ -15,7 +15,7 @@ export function followPicture(app: AppState): Attachment<HTMLElement> {
       const link = (event.target as Element).closest<SVGAElement>('a');
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      const at = pointUnder(event);
+      const at = pointUnder(event, app.catalog);
       const id = link && placeOf(link);
       if (id) app.select(id, at);
       else if (at) app.askAt(at);

@@ -10,13 +10,13 @@ import { mapFeature } from './map-features';
 /** The colour of each state; what has none is drawn without a fill. */
 export const fillRoles: Readonly<Partial<Record<ControlState, ColourRole>>> = {
   before: 'unit',
-  'first-war': 'firstWar',
+  early: 'earlyChange',
   'handed-over': 'handedOver',
   fighting: 'fighting',
   statement: 'unit',
   'in-parts': 'unit',
   deployment: 'corridor',
-  'since-2023': 'since2023',
+  late: 'lateChange',
 };
 
 /** How densely units are filled: held whole, and held in part. */

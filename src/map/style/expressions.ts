@@ -1,6 +1,6 @@
 /** The expressions by which the reader's choices reach the one style. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { LayerId } from '../../catalog/themes';
+import type { LayerId } from '../../catalog/layers';
 import { palette, type ColourRole } from './palette';
 
 /** Names of the style's global-state parameters. */

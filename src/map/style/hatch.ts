@@ -16,7 +16,7 @@ export function giveHatches(map: MapLibreMap): void {
 
 /** Diagonal lines with soft edges that meet at the edges of the tile; RGBA, not premultiplied. */
 export function hatch(scheme: Scheme): Uint8Array {
-  const hex = palette.firstWar[scheme];
+  const hex = palette.earlyChange[scheme];
   const rgb = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const data = new Uint8Array(size * size * 4);
   for (let y = 0; y < size; y += 1)

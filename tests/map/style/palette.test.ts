@@ -3,11 +3,11 @@ import { fillOpacity } from '../../../src/map/style/control-fill';
 import { palette, paletteCss, type ColourRole, type Scheme } from '../../../src/map/style/palette';
 
 /** What districts are filled with on some day or other. */
-const fills: readonly ColourRole[] = ['handedOver', 'fighting', 'firstWar', 'since2023'];
+const fills: readonly ColourRole[] = ['handedOver', 'fighting', 'earlyChange', 'lateChange'];
 
 type Rgb = readonly [number, number, number];
 
-const legend: readonly ColourRole[] = ['shusha', 'corridor', 'posts', 'handedOver', 'fighting'];
+const legend: readonly ColourRole[] = ['mainPlace', 'corridor', 'posts', 'handedOver', 'fighting'];
 const pairs = legend.flatMap((a, index) => legend.slice(index + 1).map((b) => [a, b] as const));
 
 /**
@@ -66,7 +66,14 @@ describe('the palette', () => {
   it.each(['light', 'dark'] as const)(
     'keeps labels readable on land in the %s scheme',
     (scheme) => {
-      for (const role of ['label', 'quietLabel', 'shusha', 'corridor', 'posts', 'lines'] as const)
+      for (const role of [
+        'label',
+        'quietLabel',
+        'mainPlace',
+        'corridor',
+        'posts',
+        'lines',
+      ] as const)
         expect(contrast(role, 'land', scheme), role).toBeGreaterThan(4.5);
     },
   );

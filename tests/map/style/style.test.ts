@@ -7,10 +7,10 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../../src/catalog/themes';
+import { layerIds } from '../../../src/catalog/layers';
 import { addDays } from '../../../src/chronology/calendar';
 import { firstDay, lastDay } from '../../../src/chronology/dates';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../words';
 import { hatchOpacity } from '../../../src/map/style/control-fill';
 import { clickableLayers } from '../../../src/map/live/pick';
 import { palette } from '../../../src/map/style/palette';
@@ -137,7 +137,7 @@ describe('the style', () => {
       ...Array<string>(4).fill('fighting'),
       ...Array<string>(3).fill('handed-over'),
     ]);
-    expect(statesOn('2023-09-20').lachin).toBe('since-2023');
+    expect(statesOn('2023-09-20').lachin).toBe('late');
   });
 
   it('has a colour of its own for each of the states that a fill can tell', () => {
@@ -150,7 +150,7 @@ describe('the style', () => {
       const feature = { type: 3, properties: { state } } as never;
       return String(parsed.value.evaluate({ zoom: 9 }, feature));
     };
-    const told = ['handed-over', 'fighting', 'first-war', 'since-2023', 'before'];
+    const told = ['handed-over', 'fighting', 'early', 'late', 'before'];
     for (const dark of [false, true])
       expect(new Set(told.map((state) => colourOf(state, dark))).size).toBe(told.length);
     expect(colourOf('handed-over', true)).not.toBe(colourOf('handed-over', false));
@@ -314,7 +314,7 @@ describe('the style', () => {
 
   it('lets a town be clicked before its district, and a road before its band', () => {
     const rank = (id: string) => clickableLayers.indexOf(id);
-    expect(rank('shusha-dot')).toBeLessThan(rank('shusha-fill'));
+    expect(rank('main-places-dot')).toBeLessThan(rank('main-places-fill'));
     expect(rank('corridor-axis')).toBeLessThan(rank('corridor-band'));
     expect(rank('districts-fill')).toBeLessThan(rank('holders-fill'));
   });
@@ -347,13 +347,13 @@ describe('the style', () => {
     const called = (names: Record<string, string>) => {
       const globalState = { names, native: false };
       const parsed = createExpression(
-        layer('shusha-label').layout?.['text-field' as never],
+        layer('main-places-label').layout?.['text-field' as never],
         'text-field',
         spec,
         globalState,
       );
       if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
-      const [town] = data('shusha').filter(({ geometry }) => geometry.type === 'Point');
+      const [town] = data('main-places').filter(({ geometry }) => geometry.type === 'Point');
       const properties = town?.properties ?? {};
       return String(parsed.value.evaluate({ zoom: 12 }, { type: 1, properties }, {}));
     };

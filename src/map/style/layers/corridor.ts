@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import {
   colour,
   ifHovered,

@@ -1,4 +1,4 @@
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { dateInWords } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/messages';
 import { controlEpochs, type ControlEpoch } from '../../../query/control-epochs';

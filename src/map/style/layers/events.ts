@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { datedEvents, shownDays } from '../../../catalog/events-around';
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import type { AtlasEvent, AtlasFeature, Catalog } from '../../../catalog/types';
 import { dateInWords } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/messages';

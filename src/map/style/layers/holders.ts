@@ -1,25 +1,26 @@
 import { controlOf } from '../../../catalog/statements';
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf, layerOf } from '../../../catalog/layers';
 import { firstDay, lastDay } from '../../../chronology/dates';
 import { intervalInWords } from '../../../i18n/format';
-import type { AtlasFeature, Catalog } from '../../../catalog/types';
+import type { AtlasFeature, Catalog, Control } from '../../../catalog/types';
+import type { Messages } from '../../../i18n/messages';
 import { epochFeatures, fillOfDay, fillPaint, hatchOfDay, hatchPaint } from '../control-fill';
 import { colour, ifSelected, isPoint, isThere } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
-const shushaDistrict = 'district-shusha';
-
 /**
  * A settlement has a ring where a source says who held it on the day, and words say who. The units
- * that no other layer fills are filled as the seven districts are.
+ * that no other layer fills are filled as those of the layer of districts are.
  */
 export const holders = mapLayer('holders', {
   swatches: [{ shape: 'ring', colour: 'places' }],
   source: (catalog, t) =>
     collection([
-      ...otherUnits(catalog).flatMap((unit) => epochFeatures(catalog, unit)),
+      ...otherUnits(catalog).flatMap((unit) =>
+        epochFeatures(catalog, unit, () => (layerOf(unit) === 'main-places' ? { main: true } : {})),
+      ),
       ...featuresOf(catalog, 'holders').flatMap((feature) =>
         controlOf(catalog, feature).map((record) =>
           mapFeature(feature, {
@@ -27,8 +28,8 @@ export const holders = mapLayer('holders', {
             last: record.to === null ? '9999' : lastDay(record.to),
             holder:
               record.from === null
-                ? t.holder[record.holder]
-                : `${t.holder[record.holder]}\n${intervalInWords({ from: record.from, to: null }, t)}`,
+                ? holderName(record, t)
+                : `${holderName(record, t)}\n${intervalInWords({ from: record.from, to: null }, t)}`,
           }),
         ),
       ),
@@ -37,8 +38,8 @@ export const holders = mapLayer('holders', {
   parts: {
     fill: {
       type: 'fill',
-      // Shusha's district has its own fill, which tells the layer; only its hatching is drawn here.
-      filter: ['all', fillOfDay, ['!=', ['get', 'id'], shushaDistrict]],
+      // The district of a main place has a fill of that layer; only its hatching is drawn here.
+      filter: ['all', fillOfDay, ['!=', ['get', 'main'], true]],
       paint: fillPaint,
     },
     differ: {
@@ -85,6 +86,10 @@ export const holders = mapLayer('holders', {
     },
   },
 });
+
+function holderName({ holder }: Control, t: Messages): string {
+  return t.holder[holder] ?? holder;
+}
 
 function otherUnits(catalog: Catalog): readonly AtlasFeature[] {
   return catalog.features.filter(

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { colour, ifHovered, ifSelected, isUncertain } from '../expressions';
 import { labelFont, labelPaint, withNativeNames } from '../labels';
 import { collection, mapFeature } from '../map-features';

@@ -1,5 +1,5 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { accuracyCircle } from '../../../query/circle';
 import {
   colour,

@@ -1,29 +1,30 @@
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { colour, ifHovered, ifSelected, isPoint, isShape } from '../expressions';
 import { labelFont, labelPaint, withNativeNames } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
-export const shusha = mapLayer('shusha', {
+/** The places that the atlas is about, with their district. */
+export const mainPlaces = mapLayer('main-places', {
   swatches: [
-    { shape: 'dot', colour: 'shusha' },
-    { shape: 'area', colour: 'shusha' },
+    { shape: 'dot', colour: 'mainPlace' },
+    { shape: 'area', colour: 'mainPlace' },
   ],
   source: (catalog) =>
-    collection(featuresOf(catalog, 'shusha').map((feature) => mapFeature(feature))),
+    collection(featuresOf(catalog, 'main-places').map((feature) => mapFeature(feature))),
   clicks: { settlement: ['dot', 'label'], district: ['fill'] },
   parts: {
     fill: {
       type: 'fill',
       filter: isShape,
-      paint: { 'fill-color': colour('shusha'), 'fill-opacity': ifHovered(0.34, 0.2) },
+      paint: { 'fill-color': colour('mainPlace'), 'fill-opacity': ifHovered(0.34, 0.2) },
     },
     line: {
       type: 'line',
       filter: isShape,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': ifSelected(colour('selection'), colour('shusha')),
+        'line-color': ifSelected(colour('selection'), colour('mainPlace')),
         'line-width': ifSelected(3, 1.4),
       },
     },
@@ -31,7 +32,7 @@ export const shusha = mapLayer('shusha', {
       type: 'circle',
       filter: isPoint,
       paint: {
-        'circle-color': ifSelected(colour('selection'), colour('shusha')),
+        'circle-color': ifSelected(colour('selection'), colour('mainPlace')),
         'circle-radius': ifSelected(9, ifHovered(8, 6.5)),
         'circle-stroke-color': colour('halo'),
         'circle-stroke-width': ifSelected(3, 2),
@@ -49,7 +50,7 @@ export const shusha = mapLayer('shusha', {
         'text-justify': 'auto',
         'text-max-width': 30,
       },
-      paint: labelPaint('shusha'),
+      paint: labelPaint('mainPlace'),
     },
   },
 });

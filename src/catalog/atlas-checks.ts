@@ -1,0 +1,171 @@
+/** What `atlas.json` must have in common with the other files, and they with it. */
+import { generalSides, unnamedHolder, type AtlasWords } from './atlas-schema';
+import { layerFor } from './layers';
+import { problem, type Problem } from './problems';
+import { featureLayers, layerIds, sectionFiles, type Sections } from './schema';
+
+type Path = readonly (string | number)[];
+
+/** Every problem of the atlas itself, then of records that name what it does not. */
+export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>): Problem[] {
+  const { atlas } = sections;
+  const trouble = (path: Path, value: unknown, reason: string) =>
+    problem(sectionFiles.atlas, path, value, reason);
+  const unless = (holds: boolean, path: Path, value: unknown, reason: string) =>
+    holds ? [] : [trouble(path, value, reason)];
+  const { days, day, knees, turningPoints, bounds, studyArea, home, words } = atlas;
+  const last = days.last ?? '9999-12-31';
+  const articles = sections.articles.map(({ id }) => id);
+  const isKnown = (id: string) => featureIds.has(id);
+  return [
+    ...unless(days.first < last, ['days', 'last'], days.last, 'is not after "first"'),
+    ...unless(days.first <= day && day <= last, ['day'], day, 'lies outside "days"'),
+    ...knees.flatMap((knee, index) => {
+      const before = knees[index - 1] ?? { day: days.first, at: 0 };
+      const isAfter = knee.day > before.day && knee.at > before.at && knee.day < last;
+      return unless(isAfter, ['knees', index], knee, 'is not between the knee before and the end');
+    }),
+    ...unless(
+      !turningPoints || turningPoints.early < turningPoints.late,
+      ['turningPoints', 'late'],
+      turningPoints?.late,
+      'is not after "early"',
+    ),
+    ...unless(isWithin(studyArea, bounds), ['bounds'], bounds, 'does not hold the study area'),
+    ...unless(
+      home === null || articles.includes(home),
+      ['home'],
+      home,
+      `names no article; the articles are ${articles.join(', ')}`,
+    ),
+    ...atlas.mainPlaces.flatMap((id, index) =>
+      unless(isKnown(id), ['mainPlaces', index], id, 'names no known place'),
+    ),
+    ...atlas.examples.flatMap(({ ask }, index) =>
+      ['of', 'and'].flatMap((part) => {
+        const id = ask[part];
+        const path = ['examples', index, 'ask', part];
+        return unless(id === undefined || isKnown(id), path, id, 'names no known place');
+      }),
+    ),
+    ...Object.entries(atlas.formerLayers).flatMap(([name, layer]) =>
+      unless(isLayer(layer), ['formerLayers', name], layer, noLayer),
+    ),
+    ...checkParties(sections),
+    ...Object.keys(words.layers).flatMap((layer) =>
+      unless(isLayer(layer), ['words', 'layers', layer], layer, noLayer),
+    ),
+    ...missingWords(sections).map(([field, name]) =>
+      trouble(['words', field, name], undefined, 'is missing; say what the page calls it'),
+    ),
+    ...foreignRecords(sections),
+  ];
+}
+
+const noLayer = `is no layer; the layers are ${layerIds.join(', ')}`;
+
+function isLayer(name: string): boolean {
+  return layerIds.some((id) => id === name);
+}
+
+function isWithin(inner: readonly number[], outer: readonly number[]): boolean {
+  return inner.every((value, index) =>
+    index < 2 ? value >= (outer[index] ?? NaN) : value <= (outer[index] ?? NaN),
+  );
+}
+
+/** Holders and communities are of parties that the atlas tells apart. */
+function checkParties({ atlas }: Sections): Problem[] {
+  const parties = `names no side; "sides" are ${atlas.sides.join(', ')}`;
+  const party = (path: Path, name: string) =>
+    atlas.sides.includes(name) ? [] : [problem(sectionFiles.atlas, path, name, parties)];
+  const repeated = atlas.holders.flatMap(({ id }, index) =>
+    atlas.holders.findIndex((other) => other.id === id) === index
+      ? []
+      : [problem(sectionFiles.atlas, ['holders', index, 'id'], id, 'stands there twice', id)],
+  );
+  return [
+    ...repeated,
+    ...atlas.holders.flatMap((holder, index) => party(['holders', index, 'party'], holder.party)),
+    ...atlas.communities.flatMap(({ side }, index) => party(['communities', index, 'side'], side)),
+  ];
+}
+
+/** What the page would have to name and has no words for. */
+function missingWords(sections: Sections): (readonly [keyof AtlasWords, string])[] {
+  const { atlas } = sections;
+  const drawn = new Set<string>(
+    featureLayers.flatMap((layer) =>
+      sections[layer].features.flatMap((feature) => {
+        const properties = { ...feature.properties, layer };
+        return layerFor({ ...feature, properties } as Parameters<typeof layerFor>[0], atlas) ?? [];
+      }),
+    ),
+  );
+  const layers = layerIds.filter((id) => drawn.has(id) || id === 'events' || id === 'holders');
+  const wanted: readonly (readonly [keyof AtlasWords, readonly string[]])[] = [
+    ['holders', atlas.holders.map(({ id }) => id)],
+    ['sides', atlas.sides],
+    ['layers', layers],
+    ['states', atlas.turningPoints ? ['early', 'late'] : []],
+    ['examples', atlas.examples.map(({ id }) => id)],
+  ];
+  return wanted.flatMap(([field, names]) => {
+    const said = atlas.words[field];
+    const isSaid = (name: string) => typeof said === 'object' && Object.hasOwn(said, name);
+    return names.filter((name) => !isSaid(name)).map((name) => [field, name] as const);
+  });
+}
+
+/** Records that name a holder, a side, a community or a topic that the atlas does not have. */
+function foreignRecords(sections: Sections): Problem[] {
+  const { atlas } = sections;
+  const holders = [...atlas.holders.map(({ id }) => id), unnamedHolder];
+  const sides = [...atlas.sides, ...generalSides];
+  const communities = atlas.communities.map(({ side }) => side);
+  const known =
+    (what: string, names: readonly string[]) =>
+    (file: string, path: Path, name: string, id: string): Problem[] =>
+      names.includes(name)
+        ? []
+        : [
+            problem(
+              file,
+              path,
+              name,
+              `names no ${what} of ${sectionFiles.atlas}; correct it or add it there (now ${names.join(', ')})`,
+              id,
+            ),
+          ];
+  const holder = known('holder', holders);
+  const side = known('side', sides);
+  const party = known('side', atlas.sides);
+  const community = known('community', communities);
+  const topic = known('topic', atlas.topics);
+  return [
+    ...sections.control.flatMap(({ id, holder: name }, index) =>
+      holder(sectionFiles.control, [index, 'holder'], name, id),
+    ),
+    ...sections.citations.flatMap(({ id, side: name }, index) =>
+      side(sectionFiles.citations, [index, 'side'], name, id),
+    ),
+    ...sections.events.flatMap(({ id, dead, townsOf }, index) =>
+      Object.entries({ dead, townsOf }).flatMap(([field, names]) =>
+        names.flatMap((name, at) => party(sectionFiles.events, [index, field, at], name, id)),
+      ),
+    ),
+    ...sections.facts.flatMap(({ id, topic: name }, index) =>
+      topic(sectionFiles.facts, [index, 'topic'], name, id),
+    ),
+    ...featureLayers.flatMap((layer) =>
+      sections[layer].features.flatMap(({ id, properties }, index) =>
+        properties.toponyms.flatMap(({ usedBy = [] }, form) =>
+          usedBy.flatMap((name, at) => {
+            const path = ['features', index, 'properties', 'toponyms', form, 'usedBy', at];
+            return community(sectionFiles[layer], path, name, id);
+          }),
+        ),
+      ),
+    ),
+  ];
+}
