@@ -366,7 +366,9 @@ interface Section {
 }
 const noFeatures = { type: 'FeatureCollection', features: [] };
 
-const featureSections = {
+/** Every file of the data but the articles, which have one file each. */
+export const sectionTable = {
+  atlas: { file: 'atlas.json', schema: atlas, marks: ['studyArea'], damaged: emptyAtlas },
   places: { file: 'places.geojson', schema: places, marks: ['scope'] },
   districts: { file: 'districts.geojson', schema: districts, marks: ['ceded'] },
   corridor: {
@@ -377,35 +379,31 @@ const featureSections = {
   },
   posts: { file: 'posts.geojson', schema: posts, marks: ['place', 'role'], absent: noFeatures },
   lines: { file: 'lines.geojson', schema: lines, marks: ['toponyms', 'label'], absent: noFeatures },
-} as const satisfies Record<FeatureLayer, Section>;
-
-/** Every file of the data but the articles, which have one file each. */
-export const sectionTable = {
-  atlas: { file: 'atlas.json', schema: atlas, marks: ['studyArea'], damaged: emptyAtlas },
-  ...featureSections,
   control: { file: 'control.json', schema: control, marks: ['holder', 'manner'] },
   counts: { file: 'post-counts.json', schema: counts, marks: ['basis', 'posts'], absent: [] },
   facts: { file: 'facts.json', schema: facts, marks: ['text', 'topic'], absent: [] },
   story: { file: 'story.json', schema: story, marks: ['bounds', 'layers'], absent: [] },
   events: { file: 'events.json', schema: events, marks: ['text', 'places'] },
   citations: { file: 'citations.json', schema: citationList, marks: ['publisher', 'licence'] },
-} as const satisfies Record<string, Section>;
+} as const satisfies Readonly<Record<FeatureLayer, Section>> & Readonly<Record<string, Section>>;
 
 export type FileSection = keyof typeof sectionTable;
 export type SectionName = FileSection | 'articles';
+
+// Workers that need the names of layers alone leave the rest of this file behind.
 export const fileSections = /* @__PURE__ */ Object.keys(sectionTable) as FileSection[];
-
 /** The file of every section but the articles. */
-export const sectionFiles = /* @__PURE__ */ Object.fromEntries(
-  fileSections.map((name) => [name, sectionTable[name].file]),
-) as { readonly [Name in FileSection]: (typeof sectionTable)[Name]['file'] };
+export const sectionFiles = /* @__PURE__ */ eachSection('file');
+export const sections = /* @__PURE__ */ Object.assign(eachSection('schema'), {
+  articles: /* @__PURE__ */ v.array(article),
+});
 
-export const sections = {
-  .../* @__PURE__ */ (Object.fromEntries(
-    fileSections.map((name) => [name, sectionTable[name].schema]),
-  ) as { readonly [Name in FileSection]: (typeof sectionTable)[Name]['schema'] }),
-  articles: v.array(article),
-};
+/* @__NO_SIDE_EFFECTS__ */
+function eachSection<Field extends 'file' | 'schema'>(field: Field) {
+  return Object.fromEntries(
+    fileSections.map((name) => [name, sectionTable[name][field]]),
+  ) as unknown as { readonly [Name in FileSection]: (typeof sectionTable)[Name][Field] };
+}
 
 export type Sections = { [Name in SectionName]: v.InferOutput<(typeof sections)[Name]> };
 
