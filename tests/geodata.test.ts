@@ -65,7 +65,7 @@ describe('the geodata as it is shipped', () => {
   it('has the four layers: town and district, corridor, 14 positions, seven districts', () => {
     const ids = (layer: Parameters<typeof featuresOf>[1]) =>
       featuresOf(catalog, layer).map(({ id }) => id);
-    expect(ids('main-places')).toEqual(['shusha-shushi', 'district-shusha']);
+    expect(ids('focus')).toEqual(['shusha-shushi', 'district-shusha']);
     expect(ids('corridor')).toEqual([
       'lachin-corridor',
       'lachin-corridor-2022',
@@ -241,7 +241,7 @@ describe('the geodata as it is shipped', () => {
     const [west, south, east, north] = catalog.atlas.studyArea;
     const inside = ([lon = NaN, lat = NaN]: number[]) =>
       lon >= west && lon <= east && lat >= south && lat <= north;
-    for (const layer of ['main-places', 'corridor', 'posts', 'districts', 'lines'] as const)
+    for (const layer of ['focus', 'corridor', 'posts', 'districts', 'lines'] as const)
       for (const { id, geometry } of featuresOf(catalog, layer)) {
         const flat = ('coordinates' in geometry ? geometry.coordinates : []).flat(3) as number[];
         for (let i = 0; i < flat.length; i += 2)

@@ -89,12 +89,12 @@ describe('the published JSON Schemas', () => {
     },
   );
 
-  it('refuse a citation without a side, and a side that nobody knows', () => {
+  it('refuse a citation without a side, and a side that is no id', () => {
     const [first] = read('geodata/citations.json') as unknown as Json[];
     const without: Json = { ...first };
     delete without['side'];
     expect(troubles('citations', [without])).toEqual(["/0 must have required property 'side'"]);
-    expect(troubles('citations', [{ ...first, side: 'ours' }]).join()).toMatch(/\/0\/side/);
+    expect(troubles('citations', [{ ...first, side: 'Our side' }]).join()).toMatch(/\/0\/side/);
   });
 });
 

@@ -161,7 +161,7 @@ export const fields: Readonly<Record<string, string>> = {
   'atlas.bounds': 'West, south, east, north in degrees: what the camera may show at most.',
   centre: '[longitude, latitude]: around it, lines of the background are drawn finest.',
   whole: 'West, south, east, north in degrees: what the map shows first; null is the corridor.',
-  mainPlaces: 'Ids of the features of the layer main-places.',
+  focus: 'Ids of the features of the layer focus.',
   parts: 'Parts of units that several records speak of, beside rest.',
   topics: 'The topics of facts.',
   linking: 'What finding places in texts needs to know of the region.',

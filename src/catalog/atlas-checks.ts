@@ -1,12 +1,12 @@
-/** What `atlas.json` must have in common with the other files, and they with it. */
-import { generalSides, unnamedHolder, type AtlasWords } from './atlas-schema';
+/** What `atlas.json` must have in common with the other files. */
+import type { AtlasWords } from './atlas-schema';
 import { layerFor } from './layers';
 import { problem, type Problem } from './problems';
 import { featureLayers, layerIds, sectionFiles, type Sections } from './schema';
 
 type Path = readonly (string | number)[];
 
-/** Every problem of the atlas itself, then of records that name what it does not. */
+/** Every problem of the atlas itself; records that name what it lacks have `party-checks.ts`. */
 export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>): Problem[] {
   const { atlas } = sections;
   const trouble = (path: Path, value: unknown, reason: string) =>
@@ -38,8 +38,8 @@ export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>):
       home,
       `names no article; the articles are ${articles.join(', ')}`,
     ),
-    ...atlas.mainPlaces.flatMap((id, index) =>
-      unless(isKnown(id), ['mainPlaces', index], id, 'names no known place'),
+    ...atlas.focus.flatMap((id, index) =>
+      unless(isKnown(id), ['focus', index], id, 'names no known place'),
     ),
     ...atlas.examples.flatMap(({ ask }, index) =>
       ['of', 'and'].flatMap((part) => {
@@ -58,7 +58,6 @@ export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>):
     ...missingWords(sections).map(([field, name]) =>
       trouble(['words', field, name], undefined, 'is missing; say what the page calls it'),
     ),
-    ...foreignRecords(sections),
   ];
 }
 
@@ -115,57 +114,4 @@ function missingWords(sections: Sections): (readonly [keyof AtlasWords, string])
     const isSaid = (name: string) => typeof said === 'object' && Object.hasOwn(said, name);
     return names.filter((name) => !isSaid(name)).map((name) => [field, name] as const);
   });
-}
-
-/** Records that name a holder, a side, a community or a topic that the atlas does not have. */
-function foreignRecords(sections: Sections): Problem[] {
-  const { atlas } = sections;
-  const holders = [...atlas.holders.map(({ id }) => id), unnamedHolder];
-  const sides = [...atlas.sides, ...generalSides];
-  const communities = atlas.communities.map(({ side }) => side);
-  const known =
-    (what: string, names: readonly string[]) =>
-    (file: string, path: Path, name: string, id: string): Problem[] =>
-      names.includes(name)
-        ? []
-        : [
-            problem(
-              file,
-              path,
-              name,
-              `names no ${what} of ${sectionFiles.atlas}; correct it or add it there (now ${names.join(', ')})`,
-              id,
-            ),
-          ];
-  const holder = known('holder', holders);
-  const side = known('side', sides);
-  const party = known('side', atlas.sides);
-  const community = known('community', communities);
-  const topic = known('topic', atlas.topics);
-  return [
-    ...sections.control.flatMap(({ id, holder: name }, index) =>
-      holder(sectionFiles.control, [index, 'holder'], name, id),
-    ),
-    ...sections.citations.flatMap(({ id, side: name }, index) =>
-      side(sectionFiles.citations, [index, 'side'], name, id),
-    ),
-    ...sections.events.flatMap(({ id, dead, townsOf }, index) =>
-      Object.entries({ dead, townsOf }).flatMap(([field, names]) =>
-        names.flatMap((name, at) => party(sectionFiles.events, [index, field, at], name, id)),
-      ),
-    ),
-    ...sections.facts.flatMap(({ id, topic: name }, index) =>
-      topic(sectionFiles.facts, [index, 'topic'], name, id),
-    ),
-    ...featureLayers.flatMap((layer) =>
-      sections[layer].features.flatMap(({ id, properties }, index) =>
-        properties.toponyms.flatMap(({ usedBy = [] }, form) =>
-          usedBy.flatMap((name, at) => {
-            const path = ['features', index, 'properties', 'toponyms', form, 'usedBy', at];
-            return community(sectionFiles[layer], path, name, id);
-          }),
-        ),
-      ),
-    ),
-  ];
 }

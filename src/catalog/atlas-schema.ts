@@ -87,8 +87,8 @@ export const atlas = v.strictObject({
   /** [longitude, latitude]: around it, lines of the background are drawn finest. */
   centre: v.tuple([longitude, latitude]),
   whole: v.nullable(box),
-  /** The places of the layer `main-places`, with their district. */
-  mainPlaces: v.array(id),
+  /** The places of the layer `focus`, with their district. */
+  focus: v.array(id),
   /** Parts of units that several records speak of; `rest` is always one. */
   parts: v.array(id),
   topics: v.array(id),
@@ -110,41 +110,3 @@ export const atlas = v.strictObject({
   words: atlasWords,
 });
 export type AtlasFacts = v.InferOutput<typeof atlas>;
-
-const wholeMap: [number, number, number, number] = [-180, -85, 180, 85];
-
-/** What is left of an atlas whose own file cannot be read: no names, and the whole world. */
-export const emptyAtlas: AtlasFacts = {
-  id: 'unread',
-  holders: [],
-  sides: [],
-  communities: [],
-  alsoWritten: [],
-  days: { first: '1900-01-01', last: null },
-  knees: [],
-  turningPoints: null,
-  day: '2000-01-01',
-  home: null,
-  studyArea: wholeMap,
-  bounds: wholeMap,
-  centre: [0, 0],
-  whole: null,
-  mainPlaces: [],
-  parts: [],
-  topics: [],
-  linking: { core: wholeMap, region: wholeMap, people: [], clubs: [] },
-  divided: {},
-  formerLayers: {},
-  examples: [],
-  words: {
-    title: 'Atlas',
-    description: '',
-    intro: '',
-    wholeView: '',
-    attribution: '',
-    holders: {},
-    sides: {},
-    layers: {},
-    examples: {},
-  },
-};

@@ -5,6 +5,7 @@ import { certaintyTrouble } from './certainty';
 import { checkAtlas } from './atlas-checks';
 import { checkClaims } from './claim-checks';
 import { checkControl } from './control-checks';
+import { checkNamesOfRecords } from './party-checks';
 import { checkQuotations } from './quotation-checks';
 import { checkRoads } from './road-checks';
 import { checkStory } from './story-checks';
@@ -43,7 +44,11 @@ export function crossCheck(sections: Sections): Problem[] {
       );
   };
 
-  problems.push(...checkAtlas(sections, featureIds), ...uniqueIds(sections, features));
+  problems.push(
+    ...checkAtlas(sections, featureIds),
+    ...checkNamesOfRecords(sections),
+    ...uniqueIds(sections, features),
+  );
   for (const { id, file, index, geometry, properties } of features) {
     const at = { file, path: ['features', index, 'properties'], feature: id };
     const field = (name: string): Spot => ({ ...at, path: [...at.path, name] });

@@ -30,7 +30,7 @@ export function layerFor(
   atlas: AtlasFacts,
 ): LayerId | null {
   const { layer, ceded } = feature.properties;
-  if (atlas.mainPlaces.includes(feature.id)) return 'main-places';
+  if (atlas.focus.includes(feature.id)) return 'focus';
   if (layer === 'districts') return ceded ? 'districts' : null;
   if (layer === 'places') return isPinned(feature) && isNear(feature, atlas) ? 'places' : null;
   return layer;
@@ -59,7 +59,7 @@ function settlementsWithHolder(catalog: Catalog): readonly AtlasFeature[] {
     (feature) =>
       named.has(feature.id) &&
       feature.properties.layer === 'places' &&
-      ['places', 'main-places'].includes(layerOf(feature) ?? ''),
+      ['places', 'focus'].includes(layerOf(feature) ?? ''),
   );
 }
 

@@ -3,7 +3,8 @@
  * agree between files is in `cross-checks.ts`.
  */
 import * as v from 'valibot';
-import { atlas, day, emptyAtlas } from './atlas-schema';
+import { atlas, day } from './atlas-schema';
+import { emptyAtlas } from './empty-atlas';
 import { edtf, edtfDate, id, language, plainDate, text, url } from './schema-parts';
 
 /** The files that hold features, in the order in which answers list them. A new layer begins here. */
@@ -14,7 +15,7 @@ export type FeatureLayer = (typeof featureLayers)[number];
  * A name that is no file's marks features of others.
  */
 export const layerIds = [
-  'main-places',
+  'focus',
   'corridor',
   'posts',
   'districts',

@@ -18,8 +18,12 @@ export interface Basemap {
 
 const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 
-/** Reads both files, or says what is wrong with them. */
+const none: Basemap = { countries: [], waters: {} };
+
+/** Reads both files, or says what is wrong with them; a folder may have neither. */
 export function readBasemap(files: SourceFiles): { basemap: Basemap | null; problems: Problem[] } {
+  if (Object.values(basemapFiles).every((file) => files[file] === undefined))
+    return { basemap: none, problems: [] };
   const countries = read(files, basemapFiles.countries);
   const lakes = read(files, basemapFiles.lakes);
   const problems = [...countries.problems, ...lakes.problems];
@@ -53,8 +57,7 @@ interface Drawn {
 function read(files: SourceFiles, file: string): { features: Drawn[]; problems: Problem[] } {
   const text = files[file];
   if (text === undefined)
-    // A map without a background is a map; there is nothing to check places against.
-    return { features: [], problems: [] };
+    return { features: [], problems: [problem(file, [], undefined, 'the file is missing')] };
   const json = readJson(file, text);
   const problems = json.problem ? [json.problem] : inspectGeoJson(file, json.value);
   const features = problems.length > 0 ? [] : (json.value as { features: Drawn[] }).features;

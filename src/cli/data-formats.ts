@@ -104,7 +104,8 @@ function firstRecord(document: unknown): Record<string, unknown> | null {
 function areWords(document: unknown): boolean {
   if (!isRecord(document) || 'type' in document) return false;
   const entries = Object.values(document);
-  return entries.length > 0 && entries.some((one) => isRecord(one) && 'text' in one);
+  const isOfWords = (one: unknown) => isRecord(one) && ('text' in one || 'wholeView' in one);
+  return entries.length > 0 && entries.some(isOfWords);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,22 +1,14 @@
 import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { generalSides, unnamedHolder } from '../catalog/atlas-schema';
-import type { LayerId } from '../catalog/layers';
 import type { Control } from '../catalog/types';
 import type { Precision } from '../chronology/dates';
 import type { CardMessages } from './card-messages';
 import type { DateWords } from './date-words';
 import type { LanguageMessages } from './language-messages';
-import type { ControlState } from '../query/control-epochs';
+import type { LinkQuality } from './link-quality';
 import type { TimeMessages } from './time-messages';
 
-/** Shares from 0 to 1, and counts. */
-export interface LinkQuality {
-  readonly texts: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly linksInTraps: number;
-  readonly traps: number;
-}
+export type { LayerWords, Messages } from './atlas-messages';
 
 /**
  * Every sentence of the interface that is true of any atlas. A language is an object of this type; a
@@ -149,24 +141,4 @@ export interface BaseMessages extends LanguageMessages {
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;
   readonly time: TimeMessages;
-}
-
-/** What the interface says, with what the atlas says of itself: see `with-atlas.ts`. */
-export interface Messages extends Omit<BaseMessages, 'holder' | 'side' | 'time'> {
-  readonly atlasName: string;
-  readonly description: string;
-  readonly intro: string;
-  readonly wholeView: string;
-  readonly attribution: string;
-  readonly layers: Readonly<Record<LayerId, LayerWords>>;
-  readonly holder: Readonly<Record<string, string>>;
-  readonly side: Readonly<Record<string, string>>;
-  readonly time: TimeMessages & { readonly states: Readonly<Record<ControlState, string>> };
-  /** The examples of questions, by their ids. */
-  readonly examples: Readonly<Record<string, string>>;
-}
-export interface LayerWords {
-  readonly name: string;
-  /** Each part between commas explains a mark of the layer. */
-  readonly line: string;
 }

@@ -47,7 +47,8 @@ describe('the start file', () => {
 
   it('is empty but usable where nothing came', () => {
     const { catalog: read, problems } = readStartFile('');
-    expect(problems).toHaveLength(12);
+    expect(problems).toHaveLength(13);
     expect(read.features).toEqual([]);
+    expect(read.atlas.words.title).toBe('Atlas');
   });
 });

@@ -10,7 +10,7 @@ export const palette = {
   label: { light: '#2b2620', dark: '#ece5d8' },
   quietLabel: { light: '#6f6557', dark: '#a99f8f' },
   halo: { light: '#fbf8f1', dark: '#1c1a17' },
-  mainPlace: { light: '#17766b', dark: '#58bdae' },
+  focus: { light: '#17766b', dark: '#58bdae' },
   corridor: { light: '#34465f', dark: '#b3c3da' },
   posts: { light: '#1f1b17', dark: '#f3ecdf' },
   handedOver: { light: '#c8963a', dark: '#dcae55' },

@@ -100,7 +100,7 @@ describe('the picture of the map', () => {
     const order = picture().map(({ id }) => id);
     expect(order).toEqual(drawOrder.map(({ id }) => id).filter((id) => order.includes(id)));
     expect(order).toContain('districts-fill');
-    expect(order).toContain('main-places-label');
+    expect(order).toContain('focus-label');
   });
 
   it('has the districts, the corridor and the positions of the day', () => {
@@ -115,8 +115,8 @@ describe('the picture of the map', () => {
   });
 
   it('leaves out a layer that the reader hides', () => {
-    const shown = layerIds.filter((id) => id !== 'main-places');
-    expect(idsOf(picture({ shown }), 'main-places')).toEqual([]);
+    const shown = layerIds.filter((id) => id !== 'focus');
+    expect(idsOf(picture({ shown }), 'focus')).toEqual([]);
   });
 
   it('hatches where sources differ', () => {
@@ -131,7 +131,7 @@ describe('the picture of the map', () => {
       for (const { fill, stroke } of shapes)
         for (const colour of [fill, stroke])
           if (colour && colour !== 'none') expect(properties).toContain(colour);
-    const [shusha] = named(picture({ selected: 'shusha-shushi' }), 'main-places-dot')?.marks ?? [];
+    const [shusha] = named(picture({ selected: 'shusha-shushi' }), 'focus-dot')?.marks ?? [];
     expect(shusha?.dot?.fill).toBe('var(--map-selection)');
   });
 
@@ -152,7 +152,7 @@ describe('the picture of the map', () => {
   });
 
   it('carries the labels of several zooms at once, each for the zooms where it has room', () => {
-    const marks = named(picture({}, bandZooms), 'main-places-label')?.marks ?? [];
+    const marks = named(picture({}, bandZooms), 'focus-label')?.marks ?? [];
     const bands = marks.flatMap((mark) => mark.bands ?? bandZooms.map((_, band) => band));
     expect(bands.toSorted()).toEqual([0, 1, 2, 3, 4]);
   });

@@ -7,7 +7,7 @@ const fills: readonly ColourRole[] = ['handedOver', 'fighting', 'earlyChange', '
 
 type Rgb = readonly [number, number, number];
 
-const legend: readonly ColourRole[] = ['mainPlace', 'corridor', 'posts', 'handedOver', 'fighting'];
+const legend: readonly ColourRole[] = ['focus', 'corridor', 'posts', 'handedOver', 'fighting'];
 const pairs = legend.flatMap((a, index) => legend.slice(index + 1).map((b) => [a, b] as const));
 
 /**
@@ -66,14 +66,7 @@ describe('the palette', () => {
   it.each(['light', 'dark'] as const)(
     'keeps labels readable on land in the %s scheme',
     (scheme) => {
-      for (const role of [
-        'label',
-        'quietLabel',
-        'mainPlace',
-        'corridor',
-        'posts',
-        'lines',
-      ] as const)
+      for (const role of ['label', 'quietLabel', 'focus', 'corridor', 'posts', 'lines'] as const)
         expect(contrast(role, 'land', scheme), role).toBeGreaterThan(4.5);
     },
   );

@@ -314,7 +314,7 @@ describe('the style', () => {
 
   it('lets a town be clicked before its district, and a road before its band', () => {
     const rank = (id: string) => clickableLayers.indexOf(id);
-    expect(rank('main-places-dot')).toBeLessThan(rank('main-places-fill'));
+    expect(rank('focus-dot')).toBeLessThan(rank('focus-fill'));
     expect(rank('corridor-axis')).toBeLessThan(rank('corridor-band'));
     expect(rank('districts-fill')).toBeLessThan(rank('holders-fill'));
   });
@@ -347,13 +347,13 @@ describe('the style', () => {
     const called = (names: Record<string, string>) => {
       const globalState = { names, native: false };
       const parsed = createExpression(
-        layer('main-places-label').layout?.['text-field' as never],
+        layer('focus-label').layout?.['text-field' as never],
         'text-field',
         spec,
         globalState,
       );
       if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
-      const [town] = data('main-places').filter(({ geometry }) => geometry.type === 'Point');
+      const [town] = data('focus').filter(({ geometry }) => geometry.type === 'Point');
       const properties = town?.properties ?? {};
       return String(parsed.value.evaluate({ zoom: 12 }, { type: 1, properties }, {}));
     };

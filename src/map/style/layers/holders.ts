@@ -19,7 +19,7 @@ export const holders = mapLayer('holders', {
   source: (catalog, t) =>
     collection([
       ...otherUnits(catalog).flatMap((unit) =>
-        epochFeatures(catalog, unit, () => (layerOf(unit) === 'main-places' ? { main: true } : {})),
+        epochFeatures(catalog, unit, () => (layerOf(unit) === 'focus' ? { main: true } : {})),
       ),
       ...featuresOf(catalog, 'holders').flatMap((feature) =>
         controlOf(catalog, feature).map((record) =>

@@ -8,14 +8,14 @@ import { districts } from './districts';
 import { events } from './events';
 import { holders } from './holders';
 import { lines } from './lines';
-import { mainPlaces } from './main-places';
+import { focus } from './focus';
 import { mentions } from './mentions';
 import { places } from './places';
 import { posts } from './posts';
 
 /** The layers that the reader shows and hides, in the order of the panel. */
 export const shownLayers: readonly MapLayer[] = [
-  mainPlaces,
+  focus,
   corridor,
   posts,
   districts,
@@ -36,11 +36,11 @@ export const drawOrder: readonly LayerSpecification[] = [
   districts.parts.fill,
   holders.parts.fill,
   districts.parts.differ,
-  mainPlaces.parts.fill,
+  focus.parts.fill,
   holders.parts.differ,
   holders.parts.line,
   districts.parts.line,
-  mainPlaces.parts.line,
+  focus.parts.line,
   corridor.parts.band,
   corridor.parts.edge,
   lines.parts.river,
@@ -54,7 +54,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   corridor.parts.doubt,
   holders.parts.ring,
   places.parts.dot,
-  mainPlaces.parts.dot,
+  focus.parts.dot,
   events.parts.dot,
   answer.parts.fill,
   answer.parts.casing,
@@ -71,7 +71,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   events.parts.label,
   places.parts.label,
   districts.parts.label,
-  mainPlaces.parts.label,
+  focus.parts.label,
   mentions.parts.label,
   answer.parts.label,
 ];

@@ -5,26 +5,26 @@ import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 /** The places that the atlas is about, with their district. */
-export const mainPlaces = mapLayer('main-places', {
+export const focus = mapLayer('focus', {
   swatches: [
-    { shape: 'dot', colour: 'mainPlace' },
-    { shape: 'area', colour: 'mainPlace' },
+    { shape: 'dot', colour: 'focus' },
+    { shape: 'area', colour: 'focus' },
   ],
   source: (catalog) =>
-    collection(featuresOf(catalog, 'main-places').map((feature) => mapFeature(feature))),
+    collection(featuresOf(catalog, 'focus').map((feature) => mapFeature(feature))),
   clicks: { settlement: ['dot', 'label'], district: ['fill'] },
   parts: {
     fill: {
       type: 'fill',
       filter: isShape,
-      paint: { 'fill-color': colour('mainPlace'), 'fill-opacity': ifHovered(0.34, 0.2) },
+      paint: { 'fill-color': colour('focus'), 'fill-opacity': ifHovered(0.34, 0.2) },
     },
     line: {
       type: 'line',
       filter: isShape,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': ifSelected(colour('selection'), colour('mainPlace')),
+        'line-color': ifSelected(colour('selection'), colour('focus')),
         'line-width': ifSelected(3, 1.4),
       },
     },
@@ -32,7 +32,7 @@ export const mainPlaces = mapLayer('main-places', {
       type: 'circle',
       filter: isPoint,
       paint: {
-        'circle-color': ifSelected(colour('selection'), colour('mainPlace')),
+        'circle-color': ifSelected(colour('selection'), colour('focus')),
         'circle-radius': ifSelected(9, ifHovered(8, 6.5)),
         'circle-stroke-color': colour('halo'),
         'circle-stroke-width': ifSelected(3, 2),
@@ -50,7 +50,7 @@ export const mainPlaces = mapLayer('main-places', {
         'text-justify': 'auto',
         'text-max-width': 30,
       },
-      paint: labelPaint('mainPlace'),
+      paint: labelPaint('focus'),
     },
   },
 });
