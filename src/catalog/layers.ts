@@ -37,6 +37,11 @@ export function layerFor(
 }
 type Bare = Pick<AtlasFeature['properties'], 'layer' | 'ceded' | 'kind'>;
 
+/** Whether an atlas has anything that a layer shows: a layer without features is not offered. */
+export function hasLayer(catalog: Catalog, layer: LayerId): boolean {
+  return featuresOf(catalog, layer).length > 0;
+}
+
 /** Whether a feature is where its geometry is: the point of a country or a region is a label. */
 export function isPinned({ properties: { layer, kind } }: { properties: Bare }): boolean {
   return layer !== 'places' || !unpinned.has(kind);
