@@ -3,7 +3,14 @@ import { createServer } from 'node:net';
 import { preview } from 'vite';
 import { buildAtlas } from './vite/build-atlas';
 
-await buildAtlas({ logLevel: 'warn' });
+try {
+  await buildAtlas({ logLevel: 'warn' });
+} catch (error) {
+  // By its name: Vite has its configuration load the class anew.
+  if (!(error instanceof Error && error.name === 'BadData')) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
 const port = await freePort(4173);
 const server = await preview({
   configLoader: 'runner',

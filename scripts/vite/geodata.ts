@@ -14,6 +14,7 @@ import { writeStartFile } from '../../src/catalog/start-file';
 import { basemapFiles } from '../../src/checks/basemap';
 import { checkGeodata } from '../../src/checks/geodata';
 import { parseTranslations } from '../../src/catalog/translation-checks';
+import { BadData } from '../../src/cli/bad-input';
 import { geodataFolder, readGeodata, readWorld } from '../../src/cli/geodata-files';
 import { parseWorld } from '../../src/linking/names/world';
 
@@ -31,7 +32,8 @@ export function geodata(folder = geodataFolder): Plugin {
     name: 'atlas-geodata',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
-      ({ files, translated } = readAll(folder));
+      ({ files, translated } = read?.folder === folder ? read.data : readAll(folder));
+      read = null;
       if (this.environment.mode !== 'build') return;
       for (const { name, text } of [...Object.values(files), ...Object.values(translated)])
         this.emitFile({ type: 'asset', fileName: name, source: text });
@@ -55,6 +57,13 @@ export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
   };
 }
 
+let read: { folder: string; data: ReturnType<typeof readAll> } | null = null;
+
+/** Reads the data before anything is built, so that what is wrong with it is said first and alone. */
+export function readFirst(folder = geodataFolder): void {
+  read = { folder, data: readAll(folder) };
+}
+
 /** Every file of the data, read once; all that is wrong with any of them stops the build together. */
 function readAll(folder: string) {
   const { sections, problems } = checkGeodata(readGeodata(folder));
@@ -68,7 +77,7 @@ function readAll(folder: string) {
     ...words.flatMap((one) => one.problems),
   ];
   if (all.length > 0 || !sections)
-    throw new Error(`The geodata has problems:\n${all.map(problemLine).join('\n')}`);
+    throw new BadData(`The data cannot be read:\n${all.map(problemLine).join('\n')}`);
   return {
     files: {
       start: hashed('start', 'jsonl', writeStartFile(sections)),

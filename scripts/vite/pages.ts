@@ -13,6 +13,7 @@ import type { BaseMessages, Messages } from '../../src/i18n/messages';
 import type { Catalog } from '../../src/catalog/types';
 import { loadCatalog } from '../../src/cli/geodata-files';
 import { earlyScript } from './early-script';
+import { readFirst } from './geodata';
 import { pageAssets } from './page-assets';
 import { developmentHtml, pageHtml } from './page-html';
 import { buildRenderer, environmentOf, prerenderEnvironment, prerenderName } from './prerender';
@@ -47,6 +48,7 @@ export function pages(): Plugin {
       },
     }),
     async buildApp(builder) {
+      readFirst();
       const { renderPage } = await buildRenderer(builder);
       const catalog = loadCatalog();
       const views = startViews(renderPage, catalog, (language) => wordsIn(language, catalog));

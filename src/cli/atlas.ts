@@ -16,7 +16,7 @@ const usage = `Usage:
   atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [FILE]
 ${kinds.map(usageOf).join('\n')}
-  atlas check FILE...
+  atlas check FILE|FOLDER...
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl: then it reads one
 {"id","lon","lat"}, {"id","of"} or {"id","geometry"} a line from standard input. Those that list
