@@ -1,16 +1,9 @@
 /** `npm start`: builds the atlas, serves it on a free loopback port and prints the address. */
 import { createServer } from 'node:net';
 import { preview } from 'vite';
-import { buildAtlas } from './vite/build-atlas';
+import { buildOrSay } from './vite/build-or-say';
 
-try {
-  await buildAtlas({ logLevel: 'warn' });
-} catch (error) {
-  // By its name: Vite has its configuration load the class anew.
-  if (!(error instanceof Error && error.name === 'BadData')) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+await buildOrSay({ logLevel: 'warn' });
 const port = await freePort(4173);
 const server = await preview({
   configLoader: 'runner',

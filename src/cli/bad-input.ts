@@ -1,8 +1,6 @@
 /** Data that cannot be read; the message is one line with file, field, reason and how to mend it. */
 export class BadData extends Error {
   override readonly name = 'BadData';
-  // Where it was thrown says nothing to whoever mends the data; Vite prints the stack.
-  override readonly stack = '';
 }
 
 /** A question that cannot be answered as it stands; the message says how to mend it, in one line. */
