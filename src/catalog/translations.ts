@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { atlasWords } from './atlas-schema';
 import { deepFreeze } from './deep-freeze';
-import { id, text } from './schema-parts';
+import { text } from './schema-parts';
 import type { Catalog } from './types';
 
 const entry = v.strictObject({
