@@ -77,7 +77,7 @@ function readAll(folder: string) {
     ...words.flatMap((one) => one.problems),
   ];
   if (all.length > 0 || !sections)
-    throw new BadData(`The data cannot be read:\n${all.map(problemLine).join('\n')}`);
+    throw new BadData(`The geodata has problems:\n${all.map(problemLine).join('\n')}`);
   return {
     files: {
       start: hashed('start', 'jsonl', writeStartFile(sections)),

@@ -37,9 +37,9 @@ export function layerFor(
 }
 type Bare = Pick<AtlasFeature['properties'], 'layer' | 'ceded' | 'kind'>;
 
-/** Whether an atlas has anything that a layer shows: a layer without features is not offered. */
+/** Whether a layer is offered: the atlas names it, or has something for it where its words are lost. */
 export function hasLayer(catalog: Catalog, layer: LayerId): boolean {
-  return featuresOf(catalog, layer).length > 0;
+  return catalog.atlas.words.layers[layer] !== undefined || featuresOf(catalog, layer).length > 0;
 }
 
 /** Whether a feature is where its geometry is: the point of a country or a region is a label. */

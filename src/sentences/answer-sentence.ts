@@ -22,8 +22,7 @@ export function answerSentence(
   t: Messages,
   nameOf: NameOf = englishName,
 ): string {
-  const { on, layer = '' } = question;
-  const { studyArea } = catalog.atlas;
+  const [{ on, layer = '' }, { studyArea }] = [question, catalog.atlas];
   if (answer.control) return controlSentence(catalog, question, answer.control, t, nameOf);
   const date = on === undefined ? '' : dateInWords(on, t);
   const named = (id: string) => (catalog.featureById[id] ? nameOf(catalog.featureById[id]) : '');

@@ -65,7 +65,7 @@ describe.each(cases)('a folder $name', ({ copy, file, line }) => {
   it('stops `npm run build` before it builds, with the file, the field and the reason', () => {
     const { status, stdout, stderr } = run(copy, 'tsx', 'scripts/build.ts');
     expect(status).toBe(1);
-    expect(stderr).toBe(`The data cannot be read:\n${line}\n`);
+    expect(stderr).toBe(`The geodata has problems:\n${line}\n`);
     expect(stdout).not.toContain('built in');
   });
 
