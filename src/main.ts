@@ -46,7 +46,9 @@ async function show(): Promise<void> {
   ]);
   const { catalog: english, problems } = readStartFile(start);
   const catalog = translated(english, readTranslations(words), language);
-  const t = withAtlas(base, catalog.atlas.words);
+  const { words: own } = catalog.atlas;
+  // Where the data is damaged, the page itself still says what it is called.
+  const t = withAtlas(base, { ...own, title: own.title || document.title });
   await breath();
   const app = new AppState(catalog, location.search, problems);
   // Decided before followAddress, which removes the anchor of the document from the address.

@@ -26,7 +26,7 @@ export const emptyAtlas: AtlasFacts = {
   formerLayers: {},
   examples: [],
   words: {
-    title: 'Atlas',
+    title: '',
     description: '',
     intro: '',
     wholeView: '',

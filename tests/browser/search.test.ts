@@ -37,7 +37,7 @@ describe('searching for a place', () => {
 
   it('hands the focus to the card that was open before, too', async () => {
     const page = await openLists({ path: '?place=shusha-shushi' });
-    await look(page, 'focus');
+    await look(page, 'shusha');
     await page.keyboard.press('Enter');
     const heading = headingOf(page, 'Shusha / Shushi');
     await expect
@@ -171,7 +171,7 @@ describe('searching for a place', () => {
 
   it('passes axe-core and fits with the list open, wide and narrow, in both schemes', async () => {
     const page = await openDrawn();
-    await look(page, 'focus');
+    await look(page, 'shusha');
     await page.keyboard.press('ArrowDown');
     await inEveryLook(page, [1440, 390, 320], async (name) => {
       await optionsOf(page).first().waitFor();

@@ -49,6 +49,6 @@ describe('the start file', () => {
     const { catalog: read, problems } = readStartFile('');
     expect(problems).toHaveLength(13);
     expect(read.features).toEqual([]);
-    expect(read.atlas.words.title).toBe('Atlas');
+    expect(read.atlas.words.layers).toEqual({});
   });
 });

@@ -158,7 +158,9 @@ describe('the page, rendered on the server', () => {
   });
 
   it('says which part of the data is missing, and shows the rest', () => {
-    const { catalog: empty, problems } = readStartFile('');
+    // The line of the atlas alone came: it names the layers.
+    const line = `${JSON.stringify({ atlas: catalog.atlas })}\n`;
+    const { catalog: empty, problems } = readStartFile(line);
     const app = new AppState(empty, '', problems);
     const page = render(App, { props: propsOf(app) }).body;
     expect(page).toContain('role="alert"');
