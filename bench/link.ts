@@ -3,6 +3,7 @@
  * names. The text is the gold texts over and over, 5 MB of it.
  */
 import { readGold, goldSets } from '../scripts/link-quality/gold';
+import { loadCatalog } from '../src/cli/geodata-files';
 import { loadLinkablePlaces } from '../src/cli/load-linker';
 import { Linker } from '../src/linking/linker';
 import { unchanging } from '../src/linking/grammar/cases';
@@ -56,7 +57,7 @@ function compareScan(label: string, among: readonly LinkablePlace[]): void {
 
 /** The whole linker against the expression of every name that it knows. */
 function compareLinker(): void {
-  const linker = new Linker(places);
+  const linker = new Linker(places, loadCatalog().atlas.linking);
   const pattern = expression(literalNames(places));
   const [byExpression, byLinker] = sideBySide(
     () => count(pattern),

@@ -3,7 +3,7 @@
  * or record a line, five decimals at most, no repeated positions, right-hand rule.
  * `--check` writes nothing and exits 1 if a file is out of order.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rewind } from '@turf/turf';
 import type { Feature } from 'geojson';
@@ -14,7 +14,9 @@ interface Identified {
 }
 
 const check = process.argv.includes('--check');
-const folders = ['.', 'basemap', 'articles', 'translations', 'world'];
+const folders = ['.', 'basemap', 'articles', 'translations', 'world'].filter((folder) =>
+  existsSync(join(geodataFolder, folder)),
+);
 const files = folders.flatMap((folder) =>
   readdirSync(join(geodataFolder, folder))
     .filter((name) => /\.(geo)?json$/.test(name) && !name.endsWith('.schema.json'))

@@ -31,7 +31,7 @@ if (!catalog) throw new Error('The geodata has problems: run `npm run build`.');
 const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');
 console.log([...areas(units), '', ...known(catalog, units)].join('\n'));
 console.log(['', 'Events', '', ...eventRows(catalog)].join('\n'));
-console.log(['', ...citationTable(catalog.citations)].join('\n'));
+console.log(['', ...citationTable(catalog.citations, catalog.atlas)].join('\n'));
 
 function areas(features: readonly AtlasFeature[]): string[] {
   const rows = features.map((unit) => {

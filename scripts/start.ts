@@ -1,9 +1,9 @@
 /** `npm start`: builds the atlas, serves it on a free loopback port and prints the address. */
 import { createServer } from 'node:net';
 import { preview } from 'vite';
-import { buildAtlas } from './vite/build-atlas';
+import { buildOrSay } from './vite/build-or-say';
 
-await buildAtlas({ logLevel: 'warn' });
+await buildOrSay({ logLevel: 'warn' });
 const port = await freePort(4173);
 const server = await preview({
   configLoader: 'runner',

@@ -11,6 +11,7 @@ import { readStartFile } from './catalog/start-file';
 import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
+import { withAtlas } from './i18n/with-atlas';
 import { loadMap } from './map/live/load-map';
 import { reducedMotion } from './map/live/motion';
 import { readBasemap } from './map/picture/basemap';
@@ -39,13 +40,16 @@ async function show(): Promise<void> {
   const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
 
   const ownWords = translationFiles[language];
-  const [t, start, words] = await Promise.all([
+  const [base, start, words] = await Promise.all([
     loadMessages(language),
     load(here(startFile)),
     ownWords === undefined ? '' : load(here(ownWords)),
   ]);
   const { catalog: english, problems } = readStartFile(start);
   const catalog = translated(english, readTranslations(words), language);
+  const { words: own } = catalog.atlas;
+  // Where the data is damaged, the page itself still says what it is called.
+  const t = withAtlas(base, { ...own, title: own.title || document.title });
   await breath();
   const app = new AppState(catalog, location.search, problems);
   // Decided before followAddress, which removes the anchor of the document from the address.

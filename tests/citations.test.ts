@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { citationTable } from '../scripts/report/citations';
-import { citationKinds, sides } from '../src/catalog/schema';
+import { generalSides } from '../src/catalog/atlas-schema';
+import { citationKinds } from '../src/catalog/schema';
 import { readEdtf } from '../src/chronology/edtf';
 import { catalog } from './fixtures';
 
 const { citations } = catalog;
+const sides = [...catalog.atlas.sides, ...generalSides];
 /** Who wrote the text: not who carried it, nor what it retells. */
 const authorOf = (publisher: string) => publisher.replace(/ via .*$/, '').replace(/ \(.*\)$/, '');
 /** The page that an address leads to: scheme, `www.`, the copy for telephones and a last slash left out. */
@@ -128,12 +130,12 @@ describe('the sources', () => {
 
   it('are counted in the README as they are', () => {
     expect(readFileSync('geodata/README.md', 'utf8')).toContain(
-      citationTable(citations).join('\n'),
+      citationTable(citations, catalog.atlas).join('\n'),
     );
   });
 
   it('are counted once each, by kind and by side', () => {
-    const [head = '', , ...rows] = citationTable(citations);
+    const [head = '', , ...rows] = citationTable(citations, catalog.atlas);
     const cells = (line: string) => line.split('|').slice(2, -1).map(Number);
     const body = rows.slice(0, -1).map(cells);
     const total = cells(rows.at(-1) ?? '');

@@ -7,7 +7,7 @@ import { parseCatalog } from '../src/catalog/parse';
 import { faultInEnglish, problemLine } from '../src/cli/problem-line';
 import type { AtlasFeature } from '../src/catalog/types';
 import { controlInWords } from '../src/sentences/control-in-words';
-import { en } from '../src/i18n/en';
+import { en } from './words';
 import { controlAnswer } from '../src/query/control-answer';
 import { holdersKnown } from '../src/query/holders';
 import { catalog, feature, filesWith } from './fixtures';
@@ -104,7 +104,7 @@ describe('who held what, according to whom', () => {
 
   it('says of what is not within its region that it has no record, on any day', () => {
     const said = (of: AtlasFeature | Position) =>
-      controlInWords(controlAnswer(catalog, of, '2020-11-08'), of, '2020-11-08', en);
+      controlInWords(controlAnswer(catalog, of, '2020-11-08'), of, '2020-11-08', catalog, en);
     for (const far of [feature('armenia'), feature('granada'), [2.35, 48.85]])
       expect(said(far)).toMatch(/^The atlas has no record of who held .* 44 to 50° E/);
     expect(said([45.1, 41.9])).toBe('No source here says who held this point on 8 November 2020.');
@@ -148,7 +148,7 @@ describe('who held what, according to whom', () => {
   it('says in every language that no source here says, and when the first one speaks', () => {
     for (const { language, t } of wordsOf) {
       const said = (of: AtlasFeature | Position, day: string) =>
-        controlInWords(controlAnswer(catalog, of, day), of, day, t);
+        controlInWords(controlAnswer(catalog, of, day), of, day, catalog, t);
       const corridor = said(feature('lachin-corridor'), '1999-01-01');
       expect(corridor, language).toContain('1999');
       expect(corridor, language).toContain('2020');
@@ -166,6 +166,7 @@ describe('who held what, according to whom', () => {
         controlAnswer(catalog, feature('district-aghdam'), '2019-06-01'),
         feature('district-aghdam'),
         '2019-06-01',
+        catalog,
         t,
       );
       const [differ, others] = sentences.split(t.time.control.others(['|']).split('|')[0] ?? '');
@@ -262,7 +263,7 @@ describe('a broken record of control', () => {
     if (!edited) throw new Error('no catalog');
     const horadiz = feature('horadiz', edited);
     const answer = controlAnswer(edited, horadiz, '1993-12-01');
-    expect(controlInWords(answer, horadiz, '1993-12-01', en)).toBe(
+    expect(controlInWords(answer, horadiz, '1993-12-01', catalog, en)).toBe(
       'On 1 December 1993 Horadiz was held by local Armenian forces (uncertain; not checked against a document).',
     );
   });

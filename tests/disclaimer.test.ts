@@ -7,7 +7,7 @@ import { answerGeoJson } from '../src/formats/answer-geojson';
 import { answerRows } from '../src/formats/answer-rows';
 import { exportFormats, exports } from '../src/formats/exports';
 import { readOwnFile, writeOwnFile } from '../src/formats/own-file';
-import { en } from '../src/i18n/en';
+import { en } from './words';
 import type { Messages } from '../src/i18n/messages';
 import { renderPage } from '../src/prerender/render-page';
 import { isRefusal } from '../src/query/answer';

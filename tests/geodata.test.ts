@@ -3,12 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { studyArea } from '../src/catalog/study-area';
 import { inspectGeoJson } from '../src/catalog/geojson-gate';
 import { displayName } from '../src/catalog/naming';
 import { parseCatalog } from '../src/catalog/parse';
 import { controlOf } from '../src/catalog/statements';
-import { featuresOf } from '../src/catalog/themes';
+import { featuresOf } from '../src/catalog/layers';
 import { isOrdered } from '../src/chronology/dates';
 import { containing } from '../src/query/containing';
 import { distanceKm } from '../src/query/distance';
@@ -65,7 +64,7 @@ describe('the geodata as it is shipped', () => {
   it('has the four layers: town and district, corridor, 14 positions, seven districts', () => {
     const ids = (layer: Parameters<typeof featuresOf>[1]) =>
       featuresOf(catalog, layer).map(({ id }) => id);
-    expect(ids('shusha')).toEqual(['shusha-shushi', 'district-shusha']);
+    expect(ids('focus')).toEqual(['shusha-shushi', 'district-shusha']);
     expect(ids('corridor')).toEqual([
       'lachin-corridor',
       'lachin-corridor-2022',
@@ -241,10 +240,10 @@ describe('the geodata as it is shipped', () => {
   });
 
   it('keeps the four layers inside the study area', () => {
-    const [west, south, east, north] = studyArea;
+    const [west, south, east, north] = catalog.atlas.studyArea;
     const inside = ([lon = NaN, lat = NaN]: number[]) =>
       lon >= west && lon <= east && lat >= south && lat <= north;
-    for (const layer of ['shusha', 'corridor', 'posts', 'districts', 'lines'] as const)
+    for (const layer of ['focus', 'corridor', 'posts', 'districts', 'lines'] as const)
       for (const { id, geometry } of featuresOf(catalog, layer)) {
         const flat = ('coordinates' in geometry ? geometry.coordinates : []).flat(3) as number[];
         for (let i = 0; i < flat.length; i += 2)

@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { claimsUnquoted, excerptsAbout } from '../src/linking/excerpts';
-import { en } from '../src/i18n/en';
+import { en, loadMessages } from './words';
 import { languages } from '../src/i18n/languages';
-import { loadMessages } from '../src/i18n/load';
 import { renderPage } from '../src/prerender/render-page';
 import { catalog, feature } from './fixtures';
 

@@ -3,7 +3,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { publishedSchema } from '../scripts/json-schemas/publish';
 import { formatNames, formatOf, formatOfContent, schemaId } from '../src/cli/data-formats';
-import { en } from '../src/i18n/en';
+import { en } from './words';
 import { writeOwnFile } from '../src/formats/own-file';
 import { linked } from './formats/the-text';
 
@@ -89,12 +89,12 @@ describe('the published JSON Schemas', () => {
     },
   );
 
-  it('refuse a citation without a side, and a side that nobody knows', () => {
+  it('refuse a citation without a side, and a side that is no id', () => {
     const [first] = read('geodata/citations.json') as unknown as Json[];
     const without: Json = { ...first };
     delete without['side'];
     expect(troubles('citations', [without])).toEqual(["/0 must have required property 'side'"]);
-    expect(troubles('citations', [{ ...first, side: 'ours' }]).join()).toMatch(/\/0\/side/);
+    expect(troubles('citations', [{ ...first, side: 'Our side' }]).join()).toMatch(/\/0\/side/);
   });
 });
 

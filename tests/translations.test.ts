@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readTranslations, translated } from '../src/catalog/translations';
 import { catalog } from './fixtures';
 
-const spanish = readTranslations(readFileSync('geodata/translations/es.json', 'utf8'));
+const whole = readTranslations(readFileSync('geodata/translations/es.json', 'utf8'));
+if (!whole) throw new Error('The Spanish words cannot be read');
+const { atlas: ownOfAtlas, ...spanish } = whole;
 const english = [...catalog.facts, ...catalog.events, ...catalog.story];
 
 describe('our own words in Spanish', () => {
@@ -30,17 +32,20 @@ describe('our own words in Spanish', () => {
   });
 
   it('take the place of the English words and name their language', () => {
-    const there = translated(catalog, spanish, 'es');
+    const there = translated(catalog, whole, 'es');
     const blocked = there.events.find(({ id }) => id === 'event-e038');
     expect(blocked?.text).toContain('cortada en el cruce situado al pie de Shusha / Shushi');
     expect(blocked?.lang).toBe('es');
+    expect(there.atlas.words).toEqual(ownOfAtlas);
+    expect(there.atlas.words.holders['Armenia']).toBe('Armenia');
+    expect(there.atlas.words.title).toBe('Atlas del Corredor');
     expect(there.facts).toHaveLength(catalog.facts.length);
   });
 
   it('stay English, and say nothing of a language, where a translation is missing or damaged', () => {
-    expect(readTranslations('{"fact-h1":')).toEqual({});
-    expect(readTranslations('{"fact-h1":{"text":1}}')).toEqual({});
-    const there = translated(catalog, {}, 'es');
+    expect(readTranslations('{"fact-h1":')).toBeNull();
+    expect(readTranslations('{"fact-h1":{"text":1}}')).toBeNull();
+    const there = translated(catalog, null, 'es');
     expect(there.facts[0]).toEqual(catalog.facts[0]);
   });
 });

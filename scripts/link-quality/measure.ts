@@ -1,5 +1,7 @@
 /** Links of the gold texts by the shipped linker, with its lists whole and with words taken out. */
 import { readFileSync } from 'node:fs';
+import { loadCatalog } from '../../src/cli/geodata-files';
+import type { AtlasFacts } from '../../src/catalog/types';
 import { loadLinkablePlaces } from '../../src/cli/load-linker';
 import { Linker } from '../../src/linking/linker';
 import { foldName } from '../../src/linking/names/characters';
@@ -16,21 +18,31 @@ export type Without = 'nothing' | 'cue lists' | 'cue lists and names by hand';
 /** The score on a set. With `without`, each text is linked by a linker of its own. */
 export function measure(set: GoldSet, without: Without = 'nothing'): Score {
   const places = loadLinkablePlaces();
-  const whole = without === 'nothing' ? new Linker(places) : null;
-  return score(readGold(set), (text) => links(whole ?? poorer(places, text, without), text), {
-    scopes: readScopes(),
-    counting,
-  });
+  const { linking } = loadCatalog().atlas;
+  const whole = without === 'nothing' ? new Linker(places, linking) : null;
+  return score(
+    readGold(set),
+    (text) => links(whole ?? poorer(places, linking, text, without), text),
+    {
+      scopes: readScopes(),
+      counting,
+    },
+  );
 }
 
 /** A linker whose hand-made lists know no word of the text's annotated spans. */
-function poorer(places: readonly LinkablePlace[], text: GoldText, without: Without): Linker {
+function poorer(
+  places: readonly LinkablePlace[],
+  linking: AtlasFacts['linking'],
+  text: GoldText,
+  without: Without,
+): Linker {
   const surfaces = [...text.mentions, ...text.must_not_link].flatMap(({ surface }) => [
     foldName(surface),
     ...foldName(surface).split(/[^\p{L}\p{N}]+/u),
   ]);
   const known = new Set(surfaces.filter((surface) => surface !== ''));
-  if (without === 'cue lists') return new Linker(places, known);
+  if (without === 'cue lists') return new Linker(places, linking, known);
   const byHand = namesByHand();
   const rest = places.map((place) => ({
     ...place,
@@ -38,7 +50,7 @@ function poorer(places: readonly LinkablePlace[], text: GoldText, without: Witho
       ({ text: name }) => !(byHand.get(place.id)?.has(name) && known.has(foldName(name))),
     ),
   }));
-  return new Linker(rest, known);
+  return new Linker(rest, linking, known);
 }
 
 /** Names of the world around that no source gave but somebody wrote down, by place. */

@@ -1,6 +1,7 @@
 /** The table of `geodata/README.md` that counts the sources: by kind, by side, and what they lack. */
-import { citationKinds, sides } from '../../src/catalog/schema';
-import type { Citation } from '../../src/catalog/types';
+import { generalSides } from '../../src/catalog/atlas-schema';
+import { citationKinds } from '../../src/catalog/schema';
+import type { AtlasFacts, Citation } from '../../src/catalog/types';
 
 const kinds: Readonly<Record<(typeof citationKinds)[number], string>> = {
   'primary-document': 'primary document',
@@ -13,20 +14,24 @@ const kinds: Readonly<Record<(typeof citationKinds)[number], string>> = {
 };
 
 /** Lines of Markdown. "dated" counts every date, also those that are marked as about or perhaps. */
-export function citationTable(citations: readonly Citation[]): string[] {
+export function citationTable(
+  citations: readonly Citation[],
+  { sides: parties }: AtlasFacts,
+): string[] {
+  const sides = [...parties, ...generalSides];
   const rows = citationKinds.flatMap((kind) => {
     const own = citations.filter((citation) => citation.kind === kind);
-    return own.length > 0 ? [row(kinds[kind], own)] : [];
+    return own.length > 0 ? [row(kinds[kind], own, sides)] : [];
   });
   return [
     `| sources | ${sides.join(' | ')} | all | dated | undated | archived |`,
     `|---|${'---|'.repeat(sides.length + 4)}`,
     ...rows,
-    row('all', citations),
+    row('all', citations, sides),
   ];
 }
 
-function row(name: string, citations: readonly Citation[]): string {
+function row(name: string, citations: readonly Citation[], sides: readonly string[]): string {
   const count = (holds: (citation: Citation) => boolean) => citations.filter(holds).length;
   const cells = [
     ...sides.map((side) => count((citation) => citation.side === side) || ''),

@@ -12,8 +12,10 @@ import type { Problem } from '../../src/catalog/problems';
 import { problemLine } from '../../src/cli/problem-line';
 import type { Sections } from '../../src/catalog/schema';
 import { writeStartFile } from '../../src/catalog/start-file';
+import { basemapFiles } from '../../src/checks/basemap';
 import { checkGeodata } from '../../src/checks/geodata';
 import { parseTranslations } from '../../src/catalog/translation-checks';
+import { BadData } from '../../src/cli/bad-input';
 import { geodataFolder, readGeodata, readWorld } from '../../src/cli/geodata-files';
 import { parseWorld } from '../../src/linking/names/world';
 
@@ -31,7 +33,8 @@ export function geodata(folder = geodataFolder): Plugin {
     name: 'atlas-geodata',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
-      ({ files, translated } = readAll(folder));
+      ({ files, translated } = read?.folder === folder ? read.data : readAll(folder));
+      read = null;
       if (this.environment.mode !== 'build') return;
       for (const { name, text } of [...Object.values(files), ...Object.values(translated)])
         this.emitFile({ type: 'asset', fileName: name, source: text });
@@ -55,6 +58,13 @@ export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
   };
 }
 
+let read: { folder: string; data: ReturnType<typeof readAll> } | null = null;
+
+/** Reads the data before anything is built, so that what is wrong with it is said first and alone. */
+export function readFirst(folder = geodataFolder): void {
+  read = { folder, data: readAll(folder) };
+}
+
 /** Every file of the data, read once; all that is wrong with any of them stops the build together. */
 function readAll(folder: string) {
   const { sections, problems } = checkGeodata(readGeodata(folder));
@@ -68,7 +78,7 @@ function readAll(folder: string) {
     ...words.flatMap((one) => one.problems),
   ];
   if (all.length > 0 || !sections)
-    throw new Error(`The geodata has problems:\n${all.map(problemLine).join('\n')}`);
+    throw new BadData(`The geodata has problems:\n${all.map(problemLine).join('\n')}`);
   return {
     files: {
       start: hashed('start', 'jsonl', writeStartFile(sections)),
@@ -88,10 +98,12 @@ function readBackground(folder: string): { text: string; problems: readonly Prob
   // The exact shapes are not drawn, but the build looks at them, too.
   const [drawn, ...others] = ['background', 'countries', 'lakes', 'rivers'].map((one) => {
     const name = `basemap/${one}.geojson`;
-    return parseFile(name, readFileSync(join(folder, name), 'utf8'), basemap);
+    const file = join(folder, name);
+    if (!existsSync(file)) return null;
+    return parseFile(name, readFileSync(file, 'utf8'), basemap);
   });
   return {
-    text: JSON.stringify(drawn?.value),
+    text: JSON.stringify(drawn?.value ?? { type: 'FeatureCollection', features: [] }),
     problems: [drawn, ...others].flatMap((one) => one?.problems ?? []),
   };
 }

@@ -19,7 +19,7 @@ export interface PageAssets {
 
 export interface Page {
   readonly language: Language;
-  readonly t: Pick<Messages, 'atlasName' | 'page'>;
+  readonly t: Pick<Messages, 'atlasName' | 'description'>;
   /** The code that runs before the first paint. */
   readonly script: string;
   readonly view: RenderedPage;
@@ -66,7 +66,7 @@ function commonParts(language: Language, t: Page['t']) {
   return {
     language,
     title: escaped(t.atlasName),
-    description: escaped(t.page.description),
+    description: escaped(t.description),
     languages: alternates(rootFrom(language)),
   };
 }

@@ -8,24 +8,32 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { folderOf, languages, type Language } from '../../src/i18n/languages';
 import { loadMessages } from '../../src/i18n/load';
-import type { Messages } from '../../src/i18n/messages';
-import type { RenderedPage } from '../../src/prerender/render-page';
+import { withAtlas } from '../../src/i18n/with-atlas';
+import type { BaseMessages, Messages } from '../../src/i18n/messages';
+import type { Catalog } from '../../src/catalog/types';
+import { loadCatalog } from '../../src/cli/geodata-files';
 import { earlyScript } from './early-script';
+import { readFirst } from './geodata';
 import { pageAssets } from './page-assets';
 import { developmentHtml, pageHtml } from './page-html';
 import { buildRenderer, environmentOf, prerenderEnvironment, prerenderName } from './prerender';
-import { startViews } from './start-views';
+import { catalogIn, startViews, type Views } from './start-views';
 
 const template = fileURLToPath(new URL('../../index.html', import.meta.url));
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 // Before the build: once Vite has read its configuration, the code of it can import nothing more.
-const words = Object.fromEntries(
+const base = Object.fromEntries(
   await Promise.all(languages.map(async (one) => [one, await loadMessages(one)] as const)),
-) as Readonly<Record<Language, Messages>>;
+) as Readonly<Record<Language, BaseMessages>>;
+
+/** The words of a language with those of the atlas. */
+function wordsIn(language: Language, catalog: Catalog): Messages {
+  return withAtlas(base[language], catalogIn(language, catalog).atlas.words);
+}
 
 export function pages(): Plugin {
-  let views: Readonly<Record<Language, RenderedPage>> | null = null;
+  let rendered: { views: Views; catalog: Catalog } | null = null;
   return {
     name: 'atlas-pages',
     enforce: 'post',
@@ -40,17 +48,21 @@ export function pages(): Plugin {
       },
     }),
     async buildApp(builder) {
+      readFirst();
       const { renderPage } = await buildRenderer(builder);
-      views = startViews(renderPage, words);
+      const catalog = loadCatalog();
+      const views = startViews(renderPage, catalog, (language) => wordsIn(language, catalog));
+      rendered = { views, catalog };
       await builder.build(environmentOf(builder, 'client'));
     },
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
-      if (!views) throw new Error('The pages are not rendered: build by `npm run build`');
+      if (!rendered) throw new Error('The pages are not rendered: build by `npm run build`');
+      const { views, catalog } = rendered;
       const html = readFileSync(template, 'utf8');
       const script = earlyScript();
       for (const language of languages) {
-        const [t, view] = [words[language], views[language]];
+        const [t, view] = [wordsIn(language, catalog), views[language]];
         const assets = pageAssets(bundle, language);
         const source = pageHtml(html, { language, t, script, view, assets });
         this.emitFile({ type: 'asset', fileName: `${folderOf(language)}index.html`, source });
@@ -61,7 +73,8 @@ export function pages(): Plugin {
       handler(html, { originalUrl = '/' }) {
         const [path] = originalUrl.split('?');
         const language = languages.find((one) => path === `/${folderOf(one)}`) ?? 'en';
-        return developmentHtml(html, { language, t: words[language], script: earlyScript() });
+        const t = wordsIn(language, loadCatalog());
+        return developmentHtml(html, { language, t, script: earlyScript() });
       },
     },
   };

@@ -6,32 +6,39 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { readTranslations, translated } from '../../src/catalog/translations';
-import { geodataFolder, loadCatalog } from '../../src/cli/geodata-files';
+import type { Catalog } from '../../src/catalog/types';
+import { basemapFiles } from '../../src/checks/basemap';
+import { geodataFolder } from '../../src/cli/geodata-files';
 import { languages, type Language } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
 import { basemapOf } from '../../src/map/picture/basemap';
 import type * as Prerendering from '../../src/prerender/render-page';
 
+export type Views = Readonly<Record<Language, Prerendering.RenderedPage>>;
+
 export function startViews(
   renderPage: typeof Prerendering.renderPage,
-  words: Readonly<Record<Language, Messages>>,
-): Readonly<Record<Language, Prerendering.RenderedPage>> {
-  const basemap = basemapOf(backgroundFeatures());
-  const catalog = loadCatalog();
-  const views = languages.map((language) => {
-    const own = translated(catalog, readTranslations(ownWords(language)), language);
-    return [language, renderPage(own, words[language], basemap)] as const;
-  });
-  return Object.fromEntries(views) as Record<Language, Prerendering.RenderedPage>;
+  catalog: Catalog,
+  wordsOf: (language: Language) => Messages,
+): Views {
+  const basemap = basemapOf(backgroundFeatures(), catalog);
+  const views = languages.map(
+    (language) =>
+      [language, renderPage(catalogIn(language, catalog), wordsOf(language), basemap)] as const,
+  );
+  return Object.fromEntries(views) as Views;
 }
 
-/** Our own words in a language; empty where there are none. */
-function ownWords(language: Language): string {
+/** The catalog with our own words in a language, as far as there are any. */
+export function catalogIn(language: Language, catalog: Catalog): Catalog {
   const file = join(geodataFolder, `translations/${language}.json`);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const words = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return translated(catalog, readTranslations(words), language);
 }
 
+/** None where the folder has no background. */
 function backgroundFeatures() {
-  const text = readFileSync(join(geodataFolder, 'basemap/background.geojson'), 'utf8');
-  return (JSON.parse(text) as FeatureCollection).features;
+  const file = join(geodataFolder, 'basemap/background.geojson');
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection).features;
 }

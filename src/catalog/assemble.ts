@@ -1,22 +1,19 @@
 import { daysOf } from '../chronology/calendar';
 import { byId } from './by-id';
 import { deepFreeze } from './deep-freeze';
+import { layerFor } from './layers';
 import { outlinesOf } from './outlines';
-import type { Sections } from './schema';
-import {
-  featureLayers,
-  type AtlasEvent,
-  type AtlasFeature,
-  type Catalog,
-  type FeatureLayer,
-} from './types';
+import { featureLayers, type Sections } from './schema';
+import type { AtlasEvent, AtlasFacts, AtlasFeature, Catalog, FeatureLayer, Toponym } from './types';
 
 /** Validated sections -> the frozen Catalog. Trusts its input: parse first. */
 export function assemble(sections: Sections): Catalog {
+  const { atlas } = sections;
   const features = featureLayers.flatMap((layer) =>
-    sections[layer].features.map((feature) => withLayer(feature as BareFeature, layer)),
+    sections[layer].features.map((feature) => withLayer(feature as BareFeature, layer, atlas)),
   );
   return deepFreeze({
+    atlas,
     features,
     featureById: byId(features),
     outlines: outlinesOf(sections.outlines),
@@ -27,7 +24,7 @@ export function assemble(sections: Sections): Catalog {
     story: sections.story.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     citations: sections.citations,
     citationById: byId(sections.citations),
-    articles: sections.articles,
+    articles: homeFirst(sections.articles, atlas),
   });
 }
 
@@ -37,10 +34,36 @@ function inOrderOfTime(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
   return events.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
+/** The article that the atlas opens with is the first. */
+function homeFirst(articles: Sections['articles'], { home }: AtlasFacts): Sections['articles'] {
+  return articles.toSorted((a, b) => Number(b.id === home) - Number(a.id === home));
+}
+
 type BareFeature = Omit<AtlasFeature, 'properties'> & {
-  properties: Omit<AtlasFeature['properties'], 'layer'>;
+  properties: Omit<AtlasFeature['properties'], 'layer' | 'shownBy'>;
 };
 
-function withLayer(feature: BareFeature, layer: FeatureLayer): AtlasFeature {
-  return { ...feature, properties: { ...feature.properties, layer } };
+function withLayer(feature: BareFeature, layer: FeatureLayer, atlas: AtlasFacts): AtlasFeature {
+  const properties = { ...feature.properties, layer };
+  return {
+    ...feature,
+    properties: {
+      ...properties,
+      shownBy: layerFor({ ...feature, properties }, atlas),
+      toponyms: properties.toponyms.map((form) => withRank(form, atlas)),
+    },
+  };
+}
+
+/** Communities' own spellings come first, then the languages that the atlas writes beside them. */
+function withRank(form: Toponym, { communities, alsoWritten }: AtlasFacts): Toponym {
+  const own = communities.findIndex(
+    ({ side, lang }) => form.lang === lang && form.usedBy?.includes(side),
+  );
+  const beside = alsoWritten.indexOf(form.lang);
+  if (own < 0 && beside < 0) return form;
+  const ownOf = communities[own]?.side;
+  return ownOf === undefined
+    ? { ...form, native: communities.length + beside }
+    : { ...form, native: own, ownOf };
 }

@@ -1,15 +1,16 @@
 /** The record of control: no source says two things at once, and parts are parts of something. */
 import { addDays, daysOf } from '../chronology/calendar';
+import { restOfUnit } from './atlas-schema';
 import { fault, type Fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
-import { partCodes } from './schema';
-import { sectionFiles } from './section-files';
+import { sectionFiles } from './schema';
 import type { Control } from './types';
 
 /** Every problem of the record; a part may be one of the codes or the id of a feature. */
 export function checkControl(
   records: readonly Control[],
   featureIds: ReadonlySet<string>,
+  parts: readonly string[],
 ): Problem[] {
   return records.flatMap((record, index) => {
     const trouble = (path: Path, value: unknown, wrong: Fault) =>
@@ -22,7 +23,7 @@ export function checkControl(
         trouble(['wording', 'citation'], record.wording?.citation, wrong),
       ),
       ...unreadButSure(record).map((wrong) => trouble(['citations'], record.citations, wrong)),
-      ...partOfNothing(record, records, featureIds).map((wrong) =>
+      ...partOfNothing(record, records, featureIds, [...parts, restOfUnit]).map((wrong) =>
         trouble(['share', 'part'], record.share?.part, wrong),
       ),
     ];
@@ -54,12 +55,12 @@ function partOfNothing(
   record: Control,
   records: readonly Control[],
   featureIds: ReadonlySet<string>,
+  codes: readonly string[],
 ): Fault[] {
   const part = record.share?.part;
   if (part === undefined) return [];
-  const codes: readonly string[] = partCodes;
   if (!codes.includes(part) && !featureIds.has(part)) return [fault('unknown-part', { codes })];
-  const alone = part === 'rest' ? dayWithoutPart(record, records) : null;
+  const alone = part === restOfUnit ? dayWithoutPart(record, records) : null;
   return alone === null ? [] : [fault('rest-without-part', { day: alone })];
 }
 
@@ -67,7 +68,7 @@ function partOfNothing(
 function dayWithoutPart(rest: Control, records: readonly Control[]): string | null {
   const { first, last } = daysOf(rest);
   const parts = records
-    .filter(({ of, share }) => of === rest.of && share !== null && share.part !== 'rest')
+    .filter(({ of, share }) => of === rest.of && share !== null && share.part !== restOfUnit)
     .map(daysOf);
   for (let day = first; day <= last;) {
     const ends = parts.filter((one) => one.first <= day && day <= one.last).map((one) => one.last);

@@ -3,15 +3,15 @@ import { isOrdered } from '../chronology/dates';
 import { fault, type Fault } from './faults';
 import { problem, type Problem } from './problems';
 import { certaintyTrouble } from './certainty';
+import { checkAtlas } from './atlas-checks';
 import { checkClaims } from './claim-checks';
 import { checkControl } from './control-checks';
+import { checkNamesOfRecords } from './party-checks';
 import { checkQuotations } from './quotation-checks';
 import { checkRoads } from './road-checks';
 import { checkStory } from './story-checks';
-import { sectionFiles } from './section-files';
-import type { Sections } from './schema';
-import { inStudyArea, studyArea } from './study-area';
-import { featureLayers } from './types';
+import { featureLayers, sectionFiles, type Sections } from './schema';
+import { inStudyArea, type StudyArea } from './study-area';
 
 /** Where in the files something stands. */
 interface Spot {
@@ -32,6 +32,7 @@ export function crossCheck(sections: Sections): Problem[] {
   );
   const featureIds = new Set(features.map(({ id }) => id));
   const citationIds = new Set(sections.citations.map(({ id }) => id));
+  const { studyArea, parts } = sections.atlas;
   const problems: Problem[] = [];
   const resolve = (known: ReadonlySet<string>, to: Target, id: string, at: Spot) => {
     if (!known.has(id))
@@ -45,7 +46,11 @@ export function crossCheck(sections: Sections): Problem[] {
       problems.push(problem(at.file, [...at.path, 'to'], of.to, wrong, at.feature));
   };
 
-  problems.push(...uniqueIds(sections, features));
+  problems.push(
+    ...checkAtlas(sections, featureIds),
+    ...checkNamesOfRecords(sections),
+    ...uniqueIds(sections, features),
+  );
   for (const { id, file, index, geometry, properties } of features) {
     const at = { file, path: ['features', index, 'properties'], feature: id };
     const field = (name: string): Spot => ({ ...at, path: [...at.path, name] });
@@ -55,10 +60,12 @@ export function crossCheck(sections: Sections): Problem[] {
       resolve(featureIds, 'place', properties.place, field('place'));
     if ('via' in properties && properties.via)
       resolveAll(featureIds, 'place', properties.via, field('via'));
+    if ('of' in properties && properties.of)
+      resolve(featureIds, 'feature', properties.of, field('of'));
     if ('axis' in properties && properties.axis)
       resolve(featureIds, 'axis', properties.axis, field('axis'));
     const elsewhere = 'scope' in properties && properties.scope === 'world';
-    const outside = elsewhere ? null : firstOutside(geometry.coordinates);
+    const outside = elsewhere ? null : firstOutside(geometry.coordinates, studyArea);
     if (outside)
       problems.push(
         problem(
@@ -71,7 +78,7 @@ export function crossCheck(sections: Sections): Problem[] {
       );
   }
 
-  problems.push(...checkControl(sections.control, featureIds), ...checkRoads(sections));
+  problems.push(...checkControl(sections.control, featureIds, parts), ...checkRoads(sections));
   sections.counts.forEach(({ id, citations }, index) =>
     resolveAll(citationIds, 'citation', citations, {
       file: sectionFiles.counts,
@@ -79,7 +86,7 @@ export function crossCheck(sections: Sections): Problem[] {
       feature: id,
     }),
   );
-  problems.push(...checkStory(sections.story, sections.citations));
+  problems.push(...checkStory(sections.story, sections.citations, studyArea));
   for (const name of ['control', 'facts', 'events'] as const) {
     sections[name].forEach((record, index) => {
       const at = { file: sectionFiles[name], path: [index], feature: record.id };
@@ -132,9 +139,12 @@ function uniqueIds(
   });
 }
 
-function firstOutside(coordinates: unknown): unknown {
+function firstOutside(coordinates: unknown, studyArea: StudyArea): unknown {
   if (!Array.isArray(coordinates)) return null;
   if (typeof coordinates[0] !== 'number')
-    return coordinates.map(firstOutside).find((found) => found !== null) ?? null;
-  return inStudyArea(coordinates as number[]) ? null : coordinates;
+    return (
+      coordinates.map((part) => firstOutside(part, studyArea)).find((found) => found !== null) ??
+      null
+    );
+  return inStudyArea(coordinates as number[], studyArea) ? null : coordinates;
 }

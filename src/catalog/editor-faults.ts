@@ -18,7 +18,7 @@ export interface EditorFaults {
   readonly 'outside-latitudes': Nothing;
   /** `detail` as the validator says it, in English. */
   readonly 'against-standard': { readonly detail: string };
-  readonly 'unknown-reference': { readonly to: 'citation' | 'place' | 'axis' };
+  readonly 'unknown-reference': { readonly to: 'citation' | 'place' | 'axis' | 'feature' };
   readonly 'before-from': { readonly from: string };
   readonly 'outside-study-area': { readonly area: readonly number[] };
   readonly 'id-used-in': { readonly file: string };
@@ -52,6 +52,22 @@ export interface EditorFaults {
   readonly untranslated: Nothing;
   readonly 'translation-missing': Nothing;
   readonly 'translation-extra': Nothing;
+  /** Of `atlas.json`, and of records that name what it lacks. */
+  readonly 'not-after': { readonly field: string };
+  readonly 'outside-days': Nothing;
+  readonly 'knee-out-of-order': Nothing;
+  readonly 'smaller-than-area': Nothing;
+  readonly 'unknown-article': { readonly articles: readonly string[] };
+  readonly 'unknown-layer': { readonly layers: readonly string[] };
+  readonly 'unknown-side': { readonly sides: readonly string[] };
+  readonly 'holder-twice': Nothing;
+  readonly 'hue-of-party': { readonly hue: string };
+  readonly unnamed: Nothing;
+  readonly 'not-in-atlas': {
+    readonly what: 'holder' | 'side' | 'community' | 'topic';
+    readonly file: string;
+    readonly known: readonly string[];
+  };
   readonly 'land-without-country': Nothing;
   readonly 'outside-unit': {
     readonly km: number;

@@ -1,7 +1,7 @@
 /** Where on the map an event stands, and the number that it has there and in the lists of a day. */
 import { addDays } from '../chronology/calendar';
 import { datedEvents, eventsUpTo, shownDays } from './events-around';
-import { featuresOf } from './themes';
+import { featuresOf } from './layers';
 import type { AtlasEvent, AtlasFeature, Catalog } from './types';
 
 export interface NumberedEvent {

@@ -31,11 +31,16 @@ export interface SchemaFaults {
   readonly 'no-sha256': Nothing;
   readonly 'no-longitude': Nothing;
   readonly 'no-latitude': Nothing;
+  /** Nearer to a pole than Web Mercator reaches. */
+  readonly 'latitude-off-map': Nothing;
+  readonly 'no-bounds': Nothing;
   readonly 'not-whole': Nothing;
   readonly negative: Nothing;
   readonly 'not-positive': Nothing;
   readonly 'above-one': Nothing;
+  readonly 'not-below-one': Nothing;
   readonly 'no-citation': Nothing;
+  readonly 'no-holder': Nothing;
   readonly 'no-name': Nothing;
   readonly 'no-place': Nothing;
   readonly 'over-two-places': Nothing;

@@ -2,7 +2,7 @@
  * The naming policy, in one place: both communities' names, in alphabetical order, never by
  * preference. README.md ("Names") explains it to readers.
  */
-import type { AtlasFeature, Community, Toponym } from './types';
+import type { AtlasFeature, Toponym } from './types';
 
 /** Which names the reader wants to see. */
 export const namings = ['mine', 'article', 'official', 'all'] as const;
@@ -19,9 +19,6 @@ export interface NamingChoice {
   readonly written?: string | undefined;
 }
 
-/** The language that each community's own spelling is in. */
-const ownLanguage: Readonly<Record<Community, string>> = { am: 'hy', az: 'az' };
-const communities = Object.keys(ownLanguage) as Community[];
 const inEnglish: NamingChoice = { naming: 'mine', language: 'en' };
 
 /**
@@ -36,7 +33,7 @@ export function displayName(
   const wanted = {
     mine: () => formsIn(language, toponyms),
     article: () => formsIn(language, toponyms),
-    official: () => communities.flatMap((whose) => ownForm(toponyms, whose) ?? []),
+    official: () => nativeNames(toponyms).filter(({ ownOf }) => ownOf !== undefined),
     all: () => toponyms.map(kept),
   }[naming]();
   const forms = (wanted.length > 0 ? wanted : formsIn(language, toponyms)).map(({ text }) => text);
@@ -47,12 +44,13 @@ export function displayName(
 /** The names of a feature in English, as the command line gives them. */
 export const englishName: NameOf = ({ properties }) => displayName(properties.toponyms);
 
-/** The names that the communities write themselves, with their language, and the Russian one. */
+/** The names that the communities write themselves, and those that the atlas writes beside them. */
 export function nativeNames(toponyms: readonly Toponym[]): readonly Toponym[] {
-  const russian = toponyms.find(({ lang }) => lang === 'ru');
-  return [ownForm(toponyms, 'az'), ownForm(toponyms, 'am'), russian].filter(
-    (form) => form !== undefined,
+  const first = toponyms.filter(
+    ({ native }, index) =>
+      native !== undefined && toponyms.findIndex((form) => form.native === native) === index,
   );
+  return first.toSorted((a, b) => (a.native ?? 0) - (b.native ?? 0));
 }
 
 /** Whether the names follow the usage of one community only: then the other's is not recorded. */
@@ -60,11 +58,7 @@ export function hasOneSidedName(toponyms: readonly Toponym[]): boolean {
   return new Set(toponyms.flatMap(({ usedBy }) => usedBy ?? [])).size === 1;
 }
 
-function ownForm(toponyms: readonly Toponym[], whose: Community): Toponym | undefined {
-  return toponyms.find((form) => form.lang === ownLanguage[whose] && uses(form, whose));
-}
-
-function uses({ usedBy }: Toponym, whose: Community): boolean {
+function uses({ usedBy }: Toponym, whose: string): boolean {
   return usedBy?.includes(whose) ?? false;
 }
 
@@ -77,7 +71,8 @@ function formsIn(language: string, toponyms: readonly Toponym[]): readonly Topon
   const english = toponyms.filter(({ lang, usedBy }) => lang === 'en' && usedBy !== undefined);
   const split = english.some(({ usedBy }) => usedBy?.length === 1);
   const own = inLanguage.filter(({ usedBy }) => usedBy !== undefined);
-  const forms = communities.flatMap((whose) => {
+  const communities = new Set(toponyms.flatMap(({ usedBy }) => usedBy ?? []));
+  const forms = [...communities].sort().flatMap((whose) => {
     const found = own.filter((form) => uses(form, whose));
     if (found.length > 0 || !split) return found;
     return english.filter((form) => uses(form, whose));

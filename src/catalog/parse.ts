@@ -10,8 +10,15 @@ import { readJson, withoutSchemaName } from './json';
 import { fault } from './faults';
 import { maxProblems, problem, type Problem } from './problems';
 import { schemaProblem, type SchemaCode } from './schema-problems';
-import { article, sections, type SectionName, type Sections } from './schema';
-import { sectionFiles } from './section-files';
+import {
+  absentSection,
+  article,
+  fileSections,
+  sectionFiles,
+  sections,
+  type SectionName,
+  type Sections,
+} from './schema';
 import type { Catalog } from './types';
 
 /** Path below `geodata/` -> text. */
@@ -26,10 +33,15 @@ export type Parsed =
 export function parseCatalog(files: SourceFiles): Parsed {
   const problems: Problem[] = [];
   const found: Partial<Record<SectionName, unknown>> = {};
-  for (const [name, file] of Object.entries(sectionFiles)) {
-    const parsed = parseFile(file, files[file], sections[name as SectionName]);
-    problems.push(...parsed.problems);
-    if (parsed.problems.length === 0) found[name as SectionName] = parsed.value;
+  for (const name of fileSections) {
+    const file = sectionFiles[name];
+    const absent = files[file] === undefined ? absentSection(name) : undefined;
+    if (absent !== undefined) found[name] = absent;
+    else {
+      const parsed = parseFile(file, files[file], sections[name] as v.GenericSchema);
+      problems.push(...parsed.problems);
+      if (parsed.problems.length === 0) found[name] = parsed.value;
+    }
   }
   const articles = Object.keys(files).filter((file) => file.startsWith('articles/'));
   if (articles.length === 0)

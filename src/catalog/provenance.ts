@@ -1,4 +1,4 @@
-import { featuresOf, type LayerId } from './themes';
+import { featuresOf, type LayerId } from './layers';
 import type { Catalog } from './types';
 
 export interface Provenance {

@@ -1,7 +1,7 @@
 /** Roads: what runs through stops is marked as drawn straight, and its published lengths resolve. */
 import { fault, type Fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
-import { sectionFiles } from './section-files';
+import { sectionFiles } from './schema';
 import type { Sections } from './schema';
 
 export function checkRoads(sections: Sections): Problem[] {

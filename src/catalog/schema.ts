@@ -3,26 +3,31 @@
  * agree between files is in `cross-checks.ts`.
  */
 import * as v from 'valibot';
-import { isDate, precisionOf } from '../chronology/dates';
+import { atlas, day } from './atlas-schema';
+import { emptyAtlas } from './empty-atlas';
 import { outlines } from './outlines';
 import { edtf, edtfDate, id, language, plainDate, text, url } from './schema-parts';
-import { layerIds } from './themes';
 import { because } from './schema-problems';
 
-export const certainties = ['certain', 'less-certain', 'uncertain'] as const;
-export const holders = [
-  'Azerbaijan',
-  'Armenia',
-  'Artsakh (unrecognised)',
-  'local Armenian forces',
-  'Russian peacekeepers',
-  'unknown',
-] as const;
+/** The files that hold features, in the order in which answers list them. A new layer begins here. */
+export const featureLayers = ['places', 'districts', 'corridor', 'posts', 'lines'] as const;
+export type FeatureLayer = (typeof featureLayers)[number];
 /**
- * Which part of a unit a share is: the part where Armenian forces stood, the strip of the corridor,
- * the rest that the other parts of the same days leave. Any other part is the id of its feature.
+ * What the reader shows and hides, in the order of the panel; the first four are always in reach.
+ * A name that is no file's marks features of others.
  */
-export const partCodes = ['held-by-armenian-forces', 'corridor', 'rest'] as const;
+export const layerIds = [
+  'focus',
+  'corridor',
+  'posts',
+  'districts',
+  'events',
+  'holders',
+  'lines',
+  'places',
+] as const;
+
+export const certainties = ['certain', 'less-certain', 'uncertain'] as const;
 /** How control changed: neutral codes; the sources' own verbs are kept as wording. */
 export const manners = [
   'prior',
@@ -35,7 +40,6 @@ export const manners = [
   'recorded',
 ] as const;
 export const roles = ['location', 'actor', 'adjective'] as const;
-export const sides = ['am', 'az', 'ru', 'tr', 'intl', 'wiki', 'data', 'none'] as const;
 /** What a source is: a document, the word of an office, news, a study, a table and so on. */
 export const citationKinds = [
   'primary-document',
@@ -56,16 +60,6 @@ export const verdicts = [
   'contradicted',
   'unchecked',
 ] as const;
-export const topics = [
-  'agreement',
-  'districts',
-  'shusha',
-  'corridor',
-  'peacekeepers',
-  'casualties',
-] as const;
-export const communities = ['am', 'az'] as const;
-
 const metres = v.pipe(v.number(), v.minValue(1, because('not-positive')));
 const citations = v.pipe(v.array(id), v.minLength(1, because('no-citation')));
 /** ISO 3166-1 alpha-2. */
@@ -75,9 +69,6 @@ const offset = v.pipe(
   v.integer(because('not-whole')),
   v.minValue(0, because('negative')),
 );
-
-/** Asked only of what is a date; whatever is none has been refused with its own reason. */
-const isDay = (input: string) => !isDate(input) || precisionOf(input) === 'day';
 
 /** [longitude, latitude], WGS84 degrees. */
 const position = v.tuple([
@@ -108,7 +99,7 @@ const multiPolygon = v.object({
 const toponym = v.strictObject({
   text,
   lang: language,
-  usedBy: v.optional(v.array(v.picklist(communities))),
+  usedBy: v.optional(v.array(id)),
 });
 
 const validity = { from: v.nullable(edtfDate), to: v.nullable(edtfDate) };
@@ -123,6 +114,7 @@ const described = {
   note: v.nullable(text),
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 function collection<P extends v.ObjectEntries, G extends v.GenericSchema>(
   geometry: G,
   properties: P,
@@ -187,6 +179,8 @@ export const corridor = collection(v.union([polygon, lineString]), {
   label: position,
   district: v.nullable(text),
   ...v.partial(v.object(drawnStraight)).entries,
+  /** The feature that records and texts mean by it; without it, this one. */
+  of: v.optional(id),
   axis: v.optional(id),
   widthKm: v.optional(v.number()),
 });
@@ -201,7 +195,7 @@ export const control = v.array(
   v.strictObject({
     id,
     of: id,
-    holder: v.picklist(holders),
+    holder: text,
     manner: v.picklist(manners),
     /** Where only a part was held: which, its share if a source gives one, and what it was. */
     share: v.nullable(
@@ -253,7 +247,7 @@ const statement = {
   certainty: v.picklist(certainties),
   citations: v.array(id),
 };
-export const facts = v.array(v.strictObject({ ...statement, topic: v.picklist(topics) }));
+export const facts = v.array(v.strictObject({ ...statement, topic: id }));
 /** What an event is: it is in the file because of it (the rule stands in `geodata/README.md`). */
 export const eventKinds = [
   'fighting',
@@ -267,7 +261,7 @@ export const eventKinds = [
   'visit',
 ] as const;
 /** Whose dead an event names, and whose towns or posts were hit or passed into other hands. */
-const ofSides = v.array(v.picklist(['am', 'az', 'ru']));
+const ofSides = v.array(id);
 export const events = v.array(
   v.strictObject({
     ...statement,
@@ -283,7 +277,7 @@ export const events = v.array(
 export const story = v.array(
   v.strictObject({
     id,
-    date: v.pipe(plainDate, v.check(isDay, because('not-a-day'))),
+    date: day,
     title: text,
     text,
     differs: v.nullable(text),
@@ -303,7 +297,7 @@ export const citationList = v.array(
     date: v.nullable(edtf),
     url: v.nullable(url),
     /** Whose voice it is, by the rule in `geodata/README.md`. */
-    side: v.picklist(sides),
+    side: id,
     /** What kind of publication, by the rule in `geodata/README.md`. */
     kind: v.picklist(citationKinds),
     note: v.nullable(text),
@@ -364,7 +358,7 @@ export const article = v.strictObject({
   published: plainDate,
   publishedBasis: v.picklist(['printed', 'inferred']),
   publishedNote: v.nullable(text),
-  date: v.pipe(plainDate, v.check(isDay, because('not-a-day'))),
+  date: day,
   length: offset,
   words: offset,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, because('no-sha256'))),
@@ -376,21 +370,74 @@ export const article = v.strictObject({
   claims: v.array(claim),
 });
 
-export const sections = {
-  places,
-  districts,
-  corridor,
-  posts,
-  lines,
-  outlines,
-  control,
-  counts,
-  events,
-  facts,
-  story,
-  citations: citationList,
-  articles: v.array(article),
-} as const;
+/** A section of the data: its file, how a file of it is known, and whether a folder may lack it. */
+interface Section {
+  readonly file: string;
+  readonly schema: v.GenericSchema;
+  /** Members that a record, or the properties of a feature, always has. */
+  readonly marks: readonly string[];
+  /** What stands for the section where the folder lacks its file; without it, the file is needed. */
+  readonly absent?: unknown;
+  /** What stands for it where the page cannot read it. */
+  readonly damaged?: unknown;
+}
+const noFeatures = { type: 'FeatureCollection', features: [] };
 
-export type SectionName = keyof typeof sections;
+/** Every file of the data but the articles, which have one file each. */
+export const sectionTable = {
+  atlas: { file: 'atlas.json', schema: atlas, marks: ['studyArea'], damaged: emptyAtlas },
+  places: { file: 'places.geojson', schema: places, marks: ['scope'] },
+  districts: { file: 'districts.geojson', schema: districts, marks: ['ceded'] },
+  corridor: {
+    file: 'corridor.geojson',
+    schema: corridor,
+    marks: ['toponyms', 'label', 'district'],
+    absent: noFeatures,
+  },
+  posts: { file: 'posts.geojson', schema: posts, marks: ['place', 'role'], absent: noFeatures },
+  lines: { file: 'lines.geojson', schema: lines, marks: ['toponyms', 'label'], absent: noFeatures },
+  outlines: {
+    file: 'outlines.geojson',
+    schema: outlines,
+    marks: ['of', 'range'],
+    absent: noFeatures,
+  },
+  control: { file: 'control.json', schema: control, marks: ['holder', 'manner'] },
+  counts: { file: 'post-counts.json', schema: counts, marks: ['basis', 'posts'], absent: [] },
+  facts: { file: 'facts.json', schema: facts, marks: ['text', 'topic'], absent: [] },
+  story: { file: 'story.json', schema: story, marks: ['bounds', 'layers'], absent: [] },
+  events: { file: 'events.json', schema: events, marks: ['text', 'places'] },
+  citations: { file: 'citations.json', schema: citationList, marks: ['publisher', 'licence'] },
+} as const satisfies Readonly<Record<FeatureLayer, Section>> & Readonly<Record<string, Section>>;
+
+export type FileSection = keyof typeof sectionTable;
+export type SectionName = FileSection | 'articles';
+
+// Workers that need the names of layers alone leave the rest of this file behind.
+export const fileSections = /* @__PURE__ */ Object.keys(sectionTable) as FileSection[];
+/** The file of every section but the articles. */
+export const sectionFiles = /* @__PURE__ */ eachSection('file');
+export const sections = /* @__PURE__ */ Object.assign(eachSection('schema'), {
+  articles: /* @__PURE__ */ v.array(article),
+});
+
+/* @__NO_SIDE_EFFECTS__ */
+function eachSection<Field extends 'file' | 'schema'>(field: Field) {
+  return Object.fromEntries(
+    fileSections.map((name) => [name, sectionTable[name][field]]),
+  ) as unknown as { readonly [Name in FileSection]: (typeof sectionTable)[Name][Field] };
+}
+
 export type Sections = { [Name in SectionName]: v.InferOutput<(typeof sections)[Name]> };
+
+/** What a folder without the file of a section has; undefined where the file is needed. */
+export function absentSection(name: FileSection): unknown {
+  return (sectionTable[name] as Section).absent;
+}
+
+/** What stands for a section that the page cannot read. */
+export function damagedSection(name: SectionName): unknown {
+  if (name === 'articles') return [];
+  const { damaged, absent, schema } = sectionTable[name] as Section;
+  return damaged ?? absent ?? (v.is(schema, []) ? [] : noFeatures);
+}

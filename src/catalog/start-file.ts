@@ -7,7 +7,7 @@ import { assemble } from './assemble';
 import { fault } from './faults';
 import { problem, type ShownProblem } from './problems';
 import { pathOf, schemaFault } from './schema-problems';
-import { sections, type SectionName, type Sections } from './schema';
+import { damagedSection, sections, type SectionName, type Sections } from './schema';
 import type { Catalog } from './types';
 
 /** What its problems name as their file. */
@@ -36,7 +36,7 @@ export function readStartFile(text: string): { catalog: Catalog; problems: Shown
           ? problem(startFile, [name, ...pathOf(issue)], issue.input, schemaFault(issue), name)
           : problem(startFile, [], undefined, fault('damaged-section'), name),
       );
-      return [name, emptySection(name)];
+      return [name, damagedSection(name)];
     }),
   ) as Sections;
   return { catalog: assemble(complete), problems };
@@ -50,9 +50,4 @@ function readLine(line: string): [SectionName, unknown] | null {
     // A damaged line: the section that it held is reported as missing.
     return null;
   }
-}
-
-function emptySection(name: SectionName): unknown {
-  const schema: v.GenericSchema = sections[name];
-  return v.is(schema, []) ? [] : { type: 'FeatureCollection', features: [] };
 }

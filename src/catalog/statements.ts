@@ -60,7 +60,7 @@ export function controlOn(
 
 /** The id that texts use for a feature: the axis and the band of the corridor share one. */
 export function subjectOf(feature: Pick<AtlasFeature, 'id' | 'properties'>): string {
-  return feature.properties.layer === 'corridor' ? 'lachin-corridor' : feature.id;
+  return feature.properties.of ?? feature.id;
 }
 
 function day(event: AtlasEvent): string {

@@ -2,13 +2,14 @@
 import { certaintyTrouble } from './certainty';
 import { fault, type Fault } from './faults';
 import { problem, type Problem } from './problems';
-import { sectionFiles } from './section-files';
-import { inStudyArea } from './study-area';
+import { sectionFiles } from './schema';
+import { inStudyArea, type StudyArea } from './study-area';
 import type { Citation, StoryStep } from './types';
 
 export function checkStory(
   steps: readonly StoryStep[],
   citations: readonly Citation[],
+  studyArea: StudyArea,
 ): readonly Problem[] {
   const known = new Set(citations.map(({ id }) => id));
   return steps.flatMap((step, index) => {
@@ -23,7 +24,10 @@ export function checkStory(
         .map((id) => report('citations', id, fault('unknown-reference', { to: 'citation' }))),
       ...(trouble ? [report('certainty', step.certainty, trouble)] : []),
       ...(sameDay ? [report('date', step.date, fault('same-day', { step: sameDay.id }))] : []),
-      ...(west < east && south < north && inStudyArea([west, south]) && inStudyArea([east, north])
+      ...(west < east &&
+      south < north &&
+      inStudyArea([west, south], studyArea) &&
+      inStudyArea([east, north], studyArea)
         ? []
         : [report('bounds', step.bounds, fault('no-box'))]),
     ];

@@ -1,10 +1,13 @@
 import type { Position } from 'geojson';
+import type { AtlasFacts } from './atlas-schema';
 
-/** West, south, east, north of the study area in degrees. */
-export const studyArea = [44, 38, 50, 42] as const;
+/** West, south, east, north in degrees. */
+export type StudyArea = AtlasFacts['studyArea'];
 
-/** Whether a [longitude, latitude] position lies in the study area. */
-export function inStudyArea([lon = NaN, lat = NaN]: Position): boolean {
-  const [west, south, east, north] = studyArea;
+/** Whether a [longitude, latitude] position lies in the study area of an atlas. */
+export function inStudyArea(
+  [lon = NaN, lat = NaN]: Position,
+  [west, south, east, north]: StudyArea,
+): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }

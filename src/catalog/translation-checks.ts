@@ -1,4 +1,7 @@
-/** A file of translations: words for each fact, event and step of the story, and for nothing else. */
+/**
+ * A file of translations: the words of the atlas, and either none of its records or words for each
+ * fact, event and step of the story, and for nothing else.
+ */
 import * as v from 'valibot';
 import { readJson, withoutSchemaName } from './json';
 import { fault } from './faults';
@@ -7,7 +10,7 @@ import { pathOf, schemaProblem } from './schema-problems';
 import type { Sections } from './schema';
 import { translations, type Translations } from './translations';
 
-type Said = Pick<Sections, 'facts' | 'events' | 'story'>;
+type Said = Pick<Sections, 'atlas' | 'facts' | 'events' | 'story'>;
 interface Words {
   readonly id: string;
   readonly differs: string | null;
@@ -38,10 +41,34 @@ export function parseTranslations(
 function checkTranslations(file: string, words: Translations, said: Said): Problem[] {
   const english: readonly Words[] = [...said.facts, ...said.events, ...said.story];
   const known = new Set(english.map(({ id }) => id));
-  const foreign = Object.keys(words)
+  const { atlas, ...records } = words;
+  const own = Object.keys(records);
+  const foreign = own
     .filter((id) => !known.has(id))
     .map((id) => problem(file, [id], words[id], fault('translates-nothing'), id));
-  return [...foreign, ...english.flatMap((one) => gaps(file, one, words))];
+  return [
+    ...unlike(file, ['atlas'], said.atlas.words, atlas),
+    ...foreign,
+    ...(own.length === 0 ? [] : english.flatMap((one) => gaps(file, one, words))),
+  ];
+}
+
+/** The words of the atlas have the members of the English ones, at every depth. */
+function unlike(file: string, path: readonly string[], english: unknown, own: unknown): Problem[] {
+  if (!isRecord(english) || !isRecord(own)) return [];
+  const names = [...new Set([...Object.keys(english), ...Object.keys(own)])];
+  return names.flatMap((name) => {
+    const here = [...path, name];
+    if (!Object.hasOwn(own, name))
+      return [problem(file, here, undefined, fault('untranslated'), 'atlas')];
+    if (!Object.hasOwn(english, name))
+      return [problem(file, here, own[name], fault('translation-extra'), 'atlas')];
+    return unlike(file, here, english[name], own[name]);
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function gaps(file: string, english: Words, words: Translations): Problem[] {

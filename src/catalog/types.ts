@@ -1,18 +1,25 @@
 import type { Geometry, Position } from 'geojson';
+import type { AtlasFacts } from './atlas-schema';
 import type { Outlines } from './outlines';
-import type { Sections, certainties, communities, roles, verdicts } from './schema';
+import type { FeatureLayer, Sections, certainties, layerIds, roles, verdicts } from './schema';
 
-export type { SectionName, Sections } from './schema';
+export { featureLayers } from './schema';
+export type { FeatureLayer, SectionName, Sections } from './schema';
+export type { AtlasFacts, AtlasWords } from './atlas-schema';
+export type LayerId = (typeof layerIds)[number];
 export type Certainty = (typeof certainties)[number];
-export type Community = (typeof communities)[number];
 export type Role = (typeof roles)[number];
 export type Verdict = (typeof verdicts)[number];
 
-/** The files that hold features; the command line's `--layer`. */
-export const featureLayers = ['places', 'districts', 'corridor', 'posts', 'lines'] as const;
-export type FeatureLayer = (typeof featureLayers)[number];
-
-export type Toponym = Sections['places']['features'][number]['properties']['toponyms'][number];
+/**
+ * One name of a place. `native` says that a community writes it so, or that it stands beside such
+ * names; the lower comes first.
+ */
+export type Toponym = Sections['places']['features'][number]['properties']['toponyms'][number] & {
+  readonly native?: number;
+  /** The community whose own language and usage it is. */
+  readonly ownOf?: string;
+};
 export type Control = Sections['control'][number];
 export type PostCount = Sections['counts'][number];
 /** Words of ours; they are in English where no other language is said. */
@@ -37,6 +44,8 @@ export type PublishedLength = NonNullable<
 /** What every feature says of itself, whatever file it comes from. */
 export interface FeatureProperties {
   readonly layer: FeatureLayer;
+  /** The layer that draws it; null where the map draws none. */
+  readonly shownBy: LayerId | null;
   readonly kind: string;
   readonly toponyms: readonly Toponym[];
   /** Radius in metres that is expected to hold the true position or line. */
@@ -48,13 +57,15 @@ export interface FeatureProperties {
   readonly note: string | null;
   /** Where a label stands, [longitude, latitude]; points are their own label. */
   readonly label?: Position | null;
-  /** One of the seven districts that changed hands in 2020. */
+  /** One of the districts that changed hands, which have a layer of their own. */
   readonly ceded?: boolean;
   /** What a peacekeeper position did. */
   readonly role?: string;
   /** The place that a peacekeeper position is named after. */
   readonly place?: string;
   readonly district?: string | null;
+  /** The feature that records and texts mean by it. */
+  readonly of?: string | undefined;
   /** Drawn straight between the stops in `via`: what it measures is not the road's length. */
   readonly schematic?: boolean | undefined;
   readonly via?: readonly string[] | undefined;
@@ -71,6 +82,8 @@ export interface AtlasFeature<G extends Geometry = Geometry> {
 
 /** Everything the atlas knows, parsed once and frozen. */
 export interface Catalog {
+  /** What is true of this atlas and not of all. */
+  readonly atlas: AtlasFacts;
   readonly features: readonly AtlasFeature[];
   readonly featureById: Readonly<Record<string, AtlasFeature>>;
   /** How features are drawn, generalised for a range of scales, by their ids. */

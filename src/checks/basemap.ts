@@ -19,8 +19,12 @@ export interface Basemap {
   readonly waters: Readonly<Record<string, Areas>>;
 }
 
-/** Reads both files, or says what is wrong with them. */
+const none: Basemap = { countries: [], waters: {} };
+
+/** Reads both files, or says what is wrong with them; a folder may have neither. */
 export function readBasemap(files: SourceFiles): { basemap: Basemap | null; problems: Problem[] } {
+  if (Object.values(basemapFiles).every((file) => files[file] === undefined))
+    return { basemap: none, problems: [] };
   const countries = read(files, basemapFiles.countries);
   const lakes = read(files, basemapFiles.lakes);
   const problems: Problem[] = [...countries.problems, ...lakes.problems];

@@ -4,7 +4,7 @@
  */
 import { fault, type Fault } from '../catalog/faults';
 import { problem, type Problem } from '../catalog/problems';
-import { sectionFiles } from '../catalog/section-files';
+import { sectionFiles } from '../catalog/schema';
 import type { Sections } from '../catalog/types';
 import { liesIn } from '../query/containing';
 import { distanceToBoundaryKm, wayFrom } from '../query/distance';
@@ -21,7 +21,7 @@ const acrossBorders: ReadonlySet<string> = new Set(['sea', 'region', 'river', 'f
 const waters: ReadonlySet<string> = new Set(['lake', 'reservoir']);
 
 export function checkPositions(sections: Sections, basemap: Basemap): Problem[] {
-  const units = unitsOf(sections.districts);
+  const units = unitsOf(sections);
   const places = located(sections);
   return [
     ...places.flatMap((place) => checkPlace(place, units, basemap)),

@@ -3,13 +3,15 @@ import type { Position } from 'geojson';
 import type { Sections } from '../catalog/types';
 import type { Areas } from '../query/subject';
 
-/** One of the twelve units of `districts.geojson`. */
+/** One of the units of `districts.geojson`. */
 export interface Unit {
   readonly id: string;
   /** As the records of places call it: "Lachin district". */
   readonly name: string;
   readonly country: string;
   readonly area: Areas;
+  /** Bare names by which records of places may mean it: its own, and what was divided. */
+  readonly names: readonly string[];
 }
 
 /** A place or a position, with where its file says what. */
@@ -26,26 +28,25 @@ export interface Located {
   readonly lake: string | null | undefined;
 }
 
-/** Was divided between these two until December 2023, whose borders the map shows. */
-const divided: Readonly<Record<string, readonly string[]>> = { Aghdara: ['Tartar', 'Kalbajar'] };
-
-export function unitsOf({ features }: Sections['districts']): readonly Unit[] {
-  return features.map(({ id, geometry, properties }) => ({
-    id,
-    name: properties.district ?? id,
-    country: properties.country,
-    area: geometry,
-  }));
+export function unitsOf({
+  districts: { features },
+  atlas: { divided },
+}: Pick<Sections, 'districts' | 'atlas'>): readonly Unit[] {
+  return features.map(({ id, geometry, properties }) => {
+    const name = properties.district ?? id;
+    const own = name.replace(/ (district|city)$/, '');
+    const former = Object.keys(divided).filter((whole) => divided[whole]?.includes(own));
+    const names = [own, ...former];
+    return { id, name, names, country: properties.country, area: geometry };
+  });
 }
 
 /**
  * The units that a record names: "Lachin/Qubadli districts (AZ)" names two, "Barda district (AZ)"
- * none of the twelve. What stands in brackets is not looked at.
+ * none of them. What stands in brackets is not looked at.
  */
 export function unitsNamed(district: string | null, units: readonly Unit[]): readonly Unit[] {
   const words = (district ?? '').replace(/\([^)]*\)/g, '').split(/[/,]/);
-  const names = words
-    .map((word) => word.replace(/\b(districts?|city)\b/g, '').trim())
-    .flatMap((name) => divided[name] ?? [name]);
-  return units.filter(({ name }) => names.includes(name.replace(/ (district|city)$/, '')));
+  const wanted = words.map((word) => word.replace(/\b(districts?|city)\b/g, '').trim());
+  return units.filter(({ names }) => names.some((name) => wanted.includes(name)));
 }

@@ -1,18 +1,14 @@
 /**
- * Days <-> places along the date track. Most of the track goes to the years of which the record
- * knows most: 85 % to the days since September 2020, 10 % to the war of 1992 to 1994, and the rest
- * to the quiet years between.
+ * Days <-> places along the date track. The years that the record knows closely have most of it: an
+ * atlas says at which days the scale changes.
  */
 import { clampDay, dayNumber, dayOfNumber, type Days } from './calendar';
 
-/** From this day on the record is detailed. */
-export const knee = '2020-09-01';
-
-/** Where the pace of the track changes: a day and its place on the whole. */
-const knees = [
-  { day: '1994-06-01', at: 0.1 },
-  { day: knee, at: 0.15 },
-] as const;
+/** Where the scale of the track changes: a day and its place on the whole, from 0 to 1. */
+export interface Knee {
+  readonly day: string;
+  readonly at: number;
+}
 
 /** A part of the track, as fractions of the whole. */
 export interface TrackWindow {
@@ -28,7 +24,11 @@ export interface TrackScale {
   readonly dayAt: (position: number) => string;
 }
 
-export function trackScale(days: Days, { start, width } = wholeTrack): TrackScale {
+export function trackScale(
+  days: Days,
+  knees: readonly Knee[],
+  { start, width } = wholeTrack,
+): TrackScale {
   const inside = knees.filter(({ day }) => days.first < day && day < days.last);
   const stops = [{ day: days.first, at: 0 }, ...inside, { day: days.last, at: 1 }].map(
     ({ day, at }) => [dayNumber(day), at] as const,

@@ -3,8 +3,9 @@ import { displayName } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { rounded } from '../formats/answer-rows';
 import { statementOf } from '../formats/control-rows';
-import { en } from '../i18n/en';
+import { en as base } from '../i18n/en';
 import { answers as enAnswers } from '../i18n/en/answers';
+import { withAtlas } from '../i18n/with-atlas';
 import type { Answer, ResultRow } from '../query/answer';
 import type { ControlAnswer } from '../query/control-answer';
 import type { Question } from '../query/kinds';
@@ -17,6 +18,7 @@ export function answerObject(
   question: Question,
   answer: Answer,
 ): object {
+  const en = withAtlas(base, catalog.atlas.words);
   const sentence = answerSentence(catalog, question, answer, enAnswers, en);
   const { control } = answer;
   return control

@@ -1,13 +1,14 @@
 /**
  * The `atlas` command. Standard output carries answers only, one JSON object a line.
- * Exit 0: answered; 1: `check` found problems; 2: the question itself was wrong.
+ * Exit 0: answered; 1: the data has problems, which `check` lists; 2: the question itself was wrong.
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { featureLayers } from '../catalog/types';
 import { kinds } from '../query/kinds';
 import { ask } from './ask';
 import { usageOf } from './ask-usage';
-import { BadInput } from './bad-input';
+import { BadData, BadInput } from './bad-input';
 import { check } from './check';
 import { link } from './link';
 
@@ -15,11 +16,11 @@ const usage = `Usage:
   atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [FILE]
 ${kinds.map(usageOf).join('\n')}
-  atlas check FILE...
+  atlas check FILE|FOLDER...
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl: then it reads one
 {"id","lon","lat"}, {"id","of"} or {"id","geometry"} a line from standard input. Those that list
-features of more than one layer take --layer LAYER (places, districts, corridor, posts, lines), and
+features of more than one layer take --layer LAYER (${featureLayers.join(', ')}), and
 those of a drawing --accuracy METRES.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
 link reads standard input; with --jsonl one {"id","text","lang"} a line. Files that end with .html or
@@ -48,6 +49,10 @@ export async function run(words: readonly string[]): Promise<number> {
   try {
     return await main(words);
   } catch (error) {
+    if (error instanceof BadData) {
+      process.stderr.write(`atlas: the data cannot be read: ${error.message}\n`);
+      return 1;
+    }
     if (!(error instanceof BadInput)) throw error;
     process.stderr.write(`atlas: ${error.message}\n`);
     return 2;

@@ -1,18 +1,24 @@
 /** `atlas check`: whether files are what the atlas can read, with every problem named. */
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import type { Problem } from '../catalog/problems';
-import { sectionFiles } from '../catalog/section-files';
+import { sectionFiles } from '../catalog/schema';
+import { parseTranslations } from '../catalog/translation-checks';
 import { basemapFiles } from '../checks/basemap';
 import { checkGeodata } from '../checks/geodata';
+import { parseWorld } from '../linking/names/world';
 import { BadInput } from './bad-input';
 import { checkFile } from './check-file';
-import { geodataFolder, readGeodata } from './geodata-files';
+import { geodataFolder, namesIn, readGeodata, readWorld } from './geodata-files';
 import { faultInEnglish, problemLine } from './problem-line';
 
 export function check(paths: readonly string[]): number {
-  if (paths.length === 0) throw new BadInput('Name at least one file: atlas check FILE...');
-  const files = paths.map((path) => ({ path, own: ownName(path), text: read(path) }));
+  if (paths.length === 0)
+    throw new BadInput('Name at least one file, or the folder of an atlas: atlas check FILE...');
+  const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  const files = paths
+    .filter((path) => !folders.includes(path))
+    .map((path) => ({ path, own: ownName(path), text: read(path) }));
   const foreign = files.filter(({ own }) => own === null);
   const own = files.flatMap((file) => (file.own === null ? [] : [{ ...file, own: file.own }]));
   const around = {
@@ -20,6 +26,7 @@ export function check(paths: readonly string[]): number {
     ...Object.fromEntries(own.map(({ own: name, text }) => [name, text])),
   };
   const problems = [
+    ...folders.flatMap(checkFolder),
     ...foreign.flatMap(({ path, text }) => checkFile(path, text, around)),
     ...(own.length > 0 ? checkOwn(own) : []),
   ];
@@ -35,6 +42,16 @@ function problemObject(problem: Problem) {
   return { ...spot, reason: faultInEnglish(problem), code, args };
 }
 
+/** Everything that an atlas in a folder of its own is made of. */
+function checkFolder(folder: string): readonly Problem[] {
+  const { sections, problems } = checkGeodata(readGeodata(folder));
+  const words = namesIn(folder, 'translations').flatMap(
+    (name) => parseTranslations(name, read(join(folder, name)), sections).problems,
+  );
+  const at = (problem: Problem) => ({ ...problem, file: join(folder, problem.file) });
+  return [...problems, ...words, ...parseWorld(readWorld(folder)).problems].map(at);
+}
+
 /**
  * Files named as the atlas's own take their place in it, all at once; what they break anywhere is
  * reported, and what was broken before is not.
@@ -46,7 +63,13 @@ function checkOwn(files: readonly { path: string; own: string; text: string }[])
   const { problems } = checkGeodata({ ...shipped, ...changed });
   const pathOf = new Map(files.map(({ own, path }) => [own, path]));
   return problems
-    .filter((problem) => pathOf.has(problem.file) || !before.has(problemLine(problem)))
+    .filter(
+      (problem) =>
+        // Without the atlas itself nothing can be held to it.
+        problem.file === sectionFiles.atlas ||
+        pathOf.has(problem.file) ||
+        !before.has(problemLine(problem)),
+    )
     .map((problem) => ({ ...problem, file: pathOf.get(problem.file) ?? problem.file }));
 }
 

@@ -4,7 +4,7 @@
  */
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
-import { article, sections } from '../catalog/schema';
+import { article, fileSections, sectionTable, type FileSection } from '../catalog/schema';
 import { translations } from '../catalog/translations';
 import { linkedText } from '../formats/linked-text';
 import { namedByHand } from '../linking/names/named-by-hand';
@@ -18,38 +18,23 @@ export interface DataFormat {
   readonly marks: readonly string[];
 }
 
+/** The format of a section is named as its file. */
+type SectionFormat = (typeof sectionTable)[FileSection]['file'] extends infer File
+  ? File extends `${infer Name}.${'json' | 'geojson'}`
+    ? Name
+    : never
+  : never;
+
 const file = (name: string) => new RegExp(`(^|/)${name.replaceAll('.', '\\.')}$`);
 
 export const dataFormats = {
   'linked-text': { schema: linkedText, path: null, marks: ['format', 'mentions'] },
-  places: { schema: sections.places, path: file('places.geojson'), marks: ['scope'] },
-  districts: { schema: sections.districts, path: file('districts.geojson'), marks: ['ceded'] },
-  corridor: {
-    schema: sections.corridor,
-    path: file('corridor.geojson'),
-    marks: ['toponyms', 'label', 'district'],
-  },
-  posts: { schema: sections.posts, path: file('posts.geojson'), marks: ['place', 'role'] },
-  lines: { schema: sections.lines, path: file('lines.geojson'), marks: ['toponyms', 'label'] },
-  outlines: {
-    schema: sections.outlines,
-    path: file('outlines.geojson'),
-    marks: ['of', 'range'],
-  },
-  control: { schema: sections.control, path: file('control.json'), marks: ['holder', 'manner'] },
-  'post-counts': {
-    schema: sections.counts,
-    path: file('post-counts.json'),
-    marks: ['basis', 'posts'],
-  },
-  facts: { schema: sections.facts, path: file('facts.json'), marks: ['text', 'topic'] },
-  story: { schema: sections.story, path: file('story.json'), marks: ['bounds', 'layers'] },
-  events: { schema: sections.events, path: file('events.json'), marks: ['text', 'places'] },
-  citations: {
-    schema: sections.citations,
-    path: file('citations.json'),
-    marks: ['publisher', 'licence'],
-  },
+  ...(Object.fromEntries(
+    fileSections.map((name) => {
+      const { file: path, schema, marks } = sectionTable[name];
+      return [path.replace(/\.\w+$/, ''), { schema, marks, path: file(path) }];
+    }),
+  ) as unknown as Record<SectionFormat, DataFormat>),
   article: {
     schema: article,
     path: /(^|\/)articles\/[^/]+\.json$/,
@@ -119,7 +104,8 @@ function firstRecord(document: unknown): Record<string, unknown> | null {
 function areWords(document: unknown): boolean {
   if (!isRecord(document) || 'type' in document) return false;
   const entries = Object.values(document);
-  return entries.length > 0 && entries.some((one) => isRecord(one) && 'text' in one);
+  const isOfWords = (one: unknown) => isRecord(one) && ('text' in one || 'wholeView' in one);
+  return entries.length > 0 && entries.some(isOfWords);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

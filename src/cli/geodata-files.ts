@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCatalog, type SourceFiles } from '../catalog/parse';
-import { sectionFiles } from '../catalog/section-files';
+import { sectionFiles } from '../catalog/schema';
 import type { Catalog } from '../catalog/types';
 import { basemapFiles } from '../checks/basemap';
 import { worldFile } from '../linking/names/world';
-import { BadInput } from './bad-input';
+import { BadData } from './bad-input';
 import { problemLine } from './problem-line';
 
 /** The folder of the data: `geodata/`, or another copy of it that ATLAS_GEODATA names. */
@@ -16,24 +16,29 @@ export const geodataFolder = process.env['ATLAS_GEODATA']
 
 /** Reads the files that the catalog is parsed and checked from; a missing one is simply absent. */
 export function readGeodata(folder = geodataFolder): SourceFiles {
-  const articles = readdirSync(join(folder, 'articles'))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => `articles/${name}`);
+  const articles = namesIn(folder, 'articles');
   const names = [...Object.values(sectionFiles), ...Object.values(basemapFiles), ...articles];
   return Object.fromEntries(names.flatMap((name) => readIfThere(folder, name)));
 }
 
-/** The catalog of the folder; a problem in it is told in one line. */
+/** Paths of the JSON files of a folder below it; none where there is no such folder. */
+export function namesIn(folder: string, below: string): readonly string[] {
+  const path = join(folder, below);
+  const names = existsSync(path) ? readdirSync(path) : [];
+  return names.filter((name) => name.endsWith('.json')).map((name) => `${below}/${name}`);
+}
+
+/** The catalog of the folder. Throws `BadData` where it has a problem. */
 export function loadCatalog(): Catalog {
   const { catalog, problems } = parseCatalog(readGeodata());
   const [first] = problems;
-  if (!catalog) throw new BadInput(`The geodata has problems: ${first ? problemLine(first) : ''}`);
+  if (!catalog) throw new BadData(first ? problemLine(first) : '');
   return catalog;
 }
 
-/** The text of the gazetteer of the world around. */
+/** The text of the gazetteer of the world around; an empty one where the folder has none. */
 export function readWorld(folder = geodataFolder): string {
-  return readFileSync(join(folder, worldFile), 'utf8');
+  return readIfThere(folder, worldFile)[0]?.[1] ?? '[]';
 }
 
 function readIfThere(folder: string, name: string): [string, string][] {

@@ -2,23 +2,24 @@
 import { Linker } from '../linking/linker';
 import { catalogPlaces, placesAround, type LinkablePlace } from '../linking/names/places';
 import { parseWorld, type WorldPlace } from '../linking/names/world';
-import { BadInput } from './bad-input';
+import { BadData } from './bad-input';
 import { loadCatalog, readWorld } from './geodata-files';
 import { problemLine } from './problem-line';
 
 /** The linker of the catalog and the world around it. */
 export function loadLinker(): Linker {
-  return new Linker(loadLinkablePlaces());
+  return new Linker(loadLinkablePlaces(), loadCatalog().atlas.linking);
 }
 
 /** Every place that the linker knows. */
 export function loadLinkablePlaces(): readonly LinkablePlace[] {
-  return [...catalogPlaces(loadCatalog()), ...placesAround(loadWorld())];
+  const catalog = loadCatalog();
+  return [...catalogPlaces(catalog), ...placesAround(loadWorld(), catalog.atlas.linking)];
 }
 
 export function loadWorld(): readonly WorldPlace[] {
   const { places, problems } = parseWorld(readWorld());
   const [first] = problems;
-  if (!places) throw new BadInput(`The geodata has problems: ${first ? problemLine(first) : ''}`);
+  if (!places) throw new BadData(first ? problemLine(first) : '');
   return places;
 }

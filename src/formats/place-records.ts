@@ -1,6 +1,6 @@
 /** The gazetteer, region and world, as records that can stand in a file of their own. */
 import { displayName } from '../catalog/naming';
-import { isPinned } from '../catalog/themes';
+import { isPinned } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { catalogPlaces } from '../linking/names/places';
 import type { WorldPlace } from '../linking/names/world';

@@ -1,3 +1,4 @@
+import type { StudyArea } from '../catalog/study-area';
 import type { Note, Refusal } from '../query/answer';
 import type { QuestionKind } from '../query/kinds';
 
@@ -34,7 +35,7 @@ export interface AnswerWords {
   readonly note: Readonly<
     Record<
       Exclude<Note, 'other-not-then' | 'schematic'>,
-      (subject: string, date: string, layer: string) => string
+      (subject: string, date: string, layer: string, region: StudyArea) => string
     >
   >;
   readonly refused: Readonly<Record<Refusal['refused'], (what: string) => string>>;

@@ -3,7 +3,6 @@ import type { Precision } from '../chronology/dates';
 import type { Tool } from '../query/drawing-tools';
 import type { QuestionKind } from '../query/kinds';
 import type { PartTrouble } from '../query/parts';
-import type { ExampleName } from '../query/kinds/examples';
 
 /** What a question is made of; every part is in words already. */
 export interface PhraseParts {
@@ -83,6 +82,5 @@ export interface AskWords {
     readonly unread: (line: string) => string;
   };
   readonly examples: string;
-  readonly example: Readonly<Record<ExampleName, string>>;
   readonly earlier: string;
 }

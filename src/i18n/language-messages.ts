@@ -24,8 +24,6 @@ export interface LanguageMessages {
   readonly units: Readonly<Record<'km' | 'm' | 'km²' | 'm²', string>>;
   /** The halves of the Earth, after degrees. */
   readonly halves: Readonly<Record<'N' | 'S' | 'E' | 'W', string>>;
-  /** What search engines and readers without scripts are told. */
-  readonly page: { readonly description: string };
   readonly choose: {
     /** Names the part of the header where language and names are chosen. */
     readonly label: string;

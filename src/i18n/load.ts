@@ -2,13 +2,13 @@
 import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';
 import type { Language } from './languages';
-import type { Messages } from './messages';
+import type { BaseMessages } from './messages';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
 
 type Loaders<T> = Readonly<Record<Language, () => Promise<T>>>;
 
-const messages: Loaders<Messages> = {
+const messages: Loaders<BaseMessages> = {
   en: async () => (await import('./en')).en,
   es: async () => (await import('./es')).es,
   fr: async () => (await import('./fr')).fr,
@@ -56,7 +56,7 @@ const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
   tr: () => import('./tr/problems'),
 };
 
-export function loadMessages(language: Language): Promise<Messages> {
+export function loadMessages(language: Language): Promise<BaseMessages> {
   return messages[language]();
 }
 

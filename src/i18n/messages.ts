@@ -1,27 +1,22 @@
 import type { Certainty, Role, Verdict } from '../catalog/types';
-import type { LayerId } from '../catalog/themes';
+import type { generalSides, unnamedHolder } from '../catalog/atlas-schema';
 import type { Control } from '../catalog/types';
 import type { Precision } from '../chronology/dates';
 import type { CardMessages } from './card-messages';
 import type { DateWords } from './date-words';
-import type { KeyWords } from './key-words';
+import type { BaseKeyWords } from './key-words';
 import type { LanguageMessages } from './language-messages';
+import type { LinkQuality } from './link-quality';
 import type { TimeMessages } from './time-messages';
 
-/** Shares from 0 to 1, and counts. */
-export interface LinkQuality {
-  readonly texts: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly linksInTraps: number;
-  readonly traps: number;
-}
+export type { LayerWords, Messages } from './atlas-messages';
 
-/** Every sentence of the interface. A language is an object of this type; a gap fails the build. */
-export interface Messages extends LanguageMessages {
-  readonly key: KeyWords;
-  readonly atlasName: string;
-  readonly intro: string;
+/**
+ * Every sentence of the interface that is true of any atlas. A language is an object of this type; a
+ * gap fails the build.
+ */
+export interface BaseMessages extends LanguageMessages {
+  readonly key: BaseKeyWords;
   readonly howToBegin: string;
   /** Stands in the page and, by this one sentence, in every file that leaves it. */
   readonly disclaimer: string;
@@ -47,7 +42,6 @@ export interface Messages extends LanguageMessages {
     readonly event: (date: string) => string;
     readonly article: (publisher: string) => string;
   };
-  readonly layers: Readonly<Record<LayerId, { readonly name: string; readonly line: string }>>;
   readonly drawn: Readonly<Record<'sure' | 'unsure', string>>;
   readonly drawnHeading: string;
   readonly holdersKnown: (known: number, unknown: number, date: string) => string;
@@ -117,7 +111,8 @@ export interface Messages extends LanguageMessages {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly positionCertainty: Readonly<Record<Certainty, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly holder: Readonly<Record<Control['holder'], string>>;
+  /** Of nobody that a source names; the atlas names its holders. */
+  readonly holder: Readonly<Record<typeof unnamedHolder, string>>;
   readonly manner: Readonly<Record<Control['manner'], string>>;
   readonly mapHint: string;
   /** No feature lies in the direction of the arrow. */
@@ -126,7 +121,8 @@ export interface Messages extends LanguageMessages {
   readonly document: { readonly places: string };
   readonly verdictOn: (subject: string, verdict: string) => string;
   readonly role: Readonly<Record<Role, string>>;
-  readonly side: Readonly<Record<string, string>>;
+  /** Of sources that are no party's. */
+  readonly side: Readonly<Record<(typeof generalSides)[number], string>>;
   readonly kind: Readonly<Record<string, string>>;
   readonly accuracy: (distance: string) => string;
   readonly dates: DateWords;
@@ -140,8 +136,4 @@ export interface Messages extends LanguageMessages {
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;
   readonly time: TimeMessages;
-  /** The buttons that frame the corridor and the seven districts. */
-  readonly corridorView: string;
-  readonly wholeView: string;
-  readonly attribution: string;
 }

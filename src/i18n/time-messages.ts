@@ -1,4 +1,5 @@
 import type { DateTrouble } from '../chronology/day-reading';
+import type { StudyArea } from '../catalog/study-area';
 import type { ControlState } from '../query/control-epochs';
 import type { EventWords } from './event-words';
 
@@ -20,14 +21,14 @@ export interface TimeMessages {
     /** No source was found; `earliest` is when the first dated record begins, if it is later. */
     readonly unknown: (place: string, date: string, earliest: string | null) => string;
     /** Of what lies outside the study area, or reaches beyond it. */
-    readonly beyond: (place: string) => string;
+    readonly beyond: (place: string, region: StudyArea) => string;
     /** Of a place in a unit of which only statements about parts are known. */
     readonly whichPart: string;
     /** Of a place in a unit that statements are about. */
     readonly inUnit: (place: string) => string;
   };
   /** What a fill of the map and a bar of the chart say: how and when, in a few words. */
-  readonly states: Readonly<Record<ControlState, string>>;
+  readonly states: Readonly<Record<Exclude<ControlState, 'early' | 'late'>, string>>;
   readonly track: {
     readonly label: string;
     readonly slider: string;

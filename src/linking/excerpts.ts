@@ -1,6 +1,6 @@
 /** Quotations <-> places: what an article says of a place, and where in the quotation it says it. */
 import { subjectOf } from '../catalog/statements';
-import { layerOf } from '../catalog/themes';
+import { layerOf } from '../catalog/layers';
 import type { Article, AtlasFeature, Catalog, Claim, Mention, Quotation } from '../catalog/types';
 
 export interface Excerpt {

@@ -1,5 +1,5 @@
 /** Text -> the places it names. The same code serves the page, the build and the command line. */
-import type { Role } from '../catalog/types';
+import type { AtlasFacts, Role } from '../catalog/types';
 import { cueLists } from './cues/cue-lists';
 import { guessLanguage } from './cues/guess-language';
 import { cue, Lexicon } from './cues/lexicon';
@@ -35,8 +35,12 @@ export class Linker {
   readonly #lexicons: Readonly<Record<LinkLanguage, Lexicon>>;
 
   /** `without`: folded words to leave out of every list of cues, to measure what they add. */
-  constructor(places: readonly LinkablePlace[], without: ReadonlySet<string> = new Set()) {
-    this.index = indexNames(places, sharedNames(without));
+  constructor(
+    places: readonly LinkablePlace[],
+    region: AtlasFacts['linking'],
+    without: ReadonlySet<string> = new Set(),
+  ) {
+    this.index = indexNames(places, sharedNames(region, without));
     this.#paragraph = new Paragraph(this.index);
     this.#lexicons = Object.fromEntries(
       Object.entries(cueLists).map(([language, list]) => [language, new Lexicon(list, without)]),

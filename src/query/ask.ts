@@ -4,8 +4,8 @@
  */
 import { bbox } from '@turf/turf';
 import { coveredDays } from '../catalog/covered-days';
-import { inStudyArea, studyArea } from '../catalog/study-area';
-import { isPinned } from '../catalog/themes';
+import { inStudyArea, type StudyArea } from '../catalog/study-area';
+import { isPinned } from '../catalog/layers';
 import type { Catalog } from '../catalog/types';
 import { todayOf } from '../chronology/today';
 import { isRefusal, type Answer, type Note, type Refusal } from './answer';
@@ -50,7 +50,7 @@ export function answerer(
       (feature) => feature.properties.layer === layer && existsOn(feature, on),
     );
     const noted = layer && !isThere ? withNote(answer, 'none-then') : answer;
-    return isOutside(origin.geometry) ? withNote(noted, 'outside') : noted;
+    return isOutside(origin.geometry, catalog.atlas.studyArea) ? withNote(noted, 'outside') : noted;
   };
 }
 
@@ -98,8 +98,8 @@ function withNote(answer: Answer, note: Note): Answer {
 }
 
 /** Whether no part of a geometry lies in the study area, as far as its box can say. */
-function isOutside(geometry: Shape): boolean {
-  if (geometry.type === 'Point') return !inStudyArea(geometry.coordinates);
+function isOutside(geometry: Shape, studyArea: StudyArea): boolean {
+  if (geometry.type === 'Point') return !inStudyArea(geometry.coordinates, studyArea);
   const [west = NaN, south = NaN, east = NaN, north = NaN] = bbox(geometry);
   const [areaWest, areaSouth, areaEast, areaNorth] = studyArea;
   return east < areaWest || west > areaEast || north < areaSouth || south > areaNorth;

@@ -4,12 +4,12 @@
  */
 import { addDays, daysOf, type Days } from '../chronology/calendar';
 import { controlOf, isBeside } from '../catalog/statements';
-import type { AtlasFeature, Catalog, Control } from '../catalog/types';
+import type { AtlasFacts, AtlasFeature, Catalog, Control } from '../catalog/types';
 import { agreementOf } from './control-answer';
 
 /**
- * `before`: before the first change that a source dates; `first-war`: since a change before the
- * autumn of 2020; `since-2023`: since September 2023; between the two, the manner of the change.
+ * `before`: before the first change that a source dates; `early` and `late`: since a change before
+ * the first turning point of the atlas, or since its last; between the two, the manner of the change.
  * `in-parts`: several held different parts, so that no one of them tells how the whole was held.
  */
 export type ControlState =
@@ -17,8 +17,8 @@ export type ControlState =
   | 'differ'
   | 'in-parts'
   | 'before'
-  | 'first-war'
-  | 'since-2023'
+  | 'early'
+  | 'late'
   | Exclude<Control['manner'], 'prior'>;
 
 export interface ControlEpoch extends Days {
@@ -29,9 +29,6 @@ export interface ControlEpoch extends Days {
   readonly main: Control | null;
   readonly records: readonly Control[];
 }
-
-const warOf2020 = '2020-09-27';
-const operationOf2023 = '2023-09-19';
 
 export function controlEpochs(catalog: Catalog, feature: AtlasFeature): readonly ControlEpoch[] {
   const records = controlOf(catalog, feature);
@@ -47,17 +44,20 @@ export function controlEpochs(catalog: Catalog, feature: AtlasFeature): readonly
       const span = spans[i];
       return span !== undefined && span.first <= first && first <= span.last;
     });
-    return { first, last, records: held, ...summary(held) };
+    return { first, last, records: held, ...summary(held, catalog.atlas) };
   });
 }
 
-function summary(records: readonly Control[]): Pick<ControlEpoch, 'state' | 'part' | 'main'> {
+function summary(
+  records: readonly Control[],
+  atlas: AtlasFacts,
+): Pick<ControlEpoch, 'state' | 'part' | 'main'> {
   const part = records.length > 0 && records.every(({ share }) => share !== null);
   const agreement = agreementOf(records);
   if (agreement !== 'agree') return { state: agreement, part, main: null };
   if (part && holdersOfParts(records) > 1) return { state: 'in-parts', part, main: null };
   const main = mainOf(records);
-  return { state: main ? stateOf(main) : 'unknown', part, main };
+  return { state: main ? stateOf(main, atlas) : 'unknown', part, main };
 }
 
 /** How many held a part; peacekeepers beside a holder are not counted. */
@@ -77,10 +77,10 @@ function mainOf(records: readonly Control[]): Control | null {
   return candidates.toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? 1 : -1))[0] ?? null;
 }
 
-function stateOf(record: Control): ControlState {
+function stateOf(record: Control, { turningPoints }: AtlasFacts): ControlState {
   const { first } = daysOf(record);
   if (record.manner === 'prior') return 'before';
-  if (first < warOf2020) return 'first-war';
-  if (first >= operationOf2023) return 'since-2023';
+  if (turningPoints && first < turningPoints.early) return 'early';
+  if (turningPoints && first >= turningPoints.late) return 'late';
   return record.manner;
 }

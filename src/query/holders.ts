@@ -1,5 +1,5 @@
 import { controlOn } from '../catalog/statements';
-import { featuresOf } from '../catalog/themes';
+import { featuresOf } from '../catalog/layers';
 import type { Catalog } from '../catalog/types';
 import { contains } from './containing';
 import { isSettlement } from './settlements';

@@ -4,30 +4,22 @@
  */
 import { daysOf } from '../chronology/calendar';
 import { firstDay } from '../chronology/dates';
-import type { AtlasFeature, Catalog, Control } from '../catalog/types';
+import type { AtlasFacts, AtlasFeature, Catalog, Control } from '../catalog/types';
 import { controlEpochs, type ControlEpoch } from './control-epochs';
 
-/** Parties by whom they fought for; sources have several names for the forces of the second. */
-export const parties = ['azerbaijan', 'armenian-forces', 'peacekeepers'] as const;
-export type Party = (typeof parties)[number];
-
-/** How a party came to stand there, as a key says it. */
-export const ways = [
-  'before',
-  'handed-over',
-  'statement',
-  'first-war',
-  'second-war',
-  'later',
-  'deployment',
-] as const;
-export type How = (typeof ways)[number];
+/** Whom the atlas says a party's holders to be; sources may have several names for its forces. */
+type Holder = AtlasFacts['holders'][number];
 /** The shade of a fill: without fighting, in a war, or after the wars. */
 export type Tone = 'agreement' | 'war' | 'later';
 
 export interface Stay {
-  readonly party: Party;
-  readonly how: How;
+  readonly party: string;
+  readonly hue: Holder['hue'];
+  /** Whom the record names, for an atlas that has no name for the party. */
+  readonly holder: string;
+  /** How the party came to stand there, as a key says it: one of `waysOf`. */
+  readonly how: string;
+  readonly tone: Tone;
   /** The day or span in which the party came to stand there, EDTF; null where it is not dated. */
   readonly since: string | null;
 }
@@ -46,17 +38,11 @@ export interface HoldingEpoch extends ControlEpoch {
   readonly holding: Holding;
 }
 
-const partyOf: Readonly<Record<string, Party>> = {
-  Azerbaijan: 'azerbaijan',
-  Armenia: 'armenian-forces',
-  'Artsakh (unrecognised)': 'armenian-forces',
-  'local Armenian forces': 'armenian-forces',
-  'Russian peacekeepers': 'peacekeepers',
-};
-
-/** The two wars by the days before which a place was taken in them. */
-const endOfFirstWar = '1994-05-12';
-const endOfSecondWar = '2020-11-10';
+/** Every way to come to hold a place, in the order of the key: `later` is after the last war. */
+export function waysOf({ wars = [] }: AtlasFacts): readonly string[] {
+  const fought = wars.length > 0 ? wars.map(({ id }) => id) : ['fighting'];
+  return ['before', 'handed-over', 'statement', ...fought, 'later', 'deployment'];
+}
 
 /** What one party held on a day. */
 interface Share {
@@ -66,13 +52,13 @@ interface Share {
   readonly isSaidWhole: boolean;
 }
 
-type Shares = ReadonlyMap<Party, Share>;
+type Shares = ReadonlyMap<string, Share>;
 
 /** Who stood in a place, epoch by epoch. A party that goes on standing there goes on as it came. */
 export function holdings(catalog: Catalog, feature: AtlasFeature): readonly HoldingEpoch[] {
   let before: Shares = new Map();
   return controlEpochs(catalog, feature).map((epoch) => {
-    before = sharesOf(epoch.records, before);
+    before = sharesOf(epoch.records, before, catalog.atlas);
     return { ...epoch, holding: holdingOf(before) };
   });
 }
@@ -91,25 +77,33 @@ function holdingOf(shares: Shares): Holding {
   return { kind: isContrary ? 'differ' : 'parted', stays: [first.stay, second.stay] };
 }
 
-function sharesOf(records: readonly Control[], before: Shares): Shares {
-  const telling = records.filter(({ holder }) => partyOf[holder] !== undefined);
-  const others = telling.filter(({ holder }) => partyOf[holder] !== 'peacekeepers');
-  // The strip of the peacekeepers is drawn itself: it neither parts a unit nor leaves a rest of it.
+function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts): Shares {
+  const holders = new Map(atlas.holders.map((holder) => [holder.id, holder]));
+  const telling = records.filter(({ holder }) => holders.has(holder));
+  const others = telling.filter(({ holder }) => holders.get(holder)?.beside !== true);
+  // A strip of who stands beside is drawn itself: it neither parts a unit nor leaves a rest of it.
   const hasStrip = telling.length > others.length;
   const counted = others.length > 0 ? others : telling;
   return new Map(
-    parties.flatMap((party) => {
-      const own = counted.filter(({ holder }) => partyOf[holder] === party);
+    partiesOf(atlas).flatMap((party) => {
+      const own = counted.filter(({ holder }) => holders.get(holder)?.party === party);
       const record = latest(own);
-      if (!record) return [];
+      const holder = holders.get(record?.holder ?? '');
+      if (!record || !holder) return [];
       const isSaidWhole = own.some(({ share }) => share === null);
       const isWhole = isSaidWhole || hasStrip;
       const earlier = before.get(party);
       const isNew = !earlier || (isWhole && !earlier.isWhole) || record.manner === 'statement';
-      const stay = isNew ? { party, how: howOf(record), since: record.from } : earlier.stay;
+      const stay = isNew ? stayOf(record, holder, atlas) : earlier.stay;
       return [[party, { stay, isWhole, isSaidWhole }] as const];
     }),
   );
+}
+
+/** The parties by the letters of their hues. */
+function partiesOf({ holders }: AtlasFacts): readonly string[] {
+  const ordered = holders.toSorted((a, b) => (a.hue < b.hue ? -1 : a.hue > b.hue ? 1 : 0));
+  return [...new Set(ordered.map(({ party }) => party))];
 }
 
 /** The last change of the whole; of a part where no source speaks of the whole. */
@@ -119,21 +113,23 @@ function latest(records: readonly Control[]): Control | null {
   return pool.toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? 1 : -1))[0] ?? null;
 }
 
-function howOf({ manner, from }: Control): How {
-  const day = from === null ? '' : firstDay(from);
-  switch (manner) {
-    case 'prior':
-      return 'before';
-    case 'handed-over':
-    case 'statement':
-    case 'deployment':
-      return manner;
-    default:
-      return day < endOfFirstWar ? 'first-war' : day < endOfSecondWar ? 'second-war' : 'later';
-  }
+function stayOf(record: Control, { party, hue }: Holder, atlas: AtlasFacts): Stay {
+  const { holder, from } = record;
+  return { party, hue, holder, since: from, ...wayOf(record, atlas.wars ?? []) };
 }
 
-export function toneOf(how: How): Tone {
-  if (how === 'first-war' || how === 'second-war') return 'war';
-  return how === 'later' ? 'later' : 'agreement';
+function wayOf(
+  { manner, from }: Control,
+  wars: NonNullable<AtlasFacts['wars']>,
+): Pick<Stay, 'how' | 'tone'> {
+  if (manner === 'prior') return { how: 'before', tone: 'agreement' };
+  if (manner === 'handed-over' || manner === 'statement' || manner === 'deployment')
+    return { how: manner, tone: 'agreement' };
+  const day = from === null ? '' : firstDay(from);
+  const war = wars.find(({ until }) => day < until);
+  if (war) return { how: war.id, tone: 'war' };
+  // Where no wars are told apart, the manner alone says whether it was in one.
+  return wars.length === 0 && manner === 'fighting'
+    ? { how: manner, tone: 'war' }
+    : { how: 'later', tone: 'later' };
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { layerOf } from '../catalog/themes';
+import { layerOf } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { containing, contains, type Containing } from './containing';
 import { giveOrTake } from './give-or-take';

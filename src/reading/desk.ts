@@ -1,4 +1,5 @@
 /** Everything that reading an article takes time for, in one place, so that a worker can hold it. */
+import type { AtlasFacts } from '../catalog/types';
 import type { Encoding, TextRefusal } from '../formats/encoding';
 import type { PlaceRecord } from '../formats/linked-text';
 import { worldRecord } from '../formats/place-records';
@@ -28,11 +29,15 @@ export class Desk {
   readonly #world: ReadonlyMap<string, WorldPlace>;
   readonly #find: ReturnType<typeof nameFinder>;
 
-  constructor(region: readonly LinkablePlace[], world: readonly WorldPlace[]) {
+  constructor(
+    region: readonly LinkablePlace[],
+    world: readonly WorldPlace[],
+    linking: AtlasFacts['linking'],
+  ) {
     const own = new Set(region.map(({ id }) => id));
     const around = world.filter(({ id }) => !own.has(id));
-    const places = [...region, ...placesAround(around)];
-    this.#linker = new Linker(places);
+    const places = [...region, ...placesAround(around, linking)];
+    this.#linker = new Linker(places, linking);
     this.#world = new Map(around.map((place) => [place.id, place]));
     this.#find = nameFinder(places);
   }

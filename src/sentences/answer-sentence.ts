@@ -22,7 +22,7 @@ export function answerSentence(
   t: Messages,
   nameOf: NameOf = englishName,
 ): string {
-  const { on, layer = '' } = question;
+  const [{ on, layer = '' }, { studyArea }] = [question, catalog.atlas];
   if (answer.control) return controlSentence(catalog, question, answer.control, t, nameOf);
   const date = on === undefined ? '' : dateInWords(on, t);
   const named = (id: string) => (catalog.featureById[id] ? nameOf(catalog.featureById[id]) : '');
@@ -31,8 +31,8 @@ export function answerSentence(
   const notes = answer.notes.map((note) => {
     if (note === 'schematic') return lengthInWords(answer.published ?? [], named, t);
     return note === 'other-not-then'
-      ? words.note['not-then'](other, date, layer)
-      : words.note[note](subject, date, layer);
+      ? words.note['not-then'](other, date, layer, studyArea)
+      : words.note[note](subject, date, layer, studyArea);
   });
   if (answer.notes.some((note) => note.endsWith('-then'))) return capital(notes.join(' '));
   const unit = measureOf(answer);
@@ -80,7 +80,7 @@ function controlSentence(
   const subject = control.subject && feature(control.subject.id);
   const at = 'geometry' in of && of.geometry.type === 'Point' ? of.geometry.coordinates : [];
   const place = 'id' in of ? feature(of.id) : null;
-  return controlInWords({ ...control, subject }, place ?? at, on, t, nameOf);
+  return controlInWords({ ...control, subject }, place ?? at, on, catalog, t, nameOf);
 }
 
 /** The unit of an answer that measures; null of one that counts its rows. */

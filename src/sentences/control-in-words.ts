@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { inStudyArea } from '../catalog/study-area';
-import type { AtlasFeature } from '../catalog/types';
+import { inStudyArea, type StudyArea } from '../catalog/study-area';
+import type { AtlasFeature, Catalog } from '../catalog/types';
 import { englishName, type NameOf } from '../catalog/naming';
 import { isContested, type ControlAnswer, type ControlStatement } from '../query/control-answer';
 import { dateInWords } from '../i18n/format';
@@ -14,15 +14,17 @@ export function controlInWords(
   { subject, around, statements, agreement, earliest }: ControlAnswer,
   asked: AtlasFeature | Position,
   day: string,
+  { atlas }: Pick<Catalog, 'atlas'>,
   t: Messages,
   nameOf: NameOf = englishName,
 ): string {
+  const { studyArea } = atlas;
   const place = 'geometry' in asked ? nameOf(asked) : t.time.control.thisPoint;
   const date = dateInWords(day, t);
   const dated = earliest !== null && earliest > day ? dateInWords(earliest, t) : null;
   if (statements.length === 0)
-    return isBeyond(asked)
-      ? t.time.control.beyond(place)
+    return isBeyond(asked, studyArea)
+      ? t.time.control.beyond(place, studyArea)
       : t.time.control.unknown(place, date, dated);
   const about = subject ? nameOf(subject) : place;
   const sentence = statementsInWords(statements, about, date, t);
@@ -50,11 +52,11 @@ function statementsInWords(
 }
 
 /** Whether the record of the atlas could not tell, on whatever day. */
-function isBeyond(asked: AtlasFeature | Position): boolean {
-  if (!('geometry' in asked)) return !inStudyArea(asked);
+function isBeyond(asked: AtlasFeature | Position, studyArea: StudyArea): boolean {
+  if (!('geometry' in asked)) return !inStudyArea(asked, studyArea);
   const { geometry, properties } = asked;
   if (wide.has(properties.kind)) return true;
-  return geometry.type === 'Point' && !inStudyArea(geometry.coordinates);
+  return geometry.type === 'Point' && !inStudyArea(geometry.coordinates, studyArea);
 }
 
 /** "in part by Azerbaijan (sources: Azerbaijani, third party)". */
@@ -68,5 +70,5 @@ function statementInWords(
     part: ofParts && record.share !== null,
     uncertain: record.certainty === 'uncertain',
   };
-  return t.time.control.said(t.holder[record.holder], how, whose);
+  return t.time.control.said(t.holder[record.holder] ?? record.holder, how, whose);
 }

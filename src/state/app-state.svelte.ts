@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
 import type { ShownProblems } from '../catalog/problems';
 import type { Naming } from '../catalog/naming';
-import { layerIds, layerOf, type LayerId } from '../catalog/themes';
+import { layerIds, layerOf, type LayerId } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay, type Days } from '../chronology/calendar';
 import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';

@@ -7,7 +7,7 @@ import { coveredDays } from '../catalog/covered-days';
 import { closestZoom } from '../catalog/outlines';
 import { namings } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
-import { layerIds } from '../catalog/themes';
+import { layerIds } from '../catalog/layers';
 import type { Days } from '../chronology/calendar';
 import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
@@ -32,7 +32,8 @@ export function readView(
   const day = typeof reading === 'string' ? reading : ownDay(there, catalog);
   const panel = onDay(there, day);
   const hide = query.get('hide');
-  const hidden = (hide ?? '').split(',');
+  const { formerLayers } = catalog.atlas;
+  const hidden = (hide ?? '').split(',').map((name) => formerLayers[name] ?? name);
   return {
     panel,
     trail: [],

@@ -2,7 +2,7 @@
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
 import { eventDay, eventOf, isShownOn } from '../catalog/events-around';
-import { layerIds, type LayerId } from '../catalog/themes';
+import { layerIds, type LayerId } from '../catalog/layers';
 import type { Article, AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay } from '../chronology/calendar';
 import { isDate, precisionOf } from '../chronology/dates';
@@ -27,7 +27,7 @@ export function panelAbout(catalog: Catalog, id: string, at?: Position): PanelVi
 
 /** The day of the article that is read: the first one, where none is open. */
 export function articleDay(panel: PanelView, catalog: Catalog): string {
-  return openArticle([panel], catalog)?.date ?? '2022-08-27';
+  return openArticle([panel], catalog)?.date ?? catalog.atlas.day;
 }
 
 /** The article that was open last in some panel views; the first one, where none was. */

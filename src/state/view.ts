@@ -1,7 +1,7 @@
 /** What the reader chose. Every transition is a pure function that returns a new View. */
 import type { Position } from 'geojson';
 import type { Naming } from '../catalog/naming';
-import type { LayerId } from '../catalog/themes';
+import type { LayerId } from '../catalog/layers';
 import type { Language } from '../i18n/languages';
 import type { QuestionParts } from '../query/parts';
 

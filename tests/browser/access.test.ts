@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { address, isWide, openDrawn, openLists, useBrowser } from './atlas-page';
-import { featuresOf, layerIds } from '../../src/catalog/themes';
+import { featuresOf, layerIds } from '../../src/catalog/layers';
 import { catalog } from '../fixtures';
 import { findings, inEveryLook } from './axe';
 

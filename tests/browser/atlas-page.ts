@@ -50,6 +50,8 @@ function launch(extraFlags: readonly string[]): Promise<Browser> {
 }
 
 export interface Opening {
+  /** The address of another atlas that the test serves; without it, the built page that all share. */
+  readonly site?: string;
   readonly path?: string;
   readonly context?: BrowserContextOptions;
   /** Does something else with a request than the server would. */
@@ -63,7 +65,7 @@ export interface Opening {
 }
 
 export async function open(opening: Opening = {}): Promise<Page> {
-  const { path = '', context, routes = {}, expected, map } = opening;
+  const { site = address, path = '', context, routes = {}, expected, map } = opening;
   if (!browser) throw new Error('Call useBrowser() first');
   const viewport = { width: 1280, height: 800 };
   const page = await (await browser.newContext({ viewport, ...context })).newPage();
@@ -80,12 +82,12 @@ export async function open(opening: Opening = {}): Promise<Page> {
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(address).origin && !['data:', 'blob:'].includes(protocol))
+    if (origin !== new URL(site).origin && !['data:', 'blob:'].includes(protocol))
       foreign.push(request.url());
   });
   if (map === false) await page.addInitScript(hideWebGl);
   for (const [pattern, handler] of Object.entries(routes)) await page.route(pattern, handler);
-  await page.goto(`${address}${path}`);
+  await page.goto(`${site}${path}`);
   if (!opening.early && context?.javaScriptEnabled !== false)
     await page.locator('.in-words').waitFor({ state: 'detached' });
   return page;

@@ -8,7 +8,7 @@ describe('the layers', () => {
   it('go and come back by their checkboxes', async () => {
     const page = await openDrawn(everything);
     for (const [name, layer, id] of [
-      ['Shusha / Shushi', 'shusha', 'shusha-shushi'],
+      ['Shusha / Shushi', 'focus', 'shusha-shushi'],
       ['Lachin corridor', 'corridor', 'lachin-corridor'],
       ['Peacekeeper positions', 'posts', 'post-giyameddinli'],
       ['Ceded districts', 'districts', 'district-kalbajar'],

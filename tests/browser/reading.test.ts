@@ -25,7 +25,7 @@ describe('reading the first article on the map', () => {
     await page.getByRole('main').getByRole('region', { name: 'Map' }).waitFor();
     expect(await rendered(page, 'corridor')).toContain('lachin-corridor');
     expect(await rendered(page, 'corridor')).not.toContain('lachin-corridor-2022');
-    expect(await rendered(page, 'shusha')).toContain('shusha-shushi');
+    expect(await rendered(page, 'focus')).toContain('shusha-shushi');
     expect(page.url()).toMatch(/#map=\d/);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 import { contentOf, moving, openDrawn, openLists, rendered, useBrowser } from './atlas-page';
 import { findings } from './axe';
 

@@ -55,5 +55,6 @@ describe('the start file', () => {
     const { catalog: read, problems } = readStartFile('');
     expect(problems).toHaveLength(13);
     expect(read.features).toEqual([]);
+    expect(read.atlas.words.layers).toEqual({});
   });
 });

@@ -7,7 +7,12 @@ import { catalog } from '../fixtures';
 type Words = Record<string, Record<string, unknown>>;
 const name = 'translations/es.json';
 const spanish = readFileSync(`geodata/${name}`, 'utf8');
-const said = { facts: [...catalog.facts], events: [...catalog.events], story: [...catalog.story] };
+const said = {
+  atlas: catalog.atlas,
+  facts: [...catalog.facts],
+  events: [...catalog.events],
+  story: [...catalog.story],
+};
 const wordsWith = (edit: (words: Words) => void) => {
   const words = JSON.parse(spanish) as Words;
   edit(words);
@@ -29,6 +34,17 @@ describe('a file of translations', () => {
     expect(wordsWith((words) => delete words['event-e001'])).toEqual([
       'translations/es.json: event-e001: /event-e001: (missing): is not translated',
     ]);
+  });
+
+  it('may be of the words of the atlas alone, which it has whole', () => {
+    const { atlas } = JSON.parse(spanish) as { atlas: object };
+    const alone = (words: object) =>
+      parseTranslations(name, JSON.stringify({ atlas: words }), said as never).problems;
+    expect(alone(atlas)).toEqual([]);
+    const [problem] = alone({ ...atlas, holders: { Nadie: 'Nadie' } });
+    expect(problemLine(problem as never)).toMatch(
+      /^translations\/es\.json: atlas: \/atlas\/holders\/A.*: \(missing\): is not translated$/,
+    );
   });
 
   it('has a text for each', () => {

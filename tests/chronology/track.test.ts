@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, dayOfNumber, daysOf } from '../../src/chronology/calendar';
 import { labels, marks, ticks } from '../../src/chronology/track-marks';
-import { closest, knee, trackScale, windowShowing } from '../../src/chronology/track-scale';
+import { closest, trackScale, windowShowing } from '../../src/chronology/track-scale';
 import { catalog } from '../fixtures';
 
 const days = { first: '1992-01-01', last: '2026-11-23' };
-const whole = trackScale(days);
+const { knees } = catalog.atlas;
+const knee = knees.at(-1)?.day ?? '';
+const whole = trackScale(days, knees);
 const anyDay = fc
   .integer({ min: dayNumber(days.first), max: dayNumber(days.last) })
   .map((number) => dayOfNumber(number));
@@ -36,7 +38,7 @@ describe('the date track', () => {
   });
 
   it('is straight between its knees, also where the days begin after one', () => {
-    const late = trackScale({ first: '2020-09-27', last: '2020-10-07' });
+    const late = trackScale({ first: '2020-09-27', last: '2020-10-07' }, knees);
     expect(late.position('2020-10-02')).toBeCloseTo(0.5);
     expect(late.dayAt(0.3)).toBe('2020-09-30');
   });
@@ -44,7 +46,7 @@ describe('the date track', () => {
   it('finds every day where it stands, at any zoom', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: closest }), (day, level) => {
-        const scale = trackScale(days, windowShowing(whole.position(day), level, 0));
+        const scale = trackScale(days, knees, windowShowing(whole.position(day), level, 0));
         const at = scale.position(day);
         expect(at).toBeGreaterThanOrEqual(0);
         expect(at).toBeLessThanOrEqual(1);
@@ -85,7 +87,7 @@ describe('the date track', () => {
     const titles = catalog.story.map(({ id, date, title }) => ({ id, day: date, words: title }));
     const wordsAt = (level: number) => {
       const at = whole.position('2020-11-10');
-      const scale = trackScale(days, windowShowing(at, level, at - 2 ** -level / 2));
+      const scale = trackScale(days, knees, windowShowing(at, level, at - 2 ** -level / 2));
       const shown = labels([...titles, ...dated], scale, 900);
       const spans = shown.map(({ x, words, end }) => {
         const width = words.length * 5.9;
@@ -109,7 +111,7 @@ describe('the date track', () => {
     const years = ticks(days, whole, 900).map(({ day }) => day);
     expect(years).toContain('1992-01-01');
     expect(years).toContain('2022-01-01');
-    const near = trackScale(days, windowShowing(whole.position('2022-08-27'), 5, 0.3));
+    const near = trackScale(days, knees, windowShowing(whole.position('2022-08-27'), 5, 0.3));
     expect(ticks(days, near, 900).some(({ day }) => day.endsWith('-08-01'))).toBe(true);
   });
 });

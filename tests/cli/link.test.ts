@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 import { atlas, objectsOf, spawnAtlas, type Outcome } from './command';
 
 interface Line {

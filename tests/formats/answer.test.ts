@@ -3,7 +3,7 @@ import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { answerCsv, answerTabs } from '../../src/formats/answer-csv';
 import { answerGeoJson } from '../../src/formats/answer-geojson';
 import { answerRows, figuresIn } from '../../src/formats/answer-rows';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
 import type { Question } from '../../src/query/kinds';

@@ -2,7 +2,7 @@ import { gazetteer } from '../../src/formats/place-records';
 import { withLinks, type TextMetadata } from '../../src/formats/with-links';
 import { parseWorld } from '../../src/linking/names/world';
 import { readWorld } from '../../src/cli/geodata-files';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 import { catalog } from '../fixtures';
 import { linker } from '../linking/the-linker';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 import {
   dateInWords,
   edtfInWords,

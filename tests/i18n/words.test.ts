@@ -12,7 +12,7 @@ const messages = (language: string) => {
 
 /** Signs, units and names that are the same in several languages, and words that happen to be. */
 const same =
-  /^\.(t\.(numbers|locale|units\.|halves\.|choose\.naming$)|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.shusha\.name|compare\.title|time\.story\.step))/;
+  /^\.(t\.(numbers|locale|units\.|halves\.|choose\.naming$)|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
 const sameWords: Readonly<Record<string, readonly string[]>> = {
   es: ['.t.regions.panel', '.t.kind.capital', '.t.holder.Armenia', '.t.side.wiki'],
   fr: [
@@ -46,7 +46,7 @@ describe('the words of the seven languages', () => {
 
   it('explain as many swatches of a layer as English does', () => {
     const parts = (t: typeof messages extends (l: string) => infer M ? M : never) =>
-      (['shusha', 'districts'] as const).map((id) => t.layers[id].line.split(', ').length);
+      (['focus', 'districts'] as const).map((id) => t.layers[id].line.split(', ').length);
     for (const { language, t } of wordsOf) expect(parts(t), language).toEqual([2, 2]);
   });
 

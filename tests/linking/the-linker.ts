@@ -6,10 +6,11 @@ import { parseWorld } from '../../src/linking/names/world';
 import { catalog } from '../fixtures';
 
 /** The linker as it ships. */
-export const linker = new Linker([
-  ...catalogPlaces(catalog),
-  ...placesAround(parseWorld(readWorld()).places ?? []),
-]);
+const { linking } = catalog.atlas;
+export const linker = new Linker(
+  [...catalogPlaces(catalog), ...placesAround(parseWorld(readWorld()).places ?? [], linking)],
+  linking,
+);
 
 /** The mentions of a sentence as "surface > place", in its order. */
 export function linked(text: string, language: LinkLanguage): readonly string[] {

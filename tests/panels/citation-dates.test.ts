@@ -1,9 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import App from '../../src/App.svelte';
-import { es } from '../../src/i18n/es';
-import { en } from '../../src/i18n/en';
-import { hy } from '../../src/i18n/hy';
+import { en, es, hy } from '../words';
 import type { Messages } from '../../src/i18n/messages';
 import { renderPage } from '../../src/prerender/render-page';
 import { AppState } from '../../src/state/app-state.svelte';

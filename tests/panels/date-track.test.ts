@@ -21,7 +21,7 @@ describe('the date track', () => {
   });
 
   it('takes a press for the nearest event in reach, and for a day where there is none', () => {
-    const scale = trackScale(days);
+    const scale = trackScale(days, catalog.atlas.knees);
     const events = eventItems(catalog);
     for (const pixels of [320, 1200])
       for (let at = 0; at <= pixels; at += 7) {

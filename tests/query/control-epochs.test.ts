@@ -39,7 +39,7 @@ describe('the spans of a record of control', () => {
       'differ',
       'differ, part',
       'handed-over, part',
-      'since-2023',
+      'late',
     ]);
     expect(states('district-aghdam')).toEqual([
       'before',
@@ -49,21 +49,16 @@ describe('the spans of a record of control', () => {
     ]);
     expect(states('district-khankendi')).toEqual([
       'before',
-      'first-war',
+      'early',
       'differ',
       'differ',
       'statement',
       'differ',
-      'since-2023',
-      'since-2023',
+      'late',
+      'late',
     ]);
-    expect(states('horadiz')).toEqual(['before', 'first-war', 'first-war']);
-    expect(states('lachin-corridor')).toEqual([
-      'unknown',
-      'deployment',
-      'deployment',
-      'since-2023',
-    ]);
+    expect(states('horadiz')).toEqual(['before', 'early', 'early']);
+    expect(states('lachin-corridor')).toEqual(['unknown', 'deployment', 'deployment', 'late']);
   });
 });
 

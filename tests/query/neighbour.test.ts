@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { pointOf } from '../../src/catalog/point-of';
-import { featuresOf, layerIds } from '../../src/catalog/themes';
+import { featuresOf, layerIds } from '../../src/catalog/layers';
 import { directions, directionTo, neighbour } from '../../src/query/neighbour';
 import { catalog, feature } from '../fixtures';
 import { runs } from '../runs';

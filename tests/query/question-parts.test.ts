@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answers as enAnswers } from '../../src/i18n/en/answers';
 import { ask as enAsk } from '../../src/i18n/en/ask';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 import { questionSentence } from '../../src/sentences/question-sentence';
 import { replySentence } from '../../src/sentences/reply-sentence';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
 import { isPartTrouble, type QuestionParts } from '../../src/query/parts';
 import { readQuestion, tidy } from '../../src/query/question-parts';
-import { examples } from '../../src/query/kinds/examples';
 import { catalog } from '../fixtures';
 
 const words = { ask: enAsk, answers: enAnswers };
@@ -34,7 +33,7 @@ describe('a question as it was typed', () => {
     ]);
   });
 
-  it.each(Object.entries(examples))('is answered where it is often asked: %s', (_, asked) => {
+  it.each(catalog.atlas.examples)('is answered where it is often asked: $id', ({ ask: asked }) => {
     const reading = readQuestion(asked);
     if (isPartTrouble(reading)) throw new Error(reading.trouble);
     const reply = answer(reading);

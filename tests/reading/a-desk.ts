@@ -6,7 +6,11 @@ import { Desk } from '../../src/reading/desk';
 import type { DeskClient } from '../../src/reading/worker/client';
 import { catalog } from '../fixtures';
 
-const desk = new Desk(catalogPlaces(catalog), parseWorld(readWorld()).places ?? []);
+const desk = new Desk(
+  catalogPlaces(catalog),
+  parseWorld(readWorld()).places ?? [],
+  catalog.atlas.linking,
+);
 
 export const client: Pick<DeskClient, 'ask'> = {
   ask: (verb, ...asked) => {

@@ -5,7 +5,8 @@ import { parseWorld } from '../../src/linking/names/world';
 import { Desk } from '../../src/reading/desk';
 import { catalog } from '../fixtures';
 
-const desk = new Desk(catalogPlaces(catalog), parseWorld(readWorld()).places ?? []);
+const world = parseWorld(readWorld()).places ?? [];
+const desk = new Desk(catalogPlaces(catalog), world, catalog.atlas.linking);
 const found = (words: string) => desk.find(words).map(({ id }) => id);
 
 describe('the desk of the reader', () => {

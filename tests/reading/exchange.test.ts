@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { exports } from '../../src/formats/exports';
 import { bringLinks, fromLinkedText, toLinkedText } from '../../src/reading/exchange';

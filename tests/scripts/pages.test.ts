@@ -7,7 +7,7 @@ import { pageAssets } from '../../scripts/vite/page-assets';
 import { developmentHtml, pageHtml, type Page } from '../../scripts/vite/page-html';
 import { earlyScript } from '../../scripts/vite/early-script';
 import { languages, type Language } from '../../src/i18n/languages';
-import { loadMessages } from '../../src/i18n/load';
+import { loadMessages } from '../words';
 
 const template = readFileSync('index.html', 'utf8');
 const script = earlyScript();
@@ -129,7 +129,7 @@ describe('the markers of the template', () => {
   it('stop the build where index.html loses one of its own', () => {
     for (const [marker] of template.matchAll(/<!--atlas:\w+-->/g)) {
       const without = template.replace(marker, '');
-      const page = { language: 'en', t: { atlasName: '', page: { description: '' } } } as const;
+      const page = { language: 'en', t: { atlasName: '', description: '' } } as const;
       expect(() => pageHtml(without, { ...page, script, view, assets }), marker).toThrow('0 times');
     }
   });

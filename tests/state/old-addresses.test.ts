@@ -94,4 +94,9 @@ describe('an address from before', () => {
     const { parts } = readView('?ask=control&of=hadrut', catalog).panel as { parts: object };
     expect(parts).toMatchObject({ on: '2022-08-27' });
   });
+
+  it('hides the layer that had another name', () => {
+    const { hidden } = readView('?hide=shusha,posts', catalog);
+    expect(hidden).toEqual(['focus', 'posts']);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/catalog/themes';
+import { layerIds } from '../../src/catalog/layers';
 import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import {
   cameraCentre,
@@ -10,7 +10,6 @@ import {
   readView,
   writeView,
 } from '../../src/state/permalink';
-import { examples } from '../../src/query/kinds/examples';
 import { tidy } from '../../src/query/question-parts';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
@@ -30,7 +29,7 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
   ),
   fc.constantFrom<PanelView>(
     { kind: 'ask', parts: {} },
-    ...Object.values(examples).map((parts): PanelView => ({ kind: 'ask', parts: tidy(parts) })),
+    ...catalog.atlas.examples.map(({ ask }): PanelView => ({ kind: 'ask', parts: tidy(ask) })),
   ),
   fc
     .record({ ask: fc.string(), of: fc.string(), km: fc.string(), on: fc.string() })

@@ -1,8 +1,6 @@
-import { studyArea } from '../../catalog/study-area';
 import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
-const [west, south, east, north] = studyArea;
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'hamısı' : `onlardan ${unsure}`} — ${of}`;
 const theDrawing = (id: string) => id || 'Çəkilən';
@@ -47,7 +45,7 @@ export const answers: AnswerWords = {
     crossing: ({ subject, rows }) => `${subject}: bu vahidlərdən keçir: ${rows}.`,
   },
   note: {
-    outside: (subject) =>
+    outside: (subject, _, __, [west, south, east, north]) =>
       `${subject}: öyrənilən ərazidən kənardadır (${west}–${east}° ş.\u00a0u., ${south}–${north}° şm.\u00a0e.), atlas orada az şey bilir.`,
     'not-then': (subject, date) => `${subject}: həmin gün (${date}) mövcud deyil.`,
     'none-then': (_, date, layer) =>

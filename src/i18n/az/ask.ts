@@ -136,14 +136,5 @@ export const ask: AskWords = {
     unread: (line) => `«${line}» mövqe deyil; 39.76, 46.75 kimi yazın.`,
   },
   examples: 'Tez-tez soruşulur',
-  example: {
-    fromCorridor: 'Shushi / Şuşa: dəhlizin yolundan nə qədər uzaqdır?',
-    insideCorridor: '2021-ci ilin yanvarında dəhlizin zolağında hansı yerlər var idi?',
-    nearLachin:
-      'Berdzor / Laçın: 2022-ci ilin avqustunda 5\u00a0km daxilində hansı postlar var idi?',
-    throughLachin: 'Dəhliz yolunun nə qədəri Kashatagh / Laçın rayonundan keçirdi?',
-    nearestPosts: 'Shushi / Şuşa: 2021-ci ilin yanvarında ən yaxın üç post hansı idi?',
-    alongRoad: '2022-ci ilin avqust yolu 2\u00a0km daxilində hansı yerlərin yanından keçir?',
-  },
   earlier: 'Əvvəl soruşulanlar',
 };

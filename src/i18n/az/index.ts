@@ -1,9 +1,9 @@
 import { key } from './key';
-import type { Messages } from '../messages';
+import type { BaseMessages } from '../messages';
 import { calendar } from './calendar';
 import { azTime } from './time';
 
-export const az: Messages = {
+export const az: BaseMessages = {
   language: 'az',
   locale: 'az',
   numbers: 'az',
@@ -22,10 +22,6 @@ export const az: Messages = {
   },
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'şm.\u00a0e.', S: 'c.\u00a0e.', E: 'ş.\u00a0u.', W: 'q.\u00a0u.' },
-  page: {
-    description:
-      'Xəbərləri sizinlə birlikdə oxuyan xəritə: Shushi / Şuşa, Laçın dəhlizi, sülhməramlıların mövqeləri və yeddi rayon — onların adı çəkilən cümlələr və mənbələrin dedikləri ilə.',
-  },
   choose: {
     label: 'Dil və adlar',
     language: 'Dil',
@@ -45,9 +41,6 @@ export const az: Messages = {
     inEnglish: 'Bu qeydlər ingilis dilindədir.',
   },
   key,
-  atlasName: 'Dəhliz atlası',
-  intro:
-    'Shushi / Şuşa və Laçın dəhlizi 2022-ci ilin avqustunda: xəritədə bir xəbər məqaləsi. Orada adı çəkilən hər yer onu adlandıran cümlələrlə bağlıdır, yanında isə başqa mənbələrin dedikləri var.',
   howToBegin: 'Burada və ya xəritədə bir yer seçin.',
   disclaimer:
     'Bu xəritədə çəkilənlər və işlədilən adlar hər hansı ərazinin kimə məxsus olması barədə mühakimə bildirmir. Xətlər və yerlərin kimin nəzarətində olduğu istinad edilən mənbələrin verdiyi kimi göstərilir; onlar dəqiq deyil.',
@@ -71,41 +64,13 @@ export const az: Messages = {
     event: (date) => (date === '' ? 'Hadisə' : `Hadisə · ${date}`),
     article: (publisher) => `Məqalə · ${publisher}`,
   },
-  layers: {
-    shusha: { name: 'Shushi / Şuşa', line: 'şəhər, onun rayonu' },
-    corridor: {
-      name: 'Laçın dəhlizi',
-      line: 'bir-birini əvəz edən üç yol və 5\u00a0km enində zolaqlar; sxematik',
-    },
-    posts: {
-      name: 'Sülhməramlıların mövqeləri',
-      line: 'hər biri harada ola bilərdi; qalan postların (30-a qədər) yeri açıq mənbələrdən məlum deyil',
-    },
-    districts: {
-      name: 'Verilmiş rayonlar',
-      line: 'üçü razılaşma ilə təhvil verilib, dördü müharibədə tutulub',
-    },
-    events: {
-      name: 'Bu günə qədərki hadisələr',
-      line: 'həmin günün və əvvəlki 10 günün, yeri məlum olanlar',
-    },
-    holders: {
-      name: 'Hansı yer kimin nəzarətində idi',
-      line: 'mənbə yaşayış məntəqəsinin kimin nəzarətində olduğunu deyəndə halqa; qalan beş vahid qeydlərə görə',
-    },
-    lines: {
-      name: 'Xətlər, yollar və Araz',
-      line: '1994-cü ilin xətti və keçmiş vilayət Natural Earth-də olduğu kimi, yollar yaşayış məntəqələri üzrə',
-    },
-    places: { name: 'Başqa yerlər', line: 'yer adları siyahısının məntəqələri və obyektləri' },
-  },
   drawn: {
     sure: 'bütöv xətt: mənbəyə əsaslanır',
     unsure: 'qırıq xətt və ya boş işarə: qeyri-dəqiq, sxematik və ya təxmini',
   },
   drawnHeading: 'Çəkilənlər nə dərəcədə etibarlıdır?',
   holdersKnown: (known, unknown, date) =>
-    `Bu siyahının on iki rayondakı ${known + unknown} yaşayış məntəqəsindən ${known} məntəqənin kimin nəzarətində olduğunu oxunmuş mənbələr deyir (${date}); qalan ${unknown} haqqında heç biri demir.`,
+    `Bu siyahının rayonlardakı ${known + unknown} yaşayış məntəqəsindən ${known} məntəqənin kimin nəzarətində olduğunu oxunmuş mənbələr deyir (${date}); qalan ${unknown} haqqında heç biri demir.`,
   counts: {
     heading: 'Postlar zaman üzrə',
     date: 'Tarix',
@@ -217,11 +182,6 @@ export const az: Messages = {
     unchecked: 'yoxlanmayıb',
   },
   holder: {
-    Azerbaijan: 'Azərbaycan',
-    Armenia: 'Ermənistan',
-    'Artsakh (unrecognised)': 'Artsax (tanınmamış)',
-    'local Armenian forces': 'yerli erməni qüvvələri',
-    'Russian peacekeepers': 'Rusiya sülhməramlıları',
     unknown: 'mənbələrin adını çəkdiyi heç kim',
   },
   manner: {
@@ -231,7 +191,7 @@ export const az: Messages = {
     deployment: 'sülhməramlıların yerləşdirilməsi',
     withdrawal: 'başqalarının getməsindən sonra',
     checkpoint: 'buraxılış məntəqəsi vasitəsilə',
-    statement: '2020-ci il bəyanatı ilə orada qalıb',
+    statement: 'bəyanatla orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
   document: { places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər' },
@@ -241,10 +201,6 @@ export const az: Messages = {
   verdictOn: (subject, verdict) => `${subject} — ${verdict}`,
   role: { location: 'yer', actor: 'iştirakçı kimi', adjective: 'təyin kimi' },
   side: {
-    am: 'erməni',
-    az: 'Azərbaycan',
-    ru: 'Rusiya',
-    tr: 'Türkiyə',
     intl: 'üçüncü tərəf',
     wiki: 'Vikipediya',
     data: 'açıq məlumat',
@@ -331,8 +287,4 @@ export const az: Messages = {
     articles: 'Məqalə',
   },
   time: azTime,
-  corridorView: 'Yaxından: Laçın dəhlizi',
-  wholeView: 'Yeddi rayonu göstər',
-  attribution:
-    'Natural Earth · © OpenStreetMap iştirakçıları (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

@@ -1,8 +1,5 @@
-import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
 import { event } from './event';
-
-const [west, south, east, north] = studyArea;
 
 export const azTime: TimeMessages = {
   event,
@@ -18,7 +15,7 @@ export const azTime: TimeMessages = {
     others: (said) => `Qalan hissələr kimin nəzarətində idi: ${said.join(' və ')}.`,
     unknown: (place, date, earliest) =>
       `${place}, ${date}. Atlasın heç bir mənbəsi kimin nəzarətində olduğunu demir${earliest === null ? '' : ` (tarixi olan ən erkən qeyd: ${earliest})`}.`,
-    beyond: (place) =>
+    beyond: (place, [west, south, east, north]) =>
       `${place}. Kimin nəzarətində olduğu atlasda qeyd edilməyib: o, ${west}–${east}° ş.u. və ${south}–${north}° şm.e. arasındakı bölgədən kənardadır və ya tam orada deyil.`,
     whichPart: 'Atlasın heç bir mənbəsi onun hansı hissədə olduğunu demir.',
     inUnit: (place) => `Deyilənlər bu yerin içində olduğu vahidə aiddir: ${place}.`,
@@ -28,11 +25,9 @@ export const azTime: TimeMessages = {
     differ: 'mənbələr fərqlənir',
     'in-parts': 'hissə-hissə, müxtəlif qüvvələrin nəzarətində',
     before: 'ilk dəfə əldən-ələ keçməzdən əvvəl',
-    'first-war': 'birinci müharibədə tutulub',
-    'since-2023': '2023-cü ilin sentyabrından',
     'handed-over': 'razılaşma ilə təhvil verilib',
     fighting: 'müharibədə tutulub',
-    statement: '2020-ci il bəyanatı ilə orada qalıb',
+    statement: 'bəyanatla orada qalıb',
     deployment: 'sülhməramlıların yerləşdirilməsi',
     withdrawal: 'başqalarının getməsindən sonra',
     checkpoint: 'buraxılış məntəqəsi vasitəsilə',
@@ -116,12 +111,10 @@ export const azTime: TimeMessages = {
   },
   charts: {
     title: 'Qrafiklər',
-    handOver: 'Yeddi rayon və dəhliz kimin nəzarətində idi: necə və nə vaxtdan',
-    handOverNote:
-      'Rənglər tərəfləri yox, üsulu və vaxtı bildirir. 2020-ci ilin sentyabrından əvvəlki illər daha sıx çəkilib.',
+    handOver: 'Rayonlar kimin nəzarətində idi: necə və nə vaxtdan',
+    handOverNote: 'Rənglər tərəfləri yox, üsulu və vaxtı bildirir.',
     posts: 'Sülhməramlıların postları zaman üzrə',
-    postsNote:
-      'Nöqtə mənbənin verdiyi saydır; iki say arasında heç nə çəkilmir. 2023-cü ilin oktyabrında mənbələr yalnız bağlanmaları sayıb, onlar cədvəldədir.',
+    postsNote: 'Nöqtə mənbənin verdiyi saydır; iki say arasında heç nə çəkilmir.',
     asTable: 'Eyni şey cədvəl kimi',
     place: 'Yer',
     from: 'Nə vaxtdan',

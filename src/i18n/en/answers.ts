@@ -1,8 +1,6 @@
-import { studyArea } from '../../catalog/study-area';
 import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
-const [west, south, east, north] = studyArea;
 const lie = (n: number, what: string) => (n === 1 ? `1 ${what} lies` : `${n} ${what}s lie`);
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'each' : unsure} of them ${of}`;
@@ -48,7 +46,7 @@ export const answers: AnswerWords = {
     crossing: ({ subject, rows }) => `${subject} runs through ${rows}.`,
   },
   note: {
-    outside: (subject) =>
+    outside: (subject, _, __, [west, south, east, north]) =>
       `${subject} is outside the study area, ${west} to ${east}° E and ${south} to ${north}° N, where the atlas knows little.`,
     'not-then': (subject, date) => `${subject} did not exist on ${date}.`,
     'none-then': (_, date, layer) =>

@@ -132,13 +132,5 @@ export const ask: AskWords = {
     unread: (line) => `“${line}” is no position; write it like 39.76, 46.75.`,
   },
   examples: 'Often asked',
-  example: {
-    fromCorridor: 'How far is Shusha / Shushi from the corridor’s road?',
-    insideCorridor: 'Which places lay inside the corridor’s band in January 2021?',
-    nearLachin: 'Which posts stood within 5 km of Berdzor / Lachin in August 2022?',
-    throughLachin: 'How much of the corridor’s road ran through Kashatagh / Lachin district?',
-    nearestPosts: 'Which three posts were nearest to Shusha / Shushi in January 2021?',
-    alongRoad: 'Which places does the road of August 2022 pass within 2 km?',
-  },
   earlier: 'Asked before',
 };

@@ -4,7 +4,7 @@ const km = (value: number) => `${value.toFixed(2)} km`;
 
 /** What only editors of the geodata meet, on the command line and in the build. */
 export const editorProblems: EditorProblemWords = {
-  'file-missing': 'the file is missing',
+  'file-missing': 'the file is missing; add it to the folder',
   'no-article': 'holds no article; add one file',
   'no-geojson-object': 'is not a GeoJSON object',
   'no-list': 'is not a list',
@@ -59,6 +59,18 @@ export const editorProblems: EditorProblemWords = {
   untranslated: 'is not translated',
   'translation-missing': 'is missing: the English record has it',
   'translation-extra': 'is not in the English record',
+  'not-after': ({ field }) => `is not after "${field}"`,
+  'outside-days': 'lies outside "days"',
+  'knee-out-of-order': 'is not between the knee before and the end',
+  'smaller-than-area': 'does not hold the study area',
+  'unknown-article': ({ articles }) => `names no article; the articles are ${articles.join(', ')}`,
+  'unknown-layer': ({ layers }) => `is no layer; the layers are ${layers.join(', ')}`,
+  'unknown-side': ({ sides }) => `names no side; "sides" are ${sides.join(', ')}`,
+  'holder-twice': 'stands there twice',
+  'hue-of-party': ({ hue }) => `is not the hue of its party, which is ${hue}`,
+  unnamed: 'is missing; say what the page calls it',
+  'not-in-atlas': ({ what, file, known }) =>
+    `names no ${what} of ${file}; correct it or add it there (now ${known.join(', ')})`,
   'land-without-country': 'is no ISO 3166-1 alpha-2 code; say whose land this is',
   'outside-unit': ({ km: off, units, inside, accuracyKm }) =>
     `lies ${km(off)} outside ${units.join(' and ')}${inside === null ? '' : `, in ${inside}`}, though its record names that unit and it is known to ${km(accuracyKm)}; correct the point, the accuracy or "district"`,
@@ -67,7 +79,7 @@ export const editorProblems: EditorProblemWords = {
   'other-country': ({ land, km: depth, country, accuracyKm }) =>
     `lies in the land of "${land}", ${km(depth)} from its border, though its country is "${country}" and it is known to ${km(accuracyKm)}; correct the point, the accuracy or the country`,
   'country-missing':
-    'is missing: the place lies in none of the twelve units; give its ISO 3166-1 alpha-2 code, or name its unit in "district"',
+    'is missing: the place lies in none of the units of districts.geojson; give its ISO 3166-1 alpha-2 code, or name its unit in "district"',
   'country-beside-unit': ({ unit }) =>
     `is given beside a unit: "district" names ${unit}, whose country districts.geojson has; make it null`,
   'country-inside-unit': ({ unit }) =>

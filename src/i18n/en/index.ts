@@ -1,10 +1,10 @@
 import { enTime } from './time';
 import { key } from './key';
-import type { Messages } from '../messages';
+import type { BaseMessages } from '../messages';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-export const en: Messages = {
+export const en: BaseMessages = {
   language: 'en',
   locale: 'en-GB',
   numbers: 'en-GB',
@@ -12,10 +12,6 @@ export const en: Messages = {
   languageNames: null,
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'W' },
-  page: {
-    description:
-      'A map that reads the news with you: Shusha / Shushi, the Lachin corridor, the peacekeepers’ positions and the seven districts, with the sentences that name them and what the sources say.',
-  },
   choose: {
     label: 'Language and names',
     language: 'Language',
@@ -35,9 +31,6 @@ export const en: Messages = {
     inEnglish: 'These entries are in English.',
   },
   key,
-  atlasName: 'Corridor Atlas',
-  intro:
-    'Shusha / Shushi and the Lachin corridor in August 2022: one news article on the map. Every place it names is linked to the sentences that name it, and beside them stands what other sources say.',
   howToBegin: 'Choose a place here or on the map.',
   disclaimer:
     'What this map draws and the names it uses do not imply a judgement on whose any territory is. Lines and holders are shown as the cited sources give them; they are not exact.',
@@ -61,41 +54,13 @@ export const en: Messages = {
     event: (date) => (date === '' ? 'Event' : `Event · ${date}`),
     article: (publisher) => `Article · ${publisher}`,
   },
-  layers: {
-    shusha: { name: 'Shusha / Shushi', line: 'the town, its district' },
-    corridor: {
-      name: 'Lachin corridor',
-      line: 'three roads in turn with bands of 5 km; schematic',
-    },
-    posts: {
-      name: 'Peacekeeper positions',
-      line: 'where each may have stood; the other posts (up to 30) cannot be located from open sources',
-    },
-    districts: {
-      name: 'Ceded districts',
-      line: 'three handed over by agreement, four taken in the war',
-    },
-    events: {
-      name: 'Events up to the day',
-      line: 'those of that day and the 10 days before, where their place is known',
-    },
-    holders: {
-      name: 'Who held which place',
-      line: 'a ring where a source names the holder of a settlement; the other five units by their record',
-    },
-    lines: {
-      name: 'Lines, roads and the Aras',
-      line: '1994 line and former oblast as Natural Earth draws them, roads through their settlements',
-    },
-    places: { name: 'Other places', line: 'settlements and sites of the gazetteer' },
-  },
   drawn: {
     sure: 'drawn solid: it rests on a source',
     unsure: 'dashed or hollow: uncertain, schematic or an estimate',
   },
   drawnHeading: 'How sure is the drawing?',
   holdersKnown: (known, unknown, date) =>
-    `Of the ${known + unknown} settlements of this gazetteer inside the twelve districts, the sources that were read name a holder for ${known} on ${date}; for the other ${unknown} none of them does.`,
+    `Of the ${known + unknown} settlements of this gazetteer inside the districts, the sources that were read name a holder for ${known} on ${date}; for the other ${unknown} none of them does.`,
   counts: {
     heading: 'Posts over time',
     date: 'Date',
@@ -208,11 +173,6 @@ export const en: Messages = {
     unchecked: 'not checked',
   },
   holder: {
-    Azerbaijan: 'Azerbaijan',
-    Armenia: 'Armenia',
-    'Artsakh (unrecognised)': 'Artsakh (unrecognised)',
-    'local Armenian forces': 'local Armenian forces',
-    'Russian peacekeepers': 'Russian peacekeepers',
     unknown: 'nobody that the sources name',
   },
   manner: {
@@ -222,7 +182,7 @@ export const en: Messages = {
     deployment: 'peacekeepers deployed',
     withdrawal: 'after others withdrew',
     checkpoint: 'by a checkpoint',
-    statement: 'left there by the statement of 2020',
+    statement: 'left there by a statement',
     recorded: 'as recorded on that day',
   },
   document: { places: 'Places, with what is quoted and said of them' },
@@ -232,10 +192,6 @@ export const en: Messages = {
   verdictOn: (subject, verdict) => `${subject}: ${verdict}`,
   role: { location: 'place', actor: 'as an actor', adjective: 'as an adjective' },
   side: {
-    am: 'Armenian',
-    az: 'Azerbaijani',
-    ru: 'Russian',
-    tr: 'Turkish',
     intl: 'third party',
     wiki: 'Wikipedia',
     data: 'open data',
@@ -321,8 +277,4 @@ export const en: Messages = {
     articles: 'The article',
   },
   time: enTime,
-  corridorView: 'Close up: the Lachin corridor',
-  wholeView: 'Show the seven districts',
-  attribution:
-    'Natural Earth · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

@@ -1,8 +1,5 @@
-import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
 import { event } from './event';
-
-const [west, south, east, north] = studyArea;
 
 export const enTime: TimeMessages = {
   event,
@@ -21,7 +18,7 @@ export const enTime: TimeMessages = {
       earliest === null
         ? `No source here says who held ${place} on ${date}.`
         : `No source here says who held ${place} on ${date}: none dates it before ${earliest}.`,
-    beyond: (place) =>
+    beyond: (place, [west, south, east, north]) =>
       `The atlas has no record of who held ${place}: it is not, or not wholly, within ${west} to ${east}° E and ${south} to ${north}° N, the region of the record.`,
     whichPart: 'No source here says in which part it lies.',
     inUnit: (place) => `The statements are about the unit around ${place}.`,
@@ -31,11 +28,9 @@ export const enTime: TimeMessages = {
     differ: 'sources differ',
     'in-parts': 'in parts, by different holders',
     before: 'before its first change of hands',
-    'first-war': 'taken in the first war',
-    'since-2023': 'since September 2023',
     'handed-over': 'handed over by agreement',
     fighting: 'taken in the war',
-    statement: 'left there by the statement of 2020',
+    statement: 'left there by a statement',
     deployment: 'peacekeepers deployed',
     withdrawal: 'after others withdrew',
     checkpoint: 'by a checkpoint',
@@ -118,12 +113,10 @@ export const enTime: TimeMessages = {
   },
   charts: {
     title: 'Charts',
-    handOver: 'Who held the seven districts and the corridor: how and since when',
-    handOverNote:
-      'Colours tell manner and time, not sides. The years before September 2020 are drawn closer together.',
+    handOver: 'Who held the districts: how and since when',
+    handOverNote: 'Colours tell manner and time, not sides.',
     posts: 'Posts of the peacekeepers over time',
-    postsNote:
-      'A dot is a count as a source gave it; nothing is drawn between two counts. In October 2023 sources counted closures only, which the table has.',
+    postsNote: 'A dot is a count as a source gave it; nothing is drawn between two counts.',
     asTable: 'The same as a table',
     place: 'Place',
     from: 'From',

@@ -1,9 +1,7 @@
-import { studyArea } from '../../catalog/study-area';
 import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
-const [west, south, east, north] = studyArea;
 const places = (n: number) => counted('es', n, { one: 'lugar', other: 'lugares' });
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'todos' : `${unsure} de ellos`}, ${of}`;
@@ -50,7 +48,7 @@ export const answers: AnswerWords = {
     crossing: ({ subject, rows }) => `${subject} pasa por ${rows}.`,
   },
   note: {
-    outside: (subject) =>
+    outside: (subject, _, __, [west, south, east, north]) =>
       `${subject} está fuera de la zona de estudio, de ${west} a ${east}° E y de ${south} a ${north}° N, donde el atlas sabe poco.`,
     'not-then': (subject, date) => `${subject} no existía el ${date}.`,
     'none-then': (_, date, layer) =>

@@ -138,14 +138,5 @@ export const ask: AskWords = {
     unread: (line) => `«${line}» no es una posición; escríbala como 39.76, 46.75.`,
   },
   examples: 'Preguntas frecuentes',
-  example: {
-    fromCorridor: '¿A qué distancia está Shusha / Shushi de la carretera del corredor?',
-    insideCorridor: '¿Qué lugares había dentro de la franja del corredor en enero de 2021?',
-    nearLachin: '¿Qué puestos había a menos de 5 km de Berdzor / Lachín en agosto de 2022?',
-    throughLachin:
-      '¿Cuánto de la carretera del corredor pasaba por el distrito de Kashatagh / Lachín?',
-    nearestPosts: '¿Qué tres puestos eran los más cercanos a Shusha / Shushi en enero de 2021?',
-    alongRoad: '¿Junto a qué lugares pasa, a menos de 2 km, la carretera de agosto de 2022?',
-  },
   earlier: 'Preguntado antes',
 };

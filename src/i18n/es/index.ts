@@ -1,5 +1,5 @@
 import { key } from './key';
-import type { Messages } from '../messages';
+import type { BaseMessages } from '../messages';
 import { counted } from '../plural';
 import { esTime } from './time';
 
@@ -8,7 +8,7 @@ const el = (date: string, precision: string) => {
   return precision === 'day' ? `el ${date}` : date;
 };
 
-export const es: Messages = {
+export const es: BaseMessages = {
   language: 'es',
   locale: 'es',
   numbers: 'es',
@@ -16,10 +16,6 @@ export const es: Messages = {
   languageNames: null,
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
-  page: {
-    description:
-      'Un mapa que lee las noticias con usted: Shusha / Shushi, el corredor de Lachín, las posiciones de las fuerzas de paz y los siete distritos, con las frases que los nombran y lo que dicen las fuentes.',
-  },
   choose: {
     label: 'Idioma y nombres',
     language: 'Idioma',
@@ -39,9 +35,6 @@ export const es: Messages = {
     inEnglish: 'Estas entradas están en inglés.',
   },
   key,
-  atlasName: 'Atlas del Corredor',
-  intro:
-    'Shusha / Shushi y el corredor de Lachín en agosto de 2022: un artículo de prensa en el mapa. Cada lugar que nombra está enlazado con las frases que lo nombran, y al lado está lo que dicen otras fuentes.',
   howToBegin: 'Elija un lugar aquí o en el mapa.',
   disclaimer:
     'Lo que este mapa dibuja y los nombres que usa no implican un juicio sobre de quién es ningún territorio. Las líneas y quién controlaba cada lugar se muestran como los dan las fuentes citadas; no son exactos.',
@@ -67,41 +60,13 @@ export const es: Messages = {
     event: (date) => (date === '' ? 'Suceso' : `Suceso · ${date}`),
     article: (publisher) => `Artículo · ${publisher}`,
   },
-  layers: {
-    shusha: { name: 'Shusha / Shushi', line: 'la ciudad, su distrito' },
-    corridor: {
-      name: 'Corredor de Lachín',
-      line: 'tres carreteras sucesivas con franjas de 5 km; esquemático',
-    },
-    posts: {
-      name: 'Posiciones de las fuerzas de paz',
-      line: 'donde pudo estar cada una; los demás puestos (hasta 30) no pueden situarse con fuentes abiertas',
-    },
-    districts: {
-      name: 'Distritos cedidos',
-      line: 'tres entregados por acuerdo, cuatro tomados en la guerra',
-    },
-    events: {
-      name: 'Sucesos hasta el día',
-      line: 'los de ese día y los 10 anteriores, donde se conoce su lugar',
-    },
-    holders: {
-      name: 'Quién tenía cada lugar',
-      line: 'un anillo donde una fuente dice quién tenía la localidad; las otras cinco unidades, según su registro',
-    },
-    lines: {
-      name: 'Líneas, carreteras y el Aras',
-      line: 'la línea de 1994 y la antigua región autónoma según Natural Earth, carreteras por sus localidades',
-    },
-    places: { name: 'Otros lugares', line: 'localidades y sitios del nomenclátor' },
-  },
   drawn: {
     sure: 'trazo continuo: se apoya en una fuente',
     unsure: 'a trazos o hueco: incierto, esquemático o una estimación',
   },
   drawnHeading: '¿Qué seguridad tiene el dibujo?',
   holdersKnown: (known, unknown, date) =>
-    `De las ${known + unknown} localidades de este nomenclátor dentro de los doce distritos, las fuentes leídas dicen quién tenía ${known} el ${date}; de las otras ${unknown} ninguna lo dice.`,
+    `De las ${known + unknown} localidades de este nomenclátor dentro de los distritos, las fuentes leídas dicen quién tenía ${known} el ${date}; de las otras ${unknown} ninguna lo dice.`,
   counts: {
     heading: 'Los puestos a lo largo del tiempo',
     date: 'Fecha',
@@ -218,11 +183,6 @@ export const es: Messages = {
     unchecked: 'sin cotejar',
   },
   holder: {
-    Azerbaijan: 'Azerbaiyán',
-    Armenia: 'Armenia',
-    'Artsakh (unrecognised)': 'Artsaj (no reconocida)',
-    'local Armenian forces': 'fuerzas armenias locales',
-    'Russian peacekeepers': 'fuerzas de paz rusas',
     unknown: 'nadie que las fuentes nombren',
   },
   manner: {
@@ -232,7 +192,7 @@ export const es: Messages = {
     deployment: 'despliegue de fuerzas de paz',
     withdrawal: 'tras la retirada de otros',
     checkpoint: 'mediante un puesto de control',
-    statement: 'quedó así por la declaración de 2020',
+    statement: 'quedó así por una declaración',
     recorded: 'según consta ese día',
   },
   document: { places: 'Lugares, con lo que se cita y se dice de ellos' },
@@ -242,10 +202,6 @@ export const es: Messages = {
   verdictOn: (subject, verdict) => `${subject}: ${verdict}`,
   role: { location: 'lugar', actor: 'como actor', adjective: 'como adjetivo' },
   side: {
-    am: 'armenia',
-    az: 'azerbaiyana',
-    ru: 'rusa',
-    tr: 'turca',
     intl: 'terceros',
     wiki: 'Wikipedia',
     data: 'datos abiertos',
@@ -332,8 +288,4 @@ export const es: Messages = {
     articles: 'El artículo',
   },
   time: esTime,
-  corridorView: 'De cerca: el corredor de Lachín',
-  wholeView: 'Mostrar los siete distritos',
-  attribution:
-    'Natural Earth · © colaboradores de OpenStreetMap (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

@@ -1,9 +1,6 @@
-import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
 import { event } from './event';
-
-const [west, south, east, north] = studyArea;
 
 export const esTime: TimeMessages = {
   event,
@@ -20,7 +17,7 @@ export const esTime: TimeMessages = {
     others: (said) => `Las otras partes las tenía: ${said.join(' y ')}.`,
     unknown: (place, date, earliest) =>
       `${place}, el ${date}. Ninguna fuente del atlas dice quién lo tenía${earliest === null ? '' : ` (primer registro con fecha: ${earliest})`}.`,
-    beyond: (place) =>
+    beyond: (place, [west, south, east, north]) =>
       `${place}. El atlas no registra quién lo tenía: no está, o no del todo, entre ${west} y ${east}° E y ${south} y ${north}° N, la región del registro.`,
     whichPart: 'Ninguna fuente del atlas dice en qué parte se encuentra.',
     inUnit: (place) => `Lo dicho se refiere a la unidad que rodea este lugar: ${place}.`,
@@ -30,11 +27,9 @@ export const esTime: TimeMessages = {
     differ: 'las fuentes difieren',
     'in-parts': 'por partes, en distintas manos',
     before: 'antes de cambiar de manos por primera vez',
-    'first-war': 'tomado en la primera guerra',
-    'since-2023': 'desde septiembre de 2023',
     'handed-over': 'entregado por acuerdo',
     fighting: 'tomado en la guerra',
-    statement: 'quedó así por la declaración de 2020',
+    statement: 'quedó así por una declaración',
     deployment: 'despliegue de fuerzas de paz',
     withdrawal: 'tras la retirada de otros',
     checkpoint: 'mediante un puesto de control',
@@ -127,12 +122,11 @@ export const esTime: TimeMessages = {
   },
   charts: {
     title: 'Gráficos',
-    handOver: 'Quién tenía los siete distritos y el corredor: cómo y desde cuándo',
-    handOverNote:
-      'Los colores indican modo y tiempo, no bandos. Los años anteriores a septiembre de 2020 se dibujan más juntos.',
+    handOver: 'Quién tenía los distritos: cómo y desde cuándo',
+    handOverNote: 'Los colores indican modo y tiempo, no bandos.',
     posts: 'Los puestos de las fuerzas de paz a lo largo del tiempo',
     postsNote:
-      'Un punto es un recuento tal como lo dio una fuente; entre dos recuentos no se dibuja nada. En octubre de 2023 las fuentes solo contaron cierres, que están en la tabla.',
+      'Un punto es un recuento tal como lo dio una fuente; entre dos recuentos no se dibuja nada.',
     asTable: 'Lo mismo en una tabla',
     place: 'Lugar',
     from: 'Desde',

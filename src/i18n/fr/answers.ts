@@ -1,9 +1,7 @@
-import { studyArea } from '../../catalog/study-area';
 import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
-const [west, south, east, north] = studyArea;
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `\u00a0; ${unsure === count ? 'tous' : `${unsure} d’entre eux`}, ${of}`;
 const theDrawing = (id: string) => id || 'Le dessin';
@@ -50,7 +48,7 @@ export const answers: AnswerWords = {
     crossing: ({ subject, rows }) => `${subject} passe par ${rows}.`,
   },
   note: {
-    outside: (subject) =>
+    outside: (subject, _, __, [west, south, east, north]) =>
       `${subject} est hors de la zone d’étude, de ${west} à ${east}° E et de ${south} à ${north}° N, où l’atlas sait peu de choses.`,
     'not-then': (subject, date) => `${subject} n’existait pas le ${date}.`,
     'none-then': (_, date, layer) =>

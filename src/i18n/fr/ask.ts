@@ -146,16 +146,5 @@ export const ask: AskWords = {
       `«\u00a0${line}\u00a0» n’est pas une position\u00a0; écrivez-la comme 39.76, 46.75.`,
   },
   examples: 'Questions fréquentes',
-  example: {
-    fromCorridor: 'À quelle distance de la route du corridor est Choucha / Chouchi\u00a0?',
-    insideCorridor: 'Quels lieux étaient dans la bande du corridor en janvier 2021\u00a0?',
-    nearLachin:
-      'Quels postes étaient à moins de 5\u00a0km de Berdzor / Latchine en août 2022\u00a0?',
-    throughLachin:
-      'Combien de la route du corridor passait par le district de Kashatagh / Latchine\u00a0?',
-    nearestPosts:
-      'Quels trois postes étaient les plus proches de Choucha / Chouchi en janvier 2021\u00a0?',
-    alongRoad: 'Quels lieux la route d’août 2022 longe-t-elle à moins de 2\u00a0km\u00a0?',
-  },
   earlier: 'Demandé auparavant',
 };

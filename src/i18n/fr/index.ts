@@ -1,5 +1,5 @@
 import { key } from './key';
-import type { Messages } from '../messages';
+import type { BaseMessages } from '../messages';
 import { counted } from '../plural';
 import { frTime } from './time';
 
@@ -9,7 +9,7 @@ const le = (date: string, precision: string) => {
   return precision === 'day' ? `le ${date}` : date;
 };
 
-export const fr: Messages = {
+export const fr: BaseMessages = {
   language: 'fr',
   locale: 'fr',
   numbers: 'fr',
@@ -17,10 +17,6 @@ export const fr: Messages = {
   languageNames: null,
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
-  page: {
-    description:
-      'Une carte qui lit les nouvelles avec vous\u00a0: Choucha / Chouchi, le corridor de Latchine, les positions des forces de maintien de la paix et les sept districts, avec les phrases qui les nomment et ce que disent les sources.',
-  },
   choose: {
     label: 'Langue et noms',
     language: 'Langue',
@@ -40,9 +36,6 @@ export const fr: Messages = {
     inEnglish: 'Ces entrées sont en anglais.',
   },
   key,
-  atlasName: 'Atlas du corridor',
-  intro:
-    'Choucha / Chouchi et le corridor de Latchine en août 2022\u00a0: un article de presse sur la carte. Chaque lieu qu’il nomme est relié aux phrases qui le nomment, et à côté figure ce que disent d’autres sources.',
   howToBegin: 'Choisissez un lieu ici ou sur la carte.',
   disclaimer:
     'Ce que cette carte dessine et les noms qu’elle emploie n’impliquent aucun jugement sur l’appartenance d’un territoire. Les lignes et les forces qui tenaient chaque lieu sont indiquées d’après les sources citées\u00a0; elles ne sont pas exactes.',
@@ -68,41 +61,13 @@ export const fr: Messages = {
     event: (date) => (date === '' ? 'Événement' : `Événement · ${date}`),
     article: (publisher) => `Article publié par ${publisher}`,
   },
-  layers: {
-    shusha: { name: 'Choucha / Chouchi', line: 'la ville, son district' },
-    corridor: {
-      name: 'Corridor de Latchine',
-      line: 'trois routes successives avec des bandes de 5\u00a0km\u00a0; schématique',
-    },
-    posts: {
-      name: 'Positions des forces de paix',
-      line: 'là où chacune a pu se trouver\u00a0; les autres postes (jusqu’à 30) ne peuvent être situés par des sources ouvertes',
-    },
-    districts: {
-      name: 'Districts cédés',
-      line: 'trois remis par accord, quatre pris pendant la guerre',
-    },
-    events: {
-      name: 'Événements jusqu’à ce jour',
-      line: 'ceux du jour et des 10 jours précédents, là où leur lieu est connu',
-    },
-    holders: {
-      name: 'Qui tenait quel lieu',
-      line: 'un anneau là où une source dit qui tenait la localité\u00a0; les cinq autres unités selon ce qui est consigné',
-    },
-    lines: {
-      name: 'Lignes, routes et l’Araxe',
-      line: 'la ligne de 1994 et l’ancienne région autonome selon Natural Earth, routes par leurs localités',
-    },
-    places: { name: 'Autres lieux', line: 'localités et sites du répertoire' },
-  },
   drawn: {
     sure: 'trait plein\u00a0: repose sur une source',
     unsure: 'en tirets ou creux\u00a0: incertain, schématique ou estimé',
   },
   drawnHeading: 'Quelle est la sûreté du dessin\u00a0?',
   holdersKnown: (known, unknown, date) =>
-    `Sur les ${known + unknown} localités de ce répertoire situées dans les douze districts, les sources lues disent qui en tenait ${known} le ${date}\u00a0; pour les ${unknown} autres, aucune ne le dit.`,
+    `Sur les ${known + unknown} localités de ce répertoire situées dans les districts, les sources lues disent qui en tenait ${known} le ${date}\u00a0; pour les ${unknown} autres, aucune ne le dit.`,
   counts: {
     heading: 'Les postes au fil du temps',
     date: 'Date',
@@ -219,11 +184,6 @@ export const fr: Messages = {
     unchecked: 'non vérifié',
   },
   holder: {
-    Azerbaijan: 'Azerbaïdjan',
-    Armenia: 'Arménie',
-    'Artsakh (unrecognised)': 'Artsakh (non reconnu)',
-    'local Armenian forces': 'forces arméniennes locales',
-    'Russian peacekeepers': 'forces de paix russes',
     unknown: 'personne que les sources nomment',
   },
   manner: {
@@ -233,7 +193,7 @@ export const fr: Messages = {
     deployment: 'déploiement de forces de paix',
     withdrawal: 'après le retrait d’autres',
     checkpoint: 'par un poste de contrôle',
-    statement: 'laissé ainsi par la déclaration de 2020',
+    statement: 'laissé ainsi par une déclaration',
     recorded: 'tel que consigné ce jour-là',
   },
   document: { places: 'Lieux, avec ce qui en est cité et dit' },
@@ -243,10 +203,6 @@ export const fr: Messages = {
   verdictOn: (subject, verdict) => `${subject}\u00a0: ${verdict}`,
   role: { location: 'lieu', actor: 'comme acteur', adjective: 'comme adjectif' },
   side: {
-    am: 'arménienne',
-    az: 'azerbaïdjanaise',
-    ru: 'russe',
-    tr: 'turque',
     intl: 'tierce partie',
     wiki: 'Wikipédia',
     data: 'données ouvertes',
@@ -334,8 +290,4 @@ export const fr: Messages = {
     articles: 'L’article',
   },
   time: frTime,
-  corridorView: 'De près : le corridor de Latchine',
-  wholeView: 'Montrer les sept districts',
-  attribution:
-    'Natural Earth · © les contributeurs d’OpenStreetMap (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

@@ -1,9 +1,6 @@
-import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
 import { event } from './event';
-
-const [west, south, east, north] = studyArea;
 
 export const frTime: TimeMessages = {
   event,
@@ -20,7 +17,7 @@ export const frTime: TimeMessages = {
     others: (said) => `Les autres parties étaient tenues par\u00a0: ${said.join(' et ')}.`,
     unknown: (place, date, earliest) =>
       `${place}, le ${date}. Aucune source de l’atlas ne dit qui le tenait${earliest === null ? '' : ` (premier enregistrement daté\u00a0: ${earliest})`}.`,
-    beyond: (place) =>
+    beyond: (place, [west, south, east, north]) =>
       `${place}. L’atlas n’indique pas qui le tenait\u00a0: il n’est pas, ou pas entièrement, entre ${west} et ${east}° E et ${south} et ${north}° N, la région couverte.`,
     whichPart: 'Aucune source de l’atlas ne dit dans quelle partie il se trouve.',
     inUnit: (place) => `Ce qui est dit concerne l’unité autour de ce lieu\u00a0: ${place}.`,
@@ -30,11 +27,9 @@ export const frTime: TimeMessages = {
     differ: 'les sources divergent',
     'in-parts': 'par parties, en des mains différentes',
     before: 'avant de changer de mains pour la première fois',
-    'first-war': 'pris pendant la première guerre',
-    'since-2023': 'depuis septembre 2023',
     'handed-over': 'remis par accord',
     fighting: 'pris pendant la guerre',
-    statement: 'laissé ainsi par la déclaration de 2020',
+    statement: 'laissé ainsi par une déclaration',
     deployment: 'déploiement de forces de paix',
     withdrawal: 'après le retrait d’autres',
     checkpoint: 'par un poste de contrôle',
@@ -127,12 +122,11 @@ export const frTime: TimeMessages = {
   },
   charts: {
     title: 'Graphiques',
-    handOver: 'Qui tenait les sept districts et le corridor\u00a0: comment et depuis quand',
-    handOverNote:
-      'Les couleurs disent la manière et le temps, pas les camps. Les années d’avant septembre 2020 sont plus resserrées.',
+    handOver: 'Qui tenait les districts\u00a0: comment et depuis quand',
+    handOverNote: 'Les couleurs disent la manière et le temps, pas les camps.',
     posts: 'Les postes des forces de paix au fil du temps',
     postsNote:
-      'Un point est un décompte tel qu’une source l’a donné\u00a0; rien n’est dessiné entre deux décomptes. En octobre 2023, les sources n’ont compté que des fermetures, qui sont dans le tableau.',
+      'Un point est un décompte tel qu’une source l’a donné\u00a0; rien n’est dessiné entre deux décomptes.',
     asTable: 'La même chose en tableau',
     place: 'Lieu',
     from: 'Du',

@@ -1,8 +1,6 @@
-import { studyArea } from '../../catalog/study-area';
 import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
-const [west, south, east, north] = studyArea;
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `. ${unsure === count ? 'բոլորը' : `դրանցից ${unsure}-ը`}՝ ${of}`;
 const theDrawing = (id: string) => id || 'Գծվածը';
@@ -51,7 +49,7 @@ export const answers: AnswerWords = {
     crossing: ({ subject, rows }) => `${subject}՝ անցնում է այս միավորներով՝ ${rows}։`,
   },
   note: {
-    outside: (subject) =>
+    outside: (subject, _, __, [west, south, east, north]) =>
       `${subject}՝ ուսումնասիրվող տարածքից դուրս է (${west}–${east}° արլ.\u00a0ե., ${south}–${north}° հս.\u00a0լ.), որի մասին ատլասը քիչ բան գիտի։`,
     'not-then': (subject, date) => `${subject}՝ այդ օրը (${date}) գոյություն չունի։`,
     'none-then': (_, date, layer) =>

@@ -1,9 +1,7 @@
-import { studyArea } from '../../catalog/study-area';
 import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
-const [west, south, east, north] = studyArea;
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'все' : `из них ${unsure}`} — ${of}`;
 const theDrawing = (id: string) => id || 'Рисунок';
@@ -48,7 +46,7 @@ export const answers: AnswerWords = {
     crossing: ({ subject, rows }) => `${subject}: проходит через такие единицы: ${rows}.`,
   },
   note: {
-    outside: (subject) =>
+    outside: (subject, _, __, [west, south, east, north]) =>
       `${subject}: за пределами изучаемой области, от ${west} до ${east}° в.\u00a0д. и от ${south} до ${north}° с.\u00a0ш., где атлас знает мало.`,
     'not-then': (subject, date) => `${subject}: на эту дату (${date}) не существует.`,
     'none-then': (_, date, layer) =>

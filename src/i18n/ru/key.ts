@@ -1,32 +1,14 @@
-import type { KeyWords } from '../key-words';
+import type { BaseKeyWords } from '../key-words';
 
-export const key: KeyWords = {
+export const key: BaseKeyWords = {
   region: 'Легенда',
   locator: 'Карта-врезка',
   heading: (date) => `Кто что контролировал: ${date}`,
-  party: {
-    azerbaijan: 'Азербайджан',
-    'armenian-forces': 'армянские силы',
-    peacekeepers: 'российские миротворцы',
-  },
-  how: {
-    before: 'до 1992–93 годов',
-    'handed-over': 'передано по соглашению',
-    statement: 'по заявлению 2020 года',
-    'first-war': 'взято в войне 1992–94 годов',
-    'second-war': 'взято в войне 2020 года',
-    later: 'после ноября 2020 года',
-    deployment: 'размещены в 2020 году',
-  },
   whole: (party, how) => `${party}: ${how}`,
   parted: (a, b) => `Частью ${a}, частью ${b}`,
   differ: (a, b) => `Источники расходятся: ${a} или ${b}`,
   part: (party) => `Частью ${party}; об остальном ни один источник здесь не говорит`,
   unknown: 'Ни один источник здесь не говорит',
-  corridor: 'Лачинский коридор, российские миротворцы',
+  later: 'позже',
   post: 'Позиция миротворцев, приблизительно',
-  callout: {
-    title: 'Лачинский коридор',
-    text: 'единственная дорога в Армению под контролем российских миротворцев; схематично',
-  },
 };

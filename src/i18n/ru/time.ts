@@ -1,9 +1,6 @@
-import { studyArea } from '../../catalog/study-area';
 import { counted } from '../plural';
 import type { TimeMessages } from '../time-messages';
 import { event } from './event';
-
-const [west, south, east, north] = studyArea;
 
 export const ruTime: TimeMessages = {
   event,
@@ -20,7 +17,7 @@ export const ruTime: TimeMessages = {
     others: (said) => `Остальные части удерживали: ${said.join(' и ')}.`,
     unknown: (place, date, earliest) =>
       `${place}, ${date} Ни один источник атласа не говорит, кто удерживал${earliest === null ? '' : ` (самая ранняя запись с датой: ${earliest})`}.`,
-    beyond: (place) =>
+    beyond: (place, [west, south, east, north]) =>
       `${place}: в атласе не записано, кто удерживал. Место лежит вне области записей или не целиком в ней (${west}–${east}° в.\u00a0д., ${south}–${north}° с.\u00a0ш.).`,
     whichPart: 'Ни один источник атласа не говорит, в какой это части.',
     inUnit: (place) => `Сказанное относится к единице, внутри которой лежит это место: ${place}.`,
@@ -30,11 +27,9 @@ export const ruTime: TimeMessages = {
     differ: 'источники расходятся',
     'in-parts': 'по частям, у разных сил',
     before: 'до первого перехода из рук в руки',
-    'first-war': 'взят в первую войну',
-    'since-2023': 'с сентября 2023 г.',
     'handed-over': 'передан по соглашению',
     fighting: 'взят в ходе войны',
-    statement: 'оставлено там заявлением 2020 года',
+    statement: 'оставлено там заявлением',
     deployment: 'размещение миротворцев',
     withdrawal: 'после ухода других',
     checkpoint: 'через контрольно-пропускной пункт',
@@ -122,12 +117,10 @@ export const ruTime: TimeMessages = {
   },
   charts: {
     title: 'Графики',
-    handOver: 'Кто удерживал семь районов и коридор: как и с какого времени',
-    handOverNote:
-      'Цвета говорят о том, как и когда, а не о сторонах. Годы до сентября 2020 года нарисованы теснее.',
+    handOver: 'Кто удерживал районы: как и с какого времени',
+    handOverNote: 'Цвета говорят о том, как и когда, а не о сторонах.',
     posts: 'Посты миротворцев по времени',
-    postsNote:
-      'Точка — это число, которое дал источник; между двумя числами ничего не нарисовано. В октябре 2023 года источники считали только закрытые посты, они есть в таблице.',
+    postsNote: 'Точка — это число, которое дал источник; между двумя числами ничего не нарисовано.',
     asTable: 'То же таблицей',
     place: 'Место',
     from: 'С',

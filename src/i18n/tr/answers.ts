@@ -1,8 +1,6 @@
-import { studyArea } from '../../catalog/study-area';
 import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
-const [west, south, east, north] = studyArea;
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'hepsi' : `bunlardan ${unsure} tanesi`} ${of}`;
 const theDrawing = (id: string) => id || 'Çizim';
@@ -47,7 +45,7 @@ export const answers: AnswerWords = {
     crossing: ({ subject, rows }) => `${subject}: şu birimlerden geçiyor: ${rows}.`,
   },
   note: {
-    outside: (subject) =>
+    outside: (subject, _, __, [west, south, east, north]) =>
       `${subject}: inceleme alanının dışında (${west}–${east}° D, ${south}–${north}° K); atlas orada az şey biliyor.`,
     'not-then': (subject, date) => `${subject}: o gün (${date}) yok.`,
     'none-then': (_, date, layer) =>

@@ -133,13 +133,5 @@ export const ask: AskWords = {
     unread: (line) => `“${line}” bir konum değil; 39.76, 46.75 gibi yazın.`,
   },
   examples: 'Sık sorulanlar',
-  example: {
-    fromCorridor: 'Shushi / Şuşa koridorun yolundan ne kadar uzak?',
-    insideCorridor: 'Ocak 2021’de koridorun şeridinde hangi yerler vardı?',
-    nearLachin: 'Berdzor / Laçın: Ağustos 2022’de 5\u00a0km içinde hangi karakollar vardı?',
-    throughLachin: 'Koridor yolunun ne kadarı Kashatagh / Laçın rayonundan geçiyordu?',
-    nearestPosts: 'Shushi / Şuşa: Ocak 2021’de en yakın üç karakol hangisiydi?',
-    alongRoad: 'Ağustos 2022 yolu 2\u00a0km içinde hangi yerlerin yanından geçiyor?',
-  },
   earlier: 'Daha önce sorulanlar',
 };

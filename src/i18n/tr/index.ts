@@ -1,8 +1,8 @@
 import { key } from './key';
-import type { Messages } from '../messages';
+import type { BaseMessages } from '../messages';
 import { trTime } from './time';
 
-export const tr: Messages = {
+export const tr: BaseMessages = {
   language: 'tr',
   locale: 'tr',
   numbers: 'tr',
@@ -10,10 +10,6 @@ export const tr: Messages = {
   languageNames: null,
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'K', S: 'G', E: 'D', W: 'B' },
-  page: {
-    description:
-      'Haberleri sizinle birlikte okuyan bir harita: Shushi / Şuşa, Laçın koridoru, barış gücünün mevzileri ve yedi rayon; adlarının geçtiği cümleler ve kaynakların söyledikleriyle.',
-  },
   choose: {
     label: 'Dil ve adlar',
     language: 'Dil',
@@ -33,9 +29,6 @@ export const tr: Messages = {
     inEnglish: 'Bu kayıtlar İngilizce.',
   },
   key,
-  atlasName: 'Koridor Atlası',
-  intro:
-    'Ağustos 2022’de Shushi / Şuşa ve Laçın koridoru: haritada tek bir haber makalesi. Makalede adı geçen her yer, adının geçtiği cümlelere bağlıdır; yanında da öteki kaynakların söyledikleri durur.',
   howToBegin: 'Burada ya da haritada bir yer seçin.',
   disclaimer:
     'Bu haritada çizilenler ve kullanılan adlar, herhangi bir toprağın kime ait olduğu konusunda bir yargı bildirmez. Çizgiler ve yerlerin kimin elinde olduğu, anılan kaynakların verdiği gibi gösterilir; kesin değildir.',
@@ -59,41 +52,13 @@ export const tr: Messages = {
     event: (date) => (date === '' ? 'Olay' : `Olay · ${date}`),
     article: (publisher) => `Makale · ${publisher}`,
   },
-  layers: {
-    shusha: { name: 'Shushi / Şuşa', line: 'şehir, rayonu' },
-    corridor: {
-      name: 'Laçın koridoru',
-      line: 'birbirini izleyen üç yol ve 5\u00a0km’lik şeritleri; şematik',
-    },
-    posts: {
-      name: 'Barış gücü mevzileri',
-      line: 'her birinin bulunmuş olabileceği yer; öteki karakolların (30’a kadar) yeri açık kaynaklardan saptanamıyor',
-    },
-    districts: {
-      name: 'Devredilen rayonlar',
-      line: 'üçü anlaşmayla devredildi, dördü savaşta alındı',
-    },
-    events: {
-      name: 'Bu güne kadarki olaylar',
-      line: 'o günün ve önceki 10 günün, yeri bilinenler',
-    },
-    holders: {
-      name: 'Hangi yer kimin elindeydi',
-      line: 'bir kaynağın yerleşimin kimin elinde olduğunu söylediği yerde halka; öteki beş birim kayıtlara göre',
-    },
-    lines: {
-      name: 'Hatlar, yollar ve Aras',
-      line: '1994 hattı ve eski özerk bölge Natural Earth’teki gibi, yollar yerleşimlerine göre',
-    },
-    places: { name: 'Öteki yerler', line: 'yer adları dizininin yerleşimleri ve noktaları' },
-  },
   drawn: {
     sure: 'düz çizgi: bir kaynağa dayanır',
     unsure: 'kesikli ya da boş: belirsiz, şematik ya da tahmin',
   },
   drawnHeading: 'Çizim ne kadar güvenilir?',
   holdersKnown: (known, unknown, date) =>
-    `Bu dizinin on iki rayondaki ${known + unknown} yerleşiminden ${known} tanesinin kimin elinde olduğunu okunan kaynaklar söylüyor (${date}); öteki ${unknown} için hiçbiri söylemiyor.`,
+    `Bu dizinin rayonlardaki ${known + unknown} yerleşiminden ${known} tanesinin kimin elinde olduğunu okunan kaynaklar söylüyor (${date}); öteki ${unknown} için hiçbiri söylemiyor.`,
   counts: {
     heading: 'Zaman içinde karakollar',
     date: 'Tarih',
@@ -205,11 +170,6 @@ export const tr: Messages = {
     unchecked: 'kontrol edilmedi',
   },
   holder: {
-    Azerbaijan: 'Azerbaycan',
-    Armenia: 'Ermenistan',
-    'Artsakh (unrecognised)': 'Artsah (tanınmamış)',
-    'local Armenian forces': 'yerel Ermeni kuvvetleri',
-    'Russian peacekeepers': 'Rus barış gücü',
     unknown: 'kaynakların adını verdiği hiç kimse',
   },
   manner: {
@@ -219,7 +179,7 @@ export const tr: Messages = {
     deployment: 'barış gücü konuşlandı',
     withdrawal: 'başkaları çekildikten sonra',
     checkpoint: 'bir kontrol noktasıyla',
-    statement: '2020 bildirisiyle orada kaldı',
+    statement: 'bir bildiriyle orada kaldı',
     recorded: 'o gün için kaydedildiği gibi',
   },
   document: { places: 'Yerler: haklarında alıntılananlar ve söylenenler' },
@@ -229,10 +189,6 @@ export const tr: Messages = {
   verdictOn: (subject, verdict) => `${subject} – ${verdict}`,
   role: { location: 'yer', actor: 'taraf olarak', adjective: 'niteleyici olarak' },
   side: {
-    am: 'Ermeni',
-    az: 'Azerbaycan',
-    ru: 'Rus',
-    tr: 'Türk',
     intl: 'üçüncü taraf',
     wiki: 'Vikipedi',
     data: 'açık veri',
@@ -318,8 +274,4 @@ export const tr: Messages = {
     articles: 'Makale',
   },
   time: trTime,
-  corridorView: 'Yakından: Laçın koridoru',
-  wholeView: 'Yedi ilçeyi göster',
-  attribution:
-    'Natural Earth · © OpenStreetMap katkıda bulunanları (ODbL) · GeoNames (CC BY) · GSHHG (LGPL)',
 };

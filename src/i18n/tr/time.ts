@@ -1,8 +1,5 @@
-import { studyArea } from '../../catalog/study-area';
 import type { TimeMessages } from '../time-messages';
 import { event } from './event';
-
-const [west, south, east, north] = studyArea;
 
 export const trTime: TimeMessages = {
   event,
@@ -19,7 +16,7 @@ export const trTime: TimeMessages = {
     others: (said) => `Öteki bölümler kimin elindeydi: ${said.join(' ve ')}.`,
     unknown: (place, date, earliest) =>
       `${place}, ${date}. Atlastaki hiçbir kaynak kimin elinde olduğunu söylemiyor${earliest === null ? '' : ` (tarihi olan en erken kayıt: ${earliest})`}.`,
-    beyond: (place) =>
+    beyond: (place, [west, south, east, north]) =>
       `${place}. Kimin elinde olduğu atlasta kayıtlı değil: ${west}–${east}° D ve ${south}–${north}° K arasındaki bölgenin dışında ya da tümüyle içinde değil.`,
     whichPart: 'Atlastaki hiçbir kaynak hangi bölümünde olduğunu söylemiyor.',
     inUnit: (place) => `Söylenenler bu yeri çevreleyen birimle ilgili: ${place}.`,
@@ -29,11 +26,9 @@ export const trTime: TimeMessages = {
     differ: 'kaynaklar ayrılıyor',
     'in-parts': 'parça parça, farklı ellerde',
     before: 'ilk kez el değiştirmeden önce',
-    'first-war': 'ilk savaşta alındı',
-    'since-2023': 'Eylül 2023’ten beri',
     'handed-over': 'anlaşmayla devredildi',
     fighting: 'savaşta alındı',
-    statement: '2020 bildirisiyle orada kaldı',
+    statement: 'bir bildiriyle orada kaldı',
     deployment: 'barış gücü konuşlandı',
     withdrawal: 'başkaları çekildikten sonra',
     checkpoint: 'bir kontrol noktasıyla',
@@ -117,12 +112,10 @@ export const trTime: TimeMessages = {
   },
   charts: {
     title: 'Grafikler',
-    handOver: 'Yedi rayon ve koridor kimin elindeydi: nasıl ve ne zamandan beri',
-    handOverNote:
-      'Renkler tarafları değil, biçimi ve zamanı anlatır. Eylül 2020 öncesi yıllar daha sık çizilmiştir.',
+    handOver: 'Rayonlar kimin elindeydi: nasıl ve ne zamandan beri',
+    handOverNote: 'Renkler tarafları değil, biçimi ve zamanı anlatır.',
     posts: 'Zaman içinde barış gücü karakolları',
-    postsNote:
-      'Bir nokta, bir kaynağın verdiği sayıdır; iki sayı arasında hiçbir şey çizilmez. Ekim 2023’te kaynaklar yalnız kapatılanları saydı; onlar tablodadır.',
+    postsNote: 'Bir nokta, bir kaynağın verdiği sayıdır; iki sayı arasında hiçbir şey çizilmez.',
     asTable: 'Aynısı tablo olarak',
     place: 'Yer',
     from: 'Başlangıç',

@@ -1,6 +1,8 @@
 /** What the linker may link to: the gazetteer of the atlas, and the world around it. */
 import { pointOf } from '../../catalog/point-of';
-import type { AtlasFeature, Catalog } from '../../catalog/types';
+import { settlementKinds } from '../../catalog/settlement-kinds';
+import type { StudyArea } from '../../catalog/study-area';
+import type { AtlasFacts, AtlasFeature, Catalog } from '../../catalog/types';
 import type { WorldPlace } from './world';
 
 /** How near to the subject of the atlas a place is. */
@@ -26,22 +28,30 @@ export interface LinkablePlace {
 }
 
 /** Drawn for a date or for a circle's sake; a text that names the place means another feature. */
-const isDrawnOnly = ({ id, properties: { layer, kind } }: AtlasFeature): boolean =>
-  layer === 'posts' ||
-  (layer === 'corridor' && id !== 'lachin-corridor') ||
-  kind === 'line' ||
-  kind === 'boundary' ||
-  // The city is meant; its polygon bears the same names.
-  id === 'district-khankendi';
+const isDrawnOnly = ({ properties: { layer, kind, of } }: AtlasFeature): boolean =>
+  layer === 'posts' || of !== undefined || kind === 'line' || kind === 'boundary';
+
+/** Where a unit bears the bare name of a town, the town is meant: its polygon is drawn only. */
+function isTownsUnit({ properties }: AtlasFeature, towns: ReadonlySet<string>): boolean {
+  return properties.layer === 'districts' && properties.toponyms.some(inEnglish(towns));
+}
+const inEnglish =
+  (names: ReadonlySet<string>) =>
+  ({ lang, text }: { readonly lang: string; readonly text: string }) =>
+    lang === 'en' && names.has(text);
 
 const worldKinds = new Set(['country', 'sea']);
-/** The region of the articles, west, south, east and north of which a place is "region". */
-const core = { west: 45.7, south: 38.6, east: 47.8, north: 40.6 };
 
 /** The features of the catalog that a text can name. */
 export function catalogPlaces(catalog: Catalog): readonly LinkablePlace[] {
+  const { linking } = catalog.atlas;
+  const towns = new Set(
+    catalog.features
+      .filter(({ properties: { layer, kind } }) => layer === 'places' && settlementKinds.has(kind))
+      .flatMap(({ properties }) => properties.toponyms.map(({ text }) => text)),
+  );
   return catalog.features
-    .filter((feature) => !isDrawnOnly(feature))
+    .filter((feature) => !isDrawnOnly(feature) && !isTownsUnit(feature, towns))
     .map((feature) => {
       const { id, properties } = feature;
       const position = positionOf(feature);
@@ -49,7 +59,7 @@ export function catalogPlaces(catalog: Catalog): readonly LinkablePlace[] {
         id,
         kind: properties.kind,
         position,
-        scope: scopeOf(feature, position),
+        scope: scopeOf(feature, position, linking),
         names: properties.toponyms.map(({ text, lang }) => ({ text, lang, weak: isShort(text) })),
       };
     });
@@ -61,10 +71,13 @@ export function isShort(text: string): boolean {
 }
 
 /** The places of the world around that the catalog does not have. */
-export function placesAround(places: readonly WorldPlace[]): readonly LinkablePlace[] {
+export function placesAround(
+  places: readonly WorldPlace[],
+  { region }: AtlasFacts['linking'],
+): readonly LinkablePlace[] {
   return places.map((place) => {
     const { id, kind, lon, lat, population } = place;
-    const isRegional = Object.keys(place.names).length > 1 && isInRegion([lon, lat]);
+    const isRegional = Object.keys(place.names).length > 1 && isWithin([lon, lat], region);
     return {
       id,
       kind,
@@ -90,15 +103,19 @@ function namesOf({ names, population = 0 }: WorldPlace): readonly PlaceName[] {
   );
 }
 
-function isInRegion([lon, lat]: readonly [number, number]): boolean {
-  return lon > 36 && lon < 62 && lat > 35 && lat < 44;
+function isWithin([lon, lat]: readonly [number, number], box: StudyArea): boolean {
+  const [west, south, east, north] = box;
+  return lon > west && lon < east && lat > south && lat < north;
 }
 
-function scopeOf(feature: AtlasFeature, [lon, lat]: readonly [number, number]): Scope {
+function scopeOf(
+  feature: AtlasFeature,
+  at: readonly [number, number],
+  { core, region }: AtlasFacts['linking'],
+): Scope {
   if (worldKinds.has(feature.properties.kind)) return 'region';
-  const isCore = lon > core.west && lon < core.east && lat > core.south && lat < core.north;
-  if (isCore) return 'core';
-  return isInRegion([lon, lat]) ? 'region' : 'world';
+  if (isWithin(at, core)) return 'core';
+  return isWithin(at, region) ? 'region' : 'world';
 }
 
 /** [longitude, latitude] of a feature: its point, its label's, or where its line begins. */

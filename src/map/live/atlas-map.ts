@@ -1,6 +1,6 @@
 /** What the page and the map say to each other. */
 import type { Position } from 'geojson';
-import type { LayerId } from '../../catalog/themes';
+import type { LayerId } from '../../catalog/layers';
 import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/map-troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';

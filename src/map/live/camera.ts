@@ -9,15 +9,18 @@ import {
   revealPadding,
   revealZoom,
   wholeCamera,
-  widestBox,
   type Box,
 } from './frame';
 import { reducedMotion } from './motion';
 
 /** Brings a feature or a point into view, unless it is there already or lies off this map. */
-export function reveal(map: MapLibreMap, target: Pick<AtlasFeature, 'geometry'> | Position): void {
+export function reveal(
+  map: MapLibreMap,
+  target: Pick<AtlasFeature, 'geometry'> | Position,
+  widest: Box,
+): void {
   const box = boxOf(target);
-  if (!box || contains(boxShown(map), box) || !overlap(box, widestBox)) return;
+  if (!box || contains(boxShown(map), box) || !overlap(box, widest)) return;
   map.fitBounds(box, {
     padding: revealPadding,
     maxZoom: Math.max(map.getZoom(), revealZoom),

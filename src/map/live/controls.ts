@@ -4,7 +4,8 @@ import { ButtonControl } from './button-control';
 
 export interface Presses {
   readonly showWhole: () => void;
-  readonly showCorridor: () => void;
+  /** Null where the atlas has no corridor. */
+  readonly showCorridor: (() => void) | null;
 }
 
 /** The few controls of the map, in the order of the screen. */
@@ -15,6 +16,7 @@ export function addControls(
 ): void {
   map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
   map.addControl(new ButtonControl('whole-view', t.wholeView, showWhole), 'top-left');
-  map.addControl(new ButtonControl('corridor-view', t.corridorView, showCorridor), 'top-left');
+  if (showCorridor)
+    map.addControl(new ButtonControl('corridor-view', t.corridorView, showCorridor), 'top-left');
   map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
 }

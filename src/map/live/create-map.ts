@@ -14,7 +14,7 @@ import { givePatterns } from './give-patterns';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
-import { widestBox } from './frame';
+import { corridorBox, widestBox } from './frame';
 import { litOnMap, showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from '../style/parameters';
@@ -39,11 +39,12 @@ export function createMap(
   const changes = changeDays(style);
   const stateOf = (parameters: MapParameters) =>
     globalState({ ...parameters, day: lastChange(changes, parameters.day) });
-  const whole = firstCamera(catalog, container);
-  const map = emptyMap(container, { style, globalState: stateOf(first), ...whole }, t);
+  const widest = widestBox(catalog);
+  const shown = { style, globalState: stateOf(first), maxBounds: widest };
+  const map = emptyMap(container, { ...shown, ...firstCamera(catalog, container) }, t);
   addControls(map, t, {
     showWhole: () => showWhole(map, catalog),
-    showCorridor: () => showCorridor(map, catalog),
+    showCorridor: corridorBox(catalog) && (() => showCorridor(map, catalog)),
   });
   const tellBox = () => events.moved(boxShown(map));
   map.on('move', tellBox);
@@ -73,7 +74,7 @@ export function createMap(
       draw.apply(next.sketch);
     },
     frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
-    reveal: (target) => reveal(map, target),
+    reveal: (target) => reveal(map, target, widest),
     renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
     labels: () => labelsShown(map),
     answerRoles: () => answerRoles(map),
@@ -88,13 +89,12 @@ export function createMap(
 /** A map that looks straight down, north up, and has no controls yet. */
 function emptyMap(
   container: HTMLElement,
-  shown: Pick<MapOptions, 'style' | 'globalState' | 'center' | 'zoom'>,
+  shown: Pick<MapOptions, 'style' | 'globalState' | 'center' | 'zoom' | 'maxBounds'>,
   t: Messages,
 ): MapLibreMap {
   const map = new MapLibreMap({
     ...shown,
     container,
-    maxBounds: widestBox,
     minZoom: 5,
     maxZoom: closestZoom,
     hash: 'map',

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import { numberedEvents } from '../../catalog/event-numbers';
 import { eventOf } from '../../catalog/events-around';
 import { pointOf } from '../../catalog/point-of';
-import { featuresOf } from '../../catalog/themes';
+import { featuresOf } from '../../catalog/layers';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { PanelView } from '../../state/view';
 import { eventOffsetsOn } from '../style/event-stands';

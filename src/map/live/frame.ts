@@ -27,16 +27,19 @@ export const lowMap = { below: 360, wider: 480, left: 180, right: 96 } as const;
 export const revealPadding = 80;
 export const revealZoom = 9.5;
 /** What the camera may show. */
-export const widestBox: Box = [40.5, 36.5, 53.5, 43.5];
+export function widestBox({ atlas }: Catalog): Box {
+  return atlas.bounds;
+}
 
-/** The districts, or all that is drawn where they could not be read. */
+/** The districts, or all that is drawn where there are none. */
 export function wholeBox(catalog: Catalog): Box {
+  if (catalog.atlas.whole) return catalog.atlas.whole;
   const districts = catalog.features.filter(({ properties }) => properties.layer === 'districts');
   const shapes =
     districts.length > 0
       ? districts
       : catalog.features.filter(({ geometry }) => !isPoint(geometry));
-  return boxAround(shapes.map(({ geometry }) => geometry)) ?? [46, 39, 47.6, 40.4];
+  return boxAround(shapes.map(({ geometry }) => geometry)) ?? catalog.atlas.studyArea;
 }
 
 /** The first camera: the districts as large as they fit, at the top, since the key is below. */

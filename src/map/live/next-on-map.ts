@@ -1,5 +1,5 @@
 import { pointOf } from '../../catalog/point-of';
-import { featuresOf } from '../../catalog/themes';
+import { featuresOf } from '../../catalog/layers';
 import { existsOn } from '../../query/exists-on';
 import { neighbour, type Direction } from '../../query/neighbour';
 import type { AppState } from '../../state/app-state.svelte';

@@ -1,4 +1,4 @@
-import type { LayerId } from '../../catalog/themes';
+import type { LayerId } from '../../catalog/layers';
 import { parameters } from '../style/expressions';
 import { layers } from '../style/layers';
 import { clickTargets } from '../style/map-layer';

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
 import { eventOf, isShownOn } from '../../catalog/events-around';
-import { isPinned, layerOf } from '../../catalog/themes';
+import { isPinned, layerOf } from '../../catalog/layers';
 import type { NameOf } from '../../catalog/naming';
 import type { AtlasFeature } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';

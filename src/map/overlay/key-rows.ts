@@ -1,9 +1,9 @@
 /** What the key of the map says of a day: one row for each fill that is seen, in a fixed order. */
-import { featuresOf, type LayerId } from '../../catalog/themes';
+import { featuresOf, type LayerId } from '../../catalog/layers';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { existsOn } from '../../query/exists-on';
-import { holdingOn, parties, ways, type Holding, type Stay } from '../../query/holding';
+import { holdingOn, waysOf, type Holding, type Stay } from '../../query/holding';
 import { fillOf, type Fill } from '../style/holding-fill';
 
 export type KeySign = Fill | { readonly mark: 'corridor' | 'post' };
@@ -20,13 +20,14 @@ export function keyRows(
   shown: readonly LayerId[],
   t: Messages,
 ): readonly KeyRow[] {
+  const ways = waysOf(catalog.atlas);
   const units = catalog.features.filter(
     ({ properties: { layer, ceded } }) =>
       layer === 'districts' && shown.includes(ceded ? 'districts' : 'holders'),
   );
   const fills = units
     .map((unit) => holdingOn(catalog, unit, day))
-    .toSorted((a, b) => order(a) - order(b))
+    .toSorted((a, b) => order(a, ways) - order(b, ways))
     .map((holding) => ({ sign: fillOf(holding), words: holdingInWords(holding, t) }));
   const isThere = (layer: LayerId) =>
     shown.includes(layer) && featuresOf(catalog, layer).some((feature) => existsOn(feature, day));
@@ -45,15 +46,25 @@ export function holdingInWords(holding: Holding, t: Messages): string {
     case 'unknown':
       return t.key.unknown;
     case 'whole':
-      return sentence(t.key.whole(t.key.party[holding.stay.party], t.key.how[holding.stay.how]));
+      return sentence(t.key.whole(partyInWords(holding.stay, t), howInWords(holding.stay, t)));
     case 'part':
-      return sentence(t.key.part(t.key.party[holding.stay.party]));
+      return sentence(t.key.part(partyInWords(holding.stay, t)));
     case 'parted':
     case 'differ': {
-      const [a, b] = holding.stays.map(({ party }) => t.key.party[party]) as [string, string];
+      const [a, b] = holding.stays.map((stay) => partyInWords(stay, t)) as [string, string];
       return t.key[holding.kind](a, b);
     }
   }
+}
+
+/** The name of the party; where the atlas has none, of the holder. */
+function partyInWords({ party, holder }: Stay, t: Messages): string {
+  return t.key.party[party] ?? t.holder[holder] ?? holder;
+}
+
+/** "handed over by agreement" */
+export function howInWords({ how }: Stay, t: Messages): string {
+  return t.key.how[how] ?? how;
 }
 
 function sentence(words: string): string {
@@ -61,8 +72,8 @@ function sentence(words: string): string {
 }
 
 /** Whole units by party and by how, then parted ones, then what nobody says. */
-function order(holding: Holding): number {
-  const rank = ({ party, how }: Stay) => parties.indexOf(party) * ways.length + ways.indexOf(how);
+function order(holding: Holding, ways: readonly string[]): number {
+  const rank = ({ hue, how }: Stay) => 'abc'.indexOf(hue) * ways.length + ways.indexOf(how);
   if (holding.kind === 'whole') return rank(holding.stay);
   return 100 + ['parted', 'differ', 'part', 'unknown'].indexOf(holding.kind);
 }

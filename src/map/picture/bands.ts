@@ -4,7 +4,7 @@
  */
 import type { Catalog } from '../../catalog/types';
 import { lowMap, mercator, padding, wholeBox, worldSize } from '../live/frame';
-import { viewOf } from './plane';
+import { planeOf } from './plane';
 
 /** Zooms at which the seven districts fill a phone, a tablet, a laptop and a large screen. */
 export const bandZooms = [6.4, 6.9, 7.4, 7.8, 8.4] as const;
@@ -14,7 +14,7 @@ export const usualZoom = 7.8;
 /** Places the frame as MapLibre's first camera would, and shows the labels of its zoom. */
 export function pictureCss(catalog: Catalog): string {
   const box = wholeBox(catalog);
-  const { width, height } = viewOf(box);
+  const { width, height } = planeOf(catalog).viewOf(box);
   const [x0, y0] = mercator([box[0], box[3]]);
   const [x1, y1] = mercator([box[2], box[1]]);
   const { top, right, bottom, left } = padding;

@@ -3,13 +3,13 @@
  * them into the page, and the page reads them there.
  */
 import type { Feature } from 'geojson';
+import type { Catalog } from '../../catalog/types';
 import { widestBox } from '../live/frame';
-import { locatorBox } from '../overlay/locator-frame';
 import { background } from '../style/layers/background';
 import { usualZoom } from './bands';
 import { passes } from './evaluate';
 import { pathOf, type Tolerance } from './paths';
-import { viewOf } from './plane';
+import { planeOf } from './plane';
 
 /** The path of each style layer whose source is the background file. */
 export type Basemap = Readonly<Record<string, string>>;
@@ -19,7 +19,9 @@ const backgroundParts = Object.values(background.parts);
 /** Units that a line may be off: a third of a pixel in the first view, and more beyond it. */
 const tolerance: Tolerance = ([x, y]) => Math.max(6, (Math.hypot(x, y) - 9000) / 20);
 
-export function basemapOf(features: readonly Feature[]): Basemap {
+export function basemapOf(features: readonly Feature[], catalog: Catalog): Basemap {
+  const plane = planeOf(catalog);
+  const view = plane.viewOf(widestBox(catalog));
   const layers = Object.fromEntries(
     backgroundParts.flatMap((layer) => {
       if (!('source' in layer) || layer.source !== background.id) return [];
@@ -29,22 +31,26 @@ export function basemapOf(features: readonly Feature[]): Basemap {
           geometryType: geometry.type.replace('Multi', ''),
         }),
       );
-      const path = shown.map(({ geometry }) => pathOf(geometry, tolerance, viewOf(widestBox)));
+      const path = shown.map(({ geometry }) => pathOf(geometry, tolerance, view, plane));
       return [[layer.id, path.join('')]];
     }),
   );
-  return { ...layers, ...locatorPaths(features) };
+  return { ...layers, ...locatorPaths(features, catalog) };
 }
 
 /** A pixel of the locator is 200 units of the plane. */
 const coarse: Tolerance = () => 200;
 
-/** Land of the small map: the other countries, and the two that the atlas is about. */
-function locatorPaths(features: readonly Feature[]): Basemap {
+/** Land of the small map: the other countries, and those that the atlas is about. */
+function locatorPaths(features: readonly Feature[], catalog: Catalog): Basemap {
+  const { locator } = catalog.atlas;
+  if (!locator) return {};
+  const plane = planeOf(catalog);
+  const view = plane.viewOf(locator.box);
   const pathFor = (kind: string) =>
     features
       .filter(({ properties }) => properties?.['kind'] === kind)
-      .map(({ geometry }) => pathOf(geometry, coarse, viewOf(locatorBox)))
+      .map(({ geometry }) => pathOf(geometry, coarse, view, plane))
       .join('');
   return { 'locator-land': pathFor('land'), 'locator-ground': pathFor('country') };
 }

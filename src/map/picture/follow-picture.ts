@@ -17,7 +17,7 @@ export function followPicture(app: AppState): Attachment<HTMLElement> {
       const link = (event.target as Element).closest<SVGAElement>('a');
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      const at = pointUnder(event);
+      const at = pointUnder(event, app.catalog);
       const id = link && idBehind(link);
       const panel = id === null ? null : panelAbout(app.catalog, id, at);
       if (panel) app.open(panel);

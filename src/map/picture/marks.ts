@@ -7,7 +7,7 @@ import { diamondRadius, discEdge } from '../style/patterns';
 import { evaluate, type Surroundings } from './evaluate';
 import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
-import { inside, project, unitsPerPixel, type Point } from './plane';
+import { inside, unitsPerPixel, type Plane, type Point } from './plane';
 import { shownBy, type Scene } from './scene';
 import { widthOf } from './text';
 
@@ -29,7 +29,7 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
       const isExact = (name: string) => name === 'text-size' || name in (layer.paint ?? {});
       const get: Get = (name, fallback) =>
         evaluate(given[name] ?? fallback, isExact(name) ? around : ofTiles) as never;
-      const { at, angle, room } = standOf(feature, get, around);
+      const { at, angle, room } = standOf(feature, get, around, scene.plane);
       if (!at || !inside(scene.view, at)) return [];
       const id = String(feature.properties?.['id'] ?? '');
       const mark = { id, linked: false, at, band, rank: Number(get('symbol-sort-key', 0)) };
@@ -84,12 +84,12 @@ interface Stand {
 }
 
 /** Where a mark stands: at its point, or in the middle of the longest straight part of a line. */
-function standOf({ geometry }: Feature, get: Get, { zoom }: Surroundings): Stand {
+function standOf({ geometry }: Feature, get: Get, { zoom }: Surroundings, plane: Plane): Stand {
   if (geometry.type === 'Point')
-    return { at: project(geometry.coordinates), angle: 0, room: Infinity };
+    return { at: plane.project(geometry.coordinates), angle: 0, room: Infinity };
   if (String(get('symbol-placement', 'point')) === 'point') return { at: null, angle: 0, room: 0 };
   let stand: Stand = { at: null, angle: 0, room: 0 };
-  for (const { points } of ringsOf(geometry))
+  for (const { points } of ringsOf(geometry, plane))
     points.slice(1).forEach(([x, y], index) => {
       const [px, py] = points[index] ?? [x, y];
       const room = Math.hypot(x - px, y - py) / unitsPerPixel(zoom);

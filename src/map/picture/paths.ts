@@ -1,6 +1,6 @@
 /** Geometry -> the `d` of an SVG path: simplified, in whole units, each step from the last. */
 import type { Geometry, Position } from 'geojson';
-import { project, type Point, type View } from './plane';
+import type { Plane, Point, View } from './plane';
 
 interface Ring {
   readonly points: readonly Point[];
@@ -21,18 +21,18 @@ const known = new WeakMap<Geometry, Known>();
  * The path of a geometry at one tolerance everywhere. It is kept: a shape is filled and outlined,
  * and comes again with every day, layer and selection; that was half the time of a picture.
  */
-export function keptPath(geometry: Geometry, off: number, view: View): string {
+export function keptPath(geometry: Geometry, off: number, view: View, plane: Plane): string {
   const found = known.get(geometry);
   const key = Object.values(view).join();
   if (found?.off === off && found.view === key) return found.d;
-  const d = pathOf(geometry, () => off, view);
+  const d = pathOf(geometry, () => off, view, plane);
   known.set(geometry, { off, view: key, d });
   return d;
 }
 
 /** The path of a geometry; empty where no part of it is in view. */
-export function pathOf(geometry: Geometry, tolerance: Tolerance, view: View): string {
-  return ringsOf(geometry)
+export function pathOf(geometry: Geometry, tolerance: Tolerance, view: View, plane: Plane): string {
+  return ringsOf(geometry, plane)
     .filter(({ points }) => touches(view, points))
     .map(({ points, closed }) => ({ points: simplified(points, tolerance), closed }))
     .filter(({ points, closed }) => points.length > (closed ? 3 : 1))
@@ -40,9 +40,9 @@ export function pathOf(geometry: Geometry, tolerance: Tolerance, view: View): st
     .join('');
 }
 
-export function ringsOf(geometry: Geometry): readonly Ring[] {
+export function ringsOf(geometry: Geometry, plane: Plane): readonly Ring[] {
   const ring = (closed: boolean) => (line: readonly Position[]) => ({
-    points: line.map(project),
+    points: line.map(plane.project),
     closed,
   });
   switch (geometry.type) {
@@ -55,7 +55,7 @@ export function ringsOf(geometry: Geometry): readonly Ring[] {
     case 'MultiPolygon':
       return geometry.coordinates.flatMap((polygon) => polygon.map(ring(true)));
     case 'GeometryCollection':
-      return geometry.geometries.flatMap(ringsOf);
+      return geometry.geometries.flatMap((part) => ringsOf(part, plane));
     default:
       return [];
   }

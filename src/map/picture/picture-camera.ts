@@ -16,7 +16,7 @@ import {
   type Camera,
   type Size,
 } from '../live/frame';
-import { project, unitsPerPixel, viewOf, type View } from './plane';
+import { planeOf, unitsPerPixel, type View } from './plane';
 
 export interface Wanted {
   /** The camera that the address names, if it does. */
@@ -48,7 +48,8 @@ export function pictureCamera(
   if (box && !wanted.own) return cameraOn(box, size, 24);
   const shown = target && boxOf(target);
   const now = own ?? wholeCamera(catalog, size);
-  if (!shown || contains(boxInView(now, size), shown) || !overlap(shown, widestBox)) return own;
+  if (!shown || contains(boxInView(now, size), shown) || !overlap(shown, widestBox(catalog)))
+    return own;
   return cameraOn(shown, size, revealPadding, Math.max(now.zoom, revealZoom));
 }
 
@@ -57,8 +58,8 @@ const square = 1000;
 
 /** The part of the plane that the frame of the picture holds; more is seen around it. */
 export function viewOfPicture(catalog: Catalog, camera: Camera | null): View {
-  if (!camera) return viewOf(wholeBox(catalog));
-  const [x, y] = project(camera.centre);
+  if (!camera) return planeOf(catalog).viewOf(wholeBox(catalog));
+  const [x, y] = planeOf(catalog).project(camera.centre);
   const side = square * unitsPerPixel(camera.zoom);
   return { x: x - side / 2, y: y - side / 2, width: side, height: side };
 }

@@ -1,11 +1,11 @@
-/** The plane of the picture: Web Mercator in whole units, small numbers around the corridor. */
+/** The plane of the picture: Web Mercator in whole units, small numbers around the centre of an atlas. */
 import type { Position } from 'geojson';
+import type { Catalog } from '../../catalog/types';
 import { mercator, position, worldSize, type Box } from '../live/frame';
 
 /** At this zoom of the map, a unit is a pixel: four to a pixel where the corridor fills a screen. */
 const unitZoom = 12;
 const units = worldSize * 2 ** unitZoom;
-const origin = mercator([46.6, 39.66]);
 
 export interface View {
   readonly x: number;
@@ -16,23 +16,41 @@ export interface View {
 
 export type Point = readonly [number, number];
 
+/** Positions, [longitude, latitude] in degrees, <-> the plane around a centre. */
+export interface Plane {
+  readonly project: (at: Position) => Point;
+  readonly unproject: (x: number, y: number) => Position;
+  readonly viewOf: (box: Box) => View;
+}
+
+const known = new WeakMap<Catalog['atlas'], Plane>();
+
+/** The plane of an atlas: the build and the page draw on the same one. */
+export function planeOf({ atlas }: Pick<Catalog, 'atlas'>): Plane {
+  const plane = known.get(atlas) ?? planeAround(atlas.centre);
+  known.set(atlas, plane);
+  return plane;
+}
+
+function planeAround(centre: Position): Plane {
+  const origin = mercator(centre);
+  const project = (at: Position): Point => {
+    const [x, y] = mercator(at);
+    return [(x - origin[0]) * units, (y - origin[1]) * units];
+  };
+  return {
+    project,
+    unproject: (x, y) => position(x / units + origin[0], y / units + origin[1]),
+    viewOf([west, south, east, north]) {
+      const [x0, y0] = project([west, north]);
+      const [x1, y1] = project([east, south]);
+      return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+    },
+  };
+}
+
 export function unitsPerPixel(zoom: number): number {
   return 2 ** (unitZoom - zoom);
-}
-
-export function project(at: Position): Point {
-  const [x, y] = mercator(at);
-  return [(x - origin[0]) * units, (y - origin[1]) * units];
-}
-
-export function unproject(x: number, y: number): Position {
-  return position(x / units + origin[0], y / units + origin[1]);
-}
-
-export function viewOf([west, south, east, north]: Box): View {
-  const [x0, y0] = project([west, north]);
-  const [x1, y1] = project([east, south]);
-  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }
 
 /** A view with more to see on each side, in shares of its own width and height. */

@@ -1,12 +1,13 @@
 import type { Position } from 'geojson';
-import { unproject } from './plane';
+import type { Catalog } from '../../catalog/types';
+import { planeOf } from './plane';
 
 /** The [longitude, latitude] position of the picture under a pointer; none for a key. */
-export function pointUnder(event: MouseEvent): Position | undefined {
+export function pointUnder(event: MouseEvent, catalog: Catalog): Position | undefined {
   const picture = (event.target as Element).closest('.picture');
-  const plane = picture?.querySelector<SVGGElement>('.plane');
-  const matrix = plane?.getScreenCTM()?.inverse();
+  const drawing = picture?.querySelector<SVGGElement>('.plane');
+  const matrix = drawing?.getScreenCTM()?.inverse();
   if (!matrix || event.detail === 0) return undefined;
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
-  return unproject(x, y);
+  return planeOf(catalog).unproject(x, y);
 }

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { evaluate, passes, type Surroundings } from './evaluate';
-import type { View } from './plane';
+import type { Plane, View } from './plane';
 
 export interface Scene {
   readonly style: StyleSpecification;
@@ -15,6 +15,7 @@ export interface Scene {
   readonly zooms: readonly number[];
   /** Outside of it nothing is drawn. */
   readonly view: View;
+  readonly plane: Plane;
 }
 
 /** Of several zooms the one of a laptop: its sizes are taken for all, where room does not matter. */

@@ -26,7 +26,7 @@ export function shapesOf(layer: LayerSpecification, scene: Scene): readonly Shap
     const paint = paintOf(layer, around);
     const isClickable = layer.type === 'fill' && clickableLayers.includes(layer.id);
     if (paint.strokeOpacity === 0 || (paint.fillOpacity === 0 && !isClickable)) return [];
-    const d = keptPath(geometry, off, scene.view);
+    const d = keptPath(geometry, off, scene.view, scene.plane);
     const id = properties?.['id'] as string | undefined;
     return d === '' ? [] : [{ id: id ?? null, linked: false, d, ...paint }];
   });

@@ -1,6 +1,6 @@
 /** The whole style, a pure function of the catalog. The reader's choices are its parameters. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { layerIds } from '../../catalog/themes';
+import { layerIds } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { parameters } from './expressions';

@@ -1,6 +1,6 @@
 import type { NumberedEvent } from '../../catalog/event-numbers';
 import { pointOf } from '../../catalog/point-of';
-import { featuresOf } from '../../catalog/themes';
+import { featuresOf } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
 import type { Offset, Point } from './event-dots';
 import { eventOffsets, worldPixel } from './event-layout';
@@ -29,14 +29,14 @@ export function eventOffsetsOn(
 }
 
 /** Where places have dots from a whole zoom to the next, in pixels of the world at the first. */
-export function placesDrawn({ features }: Catalog, zoom: number): readonly Point[] {
+export function placesDrawn({ features, atlas }: Catalog, zoom: number): readonly Point[] {
   const known = drawn.get(features) ?? new Map<number, readonly Point[]>();
   drawn.set(features, known);
   const positions =
     known.get(zoom) ??
-    (['shusha', 'places'] as const).flatMap((layer) =>
+    (['focus', 'places'] as const).flatMap((layer) =>
       featuresOf({ features } as Catalog, layer).flatMap((feature) => {
-        const isDrawn = layer === 'shusha' || placeRank(feature) <= rankAt(zoom + 0.99);
+        const isDrawn = layer === 'focus' || placeRank(feature, atlas) <= rankAt(zoom + 0.99);
         return isDrawn && feature.geometry.type === 'Point'
           ? [worldPixel(feature.geometry.coordinates, zoom)]
           : [];

@@ -1,7 +1,7 @@
 /** The expressions by which the reader's choices reach the one style. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { LayerId } from '../../catalog/layers';
 import { nearRangeZoom } from '../../catalog/outlines';
-import type { LayerId } from '../../catalog/themes';
 import { palette, type ColourRole } from './palette';
 
 /** Names of the style's global-state parameters. */

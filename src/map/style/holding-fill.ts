@@ -4,10 +4,8 @@ import type { Feature } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import {
   holdings,
-  toneOf,
   type Holding,
   type HoldingEpoch,
-  type Party,
   type Stay,
   type Tone,
 } from '../../query/holding';
@@ -16,11 +14,11 @@ import { drawnFeatures } from './map-features';
 import type { ColourRole } from './palette';
 import { patternName, unknownPattern } from './patterns';
 
-/** The fill of each party, from the lightest: without fighting, in a war, after the wars. */
-const hues: Readonly<Record<Party, Readonly<Record<Tone, ColourRole>>>> = {
-  azerbaijan: { agreement: 'ochreLight', war: 'ochre', later: 'ochreDeep' },
-  'armenian-forces': { agreement: 'violetLight', war: 'violet', later: 'violetDeep' },
-  peacekeepers: { agreement: 'teal', war: 'teal', later: 'teal' },
+/** The fills of each hue, from the lightest: without fighting, in a war, after the wars. */
+const hues: Readonly<Record<Stay['hue'], Readonly<Record<Tone, ColourRole>>>> = {
+  a: { agreement: 'ochreLight', war: 'ochre', later: 'ochreDeep' },
+  b: { agreement: 'violetLight', war: 'violet', later: 'violetDeep' },
+  c: { agreement: 'teal', war: 'teal', later: 'teal' },
 };
 
 /** A fill is one colour or a pattern of two. */
@@ -33,18 +31,18 @@ export function fillOf(holding: Holding): Fill {
     case 'whole':
       return { colour: roleOfStay(holding.stay) };
     case 'part':
-      return { pattern: patternName(hues[holding.stay.party].war, 'unknown') };
+      return { pattern: patternName(hues[holding.stay.hue].war, 'unknown') };
     case 'parted':
     case 'differ': {
       // One tone for all stripes: which part came how is for words.
       const [a, b] = holding.stays;
-      return { pattern: patternName(hues[a.party].war, hues[b.party].war, holding.kind) };
+      return { pattern: patternName(hues[a.hue].war, hues[b.hue].war, holding.kind) };
     }
   }
 }
 
-function roleOfStay({ party, how }: Stay): ColourRole {
-  return hues[party][toneOf(how)];
+function roleOfStay({ hue, tone }: Stay): ColourRole {
+  return hues[hue][tone];
 }
 
 /** One map feature for each span of days in which the record says the same. */

@@ -1,7 +1,7 @@
 /** What a layer of the map is: its data, its style layers, its legend and what of it can be clicked. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import type { LayerId } from '../../catalog/themes';
+import type { LayerId } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { visibility } from './expressions';

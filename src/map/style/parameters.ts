@@ -1,6 +1,6 @@
 /** The reader's view as the values of the style's global-state parameters. */
 import type { Position } from 'geojson';
-import { layerIds, type LayerId } from '../../catalog/themes';
+import { layerIds, type LayerId } from '../../catalog/layers';
 import type { Naming } from '../../catalog/naming';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import type { SketchParameters } from '../drawing/draw-on-map';

@@ -1,14 +1,13 @@
 /** Which places have a dot at which zoom: towns before villages, and what the first view names before both. */
-import type { AtlasFeature } from '../../catalog/types';
-import { firstRanks } from './first-labels';
+import type { AtlasFacts, AtlasFeature } from '../../catalog/types';
 
 const ranks: Readonly<Record<string, number>> = { capital: 2, city: 2, town: 2, village: 3 };
 
 /** The highest rank that is drawn up to the first zoom, and from each other zoom on. */
 export const rankSteps = [0, 7, 1, 9, 2, 10, 3, 11, 4] as const;
 
-export function placeRank({ id, properties }: AtlasFeature): number {
-  return firstRanks[id] ?? ranks[properties.kind] ?? 4;
+export function placeRank({ id, properties }: AtlasFeature, { labels }: AtlasFacts): number {
+  return labels?.ranks[id] ?? ranks[properties.kind] ?? 4;
 }
 
 /** The highest rank that is drawn at a zoom. */

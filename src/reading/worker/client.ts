@@ -42,7 +42,7 @@ function start(catalog: Catalog, address: string): DeskClient {
     worker.terminate();
     for (const { reject } of waiting.values()) reject(new Error('The worker stopped'));
   });
-  send({ region: catalogPlaces(catalog), world: address });
+  send({ region: catalogPlaces(catalog), linking: catalog.atlas.linking, world: address });
   let turn = 0;
   return {
     world,

@@ -10,7 +10,7 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if ('region' in data) {
     desk = worldAt(data.world).then((world) => {
       say({ world: world !== null });
-      return new Desk(data.region, world ?? []);
+      return new Desk(data.region, world ?? [], data.linking);
     });
     return;
   }

@@ -1,3 +1,4 @@
+import type { AtlasFacts } from '../../catalog/types';
 import type { LinkablePlace } from '../../linking/names/places';
 import type { Desk } from '../desk';
 
@@ -8,7 +9,11 @@ export type Given<V extends Verb> = ReturnType<Desk[V]>;
 
 /** What the page sends: the places of the region with the address of the others, then calls. */
 export type ToWorker =
-  | { readonly region: readonly LinkablePlace[]; readonly world: string }
+  | {
+      readonly region: readonly LinkablePlace[];
+      readonly linking: AtlasFacts['linking'];
+      readonly world: string;
+    }
   | { readonly turn: number; readonly verb: Verb; readonly asked: readonly unknown[] };
 
 export type FromWorker =

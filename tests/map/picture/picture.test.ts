@@ -7,9 +7,9 @@ import {
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { englishName } from '../../../src/catalog/naming';
-import { layerIds } from '../../../src/catalog/themes';
+import { layerIds } from '../../../src/catalog/layers';
 import type { Catalog } from '../../../src/catalog/types';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../words';
 import { wholeBox } from '../../../src/map/live/frame';
 import { mapNames } from '../../../src/map/style/label-names';
 import { globalState, type MapParameters } from '../../../src/map/style/parameters';
@@ -18,12 +18,13 @@ import { bandZooms } from '../../../src/map/picture/bands';
 import { draw } from '../../../src/map/picture/draw';
 import type { Layer } from '../../../src/map/picture/drawn';
 import { evaluate, passes } from '../../../src/map/picture/evaluate';
-import { project, unproject, viewOf, widened } from '../../../src/map/picture/plane';
+import { planeOf, widened } from '../../../src/map/picture/plane';
 import { buildStyle } from '../../../src/map/style/build-style';
 import { drawOrder } from '../../../src/map/style/layers';
 import { catalog } from '../../fixtures';
 
 const style = buildStyle(catalog, { background: null, fonts: '' }, en);
+const plane = planeOf(catalog);
 const start: MapParameters = {
   ...{ selected: null, point: null, compared: null, reply: null, sketch: null, dark: false },
   day: '2022-08-27',
@@ -38,7 +39,8 @@ function picture(changed: Partial<MapParameters> = {}, zooms: readonly number[] 
   return draw({
     ...{ style, data: {}, basemap: {}, zooms },
     state: globalState({ ...start, ...changed }),
-    view: widened(viewOf(wholeBox(catalog as Catalog)), 3, 2),
+    view: widened(plane.viewOf(wholeBox(catalog as Catalog)), 3, 2),
+    plane,
   });
 }
 
@@ -99,7 +101,7 @@ describe('the picture of the map', () => {
     const order = picture().map(({ id }) => id);
     expect(order).toEqual(drawOrder.map(({ id }) => id).filter((id) => order.includes(id)));
     expect(order).toContain('districts-fill');
-    expect(order).toContain('shusha-label');
+    expect(order).toContain('focus-label');
   });
 
   it('has the districts, the corridor and the positions of the day', () => {
@@ -114,8 +116,8 @@ describe('the picture of the map', () => {
   });
 
   it('leaves out a layer that the reader hides', () => {
-    const shown = layerIds.filter((id) => id !== 'shusha');
-    expect(idsOf(picture({ shown }), 'shusha')).toEqual([]);
+    const shown = layerIds.filter((id) => id !== 'focus');
+    expect(idsOf(picture({ shown }), 'focus')).toEqual([]);
   });
 
   it('stripes what two held, in a pattern that knows both schemes', () => {
@@ -131,7 +133,7 @@ describe('the picture of the map', () => {
         for (const colour of [fill, stroke])
           if (colour && colour !== 'none' && !colour.startsWith('url(#fill-'))
             expect(properties).toContain(colour);
-    const [shusha] = named(picture({ selected: 'shusha-shushi' }), 'shusha-dot')?.marks ?? [];
+    const [shusha] = named(picture({ selected: 'shusha-shushi' }), 'focus-dot')?.marks ?? [];
     expect(shusha?.dot?.fill).toBe('var(--map-selection)');
   });
 
@@ -152,13 +154,13 @@ describe('the picture of the map', () => {
   });
 
   it('carries the labels of several zooms at once, each for the zooms where it has room', () => {
-    const marks = named(picture({}, bandZooms), 'shusha-label')?.marks ?? [];
+    const marks = named(picture({}, bandZooms), 'focus-label')?.marks ?? [];
     const bands = marks.flatMap((mark) => mark.bands ?? bandZooms.map((_, band) => band));
     expect(bands.toSorted()).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('knows the position under each of its points', () => {
-    const [lon = 0, lat = 0] = unproject(...project([46.74989, 39.76006]));
+    const [lon = 0, lat = 0] = plane.unproject(...plane.project([46.74989, 39.76006]));
     expect(lon).toBeCloseTo(46.74989, 9);
     expect(lat).toBeCloseTo(39.76006, 9);
   });

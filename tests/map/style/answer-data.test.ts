@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../words';
 import { answerData } from '../../../src/map/style/answer-data';
 import { extentOf } from '../../../src/map/live/answer-extent';
 import { isRefusal } from '../../../src/query/answer';
 import { answerer } from '../../../src/query/ask';
 import { isPartTrouble, type QuestionParts } from '../../../src/query/parts';
 import { readQuestion } from '../../../src/query/question-parts';
-import { examples } from '../../../src/query/kinds/examples';
 import { catalog } from '../../fixtures';
 
 const answer = answerer(catalog);
@@ -17,18 +16,21 @@ function replyTo(parts: QuestionParts) {
   if (isRefusal(result)) throw new Error(result.refused);
   return { parts, question, result };
 }
+function example(wanted: string): QuestionParts {
+  return catalog.atlas.examples.find(({ id }) => id === wanted)?.ask ?? {};
+}
 const drawn = (parts: QuestionParts) => [...answerData(catalog, replyTo(parts), en)].flat();
 const roles = (parts: QuestionParts) => drawn(parts).map(({ properties }) => properties?.['role']);
 
 describe('an answer on the map', () => {
   it('draws a distance as a line with its length', () => {
-    const features = drawn(examples.fromCorridor);
+    const features = drawn(example('from-corridor'));
     const way = features.find(({ properties }) => properties?.['role'] === 'way');
     expect(way?.properties?.['label']).toBe('1.5\u00a0km');
   });
 
   it('labels the line to each of the nearest with its own length', () => {
-    const features = drawn(examples.nearestPosts);
+    const features = drawn(example('nearest-posts'));
     const lengths = features
       .filter(({ properties }) => properties?.['role'] === 'way')
       .map(({ properties }) => parseFloat(String(properties?.['label'])));
@@ -47,7 +49,7 @@ describe('an answer on the map', () => {
   });
 
   it('has corners for the camera', () => {
-    const { geometry } = extentOf(catalog, replyTo(examples.fromCorridor)) ?? {};
+    const { geometry } = extentOf(catalog, replyTo(example('from-corridor'))) ?? {};
     const [[west = NaN, south = NaN] = [], [east = NaN, north = NaN] = []] =
       geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
     // Shusha / Shushi is its north; the road goes on to the west of it.
@@ -59,7 +61,7 @@ describe('an answer on the map', () => {
 
   it('sends 100,000 that were found in parts, their points as one feature each', () => {
     const id = 'shusha-shushi';
-    const { result, ...rest } = replyTo(examples.insideCorridor);
+    const { result, ...rest } = replyTo(example('inside-corridor'));
     const crowded = { ...rest, result: { ...result, features: Array(100_000).fill({ id }) } };
     const parts = [...answerData(catalog, crowded, en)];
     expect(parts.length).toBeGreaterThan(40);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOfNumber } from '../../../src/chronology/calendar';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../words';
 import { changeDays, lastChange } from '../../../src/map/style/change-days';
 import { buildStyle } from '../../../src/map/style/build-style';
 import { catalog } from '../../fixtures';

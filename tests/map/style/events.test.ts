@@ -8,10 +8,7 @@ import {
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { numberedEvents } from '../../../src/catalog/event-numbers';
-import { translated } from '../../../src/catalog/translations';
-import { en } from '../../../src/i18n/en';
-import { fr } from '../../../src/i18n/fr';
-import { es } from '../../../src/i18n/es';
+import { readTranslations, translated } from '../../../src/catalog/translations';
 import { clickableLayers } from '../../../src/map/live/pick';
 import { evaluate } from '../../../src/map/picture/evaluate';
 import { buildStyle } from '../../../src/map/style/build-style';
@@ -19,6 +16,9 @@ import { eventOffsetsOn } from '../../../src/map/style/event-stands';
 import { events } from '../../../src/map/style/layers/events';
 import { eventDisc, patternImage } from '../../../src/map/style/patterns';
 import { catalog } from '../../fixtures';
+import { en, es, loadMessages } from '../../words';
+
+const fr = await loadMessages('fr');
 
 const features = events.source?.(catalog, en).features ?? [];
 const dot = events.parts.dot as SymbolLayerSpecification;
@@ -121,7 +121,12 @@ describe('the layer of the events', () => {
     expect(shortOf(events.source, fr)).toBe('Conference in town (en anglais)');
     const spanish = translated(
       catalog,
-      { 'event-e034': { text: 'Conferencia', short: 'Conferencia en la ciudad' } },
+      readTranslations(
+        JSON.stringify({
+          atlas: catalog.atlas.words,
+          'event-e034': { text: 'Conferencia', short: 'Conferencia en la ciudad' },
+        }),
+      ),
       'es',
     );
     expect(shortOf(events.source, es, spanish)).toBe('Conferencia en la ciudad');

@@ -7,10 +7,10 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../../src/catalog/themes';
+import { layerIds } from '../../../src/catalog/layers';
 import { addDays } from '../../../src/chronology/calendar';
 import { firstDay, lastDay } from '../../../src/chronology/dates';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../words';
 import { patternImage } from '../../../src/map/style/patterns';
 import { clickableLayers } from '../../../src/map/live/pick';
 import { palette } from '../../../src/map/style/palette';
@@ -292,7 +292,7 @@ describe('the style', () => {
 
   it('lets a town be clicked before its district, and a road before its band', () => {
     const rank = (id: string) => clickableLayers.indexOf(id);
-    expect(rank('shusha-dot')).toBeLessThan(rank('shusha-line'));
+    expect(rank('focus-dot')).toBeLessThan(rank('focus-line'));
     expect(rank('corridor-axis')).toBeLessThan(rank('corridor-band'));
     expect(rank('districts-fill')).toBeLessThan(rank('holders-fill'));
   });
@@ -325,13 +325,13 @@ describe('the style', () => {
     const called = (names: Record<string, string>) => {
       const globalState = { names, native: false };
       const parsed = createExpression(
-        layer('shusha-label').layout?.['text-field' as never],
+        layer('focus-label').layout?.['text-field' as never],
         'text-field',
         spec,
         globalState,
       );
       if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
-      const [town] = data('shusha').filter(({ geometry }) => geometry.type === 'Point');
+      const [town] = data('focus').filter(({ geometry }) => geometry.type === 'Point');
       const properties = town?.properties ?? {};
       return String(parsed.value.evaluate({ zoom: 12 }, { type: 1, properties }, {}));
     };

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { englishName } from '../../../src/catalog/naming';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../words';
 import AnswerTable from '../../../src/panels/ask/AnswerTable.svelte';
 import type { ResultRow } from '../../../src/query/answer';
 import { AppState } from '../../../src/state/app-state.svelte';

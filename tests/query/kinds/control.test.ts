@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/languages';
-import { loadMessages, loadQuestionWords } from '../../../src/i18n/load';
+import { loadQuestionWords } from '../../../src/i18n/load';
+import { loadMessages } from '../../words';
 import { isRefusal, type Answer } from '../../../src/query/answer';
 import { answerer } from '../../../src/query/ask';
 import { controlAnswer } from '../../../src/query/control-answer';
@@ -80,7 +81,7 @@ describe('who held it', () => {
     const found = structuredClone(answer(question));
     const said = answerSentence(catalog, question, found, words.answers, t);
     const place = feature('shusha-shushi');
-    expect(said).toBe(controlInWords(controlAnswer(catalog, place, on), place, on, t));
+    expect(said).toBe(controlInWords(controlAnswer(catalog, place, on), place, on, catalog, t));
     const asked = questionSentence(catalog, { ask: 'control', of: place.id, on }, words, t);
     expect(asked).toContain('Shusha / Shushi');
   });

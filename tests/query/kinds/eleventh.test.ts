@@ -7,7 +7,7 @@ import { ask as askHere } from '../../../src/cli/ask';
 import { readOptions } from '../../../src/cli/ask-options';
 import { questionAbout } from '../../../src/cli/ask-question';
 import { usageOf } from '../../../src/cli/ask-usage';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../words';
 import { answers as words } from '../../../src/i18n/en/answers';
 import { ask as askWords } from '../../../src/i18n/en/ask';
 import { extentOf } from '../../../src/map/live/answer-extent';

@@ -2,7 +2,6 @@ import type { FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../../catalog/types';
 import { capitals, colour, isInRange, isThere, label } from '../expressions';
-import { countryNearby, nearZoom, regionLabels } from '../first-labels';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { fixedLayer } from '../map-layer';
@@ -12,6 +11,9 @@ const isKind = (...kinds: string[]): ExpressionSpecification => [
   ['get', 'kind'],
   ['literal', kinds],
 ];
+
+/** From this zoom of the tiles on, countries are named near the districts. */
+const nearZoom = 6;
 
 /** One name of a country at a time. */
 const isNearOrFar: ExpressionSpecification = [
@@ -101,11 +103,12 @@ export const background = fixedLayer('background', {
 
 /** Names of countries, of each near the districts and at its middle, and of regions. */
 export function backgroundNames(catalog: Catalog): FeatureCollection {
+  const { labels } = catalog.atlas;
   const point = (coordinates: Position) => ({ type: 'Point' as const, coordinates });
   return collection(
     catalog.features.flatMap((feature) => {
       const { id, properties } = feature;
-      const [nearby, region] = [countryNearby[id], regionLabels[id]];
+      const [nearby, region] = [labels?.countries[id], labels?.regions[id]];
       if (region) return [mapFeature(feature, { kind: 'region' }, point(region))];
       if (properties.kind !== 'country') return [];
       const middle = mapFeature(feature, { nearby: false });

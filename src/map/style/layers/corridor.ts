@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { featuresOf } from '../../../catalog/themes';
-import type { AtlasFeature } from '../../../catalog/types';
+import { featuresOf } from '../../../catalog/layers';
+import type { AtlasFacts, AtlasFeature } from '../../../catalog/types';
 import type { Messages } from '../../../i18n/messages';
 import {
   colour,
@@ -13,7 +13,6 @@ import {
   isThereOrSelected,
   isUncertain,
 } from '../expressions';
-import { calloutAt, calloutLine } from '../first-labels';
 import { semibold } from '../font-files';
 import { labelFont, labelPaint } from '../labels';
 import { collection, drawnFeatures, mapFeature } from '../map-features';
@@ -40,7 +39,7 @@ export const corridor = mapLayer('corridor', {
       ...featuresOf(catalog, 'corridor').flatMap((feature) =>
         drawnFeatures(catalog, feature, { corridor: t.layers.corridor.name }),
       ),
-      ...featuresOf(catalog, 'corridor').flatMap((feature) => callout(feature, t)),
+      ...featuresOf(catalog, 'corridor').flatMap((feature) => callout(feature, catalog.atlas, t)),
     ]),
   clicks: { road: ['axis', 'doubt', 'label', 'callout'], band: ['band'] },
   parts: {
@@ -131,20 +130,18 @@ export const corridor = mapLayer('corridor', {
 });
 
 /** What a stranger should know of the road, and a line from there to it; one for each road. */
-function callout(feature: AtlasFeature, t: Messages): readonly Feature[] {
+function callout(feature: AtlasFeature, { labels }: AtlasFacts, t: Messages): readonly Feature[] {
   const { kind, certainty } = feature.properties;
   if (kind !== 'corridor-axis' || certainty === 'uncertain') return [];
+  if (!labels?.callout || !t.key.callout) return [];
+  const { at, line } = labels.callout;
   const { title, text } = t.key.callout;
   return [
-    mapFeature(
-      feature,
-      { kind: 'callout', title, text },
-      { type: 'Point', coordinates: [...calloutAt] },
-    ),
+    mapFeature(feature, { kind: 'callout', title, text }, { type: 'Point', coordinates: [...at] }),
     mapFeature(
       feature,
       { kind: 'callout-leader' },
-      { type: 'LineString', coordinates: calloutLine.map((at) => [...at]) },
+      { type: 'LineString', coordinates: line.map((corner) => [...corner]) },
     ),
   ];
 }

@@ -1,8 +1,8 @@
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { dateInWords } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/messages';
 import { holdings, type Holding } from '../../../query/holding';
-import { holdingInWords } from '../../overlay/key-rows';
+import { holdingInWords, howInWords } from '../../overlay/key-rows';
 import {
   epochFeatures,
   patternOfDay,
@@ -86,6 +86,7 @@ export const districts = mapLayer('districts', {
 /** How and when the district came to be held as it was on the day, as its label says it. */
 function changeInWords(holding: Holding, t: Messages): string {
   if (holding.kind !== 'whole') return holdingInWords(holding, t);
-  const { how, since } = holding.stay;
-  return since === null ? t.key.how[how] : `${t.key.how[how]}\n${dateInWords(since, t)}`;
+  const { since } = holding.stay;
+  const how = howInWords(holding.stay, t);
+  return since === null ? how : `${how}\n${dateInWords(since, t)}`;
 }

@@ -1,8 +1,9 @@
 import { controlOf } from '../../../catalog/statements';
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { firstDay, lastDay } from '../../../chronology/dates';
 import { intervalInWords } from '../../../i18n/format';
-import type { AtlasFeature, Catalog } from '../../../catalog/types';
+import type { AtlasFeature, Catalog, Control } from '../../../catalog/types';
+import type { Messages } from '../../../i18n/messages';
 import {
   epochFeatures,
   patternOfDay,
@@ -18,7 +19,7 @@ import { mapLayer } from '../map-layer';
 
 /**
  * A settlement has a ring where a source says who held it on the day, and words say who. The units
- * that no other layer fills are filled as the seven districts are.
+ * that no other layer fills are filled as those of the layer of districts are.
  */
 export const holders = mapLayer('holders', {
   swatches: [{ shape: 'ring', colour: 'places' }],
@@ -32,8 +33,8 @@ export const holders = mapLayer('holders', {
             last: record.to === null ? '9999' : lastDay(record.to),
             holder:
               record.from === null
-                ? t.holder[record.holder]
-                : `${t.holder[record.holder]}\n${intervalInWords({ from: record.from, to: null }, t)}`,
+                ? holderName(record, t)
+                : `${holderName(record, t)}\n${intervalInWords({ from: record.from, to: null }, t)}`,
           }),
         ),
       ),
@@ -80,6 +81,10 @@ export const holders = mapLayer('holders', {
     },
   },
 });
+
+function holderName({ holder }: Control, t: Messages): string {
+  return t.holder[holder] ?? holder;
+}
 
 function otherUnits(catalog: Catalog): readonly AtlasFeature[] {
   return catalog.features.filter(

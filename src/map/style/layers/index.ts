@@ -8,14 +8,14 @@ import { districts } from './districts';
 import { events } from './events';
 import { holders } from './holders';
 import { lines } from './lines';
+import { focus } from './focus';
 import { mentions } from './mentions';
 import { places } from './places';
 import { posts } from './posts';
-import { shusha } from './shusha';
 
 /** The layers that the reader shows and hides, in the order of the panel. */
 export const shownLayers: readonly MapLayer[] = [
-  shusha,
+  focus,
   corridor,
   posts,
   districts,
@@ -39,7 +39,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   background.parts.lake,
   districts.parts.line,
   holders.parts.line,
-  shusha.parts.line,
+  focus.parts.line,
   background.parts.casing,
   background.parts.bank,
   background.parts.border,
@@ -58,7 +58,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   holders.parts.ring,
   places.parts.dot,
   posts.parts.mark,
-  shusha.parts.dot,
+  focus.parts.dot,
   answer.parts.fill,
   answer.parts.casing,
   answer.parts.line,
@@ -78,7 +78,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   places.parts.second,
   places.parts.first,
   corridor.parts.callout,
-  shusha.parts.label,
+  focus.parts.label,
   events.parts.dot,
   background.parts.country,
   mentions.parts.label,

@@ -1,8 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { colour, ifHovered, ifSelected, isUncertain, label } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { firstAnchors } from '../first-labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 import { placeRank, rankSteps } from '../place-ranks';
@@ -43,8 +42,8 @@ export const places = mapLayer('places', {
     collection(
       featuresOf(catalog, 'places').map((feature) =>
         mapFeature(feature, {
-          rank: placeRank(feature),
-          anchor: firstAnchors[feature.id] ?? 'left',
+          rank: placeRank(feature, catalog.atlas),
+          anchor: catalog.atlas.labels?.anchors[feature.id] ?? 'left',
         }),
       ),
     ),

@@ -1,4 +1,4 @@
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { accuracyCircle } from '../../../query/circle';
 import {
   colour,

@@ -1,22 +1,13 @@
 /** The layers that the reader toggles, and which features each of them shows. */
+import type { AtlasFacts, AtlasFeature, Catalog, LayerId } from './types';
+import { layerIds } from './schema';
 import { inStudyArea } from './study-area';
-import type { AtlasFeature, Catalog } from './types';
 
-/** In the order of the panel. The first four are always in reach; the others are in "Layers". */
-export const layerIds = [
-  'shusha',
-  'corridor',
-  'posts',
-  'districts',
-  'events',
-  'holders',
-  'lines',
-  'places',
-] as const;
-export type LayerId = (typeof layerIds)[number];
-export const mainLayerIds = layerIds.slice(0, 4);
+export { layerIds };
+export type { LayerId };
+/** Always in reach; the others are in "Layers". */
+export const mainLayerIds: readonly LayerId[] = layerIds.slice(0, 4);
 
-const shusha = new Set(['shusha-shushi', 'district-shusha']);
 /** Named in texts, too large or too far for a point on this map. */
 const unpinned = new Set([
   'country',
@@ -29,23 +20,30 @@ const unpinned = new Set([
 ]);
 
 /** The layer that draws a feature; null where the map draws none. */
-export function layerOf(feature: AtlasFeature): LayerId | null {
+export function layerOf({ properties }: AtlasFeature): LayerId | null {
+  return properties.shownBy;
+}
+
+/** The same for a feature as its file has it, by what the atlas says of its own places. */
+export function layerFor(
+  feature: Pick<AtlasFeature, 'id' | 'geometry'> & { properties: Bare },
+  atlas: AtlasFacts,
+): LayerId | null {
   const { layer, ceded } = feature.properties;
-  if (shusha.has(feature.id)) return 'shusha';
-  switch (layer) {
-    case 'corridor':
-    case 'posts':
-    case 'lines':
-      return layer;
-    case 'districts':
-      return ceded ? 'districts' : null;
-    case 'places':
-      return isPinned(feature) && isNear(feature) ? 'places' : null;
-  }
+  if (atlas.focus.includes(feature.id)) return 'focus';
+  if (layer === 'districts') return ceded ? 'districts' : null;
+  if (layer === 'places') return isPinned(feature) && isNear(feature, atlas) ? 'places' : null;
+  return layer;
+}
+type Bare = Pick<AtlasFeature['properties'], 'layer' | 'ceded' | 'kind'>;
+
+/** Whether a layer is offered: the atlas names it, or has something for it where its words are lost. */
+export function hasLayer(catalog: Catalog, layer: LayerId): boolean {
+  return catalog.atlas.words.layers[layer] !== undefined || featuresOf(catalog, layer).length > 0;
 }
 
 /** Whether a feature is where its geometry is: the point of a country or a region is a label. */
-export function isPinned({ properties: { layer, kind } }: AtlasFeature): boolean {
+export function isPinned({ properties: { layer, kind } }: { properties: Bare }): boolean {
   return layer !== 'places' || !unpinned.has(kind);
 }
 
@@ -56,8 +54,8 @@ export function featuresOf(catalog: Catalog, layer: LayerId): readonly AtlasFeat
   return catalog.features.filter((feature) => layerOf(feature) === layer);
 }
 
-function isNear({ geometry }: AtlasFeature): boolean {
-  return geometry.type !== 'Point' || inStudyArea(geometry.coordinates);
+function isNear({ geometry }: Pick<AtlasFeature, 'geometry'>, { studyArea }: AtlasFacts): boolean {
+  return geometry.type !== 'Point' || inStudyArea(geometry.coordinates, studyArea);
 }
 
 function settlementsWithHolder(catalog: Catalog): readonly AtlasFeature[] {
@@ -66,7 +64,7 @@ function settlementsWithHolder(catalog: Catalog): readonly AtlasFeature[] {
     (feature) =>
       named.has(feature.id) &&
       feature.properties.layer === 'places' &&
-      ['places', 'shusha'].includes(layerOf(feature) ?? ''),
+      ['places', 'focus'].includes(layerOf(feature) ?? ''),
   );
 }
 

@@ -1,16 +1,17 @@
-import { featuresOf } from '../../../catalog/themes';
+import { featuresOf } from '../../../catalog/layers';
 import { colour, label, ifHovered, ifSelected, isInRange, isPoint, isShape } from '../expressions';
 import { labelPaint, strongFont } from '../labels';
 import { collection, drawnFeatures } from '../map-features';
 import { mapLayer } from '../map-layer';
 
-export const shusha = mapLayer('shusha', {
+/** The places that the atlas is about, with their district. */
+export const focus = mapLayer('focus', {
   swatches: [
     { shape: 'dot', colour: 'label' },
     { shape: 'area', colour: 'label' },
   ],
   source: (catalog) =>
-    collection(featuresOf(catalog, 'shusha').flatMap((feature) => drawnFeatures(catalog, feature))),
+    collection(featuresOf(catalog, 'focus').flatMap((feature) => drawnFeatures(catalog, feature))),
   clicks: { settlement: ['dot', 'label'], line: ['line'] },
   parts: {
     line: {

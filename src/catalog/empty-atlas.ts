@@ -1,0 +1,39 @@
+import type { AtlasFacts } from './atlas-schema';
+
+const wholeMap: [number, number, number, number] = [-180, -85, 180, 85];
+
+/** What is left of an atlas whose own file cannot be read: no names, and the whole world. */
+export const emptyAtlas: AtlasFacts = {
+  id: 'unread',
+  holders: [],
+  sides: [],
+  communities: [],
+  alsoWritten: [],
+  days: { first: '1900-01-01', last: null },
+  knees: [],
+  turningPoints: null,
+  day: '2000-01-01',
+  home: null,
+  studyArea: wholeMap,
+  bounds: wholeMap,
+  centre: [0, 0],
+  whole: null,
+  focus: [],
+  parts: [],
+  topics: [],
+  linking: { core: wholeMap, region: wholeMap, people: [], clubs: [] },
+  divided: {},
+  formerLayers: {},
+  examples: [],
+  words: {
+    title: '',
+    description: '',
+    intro: '',
+    wholeView: '',
+    attribution: '',
+    holders: {},
+    sides: {},
+    layers: {},
+    examples: {},
+  },
+};

@@ -1,0 +1,44 @@
+import { layerIds } from '../catalog/layers';
+import type { AtlasWords } from '../catalog/types';
+import type { BaseMessages, LayerWords, Messages } from './messages';
+
+/** The words of the interface with those of an atlas in the same language. */
+export function withAtlas(base: BaseMessages, words: AtlasWords): Messages {
+  const { states = {}, manners = {}, charts = {}, key = {} } = words;
+  const corridor = words.layers['corridor']?.name ?? 'corridor';
+  return {
+    ...base,
+    atlasName: words.title,
+    description: words.description,
+    intro: words.intro,
+    wholeView: words.wholeView,
+    corridorView: words.corridorView ?? corridor,
+    attribution: words.attribution,
+    key: {
+      ...base.key,
+      party: key.parties ?? {},
+      how: { ...base.time.states, later: base.key.later, ...key.ways },
+      corridor: key.corridor ?? corridor,
+      callout: key.callout ?? null,
+    },
+    layers: Object.fromEntries(
+      layerIds.map((id): [string, LayerWords] => [id, words.layers[id] ?? { name: id, line: '' }]),
+    ) as Messages['layers'],
+    holder: { ...base.holder, ...words.holders },
+    side: { ...base.side, ...words.sides },
+    manner: { ...base.manner, ...manners },
+    time: {
+      ...base.time,
+      // A checked atlas with turning points says what its fills mean before and behind them.
+      states: { early: '', late: '', ...base.time.states, ...states },
+      charts: { ...base.time.charts, ...present(charts) },
+    },
+    examples: words.examples,
+  };
+}
+
+function present<T extends object>(words: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  return Object.fromEntries(
+    Object.entries(words).filter(([, text]) => text !== undefined),
+  ) as ReturnType<typeof present<T>>;
+}
