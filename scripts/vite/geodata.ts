@@ -12,7 +12,6 @@ import type { Problem } from '../../src/catalog/problems';
 import { problemLine } from '../../src/cli/problem-line';
 import type { Sections } from '../../src/catalog/schema';
 import { writeStartFile } from '../../src/catalog/start-file';
-import { basemapFiles } from '../../src/checks/basemap';
 import { checkGeodata } from '../../src/checks/geodata';
 import { parseTranslations } from '../../src/catalog/translation-checks';
 import { BadData } from '../../src/cli/bad-input';

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { readTranslations, translated } from '../../src/catalog/translations';
 import type { Catalog } from '../../src/catalog/types';
-import { basemapFiles } from '../../src/checks/basemap';
 import { geodataFolder } from '../../src/cli/geodata-files';
 import { languages, type Language } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
