@@ -155,6 +155,31 @@ export const fields: Readonly<Record<string, string>> = {
   last: 'The last day; null is today.',
   knees: 'Where the scale of the date track changes, in order.',
   day: 'A day, YYYY-MM-DD.',
+  'atlas.holders.beside':
+    'True of who stood beside the holders, in a strip that is drawn itself; left out of others.',
+  'atlas.wars':
+    'In the order of time: wars in which places were taken, as the key tells them apart.',
+  'atlas.wars.until': 'The day before which what was taken was taken in that war.',
+  'atlas.labels': 'What the first view of the map names, and where.',
+  'atlas.labels.ranks': 'By the id of a place: 0 is named on every screen, 1 where there is room.',
+  'atlas.labels.anchors': 'By the id of a place: which side of its label is at the dot.',
+  'atlas.labels.countries':
+    'By the id of a country: where it is named near the districts, [longitude, latitude].',
+  'atlas.labels.regions': 'By the id of a region: where it is named, [longitude, latitude].',
+  'atlas.labels.callout':
+    'Where the words beside the corridor end, and the line from there to the road.',
+  'atlas.labels.callout.at': '[longitude, latitude] in degrees.',
+  'atlas.labels.callout.line': 'Its corners, [longitude, latitude] in degrees.',
+  'atlas.locator': 'The small map that shows where the view lies; left out, there is none.',
+  'atlas.locator.box': 'West, south, east, north in degrees: what it shows.',
+  'atlas.locator.labels': 'By the id of a place: where it is named, [longitude, latitude].',
+  corridorView: 'What the button says that frames the corridor.',
+  key: 'What the key of the map says of this atlas.',
+  parties: 'What parties are called, by the parties of the holders; left out, holders are named.',
+  ways: 'How a party came to hold a place: before, handed-over, statement, later, deployment and the ids of the wars.',
+  'atlas.words.key.corridor': 'What the key calls the band of the corridor.',
+  'translations.atlas.key.corridor': 'What the key calls the band of the corridor.',
+  callout: 'What stands beside the corridor on the map.',
   'atlas.knees.at': 'Its place on the track, from 0 to 1.',
   turningPoints:
     'Fills tell the manner of a change between the two days, and that it was early or late beyond them; null is by manner always.',

@@ -1,6 +1,8 @@
 /** What `atlas.json` must have in common with the other files. */
-import type { AtlasFacts, AtlasWords } from './atlas-schema';
-import { fault, type Fault } from './faults';
+import type { AtlasFacts } from './atlas-schema';
+import type { AtlasWords } from './atlas-words';
+import { checkDays, unless } from './atlas-day-checks';
+import { fault } from './faults';
 import { layerFor } from './layers';
 import { problem, type Path, type Problem } from './problems';
 import { featureLayers, layerIds, sectionFiles, type Sections } from './schema';
@@ -8,33 +10,11 @@ import { featureLayers, layerIds, sectionFiles, type Sections } from './schema';
 /** Every problem of the atlas itself; records that name what it lacks have `party-checks.ts`. */
 export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>): Problem[] {
   const { atlas } = sections;
-  const trouble = (path: Path, value: unknown, wrong: Fault) =>
-    problem(sectionFiles.atlas, path, value, wrong);
-  const unless = (holds: boolean, path: Path, value: unknown, wrong: Fault) =>
-    holds ? [] : [trouble(path, value, wrong)];
-  const { days, day, knees, wars = [], turningPoints, bounds, studyArea, home, words } = atlas;
-  const last = days.last ?? '9999-12-31';
+  const { bounds, studyArea, home, words } = atlas;
   const articles = sections.articles.map(({ id }) => id);
   const isKnown = (id: string) => featureIds.has(id);
   return [
-    ...unless(
-      days.first < last,
-      ['days', 'last'],
-      days.last,
-      fault('not-after', { field: 'first' }),
-    ),
-    ...unless(days.first <= day && day <= last, ['day'], day, fault('outside-days')),
-    ...knees.flatMap((knee, index) => {
-      const before = knees[index - 1] ?? { day: days.first, at: 0 };
-      const isAfter = knee.day > before.day && knee.at > before.at && knee.day < last;
-      return unless(isAfter, ['knees', index], knee, fault('knee-out-of-order'));
-    }),
-    ...unless(
-      !turningPoints || turningPoints.early < turningPoints.late,
-      ['turningPoints', 'late'],
-      turningPoints?.late,
-      fault('not-after', { field: 'early' }),
-    ),
+    ...checkDays(atlas),
     ...unless(isWithin(studyArea, bounds), ['bounds'], bounds, fault('smaller-than-area')),
     ...unless(
       home === null || articles.includes(home),
@@ -42,15 +22,6 @@ export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>):
       home,
       fault('unknown-article', { articles }),
     ),
-    ...wars.flatMap(({ until }, index) => {
-      const before = wars[index - 1]?.until ?? '';
-      return unless(
-        before < until,
-        ['wars', index, 'until'],
-        until,
-        fault('not-after', { field: before }),
-      );
-    }),
     ...atlas.focus.flatMap((id, index) => unless(isKnown(id), ['focus', index], id, noPlace)),
     ...labelled(atlas).flatMap(([path, id]) => unless(isKnown(id), path, id, noPlace)),
     ...atlas.examples.flatMap(({ ask }, index) =>
@@ -68,7 +39,7 @@ export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>):
       unless(isLayer(layer), ['words', 'layers', layer], layer, noLayer),
     ),
     ...missingWords(sections).map(([field, name]) =>
-      trouble(['words', field, name], undefined, fault('unnamed')),
+      problem(sectionFiles.atlas, ['words', field, name], undefined, fault('unnamed')),
     ),
   ];
 }

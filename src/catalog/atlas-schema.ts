@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isDate, precisionOf } from '../chronology/dates';
+import { atlasWords } from './atlas-words';
 import { id, language, plainDate, text } from './schema-parts';
 import { because } from './schema-problems';
 
@@ -38,41 +39,6 @@ const shareOfTrack = v.pipe(
   v.gtValue(0, because('not-positive')),
   v.ltValue(1, because('not-below-one')),
 );
-const named = v.record(text, text);
-
-/** What the atlas is called in one language, and what its layers, holders and examples are. */
-export const atlasWords = v.strictObject({
-  title: text,
-  description: text,
-  intro: text,
-  wholeView: text,
-  corridorView: v.optional(text),
-  attribution: text,
-  holders: named,
-  sides: named,
-  /** By the layer: its name, and the line that explains its marks. */
-  layers: v.record(id, v.strictObject({ name: text, line: text })),
-  /** What fills say; `early` and `late` are those of the turning points. */
-  states: v.optional(named),
-  manners: v.optional(named),
-  /** The key of the map: parties by their ids, how they came, and the corridor. */
-  key: v.optional(
-    v.partial(
-      v.strictObject({
-        parties: named,
-        ways: named,
-        corridor: text,
-        callout: v.strictObject({ title: text, text }),
-      }),
-    ),
-  ),
-  charts: v.optional(
-    v.partial(v.strictObject({ handOver: text, handOverNote: text, postsNote: text })),
-  ),
-  examples: named,
-});
-export type AtlasWords = v.InferOutput<typeof atlasWords>;
-
 const firstLabels = v.strictObject({
   /** 0 is named on every screen, 1 where there is room. */
   ranks: v.record(id, v.picklist([0, 1])),

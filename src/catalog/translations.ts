@@ -3,7 +3,7 @@
  * story, by their ids.
  */
 import * as v from 'valibot';
-import { atlasWords } from './atlas-schema';
+import { atlasWords } from './atlas-words';
 import { deepFreeze } from './deep-freeze';
 import { text } from './schema-parts';
 import type { Catalog } from './types';

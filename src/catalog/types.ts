@@ -5,7 +5,8 @@ import type { FeatureLayer, Sections, certainties, layerIds, roles, verdicts } f
 
 export { featureLayers } from './schema';
 export type { FeatureLayer, SectionName, Sections } from './schema';
-export type { AtlasFacts, AtlasWords } from './atlas-schema';
+export type { AtlasFacts } from './atlas-schema';
+export type { AtlasWords } from './atlas-words';
 export type LayerId = (typeof layerIds)[number];
 export type Certainty = (typeof certainties)[number];
 export type Role = (typeof roles)[number];

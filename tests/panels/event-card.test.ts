@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { eventThatChanged } from '../../src/catalog/event-that-changed';
 import { datedEvents } from '../../src/catalog/events-around';
 import { englishName } from '../../src/catalog/naming';
-import { en } from '../../src/i18n/en';
 import EventView from '../../src/panels/time/EventView.svelte';
 import { AppState } from '../../src/state/app-state.svelte';
 import { Library } from '../../src/state/library.svelte';
 import { Reader } from '../../src/state/reader.svelte';
 import { catalog } from '../fixtures';
+import { en } from '../words';
 import InAtlas from './InAtlas.svelte';
 
 function card(id: string, search = `?event=${id}`): string {
