@@ -86,7 +86,7 @@ export const atlas = v.strictObject({
   /** The article that the atlas opens with; null is the first by its name. */
   home: v.nullable(id),
   studyArea: box,
-  /** What the camera may show at most, and what it shows at first: null is the corridor. */
+  /** What the camera may show at most, and what it shows at first: null is all districts. */
   bounds: box,
   /** [longitude, latitude]: around it, lines of the background are drawn finest. */
   centre: position,

@@ -112,7 +112,7 @@ export const azTime: TimeMessages = {
   charts: {
     title: 'Qrafiklər',
     handOver: 'Rayonlar kimin nəzarətində idi: necə və nə vaxtdan',
-    handOverNote: 'Rənglər tərəfləri yox, üsulu və vaxtı bildirir.',
+    handOverNote: 'Rəng kimin nəzarət etdiyini, çaları bunun necə baş verdiyini bildirir.',
     posts: 'Sülhməramlıların postları zaman üzrə',
     postsNote: 'Nöqtə mənbənin verdiyi saydır; iki say arasında heç nə çəkilmir.',
     asTable: 'Eyni şey cədvəl kimi',

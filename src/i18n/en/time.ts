@@ -114,7 +114,7 @@ export const enTime: TimeMessages = {
   charts: {
     title: 'Charts',
     handOver: 'Who held the districts: how and since when',
-    handOverNote: 'Colours tell manner and time, not sides.',
+    handOverNote: 'Hue tells who held it, shade how that came about.',
     posts: 'Posts of the peacekeepers over time',
     postsNote: 'A dot is a count as a source gave it; nothing is drawn between two counts.',
     asTable: 'The same as a table',

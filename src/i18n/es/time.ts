@@ -123,7 +123,7 @@ export const esTime: TimeMessages = {
   charts: {
     title: 'Gráficos',
     handOver: 'Quién tenía los distritos: cómo y desde cuándo',
-    handOverNote: 'Los colores indican modo y tiempo, no bandos.',
+    handOverNote: 'El color indica quién lo controlaba; el tono, cómo llegó a ello.',
     posts: 'Los puestos de las fuerzas de paz a lo largo del tiempo',
     postsNote:
       'Un punto es un recuento tal como lo dio una fuente; entre dos recuentos no se dibuja nada.',

@@ -123,7 +123,7 @@ export const frTime: TimeMessages = {
   charts: {
     title: 'Graphiques',
     handOver: 'Qui tenait les districts\u00a0: comment et depuis quand',
-    handOverNote: 'Les couleurs disent la manière et le temps, pas les camps.',
+    handOverNote: 'La couleur dit qui tenait le lieu, la nuance comment il y est venu.',
     posts: 'Les postes des forces de paix au fil du temps',
     postsNote:
       'Un point est un décompte tel qu’une source l’a donné\u00a0; rien n’est dessiné entre deux décomptes.',

@@ -113,7 +113,7 @@ export const trTime: TimeMessages = {
   charts: {
     title: 'Grafikler',
     handOver: 'Rayonlar kimin elindeydi: nasıl ve ne zamandan beri',
-    handOverNote: 'Renkler tarafları değil, biçimi ve zamanı anlatır.',
+    handOverNote: 'Renk yerin kimin elinde olduğunu, tonu bunun nasıl olduğunu anlatır.',
     posts: 'Zaman içinde barış gücü karakolları',
     postsNote: 'Bir nokta, bir kaynağın verdiği sayıdır; iki sayı arasında hiçbir şey çizilmez.',
     asTable: 'Aynısı tablo olarak',
