@@ -133,6 +133,8 @@ describe('the checks of where places lie', () => {
     const without = Object.fromEntries(
       Object.entries(files).filter(([file]) => file !== 'basemap/lakes.geojson'),
     );
-    expect(checkGeodata(without).problems.map(faultInEnglish)[0]).toBe('the file is missing');
+    expect(checkGeodata(without).problems.map(faultInEnglish)[0]).toBe(
+      'the file is missing; add it to the folder',
+    );
   });
 });
