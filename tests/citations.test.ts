@@ -59,7 +59,11 @@ describe('the sources', () => {
     const others = citations.filter(
       ({ side, kind }) => kind === 'encyclopaedia' && side !== 'wiki',
     );
-    expect(others.map(({ id }) => id)).toEqual(['armin-hadrut', 'armin-oblast', 'coords-katarovank']);
+    expect(others.map(({ id }) => id)).toEqual([
+      'armin-hadrut',
+      'armin-oblast',
+      'coords-katarovank',
+    ]);
   });
 
   it('are one for each page: no address stands twice, however it is written', () => {
