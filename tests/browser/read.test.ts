@@ -82,7 +82,7 @@ describe('reading an article', () => {
       await linkOn(page, vardenis).click();
       await barOf(page).getByText('Vardenis', { exact: true }).first().waitFor();
       await expectCamera(page, [45.73, 40.18]);
-      await page.getByRole('button', { name: 'Show the whole corridor' }).click();
+      await page.getByRole('button', { name: 'Show the seven districts' }).click();
       await expectCamera(page, [46.6, 39.65]);
       const at = await pixelOf(page, [46.7497, 39.7606]);
       await page.mouse.move(at.x - 2, at.y);
