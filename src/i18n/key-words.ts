@@ -2,8 +2,6 @@ import type { How, Party } from '../query/holding';
 
 /** The words of the key on the map: who held what, and how that came about. */
 export interface KeyWords {
-  /** The name of the region. */
-  readonly region: string;
   /** The name of the small map that shows where the view lies. */
   readonly locator: string;
   readonly heading: (date: string) => string;

@@ -47,7 +47,7 @@ describe('the panel on a phone', () => {
     await expect.poll(() => heightOf(page)).toBe('low');
     await page.getByText('Choose a place here or on the map.').waitFor({ state: 'hidden' });
     const low = await mapOf(page).boundingBox();
-    expect(low?.height).toBeGreaterThan((half?.height ?? 0) + 0.3 * height);
+    expect(low?.height).toBeGreaterThan((half?.height ?? 0) + 0.2 * height);
     await handleOf(page).tap();
     await expect.poll(() => heightOf(page)).toBe('a few lines');
     expect(await isWide(page)).toBe(false);

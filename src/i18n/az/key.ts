@@ -1,7 +1,6 @@
 import type { KeyWords } from '../key-words';
 
 export const key: KeyWords = {
-  region: 'Şərti işarələr',
   locator: 'Mövqe xəritəsi',
   heading: (date) => `Kim nəyə nəzarət edirdi: ${date}`,
   party: {

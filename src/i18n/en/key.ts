@@ -1,7 +1,6 @@
 import type { KeyWords } from '../key-words';
 
 export const key: KeyWords = {
-  region: 'Key',
   locator: 'Locator',
   heading: (date) => `Who held what on ${date}`,
   party: {

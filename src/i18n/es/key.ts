@@ -1,7 +1,6 @@
 import type { KeyWords } from '../key-words';
 
 export const key: KeyWords = {
-  region: 'Leyenda',
   locator: 'Mapa de situación',
   heading: (date) => `Quién controlaba qué el ${date}`,
   party: {

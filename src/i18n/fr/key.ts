@@ -1,7 +1,6 @@
 import type { KeyWords } from '../key-words';
 
 export const key: KeyWords = {
-  region: 'Légende',
   locator: 'Carte de situation',
   heading: (date) => `Qui tenait quoi le ${date}`,
   party: {

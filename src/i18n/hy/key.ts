@@ -1,7 +1,6 @@
 import type { KeyWords } from '../key-words';
 
 export const key: KeyWords = {
-  region: 'Պայմանական նշաններ',
   locator: 'Դիրքի քարտեզ',
   heading: (date) => `Ով ինչ էր վերահսկում՝ ${date}`,
   party: {

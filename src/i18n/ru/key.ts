@@ -1,7 +1,6 @@
 import type { KeyWords } from '../key-words';
 
 export const key: KeyWords = {
-  region: 'Легенда',
   locator: 'Карта-врезка',
   heading: (date) => `Кто что контролировал: ${date}`,
   party: {

@@ -1,7 +1,6 @@
 import type { KeyWords } from '../key-words';
 
 export const key: KeyWords = {
-  region: 'Lejant',
   locator: 'Konum haritası',
   heading: (date) => `Kim nereyi elinde tutuyordu: ${date}`,
   party: {
