@@ -35,7 +35,7 @@ export const calloutLine: readonly Position[] = [
 export const nearZoom = 6;
 export const countryNearby: Readonly<Record<string, Position>> = {
   armenia: [45.9, 39.53],
-  azerbaijan: [47.38, 40.38],
+  azerbaijan: [47.32, 40.38],
   iran: [47.05, 38.91],
 };
 
