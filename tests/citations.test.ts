@@ -57,11 +57,15 @@ describe('the sources', () => {
       expect(kind === 'data', id).toBe(side === 'data');
       expect(kind === 'estimate', id).toBe(side === 'none');
     }
-    // Two encyclopaedias beside Wikipedia, whose editors are of one side.
+    // Three articles of encyclopaedias beside Wikipedia, whose editors are of one side.
     const others = citations.filter(
       ({ side, kind }) => kind === 'encyclopaedia' && side !== 'wiki',
     );
-    expect(others.map(({ id }) => id)).toEqual(['armin-oblast', 'coords-katarovank']);
+    expect(others.map(({ id }) => id)).toEqual([
+      'armin-hadrut',
+      'armin-oblast',
+      'coords-katarovank',
+    ]);
   });
 
   it('are one for each page: no address stands twice, however it is written', () => {

@@ -49,8 +49,11 @@ export const controlTable: readonly Row[] = [
   ['district-qubadli', '1993-08-31', [am, lo], ['haf', 'armenianhistory'], 'D-qubadli'],
   ['district-qubadli', '1993-09-01', [am, lo], ['vk', 'armenianhistory'], 'D-qubadli'],
   ['district-zangilan', '1993-10-28', [az], ['haf'], 'D-zangilan'],
-  ['district-zangilan', '1993-10-29', [am, lo], ['haf', 'unsc-884'], 'D-zangilan, D-unsc'],
-  ['district-zangilan', '1993-10-30', [am, lo], ['vk', 'unsc-884'], 'D-zangilan, D-unsc'],
+  ['district-zangilan', '1993-10-29', [am], ['haf'], 'D-zangilan'],
+  ['district-zangilan', '1993-10-30', [am], ['vk'], 'D-zangilan'],
+  ['kovsakan-zangilan', '1993-10-31', [am], ['haf'], 'an Armenian paper has 1 November'],
+  ['kovsakan-zangilan', '1993-11-01', [am, lo], ['haf', 'janarmenian-kovsakan'], 'D-zangilan'],
+  ['district-zangilan', '1993-11-01', [am, lo], ['vk', 'unsc-884'], 'D-zangilan, D-unsc'],
   // The former oblast from 1992 to 1994.
   ['district-khankendi', '1992-01-01', [am, lo], ['trend-khankendi-1991', 'realkarabakh-1992'], ''],
   ['khankendi-stepanakert', '1991-12-25', [az], ['azernews-khankendi'], '26 or 28 December'],
@@ -87,10 +90,12 @@ export const controlTable: readonly Row[] = [
     ['report-khojavend', 'armenianhistory', '1905-khojavend'],
     '',
   ],
-  ['hadrut', '1992-10-01', [az], ['trend-hadrut'], 'Azerbaijani ministry of defence'],
-  ['hadrut', '1992-10-02', [am], ['trend-hadrut'], 'Azerbaijani ministry of defence'],
-  ['hadrut', '1992-10-03', [am], ['preslib-hadrut'], 'Presidential Library'],
-  ['hadrut', '1993-08-25', [am], ['trend-hadrut'], ''],
+  ['hadrut', '1992-08-14', [az], ['trend-hadrut'], ''],
+  ['hadrut', '1992-08-15', [az, lo], ['trend-hadrut', 'artsakhpress-hadrut-day'], 'Hadrut Day'],
+  ['hadrut', '1992-10-01', [az, lo], ['trend-hadrut', 'armin-hadrut'], 'ministry of defence'],
+  ['hadrut', '1992-10-02', [am, lo], ['trend-hadrut', 'armin-hadrut'], 'ministry of defence'],
+  ['hadrut', '1992-10-03', [am, lo], ['preslib-hadrut', 'armin-hadrut'], 'Presidential Library'],
+  ['hadrut', '1993-08-25', [am, lo], ['trend-hadrut', 'artsakhtert-hadrut27'], ''],
   ['hadrut', '1993-08-26', [am, lo], ['trend-hadrut', 'armenianhistory'], ''],
   ['hadrut', '1993-08-27', [am, lo], ['trend-hadrut', 'armenianhistory'], ''],
   ['aghdara-martakert', '1992-07-03', [am], ['azernews-aghdara-1993'], ''],
@@ -148,11 +153,9 @@ export const controlTable: readonly Row[] = [
   ],
   ['sugovushan-mataghis', '2016-04-03', [am, lo], ['axar-sugovushan', 'mediamall-1994'], ''],
   ['tugh', '1991-10-29', [az], ['apa-khojavend'], ''],
-  ['tugh', '1991-10-30', [am], ['apa-khojavend'], ''],
-  ['tugh', '1991-10-31', [am], ['apa-khojavend'], ''],
-  ['tugh', '1993-08-25', [am], ['apa-khojavend'], ''],
-  ['tugh', '1993-08-26', [am, lo], ['azernews-tugh', 'armenianhistory'], 'of the region'],
-  ['tugh', '1993-08-27', [am, lo], ['azernews-tugh', 'armenianhistory'], 'of the region'],
+  ['tugh', '1991-10-30', [am, lo], ['apa-khojavend', 'artsakhtert-togh91'], 'both sides'],
+  ['tugh', '1991-10-31', [am, lo], ['azernews-tugh', 'golosarmenii-togh91'], 'both sides'],
+  ['tugh', '1993-08-26', [am, lo], ['azernews-tugh', 'artsakhtert-togh91'], ''],
   // Nagorno-Karabakh voted for the name Artsakh on 20 February 2017.
   [
     'khankendi-stepanakert',
@@ -273,13 +276,28 @@ export const controlTable: readonly Row[] = [
   ['district-khojaly', '2020-11-06', [am, ar], ['azvision-khojaly', 'ck-territory'], ''],
   ['district-khojaly', '2020-11-07', [az, ar], ['sputnik-7nov', 'realkarabakh-occupation'], ''],
   ['district-khojaly', '2020-11-08', [az, ar], ['sputnik-7nov', 'realkarabakh-occupation'], ''],
-  ...villages2020(
-    'tugh',
-    'azykh',
-    'susanlig-mokhrenes',
-    'sighnag-sghnakh',
+  ...villages2020('azykh', 'sighnag-sghnakh'),
+  // Villages that an Armenian account has lost before they were announced.
+  ...villagesInOctober('tugh', '2020-10-20', '2020-10-21', 'imheros-togh'),
+  ...villagesInOctober(
     'chanakhchi-avetaranots',
+    '2020-10-26',
+    '2020-10-27',
+    'monumentwatch-avetaranots',
   ),
+  // Of this one it gives the month: in it, both.
+  ['susanlig-mokhrenes', '2020-09-30', [am, ar], ['azernews-9nov', 'civilnet-territory'], ''],
+  [
+    'susanlig-mokhrenes',
+    '2020-10-15',
+    [am, ar, az],
+    ['azernews-9nov', 'panorama-mokhrenes', 'aysor-mokhrenes'],
+    'October',
+  ],
+  ['susanlig-mokhrenes', '2020-11-01', [am, az], ['azernews-9nov', 'aysor-mokhrenes'], 'October'],
+  ['susanlig-mokhrenes', '2020-11-09', [az], ['azernews-9nov'], 'announcement'],
+  ['dadivank-khudavang', '2024-04-09', [ru], ['trend-withdraw'], 'E054'],
+  ['dadivank-khudavang', '2024-04-10', [az], ['azvision-withdraw'], 'E054'],
   ['shusha-shushi', '2020-11-08', [az, ar], ['alarabiya-shusha', 'ria24-shushi'], 'H2, E016'],
   ['district-shusha', '2020-11-08', [az, ar], ['alarabiya-shusha', 'ria24-shushi'], 'H2, E016'],
   ['district-shusha', '2020-11-09', [az], ['newizv'], 'H2, E016'],
@@ -437,16 +455,27 @@ function before2020(day: string): readonly Row[] {
 /** Villages that Azerbaijan announced on 9 November 2020 and an Armenian list counts as lost. */
 function villages2020(...places: readonly string[]): readonly Row[] {
   return places.flatMap((place): Row[] => [
-    [
-      place,
-      '2020-11-08',
-      [ar, am],
-      ['civilnet-territory', place === 'tugh' ? 'apa-khojavend' : 'azernews-9nov'],
-      'list',
-    ],
+    [place, '2020-11-08', [ar, am], ['civilnet-territory', 'azernews-9nov'], 'list'],
     [place, '2020-11-09', [az], ['azernews-9nov'], 'announcement'],
     [place, '2020-11-10', [az], ['realkarabakh-occupation'], 'list'],
   ]);
+}
+
+/** A village that an Armenian account has in Azerbaijani hands from a day before the announcement. */
+function villagesInOctober(
+  place: string,
+  last: string,
+  first: string,
+  account: string,
+): readonly Row[] {
+  const announced = place === 'tugh' ? 'apa-khojavend' : 'azernews-9nov';
+  return [
+    [place, last, [am, ar], [announced, 'civilnet-territory'], 'before the account'],
+    [place, first, [am, az], [announced, account], 'account'],
+    [place, '2020-11-08', [am, az], [announced, account], 'not announced'],
+    [place, '2020-11-09', [az], ['azernews-9nov'], 'announcement'],
+    [place, '2020-11-10', [az], ['realkarabakh-occupation'], 'list'],
+  ];
 }
 
 /** Towns where the statement of November 2020 left the Artsakh army, until September 2023. */

@@ -1,7 +1,5 @@
 /** The words of the key on the map that are true of any atlas. */
 export interface BaseKeyWords {
-  /** The name of the region. */
-  readonly region: string;
   /** The name of the small map that shows where the view lies. */
   readonly locator: string;
   readonly heading: (date: string) => string;

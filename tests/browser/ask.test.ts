@@ -145,12 +145,12 @@ describe('asking the map', () => {
     expect(await findings(page)).toEqual([]);
   });
 
-  it('opens from the map, and says so where the worker cannot be loaded', async () => {
+  it('opens from the header, and says so where the worker cannot be loaded', async () => {
     const page = await openDrawn({
       routes: { '**/answer-worker*': (route) => route.abort() },
       expected: /Failed to load resource/,
     });
-    await page.getByRole('button', { name: 'Ask / measure' }).click();
+    await page.getByRole('link', { name: 'Ask', exact: true }).first().click();
     await formOf(page).waitFor();
     await page.getByRole('link', { name: /How far is Shusha/ }).click();
     await answerOf(page)

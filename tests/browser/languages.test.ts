@@ -21,7 +21,9 @@ describe('languages and names', () => {
     expect(there.pathname).toMatch(/\/hy\/$/);
     expect([there.search, there.hash]).toEqual(['?place=shusha-shushi', hash]);
     expect(await page.locator('html').getAttribute('lang')).toBe('hy');
-    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Շուշա / Շուշի');
+    expect(await page.locator('aside').getByRole('heading', { level: 2 }).textContent()).toBe(
+      'Շուշա / Շուշի',
+    );
     expect(await label(page)).toBe('Շուշա / Շուշի');
     await page.getByRole('link', { name: 'Շերտեր', exact: true }).click();
     await page.getByRole('link', { name: 'Բերձոր / Լաչին' }).first().click();

@@ -58,7 +58,7 @@ describe('the layers', () => {
   it('come back into view with one button', async () => {
     const page = await openDrawn({ path: '#map=9/38.9/48.9', context: moving });
     expect(await rendered(page, 'corridor')).toEqual([]);
-    await page.getByRole('button', { name: 'Show the whole corridor' }).click();
+    await page.getByRole('button', { name: 'Show the seven districts' }).click();
     await expect.poll(() => rendered(page, 'corridor')).toContain('lachin-corridor');
   });
 });

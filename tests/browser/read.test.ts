@@ -71,7 +71,10 @@ const texts = [
 describe('reading an article', () => {
   it('leads from the text to the map and from the map to the text in seven languages', async () => {
     // Fourteen flights take software WebGL half a minute; the jumps arrive at the same places.
-    const page = await openDrawn({ context: { reducedMotion: 'reduce' } });
+    const page = await openDrawn({
+      path: '#map=9/39.7/46.7',
+      context: { reducedMotion: 'reduce' },
+    });
     for (const [code, language, vardenis, shushi, text] of texts) {
       await paste(page, text);
       await panelOf(page)
@@ -82,7 +85,7 @@ describe('reading an article', () => {
       await linkOn(page, vardenis).click();
       await barOf(page).getByText('Vardenis', { exact: true }).first().waitFor();
       await expectCamera(page, [45.73, 40.18]);
-      await page.getByRole('button', { name: 'Show the whole corridor' }).click();
+      await page.getByRole('button', { name: 'Close up: the Lachin corridor' }).click();
       await expectCamera(page, [46.6, 39.65]);
       const at = await pixelOf(page, [46.7497, 39.7606]);
       await page.mouse.move(at.x - 2, at.y);
@@ -119,7 +122,7 @@ describe('reading an article', () => {
   it('lets the map follow the reading, unless motion is reduced', async () => {
     const filler = 'Nothing is said here about any place at all, and so it goes on.\n\n'.repeat(14);
     const text = `Shushi first.\n\n${filler}Then Vardenis is named.\n\n${filler}`;
-    const page = await openDrawn({ context: moving });
+    const page = await openDrawn({ path: '#map=9/39.7/46.7', context: moving });
     await paste(page, text);
     const follow = page.getByRole('checkbox', { name: 'The map follows the reading' });
     expect(await follow.isChecked()).toBe(true);

@@ -87,7 +87,7 @@ describe('the charts', () => {
     expect(svg.name).toBe('hand-overs.svg');
     expect(svg.bytes.toString()).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg.bytes.toString()).toContain('Aghdam / Akna district');
-    expect(svg.bytes.toString()).toContain('rgb(200, 150, 58)');
+    expect(svg.bytes.toString()).toContain('rgb(221, 181, 101)');
     expect(svg.bytes.toString()).not.toContain('var(--');
     expect(svg.bytes.toString()).toContain(`<desc>${en.disclaimer}</desc>`);
     // To be seen too, on as many lines as it takes: the words of the last texts are the sentence.

@@ -38,7 +38,7 @@ describe('drawing by touch on a phone', () => {
   it('ends a line by a second tap on its last point, and moves its corner, not the map', async () => {
     const page = await openPhone();
     await take(page, 'Line');
-    await tap(page, [46.4, 39.6]);
+    await tap(page, [46.42, 39.72]);
     await tap(page, [46.55, 39.65]);
     await tap(page, [46.55, 39.65]);
     await answerOf(page)
@@ -62,7 +62,7 @@ describe('drawing by touch on a phone', () => {
     await button(page, 'Done').waitFor({ state: 'detached' });
     expect(asked(page, 'ask')).toBe('');
     await take(page, 'Line');
-    await tap(page, [46.4, 39.6]);
+    await tap(page, [46.42, 39.72]);
     await tap(page, [46.55, 39.65]);
     await toolsOf(page)
       .getByText(/^1\d(\.\d)?\skm, give or take/)

@@ -1,7 +1,6 @@
 import type { BaseKeyWords } from '../key-words';
 
 export const key: BaseKeyWords = {
-  region: 'Şərti işarələr',
   locator: 'Mövqe xəritəsi',
   heading: (date) => `Kim nəyə nəzarət edirdi: ${date}`,
   whole: (party, how) => `${party}: ${how}`,

@@ -1,7 +1,6 @@
 import type { BaseKeyWords } from '../key-words';
 
 export const key: BaseKeyWords = {
-  region: 'Key',
   locator: 'Locator',
   heading: (date) => `Who held what on ${date}`,
   whole: (party, how) => `${party}, ${how}`,

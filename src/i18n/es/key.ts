@@ -1,7 +1,6 @@
 import type { BaseKeyWords } from '../key-words';
 
 export const key: BaseKeyWords = {
-  region: 'Leyenda',
   locator: 'Mapa de situación',
   heading: (date) => `Quién controlaba qué el ${date}`,
   whole: (party, how) => `${party}: ${how}`,

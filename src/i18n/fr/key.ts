@@ -1,7 +1,6 @@
 import type { BaseKeyWords } from '../key-words';
 
 export const key: BaseKeyWords = {
-  region: 'Légende',
   locator: 'Carte de situation',
   heading: (date) => `Qui tenait quoi le ${date}`,
   whole: (party, how) => `${party}\u00a0: ${how}`,

@@ -1,7 +1,6 @@
 import type { BaseKeyWords } from '../key-words';
 
 export const key: BaseKeyWords = {
-  region: 'Պայմանական նշաններ',
   locator: 'Դիրքի քարտեզ',
   heading: (date) => `Ով ինչ էր վերահսկում՝ ${date}`,
   whole: (party, how) => `${party}՝ ${how}`,

@@ -1,7 +1,6 @@
 import type { BaseKeyWords } from '../key-words';
 
 export const key: BaseKeyWords = {
-  region: 'Легенда',
   locator: 'Карта-врезка',
   heading: (date) => `Кто что контролировал: ${date}`,
   whole: (party, how) => `${party}: ${how}`,

@@ -1,7 +1,6 @@
 import type { BaseKeyWords } from '../key-words';
 
 export const key: BaseKeyWords = {
-  region: 'Lejant',
   locator: 'Konum haritası',
   heading: (date) => `Kim nereyi elinde tutuyordu: ${date}`,
   whole: (party, how) => `${party}: ${how}`,

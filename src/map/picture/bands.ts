@@ -7,7 +7,7 @@ import { lowMap, mercator, padding, wholeBox, worldSize } from '../live/frame';
 import { planeOf } from './plane';
 
 /** Zooms at which the seven districts fill a phone, a tablet, a laptop and a large screen. */
-export const bandZooms = [6.4, 6.9, 7.4, 7.8, 8.4] as const;
+export const bandZooms = [6, 6.5, 6.75, 6.9, 7, 7.2, 7.4, 7.6, 7.8, 8, 8.4] as const;
 /** The one of a laptop, for what is drawn once for all. */
 export const usualZoom = 7.8;
 

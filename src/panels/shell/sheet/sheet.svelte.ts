@@ -25,7 +25,6 @@ const slack = 6;
 
 /** The panel as a sheet: where it rests, and where it is under a finger. */
 export class Sheet {
-  /** The first view is the map's: the panel shows its first lines. */
   height: SheetHeight = $state.raw('peek');
   /** Pixels under a moving finger; null at rest. */
   pixels: number | null = $state.raw(null);
@@ -43,6 +42,11 @@ export class Sheet {
   readonly sized: Attachment<HTMLElement> = ({ style }) => {
     style.height = this.pixels === null ? '' : `${this.pixels}px`;
   };
+
+  /** The start is the map's, and the panel shows its first lines; what an address asks for has room. */
+  constructor(isStart = true) {
+    if (!isStart) this.height = 'half';
+  }
 
   opened(kind: PanelView['kind']): void {
     this.height = heightFor(kind, this.height);
