@@ -1,6 +1,6 @@
 /** What the key of the map says of a day: one row for each fill that is seen, in a fixed order. */
 import { featuresOf, type LayerId } from '../../catalog/themes';
-import type { AtlasFeature, Catalog } from '../../catalog/types';
+import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { existsOn } from '../../query/exists-on';
 import { holdingOn, parties, ways, type Holding, type Stay } from '../../query/holding';
