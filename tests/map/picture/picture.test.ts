@@ -156,7 +156,7 @@ describe('the picture of the map', () => {
   it('carries the labels of several zooms at once, each for the zooms where it has room', () => {
     const marks = named(picture({}, bandZooms), 'focus-label')?.marks ?? [];
     const bands = marks.flatMap((mark) => mark.bands ?? bandZooms.map((_, band) => band));
-    expect(bands.toSorted()).toEqual([0, 1, 2, 3, 4]);
+    expect(bands.toSorted((a, b) => a - b)).toEqual([...bandZooms.keys()]);
   });
 
   it('knows the position under each of its points', () => {
