@@ -143,7 +143,7 @@ describe('reading an article', () => {
     expect(
       await still.getByRole('checkbox', { name: 'The map follows the reading' }).isChecked(),
     ).toBe(false);
-  });
+  }, 120_000);
 
   it('tells actors and adjectives from places where something happens', async () => {
     const page = await openLists();

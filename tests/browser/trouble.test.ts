@@ -39,13 +39,14 @@ describe('without WebGL', () => {
     await map.getByRole('link', { name: 'Shusha / Shushi', exact: true }).click();
     await page.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
     const zarisli = map.getByRole('link', { name: 'Zarisli', exact: true });
-    expect(await zarisli.count()).toBe(2);
-    await page.getByRole('checkbox', { name: 'Peacekeeper positions' }).uncheck();
     await expect.poll(() => zarisli.count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Peacekeeper positions' }).uncheck();
+    await expect.poll(() => zarisli.count()).toBe(0);
     await page.getByRole('checkbox', { name: 'Peacekeeper positions' }).check();
+    await expect.poll(() => zarisli.count()).toBe(1);
     await page.getByRole('textbox', { name: 'Go to a date' }).fill('2024-07-01');
     await page.keyboard.press('Enter');
-    await expect.poll(() => zarisli.count()).toBe(1);
+    await expect.poll(() => zarisli.count()).toBe(0);
     await page.getByRole('link', { name: 'Article' }).click();
     await page.getByRole('listitem').getByRole('link', { name: 'Baku' }).click();
     await map.getByRole('link', { name: 'Baku', exact: true }).waitFor();
@@ -60,7 +61,7 @@ describe('without WebGL', () => {
     const box = await page.getByRole('region', { name: 'Map' }).boundingBox();
     if (!box) throw new Error('The picture is not on the screen');
     await page.mouse.click(box.x + 40, box.y + box.height / 3);
-    await page.getByRole('heading', { name: /^At 39\.\d+°.N, 46\.\d+°.E$/ }).waitFor();
+    await page.getByRole('heading', { name: /^At \d+\.\d+°.N, \d+\.\d+°.E$/ }).waitFor();
   });
 });
 
