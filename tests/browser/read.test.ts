@@ -128,14 +128,18 @@ describe('reading an article', () => {
     expect(await follow.isChecked()).toBe(true);
     await textOf(page).hover();
     await expect
-      .poll(async () => {
-        await page.mouse.wheel(0, 60);
-        // A reader sees each step: on a slow machine, three in one frame pass the name by.
-        await page.evaluate(
-          () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
-        );
-        return litOnMap(page);
-      })
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, 60);
+          // A reader sees each step: on a slow machine, three in one frame pass the name by.
+          await page.evaluate(
+            () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+          );
+          return litOnMap(page);
+        },
+        // Sixteen steps to the name, each of which a slow machine takes a second to draw.
+        { timeout: 90_000 },
+      )
       .toBe('vardenis');
     await expectCamera(page, [45.73, 40.18]);
     const still = await openLists({ context: { reducedMotion: 'reduce' } });
