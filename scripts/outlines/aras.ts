@@ -1,6 +1,7 @@
 /** Where the Aras is a border it is the border's own line, so that no two lines run side by side. */
 import type { Feature, Polygon, MultiPolygon, Position } from 'geojson';
 import { distance, toPlane } from '../districts/plane';
+import { ringsOf } from './rings';
 
 /** Where the river reaches the border, from Türkiye, and where it leaves it, near Bahramtapa. */
 const onBorder: readonly [Position, Position] = [
@@ -38,9 +39,7 @@ function borderLine(countries: readonly Feature<Polygon | MultiPolygon>[]): Posi
   const edges = (ids: readonly string[]) =>
     countries
       .filter(({ id }) => ids.includes(String(id)))
-      .flatMap(({ geometry }) =>
-        geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
-      )
+      .flatMap(({ geometry }) => ringsOf(geometry))
       .flatMap((ring) => ring.slice(1).map((end, index) => [ring[index] ?? end, end] as const));
   const southern = new Set(edges(south).map(([a, b]) => `${String(b)} ${String(a)}`));
   const next = new Map(

@@ -3,6 +3,7 @@
  * districts at a straight line from where it enters the water to where it leaves it.
  */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { polygonsOf, ringsOf } from './rings';
 
 type Land = Feature<MultiPolygon | Polygon>;
 /** More vertices than this are no bank but another way around. */
@@ -15,15 +16,13 @@ export function withoutBanks(
 ): Land[] {
   const edge = countries.find(({ id }) => id === 'country-aze');
   if (!edge) throw new Error('The background has no country-aze');
-  const banks = new Set(ringsOf(edge).flatMap((ring) => banksOf(ring, districts)));
+  const banks = new Set(ringsOf(edge.geometry).flatMap((ring) => banksOf(ring, districts)));
   const kept = (ring: Position[]) => {
     const open = ring.slice(0, -1).filter((at) => !banks.has(String(at)));
     return [...open, ...open.slice(0, 1)];
   };
   return countries.map((one) => {
-    const polygons =
-      one.geometry.type === 'Polygon' ? [one.geometry.coordinates] : one.geometry.coordinates;
-    const coordinates = polygons
+    const coordinates = polygonsOf(one.geometry)
       .map((rings) => rings.map(kept).filter((ring) => ring.length > 3))
       .filter((rings) => rings.length > 0);
     return { ...one, geometry: { type: 'MultiPolygon', coordinates } };
@@ -47,8 +46,4 @@ function banksOf(ring: readonly Position[], districts: readonly Feature<Polygon>
         return bank.length <= longestBank ? bank : [];
       }),
     );
-}
-
-function ringsOf({ geometry }: Land): Position[][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }

@@ -10,6 +10,7 @@ import type {
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distance, toPlane, type Point } from '../districts/plane';
+import { ringsOf } from './rings';
 
 /** How far a vertex may lie off the edge that it is on, in kilometres: the data is rounded. */
 const onEdgeKm = 0.012;
@@ -40,10 +41,6 @@ export function coverageOf(
     districts: collect(districts),
     rivers: collect(rivers.map((one) => withVertices(one, junctions))),
   }) as unknown as Coverage;
-}
-
-function ringsOf(geometry: MultiPolygon | Polygon): Position[][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
 /** Where the edge of a district meets a border between two vertices, the border gets one, too. */

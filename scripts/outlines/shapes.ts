@@ -6,6 +6,7 @@ import type { Range } from '../../src/catalog/outlines';
 import { toPlane, type Point } from '../districts/plane';
 import type { Coverage } from './coverage';
 import { fineness, isClose, positionIn, smallestIsland } from './ranges';
+import { polygonsOf } from './rings';
 import { areaOf, generalised } from './smooth';
 
 export interface Shapes {
@@ -73,14 +74,12 @@ function bordersOf(drawn: Coverage): MultiLineString {
 
 /** Exclaves stay: the smallest has 10 km². */
 function withoutIslands(one: Feature<MultiPolygon | Polygon>): Feature<MultiPolygon> {
-  const { type, coordinates } = one.geometry;
-  const polygons = type === 'Polygon' ? [coordinates] : coordinates;
   const area = (ring: readonly Position[]) => Math.abs(areaOf(ring.map(toPlane)));
   return {
     ...one,
     geometry: {
       type: 'MultiPolygon',
-      coordinates: polygons.filter(([outer = []]) => area(outer) >= smallestIsland),
+      coordinates: polygonsOf(one.geometry).filter(([outer = []]) => area(outer) >= smallestIsland),
     },
   };
 }

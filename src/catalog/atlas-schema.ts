@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { isDate, precisionOf } from '../chronology/dates';
 import { atlasWords } from './atlas-words';
-import { id, language, plainDate, text } from './schema-parts';
+import { id, language, longitude, plainDate, text } from './schema-parts';
 import { because } from './schema-problems';
 
 /** Sources that are no party's: their names are words of the interface. */
@@ -18,11 +18,7 @@ export const restOfUnit = 'rest';
 /** Asked only of what is a date; whatever is none has been refused with its own reason. */
 const isDay = (input: string) => !isDate(input) || precisionOf(input) === 'day';
 export const day = v.pipe(plainDate, v.check(isDay, because('not-a-day')));
-const longitude = v.pipe(
-  v.number(),
-  v.minValue(-180, because('no-longitude')),
-  v.maxValue(180, because('no-longitude')),
-);
+/** Of the map, which Web Mercator ends before the poles. */
 const latitude = v.pipe(
   v.number(),
   v.minValue(-85, because('latitude-off-map')),

@@ -54,8 +54,18 @@ interface Share {
 
 type Shares = ReadonlyMap<string, Share>;
 
+/** The key asks for every day under a hand on the date track; so do the layers and the chart. */
+const known = new WeakMap<Catalog, Map<string, readonly HoldingEpoch[]>>();
+
 /** Who stood in a place, epoch by epoch. A party that goes on standing there goes on as it came. */
 export function holdings(catalog: Catalog, feature: AtlasFeature): readonly HoldingEpoch[] {
+  const ofCatalog = known.get(catalog) ?? new Map<string, readonly HoldingEpoch[]>();
+  const epochs = ofCatalog.get(feature.id) ?? epochsOf(catalog, feature);
+  known.set(catalog, ofCatalog.set(feature.id, epochs));
+  return epochs;
+}
+
+function epochsOf(catalog: Catalog, feature: AtlasFeature): readonly HoldingEpoch[] {
   let before: Shares = new Map();
   return controlEpochs(catalog, feature).map((epoch) => {
     before = sharesOf(epoch.records, before, catalog.atlas);
@@ -63,7 +73,7 @@ export function holdings(catalog: Catalog, feature: AtlasFeature): readonly Hold
   });
 }
 
-/** The epoch of a day; null where the feature has no record at all. */
+/** Who stood in a place on a day; unknown where no record of it says so. */
 export function holdingOn(catalog: Catalog, feature: AtlasFeature, day: string): Holding {
   const epoch = holdings(catalog, feature).find(({ first, last }) => first <= day && day <= last);
   return epoch?.holding ?? { kind: 'unknown' };

@@ -5,6 +5,7 @@ import { englishName, type NameOf } from '../catalog/naming';
 import { isContested, type ControlAnswer, type ControlStatement } from '../query/control-answer';
 import { dateInWords } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
+import { holderName } from './holder-name';
 
 /** What reaches beyond the region of the atlas, wherever its label stands. */
 const wide = new Set(['country', 'sea']);
@@ -70,5 +71,5 @@ function statementInWords(
     part: ofParts && record.share !== null,
     uncertain: record.certainty === 'uncertain',
   };
-  return t.time.control.said(t.holder[record.holder] ?? record.holder, how, whose);
+  return t.time.control.said(holderName(record.holder, t), how, whose);
 }

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { kindOf } from '../../query/kinds';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
-import { boxAround } from './frame';
+import { cornersOf } from './corners';
 
 /** Looking up each of 100,000 features by its id would hold the camera back for too long. */
 const enough = 500;
@@ -23,14 +23,7 @@ export function extentOf(
     ...subjects.map((one) => ('id' in one ? geometryOf(one.id) : one.geometry)),
     ...found.filter((shape) => camera === 'all' || shape?.type === 'Point'),
   ];
-  const box = boxAround(shapes.filter((one) => one !== null && one !== undefined));
-  if (!box) return null;
-  const [west, south, east, north] = box;
-  const coordinates = [
-    [west, south],
-    [east, north],
-  ];
-  return { geometry: { type: 'MultiPoint', coordinates } };
+  return cornersOf(shapes.filter((one) => one !== null && one !== undefined));
 
   function geometryOf(id: string): Geometry | undefined {
     return catalog.featureById[id]?.geometry;

@@ -7,10 +7,8 @@ import { featuresOf } from '../../catalog/layers';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { PanelView } from '../../state/view';
 import { eventOffsetsOn } from '../style/event-stands';
-import { boxAround, mercator, position, worldSize } from './frame';
-
-/** About the zoom of the first view, until the address names one. */
-export const startZoom = 7.8;
+import { cornersOf } from './corners';
+import { mercator, position, worldSize } from './frame';
 
 /** The events of a day as features where their dots are drawn at a zoom, beside their places. */
 export function eventStops(catalog: Catalog, day: string, zoom: number): readonly AtlasFeature[] {
@@ -38,12 +36,5 @@ export function extentOfEvent(
 ): Pick<AtlasFeature, 'geometry'> | null {
   const places = panel.kind === 'event' ? (eventOf(catalog, panel.id)?.places ?? []) : [];
   const drawn = featuresOf(catalog, 'events').filter(({ id }) => places.includes(id));
-  const box = boxAround(drawn.map(({ geometry }) => geometry));
-  if (!box) return null;
-  const [west, south, east, north] = box;
-  const coordinates = [
-    [west, south],
-    [east, north],
-  ];
-  return { geometry: { type: 'MultiPoint', coordinates } };
+  return cornersOf(drawn.map(({ geometry }) => geometry));
 }

@@ -6,7 +6,8 @@ import type { AppState } from '../../state/app-state.svelte';
 import { cameraCentre, cameraIn } from '../../state/permalink';
 import type { PanelView } from '../../state/view';
 import { panelAbout } from '../../state/view-defaults';
-import { eventStops, startZoom } from './event-stops';
+import { usualZoom } from '../picture/bands';
+import { eventStops } from './event-stops';
 import { centreOf, wholeBox } from './frame';
 
 /**
@@ -15,7 +16,7 @@ import { centreOf, wholeBox } from './frame';
  */
 export function nextOnMap(app: AppState, direction: Direction): PanelView | null {
   const { selected, panel, catalog, shownLayers, settledDay } = app;
-  const zoom = cameraIn(location.hash)?.zoom ?? startZoom;
+  const zoom = cameraIn(location.hash)?.zoom ?? usualZoom;
   const events = eventStops(catalog, settledDay, zoom);
   const here = selected ?? events.find(({ id }) => panel.kind === 'event' && panel.id === id);
   const from =

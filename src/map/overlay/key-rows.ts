@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { existsOn } from '../../query/exists-on';
 import { holdingOn, waysOf, type Holding, type Stay } from '../../query/holding';
+import { holdingInWords } from '../../sentences/holding-in-words';
 import { fillOf, type Fill } from '../style/holding-fill';
 
 export type KeySign = Fill | { readonly mark: 'corridor' | 'post' };
@@ -38,37 +39,6 @@ export function keyRows(
       : []),
     ...(isThere('posts') ? [{ sign: { mark: 'post' }, words: t.key.post } as const] : []),
   ];
-}
-
-/** "Azerbaijan, handed over by agreement": who stood there, and how that came about. */
-export function holdingInWords(holding: Holding, t: Messages): string {
-  switch (holding.kind) {
-    case 'unknown':
-      return t.key.unknown;
-    case 'whole':
-      return sentence(t.key.whole(partyInWords(holding.stay, t), howInWords(holding.stay, t)));
-    case 'part':
-      return sentence(t.key.part(partyInWords(holding.stay, t)));
-    case 'parted':
-    case 'differ': {
-      const [a, b] = holding.stays.map((stay) => partyInWords(stay, t)) as [string, string];
-      return t.key[holding.kind](a, b);
-    }
-  }
-}
-
-/** The name of the party; where the atlas has none, of the holder. */
-function partyInWords({ party, holder }: Stay, t: Messages): string {
-  return t.key.party[party] ?? t.holder[holder] ?? holder;
-}
-
-/** "handed over by agreement" */
-export function howInWords({ how }: Stay, t: Messages): string {
-  return t.key.how[how] ?? how;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /** Whole units by party and by how, then parted ones, then what nobody says. */

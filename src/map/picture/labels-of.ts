@@ -30,7 +30,6 @@ export function labelsOf(
     font,
     spacing,
     widest: angle === 0 ? Number(get('text-max-width', 10)) : Infinity,
-    upperCase: get('text-transform', 'none') === 'uppercase',
   });
   const radial = Number(get('text-radial-offset', 0));
   const [height, first] = [heightOf(lines), lines[0]?.size ?? size];

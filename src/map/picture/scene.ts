@@ -1,6 +1,7 @@
 /** What the picture is drawn from, and which features a style layer shows of it. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { usualZoom } from './bands';
 import { evaluate, passes, type Surroundings } from './evaluate';
 import type { Plane, View } from './plane';
 
@@ -18,9 +19,9 @@ export interface Scene {
   readonly plane: Plane;
 }
 
-/** Of several zooms the one of a laptop: its sizes are taken for all, where room does not matter. */
-export function middleOf(zooms: readonly number[]): number {
-  return zooms[Math.floor((zooms.length * 2) / 3)] ?? 10;
+/** Of several zooms the usual one: its sizes are taken for all, where room does not matter. */
+export function zoomForAll(zooms: readonly number[]): number {
+  return zooms.length > 1 ? usualZoom : (zooms[0] ?? usualZoom);
 }
 
 /** The features that a style layer shows at a zoom, each with what its expressions see. */

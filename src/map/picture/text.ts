@@ -17,7 +17,6 @@ export interface TextStyle {
   readonly widest: number;
   /** Space between letters in ems. */
   readonly spacing: number;
-  readonly upperCase: boolean;
 }
 
 export const lineHeight = 1.2;
@@ -36,12 +35,12 @@ const widths = Object.fromEntries(
 );
 
 export function linesOf(value: unknown, style: TextStyle): readonly TextLine[] {
-  const { size, spacing, widest, upperCase } = style;
+  const { size, spacing, widest } = style;
   const pieces = Array.isArray(value)
     ? (value as readonly Piece[])
     : [{ text: String(value ?? ''), scale: 1 }];
   const lines = pieces.flatMap(({ text, scale, font = style.font }) =>
-    (upperCase ? text.toLocaleUpperCase() : text)
+    text
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => ({ text: line, scale, setting: { font, spacing } })),

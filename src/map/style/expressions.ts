@@ -95,6 +95,10 @@ export const isInRange: ExpressionSpecification = [
   true,
 ];
 
+export function isKind(...kinds: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', 'kind'], ['literal', [...kinds]]];
+}
+
 export const isUncertain: ExpressionSpecification = ['==', ['get', 'certainty'], 'uncertain'];
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 export const isShape: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];

@@ -1,16 +1,19 @@
 /** How units are filled: hue is the holder, shade how it came about, stripes two, dots unknown. */
-import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Feature } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
+import { holdings, type Holding, type Stay, type Tone } from '../../query/holding';
 import {
-  holdings,
-  type Holding,
-  type HoldingEpoch,
-  type Stay,
-  type Tone,
-} from '../../query/holding';
-import { colour, ifHovered, isInRange, isShape, isThere, parameters } from './expressions';
+  colour,
+  ifHovered,
+  ifSelected,
+  isInRange,
+  isShape,
+  isThere,
+  parameters,
+} from './expressions';
 import { drawnFeatures } from './map-features';
+import type { Part } from './map-layer';
 import type { ColourRole } from './palette';
 import { patternName, unknownPattern } from './patterns';
 
@@ -46,19 +49,14 @@ function roleOfStay({ hue, tone }: Stay): ColourRole {
 }
 
 /** One map feature for each span of days in which the record says the same. */
-export function epochFeatures(
-  catalog: Catalog,
-  feature: AtlasFeature,
-  extra: (epoch: HoldingEpoch) => Readonly<Record<string, unknown>> = () => ({}),
-): Feature[] {
-  return holdings(catalog, feature).flatMap((epoch) => {
-    const { first, last, holding } = epoch;
+export function epochFeatures(catalog: Catalog, feature: AtlasFeature): Feature[] {
+  return holdings(catalog, feature).flatMap(({ first, last, holding }) => {
     const fill = fillOf(holding);
     const drawn =
       'colour' in fill
         ? { fill: fill.colour }
         : { light: `${fill.pattern}@light`, dark: `${fill.pattern}@dark` };
-    return drawnFeatures(catalog, feature, { first, last, ...drawn, ...extra(epoch) });
+    return drawnFeatures(catalog, feature, { first, last, ...drawn });
   });
 }
 
@@ -72,26 +70,36 @@ const fillColour = [
 const isPatterned: ExpressionSpecification = ['has', 'light'];
 
 /** The spans of the day that is shown. */
-export const spanOfDay: ExpressionSpecification = ['all', isShape, isInRange, isThere];
-export const solidOfDay: ExpressionSpecification = [
-  'all',
-  isShape,
-  isInRange,
-  isThere,
-  ['!', isPatterned],
-];
-export const patternOfDay: ExpressionSpecification = [
-  'all',
-  isShape,
-  isInRange,
-  isThere,
-  isPatterned,
-];
-export const solidPaint: NonNullable<FillLayerSpecification['paint']> = {
-  'fill-color': fillColour,
-  'fill-opacity': ifHovered(0.75, 1),
-};
-export const patternPaint: NonNullable<FillLayerSpecification['paint']> = {
-  'fill-pattern': ['case', ['global-state', parameters.dark], ['get', 'dark'], ['get', 'light']],
-  'fill-opacity': ifHovered(0.75, 1),
-};
+const spanOfDay: ExpressionSpecification = ['all', isShape, isInRange, isThere];
+const opacity = ifHovered(0.75, 1);
+
+/** Fill, pattern and outline of units by the record of the day, for every layer that has some. */
+export const unitParts = {
+  fill: {
+    type: 'fill',
+    filter: ['all', spanOfDay, ['!', isPatterned]],
+    paint: { 'fill-color': fillColour, 'fill-opacity': opacity },
+  },
+  pattern: {
+    type: 'fill',
+    filter: ['all', spanOfDay, isPatterned],
+    paint: {
+      'fill-pattern': [
+        'case',
+        ['global-state', parameters.dark],
+        ['get', 'dark'],
+        ['get', 'light'],
+      ],
+      'fill-opacity': opacity,
+    },
+  },
+  line: {
+    type: 'line',
+    filter: spanOfDay,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ifSelected(colour('selection'), colour('unit')),
+      'line-width': ifSelected(3, 0.7),
+    },
+  },
+} as const satisfies Readonly<Record<string, Part>>;

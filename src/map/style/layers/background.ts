@@ -1,16 +1,10 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../../catalog/types';
-import { capitals, colour, isInRange, isThere, label } from '../expressions';
+import { capitals, colour, isInRange, isKind, isThere, label } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { fixedLayer } from '../map-layer';
-
-const isKind = (...kinds: string[]): ExpressionSpecification => [
-  'in',
-  ['get', 'kind'],
-  ['literal', kinds],
-];
 
 /** From this zoom of the tiles on, countries are named near the districts. */
 const nearZoom = 6;

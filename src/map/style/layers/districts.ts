@@ -2,16 +2,9 @@ import { featuresOf } from '../../../catalog/layers';
 import { dateInWords } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/messages';
 import { holdings, type Holding } from '../../../query/holding';
-import { holdingInWords, howInWords } from '../../overlay/key-rows';
-import {
-  epochFeatures,
-  patternOfDay,
-  patternPaint,
-  solidOfDay,
-  solidPaint,
-  spanOfDay,
-} from '../holding-fill';
-import { capitals, colour, ifSelected, isPoint, isThere } from '../expressions';
+import { holdingInWords, howInWords } from '../../../sentences/holding-in-words';
+import { epochFeatures, unitParts } from '../holding-fill';
+import { capitals, isPoint, isThere } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, labelPoint } from '../map-features';
 import { mapLayer } from '../map-layer';
@@ -39,17 +32,7 @@ export const districts = mapLayer('districts', {
     ),
   clicks: { district: ['fill', 'pattern', 'label', 'change'] },
   parts: {
-    fill: { type: 'fill', filter: solidOfDay, paint: solidPaint },
-    pattern: { type: 'fill', filter: patternOfDay, paint: patternPaint },
-    line: {
-      type: 'line',
-      filter: spanOfDay,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': ifSelected(colour('selection'), colour('unit')),
-        'line-width': ifSelected(3, 0.7),
-      },
-    },
+    ...unitParts,
     label: {
       type: 'symbol',
       filter: ['all', isPoint, isThere],

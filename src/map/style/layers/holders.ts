@@ -2,16 +2,9 @@ import { controlOf } from '../../../catalog/statements';
 import { featuresOf } from '../../../catalog/layers';
 import { firstDay, lastDay } from '../../../chronology/dates';
 import { intervalInWords } from '../../../i18n/format';
-import type { AtlasFeature, Catalog, Control } from '../../../catalog/types';
-import type { Messages } from '../../../i18n/messages';
-import {
-  epochFeatures,
-  patternOfDay,
-  patternPaint,
-  solidOfDay,
-  solidPaint,
-  spanOfDay,
-} from '../holding-fill';
+import type { AtlasFeature, Catalog } from '../../../catalog/types';
+import { holderName } from '../../../sentences/holder-name';
+import { epochFeatures, unitParts } from '../holding-fill';
 import { colour, ifSelected, isPoint, isThere } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { collection, mapFeature } from '../map-features';
@@ -33,25 +26,15 @@ export const holders = mapLayer('holders', {
             last: record.to === null ? '9999' : lastDay(record.to),
             holder:
               record.from === null
-                ? holderName(record, t)
-                : `${holderName(record, t)}\n${intervalInWords({ from: record.from, to: null }, t)}`,
+                ? holderName(record.holder, t)
+                : `${holderName(record.holder, t)}\n${intervalInWords({ from: record.from, to: null }, t)}`,
           }),
         ),
       ),
     ]),
   clicks: { holder: ['ring', 'label'], unit: ['fill', 'pattern'] },
   parts: {
-    fill: { type: 'fill', filter: solidOfDay, paint: solidPaint },
-    pattern: { type: 'fill', filter: patternOfDay, paint: patternPaint },
-    line: {
-      type: 'line',
-      filter: spanOfDay,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': ifSelected(colour('selection'), colour('unit')),
-        'line-width': ifSelected(3, 0.7),
-      },
-    },
+    ...unitParts,
     ring: {
       type: 'circle',
       filter: ['all', isPoint, isThere],
@@ -81,10 +64,6 @@ export const holders = mapLayer('holders', {
     },
   },
 });
-
-function holderName({ holder }: Control, t: Messages): string {
-  return t.holder[holder] ?? holder;
-}
 
 function otherUnits(catalog: Catalog): readonly AtlasFeature[] {
   return catalog.features.filter(

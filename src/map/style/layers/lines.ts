@@ -1,15 +1,17 @@
-import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { FilterSpecification } from 'maplibre-gl';
 import { featuresOf } from '../../../catalog/layers';
-import { colour, ifHovered, ifSelected, ifThere, isThereOrSelected, label } from '../expressions';
+import {
+  colour,
+  ifHovered,
+  ifSelected,
+  ifThere,
+  isThereOrSelected,
+  label,
+  isKind,
+} from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
-
-const isKind = (...kinds: string[]): ExpressionSpecification => [
-  'in',
-  ['get', 'kind'],
-  ['literal', kinds],
-];
 
 /** Lines of a kind that were there on the day of the map, and the chosen one. */
 const drawn = (...kinds: string[]): FilterSpecification => [

@@ -1,0 +1,51 @@
+/** Whether what a record names is there, and whether it ends after it begins. */
+import { isOrdered } from '../chronology/dates';
+import { fault, type Fault } from './faults';
+import { problem, type Path, type Problem } from './problems';
+
+/** Where in the files something stands. */
+export interface Spot {
+  readonly file: string;
+  readonly path: Path;
+  readonly feature: string;
+}
+
+export interface KnownIds {
+  readonly features: ReadonlySet<string>;
+  readonly citations: ReadonlySet<string>;
+}
+
+type Target = Extract<Fault, { code: 'unknown-reference' }>['args']['to'];
+
+export function checkReference(
+  known: ReadonlySet<string>,
+  to: Target,
+  id: string,
+  { file, path, feature }: Spot,
+): Problem[] {
+  return known.has(id)
+    ? []
+    : [problem(file, path, id, fault('unknown-reference', { to }), feature)];
+}
+
+export function checkReferences(
+  known: ReadonlySet<string>,
+  to: Target,
+  ids: readonly string[],
+  at: Spot,
+): Problem[] {
+  return ids.flatMap((id, index) =>
+    checkReference(known, to, id, { ...at, path: [...at.path, index] }),
+  );
+}
+
+/** `at` is the record that has the two dates. */
+export function checkInterval(
+  of: { readonly from: string | null; readonly to: string | null },
+  { file, path, feature }: Spot,
+): Problem[] {
+  if (isOrdered(of)) return [];
+  return [
+    problem(file, [...path, 'to'], of.to, fault('before-from', { from: of.from ?? '' }), feature),
+  ];
+}

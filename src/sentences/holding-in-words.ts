@@ -1,0 +1,35 @@
+/** Who stood in a place, as the key, the labels of districts and the chart of hand-overs say it. */
+import type { Messages } from '../i18n/messages';
+import type { Holding, Stay } from '../query/holding';
+import { holderName } from './holder-name';
+
+/** "Azerbaijan, handed over by agreement": who stood there, and how that came about. */
+export function holdingInWords(holding: Holding, t: Messages): string {
+  switch (holding.kind) {
+    case 'unknown':
+      return t.key.unknown;
+    case 'whole':
+      return sentence(t.key.whole(partyInWords(holding.stay, t), howInWords(holding.stay, t)));
+    case 'part':
+      return sentence(t.key.part(partyInWords(holding.stay, t)));
+    case 'parted':
+    case 'differ': {
+      const [a, b] = holding.stays.map((stay) => partyInWords(stay, t)) as [string, string];
+      return t.key[holding.kind](a, b);
+    }
+  }
+}
+
+/** The name of the party; where the atlas has none, of the holder. */
+function partyInWords({ party, holder }: Stay, t: Messages): string {
+  return t.key.party[party] ?? holderName(holder, t);
+}
+
+/** "handed over by agreement" */
+export function howInWords({ how }: Stay, t: Messages): string {
+  return t.key.how[how] ?? how;
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
