@@ -3,8 +3,7 @@
  * names. The text is the gold texts over and over, 5 MB of it.
  */
 import { readGold, goldSets } from '../scripts/link-quality/gold';
-import { loadCatalog } from '../src/cli/geodata-files';
-import { loadLinkablePlaces } from '../src/cli/load-linker';
+import { loadLinkable } from '../src/cli/load-linkable';
 import { Linker } from '../src/linking/linker';
 import { unchanging } from '../src/linking/grammar/cases';
 import { foldName } from '../src/linking/names/characters';
@@ -22,7 +21,7 @@ const text = flat(`${once}\n\n`.repeat(Math.ceil(bytesWanted / Buffer.byteLength
 /** Folded beforehand, so that expression and scan compare the same characters. */
 const foldedText = flat(foldName(text));
 const megabytes = Buffer.byteLength(text) / 1e6;
-const places = loadLinkablePlaces();
+const { places, linking } = loadLinkable();
 
 compareScan(
   'names of the atlas',
@@ -57,7 +56,7 @@ function compareScan(label: string, among: readonly LinkablePlace[]): void {
 
 /** The whole linker against the expression of every name that it knows. */
 function compareLinker(): void {
-  const linker = new Linker(places, loadCatalog().atlas.linking);
+  const linker = new Linker(places, linking);
   const pattern = expression(literalNames(places));
   const [byExpression, byLinker] = sideBySide(
     () => count(pattern),

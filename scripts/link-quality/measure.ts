@@ -1,8 +1,7 @@
 /** Links of the gold texts by the shipped linker, with its lists whole and with words taken out. */
 import { readFileSync } from 'node:fs';
-import { loadCatalog } from '../../src/cli/geodata-files';
 import type { AtlasFacts } from '../../src/catalog/types';
-import { loadLinkablePlaces } from '../../src/cli/load-linker';
+import { loadLinkable } from '../../src/cli/load-linkable';
 import { Linker } from '../../src/linking/linker';
 import { foldName } from '../../src/linking/names/characters';
 import type { LinkablePlace } from '../../src/linking/names/places';
@@ -17,8 +16,7 @@ export type Without = 'nothing' | 'cue lists' | 'cue lists and names by hand';
 
 /** The score on a set. With `without`, each text is linked by a linker of its own. */
 export function measure(set: GoldSet, without: Without = 'nothing'): Score {
-  const places = loadLinkablePlaces();
-  const { linking } = loadCatalog().atlas;
+  const { places, linking } = loadLinkable();
   const whole = without === 'nothing' ? new Linker(places, linking) : null;
   return score(
     readGold(set),

@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 import { folderOf, languages, type Language } from '../../src/i18n/languages';
 import { loadMessages } from '../../src/i18n/load';
 import { withAtlas } from '../../src/i18n/with-atlas';
-import type { BaseMessages, Messages } from '../../src/i18n/messages';
+import type { BaseMessages } from '../../src/i18n/messages';
 import type { Catalog } from '../../src/catalog/types';
 import { loadCatalog } from '../../src/cli/geodata-files';
 import { earlyScript } from './early-script';
@@ -17,7 +17,7 @@ import { readFirst } from './geodata';
 import { pageAssets } from './page-assets';
 import { developmentHtml, pageHtml } from './page-html';
 import { buildRenderer, environmentOf, prerenderEnvironment, prerenderName } from './prerender';
-import { catalogIn, startViews, type Views } from './start-views';
+import { catalogIn, startViews, type OwnPage, type Views } from './start-views';
 
 const template = fileURLToPath(new URL('../../index.html', import.meta.url));
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -27,13 +27,13 @@ const base = Object.fromEntries(
   await Promise.all(languages.map(async (one) => [one, await loadMessages(one)] as const)),
 ) as Readonly<Record<Language, BaseMessages>>;
 
-/** The words of a language with those of the atlas. */
-function wordsIn(language: Language, catalog: Catalog): Messages {
-  return withAtlas(base[language], catalogIn(language, catalog).atlas.words);
+function pageIn(language: Language, shipped: Catalog): OwnPage {
+  const catalog = catalogIn(language, shipped);
+  return { catalog, t: withAtlas(base[language], catalog.atlas.words) };
 }
 
 export function pages(): Plugin {
-  let rendered: { views: Views; catalog: Catalog } | null = null;
+  let rendered: { views: Views; own: Readonly<Record<Language, OwnPage>> } | null = null;
   return {
     name: 'atlas-pages',
     enforce: 'post',
@@ -51,18 +51,20 @@ export function pages(): Plugin {
       readFirst();
       const { renderPage } = await buildRenderer(builder);
       const catalog = loadCatalog();
-      const views = startViews(renderPage, catalog, (language) => wordsIn(language, catalog));
-      rendered = { views, catalog };
+      const own = Object.fromEntries(
+        languages.map((language) => [language, pageIn(language, catalog)]),
+      ) as Record<Language, OwnPage>;
+      rendered = { views: startViews(renderPage, own), own };
       await builder.build(environmentOf(builder, 'client'));
     },
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       if (!rendered) throw new Error('The pages are not rendered: build by `npm run build`');
-      const { views, catalog } = rendered;
+      const { views, own } = rendered;
       const html = readFileSync(template, 'utf8');
       const script = earlyScript();
       for (const language of languages) {
-        const [t, view] = [wordsIn(language, catalog), views[language]];
+        const [{ t }, view] = [own[language], views[language]];
         const assets = pageAssets(bundle, language);
         const source = pageHtml(html, { language, t, script, view, assets });
         this.emitFile({ type: 'asset', fileName: `${folderOf(language)}index.html`, source });
@@ -73,7 +75,7 @@ export function pages(): Plugin {
       handler(html, { originalUrl = '/' }) {
         const [path] = originalUrl.split('?');
         const language = languages.find((one) => path === `/${folderOf(one)}`) ?? 'en';
-        const t = wordsIn(language, loadCatalog());
+        const { t } = pageIn(language, loadCatalog());
         return developmentHtml(html, { language, t, script: earlyScript() });
       },
     },

@@ -15,16 +15,22 @@ import type * as Prerendering from '../../src/prerender/render-page';
 
 export type Views = Readonly<Record<Language, Prerendering.RenderedPage>>;
 
+/** What the page of a language says: the record and the interface in its words. */
+export interface OwnPage {
+  readonly catalog: Catalog;
+  readonly t: Messages;
+}
+
 export function startViews(
   renderPage: typeof Prerendering.renderPage,
-  catalog: Catalog,
-  wordsOf: (language: Language) => Messages,
+  pages: Readonly<Record<Language, OwnPage>>,
 ): Views {
-  const basemap = basemapOf(backgroundFeatures(), catalog);
-  const views = languages.map(
-    (language) =>
-      [language, renderPage(catalogIn(language, catalog), wordsOf(language), basemap)] as const,
-  );
+  // Land and water are the same in every language.
+  const basemap = basemapOf(backgroundFeatures(), pages.en.catalog);
+  const views = languages.map((language) => {
+    const { catalog, t } = pages[language];
+    return [language, renderPage(catalog, t, basemap)] as const;
+  });
   return Object.fromEntries(views) as Views;
 }
 

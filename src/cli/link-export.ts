@@ -2,13 +2,11 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { exports, type ExportFormat } from '../formats/exports';
-import { gazetteer } from '../formats/place-records';
+import type { Gazetteer } from '../formats/place-records';
 import { withLinks } from '../formats/with-links';
 import { en } from '../i18n/en';
 import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
-import { loadCatalog } from './geodata-files';
-import { loadWorld } from './load-linker';
 import { nameOf, readText } from './read-text';
 
 export function exportLinks(
@@ -16,6 +14,7 @@ export function exportLinks(
   format: ExportFormat,
   language: LinkLanguage | undefined,
   linker: Linker,
+  known: Gazetteer,
 ): number {
   const text = readText(file);
   if (text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
@@ -25,7 +24,6 @@ export function exportLinks(
     lang: language ?? null,
     sha256: createHash('sha256').update(text).digest('hex'),
   };
-  const known = gazetteer(loadCatalog(), loadWorld());
   const linked = withLinks(text, metadata, linker.link(text, language), known);
   process.stdout.write(exports[format].write(linked, en.disclaimer));
   return 0;

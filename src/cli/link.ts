@@ -1,11 +1,13 @@
 /** `atlas link`: the places that a text names, found by the engine that the page uses. */
 import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../formats/exports';
+import { gazetteer } from '../formats/place-records';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
+import { Linker } from '../linking/linker';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { exportLinks } from './link-export';
-import { loadLinker } from './load-linker';
+import { loadLinkable } from './load-linkable';
 import { nameOf, readText } from './read-text';
 
 /** A line of input, not yet checked. */
@@ -19,8 +21,10 @@ interface TextLine {
 export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, format, files } = readWords(words);
   const language = readLanguage(lang);
-  const linker = loadLinker();
-  if (format) return exportLinks(files[0] ?? '-', format, language, linker);
+  const { catalog, world, places, linking } = loadLinkable();
+  const linker = new Linker(places, linking);
+  if (format)
+    return exportLinks(files[0] ?? '-', format, language, linker, gazetteer(catalog, world));
   const line = (id: string | null, text: string, of: LinkLanguage | undefined) =>
     JSON.stringify({ id, mentions: linker.link(text, of) });
   if (jsonl) {
