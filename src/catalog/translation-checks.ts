@@ -1,22 +1,17 @@
 /**
- * A file of translations: the words of the atlas, and either none of its records or words for each
- * fact, event and step of the story, and for nothing else.
+ * A file of translations: the words of the atlas, and either none of its records or the words of
+ * each record, and nothing else.
  */
 import * as v from 'valibot';
 import { readJson, withoutSchemaName } from './json';
 import { fault } from './faults';
 import { problem, type Problem } from './problems';
 import { pathOf, schemaProblem } from './schema-problems';
-import type { Sections } from './schema';
+import { fields, ownWords, type Entry, type OwnWords, type WordedCatalog } from './own-words';
+import { featureLayers, type FeatureLayer, type Sections } from './schema';
 import { translations, type Translations } from './translations';
 
-type Said = Pick<Sections, 'atlas' | 'facts' | 'events' | 'story'>;
-interface Words {
-  readonly id: string;
-  readonly differs: string | null;
-  readonly title?: string;
-  readonly short?: string;
-}
+type Said = Pick<Sections, 'atlas' | FeatureLayer | Exclude<keyof WordedCatalog, 'features'>>;
 
 export type ParsedTranslations =
   | { readonly words: Translations; readonly problems: readonly [] }
@@ -39,7 +34,7 @@ export function parseTranslations(
 
 /** What the words must have in common with the English ones. */
 function checkTranslations(file: string, words: Translations, said: Said): Problem[] {
-  const english: readonly Words[] = [...said.facts, ...said.events, ...said.story];
+  const english = ownWords(worded(said), languageOf(file));
   const known = new Set(english.map(({ id }) => id));
   const { atlas, ...records } = words;
   const own = Object.keys(records);
@@ -49,8 +44,18 @@ function checkTranslations(file: string, words: Translations, said: Said): Probl
   return [
     ...unlike(file, ['atlas'], said.atlas.words, atlas),
     ...foreign,
-    ...(own.length === 0 ? [] : english.flatMap((one) => gaps(file, one, words))),
+    ...(own.length === 0 ? [] : english.flatMap((one) => gaps(file, one, records))),
   ];
+}
+
+/** `translations/es.json` -> `es` */
+function languageOf(file: string): string {
+  return /([^/\\]*)\.json$/.exec(file)?.[1] ?? '';
+}
+
+function worded(said: Said): WordedCatalog {
+  const features = featureLayers.flatMap((layer) => said[layer].features as readonly unknown[]);
+  return { ...said, features: features as WordedCatalog['features'] };
 }
 
 /** The words of the atlas have the members of the English ones, at every depth. */
@@ -71,13 +76,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function gaps(file: string, english: Words, words: Translations): Problem[] {
+function gaps(file: string, english: OwnWords, words: Readonly<Record<string, Entry>>): Problem[] {
   const { id } = english;
   const own = Object.hasOwn(words, id) ? words[id] : undefined;
   if (!own) return [problem(file, [id], undefined, fault('untranslated'), id)];
-  return (['title', 'short', 'differs'] as const).flatMap((field) => {
+  return fields.flatMap((field) => {
     const there = own[field] !== undefined;
-    const wanted = english[field] !== undefined && english[field] !== null;
+    const wanted = english.words[field] !== undefined;
     if (there === wanted) return [];
     const wrong = wanted ? fault('translation-missing') : fault('translation-extra');
     return [problem(file, [id, field], own[field], wrong, id)];

@@ -1,19 +1,13 @@
-/**
- * Our own words in another language: those of the atlas itself, and facts, events and steps of the
- * story, by their ids.
- */
+/** Our own words in another language: those of the atlas itself, and of its records by their ids. */
 import * as v from 'valibot';
 import { atlasWords } from './atlas-words';
+import { byId } from './by-id';
 import { deepFreeze } from './deep-freeze';
+import { fields, withWords } from './own-words';
 import { text } from './schema-parts';
 import type { Catalog } from './types';
 
-const entry = v.strictObject({
-  title: v.optional(text),
-  short: v.optional(text),
-  text,
-  differs: v.optional(text),
-});
+const entry = v.partial(v.strictObject(v.entriesFromList(fields, text)));
 /** `geodata/translations/<language>.json`. */
 export const translations = v.objectWithRest({ atlas: atlasWords }, entry);
 export type Translations = v.InferOutput<typeof translations>;
@@ -22,14 +16,11 @@ export type Translations = v.InferOutput<typeof translations>;
 export function translated(catalog: Catalog, words: Translations | null, lang: string): Catalog {
   if (!words) return catalog;
   const { atlas, ...records } = words;
-  const said = <T extends { readonly id: string }>(one: T): T =>
-    Object.hasOwn(records, one.id) ? { ...one, ...records[one.id], lang } : one;
+  const own = withWords(catalog, records, lang);
   return deepFreeze({
-    ...catalog,
+    ...own,
+    featureById: byId(own.features),
     atlas: { ...catalog.atlas, words: atlas },
-    facts: catalog.facts.map(said),
-    events: catalog.events.map(said),
-    story: catalog.story.map(said),
   });
 }
 

@@ -21,22 +21,33 @@ export type Toponym = Sections['places']['features'][number]['properties']['topo
   /** The community whose own language and usage it is. */
   readonly ownOf?: string;
 };
-export type Control = Sections['control'][number];
-export type PostCount = Sections['counts'][number];
 /** Words of ours; they are in English where no other language is said. */
 interface OwnWords {
   readonly lang?: string;
 }
+export type Control = Sections['control'][number] & OwnWords;
+export type PostCount = Sections['counts'][number] & OwnWords;
 export type Fact = Sections['facts'][number] & OwnWords;
 export type AtlasEvent = Sections['events'][number] & OwnWords;
 export type StoryStep = Sections['story'][number] & OwnWords;
 /** A dated statement about places: a fact or an event. */
 export type Statement = Fact | AtlasEvent;
 export type Citation = Sections['citations'][number];
-export type Article = Sections['articles'][number];
-export type Quotation = Article['quotations'][number];
+type ArticleFile = Sections['articles'][number];
+/** What an article says, in our words; by the languages that we have it in. */
+export type Rendering = ArticleFile['titleRendering'] & Readonly<Record<string, string>>;
+export type Quotation = Omit<ArticleFile['quotations'][number], 'rendering'> & {
+  readonly rendering: Rendering;
+};
 export type Mention = Quotation['mentions'][number];
-export type Claim = Article['claims'][number];
+export type Claim = ArticleFile['claims'][number] & OwnWords;
+export type Article = Omit<ArticleFile, 'quotations' | 'claims' | 'titleRendering'> & {
+  readonly titleRendering: Rendering;
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
+  /** The language of our notes on it; English where none is said. `lang` is its own language. */
+  readonly wordsLang?: string;
+};
 
 export type PublishedLength = NonNullable<
   Sections['lines']['features'][number]['properties']['published']
@@ -56,6 +67,8 @@ export interface FeatureProperties {
   readonly from: string | null;
   readonly to: string | null;
   readonly note: string | null;
+  /** The language of what is said in words of ours; English where none is said. */
+  readonly lang?: string;
   /** Where a label stands, [longitude, latitude]; points are their own label. */
   readonly label?: Position | null;
   /** One of the districts that changed hands, which have a layer of their own. */

@@ -2,31 +2,29 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { faultInEnglish, problemLine } from '../../src/cli/problem-line';
 import { parseTranslations } from '../../src/catalog/translation-checks';
+import { parseCatalog } from '../../src/catalog/parse';
+import { readGeodata } from '../../src/cli/geodata-files';
 import { catalog } from '../fixtures';
 
 type Words = Record<string, Record<string, unknown>>;
 const name = 'translations/es.json';
 const spanish = readFileSync(`geodata/${name}`, 'utf8');
-const said = {
-  atlas: catalog.atlas,
-  facts: [...catalog.facts],
-  events: [...catalog.events],
-  story: [...catalog.story],
-};
+const { sections: said } = parseCatalog(readGeodata());
+if (!said) throw new Error('The geodata has problems');
 const wordsWith = (edit: (words: Words) => void) => {
   const words = JSON.parse(spanish) as Words;
   edit(words);
-  return parseTranslations(name, JSON.stringify(words), said as never).problems.map(problemLine);
+  return parseTranslations(name, JSON.stringify(words), said).problems.map(problemLine);
 };
 
 describe('a file of translations', () => {
   it('is whole as it is shipped', () => {
-    expect(parseTranslations(name, spanish, said as never).problems).toEqual([]);
+    expect(parseTranslations(name, spanish, said).problems).toEqual([]);
   });
 
   it('names nothing that is not there', () => {
     expect(wordsWith((words) => (words['event-e999'] = { text: 'Nada' }))).toEqual([
-      'translations/es.json: event-e999: /event-e999: {"text":"Nada"}: names no fact, event or step of the story',
+      'translations/es.json: event-e999: /event-e999: {"text":"Nada"}: names no record that has words of its own',
     ]);
   });
 
@@ -39,7 +37,7 @@ describe('a file of translations', () => {
   it('may be of the words of the atlas alone, which it has whole', () => {
     const { atlas } = JSON.parse(spanish) as { atlas: object };
     const alone = (words: object) =>
-      parseTranslations(name, JSON.stringify({ atlas: words }), said as never).problems;
+      parseTranslations(name, JSON.stringify({ atlas: words }), said).problems;
     expect(alone(atlas)).toEqual([]);
     const [problem] = alone({ ...atlas, holders: { Nadie: 'Nadie' } });
     expect(problemLine(problem as never)).toMatch(
@@ -70,7 +68,7 @@ describe('a file of translations', () => {
   });
 
   it('is refused in one line where it is no JSON', () => {
-    const { words, problems } = parseTranslations(name, '{"fact-h1":', said as never);
+    const { words, problems } = parseTranslations(name, '{"fact-h1":', said);
     expect(words).toBeNull();
     expect(problems.map((one) => `${one.file} ${faultInEnglish(one)}`)).toEqual([
       expect.stringMatching(/^translations\/es\.json is not JSON/),

@@ -55,7 +55,7 @@ export const editorProblems: EditorProblemWords = {
   'up-to-below': ({ km: least }) => `is not above "km" (${least})`,
   'same-day': ({ step }) => `is the day of ${step} too`,
   'no-box': 'is no box (west, south, east, north) of the study area',
-  'translates-nothing': 'names no fact, event or step of the story',
+  'translates-nothing': 'names no record that has words of its own',
   untranslated: 'is not translated',
   'translation-missing': 'is missing: the English record has it',
   'translation-extra': 'is not in the English record',

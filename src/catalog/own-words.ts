@@ -1,0 +1,165 @@
+/**
+ * The texts of the data that are in words of ours: English in the data itself, other languages in
+ * `geodata/translations/`, where each record has an entry under its id. A claim or a quotation has
+ * the id of its article before its own: `soyarmenio-2022-08-27#C01`.
+ */
+import type { Catalog } from './types';
+
+export type WordedCatalog = Pick<
+  Catalog,
+  'features' | 'control' | 'counts' | 'facts' | 'events' | 'story' | 'articles'
+>;
+type Path = readonly string[];
+export type Entry = Readonly<Partial<Record<Field, string | undefined>>>;
+
+interface Kind {
+  /** Where each text stands in its record; `en` stands for the language that it is in. */
+  readonly fields: Readonly<Partial<Record<Field, Path>>>;
+  /** Where the record says which language its texts are in. */
+  readonly language: Path | null;
+}
+
+const note = { note: ['note'] };
+const statement = { text: ['text'], differs: ['differs'] };
+const ownLanguage = ['lang'];
+
+const kinds = {
+  facts: { fields: statement, language: ownLanguage },
+  events: { fields: { ...statement, short: ['short'] }, language: ownLanguage },
+  story: { fields: { ...statement, title: ['title'] }, language: ownLanguage },
+  control: { fields: { ...note, share: ['share', 'note'] }, language: ownLanguage },
+  counts: { fields: note, language: ownLanguage },
+  features: {
+    fields: { note: ['properties', 'note'], role: ['properties', 'role'] },
+    language: ['properties', 'lang'],
+  },
+  articles: {
+    fields: {
+      title: ['titleRendering', 'en'],
+      titleNote: ['titleNote'],
+      publishedNote: ['publishedNote'],
+      origin: ['origin', 'text'],
+    },
+    // `lang` is the language of the article itself.
+    language: ['wordsLang'],
+  },
+  claims: {
+    fields: { subject: ['subject'], says: ['says'], text: ['text'], speaker: ['speaker'] },
+    language: ownLanguage,
+  },
+  quotations: { fields: { rendering: ['rendering', 'en'] }, language: null },
+} as const satisfies Readonly<
+  Record<string, { fields: Record<string, Path>; language: Path | null }>
+>;
+type KindName = keyof typeof kinds;
+
+export const fields = [
+  'title',
+  'short',
+  'text',
+  'differs',
+  'note',
+  'share',
+  'role',
+  'titleNote',
+  'publishedNote',
+  'origin',
+  'subject',
+  'says',
+  'speaker',
+  'rendering',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** The English words of a record, by the names that translations give them. */
+export interface OwnWords {
+  readonly id: string;
+  readonly words: Entry;
+}
+
+/**
+ * Every record that has words of ours, with those words. What an article says in `language` itself
+ * needs no rendering.
+ */
+export function ownWords(catalog: WordedCatalog, language: string): readonly OwnWords[] {
+  const all: OwnWords[] = [];
+  eachRecord(catalog, (kind, record, id, article) => {
+    const isRendered = kind === 'articles' || kind === 'quotations';
+    const words = Object.entries(kinds[kind].fields).flatMap(([field, path]) => {
+      const text = textAt(record, path);
+      const isOriginal = isRendered && path.includes('en') && article?.lang === language;
+      return text === null || isOriginal ? [] : [[field, text] as const];
+    });
+    if (words.length > 0) all.push({ id, words: Object.fromEntries(words) });
+    return record;
+  });
+  return all;
+}
+
+/** The catalog with the words of a language in their places; what has none stays as it is. */
+export function withWords<C extends WordedCatalog>(
+  catalog: C,
+  entries: Readonly<Record<string, Entry>>,
+  language: string,
+): C {
+  return eachRecord(catalog, (kind, record, id) => {
+    const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
+    if (!entry) return record;
+    const { fields: places, language: said } = kinds[kind] as Kind;
+    const texts = Object.entries(entry).reduce((there, [field, text = '']) => {
+      const path = places[field as Field];
+      const own = path?.map((step) => (step === 'en' ? language : step));
+      return own ? withAt(there, own, text) : there;
+    }, record);
+    return said ? withAt(texts, said, language) : texts;
+  });
+}
+
+/** Puts what `change` gives in the place of every record that may have words of ours. */
+function eachRecord<C extends WordedCatalog>(
+  catalog: C,
+  change: <T extends object>(
+    kind: KindName,
+    record: T,
+    id: string,
+    article?: { lang: string },
+  ) => T,
+): C {
+  const each = <T extends { readonly id: string }>(kind: KindName, records: readonly T[]) =>
+    records.map((record) => change(kind, record, record.id));
+  return {
+    ...catalog,
+    features: each('features', catalog.features),
+    control: each('control', catalog.control),
+    counts: each('counts', catalog.counts),
+    facts: each('facts', catalog.facts),
+    events: each('events', catalog.events),
+    story: each('story', catalog.story),
+    articles: catalog.articles.map((article) => {
+      const inside = <T extends { readonly id: string }>(kind: KindName, parts: readonly T[]) =>
+        parts.map((part) => change(kind, part, `${article.id}#${part.id}`, article));
+      return {
+        ...change('articles', article, article.id, article),
+        claims: inside('claims', article.claims),
+        quotations: inside('quotations', article.quotations),
+      };
+    }),
+  };
+}
+
+function textAt(record: object, path: Path): string | null {
+  const found = path.reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
+    record,
+  );
+  return typeof found === 'string' ? found : null;
+}
+
+function withAt<T extends object>(record: T, [step, ...rest]: Path, text: string): T {
+  if (step === undefined) return record;
+  const inner = (record as Record<string, unknown>)[step];
+  return {
+    ...record,
+    [step]: rest.length === 0 ? text : withAt({ ...(inner as object) }, rest, text),
+  };
+}
