@@ -1,4 +1,7 @@
-/** A date as somebody typed it, or as an address has it: a day that the map can show, or why not. */
+/**
+ * Reads a date that somebody typed or that an address holds: a day that the map can show, or why
+ * not.
+ */
 import type { Days } from './calendar';
 import { firstDay, isDate } from './dates';
 import { readEdtf } from './edtf';

@@ -1,4 +1,4 @@
-/** `atlas ask`: questions, answered by the modules that the page uses. */
+/** `atlas ask`: answers questions with the same modules as the page. */
 import type { Catalog } from '../catalog/types';
 import { answers as enAnswers } from '../i18n/en/answers';
 import { isRefusal, type Refusal } from '../query/answer';
@@ -29,7 +29,9 @@ export async function ask([kind = '', ...words]: readonly string[]): Promise<num
   return 0;
 }
 
-/** What answers a subject in one line of JSON, once everything else is checked. */
+/**
+ * Makes the function that answers a subject in one line of JSON, after checking everything else.
+ */
 function lineAbout(
   catalog: Catalog,
   values: AskValues,
