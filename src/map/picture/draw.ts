@@ -1,6 +1,6 @@
 /**
- * Style, state and view -> what is drawn, bottom to top. The style of the map is the only source:
- * its order, filters, sizes and colours hold for the picture, too.
+ * Turns style, state and view into shapes, bottom to top. Everything comes from the style of the
+ * map: its order, filters, sizes and colours also hold for the picture.
  */
 import { clickableLayers } from '../live/pick';
 import type { Layer, Mark, Shape } from './drawn';
@@ -22,8 +22,8 @@ export function draw(scene: Scene): readonly Layer[] {
 }
 
 /**
- * One link for each feature at each zoom: on what a click means most precisely, the first of its
- * shapes. A mark that stands elsewhere at another zoom has a link there, too.
+ * One link for each feature at each zoom, on the first shape of the most precise clickable layer. A
+ * mark that stands elsewhere at another zoom has a link there too.
  */
 function withLinks(layers: readonly Layer[], zooms: readonly number[]): readonly Layer[] {
   const linked = new Map<string, Set<number>>();

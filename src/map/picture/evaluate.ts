@@ -1,6 +1,6 @@
 /**
- * The expressions of the style, evaluated without a map library: the picture follows the same
- * rules as the map. Colours come as CSS values, so that the scheme stays with the style sheet.
+ * Evaluates the expressions of the style without a map library, so that the picture follows the
+ * same rules as the map. Colours are CSS values, so that light and dark stay with the style sheet.
  */
 import { parameters, roleOf } from '../style/expressions';
 
@@ -13,11 +13,11 @@ export interface Surroundings {
   readonly geometryType: string;
 }
 
-/** A piece of a formatted text with its size relative to the text's. */
+/** A piece of a formatted text; its size is relative to that of the text. */
 export interface Piece {
   readonly text: string;
   readonly scale: number;
-  /** Where it is another than the text's. */
+  /** Given where it differs from that of the text. */
   readonly font?: string;
 }
 
@@ -31,7 +31,7 @@ export function evaluate(expression: unknown, around: Surroundings): unknown {
   return operator(args, around);
 }
 
-/** Whether a filter lets a feature through; a style layer without one shows all. */
+/** Whether a filter accepts a feature; a style layer without a filter shows all. */
 export function passes(filter: unknown, around: Surroundings): boolean {
   return filter === undefined || evaluate(filter, around) === true;
 }
@@ -55,7 +55,7 @@ const operators: Readonly<Record<string, Operator>> = {
   zoom: (_, { zoom }) => zoom,
   'geometry-type': (_, { geometryType }) => geometryType,
   'global-state': ([name], { state }) => state[String(name)],
-  // A picture has no feature-state; what the pointer is over is lit by the style sheet.
+  // The picture has no feature-state; the style sheet lights what the pointer is over.
   'feature-state': () => undefined,
   boolean: (args, around) =>
     args.map((arg) => evaluate(arg, around)).find((value) => typeof value === 'boolean'),
@@ -109,7 +109,7 @@ const operators: Readonly<Record<string, Operator>> = {
     }),
 };
 
-/** A number between two, or a list of them; what is no number stays as it is. */
+/** Interpolates between two numbers or lists of numbers; anything else stays as it is. */
 function between(a: unknown, b: unknown, share: number): unknown {
   if (typeof a === 'number') return a + (Number(b) - a) * share;
   return Array.isArray(a) ? a.map((one, at) => between(one, (b as unknown[])[at], share)) : a;
@@ -119,7 +119,7 @@ function isScheme(test: unknown): boolean {
   return Array.isArray(test) && test[0] === 'global-state' && test[1] === parameters.dark;
 }
 
-/** A colour of the palette as its custom property, which knows both schemes. */
+/** A colour of the palette as its custom property, which has a value for light and for dark. */
 function inEitherScheme(light: unknown): unknown {
   const role = roleOf(light);
   return role ? `var(--map-${role})` : light;

@@ -1,8 +1,8 @@
-/** The label of a style layer at each of the places that it may take, the best first. */
+/** The label of a style layer at each position that it may take, the best first. */
 import type { Label } from './drawn';
 import { heightOf, linesOf } from './text';
 
-/** A property of the style for one feature, or what it is without one. */
+/** The value of a style property for one feature, or the default. */
 export type Get = (name: string, fallback: unknown) => never;
 type Anchor =
   | 'left'
@@ -37,7 +37,7 @@ export function labelsOf(
   return standsOf(get, given).map(([anchor, [dx, dy]]) => {
     const [up, down] = [anchor.startsWith('bottom'), anchor.startsWith('top')];
     const [toRight, toLeft] = [anchor.endsWith('left'), anchor.endsWith('right')];
-    // With a radial offset the map counts from the baseline of the line next to the point.
+    // With a radial offset MapLibre counts from the baseline of the line next to the point.
     const away = radial === 0 ? 0 : (radial - 0.29) * size;
     const y = up ? -height - away : down ? away : -height / 2;
     const side = toRight ? radial : toLeft ? -radial : 0;
@@ -57,7 +57,7 @@ export function labelsOf(
   });
 }
 
-/** Anchors with their offsets. The list of `text-variable-anchor` is no expression. */
+/** Anchors with their offsets. The list in `text-variable-anchor` is not an expression. */
 function standsOf(
   get: Get,
   given: Readonly<Record<string, unknown>>,

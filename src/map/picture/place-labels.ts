@@ -1,4 +1,4 @@
-/** Which labels have room, as the map decides it: from the topmost style layer down. */
+/** Decides which labels have room as MapLibre does: from the topmost style layer down. */
 import type { Dot, Label, Layer, Mark, Shape } from './drawn';
 import type { Candidate } from './marks';
 import { unitsPerPixel, type Point } from './plane';
@@ -40,7 +40,7 @@ export function placed(
   }));
 }
 
-/** Marks that are equal at several zooms become one mark that is shown at all of them. */
+/** Joins marks that are equal at several zooms into one mark that is visible at all of them. */
 function merged(
   marks: readonly Candidate[],
   chosen: ReadonlyMap<Candidate, Label>,
@@ -70,7 +70,7 @@ function byRank(a: Candidate, b: Candidate): number {
   return a.rank - b.rank;
 }
 
-/** The room of a label in pixels of the world, upright also where the label is not. */
+/** The box of a label in pixels of the world; it is upright even if the label is not. */
 function boxOf(label: Label, at: Point, zoom: number): Box {
   const { lines, anchor, dx, dy, angle, spacing, padding } = label;
   const [x, y] = at.map((value) => value / unitsPerPixel(zoom)) as [number, number];

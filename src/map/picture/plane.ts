@@ -1,9 +1,12 @@
-/** The plane of the picture: Web Mercator in whole units, small numbers around the centre of an atlas. */
+/**
+ * The plane of the picture: Web Mercator in whole units, with small numbers near the centre of an
+ * atlas.
+ */
 import type { Position } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import { mercator, position, worldSize, type Box } from '../live/frame';
 
-/** At this zoom of the map, a unit is a pixel: four to a pixel where the corridor fills a screen. */
+/** The zoom at which a unit is a pixel: four units to a pixel where the corridor fills a screen. */
 const unitZoom = 12;
 const units = worldSize * 2 ** unitZoom;
 
@@ -25,7 +28,7 @@ export interface Plane {
 
 const known = new WeakMap<Catalog['atlas'], Plane>();
 
-/** The plane of an atlas: the build and the page draw on the same one. */
+/** The plane of an atlas, the same in the build and on the page. */
 export function planeOf({ atlas }: Pick<Catalog, 'atlas'>): Plane {
   const plane = known.get(atlas) ?? planeAround(atlas.centre);
   known.set(atlas, plane);
@@ -53,7 +56,7 @@ export function unitsPerPixel(zoom: number): number {
   return 2 ** (unitZoom - zoom);
 }
 
-/** A view with more to see on each side, in shares of its own width and height. */
+/** A view made larger on each side, in shares of its width and height. */
 export function widened({ x, y, width, height }: View, across: number, along: number): View {
   return {
     x: x - width * across,

@@ -6,10 +6,13 @@ import type { Offset, Point } from './event-dots';
 import { eventOffsets, worldPixel } from './event-layout';
 import { placeRank, rankAt } from './place-ranks';
 
-/** Pixels of a letter of the words beside a dot, about. */
+/** Approximate width in pixels of a letter of the words beside a dot. */
 const letter = 5.6;
 
-/** From the place of each event of a day to its dot, in pixels at a whole zoom, by the id of the event. */
+/**
+ * The offset from the place of each event of a day to its dot, in pixels at a whole zoom, by event
+ * id.
+ */
 export function eventOffsetsOn(
   catalog: Catalog,
   events: readonly NumberedEvent[],
