@@ -1,6 +1,6 @@
 /**
- * Draws the twelve units: Natural Earth's shapes on measured points, the national border from
- * OpenStreetMap. Writes the geometry of `geodata/districts.geojson` and leaves its properties.
+ * Draws the units: Natural Earth's shapes moved to measured points, with the national border from
+ * OpenStreetMap. Writes the geometry of `geodata/districts.geojson` and keeps its properties.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,8 +1,8 @@
 /**
- * Draws the lines of `corridor.geojson` and `lines.geojson`: roads run through the places that
- * their `via` names, corridor bands lie `widthKm / 2` on each side of their `axis` as far as the
- * national border, and the rest is cut from the inputs. All are schematic or borrowed;
- * `geodata/README.md` says how exact.
+ * Draws the lines of `corridor.geojson` and `lines.geojson`: roads run through the places in their
+ * `via`, corridor bands extend `widthKm / 2` to each side of their `axis` up to the national
+ * border, and the other lines are cut from the inputs. All are schematic or borrowed;
+ * `geodata/README.md` says how exact they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ const aras: readonly [Position, Position] = [
 ];
 
 const places = read('places.geojson');
-/** Where the bands of the corridor end: at the border, and where its road enters the town. */
+/** Bands end at the border, and where their road enters the town. */
 const ends = {
   inside: byId(read('basemap/countries.geojson'), 'country-aze') as Feature<MultiPolygon>,
   town: byId(read('districts.geojson'), 'district-khankendi') as Feature<Polygon>,

@@ -1,7 +1,7 @@
 /**
  * Generalises borders, districts, coast, lakes and rivers for the two ranges of scale that the map
  * draws. Writes `geodata/outlines.geojson` (districts and bands of the corridor, by the ids of
- * their features) and `geodata/basemap/background.geojson` (all that has no story of its own).
+ * their features) and `geodata/basemap/background.geojson` (the rest).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ for (const range of ranges) {
 write('basemap/background.geojson', once(background));
 write('outlines.geojson', drawn);
 
-/** What looks the same in both ranges stands once, without a range. */
+/** Shapes that are the same in both ranges stand once, without a range. */
 function once(features: readonly Feature[]): Feature[] {
   const bare = ({ id }: Feature) => String(id).replace(/-(far|near)$/, '');
   const shape = ({ geometry }: Feature) => JSON.stringify(geometry);
@@ -62,7 +62,7 @@ function once(features: readonly Feature[]): Feature[] {
   });
 }
 
-/** The Aras, and apart from it the part that is a border. */
+/** The Aras, with the part that is a border as a feature of its own. */
 function arasOf(river: Feature<LineString>): Feature<LineString | MultiLineString>[] {
   const { upper, border, lower } = alongBorder(river.geometry.coordinates, countries);
   const line = { type: 'LineString' as const, coordinates: border };
@@ -72,7 +72,7 @@ function arasOf(river: Feature<LineString>): Feature<LineString | MultiLineStrin
   ];
 }
 
-/** Bands end on the border and at the town as these are drawn. */
+/** Bands end on the border and at the town as these are drawn in the same range. */
 function bands(shapes: ReturnType<typeof shapesFor>): Feature[] {
   const inside = byId(shapes.background, 'country-aze') as Feature<MultiPolygon>;
   const town = byId(shapes.districts, 'district-khankendi') as Feature<Polygon>;

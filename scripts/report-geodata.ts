@@ -1,7 +1,7 @@
 /**
  * `npm run geodata:report`: the tables of `geodata/README.md` that are measured, as Markdown:
- * the area of each unit against the official figure, for how much of the time since 1992 a source
- * says who held it, the events by year, and the sources. Tests hold the README to them.
+ * the area of each unit and the official figure, for how much of the time since 1992 a source says
+ * who held it, the events by year, and the sources. Tests compare the README with them.
  */
 import { sidesRead } from '../src/catalog/certainty';
 import { controlOn } from '../src/catalog/statements';
@@ -13,7 +13,9 @@ import { areaKm2 } from '../src/query/area';
 import { eventRows } from './report/events';
 import { citationTable } from './report/citations';
 
-/** Official figures in km² as facts.json gives them; where it gives two, the one of these borders. */
+/**
+ * Official figures in km² as facts.json gives them; where it gives two, the one of these borders.
+ */
 const official: Readonly<Record<string, readonly [figure: number, note: string]>> = {
   'district-aghdam': [1094, 'Soviet figure; 1,150 is also given for 1992 to 2023'],
   'district-fuzuli': [1386, '1,390 is also given'],
@@ -48,7 +50,7 @@ interface UnitYear {
   readonly known: boolean;
   readonly twoSides: boolean;
   readonly partOnly: boolean;
-  /** Every record of the day cites nothing: it is counted apart, not as known. */
+  /** If no record of the day has a citation, the year is counted apart, not as known. */
   readonly unchecked: boolean;
 }
 
@@ -64,7 +66,7 @@ function unitYear(data: Catalog, unit: AtlasFeature, year: number): UnitYear {
   };
 }
 
-/** A unit-year is known where a source that was read says who held the unit or a part of it. */
+/** A unit-year is known if a source that was read says who held the unit or a part of it. */
 function known(data: Catalog, features: readonly AtlasFeature[]): string[] {
   const span = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i);
   const row = (name: string, of: readonly UnitYear[]) => {
