@@ -32,9 +32,7 @@ export class AppState extends MapTroubles {
   readonly selected: AtlasFeature | null = $derived.by(() => featureOf(this.panel, this.catalog));
   /** The day that the map shows, including while the handle moves. */
   readonly day: string = $derived(this.moving ?? this.view.day);
-  /**
-   * The day before the handle began to move, for answers that are too slow to follow the handle.
-   */
+  /** The day before the handle began to move, for answers that are too slow to follow it. */
   readonly settledDay: string = $derived(this.view.day);
   /** The day of the open article, or of the first article. */
   readonly articleDay: string = $derived.by(() => articleDay(this.panel, this.catalog));
@@ -51,10 +49,7 @@ export class AppState extends MapTroubles {
     return !this.view.hidden.includes(layer);
   }
 
-  /**
-   * Opens the card of a feature, chosen by name or at a point of the map. Throws on an id that the
-   * catalog lacks.
-   */
+  /** Opens the card of a feature, chosen by name or at a point. Throws on an unknown id. */
   select(id: string, at?: Position): void {
     const feature = this.catalog.featureById[id];
     if (!feature) throw new Error(`No feature ${JSON.stringify(id)} to select`);
@@ -119,9 +114,7 @@ export class AppState extends MapTroubles {
     if (this.playing) this.moving = clampDay(day, this.days);
   }
 
-  /**
-   * Shows a date as typed, or reports that it cannot be shown. In a comparison it is the later day.
-   */
+  /** Shows a date as typed, the later one in a comparison, or reports that it cannot be shown. */
   readDate(text: string): void {
     if (this.panel.kind === 'compare') return this.compare(`${this.panel.from}/${text}`);
     const reading = readDayIn(text, this.days);

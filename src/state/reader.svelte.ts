@@ -8,9 +8,7 @@ import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
 
-/**
- * What the reader points at, in the text of an article or on the map, so that both sides light it.
- */
+/** What the reader points at in an article or on the map, so that both sides light it. */
 export class Reader {
   readonly library: Library;
   readonly #app: AppState;
@@ -47,10 +45,7 @@ export class Reader {
     const same = this.mentions.filter(({ placeId }) => placeId === this.mention?.placeId);
     return { number: same.findIndex((one) => one === this.mention) + 1, of: same.length };
   });
-  /**
-   * What the map brings into view: the place of the current mention, or the place that scrolling
-   * reached.
-   */
+  /** What the map brings into view: the place of the current mention, or the one scrolled to. */
   readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
 
   /** `followsFirst`: whether the map follows the reading before the reader has chosen. */
@@ -99,9 +94,7 @@ export class Reader {
     if (mention) this.#turnTo(mention.placeId, way);
   }
 
-  /**
-   * Moves to the mention of a feature of the map in the open article; false where there is none.
-   */
+  /** Moves to the mention of a feature in the open article; false where there is none. */
   readAbout(feature: Pick<AtlasFeature, 'id'> & Partial<AtlasFeature>): boolean {
     const { properties } = feature;
     const subject = properties ? subjectOf(feature as AtlasFeature) : feature.id;
