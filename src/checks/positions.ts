@@ -9,7 +9,7 @@ import type { Sections } from '../catalog/types';
 import { liesIn } from '../query/containing';
 import { distanceToBoundaryKm, wayFrom } from '../query/distance';
 import type { Areas } from '../query/subject';
-import type { Basemap } from './basemap';
+import type { Background } from './basemap';
 import { unitsNamed, unitsOf, type Located, type Unit } from './record';
 
 /** How exact the national border is beside the units, and the shore of a lake, in km. */
@@ -20,7 +20,7 @@ const farBorderKm = 2;
 const acrossBorders: ReadonlySet<string> = new Set(['sea', 'region', 'river', 'former-entity']);
 const waters: ReadonlySet<string> = new Set(['lake', 'reservoir']);
 
-export function checkPositions(sections: Sections, basemap: Basemap): Problem[] {
+export function checkPositions(sections: Sections, basemap: Background): Problem[] {
   const units = unitsOf(sections);
   const places = located(sections);
   return [
@@ -53,7 +53,7 @@ function located({ places, posts }: Sections): Located[] {
 }
 
 /** Checks the point against the units and the countries. */
-function checkPlace(place: Located, units: readonly Unit[], { countries }: Basemap): Problem[] {
+function checkPlace(place: Located, units: readonly Unit[], { countries }: Background): Problem[] {
   const { at, accuracyKm, country, district } = place;
   const named = unitsNamed(district, units);
   const inside = units.find(({ area }) => depthKm(place, area) > accuracyKm + drawnKm);
@@ -102,7 +102,7 @@ function checkRecord(place: Located, units: readonly Unit[]): Problem[] {
 }
 
 /** Checks that a lake's point lies in its water: no accuracy excuses a label on dry land. */
-function checkLake(place: Located, { waters: drawn }: Basemap): Problem[] {
+function checkLake(place: Located, { waters: drawn }: Background): Problem[] {
   const { kind, lake, at } = place;
   const field = (value: unknown, wrong: Fault) => [
     problem(place.file, [...properties(place), 'lake'], value, wrong, place.id),

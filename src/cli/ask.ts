@@ -4,7 +4,7 @@ import { answers as enAnswers } from '../i18n/en/answers';
 import { isRefusal, type Refusal } from '../query/answer';
 import { answerer, dayTrouble } from '../query/ask';
 import type { Subject } from '../query/subject';
-import { answerObject } from './ask-line';
+import { answerObject } from './answer-line';
 import { readOptions, startsIn, type AskValues } from './ask-options';
 import { questionAbout } from './ask-question';
 import { readLineSubject, readSubject, type LineOfJson } from './ask-subject';

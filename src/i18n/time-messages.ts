@@ -1,4 +1,4 @@
-import type { DateTrouble } from '../chronology/day-reading';
+import type { DayTrouble } from '../chronology/day-reading';
 import type { StudyArea } from '../catalog/study-area';
 import type { ControlState } from '../query/control-epochs';
 import type { EventWords } from './event-words';
@@ -53,7 +53,7 @@ export interface TimeMessages {
     readonly reached: (date: string, text: string) => string;
   };
   readonly trouble: Readonly<
-    Record<DateTrouble['reason'], (text: string, first: string, last: string) => string>
+    Record<DayTrouble['reason'], (text: string, first: string, last: string) => string>
   >;
   readonly loading: string;
   readonly notLoaded: string;

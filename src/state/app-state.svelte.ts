@@ -5,7 +5,7 @@ import type { Naming } from '../catalog/naming';
 import { layerIds, layerOf, type LayerId } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay, type Days } from '../chronology/calendar';
-import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn, type DayTrouble } from '../chronology/day-reading';
 import { todayOf } from '../chronology/today';
 import { Answers } from './answers.svelte';
 import { MapTroubles } from './map-troubles.svelte';
@@ -23,7 +23,7 @@ export class AppState extends MapTroubles {
   readonly answers = new Answers();
   view = $state.raw({} as View);
   /** A date that the reader or the address gave and that cannot be shown. */
-  dateTrouble: DateTrouble | null = $state.raw(null);
+  dateTrouble: DayTrouble | null = $state.raw(null);
   /** The day under a moving handle; null when the handle rests. */
   moving: string | null = $state.raw(null);
   /** Whether the days play by themselves; choosing a day stops them. */

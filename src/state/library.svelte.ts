@@ -3,7 +3,7 @@ import type { Edit } from '../reading/edits';
 import { edited, keep, redo, undo, withPlaces, type KeptArticle } from '../reading/stored-article';
 import type { OwnArticle } from '../reading/own-article';
 import { Overtaken, type RecordStore } from '../storage/record-store';
-import { Storing } from './store-record';
+import { PendingChanges } from './pending-changes';
 
 /**
  * `unkept`: the browser cannot store, so articles are lost with the page. `overtaken`: another
@@ -22,7 +22,7 @@ export class Library {
   ready = $state.raw(false);
   trouble: LibraryTrouble | null = $state.raw(null);
   readonly #store: RecordStore<KeptArticle> | null;
-  readonly #storing = new Storing();
+  readonly #storing = new PendingChanges();
   #reload: () => Promise<void> = () => Promise.resolve();
 
   /** Without a store, articles are lost with the page. */

@@ -9,7 +9,7 @@ import { namings } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/layers';
 import type { Days } from '../chronology/calendar';
-import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn, type DayTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
 import { languages } from '../i18n/languages';
 import { ownId } from '../reading/own-article';
@@ -48,7 +48,7 @@ export function readView(
 }
 
 /** Which date of a query string cannot be shown, and why; null where all is well. */
-export function dateTrouble(search: string, days: Days): DateTrouble | null {
+export function dateTrouble(search: string, days: Days): DayTrouble | null {
   const query = new URLSearchParams(search);
   const [date, compare] = [query.get('date'), query.get('compare')];
   const readings = [
@@ -57,7 +57,7 @@ export function dateTrouble(search: string, days: Days): DateTrouble | null {
   ];
   return (
     (readings.find((reading) => typeof reading !== 'string' && 'reason' in reading) as
-      DateTrouble | undefined) ?? null
+      DayTrouble | undefined) ?? null
   );
 }
 

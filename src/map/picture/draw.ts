@@ -3,7 +3,7 @@
  * map: its order, filters, sizes and colours also hold for the picture.
  */
 import { clickableLayers } from '../live/pick';
-import type { Layer, Mark, Shape } from './drawn';
+import type { Layer, DrawnMark, DrawnShape } from './drawn';
 import { marksOf } from './marks';
 import { placed } from './place-labels';
 import type { Scene } from './scene';
@@ -27,7 +27,7 @@ export function draw(scene: Scene): readonly Layer[] {
  */
 function withLinks(layers: readonly Layer[], zooms: readonly number[]): readonly Layer[] {
   const linked = new Map<string, Set<number>>();
-  const best = new Set<Shape | Mark>();
+  const best = new Set<DrawnShape | DrawnMark>();
   const all = zooms.map((_, band) => band);
   for (const layer of clickableLayers) {
     const found = layers.find(({ id }) => id === layer);
@@ -40,7 +40,7 @@ function withLinks(layers: readonly Layer[], zooms: readonly number[]): readonly
       linked.set(one.id, new Set([...there, ...bands]));
     }
   }
-  const link = <One extends Shape | Mark>(one: One): One =>
+  const link = <One extends DrawnShape | DrawnMark>(one: One): One =>
     best.has(one) ? { ...one, linked: true } : one;
   return layers.map(({ id, shapes, marks }) => ({
     id,

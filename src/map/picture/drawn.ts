@@ -3,7 +3,7 @@ import type { TextLine } from './text';
 import type { Point } from './plane';
 
 /** A path in the units of the plane. It may have the link of its feature. */
-export interface Shape {
+export interface DrawnShape {
   readonly id: string | null;
   readonly linked: boolean;
   readonly d: string;
@@ -18,17 +18,17 @@ export interface Shape {
 }
 
 /** A circle or a label of a fixed size in pixels at a point of the plane. */
-export interface Mark {
+export interface DrawnMark {
   readonly id: string;
   readonly linked: boolean;
   readonly at: Point;
   /** The zooms at which it is visible; all of them if the list is missing. */
   readonly bands?: readonly number[];
-  readonly dot?: Dot;
-  readonly label?: Label;
+  readonly dot?: DrawnDot;
+  readonly label?: DrawnLabel;
 }
 
-export interface Dot {
+export interface DrawnDot {
   readonly shape?: 'diamond';
   /** Labels keep clear of it. */
   readonly blocks?: boolean;
@@ -41,7 +41,7 @@ export interface Dot {
   readonly dy: number;
 }
 
-export interface Label {
+export interface DrawnLabel {
   readonly lines: readonly TextLine[];
   readonly anchor: 'start' | 'middle' | 'end';
   /** Pixels from the point to the start or middle of the first line. */
@@ -59,6 +59,6 @@ export interface Label {
 
 export interface Layer {
   readonly id: string;
-  readonly shapes: readonly Shape[];
-  readonly marks: readonly Mark[];
+  readonly shapes: readonly DrawnShape[];
+  readonly marks: readonly DrawnMark[];
 }

@@ -4,7 +4,7 @@
  */
 import { parameters, roleOf } from '../style/expressions';
 
-export interface Surroundings {
+export interface EvaluationContext {
   readonly zoom: number;
   /** The values of the style's global-state parameters. */
   readonly state: Readonly<Record<string, unknown>>;
@@ -14,16 +14,16 @@ export interface Surroundings {
 }
 
 /** A piece of a formatted text; its size is relative to that of the text. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly scale: number;
   /** Given where it differs from that of the text. */
   readonly font?: string;
 }
 
-type Operator = (args: readonly unknown[], around: Surroundings) => unknown;
+type Operator = (args: readonly unknown[], around: EvaluationContext) => unknown;
 
-export function evaluate(expression: unknown, around: Surroundings): unknown {
+export function evaluate(expression: unknown, around: EvaluationContext): unknown {
   if (!Array.isArray(expression) || typeof expression[0] !== 'string') return expression;
   const [name, ...args] = expression as [string, ...unknown[]];
   const operator = operators[name];
@@ -32,7 +32,7 @@ export function evaluate(expression: unknown, around: Surroundings): unknown {
 }
 
 /** Whether a filter accepts a feature; a style layer without a filter shows all. */
-export function passes(filter: unknown, around: Surroundings): boolean {
+export function passes(filter: unknown, around: EvaluationContext): boolean {
   return filter === undefined || evaluate(filter, around) === true;
 }
 
@@ -99,7 +99,7 @@ const operators: Readonly<Record<string, Operator>> = {
     const [low = 0, high = 0] = [stops[next - 1], stops[next]];
     return between(output(next - 1), output(next), (value - low) / (high - low));
   },
-  format: (args, around): Piece[] =>
+  format: (args, around): TextPiece[] =>
     args.flatMap((arg, at) => {
       if (at % 2 === 1) return [];
       const options = args[at + 1] as { 'font-scale'?: number; 'text-font'?: unknown };

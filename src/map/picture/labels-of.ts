@@ -1,5 +1,5 @@
 /** The label of a style layer at each position that it may take, the best first. */
-import type { Label } from './drawn';
+import type { DrawnLabel } from './drawn';
 import { heightOf, linesOf } from './text';
 
 /** The value of a style property for one feature, or the default. */
@@ -21,7 +21,7 @@ export function labelsOf(
   get: Get,
   angle: number,
   given: Readonly<Record<string, unknown>>,
-): readonly Label[] {
+): readonly DrawnLabel[] {
   const size = Number(get('text-size', 16));
   const spacing = Number(get('text-letter-spacing', 0));
   const [font = ''] = (given['text-font'] ?? []) as readonly string[];
@@ -53,7 +53,7 @@ export function labelsOf(
       padding: Number(get('text-padding', 2)),
       bare: get('text-halo-width', 0) === 0,
       colour: String(get('text-color', 'currentColor')),
-    } satisfies Label;
+    } satisfies DrawnLabel;
   });
 }
 

@@ -4,10 +4,10 @@
  */
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Dot, Label, Mark } from './drawn';
+import type { DrawnDot, DrawnLabel, DrawnMark } from './drawn';
 import { dotRadius } from '../style/event-dots';
 import { diamondRadius, discEdge } from '../style/patterns';
-import { evaluate, type Surroundings } from './evaluate';
+import { evaluate, type EvaluationContext } from './evaluate';
 import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
 import { inside, unitsPerPixel, type Plane, type Point } from './plane';
@@ -15,14 +15,14 @@ import { shownBy, type Scene } from './scene';
 import { widthOf } from './text';
 
 /** A mark for one of the zooms; a label has every position that it may take, the best first. */
-export interface Candidate extends Mark {
+export interface PossibleMark extends DrawnMark {
   readonly band: number;
-  readonly choices: readonly Label[];
+  readonly choices: readonly DrawnLabel[];
   readonly rank: number;
   readonly overlaps: boolean;
 }
 
-export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candidate[] {
+export function marksOf(layer: LayerSpecification, scene: Scene): readonly PossibleMark[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
   return scene.zooms.flatMap((zoom, band) =>
     shownBy(layer, scene, zoom).flatMap(([feature, around]) => {
@@ -49,7 +49,7 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
   );
 }
 
-function dotOf(get: Get): Dot {
+function dotOf(get: Get): DrawnDot {
   const strokeWidth = Number(get('circle-stroke-width', 0));
   const [, dy = 0] = get('circle-translate', [0, 0]) as number[];
   return {
@@ -65,7 +65,7 @@ function dotOf(get: Get): Dot {
 }
 
 /** An icon of the style, coloured by other properties: a diamond, or the disc of a number. */
-function iconOf(get: Get): Dot {
+function iconOf(get: Get): DrawnDot {
   const stroke = String(get('icon-color', 'none'));
   const halo = String(get('icon-halo-color', 'none'));
   if (!String(get('icon-image', '')).startsWith('disc-'))
@@ -89,7 +89,12 @@ interface Stand {
 }
 
 /** Where a mark stands: at its point, or in the middle of the longest straight part of a line. */
-function standOf({ geometry }: Feature, get: Get, { zoom }: Surroundings, plane: Plane): Stand {
+function standOf(
+  { geometry }: Feature,
+  get: Get,
+  { zoom }: EvaluationContext,
+  plane: Plane,
+): Stand {
   if (geometry.type === 'Point')
     return { at: plane.project(geometry.coordinates), angle: 0, room: Infinity };
   if (String(get('symbol-placement', 'point')) === 'point') return { at: null, angle: 0, room: 0 };

@@ -1,6 +1,6 @@
 /** Turns a geometry into the `d` of an SVG path: simplified, in whole units, as relative steps. */
 import type { Geometry, Position } from 'geojson';
-import type { Plane, Point, View } from './plane';
+import type { Plane, Point, PlaneView } from './plane';
 
 interface Ring {
   readonly points: readonly Point[];
@@ -22,7 +22,7 @@ const known = new WeakMap<Geometry, Known>();
  * filled and outlined and returns with every day, layer and choice: that took half the time of a
  * picture.
  */
-export function keptPath(geometry: Geometry, off: number, view: View, plane: Plane): string {
+export function keptPath(geometry: Geometry, off: number, view: PlaneView, plane: Plane): string {
   const found = known.get(geometry);
   const key = Object.values(view).join();
   if (found?.off === off && found.view === key) return found.d;
@@ -32,7 +32,12 @@ export function keptPath(geometry: Geometry, off: number, view: View, plane: Pla
 }
 
 /** The path of a geometry; empty if none of it is in view. */
-export function pathOf(geometry: Geometry, tolerance: Tolerance, view: View, plane: Plane): string {
+export function pathOf(
+  geometry: Geometry,
+  tolerance: Tolerance,
+  view: PlaneView,
+  plane: Plane,
+): string {
   return ringsOf(geometry, plane)
     .filter(({ points }) => touches(view, points))
     .map(({ points, closed }) => ({ points: simplified(points, tolerance), closed }))
@@ -62,7 +67,7 @@ export function ringsOf(geometry: Geometry, plane: Plane): readonly Ring[] {
   }
 }
 
-function touches(view: View, points: readonly Point[]): boolean {
+function touches(view: PlaneView, points: readonly Point[]): boolean {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return (

@@ -16,7 +16,7 @@ import {
   type Camera,
   type Size,
 } from '../live/frame';
-import { planeOf, unitsPerPixel, type View } from './plane';
+import { planeOf, unitsPerPixel, type PlaneView } from './plane';
 
 export interface Wanted {
   /** The camera in the address, if there is one. */
@@ -57,7 +57,7 @@ export function pictureCamera(
 const square = 1000;
 
 /** The part of the plane inside the frame of the picture; around it more is visible. */
-export function viewOfPicture(catalog: Catalog, camera: Camera | null): View {
+export function viewOfPicture(catalog: Catalog, camera: Camera | null): PlaneView {
   if (!camera) return planeOf(catalog).viewOf(wholeBox(catalog));
   const [x, y] = planeOf(catalog).project(camera.centre);
   const side = square * unitsPerPixel(camera.zoom);

@@ -10,7 +10,7 @@ import { mercator, position, worldSize, type Box } from '../live/frame';
 const unitZoom = 12;
 const units = worldSize * 2 ** unitZoom;
 
-export interface View {
+export interface PlaneView {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -23,7 +23,7 @@ export type Point = readonly [number, number];
 export interface Plane {
   readonly project: (at: Position) => Point;
   readonly unproject: (x: number, y: number) => Position;
-  readonly viewOf: (box: Box) => View;
+  readonly viewOf: (box: Box) => PlaneView;
 }
 
 const known = new WeakMap<Catalog['atlas'], Plane>();
@@ -57,7 +57,11 @@ export function unitsPerPixel(zoom: number): number {
 }
 
 /** A view made larger on each side, in shares of its width and height. */
-export function widened({ x, y, width, height }: View, across: number, along: number): View {
+export function widened(
+  { x, y, width, height }: PlaneView,
+  across: number,
+  along: number,
+): PlaneView {
   return {
     x: x - width * across,
     y: y - height * along,
@@ -66,6 +70,6 @@ export function widened({ x, y, width, height }: View, across: number, along: nu
   };
 }
 
-export function inside({ x, y, width, height }: View, [px, py]: Point): boolean {
+export function inside({ x, y, width, height }: PlaneView, [px, py]: Point): boolean {
   return px >= x && px <= x + width && py >= y && py <= y + height;
 }

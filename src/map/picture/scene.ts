@@ -2,8 +2,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { usualZoom } from './bands';
-import { evaluate, passes, type Surroundings } from './evaluate';
-import type { Plane, View } from './plane';
+import { evaluate, passes, type EvaluationContext } from './evaluate';
+import type { Plane, PlaneView } from './plane';
 
 export interface Scene {
   readonly style: StyleSpecification;
@@ -15,7 +15,7 @@ export interface Scene {
   /** The zooms for which labels are placed: one, or several of which the page shows one. */
   readonly zooms: readonly number[];
   /** Nothing is drawn outside this. */
-  readonly view: View;
+  readonly view: PlaneView;
   readonly plane: Plane;
 }
 
@@ -29,7 +29,7 @@ export function shownBy(
   layer: LayerSpecification,
   { style, data, state }: Scene,
   zoom: number,
-): readonly (readonly [Feature, Surroundings])[] {
+): readonly (readonly [Feature, EvaluationContext])[] {
   if (!('source' in layer) || !isVisible(layer, state, zoom)) return [];
   const source = style.sources[layer.source];
   if (source?.type !== 'geojson' || typeof source.data === 'string') return [];

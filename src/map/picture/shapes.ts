@@ -3,8 +3,8 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { nearRangeZoom } from '../../catalog/outlines';
 import { tenth } from '../../tenth';
 import { clickableLayers } from '../live/pick';
-import type { Shape } from './drawn';
-import { evaluate, type Surroundings } from './evaluate';
+import type { DrawnShape } from './drawn';
+import { evaluate, type EvaluationContext } from './evaluate';
 import { keptPath } from './paths';
 import { unitsPerPixel } from './plane';
 import { zoomForAll, shownBy, type Scene } from './scene';
@@ -12,7 +12,7 @@ import { zoomForAll, shownBy, type Scene } from './scene';
 /** Pixels by which a simplified line may be off. */
 const roughness = 0.35;
 
-export function shapesOf(layer: LayerSpecification, scene: Scene): readonly Shape[] {
+export function shapesOf(layer: LayerSpecification, scene: Scene): readonly DrawnShape[] {
   if (layer.type !== 'fill' && layer.type !== 'line') return [];
   // The background of the picture has only the far range, so all shapes use it.
   const zoom = Math.min(zoomForAll(scene.zooms), nearRangeZoom - 0.01);
@@ -34,8 +34,8 @@ export function shapesOf(layer: LayerSpecification, scene: Scene): readonly Shap
 
 function paintOf(
   { type, paint = {} }: LayerSpecification,
-  around: Surroundings,
-): Omit<Shape, 'id' | 'linked' | 'd'> {
+  around: EvaluationContext,
+): Omit<DrawnShape, 'id' | 'linked' | 'd'> {
   const get = (name: string, fallback: unknown) =>
     evaluate((paint as Record<string, unknown>)[name] ?? fallback, around);
   if (type === 'fill') {

@@ -1,6 +1,6 @@
 /** Breaks a label into lines and computes its size, because no letters are drawn to measure. */
 import { lettersMeasured } from '../style/font-files';
-import type { Piece } from './evaluate';
+import type { TextPiece } from './evaluate';
 import letterWidths from './letter-widths.json';
 
 export interface TextLine {
@@ -37,7 +37,7 @@ const widths = Object.fromEntries(
 export function linesOf(value: unknown, style: TextStyle): readonly TextLine[] {
   const { size, spacing, widest } = style;
   const pieces = Array.isArray(value)
-    ? (value as readonly Piece[])
+    ? (value as readonly TextPiece[])
     : [{ text: String(value ?? ''), scale: 1 }];
   const lines = pieces.flatMap(({ text, scale, font = style.font }) =>
     text

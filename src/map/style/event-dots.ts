@@ -6,13 +6,13 @@ export const dotRadius = 8;
 export const dotStep = 2 * dotRadius + 2;
 
 /** Pixels of the world from the west and the north. */
-export type Point = readonly [number, number];
+export type WorldPixel = readonly [number, number];
 /** Pixels to the right and down. */
 export type Offset = readonly [number, number];
 
 /** A dot at an offset from its place, with the width of the words to its right. */
 export interface Dot {
-  readonly at: Point;
+  readonly at: WorldPixel;
   readonly offset: Offset;
   readonly width: number;
 }
@@ -38,6 +38,6 @@ export function isOnWords(dot: Dot, other: Dot): boolean {
   });
 }
 
-export function distance(a: Point, b: Point): number {
+export function distance(a: WorldPixel, b: WorldPixel): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }

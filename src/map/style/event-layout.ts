@@ -12,7 +12,7 @@ import {
   nearest,
   type Dot,
   type Offset,
-  type Point,
+  type WorldPixel,
 } from './event-dots';
 
 /** From a place to its nearest dot: beyond its name, or beyond the lines of an area's name. */
@@ -39,7 +39,7 @@ export interface EventAtPlace {
 }
 
 /** A [longitude, latitude] position in pixels of the world at a zoom. */
-export function worldPixel(at: Position, zoom: number): Point {
+export function worldPixel(at: Position, zoom: number): WorldPixel {
   const [x, y] = mercator(at);
   return [x * worldSize * 2 ** zoom, y * worldSize * 2 ** zoom];
 }
@@ -52,7 +52,7 @@ export function worldPixel(at: Position, zoom: number): Point {
 export function eventOffsets(
   events: readonly EventAtPlace[],
   zoom: number,
-  places: readonly Point[] = [],
+  places: readonly WorldPixel[] = [],
 ): ReadonlyMap<string, Offset> {
   const taken: Dot[] = [];
   const found = new Map<string, Offset>();

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog/types';
 import { catalogPlaces } from '../../linking/names/places';
-import type { QuestionParts, FromWorker, Given, ToWorker, Verb } from './messages';
+import type { CallArguments, FromWorker, Given, ToWorker, Verb } from './messages';
 
 /** Calls the desk in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
 export interface DeskClient {
-  ask<V extends Verb>(verb: V, ...asked: QuestionParts<V>): Promise<Given<V>>;
+  ask<V extends Verb>(verb: V, ...asked: CallArguments<V>): Promise<Given<V>>;
   /** Whether the world places could be read, once that is known. */
   readonly world: Promise<boolean>;
 }
@@ -49,7 +49,7 @@ function start(catalog: Catalog, address: string): DeskClient {
   let turn = 0;
   return {
     world,
-    ask: <V extends Verb>(verb: V, ...asked: QuestionParts<V>) =>
+    ask: <V extends Verb>(verb: V, ...asked: CallArguments<V>) =>
       new Promise<Given<V>>((resolve, reject) => {
         turn += 1;
         waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });

@@ -1,5 +1,5 @@
 /** Tracks which records are stored, and which changes still have to be stored. */
-export class Storing {
+export class PendingChanges {
   readonly #stored = new Set<string>();
   /** The number of changes of each record that are not stored yet, or could not be. */
   readonly #waiting = new Map<string, number>();
