@@ -12,7 +12,10 @@ const entry = v.partial(v.strictObject(v.entriesFromList(fields, text)));
 export const translations = v.objectWithRest({ atlas: atlasWords }, entry);
 export type Translations = v.InferOutput<typeof translations>;
 
-/** The catalog with the words that are there; what is missing stays as it is and says so. */
+/**
+ * The catalog with the translated words. A text without a translation stays as it is, marked
+ * English.
+ */
 export function translated(catalog: Catalog, words: Translations | null, lang: string): Catalog {
   if (!words) return catalog;
   const { atlas, ...records } = words;
@@ -24,7 +27,7 @@ export function translated(catalog: Catalog, words: Translations | null, lang: s
   });
 }
 
-/** The translations of a text; null where there is none or it is damaged. */
+/** Reads the translations from a text; null if there is none or it is damaged. */
 export function readTranslations(json: string): Translations | null {
   try {
     return v.parse(translations, JSON.parse(json));
