@@ -17,6 +17,8 @@ interface Line {
     lon: number;
     lat: number;
   }[];
+  dates?: { start: number; end: number; surface: string; edtf: string | null }[];
+  pairs?: { placeId: string; edtf: string; start: number; end: number }[];
   error?: string;
 }
 
@@ -69,8 +71,56 @@ describe('atlas link', () => {
             lat: 39.76006,
           },
         ],
+        dates: [],
+        pairs: [],
       },
     ]);
+  });
+
+  it('gives the days of a text, reckoned from the day of publication, and pairs them with places', async () => {
+    const path = file('avis.txt', 'Hier, un convoi a quitté Goris. Le 3 mai 2021, il est revenu.');
+    const { lines } = await link(['--lang', 'fr', '--published', '2022-08-31', path]);
+    expect(lines[0]?.dates).toEqual([
+      {
+        start: 0,
+        end: 4,
+        surface: 'Hier',
+        edtf: '2022-08-30',
+        kind: 'relative',
+        certainty: 'sure',
+      },
+      {
+        start: 35,
+        end: 45,
+        surface: '3 mai 2021',
+        edtf: '2021-05-03',
+        kind: 'absolute',
+        certainty: 'sure',
+      },
+    ]);
+    expect(lines[0]?.pairs).toEqual([{ placeId: 'goris', edtf: '2022-08-30', start: 0, end: 32 }]);
+  });
+
+  it('takes a day of publication with each line, and refuses one that does not exist', async () => {
+    const { status, lines } = await link(
+      ['--jsonl', '--published', '2022-09-02'],
+      [
+        '{"id":"a","text":"Yesterday","lang":"en"}',
+        '{"id":"b","text":"Yesterday","lang":"en","published":"2021-03-01"}',
+        '{"id":"c","text":"Yesterday","published":"2021-02-29"}',
+        '{"id":"d","text":"Yesterday","published":2021}',
+      ].join('\n'),
+    );
+    expect(status).toBe(0);
+    expect(lines.map(({ dates }) => dates?.[0]?.edtf)).toEqual([
+      '2022-09-01',
+      '2021-02-28',
+      undefined,
+      undefined,
+    ]);
+    expect(lines[2]?.error).toMatch(/"2021-02-29"; it must be a day that exists/);
+    expect(lines[3]?.error).toMatch(/is 2021; it must be/);
+    expect((await link(['--published', 'soon'])).status).toBe(2);
   });
 
   it('reads standard input where no file is named, and guesses the language', () => {

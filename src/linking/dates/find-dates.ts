@@ -52,7 +52,8 @@ export function findDates(
     const own = language ?? guessLanguage(text, from, to);
     const reader = readerOf(own);
     const signs = reader.read(text, from, to);
-    order.value ??= orderOf(signs.all.map(({ date }) => date?.order));
+    if (signs.kinds.includes('X'))
+      order.value ??= orderOf(signs.all.map(({ date }) => date?.order));
     if (own === 'en' && order.value === null && /M,?n,Y/.test(signs.kinds)) order.value = 'month';
     for (const told of readExpressions(signs, reader.lexicon, own)) {
       const date = dateOf(text, told, time, order.value);

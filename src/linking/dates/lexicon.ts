@@ -53,6 +53,10 @@ export class Lexicon {
     return found;
   }
 
+  beginsPhrase(word: string): boolean {
+    return this.#phrases.has(word);
+  }
+
   /** The longest phrase that begins with a word; `next` gives the folded words that follow. */
   phrase(word: string, next: (ahead: number) => string): { entry: Entry; length: number } | null {
     for (const { rest, inflected, entry } of this.#phrases.get(word) ?? []) {

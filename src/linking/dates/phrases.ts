@@ -8,6 +8,11 @@ export function joinPhrases(signs: readonly Sign[], lexicon: Lexicon): readonly 
   for (let at = 0; at < signs.length;) {
     const sign = signs[at];
     if (!sign) break;
+    if (!lexicon.beginsPhrase(sign.text)) {
+      joined.push(sign);
+      at += 1;
+      continue;
+    }
     const words: Sign[] = [sign];
     const next = (ahead: number): string => {
       for (let i = at + words.length; words.length <= ahead; i += 1) {
@@ -18,7 +23,7 @@ export function joinPhrases(signs: readonly Sign[], lexicon: Lexicon): readonly 
       }
       return words[ahead]?.text ?? '';
     };
-    const found = sign.kind === '-' ? null : lexicon.phrase(sign.text, next);
+    const found = lexicon.phrase(sign.text, next);
     const last = found ? words[found.length - 1] : undefined;
     if (!found || !last) {
       joined.push(sign);

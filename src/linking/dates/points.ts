@@ -1,7 +1,7 @@
 /** Days, months, years, seasons, decades and centuries as the calendar names them. */
 import type { Point } from './meaning';
 import { pointRules, type PointForm } from './point-rules';
-import type { Signs } from './signs';
+import { byBeginning, type Signs } from './signs';
 import type { Words } from './vocabulary';
 
 export interface FoundPoint {
@@ -12,10 +12,13 @@ export interface FoundPoint {
   readonly form: PointForm;
 }
 
+const rules = byBeginning(pointRules);
+
 /** The longest point that begins at a place, or null. */
 export function readPoint(signs: Signs, place: number, words: Words): FoundPoint | null {
   let longest: FoundPoint | null = null;
-  for (const { pattern: shape, form, needs, read } of pointRules) {
+  for (const { pattern: shape, form, needs, read } of rules.get(signs.at(place)?.kind ?? '') ??
+    []) {
     if (needs === 'month-first' && !words.monthFirst) continue;
     if (needs === 'year-first' && !words.yearFirst) continue;
     const match = signs.match(shape, place);

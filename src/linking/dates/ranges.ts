@@ -16,8 +16,13 @@ const bareDay = pattern('n');
 const connector = pattern('(?:[->]A?|&A?)');
 
 /** `27 September to 10 November 2020`, `9-dan 10-na`, `entre le 1er et le 20 avril`. */
-export function readRange(signs: Signs, place: number, lexicon: Lexicon): FoundRange | null {
-  const left = readPoint(signs, place, lexicon.words) ?? lone(signs, place);
+export function readRange(
+  signs: Signs,
+  place: number,
+  lexicon: Lexicon,
+  point: FoundPoint | null,
+): FoundRange | null {
+  const left = point ?? lone(signs, place);
   if (!left || !canBegin(left.point)) return null;
   for (const start of [left, narrower(left, signs)]) {
     if (!start) continue;

@@ -80,8 +80,8 @@ function piecesAt(
   language: LinkLanguage,
 ): readonly Piece[] {
   const days = readList(signs, at, lexicon);
-  const range = readRange(signs, at, lexicon);
   const point = readPoint(signs, at, lexicon.words);
+  const range = readRange(signs, at, lexicon, point);
   const part = readPartOf(signs, at, lexicon);
   const relative = readRelative(signs, at, lexicon);
   const longest = Math.max(

@@ -1,45 +1,16 @@
 /** Text -> signs: its words looked up, its numbers read, its marks kept. */
 import type { LinkLanguage } from '../languages';
+import { classes, letter } from '../names/characters';
 import { readFigure } from './figures';
 import { fold, romanValue } from './folding';
 import type { Entry, Lexicon } from './lexicon';
+import { isCode, isDigit, markOf, wordEnd } from './marks';
 import { joinPhrases } from './phrases';
 import { Signs, type Sign } from './signs';
 
-const token = /[\s\p{Cf}\ufe0f]+|\p{L}[\p{L}\p{M}\u00ad\u055b\u055c\u055e]*|\d|[^]/uy;
-const marks: Readonly<Record<string, string>> = {
-  ',': ',',
-  '՝': ':',
-  ':': ':',
-  ';': ';',
-  '.': '.',
-  '։': '.',
-  '․': '.',
-  '!': '.',
-  '?': '.',
-  '…': '.',
-  '-': '-',
-  '‐': '-',
-  '‑': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '/': '/',
-  '(': '(',
-  ')': ')',
-  '"': '"',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '№': '№',
-  '#': '№',
-  '%': '%',
-};
+const lineFeed = 10;
 const apostrophe = /['’ʼ‘]/;
 const suffix = /['’ʼ‘](\p{L}+)/uy;
-const code = /[-‐‑]?\d/y;
 const roman = /^([IVXІХ]{1,5})(?:e|ᵉ|ème|º)?$/;
 /** A shorter line was ended on purpose; a longer one may have been broken by a program. */
 const wrapped = 60;
@@ -66,49 +37,42 @@ export class SignReader {
     const signs: Sign[] = [];
     let lineStart = from;
     for (let at = from; at < to;) {
-      token.lastIndex = at;
-      const found = token.exec(text)?.[0] ?? text.charAt(at);
-      const first = found.charCodeAt(0);
-      if (first >= 48 && first <= 57) {
-        const sign = readFigure(text, at, this.lexicon);
-        signs.push(sign);
-        at = sign.end;
-        continue;
+      const unit = text.charCodeAt(at);
+      if (isDigit(unit)) at = put(signs, readFigure(text, at, this.lexicon));
+      else if (((classes[unit] ?? 0) & letter) !== 0)
+        at = put(signs, this.#word(text, at, wordEnd(text, at, to)));
+      else if (unit === lineFeed) {
+        const isBlank = /\n[^\S\n]*\n/y;
+        isBlank.lastIndex = at;
+        if (at - lineStart < wrapped || isBlank.test(text)) signs.push(mark('\n', at, at + 1));
+        lineStart = at + 1;
+        at += 1;
+      } else {
+        const kind = unit === 32 ? '' : markOf(text.charAt(at));
+        if (kind !== '') signs.push(mark(kind, at, at + 1));
+        at += 1;
       }
-      const end = Math.min(to, at + found.length);
-      if (found.includes('\n')) {
-        if (at - lineStart < wrapped || /\n\s*\n/.test(found)) signs.push(mark('\n', at, end));
-        lineStart = end;
-      } else if (/^\p{L}/u.test(found)) {
-        const sign = this.#word(text, at, end);
-        signs.push(sign);
-        at = sign.end;
-        continue;
-      } else if (found.trim() !== '' && !/^\p{Cf}/u.test(found))
-        signs.push(mark(marks[found] ?? '·', at, end));
-      at = end;
     }
     return new Signs(text, joinPhrases(signs, this.lexicon));
   }
 
-  #word(text: string, start: number, wordEnd: number): Sign {
-    const raw = text.slice(start, wordEnd);
+  #word(text: string, start: number, stop: number): Sign {
+    const raw = text.slice(start, stop);
     const { text: folded, entry, capital } = this.#know(raw);
     const numeral = entry ? null : roman.exec(raw);
     const sign: Sign = {
       kind: entry?.kind ?? (numeral ? 'r' : '_'),
       value: entry?.value ?? (numeral ? romanValue(numeral[1] ?? '') : 0),
       start,
-      end: wordEnd,
+      end: stop,
       text: folded,
       ending: entry?.ending ?? '',
       capital,
       short: entry?.short ?? false,
     };
-    if (sign.short && /[.․]/.test(text.charAt(wordEnd))) return { ...sign, end: wordEnd + 1 };
-    code.lastIndex = wordEnd;
-    if (!entry && code.test(text)) return codeAt(text, sign);
-    return apostrophe.test(text.charAt(wordEnd)) ? this.#withApostrophe(text, sign) : sign;
+    if (sign.short && /[.․]/.test(text.charAt(stop))) return { ...sign, end: stop + 1 };
+    if (!entry && isCode(text, stop)) return codeAt(text, sign);
+    return apostrophe.test(text.charAt(stop)) ? this.#withApostrophe(text, sign) : sign;
   }
 
   /** `l’été`, `d’août`: a clitic. `Kasım’da`: an ending. */
@@ -138,6 +102,12 @@ export class SignReader {
     this.#known.set(raw, word);
     return word;
   }
+}
+
+/** Puts a sign in the row; gives the place behind it. */
+function put(signs: Sign[], sign: Sign): number {
+  signs.push(sign);
+  return sign.end;
 }
 
 function mark(kind: string, start: number, end: number): Sign {

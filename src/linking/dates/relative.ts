@@ -2,7 +2,7 @@
 import { unitLetters } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Meaning } from './meaning';
-import { pattern, type Match, type Signs } from './signs';
+import { byBeginning, pattern, type Match, type Signs } from './signs';
 import type { Unit, Words } from './vocabulary';
 
 export interface Found {
@@ -17,39 +17,45 @@ const steps: Readonly<Record<string, number>> = { p: -1, c: 0, f: 1, '=': 0 };
 
 interface Rule {
   readonly pattern: RegExp;
+  readonly begins: string;
   readonly read: (match: Match, words: Words, signs: Signs) => Meaning | null;
 }
 
-const rules: readonly Rule[] = [
-  { pattern: pattern('(?<t>t)'), read: (match) => day(match, 't', 'published') },
-  { pattern: pattern('(?<t>s)'), read: (match) => day(match, 't', 'told') },
+const rules = byBeginning<Rule>([
+  { pattern: pattern('(?<t>t)'), begins: 't', read: (match) => day(match, 't', 'published') },
+  { pattern: pattern('(?<t>s)'), begins: 's', read: (match) => day(match, 't', 'told') },
   // last week, this summer, next Friday, that September
-  { pattern: pattern('(?<step>[pcf=])(?<what>[whmyzqSMW])(?<tail>[dm]?)'), read: shifted },
+  {
+    pattern: pattern('(?<step>[pcf=])(?<what>[whmyzqSMW])(?<tail>[dm]?)'),
+    begins: 'pcf=',
+    read: shifted,
+  },
   // весной прошлого года, marzo del año pasado, 27 August of last year, keçən ilin mayında
   {
     pattern: pattern('(?<d>n)?u?(?<what>[SM])[uA]{0,3}(?:(?<step>[pcf])y|y(?<after>[pf]))'),
+    begins: 'nuSM',
     read: ofYear,
   },
-  { pattern: pattern('(?<step>[pcf])y(?<what>[SM])(?<d>n)?'), read: ofYear },
+  { pattern: pattern('(?<step>[pcf])y(?<what>[SM])(?<d>n)?'), begins: 'pcf', read: ofYear },
   // la semaine dernière, el mes próximo
-  { pattern: pattern('(?<what>[whmyzSMW])(?<step>[pf])'), read: shifted },
+  { pattern: pattern('(?<what>[whmyzSMW])(?<step>[pf])'), begins: 'whmyzSMW', read: shifted },
   // two days earlier
-  { pattern: pattern('(?<n>[Nni])(?<what>[djwmyz])(?<way>[ael])'), read: counted },
+  { pattern: pattern('(?<n>[Nni])(?<what>[djwmyz])(?<way>[ael])'), begins: 'Nni', read: counted },
   // hace cuatro días, через два дня, спустя неделю
-  { pattern: pattern('(?<way>[GVP])A?(?<n>[Nni])(?<what>[djwmyz])'), read: counted },
-  { pattern: pattern('(?<what>[djwmyz])(?<way>[ael])'), read: countedOne },
-  { pattern: pattern('(?<way>[VP])(?<what>[djwmyz])'), read: countedOne },
+  { pattern: pattern('(?<way>[GVP])A?(?<n>[Nni])(?<what>[djwmyz])'), begins: 'GVP', read: counted },
+  { pattern: pattern('(?<what>[djwmyz])(?<way>[ael])'), begins: 'djwmyz', read: countedOne },
+  { pattern: pattern('(?<way>[VP])(?<what>[djwmyz])'), begins: 'VP', read: countedOne },
   // every Friday, cada 7 de diciembre, tous les six mois
-  { pattern: pattern('R(?<d>n)u?(?<m>M)'), read: recurring },
-  { pattern: pattern('R(?:(?<m>M)|[WSdjwmyzh])'), read: recurring },
-  { pattern: pattern('R[op]?[Nn]?[Wdjwmy]d?'), read: recurring },
-  { pattern: pattern('Q'), read: recurring },
-];
+  { pattern: pattern('R(?<d>n)u?(?<m>M)'), begins: 'R', read: recurring },
+  { pattern: pattern('R(?:(?<m>M)|[WSdjwmyzh])'), begins: 'R', read: recurring },
+  { pattern: pattern('R[op]?[Nn]?[Wdjwmy]d?'), begins: 'R', read: recurring },
+  { pattern: pattern('Q'), begins: 'Q', read: recurring },
+]);
 
 /** The longest expression of that kind which begins at a place. */
 export function readRelative(signs: Signs, place: number, { words }: Lexicon): Found | null {
   let longest: Found | null = null;
-  for (const { pattern: shape, read } of rules) {
+  for (const { pattern: shape, read } of rules.get(signs.at(place)?.kind ?? '') ?? []) {
     const match = signs.match(shape, place);
     if (!match || match.end <= (longest?.to ?? 0)) continue;
     const meaning = read(match, words, signs);

@@ -1,9 +1,9 @@
 /** A place in the calendar -> EDTF, with the year or month that it lacks. */
 import { dayNumber } from '../../chronology/calendar';
-import { firstDay, isEdtfDate, lastDay } from '../../chronology/dates';
 import type { Point } from './meaning';
 import { partOfDays } from './part-of-days';
 import type { Tense } from './tense';
+import { spanOf } from './spans';
 import { pad, weekdayOf, type TextTime } from './told';
 
 /** A day so soon before publication is news; others belong to what the text tells. */
@@ -68,7 +68,7 @@ function written({ year = 0, month, day, season }: Point): string | null {
     ...[season ?? month, day].filter((part) => part !== undefined).map((part) => pad(part)),
   ];
   const edtf = parts.join('-');
-  return isEdtfDate(edtf) ? edtf : null;
+  return spanOf(edtf) ? edtf : null;
 }
 
 /** The year of a month, a day or a season that has none. */
@@ -89,19 +89,19 @@ function chooseYear(point: Point, tense: Tense, time: TextTime): number | null {
   const fitting = years.filter(isOn);
   const among = fitting.length > 0 ? fitting : years;
   const text = (one: number) => written({ ...point, year: one }) ?? '';
-  const next = among.toReversed().find((one) => lastDay(text(one)) >= published);
-  const past = among.find((one) => firstDay(text(one)) <= published);
+  const next = among.toReversed().find((one) => (spanOf(text(one))?.last ?? '') >= published);
+  const past = among.find((one) => (spanOf(text(one))?.first ?? '9') <= published);
   const near = tense === 'unknown' || tense === 'present' ? nearest(among, text, published) : past;
   if (tense === 'future' && next !== undefined && (told === null || isSoon(text(next), published)))
     return next;
   if (told === null || near === undefined) return near ?? told;
-  const isNews = Math.abs(dayNumber(published) - dayNumber(firstDay(text(near)))) <= newsDays;
+  const isNews = Math.abs(dayNumber(published) - (spanOf(text(near))?.from ?? 0)) <= newsDays;
   return isNews || !isOn(told) ? near : told;
 }
 
 /** Chronicles tell the past in the future and the present; what is months away is of their time. */
 function isSoon(edtf: string, published: string): boolean {
-  return dayNumber(firstDay(edtf)) - dayNumber(published) <= soonDays;
+  return (spanOf(edtf)?.from ?? 0) - dayNumber(published) <= soonDays;
 }
 
 function nearest(
@@ -114,12 +114,11 @@ function nearest(
 }
 
 function distanceTo(edtf: string, day: string): number {
-  const [first, last] = [firstDay(edtf), lastDay(edtf)];
-  if (first <= day && day <= last) return 0;
-  return Math.min(
-    Math.abs(dayNumber(first) - dayNumber(day)),
-    Math.abs(dayNumber(last) - dayNumber(day)),
-  );
+  const span = spanOf(edtf);
+  if (!span) return Infinity;
+  const number = dayNumber(day);
+  if (span.from <= number && number <= span.to) return 0;
+  return Math.min(Math.abs(span.from - number), Math.abs(span.to - number));
 }
 
 /** The year in which it comes nearest to the date told last. */

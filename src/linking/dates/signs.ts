@@ -86,3 +86,15 @@ export interface Match {
 export function pattern(source: string): RegExp {
   return new RegExp(source, 'dyu');
 }
+
+/** Every kind that a pattern may begin with. */
+const kinds = 'nYiXrNopMWSKtscf=aelGVPBIEJ~≈RQuA>^&D<djwhmqyzkHTF';
+
+/** Rules by the kind of their first sign, so that few are tried at each place. */
+export function byBeginning<Rule extends { readonly begins: string }>(
+  rules: readonly Rule[],
+): ReadonlyMap<string, readonly Rule[]> {
+  return new Map(
+    [...kinds].map((kind) => [kind, rules.filter(({ begins }) => begins.includes(kind))]),
+  );
+}

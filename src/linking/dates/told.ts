@@ -1,6 +1,7 @@
 /** What a text has told so far: the day of publication, and the last date, from which others count. */
 import { addDays, daysOf, type Days } from '../../chronology/calendar';
 import { readEdtf } from '../../chronology/edtf';
+import { spanOf } from './spans';
 
 export interface TextTime {
   /** YYYY-MM-DD, or null where nobody knows. */
@@ -13,6 +14,8 @@ export interface TextTime {
 
 /** The first and the last day that an EDTF value may mean. */
 export function daysOfEdtf(edtf: string): Days | null {
+  const span = edtf.includes('/') ? null : spanOf(edtf);
+  if (span) return span;
   const reading = readEdtf(edtf);
   return 'trouble' in reading ? null : daysOf(reading.interval);
 }
