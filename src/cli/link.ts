@@ -29,7 +29,14 @@ export async function link(words: readonly string[]): Promise<number> {
   const { catalog, world, places, linking } = loadLinkable();
   const linker = new Linker(places, linking);
   if (format)
-    return exportLinks(files[0] ?? '-', format, language, linker, gazetteer(catalog, world));
+    return exportLinks(
+      files[0] ?? '-',
+      format,
+      language,
+      linker,
+      gazetteer(catalog, world),
+      published,
+    );
   const line = (
     id: string | null,
     text: string,

@@ -176,6 +176,38 @@ describe('atlas link', () => {
   }, 120_000);
 });
 
+describe('the days of a text in what other programs read', () => {
+  const text = () =>
+    file(
+      'days.txt',
+      'Yesterday she left Goris. On 3 May 2021 and on 4 May 2021 shells fell near Kapan.',
+    );
+  const written = async (format: string) =>
+    (await atlas(['link', '--lang', 'en', '--published', '2022-09-02', '--format', format, text()]))
+      .stdout;
+
+  it('are a column of the CSV, beside the place of the same sentence', async () => {
+    const rows = (await written('csv')).split('\r\n').map((row) => row.split(','));
+    const column = rows[0]?.indexOf('days') ?? -1;
+    expect(rows.slice(1, 3).map((row) => row[column])).toEqual([
+      '2022-09-01',
+      '2021-05-04; 2021-05-03',
+    ]);
+  });
+
+  it('are tags of the annotation and properties of the feature, with the day of publication', async () => {
+    const collection = JSON.parse(await written('webannotation')) as {
+      'dcterms:issued': string;
+      first: { items: { body: { value?: string }[] }[] };
+    };
+    expect(collection['dcterms:issued']).toBe('2022-09-02');
+    const tags = collection.first.items.map(({ body }) => body.map(({ value }) => value));
+    expect(tags[0]).toContain('edtf:2022-09-01');
+    expect(tags[1]).toContain('edtf:2021-05-03');
+    expect(await written('geojson')).toContain('"days":"2022-09-01"');
+  });
+});
+
 describe('atlas link of files that hold more than text', () => {
   const html = () =>
     file('nota.html', '<title>Goris</title><p>Из <b>Шуши</b> в&nbsp;Лачин.<script>"Баку"</script>');

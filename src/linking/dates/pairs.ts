@@ -1,4 +1,5 @@
 /** Days and places that a sentence tells of together. */
+import { sentencesOf } from './sentences';
 import { daysOfEdtf } from './told';
 import type { FoundDate } from './find-dates';
 
@@ -64,6 +65,23 @@ export function pairDates(
   return pairs;
 }
 
+/** Of each mention, in the order of the text, the times that its sentence tells of its place. */
+export function daysOfMentions(
+  mentions: readonly PairedMention[],
+  pairs: readonly DatedPlace[],
+): readonly (readonly string[])[] {
+  let first = 0;
+  return mentions.map(({ start, placeId, role }) => {
+    const days: string[] = [];
+    while ((pairs[first]?.end ?? Infinity) <= start) first += 1;
+    for (let at = first; (pairs[at]?.start ?? Infinity) <= start; at += 1) {
+      const pair = pairs[at];
+      if (pair?.placeId === placeId && role === 'location') days.push(pair.edtf);
+    }
+    return days;
+  });
+}
+
 /** The dates of a sentence without those that another one narrows. */
 function narrowest(dates: readonly DatedSpan[]): readonly DatedSpan[] {
   if (dates.length > mostNarrowed) return dates;
@@ -96,7 +114,7 @@ function pairsOf(
   let before = -1;
   for (const date of dates) {
     while ((places[before + 1]?.start ?? Infinity) < date.start) before += 1;
-    const place = places[before];
+    const place = places[before] ?? places[0];
     if (!paired.has(date) && place) pairs.push([place.placeId, date.edtf]);
   }
   return pairs;
@@ -115,24 +133,4 @@ function nearest(
     return between.length + clause * (between.match(clauseEnds)?.length ?? 0);
   });
   return sides[distances.indexOf(Math.min(...distances))];
-}
-
-/** Sentences: up to a mark that ends one and is no part of a date, or a line's end. */
-function sentencesOf(text: string, dates: readonly FoundDate[]) {
-  const found: { start: number; end: number }[] = [];
-  const stop = /[.!?…։](?=["”»’)]*\s)["”»’)]*\s*|\n+/g;
-  let [start, date] = [0, 0];
-  for (const { 0: mark, index } of text.matchAll(stop)) {
-    while ((dates[date]?.end ?? Infinity) <= index) date += 1;
-    const here = dates[date];
-    const inDate = here !== undefined && here.start <= index && index < here.end;
-    const end = index + mark.length;
-    const next = text.charAt(end);
-    const goesOn = !mark.includes('\n') && next !== next.toUpperCase();
-    if (inDate || goesOn) continue;
-    found.push({ start, end });
-    start = end;
-  }
-  if (start < text.length) found.push({ start, end: text.length });
-  return found;
 }
