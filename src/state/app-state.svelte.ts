@@ -5,16 +5,17 @@ import type { Naming } from '../catalog/naming';
 import { layerIds, layerOf, type LayerId } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay, type Days } from '../chronology/calendar';
-import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn } from '../chronology/day-reading';
 import { todayOf } from '../chronology/today';
 import { Answers } from './answers.svelte';
-import { MapTroubles } from './map-troubles.svelte';
 import { articleDay, featureOf, opened, steppedBack } from './view-defaults';
-import { dateTrouble, degrees, readView, writeView } from './permalink';
+import { dateTrouble, readView, writeView } from './permalink';
+import { addressTrouble, degrees } from './read-panel';
+import { Troubles } from './troubles.svelte';
 import { goTo, nameBy, reveal, toggleLayer, type PanelView, type View } from './view';
 
 /** The one writer of the view. Components read its fields and call its verbs. */
-export class AppState extends MapTroubles {
+export class AppState extends Troubles {
   readonly catalog: Catalog;
   /** What could not be read of the start file. */
   readonly problems: ShownProblems;
@@ -22,8 +23,6 @@ export class AppState extends MapTroubles {
   readonly days: Days;
   readonly answers = new Answers();
   view = $state.raw({} as View);
-  /** A date that was asked for and cannot be shown. */
-  dateTrouble: DateTrouble | null = $state.raw(null);
   /** The day under a moving handle, until it rests. */
   moving: string | null = $state.raw(null);
   /** Whether the days run by themselves; whoever chooses a day stops them. */
@@ -138,10 +137,11 @@ export class AppState extends MapTroubles {
   #read(search: string): void {
     this.#go(readView(search, this.catalog, this.days));
     this.dateTrouble = dateTrouble(search, this.days);
+    this.addressTrouble = addressTrouble(search, this.catalog, this.days);
   }
 
   #go(view: View): void {
-    this.view = view;
+    [this.view, this.addressTrouble] = [view, null];
     this.answers.open(view.panel);
   }
   #rest(): void {

@@ -7,6 +7,7 @@ import { placeNamed, placesOf, placesInArticle, type NamedPlace } from '../readi
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
+import { articlePanel } from './view-defaults';
 
 /** What is pointed at in the text of an article or on the map, so that the other side lights it. */
 export class Reader {
@@ -142,6 +143,7 @@ export class Reader {
   #named(): readonly NamedPlace[] {
     const { catalog, panel } = this.#app;
     if (this.open) return placesOf(catalog, this.open.article);
-    return panel.kind === 'article' ? placesInArticle(catalog, panel.id) : [];
+    const shown = panel.kind === 'start' ? articlePanel(catalog) : panel;
+    return shown?.kind === 'article' ? placesInArticle(catalog, shown.id) : [];
   }
 }

@@ -5,11 +5,11 @@ import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import {
   cameraCentre,
   dateTrouble,
-  degrees,
-  homePanel,
   readView,
   writeView,
 } from '../../src/state/permalink';
+import { degrees } from '../../src/state/read-panel';
+import { homePanel } from '../../src/state/view-defaults';
 import { tidy } from '../../src/query/question-parts';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
@@ -20,7 +20,7 @@ const days = fc
   .map((number) => dayOfNumber(number));
 
 const panels: fc.Arbitrary<PanelView> = fc.oneof(
-  fc.constant(homePanel(catalog)),
+  fc.constant(homePanel),
   fc.constantFrom<PanelView>(
     { kind: 'layers' },
     { kind: 'sources' },
