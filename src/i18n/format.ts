@@ -96,6 +96,11 @@ export function intervalInWords({ from, to }: Interval, t: Messages): string {
   );
 }
 
+/** Since when a state lasts that a date begins. */
+export function sinceInWords(date: string, t: Messages): string {
+  return openInWords(date, t, (words, precision) => t.since(words, precision), t.fromTo);
+}
+
 /** What EDTF writes, in words: a date or an interval. The text itself where it is neither. */
 export function edtfInWords(text: string, t: Messages): string {
   const reading = readEdtf(text);

@@ -3,6 +3,7 @@ import { eventOf } from '../catalog/events-around';
 import type { Catalog } from '../catalog/types';
 import type { Days } from '../chronology/calendar';
 import { readDaysIn } from '../chronology/day-reading';
+import type { MissingFromAddress } from '../i18n/page-messages';
 import { ownId } from '../reading/own-article';
 import { knownValue, queryOf, valueOf } from './mended-address';
 import { readQuestionAddress } from './question-address';
@@ -10,7 +11,7 @@ import type { PanelView } from './view';
 
 /** What of an address cannot be opened, as it stands there. */
 export interface AddressTrouble {
-  readonly what: 'place' | 'point' | 'step' | 'view' | 'article';
+  readonly what: MissingFromAddress;
   readonly text: string;
 }
 
