@@ -39,10 +39,16 @@ const readers: readonly Reader[] = [
     return { panel: parts && { kind: 'ask', parts } };
   },
   (query, { featureById }) =>
-    named(query, 'place', (id) => featureById[id] !== undefined, 'place', (id) => ({
-      kind: 'place',
-      id,
-    })),
+    named(
+      query,
+      'place',
+      (id) => featureById[id] !== undefined,
+      'place',
+      (id) => ({
+        kind: 'place',
+        id,
+      }),
+    ),
   (query, catalog) => {
     // Whether the record has such an event, its card says.
     const isEvent = (id: string): id is string => eventOf(catalog, id) !== undefined;
@@ -66,13 +72,23 @@ const readers: readonly Reader[] = [
     return { panel: { kind: 'compare', from: compared.first, to: compared.last } };
   },
   (query, { story }) =>
-    named(query, 'story', (step) => story.some(({ id }) => id === step), 'step', (step) => ({
-      kind: 'story',
-      step,
-    })),
+    named(
+      query,
+      'story',
+      (step) => story.some(({ id }) => id === step),
+      'step',
+      (step) => ({
+        kind: 'story',
+        step,
+      }),
+    ),
   (query) =>
-    named(query, 'show', (kind) => kind === 'ask' || isShown(kind), 'view', (kind) =>
-      isShown(kind) ? { kind } : { kind: 'ask', parts: {} },
+    named(
+      query,
+      'show',
+      (kind) => kind === 'ask' || isShown(kind),
+      'view',
+      (kind) => (isShown(kind) ? { kind } : { kind: 'ask', parts: {} }),
     ),
   // An article of the reader's own may not be in this browser; the panel says so then.
   (query, { articles }) =>

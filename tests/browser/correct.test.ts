@@ -155,7 +155,7 @@ describe('the card of a place', () => {
     await paste(page, text);
     await linkOn(page, 'Shushi').click();
     await barOf(page).getByRole('link', { name: 'Open its card' }).click();
-    const excerpts = page.getByRole('list', { name: 'Excerpts' });
+    const excerpts = page.getByRole('list', { name: 'In the article' });
     await excerpts.getByText('De Goris a Lachín, y de Lachín a Shushi.', { exact: true }).waitFor();
     const before = await excerpts.getByRole('listitem').count();
     expect(before).toBeGreaterThan(4);

@@ -9,10 +9,7 @@ const addresses: readonly (readonly [string, PanelView])[] = [
   ['?at=-3.60667,37.18817', { kind: 'point', at: [-3.60667, 37.18817] }],
   ['?place=shusha-shushi', { kind: 'place', id: 'shusha-shushi' }],
   ['?show=ask', { kind: 'ask', parts: {} }],
-  [
-    '?article=soyarmenio-2022-08-27',
-    { kind: 'article', id: 'soyarmenio-2022-08-27' },
-  ],
+  ['?article=soyarmenio-2022-08-27', { kind: 'article', id: 'soyarmenio-2022-08-27' }],
   ['?show=layers', { kind: 'layers' }],
   ['?show=sources', { kind: 'sources' }],
   ['?show=day', { kind: 'day' }],

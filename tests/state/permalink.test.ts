@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/catalog/layers';
 import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
-import {
-  cameraCentre,
-  dateTrouble,
-  readView,
-  writeView,
-} from '../../src/state/permalink';
+import { cameraCentre, dateTrouble, readView, writeView } from '../../src/state/permalink';
 import { degrees } from '../../src/state/read-panel';
 import { homePanel } from '../../src/state/view-defaults';
 import { tidy } from '../../src/query/question-parts';

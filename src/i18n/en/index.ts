@@ -89,7 +89,8 @@ export const en: BaseMessages = {
   otherDistricts: 'Other districts, outlined',
   placelessFacts: 'Facts that name no place',
   layerCount: (n) => count(n, 'feature', 'features'),
-  accuracyRange: (low, high) => (low === high ? `accurate to about ${low}` : `accurate to about ${low}–${high}`),
+  accuracyRange: (low, high) =>
+    low === high ? `accurate to about ${low}` : `accurate to about ${low}–${high}`,
   onTheMap: 'Everything on the map',
   otherPlaces: 'Named in texts, not drawn',
   article: {

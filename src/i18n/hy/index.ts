@@ -222,7 +222,12 @@ export const hy: BaseMessages = {
   document: { places: 'Տեղեր՝ ինչ է մեջբերվում և ասվում դրանց մասին' },
   mapHint:
     'Սլաքները շարժում են քարտեզը, Shift-ի հետ տանում են այդ կողմի մոտակա վայրը. պլյուսն ու մինուսը փոխում են մասշտաբը, Enter-ը ընտրում է այն, ինչ մեջտեղում է։',
-  directions: { north: 'դեպի հյուսիս', east: 'դեպի արևելք', south: 'դեպի հարավ', west: 'դեպի արևմուտք' },
+  directions: {
+    north: 'դեպի հյուսիս',
+    east: 'դեպի արևելք',
+    south: 'դեպի հարավ',
+    west: 'դեպի արևմուտք',
+  },
   noneThatWay: 'Այդ կողմում այլ բան չկա։',
   verdictOn: (subject, verdict) => `${verdict}՝ ${subject}`,
   confirmedOn: (subject) => `Ստուգված է՝ ${subject}`,

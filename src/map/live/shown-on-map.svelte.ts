@@ -15,6 +15,7 @@ import { extentOfEvent } from './event-stops';
 import type { MarkedPlace } from './mentions-source';
 import { wholeBox } from './frame';
 import { nextOnMap } from './next-on-map';
+import type { MapStep } from '../../sentences/step-in-words';
 import { mapCapitals, mapNames } from '../style/label-names';
 import type { MapParameters } from '../style/parameters';
 import { sketchOf } from '../drawing/sketch';
@@ -82,12 +83,12 @@ export class ShownOnMap {
     this.#hovered = id === null ? null : { id, at };
   }
 
-  /** Opens the next feature or event in a direction; false where there is none. */
-  step(direction: Direction): boolean {
-    const next = nextOnMap(this.#app, direction);
-    if (next) this.#app.open(next);
-    this.#hovered = next?.kind === 'event' ? { id: next.id, at: null } : null;
-    return next !== null;
+  /** Opens the next feature or event in a direction; null where there is none. */
+  step(direction: Direction): MapStep | null {
+    const step = nextOnMap(this.#app, direction);
+    if (step) this.#app.open(step.panel);
+    this.#hovered = step?.panel.kind === 'event' ? { id: step.panel.id, at: null } : null;
+    return step;
   }
 
   #parameters(): MapParameters {
