@@ -2,27 +2,18 @@ import { scrollerOf } from './scroller';
 
 interface ReadingPlace {
   readonly top: number;
-  /** The address of the link that led away from it. */
-  readonly link: string | null;
+  /** Which of the links of the view led away from it; several may lead to the same place. */
+  readonly link: number | null;
 }
 
 /** Where the reader was in each view: who comes back goes on there, others start at the top. */
 export class ReadingPlaces {
-  /** Whether the next view is one that the reader comes back to. */
-  isReturn = false;
   readonly #places = new Map<string, ReadingPlace>();
   #key = '';
 
   /** The page opened with this view. */
   stay(key: string): void {
     this.#key = key;
-  }
-
-  /** Hears of the browser's own Back and Forward before the address is read. */
-  follow(): () => void {
-    const hear = () => (this.isReturn = true);
-    addEventListener('popstate', hear, true);
-    return () => removeEventListener('popstate', hear, true);
   }
 
   scrolled(target: EventTarget | null): void {
@@ -33,22 +24,20 @@ export class ReadingPlaces {
 
   followed(target: EventTarget | null): void {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (link) this.#note({ link: link.getAttribute('href') });
+    const view = link?.closest<HTMLElement>('.view');
+    if (link && view) this.#note({ link: linksIn(view).indexOf(link) });
   }
 
   /** A view has taken the place of another; focus that went with the old one comes to the new. */
-  come(view: HTMLElement, key: string): void {
-    const place = this.isReturn ? this.#places.get(key) : undefined;
-    this.isReturn = false;
+  come(view: HTMLElement, key: string, isReturn: boolean): void {
+    const place = isReturn ? this.#places.get(key) : undefined;
     this.#key = key;
     const top = place?.top ?? 0;
     const scroller = scrollerOf(view);
     if (scroller) scrollTo(scroller, view, top);
     else if (top === 0) view.scrollIntoView();
     if (document.activeElement !== document.body) return;
-    const links = [...view.querySelectorAll<HTMLElement>('a')];
-    const left = place?.link ?? null;
-    const link = left === null ? null : links.find((one) => one.getAttribute('href') === left);
+    const link = linksIn(view)[place?.link ?? -1];
     const target = link ?? view.querySelector<HTMLElement>('h2');
     target?.focus({ preventScroll: top > 0 });
   }
@@ -57,6 +46,10 @@ export class ReadingPlaces {
     const known = this.#places.get(this.#key) ?? { top: 0, link: null };
     this.#places.set(this.#key, { ...known, ...part });
   }
+}
+
+function linksIn(view: HTMLElement): HTMLElement[] {
+  return [...view.querySelectorAll<HTMLElement>('a')];
 }
 
 /** A view that is still loading is too short to scroll: it is scrolled as soon as it has grown. */
