@@ -9,7 +9,7 @@ import { namings } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/layers';
 import type { Days } from '../chronology/calendar';
-import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn, type DayTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
 import { languages } from '../i18n/languages';
 import { knownValue, queryOf, valueOf } from './mended-address';
@@ -47,7 +47,7 @@ export function readView(
 }
 
 /** What a query string says of dates that cannot be shown; null where all is well. */
-export function dateTrouble(search: string, days: Days): DateTrouble | null {
+export function dateTrouble(search: string, days: Days): DayTrouble | null {
   const query = queryOf(search);
   const [date, compare] = [valueOf(query, 'date'), valueOf(query, 'compare')];
   const readings = [
@@ -56,7 +56,7 @@ export function dateTrouble(search: string, days: Days): DateTrouble | null {
   ];
   return (
     (readings.find((reading) => typeof reading !== 'string' && 'reason' in reading) as
-      DateTrouble | undefined) ?? null
+      DayTrouble | undefined) ?? null
   );
 }
 

@@ -1,8 +1,8 @@
-import type { DateTrouble } from '../chronology/day-reading';
+import type { DayTrouble } from '../chronology/day-reading';
 import type { Messages } from '../i18n/messages';
 import type { AddressTrouble } from './read-panel';
 
-/** What can be wrong with the map: whatever the page has words for. */
+/** What can be wrong with the map: the keys of the words that the page has for it. */
 export type MapTrouble = keyof Messages['mapTrouble'];
 
 /** What is wrong with the map, with a date and with the address; a part of the state of its own. */
@@ -11,7 +11,7 @@ export class Troubles {
   readonly asDocument: boolean = false;
   mapTroubles: readonly MapTrouble[] = $state.raw([]);
   /** A date that was asked for and cannot be shown. */
-  dateTrouble: DateTrouble | null = $state.raw(null);
+  dateTrouble: DayTrouble | null = $state.raw(null);
   /** What the address names that cannot be opened, until the reader opens something. */
   addressTrouble: AddressTrouble | null = $state.raw(null);
 
