@@ -35,7 +35,9 @@ export function monthNamed(word: string): number | null {
   if (word.length < shortest) return null;
   const fits = (form: string) => {
     const stem = form.replace(/ь$/, '');
-    return form.startsWith(word) || (word.startsWith(stem) && endings.test(word.slice(stem.length)));
+    return (
+      form.startsWith(word) || (word.startsWith(stem) && endings.test(word.slice(stem.length)))
+    );
   };
   const whole = forms.findIndex((month) => month.includes(word));
   if (whole >= 0) return whole + 1;
