@@ -3,6 +3,7 @@ import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { precisionOfInterval } from '../chronology/edtf';
 import type { ControlAnswer, ControlStatement } from '../query/control-answer';
+import { citedBy, type Cited } from './cited';
 
 /** A statement without the words of its notes; `from`, `to` and `precision` are those of its record. */
 export function statementOf({ record, sides }: ControlStatement) {
@@ -18,6 +19,7 @@ export interface StatementRow extends ReturnType<typeof statementOf> {
   readonly feature: AtlasFeature;
   readonly name: string;
   readonly around: boolean;
+  readonly cited: readonly Cited[];
 }
 
 export function statementRows(
@@ -33,5 +35,6 @@ export function statementRows(
     feature,
     name: nameOf(feature),
     around,
+    cited: citedBy(catalog, one.record.citations),
   }));
 }
