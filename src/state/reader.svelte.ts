@@ -1,23 +1,22 @@
 import type { AtlasFeature } from '../catalog/types';
 import { subjectOf } from '../catalog/statements';
-import { precisionOf } from '../chronology/dates';
 import type { LinkLanguage } from '../linking/languages';
 import type { KeptArticle } from '../reading/stored-article';
 import { placeNamed, placesOf, placesInArticle, type NamedPlace } from '../reading/named-places';
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import type { AppState } from './app-state.svelte';
+import { Arrival } from './arrival.svelte';
+import { Drafts } from './drafts.svelte';
 import type { Library } from './library.svelte';
+import { Pointing } from './pointing.svelte';
 
-/** What is pointed at in the text of an article or on the map, so that the other side lights it. */
-export class Reader {
+/** What is read of an article, and what the map shows of it. */
+export class Reader extends Pointing {
   readonly library: Library;
   readonly #app: AppState;
-  /** The id of the place whose name is pointed at in the panel, which the map lights. */
-  pointed: string | null = $state.raw(null);
-  /** The id of the feature of the map that the pointer is over, whose names the panel lights. */
-  over: string | null = $state.raw(null);
-  /** What stands in the field for a new article. */
-  draft = $state('');
+  /** What stands in the fields and is not saved yet. */
+  readonly drafts: Drafts;
+  readonly arrival: Arrival;
   /** Where the mention that is read begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
   /** Whether the reader chose that the map follows the reading; null before. */
@@ -49,17 +48,23 @@ export class Reader {
   readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
 
   /** `followsFirst` says whether the map follows the reading before the reader has chosen. */
-  constructor(app: AppState, library: Library, followsFirst: () => boolean = () => false) {
+  constructor(
+    app: AppState,
+    library: Library,
+    followsFirst: () => boolean = () => false,
+    drafts = new Drafts(),
+  ) {
+    super();
     this.#app = app;
     this.library = library;
+    this.drafts = drafts;
+    this.arrival = new Arrival(app, library);
     this.following = $derived(this.#follows ?? followsFirst());
   }
 
   /** Opens an article in the panel, on its day if it has one. */
-  openKept({ id, article: { details } }: KeptArticle): void {
-    const { published } = details;
-    const isDay = published !== null && precisionOf(published) === 'day';
-    this.#app.open({ kind: 'article', id }, isDay ? published : undefined);
+  openKept(kept: KeptArticle): void {
+    this.arrival.come(kept);
   }
 
   /** Opens an article where a mention begins. */
@@ -73,18 +78,11 @@ export class Reader {
     return placeNamed(this.#app.catalog, this.open?.article.places ?? [], id);
   }
 
-  point(id: string | null): void {
-    this.pointed = id;
-  }
-
-  hover(id: string | null): void {
-    this.over = id;
-  }
-
   /** Reads a mention of the open article, by where it begins. */
   read(start: number): void {
     const { open } = this;
     this.#passed = null;
+    this.arrival.readOn();
     this.#at = open && { article: open.id, start };
   }
 

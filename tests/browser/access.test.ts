@@ -95,7 +95,7 @@ describe('accessibility', () => {
     // All that a wide screen has is in reach.
     const reached = [
       page.getByRole('combobox', { name: 'Search places' }),
-      page.getByRole('button', { name: 'Read an article' }),
+      page.getByRole('button', { name: 'Map your own article' }),
       page.getByRole('link', { name: 'Layers', exact: true }).first(),
       page.getByRole('region', { name: 'Map' }),
       page.getByRole('slider', { name: 'Date' }),

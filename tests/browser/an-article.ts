@@ -5,7 +5,7 @@ import { contentOf } from './atlas-page';
 
 /** Opens the form by its button and reads a text that is pasted into it. */
 export async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Read an article' }).click();
+  await page.getByRole('button', { name: 'Map your own article' }).click();
   await page.getByRole('textbox', { name: 'Text of the article' }).fill(text);
   await page.getByRole('button', { name: 'Mark its places' }).click();
   await textOf(page).waitFor();
@@ -21,7 +21,7 @@ export const linkOn = (page: Page, words: string) =>
 
 /** Opens a file as if it had been chosen on the disk. */
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page.getByRole('button', { name: 'Read an article' }).click();
+  await page.getByRole('button', { name: 'Map your own article' }).click();
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
   await page.getByLabel(/^Open a file/).setInputFiles({ name, mimeType: '', buffer });
 }

@@ -39,7 +39,7 @@ describe('the page without scripts', () => {
     expect(await section.getByRole('blockquote').first().textContent()).toContain('Shushi');
     const field = page.getByRole('searchbox').or(page.getByRole('combobox'));
     expect(await field.isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Read an article' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Map your own article' }).isVisible()).toBe(false);
   });
 });
 
@@ -132,7 +132,7 @@ describe('what is pressed before the scripts run', () => {
   it('is done in the header under any address', async () => {
     const { page, release } = await openEarly('?place=goris');
     await page.getByRole('combobox', { name: 'Search places' }).fill('Lachin');
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     release();
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
     const field = page.getByRole('combobox', { name: 'Search places' });
@@ -154,7 +154,7 @@ describe('what is pressed before the scripts run', () => {
   it('is done when they do: a button, a layer', async () => {
     const { page, release } = await openEarly();
     await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     release();
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
     expect(await page.getByRole('checkbox', { name: 'Ceded districts' }).isChecked()).toBe(false);

@@ -51,7 +51,7 @@ export const az: BaseMessages = {
   },
   nav: { article: 'Məqalə', ask: 'Sual', layers: 'Qatlar', sources: 'Mənbələr' },
   ask: { title: 'Xəritədən soruşun' },
-  read: { title: 'Məqalə oxuyun', own: 'Öz məqaləniz' },
+  read: { title: 'Öz məqaləniz xəritədə', own: 'Öz məqaləniz' },
   back: 'Geri',
   skipToMap: 'Xəritəyə keç',
   search: {

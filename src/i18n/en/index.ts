@@ -41,7 +41,7 @@ export const en: BaseMessages = {
   },
   nav: { article: 'Article', ask: 'Ask', layers: 'Layers', sources: 'Sources' },
   ask: { title: 'Ask the map' },
-  read: { title: 'Read an article', own: 'An article of your own' },
+  read: { title: 'Map your own article', own: 'An article of your own' },
   back: 'Back',
   skipToMap: 'Skip to the map',
   search: {

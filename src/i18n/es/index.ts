@@ -45,7 +45,7 @@ export const es: BaseMessages = {
   },
   nav: { article: 'Artículo', ask: 'Preguntar', layers: 'Capas', sources: 'Fuentes' },
   ask: { title: 'Preguntar al mapa' },
-  read: { title: 'Leer un artículo', own: 'Su artículo' },
+  read: { title: 'Un artículo propio en el mapa', own: 'Su artículo' },
   back: 'Volver',
   skipToMap: 'Ir al mapa',
   search: {

@@ -52,7 +52,7 @@ export const hy: BaseMessages = {
   },
   nav: { article: 'Հոդված', ask: 'Հարց', layers: 'Շերտեր', sources: 'Աղբյուրներ' },
   ask: { title: 'Հարցնել քարտեզին' },
-  read: { title: 'Կարդալ հոդված', own: 'Ձեր սեփական հոդվածը' },
+  read: { title: 'Ձեր հոդվածը քարտեզի վրա', own: 'Ձեր սեփական հոդվածը' },
   back: 'Հետ',
   skipToMap: 'Անցնել քարտեզին',
   search: {

@@ -41,7 +41,7 @@ export const ru: BaseMessages = {
   },
   nav: { article: 'Статья', ask: 'Вопрос', layers: 'Слои', sources: 'Источники' },
   ask: { title: 'Спросить карту' },
-  read: { title: 'Читать статью', own: 'Ваша статья' },
+  read: { title: 'Своя статья на карте', own: 'Ваша статья' },
   back: 'Назад',
   skipToMap: 'К карте',
   search: {

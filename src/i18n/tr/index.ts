@@ -39,7 +39,7 @@ export const tr: BaseMessages = {
   },
   nav: { article: 'Makale', ask: 'Sor', layers: 'Katmanlar', sources: 'Kaynaklar' },
   ask: { title: 'Haritaya sor' },
-  read: { title: 'Makale oku', own: 'Kendi makaleniz' },
+  read: { title: 'Kendi makaleniz haritada', own: 'Kendi makaleniz' },
   back: 'Geri',
   skipToMap: 'Haritaya geç',
   search: {
