@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
 import { eventOf, isShownOn } from '../../catalog/events-around';
 import { isPinned } from '../../catalog/layers';
