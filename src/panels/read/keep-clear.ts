@@ -8,20 +8,34 @@ import { scrollerOf } from '../shell/scroller';
 export const keepClear: Attachment<HTMLElement> = (bar) => {
   const scroller = scrollerOf(bar);
   if (!scroller) return;
-  const observer = new ResizeObserver(() => {
+  let waiting = 0;
+  const clear = (looks: number) => {
     scroller.style.scrollPaddingBottom = `${bar.offsetHeight}px`;
     const words = wordsInHand(scroller);
-    const hidden = words ? words.bottom - bar.getBoundingClientRect().top : 0;
-    if (hidden > 0) scroller.scrollBy({ top: hidden + gap });
-  });
+    const way = words ? wayInto(words, scroller.getBoundingClientRect().top, bar) : 0;
+    if (way === 0 || looks === 0) return;
+    scroller.scrollBy({ top: way });
+    // Paragraphs that come into view get their true height then, and move what is below them.
+    waiting = requestAnimationFrame(() => clear(looks - 1));
+  };
+  const observer = new ResizeObserver(() => clear(mostLooks));
   observer.observe(bar);
   return () => {
     observer.disconnect();
+    cancelAnimationFrame(waiting);
     scroller.style.scrollPaddingBottom = '';
   };
 };
 
 const gap = 12;
+const mostLooks = 5;
+
+/** How far to scroll, in pixels, so that words stand between the top and the bar; 0 if they do. */
+function wayInto({ top, bottom }: DOMRect, start: number, bar: HTMLElement): number {
+  const end = bar.getBoundingClientRect().top;
+  if (bottom > end) return bottom - end + gap;
+  return top < start ? top - start - gap : 0;
+}
 
 /** Where the words are that are selected, else those of the mention that is read. */
 function wordsInHand(scroller: Element): DOMRect | null {
