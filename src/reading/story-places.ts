@@ -68,7 +68,8 @@ function weightOf(
 /** A year, or a number beside the name of a month. */
 function hasDate(sentence: string): boolean {
   if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(sentence)) return true;
-  const pairs = /(?<!\d)\d{1,2}\p{L}{0,3}\s+(?:de\s+)?(\p{L}{3,})|(\p{L}{3,})(?=\s+\d{1,2}(?!\d))/gu;
+  const pairs =
+    /(?<!\d)\d{1,2}\p{L}{0,3}\s+(?:de\s+)?(\p{L}{3,})|(\p{L}{3,})(?=\s+\d{1,2}(?!\d))/gu;
   return [...sentence.matchAll(pairs)].some(
     ([, behind, before]) => monthNamed(folded(behind ?? before ?? '')) !== null,
   );

@@ -15,7 +15,7 @@ export class Drafts {
   #texts: Readonly<Record<string, string>> = $state.raw({});
   readonly #store: RecordStore<Draft> | null;
   /** Fields whose last text is not stored yet; while one is written, others wait for it. */
-  readonly #waiting = new Set<string>();
+  #waiting: readonly string[] = [];
   #writing = false;
   #revision = 0;
 
@@ -53,15 +53,15 @@ export class Drafts {
   }
 
   #keep(field: string): void {
-    this.#waiting.add(field);
+    if (!this.#waiting.includes(field)) this.#waiting = [...this.#waiting, field];
     if (!this.#writing) void this.#writeAll();
   }
 
   /** One after the other, each with its latest text: a fast typist waits for no disk. */
   async #writeAll(): Promise<void> {
     this.#writing = true;
-    for (const field of this.#waiting) {
-      this.#waiting.delete(field);
+    for (let [field] = this.#waiting; field !== undefined; [field] = this.#waiting) {
+      this.#waiting = this.#waiting.slice(1);
       const text = this.of(field);
       this.#revision = Math.max(this.#revision + 1, Date.now());
       const done =

@@ -39,7 +39,9 @@ describe('the page without scripts', () => {
     expect(await section.getByRole('blockquote').first().textContent()).toContain('Shushi');
     const field = page.getByRole('searchbox').or(page.getByRole('combobox'));
     expect(await field.isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Map your own article' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Map your own article' }).isVisible()).toBe(
+      false,
+    );
   });
 });
 
