@@ -61,7 +61,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
   }
 }
 
-/** Runs a command by its words, and gives the status to exit with. */
+/** Runs one command and returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
   try {
     return await main(words);
@@ -76,9 +76,9 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-// Tests import this file and run many commands in one process.
+// Only run as a program: tests import this file and run many commands in one process.
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  // A reader that closes the pipe early, such as head, is no failure.
+  // When the reader of a pipe closes it early, as `head` does, that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

@@ -55,7 +55,7 @@ export function* answerCsv(
   }
 }
 
-/** The table alone, tab by tab, as a spreadsheet takes it from the clipboard. */
+/** The table alone, separated by tabs, which is what a spreadsheet takes from the clipboard. */
 export function answerTabs(header: readonly string[], lines: readonly (readonly string[])[]) {
   return [header, ...lines]
     .map((line) => line.map((text) => text.replace(/[\t\n]/g, ' ')).join('\t'))

@@ -43,7 +43,7 @@ export function* answerGeoJson(
   yield `],"citations":${JSON.stringify(citedBy(catalog, [...citations].sort()))}}\n`;
 }
 
-/** What is no feature of the atlas. */
+/** Geometry of the answer that is no feature of the atlas, such as a measured line. */
 function part(id: 'question' | 'answer', geometry: Geometry): Feature {
   return { type: 'Feature', id, geometry, properties: { part: id } };
 }

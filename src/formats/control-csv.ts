@@ -1,4 +1,4 @@
-/** Who held a place as CSV, a row for each statement, with its provenance and licence. */
+/** Who held a place, as CSV: a row for each statement, with its provenance and licence. */
 import { pointOf } from '../catalog/point-of';
 import type { AnswerProvenance } from './answer-rows';
 import { citedCells, citedColumns } from './cited';

@@ -17,16 +17,16 @@ export class Reader extends Pointing {
   /** What stands in the fields and is not saved yet. */
   readonly drafts: Drafts;
   readonly arrival: Arrival;
-  /** Where the mention that is read begins, and in which article. */
+  /** Where the current mention begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
-  /** Whether the reader chose that the map follows the reading; null before. */
+  /** Whether the reader chose that the map follows the reading; null before any choice. */
   #follows: boolean | null = $state.raw(null);
   /** Whether the map follows the reading. */
   readonly following: boolean;
-  /** The place that the reading has come to. */
+  /** The place that scrolling has reached in the text. */
   #passed: NamedPlace | null = $state.raw(null);
 
-  /** The article of the reader's own that the panel shows, if it does. */
+  /** The reader's own article that the panel shows, if any. */
   readonly open: KeptArticle | null = $derived.by(() => this.#open());
   readonly mentions: readonly ShownMention[] = $derived(
     this.open ? shownMentions(this.open.article) : [],
@@ -34,17 +34,17 @@ export class Reader extends Pointing {
   readonly language: LinkLanguage | undefined = $derived(
     this.open ? languageOf(this.open.article) : undefined,
   );
-  /** The mention that is read. */
+  /** The current mention. */
   readonly mention: ShownMention | null = $derived.by(() => this.#mention());
-  /** The places of the article that the panel shows. */
+  /** The places of the article in the panel. */
   readonly named: readonly NamedPlace[] = $derived.by(() => this.#named());
   readonly place: NamedPlace | null = $derived(this.mention && this.placeOf(this.mention.placeId));
-  /** Where the mention stands among those of its place, from 1. */
+  /** The number of the mention among those of its place, from 1. */
   readonly rank: { readonly number: number; readonly of: number } = $derived.by(() => {
     const same = this.mentions.filter(({ placeId }) => placeId === this.mention?.placeId);
     return { number: same.findIndex((one) => one === this.mention) + 1, of: same.length };
   });
-  /** What the map brings into view: the place of the mention, or the one that is passed. */
+  /** What the map brings into view: the place of the current mention, or the one scrolled to. */
   readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
 
   /** `followsFirst` says whether the map follows the reading before the reader has chosen. */
@@ -67,7 +67,7 @@ export class Reader extends Pointing {
     this.arrival.come(kept);
   }
 
-  /** Opens an article where a mention begins. */
+  /** Opens an article at a mention. */
   openAt(article: string, start: number): void {
     const kept = this.library.find(article);
     if (kept) this.openKept(kept);
@@ -86,13 +86,13 @@ export class Reader extends Pointing {
     this.#at = open && { article: open.id, start };
   }
 
-  /** Reads the next mention of the same place, or the one before, from the end on from the start. */
+  /** Moves to the next or the previous mention of the same place, around at the ends. */
   turn(way: 1 | -1): void {
     const { mention } = this;
     if (mention) this.#turnTo(mention.placeId, way);
   }
 
-  /** Goes to where the open article names a feature of the map; false where it does not. */
+  /** Moves to the mention of a feature in the open article; false where there is none. */
   readAbout(feature: Pick<AtlasFeature, 'id'> & Partial<AtlasFeature>): boolean {
     const { properties } = feature;
     const subject = properties ? subjectOf(feature as AtlasFeature) : feature.id;
@@ -103,7 +103,7 @@ export class Reader extends Pointing {
     return true;
   }
 
-  /** The reading has come to a place. */
+  /** Scrolling has reached a place. */
   pass(id: string): void {
     this.pointed = id;
     if (this.following && !this.mention) this.#passed = this.placeOf(id);
@@ -114,7 +114,7 @@ export class Reader extends Pointing {
     if (!following) this.#passed = null;
   }
 
-  /** Leaves the mention that was read. */
+  /** No mention is current any more. */
   leave(): void {
     this.#at = null;
   }
