@@ -1,4 +1,4 @@
-/** `atlas link`: the places and days that a text names, found by the engine that the page uses. */
+/** `atlas link`: finds the places and days that a text names, with the same engine as the page. */
 import { parseArgs } from 'node:util';
 import { isDate, precisionOf } from '../chronology/dates';
 import { exportFormats, type ExportFormat } from '../formats/exports';
@@ -21,7 +21,10 @@ interface TextLine {
   readonly published?: unknown;
 }
 
-/** Links files (.html and .md by their text), standard input, or with --jsonl one `{"id","text","lang"?,"published"?}` a line. */
+/**
+ * Links files (.html and .md by their text), standard input, or with --jsonl one
+ * `{"id","text","lang"?,"published"?}` a line.
+ */
 export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, format, files, ...given } = readWords(words);
   const language = readLanguage(lang);
@@ -95,7 +98,7 @@ function readWords(words: readonly string[]) {
   }
 }
 
-/** The format; null is our own JSON lines. */
+/** The export format; null means JSON lines of our own. */
 function readFormat(name: string): ExportFormat | null {
   if (name === 'json') return null;
   const known = exportFormats.find((format) => format === name);

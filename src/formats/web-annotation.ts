@@ -1,8 +1,8 @@
 /**
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/): one AnnotationCollection with one
- * page, one Annotation a mention. Its body says which place is meant (purpose "identifying") and,
- * as tags, the role of the mention, who stands behind the link and the times (EDTF) that the sentence
- * tells of the place; its target says where, twice.
+ * page, one Annotation a mention. The body identifies the place (purpose "identifying") and, as
+ * tags, the role of the mention, who made the link and the times (EDTF) that
+ * the sentence tells of the place; the target says where it is in two ways.
  */
 import { generator, licence, partUri, placeUri, provenance, textUri } from './credit';
 import type { LinkedText, TextMention } from './linked-text';
@@ -22,7 +22,7 @@ export function writeWebAnnotation(linked: LinkedText, disclaimer: string): stri
       rights: licence.url,
       generator: { type: 'Software', name: generator },
       'dcterms:provenance': provenance(linked),
-      // Not `rights`: that takes an address, here of the licence.
+      // Not `rights`, which takes only an address, here that of the licence.
       'dcterms:description': disclaimer,
       ...described(linked),
       total: mentions.length,
