@@ -3,13 +3,13 @@ export interface CardMessages {
   readonly excerpts: string;
   readonly noExcerpts: string;
   readonly described: string;
-  /** Of excerpts: which article, which role; and the choice of any. */
+  /** Of excerpts: the article, the role of the mention, and "any" for the filter. */
   readonly fromArticle: string;
   readonly asRole: string;
   readonly any: string;
   readonly excerptLanguage: (language: string) => string;
   readonly inContext: string;
-  /** Of an article without a date: when the reader opened it. */
+  /** For an article without a date: when the reader opened it. */
   readonly openedOn: (date: string) => string;
   readonly facts: string;
   readonly noFacts: string;
@@ -21,7 +21,7 @@ export interface CardMessages {
   readonly position: string;
   readonly differs: string;
   readonly oneName: string;
-  /** Of a road that is drawn straight between its stops, instead of a length. */
+  /** For a road that is drawn straight between its stops, instead of a length. */
   readonly straight: string;
   readonly published: (lengths: string) => string;
   readonly validity: string;

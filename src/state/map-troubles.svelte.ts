@@ -1,11 +1,11 @@
 import type { Messages } from '../i18n/messages';
 
-/** What can be wrong with the map: whatever the page has words for. */
+/** What can be wrong with the map: the keys of the words that the page has for it. */
 export type MapTrouble = keyof Messages['mapTrouble'];
 
-/** What is wrong with the map now; the part of the state that the map itself reports. */
+/** What is wrong with the map now. The map itself reports it. */
 export class MapTroubles {
-  /** The page is written as a document, for readers without scripts: there will be no map. */
+  /** In the page as a document there will be no map, so nothing is missing. */
   readonly asDocument: boolean = false;
   mapTroubles: readonly MapTrouble[] = $state.raw([]);
 

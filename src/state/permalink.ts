@@ -1,6 +1,6 @@
 /**
- * View <-> query string. What cannot be understood falls back to the default; of a date the page
- * says so, of a place or a layer it does not. The hash belongs to the map's camera.
+ * View <-> query string. What cannot be read falls back to the default. The page reports it for a
+ * date, not for a place or a layer. The hash belongs to the map's camera.
  */
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
@@ -9,7 +9,7 @@ import { namings } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/layers';
 import type { Days } from '../chronology/calendar';
-import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn, type DayTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
 import { languages } from '../i18n/languages';
 import { ownId } from '../reading/own-article';
@@ -47,8 +47,8 @@ export function readView(
   };
 }
 
-/** What a query string says of dates that cannot be shown; null where all is well. */
-export function dateTrouble(search: string, days: Days): DateTrouble | null {
+/** Which date of a query string cannot be shown, and why; null where all is well. */
+export function dateTrouble(search: string, days: Days): DayTrouble | null {
   const query = new URLSearchParams(search);
   const [date, compare] = [query.get('date'), query.get('compare')];
   const readings = [
@@ -57,7 +57,7 @@ export function dateTrouble(search: string, days: Days): DateTrouble | null {
   ];
   return (
     (readings.find((reading) => typeof reading !== 'string' && 'reason' in reading) as
-      DateTrouble | undefined) ?? null
+      DayTrouble | undefined) ?? null
   );
 }
 
@@ -115,7 +115,7 @@ function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelV
   if (parts) return { kind: 'ask', parts };
   const place = query.get('place');
   if (place !== null && catalog.featureById[place]) return { kind: 'place', id: place };
-  // Whether the record has such an event, its card says.
+  // An unknown event is kept: its card says that the record has no such event.
   const event = query.get('event');
   if (event !== null && eventId.test(event)) return { kind: 'event', id: event };
   const at = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('at') ?? '');
@@ -130,7 +130,7 @@ function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelV
   const shown = query.get('show');
   if (isShown(shown)) return { kind: shown };
   const article = query.get('article') ?? '';
-  // An article of the reader's own may not be in this browser; the panel says so then.
+  // An article of the reader's own may be missing in this browser; the panel then says so.
   if (ownId.test(article) || catalog.articles.some(({ id }) => id === article))
     return { kind: 'article', id: article };
   return null;

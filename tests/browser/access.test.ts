@@ -20,7 +20,7 @@ describe('accessibility', () => {
     ['a step of the story', '?story=story-closure'],
     ['the sources', '?show=sources'],
   ])('axe-core finds nothing on %s, in both schemes and on a phone', async (_, path) => {
-    // The map of WebGL is one canvas, but for the mark of a point; the picture has every place.
+    // The live map is one canvas except for the mark of a point; the picture has every place.
     const page = await (/^$|at=/.test(path) ? openDrawn({ path }) : openLists({ path }));
     await inEveryLook(page, [1440, 390], async (look) => {
       expect(await findings(page), look).toEqual([]);
@@ -36,7 +36,7 @@ describe('accessibility', () => {
   it('moves nothing by itself for readers who asked for less motion', async () => {
     const page = await openDrawn({ context: { reducedMotion: 'reduce' } });
     await page.getByRole('listitem').getByRole('link', { name: 'Baku' }).click();
-    // The camera is there in one step: the address has it as soon as the card is open.
+    // The camera jumps: the address has it as soon as the card is open.
     await expect.poll(() => new URL(page.url()).hash).toMatch(/\/49\.\d+$/);
   });
 
@@ -51,7 +51,7 @@ describe('accessibility', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await headed('Sghnakh / Sighnag');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
-    // The camera stands still while what is chosen is in view.
+    // The camera stays while the chosen feature is in view.
     expect(new URL(page.url()).hash).toBe(hash);
     await page.goto(`${address}?at=46,41.9#map=6/40/46`);
     await page.locator('[aria-busy=false]').waitFor();
@@ -92,7 +92,7 @@ describe('accessibility', () => {
     });
     await page.getByRole('heading', { level: 2, name: 'Shusha / Shushi' }).waitFor();
     expect(await isWide(page)).toBe(false);
-    // All that a wide screen has is in reach.
+    // Everything on a wide screen can be reached here too.
     const reached = [
       page.getByRole('combobox', { name: 'Search places' }),
       page.getByRole('button', { name: 'Read an article' }),

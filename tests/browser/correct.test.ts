@@ -207,7 +207,7 @@ describe('saving and bringing links', () => {
   });
 });
 
-/** Where GDAL is, it reads what was saved: a layer with a feature for each link. */
+/** If GDAL is installed, it reads the saved file: a layer with a feature for each link. */
 function readByGdal({ name, text: content }: { name: string; text: string }): void {
   if (spawnSync('ogrinfo', ['--version']).status !== 0) return;
   const file = join(mkdtempSync(join(tmpdir(), 'atlas-')), name.replace(/^.*(?=\.\w+$)/, 'links'));

@@ -110,7 +110,8 @@ describe('the date track', () => {
     const page = await openLists({ path: '?date=2026-07-01' });
     await page.getByRole('button', { name: 'Speed: a month a second' }).click();
     await page.getByRole('button', { name: 'Speed: a quarter a second' }).waitFor();
-    // Looked for before it begins: on a busy machine it may be over when the click is.
+    // The wait starts before the click: on a busy machine the effect may be over when the click
+    // returns.
     await Promise.all([
       page.getByRole('button', { name: 'Pause' }).waitFor(),
       page.getByText('Playing', { exact: true }).waitFor({ state: 'attached' }),

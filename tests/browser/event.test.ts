@@ -29,7 +29,7 @@ describe('an event on the map', () => {
     await card
       .getByRole('heading', { level: 2, name: /Azerbaijani army enters the town/ })
       .waitFor();
-    // Going back within the page takes the place of the step before, as for a place.
+    // Going back within the page replaces the last entry of the history, as it does for a place.
     await page.goBack();
     await page.goBack();
     await expect.poll(() => new URL(page.url()).search).toBe('');

@@ -6,7 +6,7 @@ useBrowser();
 const label = (page: Awaited<ReturnType<typeof openDrawn>>) =>
   page.evaluate(() => window.corridorAtlas?.nameOnMap('shusha-shushi'));
 
-/** What opens the choice of language and names. */
+/** The button that opens the choice of language and names. */
 const choice = (page: Awaited<ReturnType<typeof openDrawn>>) => page.locator('header summary');
 
 describe('languages and names', () => {

@@ -45,7 +45,7 @@ describe('the page without scripts', () => {
 
 describe('the picture before the map', () => {
   const slow = {
-    // The map's script comes when the test lets it.
+    // The test decides when the map's script arrives.
     held: [] as (() => void)[],
     routes: {
       '**/create-map-*.js': async (route: { continue: () => Promise<void> }) => {
@@ -115,7 +115,7 @@ describe('the picture before the map', () => {
 });
 
 describe('what is pressed before the scripts run', () => {
-  /** Opens the page, whose data come when the test lets them. */
+  /** Opens the page; the test decides when its data arrive. */
   async function openEarly(path = '') {
     let release: () => void = () => undefined;
     const gate = new Promise<void>((open) => (release = open));
@@ -145,7 +145,7 @@ describe('what is pressed before the scripts run', () => {
     await page.getByRole('radio', { name: 'as each side writes them' }).check();
     release();
     await expect.poll(() => new URL(page.url()).search).toBe('?place=goris&names=official');
-    // The menu is closed in a header that was made anew.
+    // The header was made anew, so its menu is closed.
     const name = 'as each side writes them';
     const chosen = page.getByRole('radio', { name, includeHidden: true });
     expect(await chosen.isChecked()).toBe(true);
@@ -163,7 +163,7 @@ describe('what is pressed before the scripts run', () => {
 
   it('asks where the picture was pressed', async () => {
     const { page, release } = await openEarly();
-    // A point beside all links, which need no scripts.
+    // A point away from all links, which work without scripts.
     const [x, y] = await page.locator('.picture').evaluate((picture) => {
       const { left, top, width, height } = picture.getBoundingClientRect();
       for (let x = left + 10; x < left + width; x += 20)

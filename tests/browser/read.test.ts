@@ -15,7 +15,7 @@ import { findings, inEveryLook } from './axe';
 
 useBrowser();
 
-/** In each language a text that names Vardenis, off the first view, and Shusha / Shushi. */
+/** A text in each language that names Vardenis, outside the first view, and Shusha / Shushi. */
 const texts = [
   [
     'en',
@@ -70,7 +70,7 @@ const texts = [
 
 describe('reading an article', () => {
   it('leads from the text to the map and from the map to the text in seven languages', async () => {
-    // Fourteen flights take software WebGL half a minute; the jumps arrive at the same places.
+    // Fourteen flights would take software WebGL half a minute; jumps arrive at the same places.
     const page = await openDrawn({
       path: '#map=9/39.7/46.7',
       context: { reducedMotion: 'reduce' },
@@ -131,13 +131,14 @@ describe('reading an article', () => {
       .poll(
         async () => {
           await page.mouse.wheel(0, 60);
-          // A reader sees each step: on a slow machine, three in one frame pass the name by.
+          // A reader sees each step; on a slow machine three steps in one frame would skip the
+          // name.
           await page.evaluate(
             () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
           );
           return litOnMap(page);
         },
-        // Sixteen steps to the name, each of which a slow machine takes a second to draw.
+        // Sixteen steps to the name; a slow machine takes a second to draw each.
         { timeout: 90_000 },
       )
       .toBe('vardenis');

@@ -10,7 +10,7 @@ const optionsOf = (page: Page) =>
   page.getByRole('listbox', { name: 'Search places' }).getByRole('option');
 const headingOf = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
-/** Milliseconds; software WebGL may keep a small machine busy for longer than the usual second. */
+/** Milliseconds; software WebGL may block a small machine for longer than the usual second. */
 const patient = { timeout: 10_000 };
 
 /** Types into the search box and waits for the list. */

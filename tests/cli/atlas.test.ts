@@ -274,7 +274,7 @@ describe('atlas check', () => {
         '/features/0/properties/accuracy',
       );
     }
-    // Without it, or with one of somebody else's, it is GeoJSON like any other.
+    // Without a known `$schema`, the file is ordinary GeoJSON.
     expect((await atlas(`check ${named('https://example.org/red.schema.json')}`)).status).toBe(0);
   });
 

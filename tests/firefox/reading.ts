@@ -1,4 +1,4 @@
-/** The atlas in Firefox, by role and name. Where it has no WebGL 2, the map is its picture. */
+/** The atlas in Firefox, found by role and name. Without WebGL 2, its map is the picture. */
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findFirefox } from '../../scripts/browser/find-firefox';
@@ -38,7 +38,7 @@ async function open(path = ''): Promise<void> {
 const byRole = (role: string, name: string) => page.locator(`aria/${name}[role="${role}"]`);
 const query = () => new URL(page.url()).search;
 const heading = (name: string) => byRole('heading', name).wait();
-/** Waits until the page's own address says so. */
+/** Waits until the page's own address matches. */
 const addressed = (search: string) =>
   page.waitForFunction((wanted) => location.search === wanted, {}, search);
 const inPicture = (selector: string) =>

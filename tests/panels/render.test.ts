@@ -11,7 +11,7 @@ import { catalog, catalogWith } from '../fixtures';
 
 const files = { background: null, fonts: './fonts/', world: './data/world.json' };
 
-/** What the page is made of, as main.ts makes it. */
+/** The parts of the page, made as main.ts makes them. */
 function propsOf(app: AppState) {
   return { app, reader: new Reader(app, new Library()), t: en, files };
 }
@@ -137,7 +137,7 @@ describe('the page, rendered on the server', () => {
     const fewer = catalogWith('articles/soyarmenio-2022-08-27.json', (article: never) => {
       const { quotations, claims } = article as { quotations: unknown[]; claims: unknown[] };
       quotations.splice(0, 1);
-      // The two claims that the first quotation makes go with it.
+      // The first quotation contains two claims, which disappear with it.
       claims.splice(0, 2);
     });
     expect(words('?place=shusha-shushi')).toContain('Excerpts 4');
@@ -158,7 +158,7 @@ describe('the page, rendered on the server', () => {
   });
 
   it('says which part of the data is missing, and shows the rest', () => {
-    // The line of the atlas alone came: it names the layers.
+    // Only the line of the atlas arrived, which names the layers.
     const line = `${JSON.stringify({ atlas: catalog.atlas })}\n`;
     const { catalog: empty, problems } = readStartFile(line);
     const app = new AppState(empty, '', problems);

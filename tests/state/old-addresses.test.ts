@@ -3,7 +3,7 @@ import { readView, writeView } from '../../src/state/permalink';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
 
-/** Addresses that were shared or bookmarked, with what they have always opened. */
+/** Addresses that were shared or bookmarked, and the views that they must open. */
 const addresses: readonly (readonly [string, PanelView])[] = [
   ['?at=46.6,39.7', { kind: 'point', at: [46.6, 39.7] }],
   ['?at=-3.60667,37.18817', { kind: 'point', at: [-3.60667, 37.18817] }],

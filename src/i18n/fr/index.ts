@@ -3,7 +3,7 @@ import type { BaseMessages } from '../messages';
 import { counted } from '../plural';
 import { frTime } from './time';
 
-/** A day and a season have an article, a month and a year have none. */
+/** In French a day or a season takes an article, a month or a year does not. */
 const le = (date: string, precision: string) => {
   if (precision === 'season') return date.startsWith('printemps') ? `le ${date}` : `l’${date}`;
   return precision === 'day' ? `le ${date}` : date;

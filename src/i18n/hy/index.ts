@@ -6,7 +6,7 @@ import { hyTime } from './time';
 export const hy: BaseMessages = {
   language: 'hy',
   locale: 'hy',
-  // Chrome has no Armenian numbers. Russian ones have the same marks.
+  // Chrome has no Armenian number format; the Russian one has the same marks.
   numbers: 'ru',
   calendar,
   languageNames: {

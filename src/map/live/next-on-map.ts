@@ -11,8 +11,8 @@ import { eventStops } from './event-stops';
 import { centreOf, wholeBox } from './frame';
 
 /**
- * What is next in a direction from the chosen feature or event, the clicked point or the middle of
- * the map: a feature, or the number of an event, which stands beside its place.
+ * The next thing in a direction from the chosen feature or event, the clicked point or the middle
+ * of the map: a feature, or the dot of an event, which stands beside its place.
  */
 export function nextOnMap(app: AppState, direction: Direction): PanelView | null {
   const { selected, panel, catalog, shownLayers, settledDay } = app;
