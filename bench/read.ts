@@ -61,7 +61,7 @@ async function read(on: Page, text: string, pause = 0): Promise<Times> {
 }
 
 async function fill(on: Page, text: string): Promise<void> {
-  await on.getByRole('button', { name: 'Read an article' }).click();
+  await on.getByRole('button', { name: 'Map your own article' }).click();
   await on.getByRole('textbox', { name: 'Text of the article' }).fill(text);
   // The browser takes time to lay out the field, which is not part of the reading.
   await on.evaluate(

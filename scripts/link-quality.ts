@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { printDates } from './link-quality/dates';
 import { goldSets, readGold } from './link-quality/gold';
 import { measure, type Without } from './link-quality/measure';
 import type { Score } from './link-quality/score';
@@ -27,6 +28,8 @@ for (const [name, { precision, recall, f1, linksInTraps, traps, roles }] of rows
   ];
   console.log(`| ${name} | ${cells.join(' | ')} |`);
 }
+
+printDates();
 
 const { precision, recall, linksInTraps, traps } = measure('unseen');
 const figures = {

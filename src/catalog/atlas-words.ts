@@ -11,6 +11,8 @@ const named = v.record(text, text);
 export const atlasWords = v.strictObject({
   title: text,
   description: text,
+  /** What the start view is headed with; without one, the title. */
+  heading: v.optional(text),
   intro: text,
   wholeView: text,
   corridorView: v.optional(text),

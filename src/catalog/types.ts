@@ -78,6 +78,8 @@ export interface FeatureProperties {
   /** The place that a peacekeeper position is named after. */
   readonly place?: string;
   readonly district?: string | null;
+  /** ISO 3166-1 alpha-2; null inside the units of the record. */
+  readonly country?: string | null;
   /** The feature that stands for this one in records and texts. */
   readonly of?: string | undefined;
   /** Drawn straight between the stops in `via`: the drawn length is not the road's. */

@@ -1,9 +1,12 @@
-/** `atlas link`: finds the places that a text names, with the same engine as the page. */
+/** `atlas link`: finds the places and days that a text names, with the same engine as the page. */
 import { parseArgs } from 'node:util';
+import { isDate, precisionOf } from '../chronology/dates';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
 import { Linker } from '../linking/linker';
+import { findDates } from '../linking/dates/find-dates';
+import { pairDates } from '../linking/dates/pairs';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { exportLinks } from './link-export';
@@ -15,32 +18,55 @@ interface TextLine {
   readonly id?: string | null;
   readonly text?: unknown;
   readonly lang?: unknown;
+  readonly published?: unknown;
 }
 
 /**
  * Links files (.html and .md by their text), standard input, or with --jsonl one
- * `{"id","text","lang"?}` a line.
+ * `{"id","text","lang"?,"published"?}` a line.
  */
 export async function link(words: readonly string[]): Promise<number> {
-  const { lang, jsonl, format, files } = readWords(words);
+  const { lang, jsonl, format, files, ...given } = readWords(words);
   const language = readLanguage(lang);
+  const published = readDay(given.published);
   const { catalog, world, places, linking } = loadLinkable();
   const linker = new Linker(places, linking);
   if (format)
-    return exportLinks(files[0] ?? '-', format, language, linker, gazetteer(catalog, world));
-  const line = (id: string | null, text: string, of: LinkLanguage | undefined) =>
-    JSON.stringify({ id, mentions: linker.link(text, of) });
+    return exportLinks(
+      files[0] ?? '-',
+      format,
+      language,
+      linker,
+      gazetteer(catalog, world),
+      published,
+    );
+  const line = (
+    id: string | null,
+    text: string,
+    of: LinkLanguage | undefined = language,
+    day: string | null = published,
+  ) => {
+    const mentions = linker.link(text, of);
+    const dates = findDates(text, { published: day, language: of });
+    return JSON.stringify({ id, mentions, dates, pairs: pairDates(text, mentions, dates) });
+  };
   if (jsonl) {
-    await answerLines(process.stdin, process.stdout, ({ id = null, text, lang: own }: TextLine) => {
+    await answerLines(process.stdin, process.stdout, (asked: TextLine) => {
+      const { id = null, text } = asked;
       if (typeof text !== 'string') throw new BadInput('The line has no "text" that is a string.');
-      return line(id, text, readLanguage(own) ?? language);
+      return line(
+        id,
+        text,
+        readLanguage(asked.lang) ?? language,
+        readDay(asked.published) ?? published,
+      );
     });
     return 0;
   }
   for (const file of files.length > 0 ? files : ['-']) {
     const text = readText(file);
     if (text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
-    process.stdout.write(`${line(file === '-' ? null : file, text, language)}\n`);
+    process.stdout.write(`${line(file === '-' ? null : file, text)}\n`);
   }
   return 0;
 }
@@ -54,6 +80,7 @@ function readWords(words: readonly string[]) {
         lang: { type: 'string' },
         jsonl: { type: 'boolean' },
         format: { type: 'string', default: 'json' },
+        published: { type: 'string' },
       },
     });
     const format = readFormat(values.format);
@@ -63,7 +90,8 @@ function readWords(words: readonly string[]) {
       throw new BadInput(`--format ${format} makes one document: name one file.`);
     if (values.jsonl && positionals.length > 0)
       throw new BadInput('--jsonl reads its texts from standard input: leave out the files.');
-    return { lang: values.lang, jsonl: values.jsonl === true, format, files: positionals };
+    const { lang, published, jsonl = false } = values;
+    return { lang, published, jsonl, format, files: positionals };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(error instanceof Error ? error.message : String(error));
@@ -85,5 +113,14 @@ function readLanguage(lang: unknown): LinkLanguage | undefined {
   if (known) return known;
   throw new BadInput(
     `Texts in ${JSON.stringify(lang)} cannot be linked; the languages are ${linkLanguages.join(', ')}.`,
+  );
+}
+
+/** The day of publication, from which "yesterday" counts; null where none is given. */
+function readDay(day: unknown): string | null {
+  if (day === undefined || day === null) return null;
+  if (typeof day === 'string' && isDate(day) && precisionOf(day) === 'day') return day;
+  throw new BadInput(
+    `The day of publication is ${JSON.stringify(day)}; it must be a day that exists, as YYYY-MM-DD.`,
   );
 }

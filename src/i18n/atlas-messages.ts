@@ -8,6 +8,8 @@ import type { TimeMessages } from './time-messages';
 export interface Messages extends Omit<BaseMessages, 'holder' | 'key' | 'side' | 'time'> {
   readonly atlasName: string;
   readonly description: string;
+  /** Of the start view, and two sentences below it. */
+  readonly heading: string;
   readonly intro: string;
   /** The buttons that show the whole map and the corridor. */
   readonly wholeView: string;

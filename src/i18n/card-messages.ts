@@ -1,7 +1,13 @@
 /** The words of the card of a place. */
 export interface CardMessages {
   readonly excerpts: string;
-  readonly noExcerpts: string;
+  /** Who held the place on a day, each with the time since, and how many sources say so. */
+  readonly held: (date: string, said: readonly string[], sources: number) => string;
+  readonly heldDifferently: (date: string, said: readonly string[], sources: number) => string;
+  readonly holderSince: (holder: string, since: string) => string;
+  /** What a list keeps folded. */
+  readonly more: (count: number) => string;
+  readonly records: string;
   readonly described: string;
   /** Of excerpts: the article, the role of the mention, and "any" for the filter. */
   readonly fromArticle: string;
@@ -18,7 +24,6 @@ export interface CardMessages {
   readonly partly: (figure: string | null) => string;
   readonly wording: (words: string) => string;
   readonly near: string;
-  readonly position: string;
   readonly differs: string;
   readonly oneName: string;
   /** For a road that is drawn straight between its stops, instead of a length. */

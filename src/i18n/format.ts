@@ -99,7 +99,12 @@ export function intervalInWords({ from, to }: Interval, t: Messages): string {
   );
 }
 
-/** An EDTF date or interval in words; the text itself where it is neither. */
+/** Since when a state lasts that a date begins. */
+export function sinceInWords(date: string, t: Messages): string {
+  return openInWords(date, t, (words, precision) => t.since(words, precision), t.fromTo);
+}
+
+/** What EDTF writes, in words: a date or an interval. The text itself where it is neither. */
 export function edtfInWords(text: string, t: Messages): string {
   const reading = readEdtf(text);
   return 'interval' in reading ? intervalInWords(reading.interval, t) : text;

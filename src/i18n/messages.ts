@@ -2,11 +2,13 @@ import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { generalSides, unnamedHolder } from '../catalog/atlas-schema';
 import type { Control } from '../catalog/types';
 import type { Precision } from '../chronology/dates';
+import type { Direction } from '../query/neighbour';
 import type { CardMessages } from './card-messages';
 import type { DateWords } from './date-words';
 import type { BaseKeyWords } from './key-words';
 import type { LanguageMessages } from './language-messages';
 import type { LinkQuality } from './link-quality';
+import type { PageMessages } from './page-messages';
 import type { TimeMessages } from './time-messages';
 
 export type { LayerWords, Messages } from './atlas-messages';
@@ -15,29 +17,20 @@ export type { LayerWords, Messages } from './atlas-messages';
  * Every sentence of the interface that fits any atlas. Each language is an object of this type; a
  * gap fails the build.
  */
-export interface BaseMessages extends LanguageMessages {
+export interface BaseMessages extends LanguageMessages, PageMessages {
   readonly key: BaseKeyWords;
   readonly howToBegin: string;
   /** Stands on the page and in every file that leaves it. */
   readonly disclaimer: string;
-  readonly regions: { readonly panel: string; readonly map: string; readonly layers: string };
-  /** Words of the panel on a phone. */
-  readonly sheet: {
-    readonly label: string;
-    readonly heights: Readonly<Record<'low' | 'peek' | 'half' | 'full', string>>;
-  };
-  readonly nav: Readonly<Record<'article' | 'ask' | 'layers' | 'sources', string>>;
-  /** Only the tab; the words of the form load with it (`ask-words.ts`). */
-  readonly ask: { readonly title: string };
-  /** Only the tab; the words of reading load with it (`read-words.ts`). */
-  readonly read: { readonly title: string; readonly own: string };
-  readonly back: string;
-  readonly skipToMap: string;
   readonly search: {
     readonly label: string;
     readonly results: (shown: number, found: number) => string;
     readonly nothing: (text: string) => string;
     readonly unavailable: string;
+    readonly goTo: (date: string) => string;
+    readonly date: string;
+    /** Coordinates in the other order, where only that lies in the region. */
+    readonly didYouMean: (lat: string, lon: string) => string;
     readonly coordinates: string;
     readonly event: (date: string) => string;
     readonly article: (publisher: string) => string;
@@ -64,6 +57,8 @@ export interface BaseMessages extends LanguageMessages {
   readonly article: {
     readonly kicker: (language: string) => string;
     readonly inferred: string;
+    /** Opens what is known of title and date. */
+    readonly notes: string;
     readonly read: (publisher: string) => string;
     readonly opensElsewhere: string;
     readonly places: string;
@@ -96,6 +91,9 @@ export interface BaseMessages extends LanguageMessages {
     readonly none: string;
     readonly nothing: string;
     readonly here: string;
+    /** Instead of a distance of nothing: how far off it may be, in kilometres. */
+    readonly onRoad: (off: string) => string;
+    readonly samePlace: (off: string) => string;
     readonly km: (km: string, giveOrTake: string) => string;
   };
   readonly sources: {
@@ -115,17 +113,24 @@ export interface BaseMessages extends LanguageMessages {
   readonly holder: Readonly<Record<typeof unnamedHolder, string>>;
   readonly manner: Readonly<Record<Control['manner'], string>>;
   readonly mapHint: string;
-  /** Said where no feature lies in the direction of the arrow. */
+  readonly directions: Readonly<Record<Direction, string>>;
+  /** No feature lies in the direction of the arrow. */
   readonly noneThatWay: string;
   /** The page as a document, for readers without scripts. */
   readonly document: { readonly places: string };
   readonly verdictOn: (subject: string, verdict: string) => string;
+  /** Of what sources confirm. */
+  readonly confirmedOn: (subject: string) => string;
   readonly role: Readonly<Record<Role, string>>;
   /** For sources that belong to no party. */
   readonly side: Readonly<Record<(typeof generalSides)[number], string>>;
   readonly kind: Readonly<Record<string, string>>;
-  readonly accuracy: (distance: string) => string;
+  readonly accuracy: (distance: string, basis: string) => string;
+  /** What an accuracy rests on. */
+  readonly accuracyBasis: Readonly<Record<Certainty, string>>;
   readonly dates: DateWords;
+  /** Of a state that lasts: who holds a place. */
+  readonly since: (date: string, precision: Precision) => string;
   readonly from: (date: string, precision: Precision) => string;
   readonly to: (date: string, precision: Precision) => string;
   readonly fromTo: (from: string, to: string) => string;

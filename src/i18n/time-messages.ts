@@ -49,6 +49,8 @@ export interface TimeMessages {
     readonly articleDay: string;
     readonly toArticleDay: string;
     readonly today: string;
+    /** A word of `more`, where there is no room for all. */
+    readonly fold: string;
     readonly more: string;
     readonly reached: (date: string, text: string) => string;
   };

@@ -10,6 +10,7 @@ export function withAtlas(base: BaseMessages, words: AtlasWords): Messages {
     ...base,
     atlasName: words.title,
     description: words.description,
+    heading: words.heading ?? words.title,
     intro: words.intro,
     wholeView: words.wholeView,
     corridorView: words.corridorView ?? corridor,

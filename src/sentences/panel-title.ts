@@ -14,6 +14,8 @@ export function panelTitle(
   nameOf: NameOf = englishName,
 ): string {
   switch (panel.kind) {
+    case 'start':
+      return t.heading;
     case 'article':
       return catalog.articles.find(({ id }) => id === panel.id)?.title ?? t.nav.article;
     case 'place': {

@@ -5,16 +5,17 @@ import type { Naming } from '../catalog/naming';
 import { layerIds, layerOf, type LayerId } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay, type Days } from '../chronology/calendar';
-import { readDayIn, readDaysIn, type DayTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn } from '../chronology/day-reading';
 import { todayOf } from '../chronology/today';
 import { Answers } from './answers.svelte';
-import { MapTroubles } from './map-troubles.svelte';
 import { articleDay, featureOf, opened, steppedBack } from './view-defaults';
-import { dateTrouble, degrees, readView, writeView } from './permalink';
+import { dateTrouble, readView, writeView } from './permalink';
+import { addressTrouble, degrees } from './read-panel';
+import { Troubles } from './troubles.svelte';
 import { goTo, nameBy, reveal, toggleLayer, type PanelView, type View } from './view';
 
-/** The only writer of the view. Components read its fields and call its verbs. */
-export class AppState extends MapTroubles {
+/** The one writer of the view. Components read its fields and call its verbs. */
+export class AppState extends Troubles {
   readonly catalog: Catalog;
   /** Problems of the start file. */
   readonly problems: ShownProblems;
@@ -22,9 +23,7 @@ export class AppState extends MapTroubles {
   readonly days: Days;
   readonly answers = new Answers();
   view = $state.raw({} as View);
-  /** A date that the reader or the address gave and that cannot be shown. */
-  dateTrouble: DayTrouble | null = $state.raw(null);
-  /** The day under a moving handle; null when the handle rests. */
+  /** The day under a moving handle, until it rests. */
   moving: string | null = $state.raw(null);
   /** Whether the days play by themselves; choosing a day stops them. */
   playing = $state.raw(false);
@@ -138,10 +137,11 @@ export class AppState extends MapTroubles {
   #read(search: string): void {
     this.#go(readView(search, this.catalog, this.days));
     this.dateTrouble = dateTrouble(search, this.days);
+    this.addressTrouble = addressTrouble(search, this.catalog, this.days);
   }
 
   #go(view: View): void {
-    this.view = view;
+    [this.view, this.addressTrouble] = [view, null];
     this.answers.open(view.panel);
   }
   #rest(): void {

@@ -9,8 +9,12 @@ import { isDate, precisionOf } from '../chronology/dates';
 import { withDay } from '../query/question-parts';
 import { back, show, type PanelView, type View } from './view';
 
-export function homePanel(catalog: Catalog): PanelView {
-  return { kind: 'article', id: catalog.articles[0]?.id ?? '' };
+export const homePanel: PanelView = { kind: 'start' };
+
+/** The example article, whole; null for an atlas that has none. */
+export function articlePanel(catalog: Catalog): PanelView | null {
+  const [first] = catalog.articles;
+  return first ? { kind: 'article', id: first.id } : null;
 }
 
 /** The feature whose card a panel view is. */
@@ -103,7 +107,7 @@ export function opened(view: View, wanted: PanelView, catalog: Catalog): View {
 
 /** Goes back; a view that brought its own day takes it away again. */
 export function steppedBack(view: View, catalog: Catalog): View {
-  const before = back(view, homePanel(catalog));
+  const before = back(view, homePanel);
   const leavesDay =
     ['compare', 'story'].includes(view.panel.kind) || dayOfQuestion(view.panel) !== null;
   return {

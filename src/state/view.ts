@@ -6,6 +6,8 @@ import type { Language } from '../i18n/languages';
 import type { QuestionParts } from '../query/parts';
 
 export type PanelView =
+  /** What the page opens with: what this is, three ways on, and the first article. */
+  | { readonly kind: 'start' }
   /** A shipped article, or one that the reader opened. */
   | { readonly kind: 'article'; readonly id: string }
   /** Where an article is opened, and a list of those that were. */
@@ -22,7 +24,7 @@ export type PanelView =
   | { readonly kind: 'compare'; readonly from: string; readonly to: string }
   | { readonly kind: 'charts' }
   | { readonly kind: 'story'; readonly step: string }
-  /** The form "Ask the map", with a question or empty. */
+  /** The form "Measure & ask" with a question, or empty. */
   | { readonly kind: 'ask'; readonly parts: QuestionParts }
   | { readonly kind: 'layers' }
   | { readonly kind: 'sources' };

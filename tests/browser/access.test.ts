@@ -29,7 +29,7 @@ describe('accessibility', () => {
 
   it('is looked at by an axe-core that is awake', async () => {
     const page = await openDrawn();
-    await page.evaluate(() => document.querySelector('aside')?.append(new Image()));
+    await page.evaluate(() => document.querySelector('[data-sheet]')?.append(new Image()));
     expect(await findings(page)).toEqual([expect.stringMatching(/^image-alt /)]);
   });
 
@@ -71,7 +71,7 @@ describe('accessibility', () => {
     const page = await openLists({ path: '?show=layers' });
     await page.locator('summary').getByText('Other places', { exact: true }).click();
     const ids = await page
-      .getByRole('complementary')
+      .getByRole('region', { name: 'Panel' })
       .getByRole('listitem')
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['place']));
@@ -94,13 +94,13 @@ describe('accessibility', () => {
     expect(await isWide(page)).toBe(false);
     // Everything on a wide screen can be reached here too.
     const reached = [
-      page.getByRole('combobox', { name: 'Search places' }),
-      page.getByRole('button', { name: 'Read an article' }),
+      page.getByRole('combobox', { name: 'Place, event or date' }),
+      page.getByRole('button', { name: 'Map your own article' }),
       page.getByRole('link', { name: 'Layers', exact: true }).first(),
       page.getByRole('region', { name: 'Map' }),
       page.getByRole('slider', { name: 'Date' }),
       page.getByRole('blockquote').first(),
-      page.getByRole('checkbox', { name: 'Ceded districts' }),
+      page.getByRole('checkbox', { name: 'The seven districts' }),
     ];
     for (const one of reached) {
       await one.scrollIntoViewIfNeeded();
@@ -117,7 +117,7 @@ describe('accessibility', () => {
         .getByRole('link', { name, exact: true })
         .first()
         .evaluate((link) => getComputedStyle(link).borderBottomColor);
-    expect(await line('Layers')).not.toBe(await line('Sources'));
+    expect(await line('Layers')).not.toBe(await line('Sources & data'));
     const zoom = page.getByRole('button', { name: 'Zoom in' });
     const group = zoom.locator('..');
     expect(await group.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');

@@ -5,7 +5,7 @@ import { contentOf } from './atlas-page';
 
 /** Opens the form by its button and reads a pasted text. */
 export async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Read an article' }).click();
+  await page.getByRole('button', { name: 'Map your own article' }).click();
   await page.getByRole('textbox', { name: 'Text of the article' }).fill(text);
   await page.getByRole('button', { name: 'Mark its places' }).click();
   await textOf(page).waitFor();
@@ -13,15 +13,15 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 /** The text of the open article. */
 export const textOf = (page: Page) => page.locator('.text');
-export const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Panel' });
-/** The bar of the current mention. */
+export const panelOf = (page: Page) => page.getByRole('region', { name: 'Panel' });
+/** The bar with the mention that is read. */
 export const barOf = (page: Page) => page.getByRole('region', { name: 'Mention', exact: true });
 export const linkOn = (page: Page, words: string) =>
   textOf(page).getByRole('link', { name: words, exact: true }).first();
 
 /** Opens a file as if it was chosen on the disk. */
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page.getByRole('button', { name: 'Read an article' }).click();
+  await page.getByRole('button', { name: 'Map your own article' }).click();
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
   await page.getByLabel(/^Open a file/).setInputFiles({ name, mimeType: '', buffer });
 }

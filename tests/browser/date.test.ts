@@ -42,7 +42,7 @@ describe('the date track', () => {
 
   it('is dragged, and the map, the card and the address follow', async () => {
     const page = await openDrawn({ path: `?place=district-aghdam${everything}` });
-    const panel = page.getByRole('complementary', { name: 'Panel' });
+    const panel = page.getByRole('region', { name: 'Panel' });
     await panel.getByText(/On 27 August 2022 Aghdam \/ Akna district was held by/).waitFor();
     const box = await slider(page).boundingBox();
     if (!box) throw new Error('The slider is not on the screen');

@@ -117,7 +117,7 @@ describe('an invented atlas of an island', () => {
 
   it('finds its places by either community’s name', async () => {
     const page = await open({ site, map: false });
-    await page.getByRole('combobox', { name: 'Search places' }).fill('aigremer');
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('aigremer');
     await page.getByRole('option').first().click();
     await page.getByRole('heading', { name: 'Aigremer / Brackwater', level: 2 }).waitFor();
   });

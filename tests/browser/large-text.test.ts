@@ -23,7 +23,7 @@ describe('text of 400 %', () => {
     const box = await quotation.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect(box?.width).toBeLessThanOrEqual(viewport.width);
-    await page.getByRole('combobox', { name: 'Search places' }).fill('Lachin');
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('Lachin');
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { level: 2, name: 'Berdzor / Lachin' });
     await heading.waitFor();

@@ -39,7 +39,9 @@ describe('the page without scripts', () => {
     expect(await section.getByRole('blockquote').first().textContent()).toContain('Shushi');
     const field = page.getByRole('searchbox').or(page.getByRole('combobox'));
     expect(await field.isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Read an article' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Map your own article' }).isVisible()).toBe(
+      false,
+    );
   });
 });
 
@@ -84,7 +86,7 @@ describe('the picture before the map', () => {
   it('keeps the focus of the whole of it, too', async () => {
     const page = await open({ routes: slow.routes as never });
     await page.locator('.picture').focus();
-    await page.getByRole('checkbox', { name: 'Ceded districts' }).dispatchEvent('click');
+    await page.getByRole('checkbox', { name: 'The seven districts' }).dispatchEvent('click');
     await page.locator('.still').waitFor({ state: 'detached' });
     const map = page.getByRole('main').getByRole('region', { name: 'Map' });
     await expect.poll(() => map.evaluate((it) => it === document.activeElement)).toBe(true);
@@ -94,7 +96,7 @@ describe('the picture before the map', () => {
   it('follows the layers and the day, and hands its focus to the map', async () => {
     const page = await open({ routes: slow.routes as never });
     const picture = page.locator('.picture');
-    await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
+    await page.getByRole('checkbox', { name: 'The seven districts' }).uncheck();
     await expect.poll(() => picture.locator('.districts-fill').count()).toBe(0);
     await picture.getByRole('link', { name: 'Berdzor / Lachin', exact: true }).focus();
     release();
@@ -131,11 +133,11 @@ describe('what is pressed before the scripts run', () => {
 
   it('is done in the header under any address', async () => {
     const { page, release } = await openEarly('?place=goris');
-    await page.getByRole('combobox', { name: 'Search places' }).fill('Lachin');
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('Lachin');
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     release();
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
-    const field = page.getByRole('combobox', { name: 'Search places' });
+    const field = page.getByRole('combobox', { name: 'Place, event or date' });
     expect(await field.inputValue()).toBe('Lachin');
   });
 
@@ -153,11 +155,13 @@ describe('what is pressed before the scripts run', () => {
 
   it('is done when they do: a button, a layer', async () => {
     const { page, release } = await openEarly();
-    await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('checkbox', { name: 'The seven districts' }).uncheck();
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     release();
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
-    expect(await page.getByRole('checkbox', { name: 'Ceded districts' }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'The seven districts' }).isChecked()).toBe(
+      false,
+    );
     expect(new URL(page.url()).search).toBe('?show=read&hide=districts');
   });
 

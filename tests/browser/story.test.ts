@@ -31,7 +31,7 @@ describe('the story', () => {
     await expect.poll(() => Number(/#map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
     expect(
       await page
-        .getByRole('complementary')
+        .getByRole('region', { name: 'Panel' })
         .getByRole('link', { name: /massis/i })
         .count(),
     ).toBe(2);

@@ -53,7 +53,7 @@ describe('the atlas in Firefox', () => {
       'Shusha / Shushi',
       'Lachin corridor',
       'Peacekeeper positions',
-      'Ceded districts',
+      'The seven districts',
     ])
       await byRole('checkbox', name).wait();
     await byRole('region', 'Map').wait();
@@ -62,17 +62,17 @@ describe('the atlas in Firefox', () => {
 
   it('hides and shows a layer', async () => {
     await open();
-    await byRole('checkbox', 'Ceded districts').click();
+    await byRole('checkbox', 'The seven districts').click();
     await addressed('?hide=districts');
     if (!hasWebGl) expect(await inPicture('.districts-fill path')).toBe(0);
-    await byRole('checkbox', 'Ceded districts').click();
+    await byRole('checkbox', 'The seven districts').click();
     await addressed('');
     if (!hasWebGl) expect(await inPicture('.districts-fill path')).toBeGreaterThan(5);
   });
 
   it('opens a place by its link, on the map too', async () => {
     await open();
-    await page.locator('aside li a[href="?place=shusha-shushi"]').click();
+    await page.locator('[data-sheet] li a[href="?place=shusha-shushi"]').click();
     await heading('Shusha / Shushi');
     const excerpt = await page.$eval('blockquote', (found) => found.textContent);
     expect(excerpt).toContain('Shushi');
@@ -94,7 +94,9 @@ describe('the atlas in Firefox', () => {
   it('answers a question, and marks the answer on the map', async () => {
     await open('?ask=within&of=berdzor-lachin&km=5&layer=places');
     await page.waitForFunction(() =>
-      /km/.test(document.querySelector('aside table, aside [role=status]')?.textContent ?? ''),
+      /km/.test(
+        document.querySelector('[data-sheet] table, [data-sheet] [role=status]')?.textContent ?? '',
+      ),
     );
     if (!hasWebGl) expect(await inPicture('.answer-ring circle')).toBeGreaterThan(0);
   });

@@ -2,7 +2,7 @@
 import type { Position } from 'geojson';
 import type { LayerId } from '../../catalog/layers';
 import type { AtlasFeature } from '../../catalog/types';
-import type { MapTrouble } from '../../state/map-troubles.svelte';
+import type { MapTrouble } from '../../state/troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
 import type { Box } from './frame';
 import type { MapParameters } from '../style/parameters';
