@@ -20,7 +20,7 @@ export const turkish: CueList = {
   medium: `gazete* dergi* kanal* televizyon* radyo* haber* site*`,
   team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray kulüb* kulüp* takım* fk sk spor* gücü futbolcu*`,
   work: `roman* film* şarkı* opera* şiir* kitap* kitab* öykü* hikâye* dizi* albüm* senfoni* belgesel* sergi* tablo* oyun`,
-  title: `yönetmen* besteci* şef bay bayan sayın doktor* profesör* soprano* tenor* şarkıcı* oyuncu* yazar* şair* ressam* sözcü* gazeteci* yüzbaşı albay* general* çavuş* er teğmen* komutan* milletvekil* antrenör* futbolcu* kardeş* abla* ağabey* oğlu kızı anne* baba*
+  title: `melek* meleği meleğin peygamber* yönetmen* besteci* şef bay bayan sayın doktor* profesör* soprano* tenor* şarkıcı* oyuncu* yazar* şair* ressam* sözcü* gazeteci* yüzbaşı albay* general* çavuş* er teğmen* komutan* milletvekil* antrenör* futbolcu* kardeş* abla* ağabey* oğlu kızı anne* baba*
     fotoğrafçı* müdür* avukat* hekim* kemancı* piyanist* adlı isimli direktör* usta hoca`,
   sport: `forma* kupa* maç* gol goller* golü lig* kupa* şampiyon* antrenör* teknik_direktör forvet* kaleci* hakem* skor* galibiyet* mağlup* yendi yenildi futbol* turnuva* yarış* taraftar* transfer* satranç* olimpiyat* madalya* rakip* rakib* penaltı* stat* stadyum* deplasman* berabere*`,
   visit: `ziyaret* terk* geç* ulaş* ele işgal* bombala* saldır* kuşat* gez* boşalt* kurtar*`,

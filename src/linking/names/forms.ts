@@ -15,6 +15,8 @@ export interface Form {
   /** The words of the name that a text writes with a capital, as bits. */
   readonly capitals: number;
   readonly isAdjective: boolean;
+  /** The adjective of a country, which names its people: кубинский. */
+  readonly isDemonym: boolean;
   readonly isAcronym: boolean;
   /** People, or clubs, bear the same name. */
   readonly isPersonName: boolean;
@@ -81,9 +83,11 @@ function adjectives(text: string, script: Script): readonly Stem[] {
 
 /** Adjectives of countries are demonyms (армянский); those of towns and regions name the place. */
 function takesAdjective({ kind, scope }: LinkablePlace, { lang }: PlaceName): boolean {
+  // Only to tell them from those of towns of the same name: кубинский is Cuban.
+  if (kind === 'country') return lang === 'ru';
   return (
     (scope !== 'world' || lang === 'ru') &&
-    !['country', 'district', 'sea', 'river', 'road'].includes(kind)
+    !['district', 'sea', 'river', 'road'].includes(kind)
   );
 }
 

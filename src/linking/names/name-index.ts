@@ -1,7 +1,8 @@
 /** The names of all places, ready to be found in running text. */
-import { classes, folded, joiner, letter, mark, upper, wordEnd } from './characters';
+import { settlementKinds } from '../../catalog/settlement-kinds';
+import { classes, folded, foldedAt, joiner, letter, mark, upper, wordEnd } from './characters';
 import { FormStore } from './form-store';
-import { stemsOf, type Form, type SharedNames } from './forms';
+import { stemsOf, type Form, type NameStem, type SharedNames } from './forms';
 import type { LinkablePlace } from './places';
 import { eponymsOf, nameAll } from './toponyms';
 
@@ -9,10 +10,14 @@ import { eponymsOf, nameAll } from './toponyms';
 export interface Found {
   end: number;
   count: number;
+  /** Written in small letters where the name has capitals. */
+  isSmall: boolean;
   readonly forms: Int32Array;
   readonly cases: Int32Array;
 }
 
+/** Four figures behind a name are a year (Paris2024), fewer are a footnote's. */
+const longestFootnote = 3;
 /** More readings of one spelling than this are not kept. */
 const mostReadings = 24;
 
@@ -20,14 +25,19 @@ const mostReadings = 24;
 export function indexNames(places: readonly LinkablePlace[], shared: SharedNames): NameIndex {
   const store = new FormStore(shared);
   const districts = new Map<number, number>();
+  const demonyms: (readonly [number, NameStem])[] = [];
   nameAll(places).forEach(({ place, names }, index) => {
-    for (const name of names) for (const stem of stemsOf(place, name)) store.add(index, stem);
+    const stems = names.flatMap((name) => stemsOf(place, name));
+    const isDemonym = ({ isAdjective }: NameStem) => isAdjective && place.kind === 'country';
+    for (const stem of stems.filter((one) => !isDemonym(one))) store.add(index, stem);
+    demonyms.push(...stems.filter(isDemonym).map((stem) => [index, stem] as const));
     if (place.kind !== 'district') return;
     for (const eponym of eponymsOf(place, places)) {
       const town = places.indexOf(eponym);
       if (!districts.has(town)) districts.set(town, index);
     }
   });
+  for (const [index, stem] of demonyms) store.addDemonym(index, stem);
   return new NameIndex(places, store, districts);
 }
 
@@ -63,6 +73,7 @@ export class NameIndex {
     return {
       end: 0,
       count: 0,
+      isSmall: false,
       forms: new Int32Array(mostReadings),
       cases: new Int32Array(mostReadings),
     };
@@ -75,6 +86,7 @@ export class NameIndex {
   find(text: string, start: number, to: number, turkic: boolean, out: Found): boolean {
     out.end = start;
     out.count = 0;
+    out.isSmall = false;
     const { stems } = this.#store;
     let node = stems.root;
     let word = 0;
@@ -97,12 +109,27 @@ export class NameIndex {
         if ((kind & upper) !== 0) capitals |= 1 << word;
         word += 1;
       }
-      node = stems.step(node, folded[unit] ?? unit);
+      node = stems.step(node, foldedAt(text, i));
       if (node === 0) return out.count > 0;
       const first = stems.valueAt(node);
       if (first !== 0) this.#collect(text, start, i + 1, to, first, capitals, turkic, out);
     }
     return out.count > 0;
+  }
+
+  /** A town of the atlas of one long word, which people type in small letters. */
+  #mayBeSmall({ place, name, isAdjective, isPersonName }: Form, capitals: number): boolean {
+    const { kind, scope } = this.places[place] ?? {};
+    return (
+      capitals === 0 &&
+      scope === 'core' &&
+      settlementKinds.has(kind ?? '') &&
+      !isAdjective &&
+      !isPersonName &&
+      !name.weak &&
+      name.text.length >= shortestSmall &&
+      /^\p{L}+$/u.test(name.text)
+    );
   }
 
   /** Adds the forms of a chain whose endings fill the rest of the word. */
@@ -117,16 +144,20 @@ export class NameIndex {
     out: Found,
   ): void {
     const { forms, next } = this.#store;
-    const end = Math.max(from, wordEnd(text, from, to));
+    const end = withoutFootnote(text, from, Math.max(from, wordEnd(text, from, to)));
     for (let at = first; at !== 0; at = next[at] ?? 0) {
       const form = forms[at];
-      if (!form || (capitals & form.capitals) !== form.capitals) continue;
+      if (!form) continue;
+      const isSmall = (capitals & form.capitals) !== form.capitals;
+      if (isSmall && !this.#mayBeSmall(form, capitals)) continue;
       const cases = this.#store.casesAt(form, text, from, end, turkic);
       if (cases === 0 || (form.isAcronym && !isAllCapitals(text, start, end))) continue;
-      if (end > out.end) {
+      if (end > out.end || (out.isSmall && !isSmall)) {
         out.end = end;
         out.count = 0;
+        out.isSmall = isSmall;
       }
+      if (isSmall && !out.isSmall) continue;
       if (end === out.end && out.count < mostReadings) {
         out.forms[out.count] = at;
         out.cases[out.count] = cases;
@@ -135,6 +166,20 @@ export class NameIndex {
     }
   }
 }
+
+/** Where a word ends without the figures of a footnote that were glued to it: Lachin2. */
+function withoutFootnote(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && isDigit(text.charCodeAt(at - 1))) at -= 1;
+  return end - at > longestFootnote ? end : at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** A shorter name in small letters is as often a word. */
+const shortestSmall = 6;
 
 function isAllCapitals(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i += 1) {

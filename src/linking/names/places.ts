@@ -25,6 +25,8 @@ export interface LinkablePlace {
   /** Inhabitants, where the source counts them: the larger place is meant more often. */
   readonly population?: number;
   readonly names: readonly PlaceName[];
+  /** Bears the name of a place that is meant more often, and is itself never linked. */
+  readonly namesake?: true;
 }
 
 /** Drawn for a date or for a circle's sake; a text that names the place means another feature. */
@@ -84,6 +86,7 @@ export function placesAround(
       position: [lon, lat],
       scope: isRegional ? 'region' : 'world',
       ...(population !== undefined && { population }),
+      ...(place.namesake && { namesake: true }),
       names: namesOf(place),
     };
   });

@@ -73,7 +73,52 @@ const armenianLetters: Readonly<Record<string, string>> = {
   z: 'զ',
 };
 
-const fromAzerbaijani: Readonly<Record<'tr' | 'en' | 'hy', readonly Rule[]>> = {
+/** Russian letters for Azerbaijani ones, where a letter has one counterpart. */
+const russianLetters: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'б',
+  c: 'дж',
+  ç: 'ч',
+  d: 'д',
+  e: 'е',
+  f: 'ф',
+  ğ: 'г',
+  g: 'г',
+  x: 'х',
+  i: 'и',
+  j: 'ж',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  o: 'о',
+  ö: 'ё',
+  p: 'п',
+  r: 'р',
+  s: 'с',
+  ş: 'ш',
+  t: 'т',
+  u: 'у',
+  ü: 'ю',
+  v: 'в',
+  y: 'й',
+  z: 'з',
+};
+
+const fromAzerbaijani: Readonly<Record<'tr' | 'en' | 'hy' | 'ru', readonly Rule[]>> = {
+  ru: [
+    [/ya/gi, ['я']],
+    [/yu/gi, ['ю']],
+    [/(?<=[bcçdfgğhjklmnpqrsştvxz])i$/gi, ['и', 'ы']],
+    [/ı/gi, ['ы', 'и']],
+    [/ə/gi, ['е', 'а']],
+    [/q/gi, ['г', 'к']],
+    [/h/gi, ['г', 'х']],
+    ...Object.entries(russianLetters).map(([latin, russian]): Rule => [
+      new RegExp(latin, 'gi'),
+      [russian],
+    ]),
+  ],
   hy: [
     [/ə/gi, ['ե', 'ա']],
     [/q/gi, ['գ', 'ղ']],

@@ -6,6 +6,7 @@ import { settlementKinds } from '../../catalog/settlement-kinds';
 import { armenianGenitives } from '../grammar/armenian';
 import { russianAdjectiveForms } from '../grammar/russian-adjectives';
 import { type LinkLanguage, linkLanguages } from '../languages';
+import { foldName } from './characters';
 import { patternsOf, properPart } from './generics';
 import type { LinkablePlace, PlaceName } from './places';
 import { respellings } from './respell';
@@ -22,7 +23,6 @@ const namedAlone = new Set([
   'mosque',
   'river',
   'mountain',
-  'country',
   'province',
   'city',
 ]);
@@ -31,11 +31,38 @@ const izafet = new Set(['az', 'tr']);
 /** Every place with every name that it goes by. */
 export function nameAll(places: readonly LinkablePlace[]): readonly NamedPlace[] {
   const atlas = places.filter(({ scope }) => scope !== 'world');
-  return places.map((place) => {
+  const named = places.map((place) => {
     const listed = place.names.flatMap((name) => asWritten(place, name));
     const made = place.kind in patternsOf ? composed(place, atlas) : [];
     return { place, names: unique([...listed, ...made, ...spelledOtherwise(place, listed)]) };
   });
+  return withCompounds(named);
+}
+
+/** "Nagorno-Karabakh": where the last word is another place's name, its other spellings fit, too. */
+function withCompounds(named: readonly NamedPlace[]): readonly NamedPlace[] {
+  const atlas = named.filter(({ place }) => place.scope !== 'world');
+  const wholes = new Map<string, readonly PlaceName[]>();
+  for (const { place, names } of atlas)
+    if (place.kind === 'region')
+      for (const { text } of names) if (!text.includes(' ')) wholes.set(foldName(text), names);
+  return named.map(({ place, names }) => {
+    if (place.scope === 'world' || place.kind !== 'region') return { place, names };
+    const more = names.flatMap(({ text, lang, weak }) => {
+      const [, head = '', last = ''] = /^(\p{L}+[- ])(\p{L}+)$/u.exec(text) ?? [];
+      const spellings = wholes.get(foldName(last)) ?? [];
+      return spellings
+        .filter((other) => isOneWordLike(other.text, last))
+        .map((other) => ({ text: `${head}${other.text}`, lang, weak }));
+    });
+    return { place, names: unique([...names, ...more]) };
+  });
+}
+
+/** Whether a name is one word in the same script as another. */
+function isOneWordLike(text: string, other: string): boolean {
+  const latin = /^\p{Script=Latin}+$/u;
+  return latin.test(text) && latin.test(other);
 }
 
 /** A listed name, or what texts have in its place. */
@@ -45,6 +72,9 @@ function asWritten(place: LinkablePlace, name: PlaceName): readonly PlaceName[] 
   // "blockade site" names nothing; a list of villages is no name.
   if (text.includes(',') || !/\p{Lu}/u.test(proper)) return [];
   if (proper === text) return [name];
+  // República Checa, South Africa: a country's name keeps its generic word where it is no name without.
+  if (place.kind === 'country')
+    return place.names.some((other) => other.text === proper) ? [] : [name];
   if (!namedAlone.has(place.kind)) {
     const isListed = place.names.some((other) => other.text === proper);
     return isListed && !(place.kind in patternsOf) ? [] : [name];

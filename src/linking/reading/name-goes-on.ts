@@ -1,8 +1,10 @@
 /** Longer names that begin with a place's name: Georgia Tech, Paris Saint-Germain. */
 import { cue } from '../cues/lexicon';
+import { placeNouns } from '../cues/nouns/classes';
 import { nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
 import { bearsPersonName, belongsBeside, headFirst, isCountry, properThings } from './kinds';
+import { isCompound } from './side-by-side';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 
@@ -15,12 +17,19 @@ export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean
   const head = candidate.relation.kind === 'of' ? paragraph.cues(candidate.relation.head) : 0;
   // "Mayor of Shusha Aydin Karimov": behind an office stands who holds it.
   const isOffice = (head & (cue.title | cue.state)) !== 0;
-  // "Georgia Jordan", "Gandzasar Kapan": two place names side by side are a third name.
-  if (paragraph.ownerOf(next))
-    return isUnmarked && words.before[next] === 0 && candidate.relation.kind !== 'at' && !isOffice;
+  const neighbour = paragraph.ownerOf(next);
+  if (neighbour)
+    return (
+      isUnmarked &&
+      words.before[next] === 0 &&
+      candidate.relation.kind !== 'at' &&
+      !isOffice &&
+      isCompound(paragraph, candidate, neighbour)
+    );
   for (let word = next; words.joins(word) && words.capital[word] !== 0; word += 1)
     if ((paragraph.cues(word) & properThings) !== 0 && !isPlaceWord(paragraph, word)) return true;
   if ((paragraph.cues(next) & (belongsBeside(language) | cue.people)) !== 0) return false;
+  if ((paragraph.nouns(next) & placeNouns) !== 0) return false;
   if ((words.before[next] ?? 0) === gap.hyphen) return true;
   if (isCountry(paragraph, candidate) && !bearsPersonName(candidate)) return false;
   const hangs = candidate.relation.kind === 'of' || candidate.relation.kind === 'with';
@@ -29,6 +38,8 @@ export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean
   const isArticled = (paragraph.cues(candidate.first - 1) & cue.article) !== 0;
   if (language === 'en' && isArticled && words.joins(candidate.first)) return true;
   if (candidate.relation.kind === 'at') return !isFollowedBySubject(paragraph, candidate, next);
+  // «Анатолию Петрову»: given name and surname decline together.
+  if (language === 'ru' && bearsPersonName(candidate) && candidate.relation.kind === 'none') return true;
   // "президент Армении Пашинян", "president of Armenia Pashinyan".
   return candidate.relation.kind === 'none' && isUnmarked;
 }

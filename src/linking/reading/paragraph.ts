@@ -1,5 +1,6 @@
 /** One paragraph being read: its words, the names found in it, and what stands around each. */
 import type { Lexicon } from '../cues/lexicon';
+import type { NounClass } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
 import type { Found, NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
@@ -10,17 +11,24 @@ import { readSuffix } from './suffix';
 import { relationOf } from './relation';
 import { Words } from './words';
 
+/** What the words of a language tell: cues, and nouns that say kinds of things. */
+export interface Lexicons {
+  readonly cues: Lexicon;
+  readonly nouns: Lexicon<NounClass>;
+}
+
 /** Reads one paragraph at a time; what it knew of the last one is gone. */
 export class Paragraph {
   readonly words = new Words();
   readonly candidates: Candidate[] = [];
   text = '';
   language: LinkLanguage = 'en';
-  #lexicon: Lexicon | null = null;
+  #lexicons: Lexicons | null = null;
   /** The candidate that a word belongs to, counted from 1. */
   #owner = new Int32Array(256);
   /** The classes of a word; -1 where they were not asked for. */
   #cues = new Int32Array(256);
+  #nouns = new Int32Array(256);
   readonly sentences = new Sentences(this);
 
   readonly #found: Found;
@@ -30,10 +38,10 @@ export class Paragraph {
   }
 
   /** Reads [from, to) of a text. Says whether there is any name in it. */
-  read(text: string, from: number, to: number, language: LinkLanguage, lexicon: Lexicon): boolean {
+  read(text: string, from: number, to: number, language: LinkLanguage, lexicons: Lexicons): boolean {
     this.text = text;
     this.language = language;
-    this.#lexicon = lexicon;
+    this.#lexicons = lexicons;
     this.candidates.length = 0;
     scan(this.index, text, from, to, turkicLanguages.has(language), this.#add, this.#found);
     if (this.candidates.length === 0) return false;
@@ -47,7 +55,7 @@ export class Paragraph {
     return true;
   }
 
-  readonly #add = (start: number, { end, count, forms, cases }: Found): void => {
+  readonly #add = (start: number, { end, count, forms, cases, isSmall }: Found): void => {
     const readings: Reading[] = [];
     let all = 0;
     for (let i = 0; i < count; i += 1) {
@@ -65,7 +73,10 @@ export class Paragraph {
       suffixWords: 0,
       relation: { kind: 'none', head: -1 },
       place: readings[0]?.form.place ?? -1,
+      choice: 'only-place',
+      reason: 'known-name',
       refused: false,
+      isSmall,
     });
   };
 
@@ -75,9 +86,11 @@ export class Paragraph {
     if (this.#owner.length <= words.count) {
       this.#owner = new Int32Array(words.count * 2);
       this.#cues = new Int32Array(words.count * 2);
+      this.#nouns = new Int32Array(words.count * 2);
     }
     this.#owner.fill(0, 0, words.count + 1);
     this.#cues.fill(-1, 0, words.count + 1);
+    this.#nouns.fill(-1, 0, words.count + 1);
     let word = 0;
     candidates.forEach((candidate, number) => {
       while ((words.end[word] ?? 0) <= candidate.start) word += 1;
@@ -90,13 +103,27 @@ export class Paragraph {
 
   /** The classes of a word, as bits of `cue`. */
   cues(word: number): number {
+    return this.#bitsOf(word, this.#cues, this.#lexicons?.cues);
+  }
+
+  /** What a word says as a noun, as bits of `noun`. */
+  nouns(word: number): number {
+    return this.#bitsOf(word, this.#nouns, this.#lexicons?.nouns);
+  }
+
+  #bitsOf(word: number, known: Int32Array, lexicon: Pick<Lexicon, 'classesAt'> | undefined): number {
     if (word < 0 || word >= this.words.count) return 0;
-    const known = this.#cues[word] ?? -1;
-    if (known >= 0) return known;
+    const before = known[word] ?? -1;
+    if (before >= 0) return before;
     const { start, end } = this.words;
-    const bits = this.#lexicon?.classesAt(this.text, start[word] ?? 0, end[word] ?? 0) ?? 0;
-    this.#cues[word] = bits;
+    const bits = lexicon?.classesAt(this.text, start[word] ?? 0, end[word] ?? 0) ?? 0;
+    known[word] = bits;
     return bits;
+  }
+
+  /** Where a candidate stands among the candidates. */
+  numberOf({ first }: Candidate): number {
+    return (this.#owner[first] ?? 1) - 1;
   }
 
   /** The candidate that a word belongs to, if it was not refused. */
@@ -108,7 +135,7 @@ export class Paragraph {
 
   /** The names around one, as far as they can be its context. */
   around(candidate: Candidate): readonly Candidate[] {
-    const at = (this.#owner[candidate.first] ?? 1) - 1;
+    const at = this.numberOf(candidate);
     return this.candidates.slice(Math.max(0, at - farthest), at + farthest);
   }
 
