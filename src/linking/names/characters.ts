@@ -118,3 +118,17 @@ export function wordEnd(text: string, i: number, to: number): number {
 export function capitalised(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
+
+/** Four figures behind a name are a year (Paris2024), fewer are a footnote's. */
+const longestFootnote = 3;
+
+/** Where a word ends without the figures of a footnote that were glued to it: Lachin2. */
+export function withoutFootnote(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && isDigit(text.charCodeAt(at - 1))) at -= 1;
+  return end - at > longestFootnote ? end : at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}

@@ -91,11 +91,20 @@ function takesAdjective({ kind, scope }: LinkablePlace, { lang }: PlaceName): bo
   );
 }
 
-/** Երևան has three spellings: the ligature, and its two letters in either orthography. */
+/**
+ * Երևան has three spellings: the ligature, and its two letters in either orthography. A name of two
+ * words is written as one, too: Քարին Տակ, Քարինտակ.
+ */
 function spellings(text: string): readonly string[] {
+  const solid = /^\p{Script=Armenian}+ \p{Script=Armenian}+$/u.test(text) ? [joined(text)] : [];
   return text.includes('և')
-    ? [text, text.replaceAll('և', 'եւ'), text.replaceAll('և', 'եվ')]
-    : [text];
+    ? [text, ...solid, text.replaceAll('և', 'եւ'), text.replaceAll('և', 'եվ')]
+    : [text, ...solid];
+}
+
+function joined(text: string): string {
+  const [first = '', second = ''] = text.split(' ');
+  return `${first}${second.toLowerCase()}`;
 }
 
 /** The words of a stem that a text writes with a capital, as bits. */

@@ -1,6 +1,6 @@
 /** The names of all places, ready to be found in running text. */
 import { settlementKinds } from '../../catalog/settlement-kinds';
-import { classes, folded, foldedAt, joiner, letter, mark, upper, wordEnd } from './characters';
+import { classes, folded, foldedAt, joiner, letter, mark, upper, withoutFootnote, wordEnd } from './characters';
 import { FormStore } from './form-store';
 import { stemsOf, type Form, type NameStem, type SharedNames } from './forms';
 import type { LinkablePlace } from './places';
@@ -16,8 +16,6 @@ export interface Found {
   readonly cases: Int32Array;
 }
 
-/** Four figures behind a name are a year (Paris2024), fewer are a footnote's. */
-const longestFootnote = 3;
 /** More readings of one spelling than this are not kept. */
 const mostReadings = 24;
 
@@ -165,17 +163,6 @@ export class NameIndex {
       }
     }
   }
-}
-
-/** Where a word ends without the figures of a footnote that were glued to it: Lachin2. */
-function withoutFootnote(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && isDigit(text.charCodeAt(at - 1))) at -= 1;
-  return end - at > longestFootnote ? end : at;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** A shorter name in small letters is as often a word. */

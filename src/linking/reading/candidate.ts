@@ -18,7 +18,7 @@ export interface Relation {
 /** A name in the text, which may turn out to be a place. */
 export interface Candidate {
   readonly start: number;
-  readonly end: number;
+  end: number;
   readonly readings: readonly Reading[];
   /** Its first and last word. */
   first: number;

@@ -1,8 +1,9 @@
 /** One paragraph being read: its words, the names found in it, and what stands around each. */
 import type { Lexicon } from '../cues/lexicon';
-import type { NounClass } from '../cues/nouns/classes';
+import { noun, type NounClass } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
 import type { Found, NameIndex } from '../names/name-index';
+import { withoutFootnote } from '../names/characters';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
 import { farthest, turkicLanguages } from './kinds';
@@ -49,6 +50,7 @@ export class Paragraph {
     this.sentences.reset();
     this.#place();
     for (const candidate of this.candidates) {
+      this.#leaveOutRepublic(candidate);
       readSuffix(this, candidate);
       candidate.relation = relationOf(this, candidate);
     }
@@ -101,6 +103,17 @@ export class Paragraph {
     });
   }
 
+  /** "Nagorno-Karabakh Republic": the word says what it is and is no part of its name. */
+  #leaveOutRepublic(candidate: Candidate): void {
+    const { last, first, place } = candidate;
+    const kind = this.index.places[place]?.kind;
+    if (kind !== 'former-entity' || last === first) return;
+    if ((this.nouns(last) & noun.republic) === 0) return;
+    this.#owner[last] = 0;
+    candidate.last = last - 1;
+    candidate.end = this.words.end[last - 1] ?? candidate.end;
+  }
+
   /** The classes of a word, as bits of `cue`. */
   cues(word: number): number {
     return this.#bitsOf(word, this.#cues, this.#lexicons?.cues);
@@ -116,7 +129,9 @@ export class Paragraph {
     const before = known[word] ?? -1;
     if (before >= 0) return before;
     const { start, end } = this.words;
-    const bits = lexicon?.classesAt(this.text, start[word] ?? 0, end[word] ?? 0) ?? 0;
+    const from = start[word] ?? 0;
+    const to = withoutFootnote(this.text, from + 1, end[word] ?? 0);
+    const bits = lexicon?.classesAt(this.text, from, to) ?? 0;
     known[word] = bits;
     return bits;
   }

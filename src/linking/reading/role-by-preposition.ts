@@ -16,7 +16,10 @@ export function byPreposition(
   const { words } = paragraph;
   const { kind, head } = candidate.relation;
   const acts = governed.has(place.kind);
-  const next = paragraph.after(candidate);
+  // "Nagorno-Karabakh Republic declared": the word belongs to the name.
+  const behind = paragraph.after(candidate);
+  const isRepublic = words.joins(behind) && (paragraph.nouns(behind) & noun.republic) !== 0;
+  const next = isRepublic ? behind + 1 : behind;
   if (paragraph.language === 'en' && words.joins(next)) {
     const bits = paragraph.cues(next);
     // "Karabakh Armenians": the name says which of them.

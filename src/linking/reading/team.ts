@@ -31,7 +31,7 @@ function isForeignClub(paragraph: Paragraph, candidate: Candidate): boolean {
   const { first, readings } = candidate;
   const article = text.slice(words.start[first - 1], words.end[first - 1]).toLowerCase();
   if (!words.joins(first) || !/^(el|del|al|le|du|au)$/.test(article)) return false;
-  return readings.every(({ form }) => form.name.lang === 'az' || form.name.lang === 'tr');
+  return readings.every(({ form: { name } }) => name.lang !== language && name.lang !== 'mul');
 }
 
 function isClubName({ readings }: Candidate): boolean {
