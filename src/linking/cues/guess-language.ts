@@ -30,7 +30,7 @@ const latin = Object.keys(smallWords) as (keyof typeof smallWords)[];
 const letters: Readonly<Record<string, string>> = {
   az: 'əƏәӘığşİ',
   tr: 'ığşİ',
-  es: 'ñ¿¡',
+  es: 'ñ¿¡áíóú',
   fr: 'œçêèà',
 };
 
@@ -78,11 +78,14 @@ export function guessLanguage(text: string, from = 0, to = text.length): LinkLan
   if (armenian > cyrillic && armenian * 2 > other) return 'hy';
   if (cyrillic * 2 > other && cyrillic > 0) return 'ru';
   const most = Math.max(...counts);
+  if (most <= 1 && setOff.test(text.slice(from, end))) return turkicOf(text.slice(from, end), -1);
   const likeliest = most === 0 ? 'en' : (latin[counts.indexOf(most)] ?? 'en');
   const isTurkic = likeliest === 'az' || likeliest === 'tr';
   return isTurkic ? turkicOf(text.slice(from, end), (counts[3] ?? 0) - (counts[4] ?? 0)) : likeliest;
 }
 
+/** Turkish sets case endings off from names, solid as they are elsewhere: Bakü’ye. */
+const setOff = /\p{Lu}\p{Ll}+['’](?:[dt][ae]n?|n?[ıiuü]n|y?[aeıiuü])(?!\p{L})/u;
 /** One letter in so many is an ə in Azerbaijani at the least; a quoted name makes fewer. */
 const schwaOneIn = 45;
 /** What Azerbaijani writes and Turkish does not: q and x, d behind a voiceless consonant, -ıb. */

@@ -25,7 +25,8 @@ function adjectiveStems(name: string): readonly string[] {
   // Шуша: шушинский; Баку: бакинский; Тбилиси: тбилисский; Москва: московский by habit.
   if (/ва$/.test(name)) return [`${base.slice(0, -1)}овск`, `${base}инск`];
   if (/[аяыу]$/.test(name)) return [`${base}инск`, `${base}ск`];
-  if (/[иео]$/.test(name)) return [`${base}инск`, `${base}ск`, `${name}нск`];
+  if (/[иео]$/.test(name)) return [`${base}инск`, `${base}ск`, `${name}нск`, `${base}ийск`];
+  if (name.endsWith('й')) return [`${name}ск`];
   if (name.endsWith('ск')) return [name];
   if (/[лЛ]ь?$/.test(name)) return [`${base}ьск`];
   if (name.endsWith('ь')) return [`${base}ск`];

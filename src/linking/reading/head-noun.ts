@@ -35,8 +35,17 @@ export function nounsOf(paragraph: Paragraph, candidate: Candidate): number {
     bits |= inFront(paragraph, previous);
     first = previous;
   }
-  if (((words.before[first.first] ?? 0) & gap.colon) !== 0) bits |= paragraph.nouns(first.first - 1);
+  bits |= announced(paragraph, first.first, first !== last);
   return bits | apposed(paragraph, candidate);
+}
+
+/** "Rivers: the Tartar and the Hakari"; "two rivers, the Tartar and the Hakari". */
+function announced(paragraph: Paragraph, first: number, isList: boolean): number {
+  const { words } = paragraph;
+  let start = first;
+  while (words.joins(start) && (paragraph.cues(start - 1) & cue.article) !== 0) start -= 1;
+  const signs = isList ? gap.colon | gap.comma | gap.dash : gap.colon;
+  return ((words.before[start] ?? 0) & signs) !== 0 ? paragraph.nouns(start - 1) : 0;
 }
 
 function besides(paragraph: Paragraph, candidate: Candidate): number {

@@ -96,7 +96,10 @@ function isPersonOf(paragraph: Paragraph, head: number): boolean {
 
 /** "Today Karabakh is quiet": a word that opens a sentence has its capital from there. */
 function opensOnly(paragraph: Paragraph, word: number): boolean {
-  return paragraph.words.beginsSentence(word) && (paragraph.nouns(word) & noun.opener) !== 0;
+  if (!paragraph.words.beginsSentence(word)) return false;
+  // A noun that the lists know is no given name: "Oyun Gəncənin stadionunda keçirildi".
+  const isNoun = (paragraph.cues(word) & ~(cue.title | cue.team | cue.common)) !== 0;
+  return isNoun || (paragraph.nouns(word) & noun.opener) !== 0;
 }
 
 /** Արամ Սարյանը Գորիսի հիվանդանոցն: an article or an ending closes the name in front. */

@@ -1,12 +1,13 @@
 /** Longer names that begin with a place's name: Georgia Tech, Paris Saint-Germain. */
 import { cue } from '../cues/lexicon';
 import { placeNouns } from '../cues/nouns/classes';
-import { nominative, unmarked } from '../grammar/cases';
+import { dative, genitive, instrumental, nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
-import { bearsPersonName, belongsBeside, headFirst, isCountry, properThings } from './kinds';
+import { bearsPersonName, belongsBeside, headFirst, isCountry, isFar, properThings } from './kinds';
 import { isCompound } from './side-by-side';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
+import { isTooWeak } from './weak-names';
 
 /** Whether the words behind a name make a longer one of it. */
 export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean {
@@ -18,7 +19,7 @@ export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean
   // "Mayor of Shusha Aydin Karimov": behind an office stands who holds it.
   const isOffice = (head & (cue.title | cue.state)) !== 0;
   const neighbour = paragraph.ownerOf(next);
-  if (neighbour)
+  if (neighbour && !isTooWeak(paragraph, neighbour))
     return (
       isUnmarked &&
       words.before[next] === 0 &&
@@ -39,9 +40,18 @@ export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean
   if (language === 'en' && isArticled && words.joins(candidate.first)) return true;
   if (candidate.relation.kind === 'at') return !isFollowedBySubject(paragraph, candidate, next);
   // «Анатолию Петрову»: given name and surname decline together.
-  if (language === 'ru' && bearsPersonName(candidate) && candidate.relation.kind === 'none') return true;
+  if (language === 'ru' && bearsPersonName(candidate) && isFullName(paragraph, candidate, next)) return true;
   // "президент Армении Пашинян", "president of Armenia Pashinyan".
   return candidate.relation.kind === 'none' && isUnmarked;
+}
+
+/** Behind "of", "from" and "to" as well, where no verb of speech says that a new subject follows. */
+function isFullName(paragraph: Paragraph, candidate: Candidate, next: number): boolean {
+  const { kind } = candidate.relation;
+  if (kind === 'none') return true;
+  const declined = genitive | dative | instrumental;
+  const speaks = (paragraph.cues(next + 1) & cue.speech) !== 0;
+  return isFar(paragraph, candidate) && (candidate.cases & declined) !== 0 && !speaks;
 }
 
 /** "In Baku Aliyev said", but "two years at Georgia Tech". */

@@ -56,6 +56,11 @@ function byPostposition(bits: number, acts: boolean): Role | null {
   return (bits & cue.at) !== 0 ? 'location' : null;
 }
 
+/** The noun behind a name; another name is none (Rusiya Ermənistana silah göndərdi). */
+function cuesBehind(paragraph: Paragraph, next: number): number {
+  return paragraph.words.joins(next) && !paragraph.ownerOf(next) ? paragraph.cues(next) : 0;
+}
+
 /** Armenian: the case, the postposition, the noun behind a genitive. */
 export function byArmenianCase(
   paragraph: Paragraph,
@@ -67,7 +72,7 @@ export function byArmenianCase(
   if ((cases & (locative | ablative | instrumental)) !== 0) return 'location';
   if (candidate.relation.kind === 'at') return 'location';
   const next = paragraph.after(candidate);
-  const bits = paragraph.words.joins(next) ? paragraph.cues(next) : 0;
+  const bits = cuesBehind(paragraph, next);
   const behind = byPostposition(bits, acts);
   if (behind) return behind;
   // Initials have no genitive of their own: ՀՀ վարչապետը.
@@ -92,14 +97,17 @@ export function byTurkicCase(
   const acts = governed.has(place.kind);
   if ((cases & (locative | ablative | dative)) !== 0 && (cases & unmarked) === 0) return 'location';
   const next = paragraph.after(candidate);
-  const bits = paragraph.words.joins(next) ? paragraph.cues(next) : 0;
+  const bits = cuesBehind(paragraph, next);
   const behind = byPostposition(bits, acts);
   if (behind) return behind;
   if ((cases & genitive) !== 0) {
     const head = byHead(bits) ?? byHead(paragraph.cues(next + 1));
     return head ?? (acts ? 'actor' : 'location');
   }
-  if ((cases & accusative) !== 0 && (cases & unmarked) === 0) return acts ? 'actor' : 'location';
+  // "Karabağ Ermenileri": the name says which of them.
+  if ((cases & unmarked) !== 0 && (bits & cue.people) !== 0) return 'adjective';
+  if ((cases & accusative) !== 0 && (cases & unmarked) === 0)
+    return acts && (bits & cue.visit) === 0 ? 'actor' : 'location';
   if ((bits & cue.speech) !== 0 && (bits & (cue.state | cue.spatial)) === 0) return null;
   // "Laçın azad edildi": a noun and a light verb are a predicate, and the name its subject.
   const isPredicate =

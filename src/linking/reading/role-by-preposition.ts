@@ -41,6 +41,9 @@ export function byPreposition(
   // "Volvió de Armenia": out of there.
   if (kind === 'of' && (paragraph.nouns(head) & noun.motion) !== 0) return 'location';
   if (kind === 'of' && acts && (paragraph.cues(head) & cue.deed) !== 0) return 'actor';
+  // "Murad Aliyev of Baku": where somebody is from; of a country one is a citizen.
+  const isSomebody = words.capital[head] === 1 && paragraph.cues(head) === 0 && !paragraph.ownerOf(head);
+  if (kind === 'of' && place.kind === 'capital' && isSomebody) return 'location';
   if (kind === 'of') return headOf(paragraph, head) ?? (acts ? 'adjective' : 'location');
   return acts && (paragraph.cues(verbBefore(paragraph, candidate)) & cue.visit) !== 0
     ? 'location'

@@ -10,8 +10,8 @@ import type { Paragraph } from './paragraph';
 /** "Karabağ hazırlık maçını kazandı": in talk of sport, a name that is nowhere is a team. */
 export function isTeam(paragraph: Paragraph, candidate: Candidate): boolean {
   const { relation, cases } = candidate;
-  if (isLocated(paragraph, candidate) || relation.kind === 'at') return false;
   if (isForeignClub(paragraph, candidate)) return true;
+  if (isLocated(paragraph, candidate) || relation.kind === 'at') return false;
   // An adjective or a genitive says whose the club or the venue is: «агдамский клуб», Կապանի մարզադաշտ.
   if ((cases & attributive) !== 0 && (cases & ~attributive) === 0) return false;
   if (paragraph.language === 'ru' && relation.kind === 'of') return false;

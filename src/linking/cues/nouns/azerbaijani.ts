@@ -15,7 +15,7 @@ export const azerbaijaniNouns: WordList<NounClass> = {
   province: 'vilayət* əyalət*',
   quarter: 'məhəllə* məhəl*',
   principality: 'məlikli* knyazlı* çarlı* mülk mülkü',
-  honorific: `xanım xanımın xanıma xanımı bəy bəyin bəyə bəyi müəllim müəllimin müəllimə müəllimi əfəndi ağa ağanın paşa mirzə usta kişi baba nənə
+  honorific: `mələk xanım xanımın xanıma xanımı bəy bəyin bəyə bəyi müəllim müəllimin müəllimə müəllimi əfəndi ağa ağanın paşa mirzə usta kişi baba nənə
     əmi dayı xala bibi hacı`,
   human: 'gülümsədi güldü oxudu rəqs ağladı evləndi doğulub oxuyub yazdı yazıb səhnəyə',
   verse: 'qəzəl* şeir* divan* beyt* rübai*',
@@ -29,5 +29,5 @@ export const azerbaijaniNouns: WordList<NounClass> = {
   relief: 'silsilə* düzənlik* yayla* düz düzü* vadi*',
   motion: 'tərkib* hissə*',
   agency: 'agentli* ajans* havayolları bankı',
-  light: 'et* ed* ol* qıl*',
+  light: 'et* ed* ol* qıl* ver*',
 };

@@ -15,7 +15,7 @@ export const turkishNouns: WordList<NounClass> = {
   province: 'vilayet*',
   quarter: 'mahalle* semt*',
   principality: 'melikli* prensli* beyli* krallı*',
-  honorific: `bey beyin beye beyi beyle hanım hanımın hanıma hanımı hanımla efendi efendinin hoca hocanın hocaya ağa ağanın paşa paşanın usta abi abla amca
+  honorific: `melek bey beyin beye beyi beyle hanım hanımın hanıma hanımı hanımla efendi efendinin hoca hocanın hocaya ağa ağanın paşa paşanın usta abi abla amca
     teyze dayı dede nine baba`,
   human:
     'gülümsedi güldü şarkı dans ağladı evlendi doğdu mezun yazdı yazmış sahneye sahnede çocuğu annesi babası eşi',
@@ -30,5 +30,5 @@ export const turkishNouns: WordList<NounClass> = {
   relief: 'sıradağ* ova ovası* yayla* vadi*',
   motion: 'parça* bünye*',
   agency: 'ajans* havayolları vakfı holding* bankası üniversitesi',
-  light: 'et* ed* ol* kıl* yap*',
+  light: 'et* ed* ol* kıl* ver* yap*',
 };
