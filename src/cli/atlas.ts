@@ -13,7 +13,7 @@ import { check } from './check';
 import { link } from './link';
 
 const usage = `Usage:
-  atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
+  atlas link [--lang LANGUAGE] [--jsonl] [--explain] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [FILE]
 ${kinds.map(usageOf).join('\n')}
   atlas check FILE|FOLDER...
@@ -24,7 +24,8 @@ features of more than one layer take --layer LAYER (${featureLayers.join(', ')})
 those of a drawing --accuracy METRES.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
 link reads standard input; with --jsonl one {"id","text","lang"} a line. Files that end with .html or
-.md are linked by their text. FORMAT is one of json, webannotation, lpf, geojson, csv.`;
+.md are linked by their text. --explain lists every name that was found, linked or not, with the
+reason. FORMAT is one of json, webannotation, lpf, geojson, csv.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
-import { Linker } from '../linking/linker';
+import { type Explained, Linker } from '../linking/linker';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
 import { nameOf, readText } from './read-text';
+import { because } from './reason-words';
 
 /** A line of input, not yet checked. */
 interface TextLine {
@@ -19,14 +20,18 @@ interface TextLine {
 
 /** Links files (.html and .md by their text), standard input, or with --jsonl one `{"id","text","lang"?}` a line. */
 export async function link(words: readonly string[]): Promise<number> {
-  const { lang, jsonl, format, files } = readWords(words);
+  const { lang, jsonl, format, explain, files } = readWords(words);
   const language = readLanguage(lang);
   const { catalog, world, places, linking } = loadLinkable();
   const linker = new Linker(places, linking);
   if (format)
     return exportLinks(files[0] ?? '-', format, language, linker, gazetteer(catalog, world));
   const line = (id: string | null, text: string, of: LinkLanguage | undefined) =>
-    JSON.stringify({ id, mentions: linker.link(text, of) });
+    JSON.stringify(
+      explain
+        ? { id, names: linker.explain(text, of).map(withWords) }
+        : { id, mentions: linker.link(text, of) },
+    );
   if (jsonl) {
     await answerLines(process.stdin, process.stdout, ({ id = null, text, lang: own }: TextLine) => {
       if (typeof text !== 'string') throw new BadInput('The line has no "text" that is a string.');
@@ -42,6 +47,11 @@ export async function link(words: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** A name with its reason in words. */
+function withWords(name: Explained) {
+  return { ...name, because: because(name) };
+}
+
 function readWords(words: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
@@ -51,16 +61,25 @@ function readWords(words: readonly string[]) {
         lang: { type: 'string' },
         jsonl: { type: 'boolean' },
         format: { type: 'string', default: 'json' },
+        explain: { type: 'boolean' },
       },
     });
     const format = readFormat(values.format);
     if (values.jsonl && format)
       throw new BadInput('--jsonl answers in JSON only: leave out --format.');
+    if (values.explain && format)
+      throw new BadInput('--explain answers in JSON only: leave out --format.');
     if (format && positionals.length > 1)
       throw new BadInput(`--format ${format} makes one document: name one file.`);
     if (values.jsonl && positionals.length > 0)
       throw new BadInput('--jsonl reads its texts from standard input: leave out the files.');
-    return { lang: values.lang, jsonl: values.jsonl === true, format, files: positionals };
+    return {
+      lang: values.lang,
+      jsonl: values.jsonl === true,
+      format,
+      explain: values.explain === true,
+      files: positionals,
+    };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(error instanceof Error ? error.message : String(error));

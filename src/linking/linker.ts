@@ -5,7 +5,8 @@ import { guessLanguage } from './cues/guess-language';
 import { cue, Lexicon } from './cues/lexicon';
 import { headNouns } from './cues/nouns/head-nouns';
 import { type LinkLanguage, linkLanguages } from './languages';
-import { indexNames, type NameIndex } from './names/name-index';
+import { indexNames } from './names/index-names';
+import type { NameIndex } from './names/name-index';
 import { sharedNames } from './names/people';
 import type { LinkablePlace } from './names/places';
 import { choosePlaces } from './reading/choose';
@@ -101,11 +102,7 @@ export class Linker {
     return names;
   }
 
-  #read(
-    text: string,
-    given: LinkLanguage | undefined,
-    emit: (paragraph: Paragraph) => void,
-  ): void {
+  #read(text: string, given: LinkLanguage | undefined, emit: (paragraph: Paragraph) => void): void {
     const paragraph = this.#paragraph;
     const readable = inOneScript(text);
     for (let from = 0; from < text.length;) {

@@ -81,7 +81,9 @@ export function guessLanguage(text: string, from = 0, to = text.length): LinkLan
   if (most <= 1 && setOff.test(text.slice(from, end))) return turkicOf(text.slice(from, end), -1);
   const likeliest = most === 0 ? 'en' : (latin[counts.indexOf(most)] ?? 'en');
   const isTurkic = likeliest === 'az' || likeliest === 'tr';
-  return isTurkic ? turkicOf(text.slice(from, end), (counts[3] ?? 0) - (counts[4] ?? 0)) : likeliest;
+  return isTurkic
+    ? turkicOf(text.slice(from, end), (counts[3] ?? 0) - (counts[4] ?? 0))
+    : likeliest;
 }
 
 /** Turkish sets case endings off from names, solid as they are elsewhere: Bakü’ye. */
@@ -91,7 +93,8 @@ const schwaOneIn = 45;
 /** What Azerbaijani writes and Turkish does not: q and x, d behind a voiceless consonant, -ıb. */
 const azerbaijani = /[qx]|[çfhkpsşt]d[ıiuüae]|\p{L}{2}[ıiuü]b(?!\p{L})|deyil|\p{L}{2}d[ıiuü]q/giu;
 /** And the other way about, with the apostrophe of names. */
-const turkish = /w|['’][adeintuyüı]|[çfhkpsşt]t[ıiuüae](?:[rn]|(?!\p{L}))|[ıiuü]yor|değil|[âîû]|c[ae]ğ|\p{L}{2}d[ıiuü]k/giu;
+const turkish =
+  /w|['’][adeintuyüı]|[çfhkpsşt]t[ıiuüae](?:[rn]|(?!\p{L}))|[ıiuü]yor|değil|[âîû]|c[ae]ğ|\p{L}{2}d[ıiuü]k/giu;
 
 /** Azerbaijani or Turkish. ə decides, however many letters the two share; else how each spells. */
 function turkicOf(text: string, smallWords: number): LinkLanguage {

@@ -7,7 +7,8 @@ const adjective: Endings = Object.fromEntries(
 
 /** The adjectives that may be made of a town's or region's name, without their endings. */
 export function russianAdjectives(name: string): readonly Stem[] {
-  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+?)(?:ый|ий|ой|ая|ое) (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  const [, first = '', second = ''] =
+    /^(\p{Lu}\p{Ll}+?)(?:ый|ий|ой|ая|ое) (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
   // Нагорный Карабах: нагорно-карабахский; Южный Кавказ: южнокавказский.
   if (second !== '')
     return adjectiveStems(second).flatMap((stem) =>

@@ -86,8 +86,7 @@ function takesAdjective({ kind, scope }: LinkablePlace, { lang }: PlaceName): bo
   // Only to tell them from those of towns of the same name: кубинский is Cuban.
   if (kind === 'country') return lang === 'ru';
   return (
-    (scope !== 'world' || lang === 'ru') &&
-    !['district', 'sea', 'river', 'road'].includes(kind)
+    (scope !== 'world' || lang === 'ru') && !['district', 'sea', 'river', 'road'].includes(kind)
   );
 }
 

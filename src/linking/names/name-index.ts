@@ -1,10 +1,19 @@
 /** The names of all places, ready to be found in running text. */
-import { settlementKinds } from '../../catalog/settlement-kinds';
-import { classes, folded, foldedAt, joiner, letter, mark, upper, withoutFootnote, wordEnd } from './characters';
-import { FormStore } from './form-store';
-import { stemsOf, type Form, type NameStem, type SharedNames } from './forms';
+import { isAllCapitals, mayBeSmall } from './capitals';
+import {
+  classes,
+  folded,
+  foldedAt,
+  joiner,
+  letter,
+  mark,
+  upper,
+  withoutFootnote,
+  wordEnd,
+} from './characters';
+import type { FormStore } from './form-store';
+import type { Form } from './forms';
 import type { LinkablePlace } from './places';
-import { eponymsOf, nameAll } from './toponyms';
 
 /** A name found: where it ends, and which forms it may be, with the cases of their endings. */
 export interface Found {
@@ -18,26 +27,6 @@ export interface Found {
 
 /** More readings of one spelling than this are not kept. */
 const mostReadings = 24;
-
-/** Compiles every name of every place, in every form that a text may give it. */
-export function indexNames(places: readonly LinkablePlace[], shared: SharedNames): NameIndex {
-  const store = new FormStore(shared);
-  const districts = new Map<number, number>();
-  const demonyms: (readonly [number, NameStem])[] = [];
-  nameAll(places).forEach(({ place, names }, index) => {
-    const stems = names.flatMap((name) => stemsOf(place, name));
-    const isDemonym = ({ isAdjective }: NameStem) => isAdjective && place.kind === 'country';
-    for (const stem of stems.filter((one) => !isDemonym(one))) store.add(index, stem);
-    demonyms.push(...stems.filter(isDemonym).map((stem) => [index, stem] as const));
-    if (place.kind !== 'district') return;
-    for (const eponym of eponymsOf(place, places)) {
-      const town = places.indexOf(eponym);
-      if (!districts.has(town)) districts.set(town, index);
-    }
-  });
-  for (const [index, stem] of demonyms) store.addDemonym(index, stem);
-  return new NameIndex(places, store, districts);
-}
 
 /** Finds names in place, longest first, in the forms that a text gives them. */
 export class NameIndex {
@@ -115,21 +104,6 @@ export class NameIndex {
     return out.count > 0;
   }
 
-  /** A town of the atlas of one long word, which people type in small letters. */
-  #mayBeSmall({ place, name, isAdjective, isPersonName }: Form, capitals: number): boolean {
-    const { kind, scope } = this.places[place] ?? {};
-    return (
-      capitals === 0 &&
-      scope === 'core' &&
-      settlementKinds.has(kind ?? '') &&
-      !isAdjective &&
-      !isPersonName &&
-      !name.weak &&
-      name.text.length >= shortestSmall &&
-      /^\p{L}+$/u.test(name.text)
-    );
-  }
-
   /** Adds the forms of a chain whose endings fill the rest of the word. */
   #collect(
     text: string,
@@ -147,7 +121,7 @@ export class NameIndex {
       const form = forms[at];
       if (!form) continue;
       const isSmall = (capitals & form.capitals) !== form.capitals;
-      if (isSmall && !this.#mayBeSmall(form, capitals)) continue;
+      if (isSmall && !mayBeSmall(form, this.places[form.place], capitals)) continue;
       const cases = this.#store.casesAt(form, text, from, end, turkic);
       if (cases === 0 || (form.isAcronym && !isAllCapitals(text, start, end))) continue;
       if (end > out.end || (out.isSmall && !isSmall)) {
@@ -163,15 +137,4 @@ export class NameIndex {
       }
     }
   }
-}
-
-/** A shorter name in small letters is as often a word. */
-const shortestSmall = 6;
-
-function isAllCapitals(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) {
-    const kind = classes[text.charCodeAt(i)] ?? 0;
-    if ((kind & letter) !== 0 && (kind & upper) === 0) return false;
-  }
-  return true;
 }

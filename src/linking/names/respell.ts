@@ -4,6 +4,7 @@
  * these spellings; the rules give the others.
  */
 import { capitalised } from './characters';
+import { armenianLetters, russianLetters } from './letters';
 
 type Rule = readonly [RegExp, readonly string[]];
 
@@ -40,69 +41,6 @@ const fromEnglish: Readonly<Record<'es' | 'fr' | 'az' | 'tr', readonly Rule[]>> 
     [/i$/gi, ['i', 'y']],
     [/(?<=[aeiouy])s(?=[aeiouy])/gi, ['ss', 's']],
   ],
-};
-
-/** Armenian letters for Azerbaijani ones, where a letter has one counterpart. */
-const armenianLetters: Readonly<Record<string, string>> = {
-  a: 'ա',
-  b: 'բ',
-  c: 'ջ',
-  ç: 'չ',
-  d: 'դ',
-  e: 'ե',
-  f: 'ֆ',
-  g: 'գ',
-  ğ: 'ղ',
-  h: 'հ',
-  x: 'խ',
-  i: 'ի',
-  j: 'ժ',
-  k: 'ք',
-  l: 'լ',
-  m: 'մ',
-  n: 'ն',
-  o: 'ո',
-  ö: 'օ',
-  r: 'ր',
-  s: 'ս',
-  ş: 'շ',
-  u: 'ու',
-  ü: 'յու',
-  v: 'վ',
-  y: 'յ',
-  z: 'զ',
-};
-
-/** Russian letters for Azerbaijani ones, where a letter has one counterpart. */
-const russianLetters: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'б',
-  c: 'дж',
-  ç: 'ч',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  ğ: 'г',
-  g: 'г',
-  x: 'х',
-  i: 'и',
-  j: 'ж',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  ö: 'ё',
-  p: 'п',
-  r: 'р',
-  s: 'с',
-  ş: 'ш',
-  t: 'т',
-  u: 'у',
-  ü: 'ю',
-  v: 'в',
-  y: 'й',
-  z: 'з',
 };
 
 const fromAzerbaijani: Readonly<Record<'tr' | 'en' | 'hy' | 'ru', readonly Rule[]>> = {

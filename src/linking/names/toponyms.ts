@@ -6,15 +6,10 @@ import { settlementKinds } from '../../catalog/settlement-kinds';
 import { armenianGenitives } from '../grammar/armenian';
 import { russianAdjectiveForms } from '../grammar/russian-adjectives';
 import { type LinkLanguage, linkLanguages } from '../languages';
-import { foldName } from './characters';
+import { type NamedPlace, unique, withCompounds } from './compounds';
 import { patternsOf, properPart } from './generics';
 import type { LinkablePlace, PlaceName } from './places';
 import { respellings } from './respell';
-
-export interface NamedPlace {
-  readonly place: LinkablePlace;
-  readonly names: readonly PlaceName[];
-}
 
 /** Kinds that are called by their name alone: "the Ghazanchetsots Cathedral". */
 const namedAlone = new Set([
@@ -37,32 +32,6 @@ export function nameAll(places: readonly LinkablePlace[]): readonly NamedPlace[]
     return { place, names: unique([...listed, ...made, ...spelledOtherwise(place, listed)]) };
   });
   return withCompounds(named);
-}
-
-/** "Nagorno-Karabakh": where the last word is another place's name, its other spellings fit, too. */
-function withCompounds(named: readonly NamedPlace[]): readonly NamedPlace[] {
-  const atlas = named.filter(({ place }) => place.scope !== 'world');
-  const wholes = new Map<string, readonly PlaceName[]>();
-  for (const { place, names } of atlas)
-    if (place.kind === 'region')
-      for (const { text } of names) if (!text.includes(' ')) wholes.set(foldName(text), names);
-  return named.map(({ place, names }) => {
-    if (place.scope === 'world' || place.kind !== 'region') return { place, names };
-    const more = names.flatMap(({ text, lang, weak }) => {
-      const [, head = '', last = ''] = /^(\p{L}+[- ])(\p{L}+)$/u.exec(text) ?? [];
-      const spellings = wholes.get(foldName(last)) ?? [];
-      return spellings
-        .filter((other) => isOneWordLike(other.text, last))
-        .map((other) => ({ text: `${head}${other.text}`, lang, weak }));
-    });
-    return { place, names: unique([...names, ...more]) };
-  });
-}
-
-/** Whether a name is one word in the same script as another. */
-function isOneWordLike(text: string, other: string): boolean {
-  const latin = /^\p{Script=Latin}+$/u;
-  return latin.test(text) && latin.test(other);
 }
 
 /** A listed name, or what texts have in its place. */
@@ -143,16 +112,4 @@ function respelled({ text, lang, weak }: PlaceName): readonly PlaceName[] {
 function writes(language: LinkLanguage, text: string, lang: string): boolean {
   if (language === 'ru' || language === 'hy') return lang === language;
   return /^[\p{Script=Latin}\p{P}\s]+$/u.test(text);
-}
-
-/** One name for each spelling; `mul` stands for several languages, as in ISO 639-2. */
-function unique(names: readonly PlaceName[]): readonly PlaceName[] {
-  const seen = new Map<string, PlaceName>();
-  for (const name of names) {
-    const known = seen.get(name.text);
-    const weak = name.weak && known?.weak !== false;
-    const lang = known && known.lang !== name.lang ? 'mul' : name.lang;
-    seen.set(name.text, { text: name.text, lang, weak });
-  }
-  return [...seen.values()];
 }

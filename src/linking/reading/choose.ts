@@ -1,12 +1,8 @@
 /** Which place a name means where several bear it: Georgia, the two Martunis, Aghavno. */
-import { cue } from '../cues/lexicon';
-import { nounOfKind } from '../cues/nouns/classes';
-import { settlementKinds } from '../../catalog/settlement-kinds';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
-import { gap } from './gaps';
-import { nounsOf } from './head-noun';
 import type { Paragraph } from './paragraph';
+import { byHead, byName, bySecondName, isCapitalOfSameName } from './points';
 import type { Choice } from './reasons';
 
 /** Points for what a place is, before anything is read around the name. */
@@ -43,8 +39,6 @@ const ownedWithin = 4;
 const ownedKm = 120;
 /** What a town loses that shares a country's name. */
 const sameNameAsCountry = 4;
-/** What a second name of the same place adds. */
-const secondName = 8;
 
 /** Chooses the place of every candidate; nearness is judged by the names that mean one place only. */
 export function choosePlaces(paragraph: Paragraph): void {
@@ -84,63 +78,6 @@ function score(
   const most = Math.max(noun, twice, near, telling);
   if (most === telling) return [points, 'best-known'];
   return [points, most === noun ? 'head-noun' : most === twice ? 'said-twice' : 'nearness'];
-}
-
-function isCapitalOfSameName(
-  { index }: Paragraph,
-  { readings }: Candidate,
-  { kind }: LinkablePlace,
-): boolean {
-  if (kind === 'country' || kind === 'state') return false;
-  return readings.some(({ form }) => index.places[form.place]?.kind === 'country');
-}
-
-/** The name in the language of the text, letter for letter, outweighs a look-alike. */
-function byName(paragraph: Paragraph, candidate: Candidate, number: number): number {
-  const surface = paragraph.text.slice(candidate.start, candidate.end).toLowerCase();
-  let best = -Infinity;
-  for (const { form } of candidate.readings) {
-    if (form.place !== number) continue;
-    const isExact = surface.startsWith(form.name.text.toLowerCase().slice(0, -1));
-    const points =
-      (isExact ? 1 : 0) +
-      (form.name.lang === paragraph.language || form.name.lang === 'mul' ? 0.5 : 0) -
-      (form.name.weak ? 2 : 0) -
-      (form.isAdjective ? 0.5 : 0);
-    best = Math.max(best, points);
-  }
-  return best;
-}
-
-/** "the river Aghavno", "the state of Georgia", "Dadivank monastery": the noun sets the kind. */
-function byHead(paragraph: Paragraph, candidate: Candidate, place: LinkablePlace): number {
-  const nouns = nounsOf(paragraph, candidate);
-  if ((nouns & (nounOfKind[place.kind] ?? 0)) !== 0) return isLarge(place) ? 8 : 6;
-  const isTown = settlementKinds.has(place.kind);
-  const beside = [candidate.relation.head, candidate.first - 1, paragraph.after(candidate)];
-  return isTown && beside.some((word) => (paragraph.cues(word) & cue.settlement) !== 0) ? 2 : 0;
-}
-
-function isLarge({ kind }: LinkablePlace): boolean {
-  return kind === 'state' || kind === 'country' || kind === 'principality';
-}
-
-/** "Mets Shen / Boyuk Galadarasi": two names that a slash or brackets make one share their place. */
-function bySecondName(paragraph: Paragraph, candidate: Candidate, number: number): number {
-  const at = paragraph.numberOf(candidate);
-  const { before } = paragraph.words;
-  const isOneWith = (first?: Candidate, second?: Candidate) =>
-    first !== undefined &&
-    second !== undefined &&
-    paragraph.after(first) === second.first &&
-    ((before[second.first] ?? 0) & (gap.slash | gap.bracket)) !== 0;
-  const [previous, next] = [paragraph.candidates[at - 1], paragraph.candidates[at + 1]];
-  const others = [
-    isOneWith(previous, candidate) ? previous : undefined,
-    isOneWith(candidate, next) ? next : undefined,
-  ];
-  const shared = others.some((other) => other?.readings.some(({ form }) => form.place === number));
-  return shared ? secondName : 0;
 }
 
 /** The nearest sure place, on the ground and in the text: "Martuni, on Lake Sevan". */

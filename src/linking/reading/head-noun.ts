@@ -17,7 +17,6 @@ const apposedWithin = 5;
 
 /** The bits of `noun` of everything that says what kind of thing a name is. */
 export function nounsOf(paragraph: Paragraph, candidate: Candidate): number {
-  const { words } = paragraph;
   let bits = besides(paragraph, candidate);
   const at = paragraph.numberOf(candidate);
   const { candidates } = paragraph;

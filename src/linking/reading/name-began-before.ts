@@ -52,7 +52,8 @@ export function isContinuing(paragraph: Paragraph, candidate: Candidate): boolea
   if (relation.kind !== 'none' || !words.joins(first) || !isProper(previous)) return false;
   const neighbour = paragraph.ownerOf(previous);
   if (neighbour) {
-    if (!headFirst.has(language)) return isBare(neighbour) && isCompound(paragraph, neighbour, candidate);
+    if (!headFirst.has(language))
+      return isBare(neighbour) && isCompound(paragraph, neighbour, candidate);
     return isBareName(neighbour) && words.before[first] === 0;
   }
   if (opensOnly(paragraph, previous) || isClosed(paragraph, previous)) return false;

@@ -38,9 +38,10 @@ export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean
   // "from the Moscow Cinema": towns have no article in English either.
   const isArticled = (paragraph.cues(candidate.first - 1) & cue.article) !== 0;
   if (language === 'en' && isArticled && words.joins(candidate.first)) return true;
-  if (candidate.relation.kind === 'at') return !isFollowedBySubject(paragraph, candidate, next);
   // «Анатолию Петрову»: given name and surname decline together.
-  if (language === 'ru' && bearsPersonName(candidate) && isFullName(paragraph, candidate, next)) return true;
+  if (language === 'ru' && bearsPersonName(candidate) && isFullName(paragraph, candidate, next))
+    return true;
+  if (candidate.relation.kind === 'at') return !isFollowedBySubject(paragraph, candidate, next);
   // "президент Армении Пашинян", "president of Armenia Pashinyan".
   return candidate.relation.kind === 'none' && isUnmarked;
 }

@@ -104,7 +104,8 @@ export function isQuarter(paragraph: Paragraph, candidate: Candidate): boolean {
 /** "Anadolu Ajansı": a body of its own name has a capital there, the state's has none. */
 function isAgency(paragraph: Paragraph, word: number): boolean {
   const bits = paragraph.cues(word);
-  const isNoun = (bits & (cue.body | cue.medium)) !== 0 || (paragraph.nouns(word) & noun.agency) !== 0;
+  const isNoun =
+    (bits & (cue.body | cue.medium)) !== 0 || (paragraph.nouns(word) & noun.agency) !== 0;
   return isNoun && (bits & cue.spatial) === 0 && paragraph.words.capital[word] !== 0;
 }
 

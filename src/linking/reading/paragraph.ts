@@ -3,13 +3,13 @@ import type { Lexicon } from '../cues/lexicon';
 import { noun, type NounClass } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
 import type { Found, NameIndex } from '../names/name-index';
-import { withoutFootnote } from '../names/characters';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
 import { farthest, turkicLanguages } from './kinds';
 import { Sentences } from './sentences';
 import { readSuffix } from './suffix';
 import { relationOf } from './relation';
+import { WordBits } from './word-bits';
 import { Words } from './words';
 
 /** What the words of a language tell: cues, and nouns that say kinds of things. */
@@ -24,12 +24,10 @@ export class Paragraph {
   readonly candidates: Candidate[] = [];
   text = '';
   language: LinkLanguage = 'en';
-  #lexicons: Lexicons | null = null;
   /** The candidate that a word belongs to, counted from 1. */
   #owner = new Int32Array(256);
-  /** The classes of a word; -1 where they were not asked for. */
-  #cues = new Int32Array(256);
-  #nouns = new Int32Array(256);
+  readonly #cues = new WordBits(this.words);
+  readonly #nouns = new WordBits(this.words);
   readonly sentences = new Sentences(this);
 
   readonly #found: Found;
@@ -39,14 +37,21 @@ export class Paragraph {
   }
 
   /** Reads [from, to) of a text. Says whether there is any name in it. */
-  read(text: string, from: number, to: number, language: LinkLanguage, lexicons: Lexicons): boolean {
+  read(
+    text: string,
+    from: number,
+    to: number,
+    language: LinkLanguage,
+    lexicons: Lexicons,
+  ): boolean {
     this.text = text;
     this.language = language;
-    this.#lexicons = lexicons;
     this.candidates.length = 0;
     scan(this.index, text, from, to, turkicLanguages.has(language), this.#add, this.#found);
     if (this.candidates.length === 0) return false;
     this.words.read(text, from, to);
+    this.#cues.reset(lexicons.cues);
+    this.#nouns.reset(lexicons.nouns);
     this.sentences.reset();
     this.#place();
     for (const candidate of this.candidates) {
@@ -85,14 +90,8 @@ export class Paragraph {
   /** Gives every candidate its words, and every word its candidate. */
   #place(): void {
     const { words, candidates } = this;
-    if (this.#owner.length <= words.count) {
-      this.#owner = new Int32Array(words.count * 2);
-      this.#cues = new Int32Array(words.count * 2);
-      this.#nouns = new Int32Array(words.count * 2);
-    }
+    if (this.#owner.length <= words.count) this.#owner = new Int32Array(words.count * 2);
     this.#owner.fill(0, 0, words.count + 1);
-    this.#cues.fill(-1, 0, words.count + 1);
-    this.#nouns.fill(-1, 0, words.count + 1);
     let word = 0;
     candidates.forEach((candidate, number) => {
       while ((words.end[word] ?? 0) <= candidate.start) word += 1;
@@ -116,24 +115,12 @@ export class Paragraph {
 
   /** The classes of a word, as bits of `cue`. */
   cues(word: number): number {
-    return this.#bitsOf(word, this.#cues, this.#lexicons?.cues);
+    return this.#cues.of(word);
   }
 
   /** What a word says as a noun, as bits of `noun`. */
   nouns(word: number): number {
-    return this.#bitsOf(word, this.#nouns, this.#lexicons?.nouns);
-  }
-
-  #bitsOf(word: number, known: Int32Array, lexicon: Pick<Lexicon, 'classesAt'> | undefined): number {
-    if (word < 0 || word >= this.words.count) return 0;
-    const before = known[word] ?? -1;
-    if (before >= 0) return before;
-    const { start, end } = this.words;
-    const from = start[word] ?? 0;
-    const to = withoutFootnote(this.text, from + 1, end[word] ?? 0);
-    const bits = lexicon?.classesAt(this.text, from, to) ?? 0;
-    known[word] = bits;
-    return bits;
+    return this.#nouns.of(word);
   }
 
   /** Where a candidate stands among the candidates. */

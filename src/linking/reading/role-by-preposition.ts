@@ -23,7 +23,8 @@ export function byPreposition(
   if (paragraph.language === 'en' && words.joins(next)) {
     const bits = paragraph.cues(next);
     // "Karabakh Armenians": the name says which of them.
-    if ((bits & cue.people) !== 0 && candidate.suffixWords === 0 && kind !== 'at') return 'adjective';
+    if ((bits & cue.people) !== 0 && candidate.suffixWords === 0 && kind !== 'at')
+      return 'adjective';
     const noun = byHead(bits & ~cue.speech);
     const isVerb = candidate.suffixWords === 0 && (bits & cue.speech) !== 0;
     if (candidate.suffixWords > 0) return noun ?? (acts ? 'adjective' : 'location');
@@ -42,7 +43,8 @@ export function byPreposition(
   if (kind === 'of' && (paragraph.nouns(head) & noun.motion) !== 0) return 'location';
   if (kind === 'of' && acts && (paragraph.cues(head) & cue.deed) !== 0) return 'actor';
   // "Murad Aliyev of Baku": where somebody is from; of a country one is a citizen.
-  const isSomebody = words.capital[head] === 1 && paragraph.cues(head) === 0 && !paragraph.ownerOf(head);
+  const isSomebody =
+    words.capital[head] === 1 && paragraph.cues(head) === 0 && !paragraph.ownerOf(head);
   if (kind === 'of' && place.kind === 'capital' && isSomebody) return 'location';
   if (kind === 'of') return headOf(paragraph, head) ?? (acts ? 'adjective' : 'location');
   return acts && (paragraph.cues(verbBefore(paragraph, candidate)) & cue.visit) !== 0

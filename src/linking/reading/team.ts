@@ -21,7 +21,9 @@ export function isTeam(paragraph: Paragraph, candidate: Candidate): boolean {
   const isOwner = (cases & genitive) !== 0 && (cases & (unmarked | nominative)) === 0;
   if (isOwner && postpositional.has(paragraph.language) && !isClub) return false;
   const head = paragraph.cues(relation.head) & (cue.sport | cue.team);
-  return isClub ? relation.kind !== 'of' || head !== 0 || cues > 1 : cues > 1 && relation.kind === 'none';
+  return isClub
+    ? relation.kind !== 'of' || head !== 0 || cues > 1
+    : cues > 1 && relation.kind === 'none';
 }
 
 /** "El Qarabag": Spanish and French have a name of their own for the place, the club keeps its own. */
@@ -64,7 +66,9 @@ function isAloneInCell(paragraph: Paragraph, candidate: Candidate): boolean {
 function isRanked(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, text } = paragraph;
   const isFigure = (word: number) =>
-    word >= 0 && word < words.count && /^\d{1,3}$/.test(text.slice(words.start[word], words.end[word]));
+    word >= 0 &&
+    word < words.count &&
+    /^\d{1,3}$/.test(text.slice(words.start[word], words.end[word]));
   const next = paragraph.after(candidate);
   return [candidate.first - 1, next, next + 1].every(isFigure);
 }

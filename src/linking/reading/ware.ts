@@ -25,9 +25,7 @@ export function isBreedOrWine(paragraph: Paragraph, candidate: Candidate): boole
 }
 
 function isWare(paragraph: Paragraph, word: number): boolean {
-  return (
-    (paragraph.nouns(word) & noun.ware) !== 0 || (paragraph.cues(word) & cue.product) !== 0
-  );
+  return (paragraph.nouns(word) & noun.ware) !== 0 || (paragraph.cues(word) & cue.product) !== 0;
 }
 
 /** "deux races : le Karabakh et le Dilboz". */
@@ -55,7 +53,8 @@ function isWareItself(paragraph: Paragraph, candidate: Candidate): boolean {
   const { first } = candidate;
   const next = paragraph.after(candidate);
   const isArticled = (paragraph.cues(first - 1) & cue.article) !== 0;
-  if (!words.beginsSentence(first) && !(isArticled && words.beginsSentence(first - 1))) return false;
+  if (!words.beginsSentence(first) && !(isArticled && words.beginsSentence(first - 1)))
+    return false;
   const isPredicate =
     (paragraph.nouns(next) & noun.copula) !== 0 || ((words.before[next] ?? 0) & gap.dash) !== 0;
   return isPredicate && sentenceHas(paragraph, next, next + reach, isWare);

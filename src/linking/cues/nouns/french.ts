@@ -26,5 +26,5 @@ export const frenchNouns: WordList<NounClass> = {
     cependant toutefois néanmoins jamais presque selon durant en à de avec pour sur entre vers dans chez`,
   republic: 'république',
   relief: 'chaîne plaine plateau vallée',
-  motion: `frontali* quitt* fui* fuit sort* part* partit revien* revint reven* retourn* rentr* vient vint venu* arriv* abandonn* expuls* sépar* retir* rejoin* rejoign* loin`,
+  motion: `frontali* quitt* fui* fuit sort* part parti partie partit partir partent parties partis revien* revint reven* retourn* rentr* vient vint venu* arriv* abandonn* expuls* sépar* retir* rejoin* rejoign* loin`,
 };

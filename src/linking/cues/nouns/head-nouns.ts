@@ -21,6 +21,9 @@ const lists: Readonly<Record<LinkLanguage, WordList<NounClass>>> = {
 };
 
 /** The nouns of a language; `without`: folded words to leave out. */
-export function headNouns(language: LinkLanguage, without?: ReadonlySet<string>): Lexicon<NounClass> {
+export function headNouns(
+  language: LinkLanguage,
+  without?: ReadonlySet<string>,
+): Lexicon<NounClass> {
   return new Lexicon(noun, lists[language], without);
 }

@@ -26,6 +26,6 @@ export const spanishNouns: WordList<NounClass> = {
     sin embargo así ni nunca siempre casi según durante tras en a de con para sobre entre hacia e o`,
   republic: 'república',
   relief: 'cordillera sierra llanura meseta valle',
-  motion: `viaj* vuel* volaron voló traslad* deport* exil* emigr* lejos limit* colind* fronteriz* volv* vuelv* regres* salió salir salieron sale vino viene venir llegó llegaron lleg* proced* huy* huid* parti* parte partió retir* expuls* abandon* march* separ*
+  motion: `viaj* vuel* volaron voló traslad* deport* exil* emigr* lejos limit* colind* fronteriz* volv* vuelv* regres* salió salir salieron sale vino viene venir llegó llegaron lleg* proced* huy* huid* parte partió partir partieron parten retir* expuls* abandon* march* separ*
     secesión lejos lejan*`,
 };
