@@ -3,6 +3,7 @@ import { pointOf } from '../../catalog/point-of';
 import { settlementKinds } from '../../catalog/settlement-kinds';
 import type { StudyArea } from '../../catalog/study-area';
 import type { AtlasFacts, AtlasFeature, Catalog } from '../../catalog/types';
+import { foldName } from './characters';
 import type { WorldPlace } from './world';
 import { isShort, namesOf } from './world-names';
 
@@ -53,6 +54,8 @@ export function catalogPlaces(catalog: Catalog): readonly LinkablePlace[] {
       .filter(({ properties: { layer, kind } }) => layer === 'places' && settlementKinds.has(kind))
       .flatMap(({ properties }) => properties.toponyms.map(({ text }) => text)),
   );
+  // Xəzər is the Caspian, and people and horses have the name.
+  const people = new Set(linking.people.map(foldName));
   return catalog.features
     .filter((feature) => !isDrawnOnly(feature) && !isTownsUnit(feature, towns))
     .map((feature) => {
@@ -63,7 +66,11 @@ export function catalogPlaces(catalog: Catalog): readonly LinkablePlace[] {
         kind: properties.kind,
         position,
         scope: scopeOf(feature, position, linking),
-        names: properties.toponyms.map(({ text, lang }) => ({ text, lang, weak: isShort(text) })),
+        names: properties.toponyms.map(({ text, lang }) => ({
+          text,
+          lang,
+          weak: isShort(text) || (properties.kind === 'sea' && people.has(foldName(text))),
+        })),
       };
     });
 }

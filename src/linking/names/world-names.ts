@@ -6,7 +6,7 @@ import type { WorldPlace } from './world';
 const wellKnown = 500_000;
 
 /** Cities that need none in the language of their country. */
-const knownAtHome = 100_000;
+const knownAtHome = 175_000;
 /** Languages of texts, by the countries whose towns GeoNames names in them first. */
 const spokenIn: Readonly<Record<string, string>> = {
   TR: 'tr',

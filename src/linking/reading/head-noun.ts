@@ -3,7 +3,7 @@
  * rivers Tartar and Hakari"), in apposition ("Dadivank, a medieval monastery").
  */
 import { cue } from '../cues/lexicon';
-import { placeNouns } from '../cues/nouns/classes';
+import { noun, placeNouns } from '../cues/nouns/classes';
 import type { Candidate } from './candidate';
 import { isCoordinated } from './districts';
 import { gap, parting } from './gaps';
@@ -83,19 +83,20 @@ function apposed(paragraph: Paragraph, candidate: Candidate): number {
 export function hasOwnGeneric(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, index, language } = paragraph;
   const { first, last, relation } = candidate;
-  const generic = cue.settlement | cue.district;
+  const isGeneric = (word: number) =>
+    (paragraph.cues(word) & (cue.settlement | cue.district)) !== 0 &&
+    (paragraph.nouns(word) & noun.dweller) === 0 &&
+    words.capital[word] === 0;
   const kind = index.places[candidate.place]?.kind ?? '';
   // The generic word is in the name: "Lachin district", "область Тавуш".
   if (last > first && ofGenericKinds.has(kind)) return true;
-  const isTown = (paragraph.cues(first - 1) & generic) !== 0 && words.joins(first);
-  if (isTown && (paragraph.cues(first - 1) & smallWords) === 0 && words.capital[first - 1] === 0)
-    return true;
+  const isBehind = words.joins(first) && (paragraph.cues(first - 1) & smallWords) === 0;
+  if (isBehind && isGeneric(first - 1)) return true;
   if (relation.kind === 'of' && relation.head >= 0 && headFirst.has(language))
-    return (paragraph.cues(relation.head) & generic) !== 0 && words.capital[relation.head] === 0;
+    return isGeneric(relation.head);
   const next = paragraph.after(candidate);
   if (language === 'es' || language === 'fr' || !words.joins(next)) return false;
-  const isGeneric = (paragraph.cues(next) & generic) !== 0 && words.capital[next] === 0;
-  return isGeneric && candidate.suffixWords === 0;
+  return isGeneric(next) && candidate.suffixWords === 0;
 }
 
 const ofGenericKinds = new Set([

@@ -91,7 +91,9 @@ function isBareName(candidate: Candidate): boolean {
 function isPersonOf(paragraph: Paragraph, head: number): boolean {
   const { words } = paragraph;
   const previous = head - 1;
-  const isFull = words.joins(head) && words.capital[previous] !== 0;
+  // No given name is as short as an article: La Voz de …, El País de ….
+  const length = (words.end[previous] ?? 0) - (words.start[previous] ?? 0);
+  const isFull = words.joins(head) && words.capital[previous] === 1 && length > 2;
   return isFull && paragraph.cues(previous) === 0 && paragraph.cues(head) === 0;
 }
 
@@ -109,14 +111,14 @@ function isClosed({ words, text, language }: Paragraph, word: number): boolean {
   return language === 'hy' && /(?:ը|[աեէըիոուօ]ն|ում|ից|ով|ին)$/.test(end);
 }
 
-/** "Rüfət İstanbul aeroportunda": what stands behind is a place's, so the name is no surname. */
+/** "Rüfət İstanbul aeroportunda": what stands behind is a town's, so the name is no surname. */
 function isOfPlace(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, language } = paragraph;
-  if (headFirst.has(language) || bearsPersonName(candidate)) return false;
-  if (isCountry(paragraph, candidate)) return true;
+  if (headFirst.has(language)) return false;
+  if (isCountry(paragraph, candidate) && !bearsPersonName(candidate)) return true;
   const next = paragraph.after(candidate);
   const isSmall = words.capital[next] === 0 && words.joins(next);
-  return isSmall && (paragraph.cues(next) & cue.spatial) !== 0;
+  return isSmall && (paragraph.nouns(next) & noun.site) !== 0;
 }
 
 function isFarTown({ index }: Paragraph, { place, cases }: Candidate): boolean {

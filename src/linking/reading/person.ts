@@ -77,7 +77,9 @@ export function isPersonBeside(paragraph: Paragraph, candidate: Candidate): bool
   const { words } = paragraph;
   if (candidate.relation.kind !== 'none' || !words.joins(candidate.first)) return false;
   if ((paragraph.cues(candidate.first - 1) & cue.title) === 0) return false;
-  return bearsPersonName(candidate) && !isLocated(paragraph, candidate);
+  // "vəkili Parisdən gəlib": nobody comes out of a person; one may give something to one.
+  const isGiven = (candidate.cases & dative) !== 0;
+  return bearsPersonName(candidate) && (isGiven || !isLocated(paragraph, candidate));
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { cue } from '../cues/lexicon';
 import { noun } from '../cues/nouns/classes';
+import { nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
 import { gap } from './gaps';
 import { isLocated } from './is-location';
@@ -17,6 +18,7 @@ export function isBreedOrWine(paragraph: Paragraph, candidate: Candidate): boole
   const { relation } = candidate;
   if (relation.kind === 'at' || isLocated(paragraph, candidate)) return false;
   return (
+    isOwnName(paragraph, candidate) ||
     isListedWare(paragraph, candidate) ||
     isNamedSo(paragraph, candidate) ||
     isWareItself(paragraph, candidate) ||
@@ -26,6 +28,16 @@ export function isBreedOrWine(paragraph: Paragraph, candidate: Candidate): boole
 
 function isWare(paragraph: Paragraph, word: number): boolean {
   return (paragraph.nouns(word) & noun.ware) !== 0 || (paragraph.cues(word) & cue.product) !== 0;
+}
+
+/** "Qarabağ atı Xəzər", «жеребец Карабах»: a horse or a wine, then its bare name. */
+function isOwnName(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { first, relation, cases } = candidate;
+  const isBare = relation.kind === 'none' && (cases & (unmarked | nominative)) !== 0;
+  const { words } = paragraph;
+  return (
+    isBare && words.joins(first) && words.capital[first - 1] === 0 && isWare(paragraph, first - 1)
+  );
 }
 
 /** "deux races : le Karabakh et le Dilboz". */

@@ -30,4 +30,6 @@ export const azerbaijaniNouns: WordList<NounClass> = {
   motion: 'tərkib* hissə*',
   agency: 'agentli* ajans* havayolları bankı',
   light: 'et* ed* ol* qıl* ver*',
+  dweller: 'kəndli* şəhərli* kəndçi* şəhərsalma*',
+  site: 'aeroport* hava vağzal* xəstəxana* məktəb* stadion* muzey* universitet* otel* bazar* liman*',
 };

@@ -42,6 +42,10 @@ export const noun = {
   agency: 1 << 23,
   /** Do and become, which make a verb of a noun: azad edildi. */
   light: 1 << 24,
+  /** Who lives in a town or village, which words for it begin like: villager, քաղաքացի. */
+  dweller: 1 << 25,
+  /** Public buildings and services, which have the name of their town: airport, hospital. */
+  site: 1 << 26,
 } as const;
 export type NounClass = keyof typeof noun;
 

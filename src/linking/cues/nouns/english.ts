@@ -29,4 +29,5 @@ export const englishNouns: WordList<NounClass> = {
   republic: 'republic',
   relief: 'range ridge plain plateau valley lowland highland*',
   motion: 'border bordered borders bordering',
+  dweller: 'villager* townsfolk townspeople citizen*',
 };

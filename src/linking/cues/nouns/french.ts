@@ -27,4 +27,5 @@ export const frenchNouns: WordList<NounClass> = {
   republic: 'république',
   relief: 'chaîne plaine plateau vallée',
   motion: `frontali* quitt* fui* fuit sort* part parti partie partit partir partent parties partis revien* revint reven* retourn* rentr* vient vint venu* arriv* abandonn* expuls* sépar* retir* rejoin* rejoign* loin`,
+  dweller: 'villageois* citadin* citoyen*',
 };

@@ -28,4 +28,5 @@ export const spanishNouns: WordList<NounClass> = {
   relief: 'cordillera sierra llanura meseta valle',
   motion: `viaj* vuel* volaron voló traslad* deport* exil* emigr* lejos limit* colind* fronteriz* volv* vuelv* regres* salió salir salieron sale vino viene venir llegó llegaron lleg* proced* huy* huid* parte partió partir partieron parten retir* expuls* abandon* march* separ*
     secesión lejos lejan*`,
+  dweller: 'ciudadan* ciudadel* aldean*',
 };

@@ -31,4 +31,6 @@ export const turkishNouns: WordList<NounClass> = {
   motion: 'parça* bünye*',
   agency: 'ajans* havayolları vakfı holding* bankası üniversitesi',
   light: 'et* ed* ol* kıl* ver* yap*',
+  dweller: 'köylü* kentli* şehirli* kentsel',
+  site: 'havaalan* havaliman* hava gar* istasyon* hastane* okul* stadyum* stat* müze* üniversite* otel* pazar* liman*',
 };
