@@ -120,13 +120,13 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
       expect(header).toMatch(/,licence,disclaimer\r\n$/);
       expect(lines).toHaveLength(rows.length);
       for (const line of lines) expect(unquoted(line)).toContain(disclaimer);
-      const json = [...answerGeoJson(question, answer, rows, provenance)].join('');
+      const json = [...answerGeoJson(catalog, question, answer, rows, provenance)].join('');
       expect(JSON.parse(json)).toMatchObject({ disclaimer });
     });
   },
 );
 
-/** CSV doubles the quotation marks in a cell, JSON puts a backslash before them. */
+/** CSV doubles quotation marks in a cell; JSON escapes them with a backslash. */
 function unquoted(written: string): string {
   return written.replaceAll('""', '"').replaceAll('\\"', '"');
 }

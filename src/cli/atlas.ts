@@ -1,5 +1,5 @@
 /**
- * The `atlas` command. Standard output carries answers only, one JSON object a line.
+ * The `atlas` command. Standard output carries answers, one JSON object a line, and the help.
  * Exit 0: answered; 1: the data has problems, which `check` lists; 2: the question itself was wrong.
  */
 import { realpathSync } from 'node:fs';
@@ -10,13 +10,19 @@ import { ask } from './ask';
 import { usageOf } from './ask-usage';
 import { BadData, BadInput } from './bad-input';
 import { check } from './check';
+import { exportLayer } from './export';
 import { link } from './link';
+import { list } from './list';
+import { search } from './search';
 
 const usage = `Usage:
   atlas link [--lang LANGUAGE] [--jsonl] [--explain] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [FILE]
 ${kinds.map(usageOf).join('\n')}
   atlas check FILE|FOLDER...
+  atlas list [LAYER|events|citations|articles] [--on DATE]
+  atlas search QUERY [--lang LANGUAGE]
+  atlas export LAYER|all [--format geojson|csv]
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl: then it reads one
 {"id","lon","lat"}, {"id","of"} or {"id","geometry"} a line from standard input. Those that list
@@ -25,7 +31,8 @@ those of a drawing --accuracy METRES.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
 link reads standard input; with --jsonl one {"id","text","lang"} a line. Files that end with .html or
 .md are linked by their text. --explain lists every name that was found, linked or not, with the
-reason. FORMAT is one of json, webannotation, lpf, geojson, csv.`;
+reason. FORMAT is one of json, webannotation, lpf, geojson, csv.
+QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {
@@ -35,17 +42,27 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return await link(words);
     case 'check':
       return check(words);
-    case undefined:
+    case 'list':
+      return list(words);
+    case 'search':
+      return search(words);
+    case 'export':
+      return exportLayer(words);
     case 'help':
     case '--help':
+      process.stdout.write(`${usage}\n`);
+      return 0;
+    case undefined:
       process.stderr.write(`${usage}\n`);
-      return command === undefined ? 2 : 0;
+      return 2;
     default:
-      throw new BadInput(`There is no command "${command}"; link, ask and check are there.`);
+      throw new BadInput(
+        `There is no command "${command}"; ask, link, check, list, search, export and help are there.`,
+      );
   }
 }
 
-/** Runs a command by its words, and gives the status to exit with. */
+/** Runs one command and returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
   try {
     return await main(words);
@@ -60,9 +77,9 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-// Tests import this file and run many commands in one process.
+// Only run as a program: tests import this file and run many commands in one process.
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  // A reader that closes the pipe early, such as head, is no failure.
+  // When the reader of a pipe closes it early, as `head` does, that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

@@ -1,24 +1,32 @@
-/** A text and what was found in it -> an article of the reader's own. */
+/** Makes an article of the reader's own from a text and what was found in it. */
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedReading } from './desk';
+import { dayInText } from './date-in-text';
 import type { FileRefusal } from './file-refusal';
 import type { KnownArticle } from './shipped-article';
 import { longestArticle, titleOf, type OwnArticle, type OwnDetails } from './own-article';
 import { aroundOthers } from './relink';
 
-/** Bytes of a file; HTML has many beside its text. */
+/** Limit in bytes; HTML files have much besides their text. */
 export const largestFile = 8_000_000;
 
-/** Why a text is no article that can be shown; null where it is one. */
+/** Why a text cannot be shown as an article; null if it can. */
 export function refusalOf(text: string): FileRefusal | null {
   if (text.length > longestArticle) return { code: 'too-long', most: longestArticle };
+  if (isAddressAlone(text)) return { code: 'address' };
   return /[\p{L}\p{N}]/u.test(text) ? null : { code: 'empty' };
+}
+
+/** Whether the text is nothing but addresses of pages; an article may begin with its own. */
+function isAddressAlone(text: string): boolean {
+  const words = text.slice(0, 10_000).trim().split(/\s+/);
+  return words.every((word) => /^(?:https?:\/\/|www\.)\S+$/i.test(word));
 }
 
 export interface Opening {
   readonly text: string;
   readonly reading: LinkedReading;
-  /** A shipped article that the text is, whose checked links come first. */
+  /** The shipped article that the text is, if any; its checked links take precedence. */
   readonly known: KnownArticle | null;
   readonly lang?: LinkLanguage | null;
   /** ISO 8601. */
@@ -39,12 +47,13 @@ export function ownArticle({ text, reading, known, lang = null, now }: Opening):
 }
 
 function detailsOf(text: string, known: KnownArticle | null): Omit<OwnDetails, 'lang'> {
-  if (!known) return { title: titleOf(text), publisher: null, url: null, published: null };
+  if (!known)
+    return { title: titleOf(text), publisher: null, url: null, published: dayInText(text) };
   const { title, publisher, url, published } = known.article;
   return { title, publisher, url, published };
 }
 
-/** By chance: the same id on another machine would open another text. */
+/** Random, because the same id on another machine would open another text. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(5));
   return `own-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;

@@ -1,17 +1,31 @@
-/** Text -> places, events and articles, best first. MiniSearch finds what may fit; we rank it. */
+/** Finds places, events and articles for a text, best first. MiniSearch finds, and we rank. */
 import type { Position } from 'geojson';
 import MiniSearch, { type Query } from 'minisearch';
+import { coveredDays } from '../catalog/covered-days';
+import { swappedInto } from '../catalog/study-area';
 import type { Catalog } from '../catalog/types';
+import { todayOf } from '../chronology/today';
 import { closeness, typed, type Closeness, type Typed } from './closeness';
 import { parseCoordinates } from './coordinates';
-import { entriesOf, type Entry, type Named } from './entries';
+import { typedDays, type FoundDay } from './days';
+import { turnedWords } from './edits';
+import { entriesOf, namedEvent, type Entry, type Named } from './entries';
 import { compact } from './fold';
 import { stems } from './inflection';
 import { apart } from './nearness';
 
-export type SearchResult = Named | { readonly kind: 'coordinates'; readonly at: Position };
+/** A [longitude, latitude] position that was typed, or with `turned` the one in the other order. */
+export interface FoundPoint {
+  readonly kind: 'coordinates';
+  readonly at: Position;
+  readonly turned?: true;
+}
 
-/** `near` is the [longitude, latitude] that the reader looks at; it decides between equals. */
+export type SearchResult = Named | FoundPoint | FoundDay;
+
+/**
+ * `near` is the [longitude, latitude] that the reader looks at; it decides between equal matches.
+ */
 export type PlaceSearch = (text: string, near?: Position | null) => readonly SearchResult[];
 
 interface Candidate extends Closeness {
@@ -20,13 +34,33 @@ interface Candidate extends Closeness {
 }
 
 /** Builds the index, once a page; a search then takes milliseconds. */
-export function placeSearch(catalog: Catalog): PlaceSearch {
+export function placeSearch(catalog: Catalog, today = todayOf()): PlaceSearch {
   const entries = entriesOf(catalog);
-  const index = indexOf(entries);
+  const names = nameSearch(entries);
+  const days = coveredDays(catalog, today);
 
   return (text, near = null) => {
     const at = parseCoordinates(text);
-    if (at) return [{ kind: 'coordinates', at }];
+    if (at) return pointsOf(at, catalog);
+    const { found, events } = typedDays(text, days, catalog.events);
+    const dated = new Set(events.map(({ id }) => id));
+    const others = names(text, near).filter(({ id }) => !dated.has(id));
+    return [...found, ...events.map(namedEvent), ...others];
+  };
+}
+
+/** What was typed, and the other order where only that lies in the region: it is offered, not taken. */
+function pointsOf(at: Position, { atlas }: Catalog): readonly FoundPoint[] {
+  const turned = swappedInto(at, atlas.studyArea);
+  const other = turned && ({ kind: 'coordinates', at: turned, turned: true } as const);
+  return [{ kind: 'coordinates', at }, ...(other ? [other] : [])];
+}
+
+function nameSearch(
+  entries: readonly Entry[],
+): (text: string, near: Position | null) => readonly Named[] {
+  const index = indexOf(entries);
+  return (text, near) => {
     const wanted = typed(text);
     if (wanted.folded === '') return [];
     const strict = index.search(query(wanted, 'AND'));
@@ -46,7 +80,7 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
   const index = new MiniSearch({
     fields: ['words', 'stems'],
     tokenize: (text) => text.split(' '),
-    // Both sides are folded before.
+    // Both sides are folded already.
     processTerm: asIs,
   });
   index.addAll(
@@ -63,13 +97,18 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
   return index;
 }
 
-/** Each word by its start, with typing errors, or by its stem; or the whole in one piece. */
+/**
+ * Each word by its beginning, with typing errors or by its stem; or the whole text without spaces.
+ */
 function query({ folded, words }: Typed, combineWith: 'AND' | 'OR'): Query {
   const one = (word: string): Query => ({
     combineWith: 'OR',
     queries: [
       { queries: [word], fields: ['words'], prefix: true, fuzzy: word.length > 3 ? 0.2 : false },
       { queries: [...stems(word)], fields: ['stems'], combineWith: 'OR' },
+      ...(word.length > 3
+        ? [{ queries: [...turnedWords(word)], fields: ['words'], combineWith: 'OR' as const }]
+        : []),
     ],
   });
   return {
@@ -86,13 +125,13 @@ function byCloseness(near: Position | null) {
     a.step - b.step ||
     a.edits - b.edits ||
     a.entry.rank - b.entry.rank ||
-    // Two unknown distances differ by NaN, which is no difference.
+    // Two unknown distances differ by NaN, which must count as equal.
     apart(a.entry.point, near) - apart(b.entry.point, near) ||
-    // A feature lists first the names that are shown.
+    // Features list first the names that are shown.
     a.id - b.id;
 }
 
-/** The best candidate of each thing that can be opened. */
+/** The best match for each thing that can be opened. */
 function onceEach(candidates: readonly Candidate[]): readonly Named[] {
   const found = new Map<string, Named>();
   for (const { named } of candidates.map(({ entry }) => entry)) {

@@ -1,33 +1,33 @@
 import type { AtlasFeature } from '../catalog/types';
 import { subjectOf } from '../catalog/statements';
-import { precisionOf } from '../chronology/dates';
 import type { LinkLanguage } from '../linking/languages';
 import type { KeptArticle } from '../reading/stored-article';
 import { placeNamed, placesOf, placesInArticle, type NamedPlace } from '../reading/named-places';
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import type { AppState } from './app-state.svelte';
+import { Arrival } from './arrival.svelte';
+import { Drafts } from './drafts.svelte';
 import type { Library } from './library.svelte';
+import { articlePanel } from './view-defaults';
+import { Pointing } from './pointing.svelte';
 
-/** What is pointed at in the text of an article or on the map, so that the other side lights it. */
-export class Reader {
+/** What is read of an article, and what the map shows of it. */
+export class Reader extends Pointing {
   readonly library: Library;
   readonly #app: AppState;
-  /** The id of the place whose name is pointed at in the panel, which the map lights. */
-  pointed: string | null = $state.raw(null);
-  /** The id of the feature of the map that the pointer is over, whose names the panel lights. */
-  over: string | null = $state.raw(null);
-  /** What stands in the field for a new article. */
-  draft = $state('');
-  /** Where the mention that is read begins, and in which article. */
+  /** What stands in the fields and is not saved yet. */
+  readonly drafts: Drafts;
+  readonly arrival: Arrival;
+  /** Where the current mention begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
-  /** Whether the reader chose that the map follows the reading; null before. */
+  /** Whether the reader chose that the map follows the reading; null before any choice. */
   #follows: boolean | null = $state.raw(null);
   /** Whether the map follows the reading. */
   readonly following: boolean;
-  /** The place that the reading has come to. */
+  /** The place that scrolling has reached in the text. */
   #passed: NamedPlace | null = $state.raw(null);
 
-  /** The article of the reader's own that the panel shows, if it does. */
+  /** The reader's own article that the panel shows, if any. */
   readonly open: KeptArticle | null = $derived.by(() => this.#open());
   readonly mentions: readonly ShownMention[] = $derived(
     this.open ? shownMentions(this.open.article) : [],
@@ -35,34 +35,40 @@ export class Reader {
   readonly language: LinkLanguage | undefined = $derived(
     this.open ? languageOf(this.open.article) : undefined,
   );
-  /** The mention that is read. */
+  /** The current mention. */
   readonly mention: ShownMention | null = $derived.by(() => this.#mention());
-  /** The places of the article that the panel shows. */
+  /** The places of the article in the panel. */
   readonly named: readonly NamedPlace[] = $derived.by(() => this.#named());
   readonly place: NamedPlace | null = $derived(this.mention && this.placeOf(this.mention.placeId));
-  /** Where the mention stands among those of its place, from 1. */
+  /** The number of the mention among those of its place, from 1. */
   readonly rank: { readonly number: number; readonly of: number } = $derived.by(() => {
     const same = this.mentions.filter(({ placeId }) => placeId === this.mention?.placeId);
     return { number: same.findIndex((one) => one === this.mention) + 1, of: same.length };
   });
-  /** What the map brings into view: the place of the mention, or the one that is passed. */
+  /** What the map brings into view: the place of the current mention, or the one scrolled to. */
   readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
 
   /** `followsFirst` says whether the map follows the reading before the reader has chosen. */
-  constructor(app: AppState, library: Library, followsFirst: () => boolean = () => false) {
+  constructor(
+    app: AppState,
+    library: Library,
+    followsFirst: () => boolean = () => false,
+    drafts = new Drafts(),
+  ) {
+    super();
     this.#app = app;
     this.library = library;
+    this.drafts = drafts;
+    this.arrival = new Arrival(app, library);
     this.following = $derived(this.#follows ?? followsFirst());
   }
 
   /** Opens an article in the panel, on its day if it has one. */
-  openKept({ id, article: { details } }: KeptArticle): void {
-    const { published } = details;
-    const isDay = published !== null && precisionOf(published) === 'day';
-    this.#app.open({ kind: 'article', id }, isDay ? published : undefined);
+  openKept(kept: KeptArticle): void {
+    this.arrival.come(kept);
   }
 
-  /** Opens an article where a mention begins. */
+  /** Opens an article at a mention. */
   openAt(article: string, start: number): void {
     const kept = this.library.find(article);
     if (kept) this.openKept(kept);
@@ -73,28 +79,21 @@ export class Reader {
     return placeNamed(this.#app.catalog, this.open?.article.places ?? [], id);
   }
 
-  point(id: string | null): void {
-    this.pointed = id;
-  }
-
-  hover(id: string | null): void {
-    this.over = id;
-  }
-
   /** Reads a mention of the open article, by where it begins. */
   read(start: number): void {
     const { open } = this;
     this.#passed = null;
+    this.arrival.readOn();
     this.#at = open && { article: open.id, start };
   }
 
-  /** Reads the next mention of the same place, or the one before, from the end on from the start. */
+  /** Moves to the next or the previous mention of the same place, around at the ends. */
   turn(way: 1 | -1): void {
     const { mention } = this;
     if (mention) this.#turnTo(mention.placeId, way);
   }
 
-  /** Goes to where the open article names a feature of the map; false where it does not. */
+  /** Moves to the mention of a feature in the open article; false where there is none. */
   readAbout(feature: Pick<AtlasFeature, 'id'> & Partial<AtlasFeature>): boolean {
     const { properties } = feature;
     const subject = properties ? subjectOf(feature as AtlasFeature) : feature.id;
@@ -105,7 +104,7 @@ export class Reader {
     return true;
   }
 
-  /** The reading has come to a place. */
+  /** Scrolling has reached a place. */
   pass(id: string): void {
     this.pointed = id;
     if (this.following && !this.mention) this.#passed = this.placeOf(id);
@@ -116,7 +115,7 @@ export class Reader {
     if (!following) this.#passed = null;
   }
 
-  /** Leaves the mention that was read. */
+  /** No mention is current any more. */
   leave(): void {
     this.#at = null;
   }
@@ -142,6 +141,7 @@ export class Reader {
   #named(): readonly NamedPlace[] {
     const { catalog, panel } = this.#app;
     if (this.open) return placesOf(catalog, this.open.article);
-    return panel.kind === 'article' ? placesInArticle(catalog, panel.id) : [];
+    const shown = panel.kind === 'start' ? articlePanel(catalog) : panel;
+    return shown?.kind === 'article' ? placesInArticle(catalog, shown.id) : [];
   }
 }

@@ -91,6 +91,8 @@ describe('atlas ask', () => {
     ['ask nearest --at 46,39 --layer villages', 'There is no layer "villages"'],
     ['ask nearest --at 46,39 --layer posts --count 1.5', '--count needs a whole number'],
     ['ask within --of atlantis --km 5', 'There is no feature "atlantis"'],
+    ['ask within --of Shusha --km 5', 'Did you mean shusha-shushi (Shusha / Shushi) or'],
+    ['ask between --of hadrut --and Lachin', 'Did you mean berdzor-lachin (Berdzor / Lachin) or'],
     ['ask within --of hadrut', '--km needs a number above 0'],
     ['ask within --of hadrut --km 5 --on 2021-02-30', 'is no day that exists'],
     ['ask everything --at 46,39', 'There is no question "everything"'],
@@ -162,7 +164,13 @@ describe('atlas ask control', () => {
         ],
         agreement: 'differ',
         sentence:
-          'On 8 November 2020 sources differ on who held Shusha / Shushi: it was held by Artsakh (unrecognised) (sources: Armenian, third party, Russian), or by Azerbaijan (sources: third party, Russian).',
+          'On 8 November 2020 sources differ on who held Shusha / Shushi: it was held by Artsakh (unrecognised) (sources: Armenian, international, Russian), or by Azerbaijan (sources: international, Russian).',
+        sources: expect.arrayContaining([
+          expect.objectContaining({
+            id: 'alarabiya-shusha',
+            url: catalog.citationById['alarabiya-shusha']?.url,
+          }),
+        ]) as unknown,
       },
     ]);
   });
@@ -189,7 +197,7 @@ describe('atlas ask control', () => {
       'Artsakh (unrecognised): held-by-armenian-forces',
     ]);
     expect(answer.sentence).toBe(
-      'On 1 June 2019 sources differ on who held Aghdam / Akna district: it was held in part by Armenia (sources: Azerbaijani), or in part by Artsakh (unrecognised) (sources: Armenian, third party, Russian). The other parts were held by Azerbaijan (sources: Azerbaijani).',
+      'On 1 June 2019 sources differ on who held Aghdam / Akna district: it was held in part by Armenia (sources: Azerbaijani), or in part by Artsakh (unrecognised) (sources: Armenian, international, Russian). The other parts were held by Azerbaijan (sources: Azerbaijani).',
     );
   });
 
@@ -274,7 +282,7 @@ describe('atlas check', () => {
         '/features/0/properties/accuracy',
       );
     }
-    // Without it, or with one of somebody else's, it is GeoJSON like any other.
+    // Without a known `$schema`, the file is ordinary GeoJSON.
     expect((await atlas(`check ${named('https://example.org/red.schema.json')}`)).status).toBe(0);
   });
 

@@ -13,7 +13,7 @@ import { catalog } from '../fixtures';
 const words = { ask: enAsk, answers: enAnswers };
 const answer = answerer(catalog);
 
-/** What the form says to a question. */
+/** What the form says about a question. */
 function said(typed: QuestionParts): string {
   const parts = tidy(typed);
   const reading = readQuestion(parts);
@@ -100,5 +100,12 @@ describe('a question as it was typed', () => {
     expect(questionSentence(catalog, { ask: 'between' }, words, en)).toBe(
       'How far is it from … to …?',
     );
+  });
+
+  it('takes a day as people write it, and leaves one that does not exist for its sentence', () => {
+    const on = (text: string) => tidy({ ask: 'control', of: 'hadrut', on: text }).on;
+    expect(on('1 июня 2019')).toBe('2019-06-01');
+    expect(on('1 June 2019')).toBe('2019-06-01');
+    expect(on('2022-02-30')).toBe('2022-02-30');
   });
 });

@@ -63,7 +63,7 @@ describe('a road that is drawn straight between its stops', () => {
       expect(said).toContain(t.card.straight);
       const figure = new Intl.NumberFormat(t.numbers).format(101.9);
       expect(said).toContain(`101–${figure}`);
-      // What was asked and what is published: no other figure with a unit.
+      // Figures with a unit: only the asked distance and the published ones.
       const figures = said.match(/[\d.,–]+(?=\u00a0)/g) ?? [];
       expect(figures.filter((one) => one !== '2' && one !== `101–${figure}`)).toEqual([]);
     }
@@ -103,14 +103,16 @@ describe('a road that is drawn straight between its stops', () => {
     const found = answer(question);
     const provenance = { question: '', sentence: '', address: '', version: '', disclaimer: '' };
     const rows = answerRows(catalog, found);
-    const saved = JSON.parse([...answerGeoJson(question, found, rows, provenance)].join('')) as {
+    const saved = JSON.parse(
+      [...answerGeoJson(catalog, question, found, rows, provenance)].join(''),
+    ) as {
       value: unknown;
       published: { km: number }[];
-      citations: string[];
+      citations: { id: string }[];
     };
     expect(saved.value).toBeNull();
     expect(saved.published[0]?.km).toBe(101);
-    expect(saved.citations).toContain('zefer-victory-road');
+    expect(saved.citations.map(({ id }) => id)).toContain('zefer-victory-road');
   });
 
   it('is left alone where a reader draws the same line: that has a length', () => {
