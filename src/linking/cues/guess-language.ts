@@ -42,6 +42,8 @@ latin.forEach((language, index) => {
     words.set(key, words.get(key) | (1 << index));
   }
 });
+/** The bit of Azerbaijani alone: of its ə. */
+const azerbaijaniOnly = 1 << latin.indexOf('az');
 const lettersOf = new Uint8Array(0x10000);
 latin.forEach((language, index) => {
   for (const character of letters[language] ?? '')
@@ -59,6 +61,7 @@ export function guessLanguage(text: string, from = 0, to = text.length): LinkLan
   let cyrillic = 0;
   let armenian = 0;
   let other = 0;
+  let schwas = 0;
   for (let i = from; i < end;) {
     const unit = text.charCodeAt(i);
     if (((classes[unit] ?? 0) & letter) === 0 && !inWord(text, i)) {
@@ -71,36 +74,41 @@ export function guessLanguage(text: string, from = 0, to = text.length): LinkLan
     else {
       other += stop - i;
       count(smallWordAt(text, i, stop));
-      for (let at = i; at < stop; at += 1) count(lettersOf[text.charCodeAt(at)] ?? 0);
+      for (let at = i; at < stop; at += 1) {
+        const bits = lettersOf[text.charCodeAt(at)] ?? 0;
+        if (bits === 0) continue;
+        count(bits);
+        if (bits === azerbaijaniOnly) schwas += 1;
+      }
     }
     i = stop;
   }
   if (armenian > cyrillic && armenian * 2 > other) return 'hy';
   if (cyrillic * 2 > other && cyrillic > 0) return 'ru';
   const most = Math.max(...counts);
+  const smallWords = (counts[3] ?? 0) - (counts[4] ?? 0);
   if (most <= 1 && setOff.test(text.slice(from, end))) return turkicOf(text.slice(from, end), -1);
   const likeliest = most === 0 ? 'en' : (latin[counts.indexOf(most)] ?? 'en');
-  const isTurkic = likeliest === 'az' || likeliest === 'tr';
-  return isTurkic
-    ? turkicOf(text.slice(from, end), (counts[3] ?? 0) - (counts[4] ?? 0))
-    : likeliest;
+  if (likeliest !== 'az' && likeliest !== 'tr') return likeliest;
+  if (schwas * schwaOneIn > end - from) return 'az';
+  return turkicOf(text.slice(from, Math.min(end, from + spelling)), schwas + smallWords);
 }
 
 /** Turkish sets case endings off from names, solid as they are elsewhere: Bakü’ye. */
 const setOff = /\p{Lu}\p{Ll}+['’](?:[dt][ae]n?|n?[ıiuü]n|y?[aeıiuü])(?!\p{L})/u;
 /** One letter in so many is an ə in Azerbaijani at the least; a quoted name makes fewer. */
 const schwaOneIn = 45;
+/** So much of a paragraph tells how it spells. */
+const spelling = 300;
 /** What Azerbaijani writes and Turkish does not: q and x, d behind a voiceless consonant, -ıb. */
 const azerbaijani = /[qx]|[çfhkpsşt]d[ıiuüae]|\p{L}{2}[ıiuü]b(?!\p{L})|deyil|\p{L}{2}d[ıiuü]q/giu;
 /** And the other way about, with the apostrophe of names. */
 const turkish =
   /w|['’][adeintuyüı]|[çfhkpsşt]t[ıiuüae](?:[rn]|(?!\p{L}))|[ıiuü]yor|değil|[âîû]|c[ae]ğ|\p{L}{2}d[ıiuü]k/giu;
 
-/** Azerbaijani or Turkish. ə decides, however many letters the two share; else how each spells. */
-function turkicOf(text: string, smallWords: number): LinkLanguage {
-  const schwas = text.match(/[əә]/giu)?.length ?? 0;
-  if (schwas * schwaOneIn > text.length) return 'az';
-  const forOne = schwas + smallWords + (text.match(azerbaijani)?.length ?? 0);
+/** Azerbaijani or Turkish, where ə does not decide: how each spells, beside what was counted before. */
+function turkicOf(text: string, counted: number): LinkLanguage {
+  const forOne = counted + (text.match(azerbaijani)?.length ?? 0);
   return forOne > (text.match(turkish)?.length ?? 0) ? 'az' : 'tr';
 }
 

@@ -13,7 +13,9 @@ for (const pair of pairs.split(' ')) {
   latinOf.set(cyrillic, latin);
 }
 
-const isMixed = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+/** A letter of one beside a letter of the other; ranges, since this reads every text. */
+const isMixed =
+  /[A-Za-z\u00c0-\u024f\u0259][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z\u00c0-\u024f\u0259]/;
 const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu;
 
 /** The text with each word in one script; of the same length, so that offsets hold. */

@@ -1,6 +1,7 @@
 /** Which place a name means where several bear it: Georgia, the two Martunis, Aghavno. */
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
+import { nounsOf } from './head-noun';
 import type { Paragraph } from './paragraph';
 import { byHead, byName, bySecondName, isCapitalOfSameName } from './points';
 import type { Choice } from './reasons';
@@ -47,8 +48,9 @@ export function choosePlaces(paragraph: Paragraph): void {
     const { readings, place } = candidate;
     if (readings.every(({ form }) => form.place === place)) continue;
     let best = -Infinity;
+    const nouns = nounsOf(paragraph, candidate);
     for (const { form } of readings) {
-      const [points, choice] = score(paragraph, candidate, form.place);
+      const [points, choice] = score(paragraph, candidate, form.place, nouns);
       if (points > best) {
         best = points;
         candidate.place = form.place;
@@ -63,13 +65,14 @@ function score(
   paragraph: Paragraph,
   candidate: Candidate,
   number: number,
+  nouns: number,
 ): readonly [number, Choice] {
   const place = paragraph.index.places[number];
   if (!place) return [-Infinity, 'best-known'];
   const size = Math.min(2, Math.log10((place.population ?? 10_000) / 10_000));
   const known =
     byScope[place.scope] + (byKind[place.kind] ?? 0) + (place.scope === 'world' ? size : 0);
-  const noun = byHead(paragraph, candidate, place);
+  const noun = byHead(paragraph, candidate, place, nouns);
   // A country beats the capital of its name (Бразилия, Kuwait), however large that is.
   const lesser = isCapitalOfSameName(paragraph, candidate, place) ? sameNameAsCountry : 0;
   const twice = bySecondName(paragraph, candidate, number);

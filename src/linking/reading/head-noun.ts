@@ -83,20 +83,25 @@ function apposed(paragraph: Paragraph, candidate: Candidate): number {
 export function hasOwnGeneric(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, index, language } = paragraph;
   const { first, last, relation } = candidate;
-  const isGeneric = (word: number) =>
-    (paragraph.cues(word) & (cue.settlement | cue.district)) !== 0 &&
-    (paragraph.nouns(word) & noun.dweller) === 0 &&
-    words.capital[word] === 0;
   const kind = index.places[candidate.place]?.kind ?? '';
   // The generic word is in the name: "Lachin district", "область Тавуш".
   if (last > first && ofGenericKinds.has(kind)) return true;
   const isBehind = words.joins(first) && (paragraph.cues(first - 1) & smallWords) === 0;
-  if (isBehind && isGeneric(first - 1)) return true;
+  if (isBehind && isGeneric(paragraph, first - 1)) return true;
   if (relation.kind === 'of' && relation.head >= 0 && headFirst.has(language))
-    return isGeneric(relation.head);
+    return isGeneric(paragraph, relation.head);
   const next = paragraph.after(candidate);
   if (language === 'es' || language === 'fr' || !words.joins(next)) return false;
-  return isGeneric(next) && candidate.suffixWords === 0;
+  return isGeneric(paragraph, next) && candidate.suffixWords === 0;
+}
+
+/** A word for a town or a district in small letters, and not for who lives there. */
+function isGeneric(paragraph: Paragraph, word: number): boolean {
+  return (
+    (paragraph.cues(word) & (cue.settlement | cue.district)) !== 0 &&
+    (paragraph.nouns(word) & noun.dweller) === 0 &&
+    paragraph.words.capital[word] === 0
+  );
 }
 
 const ofGenericKinds = new Set([

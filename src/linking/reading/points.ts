@@ -5,7 +5,6 @@ import { nounOfKind } from '../cues/nouns/classes';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
 import { gap } from './gaps';
-import { nounsOf } from './head-noun';
 import type { Paragraph } from './paragraph';
 
 /** What a second name of the same place adds. */
@@ -39,8 +38,12 @@ export function byName(paragraph: Paragraph, candidate: Candidate, number: numbe
 }
 
 /** "the river Aghavno", "the state of Georgia", "Dadivank monastery": the noun sets the kind. */
-export function byHead(paragraph: Paragraph, candidate: Candidate, place: LinkablePlace): number {
-  const nouns = nounsOf(paragraph, candidate);
+export function byHead(
+  paragraph: Paragraph,
+  candidate: Candidate,
+  place: LinkablePlace,
+  nouns: number,
+): number {
   if ((nouns & (nounOfKind[place.kind] ?? 0)) !== 0) return isLarge(place) ? 8 : 6;
   const isTown = settlementKinds.has(place.kind);
   const beside = [candidate.relation.head, candidate.first - 1, paragraph.after(candidate)];

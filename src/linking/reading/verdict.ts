@@ -48,7 +48,11 @@ const inFavour = new Set<Reason>(['own-generic', 'located', 'known-name']);
 
 /** Decides on a name: its reason, and whether it is refused. */
 export function decide(paragraph: Paragraph, candidate: Candidate): void {
-  const found = evidence.find(([, holds]) => holds(paragraph, candidate));
-  candidate.reason = found?.[0] ?? 'known-name';
+  candidate.reason = 'known-name';
+  for (const [reason, holds] of evidence)
+    if (holds(paragraph, candidate)) {
+      candidate.reason = reason;
+      break;
+    }
   candidate.refused = !inFavour.has(candidate.reason);
 }

@@ -12,6 +12,8 @@ import type { Paragraph } from './paragraph';
 
 /** How many words a colon, a copula or "called" is looked for in. */
 const reach = 6;
+/** "Called" and "by the name of" stand nearer. */
+const namedWithin = 5;
 
 /** Whether the sentence says that the name is a breed's, a wine's or a carpet's. */
 export function isBreedOrWine(paragraph: Paragraph, candidate: Candidate): boolean {
@@ -53,7 +55,7 @@ function isListedWare(paragraph: Paragraph, { first }: Candidate): boolean {
 /** "un cheval connu sous le nom de Karabakh", "tapices llamados Shusha". */
 function isNamedSo(paragraph: Paragraph, { first }: Candidate): boolean {
   const start = paragraph.words.sentenceStart(first);
-  for (let word = first - 1; word >= start && first - word <= reach; word -= 1)
+  for (let word = first - 1; word >= start && first - word <= namedWithin; word -= 1)
     if ((paragraph.nouns(word) & noun.naming) !== 0)
       return sentenceHas(paragraph, start, word, isWare);
   return false;

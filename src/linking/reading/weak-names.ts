@@ -10,6 +10,8 @@ import type { Paragraph } from './paragraph';
 
 /** Names that every text may use: English ones, and those of several or unknown languages. */
 const sharedTongues = new Set(['en', 'mul', 'und']);
+/** An apostrophe within a word. */
+const setOff = /\p{L}['’]\p{L}/u;
 /** With a solid ending, a name of fewer letters is as often an everyday word: Maliye, Romanda. */
 const sureStem = { az: 5, tr: 7 } as const;
 
@@ -60,7 +62,9 @@ export function isEndingOnly(paragraph: Paragraph, candidate: Candidate): boolea
   const stem = Math.min(...candidate.readings.map(({ form }) => form.name.text.length));
   const isShort = stem < sureStem[language];
   if (language === 'az') return isShort && words.beginsSentence(candidate.first);
-  return isShort || /\p{L}['’]\p{L}/u.test(text);
+  if (isShort) return true;
+  const from = words.start[0] ?? 0;
+  return setOff.test(text.slice(from, words.end[words.count - 1]));
 }
 
 /** "Кубинский посол": the adjective of a country, whatever town it would be of. */
