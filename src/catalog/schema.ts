@@ -285,6 +285,8 @@ export const story = v.array(
     citations,
     /** West, south, east, north: what the map shows at least. */
     bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    /** The same for a map as small as a phone's, where it should show less. */
+    phoneBounds: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
     layers: v.array(v.picklist(layerIds)),
   }),
 );

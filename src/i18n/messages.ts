@@ -96,6 +96,8 @@ export interface BaseMessages extends LanguageMessages {
     readonly none: string;
     readonly nothing: string;
     readonly here: string;
+    /** Of what is not apart, as far as how exactly both are known can tell. */
+    readonly there: (reach: string) => string;
     readonly km: (km: string, giveOrTake: string) => string;
   };
   readonly sources: {

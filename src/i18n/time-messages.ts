@@ -27,6 +27,8 @@ export interface TimeMessages {
     /** Of a place in a unit that statements are about. */
     readonly inUnit: (place: string) => string;
   };
+  /** Of a time before the first dated record. */
+  readonly undated: (date: string) => string;
   /** What a fill of the map and a bar of the chart say: how and when, in a few words. */
   readonly states: Readonly<Record<Exclude<ControlState, 'early' | 'late'>, string>>;
   readonly track: {
@@ -66,8 +68,11 @@ export interface TimeMessages {
     readonly title: string;
     readonly heading: (date: string) => string;
     readonly kicker: string;
-    readonly events: (days: number) => string;
+    readonly events: string;
     readonly noEvents: string;
+    /** The month that ends with the day. */
+    readonly month: string;
+    readonly noChange: string;
     readonly distance: (days: number) => string;
     readonly units: string;
     readonly road: string;
@@ -85,7 +90,7 @@ export interface TimeMessages {
     readonly apply: string;
     readonly swipe: string;
     readonly swipeAt: (percent: number, from: string, to: string) => string;
-    readonly changes: string;
+    readonly changes: (count: number) => string;
     readonly none: string;
     readonly km2: (figure: string) => string;
     readonly came: string;
@@ -100,6 +105,14 @@ export interface TimeMessages {
     readonly posts: string;
     readonly postsNote: string;
     readonly asTable: string;
+    readonly holder: string;
+    /** The line of the day in the key of a chart. */
+    readonly mark: (date: string) => string;
+    /** The break of an axis. */
+    readonly scale: (date: string) => string;
+    /** What a full dot of the posts stands for, and a hollow one. */
+    readonly reported: string;
+    readonly planned: string;
     readonly place: string;
     readonly from: string;
     readonly to: string;

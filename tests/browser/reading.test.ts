@@ -130,7 +130,7 @@ describe('reading the first article on the map', () => {
     const { x, y } = await pixelOf(page, [46.2, 40.2]);
     await page.mouse.click(x, y);
     await page.getByRole('heading', { name: 'Kalbajar / Karvachar district' }).waitFor();
-    await page.getByRole('link', { name: 'What is at this point of the map?' }).click();
+    await page.getByRole('link', { name: 'What is here?' }).click();
     await page.getByRole('heading', { name: /^At 40\.\d+°.N, 46\.\d+°.E$/ }).waitFor();
   });
 

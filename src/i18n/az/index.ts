@@ -147,7 +147,8 @@ export const az: BaseMessages = {
     underBand: 'Çəkilmiş zolağın altındakı yaşayış məntəqələri (zolaq sxematikdir)',
     none: 'siyahıdan heç biri',
     nothing: 'Bu, regionun nöqtəsi deyil: ona yaxınlıq heç nə bildirməzdi.',
-    here: 'Xəritənin bu nöqtəsində nə var?',
+    here: 'Burada nə var?',
+    there: (reach) => `eyni yerdə və ya ən çox ${reach} aralıda`,
     km: (km, giveOrTake) => `${km}\u00a0km ± ${giveOrTake}\u00a0km`,
   },
   sources: {

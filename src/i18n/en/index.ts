@@ -138,7 +138,8 @@ export const en: BaseMessages = {
     underBand: 'Settlements under the drawn band, which is schematic',
     none: 'none of the gazetteer',
     nothing: 'This is no point of the region: nothing near it would mean anything.',
-    here: 'What is at this point of the map?',
+    here: 'What is here?',
+    there: (reach) => `on it, or within ${reach}`,
     km: (km, giveOrTake) => `${km} km, give or take ${giveOrTake} km`,
   },
   sources: {

@@ -148,7 +148,8 @@ export const es: BaseMessages = {
     underBand: 'Localidades bajo la franja dibujada, que es esquemática',
     none: 'ninguna del nomenclátor',
     nothing: 'No es un punto de la región: nada cercano tendría sentido.',
-    here: '¿Qué hay en este punto del mapa?',
+    here: '¿Qué hay aquí?',
+    there: (reach) => `en el mismo sitio, o a menos de ${reach}`,
     km: (km, giveOrTake) => `${km}\u00a0km, ${giveOrTake}\u00a0km más o menos`,
   },
   sources: {

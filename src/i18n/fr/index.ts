@@ -149,7 +149,8 @@ export const fr: BaseMessages = {
     underBand: 'Localités sous la bande dessinée, qui est schématique',
     none: 'aucune du répertoire',
     nothing: 'Ce n’est pas un point de la région\u00a0: ce qui l’entoure ne voudrait rien dire.',
-    here: 'Qu’y a-t-il à ce point de la carte\u00a0?',
+    here: 'Qu’y a-t-il ici\u00a0?',
+    there: (reach) => `au même endroit, ou à moins de ${reach}`,
     km: (km, giveOrTake) => `${km}\u00a0km, à ${giveOrTake}\u00a0km près`,
   },
   sources: {

@@ -150,7 +150,8 @@ export const hy: BaseMessages = {
     underBand: 'Բնակավայրերը գծված շերտի տակ, որը սխեմատիկ է',
     none: 'ցանկից՝ ոչ մեկը',
     nothing: 'Սա տարածաշրջանի կետ չէ. մոտիկությունը ոչինչ չէր նշանակի։',
-    here: 'Ի՞նչ կա քարտեզի այս կետում',
+    here: 'Ի՞նչ կա այստեղ',
+    there: (reach) => `նույն տեղում կամ ${reach}-ից ոչ հեռու`,
     km: (km, giveOrTake) => `${km}\u00a0կմ ± ${giveOrTake}\u00a0կմ`,
   },
   sources: {

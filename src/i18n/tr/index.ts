@@ -135,7 +135,8 @@ export const tr: BaseMessages = {
     underBand: 'Çizilen şeridin altındaki yerleşimler (şerit şematiktir)',
     none: 'dizinden hiçbiri',
     nothing: 'Bu, bölgenin bir noktası değil: yakınındakiler bir şey söylemezdi.',
-    here: 'Haritanın bu noktasında ne var?',
+    here: 'Burada ne var?',
+    there: (reach) => `aynı yerde ya da en çok ${reach} uzakta`,
     km: (km, giveOrTake) => `${km}\u00a0km ± ${giveOrTake}\u00a0km`,
   },
   sources: {

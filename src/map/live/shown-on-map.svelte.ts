@@ -11,6 +11,7 @@ import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import { extentOf } from './answer-extent';
 import type { Pixel } from './atlas-map';
+import { boxToFrame } from './box-to-frame';
 import { extentOfEvent } from './event-stops';
 import type { MarkedPlace } from './mentions-source';
 import { wholeBox } from './frame';
@@ -32,6 +33,9 @@ export class ShownOnMap {
   readonly #nameOf: NameOf;
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 
+  /** As `--narrow` in media.css: a map as wide as a phone. */
+  readonly #narrow = new MediaQuery('(max-width: 45em)', false);
+
   readonly #names = $derived.by(() => mapNames(this.#app.catalog, this.#nameOf));
   readonly #whole = $derived.by(() => wholeBox(this.#app.catalog));
   readonly #capitals = $derived.by(() =>
@@ -40,13 +44,10 @@ export class ShownOnMap {
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
   /** The chosen place, if the map draws it, or a point, an answer, what is read. */
   readonly target = $derived.by(() => this.#target());
-  /** What a step of the story frames, and a comparison: all units, since any may have changed. */
-  readonly box = $derived.by(() => {
-    const { panel, catalog } = this.#app;
-    if (panel.kind === 'compare') return this.#whole;
-    if (panel.kind !== 'story') return null;
-    return catalog.story.find(({ id }) => id === panel.step)?.bounds ?? null;
-  });
+  /** What a step of the story frames, and a comparison. */
+  readonly box = $derived.by(() =>
+    boxToFrame(this.#app.catalog, this.#app.panel, this.#whole, this.#narrow.current),
+  );
 
   /** The corners of where a chosen event happened: the same object, until another is chosen. */
   readonly #eventExtent = $derived.by(() => extentOfEvent(this.#app.catalog, this.#app.panel));
@@ -98,6 +99,7 @@ export class ShownOnMap {
       point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
       compared: panel.kind === 'compare' ? panel.from : null,
+      step: panel.kind === 'story' ? panel.step : null,
       reply: app.answers.shown(panel),
       mentions: { marked: this.#marked(), own: reader.open !== null, lit: reader.pointed },
       sketch: sketchOf(app, this.#dark.current),

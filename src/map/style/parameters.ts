@@ -16,6 +16,8 @@ export interface MapParameters {
   readonly day: string;
   /** An earlier day to compare it with, left of a line; null is one day only. */
   readonly compared: string | null;
+  /** The step of the story that is told. */
+  readonly step: string | null;
   /** The answer that the map marks. */
   readonly reply: ReplyWithAnswer | null;
   /** What the reader draws with; null is nothing. */
@@ -34,6 +36,7 @@ export interface MapParameters {
 export function globalState({
   selected,
   day,
+  step,
   shown,
   names,
   capitals,
@@ -44,6 +47,7 @@ export function globalState({
     [parameters.dark]: dark,
     [parameters.selected]: selected ?? '',
     [parameters.day]: day,
+    [parameters.step]: step ?? '',
     [parameters.names]: names,
     [parameters.capitals]: capitals,
     // These two choices have them in the label already.
