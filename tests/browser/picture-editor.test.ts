@@ -39,7 +39,7 @@ describe('a picture editor', () => {
     // Holders in the bars, and where the scale changes.
     expect(texts.filter((one) => one === 'Azerbaijan').length).toBeGreaterThan(5);
     expect(texts).toContain('Change of scale: June 1994, September 2020');
-    expect(words).toMatch(/Sources \(\d{3}\): http\S+\?show=sources/);
+    expect(words).toMatch(/Sources \(\d{2,3}\): http\S+\?show=sources/);
     expect(words).toContain('ODbL-1.0');
     expect(words.endsWith(en.disclaimer)).toBe(true);
     const posts = textsOf(await saved(page, 'Save as SVG', 1)).join(' ');

@@ -32,10 +32,8 @@ export class ShownOnMap {
   readonly #t: Messages;
   readonly #nameOf: NameOf;
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
-
-  /** As `--narrow` in media.css: a map as wide as a phone. */
+  /** As in media.css. */
   readonly #narrow = new MediaQuery('(max-width: 45em)', false);
-
   readonly #names = $derived.by(() => mapNames(this.#app.catalog, this.#nameOf));
   readonly #whole = $derived.by(() => wholeBox(this.#app.catalog));
   readonly #capitals = $derived.by(() =>
