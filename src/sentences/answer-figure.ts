@@ -8,7 +8,7 @@ import { amount } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import { offInWords } from './answer-rows-in-words';
 import { measureOf } from './answer-sentence';
-import { isNoDistance, reachInWords } from './distance-in-words';
+import { isNoDistance, noDistanceInWords } from './distance-in-words';
 import { holderOfPart } from './holder-name';
 import type { QuestionWords } from './question-sentence';
 
@@ -39,7 +39,7 @@ export function answerFigure(
     const { giveOrTake } = answer;
     const off =
       kindOf(answer).distances !== 'none' && giveOrTake && isNoDistance(value, giveOrTake)
-        ? ` (${t.near.there(reachInWords(giveOrTake, t))})`
+        ? ` (${noDistanceInWords(giveOrTake, t)})`
         : offInWords(unit, giveOrTake, words.answers, t);
     return { caption, figure: amount(value, unit, t), off };
   }

@@ -4,7 +4,7 @@ import { kindOf } from '../query/kinds';
 import type { AnswerWords } from '../i18n/answer-words';
 import { amount, percent } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
-import { isNoDistance, reachInWords } from './distance-in-words';
+import { isNoDistance, noDistanceInWords } from './distance-in-words';
 
 /** Of more rows than this a sentence only says how many there are. */
 const mostRows = 12;
@@ -30,7 +30,7 @@ export function rowsInWords(
     const value = isArea ? km2 : km;
     if (fromLineKm !== undefined) return km === undefined ? [] : [words.after(amount(km, 'km', t))];
     if (!isArea && km !== undefined && share === undefined && isNoDistance(km, giveOrTake))
-      return [t.near.there(reachInWords(giveOrTake, t))];
+      return [noDistanceInWords(giveOrTake, t)];
     if (value !== undefined)
       return [
         amount(value, isArea ? 'km²' : 'km', t) +

@@ -1,4 +1,4 @@
-/** An answer as a sentence. */
+/** Turns an answer into a sentence. */
 import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import type { ControlAnswer } from '../query/control-answer';
@@ -70,7 +70,7 @@ function sentenceOf({ kind, notes }: Answer, words: AnswerWords) {
   return straight ?? words.sentence[kind as keyof AnswerWords['sentence']];
 }
 
-/** Who held the subject; a feature is looked up again, for a worker has answered about its copy. */
+/** Who held the subject. It is looked up by id, because a worker answers about its own copy. */
 function controlSentence(
   catalog: Catalog,
   { of, on = '' }: Question,
@@ -100,7 +100,7 @@ function capital(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
-/** A name, a position or the word for a drawing. */
+/** A name, a position, or the word for a drawing. */
 function subjectName(
   subject: Subject,
   words: AnswerWords,

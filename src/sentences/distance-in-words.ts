@@ -5,10 +5,15 @@ import type { Messages } from '../i18n/messages';
 /** Less than this is written as 0. */
 const leastKm = 0.05;
 
-/** "1.5 km, give or take 2 km"; of what is not apart "on it, or within 5 km". Both in km. */
-export function distanceInWords(distance: number, giveOrTake: number, t: Messages): string {
+/** "1.5 km, give or take 2 km"; of what is not apart "on the road, or within 5 km". Both in km. */
+export function distanceInWords(
+  distance: number,
+  giveOrTake: number,
+  t: Messages,
+  isRoad = false,
+): string {
   return isNoDistance(distance, giveOrTake)
-    ? t.near.there(reachInWords(giveOrTake, t))
+    ? noDistanceInWords(giveOrTake, t, isRoad)
     : t.near.km(km(distance, t), km(giveOrTake, t));
 }
 
@@ -17,7 +22,18 @@ export function isNoDistance(distance: number, giveOrTake: number): boolean {
   return distance < leastKm && giveOrTake > 0;
 }
 
-/** How far apart two may be that are drawn at one place, in whole km; below one, as it is. */
+/** "at the same place, or within 5 km" */
+export function noDistanceInWords(giveOrTake: number, t: Messages, isRoad = false): string {
+  const within = km(upwards(giveOrTake), t);
+  return isRoad ? t.near.onRoad(within) : t.near.samePlace(within);
+}
+
+/** How far apart two may be that are drawn at one place, with its unit. */
 export function reachInWords(giveOrTake: number, t: Messages): string {
-  return amount(giveOrTake < 1 ? giveOrTake : Math.ceil(giveOrTake), 'km', t);
+  return amount(upwards(giveOrTake), 'km', t);
+}
+
+/** In whole km; below one, as it is. */
+function upwards(giveOrTake: number): number {
+  return giveOrTake < 1 ? giveOrTake : Math.ceil(giveOrTake);
 }

@@ -35,7 +35,7 @@ describe('the first view', () => {
         ...picture.filter((label) => !live.includes(label)),
       ];
       expect(picture.length).toBeGreaterThan(9);
-      // The two decide by the same rules, at zooms that are not quite the same.
+      // Map and picture follow the same rules, but their zooms differ a little.
       expect(different.length, different.join(', ')).toBeLessThanOrEqual(4);
     });
   });
@@ -60,7 +60,7 @@ describe('the first view', () => {
   });
 });
 
-/** What of the first view is on the screen, and what lies on top of the seven districts. */
+/** What of the first view is on the screen, and what covers the seven districts. */
 function firstView(page: Page) {
   return page.evaluate(() => {
     const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
@@ -104,7 +104,7 @@ function firstView(page: Page) {
   });
 }
 
-/** The labels of the picture that are seen, as the map names its own. */
+/** The visible labels of the picture, named as the map names its own. */
 function labelsOfPicture(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const frame = document.querySelector('.picture')?.getBoundingClientRect();

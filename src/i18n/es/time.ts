@@ -56,6 +56,7 @@ export const esTime: TimeMessages = {
     articleDay: 'el día del artículo',
     toArticleDay: 'Día del artículo',
     today: 'Hoy',
+    fold: 'Más',
     more: 'Más sobre fechas',
     reached: (date, text) => `${date}: ${text}`,
   },

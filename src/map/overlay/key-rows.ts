@@ -1,4 +1,4 @@
-/** What the key of the map says of a day: one row for each fill that is seen, in a fixed order. */
+/** The rows of the map's key for a day: one for each fill that is visible, in a fixed order. */
 import { featuresOf, type LayerId } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
@@ -14,7 +14,7 @@ export interface KeyRow {
   readonly words: string;
 }
 
-/** The rows of a day (`2022-08-27`) for the layers that are shown. */
+/** The rows of a day (`2022-08-27`) for the visible layers. */
 export function keyRows(
   catalog: Catalog,
   day: string,

@@ -1,17 +1,17 @@
 /**
- * The picture in the page's HTML does not know how large it will be: it carries its labels for
- * several zooms, and the style sheet shows those that fit.
+ * The picture in the page's HTML does not know its size. So it has labels for several zooms, and
+ * the style sheet shows those that fit.
  */
 import type { Catalog } from '../../catalog/types';
 import { lowMap, mercator, padding, wholeBox, worldSize } from '../live/frame';
 import { planeOf } from './plane';
 
-/** Zooms at which the seven districts fill a phone, a tablet, a laptop and a large screen. */
+/** Zooms at which the districts fill a phone, a tablet, a laptop and a large screen. */
 export const bandZooms = [6, 6.5, 6.75, 6.9, 7, 7.2, 7.4, 7.6, 7.8, 8, 8.4] as const;
-/** The one of a laptop, for what is drawn once for all. */
+/** The zoom for a laptop, for what is drawn only once. */
 export const usualZoom = 7.8;
 
-/** Places the frame as MapLibre's first camera would, and shows the labels of its zoom. */
+/** Places the frame where MapLibre's first camera would, and shows the labels of its zoom. */
 export function pictureCss(catalog: Catalog): string {
   const box = wholeBox(catalog);
   const { width, height } = planeOf(catalog).viewOf(box);

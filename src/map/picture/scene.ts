@@ -1,9 +1,9 @@
-/** What the picture is drawn from, and which features a style layer shows of it. */
+/** The input of the picture, and the features that a style layer shows in it. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { usualZoom } from './bands';
-import { evaluate, passes, type Surroundings } from './evaluate';
-import type { Plane, View } from './plane';
+import { evaluate, passes, type EvaluationContext } from './evaluate';
+import type { Plane, PlaneView } from './plane';
 
 export interface Scene {
   readonly style: StyleSpecification;
@@ -12,24 +12,24 @@ export interface Scene {
   /** Paths of the style layers whose source is a file. */
   readonly basemap: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, unknown>>;
-  /** The zooms that labels are placed for: one, or several of which the page shows one. */
+  /** The zooms for which labels are placed: one, or several of which the page shows one. */
   readonly zooms: readonly number[];
-  /** Outside of it nothing is drawn. */
-  readonly view: View;
+  /** Nothing is drawn outside this. */
+  readonly view: PlaneView;
   readonly plane: Plane;
 }
 
-/** Of several zooms the usual one: its sizes are taken for all, where room does not matter. */
+/** The usual one of several zooms; its sizes serve for all where the room does not matter. */
 export function zoomForAll(zooms: readonly number[]): number {
   return zooms.length > 1 ? usualZoom : (zooms[0] ?? usualZoom);
 }
 
-/** The features that a style layer shows at a zoom, each with what its expressions see. */
+/** The features that a style layer shows at a zoom, each with the input of its expressions. */
 export function shownBy(
   layer: LayerSpecification,
   { style, data, state }: Scene,
   zoom: number,
-): readonly (readonly [Feature, Surroundings])[] {
+): readonly (readonly [Feature, EvaluationContext])[] {
   if (!('source' in layer) || !isVisible(layer, state, zoom)) return [];
   const source = style.sources[layer.source];
   if (source?.type !== 'geojson' || typeof source.data === 'string') return [];
@@ -37,7 +37,7 @@ export function shownBy(
   const filter = 'filter' in layer ? layer.filter : undefined;
   return features.flatMap((feature) => {
     const geometryType = feature.geometry.type.replace('Multi', '');
-    // Filters see the zoom of the tiles, which is a whole number, as the map's do.
+    // As on the map, filters see the zoom of the tiles, which is a whole number.
     const tiles = Math.floor(zoom);
     const around = { zoom: tiles, state, properties: feature.properties ?? {}, geometryType };
     return passes(filter, around) ? [[feature, { ...around, zoom }] as const] : [];

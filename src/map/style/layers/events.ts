@@ -18,10 +18,10 @@ const wordsSize = 11;
 /** Pixels from the middle of a dot to its words. */
 const toWords = dotRadius + 4;
 
-/** Beyond every offset, in pixels. */
+/** More than any offset, in pixels. */
 const farOff = 1000;
 
-/** What happened up to the day, where its place is known: a number in order of time, and a few words. */
+/** Events up to the day whose place is known: a number in order of time, and a few words. */
 export const events = mapLayer('events', {
   swatches: [{ shape: 'dot', colour: 'events' }],
   source: (catalog, t) =>
@@ -41,7 +41,7 @@ export const events = mapLayer('events', {
         ]),
         'icon-offset': byZoom((dx, dy) => [dx, dy]),
         'icon-allow-overlap': true,
-        // Places are named beside the dots, not below them.
+        // Places are named beside their dots, not below them.
         'icon-ignore-placement': false,
         'icon-padding': 0,
         'text-field': ['get', 'number'],
@@ -53,7 +53,7 @@ export const events = mapLayer('events', {
       paint: {
         'text-color': colour('halo'),
         'icon-opacity': ifHovered(0.8, 1),
-        // Of the picture; the image has them already.
+        // For the picture only; the image on the map has its colours.
         'icon-color': ifSelected(colour('selection'), colour('events')),
         'icon-halo-color': colour('halo'),
       },
@@ -73,7 +73,7 @@ export const events = mapLayer('events', {
         ]),
         'text-justify': 'auto',
         'text-max-width': 30,
-        // The latest first, where there is no room for all.
+        // If there is not room for all, the latest come first.
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: labelPaint('label'),
@@ -87,7 +87,10 @@ function inScheme(
   return ['case', ['global-state', parameters.dark], image('dark'), image('light')];
 }
 
-/** An offset by `dx5` and `dy5` up to the second zoom of the layout, then by `dx6` and `dy6`, and so on. */
+/**
+ * An offset is `dx5` and `dy5` up to the second zoom of the layout, then `dx6` and `dy6`, and so
+ * on.
+ */
 function byZoom(at: (dx: number, dy: number) => readonly unknown[]): ExpressionSpecification {
   const [first, ...others] = layoutZooms;
   const rest = others.flatMap((zoom) => [zoom, offsetAt(zoom, at)]);
@@ -95,8 +98,8 @@ function byZoom(at: (dx: number, dy: number) => readonly unknown[]): ExpressionS
 }
 
 /**
- * A list of numbers that grow evenly with two properties. No expression makes a list of numbers, and
- * MapLibre does not read lists of features back when it looks for what is at a pixel.
+ * A list of numbers that grow evenly with two properties. No expression makes a list of numbers,
+ * and MapLibre cannot read lists from features when it looks for what is at a pixel.
  */
 function offsetAt(
   zoom: number,
@@ -139,7 +142,7 @@ function featuresOf(
   });
 }
 
-/** The words of an event, marked where they are not in the language of the page. */
+/** The words of an event, marked if they are not in the language of the page. */
 function wordsOf({ short, lang = 'en' }: AtlasEvent, t: Messages): string {
   return lang === t.language ? short : t.time.event.english(short);
 }

@@ -14,7 +14,7 @@ import { places } from './places';
 import { posts } from './posts';
 import { story } from './story';
 
-/** The layers that the reader shows and hides, in the order of the panel. */
+/** The layers that the reader can hide, in the order of the panel. */
 export const shownLayers: readonly MapLayer[] = [
   focus,
   corridor,
