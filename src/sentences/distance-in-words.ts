@@ -22,7 +22,7 @@ export function isNoDistance(distance: number, giveOrTake: number): boolean {
   return distance < leastKm && giveOrTake > 0;
 }
 
-/** "at the same place, or within 5 km" */
+/** "the same place, or within 5 km" */
 export function noDistanceInWords(giveOrTake: number, t: Messages, isRoad = false): string {
   const within = km(upwards(giveOrTake), t);
   return isRoad ? t.near.onRoad(within) : t.near.samePlace(within);
