@@ -108,8 +108,8 @@ describe('the date track', () => {
 
   it('plays to today and stops there', async () => {
     const page = await openLists({ path: '?date=2026-07-01' });
-    await page.getByRole('button', { name: 'Speed: a month a second' }).click();
-    await page.getByRole('button', { name: 'Speed: a quarter a second' }).waitFor();
+    await page.getByRole('button', { name: 'Speed: 1 month/s' }).click();
+    await page.getByRole('button', { name: 'Speed: 3 months/s' }).waitFor();
     // The wait starts before the click: on a busy machine the effect may be over when the click
     // returns.
     await Promise.all([

@@ -61,9 +61,17 @@ describe('an event on the map', () => {
 
   it('has the number of the map in the list of the day, and a card from the search', async () => {
     const page = await openLists({ path: '?show=day' });
-    const list = page.getByRole('list', { name: 'Events of this day and the 10 days before' });
-    expect(await list.getByRole('listitem').count()).toBe(2);
-    await list.getByRole('img', { name: 'Number 1 on the map' }).waitFor();
+    const thatDay = page.getByRole('list', { name: 'That day' });
+    expect(await thatDay.getByRole('listitem').count()).toBe(1);
+    await thatDay.getByRole('img', { name: 'Number 2 on the map' }).waitFor();
+    const before = page.getByRole('list', { name: 'In the month before' });
+    await before.getByRole('img', { name: 'Number 1 on the map' }).waitFor();
+    // Those who held what, by the words of the map's key.
+    const held = page.getByRole('list', { name: 'Who held what' });
+    await held
+      .getByRole('listitem')
+      .filter({ hasText: /^\s*Azerbaijan, taken in the war of 2020 4.*Fuzuli \/ Varanda district/ })
+      .waitFor();
     const search = page.getByRole('combobox', { name: 'Place, event or date' });
     await search.fill('missile strike on Ganja');
     await page.getByRole('option').first().waitFor();
