@@ -12,6 +12,6 @@ interface Window {
   /** What the map draws at this moment, for tests and for the curious in the console. */
   corridorAtlas?: Pick<
     import('./map/live/atlas-map').AtlasMap,
-    'renderedIds' | 'labels' | 'answerRoles' | 'nameOnMap' | 'lit' | 'pixelOf'
+    'renderedIds' | 'labels' | 'labelsAt' | 'answerRoles' | 'nameOnMap' | 'lit' | 'pixelOf'
   >;
 }

@@ -39,10 +39,11 @@ const firstLabels = v.strictObject({
   /** 0 is named on every screen, 1 where there is room. */
   ranks: v.record(id, v.picklist([0, 1])),
   /** Which side of its label is at the dot. */
-  anchors: v.record(id, v.picklist(['left', 'right', 'top', 'bottom-left'])),
-  /** Where countries are named near the districts, and regions at all. */
+  anchors: v.record(id, v.picklist(['left', 'right', 'top', 'bottom-left', 'bottom-right'])),
+  /** Where countries are named near the districts, and regions and rivers at all. */
   countries: v.record(id, position),
   regions: v.record(id, position),
+  rivers: v.optional(v.record(id, position), {}),
   /** The words beside the corridor, and the line from there to the road. */
   callout: v.optional(v.strictObject({ at: position, line: v.array(position) })),
 });

@@ -26,7 +26,10 @@ describe.each([
   });
 
   it('nothing moves sideways when the last control of a row has the focus', async () => {
-    const page = await openLists({ path: 'hy/', context: { viewport: { width: 1280, height: 800 } } });
+    const page = await openLists({
+      path: 'hy/',
+      context: { viewport: { width: 1280, height: 800 } },
+    });
     const main = page.getByRole('main');
     const before = await main.boundingBox();
     for (const control of await main.locator('.track :is(button, a, input):visible').all()) {

@@ -38,6 +38,8 @@ export interface AtlasMap {
   readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
   /** The labels that are seen, as `<style layer> <feature>`; for tests. */
   readonly labels: () => readonly string[];
+  /** The labels whose room holds a pixel of the map, in the same words; for tests. */
+  readonly labelsAt: (pixel: Pixel) => readonly string[];
   /** What the features of the answer on the screen are to it; for tests. */
   readonly answerRoles: () => readonly string[];
   /** What the map calls a feature; for tests. */

@@ -22,7 +22,7 @@ export interface Mark {
   readonly id: string;
   readonly linked: boolean;
   readonly at: Point;
-  /** Which of the zooms that were asked for show it; all, where there is no such list. */
+  /** Which of the bands that were asked for show it; all, where there is no such list. */
   readonly bands?: readonly number[];
   readonly dot?: Dot;
   readonly label?: Label;

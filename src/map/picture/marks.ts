@@ -21,7 +21,7 @@ export interface Candidate extends Mark {
 
 export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candidate[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
-  return scene.zooms.flatMap((zoom, band) =>
+  return scene.bands.flatMap(({ zoom }, band) =>
     shownBy(layer, scene, zoom).flatMap(([feature, around]) => {
       const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
       // What is laid out sees the zoom of the tiles, as the map has it; sizes and paint see their own.

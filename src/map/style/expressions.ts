@@ -15,6 +15,9 @@ export const parameters = {
   capitals: 'capitals',
   /** Whether the names that the communities write stand under a label. */
   native: 'native',
+  /** Whether the labels are those that the picture placed, and which these are. */
+  held: 'held',
+  placed: 'placed',
   shown: (layer: LayerId) => `show-${layer}` as const,
 } as const;
 
