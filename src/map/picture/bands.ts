@@ -10,8 +10,8 @@ import { planeOf, type View } from './plane';
 export const bandZooms = [6, 6.5, 6.75, 6.9, 7, 7.2, 7.4, 7.6, 7.8, 8, 8.4, 9] as const;
 /** The one of a laptop, for what is drawn once for all. */
 export const usualZoom = 7.8;
-/** Pixels at the sides of a view that is wider than it needs to be; at its left, the key may lie. */
-const spare = { left: 40, right: lowMap.right } as const;
+/** Pixels at the sides of a view that is wider than it needs to be. */
+const spare = { left: 80, right: lowMap.right } as const;
 
 /** A zoom, and what is seen at it in any case: labels that reach beyond it would be cut. */
 export interface Band {
@@ -21,12 +21,13 @@ export interface Band {
   readonly around: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 }
 
-/** For each zoom one band with no more at its sides than the white, and one with room to spare. */
+/** For each zoom a band with no more at its sides than the white, one with room to spare, and one with a key at its left. */
 export function bands(catalog: Catalog): readonly Band[] {
   const part = planeOf(catalog).viewOf(wholeBox(catalog));
   return bandZooms.flatMap((zoom) => [
     { zoom, part, around: padding },
     { zoom, part, around: { ...padding, ...spare } },
+    { zoom, part, around: { ...padding, right: spare.right } },
   ]);
 }
 
@@ -64,8 +65,8 @@ export function bandFor(catalog: Catalog, size: Size): Band | undefined {
   const { width, height } = size;
   const fitting = rooms.findLastIndex(({ across, along }) => across <= width && along <= height);
   const at = Math.max(fitting, 0);
-  const isSpare = sides === lowMap || width >= spareFrom(rooms, at, sides);
-  return bands(catalog)[2 * at + Number(isSpare)];
+  const isSpare = width >= spareFrom(rooms, at, sides);
+  return bands(catalog)[3 * at + (sides === lowMap ? 2 : Number(isSpare))];
 }
 
 /** Places the frame as MapLibre's first camera would, and shows the labels of its band. */
@@ -95,11 +96,11 @@ function bandRules(rooms: readonly Room[], sides: Sides): string {
     ];
     const show = (band: number, ...more: string[]) =>
       `@container picture ${[...conditions, ...more].join(' and ')}{.at-${band}{display:inline}}`;
-    if (sides === lowMap) return from.along < lowMap.below || at === 0 ? show(2 * at + 1) : '';
+    if (sides === lowMap) return from.along < lowMap.below || at === 0 ? show(3 * at + 2) : '';
     const wide = spareFrom(rooms, at, sides);
-    if (wide === Infinity) return show(2 * at);
+    if (wide === Infinity) return show(3 * at);
     const [below, above] = [`(max-width:${wide - 0.01}px)`, `(min-width:${wide}px)`];
-    return show(2 * at, below) + show(2 * at + 1, above);
+    return show(3 * at, below) + show(3 * at + 1, above);
   });
   return rules.join('');
 }
