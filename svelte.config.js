@@ -1,2 +1,3 @@
-// No preprocessor: Vite's styles run on what Svelte has compiled, since `:global` is not CSS.
+// No preprocessor: Vite's style processing runs after Svelte's compiler, because `:global` is not
+// CSS.
 export default {};

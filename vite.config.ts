@@ -18,14 +18,14 @@ export default defineConfig({
     onlyToRender(),
     pages(),
   ],
-  // The names of screens in src/styles/media.css: Lightning CSS follows a style sheet's imports to them.
+  // Lets style sheets use the names of screens of src/styles/media.css, which they import.
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   environments: {
     client: {
       build: {
-        // What the page starts with is one file, and what only later views share another.
+        // One chunk for what the page starts with, another for what only later views share.
         rolldownOptions: {
           output: {
             codeSplitting: {

@@ -4,12 +4,12 @@ import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
 
-/** Tests that put another module in a module's place, or work on a copy of the code. */
+/** Tests that replace a module by another one, or work on a copy of the code. */
 const withOwnModules = ['tests/query/kinds/eleventh.test.ts', 'tests/ninth-layer.test.ts'];
 
 export default defineConfig({
   test: {
-    // Also on two cores: the test runner itself has little to do.
+    // Also on two cores, because the test runner itself has little to do.
     maxWorkers: '100%',
     projects: [
       {
@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', ...withOwnModules],
-          // One process reads the data and the modules once for all its files.
+          // One process for all files, so that data and modules are read once.
           isolate: false,
           testTimeout: 20_000,
         },
@@ -41,7 +41,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/serve.ts',
           isolate: false,
-          // Software WebGL on a small machine: slow is not broken.
+          // Long, because software WebGL on a small machine is slow.
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long `atlas ask containing --jsonl` takes for 1,000 points after its start.
- * Rounds with one point and with 1,001 alternate; the difference is what the points cost.
+ * Runs with one point and with 1,001 alternate; the difference is the time for the points.
  */
 import { spawnSync } from 'node:child_process';
 import { median } from './medians';

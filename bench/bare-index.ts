@@ -1,6 +1,6 @@
 /**
- * The floor of the benchmark: what KDBush and Flatbush answer by themselves, with a planar test of
- * each point found, no dates, no accuracy and no care at the edges.
+ * The lower bound for the benchmark: what KDBush and Flatbush answer alone, with a planar test of
+ * each point found, without dates, accuracies or exactness at the edges.
  */
 import { bbox } from '@turf/turf';
 import Flatbush from 'flatbush';

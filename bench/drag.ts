@@ -1,25 +1,25 @@
 /**
  * `npm run bench:drag`: drags the handle of the date track over its whole length, there and back,
  * on the built page with the shipped data, and reports how long the scripts of each frame took:
- * median / 95 % / longest. The page's own include what they call of MapLibre and Svelte; MapLibre's
- * are the frames that it draws. Run `npm run build` first.
+ * median / 95 % / longest. The page's own time includes its calls of MapLibre and Svelte;
+ * MapLibre's is that of the frames that it draws. Needs `npm run build` first.
  */
 import { openBuilt } from '../scripts/browser/page-session';
 
-/** What of a trace event is used; times are microseconds. */
+/** The part of a trace event that is used; times are microseconds. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
-  /** Processor time of the thread: what other programs take meanwhile is not in it. */
+  /** Processor time of the thread, which other programs do not affect. */
   readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
   readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
-/** The outermost pieces of script on the main thread: a frame's own work and what it waits for. */
+/** The outermost script events on the main thread: the work of a frame, and what it waits for. */
 const scripts = new Set([
   'FunctionCall',
   'FireAnimationFrame',
@@ -77,7 +77,7 @@ function report(name: string, events: readonly TraceEvent[]): void {
   console.log(`${name}: the page's own scripts ${figures(ours)}; MapLibre's ${figures(drawing)}`);
 }
 
-/** Median, 95 % and longest of the pieces that take long enough to be seen, in ms. */
+/** Median, 95 % and longest of the events that are long enough to notice, in ms. */
 function figures(pieces: readonly { readonly ms: number }[]): string {
   const sorted = pieces
     .map(({ ms }) => ms)

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:large`: three questions of 100,000 points, by the plain Turf scan, by a bare
- * KDBush or Flatbush, and by the atlas, in turn; then from how many points an index pays.
+ * `npm run bench:large`: three questions about 100,000 points, answered by a plain Turf scan, a
+ * bare KDBush or Flatbush, and the atlas, in turn; then the number of points from which an index
+ * pays.
  */
 import {
   distance,
@@ -80,7 +81,7 @@ function report(
   name: string,
   { turf: scan, ...fast }: Record<'turf' | 'bare' | 'atlas', () => unknown>,
 ): void {
-  // The scan takes up to minutes: the few rounds it gets stand between those of the others.
+  // A scan takes up to minutes, so its few runs are spread between those of the others.
   const first = medians(fast, 101);
   const begin = performance.now();
   const answers = [scan(), fast.bare(), fast.atlas()];
@@ -91,7 +92,7 @@ function report(
   console.log(`| ${name} | ${ms(slow)} | ${ms(b)} | ${ms(a)} | ${ratios} | ${shown(answers)} |`);
 }
 
-/** From how many points asking an index is faster than looking at each. */
+/** The number of points from which an index is faster than looking at each point. */
 function pays(): void {
   console.log('\n| points | scan | index | building the index |\n| --- | --- | --- | --- |');
   for (const count of [50, 100, 200, 500, 1000, 2000, 5000]) {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast texts are linked, side by side with one regular expression of the same
- * names. The text is the gold texts over and over, 5 MB of it.
+ * `npm run bench`: how fast texts are linked, compared with one regular expression of the same
+ * names. The text is the gold texts repeated to 5 MB.
  */
 import { readGold, goldSets } from '../scripts/link-quality/gold';
 import { loadLinkable } from '../src/cli/load-linkable';
@@ -18,7 +18,7 @@ const bytesWanted = 5e6;
 
 const once = goldSets.flatMap((set) => readGold(set).map(({ text }) => text)).join('\n\n');
 const text = flat(`${once}\n\n`.repeat(Math.ceil(bytesWanted / Buffer.byteLength(once))));
-/** Folded beforehand, so that expression and scan compare the same characters. */
+/** Folded in advance, so that expression and scan compare the same characters. */
 const foldedText = flat(foldName(text));
 const megabytes = Buffer.byteLength(text) / 1e6;
 const { places, linking } = loadLinkable();
@@ -30,7 +30,7 @@ compareScan(
 compareScan('names of the atlas and the world', places);
 compareLinker();
 
-/** The scan alone, without endings, against the expression: the same names, the same matches. */
+/** The scan alone, without endings, against the expression: same names, same matches. */
 function compareScan(label: string, among: readonly LinkablePlace[]): void {
   const names = literalNames(among);
   const store = new FormStore({ people: new Set(), clubs: new Set() });
@@ -68,13 +68,13 @@ function compareLinker(): void {
   ]);
 }
 
-/** Every name as it is listed, folded; of one letter none. */
+/** Every name as listed, folded; names of one letter are left out. */
 function literalNames(among: readonly LinkablePlace[]): readonly string[] {
   const folded = among.flatMap(({ names }) => names.map(({ text: name }) => foldName(name)));
   return [...new Set(folded)].filter((name) => /^[\p{L}\p{N} ']{2,}$/u.test(name));
 }
 
-/** One alternation, longest first, between word boundaries that hold in every script. */
+/** One alternation, longest first, between word boundaries that work in every script. */
 function expression(names: readonly string[]): RegExp {
   const alternatives = names.toSorted((a, b) => b.length - a.length).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
@@ -98,7 +98,7 @@ interface Run {
   readonly times: readonly number[];
 }
 
-/** Rounds of both in turn, so that a noisy machine is as noisy to one as to the other. */
+/** Runs of both in turn, so that a busy machine slows both down equally. */
 function sideBySide(a: () => number, b: () => number): readonly [Run, Run] {
   const runs = [a, b].map((run) => ({ found: run(), times: [] as number[], run }));
   for (let round = 0; round < rounds; round += 1)
@@ -124,7 +124,7 @@ function report(label: string, runs: readonly (readonly [string, Run])[]): void 
   console.log(`the expression takes ${median(ratios).toFixed(2)} times as long (median of rounds)`);
 }
 
-/** A string in one piece, as a file gives it, not a rope of copies. */
+/** A flat string, as from a file, not V8's tree of copies. */
 function flat(rope: string): string {
   return Buffer.from(rope).toString();
 }

@@ -1,12 +1,12 @@
-/** The tasks of a page's own thread, read from a trace of Chromium. */
+/** The tasks of the page's main thread, from a trace of Chromium. */
 import type { Browser, Page } from 'playwright';
 
-/** What of a trace event is used; times are microseconds. */
+/** The part of a trace event that is used; times are microseconds. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly dur?: number;
-  /** Processor time of the thread: what other programs take meanwhile is not in it. */
+  /** Processor time of the thread, which other programs do not affect. */
   readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
@@ -26,7 +26,7 @@ export async function traceOf(
   return trace.traceEvents;
 }
 
-/** The three longest tasks in processor time, and in time on the clock, in ms. */
+/** The three longest tasks by processor time, and by clock time, in ms. */
 export function longestTasks(events: readonly TraceEvent[]): string {
   const main = events.find(
     ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',

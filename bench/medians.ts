@@ -1,11 +1,11 @@
-/** Rounds of several tasks in turn, so that a busy moment of the machine falls on all of them. */
+/** Runs several tasks in turn, so that a busy moment of the machine affects all of them. */
 export function medians<Name extends string>(
   tasks: Readonly<Record<Name, () => unknown>>,
   rounds: number,
 ): Record<Name, number> {
   const names = Object.keys(tasks) as Name[];
   const times = new Map(names.map((name) => [name, [] as number[]]));
-  // One round to warm up is not counted.
+  // The first round only warms up and is not counted.
   for (let round = -1; round < rounds; round += 1)
     for (const name of names) {
       const begin = performance.now();

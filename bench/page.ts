@@ -1,8 +1,8 @@
 /**
- * `npm run bench:page [-- ROUNDS]`: the built page against a bare MapLibre page with the same data
- * (floor) and against its own HTML and CSS without scripts, in turn, cold, plain and at a quarter
- * of the processor over Fast 4G. Prints medians, and the median of each round's ratio. Run
- * `npm run build` first.
+ * `npm run bench:page [-- ROUNDS]`: compares the built page with a bare MapLibre page of the same
+ * data (the floor) and with its own HTML and CSS without scripts; in turn, without cache, at full
+ * speed and at a quarter of the processor over Fast 4G. Prints medians, and the median of each
+ * round's ratio. Needs `npm run build` first.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,8 +1,8 @@
 /**
  * `npm run bench:read`: pastes an article of 100 kB into the built page and reports, over some
- * rounds, how long it takes from the press of the button until its first names are marked and until
- * all are: pressed at once, and after a pause, in which the page reads ahead. With the longest task
- * of the page's own thread meanwhile, in processor time. Run `npm run build` first.
+ * rounds, how long it takes from pressing the button until the first names are marked and until all
+ * are: with the button pressed at once, and after a pause in which the page reads ahead. Also the
+ * longest task of the main thread meanwhile, in processor time. Needs `npm run build` first.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
@@ -16,13 +16,15 @@ const article = longText(size);
 
 const { browser, base, close } = await openBuilt();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-// The compiler of the scripts names functions by a helper that the page does not have.
+// Compiled functions call a helper of the compiler that the page does not have.
 await page.addInitScript('globalThis.__name = (named) => named');
 await page.goto(`${base}?show=read`);
 await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
-// The worker reads its gazetteer with the first text, which is short.
+// The worker loads its gazetteer with the first text, which is short.
 await read(page, 'From Goris to Shushi.');
-/** Milliseconds until the first links are in the page, on the screen, and until all are in it. */
+/**
+ * Milliseconds until the first links are in the page, on the screen, and until all are in the page.
+ */
 interface Times {
   readonly first: number;
   readonly shown: number;
@@ -51,7 +53,7 @@ console.log(
 );
 await close();
 
-/** Reads a text by the form. */
+/** Reads a text through the form. */
 async function read(on: Page, text: string, pause = 0): Promise<Times> {
   await fill(on, text);
   await on.waitForTimeout(pause);
@@ -59,15 +61,15 @@ async function read(on: Page, text: string, pause = 0): Promise<Times> {
 }
 
 async function fill(on: Page, text: string): Promise<void> {
-  await on.getByRole('button', { name: 'Read an article' }).click();
+  await on.getByRole('button', { name: 'Map your own article' }).click();
   await on.getByRole('textbox', { name: 'Text of the article' }).fill(text);
-  // The browser lays the field out, however long that takes: that is not the reading.
+  // The browser takes time to lay out the field, which is not part of the reading.
   await on.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 }
 
-/** Times from the press of the button, in ms. */
+/** Times from pressing the button, in ms. */
 function press(on: Page): Promise<Times> {
   return on.evaluate(
     () =>
@@ -85,7 +87,7 @@ function press(on: Page): Promise<Times> {
         });
         observer.observe(document.body, { childList: true, subtree: true });
         const look = () => {
-          // Nothing new for a while: all are there.
+          // Nothing new for a while means that all are there.
           if (shown === 0 || now() - all < 1000) return void setTimeout(look, 100);
           observer.disconnect();
           done({ first, shown, all });
@@ -96,7 +98,7 @@ function press(on: Page): Promise<Times> {
   );
 }
 
-/** The annotated texts in seven languages, over and over, up to a length. */
+/** The annotated texts in seven languages, repeated up to a length. */
 function longText(length: number): string {
   const gold = JSON.parse(
     readFileSync(new URL('../tests/linking/gold/dev.json', import.meta.url), 'utf8'),

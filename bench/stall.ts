@@ -1,7 +1,7 @@
 /**
- * `npm run bench:stall`: long questions put to the built page, whose start file has 100,000 invented
- * places more, and the longest tasks of the page's own thread from each question to its answer.
- * Run `npm run build` first. `-- 1000` takes another number of places.
+ * `npm run bench:stall`: puts long questions to the built page, whose start file has 100,000
+ * invented places more, and reports the longest tasks of the main thread between question and
+ * answer. Needs `npm run build` first. `-- 1000` uses another number of places.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
@@ -10,7 +10,7 @@ import { scattered } from '../tests/query/crowd';
 import { longestTasks, traceOf } from './main-thread';
 
 const count = Number(process.argv[2] ?? 100_000);
-/** A winding line of 60 positions, and an area around most of what is invented. */
+/** A winding line of 60 positions, and an area around most of the invented places. */
 const line = Array.from({ length: 60 }, (_, i) => {
   const lon = 45.6 + i * 0.03;
   return `${lon.toFixed(3)},${(39.6 + 0.3 * Math.sin(i / 4)).toFixed(3)}`;
@@ -19,7 +19,7 @@ const area = Array.from({ length: 60 }, (_, i) => {
   const turn = (i / 60) * 2 * Math.PI;
   return `${(46.7 + 1.5 * Math.cos(turn)).toFixed(3)},${(39.7 + Math.sin(turn)).toFixed(3)}`;
 });
-/** The first also sends the features and builds the index. */
+/** The first question also sends the features and builds the index. */
 const questions = {
   'nearest 3 to a place, the first question': '?ask=nearest&of=shusha-shushi&count=3&layer=places',
   'nearest 3 to a line': `?ask=nearest&path=${line.join(';')}&count=3&layer=places`,
@@ -37,7 +37,7 @@ for (const withMap of [false, true]) {
   await page.route('**/data/start-*', (route) => route.fulfill({ body: startFile }));
   if (!withMap) await page.route('**/create-map*', (route) => route.abort());
   const begin = performance.now();
-  // The map does not draw the invented places, only what is found of them.
+  // The map does not draw the invented places, only those in an answer.
   await page.goto(`${base}?show=ask&hide=places`);
   await page.locator('[aria-busy=false]').waitFor({ timeout: 120_000 });
   console.log(`until the page stands: ${Math.round(performance.now() - begin)} ms`);
@@ -75,7 +75,7 @@ function withInvented(section: string): string {
   });
 }
 
-/** Asks as a step in the browser's history does, and waits for what the answer's region says. */
+/** Asks by a step in the browser's history, and waits for the words of the answer. */
 async function ask(page: Page, search: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', `${location.pathname}${to}${location.hash}`);
@@ -85,7 +85,7 @@ async function ask(page: Page, search: string): Promise<void> {
     .locator('section .said')
     .filter({ hasText: /\d\skm|lie/ })
     .waitFor({ timeout: 120_000 });
-  // What follows an answer, the table and the map, has been drawn two frames later.
+  // Two frames later the table and the map have drawn the answer.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );

@@ -1,6 +1,7 @@
 /**
- * Draws the twelve units: Natural Earth's shapes on measured points, the national border from
- * OpenStreetMap. Writes the geometry of `geodata/districts.geojson` and leaves its properties.
+ * Draws the units: Natural Earth's shapes moved to measured points, with the national border from
+ * OpenStreetMap. Writes the geometry of `geodata/districts.geojson` and keeps its properties. The
+ * junctions in `districts/rubber-sheet.ts` are those of this region, in which alone it is useful.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

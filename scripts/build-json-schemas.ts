@@ -1,7 +1,7 @@
 /**
- * Publishes the format of every data file as JSON Schema (draft-07), made from the schemas that the
- * atlas itself reads with. Checks that no schema can say (days that exist, ids that lead somewhere,
- * offsets that fit) are made by `atlas check`.
+ * Publishes the format of each data file as JSON Schema (draft-07), generated from the schemas with
+ * which the atlas reads. What no schema can check (days that exist, ids that exist, offsets that
+ * match) is checked by `atlas check`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

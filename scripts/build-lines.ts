@@ -1,8 +1,8 @@
 /**
- * Draws the lines of `corridor.geojson` and `lines.geojson`: roads run through the places that
- * their `via` names, corridor bands lie `widthKm / 2` on each side of their `axis` as far as the
- * national border, and the rest is cut from the inputs. All are schematic or borrowed;
- * `geodata/README.md` says how exact.
+ * Draws the lines of `corridor.geojson` and `lines.geojson`: roads run through the places in their
+ * `via`, corridor bands extend `widthKm / 2` to each side of their `axis` up to the national
+ * border, and the other lines are cut from the inputs, as `inputs/lines.json` says. All are
+ * schematic or borrowed; `geodata/README.md` says how exact they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,24 +17,14 @@ import type {
 } from 'geojson';
 import { geodataFolder } from '../src/cli/geodata-files';
 import { bandAlong } from './lines/band';
+import type { LineInputs } from './lines/inputs';
 import { joinLines } from './lines/join';
 
-/** Names of Natural Earth's disputed lines by feature id. */
-const disputed: Readonly<Record<string, string>> = {
-  'line-1994': 'Ceasefire Line 1994',
-  'line-oblast': 'Former USSR oblast in 1991',
-};
-/** Where the Aras reaches and leaves the stretch of border beside the districts. */
-const aras: readonly [Position, Position] = [
-  [46.54, 38.88],
-  [47.66, 39.57],
-];
-
+const { disputed, alongBorder, bands } = readJson<LineInputs>('inputs/lines.json');
 const places = read('places.geojson');
-/** Where the bands of the corridor end: at the border, and where its road enters the town. */
 const ends = {
-  inside: byId(read('basemap/countries.geojson'), 'country-aze') as Feature<MultiPolygon>,
-  town: byId(read('districts.geojson'), 'district-khankendi') as Feature<Polygon>,
+  inside: byId(read('basemap/countries.geojson'), bands.inside) as Feature<MultiPolygon>,
+  town: byId(read('districts.geojson'), bands.endIn) as Feature<Polygon>,
 };
 for (const name of ['corridor.geojson', 'lines.geojson']) {
   const collection = read(name);
@@ -47,7 +37,8 @@ for (const name of ['corridor.geojson', 'lines.geojson']) {
 function lineOf({ id, properties }: Feature): Geometry | null {
   const via = properties?.['via'] as string[] | undefined;
   if (via) return { type: 'LineString', coordinates: via.map(positionOf) };
-  if (id === 'river-aras') return { type: 'LineString', coordinates: borderBetween(...aras) };
+  const stretch = alongBorder[String(id)];
+  if (stretch) return { type: 'LineString', coordinates: borderBetween(...stretch) };
   const source = disputed[String(id)];
   return source === undefined ? null : disputedLine(source);
 }
@@ -95,7 +86,11 @@ function positionOf(id: string): Position {
 }
 
 function read(name: string): FeatureCollection {
-  return JSON.parse(readFileSync(join(geodataFolder, name), 'utf8')) as FeatureCollection;
+  return readJson<FeatureCollection>(name);
+}
+
+function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(join(geodataFolder, name), 'utf8')) as T;
 }
 
 function byId(collection: FeatureCollection, id: string): Feature {

@@ -1,7 +1,9 @@
 /**
  * Generalises borders, districts, coast, lakes and rivers for the two ranges of scale that the map
  * draws. Writes `geodata/outlines.geojson` (districts and bands of the corridor, by the ids of
- * their features) and `geodata/basemap/background.geojson` (all that has no story of its own).
+ * their features) and `geodata/basemap/background.geojson` (the rest). It names countries and the
+ * Aras, because what counts as an edge, a bank or a river's border was judged for this region; an
+ * atlas of another region brings its own outlines or none.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +19,7 @@ import type {
 import { ranges, type Range } from '../src/catalog/outlines';
 import { geodataFolder } from '../src/cli/geodata-files';
 import { bandAlong } from './lines/band';
+import type { LineInputs } from './lines/inputs';
 import { alongBorder } from './outlines/aras';
 import { withoutBanks } from './outlines/banks';
 import { coverageOf } from './outlines/coverage';
@@ -33,6 +36,7 @@ const corridor = read('corridor.geojson');
 const rivers = read<LineString>('basemap/rivers.geojson').flatMap((one) =>
   one.id === 'river-aras-course' ? arasOf(one) : [one],
 );
+const { bands: ends } = readJson<LineInputs>('inputs/lines.json');
 const coverage = coverageOf(countries, districts, rivers);
 
 const background: Feature[] = [];
@@ -50,7 +54,7 @@ for (const range of ranges) {
 write('basemap/background.geojson', once(background));
 write('outlines.geojson', drawn);
 
-/** What looks the same in both ranges stands once, without a range. */
+/** Shapes that are the same in both ranges stand once, without a range. */
 function once(features: readonly Feature[]): Feature[] {
   const bare = ({ id }: Feature) => String(id).replace(/-(far|near)$/, '');
   const shape = ({ geometry }: Feature) => JSON.stringify(geometry);
@@ -62,7 +66,7 @@ function once(features: readonly Feature[]): Feature[] {
   });
 }
 
-/** The Aras, and apart from it the part that is a border. */
+/** The Aras, with the part that is a border as a feature of its own. */
 function arasOf(river: Feature<LineString>): Feature<LineString | MultiLineString>[] {
   const { upper, border, lower } = alongBorder(river.geometry.coordinates, countries);
   const line = { type: 'LineString' as const, coordinates: border };
@@ -72,10 +76,10 @@ function arasOf(river: Feature<LineString>): Feature<LineString | MultiLineStrin
   ];
 }
 
-/** Bands end on the border and at the town as these are drawn. */
+/** Bands end on the border and at the town as these are drawn in the same range. */
 function bands(shapes: ReturnType<typeof shapesFor>): Feature[] {
-  const inside = byId(shapes.background, 'country-aze') as Feature<MultiPolygon>;
-  const town = byId(shapes.districts, 'district-khankendi') as Feature<Polygon>;
+  const inside = byId(shapes.background, ends.inside) as Feature<MultiPolygon>;
+  const town = byId(shapes.districts, ends.endIn) as Feature<Polygon>;
   return corridor.flatMap(({ id, properties }) => {
     const axis = properties?.['axis'] as string | undefined;
     if (id === undefined || axis === undefined) return [];
@@ -96,8 +100,11 @@ function byId(features: readonly Feature[], id: string): Feature {
 }
 
 function read<G extends Geometry>(name: string): Feature<G>[] {
-  const text = readFileSync(join(geodataFolder, name), 'utf8');
-  return (JSON.parse(text) as FeatureCollection<G>).features;
+  return readJson<FeatureCollection<G>>(name).features;
+}
+
+function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(join(geodataFolder, name), 'utf8')) as T;
 }
 
 function write(name: string, features: readonly Feature[]): void {

@@ -1,6 +1,6 @@
 /**
- * `npm run geodata:world -- [cities15000.txt]`: makes `geodata/world/places.json` from GeoNames'
- * table of cities, the platform's names of countries and `geodata/world/named-by-hand.json`.
+ * `npm run geodata:world -- [cities15000.txt]`: makes `geodata/world/places.json` from the table of
+ * cities of GeoNames, the country names of Node's Intl data and `geodata/world/named-by-hand.json`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,8 +1,9 @@
 /**
- * `npm run budget`: what the English page and its views can load, gzipped, against a limit for each
- * kind; a reader of another language loads a sixth of `translations` instead of the English
- * words. `start` is the part of the page, style included, that text and picture need. Fails on
- * growth; a deliberate one changes `bench/byte-budget.json` in the same commit.
+ * `npm run budget`: compares what the English page and its views can load, gzipped, with a limit
+ * for each kind of file. `translations` counts all six other languages, of which a reader loads one
+ * instead of the English words. `start` is the part of the page, with its styles, that text and
+ * picture need. Fails on growth; intended growth changes `bench/byte-budget.json` in the same
+ * commit.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -31,11 +32,11 @@ for (const file of readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8
   const kind = translation.test(file) ? 'translations' : kinds[extname(file)];
   if (kind === undefined) continue;
   const bytes = readFileSync(join(root, 'dist', file));
-  // Fonts are compressed already; a server sends them as they are.
+  // Fonts are compressed already, so servers send them as they are.
   sums[kind] = (sums[kind] ?? 0) + (kind === 'fonts' ? bytes : gzipSync(bytes)).length;
 }
 
-// The start view and its picture: what stands in the page before the words that scripts need not.
+// The start view and its picture: the page up to the words for readers without scripts.
 const page = readFileSync(`${root}dist/index.html`, 'utf8');
 const end = page.indexOf('<div class="in-words');
 if (end < 0) throw new Error('dist/index.html has no words of the page as a document');

@@ -1,7 +1,7 @@
 /**
- * Puts the geodata in order, so that a one-place edit is a one-line diff: sorted by id, one feature
- * or record a line, five decimals at most, no repeated positions, right-hand rule.
- * `--check` writes nothing and exits 1 if a file is out of order.
+ * Formats the geodata, so that an edit in one place changes one line: sorted by id, one feature or
+ * record a line, at most five decimals, no repeated positions, right-hand rule.
+ * `--check` writes nothing and exits with 1 if a file is not formatted.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,7 +54,7 @@ function lines(records: Identified[]): string {
     .join(',\n');
 }
 
-/** Articles keep the order of the text; their lists have one record a line. */
+/** Articles keep the order of their text; their lists have one record a line. */
 function article(document: Record<string, unknown>): string {
   const members = Object.entries(document).map(([key, value]) =>
     Array.isArray(value)

@@ -1,13 +1,13 @@
 /**
- * Measures the letters of the map's fonts, so that the picture of the map, which is made where no
- * letter can be drawn, knows how much room a label takes.
+ * Measures the letters of the map's fonts, so that the picture of the map, which is made without
+ * drawing letters, knows how much room a label needs.
  */
 import { writeFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { format } from 'prettier';
 import { lettersMeasured } from '../src/map/style/font-files';
 
-/** Writes the widths of both weights as two digits a letter: hundredths of the size of the type. */
+/** Writes the widths of both weights as two digits a letter: hundredths of the font size. */
 export async function writeLetterWidths(
   file: URL,
   weights: Readonly<Record<string, readonly string[]>>,
@@ -21,7 +21,7 @@ export async function writeLetterWidths(
   writeFileSync(file, await format(JSON.stringify(table), { parser: 'json' }));
 }
 
-/** A letter that no font has counts as a space of half its size. */
+/** A letter that no font has counts as a space of half the font size. */
 function widthsOf(fonts: readonly Font[]): string {
   return lettersMeasured
     .map((code) => {

@@ -1,6 +1,6 @@
 /**
- * `npm run link:quality`: how good the links are on each set of gold texts. The figures of the unseen
- * texts are written for the page.
+ * `npm run link:quality`: how good the links are on each set of annotated texts. The figures for
+ * the unseen texts are written to a file that the page shows.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 /**
- * `npm run reference`: asks GDAL (Debian's gdal-bin) the questions of `reference/questions.ts` and
- * writes its figures to `tests/query/reference.json`, which a test holds the atlas to. The SQL
- * stands beside each figure; the commands are printed.
+ * `npm run reference`: answers the questions of `reference/questions.ts` with GDAL (Debian's
+ * gdal-bin) and writes the figures to `tests/query/reference.json`, with which a test compares the
+ * atlas. The SQL stands beside each figure; the commands are printed.
  */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';

@@ -1,30 +1,26 @@
 /**
  * `npm run geodata:report`: the tables of `geodata/README.md` that are measured, as Markdown:
- * the area of each unit against the official figure, for how much of the time since 1992 a source
- * says who held it, the events by year, and the sources. Tests hold the README to them.
+ * the area of each unit and the official figure, for how much of the time since 1992 a source says
+ * who held it, the events by year, and the sources. Tests compare the README with them.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sidesRead } from '../src/catalog/certainty';
 import { controlOn } from '../src/catalog/statements';
+import { daysOf } from '../src/chronology/calendar';
 import { displayName } from '../src/catalog/naming';
 import { parseCatalog } from '../src/catalog/parse';
 import type { AtlasFeature, Catalog } from '../src/catalog/types';
-import { readGeodata } from '../src/cli/geodata-files';
+import { geodataFolder, readGeodata } from '../src/cli/geodata-files';
 import { areaKm2 } from '../src/query/area';
 import { eventRows } from './report/events';
 import { citationTable } from './report/citations';
 
-/** Official figures in km² as facts.json gives them; where it gives two, the one of these borders. */
-const official: Readonly<Record<string, readonly [figure: number, note: string]>> = {
-  'district-aghdam': [1094, 'Soviet figure; 1,150 is also given for 1992 to 2023'],
-  'district-fuzuli': [1386, '1,390 is also given'],
-  'district-jabrayil': [1050, ''],
-  'district-kalbajar': [3054, 'open sources all draw it smaller; part of it was added in 1992'],
-  'district-lachin': [1835, '1,840 is also given'],
-  'district-qubadli': [802, ''],
-  'district-shusha': [289, ''],
-  'district-zangilan': [707, ''],
-};
-const years = { from: 1992, to: 2025 };
+type Areas = Readonly<Record<string, { readonly km2: number; readonly remark: string }>>;
+
+/** Official figures as facts.json gives them; of two figures, the one for the borders drawn here. */
+const file = join(geodataFolder, 'inputs/official-areas.json');
+const official = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Areas) : {};
 
 const { catalog } = parseCatalog(readGeodata());
 if (!catalog) throw new Error('The geodata has problems: run `npm run build`.');
@@ -36,9 +32,11 @@ console.log(['', ...citationTable(catalog.citations, catalog.atlas)].join('\n'))
 function areas(features: readonly AtlasFeature[]): string[] {
   const rows = features.map((unit) => {
     const km2 = areaKm2(unit);
-    const [figure, note] = official[unit.id] ?? [null, 'no official figure was read'];
-    const difference = figure === null ? '' : `${(((km2 - figure) / figure) * 100).toFixed(1)} %`;
-    return `| ${displayName(unit.properties.toponyms)} | ${km2.toFixed(0)} | ${figure ?? ''} | ${difference} | ${note} |`;
+    const name = displayName(unit.properties.toponyms);
+    const known = official[unit.id];
+    if (!known) return `| ${name} | ${km2.toFixed(0)} |  |  | no official figure was read |`;
+    const difference = `${(((km2 - known.km2) / known.km2) * 100).toFixed(1)} %`;
+    return `| ${name} | ${km2.toFixed(0)} | ${known.km2} | ${difference} | ${known.remark} |`;
   });
   return ['| unit | km² here | official | difference | remark |', '|---|---|---|---|---|', ...rows];
 }
@@ -48,7 +46,7 @@ interface UnitYear {
   readonly known: boolean;
   readonly twoSides: boolean;
   readonly partOnly: boolean;
-  /** Every record of the day cites nothing: it is counted apart, not as known. */
+  /** If no record of the day has a citation, the year is counted apart, not as known. */
   readonly unchecked: boolean;
 }
 
@@ -64,9 +62,21 @@ function unitYear(data: Catalog, unit: AtlasFeature, year: number): UnitYear {
   };
 }
 
-/** A unit-year is known where a source that was read says who held the unit or a part of it. */
+/** The years from the first day of the atlas on whose first of July the record had not ended yet. */
+function yearsOf({ atlas, events }: Catalog): readonly number[] {
+  const from = Number(atlas.days.first.slice(0, 4));
+  const last =
+    events
+      .map((event) => daysOf(event).first)
+      .toSorted()
+      .at(-1) ?? atlas.days.first;
+  const to = Number(last.slice(0, 4)) - (last.slice(5) < '07-01' ? 1 : 0);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** A unit-year is known if a source that was read says who held the unit or a part of it. */
 function known(data: Catalog, features: readonly AtlasFeature[]): string[] {
-  const span = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i);
+  const span = yearsOf(data);
   const row = (name: string, of: readonly UnitYear[]) => {
     const counts = [
       of.filter((one) => one.known).length,
@@ -82,11 +92,11 @@ function known(data: Catalog, features: readonly AtlasFeature[]): string[] {
     years: span.map((year) => unitYear(data, unit, year)),
   }));
   return [
-    `| unit | years known, ${years.from} to ${years.to} | from two sides | only of a part | only unchecked | no source |`,
+    `| unit | years known, ${span[0]} to ${span.at(-1)} | from two sides | only of a part | only unchecked | no source |`,
     '|---|---|---|---|---|---|',
     ...units.map(({ name, years: of }) => row(name, of)),
     row(
-      'all twelve',
+      'all',
       units.flatMap(({ years: of }) => of),
     ),
   ];

@@ -1,7 +1,8 @@
 /**
- * Makes public/fonts from the Noto fonts of Google Fonts (OFL-1.1): one file for all letters of
- * Latin, its Extended-A and Cyrillic, without the alternates that only OpenType features reach,
- * which is a third smaller than a file a script. Armenian is a font of its own, as published.
+ * Makes public/fonts from the Noto fonts of Google Fonts (OFL-1.1). All letters of Latin, Latin
+ * Extended-A and Cyrillic are in one file, without the alternates that only OpenType features use;
+ * that is a third smaller than one file for each script. Armenian is a font of its own, as
+ * published.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import { writeLetterWidths } from './letter-widths';
 const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const folder = fileURLToPath(new URL('../public/fonts/', import.meta.url));
 
-/** A font draws no control characters. */
+/** A font does not draw control characters. */
 const firstLetter = 0x20;
 const letters = carried
   .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))

@@ -1,4 +1,6 @@
-/** `npm run test:firefox`: the tests that Firefox runs; says how to get one where there is none. */
+/**
+ * `npm run test:firefox`: runs the Firefox tests, or says how to get a Firefox if there is none.
+ */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findFirefox } from './browser/find-firefox';

@@ -1,6 +1,6 @@
 /**
- * `npm run test:long`: the tests whose length `tests/runs.ts` decides, with all their runs; with
- * TEST_RUNS=10 in front, ten times as many.
+ * `npm run test:long`: the tests whose number of runs comes from `tests/runs.ts`, with all their
+ * runs; with TEST_RUNS=10 in front, ten times as many.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * `npm run test:slowest [-- REPORT]`: runs `npm test` with a report, or reads one that is there, and
- * prints the ten slowest files and tests as the tables of `docs/tests.md`. A report is what vitest
- * writes with `--reporter=json`.
+ * `npm run test:slowest [-- REPORT]`: runs `npm test` with a report, or reads an existing one, and
+ * prints the ten slowest files and tests as tables of Markdown. Vitest writes a report with
+ * `--reporter=json`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';

@@ -1,20 +1,20 @@
-// Stands in the page itself, and runs before it is painted.
+// Stands inside the page and runs before the first paint.
 {
   const { classList } = document.documentElement;
 
-  // The page comes with the start view in it; where the address asks for another one, all but the
-  // header stays hidden until it is replaced.
+  // The page arrives with the start view. If the address asks for another view, everything but the
+  // header stays hidden until that view replaces it.
   if (location.search || location.hash) classList.add('elsewhere');
 
-  // A page whose scripts do not come, or fail before they are ready, is read as a document.
+  // If the scripts do not come, or fail before they are ready, the page is shown as a document.
   const readAsDocument = () => {
     classList.remove('elsewhere');
     classList.add('scriptless');
   };
   addEventListener('unhandledrejection', readAsDocument);
 
-  // Text and picture first: what runs before the first frame keeps them from the screen. The
-  // development server starts its own.
+  // Text and picture come first: scripts that run before the first frame would delay them. The
+  // development server starts its own scripts.
   const start = () => {
     const main = document.querySelector('link[data-start]');
     if (main) import(main.href);
@@ -24,11 +24,11 @@
     else requestAnimationFrame(() => setTimeout(start));
   });
 
-  // What a reader presses or chooses before the page's own scripts run is done when they do. Links
-  // need none.
+  // What a reader presses or chooses before the page's scripts run is repeated when they do. Links
+  // work without scripts.
   const early = [];
-  // Where the address asks for another view, the header is made anew: its controls carry a name
-  // by which the same one is found again.
+  // If the address asks for another view, the header is made anew, so the control that was pressed
+  // is found again by its name.
   const nameOf = (element) => element.closest('[data-control]')?.dataset.control;
   const hold = (event) => {
     const { target, type } = event;

@@ -1,4 +1,4 @@
-/** Composition root: start file -> catalog -> state -> page, and the view <-> the address. */
+/** Puts the page together: start file -> catalog -> state -> page, and the view <-> the address. */
 import 'vite/modulepreload-polyfill';
 import './styles/app.css';
 import { flushSync, hydrate, mount } from 'svelte';
@@ -35,7 +35,7 @@ async function show(): Promise<void> {
   const target = document.querySelector('#app');
   if (!target) throw new Error('The page has no element #app');
   await breath();
-  // It is only requested here; draw-map.svelte.ts waits for it and reports a failure.
+  // Only starts loading here; draw-map.svelte.ts waits for it and reports a failure.
   loadMap()?.catch(() => undefined);
   const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
 
@@ -48,11 +48,11 @@ async function show(): Promise<void> {
   const { catalog: english, problems } = readStartFile(start);
   const catalog = translated(english, readTranslations(words), language);
   const { words: own } = catalog.atlas;
-  // Where the data is damaged, the page itself still says what it is called.
+  // Where the data is damaged, the page still knows its own title.
   const t = withAtlas(base, { ...own, title: own.title || document.title });
   await breath();
   const app = new AppState(catalog, location.search, problems);
-  // Decided before followAddress, which removes the anchor of the document from the address.
+  // Read before followAddress, which removes the document's anchor from the address.
   const isStart = location.search === '' && location.hash === '' && problems.length === 0;
   followAddress(app, () => {
     const nameOf: NameOf = (feature) => namesIn(app.view, catalog, language)(feature);
@@ -67,7 +67,7 @@ async function show(): Promise<void> {
     world: here(worldFile),
   };
   const reader = new Reader(app, library, () => !reducedMotion());
-  // The page came with the start view in it; every other view takes its place.
+  // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
   const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };
   document.querySelector('.in-words')?.remove();
@@ -78,23 +78,27 @@ async function show(): Promise<void> {
   }
   document.documentElement.classList.remove('elsewhere');
   nameHost();
-  // Effects attach the event handlers; then early.js repeats what was pressed before.
+  // The event handlers are attached in effects; after that early.js repeats what was pressed
+  // before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
 }
 
-/** Search engines want whole addresses of the other languages, and the build does not know its host. */
+/**
+ * Search engines want complete addresses of the other languages, and the build does not know the
+ * host.
+ */
 function nameHost(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('head link[hreflang]'))
     link.setAttribute('href', link.href);
 }
 
-/** Lets the browser answer what was pressed between two pieces of work. */
+/** Lets the browser react to input between two pieces of work. */
 function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** The text of the start file; empty where it is missing, which the page then says. */
+/** The text of the start file; empty if it is missing, which the page then reports. */
 async function load(address: string): Promise<string> {
   try {
     const response = await fetch(address);

@@ -1,4 +1,6 @@
-/** Rounds to a tenth: of a pixel no more is seen, and digits are bytes of the page's HTML. */
+/**
+ * Rounds to a tenth: smaller parts of a pixel are invisible, and their digits make the HTML longer.
+ */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,6 @@
 /**
- * With `require-trusted-types-for 'script'` the browser asks here before a script address is used.
- * Only this site's own scripts pass: MapLibre's worker is one.
+ * With `require-trusted-types-for 'script'` the browser calls this before it uses a script address.
+ * It accepts only scripts of this site, such as MapLibre's worker.
  */
 export function allowOwnScripts(): void {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactory };

@@ -11,7 +11,7 @@ interface Import {
 
 const sources = list('src').filter((file) => /\.(ts|svelte)$/.test(file));
 const imports = sources.flatMap(importsOf);
-/** A folder may import the folders before it; `map` and `panels` stand side by side. */
+/** A folder may import only the folders before it; `map` and `panels` are on the same level. */
 const order = [
   'chronology',
   'catalog',
@@ -29,11 +29,13 @@ const order = [
   'panels',
 ];
 
-/** The folders that read, check, ask and write, and leave it to others to say what came of it. */
+/**
+ * The folders that read, check, ask and write without sentences of their own; `i18n` has the words.
+ */
 const knowing = /^src\/(chronology|catalog|linking|search|query|checks|formats|reading)\//;
 /**
- * Where words are the matter and not what is said: names, grammar and cues of seven languages, the
- * Getty's types of places, HTML's own names, and the credit that goes into every file as data.
+ * Exceptions whose texts are data: names, grammar and cues of seven languages, the Getty's types of
+ * places, names in HTML, and the credit that goes into every file.
  */
 const ownWords =
   /^src\/(linking\/(cues|grammar|names)|search\/inflection|formats\/(credit|answer-rows|entities|html-text|place-types)\b)/;
@@ -180,7 +182,7 @@ describe('the walls between the folders', () => {
   it('says nothing to people in the folders that only know: they give codes, i18n has the words', () => {
     const said = sources.filter((file) => knowing.test(file) && !ownWords.test(file));
     expect(said.length).toBeGreaterThan(120);
-    // The names of holders are data of the record, and stand there as its sources give them.
+    // The names of holders are data of the record, in the words of its sources.
     const names = /: (local Armenian forces|Russian peacekeepers)$/;
     const found = said.flatMap((file) => sentencesIn(file, read(file)));
     expect(found.filter((text) => !names.test(text))).toEqual([]);
@@ -286,7 +288,7 @@ function lines(file: string): number {
   return read(file).trimEnd().split('\n').length;
 }
 
-/** The scripts of a file as TypeScript sees them; `first` is the line before each. */
+/** The scripts of a file in the form that TypeScript reads; `first` is the line before each. */
 function scriptsOf(file: string): readonly { first: number; tree: ts.SourceFile }[] {
   const text = read(file);
   const tree = (script: string) => ts.createSourceFile(file, script, ts.ScriptTarget.Latest, true);
@@ -314,8 +316,8 @@ function functionsIn(file: string): readonly { line: number; lines: number }[] {
 }
 
 /**
- * Verbs of the state that a component calls while it is made or in an effect. What it hands on, to
- * an event or to the map, is a function of its own and runs later.
+ * Verbs of the state that a component calls while it is made or in an effect. A callback that it
+ * passes to an event or to the map runs later and does not count.
  */
 function writesAtStart(file: string): readonly string[] {
   const verb = /^(app|reader|library|sketch)\.((answers|sketch|library)\.)?\w+$/;
@@ -342,7 +344,10 @@ function code(file: string): string {
   return read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 }
 
-/** The source files that a file needs when it is loaded; types alone bring none, dynamic imports later. */
+/**
+ * The source files that a file needs when it loads; imports of types do not count, nor dynamic
+ * ones.
+ */
 function targetsOf(from: string): readonly string[] {
   const pattern = /^\s*(?:import|export)\s+(?:([^'";]*?)from\s+)?'(\.[^']+)'/gm;
   return [...read(from).matchAll(pattern)].flatMap(([, names = '', what = '']) => {
@@ -384,7 +389,7 @@ function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly stri
   return circles;
 }
 
-/** Texts of a module that read as English, outside imports and the messages of thrown errors. */
+/** Texts of a module that read as English, except imports and the messages of thrown errors. */
 function sentencesIn(file: string, text: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {

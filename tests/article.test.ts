@@ -9,8 +9,8 @@ const article = catalog.articles[0];
 if (!article) throw new Error('No article');
 
 /**
- * The sentences of the article by hand, as offsets of the publisher's text: start, end, and the
- * claims that a reader may doubt in them. The text itself is not ours to print.
+ * The sentences of the article as offsets of the publisher's text, found by hand: start, end, and
+ * the claims in them that a reader may doubt. The text itself is not ours to publish.
  */
 const sentences: readonly (readonly [number, number, string])[] = [
   [0, 268, 'C01 C02 C03 C04 C05'],
@@ -119,7 +119,7 @@ describe('the first article', () => {
       else if (gaps.at(-1)?.[1] === at) gaps[gaps.length - 1] = [gaps.at(-1)?.[0] ?? at, at + 1];
       else gaps.push([at, at + 1]);
     }
-    // Commas, spaces and line ends are at most two code units.
+    // The commas, spaces and line ends between two are at most two code units.
     expect(gaps.filter(([start, end]) => end - start > 2)).toEqual([[1107, 1123]]);
   });
 

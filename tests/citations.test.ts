@@ -8,9 +8,12 @@ import { catalog } from './fixtures';
 
 const { citations } = catalog;
 const sides = [...catalog.atlas.sides, ...generalSides];
-/** Who wrote the text: not who carried it, nor what it retells. */
+/** Who wrote the text, not who published it or whom it reports on. */
 const authorOf = (publisher: string) => publisher.replace(/ via .*$/, '').replace(/ \(.*\)$/, '');
-/** The page that an address leads to: scheme, `www.`, the copy for telephones and a last slash left out. */
+/**
+ * The page behind an address: without scheme, `www.`, the prefix of mobile pages and the last
+ * slash.
+ */
 const pageOf = (url: string) =>
   decodeURI(url)
     .replace(/^https?:\/\/(www\.|amp\.|m\.)?/, '')
@@ -57,7 +60,7 @@ describe('the sources', () => {
       expect(kind === 'data', id).toBe(side === 'data');
       expect(kind === 'estimate', id).toBe(side === 'none');
     }
-    // Three articles of encyclopaedias beside Wikipedia, whose editors are of one side.
+    // Three encyclopaedias besides Wikipedia, whose editors are of one side.
     const others = citations.filter(
       ({ side, kind }) => kind === 'encyclopaedia' && side !== 'wiki',
     );
@@ -128,7 +131,7 @@ describe('the sources', () => {
     const cited = [catalog.facts, catalog.events, catalog.control, catalog.story]
       .flat()
       .flatMap((record) => record.citations);
-    // Of the BBC's report and of the ministry's booklet no page of their own was read.
+    // The BBC's report and the ministry's booklet were read only in other publications.
     expect(own.filter((id) => cited.includes(id))).toEqual(['bol-30', 'mfa-khojaly']);
   });
 

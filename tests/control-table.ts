@@ -1,7 +1,8 @@
 /**
- * Who held what on the day before, of and after each change, written by hand from the facts, the
- * events and the sources (the last column names them), not from control.json: place, day, holders, a
- * citation of each, where it is written. A village without a record on the day answers by its unit.
+ * Who held what on the day before, of and after each change, written by hand from the facts, events
+ * and sources (the last column names them), not from control.json. Columns: place, day, holders, a
+ * citation for each, where it is written. A village without a record on the day has that of its
+ * unit.
  */
 const [az, am, ar, lo, ru] = [
   'Azerbaijan',
@@ -20,7 +21,8 @@ type Row = readonly [
 ];
 
 export const controlTable: readonly Row[] = [
-  // The seven districts in 1992 and 1993: Azerbaijani tables give the days; who it was, others too.
+  // The seven districts in 1992 and 1993: Azerbaijani tables give the days, other sources the
+  // holders.
   ['district-lachin', '1992-05-17', [az], ['haf'], 'D-lachin'],
   ['district-lachin', '1992-05-18', [am, lo], ['haf', 'watv-berdzor92'], 'D-lachin'],
   ['district-lachin', '1992-05-19', [am, lo], ['vk', 'hayernaysor-berdzor'], 'D-lachin'],
@@ -264,7 +266,7 @@ export const controlTable: readonly Row[] = [
   ['district-qubadli', '2020-10-24', [am, ar], ['haf', 'ck-territory'], 'D-qubadli'],
   ['district-qubadli', '2020-10-25', [az], ['azernews-qubadli'], 'D-qubadli, E012'],
   ['district-qubadli', '2020-10-26', [az], ['newsaz-qubadli'], 'D-qubadli, E012'],
-  // Shusha / Shushi: 8 or 9 May 1992 and 8 or 9 November 2020, depending on who is asked.
+  // Shusha / Shushi: 8 or 9 May 1992 and 8 or 9 November 2020, depending on the source.
   ['shusha-shushi', '1992-05-07', [az], ['haf'], 'H1'],
   ['shusha-shushi', '1992-05-08', [am, az], ['haf', 'newsam-may9'], 'H1'],
   ['shusha-shushi', '1992-05-09', [am, lo], ['haf', 'newsam-may9'], 'H1'],
@@ -277,7 +279,7 @@ export const controlTable: readonly Row[] = [
   ['district-khojaly', '2020-11-07', [az, ar], ['sputnik-7nov', 'realkarabakh-occupation'], ''],
   ['district-khojaly', '2020-11-08', [az, ar], ['sputnik-7nov', 'realkarabakh-occupation'], ''],
   ...villages2020('azykh', 'sighnag-sghnakh'),
-  // Villages that an Armenian account has lost before they were announced.
+  // Villages that an Armenian account counts as lost before they were announced.
   ...villagesInOctober('tugh', '2020-10-20', '2020-10-21', 'imheros-togh'),
   ...villagesInOctober(
     'chanakhchi-avetaranots',
@@ -285,7 +287,7 @@ export const controlTable: readonly Row[] = [
     '2020-10-27',
     'monumentwatch-avetaranots',
   ),
-  // Of this one it gives the month: in it, both.
+  // For this one the account gives only the month, so both answers hold in it.
   ['susanlig-mokhrenes', '2020-09-30', [am, ar], ['azernews-9nov', 'civilnet-territory'], ''],
   [
     'susanlig-mokhrenes',
@@ -452,7 +454,9 @@ function before2020(day: string): readonly Row[] {
   ];
 }
 
-/** Villages that Azerbaijan announced on 9 November 2020 and an Armenian list counts as lost. */
+/**
+ * Villages that Azerbaijan announced on 9 November 2020 and that an Armenian list counts as lost.
+ */
 function villages2020(...places: readonly string[]): readonly Row[] {
   return places.flatMap((place): Row[] => [
     [place, '2020-11-08', [ar, am], ['civilnet-territory', 'azernews-9nov'], 'list'],
@@ -461,7 +465,7 @@ function villages2020(...places: readonly string[]): readonly Row[] {
   ]);
 }
 
-/** A village that an Armenian account has in Azerbaijani hands from a day before the announcement. */
+/** A village that by an Armenian account was in Azerbaijani hands a day before the announcement. */
 function villagesInOctober(
   place: string,
   last: string,
@@ -478,7 +482,7 @@ function villagesInOctober(
   ];
 }
 
-/** Towns where the statement of November 2020 left the Artsakh army, until September 2023. */
+/** Towns that the statement of November 2020 left to the Artsakh army, until September 2023. */
 function townsUnderTheStatement(...places: readonly string[]): readonly Row[] {
   return places.flatMap((place): Row[] => [
     [place, '2020-11-09', [am, ar], [azerbaijani(place), 'oc-2017'], 'S1'],

@@ -94,10 +94,11 @@ describe('who held what, according to whom', () => {
     };
     expect(differ('district-aghdam', '2000-01-01')).toBe(true);
     expect(differ('shusha-shushi', '2020-11-08')).toBe(true);
-    // On that day one source gives the whole district to one, another its town to the other.
+    // On that day one source gives the whole district to one holder, another gives its town to the
+    // other.
     expect(differ('district-shusha', '2020-11-08')).toBe(true);
     expect(differ('district-shusha', '2020-11-09')).toBe(false);
-    // Peacekeepers and a checkpoint are beside a holder.
+    // Peacekeepers and a checkpoint stand beside a holder.
     expect(differ('district-shusha', '2022-08-27')).toBe(false);
     expect(differ('lachin-corridor', '2023-05-01')).toBe(false);
   });
@@ -114,11 +115,11 @@ describe('who held what, according to whom', () => {
     const share = (id: string, part: string) =>
       controlOn(catalog, feature(id), '2010-01-01').find((one) => one.share?.part === part)?.share;
     const held = 'held-by-armenian-forces';
-    // Of Fuzuli sources give from a third to 93 %, so that none of them is the figure.
+    // For Fuzuli, sources give from a third to 93 %, so none of them is used as the figure.
     expect(share('district-fuzuli', held)).toMatchObject({ figure: null, certainty: 'uncertain' });
     expect(share('district-aghdam', held)).toMatchObject({ figure: 0.77 });
     expect(share('district-aghdam', 'rest')).toMatchObject({ figure: 0.23 });
-    // No share of these units was read, only of Soviet districts with other boundaries.
+    // For these units no share was found, only for Soviet districts with other boundaries.
     expect(share('district-khojavend', held)).toMatchObject({ figure: null });
     expect(share('district-tartar', held)).toMatchObject({ figure: null });
   });
@@ -152,7 +153,7 @@ describe('who held what, according to whom', () => {
       const corridor = said(feature('lachin-corridor'), '1999-01-01');
       expect(corridor, language).toContain('1999');
       expect(corridor, language).toContain('2020');
-      // Nothing dated follows: then no later day is named.
+      // Nothing dated follows, so no later day is named.
       expect(said([45.1, 41.9], '1999-01-01'), language).not.toContain('2020');
       expect(said(feature('hadrut'), '2000-01-01'), language).toContain(
         t.holder['local Armenian forces'],
@@ -285,7 +286,7 @@ describe('the tables of geodata/README.md', () => {
             .join('|'),
         );
     const readme = new Set(cells(readFileSync('geodata/README.md', 'utf8')));
-    // What follows this word are the rows of tests/events.test.ts.
+    // After this word come the events, whose rows tests/events.test.ts compares.
     const rows = cells(stdout.split('\nEvents\n')[0] ?? '');
     expect(rows.length).toBe(27);
     expect(rows.filter((row) => !readme.has(row))).toEqual([]);

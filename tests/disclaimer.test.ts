@@ -126,7 +126,7 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
   },
 );
 
-/** CSV doubles the quotation marks in a cell, JSON puts a backslash before them. */
+/** CSV doubles quotation marks in a cell; JSON escapes them with a backslash. */
 function unquoted(written: string): string {
   return written.replaceAll('""', '"').replaceAll('\\"', '"');
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '../scripts/vite/security';
 import { catalog } from './fixtures';
@@ -21,6 +21,18 @@ describe('the documents', () => {
       expect(commands.length).toBeGreaterThan(0);
     },
   );
+
+  it('name only files that are there', () => {
+    const documents = ['README.md', 'CONTRIBUTING.md', 'geodata/README.md'].concat(
+      readdirSync('docs').map((name) => `docs/${name}`),
+    );
+    const path = /`((?:src|scripts|tests|docs|bench|geodata)\/[\w./-]+)`/g;
+    const named = documents.flatMap((document) => [
+      ...new Set([...read(document).matchAll(path)].map(([, file = '']) => file)),
+    ]);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
 
   it('explain each term once, by a file that is there', () => {
     const rows = [

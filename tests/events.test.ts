@@ -50,7 +50,7 @@ describe('the events of the record', () => {
     const elsewhere = catalog.events.filter(({ places }) => !places.some(inRegion));
     for (const { id, kind } of elsewhere)
       expect(['agreement', 'ruling', 'visit'], id).toContain(kind);
-    // Decided in writing by 57 states: at no place.
+    // A written decision of 57 states, which happened at no place.
     expect(catalog.events.filter(({ places }) => places.length === 0).map(({ id }) => id)).toEqual([
       'event-e060',
       'event-e063',
@@ -61,7 +61,7 @@ describe('the events of the record', () => {
     for (const { id, short, places } of catalog.events) {
       expect(short.split(' ').length, id).toBeLessThanOrEqual(4);
       expect(short, id).not.toMatch(/[.:;]|\d{4}/);
-      // A name of one community alone would be no fair word.
+      // The name that only one community uses would not be fair.
       const pairs = places.flatMap((place) => catalog.featureById[place] ?? []);
       for (const { properties } of pairs.filter(
         ({ properties: { kind } }) => !['country', 'road'].includes(kind),
@@ -155,7 +155,8 @@ describe('the table of events in geodata/README.md', () => {
 
   it('counts each event once a column: 2016 by hand', () => {
     const row = eventRows(catalog).find((one) => one.startsWith('| 2016'));
-    // One event; Armenian, Azerbaijani and third sources; both sides' dead; both sides' towns or posts.
+    // An event with Armenian, Azerbaijani and third sources, both sides' dead, and towns or posts
+    // of both.
     expect(cells(row ?? '')).toBe('|2016|1|1|1|0|0|1|1|1|0|1|1|');
   });
 

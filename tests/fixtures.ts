@@ -6,7 +6,9 @@ import { readGeodata } from '../src/cli/geodata-files';
 export const files = readGeodata();
 export const catalog: Catalog = parsed(files);
 
-/** The real catalog with one file changed: `edit` gets its JSON and may change it in place. */
+/**
+ * The real catalog with one changed file: `edit` gets the parsed JSON and may change it in place.
+ */
 export function catalogWith(file: string, edit: (json: never) => void): Catalog {
   return parsed(filesWith(file, edit));
 }

@@ -10,7 +10,7 @@ const everything = [
   ...catalog.features.flatMap(({ properties }) => properties.toponyms.map(({ text }) => text)),
 ].join('');
 
-/** Of the characters that the page may show, those that a font has glyphs for: its table `cmap`, formats 4 and 12. */
+/** The page's characters for which a font has glyphs, from its table `cmap`, formats 4 and 12. */
 async function charactersOf(file: string): Promise<Set<number>> {
   const wanted = [...new Set(everything)].join('');
   const whole = readFileSync(`public/fonts/${file}`);
@@ -47,7 +47,7 @@ const sans = await Promise.all(
 );
 const missing = (text: string) =>
   [...text].filter((letter) => !sans.some((font) => font.has(letter.codePointAt(0) ?? 0)));
-/** Arrows, the minus and the schwa of phonetics come from the reader's own fonts. */
+/** Arrows, the minus and the phonetic schwa come from the reader's own fonts. */
 const signs = /[←→‹›−±…\n\t\u2009\u202f\u200e]/u;
 
 describe('the fonts', () => {

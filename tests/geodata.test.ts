@@ -186,7 +186,8 @@ describe('the geodata as it is shipped', () => {
     }
     const outer = [...uses].filter(([, count]) => count === 1).map(([edge]) => edge.split(' '));
     expect([...uses.values()].every((count) => count <= 2)).toBe(true);
-    // The edges used once are one closed line: the outer border, and each of its corners has two.
+    // The edges used once form one closed line, the outer border: each of its corners has two of
+    // them.
     const corners = new Map<string, number>();
     for (const corner of outer.flat()) corners.set(corner, (corners.get(corner) ?? 0) + 1);
     expect(new Set(corners.values())).toEqual(new Set([2]));
@@ -283,7 +284,7 @@ describe('the geodata as it is shipped', () => {
   });
 });
 
-/** A segment as 400 points: slow and obvious. */
+/** A segment as 400 points: slow but obvious. */
 function along(a: readonly number[], b: readonly number[]): number[][] {
   const [x1 = 0, y1 = 0] = a;
   const [x2 = 0, y2 = 0] = b;

@@ -1,6 +1,6 @@
 /**
- * A ninth layer, added to a copy of the code and of the invented atlas: five files and its words are
- * enough for it to be checked, drawn, toggled, asked about and named.
+ * Adds a ninth layer to a copy of the code and of the invented atlas: with five files and its words
+ * it must be checked, drawn, toggled, asked about and named.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../src/i18n/languages';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-// Beside the packages, which the copy needs, and where no other tool looks for sources.
+// Next to the packages, which the copy needs, where no other tool looks for sources.
 mkdirSync(join(root, '.cache'), { recursive: true });
 const copy = mkdtempSync(join(root, '.cache/ninth-'));
 const geodata = join(copy, 'geodata');
@@ -209,7 +209,7 @@ console.log(JSON.stringify({ errors: validateStyleMin(style).map(({ message }) =
 
   it('is drawn, toggled and asked about', () => {
     const { status, stderr } = run('tsx', 'scripts/build.ts');
-    // Of a slow machine, the bundler says in `stderr` what took it long.
+    // On a slow machine the bundler reports in `stderr` what took long.
     expect(status, stderr).toBe(0);
     const page = readFileSync(join(copy, 'dist/index.html'), 'utf8');
     expect(page).toMatch(/<g class="?springs-dot/);

@@ -12,7 +12,7 @@ const body = rendered.body + rendered.document;
 const text = withoutMarkup(body);
 
 describe('the page before any script', () => {
-  it('has the title, what this is, the quotations and the layers', () => {
+  it('has what this is, the article with its quotations, and the layers', () => {
     expect(text).toContain('Bakú molesta porque EE.UU. y Francia no participaron');
     expect(text).toContain('Choose a place here or on the map.');
     for (const { exact } of catalog.articles.flatMap(({ quotations }) => quotations))
@@ -25,8 +25,12 @@ describe('the page before any script', () => {
     for (const article of catalog.articles) {
       for (const { subject, verdict, text: said } of article.claims) {
         const words = en.verdict[verdict];
-        expect(start).toContain(
-          subject === null ? `${en.article.record}: ${words}` : en.verdictOn(subject, words),
+        const on = (about: string) =>
+          verdict === 'confirmed' ? en.confirmedOn(about) : en.verdictOn(about, words);
+        expect(start.replaceAll(/ +/g, ' ')).toContain(
+          subject === null
+            ? `${en.article.record}: ${words}`
+            : on(` ${subject}`).replace(/  /, ' '),
         );
         expect(start).toContain(said);
       }
@@ -84,7 +88,7 @@ describe('the page before any script', () => {
     const header = /<header[^]*<\/header>/.exec(body)?.[0] ?? '';
     const controls = header.match(/<(button|input|select|textarea)\b[^>]*>/g) ?? [];
     const names = controls.map((control) => /data-control="([\w-]+)"/.exec(control)?.[1]);
-    expect(names).toHaveLength(7);
+    expect(names).toHaveLength(9);
     expect(names).not.toContain(undefined);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalog } from './fixtures';
 
-/** Words of names that any atlas may have, and names that are words of one of the languages too. */
+/** Words of names that any atlas may have, or that are also words of one of the languages. */
 const everyday = new Set(
   (
     'Bridge Bridges Road River Church Monastery Mosque Cathedral Mountain Mountainous Reservoir Junction ' +
@@ -33,7 +33,7 @@ const regional = [
 ];
 const telling = [...new Set([...english, ...regional])].filter((word) => !everyday.has(word));
 
-/** Where the code says such a word, and why it may. */
+/** Where the code has such a word, and why that is right. */
 const exceptions: Readonly<Record<string, string>> = {
   'linking/cues/english.ts: Karabakhi':
     'who comes from a place, as "Georgian": a word of a language',
@@ -47,7 +47,7 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(ts|svelte|js|css)$/.test(name),
 );
-/** Without comments: those may show a rule on a real name. */
+/** Without comments, which may explain a rule with a real name. */
 const codeOf = (file: string) =>
   readFileSync(join(src, file), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')

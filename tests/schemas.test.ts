@@ -15,7 +15,7 @@ const dataFiles = ['.', 'articles', 'translations', 'world', 'basemap']
   .map((path) => path.replace(/^\.\//, ''))
   .filter((path) => /\.(geo)?json$/.test(path));
 
-/** An independent reader of JSON Schema: it knows nothing of the schemas that ours are made from. */
+/** An independent reader of JSON Schema, which does not use the schemas that ours are made from. */
 const ajv = new Ajv({ allErrors: true, strictTuples: false });
 ajv.addFormat('uri', (text: string) => URL.canParse(text));
 const validators = new Map<string, ValidateFunction>(

@@ -1,12 +1,13 @@
 /**
- * Tests that need a program which is no npm package. They run where it is installed; elsewhere they
- * are skipped, and a line on standard error names what was left out and the Debian package to install.
+ * Tests that need a program that is not an npm package. They run if it is installed; otherwise they
+ * are skipped, and a line on standard error names what was skipped and the Debian package to
+ * install.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe } from 'vitest';
 
-/** The programs, and the Debian packages that bring them; `.ci/run` installs these packages. */
+/** The programs, and the Debian packages that contain them; `.ci/run` installs these packages. */
 export const debianPackages = { ogrinfo: 'gdal-bin', ogr2ogr: 'gdal-bin' } as const;
 export type Tool = keyof typeof debianPackages;
 
@@ -18,12 +19,12 @@ export function isInstalled(tool: string, path = process.env['PATH'] ?? ''): boo
     .some((folder) => folder !== '' && names.some((name) => existsSync(join(folder, name))));
 }
 
-/** What is said where tests are left out. */
+/** The line about skipped tests. */
 export function leftOut(name: string, tool: Tool): string {
   return `Left out: "${name}", since ${tool} is not installed (Debian: ${debianPackages[tool]}).`;
 }
 
-/** Tests under a name, which run where a program is installed. */
+/** Tests under a name that run only if a program is installed. */
 export function describeWith(tool: Tool, name: string, tests: () => void): void {
   const isThere = isInstalled(tool);
   if (!isThere) process.stderr.write(`${leftOut(name, tool)}\n`);

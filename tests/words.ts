@@ -1,4 +1,4 @@
-/** The words of every language with those of the atlas, as the page has them. */
+/** The words of every language joined with those of the atlas, as the page has them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTranslations, translated } from '../src/catalog/translations';

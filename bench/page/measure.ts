@@ -1,4 +1,4 @@
-/** One cold visit: a new browser, nothing cached, until the map has been still for half a second. */
+/** One visit in a new browser without a cache, until the map has been still for half a second. */
 import { chromium, type Page } from 'playwright';
 import { findBrowser, quietFlags } from '../../scripts/browser/find';
 import type { Served } from './serve';
@@ -8,11 +8,11 @@ export interface Visit {
   readonly largestPaint: number;
   /** When the last thing was drawn. */
   readonly idle: number;
-  /** Milliseconds beyond 50 of every task on the main thread until then. */
+  /** Until then, the milliseconds beyond 50 of every task on the main thread. */
   readonly blocked: number;
   readonly kilobytes: number;
   readonly requests: number;
-  /** From a click on the map to the words that it brings. */
+  /** From a click on the map to the words that it opens. */
   readonly click: number;
 }
 

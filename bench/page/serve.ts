@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 export interface Served {
   readonly address: string;
-  /** Bytes of the bodies sent since the last call, and their number. */
+  /** Bytes and number of the bodies sent since the last call. */
   readonly take: () => { readonly bytes: number; readonly requests: number };
   readonly close: () => void;
 }
@@ -36,7 +36,7 @@ export async function serve(folder: string): Promise<Served> {
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/json',
         'content-length': body.length,
-        // Each visit is a new browser's; within one, a file is loaded once, as from any host.
+        // Each visit uses a new browser; within a visit a file is loaded once, as from any host.
         'cache-control': 'max-age=600',
         ...(!isFont && { 'content-encoding': 'gzip' }),
       });

@@ -1,5 +1,5 @@
 /**
- * What the built page is compared with: a bare MapLibre page with the same data, and the page's own
+ * Pages to compare the built page with: a bare MapLibre page with the same data, and the page's own
  * HTML and CSS without scripts. Both are made from `geodata/` and `dist/` in a folder of their own.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ export async function makeFloor(folder: string): Promise<string> {
   return `${folder}/floor`;
 }
 
-/** The built page without what it runs. */
+/** The built page without its scripts. */
 export function makeScriptFree(folder: string): string {
   const out = `${folder}/script-free`;
   cpSync(`${root}dist`, out, { recursive: true });

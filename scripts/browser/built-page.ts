@@ -1,4 +1,4 @@
-/** The built page for the tests, kept for as long as nothing that it is made of changes. */
+/** The built page for the tests, kept as long as none of its inputs changes. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,10 +9,10 @@ import { buildAtlas } from '../vite/build-atlas';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = join(root, '.cache');
-/** Folders of the repository that the build may read, beside the files at its top. */
+/** Folders of the repository that the build may read, besides the files at the top level. */
 const folders = ['src', 'scripts', 'public'];
 
-/** The folder with the built page; builds it where none of these inputs is there. */
+/** The folder with the built page; builds it if there is none for these inputs. */
 export async function builtPage(): Promise<string> {
   const files = inputs(root, geodataFolder);
   const page = join(kept, `page-${hashOf(files)}`);
@@ -23,7 +23,7 @@ export async function builtPage(): Promise<string> {
     await buildInto(unfinished, new Set(files.values()));
     for (const name of readdirSync(kept))
       if (name.startsWith('page-')) rmSync(join(kept, name), { recursive: true });
-    // Under its name only when it is whole: a build that is stopped leaves nothing to be taken for it.
+    // Renamed only when it is complete: a build that was stopped must not be mistaken for one.
     renameSync(unfinished, page);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -32,7 +32,8 @@ export async function builtPage(): Promise<string> {
 }
 
 async function buildInto(outDir: string, files: ReadonlySet<string>): Promise<void> {
-  // As `npm start` builds it; the test runner's own mode would compile warnings into the page.
+  // As `npm start` builds it; under the test runner's mode the page would contain compiler
+  // warnings.
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
   try {
@@ -47,7 +48,7 @@ async function buildInto(outDir: string, files: ReadonlySet<string>): Promise<vo
   }
 }
 
-/** Every file that the page is made of, by its name: the installed packages stand for themselves. */
+/** Every input of the page, by name; the lock file stands for the installed packages. */
 export function inputs(from: string, geodata: string): ReadonlyMap<string, string> {
   const top = readdirSync(from, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
@@ -63,7 +64,7 @@ export function inputs(from: string, geodata: string): ReadonlyMap<string, strin
   ]);
 }
 
-/** A hash of names and contents; a file that is not there has none. */
+/** A hash of names and contents; a missing file has none. */
 export function hashOf(files: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256').update(process.version);
   for (const [name, path] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -80,7 +81,7 @@ function filesIn(from: string, folder: string): string[] {
     .map((entry) => relative(from, join(entry.parentPath, entry.name)));
 }
 
-/** Fails a build that reads a module from elsewhere, since its changes would not be seen. */
+/** Fails a build that reads a module from another folder, whose changes would go unnoticed. */
 function onlyOf(files: ReadonlySet<string>): Plugin {
   const packages = join(root, 'node_modules');
   return {

@@ -1,4 +1,4 @@
-/** Finds a Firefox on this machine: FIREFOX_PATH, then the usual places. Null where there is none. */
+/** Finds a Firefox on this machine: FIREFOX_PATH, then the usual places. Null if there is none. */
 import { existsSync } from 'node:fs';
 
 const knownPaths = [

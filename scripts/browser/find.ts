@@ -1,4 +1,4 @@
-/** Finds a Chrome or Chromium on this machine. Looks only; `get.ts` installs one. */
+/** Finds a Chrome or Chromium on this machine; `get.ts` installs one. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -26,9 +26,9 @@ const knownPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * The paths of the browsers that are there: CHROME_PATH, then the usual places of Chrome and
- * Chromium, then the one of an npm package, which is there only where nothing else started, then
- * the Chromium that Playwright keeps in the user's cache.
+ * The paths of the installed browsers: CHROME_PATH, then the usual places of Chrome and Chromium,
+ * then the one from an npm package, which exists only if nothing else started, then Playwright's
+ * Chromium in the user's cache.
  */
 export function findBrowsers(): readonly string[] {
   const named = process.env['CHROME_PATH'];
@@ -41,12 +41,12 @@ export function findBrowsers(): readonly string[] {
   return candidates.filter((path) => existsSync(path));
 }
 
-/** The first of them; null where there is none. */
+/** The first of them; null if there is none. */
 export function findBrowser(): string | null {
   return findBrowsers()[0] ?? null;
 }
 
-/** Keeps the browser off the network, as its own services would otherwise ask for their hosts. */
+/** Keeps the browser off the network, because its own services would send requests. */
 export const quietFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',

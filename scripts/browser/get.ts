@@ -1,4 +1,4 @@
-/** Gets a browser for the tests where the machine has none, and says what it does. */
+/** Installs a browser for the tests if the machine has none, and prints what it does. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './find';
@@ -7,7 +7,7 @@ import { run } from './run';
 
 const playwright = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
 
-/** What decides how a browser can be got. */
+/** The facts that decide how a browser can be installed. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly arch: string;
@@ -16,13 +16,13 @@ export interface Machine {
 }
 
 export interface Attempt {
-  /** What is said before it. */
+  /** Printed before it runs. */
   readonly says: string;
-  /** What went wrong, if anything, in one line each. */
+  /** What went wrong, if anything, one line each. */
   readonly get: () => string[];
 }
 
-/** The ways to a browser on a machine, in the order in which they are tried. */
+/** The ways to install a browser on a machine, in the order in which they are tried. */
 export function attempts({ platform, arch, isRoot, hasApt }: Machine): readonly Attempt[] {
   return [
     ...(isRoot && hasApt ? [{ says: 'installing the chromium package.', get: install }] : []),
@@ -33,7 +33,9 @@ export function attempts({ platform, arch, isRoot, hasApt }: Machine): readonly 
   ];
 }
 
-/** The path of a browser that starts, installed if need be. Null, with one line that helps, else. */
+/**
+ * The path of a browser that starts, installed if necessary; else null, after one line of advice.
+ */
 export function findOrGetBrowser(): string | null {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) console.log(`CHROME_PATH names ${named}, which is not there.`);
@@ -62,7 +64,7 @@ export function findOrGetBrowser(): string | null {
   return null;
 }
 
-/** Whether a browser says its version; one without its libraries does not. */
+/** Whether a browser prints its version; one without its libraries does not. */
 function startTrouble(browser: string): string[] {
   // On Windows `--version` opens a window instead.
   return process.platform === 'win32' ? [] : run(browser, ['--version']);
@@ -77,7 +79,7 @@ function install(): string[] {
 
 function download(): string[] {
   return run(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], {
-    // A firewall that drops packets should not cost minutes.
+    // If a firewall drops packets, the download must fail soon.
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
   });
 }

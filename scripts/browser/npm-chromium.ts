@@ -1,4 +1,4 @@
-/** A Chromium that ships inside an npm package, for machines that reach the npm registry only. */
+/** A Chromium from an npm package, for machines that can reach only the npm registry. */
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -8,18 +8,18 @@ import { run } from './run';
 const packageName = '@sparticuz/chromium';
 const version = '143.0.4';
 
-/** Where the package is kept: beside what other programs keep for their user, not in the project. */
+/** Where the package is kept: in the user's cache, not in the project. */
 function folder(env: NodeJS.ProcessEnv = process.env): string {
   const caches = env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   return join(caches, 'corridor-atlas', `chromium-${version}`);
 }
 
-/** The path at which the browser starts once it is unpacked. */
+/** The path at which the browser starts after it is unpacked. */
 export function packagedBrowser(env: NodeJS.ProcessEnv = process.env): string {
   return join(folder(env), 'start-chromium');
 }
 
-/** Installs and unpacks the package; what went wrong, if anything, in one line each. */
+/** Installs and unpacks the package; returns what went wrong, if anything, one line each. */
 export function getPackaged(): string[] {
   const unpacked = join(folder(), 'unpacked');
   rmSync(unpacked, { recursive: true, force: true });
@@ -34,19 +34,19 @@ export function getPackaged(): string[] {
   rmSync(join(folder(), 'node_modules'), { recursive: true, force: true });
   if (troubles.length > 0) return troubles;
   writeFileSync(join(unpacked, 'fonts.conf'), fontsOf(unpacked));
-  // Last, since it is what is looked for: a half unpacked browser has none.
+  // Written last, because its presence means that the browser is complete.
   writeFileSync(packagedBrowser(), startScript(unpacked));
   chmodSync(packagedBrowser(), 0o755);
   return existsSync(join(unpacked, 'chromium')) ? [] : [`${packageName} holds no Chromium`];
 }
 
-/** What npm is told: to leave the project's own list and lock file alone. */
+/** Options that keep npm from changing the project's own package list and lock file. */
 export function installWords(prefix: string): readonly string[] {
   const quietly = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
   return ['install', ...quietly, '--prefix', prefix, `${packageName}@${version}`];
 }
 
-/** A module that unpacks every archive of the package into the folder for temporary files. */
+/** A module that unpacks every archive of the package into the temporary folder. */
 function unpacking(prefix: string): string {
   const inside = join(prefix, 'node_modules', packageName);
   const archives = ['chromium.br', 'swiftshader.tar.br', 'al2023.tar.br', 'fonts.tar.br'];
@@ -56,8 +56,8 @@ for (const name of ${JSON.stringify(archives)}) await inflate(${JSON.stringify(j
 
 /**
  * Starts the browser with the libraries of the archive (libnss3, libnspr4, libexpat), for its own
- * process only, and with its fonts where the machine has none. The package has no sandbox, and the
- * browser opens nothing but the page that is built here.
+ * process only, and with its fonts if the machine has none. The package has no sandbox; the browser
+ * opens only the page that is built here.
  */
 export function startScript(unpacked: string): string {
   const quoted = (path: string) => `'${path.replaceAll("'", `'\\''`)}'`;
@@ -68,7 +68,7 @@ exec ${quoted(join(unpacked, 'chromium'))} --no-sandbox "$@"
 `;
 }
 
-/** Where the fonts of the archive are; its own file expects them elsewhere. */
+/** The folder of the archive's fonts; its own configuration expects them elsewhere. */
 function fontsOf(unpacked: string): string {
   const path = unpacked.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<?xml version="1.0"?>

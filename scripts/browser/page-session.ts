@@ -8,11 +8,11 @@ export interface Built {
   readonly browser: Browser;
   /** The address of the page, with a slash at its end. */
   readonly base: string;
-  /** Ends both. */
+  /** Stops the server and the browser. */
   readonly close: () => Promise<void>;
 }
 
-/** Gets a browser where there is none, and throws where it cannot; run `npm run build` before. */
+/** Installs a browser if there is none, and throws if it cannot; needs `npm run build` first. */
 export async function openBuilt(): Promise<Built> {
   const executablePath = findOrGetBrowser();
   if (!executablePath) throw new Error('There is no browser to open the page with.');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Runs a command to its end; what went wrong, if anything, in one line. */
+/** Runs a command to its end; returns what went wrong, if anything, in one line. */
 export function run(
   command: string,
   args: readonly string[],
@@ -15,7 +15,7 @@ export function run(
   return [reason(stderr) ?? reason(stdout) ?? error?.message ?? `${command} failed`];
 }
 
-/** The line that says what went wrong: the last "Error:" or "E:", not the end of a stack. */
+/** The line that says what went wrong: the last "Error:" or "E:", not the end of a stack trace. */
 function reason(output: string | null): string | undefined {
   const lines = (output ?? '').split('\n').flatMap((line) => line.trim() || []);
   return lines.findLast((line) => /^(E|\w*Error|npm error): /.test(line)) ?? lines.at(-1);

@@ -1,4 +1,4 @@
-/** The national border as a line, and where other boundaries meet it. */
+/** The national border as a line, and the points at which other boundaries meet it. */
 import { between, distance, type Point } from './plane';
 
 /** A place on a line: the segment that starts at vertex `index`, and how far along it. */
@@ -9,8 +9,8 @@ export interface Station {
 }
 
 /**
- * Follows a path from inland to its first crossing with the border and cuts it there; a path that
- * never crosses has its last point moved to the nearest point of the border.
+ * Follows a path from inland to its first crossing with the border and cuts it there. The last
+ * point of a path that never crosses is moved to the nearest point of the border.
  */
 export function meet(path: readonly Point[], border: readonly Point[]): [Point[], Station] {
   for (let i = 1; i < path.length; i += 1) {

@@ -1,4 +1,6 @@
-/** Arcs -> polygons. Every shared edge comes from one arc, so neighbours agree to the digit. */
+/**
+ * Builds polygons from arcs. A shared edge comes from one arc, so neighbours agree to the digit.
+ */
 import type { Polygon } from 'geojson';
 import type { Arc } from './topology';
 

@@ -1,4 +1,6 @@
-/** The plane in which boundaries are measured and moved: kilometres at the latitude of 39.7 north. */
+/**
+ * The plane in which boundaries are measured and moved: kilometres at the latitude of 39.7 north.
+ */
 import type { Position } from 'geojson';
 
 export type Point = readonly [x: number, y: number];
@@ -10,7 +12,7 @@ export function toPlane([lon = NaN, lat = NaN]: Position): Point {
   return [lon * kmPerLon, lat * kmPerLat];
 }
 
-/** Back to [longitude, latitude], rounded once, to five decimals. */
+/** Back to [longitude, latitude], rounded here only, to five decimals. */
 export function toPosition([x, y]: Point): [number, number] {
   return [round(x / kmPerLon), round(y / kmPerLat)];
 }

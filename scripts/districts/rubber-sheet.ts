@@ -1,5 +1,5 @@
 /**
- * Natural Earth's districts moved onto measured points, with the national border taken from
+ * Moves Natural Earth's districts to measured points, and takes the national border from
  * OpenStreetMap (method: geodata/README.md, "Districts").
  */
 import type { Position } from 'geojson';
@@ -9,7 +9,9 @@ import { distance, toPlane, toPosition, type Point } from './plane';
 import { arcsOf, type Arc, type Junction, type Unit } from './topology';
 import { warp, type Control } from './warp';
 
-/** Junctions on the national border, in its order from Armenia's north to Iran's east. */
+/**
+ * Junctions on the national border in their order, from the north of Armenia to the east of Iran.
+ */
 const borderJunctions = ['J02', 'J08', 'J17', 'J21', 'J22', 'J19', 'J14'];
 
 export interface ControlPoint {
@@ -73,7 +75,7 @@ function controlsOf(arc: Arc, points: readonly ControlPoint[]): Control[] {
   ];
 }
 
-/** An arc that ends on the national border is cut where it first meets it, seen from inland. */
+/** An arc that ends on the national border is cut where it first meets the border from inland. */
 function meetBorder(
   arc: Arc,
   moved: readonly Point[],

@@ -1,4 +1,6 @@
-/** Polygons that share their vertices to the digit -> the nodes and arcs of their boundaries. */
+/**
+ * Finds the nodes and arcs of the boundaries of polygons that share their vertices to the digit.
+ */
 import type { Polygon, Position } from 'geojson';
 import { distance, toPlane, type Point } from './plane';
 
@@ -7,16 +9,16 @@ export interface Unit {
   readonly polygon: Polygon;
 }
 
-/** A junction with its id and its position in the source and in the result. */
+/** A junction: its id, its position in the source and its position in the result. */
 export interface Junction {
   readonly id: string;
   readonly source: Point;
   readonly corrected: Point;
 }
 
-/** A piece of boundary between two junctions, directed from the lower id to the higher. */
+/** A part of a boundary between two junctions, from the lower id to the higher. */
 export interface Arc {
-  /** The two units beside it, such as `Lachin|Shusha`; `OUT` is the world outside. */
+  /** The two units beside it, such as `Lachin|Shusha`; `OUT` is everything outside the units. */
   readonly label: string;
   readonly from: string;
   readonly to: string;

@@ -54,7 +54,7 @@ function pointAt(points: readonly Point[], lengths: readonly number[], at: numbe
   return between(a, b, after === before ? 0 : (at - before) / (after - before));
 }
 
-/** The one shift, rotation and uniform scale that takes the ends of a piece to two points. */
+/** The shift, rotation and uniform scale that move the ends of a piece to two points. */
 function similarity(piece: readonly Point[], start: Point, end: Point): Point[] {
   const [a, b] = [piece.at(0), piece.at(-1)];
   if (!a || !b) return [];
@@ -62,7 +62,7 @@ function similarity(piece: readonly Point[], start: Point, end: Point): Point[] 
   const square = dx * dx + dy * dy;
   if (square === 0) throw new Error('A piece of an arc has both ends in one place');
   const [ex, ey] = [end[0] - start[0], end[1] - start[1]];
-  // Complex division: the factor that turns and stretches (dx, dy) into (ex, ey).
+  // Complex division: the factor that rotates and scales (dx, dy) to (ex, ey).
   const [re, im] = [(ex * dx + ey * dy) / square, (ey * dx - ex * dy) / square];
   return piece.map(([x, y], index) => {
     if (index === 0) return start;

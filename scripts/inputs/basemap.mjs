@@ -1,5 +1,6 @@
-// Land of the background, from OpenStreetMap: one topology, so that what two countries share is one
-// line, and so is the outer edge of the districts. Run by extract.sh, in its folder:
+// Land of the background from OpenStreetMap, as one topology, so that two countries share one
+// border line and the outer edge of the districts is a single line too. Run by extract.sh, in its
+// folder:
 //   node basemap.mjs COUNTRIES.geojson OUT.geojson
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +11,7 @@ const { presimplify } = require('topojson-simplify');
 const { feature } = require('topojson-client');
 
 const [, , from, to] = process.argv;
-/** Name and ISO 3166-1 alpha-2 code by the code of the source: checks look countries up by them. */
+/** Name and ISO 3166-1 alpha-2 code by the code in the source; checks find countries by them. */
 const countries = {
   ARM: ['country-arm', 'AM'],
   AZE: ['country-aze', 'AZ'],
@@ -24,9 +25,11 @@ const countries = {
   TUR: ['land-turkey', 'TR'],
   UZB: ['land-uzbekistan', 'UZ'],
 };
-/** West, south, east, north of what keeps every vertex. */
+/** West, south, east, north of the area in which every vertex is kept. */
 const near = [45.4, 38.75, 47.8, 40.45];
-/** Square degrees of the smallest triangle kept elsewhere (0.2 km²), and of the smallest island. */
+/**
+ * Elsewhere: the smallest triangle to keep, in square degrees (0.2 km²), and the smallest island.
+ */
 const smallestTriangle = 2e-5;
 const smallestIsland = 1e-4;
 
@@ -52,9 +55,9 @@ whole.arcs = whole.arcs.map((arc) =>
 writeFileSync(to, JSON.stringify(feature(whole, whole.objects.shapes)));
 
 /**
- * Where a border runs through a wide river or a reservoir, the source ends either land at its bank.
- * The water goes to one of them, so that the border is one line: never to Azerbaijan, whose edge is
- * that of the districts, and to Armenia only where no other country is beside it.
+ * Where a border runs in a wide river or reservoir, both countries of the source end at their
+ * banks. One of them gets the water, so that the border is one line: never Azerbaijan, whose edge
+ * is that of the districts, and Armenia only if no other country is beside the water.
  */
 function withoutGaps(own) {
   const gaps = dissolved(own.flatMap(({ geometry }) => geometry.coordinates))
@@ -91,7 +94,7 @@ function dissolved(polygons) {
   for (const start of after.keys())
     while (after.get(start).length > 0) {
       const ring = [];
-      // Cut at the first vertex that comes again, so that no ring touches itself.
+      // Cut at the first vertex that repeats, so that no ring touches itself.
       for (let at = start; ;) {
         const position = after.get(at).pop();
         const next = key(position);
@@ -109,7 +112,7 @@ function dissolved(polygons) {
   return rings;
 }
 
-/** The id of the country that a gap goes to: the one with the most of its vertices. */
+/** The id of the country that gets a gap: the one with the most of its vertices. */
 function beside(gap, own) {
   const rank = { 'country-aze': -2, 'country-arm': -1 };
   const vertices = new Set(gap.map(String));
@@ -123,7 +126,7 @@ function beside(gap, own) {
   return best.id;
 }
 
-/** Holes are lakes, which are drawn from their own file, and exclaves, which `exclaves` puts back. */
+/** Holes are lakes, which come from their own file, or exclaves, which `exclaves` adds again. */
 function outerRings(geometry) {
   const parts = geometry.geometries ?? [geometry];
   return parts

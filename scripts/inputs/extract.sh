@@ -25,11 +25,11 @@ ogr2ogr -f GeoJSON neighbours.geojson node_modules/@geo-maps/countries-land-100m
 node "$root/scripts/inputs/basemap.mjs" land.geojson countries.geojson
 node "$root/scripts/inputs/national-border.mjs" neighbours.geojson national-border.geojson
 
-# Rivers: GSHHG as Debian ships it.
+# Rivers: GSHHG from Debian's package.
 gmt pscoast -R38/56/35/45 -Df -Ir/1p -M > rivers.txt
 node "$root/scripts/inputs/rivers.mjs" rivers.txt rivers.geojson
 
-# Lakes: OpenStreetMap. The Caspian is the space that the countries leave free.
+# Lakes: OpenStreetMap. The Caspian is where no country has land.
 ogr2ogr -f GeoJSON waters.geojson node_modules/@geo-maps/earth-waterbodies-100m/map.geo.json \
   -explodecollections -clipsrc 43.5 37.5 50.5 42.5
 ogr2ogr -f GeoJSON polygons.geojson waters.geojson -explodecollections -skipfailures

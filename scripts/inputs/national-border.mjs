@@ -1,4 +1,4 @@
-// The line that Azerbaijan's largest ring shares with Armenia and with Iran.
+// The line that Azerbaijan's largest ring shares with Armenia and Iran.
 // Run by extract.sh, in its folder. Usage: node national-border.mjs IN.geojson OUT.geojson
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -18,8 +18,8 @@ const largest = polygons('AZE')
   .map(([outer]) => outer)
   .reduce((a, b) => (b.length > a.length ? b : a));
 
-// One or two unshared vertices in a row are digitising noise and stay; three or more are another
-// coast or a third country and go.
+// One or two unshared vertices in a row are digitising noise and are kept; three or more belong to
+// another coast or a third country and are removed.
 const line = [];
 let gap = [];
 for (const position of fromItsStart(largest.slice(1))) {
@@ -37,7 +37,7 @@ const feature = {
 };
 writeFileSync(output, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
 
-/** The ring turned so that it starts behind its longest run of unshared vertices. */
+/** The ring rotated so that it starts after its longest run of unshared vertices. */
 function fromItsStart(ring) {
   let [longest, start, run] = [0, 0, 0];
   [...ring, ...ring].forEach((position, index) => {

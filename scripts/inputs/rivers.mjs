@@ -1,16 +1,16 @@
-// The Aras and the Kura from the pieces of rivers in GSHHG. Run by extract.sh, in its folder, on what
-// `gmt pscoast -M` writes. Usage: node rivers.mjs PIECES.txt OUT.geojson
+// The Aras and the Kura from the pieces of rivers in GSHHG. Run by extract.sh, in its folder, on
+// what `gmt pscoast -M` writes. Usage: node rivers.mjs PIECES.txt OUT.geojson
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [, , from, to] = process.argv;
-/** Places that each river passes, [longitude, latitude], from its upper course to its end. */
+/** Places on each river, [longitude, latitude], from its upper course to its end. */
 const courses = {
   'river-aras-course': [
     [42.2, 40.03], // Horasan
     [43.65, 40.1], // where it becomes the border
     [45.6, 38.97], // Julfa
     [47, 39.2],
-    // Bahramtapa. From here on the source has a course that the river left long ago.
+    // Bahramtapa. Beyond it the source has a course that the river left long ago.
     [47.97, 39.72],
   ],
   'river-kura-course': [
@@ -43,7 +43,7 @@ const features = Object.entries(courses).map(([id, stops]) => {
 });
 writeFileSync(to, JSON.stringify({ type: 'FeatureCollection', features }));
 
-/** The vertices of all pieces, each with its neighbours; an end is joined to what is within 300 m. */
+/** The vertices of all pieces with their neighbours; an end is joined to vertices within 300 m. */
 function graphOf(text) {
   const [neighbours, at] = [new Map(), new Map()];
   const link = (a, b) => {
@@ -67,7 +67,7 @@ function graphOf(text) {
   for (const end of ends)
     for (const key of at.keys())
       if (key !== end && apart(at.get(key), at.get(end)) < 0.003) link(key, end);
-  // The source leaves a river out where it runs through a reservoir, which is drawn over it.
+  // The source has no river inside a reservoir, which is drawn over the gap.
   for (const end of ends)
     for (const other of ends)
       if (end !== other && apart(at.get(end), at.get(other)) < longestReservoir) link(end, other);
@@ -81,7 +81,7 @@ function nearest(place) {
   return best;
 }
 
-/** Dijkstra's way through the vertices. */
+/** The shortest way through the vertices (Dijkstra). */
 function shortest(start, end) {
   const [length, before, open] = [new Map([[start, 0]]), new Map(), new Set([start])];
   while (open.size > 0) {

@@ -1,4 +1,4 @@
-/** A valibot schema -> the JSON Schema (draft-07) that is published, with its words. */
+/** Turns a valibot schema into the published JSON Schema (draft-07) with its descriptions. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { isEdtf } from '../../src/catalog/schema-parts';
 import { isDate, isEdtfDate } from '../../src/chronology/dates';
@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 
 const year = '([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)';
 const level1 = `${year}(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?[?~%]?`;
-/** The shape of a date. Whether its day exists no pattern can say: `atlas check` does. */
+/** The form of a date. No pattern can say whether the day exists: `atlas check` does. */
 const shapes = new Map<unknown, string>([
   [isDate, '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'],
   [isEdtfDate, `^${level1}$`],
@@ -32,7 +32,7 @@ export function publishedSchema(name: FormatName): Json {
   return { $schema, $id: schemaId(name), title, description, ...rest };
 }
 
-/** A document that is an object may name its schema, as editors of JSON want it. */
+/** A document that is an object may name its schema in `$schema`, as editors of JSON expect. */
 function allowSchemaName(schema: Json): void {
   schema['properties'] = { $schema: { type: 'string' }, ...(schema['properties'] as Json) };
   const names = schema['propertyNames'] as Json | undefined;

@@ -1,6 +1,6 @@
 /**
- * Titles and descriptions of the published schemas. They stand here and not in the valibot schemas,
- * which the page loads: no reader needs them there. A test finds fields without a description.
+ * Titles and descriptions of the published schemas. They are not in the valibot schemas, because
+ * the page loads those and needs no descriptions. A test finds fields without one.
  */
 import type { FormatName } from '../../src/cli/data-formats';
 
@@ -67,7 +67,7 @@ export const about: Readonly<Record<FormatName, readonly [title: string, descrip
 
 const edtf = 'EDTF of level 0 or 1: 2020, 2020-11, 2020-11-20, 2020-11-20~, 199X, 2020-23';
 
-/** By the name of the field, or by the format and its path, `features.properties.` left out. */
+/** By the name of the field, or by format and path, without `features.properties.`. */
 export const fields: Readonly<Record<string, string>> = {
   $schema: 'The name or the file of this schema; not part of the data.',
   type: 'What GeoJSON or Web Annotation calls this object.',
@@ -206,7 +206,8 @@ export const fields: Readonly<Record<string, string>> = {
   ask: 'The question, part by part as it stands in an address.',
   'atlas.words': 'What the page calls the atlas and what is in it, in English.',
   description: 'What search engines are told of the page.',
-  intro: 'What stands above the first article.',
+  heading: 'What the start view is headed with; without one, the title.',
+  intro: 'Two sentences below the heading of the start view.',
   wholeView: 'The label of the button that shows the whole map.',
   attribution: 'Whose data the map is drawn with.',
   states: 'What fills of the map say; early and late are those of the turning points.',

@@ -19,10 +19,10 @@ import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojs
 type Areas = Feature<Polygon | MultiPolygon>;
 
 /**
- * The band of `widthKm` along a road of [longitude, latitude] positions, as far as it lies `inside`
- * a country: flat at both ends, and ending where the road enters the town that it leads to, for no
- * source takes the corridor further. Where the border bends, what the road does not run through is
- * left out. Throws if the road runs through two pieces.
+ * The band of `widthKm` along a road of [longitude, latitude] positions, where it lies `inside` a
+ * country. It has flat ends and stops where the road enters the town to which it leads, because no
+ * source takes the corridor further. Where the border bends, parts that the road does not run
+ * through are left out. Throws if the road runs through two parts.
  */
 export function bandAlong(
   axis: LineString,
@@ -48,7 +48,7 @@ export function bandAlong(
   return { type: 'Polygon', coordinates: [outer] };
 }
 
-/** A road as far as the boundary of the town that it ends in. */
+/** A road up to the boundary of the town at its end. */
 function upTo(road: readonly Position[], town: Areas): Position[] {
   const first = road.findIndex((position) => booleanPointInPolygon(position, town));
   const [before, entering] = [road[first - 1], road[first]];

@@ -30,7 +30,7 @@ export interface GoldText {
   readonly ignore?: readonly GoldSpan[];
 }
 
-/** The sets, by what they are for; `unseen` was kept out of view while the rules were written. */
+/** The sets by purpose; `unseen` was not looked at while the rules were written. */
 export const goldSets = ['dev', 'everyday', 'lookalikes', 'news', 'unseen'] as const;
 export type GoldSet = (typeof goldSets)[number];
 

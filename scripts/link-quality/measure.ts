@@ -1,4 +1,4 @@
-/** Links of the gold texts by the shipped linker, with its lists whole and with words taken out. */
+/** Links the gold texts with the shipped linker, with its lists complete and with words removed. */
 import { readFileSync } from 'node:fs';
 import type { AtlasFacts } from '../../src/catalog/types';
 import { loadLinkable } from '../../src/cli/load-linkable';
@@ -8,13 +8,13 @@ import type { LinkablePlace } from '../../src/linking/names/places';
 import { readGold, readIds, readScopes, type GoldSet, type GoldText } from './gold';
 import { score, type Link, type Score } from './score';
 
-/** The scopes that the figures speak of: the subject of the atlas and the region around it. */
+/** The scopes in the published figures: the subject of the atlas and the region around it. */
 const counting = new Set(['core', 'region']);
 
-/** What is taken out before a text is linked: nothing, or its own names from lists. */
+/** What is removed before a text is linked: nothing, or the text's own names from the lists. */
 export type Without = 'nothing' | 'cue lists' | 'cue lists and names by hand';
 
-/** The score on a set. With `without`, each text is linked by a linker of its own. */
+/** The score on a set. With `without`, each text gets a linker of its own. */
 export function measure(set: GoldSet, without: Without = 'nothing'): Score {
   const { places, linking } = loadLinkable();
   const whole = without === 'nothing' ? new Linker(places, linking) : null;
@@ -28,7 +28,7 @@ export function measure(set: GoldSet, without: Without = 'nothing'): Score {
   );
 }
 
-/** A linker whose hand-made lists know no word of the text's annotated spans. */
+/** A linker whose hand-made lists have no word of the text's annotated spans. */
 function poorer(
   places: readonly LinkablePlace[],
   linking: AtlasFacts['linking'],
@@ -51,7 +51,7 @@ function poorer(
   return new Linker(rest, linking, known);
 }
 
-/** Names of the world around that no source gave but somebody wrote down, by place. */
+/** Names of world places that no source gave but somebody wrote down, by place. */
 function namesByHand(): ReadonlyMap<string, ReadonlySet<string>> {
   const file = new URL('../../geodata/world/named-by-hand.json', import.meta.url);
   const records = JSON.parse(readFileSync(file, 'utf8')) as readonly {

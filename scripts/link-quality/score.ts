@@ -1,6 +1,6 @@
 /**
- * How good links are, against annotated texts. Exact: the same span and place. Mentions outside the
- * scopes that count are neutral: a link there neither gains nor loses, unless it is in a trap.
+ * Compares links with annotated texts. Exact: the same span and place. Mentions outside the counted
+ * scopes are neutral: a link there neither gains nor loses, unless it is in a trap.
  */
 import type { GoldMention, GoldSpan, GoldText } from './gold';
 
@@ -17,20 +17,20 @@ export interface Score {
   readonly recall: number;
   readonly f1: number;
   readonly traps: number;
-  /** Links on a trap's span that the trap forbids. */
+  /** Links on the span of a trap that the trap forbids. */
   readonly linksInTraps: number;
-  /** Of the right links, the share with the right role. */
+  /** The share of the right links that have the right role. */
   readonly roles: number;
 }
 
 export interface Measure {
   /** Scope of an annotated place. */
   readonly scopes: ReadonlyMap<string, string>;
-  /** Scopes that count; empty for all. */
+  /** The scopes that count; empty for all. */
   readonly counting: ReadonlySet<string>;
 }
 
-/** Scores the links of every text, by its id; ids of places are those of the annotation. */
+/** Scores the links of every text, by text id; ids of places are those of the annotation. */
 export function score(
   texts: readonly GoldText[],
   linksOf: (text: GoldText) => readonly Link[],

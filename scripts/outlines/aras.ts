@@ -1,9 +1,11 @@
-/** Where the Aras is a border it is the border's own line, so that no two lines run side by side. */
+/** Where the Aras is a border, the border's line is used, so that no two lines run side by side. */
 import type { Feature, Polygon, MultiPolygon, Position } from 'geojson';
 import { distance, toPlane } from '../districts/plane';
 import { ringsOf } from './rings';
 
-/** Where the river reaches the border, from Türkiye, and where it leaves it, near Bahramtapa. */
+/**
+ * Where the river reaches the border, coming from Türkiye, and where it leaves it, near Bahramtapa.
+ */
 const onBorder: readonly [Position, Position] = [
   [43.68, 40.1],
   [47.96, 39.69],
@@ -18,7 +20,7 @@ export interface Course {
   readonly lower: Position[];
 }
 
-/** The course with the border in place of its own line where the two are one. */
+/** The course, with the border's line where river and border are the same. */
 export function alongBorder(
   course: readonly Position[],
   countries: readonly Feature<Polygon | MultiPolygon>[],
@@ -34,7 +36,7 @@ export function alongBorder(
   };
 }
 
-/** The one line that the countries north of the river share with those south of it. */
+/** The line that the countries north of the river share with those south of it. */
 function borderLine(countries: readonly Feature<Polygon | MultiPolygon>[]): Position[] {
   const edges = (ids: readonly string[]) =>
     countries
@@ -58,7 +60,7 @@ function borderLine(countries: readonly Feature<Polygon | MultiPolygon>[]): Posi
   return joined(lines);
 }
 
-/** Pieces one after the other; between two of them the banks stand a little apart. */
+/** Joins pieces end to end; between two of them the banks are a little apart. */
 function joined(lines: Position[][]): Position[] {
   const rest = lines.toSorted((a, b) => b.length - a.length);
   const line = [...(rest.shift() ?? [])];

@@ -1,15 +1,17 @@
 /**
- * Where the border runs through wide water, the land of Azerbaijan ends at its bank, and the
- * districts at a straight line from where it enters the water to where it leaves it.
+ * Where the border runs in wide water, the land of Azerbaijan ends at its bank, but the districts
+ * end at a straight line from where the border enters the water to where it leaves it.
  */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { polygonsOf, ringsOf } from './rings';
 
 type Land = Feature<MultiPolygon | Polygon>;
-/** More vertices than this are no bank but another way around. */
+/** If there are more vertices than this, it is not a bank but a way around something else. */
 const longestBank = 60;
 
-/** Countries without the vertices of such banks, so that the edge of the districts is the border. */
+/**
+ * Countries without the vertices of such banks, so that the edge of the districts is the border.
+ */
 export function withoutBanks(
   countries: readonly Land[],
   districts: readonly Feature<Polygon>[],
@@ -29,7 +31,7 @@ export function withoutBanks(
   });
 }
 
-/** The vertices of a ring that an edge of a district passes over. */
+/** The vertices of a ring that an edge of a district skips. */
 function banksOf(ring: readonly Position[], districts: readonly Feature<Polygon>[]): string[] {
   const keys = ring.slice(0, -1).map(String);
   const indexes = new Map(keys.map((key, index) => [key, index]));

@@ -12,7 +12,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distance, toPlane, type Point } from '../districts/plane';
 import { ringsOf } from './rings';
 
-/** How far a vertex may lie off the edge that it is on, in kilometres: the data is rounded. */
+/** How far a vertex may be off its edge, in kilometres, because the data is rounded. */
 const onEdgeKm = 0.012;
 
 export type Coverage = Topology<{
@@ -43,7 +43,9 @@ export function coverageOf(
   }) as unknown as Coverage;
 }
 
-/** Where the edge of a district meets a border between two vertices, the border gets one, too. */
+/**
+ * Where the edge of a district meets a border between two vertices, the border gets a vertex too.
+ */
 function withVertices<G extends MultiPolygon | Polygon | LineString | MultiLineString>(
   feature: Feature<G>,
   junctions: readonly Position[],
@@ -72,7 +74,7 @@ function noded(line: readonly Position[], junctions: readonly Position[]): Posit
   });
 }
 
-/** How far along an edge a point lies, 0 to 1; NaN where it lies off it or at one of its ends. */
+/** How far along an edge a point lies, 0 to 1; NaN if it is off the edge or at one of its ends. */
 function shareOn(point: Point, a: Point, b: Point): number {
   const length = distance(a, b);
   if (distance(a, point) + distance(point, b) > length + onEdgeKm) return NaN;

@@ -1,4 +1,4 @@
-/** The two ranges of scale that the map draws shapes for, and how fine each of them is. */
+/** The two ranges of scale for which the map has shapes, and how fine each of them is. */
 import type { Range } from '../../src/catalog/outlines';
 import type { Position } from 'geojson';
 import { toPlane, toPosition, type Point } from '../districts/plane';
@@ -13,35 +13,35 @@ export interface Fineness {
   readonly decimals: number;
 }
 
-/** Around the districts, [longitude, latitude]; the map names nothing small beyond. */
+/** The area around the districts, [longitude, latitude]; the map names nothing small outside it. */
 const [southWest, northEast] = [toPlane([45.4, 38.7]), toPlane([47.9, 40.6])];
-/** What the map can be moved to, and a little more. */
+/** The area to which the map can be moved, and a little more. */
 const [seenFrom, seenTo] = [toPlane([40, 36.2]), toPlane([54, 43.8])];
 
 const isBetween = ([x, y]: Point, from: Point, to: Point) =>
   x > from[0] && x < to[0] && y > from[1] && y < to[1];
 
-/** How far off a line may be: close to the districts, farther away, and where nobody comes. */
+/** How far off a line may be: close to the districts, farther away, and outside the map. */
 function offBy(near: number, far: number): (at: Point) => number {
   return (at) =>
     isBetween(at, southWest, northEast) ? near : isBetween(at, seenFrom, seenTo) ? far : 3;
 }
 
-/** Whether any of a line is so close to the districts that the near range draws it more finely. */
+/** Whether part of a line is so close to the districts that the near range draws it finer. */
 export function isClose(line: readonly Point[]): boolean {
   return line.some((at) => isBetween(at, southWest, northEast));
 }
 
-/** A point of the plane as the files of a range have it. */
+/** A point of the plane, rounded as in the files of a range. */
 export function positionIn(range: Range): (point: Point) => Position {
   const { decimals } = fineness[range];
   return (point) => toPosition(point).map((degrees) => Number(degrees.toFixed(decimals)));
 }
 
-/** Square kilometres of the smallest island that is drawn: less is a speck. */
+/** Square kilometres of the smallest island that is drawn. */
 export const smallestIsland = 5;
 
-/** A pixel is 118 m at zoom 9, where the two ranges meet, and 270 m at the start. */
+/** A pixel is 118 m at zoom 9, where the ranges meet, and 270 m at the start. */
 export const fineness: Readonly<Record<Range, Fineness>> = {
   far: {
     line: { smoothKm: 0.55, offKm: offBy(0.14, 0.5) },

@@ -1,4 +1,4 @@
-/** The coverage, generalised for a range of scales: every arc once, so that neighbours still fit. */
+/** The coverage, generalised for a range of scales: each arc once, so that neighbours still fit. */
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
@@ -23,9 +23,10 @@ export function shapesFor(coverage: Coverage, range: Range): Shapes {
     ...coverage,
     arcs: coverage.arcs.map((arc, index) => {
       const points = arc.map(toPlane);
-      // A river by itself is known to a kilometre, which the far range shows.
+      // A river alone is known to a kilometre, which only the far range can show.
       const own = land.has(index) && isClose(points) ? range : 'far';
-      // Ends are kept to the digit in both ranges: one of their arcs may be of the other range.
+      // Both ranges keep the ends exactly, because one of the arcs that meet there may be of the
+      // other.
       const line = generalised(points, fineness[own].line).map(positionIn(own));
       if (String(arc.at(0)) === String(arc.at(-1))) return line;
       return [endOf(points.at(0)), ...line.slice(1, -1), endOf(points.at(-1))];
@@ -72,7 +73,7 @@ function bordersOf(drawn: Coverage): MultiLineString {
   return { type: 'MultiLineString', coordinates: coordinates.filter((line) => !isSpeck(line)) };
 }
 
-/** Exclaves stay: the smallest has 10 km². */
+/** Exclaves are kept: the smallest has 10 km². */
 function withoutIslands(one: Feature<MultiPolygon | Polygon>): Feature<MultiPolygon> {
   const area = (ring: readonly Position[]) => Math.abs(areaOf(ring.map(toPlane)));
   return {

@@ -1,6 +1,6 @@
 /**
- * Generalisation of one line: smoothed over a length, then without the points that nobody would
- * miss. Both ends stay, so that lines that meet go on meeting; a ring keeps its area.
+ * Generalises one line: smooths it over a length, then leaves out points that make no visible
+ * difference. Both ends stay, so that lines still meet; a ring keeps its area.
  */
 import { simplified } from '../../src/map/picture/paths';
 import { between, distance, type Point } from '../districts/plane';
@@ -8,7 +8,7 @@ import { between, distance, type Point } from '../districts/plane';
 export interface Grain {
   /** Kilometres over which a line is smoothed: the sigma of a Gaussian along it. */
   readonly smoothKm: number;
-  /** Kilometres that a left-out point may lie off the line. */
+  /** Kilometres by which a left-out point may be off the line. */
   readonly offKm: (at: Point) => number;
 }
 
@@ -17,11 +17,11 @@ export function generalised(line: readonly Point[], grain: Grain): Point[] {
   if (!first || !last || line.length < 3) return [...line];
   const closed = distance(first, last) === 0;
   const length = lengthOf(line);
-  // A short line would be smoothed to nothing.
+  // A short line would be smoothed to a point.
   const smoothKm = Math.min(grain.smoothKm, length / (closed ? 12 : 6));
   const stepKm = length / Math.max(8, Math.ceil((length / smoothKm) * 3));
   const smooth = smoothed(resampled(line, stepKm), smoothKm / stepKm, closed);
-  // Nor may a small one lose its shape to what is nothing on a long one.
+  // A small line must also not lose its shape to a tolerance meant for long ones.
   const kept = simplified(smooth, (at) => Math.min(grain.offKm(at), length / 40));
   return closed ? withAreaOf(kept, line) : [...kept];
 }
@@ -43,12 +43,12 @@ export function resampled(line: readonly Point[], stepKm: number): Point[] {
     for (; at < piece; at += stepKm) points.push(between(start, end, at / piece));
     left = at - piece;
   });
-  // The last step may fall short of the end, or just before it.
+  // The last step may end before the end of the line, or just short of it.
   if (distance(points.at(-1) ?? first, last) < stepKm / 2 && points.length > 1) points.pop();
   return [...points, last];
 }
 
-/** Weighted means of neighbours; beyond an end the line goes on as its mirror image. */
+/** Weighted means of neighbours; beyond an end the line continues as its mirror image. */
 function smoothed(points: readonly Point[], sigma: number, closed: boolean): Point[] {
   const reach = Math.ceil(sigma * 3);
   const last = points.length - 1;
@@ -74,7 +74,7 @@ function smoothed(points: readonly Point[], sigma: number, closed: boolean): Poi
   });
 }
 
-/** Smoothing rounds a ring off: it is stretched from its middle to the area that it had. */
+/** Smoothing shrinks a ring, so it is scaled around its middle to its former area. */
 function withAreaOf(ring: readonly Point[], original: readonly Point[]): Point[] {
   const scale = Math.sqrt(Math.abs(areaOf(original) / areaOf(ring)));
   const middle: Point = [

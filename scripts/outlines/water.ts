@@ -5,7 +5,7 @@ import { toPlane } from '../districts/plane';
 import { fineness, isClose, positionIn, smallestIsland } from './ranges';
 import { areaOf, generalised } from './smooth';
 
-/** The waters that are large enough to be seen, with the islands that are. */
+/** The waters that are large enough to be visible, with their visible islands. */
 export function waterFor(lakes: readonly Feature<Polygon>[], range: Range): Feature<Polygon>[] {
   const area = (ring: readonly Position[]) => Math.abs(areaOf(ring.map(toPlane)));
   return lakes.flatMap((lake) => {

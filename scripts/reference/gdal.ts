@@ -10,7 +10,7 @@ import { referenceQuestions } from './questions';
 /** The layers on a plane whose distances are true around the middle of the map. */
 const plane = '+proj=tmerc +lat_0=39.7 +lon_0=46.7 +k=1 +ellps=WGS84 +units=m';
 
-/** Asks GDAL every question; `say` is told each command. Throws where GDAL is not installed. */
+/** Puts every question to GDAL; `say` gets each command. Throws if GDAL is not installed. */
 export function askGdal(say: (command: string) => void = () => undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'reference-'));
   try {

@@ -1,5 +1,5 @@
 /**
- * Twenty-four questions and what GDAL's SQLite dialect (SpatiaLite, GEOS, PROJ) is asked for each.
+ * Twenty-four questions, each with its SQL for GDAL's SQLite dialect (SpatiaLite, GEOS, PROJ).
  * Tables: `wgs84` in degrees, for geodesic lengths and areas; `plane`, the same features in a
  * transverse Mercator around 46.7° E, where plane distances are true to 0.003 %.
  */
@@ -7,13 +7,13 @@ import type { Question } from '../../src/query/kinds';
 
 export interface ReferenceQuestion {
   readonly question: Question;
-  /** Gives rows of an id and a figure; the id is empty where the figure is the whole answer. */
+  /** Selects rows of an id and a figure; the id is empty if the figure is the whole answer. */
   readonly sql: string;
 }
 
 const then = (day: string) =>
   `(b.since IS NULL OR b.since <= '${day}') AND (b.until IS NULL OR b.until >= '${day}')`;
-/** Countries and regions have a point for their label only. */
+/** Countries and regions have a point only for their label. */
 const pinned =
   "b.kind NOT IN ('country', 'region', 'sea', 'former-entity', 'area', 'district', 'route')";
 const one = (table: string, id: string) => `(SELECT geom FROM ${table} WHERE id = '${id}')`;

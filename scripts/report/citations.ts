@@ -1,4 +1,4 @@
-/** The table of `geodata/README.md` that counts the sources: by kind, by side, and what they lack. */
+/** The table of sources of `geodata/README.md`: by kind, by side, and what is missing. */
 import { generalSides } from '../../src/catalog/atlas-schema';
 import { citationKinds } from '../../src/catalog/schema';
 import type { AtlasFacts, Citation } from '../../src/catalog/types';
@@ -13,7 +13,7 @@ const kinds: Readonly<Record<(typeof citationKinds)[number], string>> = {
   estimate: 'own estimate',
 };
 
-/** Lines of Markdown. "dated" counts every date, also those that are marked as about or perhaps. */
+/** Lines of Markdown. "dated" counts every date, also uncertain and approximate ones. */
 export function citationTable(
   citations: readonly Citation[],
   { sides: parties }: AtlasFacts,

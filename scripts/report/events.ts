@@ -1,6 +1,6 @@
 /**
  * The table of events of `geodata/README.md`: by year, how many there are, how many have a source
- * of each side, whose dead they name, and whose towns or posts were hit or passed into other hands.
+ * of each side, whose dead they name, and whose towns or posts were hit or taken.
  */
 import type { AtlasEvent, Catalog } from '../../src/catalog/types';
 import { daysOf } from '../../src/chronology/calendar';
@@ -9,7 +9,7 @@ const sourceSides = ['am', 'az', 'ru', 'tr', 'intl'] as const;
 const deadOf = ['am', 'az', 'ru'] as const;
 const townsOf = ['am', 'az'] as const;
 
-/** Rows of a Markdown table, heading first, one a year that has events and one for all. */
+/** Rows of a Markdown table: the heading, one for each year with events, and the total. */
 export function eventRows(catalog: Catalog): string[] {
   const yearOf = (event: AtlasEvent) => daysOf(event).first.slice(0, 4);
   const years = [...new Set(catalog.events.map(yearOf))];

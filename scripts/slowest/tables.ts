@@ -1,6 +1,6 @@
-/** A report of vitest -> its slowest files and tests, as Markdown. */
+/** Turns a report of vitest into its slowest files and tests, as Markdown. */
 
-/** What is read of vitest's JSON report; durations are milliseconds. */
+/** The part of vitest's JSON report that is used; durations are milliseconds. */
 export interface Report {
   readonly numTotalTests: number;
   readonly testResults: readonly {
@@ -14,7 +14,7 @@ export interface Report {
 
 type Row = readonly (string | number)[];
 
-/** The files and tests that took longest, in seconds; `short` makes a file's name of its path. */
+/** The files and tests that took longest, in seconds; `short` shortens the path of a file. */
 export function slowest(
   { testResults }: Report,
   short: (path: string) => string,
@@ -38,7 +38,7 @@ export function slowest(
   };
 }
 
-/** A table of Markdown; what would end a cell is escaped. */
+/** A Markdown table; characters that would end a cell are escaped. */
 export function table(head: readonly string[], rows: readonly Row[]): string {
   const line = (cells: Row) =>
     `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;

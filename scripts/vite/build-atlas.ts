@@ -1,8 +1,8 @@
 import { createBuilder, type InlineConfig } from 'vite';
 
 /**
- * Builds the atlas as `npm run build` does. Vite's own `build` makes the bundle of the site alone,
- * and the pages need the one that renders them before it.
+ * Builds the atlas as `npm run build` does. Vite's own `build` would make only the bundle of the
+ * site, but the pages need the bundle that renders them first.
  */
 export async function buildAtlas(config: InlineConfig = {}): Promise<void> {
   const builder = await createBuilder({ configLoader: 'runner', ...config }, null);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const early = fileURLToPath(new URL('../../src/early.js', import.meta.url));
 
-/** The script that stands in the page itself and runs before the first paint, without its comments. */
+/** The script inside the page that runs before the first paint, without its comments. */
 export function earlyScript(): string {
   const lines = readFileSync(early, 'utf8').split('\n');
   return lines

@@ -1,9 +1,10 @@
-/** `<!--atlas:title-->` stands for the value `title`. */
+/** A marker `<!--atlas:title-->` is replaced by the value `title`. */
 const marker = /<!--atlas:([\w-]*)-->/g;
 
 /**
- * A template with a value in place of each marker. Values are put in as they are, and markers in
- * them stay what they are. Throws where a marker has no value, or a value not exactly one marker.
+ * Replaces each marker of a template by its value. Values are inserted as they are, and markers
+ * inside them are not replaced. Throws if a marker has no value, or a value does not have exactly
+ * one marker.
  */
 export function fillMarkers(template: string, values: Readonly<Record<string, string>>): string {
   const found = [...template.matchAll(marker)].map(([, name = '']) => name);

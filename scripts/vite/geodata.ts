@@ -1,6 +1,6 @@
 /**
- * Vite plugin: geodata -> the start file, the background file and the gazetteer of the world, with content hashes in their
- * names. A problem in the data stops the build and lists every problem.
+ * Vite plugin: makes the start file, the background file and the world gazetteer from geodata, with
+ * content hashes in their names. A problem in the data stops the build and lists every problem.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -59,12 +59,12 @@ export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
 
 let read: { folder: string; data: ReturnType<typeof readAll> } | null = null;
 
-/** Reads the data before anything is built, so that what is wrong with it is said first and alone. */
+/** Reads the data before anything else, so that its problems are reported first and alone. */
 export function readFirst(folder = geodataFolder): void {
   read = { folder, data: readAll(folder) };
 }
 
-/** Every file of the data, read once; all that is wrong with any of them stops the build together. */
+/** Every file of the data, read once; a problem in any of them stops the build. */
 function readAll(folder: string) {
   const { sections, problems } = checkGeodata(readGeodata(folder));
   const background = readBackground(folder);
@@ -94,7 +94,7 @@ function readAll(folder: string) {
 }
 
 function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
-  // The exact shapes are not drawn, but the build looks at them, too.
+  // The exact shapes are not drawn, but the build checks them too.
   const [drawn, ...others] = ['background', 'countries', 'lakes', 'rivers'].map((one) => {
     const name = `basemap/${one}.geojson`;
     const file = join(folder, name);
@@ -107,7 +107,7 @@ function readBackground(folder: string): { text: string; problems: readonly Prob
   };
 }
 
-/** Our words in other languages; where the English ones have problems, only their shape is looked at. */
+/** Our words in other languages. If the English ones have problems, only the format is checked. */
 function readTranslations(folder: string, sections: Sections | null) {
   const own = join(folder, 'translations');
   const names = existsSync(own) ? readdirSync(own) : [];

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite';
 import type { Language } from '../../src/i18n/languages';
 import type { PageAssets } from './page-html';
 
-/** Finds the files of a page in a bundle. Throws where one is not there, or not alone. */
+/** Finds the files of a page in a bundle. Throws if one is missing or there are several. */
 export function pageAssets(bundle: Rolldown.OutputBundle, language: Language): PageAssets {
   const files = Object.values(bundle);
   const chunks = files.filter((file) => file.type === 'chunk');

@@ -1,26 +1,28 @@
-/** Data -> the HTML of one page. The template is `index.html`, whose markers say where each part stands. */
+/**
+ * Makes the HTML of one page from its data. The markers of `index.html` say where each part goes.
+ */
 import { folderOf, languages, rootFrom, type Language } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
 import type { RenderedPage } from '../../src/prerender/render-page';
 import { fillMarkers } from './fill-markers';
 import { policyOf } from './security';
 
-/** The files of a build that a page names, by their paths in the folder of the site. */
+/** The files of a build that a page refers to, as paths in the folder of the site. */
 export interface PageAssets {
-  /** The script that everything starts with. */
+  /** The main script. */
   readonly start: string;
   /** The words of the page's language. */
   readonly words: string;
   /** The data of the start view. */
   readonly data: string;
-  /** The style sheet of the start view, and what is in it. */
+  /** The style sheet of the start view, with its text. */
   readonly sheet: { readonly path: string; readonly css: string };
 }
 
 export interface Page {
   readonly language: Language;
   readonly t: Pick<Messages, 'atlasName' | 'description'>;
-  /** The code that runs before the first paint. */
+  /** The script that runs before the first paint. */
   readonly script: string;
   readonly view: RenderedPage;
   readonly assets: PageAssets;
@@ -28,11 +30,11 @@ export interface Page {
 
 export function pageHtml(template: string, { language, t, script, view, assets }: Page): string {
   const root = rootFrom(language);
-  // Text and picture need one request: the style stands in the page. A sheet lies one folder
-  // deeper than the English page.
+  // The style is inside the page, so that text and picture need one request. Its addresses go one
+  // folder up, because the style sheet lies one folder deeper than the English page.
   const style = assets.sheet.css.trim().replaceAll('url(../', `url(${root}`);
-  // The sheet is linked, too, but switched off: scripts that come later would load it again where
-  // they find no link.
+  // The style sheet is also linked, but disabled: scripts that load later would load it again if
+  // they found no link.
   const link = `<link rel="stylesheet" crossorigin href="${root}${assets.sheet.path}" disabled>`;
   return fillMarkers(template, {
     ...commonParts(language, t),
@@ -48,7 +50,7 @@ export function pageHtml(template: string, { language, t, script, view, assets }
   });
 }
 
-/** The page that Vite's development server sends: it has no start view, and Vite brings the rest. */
+/** The page of Vite's development server: without a start view; Vite adds the rest. */
 export function developmentHtml(
   template: string,
   { language, t, script }: Pick<Page, 'language' | 't' | 'script'>,
@@ -71,7 +73,7 @@ function commonParts(language: Language, t: Page['t']) {
   };
 }
 
-/** Links to the page in each language, and to the one for everybody else. */
+/** Links to the page in each language, and to the default for other languages. */
 function alternates(root: string): string {
   return [...languages, 'x-default' as const]
     .map((other) => {

@@ -1,7 +1,7 @@
 /**
- * Vite plugin: one page for each language, `index.html`, `es/index.html` and so on, with the start
- * view in its own language. A build makes two bundles: the one that renders, then the one of the
- * site, whose files the pages name.
+ * Vite plugin: one page for each language, `index.html`, `es/index.html` and so on, each with its
+ * own start view. A build makes two bundles: first the one that renders, then the one of the site,
+ * to whose files the pages refer.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ import { catalogIn, startViews, type OwnPage, type Views } from './start-views';
 const template = fileURLToPath(new URL('../../index.html', import.meta.url));
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-// Before the build: once Vite has read its configuration, the code of it can import nothing more.
+// Imported here, because modules cannot be imported any more once Vite has read its configuration.
 const base = Object.fromEntries(
   await Promise.all(languages.map(async (one) => [one, await loadMessages(one)] as const)),
 ) as Readonly<Record<Language, BaseMessages>>;
@@ -82,7 +82,7 @@ export function pages(): Plugin {
   };
 }
 
-/** The words of a language are named after it: `assets/hy-ask-….js`. */
+/** The words of a language have its code in the file name: `assets/hy-ask-….js`. */
 function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
   const [, language, name] = /\/src\/i18n\/(\w\w)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
   return language ? `assets/${language}-${name ?? ''}-[hash].js` : 'assets/[name]-[hash].js';

@@ -1,6 +1,6 @@
 /**
- * The environment of the build that compiles the components for the server: its one chunk renders
- * the pages, and is run without being written.
+ * The build environment that compiles the components for the server. Its only chunk renders the
+ * pages and runs without being written to disk.
  */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ export const prerenderName = 'prerender';
 
 export const prerenderEnvironment: EnvironmentOptions = {
   consumer: 'server',
-  // The chunk is run from memory, where it would find no package.
+  // The chunk runs from memory, where it cannot import packages.
   resolve: { noExternal: true },
   build: {
     write: false,
@@ -21,15 +21,15 @@ export const prerenderEnvironment: EnvironmentOptions = {
     reportCompressedSize: false,
     rolldownOptions: {
       input: fileURLToPath(new URL('../../src/prerender/render-page.ts', import.meta.url)),
-      // What can be run from memory without a loader of modules.
+      // Imports that work from memory, without a module loader.
       output: { format: 'cjs' },
     },
   },
 };
 
 /**
- * Leaves out of the chunk what a rendered page does not need: what components load later, and
- * styles, which the bundle of the site has.
+ * Leaves out what a rendered page does not need: components that load later, and styles, which the
+ * bundle of the site has.
  */
 export function onlyToRender(): Plugin {
   const empty = '\0atlas-no-style';

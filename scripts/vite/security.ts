@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The content security policy of a page. Of inline code, only the script and the style given may run. */
+/**
+ * The content security policy of a page. The only inline code that may run is this script and
+ * style.
+ */
 export function policyOf(script: string, style: string): string {
   return [
     "default-src 'none'",

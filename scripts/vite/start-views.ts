@@ -1,6 +1,6 @@
 /**
- * The start view of every language as HTML, with the picture of the map: what the build writes into
- * the pages, so that both are there before any script.
+ * The start view of every language as HTML with the picture of the map. The build writes it into
+ * the pages, so that both are visible before any script runs.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import type * as Prerendering from '../../src/prerender/render-page';
 
 export type Views = Readonly<Record<Language, Prerendering.RenderedPage>>;
 
-/** What the page of a language says: the record and the interface in its words. */
+/** The content of a language's page: the data and the interface in its words. */
 export interface OwnPage {
   readonly catalog: Catalog;
   readonly t: Messages;
@@ -34,14 +34,14 @@ export function startViews(
   return Object.fromEntries(views) as Views;
 }
 
-/** The catalog with our own words in a language, as far as there are any. */
+/** The catalog with our own words in a language, where there are any. */
 export function catalogIn(language: Language, catalog: Catalog): Catalog {
   const file = join(geodataFolder, `translations/${language}.json`);
   const words = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return translated(catalog, readTranslations(words), language);
 }
 
-/** None where the folder has no background. */
+/** Empty if the folder has no background. */
 function backgroundFeatures() {
   const file = join(geodataFolder, 'basemap/background.geojson');
   if (!existsSync(file)) return [];

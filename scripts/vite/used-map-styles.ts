@@ -1,11 +1,14 @@
 import { parse } from 'postcss';
 import type { Plugin } from 'vite';
 
-/** Controls that MapLibre styles and the atlas does not have; with their pictures, most of its file. */
+/**
+ * MapLibre's controls that the atlas does not have; with their pictures they are most of its
+ * styles.
+ */
 const unused =
   /popup|fullscreen|shrink|compass|globe|terrain|geolocate|user-location|attrib|logo|compact|cooperative|mobile-message/;
 
-/** Vite plugin: MapLibre's style sheet without the rules that nothing in the atlas can match. */
+/** Vite plugin: removes the rules of MapLibre's style sheet that nothing in the atlas can match. */
 export function usedMapStyles(): Plugin {
   return {
     name: 'atlas-used-map-styles',
@@ -15,7 +18,7 @@ export function usedMapStyles(): Plugin {
   };
 }
 
-/** Leaves out the selectors that name an unused control, and what is empty then. */
+/** Removes selectors with an unused control, and rules that are then empty. */
 export function usedOf(css: string): string {
   const root = parse(css);
   root.walkRules((rule) => {

@@ -4,7 +4,7 @@ import { namedByHand, type LeftOut, type NamedByHand } from '../../src/linking/n
 
 export type { NamedByHand };
 
-/** The text of the file -> its records; throws at the first that is wrong. */
+/** Parses the records of the file; throws at the first that is wrong. */
 export function readByHand(text: string): { named: NamedByHand[]; leftOut: LeftOut[] } {
   const all = v.parse(namedByHand, JSON.parse(text));
   const isLeftOut = (one: NamedByHand | LeftOut): one is LeftOut => 'leftOut' in one;

@@ -1,4 +1,4 @@
-/** One city of GeoNames, as a line of `cities15000.txt` gives it. */
+/** One city of GeoNames, from a line of `cities15000.txt`. */
 export interface CityRow {
   readonly geonames: number;
   readonly name: string;
@@ -6,14 +6,14 @@ export interface CityRow {
   readonly alternates: readonly string[];
   readonly lon: number;
   readonly lat: number;
-  /** PPLC is a national capital, PPLX a part of a town, PPLH a place that was. */
+  /** PPLC is a national capital, PPLX a part of a town, PPLH a former place. */
   readonly feature: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly population: number;
 }
 
-/** The table: tab-separated, one city a line, as GeoNames describes it in its readme. */
+/** Parses the table: tab-separated, one city a line, as the readme of GeoNames describes it. */
 export function cityRows(table: string): CityRow[] {
   return table
     .split('\n')

@@ -1,7 +1,7 @@
-/** The names of countries and territories in the seven languages, from the platform's CLDR data. */
+/** The names of countries and territories in the seven languages, from the CLDR data in Node. */
 import { linkLanguages } from '../../src/linking/languages';
 
-/** Parts of China in CLDR's long names, which no text writes. */
+/** Parts of China in CLDR's long names, which no text uses. */
 const shortOnly = new Set(['HK', 'MO']);
 
 /** Language -> the forms that a text may use, the usual one first. */
@@ -17,13 +17,13 @@ function forms(code: string, language: string): string[] {
     if (name === undefined) throw new Error(`CLDR has no name of ${code} in ${language}`);
     return withoutRemark(name);
   });
-  // Two letters ("UK", "RU") are initials, and mean something else elsewhere.
+  // Names of two letters ("UK", "RU") are initials, and mean something else elsewhere.
   const [usual = '', short = ''] = names;
   const kept = short.replace(/\P{L}/gu, '').length > 3 ? [usual, short] : [usual];
   return [...new Set(kept.flatMap(spelledOut))];
 }
 
-/** "Myanmar (Burma)" -> "Myanmar": what stands in brackets is another name or no name at all. */
+/** "Myanmar (Burma)" -> "Myanmar": the name in brackets is another one or no name at all. */
 function withoutRemark(name: string): string {
   return name.replace(/ \(.*?\)/g, '');
 }

@@ -2,9 +2,9 @@ import type { WorldPlace } from '../../src/linking/names/world';
 import { fold } from '../../src/search/fold';
 
 /**
- * Drops a form that GeoNames gives beside the main name where another place is called that:
- * "Goris" of Gori, "Delhi" of Dili, "Ставрополь" of Tolyatti. Main names, names by hand and those
- * of countries stay, and so does what a capital shares with its country.
+ * Drops an additional name of GeoNames that is the name of another place: "Goris" of Gori, "Delhi"
+ * of Dili, "Ставрополь" of Tolyatti. Main names, names by hand and names of countries stay, and so
+ * do names that a capital shares with its country.
  */
 export function withoutHomonyms(
   places: readonly WorldPlace[],

@@ -11,13 +11,14 @@ export interface Nameable {
   readonly ascii: string;
   readonly geonames: number;
   readonly capital: boolean;
-  /** Slug of the country, which tells two cities of one name apart. */
+  /** Slug of the country, which distinguishes two cities of the same name. */
   readonly country: string;
 }
 
 /**
- * An id for each city: its slug where nothing else has it, else with the country, and where a
- * country has two, with the GeoNames id. So no id depends on the order or size of the others.
+ * An id for each city: its slug if no other city has it, else with the country, and if a country
+ * has two of the same name, with the GeoNames id. So no id depends on the order or number of the
+ * others.
  */
 export function cityIds(cities: readonly Nameable[], taken: ReadonlySet<string>): string[] {
   const short = cities.map(({ ascii }) => slug(ascii));

@@ -2,7 +2,7 @@ import { fold } from '../../src/search/fold';
 import type { AtlasFeature, Catalog } from '../../src/catalog/types';
 import { distanceKm } from '../../src/query/distance';
 
-/** Names that stand this near to each other are names of one place. */
+/** Two points with the same name within this distance are the same place. */
 export const onePlaceKm = 25;
 
 /** What is compared: a place with its names and its [longitude, latitude]. */
@@ -45,7 +45,7 @@ function geonamesOf({ properties }: AtlasFeature): number | undefined {
   return 'geonames' in properties ? (properties.geonames as number) : undefined;
 }
 
-/** Every id in use in the geodata, of whatever it is. */
+/** Every id that the geodata uses, for whatever. */
 export function ownIds(catalog: Catalog): ReadonlySet<string> {
   const { features, control, counts, facts, events, citations, articles } = catalog;
   const lists = [features, control, counts, facts, events, citations, articles];

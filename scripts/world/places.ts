@@ -1,4 +1,4 @@
-/** Cities, countries and what is written by hand -> the records of `world/places.json`. */
+/** Makes the records of `world/places.json` from cities, countries and what is written by hand. */
 import type { WorldPlace } from '../../src/linking/names/world';
 import { namesOf } from './alternates';
 import type { NamedByHand } from './by-hand';
@@ -13,9 +13,9 @@ import { isSelected } from './selection';
 export interface WorldSources {
   readonly rows: readonly CityRow[];
   readonly byHand: readonly NamedByHand[];
-  /** GeoNames ids of rows that are no place of their own. */
+  /** GeoNames ids of rows that are not places of their own. */
   readonly leftOut: ReadonlySet<number>;
-  /** Our own gazetteer wins where both have a place. */
+  /** If both have a place, our own gazetteer is used. */
   readonly findOwn: OwnFinder;
   readonly ownNames: ReadonlySet<string>;
   readonly ownIds: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface WorldSources {
   readonly ownCountries: ReadonlySet<string>;
 }
 
-/** All records, sorted by id. Throws where what is written by hand cannot be as it says. */
+/** All records, sorted by id. Throws if something written by hand cannot be right. */
 export function worldPlacesOf(sources: WorldSources): WorldPlace[] {
   const countries = countryPlaces(sources);
   const places = sources.byHand.flatMap((one) =>
@@ -101,7 +101,7 @@ function cityPlace(
   };
 }
 
-/** What is written by hand must not repeat our own gazetteer, except where it says so. */
+/** What is written by hand must not repeat our own gazetteer, unless it says so. */
 function refuseOwn(
   { findOwn }: WorldSources,
   id: string,

@@ -6,7 +6,7 @@ import { outlinesOf } from './outlines';
 import { featureLayers, type Sections } from './schema';
 import type { AtlasEvent, AtlasFacts, AtlasFeature, Catalog, FeatureLayer, Toponym } from './types';
 
-/** Validated sections -> the frozen Catalog. Trusts its input: parse first. */
+/** Turns validated sections into the frozen Catalog. It trusts its input: parse first. */
 export function assemble(sections: Sections): Catalog {
   const { atlas } = sections;
   const features = featureLayers.flatMap((layer) =>
@@ -28,13 +28,13 @@ export function assemble(sections: Sections): Catalog {
   });
 }
 
-/** Earliest first, undated last: ids tell when an event was written down, not when it was. */
+/** Earliest first, undated last. The order of ids is the order of writing, not of time. */
 function inOrderOfTime(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
   const day = (event: AtlasEvent) => (event.from === null ? '9999' : daysOf(event).first);
   return events.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
-/** The article that the atlas opens with is the first. */
+/** The page opens with the first article of this list. */
 function homeFirst(articles: Sections['articles'], { home }: AtlasFacts): Sections['articles'] {
   return articles.toSorted((a, b) => Number(b.id === home) - Number(a.id === home));
 }
@@ -55,7 +55,9 @@ function withLayer(feature: BareFeature, layer: FeatureLayer, atlas: AtlasFacts)
   };
 }
 
-/** Communities' own spellings come first, then the languages that the atlas writes beside them. */
+/**
+ * First the spellings of the communities, then the languages that the atlas lists in `alsoWritten`.
+ */
 function withRank(form: Toponym, { communities, alsoWritten }: AtlasFacts): Toponym {
   const own = communities.findIndex(
     ({ side, lang }) => form.lang === lang && form.usedBy?.includes(side),

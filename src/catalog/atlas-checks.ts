@@ -1,4 +1,4 @@
-/** What `atlas.json` must have in common with the other files. */
+/** Checks that `atlas.json` agrees with the other files. */
 import type { AtlasFacts } from './atlas-schema';
 import type { AtlasWords } from './atlas-words';
 import { checkDays, unless } from './atlas-day-checks';
@@ -7,7 +7,7 @@ import { layerFor } from './layers';
 import { problem, type Path, type Problem } from './problems';
 import { featureLayers, layerIds, sectionFiles, type Sections } from './schema';
 
-/** Every problem of the atlas itself; records that name what it lacks have `party-checks.ts`. */
+/** Every problem of the atlas itself. Records that name something it lacks: `party-checks.ts`. */
 export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>): Problem[] {
   const { atlas } = sections;
   const { bounds, studyArea, home, words } = atlas;
@@ -47,7 +47,7 @@ export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>):
 const noLayer = fault('unknown-layer', { layers: layerIds });
 const noPlace = fault('unknown-reference', { to: 'place' });
 
-/** Every place that is named on the map where the atlas says, with its path. */
+/** Every place that the atlas names for the map, with the path of the field. */
 function labelled({ labels, locator }: AtlasFacts): (readonly [Path, string])[] {
   const fields = ['ranks', 'anchors', 'countries', 'regions'] as const;
   return [
@@ -68,7 +68,7 @@ function isWithin(inner: readonly number[], outer: readonly number[]): boolean {
   );
 }
 
-/** Holders and communities are of parties that the atlas tells apart. */
+/** Holders and communities must belong to parties that the atlas lists in `sides`. */
 function checkParties({ atlas }: Sections): Problem[] {
   const parties = fault('unknown-side', { sides: atlas.sides });
   const party = (path: Path, name: string) =>
@@ -93,7 +93,7 @@ function checkParties({ atlas }: Sections): Problem[] {
   ];
 }
 
-/** What the page would have to name and has no words for. */
+/** Names that the page would need and that have no words. */
 function missingWords(sections: Sections): (readonly [keyof AtlasWords, string])[] {
   const { atlas } = sections;
   const drawn = new Set<string>(

@@ -1,4 +1,4 @@
-/** Whether the days of `atlas.json` come one after the other. */
+/** Checks that the days of `atlas.json` are in order. */
 import type { AtlasFacts } from './atlas-schema';
 import { fault, type Fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
@@ -27,7 +27,7 @@ export function checkDays({ days, day, knees, turningPoints, wars = [] }: AtlasF
   ];
 }
 
-/** A problem of `atlas.json` where something does not hold. */
+/** A problem of `atlas.json`, if the condition does not hold. */
 export function unless(holds: boolean, path: Path, value: unknown, wrong: Fault): Problem[] {
   return holds ? [] : [problem(sectionFiles.atlas, path, value, wrong)];
 }

@@ -1,6 +1,6 @@
 /**
- * The format of `geodata/atlas.json`: what is true of one atlas and not of all. Its words in other
- * languages stand in `geodata/translations/`, in the member `atlas`.
+ * The format of `geodata/atlas.json`: what is true of one atlas and not of all. The same words in
+ * other languages stand in `geodata/translations/`, in the member `atlas`.
  */
 import * as v from 'valibot';
 import { isDate, precisionOf } from '../chronology/dates';
@@ -8,17 +8,17 @@ import { atlasWords } from './atlas-words';
 import { id, language, longitude, plainDate, text } from './schema-parts';
 import { because } from './schema-problems';
 
-/** Sources that are no party's: their names are words of the interface. */
+/** Sources that belong to no party; the interface has words for them. */
 export const generalSides = ['intl', 'wiki', 'data', 'none'] as const;
-/** A holder of whom a source says only that it was nobody it names. */
+/** The holder of a record whose source names no holder. */
 export const unnamedHolder = 'unknown';
-/** What the other parts of a unit leave. */
+/** The part code for all of a unit that no other part covers. */
 export const restOfUnit = 'rest';
 
-/** Asked only of what is a date; whatever is none has been refused with its own reason. */
+/** Checks only real dates: anything else was refused before, with a more exact reason. */
 const isDay = (input: string) => !isDate(input) || precisionOf(input) === 'day';
 export const day = v.pipe(plainDate, v.check(isDay, because('not-a-day')));
-/** Of the map, which Web Mercator ends before the poles. */
+/** Latitude on the map: Web Mercator ends before the poles. */
 const latitude = v.pipe(
   v.number(),
   v.minValue(-85, because('latitude-off-map')),
@@ -36,23 +36,23 @@ const shareOfTrack = v.pipe(
   v.ltValue(1, because('not-below-one')),
 );
 const firstLabels = v.strictObject({
-  /** 0 is named on every screen, 1 where there is room. */
+  /** 0: named on every screen; 1: named where there is room. */
   ranks: v.record(id, v.picklist([0, 1])),
-  /** Which side of its label is at the dot. */
+  /** The side of the label that touches the dot. */
   anchors: v.record(id, v.picklist(['left', 'right', 'top', 'bottom-left', 'bottom-right'])),
-  /** Where countries are named near the districts, and regions and rivers at all. */
+  /** Where the map names a country near the districts, a region or a river. */
   countries: v.record(id, position),
   regions: v.record(id, position),
   rivers: v.optional(v.record(id, position), {}),
-  /** The words beside the corridor, and the line from there to the road. */
+  /** The words beside the corridor, and where the line from them meets the road. */
   callout: v.optional(v.strictObject({ at: position, line: v.array(position) })),
 });
 
 export const atlas = v.strictObject({
   id,
   /**
-   * Whom records of control name; `hue` is the letter of the colour of the holder's party. Who stood
-   * `beside` the holders did so in a strip that is drawn itself.
+   * The holders that records of control may name; `hue` is the letter of the colour of their party.
+   * `beside` marks those who stood beside a holder, in a strip that is drawn itself (peacekeepers).
    */
   holders: v.pipe(
     v.array(
@@ -65,52 +65,55 @@ export const atlas = v.strictObject({
     ),
     v.minLength(1, because('no-holder')),
   ),
-  /** In the order of time: what was taken before the day `until` was taken in that war. */
+  /** Wars in order of time. What was taken before the day `until` counts as taken in that war. */
   wars: v.optional(v.array(v.strictObject({ id, until: day }))),
-  /** The parties whose sources are told apart. */
+  /** The parties whose sources are told apart from each other. */
   sides: v.array(id),
-  /** Those parties whose names of places are both shown, with the language that each writes. */
+  /** The communities whose place names are both shown, with the language that each writes. */
   communities: v.array(v.strictObject({ side: id, lang: language })),
-  /** Languages whose names stand below a label beside the communities' own. */
+  /** Languages whose names stand below a label, after those of the communities. */
   alsoWritten: v.array(language),
   days: v.strictObject({ first: day, last: v.nullable(day) }),
   /** Where the scale of the date track changes: a day, and its place from 0 to 1. */
   knees: v.array(v.strictObject({ day, at: shareOfTrack })),
-  /** The tables of charts tell manner between the two days; before and behind them, `early` and `late`. */
+  /** The tables of charts tell manner between the two days, and `early` or `late` outside them. */
   turningPoints: v.nullable(v.strictObject({ early: day, late: day })),
   /** The day that the map shows where no article has one. */
   day,
-  /** The article that the atlas opens with; null is the first by its name. */
+  /** The article that the atlas opens with; null: the first by file name. */
   home: v.nullable(id),
   studyArea: box,
-  /** What the camera may show at most, and what it shows at first: null is all districts. */
+  /** What the camera may show at most, and what it shows first; null: all districts. */
   bounds: box,
-  /** [longitude, latitude]: around it, lines of the background are drawn finest. */
+  /** [longitude, latitude]: lines of the background are drawn finest around it. */
   centre: position,
   whole: v.nullable(box),
-  /** The places of the layer `focus`, with their district. */
+  /** The places of the layer `focus`, each with its district. */
   focus: v.array(id),
-  /** What the first view of the map names, and where: by the ids of places. */
+  /** What the first view of the map names: ids of places, with the position of each label. */
   labels: v.optional(firstLabels),
-  /** The small map that shows where the view lies: its frame, and what it names where. */
+  /** The small map that shows where the view lies: its frame, its names and their positions. */
   locator: v.optional(v.strictObject({ box, labels: v.record(id, position) })),
-  /** Parts of units that several records speak of; `rest` is always one. */
+  /** Codes of parts that several records use; `rest` is always one of them. */
   parts: v.array(id),
   topics: v.array(id),
-  /** What finding places in texts needs to know of the region. */
+  /** What the linker needs to know of the region to find places in texts. */
   linking: v.strictObject({
-    /** Where a place is meant before others of its name, and where it is near enough. */
+    /**
+     * The area in which a place is preferred to others of its name, and the wider one that is near
+     * enough.
+     */
     core: box,
     region: box,
-    /** Names of the gazetteer that people bear, and that clubs of the region do. */
+    /** Names of the gazetteer that people bear, and those that clubs of the region bear. */
     people: v.array(text),
     clubs: v.array(text),
   }),
-  /** Districts that the gazetteer names and that were divided between others. */
+  /** Former districts of the gazetteer whose land now belongs to several others. */
   divided: v.record(text, v.array(text)),
-  /** Names that layers had in older addresses. */
+  /** Names of layers in older addresses, which must go on working. */
   formerLayers: v.record(id, id),
-  /** Questions that people ask first, as they stand in an address. */
+  /** Questions often asked, in the form that an address has. */
   examples: v.array(v.strictObject({ id, ask: v.record(id, text) })),
   words: atlasWords,
 });

@@ -1,28 +1,30 @@
 /**
- * The format of what the page calls an atlas and what is in it: in English in `geodata/atlas.json`,
- * in other languages in `geodata/translations/`.
+ * The format of the words of one atlas: English in `geodata/atlas.json`, other languages in
+ * `geodata/translations/`.
  */
 import * as v from 'valibot';
 import { id, text } from './schema-parts';
 
 const named = v.record(text, text);
 
-/** What the atlas is called in one language, and what its layers, holders and examples are. */
+/** What the atlas, its layers, holders and examples are called in one language. */
 export const atlasWords = v.strictObject({
   title: text,
   description: text,
+  /** What the start view is headed with; without one, the title. */
+  heading: v.optional(text),
   intro: text,
   wholeView: text,
   corridorView: v.optional(text),
   attribution: text,
   holders: named,
   sides: named,
-  /** By the layer: its name, and the line that explains its marks. */
+  /** For each layer its name, and the line that explains its marks. */
   layers: v.record(id, v.strictObject({ name: text, line: text })),
-  /** What fills say; `early` and `late` are those of the turning points. */
+  /** What each fill says; `early` and `late` are for before and after the turning points. */
   states: v.optional(named),
   manners: v.optional(named),
-  /** The key of the map: parties by their ids, how they came, and the corridor. */
+  /** The key of the map: names of parties by id, ways to come to hold a place, and the corridor. */
   key: v.optional(
     v.partial(
       v.strictObject({

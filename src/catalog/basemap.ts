@@ -1,11 +1,11 @@
-/** The format of `geodata/basemap/`: land, borders, lakes and rivers, which have no story of their own. */
+/** The format of `geodata/basemap/`: land, borders, lakes and rivers, which have no record. */
 import * as v from 'valibot';
 import { countryCode, id, text } from './schema-parts';
 import { ranges } from './outlines';
 
 const geometries = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 
-/** Their positions are looked at by the GeoJSON gate, which every file passes first. */
+/** The GeoJSON gate, which every file passes first, checks their positions. */
 export const basemap = v.strictObject({
   type: v.literal('FeatureCollection'),
   features: v.array(
@@ -18,9 +18,9 @@ export const basemap = v.strictObject({
       }),
       properties: v.strictObject({
         kind: text,
-        /** For which scales a generalised shape is; left out where it is for all. */
+        /** The range of scales of a generalised shape; left out where one shape serves all. */
         range: v.optional(v.picklist(ranges)),
-        /** Whose land it is; lines and lakes have none. */
+        /** The country whose land it is; lines and lakes have none. */
         country: v.optional(countryCode),
       }),
     }),

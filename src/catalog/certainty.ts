@@ -14,7 +14,7 @@ export function sidesRead(
   return new Set(cited.map(({ side }) => side).filter((side) => !noSide.has(side)));
 }
 
-/** Why a statement cannot be as certain as it says; null where it can. */
+/** Why a statement is less certain than its record says; null if the record is right. */
 export function certaintyTrouble(
   { certainty, citations }: { certainty: Certainty; citations: readonly string[] },
   known: readonly Citation[],

@@ -1,4 +1,7 @@
-/** What an article claims: each claim once, in order, reachable by a reader, and judged by a source. */
+/**
+ * Checks claims of an article: each once, in order, within a reader's reach, and judged by a
+ * source.
+ */
 import { certaintyTrouble } from './certainty';
 import { fault, type Fault } from './faults';
 import { problem, type Problem } from './problems';

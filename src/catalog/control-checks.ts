@@ -1,4 +1,4 @@
-/** The record of control: no source says two things at once, and parts are parts of something. */
+/** Checks that no source of the record says two things at once, and that every part exists. */
 import { addDays, daysOf } from '../chronology/calendar';
 import { restOfUnit } from './atlas-schema';
 import { fault, type Fault } from './faults';
@@ -6,7 +6,7 @@ import { problem, type Path, type Problem } from './problems';
 import { sectionFiles } from './schema';
 import type { Control } from './types';
 
-/** Every problem of the record; a part may be one of the codes or the id of a feature. */
+/** Every problem of the record. A part is one of the codes or the id of a feature. */
 export function checkControl(
   records: readonly Control[],
   featureIds: ReadonlySet<string>,
@@ -30,7 +30,10 @@ export function checkControl(
   });
 }
 
-/** Two records of one source for one place may overlap only where they speak of different parts. */
+/**
+ * Two records of one source for one place may overlap in time only if they are about different
+ * parts.
+ */
 function overlaps(record: Control, earlier: readonly Control[]): Fault[] {
   return earlier
     .filter(({ of }) => of === record.of)
@@ -64,7 +67,9 @@ function partOfNothing(
   return alone === null ? [] : [fault('rest-without-part', { day: alone })];
 }
 
-/** The first day on which a record speaks of the rest of a place and no other names a part; or null. */
+/**
+ * The first day on which a record is about the rest of a place but no record names a part; or null.
+ */
 function dayWithoutPart(rest: Control, records: readonly Control[]): string | null {
   const { first, last } = daysOf(rest);
   const parts = records

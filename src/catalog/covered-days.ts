@@ -2,8 +2,8 @@ import { daysOf, type Days } from '../chronology/calendar';
 import type { Catalog } from './types';
 
 /**
- * The days that can be asked about: to the last day of the atlas; without one to today, or to the
- * last event where a clock is behind.
+ * The days that can be asked about. They end with the last day that the atlas gives; without one,
+ * today, or the day of the last event if the clock is behind it.
  */
 export function coveredDays(catalog: Catalog, today: string): Days {
   const { first, last } = catalog.atlas.days;

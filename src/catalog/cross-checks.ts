@@ -1,4 +1,4 @@
-/** What must agree between the files: ids, references, dates, places on the map, offsets. */
+/** Checks what must agree between files: ids, references, dates, places on the map, offsets. */
 import { fault } from './faults';
 import { problem, type Problem } from './problems';
 import { certaintyTrouble } from './certainty';
@@ -19,7 +19,7 @@ import { checkStory } from './story-checks';
 import { featureLayers, sectionFiles, type Sections } from './schema';
 import { inStudyArea, type StudyArea } from './study-area';
 
-/** A feature with the place that it has in its file. */
+/** A feature with its place in its file. */
 type FiledFeature = ReturnType<typeof filedFeatures>[number];
 
 export function crossCheck(sections: Sections): Problem[] {

@@ -1,6 +1,6 @@
 import type { Nothing } from './faults';
 
-/** What only editors of the geodata meet, on the command line and in the build. */
+/** What only editors of the geodata can meet, on the command line and in the build. */
 export interface EditorFaults {
   readonly 'file-missing': Nothing;
   readonly 'no-article': Nothing;
@@ -16,7 +16,7 @@ export interface EditorFaults {
   readonly 'not-finite': Nothing;
   readonly 'outside-longitudes': Nothing;
   readonly 'outside-latitudes': Nothing;
-  /** `detail` as the validator says it, in English. */
+  /** `detail` is the validator's own English message. */
   readonly 'against-standard': { readonly detail: string };
   readonly 'unknown-reference': { readonly to: 'citation' | 'place' | 'axis' | 'feature' };
   readonly 'before-from': { readonly from: string };
@@ -52,7 +52,7 @@ export interface EditorFaults {
   readonly untranslated: Nothing;
   readonly 'translation-missing': Nothing;
   readonly 'translation-extra': Nothing;
-  /** Of `atlas.json`, and of records that name what it lacks. */
+  /** Faults of `atlas.json`, and of records that name something it lacks. */
   readonly 'not-after': { readonly field: string };
   readonly 'outside-days': Nothing;
   readonly 'knee-out-of-order': Nothing;
@@ -72,7 +72,7 @@ export interface EditorFaults {
   readonly 'outside-unit': {
     readonly km: number;
     readonly units: readonly string[];
-    /** The unit that it lies in, where it does in one. */
+    /** The unit in which the place lies, if there is one. */
     readonly inside: string | null;
     readonly accuracyKm: number;
   };

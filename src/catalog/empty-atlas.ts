@@ -2,7 +2,7 @@ import type { AtlasFacts } from './atlas-schema';
 
 const wholeMap: [number, number, number, number] = [-180, -85, 180, 85];
 
-/** What is left of an atlas whose own file cannot be read: no names, and the whole world. */
+/** Takes the place of an atlas whose file cannot be read: no names, and the whole world. */
 export const emptyAtlas: AtlasFacts = {
   id: 'unread',
   holders: [],

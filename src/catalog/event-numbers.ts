@@ -1,4 +1,4 @@
-/** Where on the map an event stands, and the number that it has there and in the lists of a day. */
+/** The place of an event on the map, and its number there and in the lists of a day. */
 import { addDays } from '../chronology/calendar';
 import { datedEvents, eventsUpTo, shownDays } from './events-around';
 import { featuresOf } from './layers';
@@ -6,25 +6,25 @@ import type { AtlasEvent, AtlasFeature, Catalog } from './types';
 
 export interface NumberedEvent {
   readonly event: AtlasEvent;
-  /** In the order of time, from 1. */
+  /** Its place in order of time, from 1. */
   readonly number: number;
-  /** The place at which it stands. */
+  /** The place at which the map draws it. */
   readonly place: AtlasFeature;
 }
 
-/** The days from `first` to `last` on which the same events have the same numbers. */
+/** A span of days on which the same events have the same numbers. */
 export interface NumberedDays {
   readonly first: string;
   readonly last: string;
   readonly events: readonly NumberedEvent[];
 }
 
-/** The events that the map shows on a day. Those at no place of the map have no number. */
+/** The events that the map shows on a day. Events without a place on the map get no number. */
 export function numberedEvents(catalog: Catalog, day: string): readonly NumberedEvent[] {
   return numbered(eventsUpTo(catalog, day), placeFinder(catalog));
 }
 
-/** All days on which the map shows events, by the days on which the numbers stay the same. */
+/** All days on which the map shows events, as spans in which the numbers stay the same. */
 export function numberedDays(catalog: Catalog): readonly NumberedDays[] {
   const placeOf = placeFinder(catalog);
   const events = datedEvents(catalog).filter((event) => placeOf(event) !== null);
@@ -41,14 +41,16 @@ export function numberedDays(catalog: Catalog): readonly NumberedDays[] {
   });
 }
 
-/** The place of an event where the map has its dot: a point before an area; null where it has none. */
+/**
+ * The place whose dot stands for the event: a point rather than an area; null where it has none.
+ */
 export function placeOfEvent(catalog: Catalog, event: AtlasEvent): AtlasFeature | null {
   return placeFinder(catalog)(event);
 }
 
 type PlaceFinder = (event: AtlasEvent) => AtlasFeature | null;
 
-/** A hand on the date track asks for every day. */
+/** Kept, because dragging the handle of the date track asks for every day. */
 const finders = new WeakMap<Catalog, PlaceFinder>();
 
 function placeFinder(catalog: Catalog): PlaceFinder {

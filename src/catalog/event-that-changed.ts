@@ -1,12 +1,12 @@
 import { addDays, daysOf } from '../chronology/calendar';
 import type { AtlasEvent, Catalog, Control } from './types';
 
-/** An event of fighting is dated by its first day, the change of hands that it led to by its last. */
+/** Fighting is dated by its first day, the change of holder that came of it by the last one. */
 const daysOfFighting = 3;
 
 /**
- * The event that a record of control began with: of its first day, if it names the place or rests
- * on a common source; or up to three days before, if it does both.
+ * The event that a record of control began with: one of the same first day that shares a place or
+ * a source with the record, or one of up to three days before that shares both.
  */
 export function eventThatChanged(catalog: Catalog, record: Control): AtlasEvent | null {
   if (record.from === null) return null;
@@ -30,7 +30,7 @@ export function changesOf(catalog: Catalog, event: AtlasEvent): readonly Control
   const { first, last } = daysOf(event);
   const latest = addDays(last, daysOfFighting);
   return catalog.control.filter((record) => {
-    // Few records begin in those days: only they are weighed against all events.
+    // Filters by day first: comparing every record with every event would take longer.
     const day = daysOf(record).first;
     const isNear = first <= day && day <= latest;
     return isNear && eventThatChanged(catalog, record)?.id === event.id;

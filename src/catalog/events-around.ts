@@ -2,7 +2,7 @@ import { addDays, dayNumber, daysOf } from '../chronology/calendar';
 import { lastDay } from '../chronology/dates';
 import type { AtlasEvent, Catalog } from './types';
 
-/** For how many days after its last an event stays on the map. */
+/** How many days the map goes on showing an event after its last day. */
 export const daysBack = 10;
 
 /** The dated events, earliest first, as the catalog has them. */
@@ -10,7 +10,7 @@ export function datedEvents(catalog: Catalog): readonly AtlasEvent[] {
   return catalog.events.filter(({ from }) => from !== null);
 }
 
-/** The event of an id; undefined where the record has none. */
+/** The event with an id; undefined where the record has none. */
 export function eventOf(catalog: Catalog, id: string): AtlasEvent | undefined {
   return catalog.events.find((event) => event.id === id);
 }
@@ -26,8 +26,8 @@ export function isShownOn(event: AtlasEvent, day: string): boolean {
 }
 
 /**
- * The days on which the map shows an event. None is before the event has begun: one that is known
- * by its month alone may be of the month's last day.
+ * The days on which the map shows an event. It starts when the event has begun for certain: an
+ * event dated by its month alone may have been on the last day of the month.
  */
 export function shownDays(event: AtlasEvent): { first: string; last: string } {
   return { first: eventDay(event), last: addDays(daysOf(event).last, daysBack) };
@@ -38,7 +38,7 @@ export function eventDay({ from }: AtlasEvent): string {
   return from === null ? '' : lastDay(from);
 }
 
-/** The nearest event before (-1) or after (1) a day, if there is one. */
+/** The nearest event before (-1) or after (1) a day; undefined if there is none. */
 export function eventNextTo(catalog: Catalog, day: string, way: 1 | -1): AtlasEvent | null {
   const events = datedEvents(catalog).toSorted((a, b) => (eventDay(a) < eventDay(b) ? -1 : 1));
   return way > 0
@@ -53,7 +53,7 @@ export function eventBeside(catalog: Catalog, event: AtlasEvent, way: 1 | -1): A
   return at === -1 ? null : (events[at + way] ?? null);
 }
 
-/** How many days an event is from a day; 0 on the day itself. */
+/** The number of days between an event and a day; 0 if the event was on that day. */
 export function daysFrom(event: AtlasEvent, day: string): number {
   return dayNumber(eventDay(event)) - dayNumber(day);
 }

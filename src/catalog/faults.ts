@@ -1,25 +1,25 @@
 /**
- * What can be wrong with data or with a text file, as a code with the arguments that its sentence
- * needs. The sentences stand in `src/i18n/`: those of `ShownFaults` in every language, because the
- * page can show them; those of `EditorFaults` in English, because only the build and the command
- * line say them. A function that the page calls gives `ShownFaults` alone.
+ * What can be wrong with data or with a text file: a code, with the arguments that its sentence
+ * needs. The sentences are in `src/i18n/`. The page can show `ShownFaults`, so those are in every
+ * language; only the build and the command line show `EditorFaults`, so those are in English. A
+ * function that the page calls returns `ShownFaults` alone.
  */
 import type { EditorFaults } from './editor-faults';
 
-/** No arguments: the value that the problem names says it all. */
+/** No arguments: the value that the problem names is enough. */
 export type Nothing = Readonly<Record<never, never>>;
 
-/** What JSON calls its values, in words that an editor knows. */
+/** The types of JSON, in words that an editor knows. */
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object';
 
-/** Of what a schema asks of one value. */
+/** What a schema says of one value. */
 export interface SchemaFaults {
   readonly 'missing-member': Nothing;
   readonly 'unknown-member': Nothing;
   readonly 'wrong-type': { readonly expected: JsonType };
-  /** None of the forms that an object may have here. */
+  /** An object that fits none of the forms allowed here. */
   readonly 'wrong-form': Nothing;
-  /** `options` as JSON, divided by commas. */
+  /** `options` is the allowed values as JSON, divided by commas. */
   readonly 'not-one-of': { readonly options: string };
   readonly empty: Nothing;
   readonly 'too-long': { readonly most: number };
@@ -47,7 +47,7 @@ export interface SchemaFaults {
   readonly 'unknown-version': Nothing;
   /** A year or a month where a day is wanted. */
   readonly 'not-a-day': Nothing;
-  /** A date with marks where a year, month or day alone is wanted. */
+  /** A date with EDTF marks where only a plain year, month or day will do. */
   readonly 'not-plain-date': Nothing;
   readonly 'no-date': Nothing;
   readonly 'no-month': Nothing;
@@ -59,7 +59,7 @@ export interface SchemaFaults {
   readonly reversed: Nothing;
 }
 
-/** Of bytes that are no text which can be read. */
+/** For bytes that are not readable text. */
 export interface TextFaults {
   readonly 'too-large': { readonly megabytes: number };
   readonly 'not-in-encoding': { readonly encoding: string };
@@ -68,9 +68,9 @@ export interface TextFaults {
   readonly 'not-text': Nothing;
 }
 
-/** What the page can show: of its start file, and of files that its reader gives it. */
+/** What the page can show: faults of its start file, and of files that the reader opens. */
 export interface ShownFaults extends SchemaFaults, TextFaults {
-  /** `detail` as the engine says it, in English. */
+  /** `detail` is the JSON engine's own message, in English. */
   readonly 'not-json': { readonly detail: string };
   readonly 'damaged-section': Nothing;
   readonly 'text-length': { readonly units: number };
@@ -92,13 +92,13 @@ export type ShownCode = keyof ShownFaults;
 export type FaultCode = ShownCode | keyof EditorFaults;
 type Arguments = ShownFaults & EditorFaults;
 
-/** What is wrong; a problem also says where. */
+/** What is wrong. Where it is wrong is said by a problem (`problems.ts`). */
 export type Fault<Code extends FaultCode = FaultCode> = {
   [C in Code]: { readonly code: C; readonly args: Arguments[C] };
 }[Code];
 export type TextFault = Fault<keyof TextFaults>;
 
-/** A fault by its code, with the arguments of that code where it has some. */
+/** Makes a fault from its code, and from the arguments if the code has some. */
 export function fault<Code extends FaultCode>(
   code: Code,
   ...args: keyof Arguments[Code] extends never ? [] : [Arguments[Code]]

@@ -1,7 +1,7 @@
 /**
- * The gate every GeoJSON file passes: an iterative walk of our own, which no nesting or size can
- * stall and which finds NaN, impossible coordinates and open rings, then geojson-validation for
- * what else RFC 7946 asks. The second is quadratic in the number of errors, so it runs last.
+ * The gate that every GeoJSON file passes. First our own iterative walk, which no nesting or size
+ * can stall and which finds NaN, impossible coordinates and open rings; then geojson-validation for
+ * the rest of RFC 7946. That one takes time by the square of the number of errors, so it runs last.
  */
 import gjv from 'geojson-validation';
 import { fault, type Fault } from './faults';
@@ -13,7 +13,7 @@ interface Task {
   readonly feature: string | null;
 }
 
-/** How deep each geometry type nests its positions. */
+/** How many arrays deep the positions of each geometry type are. */
 const depths = new Map([
   ['Point', 0],
   ['MultiPoint', 1],
@@ -113,7 +113,7 @@ function positionFault(position: unknown[]): Fault | null {
 
 function inspectByStandard(file: string, document: unknown): Problem[] {
   try {
-    // With `true` it returns a list of errors; anything but an empty list is a refusal.
+    // With `true` it returns a list of errors; a list that is not empty is a refusal.
     const errors: unknown = gjv.valid(document as object, true);
     if (Array.isArray(errors) && errors.length === 0) return [];
     const details = Array.isArray(errors) ? errors.slice(0, maxProblems) : [errors];

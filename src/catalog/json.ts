@@ -1,8 +1,8 @@
-/** The text of a JSON file -> what stands in it. */
+/** Parses the text of a JSON file. */
 import { fault } from './faults';
 import { problem, type Problem } from './problems';
 
-/** A document may name its published schema in `$schema`; that is no part of what it says. */
+/** A document may name its published schema in `$schema`; that is not part of its content. */
 export function withoutSchemaName(document: unknown): unknown {
   if (typeof document !== 'object' || document === null || !('$schema' in document))
     return document;

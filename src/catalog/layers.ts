@@ -1,14 +1,14 @@
-/** The layers that the reader toggles, and which features each of them shows. */
+/** The layers that the reader can hide, and which features each of them shows. */
 import type { AtlasFacts, AtlasFeature, Catalog, LayerId } from './types';
 import { layerIds } from './schema';
 import { inStudyArea } from './study-area';
 
 export { layerIds };
 export type { LayerId };
-/** Always in reach; the others are in "Layers". */
+/** Toggles that are always in reach; the others are in "Layers". */
 export const mainLayerIds: readonly LayerId[] = layerIds.slice(0, 4);
 
-/** Named in texts, too large or too far for a point on this map. */
+/** Kinds of places that texts name but that are too large or too far for a point on this map. */
 const unpinned = new Set([
   'country',
   'region',
@@ -24,7 +24,7 @@ export function layerOf({ properties }: AtlasFeature): LayerId | null {
   return properties.shownBy;
 }
 
-/** The same for a feature as its file has it, by what the atlas says of its own places. */
+/** The same for a feature as it stands in its file, which does not know the focus of the atlas. */
 export function layerFor(
   feature: Pick<AtlasFeature, 'id' | 'geometry'> & { properties: Bare },
   atlas: AtlasFacts,
@@ -37,17 +37,21 @@ export function layerFor(
 }
 type Bare = Pick<AtlasFeature['properties'], 'layer' | 'ceded' | 'kind'>;
 
-/** Whether a layer is offered: the atlas names it, or has something for it where its words are lost. */
+/**
+ * Whether to offer a layer: the atlas names it, or has features for it although its words are lost.
+ */
 export function hasLayer(catalog: Catalog, layer: LayerId): boolean {
   return catalog.atlas.words.layers[layer] !== undefined || featuresOf(catalog, layer).length > 0;
 }
 
-/** Whether a feature is where its geometry is: the point of a country or a region is a label. */
+/**
+ * Whether a feature lies at its geometry: the point of a country or region only carries a label.
+ */
 export function isPinned({ properties: { layer, kind } }: { properties: Bare }): boolean {
   return layer !== 'places' || !unpinned.has(kind);
 }
 
-/** What a layer shows. `holders` and `events` mark places of other layers. */
+/** The features of a layer. `holders` and `events` mark features of other layers. */
 export function featuresOf(catalog: Catalog, layer: LayerId): readonly AtlasFeature[] {
   if (layer === 'holders') return settlementsWithHolder(catalog);
   if (layer === 'events') return placesOfEvents(catalog);
@@ -68,7 +72,7 @@ function settlementsWithHolder(catalog: Catalog): readonly AtlasFeature[] {
   );
 }
 
-/** The places on this map that dated events name. */
+/** The places on this map that dated events are about. */
 function placesOfEvents(catalog: Catalog): readonly AtlasFeature[] {
   const named = new Set(catalog.events.flatMap(({ places }) => places));
   return catalog.features.filter(

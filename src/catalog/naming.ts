@@ -8,21 +8,21 @@ import type { AtlasFeature, Toponym } from './types';
 export const namings = ['mine', 'article', 'official', 'all'] as const;
 export type Naming = (typeof namings)[number];
 
-/** Says how a feature is called. */
+/** A function that gives the shown name of a feature. */
 export type NameOf = (feature: Pick<AtlasFeature, 'id' | 'properties'>) => string;
 
 export interface NamingChoice {
   readonly naming: Naming;
   /** The language of the page. */
   readonly language: string;
-  /** What the article that is open calls the place most often. */
+  /** What the open article calls the place most often. */
   readonly written?: string | undefined;
 }
 
 const inEnglish: NamingChoice = { naming: 'mine', language: 'en' };
 
 /**
- * The name shown for a place. Forms that begin or end in the same words share them: "Akna
+ * The name shown for a place. Names that begin or end with the same words are joined: "Akna
  * district", "Aghdam district" -> "Aghdam / Akna district".
  */
 export function displayName(
@@ -41,10 +41,12 @@ export function displayName(
   return naming === 'all' ? sorted.join(' / ') : joinForms(sorted, language);
 }
 
-/** The names of a feature in English, as the command line gives them. */
+/** The names of a feature in English, for the command line. */
 export const englishName: NameOf = ({ properties }) => displayName(properties.toponyms);
 
-/** The names that the communities write themselves, and those that the atlas writes beside them. */
+/**
+ * The names that the communities write themselves, and those in languages the atlas adds to them.
+ */
 export function nativeNames(toponyms: readonly Toponym[]): readonly Toponym[] {
   const first = toponyms.filter(
     ({ native }, index) =>
@@ -53,7 +55,7 @@ export function nativeNames(toponyms: readonly Toponym[]): readonly Toponym[] {
   return first.toSorted((a, b) => (a.native ?? 0) - (b.native ?? 0));
 }
 
-/** Whether the names follow the usage of one community only: then the other's is not recorded. */
+/** Whether all names follow the usage of one community, since the other's is not recorded. */
 export function hasOneSidedName(toponyms: readonly Toponym[]): boolean {
   return new Set(toponyms.flatMap(({ usedBy }) => usedBy ?? [])).size === 1;
 }
@@ -63,8 +65,9 @@ function uses({ usedBy }: Toponym, whose: string): boolean {
 }
 
 /**
- * The form of each community in a language, or its English one where the language has none. One
- * English form for both means that one form does in any language; the first, where none is marked.
+ * The name that each community uses in a language, or its English name if that language has none.
+ * If both have the same English name, that one is used in every language; the first if none is
+ * marked.
  */
 function formsIn(language: string, toponyms: readonly Toponym[]): readonly Toponym[] {
   const inLanguage = toponyms.filter(({ lang }) => lang === language);
@@ -82,12 +85,12 @@ function formsIn(language: string, toponyms: readonly Toponym[]): readonly Topon
   return [one ?? toponyms[0]].filter((form) => form !== undefined);
 }
 
-/** A Persian name with a mark at its end, so that what follows it keeps its direction. */
+/** Adds a direction mark to a Persian name, so that the text after it keeps its own direction. */
 function kept(form: Toponym): Toponym {
   return form.lang === 'fa' ? { ...form, text: `${form.text}\u200e` } : form;
 }
 
-/** In Spanish and French the kind of a place stands first: "distrito de Shusha / Shushi". */
+/** In Spanish and French the kind of a place comes first: "distrito de Shusha / Shushi". */
 const kindFirst = ['es', 'fr'];
 
 function joinForms(forms: readonly string[], language: string): string {

@@ -1,27 +1,27 @@
 /**
- * Shapes as they are drawn, generalised for a range of scales; every question and check goes by the
- * exact ones. `npm run geodata` makes both files.
+ * Shapes as they are drawn, generalised for a range of scales. Questions and checks never use them:
+ * they use the exact shapes. `npm run geodata` makes both files.
  */
 import * as v from 'valibot';
 import type { Geometry } from 'geojson';
 import { id, text } from './schema-parts';
 
 export const ranges = ['far', 'near'] as const;
-/** Below zoom 9, and from there on. */
+/** `far` is for zooms below 9, `near` from 9 on. */
 export type Range = (typeof ranges)[number];
-/** A whole zoom: a filter goes by that of the tile. */
+/** A whole zoom, because a filter sees the zoom of the tile. */
 export const nearRangeZoom = 9;
 
 /**
- * Where the built-in data ends: a pixel is 15 m here, so that the national border, the most exact
- * of all lines, may be seven pixels off, and most settlements thirty. Nearer there is only the error
- * to see; data of the reader's own or a detailed background may raise it.
+ * The largest zoom of the built-in data. A pixel is 15 m there: the national border, the most exact
+ * line, may be off by seven pixels, and most settlements by thirty. Closer views would only show
+ * the error; a reader's own data or a detailed background may raise the limit.
  */
 export const closestZoom = 12;
 
 const shapes = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 
-/** The format of `geodata/outlines.geojson`: features of other files by their ids. */
+/** The format of `geodata/outlines.geojson`: shapes of features in other files, by their ids. */
 export const outlines = v.strictObject({
   type: v.literal('FeatureCollection'),
   features: v.array(
@@ -40,7 +40,7 @@ export const outlines = v.strictObject({
   ),
 });
 
-/** The drawn shapes of a feature by range; a feature without them is drawn as it is. */
+/** The drawn shapes of a feature by range; without any, the feature's own shape is drawn. */
 export type Outlines = Readonly<Record<string, Partial<Readonly<Record<Range, Geometry>>>>>;
 
 export function outlinesOf({ features }: v.InferOutput<typeof outlines>): Outlines {

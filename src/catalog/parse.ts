@@ -1,6 +1,6 @@
 /**
- * The files of `geodata/` -> one frozen Catalog, or every problem at once. Runs at build time, in
- * tests and on the command line; the page reads the result through `start-file.ts`.
+ * Turns the files of `geodata/` into one frozen Catalog, or every problem at once. Runs at build
+ * time, in tests and on the command line; the page reads the result through `start-file.ts`.
  */
 import * as v from 'valibot';
 import { assemble } from './assemble';
@@ -21,7 +21,7 @@ import {
 } from './schema';
 import type { Catalog } from './types';
 
-/** Path below `geodata/` -> text. */
+/** File path below `geodata/` to file text. */
 export type SourceFiles = Readonly<Record<string, string>>;
 
 const maxBytes = 8_000_000;
@@ -57,7 +57,7 @@ export function parseCatalog(files: SourceFiles): Parsed {
   return { catalog: assemble(complete), sections: complete, problems: [] };
 }
 
-/** One file: size, JSON, GeoJSON where it is that, then its schema. */
+/** Checks one file: size, JSON, GeoJSON where it is that, then its schema. */
 export function parseFile<S extends v.GenericSchema>(
   file: string,
   text: string | undefined,
@@ -77,7 +77,7 @@ export function parseFile<S extends v.GenericSchema>(
   return parseValue(file, value, schema);
 }
 
-/** What stands in a file, read already, against its schema. */
+/** Checks a parsed file against its schema. */
 export function parseValue<S extends v.GenericSchema>(
   file: string,
   value: unknown,

@@ -1,4 +1,4 @@
-/** Whether records name only holders, sides, communities and topics that `atlas.json` has. */
+/** Checks that records name only holders, sides, communities and topics of `atlas.json`. */
 import { generalSides, unnamedHolder } from './atlas-schema';
 import { fault } from './faults';
 import { problem, type Path, type Problem } from './problems';

@@ -1,9 +1,9 @@
 import type { Fault, FaultCode, ShownCode } from './faults';
 
-/** Where something is wrong with the data. */
+/** The place of a problem in the data. */
 interface Spot {
   readonly file: string;
-  /** Id of the feature or record, if the trouble is inside one. */
+  /** Id of the feature or record, if the problem is inside one. */
   readonly feature: string | null;
   /** JSON pointer (RFC 6901) to the field. */
   readonly pointer: string;
@@ -11,16 +11,16 @@ interface Spot {
   readonly value: string | null;
 }
 
-/** One thing wrong with the data: where, and what as a code that every language has words for. */
+/** One thing wrong with the data: its place, and a code that every language has words for. */
 export type Problem<Code extends FaultCode = FaultCode> = Spot & Fault<Code>;
 
-/** One that the page can show. */
+/** A problem that the page can show. */
 export type ShownProblem = Problem<ShownCode>;
 export type ShownProblems = readonly ShownProblem[];
 
 export type Path = readonly (string | number)[];
 
-/** More than this many problems of one file help nobody. */
+/** The number of problems of one file that are listed; nobody reads more. */
 export const maxProblems = 50;
 
 export function problem<Code extends FaultCode>(
@@ -44,7 +44,7 @@ function shown(value: unknown): string | null {
   return json.length > 80 ? `${json.slice(0, 77)}...` : json;
 }
 
-/** A value without what lies deeper: a file may be nested deeper than can be written out. */
+/** A value without its deeper parts: JSON.stringify fails on very deep nesting. */
 function outline(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth === 0) return '…';

@@ -1,9 +1,9 @@
-/** An article's quotations and names: short, few, and with offsets that hold what they say. */
+/** Checks the quotations and names of an article: short, few, and offsets that match the words. */
 import { fault, type Fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
 import type { Article } from './types';
 
-/** Words of one quotation, and the share of an article's words that may be quoted. */
+/** Limits: words in one quotation, and the share of an article's words that may be quoted. */
 const maxQuotedWords = 40;
 const maxQuotedShare = 0.5;
 

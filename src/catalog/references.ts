@@ -1,9 +1,9 @@
-/** Whether what a record names is there, and whether it ends after it begins. */
+/** Checks that what a record refers to exists, and that it does not end before it begins. */
 import { isOrdered } from '../chronology/dates';
 import { fault, type Fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
 
-/** Where in the files something stands. */
+/** A place in the files. */
 export interface Spot {
   readonly file: string;
   readonly path: Path;
@@ -39,7 +39,7 @@ export function checkReferences(
   );
 }
 
-/** `at` is the record that has the two dates. */
+/** `at` is the record that holds the two dates. */
 export function checkInterval(
   of: { readonly from: string | null; readonly to: string | null },
   { file, path, feature }: Spot,

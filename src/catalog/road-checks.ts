@@ -1,4 +1,7 @@
-/** Roads: what runs through stops is marked as drawn straight, and its published lengths resolve. */
+/**
+ * Checks roads: one that runs through stops must be marked as schematic, and the citations of
+ * published lengths must exist.
+ */
 import { fault, type Fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
 import { sectionFiles } from './schema';

@@ -1,4 +1,4 @@
-/** What the schemas of several files are made of. */
+/** Small schemas that those of several files are built from. */
 import * as v from 'valibot';
 import { isDate, isEdtfDate } from '../chronology/dates';
 import { readEdtf, type EdtfTrouble } from '../chronology/edtf';
@@ -15,7 +15,7 @@ export const url = v.pipe(
 export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, because('no-language')));
 /** ISO 3166-1 alpha-2. */
 export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('no-country')));
-/** A count or an offset. */
+/** A count or a text offset. */
 export const whole = v.pipe(
   v.number(),
   v.integer(because('not-whole')),
@@ -30,7 +30,7 @@ export const latitude = within(90, 'no-latitude');
 /** Whether the text is a date or an interval of EDTF level 0 or 1. */
 export const isEdtf = (input: string) => edtfTrouble(input) === null;
 
-/** A year, month or day, and nothing more: of what happened on it nobody is in doubt. */
+/** A year, month or day without EDTF marks: for dates that nobody doubts. */
 export const plainDate = v.pipe(
   v.string(),
   v.check(isDate, ({ input }) => dateTrouble(input) ?? because('not-plain-date')),

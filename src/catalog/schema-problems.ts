@@ -1,4 +1,6 @@
-/** What a valibot schema found -> problems. The messages of our schemas are codes of faults. */
+/**
+ * Turns the issues that valibot found into problems. The messages of our schemas are fault codes.
+ */
 import type * as v from 'valibot';
 import { fault, type Fault, type JsonType, type SchemaFaults } from './faults';
 import { problem, type Path, type Problem } from './problems';
@@ -6,7 +8,7 @@ import { problem, type Path, type Problem } from './problems';
 export type SchemaCode = keyof SchemaFaults;
 type PlainCode = Exclude<SchemaCode, 'wrong-type' | 'not-one-of'>;
 
-/** The code of a fault as the message of a schema; one that does not exist is refused by its type. */
+/** A fault code, given to a schema as its message; the type refuses codes that do not exist. */
 export function because<C extends PlainCode>(code: C): C {
   return code;
 }
@@ -19,7 +21,7 @@ const types: Readonly<Record<string, JsonType>> = {
   Object: 'object',
 };
 
-/** The problem of an issue; its feature is the innermost one with an id, if nothing else is said. */
+/** The problem of an issue. Its feature is the innermost object with an id, unless one is given. */
 export function schemaProblem(
   file: string,
   issue: v.BaseIssue<unknown>,
@@ -32,7 +34,7 @@ export function pathOf({ path }: v.BaseIssue<unknown>): Path {
   return (path ?? []).map(({ key }) => key as string | number);
 }
 
-/** An issue without a message of ours has one of valibot's, which says in English what is here a code. */
+/** Without a message of ours, valibot gives an English one, which this turns into a code. */
 export function schemaFault(issue: v.BaseIssue<unknown>): Fault<SchemaCode> {
   const { message, expected, received, requirement } = issue;
   if (!message.startsWith('Invalid ')) {
@@ -46,7 +48,7 @@ export function schemaFault(issue: v.BaseIssue<unknown>): Fault<SchemaCode> {
   return expected === received ? fault('wrong-form') : fault('wrong-type', { expected: type });
 }
 
-/** valibot writes `("am" | "az")`. */
+/** valibot writes the options as `("am" | "az")`. */
 function optionsIn(expected: string): string {
   return expected.replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
 }

@@ -9,12 +9,14 @@ import { outlines } from './outlines';
 import { edtf, edtfDate, id, language, plainDate, text, url } from './schema-parts';
 import { because } from './schema-problems';
 
-/** The files that hold features, in the order in which answers list them. A new layer begins here. */
+/**
+ * The files that hold features, in the order in which answers list them. A new layer starts here.
+ */
 export const featureLayers = ['places', 'districts', 'corridor', 'posts', 'lines'] as const;
 export type FeatureLayer = (typeof featureLayers)[number];
 /**
  * What the reader shows and hides, in the order of the panel; the first four are always in reach.
- * A name that is no file's marks features of others.
+ * Layers without a file of their own (`holders`, `events`, `focus`) show features of other files.
  */
 export const layerIds = [
   'focus',
@@ -28,7 +30,7 @@ export const layerIds = [
 ] as const;
 
 export const certainties = ['certain', 'less-certain', 'uncertain'] as const;
-/** How control changed: neutral codes; the sources' own verbs are kept as wording. */
+/** How control changed: neutral codes. The sources' own verbs are kept in `wording`. */
 export const manners = [
   'prior',
   'fighting',
@@ -40,7 +42,7 @@ export const manners = [
   'recorded',
 ] as const;
 export const roles = ['location', 'actor', 'adjective'] as const;
-/** What a source is: a document, the word of an office, news, a study, a table and so on. */
+/** The kind of a source: document, statement, news, study, table and so on. */
 export const citationKinds = [
   'primary-document',
   'official-statement',
@@ -134,7 +136,7 @@ function collection<P extends v.ObjectEntries, G extends v.GenericSchema>(
 
 const kilometres = v.pipe(v.number(), v.gtValue(0, because('not-positive')));
 /**
- * A length that sources give for a road: between two places, or of its part in one. `upTo` is the
+ * A length that sources give for a road: between two places, or within one place. `upTo` is the
  * largest figure where sources differ.
  */
 const publishedLength = v.strictObject({
@@ -147,7 +149,9 @@ const publishedLength = v.strictObject({
   upTo: v.nullable(kilometres),
   citations,
 });
-/** Of a line: whether it is drawn straight between stops, so that its length is nobody's. */
+/**
+ * For a line: whether it is drawn straight between stops, so that its drawn length means nothing.
+ */
 const drawnStraight = {
   schematic: v.boolean(),
   via: v.optional(v.array(id)),
@@ -156,13 +160,17 @@ const drawnStraight = {
 
 export const places = collection(point, {
   ...described,
-  /** Names the unit of `districts.geojson` where the place lies in one; `geodata/README.md` says how. */
+  /**
+   * Names the unit of `districts.geojson` in which the place lies; `geodata/README.md` says how.
+   */
   district: v.nullable(text),
-  /** Of a place outside the twelve units: whose it is; null inside them, and of what lies in several. */
+  /**
+   * Country of a place outside the twelve units; null inside them, and for what lies in several.
+   */
   country: v.nullable(country),
-  /** Of a lake or reservoir: the water of `basemap/lakes.geojson` that it is; null where none is drawn. */
+  /** For a lake: the id of its water in `basemap/lakes.geojson`; null where none is drawn. */
   lake: v.optional(v.nullable(id)),
-  /** Places of the world are named in texts; they may lie anywhere and stay off the map. */
+  /** For a place that only texts name: it may lie anywhere and is not drawn. */
   scope: v.picklist(['region', 'world']),
   geonames: v.optional(v.number()),
 });
@@ -170,7 +178,7 @@ export const districts = collection(v.union([polygon, multiPolygon]), {
   ...described,
   label: position,
   district: v.nullable(text),
-  /** The state whose unit it is, by the borders that the United Nations go by. */
+  /** The state that the unit belongs to by the borders that the United Nations use. */
   country,
   ceded: v.boolean(),
 });
@@ -179,7 +187,7 @@ export const corridor = collection(v.union([polygon, lineString]), {
   label: position,
   district: v.nullable(text),
   ...v.partial(v.object(drawnStraight)).entries,
-  /** The feature that records and texts mean by it; without it, this one. */
+  /** The feature that stands for this one in records and texts; without it, the feature itself. */
   of: v.optional(id),
   axis: v.optional(id),
   widthKm: v.optional(v.number()),
@@ -197,7 +205,9 @@ export const control = v.array(
     of: id,
     holder: text,
     manner: v.picklist(manners),
-    /** Where only a part was held: which, its share if a source gives one, and what it was. */
+    /**
+     * Given where only a part was held: which part, its share if a source gives one, and its kind.
+     */
     share: v.nullable(
       v.strictObject({
         part: id,
@@ -214,7 +224,7 @@ export const control = v.array(
     ),
     ...validity,
     certainty: v.picklist(certainties),
-    /** None means: not checked against a document. */
+    /** An empty list means: not checked against a document. */
     citations: v.array(id),
     /** The source's own words for what happened, exactly. */
     wording: v.nullable(v.strictObject({ text, lang: language, citation: id })),
@@ -222,7 +232,7 @@ export const control = v.array(
   }),
 );
 
-/** How many posts there were, were planned, or had been closed, on a day. */
+/** How many posts there were, were planned or had been closed, on a given day. */
 export const counts = v.array(
   v.strictObject({
     id,
@@ -237,7 +247,7 @@ export const counts = v.array(
   }),
 );
 
-/** A dated statement. No citation means: not checked against a document. */
+/** A dated statement. An empty list of citations means: not checked against a document. */
 const statement = {
   id,
   text,
@@ -248,7 +258,9 @@ const statement = {
   citations: v.array(id),
 };
 export const facts = v.array(v.strictObject({ ...statement, topic: id }));
-/** What an event is: it is in the file because of it (the rule stands in `geodata/README.md`). */
+/**
+ * The type of an event; only events of a type are in the file (`geodata/README.md` has the rule).
+ */
 export const eventKinds = [
   'fighting',
   'strike',
@@ -260,12 +272,12 @@ export const eventKinds = [
   'mission',
   'visit',
 ] as const;
-/** Whose dead an event names, and whose towns or posts were hit or passed into other hands. */
+/** Whose dead the event names, and whose towns or posts were hit or taken. */
 const ofSides = v.array(id);
 export const events = v.array(
   v.strictObject({
     ...statement,
-    /** What the map says beside the event's number; its place stands there already. */
+    /** A few words beside the event's number on the map, where its place is named already. */
     short: v.pipe(text, v.regex(/^\S+( \S+){0,3}$/, because('over-four-words'))),
     kind: v.picklist(eventKinds),
     dead: ofSides,
@@ -273,7 +285,7 @@ export const events = v.array(
   }),
 );
 
-/** One step of the walk through the events: a day, what is shown of it, and what is said of it. */
+/** One step of the story: a day, what the map shows of it, and the text. */
 export const story = v.array(
   v.strictObject({
     id,
@@ -283,7 +295,7 @@ export const story = v.array(
     differs: v.nullable(text),
     certainty: v.picklist(certainties),
     citations,
-    /** West, south, east, north: what the map shows at least. */
+    /** West, south, east, north: the camera shows at least this. */
     bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
     layers: v.array(v.picklist(layerIds)),
   }),
@@ -296,12 +308,12 @@ export const citationList = v.array(
     publisher: text,
     date: v.nullable(edtf),
     url: v.nullable(url),
-    /** Whose voice it is, by the rule in `geodata/README.md`. */
+    /** Whose voice the source is, by the rule in `geodata/README.md`. */
     side: id,
-    /** What kind of publication, by the rule in `geodata/README.md`. */
+    /** The kind of publication, by the rule in `geodata/README.md`. */
     kind: v.picklist(citationKinds),
     note: v.nullable(text),
-    /** Of data: the licence it is under. Texts are quoted, not licensed. */
+    /** Licence of a source that is data. Texts are quoted, not licensed. */
     licence: v.nullable(text),
     archive: v.nullable(url),
     accessed: v.nullable(plainDate),
@@ -325,24 +337,24 @@ const quotation = v.strictObject({
   about: v.array(v.picklist(['districts', 'posts'])),
   claims: v.array(text),
 });
-/** Something that the article says and a reader may doubt, with what the sources say of it. */
+/** Something the article says that a reader may doubt, with what sources say of it. */
 const claim = v.strictObject({
   id: text,
-  /** The words of the article that say it: offsets alone, the text is not ours to print. */
+  /** The article's words for it, as offsets alone: the text is not ours to publish. */
   start: offset,
   end: offset,
-  /** Of a claim that is quoted: what it is about, in a few words; its verdict stands beside them. */
+  /** Subject of a quoted claim in a few words, beside which its verdict stands. */
   subject: v.nullable(text),
-  /** Of one that no quotation makes: what the article says, in our own words. */
+  /** For a claim that is not quoted: what the article says, in our own words. */
   says: v.nullable(text),
   verdict: v.picklist(verdicts),
   text,
   speaker: text,
   certainty: v.picklist(certainties),
-  /** None means: not checked against a document; so says the verdict `unchecked`. */
+  /** An empty list goes with the verdict `unchecked`: not checked against a document. */
   citations: v.array(id),
 });
-/** What an article rests on without being independent of it. */
+/** Sources that the article depends on, so that they do not confirm it. */
 const origin = v.strictObject({ text, certainty: v.picklist(certainties), citations });
 /** Offsets are UTF-16 code units, half-open, in the publisher's text, whose hash is `sha256`. */
 export const article = v.strictObject({
@@ -364,26 +376,26 @@ export const article = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, because('no-sha256'))),
   origin: v.nullable(origin),
   quotations: v.array(quotation),
-  /** Where the article names places outside the quotations: the names alone, for counting. */
+  /** Where the article names places outside the quotations: the names alone, to count them. */
   otherMentions: v.array(mention),
-  /** In the order of the text. */
+  /** In the order of the article. */
   claims: v.array(claim),
 });
 
-/** A section of the data: its file, how a file of it is known, and whether a folder may lack it. */
+/** A section of the data: its file, how to recognise such a file, and whether it may be missing. */
 interface Section {
   readonly file: string;
   readonly schema: v.GenericSchema;
   /** Members that a record, or the properties of a feature, always has. */
   readonly marks: readonly string[];
-  /** What stands for the section where the folder lacks its file; without it, the file is needed. */
+  /** Used where a folder has no such file; without it, the file is required. */
   readonly absent?: unknown;
-  /** What stands for it where the page cannot read it. */
+  /** Used where the page cannot read the section. */
   readonly damaged?: unknown;
 }
 const noFeatures = { type: 'FeatureCollection', features: [] };
 
-/** Every file of the data but the articles, which have one file each. */
+/** Every file of the data except the articles, which have one file each. */
 export const sectionTable = {
   atlas: { file: 'atlas.json', schema: atlas, marks: ['studyArea'], damaged: emptyAtlas },
   places: { file: 'places.geojson', schema: places, marks: ['scope'] },
@@ -413,7 +425,7 @@ export const sectionTable = {
 export type FileSection = keyof typeof sectionTable;
 export type SectionName = FileSection | 'articles';
 
-// Workers that need the names of layers alone leave the rest of this file behind.
+// Marked as pure, so that workers which only need the names of layers do not load the schemas.
 export const fileSections = /* @__PURE__ */ Object.keys(sectionTable) as FileSection[];
 /** The file of every section but the articles. */
 export const sectionFiles = /* @__PURE__ */ eachSection('file');
@@ -430,12 +442,12 @@ function eachSection<Field extends 'file' | 'schema'>(field: Field) {
 
 export type Sections = { [Name in SectionName]: v.InferOutput<(typeof sections)[Name]> };
 
-/** What a folder without the file of a section has; undefined where the file is needed. */
+/** What a folder without the file of a section gets; undefined where the file is required. */
 export function absentSection(name: FileSection): unknown {
   return (sectionTable[name] as Section).absent;
 }
 
-/** What stands for a section that the page cannot read. */
+/** What replaces a section that the page cannot read. */
 export function damagedSection(name: SectionName): unknown {
   if (name === 'articles') return [];
   const { damaged, absent, schema } = sectionTable[name] as Section;

@@ -1,2 +1,2 @@
-/** Kinds of places where people live under one name. */
+/** Kinds of places that are one settlement, where people live. */
 export const settlementKinds: ReadonlySet<string> = new Set(['city', 'town', 'village', 'capital']);

@@ -1,6 +1,6 @@
 /**
- * The start file: one line of JSON a section, so that a damaged section fails alone. Written at
- * build time from parsed files, read by the page, which checks every line against its schema.
+ * The start file: one line of JSON per section, so that a damaged section fails alone. The build
+ * writes it from parsed files; the page reads it and checks every line against its schema.
  */
 import * as v from 'valibot';
 import { assemble } from './assemble';
@@ -10,7 +10,7 @@ import { pathOf, schemaFault } from './schema-problems';
 import { damagedSection, sections, type SectionName, type Sections } from './schema';
 import type { Catalog } from './types';
 
-/** What its problems name as their file. */
+/** The file name that its problems give. */
 const startFile = 'start.jsonl';
 const names = Object.keys(sections) as SectionName[];
 
@@ -18,7 +18,7 @@ export function writeStartFile(complete: Sections): string {
   return names.map((name) => `${JSON.stringify({ [name]: complete[name] })}\n`).join('');
 }
 
-/** Reads what can be read; every section that is missing or broken is empty and has a problem. */
+/** Reads what it can; a section that is missing or broken becomes empty and gets a problem. */
 export function readStartFile(text: string): { catalog: Catalog; problems: ShownProblem[] } {
   const found = new Map<SectionName, unknown>();
   const problems: ShownProblem[] = [];
@@ -47,7 +47,7 @@ function readLine(line: string): [SectionName, unknown] | null {
     const [entry] = Object.entries(JSON.parse(line) as object);
     return entry && names.includes(entry[0] as SectionName) ? (entry as never) : null;
   } catch {
-    // A damaged line: the section that it held is reported as missing.
+    // A damaged line is not a section, so its section is reported as missing.
     return null;
   }
 }

@@ -1,7 +1,9 @@
 import { firstDay, includesDay } from '../chronology/dates';
 import type { AtlasFeature, Catalog, Control, Fact, AtlasEvent } from './types';
 
-/** The facts about a feature; a peacekeeper position has those about the contingent at its place. */
+/**
+ * The facts about a feature. A peacekeeper position gets those about the contingent at its place.
+ */
 export function factsAbout(catalog: Catalog, feature: AtlasFeature): readonly Fact[] {
   const { layer, place } = feature.properties;
   const isPost = layer === 'posts';
@@ -20,7 +22,7 @@ export function eventsAt(catalog: Catalog, feature: AtlasFeature): readonly Atla
     .toSorted((a, b) => (day(a) < day(b) ? -1 : 1));
 }
 
-/** The records of who held a feature, and how that changed, earliest first. */
+/** The records of who held a feature and how that changed, earliest first. */
 export function controlOf(catalog: Catalog, feature: AtlasFeature): readonly Control[] {
   const start = ({ from }: Control) => (from === null ? '' : firstDay(from));
   return catalog.control
@@ -28,18 +30,19 @@ export function controlOf(catalog: Catalog, feature: AtlasFeature): readonly Con
     .toSorted((a, b) => (start(a) < start(b) ? -1 : 1));
 }
 
-/** Manners of being present beside a holder without taking the holder's place. */
+/** Manners of being there beside a holder without replacing the holder. */
 const beside = new Set<Control['manner']>(['deployment', 'checkpoint']);
 
-/** Whether somebody was there beside the holder, as peacekeepers or a checkpoint are. */
+/** Whether the record is about somebody beside the holder, such as peacekeepers or a checkpoint. */
 export function isBeside({ manner }: Control): boolean {
   return beside.has(manner);
 }
 
 /**
- * Whether two records contradict each other: other holders of the whole or of the same part, or one
- * gives the whole to a holder and the other a part of it to another, unless that one was only there
- * beside the first, or one source says both. Of two different parts nobody says that they overlap.
+ * Whether two records contradict each other: different holders of the whole or of the same part; or
+ * one holder of the whole and another of a part, unless that one was only there beside the first,
+ * or one source says both. Records of two different parts do not: nobody says that the parts
+ * overlap.
  */
 export function conflict(a: Control, b: Control): boolean {
   if (a.holder === b.holder) return false;
@@ -49,7 +52,7 @@ export function conflict(a: Control, b: Control): boolean {
   return !sameSource && !isBeside(a) && !isBeside(b);
 }
 
-/** Who held a feature on a day (`2022-08-27`), a record for each source that says so. */
+/** Who held a feature on a day (`2022-08-27`): one record for each source that says so. */
 export function controlOn(
   catalog: Catalog,
   feature: AtlasFeature,
@@ -58,7 +61,7 @@ export function controlOn(
   return controlOf(catalog, feature).filter((record) => includesDay(record, day));
 }
 
-/** The id that texts use for a feature: the axis and the band of the corridor share one. */
+/** The id that texts use for a feature: the corridor's axis and band have one in common. */
 export function subjectOf(feature: Pick<AtlasFeature, 'id' | 'properties'>): string {
   return feature.properties.of ?? feature.id;
 }

@@ -1,4 +1,6 @@
-/** The story: every step cites what is there, is no more certain than that, and has a day of its own. */
+/**
+ * Checks the story: each step cites what exists, is no more certain than it, and has its own day.
+ */
 import { certaintyTrouble } from './certainty';
 import { fault, type Fault } from './faults';
 import { problem, type Problem } from './problems';

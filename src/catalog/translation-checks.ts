@@ -1,6 +1,6 @@
 /**
- * A file of translations: the words of the atlas, and either none of its records or words for each
- * fact, event and step of the story, and for nothing else.
+ * Checks a file of translations: it has the words of the atlas, and for its records either none or
+ * one text for each fact, event and step of the story, and nothing else.
  */
 import * as v from 'valibot';
 import { readJson, withoutSchemaName } from './json';
@@ -22,7 +22,7 @@ export type ParsedTranslations =
   | { readonly words: Translations; readonly problems: readonly [] }
   | { readonly words: null; readonly problems: readonly Problem[] };
 
-/** The text of a file -> its words, or every problem. Without `said` ids are taken as they are. */
+/** Reads the text of a file into words, or every problem. Without `said`, ids are not checked. */
 export function parseTranslations(
   file: string,
   json: string,
@@ -37,7 +37,7 @@ export function parseTranslations(
   return problems.length > 0 ? { words: null, problems } : { words: result.output, problems: [] };
 }
 
-/** What the words must have in common with the English ones. */
+/** Checks that the words agree with the English ones. */
 function checkTranslations(file: string, words: Translations, said: Said): Problem[] {
   const english: readonly Words[] = [...said.facts, ...said.events, ...said.story];
   const known = new Set(english.map(({ id }) => id));
@@ -53,7 +53,7 @@ function checkTranslations(file: string, words: Translations, said: Said): Probl
   ];
 }
 
-/** The words of the atlas have the members of the English ones, at every depth. */
+/** Whether the words have the same members as the English ones, at every depth. */
 function unlike(file: string, path: readonly string[], english: unknown, own: unknown): Problem[] {
   if (!isRecord(english) || !isRecord(own)) return [];
   const names = [...new Set([...Object.keys(english), ...Object.keys(own)])];

@@ -1,6 +1,6 @@
 /**
- * Our own words in another language: those of the atlas itself, and facts, events and steps of the
- * story, by their ids.
+ * Our own words in another language: those of the atlas itself, and of facts, events and steps of
+ * the story by their ids.
  */
 import * as v from 'valibot';
 import { atlasWords } from './atlas-words';
@@ -18,7 +18,10 @@ const entry = v.strictObject({
 export const translations = v.objectWithRest({ atlas: atlasWords }, entry);
 export type Translations = v.InferOutput<typeof translations>;
 
-/** The catalog with the words that are there; what is missing stays as it is and says so. */
+/**
+ * The catalog with the translated words. A text without a translation stays as it is, marked
+ * English.
+ */
 export function translated(catalog: Catalog, words: Translations | null, lang: string): Catalog {
   if (!words) return catalog;
   const { atlas, ...records } = words;
@@ -33,7 +36,7 @@ export function translated(catalog: Catalog, words: Translations | null, lang: s
   });
 }
 
-/** The translations of a text; null where there is none or it is damaged. */
+/** Reads the translations from a text; null if there is none or it is damaged. */
 export function readTranslations(json: string): Translations | null {
   try {
     return v.parse(translations, JSON.parse(json));

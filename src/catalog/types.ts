@@ -13,17 +13,17 @@ export type Role = (typeof roles)[number];
 export type Verdict = (typeof verdicts)[number];
 
 /**
- * One name of a place. `native` says that a community writes it so, or that it stands beside such
- * names; the lower comes first.
+ * One name of a place. `native`: a community writes it, or the atlas adds it to those; the lower
+ * number comes first.
  */
 export type Toponym = Sections['places']['features'][number]['properties']['toponyms'][number] & {
   readonly native?: number;
-  /** The community whose own language and usage it is. */
+  /** The community whose own language and usage the name is. */
   readonly ownOf?: string;
 };
 export type Control = Sections['control'][number];
 export type PostCount = Sections['counts'][number];
-/** Words of ours; they are in English where no other language is said. */
+/** Words of ours, in English unless `language` says otherwise. */
 interface OwnWords {
   readonly lang?: string;
 }
@@ -42,7 +42,7 @@ export type PublishedLength = NonNullable<
   Sections['lines']['features'][number]['properties']['published']
 >[number];
 
-/** What every feature says of itself, whatever file it comes from. */
+/** What every feature has, from whatever file. */
 export interface FeatureProperties {
   readonly layer: FeatureLayer;
   /** The layer that draws it; null where the map draws none. */
@@ -56,18 +56,20 @@ export interface FeatureProperties {
   readonly from: string | null;
   readonly to: string | null;
   readonly note: string | null;
-  /** Where a label stands, [longitude, latitude]; points are their own label. */
+  /** [longitude, latitude] of the label; a point is its own label. */
   readonly label?: Position | null;
-  /** One of the districts that changed hands, which have a layer of their own. */
+  /** Whether it is one of the districts that changed hands, which have a layer of their own. */
   readonly ceded?: boolean;
-  /** What a peacekeeper position did. */
+  /** What a peacekeeper position was used for. */
   readonly role?: string;
   /** The place that a peacekeeper position is named after. */
   readonly place?: string;
   readonly district?: string | null;
-  /** The feature that records and texts mean by it. */
+  /** ISO 3166-1 alpha-2; null inside the units of the record. */
+  readonly country?: string | null;
+  /** The feature that stands for this one in records and texts. */
   readonly of?: string | undefined;
-  /** Drawn straight between the stops in `via`: what it measures is not the road's length. */
+  /** Drawn straight between the stops in `via`: the drawn length is not the road's. */
   readonly schematic?: boolean | undefined;
   readonly via?: readonly string[] | undefined;
   /** The lengths that sources give for it. */
@@ -83,17 +85,17 @@ export interface AtlasFeature<G extends Geometry = Geometry> {
 
 /** Everything the atlas knows, parsed once and frozen. */
 export interface Catalog {
-  /** What is true of this atlas and not of all. */
+  /** What is true of this atlas and not of others. */
   readonly atlas: AtlasFacts;
   readonly features: readonly AtlasFeature[];
   readonly featureById: Readonly<Record<string, AtlasFeature>>;
-  /** How features are drawn, generalised for a range of scales, by their ids. */
+  /** Shapes to draw by feature id, generalised for a range of scales. */
   readonly outlines: Outlines;
   readonly control: readonly Control[];
   readonly counts: readonly PostCount[];
   readonly facts: readonly Fact[];
   readonly events: readonly AtlasEvent[];
-  /** The walk through the events, in the order of their days. */
+  /** The steps of the story, in order of their days. */
   readonly story: readonly StoryStep[];
   readonly citations: readonly Citation[];
   readonly citationById: Readonly<Record<string, Citation>>;

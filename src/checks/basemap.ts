@@ -1,4 +1,4 @@
-/** The background as the checks need it: whose land is where, and the waters by their ids. */
+/** The background in the form that the checks need: land by country, waters by id. */
 import * as v from 'valibot';
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { fault } from '../catalog/faults';
@@ -13,16 +13,19 @@ export const basemapFiles = {
   lakes: 'basemap/lakes.geojson',
 } as const;
 
-export interface Basemap {
-  /** Land by its ISO 3166-1 alpha-2 code; a country at the edge of the map is drawn in part. */
+export interface Background {
+  /** Land by ISO 3166-1 alpha-2 code; of a country at the edge of the map only a part is drawn. */
   readonly countries: readonly { readonly code: string; readonly land: Areas }[];
   readonly waters: Readonly<Record<string, Areas>>;
 }
 
-const none: Basemap = { countries: [], waters: {} };
+const none: Background = { countries: [], waters: {} };
 
-/** Reads both files, or says what is wrong with them; a folder may have neither. */
-export function readBasemap(files: SourceFiles): { basemap: Basemap | null; problems: Problem[] } {
+/** Reads both files, or returns their problems. A folder may have neither file. */
+export function readBasemap(files: SourceFiles): {
+  basemap: Background | null;
+  problems: Problem[];
+} {
   if (Object.values(basemapFiles).every((file) => files[file] === undefined))
     return { basemap: none, problems: [] };
   const countries = read(files, basemapFiles.countries);

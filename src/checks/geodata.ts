@@ -1,13 +1,13 @@
 /**
  * Every check of the data: the formats and what must agree between files (`catalog/parse`), then
- * whether every place lies where its record says. Runs in the build, on the command line and in
- * tests; it is no part of the page.
+ * whether each place lies where its record says. Used by the build, the command line and tests,
+ * never by the page.
  */
 import { parseCatalog, type Parsed, type SourceFiles } from '../catalog/parse';
 import { readBasemap } from './basemap';
 import { checkPositions } from './positions';
 
-/** The catalog of the files of `geodata/`, those of the background among them, or every problem. */
+/** The catalog from the files of `geodata/` including its background files, or every problem. */
 export function checkGeodata(files: SourceFiles): Parsed {
   const parsed = parseCatalog(files);
   if (!parsed.sections) return parsed;

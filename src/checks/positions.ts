@@ -1,6 +1,6 @@
 /**
- * Whether every place and every position lies where its record says: in its unit, in its country,
- * in its lake. Distances are geodesics on WGS84, and nothing within the accuracy is a problem.
+ * Checks that every place and position lies where its record says: in its unit, country or lake.
+ * Distances are geodesics on WGS84; nothing within the accuracy is a problem.
  */
 import { fault, type Fault } from '../catalog/faults';
 import { problem, type Problem } from '../catalog/problems';
@@ -9,18 +9,18 @@ import type { Sections } from '../catalog/types';
 import { liesIn } from '../query/containing';
 import { distanceToBoundaryKm, wayFrom } from '../query/distance';
 import type { Areas } from '../query/subject';
-import type { Basemap } from './basemap';
+import type { Background } from './basemap';
 import { unitsNamed, unitsOf, type Located, type Unit } from './record';
 
 /** How exact the national border is beside the units, and the shore of a lake, in km. */
 const drawnKm = 0.1;
-/** How exact the other borders are, at worst. */
+/** The worst accuracy of the other borders, in km. */
 const farBorderKm = 2;
-/** What may lie in several countries, and then has none. */
+/** Kinds of places that may lie in several countries and then have none. */
 const acrossBorders: ReadonlySet<string> = new Set(['sea', 'region', 'river', 'former-entity']);
 const waters: ReadonlySet<string> = new Set(['lake', 'reservoir']);
 
-export function checkPositions(sections: Sections, basemap: Basemap): Problem[] {
+export function checkPositions(sections: Sections, basemap: Background): Problem[] {
   const units = unitsOf(sections);
   const places = located(sections);
   return [
@@ -31,7 +31,7 @@ export function checkPositions(sections: Sections, basemap: Basemap): Problem[] 
   ];
 }
 
-/** A position has the unit and the country of the place that it is named after. */
+/** A position has the unit and country of the place that it is named after. */
 function located({ places, posts }: Sections): Located[] {
   const records = places.features.map(({ id, geometry, properties }, index) => ({
     ...properties,
@@ -52,8 +52,8 @@ function located({ places, posts }: Sections): Located[] {
   return [...records, ...positions];
 }
 
-/** The point against the units and the countries. */
-function checkPlace(place: Located, units: readonly Unit[], { countries }: Basemap): Problem[] {
+/** Checks the point against the units and the countries. */
+function checkPlace(place: Located, units: readonly Unit[], { countries }: Background): Problem[] {
   const { at, accuracyKm, country, district } = place;
   const named = unitsNamed(district, units);
   const inside = units.find(({ area }) => depthKm(place, area) > accuracyKm + drawnKm);
@@ -83,7 +83,7 @@ function checkPlace(place: Located, units: readonly Unit[], { countries }: Basem
   return [atPoint(place, fault('other-country', args))];
 }
 
-/** The record by itself: a unit or a country, and not both. */
+/** Checks the record itself: it names a unit or a country, not both. */
 function checkRecord(place: Located, units: readonly Unit[]): Problem[] {
   const { country, kind, district } = place;
   const field = (wrong: Fault) => [
@@ -101,8 +101,8 @@ function checkRecord(place: Located, units: readonly Unit[]): Problem[] {
   return [];
 }
 
-/** A lake's point lies in its water: the accuracy of a label does not excuse dry land. */
-function checkLake(place: Located, { waters: drawn }: Basemap): Problem[] {
+/** Checks that a lake's point lies in its water: no accuracy excuses a label on dry land. */
+function checkLake(place: Located, { waters: drawn }: Background): Problem[] {
   const { kind, lake, at } = place;
   const field = (value: unknown, wrong: Fault) => [
     problem(place.file, [...properties(place), 'lake'], value, wrong, place.id),

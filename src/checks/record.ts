@@ -1,4 +1,4 @@
-/** What the record of a place says of where it is, in the terms of the checks. */
+/** Where the record of a place says that it lies, in the form that the checks need. */
 import type { Position } from 'geojson';
 import type { Sections } from '../catalog/types';
 import type { Areas } from '../query/subject';
@@ -6,22 +6,25 @@ import type { Areas } from '../query/subject';
 /** One of the units of `districts.geojson`. */
 export interface Unit {
   readonly id: string;
-  /** As the records of places call it: "Lachin district". */
+  /** The name that records of places use: "Lachin district". */
   readonly name: string;
   readonly country: string;
   readonly area: Areas;
-  /** Bare names by which records of places may mean it: its own, and what was divided. */
+  /**
+   * Shorter names that records of places may use for it, and former districts that became part of
+   * it.
+   */
   readonly names: readonly string[];
 }
 
-/** A place or a position, with where its file says what. */
+/** A place or position, with its point in its file. */
 export interface Located {
   readonly file: string;
   readonly index: number;
   readonly id: string;
   readonly kind: string;
   readonly at: Position;
-  /** Radius in km that is expected to hold it. */
+  /** Radius in km that is expected to hold the true position. */
   readonly accuracyKm: number;
   readonly district: string | null;
   readonly country: string | null;
@@ -43,7 +46,7 @@ export function unitsOf({
 
 /**
  * The units that a record names: "Lachin/Qubadli districts (AZ)" names two, "Barda district (AZ)"
- * none of them. What stands in brackets is not looked at.
+ * none of ours. Text in brackets is ignored.
  */
 export function unitsNamed(district: string | null, units: readonly Unit[]): readonly Unit[] {
   const words = (district ?? '').replace(/\([^)]*\)/g, '').split(/[/,]/);

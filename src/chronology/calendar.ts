@@ -1,6 +1,6 @@
 /**
- * Days counted, added and compared without a clock: civil dates of the Gregorian calendar, so no
- * time zone and no hour can creep in (H. Hinnant, chrono-compatible low-level date algorithms).
+ * Counts, adds and compares days without a clock: civil dates of the Gregorian calendar, so that no
+ * time zone or hour plays a part (H. Hinnant, chrono-compatible low-level date algorithms).
  */
 import { firstDay, lastDay } from './dates';
 
@@ -47,7 +47,7 @@ export function addMonths(day: string, count: number): string {
   return Number(last.slice(8)) < date ? last : `${there}-${pad(date, 2)}`;
 }
 
-/** The day, or the end of the span that it lies beyond. */
+/** The day itself, or the end of the span that is nearer to it. */
 export function clampDay(day: string, { first, last }: Days): string {
   return day < first ? first : day > last ? last : day;
 }
@@ -58,7 +58,10 @@ export interface Days {
   readonly last: string;
 }
 
-/** The days that an interval may cover; an open end is a text that sorts before or after every day. */
+/**
+ * The days that an interval may cover. An open end becomes a text that sorts before or after every
+ * day.
+ */
 export function daysOf({ from, to }: { from: string | null; to: string | null }): Days {
   return {
     first: from === null ? '' : firstDay(from),

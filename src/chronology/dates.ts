@@ -1,23 +1,24 @@
 /**
- * Days, months and years without time zones. A date is an EDTF string of level 0 or 1: its length is
- * its precision (`2020`, `2020-11`, `2020-11-10`), and `edtf-date.ts` reads the rest (`2020-11-20~`).
+ * Days, months and years without time zones. A date is an EDTF string of level 0 or 1. The length
+ * of a level 0 date is its precision (`2020`, `2020-11`, `2020-11-10`); `edtf-date.ts` reads the
+ * rest (`2020-11-20~`).
  */
 import { readDate, type EdtfDate, type EdtfPrecision } from './edtf-date';
 
 export type Precision = EdtfPrecision;
 
 export interface Interval {
-  /** First date that belongs to the interval; null is open. */
+  /** The first date that belongs to the interval; null is open. */
   readonly from: string | null;
-  /** Last date that belongs to the interval; null is open. */
+  /** The last date that belongs to the interval; null is open. */
   readonly to: string | null;
 }
 
 const plain = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /**
- * Whether the text is a year, month or day that exists, and nothing more: what a reader types, an
- * address has and `<time datetime>` takes. Dates of the record may be of level 1: `isEdtfDate`.
+ * Whether the text is a plain year, month or day that exists: the form that readers type, addresses
+ * hold and `<time datetime>` takes. Dates of the record may be of level 1: `isEdtfDate`.
  */
 export function isDate(text: string): boolean {
   if (!plain.test(text)) return false;
@@ -30,7 +31,7 @@ export function isEdtfDate(text: string): boolean {
   return 'date' in readDate(text);
 }
 
-/** The date as `<time datetime>` may have it; undefined where HTML has no way to write it. */
+/** The date in the form that `<time datetime>` takes; undefined where HTML has none for it. */
 export function datetimeOf(date: string | null): string | undefined {
   return date !== null && isDate(date) && !date.startsWith('0000') ? date : undefined;
 }
@@ -40,7 +41,7 @@ export function precisionOf(date: string): Precision {
   return read(date).precision;
 }
 
-/** The first day that a date may mean: `2020-11` -> `2020-11-01`. Throws on text that is no date. */
+/** The first day that a date may mean: `2020-11` -> `2020-11-01`. Throws on any other text. */
 export function firstDay(date: string): string {
   return read(date).first;
 }
@@ -50,7 +51,7 @@ export function lastDay(date: string): string {
   return read(date).last;
 }
 
-/** Whether an interval runs forwards: its last day is not before its first. */
+/** Whether an interval does not end before it begins. */
 export function isOrdered({ from, to }: Interval): boolean {
   return from === null || to === null || firstDay(from) <= lastDay(to);
 }

@@ -1,15 +1,18 @@
-/** A date as somebody typed it, or as an address has it: a day that the map can show, or why not. */
+/**
+ * Reads a date that somebody typed or that an address holds: a day that the map can show, or why
+ * not.
+ */
 import type { Days } from './calendar';
 import { firstDay, isDate } from './dates';
 import { readEdtf } from './edtf';
 
-export interface DateTrouble {
+export interface DayTrouble {
   readonly reason: 'no-date' | 'before' | 'after' | 'reversed';
   readonly text: string;
 }
 
 /** A month or a year is shown by its first day. */
-export function readDayIn(text: string, days: Days): string | DateTrouble {
+export function readDayIn(text: string, days: Days): string | DayTrouble {
   const trimmed = text.trim();
   if (!isDate(trimmed)) return { reason: 'no-date', text: trimmed };
   const day = firstDay(trimmed);
@@ -19,7 +22,7 @@ export function readDayIn(text: string, days: Days): string | DateTrouble {
 }
 
 /** Two days to compare, as an EDTF interval: `2020-09-26/2022-08-27`. */
-export function readDaysIn(text: string, days: Days): Days | DateTrouble {
+export function readDaysIn(text: string, days: Days): Days | DayTrouble {
   const reading = readEdtf(text);
   if ('trouble' in reading)
     return { reason: reading.trouble === 'reversed' ? 'reversed' : 'no-date', text };

@@ -7,26 +7,26 @@
 export type EdtfPrecision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
 
 export interface EdtfDate {
-  /** How much of it is known, marks aside: `2020-11-XX` is a month. */
+  /** How much of it is known, without the mark: `2020-11-XX` is a month. */
   readonly precision: EdtfPrecision;
-  /** The first and the last day that it may mean, YYYY-MM-DD. A mark does not widen them. */
+  /** The first and the last day that it may mean, YYYY-MM-DD. A mark does not change them. */
   readonly first: string;
   readonly last: string;
   /** Whether its source is in doubt (`?`, `%`). */
   readonly uncertain: boolean;
-  /** Whether it is a little off (`~`, `%`). */
+  /** Whether it is approximate (`~`, `%`). */
   readonly approximate: boolean;
-  /** Of a season: 21 spring, 22 summer, 23 autumn, 24 winter. */
+  /** For a season: 21 spring, 22 summer, 23 autumn, 24 winter. */
   readonly season: number | null;
 }
 
-/** Why a text is no date that the atlas reads. */
+/** Why a text is not a date that the atlas reads. */
 export type DateTrouble =
   'no-date' | 'no-month' | 'no-day' | 'marks' | 'level-2' | 'far-year' | 'time-of-day';
 export type DateReading = { readonly date: EdtfDate } | { readonly trouble: DateTrouble };
 
 const shape = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
-/** Why a text has another shape, the most telling first. */
+/** Patterns of other shapes, each with its reason; the most specific comes first. */
 const otherShapes: readonly (readonly [RegExp, DateTrouble])[] = [
   [/^(Y-?\d+|-\d{4})/, 'far-year'],
   [/^\d{4}-\d{2}-\d{2}[T ]\d/, 'time-of-day'],
@@ -77,8 +77,8 @@ function daysOfParts(year: string, month?: string, day?: string): Days | DateTro
 }
 
 /**
- * EDTF leaves the days of a season open. Here they are the three whole months by which the region
- * counts them: spring from 1 March, winter from 1 December to the end of the next February.
+ * EDTF does not say on which days a season begins. Here it is the three whole months that the
+ * region counts: spring from 1 March, winter from 1 December to the end of the next February.
  */
 function season(year: string, number: number): Days | DateTrouble {
   const start = (number - 20) * 3;

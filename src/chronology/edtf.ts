@@ -6,12 +6,12 @@
 import { isOrdered, precisionOf, type Interval, type Precision } from './dates';
 import { readDate, type DateTrouble } from './edtf-date';
 
-/** Why a text is no interval: a part is no date that exists, or it ends before it begins. */
+/** Why a text is not an interval: a part is not a date that exists, or it ends before it begins. */
 export type EdtfTrouble = DateTrouble | 'reversed';
 export type EdtfReading =
   | {
       readonly interval: Interval;
-      /** Ends that nobody knows. They are null in the interval, as open ends are. */
+      /** Ends that are not known. In the interval they are null, as open ends are. */
       readonly unknown?: readonly (keyof Interval)[];
     }
   | { readonly trouble: EdtfTrouble };
@@ -34,7 +34,7 @@ export function readEdtf(text: string): EdtfReading {
   return unknown.length > 0 ? { interval, unknown } : { interval };
 }
 
-/** The interval as it is read back; ends in `unknown` are written as not known, not as open. */
+/** Writes an interval; ends listed in `unknown` are written as not known instead of open. */
 export function writeEdtf(
   { from, to }: Interval,
   unknown: readonly (keyof Interval)[] = [],
@@ -47,7 +47,7 @@ export function writeEdtf(
 
 const coarseFirst: readonly Precision[] = ['century', 'decade', 'year', 'season', 'month', 'day'];
 
-/** How exactly an interval is known: as its coarser end; null where both ends are open. */
+/** The precision of an interval: that of its coarser end; null where both ends are open. */
 export function precisionOfInterval({ from, to }: Interval): Precision | null {
   const ends = [from, to].filter((date) => date !== null).map(precisionOf);
   return coarseFirst.find((precision) => ends.includes(precision)) ?? null;

@@ -1,10 +1,10 @@
-/** What is drawn along the date track: marks of events by density, and as many words as fit. */
+/** What stands along the date track: marks of events by density, and as many labels as fit. */
 import { addMonths, dayNumber, type Days } from './calendar';
 import type { TrackScale } from './track-scale';
 
 export interface Dated {
   readonly id: string;
-  /** The day that the mark stands at. */
+  /** The day at which the mark stands. */
   readonly day: string;
   readonly words: string;
 }
@@ -15,7 +15,7 @@ export interface Mark {
   readonly items: readonly Dated[];
 }
 
-/** Things of one place of the track become one mark, the taller the more they are. */
+/** Joins things that are close on the track into one mark, which is taller the more there are. */
 export function marks(
   dated: readonly Dated[],
   scale: TrackScale,
@@ -37,13 +37,13 @@ export interface Label {
   readonly x: number;
   readonly day: string;
   readonly words: string;
-  /** Whether the words end at the mark instead of beginning there. */
+  /** Whether the label ends at its mark instead of beginning there. */
   readonly end: boolean;
 }
 
 /**
- * Words above the marks, the most telling first, as long as they do not meet: right of their mark, or
- * left of it.
+ * Places labels at the marks, in the order given, as long as none meets another: to the right of
+ * the mark, else to its left.
  */
 export function labels(
   candidates: readonly Dated[],
@@ -76,7 +76,7 @@ function cut(words: string, letters: number): string {
   return `${words.slice(0, space > letters / 2 ? space : letters - 1)}…`;
 }
 
-/** First days of years, or of months where there is room, of which the words keep their distance. */
+/** The first days of years, or of months if they fit, from which labels keep their distance. */
 export function ticks(
   days: Days,
   scale: TrackScale,

@@ -1,16 +1,18 @@
 /**
- * Days <-> places along the date track. The years that the record knows closely have most of it: an
- * atlas says at which days the scale changes.
+ * Days <-> positions along the date track. Most of the track is for the years that the record knows
+ * best: an atlas says on which days the scale changes.
  */
 import { clampDay, dayNumber, dayOfNumber, type Days } from './calendar';
 
-/** Where the scale of the track changes: a day and its place on the whole, from 0 to 1. */
+/**
+ * A day at which the scale of the track changes, and its position on the whole track from 0 to 1.
+ */
 export interface Knee {
   readonly day: string;
   readonly at: number;
 }
 
-/** A part of the track, as fractions of the whole. */
+/** The visible part of the track, as fractions of the whole. */
 export interface TrackWindow {
   readonly start: number;
   readonly width: number;
@@ -18,7 +20,10 @@ export interface TrackWindow {
 export const wholeTrack: TrackWindow = { start: 0, width: 1 };
 
 export interface TrackScale {
-  /** Where a day is within the window: 0 at its start, 1 at its end; beyond both, outside. */
+  /**
+   * Where a day is within the window: 0 at its start, 1 at its end, outside that range if not
+   * visible.
+   */
   readonly position: (day: string) => number;
   /** The day at a position of the window, within the days of the track. */
   readonly dayAt: (position: number) => string;
@@ -45,7 +50,7 @@ export function trackScale(
   };
 }
 
-/** A value on the straight pieces between stops; the outer pieces go on beyond the ends. */
+/** Interpolates between the stops; the outer pieces go on beyond the ends. */
 function along(stops: readonly (readonly [from: number, to: number])[], value: number): number {
   const next = stops.findIndex(([from], index) => index > 0 && value <= from);
   const piece = next < 0 ? stops.length - 1 : next;
@@ -56,7 +61,7 @@ function along(stops: readonly (readonly [from: number, to: number])[], value: n
 /** How many times the track can be doubled in width. */
 export const closest = 6;
 
-/** The window of a zoom level that shows a place of the whole track; it moves no more than needed. */
+/** The window at a zoom level that shows a position of the track; it moves no more than needed. */
 export function windowShowing(at: number, level: number, start: number): TrackWindow {
   const width = 2 ** -level;
   const margin = width * 0.08;

@@ -1,4 +1,4 @@
-/** The words after `atlas ask QUESTION`, read and checked: what does not apply is refused. */
+/** Reads the words after `atlas ask QUESTION`; options that do not apply are refused. */
 import { parseArgs } from 'node:util';
 import { featureLayers, type FeatureLayer } from '../catalog/types';
 import { isDate, precisionOf } from '../chronology/dates';
@@ -23,10 +23,10 @@ const options = {
 type Option = keyof typeof options;
 export type AskValues = ReturnType<typeof readOptions>;
 
-/** What a question can start from; exactly one of them is given. */
+/** Where a question can start; exactly one of these is given. */
 const starts = ['at', 'of', 'path', 'area'] as const;
 export type Start = (typeof starts)[number];
-/** With which tool of the page each is drawn; a place is named. */
+/** The drawing tool of the page that makes the same; null for a place, which is named. */
 const drawnWith: Readonly<Record<Start, Tool | null>> = {
   at: 'point',
   of: null,
@@ -37,7 +37,8 @@ const drawnWith: Readonly<Record<Start, Tool | null>> = {
 export function readOptions(question: string, words: readonly string[]) {
   const kind = readKind(question);
   const own = optionsOf(kind);
-  // A longitude west of Greenwich starts with a dash, as an option does: `--at -3.6,37` is joined.
+  // A western longitude begins with a dash as an option does, so `--at -3.6,37` is joined to one
+  // word.
   const coordinates = ['--at', '--path', '--area'];
   const joined = words.flatMap((word, index) =>
     coordinates.includes(words[index - 1] ?? '')
@@ -68,7 +69,7 @@ function readKind(question: string): NamedKind {
   );
 }
 
-/** What a kind of question can start from. */
+/** The starts that a kind of question allows. */
 export function startsOf({ tools }: KindOfQuestion): readonly Start[] {
   return starts.filter((start) => {
     const tool = drawnWith[start];
@@ -81,7 +82,7 @@ function optionsOf(kind: KindOfQuestion): readonly Option[] {
   return [...startsOf(kind), ...accuracy, ...kind.parts, 'on', 'jsonl'];
 }
 
-/** Which options to start from are given. */
+/** The starts that were given. */
 export function startsIn(values: AskValues): readonly Start[] {
   return starts.filter((name) => values[name] !== undefined);
 }

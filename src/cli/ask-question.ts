@@ -1,4 +1,4 @@
-/** The question that the options of `atlas ask` ask, once its subject is known. */
+/** Makes the question of `atlas ask` from its options and its subject. */
 import { featureLayers } from '../catalog/types';
 import type { Question } from '../query/kinds';
 import type { KindPart, PartValues } from '../query/parts';
@@ -7,14 +7,14 @@ import type { Subject } from '../query/subject';
 import { readDay, readLayer, readNumber, type AskValues } from './ask-options';
 import { BadInput } from './bad-input';
 
-/** What is said where an option is left out that a question insists on; a figure says it as it is read. */
+/** The message where a required option is missing; for a figure its reader gives the message. */
 const missing: Readonly<Partial<Record<KindPart | 'on', string>>> = {
   layer: `needs --layer: ${featureLayers.join(', ')}.`,
   and: 'needs --and ID, the other end.',
   on: 'needs --on YYYY-MM-DD: it has no meaning without a day.',
 };
 
-/** Every option is checked once, before the first subject. Throws `BadInput` where one is wrong. */
+/** Checks every option once, before the first subject. Throws `BadInput` where one is wrong. */
 export function questionAbout(values: AskValues): (of: Subject) => Question {
   const { kind } = values;
   const on = readDay(values.on);

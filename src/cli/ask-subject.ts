@@ -1,4 +1,4 @@
-/** What a question is about: a place, a position, coordinates, a GeoJSON file or a line of JSON. */
+/** Reads the subject of a question: a place, coordinates, a GeoJSON file or a line of JSON. */
 import { readFileSync } from 'node:fs';
 import type { Geometry, Position } from 'geojson';
 import { inspectGeoJson } from '../catalog/geojson-gate';
@@ -23,7 +23,7 @@ export interface LineOfJson {
   readonly geometry?: unknown;
 }
 
-/** The subject that the options name. */
+/** The subject given by the options. */
 export function readSubject(values: AskValues): Subject {
   const given = startsIn(values);
   const [start] = given;
@@ -35,7 +35,7 @@ export function readSubject(values: AskValues): Subject {
   return withAccuracy(readShape(start, text), values);
 }
 
-/** The subject of a line of standard input. */
+/** The subject given by a line of standard input. */
 export function readLineSubject(line: LineOfJson, values: AskValues): Subject {
   const { of, geometry, lon, lat } = line;
   const isPosition = lon !== undefined || lat !== undefined;
@@ -53,7 +53,7 @@ export function readLineSubject(line: LineOfJson, values: AskValues): Subject {
   return withAccuracy(point(readPosition(`${String(lon)},${String(lat)}`)), values);
 }
 
-/** A [longitude, latitude] position from `LON,LAT` in degrees. */
+/** Reads a [longitude, latitude] position from `LON,LAT` in degrees. */
 export function readPosition(text: string): Position {
   const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const [lon = NaN, lat = NaN] = parts;
@@ -64,7 +64,7 @@ export function readPosition(text: string): Position {
   return [lon, lat];
 }
 
-/** A path or an area from `LON,LAT LON,LAT ...` or from a GeoJSON file that holds one. */
+/** Reads a path or an area from `LON,LAT LON,LAT ...` or from a GeoJSON file that holds one. */
 function readShape(start: keyof typeof shapes, text: string): Shape {
   if (!/^[\s\d.,;+-]+$/.test(text)) return readShapeFile(start, text);
   const positions = text
@@ -100,7 +100,7 @@ function geometriesOf(value: unknown): readonly object[] {
   return 'geometry' in value ? geometriesOf(value.geometry) : [value];
 }
 
-/** Passed by the gate that every GeoJSON passes. */
+/** Checked by the gate that every GeoJSON file passes. */
 function checked(file: string, geometry: unknown): Shape {
   const [first] = inspectGeoJson(file, geometry);
   if (first) throw new BadInput(problemLine(first));

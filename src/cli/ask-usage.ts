@@ -1,4 +1,4 @@
-/** The line of the help that shows how a kind of question is asked. */
+/** The line of the help for one kind of question. */
 import type { KindOfQuestion } from '../query/kinds/kind';
 import { startsOf, type Start } from './ask-options';
 
@@ -10,7 +10,7 @@ const forms: Readonly<Record<Start, string>> = {
   area: '--area AREA',
 };
 
-/** Options that it insists on, those with a value of their own in brackets, then where it starts. */
+/** First the required options, those with a default in brackets, then where the question starts. */
 export function usageOf(kind: KindOfQuestion): string {
   const { needs, usual } = kind.command;
   const needed = needs.map((name) => `--${name} ${values[name]}`);

@@ -1,10 +1,10 @@
-/** `atlas ask`: questions, answered by the modules that the page uses. */
+/** `atlas ask`: answers questions with the same modules as the page. */
 import type { Catalog } from '../catalog/types';
 import { answers as enAnswers } from '../i18n/en/answers';
 import { isRefusal, type Refusal } from '../query/answer';
 import { answerer, dayTrouble } from '../query/ask';
 import type { Subject } from '../query/subject';
-import { answerObject } from './ask-line';
+import { answerObject } from './answer-line';
 import { readOptions, startsIn, type AskValues } from './ask-options';
 import { questionAbout } from './ask-question';
 import { readLineSubject, readSubject, type LineOfJson } from './ask-subject';
@@ -29,7 +29,9 @@ export async function ask([kind = '', ...words]: readonly string[]): Promise<num
   return 0;
 }
 
-/** What answers a subject in one line of JSON, once everything else is checked. */
+/**
+ * Makes the function that answers a subject in one line of JSON, after checking everything else.
+ */
 function lineAbout(
   catalog: Catalog,
   values: AskValues,

@@ -1,6 +1,6 @@
 /**
- * The `atlas` command. Standard output carries answers only, one JSON object a line.
- * Exit 0: answered; 1: the data has problems, which `check` lists; 2: the question itself was wrong.
+ * The `atlas` command. Standard output carries only answers, one JSON object a line.
+ * Exit 0: answered; 1: the data has problems, which `check` lists; 2: the question itself is wrong.
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
   }
 }
 
-/** Runs a command by its words, and gives the status to exit with. */
+/** Runs one command and returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
   try {
     return await main(words);
@@ -59,9 +59,9 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-// Tests import this file and run many commands in one process.
+// Only run as a program: tests import this file and run many commands in one process.
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  // A reader that closes the pipe early, such as head, is no failure.
+  // When the reader of a pipe closes it early, as `head` does, that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

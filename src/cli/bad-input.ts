@@ -1,9 +1,14 @@
-/** Data that cannot be read; the message is one line with file, field, reason and how to mend it. */
+/**
+ * Thrown for data that cannot be read; the message is one line with file, field, reason and mend.
+ */
 export class BadData extends Error {
   override readonly name = 'BadData';
 }
 
-/** A question that cannot be answered as it stands; the message says how to mend it, in one line. */
+/**
+ * Thrown for a question that cannot be answered as given; the message says in one line how to mend
+ * it.
+ */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
 }

@@ -1,4 +1,6 @@
-/** One file against its published schema, and against what else it must agree with. */
+/**
+ * Checks one file against its published schema and against the other files that it must agree with.
+ */
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { readJson, withoutSchemaName } from '../catalog/json';
 import { parseCatalog, parseValue, type SourceFiles } from '../catalog/parse';
@@ -16,9 +18,9 @@ import {
 } from './data-formats';
 
 /**
- * Checks a file that does not take the place of one of ours: by the format that its name says, else
- * by the one it names in `$schema`, else by the one it looks like, else as GeoJSON alone. `around` is
- * the data that it would stand in.
+ * Checks a file that does not replace one of the atlas. Its format is the one its name says, else
+ * the one in `$schema`, else the one it looks like, else plain GeoJSON. `around` is the data with
+ * which it must agree.
  */
 export function checkFile(path: string, text: string, around: SourceFiles): readonly Problem[] {
   const { value, problem: trouble } = readJson(path, text);
@@ -47,7 +49,7 @@ function checkFormat(
   return parsed.problems.length > 0 ? parsed.problems : repeatedIds(path, parsed.value);
 }
 
-/** Ids are unique in every list; over all files together where a file takes its place among them. */
+/** Whether ids are unique in every list; over all files if the file replaces one of the atlas. */
 function repeatedIds(path: string, value: unknown): Problem[] {
   const collection = isCollection(value);
   const list: unknown = collection ? value.features : value;

@@ -1,4 +1,4 @@
-/** `atlas check`: whether files are what the atlas can read, with every problem named. */
+/** `atlas check`: lists every problem of files that the atlas is to read. */
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Problem } from '../catalog/problems';
@@ -35,14 +35,14 @@ export function check(paths: readonly string[]): number {
   return problems.length > 0 ? 1 : 0;
 }
 
-/** The line of JSON of a problem: the code and its arguments for programs, the reason for people. */
+/** A problem as a line of JSON: code and arguments for programs, the reason for people. */
 function problemObject(problem: Problem) {
   const { file, feature, pointer, value, code, args } = problem;
   const spot = { file, feature, pointer, value: value ?? '(missing)' };
   return { ...spot, reason: faultInEnglish(problem), code, args };
 }
 
-/** Everything that an atlas in a folder of its own is made of. */
+/** Checks a folder that holds a whole atlas. */
 function checkFolder(folder: string): readonly Problem[] {
   const { sections, problems } = checkGeodata(readGeodata(folder));
   const words = namesIn(folder, 'translations').flatMap(
@@ -53,8 +53,8 @@ function checkFolder(folder: string): readonly Problem[] {
 }
 
 /**
- * Files named as the atlas's own take their place in it, all at once; what they break anywhere is
- * reported, and what was broken before is not.
+ * Files named like those of the atlas replace them, all at once. Problems that this causes anywhere
+ * are reported; problems that were there before are not.
  */
 function checkOwn(files: readonly { path: string; own: string; text: string }[]): Problem[] {
   const shipped = readGeodata();
@@ -65,7 +65,7 @@ function checkOwn(files: readonly { path: string; own: string; text: string }[])
   return problems
     .filter(
       (problem) =>
-        // Without the atlas itself nothing can be held to it.
+        // Without a valid atlas.json the other files cannot be checked against it.
         problem.file === sectionFiles.atlas ||
         pathOf.has(problem.file) ||
         !before.has(problemLine(problem)),

@@ -1,6 +1,6 @@
 /**
- * Every format of the data, by the name of its published schema
- * (`geodata/schema/NAME.schema.json`), and how a file of it is known.
+ * Every format of the data by the name of its published schema
+ * (`geodata/schema/NAME.schema.json`), and how to recognise a file of it.
  */
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
@@ -12,13 +12,13 @@ import { worldPlaces } from '../linking/names/world';
 
 export interface DataFormat {
   readonly schema: v.GenericSchema;
-  /** What the paths of its files look like below `geodata/`; null where none is there. */
+  /** Pattern of the paths of its files below `geodata/`; null where the atlas has no such file. */
   readonly path: RegExp | null;
-  /** Members that a record, the properties of a feature or the document itself always has. */
+  /** Members that a record, the properties of a feature or the document always has. */
   readonly marks: readonly string[];
 }
 
-/** The format of a section is named as its file. */
+/** The format of a section has the name of its file. */
 type SectionFormat = (typeof sectionTable)[FileSection]['file'] extends infer File
   ? File extends `${infer Name}.${'json' | 'geojson'}`
     ? Name
@@ -54,20 +54,20 @@ export type FormatName = keyof typeof dataFormats;
 export const formatNames = Object.keys(dataFormats) as FormatName[];
 
 /**
- * The `$id` of a published schema. It is a name and no address: no host has to stay for it, as for
- * the places in `src/formats/credit.ts`.
+ * The `$id` of a published schema: a name rather than an address, so nothing must be hosted there
+ * (the same holds for places in `src/formats/credit.ts`).
  */
 export function schemaId(name: FormatName): string {
   return `urn:x-corridor-atlas:schema:${name}`;
 }
 
-/** The format that the path of a file names; null where it is none of ours. */
+/** The format of a file by its path; null where no file of the atlas has that path. */
 export function formatOfPath(path: string): FormatName | null {
   const plain = path.replaceAll('\\', '/');
   return formatNames.find((name) => formatOf(name).path?.test(plain)) ?? null;
 }
 
-/** The format that a document names in `$schema`: by the id, or by the file, wherever that is. */
+/** The format that a document names in `$schema`, by id or by file name in any folder. */
 export function formatOfSchemaName(document: unknown): FormatName | null {
   if (!isRecord(document) || typeof document['$schema'] !== 'string') return null;
   const named = document['$schema'];
@@ -76,7 +76,7 @@ export function formatOfSchemaName(document: unknown): FormatName | null {
   return formatNames.find(isNamed) ?? null;
 }
 
-/** The format that a document looks like: what its first record or feature has. */
+/** The format that a document resembles, by the members of its first record or feature. */
 export function formatOfContent(document: unknown): FormatName | null {
   const sample = firstRecord(document);
   if (!sample) return null;
@@ -100,7 +100,7 @@ function firstRecord(document: unknown): Record<string, unknown> | null {
   return isRecord(feature) && isRecord(feature['properties']) ? feature['properties'] : null;
 }
 
-/** Whether every member is a record with a text, or wants to be one. */
+/** Whether every member looks like a record that has a `text`. */
 function areWords(document: unknown): boolean {
   if (!isRecord(document) || 'type' in document) return false;
   const entries = Object.values(document);

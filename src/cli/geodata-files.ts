@@ -9,26 +9,28 @@ import { worldFile } from '../linking/names/world';
 import { BadData } from './bad-input';
 import { problemLine } from './problem-line';
 
-/** The folder of the data: `geodata/`, or another copy of it that ATLAS_GEODATA names. */
+/** The folder of the data: `geodata/`, or the folder that ATLAS_GEODATA names. */
 export const geodataFolder = process.env['ATLAS_GEODATA']
   ? join(process.env['ATLAS_GEODATA'], '/')
   : fileURLToPath(new URL('../../geodata/', import.meta.url));
 
-/** Reads the files that the catalog is parsed and checked from; a missing one is simply absent. */
+/** Reads the files from which the catalog is parsed and checked; a missing file is left out. */
 export function readGeodata(folder = geodataFolder): SourceFiles {
   const articles = namesIn(folder, 'articles');
   const names = [...Object.values(sectionFiles), ...Object.values(basemapFiles), ...articles];
   return Object.fromEntries(names.flatMap((name) => readIfThere(folder, name)));
 }
 
-/** Paths of the JSON files of a folder below it; none where there is no such folder. */
+/**
+ * Paths of the JSON files in a folder, relative to `geodata/`; empty where there is no such folder.
+ */
 export function namesIn(folder: string, below: string): readonly string[] {
   const path = join(folder, below);
   const names = existsSync(path) ? readdirSync(path) : [];
   return names.filter((name) => name.endsWith('.json')).map((name) => `${below}/${name}`);
 }
 
-/** The catalog of the folder. Throws `BadData` where it has a problem. */
+/** The catalog of the folder. Throws `BadData` where the data has a problem. */
 export function loadCatalog(): Catalog {
   const { catalog, problems } = parseCatalog(readGeodata());
   const [first] = problems;
@@ -36,7 +38,7 @@ export function loadCatalog(): Catalog {
   return catalog;
 }
 
-/** The text of the gazetteer of the world around; an empty one where the folder has none. */
+/** The text of the world gazetteer; an empty gazetteer where the folder has none. */
 export function readWorld(folder = geodataFolder): string {
   return readIfThere(folder, worldFile)[0]?.[1] ?? '[]';
 }

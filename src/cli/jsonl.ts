@@ -4,14 +4,17 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { BadInput } from './bad-input';
 
-/** Answers every line. A line that cannot be answered gives `{"id","error"}` and the next follows. */
+/**
+ * Answers every line. A line that cannot be answered gives `{"id","error"}`, and the next one
+ * follows.
+ */
 export async function answerLines<Line extends { readonly id?: string | null }>(
   input: Readable,
   output: Writable,
   answer: (line: Line) => string,
 ): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    // A byte order mark at the file's start is no part of its first line.
+    // A byte order mark at the start of the file is not part of its first line.
     const json = line.replace(/^\uFEFF/, '');
     if (json.trim() === '') continue;
     if (!output.write(`${answerLine(json, answer)}\n`)) await once(output, 'drain');

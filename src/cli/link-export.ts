@@ -1,4 +1,4 @@
-/** `atlas link --format`: one text with its links, as one document that other programs read. */
+/** `atlas link --format`: writes one text with its links as one document for other programs. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { exports, type ExportFormat } from '../formats/exports';
@@ -19,7 +19,7 @@ export function exportLinks(
   const text = readText(file);
   if (text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
   const metadata = {
-    // The name without its folders: those are the reader's own affair.
+    // The file name without folders, which are private to the reader.
     id: basename(nameOf(file)),
     lang: language ?? null,
     sha256: createHash('sha256').update(text).digest('hex'),

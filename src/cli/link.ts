@@ -1,4 +1,4 @@
-/** `atlas link`: the places that a text names, found by the engine that the page uses. */
+/** `atlas link`: finds the places that a text names, with the same engine as the page. */
 import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
@@ -17,7 +17,10 @@ interface TextLine {
   readonly lang?: unknown;
 }
 
-/** Links files (.html and .md by their text), standard input, or with --jsonl one `{"id","text","lang"?}` a line. */
+/**
+ * Links files (.html and .md by their text), standard input, or with --jsonl one
+ * `{"id","text","lang"?}` a line.
+ */
 export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, format, files } = readWords(words);
   const language = readLanguage(lang);
@@ -67,7 +70,7 @@ function readWords(words: readonly string[]) {
   }
 }
 
-/** The format; null is our own JSON lines. */
+/** The export format; null means JSON lines of our own. */
 function readFormat(name: string): ExportFormat | null {
   if (name === 'json') return null;
   const known = exportFormats.find((format) => format === name);

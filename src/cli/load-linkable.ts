@@ -1,4 +1,4 @@
-/** What texts are linked by on the command line: the atlas and the world around it, read once. */
+/** Loads what linking needs on the command line: the atlas and the world gazetteer, read once. */
 import type { AtlasFacts, Catalog } from '../catalog/types';
 import { catalogPlaces, placesAround, type LinkablePlace } from '../linking/names/places';
 import { parseWorld, type WorldPlace } from '../linking/names/world';
@@ -9,7 +9,7 @@ import { problemLine } from './problem-line';
 export interface Linkable {
   readonly catalog: Catalog;
   readonly world: readonly WorldPlace[];
-  /** Every place that a linker knows, and what it needs to know of the region. */
+  /** Every place that a linker knows, and what the atlas says of the region. */
   readonly places: readonly LinkablePlace[];
   readonly linking: AtlasFacts['linking'];
 }

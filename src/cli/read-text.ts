@@ -1,13 +1,13 @@
-/** A text file, or standard input, as the text in it. */
+/** Reads a text file or standard input. */
 import { readFileSync } from 'node:fs';
 import { kindOf, plainText } from '../formats/plain-text';
 import { BadInput } from './bad-input';
 import { faultInEnglish } from './problem-line';
 
-/** Bytes of plain text, which is linked paragraph by paragraph; V8 holds no much longer string. */
+/** The most bytes of plain text. It is linked by paragraph, but V8 holds no much longer string. */
 const largestPlain = 256_000_000;
 
-/** The text of a file by its kind; `-` is standard input, which is plain text. */
+/** Reads a file by its type; `-` is standard input, which is plain text. */
 export function readText(file: string): string {
   const limit = kindOf(file) === 'plain' ? { largest: largestPlain } : {};
   const read = plainText(file, readBytes(file), limit);

@@ -19,7 +19,7 @@ const columns = [
   'disclaimer',
 ];
 
-/** Line by line, for there may be 100,000. */
+/** Line by line, because there may be 100,000 rows. */
 export function* answerCsv(
   rows: Iterable<AnswerRow>,
   { question, address, version, disclaimer }: AnswerProvenance,
@@ -45,7 +45,7 @@ export function* answerCsv(
   }
 }
 
-/** The table alone, tab by tab, as a spreadsheet takes it from the clipboard. */
+/** The table alone, separated by tabs, which is what a spreadsheet takes from the clipboard. */
 export function answerTabs(header: readonly string[], lines: readonly (readonly string[])[]) {
   return [header, ...lines]
     .map((line) => line.map((text) => text.replace(/[\t\n]/g, ' ')).join('\t'))

@@ -5,7 +5,7 @@ import type { Question } from '../query/kinds';
 import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
 import { credit } from './credit';
 
-/** Feature by feature, for there may be 100,000; their citations come last. */
+/** Feature by feature, because there may be 100,000; their citations come last. */
 export function* answerGeoJson(
   question: Question,
   answer: Answer,
@@ -40,7 +40,7 @@ export function* answerGeoJson(
   yield `],"citations":${JSON.stringify([...citations].sort())}}\n`;
 }
 
-/** What is no feature of the atlas. */
+/** Geometry of the answer that is no feature of the atlas, such as a measured line. */
 function part(id: 'question' | 'answer', geometry: Geometry): Feature {
   return { type: 'Feature', id, geometry, properties: { part: id } };
 }

@@ -1,4 +1,4 @@
-/** The rows of an answer with what a table or a file says of each. */
+/** The rows of an answer, with what tables and files say of each. */
 import { englishName, type NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Answer, ResultRow } from '../query/answer';
@@ -6,14 +6,14 @@ import type { Answer, ResultRow } from '../query/answer';
 export interface AnswerRow extends ResultRow {
   readonly feature: AtlasFeature;
   readonly name: string;
-  /** It does not belong to the answer, but within the accuracies might. */
+  /** It may belong to the answer, but the accuracies are too coarse to be sure. */
   readonly isPerhaps: boolean;
 }
 
 export const figures = ['km', 'fromLineKm', 'km2', 'share', 'giveOrTake'] as const;
 export type Figure = (typeof figures)[number];
 
-/** One by one: an answer may have 100,000, and a table shows a few. */
+/** One row at a time: an answer may have 100,000, and a table shows only a few. */
 export function* eachRow(
   catalog: Catalog,
   { features, perhaps = [] }: Answer,
@@ -30,7 +30,7 @@ export function* eachRow(
     }
 }
 
-/** The first rows of an answer, by default all. */
+/** The first rows of an answer; all of them by default. */
 export function answerRows(
   catalog: Catalog,
   answer: Answer,
@@ -45,24 +45,24 @@ export function answerRows(
   return rows;
 }
 
-/** The figures that some row has. */
+/** The columns of figures for which at least one row has a value. */
 export function figuresIn(rows: readonly AnswerRow[]): readonly Figure[] {
   return figures.filter((figure) => rows.some((row) => row[figure] !== undefined));
 }
 
-/** What is written beside the rows, so that a file can be cited by itself. */
+/** What a file says beside its rows, so that it can be cited by itself. */
 export interface AnswerProvenance {
   readonly question: string;
   readonly sentence: string;
   /** The address that asks the question again. */
   readonly address: string;
-  /** The version of the atlas. */
+  /** Version of the atlas. */
   readonly version: string;
-  /** That nothing here judges whose a territory is, in the reader's language. */
+  /** The sentence, in the reader's language, that the map judges nobody's right to a territory. */
   readonly disclaimer: string;
 }
 
-/** To the metre or the square metre, which is the last digit that a file has; null stays null. */
+/** To the metre or the square metre, the last digit in files; null stays null. */
 export function rounded<T extends number | null>(value: T): T {
   return (value === null ? null : Number(value.toFixed(3))) as T;
 }

@@ -1,4 +1,4 @@
-/** Who held a place as CSV, a row for each statement, with its provenance and licence. */
+/** Who held a place, as CSV: a row for each statement, with its provenance and licence. */
 import type { AnswerProvenance } from './answer-rows';
 import type { StatementRow } from './control-rows';
 import { credit } from './credit';

@@ -1,4 +1,6 @@
-/** Who held a place as GeoJSON (RFC 7946): a feature for each statement, at the place that it is about. */
+/**
+ * Who held a place, as GeoJSON (RFC 7946): a feature for each statement, at the place it is about.
+ */
 import type { Feature } from 'geojson';
 import type { AnswerProvenance } from './answer-rows';
 import type { StatementRow } from './control-rows';

@@ -1,10 +1,12 @@
-/** Who held a place, a row for each statement of the record, as a table and the files say it. */
+/** Who held a place, as rows: one for each statement of the record, for the table and the files. */
 import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { precisionOfInterval } from '../chronology/edtf';
 import type { ControlAnswer, ControlStatement } from '../query/control-answer';
 
-/** A statement without the words of its notes; `from`, `to` and `precision` are those of its record. */
+/**
+ * A statement without the text of its notes; `from`, `to` and `precision` are those of its record.
+ */
 export function statementOf({ record, sides }: ControlStatement) {
   const { holder, manner, share, from, to, certainty, citations } = record;
   const precision = precisionOfInterval(record);
@@ -12,7 +14,7 @@ export function statementOf({ record, sides }: ControlStatement) {
   return { holder, manner, part, from, to, precision, certainty, citations, sides } as const;
 }
 
-/** What is said of whom: of the place itself, or of the unit around it. */
+/** Which feature the statements are about: the place itself, or the unit around it. */
 export interface StatementRow extends ReturnType<typeof statementOf> {
   readonly id: string;
   readonly feature: AtlasFeature;

@@ -1,41 +1,41 @@
-/** What every export says of itself: who made it, from what, under which licence, by which names. */
+/** What every exported file says of itself: authors, sources, licence, and which names it uses. */
 import type { AboutText, LinkedText } from './linked-text';
 
 export const generator = 'Corridor Atlas';
 
-/** Of the whole set, as `geodata/LICENSE.md` explains. */
+/** Licence and authors of the whole data set; `geodata/LICENSE.md` explains it. */
 export const licence = {
   name: 'ODbL-1.0',
   url: 'https://opendatacommons.org/licenses/odbl/1-0/',
 } as const;
 
-/** Licence and authors in one line, for files whose rows travel alone. */
+/** Licence and authors in one line, for rows that may be copied out of their file. */
 export const credit = `${licence.name} (${licence.url}): ${generator}, © OpenStreetMap contributors, GeoNames (CC BY 4.0), Natural Earth`;
 
 const namespace = 'urn:x-corridor-atlas';
 
-/** The URI of a place: its id never changes, and no host has to stay for it. */
+/** The URI of a place. Its id never changes, and no host has to answer at that address. */
 export function placeUri(id: string): string {
   return `${namespace}:place:${id}`;
 }
 
-/** The id in the URI of a place of this atlas; null of any other URI. */
+/** The id in the URI of a place of this atlas; null for any other URI. */
 export function placeInUri(uri: string): string | null {
   const start = placeUri('');
   return uri.startsWith(start) ? uri.slice(start.length) : null;
 }
 
-/** The URI of a text: its address, else one made of its hash or its name. */
+/** The URI of a text: its address if it has one, else made from its hash or name. */
 export function textUri({ url, sha256, id }: AboutText): string {
   return url ?? `${namespace}:text:${sha256 ?? encodeURIComponent(wellFormed(id))}`;
 }
 
-/** The URI of something that an export holds about a text. */
+/** The URI of a part of an export about a text, such as one annotation. */
 export function partUri({ sha256, id }: AboutText, part: string): string {
   return `${namespace}:links:${sha256 ?? encodeURIComponent(wellFormed(id))}:${part}`;
 }
 
-/** Where the places come from, in a sentence or two. */
+/** Where the places come from, in one or two sentences. */
 export function provenance({ text, sources }: Pick<LinkedText, 'text' | 'sources'>): string {
   const credits = sources.map(({ title, publisher, licence: terms }) => {
     const who = title.includes(publisher) ? title : `${title}, ${publisher}`;
@@ -46,7 +46,7 @@ export function provenance({ text, sources }: Pick<LinkedText, 'text' | 'sources
   return `Links by ${generator}; places from ${credits.join('; ')}. ${words}`;
 }
 
-/** Half of a surrogate pair has no place in a URI. */
+/** A lone half of a surrogate pair cannot be encoded in a URI. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

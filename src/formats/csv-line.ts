@@ -1,7 +1,7 @@
 /**
- * CSV (RFC 4180). A text cell that a spreadsheet would run as a formula gets an apostrophe before
- * it, as OWASP advises ("CSV Injection"): one that begins, behind any white space, with = + - @ or
- * their wide forms, or with a tab or a line end. Numbers are written as numbers, so that western
+ * CSV (RFC 4180). A text cell that a spreadsheet would run as a formula gets an apostrophe in
+ * front, as OWASP advises ("CSV Injection"): one that begins, after any white space, with = + - @
+ * or their wide forms, or with a tab or a line end. Numbers are written as numbers, so that western
  * longitudes keep their minus.
  */
 const formula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;

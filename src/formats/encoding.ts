@@ -1,7 +1,7 @@
 /**
- * Bytes of a text file -> text, or a refusal that names the encoding likely meant. Nothing is
- * stripped: a byte order mark stays as U+FEFF, so that offsets hold for whoever reads the file too.
- * Encodings are those of the WHATWG Encoding Standard, by `TextDecoder`.
+ * Decodes the bytes of a text file, or returns a refusal that names the likely encoding. Nothing is
+ * removed: a byte order mark stays as U+FEFF, so that offsets are right for other readers of the
+ * file. The encodings are those of the WHATWG Encoding Standard, through `TextDecoder`.
  */
 
 import { fault, type TextFault } from '../catalog/faults';
@@ -16,7 +16,7 @@ export const encodings = [
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** Bytes; above this a text is no article. */
+/** Bytes; a larger file is not an article. */
 export const largestText = 20_000_000;
 
 export interface Decoded {
@@ -24,20 +24,20 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-/** Why a file is not read. `likely`: the encoding that it seems to be in, if one does. */
+/** Why a file is not read. `likely` is the encoding that it seems to have, if there is a guess. */
 export interface TextRefusal {
   readonly refusal: TextFault;
   readonly likely: Encoding | null;
 }
 
 export interface DecodeOptions {
-  /** What the reader says that the file is in; a byte order mark outranks it. */
+  /** The encoding that the reader gave; a byte order mark overrides it. */
   readonly encoding?: Encoding;
   /** Bytes. */
   readonly largest?: number;
 }
 
-/** Decodes by byte order mark, then by what is said, then as UTF-8; never by a guess. */
+/** Decodes by byte order mark, else by the given encoding, else as UTF-8; never by a guess. */
 export function decodeText(
   bytes: Uint8Array,
   { encoding, largest = largestText }: DecodeOptions = {},
@@ -62,10 +62,10 @@ function encodingByMark([first, second, third]: Uint8Array): Encoding | undefine
   return undefined;
 }
 
-/** Bytes looked at for a guess. */
+/** How many bytes the guess looks at. */
 const sample = 100_000;
 
-/** A zero is in no text but UTF-16: there, in Latin text, every other byte is one. */
+/** Only UTF-16 text has zero bytes: in Latin text every other byte is zero. */
 function refuseZero(bytes: Uint8Array): TextRefusal {
   const looked = bytes.subarray(0, sample);
   const zerosAt = (side: number) =>
@@ -78,12 +78,12 @@ function refuseZero(bytes: Uint8Array): TextRefusal {
   return refuse(fault('not-text'));
 }
 
-/** Turkish and Azerbaijani letters that Latin-1 has other signs for: Ğ İ Ş ğ ı ş. */
+/** Bytes of the Turkish and Azerbaijani letters Ğ İ Ş ğ ı ş, which are other letters in Latin-1. */
 const turkic = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
 
 /**
- * Of bytes that are no UTF-8: Cyrillic words are runs of high bytes, Latin words have them singly;
- * of these the Turkic ones are told by their own letters.
+ * Guesses the encoding of bytes that are not UTF-8. Cyrillic words are runs of high bytes; in Latin
+ * words high bytes stand alone, and Turkic texts have mostly the letters above.
  */
 function likelyEncoding(bytes: Uint8Array): Encoding {
   let high = 0;

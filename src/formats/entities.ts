@@ -1,7 +1,7 @@
 /**
- * Character references of HTML -> characters (https://html.spec.whatwg.org/#character-references).
- * Of the 2,231 names those that news texts use are known: Latin letters, punctuation and marks of
- * direction. A name that is not known stays as it is written.
+ * Decodes character references of HTML (https://html.spec.whatwg.org/#character-references). Of the
+ * 2,231 names it knows those that news texts use: Latin letters, punctuation and direction marks.
+ * An unknown name stays as it is written.
  */
 
 /** The names of U+00A0 to U+00FF, in order. */
@@ -31,10 +31,10 @@ const named = new Map<string, string>(Object.entries(invisible));
 latin1.forEach((name, place) => named.set(name, String.fromCharCode(160 + place)));
 for (let at = 0; at < others.length; at += 2) named.set(others[at] ?? '', others[at + 1] ?? '');
 
-/** What the numbers 128 to 159 stand for: windows-1252, as the HTML standard has it. */
+/** The numbers 128 to 159 mean windows-1252 characters, by the HTML standard. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Every reference that ends with a semicolon, decoded once. */
+/** Decodes every reference that ends with a semicolon, once. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(

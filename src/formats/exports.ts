@@ -1,4 +1,4 @@
-/** The formats that other programs read, by the name that the command line and the page use. */
+/** The export formats by the names that the command line and the page use. */
 import { writeCsv } from './csv';
 import { writeGeoJson } from './geojson';
 import { writeLinkedPlaces } from './linked-places';
@@ -10,9 +10,9 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 interface Export {
   readonly mediaType: string;
-  /** How the name of such a file ends. */
+  /** The extension of such a file. */
   readonly ending: string;
-  /** `disclaimer` is the one of the page, in the reader's language; every format has a place for it. */
+  /** `disclaimer` is that of the page in the reader's language; every format writes it. */
   readonly write: (linked: LinkedText, disclaimer: string) => string;
 }
 

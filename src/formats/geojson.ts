@@ -1,7 +1,7 @@
 /**
- * GeoJSON (RFC 7946): one Point a mention, [longitude, latitude]. Properties are flat, since GIS
- * programs make columns of them. Source, licence and disclaimer stand in each feature too: programs
- * drop what stands beside `features`.
+ * GeoJSON (RFC 7946): one Point a mention, [longitude, latitude]. Properties are flat, because GIS
+ * programs turn them into columns. Each feature repeats source, licence and disclaimer, because
+ * programs drop the members beside `features`.
  */
 import { generator, licence, placeUri, provenance, textUri } from './credit';
 import type { LinkedText } from './linked-text';

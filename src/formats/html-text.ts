@@ -1,12 +1,12 @@
 /**
- * The text of an HTML document, as one reads it without styles: no DOM, nothing executed, nothing
- * fetched, in one pass. Scripts, styles, comments, the title and form fields are no text. What a
- * style would hide is not known to be hidden.
+ * Extracts the text of an HTML document as it reads without styles: no DOM, nothing executed or
+ * fetched, in one pass. Scripts, styles, comments, the title and form fields are left out. Text
+ * that only a style hides is kept.
  */
 import { decodeEntities } from './entities';
 import { markupAt } from './markup';
 
-/** Elements that stand apart: an empty line before and after. */
+/** Block elements, which get an empty line before and after. */
 const blocks = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
   figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav
@@ -15,9 +15,9 @@ const blocks = new Set(
 const cells = new Set(['td', 'th']);
 
 /**
- * The text: blocks with an empty line between them, `<br>` as a line end, runs of spaces as one.
- * With `keepSpace` spaces stay as written and blocks make no lines: for Markdown, where the lines
- * are there already.
+ * The text: blocks separated by an empty line, `<br>` as a line end, runs of spaces as one space.
+ * `keepSpace` is for Markdown, whose lines exist already: spaces stay as written and blocks add no
+ * lines.
  */
 export function htmlText(html: string, keepSpace = false): string {
   const page = new Page(keepSpace);
@@ -39,11 +39,11 @@ export function htmlText(html: string, keepSpace = false): string {
   return page.text();
 }
 
-/** Text being put together: no space beside a line end, at most one empty line in a row. */
+/** Collects the text: no space beside a line end, at most one empty line in a row. */
 class Page {
   readonly #keepSpace: boolean;
   readonly #parts: string[] = [];
-  /** Line ends that the next words begin behind, and whether a space stands before them. */
+  /** Line ends to write before the next words, and whether a space comes before them. */
   #lineEnds = 0;
   #space = false;
 

@@ -1,20 +1,25 @@
-/** Looking into JSON-LD that anybody wrote: one value or a list of them, text or something else. */
+/**
+ * Helpers for JSON-LD from any author, in which a value may be one or a list, a text or an object.
+ */
 import type { TextPositionSelector, TextQuoteSelector } from '../linking/anchors';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** JSON-LD writes a list of one as the one, and an empty list as nothing. Null is nothing too. */
+/**
+ * The values as a list: JSON-LD writes a list of one as the value, an empty list as nothing or
+ * null.
+ */
 export function listed(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value.filter((one) => one !== null) : [value];
 }
 
-/** The value if it is text, else the empty text. */
+/** The value if it is a text, else an empty text. */
 export function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The first quotation, its context cut to so many code units on each side. */
+/** The first quotation, its context cut to a number of code units on each side. */
 export function quoteIn(selectors: readonly unknown[], context: number): TextQuoteSelector | null {
   const found = ofType(selectors, 'TextQuoteSelector');
   const exact = textIn(found?.['exact']);

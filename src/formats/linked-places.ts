@@ -1,8 +1,8 @@
 /**
  * Linked Places format 1.2 (https://github.com/LinkedPasts/linked-places-format): one Feature a place
- * that the text names. The forms that the text uses come first, cited from it; the names that the
- * atlas knows follow. Geometries are points, [longitude, latitude]: the format's
- * JSON-LD holds no other.
+ * that the text names. The forms found in the text come first and cite it; the names that the atlas
+ * knows follow. Geometries are points, [longitude, latitude], because the JSON-LD context of the
+ * format defines no others.
  */
 import { firstDay, isDate, lastDay } from '../chronology/dates';
 import { generator, licence, placeUri, provenance, textUri } from './credit';
@@ -27,7 +27,8 @@ export function writeLinkedPlaces(linked: LinkedText, disclaimer: string): strin
       license: licence.url,
       generator,
       provenance: provenance(linked),
-      // Only features have `descriptions` in this format; this is what the context means by it.
+      // Only features have `descriptions` in this format, so the disclaimer uses what the context
+      // maps it to.
       'dct:description': disclaimer,
       features: linked.places
         .filter(({ id }) => named.has(id))
@@ -68,7 +69,7 @@ function feature(linked: LinkedText, place: PlaceRecord) {
   };
 }
 
-/** The forms that the text uses, each once, in its order. */
+/** The forms found in the text, each once, in order. */
 function attested({ text, mentions }: LinkedText, id: string) {
   const forms = new Set(
     mentions.filter(({ place }) => place === id).map(({ quote }) => quote.exact),
@@ -83,7 +84,9 @@ function attested({ text, mentions }: LinkedText, id: string) {
   }));
 }
 
-/** Uncited, as the format allows of all names but one: the sources of a place speak of its position. */
+/**
+ * Without citations, which the format allows for all names but one: sources are about the position.
+ */
 function gazetteered({ names }: PlaceRecord) {
   return names.map(({ text, lang }) => ({ toponym: text, lang }));
 }
@@ -94,14 +97,16 @@ function cited({ sources }: LinkedText, place: PlaceRecord): readonly CitedSourc
     .map(({ title, url }) => ({ label: title, ...(url !== null && { '@id': url }) }));
 }
 
-/** A timespan must have a start: of a place whose end alone is known, the start is before it. */
+/** A timespan needs a start: where only the end is known, the start is at the latest that day. */
 function timespanOf({ from, to }: PlaceRecord) {
   if (from === null && to === null) return null;
   const start = from === null ? { latest: firstDay(to ?? '') } : momentOf(from);
   return to === null ? { start } : { start, end: momentOf(to) };
 }
 
-/** The format has dates of ISO 8601 only; what EDTF marks or leaves open is between two days. */
+/**
+ * The format takes only dates of ISO 8601: any other date becomes its first and last possible day.
+ */
 function momentOf(date: string) {
   return isDate(date) ? { in: date } : { earliest: firstDay(date), latest: lastDay(date) };
 }

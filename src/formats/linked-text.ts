@@ -1,7 +1,7 @@
 /**
- * A text and the places that it names: what every format writes, and the schema of the atlas's own
+ * A text and the places that it names: the input of every format, and the schema of the atlas's own
  * file, version 1 (published as `geodata/schema/linked-text.schema.json`). Offsets are UTF-16 code
- * units, half-open; positions WGS84 degrees.
+ * units, half-open; positions are WGS84 degrees.
  */
 import * as v from 'valibot';
 import { certainties, roles } from '../catalog/schema';
@@ -22,7 +22,7 @@ import {
 import { contextLength } from '../linking/anchors';
 import { because } from '../catalog/schema-problems';
 
-/** Who stands behind a link: the linker alone, an editor who agreed, an editor who changed it. */
+/** Who made a link: the linker alone, the linker with an editor's agreement, or an editor. */
 export const states = ['machine', 'verified', 'edited'] as const;
 
 const context = v.pipe(v.string(), v.maxLength(contextLength, because('too-long')));
@@ -44,14 +44,14 @@ export const mentionSchema = v.strictObject({
 
 export const placeRecord = v.strictObject({
   id,
-  /** As the atlas shows it: both communities' names. */
+  /** The name that the atlas shows: those of both communities. */
   name: text,
   kind: id,
   lon: longitude,
   lat: latitude,
-  /** What the position is: the place's own, one for its label, or its capital's. */
+  /** What the position is: that of the place, of its label, or of its capital. */
   positionOf: v.picklist(['place', 'label', 'capital']),
-  /** Radius in metres that is expected to hold the true position; null: not judged. */
+  /** Radius in metres that is expected to hold the true position; null means not judged. */
   accuracy: v.nullable(metres),
   certainty: v.nullable(v.picklist(certainties)),
   from: v.nullable(edtfDate),
@@ -66,7 +66,7 @@ const source = v.strictObject({
   id,
   title: text,
   publisher: text,
-  /** EDTF. Files from before sources had dates are read too. */
+  /** EDTF. Files from before sources had dates are accepted too. */
   date: v.optional(v.nullable(edtf)),
   url: v.nullable(url),
   licence: v.nullable(text),
@@ -81,7 +81,7 @@ const about = v.strictObject({
   lang: v.nullable(language),
   length: whole,
   sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, because('no-sha256')))),
-  /** The text itself, only where its editor asked for it. */
+  /** The text itself, only where its editor chose to include it. */
   full: v.nullable(v.string()),
 });
 
@@ -91,13 +91,13 @@ export const linkedText = v.strictObject({
   generator: text,
   licence: text,
   provenance: text,
-  /** Older files have none. */
+  /** Missing in older files. */
   disclaimer: v.optional(text),
   text: about,
   mentions: v.array(mentionSchema),
-  /** The places that the mentions name, as the atlas had them. */
+  /** The places that the mentions name, with the data that the atlas had then. */
   places: v.array(placeRecord),
-  /** What the places rest on. */
+  /** The sources of the places. */
   sources: v.array(source),
 });
 
@@ -108,5 +108,5 @@ export type PlaceRecord = LinkedTextFile['places'][number];
 export type SourceRecord = LinkedTextFile['sources'][number];
 export type AboutText = LinkedTextFile['text'];
 export type MentionState = TextMention['state'];
-/** A text with its links, ready for every format. */
+/** A text with its links, the input of every format. */
 export type LinkedText = Pick<LinkedTextFile, 'text' | 'mentions' | 'places' | 'sources'>;

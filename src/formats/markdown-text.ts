@@ -1,9 +1,9 @@
 /**
  * The text of a Markdown file, by CommonMark's commonest rules (https://spec.commonmark.org): front
  * matter, fences, rules and link definitions go; headings, list items and quotations become
- * paragraphs; links and pictures leave their words; emphasis leaves its signs. What is not
- * recognised stays as it is written. Every pattern is bounded by a line and by its own first sign,
- * so that the cost is linear.
+ * paragraphs; links and pictures keep their words; emphasis loses its signs. What is not recognised
+ * stays as it is written. Every pattern is bounded by a line and by its own first sign, so that the
+ * time it takes is linear.
  */
 import { htmlText } from './html-text';
 
@@ -27,7 +27,9 @@ export function markdownText(markdown: string): string {
   return htmlText(read.join('\n'), true);
 }
 
-/** A line without the signs at its head: those of a quotation, then of a heading or an item. */
+/**
+ * Removes the signs at the start of a line: those of a quotation, then of a heading or a list item.
+ */
 function lineText(line: string): readonly string[] {
   const quoted = line.replace(/^(?: {0,3}>[ \t]?)+/, '');
   const heading = /^ {0,3}#{1,6}(?:[ \t]+|$)/.exec(quoted);
@@ -36,7 +38,7 @@ function lineText(line: string): readonly string[] {
   return item ? ['', inline(quoted.slice(item[0].length))] : [inline(quoted)];
 }
 
-/** A heading may be closed by signs that are no part of it. */
+/** A heading may also end with signs that are not part of it. */
 function withoutClosing(heading: string): string {
   const trimmed = heading.trimEnd();
   let end = trimmed.length;
@@ -44,7 +46,10 @@ function withoutClosing(heading: string): string {
   return trimmed.charAt(end - 1) === ' ' ? trimmed.slice(0, end).trimEnd() : trimmed;
 }
 
-/** A line without the signs within it; `&#…;` keeps what a backslash protects from later steps. */
+/**
+ * Removes the signs within a line. A character behind a backslash becomes `&#…;`, so that later
+ * steps leave it alone.
+ */
 function inline(line: string): string {
   return line
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`)

@@ -1,9 +1,11 @@
 /**
- * What opens with a `<` in HTML, read as https://html.spec.whatwg.org/#tokenization says, in short:
- * what is never closed swallows the rest, so that each sign is looked at a fixed number of times.
+ * Reads what follows a `<` in HTML, by the main rules of https://html.spec.whatwg.org/#tokenization.
+ * A construct that is never closed takes the rest, so each sign is read a fixed number of times.
  */
 
-/** Elements whose content is no text of the document. Their end is the first end tag of the name. */
+/**
+ * Elements whose content is not text of the document. They end at the first end tag of their name.
+ */
 const unread = new Set([
   'script',
   'style',
@@ -22,10 +24,10 @@ export type Markup =
   | { readonly kind: 'tag'; readonly name: string; readonly closes: boolean; readonly end: number }
   /** A comment, a declaration, or an element that is not read. */
   | { readonly kind: 'nothing'; readonly end: number }
-  /** A sign "less than". */
+  /** A plain "less than" sign. */
   | { readonly kind: 'text'; readonly end: number };
 
-/** The markup at the `<` that stands at a place, and where it ends. */
+/** The markup that begins with the `<` at a position, and where it ends. */
 export function markupAt(html: string, at: number): Markup {
   // `<!-->` is a comment that is closed at once.
   if (html.startsWith('<!--', at)) return { kind: 'nothing', end: past(html, '-->', at + 2) };
@@ -43,7 +45,7 @@ export function markupAt(html: string, at: number): Markup {
   return { kind: 'tag', name, closes, end };
 }
 
-/** Behind the `>` that ends a tag; one inside a quoted value ends nothing. */
+/** The position after the `>` that ends a tag; one inside a quoted value does not end it. */
 function endOfTag(html: string, from: number): number {
   const pattern = /=\s*["']|>/g;
   pattern.lastIndex = from;

@@ -1,4 +1,7 @@
-/** The atlas's own file: one JSON document that brings a text's links back, places and sources too. */
+/**
+ * The atlas's own file: one JSON document that restores a text's links with their places and
+ * sources.
+ */
 import * as v from 'valibot';
 import { fault, type Fault, type ShownCode } from '../catalog/faults';
 import { readJson, withoutSchemaName } from '../catalog/json';
@@ -8,11 +11,13 @@ import { generator, licence, provenance } from './credit';
 import { linkedText, type LinkedText, type LinkedTextFile } from './linked-text';
 
 export interface OwnFileOptions {
-  /** Put the whole text in: for an editor's own use, since texts are quoted and not republished. */
+  /**
+   * Include the whole text: for an editor's own use, because texts are quoted and not republished.
+   */
   readonly fullText?: boolean;
 }
 
-/** Code units; a file above this is no article's. */
+/** Code units; a longer file is not that of an article. */
 const largest = 20_000_000;
 
 export function writeOwnFile(
@@ -42,7 +47,7 @@ export type ReadOwnFile =
   | { readonly linked: LinkedText; readonly problems: readonly [] }
   | { readonly linked: null; readonly problems: readonly [ShownProblem, ...ShownProblem[]] };
 
-/** Text of a file -> what was written, or every problem (the first 50) with its JSON pointer. */
+/** Reads the text of a file, or returns its first 50 problems, each with a JSON pointer. */
 export function readOwnFile(file: string, json: string): ReadOwnFile {
   if (json.length > largest)
     return refuse(problem(file, [], json.length, fault('too-long', { most: largest })));
@@ -64,7 +69,7 @@ function refuse(first: ShownProblem, ...others: ShownProblem[]): ReadOwnFile {
   return { linked: null, problems: [first, ...others.slice(0, maxProblems - 1)] };
 }
 
-/** What a schema cannot say: offsets that hold their words, ids that lead somewhere. */
+/** Checks what a schema cannot: offsets that match their words, ids that exist. */
 function crossCheck(
   file: string,
   { text, mentions, places, sources }: LinkedTextFile,

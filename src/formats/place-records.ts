@@ -1,4 +1,4 @@
-/** The gazetteer, region and world, as records that can stand in a file of their own. */
+/** The places of the region and the world, as records that can stand in a file by themselves. */
 import { displayName } from '../catalog/naming';
 import { isPinned } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
@@ -47,7 +47,7 @@ function ofCatalog(feature: AtlasFeature, [lon, lat]: readonly [number, number])
   };
 }
 
-/** Kinds of the world around that a point stands for. */
+/** Kinds of world places whose point is a label. */
 const points = new Set(['city', 'town', 'village', 'capital', 'airport', 'bridge', 'mountain']);
 
 /** A place of the world around as a record. */
@@ -56,7 +56,7 @@ export function worldRecord({ names, ...place }: WorldPlace): PlaceRecord {
     texts.map((text) => ({ text, lang })),
   );
   const ownPosition = points.has(place.kind) ? 'place' : 'label';
-  // The point of a capital is GeoNames', whatever its country's names are from.
+  // The point of a capital is from GeoNames, whatever source the names of its country have.
   const sources = place.at ? [place.citation, 'geonames'] : [place.citation];
   return {
     id: place.id,

@@ -1,7 +1,7 @@
 /**
- * Kinds of places -> concepts of Getty's Art & Architecture Thesaurus, out of the list of the World
+ * Kinds of places as concepts of Getty's Art & Architecture Thesaurus, from the list of the World
  * Historical Gazetteer (LinkedPasts/linked-places-format, `feature-types-AAT_20230609.tsv`). A kind
- * that the list lacks, or that a concept would decide for one side, has none.
+ * has none if the list lacks it, or if the concept would take one side's view.
  */
 const concepts: Readonly<Record<string, readonly [number, string]>> = {
   airport: [300000681, 'airports'],

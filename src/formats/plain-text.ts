@@ -1,17 +1,17 @@
-/** A text file (.txt, .md, .html) -> its text, without DOM and executing nothing. */
+/** Reads the text of a file (.txt, .md, .html) without a DOM and without executing anything. */
 import { decodeText, type Decoded, type DecodeOptions, type TextRefusal } from './encoding';
 import { htmlText } from './html-text';
 import { markdownText } from './markdown-text';
 
 export type TextKind = 'plain' | 'markdown' | 'html';
 
-/** What a file is, by the end of its name; anything else is plain text. */
+/** The type of a file by the end of its name; anything else is plain text. */
 export function kindOf(name: string): TextKind {
   if (/\.(?:html?|xhtml)$/i.test(name)) return 'html';
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
 }
 
-/** The text of a string of that kind. Plain text stays as it is; marks of direction stay in all. */
+/** Extracts the text by type. Plain text stays as it is; direction marks stay in all types. */
 export function textOf(kind: TextKind, content: string): string {
   switch (kind) {
     case 'html':

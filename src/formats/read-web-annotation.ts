@@ -1,7 +1,7 @@
 /**
- * Links out of W3C Web Annotation, of this atlas or of another tool: a collection with its first
- * page in it, a page, a list of annotations, or one. Nothing is fetched. An annotation that cannot
- * be used is named, and the others are read.
+ * Reads links from W3C Web Annotation, written by this atlas or another tool: a collection with its
+ * first page inside, a page, a list of annotations, or one. Nothing is fetched. An annotation that
+ * cannot be used is reported, and the others are read.
  */
 import * as v from 'valibot';
 import { fault, type Fault, type ShownCode } from '../catalog/faults';
@@ -14,7 +14,7 @@ import { placeInUri } from './credit';
 import { listed, quoteIn, positionIn, textIn, type Json } from './json-ld';
 import { mentionSchema, states, type TextMention } from './linked-text';
 
-/** The place that a URI stands for; null where it is none of the atlas's. */
+/** The place that a URI stands for; null where the atlas has none. */
 export type PlaceOfUri = (uri: string) => string | null;
 
 export interface ReadAnnotations {
@@ -24,7 +24,7 @@ export interface ReadAnnotations {
   readonly problems: readonly ShownProblem[];
 }
 
-/** Code units; a file above this is no article's. */
+/** Code units; a longer file is not that of an article. */
 const largest = 20_000_000;
 
 type Report = (path: Path, value: unknown, wrong: Fault<ShownCode>) => null;
@@ -56,7 +56,7 @@ export function readWebAnnotation(
   return { mentions, about: [...about], problems };
 }
 
-/** The annotations of a document, each with where it stands. */
+/** The annotations of a document, each with its place in the document. */
 function annotationsIn(document: unknown, report: Report): { value: unknown; path: Path }[] {
   const all = (items: unknown, path: Path) =>
     listed(items).map((value, number) => ({ value, path: [...path, number] }));
@@ -107,7 +107,8 @@ function readAnnotation(
     role: roles.find((role) => tags.includes(`role:${role}`)) ?? 'location',
     state: states.find((state) => tags.includes(`state:${state}`)) ?? 'machine',
     quote,
-    // One that does not fit its own words leads nowhere: the words are sought without it.
+    // A position that does not match its quoted words is useless: the words are searched without
+    // it.
     position: position && position.end - position.start === quote.exact.length ? position : null,
   };
   const checked = v.safeParse(mentionSchema, mention);
@@ -116,7 +117,7 @@ function readAnnotation(
   return report([...path, 'target', 'selector'], issue.input, schemaFault(issue));
 }
 
-/** The URIs that a body or a target stands for. */
+/** The URIs in a body or a target. */
 function sourcesOf(one: unknown): readonly string[] {
   if (typeof one === 'string') return [one];
   const { source, id } = (one ?? {}) as Json;

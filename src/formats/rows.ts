@@ -1,9 +1,9 @@
-/** One flat row a mention: what a table and a GIS program can hold. */
+/** One flat row a mention: the form that tables and GIS programs can hold. */
 import { licence, textUri } from './credit';
 import type { LinkedText } from './linked-text';
 import { placedMentions } from './with-links';
 
-/** Units are in the names; `lon` and `lat` are WGS84 degrees; offsets UTF-16 code units. */
+/** Units are part of the names; `lon` and `lat` are WGS84 degrees, offsets UTF-16 code units. */
 export interface MentionRow {
   readonly mention: number;
   readonly start: number | null;

@@ -1,7 +1,7 @@
 /**
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/): one AnnotationCollection with one
- * page, one Annotation a mention. Its body says which place is meant (purpose "identifying") and,
- * as tags, the role of the mention and who stands behind the link; its target says where, twice.
+ * page, one Annotation a mention. The body identifies the place (purpose "identifying") and, as
+ * tags, the role of the mention and who made the link; the target says where it is in two ways.
  */
 import { generator, licence, partUri, placeUri, provenance, textUri } from './credit';
 import type { LinkedText, TextMention } from './linked-text';
@@ -21,7 +21,7 @@ export function writeWebAnnotation(linked: LinkedText, disclaimer: string): stri
       rights: licence.url,
       generator: { type: 'Software', name: generator },
       'dcterms:provenance': provenance(linked),
-      // Not `rights`: that takes an address, here of the licence.
+      // Not `rights`, which takes only an address, here that of the licence.
       'dcterms:description': disclaimer,
       ...described(linked),
       total: mentions.length,

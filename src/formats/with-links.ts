@@ -1,21 +1,21 @@
-/** A text, what is known of it, and its mentions -> what every format writes. */
+/** Joins a text, its details and its mentions into the input of every format. */
 import { anchor } from '../linking/anchors';
 import type { LinkedMention } from '../linking/linker';
 import type { AboutText, LinkedText, MentionState } from './linked-text';
 import type { Gazetteer } from './place-records';
 
-/** What is known of a text beside its words; all but the id may be unknown. */
+/** Details of a text; all but the id may be unknown. */
 export type TextMetadata = Pick<AboutText, 'id'> & Partial<Omit<AboutText, 'length' | 'full'>>;
 
-/** A mention as the linker found it, or as an editor left it. */
+/** A mention from the linker or from an editor. */
 export interface StatedMention extends Pick<LinkedMention, 'start' | 'end' | 'placeId' | 'role'> {
-  /** `machine` if left out. */
+  /** `machine` by default. */
   readonly state?: MentionState;
 }
 
 /**
- * Puts a text and its links together, with the text in full: writers leave it out unless asked.
- * Throws a RangeError for a mention outside the text and for a place that is in no gazetteer.
+ * Joins a text and its links. The result has the text in full; the writers leave it out by default.
+ * Throws a RangeError for a mention outside the text and for a place that no gazetteer has.
  */
 export function withLinks(
   text: string,
@@ -52,7 +52,9 @@ export function withLinks(
   };
 }
 
-/** Each mention with its place, in order; those whose place is not in the text's list are left out. */
+/**
+ * Each mention with its place, in order. Mentions whose place the text's list lacks are left out.
+ */
 export function placedMentions({ mentions, places }: LinkedText) {
   const byId = new Map(places.map((place) => [place.id, place]));
   return mentions.flatMap((mention, number) => {

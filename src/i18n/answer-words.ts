@@ -2,33 +2,33 @@ import type { StudyArea } from '../catalog/study-area';
 import type { Note, Refusal } from '../query/answer';
 import type { QuestionKind } from '../query/kinds';
 
-/** What a sentence is made of; every part is in words already. */
+/** The parts of an answer sentence, each in words already. */
 export interface AnswerParts {
-  /** What was asked about: a name, a position or a drawing. */
+  /** The subject of the question: a name, a position or a drawing. */
   readonly subject: string;
   /** The second subject of `between`. */
   readonly other: string;
   /** The value with its unit. */
   readonly figure: string;
-  /** How far it may be off, as `giveOrTake` says it; empty where it is exact. */
+  /** How far it may be off, in the words of `giveOrTake`; empty where it is exact. */
   readonly off: string;
   readonly count: number;
   /** The rows, each with its figures. */
   readonly rows: string;
-  /** The distance that was asked for. */
+  /** The distance that the question gave. */
   readonly reach: string;
-  /** Of how many rows the accuracy is too coarse to be sure. */
+  /** The number of rows for which the accuracy is too coarse to be sure. */
   readonly unsure: number;
   readonly isArea: boolean;
 }
 
-/** Every sentence that answers a question. A language is an object of this type. */
+/** Every sentence that answers a question. Each language is an object of this type. */
 export interface AnswerWords {
-  /** Who held a place is said by the words of control, as on its card. */
+  /** `control` has no sentence here: the words of control in `time-messages.ts` answer it. */
   readonly sentence: Readonly<
     Record<Exclude<QuestionKind, 'control'>, (parts: AnswerParts) => string>
   >;
-  /** Where a road is drawn straight: what can be said of it without a length. */
+  /** For a road that is drawn straight, which has no length. */
   readonly unmeasured: Readonly<
     Record<'measure' | 'along' | 'crossing', (parts: AnswerParts) => string>
   >;
@@ -39,7 +39,7 @@ export interface AnswerWords {
     >
   >;
   readonly refused: Readonly<Record<Refusal['refused'], (what: string) => string>>;
-  /** A sentence about a day. */
+  /** Adds the day to a sentence. */
   readonly dated: (sentence: string, date: string) => string;
   readonly giveOrTake: (off: string) => string;
   readonly position: (lat: string, lon: string) => string;
@@ -47,7 +47,7 @@ export interface AnswerWords {
   readonly withinAccuracy: string;
   readonly after: (distance: string) => string;
   readonly more: (count: number) => string;
-  /** What may belong to the answer too, as the accuracies are coarser. */
+  /** Introduces what may belong to the answer too, since the accuracies are coarser. */
   readonly perhaps: (rows: string) => string;
   readonly and: string;
 }

@@ -4,7 +4,7 @@ import type { Tool } from '../query/drawing-tools';
 import type { QuestionKind } from '../query/kinds';
 import type { PartTrouble } from '../query/parts';
 
-/** What a question is made of; every part is in words already. */
+/** The parts of a question, each in words already. */
 export interface PhraseParts {
   readonly subject: string;
   readonly other: string;
@@ -18,7 +18,7 @@ export type Column = 'name' | 'km' | 'fromLineKm' | 'km2' | 'share' | 'giveOrTak
 export type StatementColumn =
   'holder' | 'manner' | 'from' | 'to' | 'precision' | 'certainty' | 'sides' | 'citations';
 
-/** The words of the form "Ask the map" and of its answer. A language is an object of this type. */
+/** The words of the form "Ask the map" and its answers. Each language is an object of this type. */
 export interface AskWords {
   readonly intro: string;
   readonly kindLabel: string;
@@ -30,24 +30,24 @@ export interface AskWords {
   readonly count: string;
   readonly layer: string;
   readonly anyLayer: string;
-  /** Of every layer, in a sentence. */
+  /** The name of each layer inside a sentence. */
   readonly anyFeature: string;
   readonly layers: Readonly<Record<FeatureLayer, string>>;
   readonly day: string;
   readonly dayHint: string;
   readonly submit: string;
-  /** Stands for a part that is not there yet. */
+  /** Stands for a part that is still missing. */
   readonly missing: string;
   readonly question: Readonly<Record<QuestionKind, (parts: PhraseParts) => string>>;
-  /** A question about a day. */
+  /** Adds the day to a question. */
   readonly dated: (question: string, date: string) => string;
-  /** What is wrong with a part, and how to put it right. */
+  /** What is wrong with a part, and how to mend it. */
   readonly trouble: Readonly<Record<PartTrouble['trouble'], (what: string) => string>>;
   readonly unknownPlace: (what: string) => string;
   readonly unreachable: string;
   readonly answer: string;
   readonly asking: string;
-  /** Above a table that does not show every row. */
+  /** Stands above a table that does not show every row. */
   readonly first: (shown: number, all: number) => string;
   readonly columns: Readonly<Record<Column, string>>;
   /** The table of who held a place, a row for each statement of the record. */
@@ -78,7 +78,7 @@ export interface AskWords {
     readonly typed: string;
     readonly typedHint: string;
     readonly take: string;
-    /** Which line of the typed coordinates cannot be read. */
+    /** Says which line of the typed coordinates cannot be read. */
     readonly unread: (line: string) => string;
   };
   readonly examples: string;

@@ -4,12 +4,14 @@ import type { KeyWords } from './key-words';
 import type { BaseMessages } from './messages';
 import type { TimeMessages } from './time-messages';
 
-/** What the interface says, with what the atlas says of itself: see `with-atlas.ts`. */
+/** The words of the interface together with those of the atlas: see `with-atlas.ts`. */
 export interface Messages extends Omit<BaseMessages, 'holder' | 'key' | 'side' | 'time'> {
   readonly atlasName: string;
   readonly description: string;
+  /** Of the start view, and two sentences below it. */
+  readonly heading: string;
   readonly intro: string;
-  /** The buttons that frame the whole and the corridor. */
+  /** The buttons that show the whole map and the corridor. */
   readonly wholeView: string;
   readonly corridorView: string;
   readonly attribution: string;
@@ -23,6 +25,6 @@ export interface Messages extends Omit<BaseMessages, 'holder' | 'key' | 'side' |
 }
 export interface LayerWords {
   readonly name: string;
-  /** Each part between commas explains a mark of the layer. */
+  /** Each part between commas explains one mark of the layer. */
   readonly line: string;
 }

@@ -1,15 +1,21 @@
 /** The words of the card of a place. */
 export interface CardMessages {
   readonly excerpts: string;
-  readonly noExcerpts: string;
+  /** Who held the place on a day, each with the time since, and how many sources say so. */
+  readonly held: (date: string, said: readonly string[], sources: number) => string;
+  readonly heldDifferently: (date: string, said: readonly string[], sources: number) => string;
+  readonly holderSince: (holder: string, since: string) => string;
+  /** What a list keeps folded. */
+  readonly more: (count: number) => string;
+  readonly records: string;
   readonly described: string;
-  /** Of excerpts: which article, which role; and the choice of any. */
+  /** Of excerpts: the article, the role of the mention, and "any" for the filter. */
   readonly fromArticle: string;
   readonly asRole: string;
   readonly any: string;
   readonly excerptLanguage: (language: string) => string;
   readonly inContext: string;
-  /** Of an article without a date: when the reader opened it. */
+  /** For an article without a date: when the reader opened it. */
   readonly openedOn: (date: string) => string;
   readonly facts: string;
   readonly noFacts: string;
@@ -18,10 +24,9 @@ export interface CardMessages {
   readonly partly: (figure: string | null) => string;
   readonly wording: (words: string) => string;
   readonly near: string;
-  readonly position: string;
   readonly differs: string;
   readonly oneName: string;
-  /** Of a road that is drawn straight between its stops, instead of a length. */
+  /** For a road that is drawn straight between its stops, instead of a length. */
   readonly straight: string;
   readonly published: (lengths: string) => string;
   readonly validity: string;

@@ -1,4 +1,7 @@
-/** Making a formatter costs a hundred times what using it does, and the map has 400 dates. */
+/**
+ * Formatters are kept, because making one takes a hundred times what using it does, and the map
+ * has 400 dates.
+ */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 export function dateFormat(

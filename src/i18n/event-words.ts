@@ -2,7 +2,7 @@
 export interface EventWords {
   readonly kicker: string;
   readonly titled: (date: string, text: string) => string;
-  /** What stands on the map where its words are in English and the page is not. */
+  /** A note on the map that the words of an event are in English, for pages in other languages. */
   readonly english: (words: string) => string;
   readonly number: (number: number) => string;
   readonly offMap: string;
@@ -10,7 +10,7 @@ export interface EventWords {
   readonly changed: string;
   readonly nothingChanged: string;
   readonly said: string;
-  /** An address named an event that there is not. */
+  /** Shown where an address names an event that does not exist. */
   readonly unknown: string;
   readonly unknownText: (id: string) => string;
 }

@@ -1,4 +1,4 @@
-/** Numbers, distances and dates in words. Days are days: no time zone creeps in. */
+/** Numbers, distances and dates in words. A day is never converted between time zones. */
 import { dateFormat } from './date-format';
 import type { Interval, Precision } from '../chronology/dates';
 import { readEdtf } from '../chronology/edtf';
@@ -13,14 +13,17 @@ export function km(value: number, { numbers }: Messages): string {
   );
 }
 
-/** A radius in metres as a reader says it: 400 m, 1.6 km. */
+/** A radius in metres in rounded words: 400 m, 1.6 km. */
 export function radius(metres: number, t: Messages): string {
   return metres < 1000
     ? `${metres}\u00a0${t.units.m}`
     : `${km(metres / 1000, t)}\u00a0${t.units.km}`;
 }
 
-/** A length or an area with its unit, metres where kilometres would say nothing: 620 m, 6.2 km. */
+/**
+ * A length or an area with its unit, in metres where kilometres would round too much: 620 m, 6.2
+ * km.
+ */
 export function amount(value: number, unit: 'km' | 'km²', t: Messages): string {
   if (value >= 0.95 || value === 0) return `${km(value, t)}\u00a0${t.units[unit]}`;
   const metres = Math.round(value * (unit === 'km' ? 1000 : 1_000_000));
@@ -28,7 +31,7 @@ export function amount(value: number, unit: 'km' | 'km²', t: Messages): string 
   return `${new Intl.NumberFormat(t.numbers).format(metres)}\u00a0${t.units[smaller]}`;
 }
 
-/** A share of one in per cent. */
+/** A share (0 to 1) in per cent. */
 export function percent(share: number, { numbers }: Messages): string {
   return new Intl.NumberFormat(numbers, { style: 'percent' }).format(share);
 }
@@ -70,7 +73,7 @@ function wordsOf({ precision, first, last, season }: EdtfDate, t: Messages): str
   return dateFormat(t.locale, known).format(Date.UTC(year, month - 1, day));
 }
 
-/** The first day of a year or month as an axis says it: 2022, Oct. */
+/** The first day of a year or month for the label of an axis: 2022, Oct. */
 export function axisWords(day: string, { locale, calendar }: Messages): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   if (month === 1) return String(year);
@@ -96,13 +99,21 @@ export function intervalInWords({ from, to }: Interval, t: Messages): string {
   );
 }
 
+/** Since when a state lasts that a date begins. */
+export function sinceInWords(date: string, t: Messages): string {
+  return openInWords(date, t, (words, precision) => t.since(words, precision), t.fromTo);
+}
+
 /** What EDTF writes, in words: a date or an interval. The text itself where it is neither. */
 export function edtfInWords(text: string, t: Messages): string {
   const reading = readEdtf(text);
   return 'interval' in reading ? intervalInWords(reading.interval, t) : text;
 }
 
-/** With one end: a mark goes behind the sentence, and a span of years or months takes no case. */
+/**
+ * An interval with one end: its mark goes after the sentence, and spans of years or months are not
+ * declined.
+ */
 function openInWords(
   date: string,
   t: Messages,
@@ -115,7 +126,7 @@ function openInWords(
   return mark ? `${said} (${t.dates.mark[mark]})` : said;
 }
 
-/** Degrees with the letter of their half, kept together: 39.7601° N. */
+/** Degrees with the letter of the hemisphere, unbreakable: 39.7601° N. */
 export function latitude(value: number, t: Messages): string {
   return degrees(value, t.halves[value < 0 ? 'S' : 'N'], t);
 }

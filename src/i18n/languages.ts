@@ -1,4 +1,4 @@
-/** The languages of the interface, and which page of them a reader gets. */
+/** The languages of the interface, and which language's page a reader gets. */
 
 export const languages = ['en', 'es', 'fr', 'ru', 'hy', 'az', 'tr'] as const;
 export type Language = (typeof languages)[number];
@@ -14,17 +14,17 @@ export const ownNames: Readonly<Record<Language, string>> = {
   tr: 'Türkçe',
 };
 
-/** Languages whose words a native speaker has read; the others say on the page that none has. */
+/** Languages whose words a native speaker has read. Pages in other languages say that none has. */
 export const readByNatives: readonly Language[] = ['en'];
 
-/** Codes of languages that we have no words in are English. */
+/** A language without a page of its own gets English. */
 export function readLanguage(code: string | null | undefined): Language {
   return languageOf(code) ?? 'en';
 }
 
 /**
- * Where a reader of the English page should be instead; null is here. The language in the address
- * decides, then the browser's first one that we have.
+ * The language of the page that a reader of the English page should get; null to stay. The address
+ * decides first, then the browser's first language that has a page.
  */
 export function languageToGo(
   page: Language,
@@ -38,8 +38,8 @@ export function languageToGo(
 }
 
 /**
- * The address of the same view in another language. English is named in it, so that the browser's
- * own language does not take a reader away who chose English.
+ * The address of the same view in another language. The address for English names it, so that the
+ * browser's own language does not send away a reader who chose English.
  */
 export function addressIn(from: Language, to: Language, search: string, hash = ''): string {
   const parts = search.replace(/^\?/, '').split('&');
@@ -48,12 +48,12 @@ export function addressIn(from: Language, to: Language, search: string, hash = '
   return `${rootFrom(from)}${folderOf(to)}${named === '' ? '' : `?${named}`}${hash}`;
 }
 
-/** The way from the page of a language to the folder that all of them share. */
+/** The path from the page of a language to the folder that all languages share. */
 export function rootFrom(page: Language): string {
   return page === 'en' ? './' : '../';
 }
 
-/** The folder of a language's page below that one; English has none of its own. */
+/** The folder of a language's page below that one; empty for English. */
 export function folderOf(language: Language): string {
   return language === 'en' ? '' : `${language}/`;
 }

@@ -1,4 +1,4 @@
-/** Shares from 0 to 1, and counts. */
+/** How often the linker is right: shares from 0 to 1, and counts. */
 export interface LinkQuality {
   readonly texts: number;
   readonly precision: number;

@@ -1,4 +1,4 @@
-/** The words of a language, each language a file of its own: a page loads no other. */
+/** Loads the words of a language. Each language is a file of its own, so a page loads no other. */
 import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';
 import type { Language } from './languages';
@@ -60,7 +60,7 @@ export function loadMessages(language: Language): Promise<BaseMessages> {
   return messages[language]();
 }
 
-/** What the form for questions says; few readers need it. */
+/** The words of the form for questions, which few readers need. */
 export async function loadQuestionWords(
   language: Language,
 ): Promise<{ readonly ask: AskWords; readonly answers: AnswerWords }> {
@@ -68,12 +68,12 @@ export async function loadQuestionWords(
   return { ask, answers };
 }
 
-/** What reading an article of one's own says. */
+/** The words for reading an article of one's own. */
 export async function loadReadWords(language: Language): Promise<ReadWords> {
   return (await reading[language]()).read;
 }
 
-/** What can be wrong with data and files: it comes with the view that takes files, or with a problem. */
+/** The words of faults, loaded with the view that takes files or with the first problem. */
 export async function loadProblemWords(language: Language): Promise<ProblemWords> {
   return (await problemWords[language]()).problems;
 }

@@ -2,37 +2,26 @@ import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { generalSides, unnamedHolder } from '../catalog/atlas-schema';
 import type { Control } from '../catalog/types';
 import type { Precision } from '../chronology/dates';
+import type { Direction } from '../query/neighbour';
 import type { CardMessages } from './card-messages';
 import type { DateWords } from './date-words';
 import type { BaseKeyWords } from './key-words';
 import type { LanguageMessages } from './language-messages';
 import type { LinkQuality } from './link-quality';
+import type { PageMessages } from './page-messages';
 import type { TimeMessages } from './time-messages';
 
 export type { LayerWords, Messages } from './atlas-messages';
 
 /**
- * Every sentence of the interface that is true of any atlas. A language is an object of this type; a
+ * Every sentence of the interface that fits any atlas. Each language is an object of this type; a
  * gap fails the build.
  */
-export interface BaseMessages extends LanguageMessages {
+export interface BaseMessages extends LanguageMessages, PageMessages {
   readonly key: BaseKeyWords;
   readonly howToBegin: string;
-  /** Stands in the page and, by this one sentence, in every file that leaves it. */
+  /** Stands on the page and in every file that leaves it. */
   readonly disclaimer: string;
-  readonly regions: { readonly panel: string; readonly map: string; readonly layers: string };
-  /** Of the panel on a phone. */
-  readonly sheet: {
-    readonly label: string;
-    readonly heights: Readonly<Record<'low' | 'peek' | 'half' | 'full', string>>;
-  };
-  readonly nav: Readonly<Record<'article' | 'ask' | 'layers' | 'sources', string>>;
-  /** The form's own words come with it (`ask-words.ts`). */
-  readonly ask: { readonly title: string };
-  /** The reader's own words come with it (`read-words.ts`). */
-  readonly read: { readonly title: string; readonly own: string };
-  readonly back: string;
-  readonly skipToMap: string;
   readonly search: {
     readonly label: string;
     readonly results: (shown: number, found: number) => string;
@@ -64,6 +53,8 @@ export interface BaseMessages extends LanguageMessages {
   readonly article: {
     readonly kicker: (language: string) => string;
     readonly inferred: string;
+    /** Opens what is known of title and date. */
+    readonly notes: string;
     readonly read: (publisher: string) => string;
     readonly opensElsewhere: string;
     readonly places: string;
@@ -74,9 +65,9 @@ export interface BaseMessages extends LanguageMessages {
     readonly ours: string;
     readonly record: string;
     readonly saidBy: (speaker: string) => string;
-    /** Over what the article rests on without being independent of it. */
+    /** Stands over the sources that the article depends on. */
     readonly origin: string;
-    /** Over the claims that no quotation makes. */
+    /** Stands over the claims that no quotation contains. */
     readonly unquoted: string;
     readonly unquotedNote: string;
   };
@@ -96,6 +87,9 @@ export interface BaseMessages extends LanguageMessages {
     readonly none: string;
     readonly nothing: string;
     readonly here: string;
+    /** Instead of a distance of nothing: how far off it may be, in kilometres. */
+    readonly onRoad: (off: string) => string;
+    readonly samePlace: (off: string) => string;
     readonly km: (km: string, giveOrTake: string) => string;
   };
   readonly sources: {
@@ -103,7 +97,7 @@ export interface BaseMessages extends LanguageMessages {
     readonly intro: (count: number) => string;
     readonly all: string;
     readonly linking: string;
-    /** How often the linker errs, on texts that its rules were not written with in view. */
+    /** How often the linker errs, measured on texts that were not used in writing its rules. */
     readonly errorRate: (figures: LinkQuality) => string;
   };
   readonly citations: string;
@@ -111,25 +105,34 @@ export interface BaseMessages extends LanguageMessages {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly positionCertainty: Readonly<Record<Certainty, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  /** Of nobody that a source names; the atlas names its holders. */
+  /** For a record whose source names no holder; the atlas has the names of holders. */
   readonly holder: Readonly<Record<typeof unnamedHolder, string>>;
   readonly manner: Readonly<Record<Control['manner'], string>>;
   readonly mapHint: string;
+  readonly directions: Readonly<Record<Direction, string>>;
   /** No feature lies in the direction of the arrow. */
   readonly noneThatWay: string;
   /** The page as a document, for readers without scripts. */
   readonly document: { readonly places: string };
   readonly verdictOn: (subject: string, verdict: string) => string;
+  /** Of what sources confirm. */
+  readonly confirmedOn: (subject: string) => string;
   readonly role: Readonly<Record<Role, string>>;
-  /** Of sources that are no party's. */
+  /** For sources that belong to no party. */
   readonly side: Readonly<Record<(typeof generalSides)[number], string>>;
   readonly kind: Readonly<Record<string, string>>;
-  readonly accuracy: (distance: string) => string;
+  readonly accuracy: (distance: string, basis: string) => string;
+  /** What an accuracy rests on. */
+  readonly accuracyBasis: Readonly<Record<Certainty, string>>;
   readonly dates: DateWords;
+  /** Of a state that lasts: who holds a place. */
+  readonly since: (date: string, precision: Precision) => string;
   readonly from: (date: string, precision: Precision) => string;
   readonly to: (date: string, precision: Precision) => string;
   readonly fromTo: (from: string, to: string) => string;
-  /** What can be wrong with the map; `given-up`: it was lost twice, and the picture stays. */
+  /**
+   * What can be wrong with the map. `given-up`: its context was lost twice, so the picture stays.
+   */
   readonly mapTrouble: Readonly<
     Record<'no-webgl' | 'lost' | 'given-up' | 'background' | 'drawing', string>
   >;

@@ -1,13 +1,13 @@
 /** Words by number, after `Intl.PluralRules`. */
 import type { Language } from './languages';
 
-/** The forms that a language has for whole numbers below a million. */
+/** The plural forms that a language needs for whole numbers below a million. */
 interface Forms {
   readonly en: 'one' | 'other';
   readonly es: 'one' | 'other';
   readonly fr: 'one' | 'other';
   readonly ru: 'one' | 'few' | 'many';
-  // One form follows every number.
+  // For languages in which one form follows every number.
   readonly hy: 'other';
   readonly az: 'other';
   readonly tr: 'other';
@@ -21,11 +21,11 @@ export function plural<L extends Language>(
 ): string {
   const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
   const category = new Intl.PluralRules(language).select(count);
-  // Fractions are "other"; in Russian they take the form of two.
+  // Fractions take "other", which in Russian is the form for two.
   return byCategory[category] ?? byCategory.other ?? byCategory.few ?? '';
 }
 
-/** A number with its word: 21 место. */
+/** A number followed by its word: 21 место. */
 export function counted<L extends Language>(
   language: L,
   count: number,

@@ -1,7 +1,7 @@
 import type { EditorFaults } from '../catalog/editor-faults';
 import type { JsonType, ShownFaults } from '../catalog/faults';
 
-/** What is said of one value: a text, or a function where the code has arguments. */
+/** The words for one fault: a text, or a function where the code has arguments. */
 type Sentences<Faults> = {
   readonly [Code in keyof Faults]: keyof Faults[Code] extends never
     ? string
@@ -9,13 +9,13 @@ type Sentences<Faults> = {
 };
 
 /**
- * What is wrong with data or a file, code by code. Each stands behind a value or the name of a file
- * and a colon, without a full stop. A language is an object of this type.
+ * What is wrong with data or a file, code by code. The words follow a value or the name of a file
+ * and a colon, without a full stop. Each language is an object of this type.
  */
 export type ProblemWords = Sentences<ShownFaults>;
 
-/** The same for what only editors of the geodata meet, who read English. */
+/** The same for faults that only editors of the geodata meet, in English. */
 export type EditorProblemWords = Sentences<EditorFaults>;
 
-/** What a value of JSON is called. */
+/** Names of the JSON types. */
 export type JsonTypeWords = Readonly<Record<JsonType, string>>;

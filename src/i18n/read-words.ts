@@ -1,7 +1,9 @@
 import type { MentionState } from '../formats/linked-text';
 import type { ExportFormat } from '../formats/exports';
 
-/** The words of opening, reading and correcting an article. A language is an object of this type. */
+/**
+ * The words of opening, reading and correcting an article. Each language is an object of this type.
+ */
 export interface ReadWords {
   readonly intro: string;
   readonly stays: string;
@@ -10,7 +12,7 @@ export interface ReadWords {
   readonly mark: string;
   readonly openFile: string;
   readonly reading: string;
-  /** Why a text is not opened; `name` is that of the file, empty for a pasted text. */
+  /** Why a text was not opened; `name` is that of the file, empty for a pasted text. */
   readonly refusal: Readonly<
     Record<'empty' | 'unreadable', (name: string) => string> &
       Record<'too-long' | 'too-large', (name: string, limit: string) => string>

@@ -1,8 +1,10 @@
-/** What is said of the length of a road that is drawn straight between its stops. */
+/** Words about the length of a road that is drawn straight between its stops. */
 import type { PublishedLength } from '../catalog/types';
 import type { Messages } from './messages';
 
-/** That the road is longer, and what is published of it; `named` gives the name of a place by its id. */
+/**
+ * Says that the road is longer and which lengths are published; `named` gives a place's name by id.
+ */
 export function lengthInWords(
   published: readonly PublishedLength[],
   named: (id: string) => string,

@@ -1,14 +1,14 @@
-import type { DateTrouble } from '../chronology/day-reading';
+import type { DayTrouble } from '../chronology/day-reading';
 import type { StudyArea } from '../catalog/study-area';
 import type { ControlState } from '../query/control-epochs';
 import type { EventWords } from './event-words';
 
-/** The words of everything that has to do with time. */
+/** The words of days, events, control and charts. */
 export interface TimeMessages {
   readonly event: EventWords;
   readonly control: {
     readonly thisPoint: string;
-    /** One statement: a holder, of a part or of the whole, how sure, and whose sources say so. */
+    /** One statement: a holder, of a part or of the whole, how sure, and by whose sources. */
     readonly said: (
       holder: string,
       how: { readonly part: boolean; readonly uncertain: boolean },
@@ -16,18 +16,18 @@ export interface TimeMessages {
     ) => string;
     readonly agree: (place: string, date: string, said: readonly string[]) => string;
     readonly differ: (place: string, date: string, said: readonly string[]) => string;
-    /** After a sentence that sources differ: what they say of other parts. */
+    /** Follows the sentence that sources differ: what they say of other parts. */
     readonly others: (said: readonly string[]) => string;
-    /** No source was found; `earliest` is when the first dated record begins, if it is later. */
+    /** No source was found. `earliest` is the day of the first dated record, if that is later. */
     readonly unknown: (place: string, date: string, earliest: string | null) => string;
-    /** Of what lies outside the study area, or reaches beyond it. */
+    /** For a subject outside the study area, or larger than it. */
     readonly beyond: (place: string, region: StudyArea) => string;
-    /** Of a place in a unit of which only statements about parts are known. */
+    /** For a place in a unit about which only statements on parts are known. */
     readonly whichPart: string;
-    /** Of a place in a unit that statements are about. */
+    /** For a place in a unit with statements of its own. */
     readonly inUnit: (place: string) => string;
   };
-  /** What a fill of the map and a bar of the chart say: how and when, in a few words. */
+  /** The words of a fill on the map and a bar of the chart: how and when, in a few words. */
   readonly states: Readonly<Record<Exclude<ControlState, 'early' | 'late'>, string>>;
   readonly track: {
     readonly label: string;
@@ -49,11 +49,13 @@ export interface TimeMessages {
     readonly articleDay: string;
     readonly toArticleDay: string;
     readonly today: string;
+    /** A word of `more`, where there is no room for all. */
+    readonly fold: string;
     readonly more: string;
     readonly reached: (date: string, text: string) => string;
   };
   readonly trouble: Readonly<
-    Record<DateTrouble['reason'], (text: string, first: string, last: string) => string>
+    Record<DayTrouble['reason'], (text: string, first: string, last: string) => string>
   >;
   readonly loading: string;
   readonly notLoaded: string;

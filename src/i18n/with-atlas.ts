@@ -2,7 +2,7 @@ import { layerIds } from '../catalog/layers';
 import type { AtlasWords } from '../catalog/types';
 import type { BaseMessages, LayerWords, Messages } from './messages';
 
-/** The words of the interface with those of an atlas in the same language. */
+/** Adds the words of an atlas to those of the interface in the same language. */
 export function withAtlas(base: BaseMessages, words: AtlasWords): Messages {
   const { states = {}, manners = {}, charts = {}, key = {} } = words;
   const corridor = words.layers['corridor']?.name ?? 'corridor';
@@ -10,6 +10,7 @@ export function withAtlas(base: BaseMessages, words: AtlasWords): Messages {
     ...base,
     atlasName: words.title,
     description: words.description,
+    heading: words.heading ?? words.title,
     intro: words.intro,
     wholeView: words.wholeView,
     corridorView: words.corridorView ?? corridor,
@@ -29,7 +30,7 @@ export function withAtlas(base: BaseMessages, words: AtlasWords): Messages {
     manner: { ...base.manner, ...manners },
     time: {
       ...base.time,
-      // A checked atlas with turning points says what its fills mean before and behind them.
+      // The checks ensure that an atlas with turning points has these words.
       states: { early: '', late: '', ...base.time.states, ...states },
       charts: { ...base.time.charts, ...present(charts) },
     },

@@ -1,4 +1,4 @@
-/** The start view as HTML that needs no script: what the build writes into the pages. */
+/** Renders the start view as HTML that needs no script; the build writes it into the pages. */
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import type { Catalog } from '../catalog/types';
@@ -13,9 +13,9 @@ import { Reader } from '../state/reader.svelte';
 import InWords from './Document.svelte';
 
 export interface RenderedPage {
-  /** The start view, with the picture of the map in it. */
+  /** The start view with the picture of the map. */
   readonly body: string;
-  /** What comes after it where no script runs: every place with what is said of it, and the sources. */
+  /** Follows it where no script runs: every place with what is said of it, and the sources. */
   readonly document: string;
 }
 
@@ -23,7 +23,7 @@ class DocumentState extends AppState {
   override readonly asDocument = true;
 }
 
-/** Without a clock: the same data is the same page on whatever day it is built. */
+/** No clock: the same data gives the same page on any day. */
 export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): RenderedPage {
   const app = new DocumentState(catalog, '', [], '');
   const reader = new Reader(app, new Library());
@@ -43,7 +43,7 @@ export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): Ren
   return { body, document: withoutMarks(words.body) };
 }
 
-/** Without the comments by which scripts find their way, and the white space around them. */
+/** Removes the comments that only a hydrating script needs, and the white space around them. */
 function withoutMarks(html: string): string {
   return html.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ');
 }

@@ -3,24 +3,24 @@ import type { AtlasFeature, PublishedLength } from '../catalog/types';
 import type { ControlAnswer } from './control-answer';
 import type { QuestionKind } from './kinds';
 
-/** One row of an answer: a feature and what was found out about it. */
+/** One row of an answer: a feature, with what was found out about it. */
 export interface ResultRow {
   readonly id: string;
   /** A distance, a length inside, or how far along a line, in km. */
   readonly km?: number;
-  /** How far from the line, where `km` is how far along it. */
+  /** The distance from the line, where `km` is the distance along it. */
   readonly fromLineKm?: number;
-  /** An area in common, in km². */
+  /** The common area in km². */
   readonly km2?: number;
   /** That length or area as a share of the whole, 0 to 1. */
   readonly share?: number;
-  /** How far the figure may be off, in its own unit, as both accuracies add up. */
+  /** How far the figure may be off, in its own unit: both accuracies added. */
   readonly giveOrTake?: number;
-  /** The accuracies are coarser than what the answer hangs on: it could be the other one. */
+  /** The accuracies are too coarse to be sure that the row is right. */
   readonly withinAccuracy?: boolean;
 }
 
-/** What an answer has to say beside its figures. */
+/** Remarks of an answer beside its figures. */
 export const notes = [
   'outside',
   'not-then',
@@ -35,24 +35,26 @@ export type Measure = 'km' | 'km²';
 
 export interface Answer {
   readonly kind: QuestionKind;
-  /** Null where there is nothing to measure. */
+  /** Null if there is nothing to measure. */
   readonly value: number | null;
   readonly unit: Measure | 'features' | 'statements';
-  /** How far the value may be off, in its unit; of a count, how many of it are not sure. */
+  /**
+   * How far the value may be off, in its unit; for a count, the number of rows that are not sure.
+   */
   readonly giveOrTake: number | null;
-  /** What to highlight beside the features themselves. */
+  /** Geometry to highlight beside the features themselves. */
   readonly geometry: Geometry | null;
   readonly features: readonly ResultRow[];
-  /** What does not belong to the answer, but within the accuracies might. */
+  /** Rows that do not belong to the answer but might, within the accuracies. */
   readonly perhaps?: readonly ResultRow[];
-  /** What the record says of who held the subject; its statements are the rows of the answer. */
+  /** Who held the subject by the record; its statements are the rows of the answer. */
   readonly control?: ControlAnswer;
   readonly notes: readonly Note[];
-  /** Of a road that is drawn straight: the lengths that sources give for it. */
+  /** For a road that is drawn straight: the lengths that sources give. */
   readonly published?: readonly PublishedLength[];
 }
 
-/** Why a question cannot be answered as it stands. */
+/** Why a question cannot be answered as it is. */
 export const refusals = [
   'unknown-id',
   'no-point',
@@ -67,10 +69,10 @@ export const refusals = [
   'outside-record',
 ] as const;
 
-/** A question that has no answer until it is changed: a value, not an exception, with what is wrong. */
+/** A question that has no answer until it is changed: a value, not an exception. */
 export interface Refusal {
   readonly refused: (typeof refusals)[number];
-  /** The id or the figure that is refused, or the days that could be asked about; empty for a drawing. */
+  /** The refused id or figure, or the days that could be asked about; empty for a drawing. */
   readonly what: string;
 }
 
@@ -78,7 +80,7 @@ export function isRefusal(one: object): one is Refusal {
   return 'refused' in one;
 }
 
-/** A length that was asked for of a road that is drawn straight: none, and what is published. */
+/** The length of a road that is drawn straight: null, with the published lengths. */
 export function withoutLength(answer: Answer, { properties }: AtlasFeature): Answer {
   const { published = [] } = properties;
   const notes = [...answer.notes, 'schematic'] as const;

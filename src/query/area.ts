@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 import type { AtlasFeature } from '../catalog/types';
 
-/** Area in km² of a polygon feature. Throws on another geometry. */
+/** Area of a polygon feature in km². Throws on any other geometry. */
 export function areaKm2({ id, geometry }: AtlasFeature): number {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
     throw new Error(`${id} is no polygon but a ${geometry.type}`);
@@ -10,8 +10,8 @@ export function areaKm2({ id, geometry }: AtlasFeature): number {
 }
 
 /**
- * Area in km² of a polygon of [longitude, latitude] positions on the WGS84 ellipsoid, holes taken
- * out (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013).
+ * Area in km² of a polygon of [longitude, latitude] positions on the WGS84 ellipsoid, without its
+ * holes (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013).
  */
 export function polygonKm2(geometry: Polygon | MultiPolygon): number {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

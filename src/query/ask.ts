@@ -1,6 +1,6 @@
 /**
- * Every question, asked in one way: plain data in, plain data out, no DOM, so that a worker can hold
- * the catalog and its indexes and the page only sends questions.
+ * Answers every kind of question in the same way: plain data in and out, no DOM, so that a worker
+ * can hold the catalog and its indexes while the page only sends questions.
  */
 import { bbox } from '@turf/turf';
 import { coveredDays } from '../catalog/covered-days';
@@ -18,8 +18,8 @@ import { originOf, type Origin } from './origin';
 import { formOf, type Shape } from './subject';
 
 /**
- * Answers questions of one catalog; a layer of more than `above` features gets an index when a
- * question first needs it. What is too large for a point can be asked about and is never found.
+ * Answers questions about one catalog. A layer of more than `above` features gets an index when a
+ * question first needs one. What is too large for a point can be a subject but is never found.
  */
 export function answerer(
   catalog: Catalog,
@@ -55,8 +55,8 @@ export function answerer(
 }
 
 /**
- * A kind that needs a day needs one that the record covers: what is open to the past or the future
- * says nothing of a day before or after it. The refusal has the days that can be asked about.
+ * A kind that needs a day needs one that the record covers, because records with an open start or
+ * end say nothing of earlier or later days. The refusal gives the days that can be asked about.
  */
 export function dayTrouble(
   catalog: Catalog,
@@ -68,7 +68,7 @@ export function dayTrouble(
   return on < first || on > last ? { refused: 'outside-record', what: `${first}/${last}` } : null;
 }
 
-/** What is refused because a kind of question cannot be asked of a point, a line or an area. */
+/** Why a kind of question cannot be asked of a point, a line or an area. */
 function formTrouble(
   { subjects }: KindOfQuestion,
   { of }: Question,
@@ -97,7 +97,7 @@ function withNote(answer: Answer, note: Note): Answer {
   return { ...answer, notes: [...answer.notes, note] };
 }
 
-/** Whether no part of a geometry lies in the study area, as far as its box can say. */
+/** Whether no part of a geometry lies in the study area, judged by its box. */
 function isOutside(geometry: Shape, studyArea: StudyArea): boolean {
   if (geometry.type === 'Point') return !inStudyArea(geometry.coordinates, studyArea);
   const [west = NaN, south = NaN, east = NaN, north = NaN] = bbox(geometry);

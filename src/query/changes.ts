@@ -1,4 +1,4 @@
-/** What changed from one day to another, as the record has it. */
+/** What the record says changed between two days. */
 import { controlOf, subjectOf } from '../catalog/statements';
 import { eventThatChanged } from '../catalog/event-that-changed';
 import type { AtlasEvent, AtlasFeature, Catalog } from '../catalog/types';
@@ -11,21 +11,21 @@ export interface ControlChange {
   readonly feature: AtlasFeature;
   readonly before: ControlAnswer;
   readonly after: ControlAnswer;
-  /** Area of the whole unit on the ellipsoid; null for what is no unit. */
+  /** Area of the whole unit on the ellipsoid; null for a feature that is no unit. */
   readonly km2: number | null;
-  /** The events that the records of the later day began with, where they lie between the days. */
+  /** The events with which the records of the later day began, if they lie between the days. */
   readonly events: readonly AtlasEvent[];
 }
 
 export interface Changes {
   readonly control: readonly ControlChange[];
-  /** Roads of the corridor and positions that are there on one of the days only. */
+  /** Roads of the corridor and positions that exist on only one of the two days. */
   readonly came: readonly AtlasFeature[];
   readonly went: readonly AtlasFeature[];
   readonly events: readonly AtlasEvent[];
 }
 
-/** Every unit, then every place with a record of its own, whose holders are not said the same. */
+/** Every unit, then every place with a record of its own, whose holders differ between the days. */
 export function changesBetween(catalog: Catalog, from: string, to: string): Changes {
   const follows = catalog.features.filter(
     ({ properties: { layer, kind } }) => layer === 'posts' || kind === 'corridor-axis',
@@ -62,7 +62,7 @@ function controlChange(
   ];
 }
 
-/** Holders, each with the part that it is of: what makes two answers the same. */
+/** Holders, each with the part that it held: two answers are the same if these are. */
 function said({ statements }: ControlAnswer): string {
   return [...new Set(statements.map(({ record }) => `${record.holder} ${record.share?.part}`))]
     .sort()

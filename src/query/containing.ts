@@ -6,13 +6,13 @@ import { searchIn, type Searchable } from './searchable';
 
 export interface Containing {
   readonly feature: AtlasFeature;
-  /** The boundary is nearer than it is exact, so the answer could be its neighbour. */
+  /** The boundary is nearer than its accuracy, so the true answer could be the neighbour. */
   readonly withinAccuracy: boolean;
 }
 
 /**
- * The polygons that a [longitude, latitude] position lies in; `on` limits them to a day, and
- * `accuracy` is the position's own, in metres.
+ * The polygons that contain a [longitude, latitude] position. `on` limits them to a day; `accuracy`
+ * is that of the position, in metres.
  */
 export function containing(
   source: Searchable,
@@ -39,7 +39,7 @@ export function liesIn(at: Position, area: Polygon | MultiPolygon): boolean {
   return booleanPointInPolygon(at, area);
 }
 
-/** Whether a polygon feature contains a point feature; a plain yes or no, without its accuracy. */
+/** Whether a polygon feature contains a point feature, without regard to their accuracies. */
 export function contains(area: AtlasFeature, place: AtlasFeature): boolean {
   return (
     isPolygon(area.geometry) &&

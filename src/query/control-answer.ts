@@ -1,7 +1,7 @@
 /**
- * Who held a place or a point on a day, according to whom. A statement about a unit is shown for
- * the places in it, as a statement about the unit; one about an unnamed part of the unit says
- * nothing of a place in it.
+ * Who held a place or a point on a day, and by which sources. A statement about a unit counts for
+ * the places in it, and is shown as a statement about the unit; one about an unnamed part of the
+ * unit says nothing of a place in it.
  */
 import type { Point, Position } from 'geojson';
 import { conflict, controlOf, controlOn, subjectOf } from '../catalog/statements';
@@ -13,31 +13,33 @@ export type Agreement = 'agree' | 'differ' | 'unknown';
 
 export interface ControlStatement {
   readonly record: Control;
-  /** The sides of its sources, each once, in the order of the alphabet. */
+  /** The sides of its sources, each once, in alphabetical order. */
   readonly sides: readonly Citation['side'][];
 }
 
 export interface ControlAnswer {
-  /** What the statements are about: the place itself, or the unit around it; null is nothing. */
+  /**
+   * The feature of the statements: the place itself, or the unit around it; null if there is none.
+   */
   readonly subject: AtlasFeature | null;
-  /** Whether the statements are about the unit around the place, not about the place. */
+  /** Whether the statements are about the unit around the place instead of the place. */
   readonly around: boolean;
   readonly statements: readonly ControlStatement[];
   readonly agreement: Agreement;
-  /** When the earliest dated record of what was asked about begins; null where there is none. */
+  /** The first day of the earliest dated record of the subject; null if there is none. */
   readonly earliest: string | null;
 }
 
-/** Whose record answers for a place or point. */
+/** Whose record answers for a place or a point. */
 export interface ControlSubject {
   readonly subject: AtlasFeature | null;
-  /** Whether the subject is only the unit around what was asked about. */
+  /** Whether the subject is only the unit around the place or point. */
   readonly around: boolean;
-  /** The unit around a place with a record of its own: it answers for days without one. */
+  /** The unit around a place with a record of its own; it answers for days without one. */
   readonly unit?: AtlasFeature | null;
 }
 
-/** What the record says of a place or of a [longitude, latitude] position on a day. */
+/** What the record says of a place or a [longitude, latitude] position on a day. */
 export function controlAnswer(
   catalog: Catalog,
   of: AtlasFeature | Position,
@@ -46,7 +48,7 @@ export function controlAnswer(
   return answerAbout(catalog, subjectOfControl(catalog, of), day);
 }
 
-/** The same where the subject is found already: cheap enough to follow a hand on the slider. */
+/** The same for a subject found before: fast enough to follow the handle of the date track. */
 export function answerAbout(
   catalog: Catalog,
   { subject, around, unit = null }: ControlSubject,
@@ -69,7 +71,7 @@ export function answerAbout(
   };
 }
 
-/** The feature whose record answers for a place or point, and whether it is only around it. */
+/** The feature whose record answers for a place or a point, and whether it only lies around it. */
 export function subjectOfControl(catalog: Catalog, of: AtlasFeature | Position): ControlSubject {
   const own = 'geometry' in of ? ownSubject(catalog, of) : settlementAt(catalog, of);
   const unit = unitAround(catalog, own ?? of);
@@ -87,14 +89,16 @@ function unitAround(catalog: Catalog, of: AtlasFeature | Position): AtlasFeature
   return units[0]?.feature ?? null;
 }
 
-/** Whether records agree; those about a part of the unit around a place say nothing of the place. */
+/**
+ * Whether records agree. Those about a part of the unit around a place say nothing of the place.
+ */
 export function agreementOf(records: readonly Control[], around = false): Agreement {
   const telling = records.filter(({ holder, share }) => holder !== 'unknown' && !(around && share));
   if (telling.length === 0) return 'unknown';
   return telling.some((a) => telling.some((b) => conflict(a, b))) ? 'differ' : 'agree';
 }
 
-/** Whether a statement is contradicted by another of the same answer. */
+/** Whether another statement of the same answer contradicts it. */
 export function isContested(
   { record }: ControlStatement,
   statements: readonly ControlStatement[],
@@ -112,14 +116,14 @@ export function sidesOf(catalog: Catalog, { citations }: Control): readonly Cita
   return [...new Set(sides.filter((side) => side !== undefined))].sort();
 }
 
-/** A position of the peacekeepers is asked about as the place that it is named after. */
+/** A peacekeeper position stands for the place that it is named after. */
 function ownSubject(catalog: Catalog, feature: AtlasFeature): AtlasFeature | null {
   const { layer, place } = feature.properties;
   const named = layer === 'posts' && place ? catalog.featureById[place] : feature;
   return named && hasRecord(catalog, named) ? named : null;
 }
 
-/** The settlement with a record of its own that a point belongs to, as exactly as it is known. */
+/** The settlement with a record of its own to which a point belongs, within its accuracy. */
 function settlementAt(catalog: Catalog, at: Position): AtlasFeature | null {
   const near = catalog.features.flatMap((feature) => {
     const { geometry, properties } = feature;

@@ -1,5 +1,5 @@
 /**
- * The record of control of a feature as spans of days without a gap, each with what a map or chart
+ * The record of control of a feature as spans of days without gaps. Each has what a map or chart
  * can show of it: how and when the place came to be held, never by whom.
  */
 import { addDays, daysOf, type Days } from '../chronology/calendar';
@@ -8,9 +8,9 @@ import type { AtlasFacts, AtlasFeature, Catalog, Control } from '../catalog/type
 import { agreementOf } from './control-answer';
 
 /**
- * `before`: before the first change that a source dates; `early` and `late`: since a change before
- * the first turning point of the atlas, or since its last; between the two, the manner of the change.
- * `in-parts`: several held different parts, so that no one of them tells how the whole was held.
+ * `before`: before the first change that a source dates; `early`: since a change before the first
+ * turning point of the atlas; `late`: since one after the last. Between them the manner of the
+ * change. `in-parts`: several holders had different parts, so the whole was not held in one manner.
  */
 export type ControlState =
   | 'unknown'
@@ -23,9 +23,9 @@ export type ControlState =
 
 export interface ControlEpoch extends Days {
   readonly state: ControlState;
-  /** Whether all that is said is about parts of the place. */
+  /** Whether every statement is about parts of the place. */
   readonly part: boolean;
-  /** The record that gives the epoch its state; null where nobody says or sources differ. */
+  /** The record that decides the state of the epoch; null where nobody says or sources differ. */
   readonly main: Control | null;
   readonly records: readonly Control[];
 }
@@ -60,14 +60,14 @@ function summary(
   return { state: main ? stateOf(main, atlas) : 'unknown', part, main };
 }
 
-/** How many held a part; peacekeepers beside a holder are not counted. */
+/** The number of holders of parts; peacekeepers beside a holder do not count. */
 function holdersOfParts(records: readonly Control[]): number {
   return new Set(records.filter((record) => !isBeside(record)).map(({ holder }) => holder)).size;
 }
 
 /**
- * The latest change of holder, of the whole rather than of a part; peacekeepers beside another
- * holder have marks of their own.
+ * The latest change of holder, of the whole if there is one. Peacekeepers beside another holder do
+ * not count: they have marks of their own.
  */
 function mainOf(records: readonly Control[]): Control | null {
   const others = records.filter(({ manner }) => manner !== 'deployment');

@@ -7,7 +7,7 @@ import { partsOf, segmentsOf } from './segments';
 /** Degrees: a tenth of a millimetre. */
 const hair = 1e-9;
 
-/** Edges by their boxes; `segments` has four numbers for each, as `segmentsOf` gives them. */
+/** An index of edges by their boxes; `segments` has four numbers for each, as from `segmentsOf`. */
 export function treeOfEdges(segments: Float64Array): Flatbush {
   const tree = new Flatbush(segments.length / 4);
   for (let i = 0; i < segments.length; i += 4) tree.add(...boxOfEdge(segments, i / 4));
@@ -16,8 +16,8 @@ export function treeOfEdges(segments: Float64Array): Flatbush {
 }
 
 /**
- * The parts of a line that lie in a polygon, its boundary included: the line is cut where it meets
- * an edge, and Turf says of the middle of each piece whether it is inside. Edges are straight in
+ * The parts of a line that lie in a polygon or on its boundary. The line is cut where it meets an
+ * edge, and Turf tells for the middle of each piece whether it is inside. Edges are straight in
  * longitude and latitude, as RFC 7946 says.
  */
 export function partsInside(line: Lines, polygon: Areas): Position[][] {
@@ -37,8 +37,8 @@ export function partsInside(line: Lines, polygon: Areas): Position[][] {
 }
 
 /**
- * Whether a position lies on an edge, to a tenth of a millimetre: where a river is the boundary, the
- * middle of a piece of it is on neither side but for rounding.
+ * Whether a position lies on an edge, to a tenth of a millimetre. Where a river is the boundary,
+ * only rounding would decide on which side the middle of a piece of it lies.
  */
 function isOnEdge([x = NaN, y = NaN]: Position, edges: Float64Array, tree: Flatbush): boolean {
   return tree.collides(x - hair, y - hair, x + hair, y + hair, (edge) => {
@@ -48,7 +48,7 @@ function isOnEdge([x = NaN, y = NaN]: Position, edges: Float64Array, tree: Flatb
   });
 }
 
-/** Whether two edges of a polygon cross; rings that only touch do not. */
+/** Whether two edges of a polygon cross; rings that only touch do not count. */
 export function crossesItself(polygon: Areas): boolean {
   const segments = segmentsOf(polygon);
   const tree = treeOfEdges(segments);
@@ -75,7 +75,10 @@ function stretches(part: Position[], edges: Float64Array, tree: Flatbush): [Posi
   });
 }
 
-/** Where edge i of one list meets edge j of another, as shares of both; null where parallel. */
+/**
+ * Where edge i of one list crosses edge j of another, as shares of both; null where they are
+ * parallel.
+ */
 function cutOf(
   a: Float64Array,
   i: number,
@@ -96,7 +99,7 @@ function strictly(share: number): boolean {
   return share > 0 && share < 1;
 }
 
-/** The position at a share of the way between two others, straight in degrees. */
+/** The position at a share of the way between two others, in a straight line in degrees. */
 export function positionBetween(from: Position, to: Position, share: number): Position {
   const [x = NaN, y = NaN] = from;
   const [x2 = NaN, y2 = NaN] = to;

@@ -22,12 +22,12 @@ export function distanceBetweenKm(a: AtlasFeature, b: AtlasFeature): number {
   return wayBetween(a.geometry, b.geometry)?.km ?? 0;
 }
 
-/** The shortest way between two geometries; null where two lines or areas touch. */
+/** The shortest line between two geometries; null where two lines or areas touch. */
 export function wayBetween(a: Geometry, b: Geometry): Way | null {
   if (a.type === 'Point') return wayFrom(a.coordinates, b);
   if (b.type === 'Point') return turned(wayFrom(b.coordinates, a));
   if (booleanIntersects(a, b)) return null;
-  // Two plane shapes that do not cross are nearest at a vertex of one of them.
+  // Two flat shapes that do not cross are nearest at a vertex of one of them.
   const vertices = [...towards(a, b), ...towards(b, a)].sort((p, q) => p.atLeast - q.atLeast);
   let best: { readonly way: Way; readonly of: Geometry } | undefined;
   for (const { at, atLeast, edges, of } of vertices) {
@@ -38,13 +38,15 @@ export function wayBetween(a: Geometry, b: Geometry): Way | null {
   return best ? (best.of === a ? best.way : turned(best.way)) : null;
 }
 
-/** The vertices of a line or an area with the edges of another one, and what lies between at least. */
+/**
+ * The vertices of a line or area, with the edges of another and a lower bound of their distance.
+ */
 function towards(of: Geometry, to: Geometry) {
   const edges = segmentsOf(to as Lines | Areas);
   return positions(of).map((at) => ({ at, of, edges, atLeast: atLeastKm(at, edges) }));
 }
 
-/** The shortest way from a position to a geometry, of length 0 inside a polygon. */
+/** The shortest line from a position to a geometry; its length is 0 inside a polygon. */
 export function wayFrom(at: Position, to: Geometry): Way {
   switch (to.type) {
     case 'Point':
@@ -66,7 +68,7 @@ function turned({ from, to, km }: Way): Way {
   return { from: to, to: from, km };
 }
 
-/** All [longitude, latitude] positions of a geometry, however deep they are nested. */
+/** All [longitude, latitude] positions of a geometry, at any depth. */
 function positions(geometry: Geometry): Position[] {
   const collect = (part: unknown): Position[] =>
     Array.isArray(part) && Array.isArray(part[0]) ? part.flatMap(collect) : [part as Position];

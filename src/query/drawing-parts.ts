@@ -1,4 +1,4 @@
-/** What was drawn, as parts of a question, and its figures while it is drawn. */
+/** Turns a drawing into parts of a question, and computes its figures while it is drawn. */
 import type { Position } from 'geojson';
 import { polygonKm2 } from './area';
 import type { Tool } from './drawing-tools';
@@ -9,7 +9,7 @@ import type { QuestionParts } from './parts';
 import { tidy } from './question-parts';
 import type { Shape } from './subject';
 
-/** What can be asked of each drawing, the usual question first. */
+/** The questions that can be asked about each drawing, the usual one first. */
 export function kindsFor(tool: Tool): readonly KindOfQuestion[] {
   const place = (kind: KindOfQuestion) => kind.tools[tool] ?? Infinity;
   return kinds
@@ -17,7 +17,7 @@ export function kindsFor(tool: Tool): readonly KindOfQuestion[] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
-/** A question about a drawing: the one that was open, if it can be asked of it as it stands. */
+/** A question about a drawing: the open one, if it can be asked about it as it is. */
 export function withDrawing(
   open: QuestionParts,
   tool: Tool,
@@ -31,12 +31,12 @@ export function withDrawing(
   return tidy({ ...filled, ask: id, ...drawing });
 }
 
-/** Whether every part is there or has a usual value: a distance cannot be asked without its other end. */
+/** Whether every part is given or has a default. A distance lacks one: it needs its other end. */
 function isComplete({ parts, usual }: KindOfQuestion, open: QuestionParts): boolean {
   return parts.every((part) => part === 'layer' || (open[part] ?? usual[part]) !== undefined);
 }
 
-/** A drawing as parts of a question; `accuracy` is the radius in metres of what a hand can hit. */
+/** A drawing as parts of a question; `accuracy` in metres is the radius of what a hand can hit. */
 export function drawnParts(shape: Shape, accuracy: number): QuestionParts {
   const metres = { accuracy: String(Math.max(1, Math.round(accuracy))) };
   if (shape.type === 'Point') return { at: text([shape.coordinates]), ...metres };
@@ -45,7 +45,7 @@ export function drawnParts(shape: Shape, accuracy: number): QuestionParts {
   return { area: text(ring.slice(0, -1)), ...metres };
 }
 
-/** A circle by its centre and radius; one without a radius leaves it to the question. */
+/** A circle as its centre and radius; without a radius, the question's own is used. */
 export function circleParts(centre: Position, km: number, accuracy: number): QuestionParts {
   const point: Shape = { type: 'Point', coordinates: centre };
   const radius = Number(km.toFixed(3));
@@ -54,13 +54,13 @@ export function circleParts(centre: Position, km: number, accuracy: number): Que
 
 export interface Figures {
   readonly km: number;
-  /** Of an area; its `km` is then the length of its boundary. */
+  /** For an area; `km` is then the length of its boundary. */
   readonly km2?: number;
   /** How far the length of a line, or the area, may be off. */
   readonly off: number;
 }
 
-/** Length, area and perimeter; null where there is nothing to measure yet. */
+/** Length, area and perimeter; null while there is nothing to measure. */
 export function figuresOf(shape: Shape, accuracy: number): Figures | null {
   if (shape.type === 'Point') return null;
   const km = lengthKm(shape);

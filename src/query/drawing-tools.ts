@@ -1,3 +1,3 @@
-/** What can be drawn on the map, in the order of the buttons. */
+/** The drawing tools of the map, in the order of the buttons. */
 export const tools = ['point', 'line', 'area', 'circle'] as const;
 export type Tool = (typeof tools)[number];

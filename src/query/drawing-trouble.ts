@@ -5,12 +5,12 @@ import { lengthKm } from './length';
 import type { Shape } from './subject';
 import { partsOf } from './segments';
 
-/** The Web Mercator map ends here, and with it what can be drawn. */
+/** The Web Mercator map ends here, so nothing can be drawn beyond. */
 const mapEndsAt = 85.06;
 
 /**
- * Why no question can be asked of a drawn or imported geometry; null if there is none. Its form
- * (closed rings, finite ordinates) is the GeoJSON gate's to check.
+ * Why no question can be asked about a drawn or imported geometry; null if there is no reason. Its
+ * form (closed rings, finite ordinates) is checked by the GeoJSON gate.
  */
 export function drawingTrouble(geometry: Shape): Refusal['refused'] | null {
   if (geometry.type === 'Point') return null;
@@ -28,7 +28,7 @@ export function drawingTrouble(geometry: Shape): Refusal['refused'] | null {
   return parts.some((ring) => planeArea(ring) !== 0) ? null : 'no-extent';
 }
 
-/** Twice the signed area of a ring in square degrees: 0 where all its positions are in a line. */
+/** Twice the signed area of a ring in square degrees: 0 if all its positions are on one line. */
 function planeArea(ring: readonly Position[]): number {
   const [[x0 = NaN, y0 = NaN] = []] = ring;
   return ring.slice(1).reduce((sum, [x = NaN, y = NaN], index) => {

@@ -1,8 +1,8 @@
 import type { AtlasFeature } from '../catalog/types';
 
 /**
- * How far a figure may be off, in km: the accuracies of both ends together. `from` is null where
- * one end is a point that somebody chose.
+ * How far a figure may be off, in km: the sum of both accuracies. `from` is null if one end is a
+ * point that somebody chose.
  */
 export function giveOrTake(
   from: { readonly accuracy: number } | null | undefined,

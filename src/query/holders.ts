@@ -5,8 +5,8 @@ import { contains } from './containing';
 import { isSettlement } from './settlements';
 
 /**
- * Of how many settlements inside the twelve units a source says who held them on a day, and of how
- * many nothing is known from open sources.
+ * For how many settlements inside the units a source says who held them on a day, and for how many
+ * open sources say nothing.
  */
 export function holdersKnown(catalog: Catalog, day: string): { known: number; unknown: number } {
   const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');

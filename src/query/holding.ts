@@ -1,44 +1,45 @@
 /**
- * Who stood in a place, as a map can show it: one party, two of them without a line between them
- * that is known, or nobody whom a source names. What sources call a party is left to words.
+ * Who stood in a place, in the form that a map can show: one party, two parties without a known
+ * line between them, or nobody that a source names. The names that sources give a party are left to
+ * words.
  */
 import { daysOf } from '../chronology/calendar';
 import { firstDay } from '../chronology/dates';
 import type { AtlasFacts, AtlasFeature, Catalog, Control } from '../catalog/types';
 import { controlEpochs, type ControlEpoch } from './control-epochs';
 
-/** Whom the atlas says a party's holders to be; sources may have several names for its forces. */
+/** A party to which the atlas assigns holders; sources may have several names for its forces. */
 type Holder = AtlasFacts['holders'][number];
-/** The shade of a fill: without fighting, in a war, or after the wars. */
+/** The shade of a fill: control came without fighting, in a war, or after the wars. */
 export type Tone = 'agreement' | 'war' | 'later';
 
 export interface Stay {
   readonly party: string;
   readonly hue: Holder['hue'];
-  /** Whom the record names, for an atlas that has no name for the party. */
+  /** The holder that the record names, for an atlas without a name for the party. */
   readonly holder: string;
-  /** How the party came to stand there, as a key says it: one of `waysOf`. */
+  /** How the party came to stand there, for the key: one of `waysOf`. */
   readonly how: string;
   readonly tone: Tone;
-  /** The day or span in which the party came to stand there, EDTF; null where it is not dated. */
+  /** The day or span in which the party came to stand there, EDTF; null if it is not dated. */
   readonly since: string | null;
 }
 
 export type Holding =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'whole'; readonly stay: Stay }
-  /** Each held a part, and no line between them is known. */
+  /** Each party held a part, and no line between them is known. */
   | { readonly kind: 'parted'; readonly stays: readonly [Stay, Stay] }
-  /** Sources differ about who stood there, or about how much of it each held. */
+  /** Sources differ about who stood there, or about how much each held. */
   | { readonly kind: 'differ'; readonly stays: readonly [Stay, Stay] }
-  /** One party in a part; of the rest no source says anything. */
+  /** One party in a part; no source says anything of the rest. */
   | { readonly kind: 'part'; readonly stay: Stay };
 
 export interface HoldingEpoch extends ControlEpoch {
   readonly holding: Holding;
 }
 
-/** Every way to come to hold a place, in the order of the key: `later` is after the last war. */
+/** Every way to come to hold a place, in the order of the key; `later` is after the last war. */
 export function waysOf({ wars = [] }: AtlasFacts): readonly string[] {
   const fought = wars.length > 0 ? wars.map(({ id }) => id) : ['fighting'];
   return ['before', 'handed-over', 'statement', ...fought, 'later', 'deployment'];
@@ -48,16 +49,16 @@ export function waysOf({ wars = [] }: AtlasFacts): readonly string[] {
 interface Share {
   readonly stay: Stay;
   readonly isWhole: boolean;
-  /** Whether some record gives it the whole. */
+  /** Whether at least one record gives it the whole. */
   readonly isSaidWhole: boolean;
 }
 
 type Shares = ReadonlyMap<string, Share>;
 
-/** The key asks for every day under a hand on the date track; so do the layers and the chart. */
+/** Kept, because the key, the layers and the chart ask again for every day of a moving handle. */
 const known = new WeakMap<Catalog, Map<string, readonly HoldingEpoch[]>>();
 
-/** Who stood in a place, epoch by epoch. A party that goes on standing there goes on as it came. */
+/** Who stood in a place, span by span. A party that stays keeps the way in which it came. */
 export function holdings(catalog: Catalog, feature: AtlasFeature): readonly HoldingEpoch[] {
   const ofCatalog = known.get(catalog) ?? new Map<string, readonly HoldingEpoch[]>();
   const epochs = ofCatalog.get(feature.id) ?? epochsOf(catalog, feature);
@@ -73,7 +74,7 @@ function epochsOf(catalog: Catalog, feature: AtlasFeature): readonly HoldingEpoc
   });
 }
 
-/** Who stood in a place on a day; unknown where no record of it says so. */
+/** Who stood in a place on a day; unknown if no record says so. */
 export function holdingOn(catalog: Catalog, feature: AtlasFeature, day: string): Holding {
   const epoch = holdings(catalog, feature).find(({ first, last }) => first <= day && day <= last);
   return epoch?.holding ?? { kind: 'unknown' };
@@ -91,7 +92,7 @@ function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts
   const holders = new Map(atlas.holders.map((holder) => [holder.id, holder]));
   const telling = records.filter(({ holder }) => holders.has(holder));
   const others = telling.filter(({ holder }) => holders.get(holder)?.beside !== true);
-  // A strip of who stands beside is drawn itself: it neither parts a unit nor leaves a rest of it.
+  // The strip of those beside a holder is drawn itself: it neither splits a unit nor leaves a rest.
   const hasStrip = telling.length > others.length;
   const counted = others.length > 0 ? others : telling;
   return new Map(
@@ -110,13 +111,13 @@ function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts
   );
 }
 
-/** The parties by the letters of their hues. */
+/** The parties, sorted by the letters of their hues. */
 function partiesOf({ holders }: AtlasFacts): readonly string[] {
   const ordered = holders.toSorted((a, b) => (a.hue < b.hue ? -1 : a.hue > b.hue ? 1 : 0));
   return [...new Set(ordered.map(({ party }) => party))];
 }
 
-/** The last change of the whole; of a part where no source speaks of the whole. */
+/** The last change of the whole, or of a part if no source speaks of the whole. */
 function latest(records: readonly Control[]): Control | null {
   const whole = records.filter(({ share }) => share === null);
   const pool = whole.length > 0 ? whole : records;
@@ -138,7 +139,7 @@ function wayOf(
   const day = from === null ? '' : firstDay(from);
   const war = wars.find(({ until }) => day < until);
   if (war) return { how: war.id, tone: 'war' };
-  // Where no wars are told apart, the manner alone says whether it was in one.
+  // In an atlas without wars, the manner alone says whether it was taken in one.
   return wars.length === 0 && manner === 'fighting'
     ? { how: manner, tone: 'war' }
     : { how: 'later', tone: 'later' };

@@ -1,2 +1,2 @@
-/** The study area is 690 km across, so that a wider circle would find everything. */
+/** The study area is 690 km across, so a larger circle would find everything. */
 export const mostKm = 1000;

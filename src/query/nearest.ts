@@ -15,11 +15,13 @@ export interface NearestQuestion {
   readonly count: number;
   /** Only what existed on this day. */
   readonly on?: string | undefined;
-  /** Leaves features out, for example the one that the question starts from. */
+  /** Leaves features out, for example the subject of the question. */
   readonly accept?: (feature: AtlasFeature) => boolean;
 }
 
-/** The nearest features of a layer to a [longitude, latitude] position or a feature, nearest first. */
+/**
+ * The nearest features of a layer to a [longitude, latitude] position or a feature, nearest first.
+ */
 export function nearest(
   source: Searchable,
   from: Position | Pick<AtlasFeature, 'geometry'>,
@@ -40,7 +42,7 @@ function point(coordinates: Position): Shape {
   return { type: 'Point', coordinates };
 }
 
-/** Nearest first; where two are as near, by id, so that an index changes nothing. */
+/** Nearest first; equal distances by id, so that an index does not change the order. */
 export function byDistance(a: Near, b: Near): number {
   return a.km - b.km || (a.feature.id < b.feature.id ? -1 : 1);
 }

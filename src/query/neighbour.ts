@@ -7,9 +7,9 @@ export const directions = ['north', 'east', 'south', 'west'] as const;
 export type Direction = (typeof directions)[number];
 
 /**
- * The feature nearest to a [longitude, latitude] position in a quarter of the compass, which ends
- * half-way to the next one as a map shows it around the position; null where there is none. Of
- * several as near the first by id. What stands at the position itself lies in no direction.
+ * The nearest feature to a [longitude, latitude] position in a quarter of the compass, as a map
+ * shows it, with limits half-way to the next quarter; null if there is none. Equal distances are
+ * decided by id. A feature at the position itself lies in no direction.
  */
 export function neighbour(
   from: Position,
@@ -28,7 +28,7 @@ export function neighbour(
   return best;
 }
 
-/** The quarter in which a position lies; diagonals belong to north and south. */
+/** The quarter in which a position lies; exact diagonals belong to north and south. */
 export function directionTo(
   [lon = NaN, lat = NaN]: Position,
   [toLon = NaN, toLat = NaN]: Position,

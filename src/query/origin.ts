@@ -3,12 +3,12 @@ import type { Refusal } from './answer';
 import { drawingTrouble } from './drawing-trouble';
 import type { Shape, Subject } from './subject';
 
-/** What a question starts from. `G` says which geometry the question needs. */
+/** The start of a question. `G` is the geometry that the question needs. */
 export interface Origin<G extends Shape = Shape> {
   readonly geometry: G;
   /** Radius in metres that is expected to hold its true place. */
   readonly accuracy: number;
-  /** Null for what was drawn or imported. */
+  /** Null for a drawn or imported geometry. */
   readonly feature: AtlasFeature | null;
 }
 
@@ -28,7 +28,7 @@ export function originOf(
   return { geometry: geometry as Shape, accuracy: properties.accuracy, feature };
 }
 
-/** [longitude, latitude] of a point feature; not numbers for anything else. */
+/** [longitude, latitude] of a point feature; NaN for anything else. */
 export function ordinates({ geometry }: AtlasFeature): [number, number] {
   const [lon = NaN, lat = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];
   return [lon, lat];

@@ -1,13 +1,15 @@
-/** The parts of a question as they were typed or stand in an address, each read by itself. */
+/** The parts of a question as typed or as in an address, each read by itself. */
 import { featureLayers, type FeatureLayer } from '../catalog/types';
 import { isDate, precisionOf } from '../chronology/dates';
 import { isNumber, readPositions } from './positions';
 import type { Shape, Subject } from './subject';
 
-/** A question has exactly one of these. */
+/** The parts for the subject; a question has exactly one of these. */
 export const subjectParts = ['of', 'at', 'path', 'area'] as const;
 
-/** In the order of the address; `atlas ask` has an option of the same name for each but `ask`. */
+/**
+ * In the order of the address; `atlas ask` has an option with the same name for each except `ask`.
+ */
 export const partNames = [
   'ask',
   ...subjectParts,
@@ -19,10 +21,10 @@ export const partNames = [
   'on',
 ] as const;
 export type PartName = (typeof partNames)[number];
-/** What stands in the parts, right or wrong. */
+/** The text of each part, right or wrong. */
 export type QuestionParts = Readonly<Partial<Record<PartName, string>>>;
 
-/** The parts that some kinds of question have and others have not, with what they are read as. */
+/** The parts that only some kinds of question have, with the type of each. */
 export interface PartValues {
   readonly km: number;
   readonly count: number;
@@ -32,7 +34,7 @@ export interface PartValues {
 }
 export type KindPart = keyof PartValues;
 
-/** What can be wrong with the parts, so that no question can be asked yet. */
+/** What can be wrong with a part, so that the question cannot be asked yet. */
 export const partTroubles = [
   'kind',
   'subject',
@@ -48,7 +50,7 @@ export const partTroubles = [
 ] as const;
 export interface PartTrouble {
   readonly trouble: (typeof partTroubles)[number];
-  /** What stands there now. */
+  /** The current text of the part. */
   readonly what: string;
 }
 
@@ -56,12 +58,12 @@ export function isPartTrouble(one: unknown): one is PartTrouble {
   return typeof one === 'object' && one !== null && 'trouble' in one;
 }
 
-/** A hand that draws the whole study area hits within so many metres; more would mean nothing. */
+/** The most metres by which a hand can be off, with the whole study area on the screen. */
 const mostMetres = 20_000;
 
 type Readers = { readonly [P in KindPart]: (text: string) => PartValues[P] | PartTrouble };
 
-/** How each part is read; a part that is not there is an empty text. */
+/** Reads each part; a missing part is an empty text. */
 export const readPart: Readers = {
   km: (text) => (isNumber(text) ? Number(text) : { trouble: 'km', what: text }),
   count: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : { trouble: 'count', what: text }),
@@ -76,7 +78,7 @@ export const readPart: Readers = {
   },
 };
 
-/** The day of a question; undefined where it is about any day. */
+/** The day of a question; undefined if it is about any day. */
 export function readDay(on: string | undefined): string | undefined | PartTrouble {
   const isDay = on === undefined || (isDate(on) && precisionOf(on) === 'day');
   return isDay ? on : { trouble: 'day', what: on };

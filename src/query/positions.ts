@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-/** Positions from `46.41,39.51;46.55,39.64`, longitude first; null where one is none. */
+/** Reads positions from `46.41,39.51;46.55,39.64`, longitude first; null if one is invalid. */
 export function readPositions(text: string): readonly Position[] | null {
   const positions = text.split(';').map((pair) => pair.split(',').map(ordinate));
   const isPosition = ([lon = NaN, lat = NaN, ...more]: Position) =>

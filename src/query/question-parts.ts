@@ -1,4 +1,4 @@
-/** A question <-> its parts, as the registry of kinds says which there are. */
+/** A question <-> its parts, of which the registry of kinds has the list. */
 import { kindNamed, type Question, type QuestionKind } from './kinds';
 import type { KindOfQuestion } from './kinds/kind';
 import {
@@ -16,7 +16,7 @@ import {
 } from './parts';
 import type { Subject } from './subject';
 
-/** The same question with its parts in one order and nothing empty or foreign to it. */
+/** The same question with its parts in a fixed order, without empty or foreign ones. */
 export function tidy(parts: Partial<Record<PartName, string | undefined>>): QuestionParts {
   const kind = kindNamed(parts.ask);
   const known = kind && partsOf(kind, parts.of !== undefined && parts.of !== '');
@@ -33,7 +33,7 @@ function partsOf(kind: KindOfQuestion, isNamed: boolean): readonly PartName[] {
   return ['ask', ...subjectParts, ...drawn, ...kind.parts, 'on'];
 }
 
-/** The question that the parts ask, or what is wrong with the first part that cannot be read. */
+/** The question of some parts, or what is wrong with the first part that cannot be read. */
 export function readQuestion(parts: QuestionParts): Question | PartTrouble {
   const kind = kindNamed(parts.ask);
   if (!kind) return { trouble: 'kind', what: parts.ask ?? '' };
@@ -53,7 +53,7 @@ export function readQuestion(parts: QuestionParts): Question | PartTrouble {
   return questionOf(kind, { of, on }, { ...(values as Partial<PartValues>), layer });
 }
 
-/** A question of a kind from the values of its parts, every one of which has been read. */
+/** A question of a kind, from the values of its parts. */
 export function questionOf(
   kind: KindOfQuestion & { readonly id: QuestionKind },
   about: { readonly of: Subject; readonly on: string | undefined },
@@ -64,7 +64,7 @@ export function questionOf(
   return { kind: kind.id, ...about, ...own, layer } as Question;
 }
 
-/** The parts with a day, where the kind of question makes no sense without one. */
+/** Adds a day to the parts, if the kind of question makes no sense without one. */
 export function withDay(parts: QuestionParts, day: string): QuestionParts {
   const isMissing = kindNamed(parts.ask)?.needsDay === true && parts.on === undefined;
   return isMissing ? tidy({ ...parts, on: day }) : parts;

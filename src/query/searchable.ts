@@ -3,26 +3,26 @@ import type { AtlasFeature, FeatureLayer } from '../catalog/types';
 import { existsOn } from './exists-on';
 import type { Shape } from './subject';
 
-/** Which features a question looks at: those of one layer, of one day, or all. */
+/** The features that a question looks at: those of one layer, of one day, or all. */
 export interface Scope {
   readonly layer?: FeatureLayer | undefined;
   readonly on?: string | undefined;
 }
 
 export interface Search extends Scope {
-  /** West, south, east, north: nothing outside can be found. Null: anything can. */
+  /** West, south, east, north: nothing outside it matches. Null: no limit. */
   readonly box: BBox | null;
-  /** Decides for a point by its longitude and latitude; may be asked 100,000 times. */
+  /** Tests a point by its longitude and latitude; may be called 100,000 times. */
   readonly point: (lon: number, lat: number) => boolean;
-  /** Decides for a line or a polygon. */
+  /** Tests a line or a polygon. */
   readonly shape: (feature: AtlasFeature) => boolean;
 }
 
-/** What questions are asked of: a catalog, or one with indexes, which finds the same features. */
+/** What questions search: a catalog, or one with indexes, which finds the same features. */
 export interface Searchable {
   readonly features: readonly AtlasFeature[];
   readonly search?: (search: Search) => readonly AtlasFeature[];
-  /** The `count` nearest of a layer, in any order, and more where they are too close to call. */
+  /** The `count` nearest of a layer, in any order, and more if they are too close to decide. */
   readonly nearby?: (from: Shape, question: Nearby) => readonly AtlasFeature[];
 }
 
@@ -32,7 +32,7 @@ export interface Nearby {
   readonly accept: (feature: AtlasFeature) => boolean;
 }
 
-/** The features that a search finds, in any order. */
+/** The features that match a search, in any order. */
 export function searchIn(source: Searchable, search: Search): readonly AtlasFeature[] {
   return source.search?.(search) ?? scan(source.features, search);
 }
@@ -51,7 +51,7 @@ export function coarsest(
   }, 0);
 }
 
-/** The same without an index: every feature is looked at. */
+/** The same without an index, by looking at every feature. */
 export function scan(
   features: readonly AtlasFeature[],
   { layer, on, point, shape }: Search,

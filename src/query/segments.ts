@@ -19,7 +19,7 @@ export function partsOf(geometry: Lines | Areas): readonly Position[][] {
   }
 }
 
-/** Every edge of a geometry as four numbers: longitude and latitude of its start and its end. */
+/** Every edge of a geometry as four numbers: longitude and latitude of its start and of its end. */
 export function segmentsOf(geometry: Lines | Areas): Float64Array {
   const parts = partsOf(geometry);
   const segments = new Float64Array(parts.reduce((sum, { length }) => sum + (length - 1) * 4, 0));
@@ -33,13 +33,13 @@ export function segmentsOf(geometry: Lines | Areas): Float64Array {
   return segments;
 }
 
-/** A plane that touches the ellipsoid at a position: km per degree east and north of it. */
+/** A plane that touches the ellipsoid at a position: km per degree to the east and to the north. */
 export interface LocalPlane {
   readonly lon: number;
   readonly lat: number;
   readonly kmEast: number;
   readonly kmNorth: number;
-  /** By which share of itself a distance may be off for each km of it: half again as much as is. */
+  /** By which share a distance may be off for each km of it; half as much again is added. */
   readonly bend: number;
 }
 
@@ -58,8 +58,8 @@ export function localPlane(lon: number, lat: number): LocalPlane {
 }
 
 /**
- * Distance in km from the plane's own position to edge `index`, and how far that may be off: the
- * plane bends, and a great circle bulges away from the straight edge in the plane.
+ * Distance in km from the plane's own position to edge `index`, and how far it may be off: the
+ * plane is only a tangent, and a great circle leaves the straight edge.
  */
 export function planeDistance(
   { lon, lat, kmEast, kmNorth, bend }: LocalPlane,
@@ -78,7 +78,9 @@ export function planeDistance(
   return { km, offKm: bend * (km * km + square / 4) + km * 1e-5 };
 }
 
-/** What lies between a [longitude, latitude] position and the nearest of these edges at least, in km. */
+/**
+ * A lower bound of the distance between a [longitude, latitude] position and these edges, in km.
+ */
 export function atLeastKm([lon = NaN, lat = NaN]: Position, segments: Float64Array): number {
   const plane = localPlane(lon, lat);
   let least = Infinity;
@@ -90,9 +92,9 @@ export function atLeastKm([lon = NaN, lat = NaN]: Position, segments: Float64Arr
 }
 
 /**
- * The shortest way from a [longitude, latitude] position to the edges of a geometry, or to some of
- * them. The plane says in which order edges can be nearest; the way to each that still can is a
- * great circle's foot by Turf, measured as a geodesic.
+ * The shortest line from a [longitude, latitude] position to the edges of a geometry, or to some of
+ * them. The plane gives the order in which edges can be nearest; for each that still can be, Turf
+ * finds the foot on its great circle, and the distance is measured as a geodesic.
  */
 export function wayToSegments(
   at: Position,
@@ -124,7 +126,7 @@ function wayToEdge(
   return wayAlongGeodesic(at, nearestPointOnLine(edge, at).geometry.coordinates);
 }
 
-/** A difference of longitudes, the short way round. */
+/** A difference of longitudes, the shorter way round. */
 function nearer(degrees: number): number {
   return degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
 }

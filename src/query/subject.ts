@@ -4,10 +4,10 @@ export type Lines = LineString | MultiLineString;
 export type Areas = Polygon | MultiPolygon;
 export type Shape = Point | Lines | Areas;
 
-/** What a shape is, whether it is in one piece or in several. */
+/** The form of a shape, whether it has one part or several. */
 export type Form = 'point' | 'line' | 'area';
 
-/** What a question is about: a feature of the atlas, or a geometry that was drawn or imported. */
+/** The subject of a question: a feature of the atlas, or a drawn or imported geometry. */
 export type Subject =
   | { readonly id: string }
   /** `accuracy` is a radius in metres; 0 where nothing is given. */

@@ -6,12 +6,14 @@ import { giveOrTake } from './give-or-take';
 import { nearest, type Near, type NearestQuestion } from './nearest';
 import { isSettlement } from './settlements';
 
-/** What is near a place or a point of the map: the answer that every card ends with. */
+/** What is near a place or a point of the map: the last part of every card. */
 export interface Surroundings {
   readonly districts: readonly Containing[];
-  /** Where no district contains the point: one whose boundary is nearer than both are exact. */
+  /**
+   * If no district contains the point: one whose boundary is nearer than the accuracies of both.
+   */
   readonly perhaps: AtlasFeature | null;
-  /** The corridor's road, which is what its distance is measured to. */
+  /** The corridor's road, to which its distance is measured. */
   readonly corridor: Near | null;
   readonly post: Near | null;
   /** The nearest settlements; for an area, those inside it. */
@@ -25,8 +27,8 @@ const road: NearestQuestion = {
 };
 
 /**
- * The corridor and the positions are those of the day `on`, if one is given. Null for what has no
- * place on this map, such as a country or a far capital.
+ * The corridor and the positions are those of the day `on`, if given. Null for what has no place on
+ * this map, such as a country or a distant capital.
  */
 export function surroundings(
   catalog: Catalog,

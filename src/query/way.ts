@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 
-/** The shortest way between two places: its two ends, [longitude, latitude], and its length. */
+/** The shortest line between two places: its two ends, [longitude, latitude], and its length. */
 export interface Way {
   readonly from: Position;
   readonly to: Position;
   readonly km: number;
-  /** Which edge of a line or polygon it ends on. */
+  /** The edge of a line or polygon on which it ends. */
   readonly edge?: number;
 }
 

@@ -1,8 +1,8 @@
-/** A text as it is laid out: its paragraphs, each cut at its links. */
+/** A text as it is laid out: its paragraphs, each divided at its links. */
 import type { ShownMention } from './own-article';
 
 export interface Block {
-  /** Where the block begins in the text. */
+  /** The offset of the block in the text. */
   readonly start: number;
   readonly pieces: readonly Piece[];
 }
@@ -14,7 +14,7 @@ export interface Piece {
 
 /**
  * The lines of a text that are not empty; the pieces of a block joined are its line. A link that
- * goes over the end of a line stays whole, and joins the two.
+ * continues over a line end stays whole and joins the two lines.
  */
 export function blocksOf(text: string, mentions: readonly ShownMention[]): readonly Block[] {
   const blocks: Block[] = [];

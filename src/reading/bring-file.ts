@@ -1,4 +1,4 @@
-/** Links of a file, of the atlas or in Web Annotation, for an article that is open. */
+/** Brings links from a file, of the atlas or in Web Annotation, into an open article. */
 import { fault } from '../catalog/faults';
 import { problem } from '../catalog/problems';
 import type { Catalog } from '../catalog/types';
@@ -24,7 +24,7 @@ interface FileLinks {
   readonly places: readonly PlaceRecord[];
 }
 
-/** The edit that puts the links of a file into an article, or why there is none. */
+/** The edit that adds the links of a file to an article, or why there is none. */
 export async function bringFile(
   article: OwnArticle,
   catalog: Catalog,

@@ -1,4 +1,4 @@
-/** Changes of an article that have its text read again: another text, other details. */
+/** Changes of an article after which its text is read again: another text, other details. */
 import { isDate } from '../chronology/dates';
 import type { PlaceRecord } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
@@ -14,13 +14,13 @@ export interface ArticleChange {
   readonly places: readonly PlaceRecord[];
 }
 
-/** A field that cannot be taken as it is written. */
+/** A field whose value cannot be accepted. */
 export interface BadField {
   readonly field: 'published' | 'url';
   readonly value: string;
 }
 
-/** The details that a form holds, field by field; a title that is left empty stays as it was. */
+/** The details in a form, field by field. An empty title keeps the previous one. */
 export function readDetails(
   value: (name: keyof OwnDetails) => string,
   before: OwnDetails,
@@ -37,7 +37,7 @@ export function readDetails(
   };
 }
 
-/** Another language is another reading: what nobody checked is looked for anew. */
+/** With another language the text is read anew; only links that a person checked stay. */
 export async function changeDetails(
   desk: Desk,
   article: OwnArticle,
@@ -54,7 +54,10 @@ export async function changeDetails(
   return { edit, places: reading?.places ?? [] };
 }
 
-/** Another text, with how many of the reader's links were found again in it and how many were not. */
+/**
+ * Another text, with the number of the reader's links that were found again in it and that were
+ * not.
+ */
 export async function changeText(
   desk: Desk,
   article: OwnArticle,

@@ -1,4 +1,4 @@
-/** What an editor does to a link. Each is a pure function: article -> the edit that makes it so. */
+/** What an editor does to a link. Each is a pure function: from an article to the edit. */
 import type { Role } from '../catalog/types';
 import type { Span } from '../linking/anchors';
 import type { Edit } from './edits';
@@ -9,7 +9,7 @@ export function accept(mention: OwnMention): Edit {
   return swap([mention], [{ ...mention, state: 'verified' }]);
 }
 
-/** Every link that nobody has looked at yet is right. */
+/** Every link that nobody has checked yet is right. */
 export function acceptAll({ mentions }: Pick<Content, 'mentions'>): Edit {
   const machine = mentions.filter(({ state }) => state === 'machine');
   return swap(
@@ -18,7 +18,7 @@ export function acceptAll({ mentions }: Pick<Content, 'mentions'>): Edit {
   );
 }
 
-/** The words mean another place, or do something else in the sentence. */
+/** The words mean another place, or have another role in the sentence. */
 export function change(mention: OwnMention, to: { placeId?: string; role?: Role }): Edit {
   return swap([mention], [{ ...mention, ...to, state: 'edited' }]);
 }
@@ -28,7 +28,7 @@ export function remove(mention: OwnMention): Edit {
   return swap([mention], [{ ...mention, state: 'removed' }]);
 }
 
-/** These words name a place; links that they overlap give way. */
+/** These words name a place; links that they overlap are removed. */
 export function mark(
   { mentions }: Pick<Content, 'mentions'>,
   { start, end }: Span,
@@ -39,7 +39,7 @@ export function mark(
   return swap(gone, [{ start, end, placeId, role, state: 'edited' }]);
 }
 
-/** Forgets a link that was lost. */
+/** Drops a link that was lost. */
 export function forget({ lost }: Pick<Content, 'lost'>, link: LostLink): Edit {
   return { before: { lost }, after: { lost: lost.filter((other) => other !== link) } };
 }

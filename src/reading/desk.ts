@@ -1,4 +1,4 @@
-/** Everything that reading an article takes time for, in one place, so that a worker can hold it. */
+/** The slow parts of reading an article, together, so that a worker can hold them. */
 import type { AtlasFacts } from '../catalog/types';
 import type { Encoding, TextRefusal } from '../formats/encoding';
 import type { PlaceRecord } from '../formats/linked-text';
@@ -14,16 +14,16 @@ import { nameFinder, type FoundName } from './find-names';
 export interface LinkedReading {
   readonly mentions: readonly LinkedMention[];
   readonly guessed: LinkLanguage;
-  /** The places of the world around that the mentions name. */
+  /** The world places that the mentions name. */
   readonly places: readonly PlaceRecord[];
 }
 
-/** A place that words may mean; `record` of one that the catalog does not have. */
+/** A place that words may mean; `record` if the catalog does not have it. */
 export interface Candidate extends FoundName {
   readonly record: PlaceRecord | null;
 }
 
-/** What the desk is asked for by name; every method can be asked over a message. */
+/** The desk's methods; all of them can be called by message. */
 export class Desk {
   readonly #linker: Linker;
   readonly #world: ReadonlyMap<string, WorldPlace>;
@@ -59,7 +59,7 @@ export class Desk {
     return this.#find(words).map((found) => ({ ...found, record: this.#record(found.id) }));
   }
 
-  /** Of these places those that the catalog does not have. */
+  /** Those of the places that the catalog does not have. */
   records(ids: readonly string[]): readonly PlaceRecord[] {
     return ids.flatMap((id) => this.#record(id) ?? []);
   }

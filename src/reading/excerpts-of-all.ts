@@ -1,4 +1,4 @@
-/** What all articles say of a place, shipped ones and the reader's own, the newest first. */
+/** What all articles say of a place, both shipped ones and the reader's own, newest first. */
 import { subjectOf } from '../catalog/statements';
 import type { AtlasFeature, Catalog, Role } from '../catalog/types';
 import { excerptsAbout, type Excerpt } from '../linking/excerpts';
@@ -7,12 +7,12 @@ import type { OwnArticle } from './own-article';
 
 interface About {
   readonly key: string;
-  /** Of the article. */
+  /** The id of the article. */
   readonly id: string;
   readonly title: string;
   /** The day of the article, or the day on which it was opened. */
   readonly date: string;
-  /** What the mentions of the place do; none where the text speaks of it without its name. */
+  /** The roles of the place's mentions; empty if the text describes the place without naming it. */
   readonly roles: readonly Role[];
 }
 export type Gathered = About &
@@ -51,6 +51,6 @@ export function gatheredAbout(
       roles: [...new Set(excerpt.mentions.map(({ role }) => role))],
     })),
   );
-  // Sorting keeps the order of the text within an article.
+  // The sort is stable, so excerpts of an article keep the order of the text.
   return [...shipped, ...opened].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }

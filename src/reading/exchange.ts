@@ -1,4 +1,4 @@
-/** An article of the reader's own <-> a text with its links, as files hold it. */
+/** Converts between the reader's own article and the linked text that files hold. */
 import type { Catalog } from '../catalog/types';
 import type { LinkedText, TextMention } from '../formats/linked-text';
 import { gazetteer } from '../formats/place-records';
@@ -8,7 +8,9 @@ import { linkLanguages } from '../linking/languages';
 import { languageOf, shownMentions, titleOf, type Content, type OwnArticle } from './own-article';
 import { withBrought } from './relink';
 
-/** What every format writes; `sha256` of the text in hexadecimal, where the browser can tell it. */
+/**
+ * The input of every format; `sha256` of the text in hexadecimal, if the browser can compute it.
+ */
 export function toLinkedText(
   catalog: Catalog,
   article: OwnArticle,
@@ -25,7 +27,7 @@ export function toLinkedText(
   );
 }
 
-/** The article that a file holds; `linked.text.full` is its text. */
+/** The article in a file; `linked.text.full` is its text. */
 export function fromLinkedText(
   catalog: Catalog,
   { text: about, mentions, places }: LinkedText,
@@ -46,7 +48,7 @@ export function fromLinkedText(
   };
 }
 
-/** Links of a file put into a text, with what of them has no sure place there. */
+/** The links of a file in a text, and those without a sure place in it. */
 export function bringLinks(
   content: Pick<Content, 'text' | 'mentions' | 'lost'>,
   mentions: readonly TextMention[],

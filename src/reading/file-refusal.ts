@@ -1,4 +1,4 @@
-/** Why a text or a file that the reader gives is not taken: a code with its arguments. */
+/** Why a text or a file of the reader is not accepted: a code with its arguments. */
 import type { TextFault } from '../catalog/faults';
 import type { ShownProblem } from '../catalog/problems';
 import type { Encoding } from '../formats/encoding';
@@ -9,12 +9,12 @@ export type FileRefusal =
   | { readonly code: 'too-long'; readonly most: number }
   /** The most bytes that a file may have. */
   | { readonly code: 'too-large'; readonly most: number }
-  /** The disk did not give it. */
+  /** The browser could not read it. */
   | { readonly code: 'unreadable' }
-  /** Its bytes are no text; `likely` is the encoding that they seem to be in. */
+  /** Its bytes are not text; `likely` is the encoding that they seem to have. */
   | { readonly code: 'no-text'; readonly fault: TextFault; readonly likely: Encoding | null }
   | { readonly code: 'not-saved-here'; readonly problem: ShownProblem }
-  /** A file that was saved here, of links alone. */
+  /** A file saved here that has links without the text. */
   | { readonly code: 'without-text' }
-  /** It has no link that can be brought. */
+  /** It has no link that can be used. */
   | { readonly code: 'not-brought'; readonly problem: ShownProblem };

@@ -1,11 +1,11 @@
-/** Words -> the places that bear them as a name: namesakes of a link, and what an editor types. */
+/** Finds places by name: other places with the name of a link, and what an editor types. */
 import type { LinkablePlace, Scope } from '../linking/names/places';
 import { kindRanks, otherRank } from '../search/entries';
 import { foldings } from '../search/fold';
 
 export interface FoundName {
   readonly id: string;
-  /** The name that the words are, or begin. */
+  /** The name that the words match, whole or in part. */
   readonly matched: string;
   readonly lang: string;
 }
@@ -18,7 +18,7 @@ interface Entry extends FoundName {
 const mostFound = 12;
 const scopes: Readonly<Record<Scope, number>> = { core: 0, region: 1, world: 2 };
 
-/** Folds every name when the first words come: most readers correct nothing. */
+/** Folds all names only when the first words come: most readers correct nothing. */
 export function nameFinder(
   places: readonly LinkablePlace[],
 ): (words: string) => readonly FoundName[] {
@@ -43,7 +43,9 @@ function stepOf(folded: string, wanted: string): number {
   return folded.includes(` ${wanted}`) ? 2 : Infinity;
 }
 
-/** What is near to the region comes first, then towns before what is called after them, then size. */
+/**
+ * First what is near the region, then towns before what is named after them, then the larger ones.
+ */
 function entriesOf({ id, kind, scope, population = 0, names }: LinkablePlace): readonly Entry[] {
   const size = Math.min(population, 100_000_000) / 100_000_001;
   const rank = scopes[scope] * 10 + (kindRanks[kind] ?? otherRank) - size;

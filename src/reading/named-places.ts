@@ -1,4 +1,4 @@
-/** The places that an open article names, whether the catalog has them or the world around. */
+/** The places that an open article names, from the catalog or from the world gazetteer. */
 import type { Position } from 'geojson';
 import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
@@ -7,18 +7,18 @@ import { placesNamedIn } from '../linking/excerpts';
 import { positionOf } from '../linking/names/places';
 import { shownMentions, type OwnArticle } from './own-article';
 
-/** A feature of the catalog, or a record of the world around. */
+/** A feature of the catalog, or a record of the world gazetteer. */
 export type NamedPlace = {
   readonly id: string;
   readonly kind: string;
-  /** [longitude, latitude] of the place, of its label, or of where its line begins. */
+  /** [longitude, latitude] of the place, of its label, or of the start of its line. */
   readonly at: Position;
 } & (
   | { readonly feature: AtlasFeature; readonly record: null }
   | { readonly feature: null; readonly record: PlaceRecord }
 );
 
-/** A place by its id; `places` are those that the catalog does not have. Null where neither has it. */
+/** A place by its id; `places` are those that the catalog lacks. Null if neither has it. */
 export function placeNamed(
   catalog: Catalog,
   places: readonly PlaceRecord[],
@@ -34,7 +34,7 @@ export function placeNamed(
   return { id, kind: record.kind, at: [record.lon, record.lat], feature: null, record };
 }
 
-/** What a place is called: as the reader chose; of the world around, in the language of the page. */
+/** The name of a place: by the reader's choice; for a world place, in the language of the page. */
 export function calledIn(
   { feature, record }: Pick<NamedPlace, 'feature' | 'record'>,
   nameOf: NameOf,
@@ -44,7 +44,7 @@ export function calledIn(
   return record?.names.find(({ lang }) => lang === language)?.text ?? record?.name ?? '';
 }
 
-/** The places that an article of the reader's names, in the order of their first mention. */
+/** The places that an article of the reader's own names, by first mention. */
 export function placesOf(catalog: Catalog, article: OwnArticle): readonly NamedPlace[] {
   const ids = new Set(shownMentions(article).map(({ placeId }) => placeId));
   return [...ids].flatMap((id) => placeNamed(catalog, article.places, id) ?? []);

@@ -1,4 +1,4 @@
-/** A text and what was found in it -> an article of the reader's own. */
+/** Makes an article of the reader's own from a text and what was found in it. */
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedReading } from './desk';
 import type { FileRefusal } from './file-refusal';
@@ -6,10 +6,10 @@ import type { KnownArticle } from './shipped-article';
 import { longestArticle, titleOf, type OwnArticle, type OwnDetails } from './own-article';
 import { aroundOthers } from './relink';
 
-/** Bytes of a file; HTML has many beside its text. */
+/** Limit in bytes; HTML files have much besides their text. */
 export const largestFile = 8_000_000;
 
-/** Why a text is no article that can be shown; null where it is one. */
+/** Why a text cannot be shown as an article; null if it can. */
 export function refusalOf(text: string): FileRefusal | null {
   if (text.length > longestArticle) return { code: 'too-long', most: longestArticle };
   return /[\p{L}\p{N}]/u.test(text) ? null : { code: 'empty' };
@@ -18,7 +18,7 @@ export function refusalOf(text: string): FileRefusal | null {
 export interface Opening {
   readonly text: string;
   readonly reading: LinkedReading;
-  /** A shipped article that the text is, whose checked links come first. */
+  /** The shipped article that the text is, if any; its checked links take precedence. */
   readonly known: KnownArticle | null;
   readonly lang?: LinkLanguage | null;
   /** ISO 8601. */
@@ -44,7 +44,7 @@ function detailsOf(text: string, known: KnownArticle | null): Omit<OwnDetails, '
   return { title, publisher, url, published };
 }
 
-/** By chance: the same id on another machine would open another text. */
+/** Random, because the same id on another machine would open another text. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(5));
   return `own-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;

@@ -1,4 +1,4 @@
-/** From what the reader gives, a text or a file, to an article. */
+/** Makes an article from what the reader gives, a text or a file. */
 import type { Catalog } from '../catalog/types';
 import type { Encoding } from '../formats/encoding';
 import { readOwnFile } from '../formats/own-file';
@@ -10,10 +10,10 @@ import type { OwnArticle } from './own-article';
 import { knownArticle } from './shipped-article';
 import type { DeskClient } from './worker/client';
 
-/** What came of it: an article, or why there is none. */
+/** The result: an article, or why there is none. */
 export type Opened = { readonly article: OwnArticle } | FileRefusal;
 
-/** What is asked of a file; the browser's files have it. */
+/** The members of a browser's file that are needed. */
 export type GivenFile = Pick<File, 'name' | 'size' | 'arrayBuffer' | 'text'>;
 
 /** Opens a text; `link` finds its places. */
@@ -30,7 +30,7 @@ export async function openText(
   return { article: ownArticle({ text, reading, known, now }) };
 }
 
-/** Opens a text file, in the encoding that it is said to be in, or a file that was saved here. */
+/** Opens a text file, in the given encoding, or a file that was saved here. */
 export async function openFile(
   desk: Pick<DeskClient, 'ask'>,
   catalog: Catalog,

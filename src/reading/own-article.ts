@@ -1,33 +1,33 @@
 /**
- * An article that the reader opened, with its links. It never leaves the browser. Offsets are UTF-16
- * code units of the untouched text, half-open.
+ * An article that the reader opened, with its links. It never leaves the browser. Offsets are
+ * UTF-16 code units of the unchanged text, half-open.
  */
 import type { Role } from '../catalog/types';
 import type { MentionState, PlaceRecord } from '../formats/linked-text';
 import type { Span, TextQuoteSelector } from '../linking/anchors';
 import type { LinkLanguage } from '../linking/languages';
 
-/** A link; one that was taken away stays as `removed`, so that no later reading brings it back. */
+/** A link. A deleted one stays as `removed`, so that no later reading adds it again. */
 export interface OwnMention extends Span {
   readonly placeId: string;
   readonly role: Role;
   readonly state: MentionState | 'removed';
 }
 
-/** A link that somebody checked or made, and that the present text has no sure place for. */
+/** A link that a person checked or made, and that has no sure place in the current text. */
 export interface LostLink extends Pick<OwnMention, 'placeId' | 'role'> {
   readonly state: MentionState;
   readonly quote: TextQuoteSelector;
 }
 
-/** What is known of an article beside its words. */
+/** The details of an article. */
 export interface OwnDetails {
   readonly title: string;
   readonly publisher: string | null;
   readonly url: string | null;
   /** A year, month or day. */
   readonly published: string | null;
-  /** What the reader says that the text is in; null: as each paragraph seems. */
+  /** The language that the reader gave; null means that each paragraph's language is guessed. */
   readonly lang: LinkLanguage | null;
 }
 
@@ -35,10 +35,10 @@ export interface OwnDetails {
 export interface Content {
   readonly details: OwnDetails;
   readonly text: string;
-  /** In the order of the text; none overlaps another. */
+  /** In the order of the text, without overlaps. */
   readonly mentions: readonly OwnMention[];
   readonly lost: readonly LostLink[];
-  /** The language that most of the text seems to be in. */
+  /** The language that most of the text seems to have. */
   readonly guessed: LinkLanguage;
 }
 
@@ -46,11 +46,11 @@ export interface OwnArticle extends Content {
   readonly id: string;
   /** When it was opened, ISO 8601 in UTC. */
   readonly opened: string;
-  /** The places of the world around that it may link to; those of the region are in the catalog. */
+  /** The world places to which it may link; those of the region are in the catalog. */
   readonly places: readonly PlaceRecord[];
 }
 
-/** Code units. A longer text is a book: the command line links it, no panel shows it. */
+/** Code units. A longer text is a book: the command line can link it, no panel can show it. */
 export const longestArticle = 400_000;
 
 export const ownId = /^own-[0-9a-f]{10}$/;
@@ -73,7 +73,7 @@ export function countStates(
   return counts;
 }
 
-/** The language of the text: what the reader says, else what it seems. */
+/** The language of the text: the one that the reader gave, else the guess. */
 export function languageOf({
   details,
   guessed,
@@ -81,7 +81,7 @@ export function languageOf({
   return details.lang ?? guessed;
 }
 
-/** The first words of a text, for a title that nobody gave. */
+/** The first words of a text, as a title if none was given. */
 export function titleOf(text: string): string {
   const line = /\S[^\n\r]*/.exec(text)?.[0] ?? '';
   if (line.length <= longestTitle) return line.trim();

@@ -1,17 +1,19 @@
-/** Place -> what the articles that the reader opened say of it, with the sentence around each name. */
+/** What the articles that the reader opened say of a place, with the sentence around each name. */
 import type { Span } from '../linking/anchors';
 import { shownMentions, type OwnArticle, type ShownMention } from './own-article';
 
 export interface OwnExcerpt {
   readonly article: OwnArticle;
-  /** The sentence, or the part of a long one that is nearest to the name. */
+  /** The sentence, or the part of a long one around the name. */
   readonly span: Span;
   /** The links of the place in the sentence. */
   readonly mentions: readonly ShownMention[];
 }
 
 const mostWords = 40;
-/** Where a sentence may end: its sign, what closes behind it, and space; or the end of a line. */
+/**
+ * Where a sentence may end: its sign, closing quotes or brackets, and space; or the end of a line.
+ */
 const ends = /[.!?…։]["'”’»)\]]*\s+|\n/g;
 
 /** One excerpt for each sentence that names the place, in the order of the text. */
@@ -27,13 +29,13 @@ export function ownExcerpts(article: OwnArticle, placeId: string): readonly OwnE
   return excerpts;
 }
 
-/** The sentence around a span, at most 40 words of it, without the space at its ends. */
+/** The sentence around a span, at most 40 words of it, without space at its ends. */
 export function excerptAround(text: string, { start, end }: Span): Span {
   const line = {
     start: text.lastIndexOf('\n', start - 1) + 1,
     end: text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end),
   };
-  // A sentence that is longer than this is cut anyway.
+  // A longer sentence is shortened in any case.
   const from = Math.max(line.start, start - 1500);
   const to = Math.min(line.end, end + 1500);
   let [first, last] = [from, to];
@@ -48,14 +50,17 @@ export function excerptAround(text: string, { start, end }: Span): Span {
   return trimmed(text, shortened(text, { start: first, end: last }, { start, end }));
 }
 
-/** A capital letter or a short word before the full stop: "В г. Шуша", "J. Smith", "EE. UU." */
+/**
+ * A capital letter or a short word before the full stop is an abbreviation: "В г. Шуша", "J.
+ * Smith", "EE. UU."
+ */
 function isAbbreviation(text: string, at: number): boolean {
   if (text.charAt(at) !== '.') return false;
   const word = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   return /^(?:\p{Lu}{1,2}|\p{Ll}{1,2})$/u.test(word);
 }
 
-/** The words nearest to the name, half of them before it where there are enough. */
+/** The words nearest to the name, half of them before it if there are enough. */
 function shortened(text: string, whole: Span, name: Span): Span {
   const before = wordStarts(text.slice(whole.start, name.start));
   const after = wordStarts(text.slice(name.end, whole.end));
@@ -70,7 +75,7 @@ function shortened(text: string, whole: Span, name: Span): Span {
   };
 }
 
-/** Signs alone are no words: those behind a name, a dash. */
+/** Signs alone do not count as words: those after a name, a dash. */
 function wordStarts(text: string): readonly number[] {
   return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ index }) => index);
 }

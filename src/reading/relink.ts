@@ -1,4 +1,7 @@
-/** A new reading of a text, a changed text, links from a file: what people did to the links stays. */
+/**
+ * Keeps the links that people made or checked, after a new reading, a changed text or a file of
+ * links.
+ */
 import { anchor, reanchor, type Anchor, type TextPositionSelector } from '../linking/anchors';
 import type { LinkedMention } from '../linking/linker';
 import { overlap } from './corrections';
@@ -6,7 +9,7 @@ import type { Content, LostLink, OwnMention } from './own-article';
 
 type Linked = Pick<Content, 'text' | 'mentions' | 'lost'>;
 type Found = Pick<LinkedMention, 'start' | 'end' | 'placeId' | 'role'>;
-/** A link whose place in a text has to be found. */
+/** A link whose place in a text must be found. */
 type Sought = Anchor & Pick<OwnMention, 'placeId' | 'role' | 'state'>;
 
 /** The links after the text was read again, for example in another language. */
@@ -18,8 +21,8 @@ export function relinked(
 }
 
 /**
- * The links of people in a changed text, where they are found again for sure; the others are lost,
- * in the order of the old text. Those lost before are looked for again.
+ * The links of people in a changed text, where they are found again with certainty; the others are
+ * lost, in the order of the old text. Links lost before are searched again.
  */
 export function revised(
   { text, mentions, lost }: Linked,
@@ -34,7 +37,7 @@ export function revised(
   return { text: newText, mentions: aroundOthers(sought.mentions, found), lost: sought.lost };
 }
 
-/** Puts links from elsewhere into the text; they come before what stands there. */
+/** Adds links from a file to the text; they take precedence over the links there. */
 export function withBrought(
   { text, mentions, lost }: Linked,
   brought: readonly (LostLink & { readonly position: TextPositionSelector | null })[],
@@ -50,7 +53,9 @@ export function withBrought(
   };
 }
 
-/** Links of a machine around those of people, which come first where both claim the same words. */
+/**
+ * Links of the linker around those of people, which take precedence if both have the same words.
+ */
 export function aroundOthers(
   others: readonly OwnMention[],
   found: readonly Found[],
@@ -82,14 +87,14 @@ function seek(text: string, links: readonly Sought[]) {
   }));
   return {
     mentions: withoutOverlaps(found),
-    // What was taken away and is not found needs no place, and no list.
+    // A removed link that is not found again needs no place and is not listed as lost.
     lost: lost.flatMap(({ anchor: { quote, placeId, role, state } }) =>
       state === 'removed' ? [] : [{ quote, placeId, role, state }],
     ),
   };
 }
 
-/** Of links that claim the same words, the first. */
+/** Of links with overlapping words, the first. */
 function withoutOverlaps(mentions: readonly OwnMention[]): readonly OwnMention[] {
   const kept: OwnMention[] = [];
   for (const mention of mentions.toSorted(byPlace)) {

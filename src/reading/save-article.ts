@@ -1,4 +1,4 @@
-/** An article of the reader's own -> a file of it. */
+/** Writes an article of the reader's own to a file. */
 import type { Catalog } from '../catalog/types';
 import { exports, type ExportFormat } from '../formats/exports';
 import { writeOwnFile } from '../formats/own-file';
@@ -12,7 +12,7 @@ export interface SavedFile {
   readonly content: string;
 }
 
-/** `own` brings everything back, the whole text too; `disclaimer` is in the language of the page. */
+/** `own` restores everything, with the whole text; `disclaimer` is in the language of the page. */
 export async function savedFile(
   catalog: Catalog,
   article: OwnArticle,
@@ -29,7 +29,7 @@ export async function savedFile(
   return { name: name + ending, mediaType, content: write(linked, disclaimer) };
 }
 
-/** A name that every file system takes, in whatever script: of the title, else the id. */
+/** A file name that every file system accepts, in any script: from the title, else the id. */
 function fileName({ id, details: { title } }: OwnArticle): string {
   const words = title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   return words.slice(0, 60) || id;

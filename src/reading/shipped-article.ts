@@ -1,4 +1,4 @@
-/** A shipped article in a text that was opened: its checked links find themselves in it. */
+/** Recognises a shipped article in a text that was opened, and places its checked links. */
 import type { Article, Catalog } from '../catalog/types';
 import { reanchor, type Anchor } from '../linking/anchors';
 import type { OwnMention } from './own-article';
@@ -11,10 +11,10 @@ export interface KnownArticle {
   readonly found: number;
 }
 
-/** Below this share of an article's quotations a text only happens to say the same. */
+/** If a text has less than this share of an article's quotations, it is another text. */
 const enough = 0.5;
 
-/** The article whose quotations the text has, word for word and in whatever order; null is none. */
+/** The shipped article whose quotations the text has word for word, in any order; null if none. */
 export function knownArticle(
   catalog: Pick<Catalog, 'articles'>,
   text: string,
@@ -33,7 +33,7 @@ export function knownArticle(
   return null;
 }
 
-/** A whole quotation is its own context. */
+/** A quotation as a whole needs no context. */
 function asAnchor(quotation: Article['quotations'][number]) {
   const { exact, start, end } = quotation;
   const anchor: Anchor = {

@@ -1,4 +1,4 @@
-/** An article with its history: what the browser keeps. Every verb returns a new value. */
+/** An article with its history, as the browser stores it. Every verb returns a new value. */
 import { apply, inverse, noHistory, remember, type Edit, type History } from './edits';
 import type { OwnArticle } from './own-article';
 
@@ -28,7 +28,7 @@ export function canRedo({ history: { edits, done } }: KeptArticle): boolean {
   return done < edits.length;
 }
 
-/** Takes the last edit back; the same where there is none. */
+/** Undoes the last edit; returns the same article if there is none. */
 export function undo(kept: KeptArticle): KeptArticle {
   const { edits, done } = kept.history;
   const edit = edits[done - 1];
@@ -36,7 +36,7 @@ export function undo(kept: KeptArticle): KeptArticle {
   return next(kept, apply(kept.article, inverse(edit)), { edits, done: done - 1 });
 }
 
-/** Does again what was taken back last; the same where nothing was. */
+/** Redoes the edit that was undone last; returns the same article if there is none. */
 export function redo(kept: KeptArticle): KeptArticle {
   const { edits, done } = kept.history;
   const edit = edits[done];
@@ -44,7 +44,7 @@ export function redo(kept: KeptArticle): KeptArticle {
   return next(kept, apply(kept.article, edit), { edits, done: done + 1 });
 }
 
-/** Places that a link may now lead to; they are no edit, since nothing is linked by them yet. */
+/** Adds places to which a link may now lead. This is no edit: no link uses them yet. */
 export function withPlaces(kept: KeptArticle, places: OwnArticle['places']): KeptArticle {
   const known = new Set(kept.article.places.map(({ id }) => id));
   const added = places.filter(({ id }) => !known.has(id));

@@ -1,4 +1,4 @@
-/** What the browser kept -> an article with its history, if it is one that this atlas can read. */
+/** Reads an article with its history from what the browser stored, if this atlas can read it. */
 import * as v from 'valibot';
 import { roles } from '../catalog/schema';
 import { whole } from '../catalog/schema-parts';
@@ -54,7 +54,7 @@ const keptArticle = v.pipe(
   v.check(({ article: { text, mentions } }) => mentions.every(({ end }) => end <= text.length)),
 );
 
-/** Null for a record of another version, or a damaged one: it stays where it is. */
+/** Null for a record of another version or a damaged one, which stays in the store. */
 export function readKept(record: unknown): KeptArticle | null {
   const read = v.safeParse(keptArticle, record);
   return read.success ? (read.output as KeptArticle) : null;

@@ -2,7 +2,7 @@ import type { Span } from '../linking/anchors';
 import { overlap } from './corrections';
 import { shownMentions, type Content } from './own-article';
 
-/** Where words stand for the first time without a link; null where they do nowhere. */
+/** The first place in the text where the words have no link; null if there is none. */
 export function unlinkedSpan(
   article: Pick<Content, 'text' | 'mentions'>,
   words: string,

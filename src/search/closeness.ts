@@ -1,20 +1,20 @@
-/** How well a text fits what was typed. */
+/** How well a text matches what was typed. */
 import { edits } from './edits';
 import { compact, fold } from './fold';
 import { akin, contentWords } from './inflection';
 
 export interface Typed {
   readonly folded: string;
-  /** Its words that name something. */
+  /** Those of its words that are part of a name. */
   readonly words: readonly string[];
 }
 
-/** Steps of closeness, best first. */
+/** Degrees of closeness, best first. */
 export const step = { whole: 0, start: 1, words: 2, alike: 3 } as const;
 
 export interface Closeness {
   readonly step: (typeof step)[keyof typeof step];
-  /** Letters that differ, where the text is no more than alike. */
+  /** Number of letters that differ, for a text that is only similar. */
   readonly edits: number;
 }
 
@@ -22,13 +22,13 @@ export function typed(text: string): Typed {
   return { folded: fold(text), words: contentWords(text) };
 }
 
-/** `folded` is the text that may fit; only names, not sentences, can be typed whole. */
+/** `folded` is the text to compare; only names, not sentences, can be typed whole. */
 export function closeness(wanted: Typed, folded: string, isName: boolean): Closeness {
   const { words } = wanted;
   const [whole, name] = [compact(wanted.folded), compact(folded)];
   if (isName && name === whole) return { step: step.whole, edits: 0 };
   const own = contentWords(folded);
-  // "в Шушу" and "Шу" both say Шуша: another form of the whole name, and the start of it.
+  // "в Шушу" and "Шу" can both mean Шуша: an inflected form of the name, and its beginning.
   const isForm =
     own.length === words.length && own.every((word, at) => akin(word, words[at] ?? ''));
   if (isName && (folded.startsWith(wanted.folded) || isForm)) return { step: step.start, edits: 0 };

@@ -1,10 +1,10 @@
-/** Coordinates as people write them -> [longitude, latitude] in degrees. */
+/** Reads coordinates as people write them; returns [longitude, latitude] in degrees. */
 import type { Position } from 'geojson';
 
 const number = String.raw`\d+(?:\.\d+)?`;
 const size = String.raw`(-)?\s*(${number})\s*°?(?:\s*(${number})\s*')?(?:\s*(${number})\s*")?`;
 const between = String.raw`(?:\s*[,;/]\s*|\s+|(?<=[NSEW°"']))`;
-/** Letters stand behind both numbers, in front of both, or nowhere. */
+/** The letters stand after both numbers, before both, or are missing. */
 const behind = String.raw`()${size}\s*([NSEW])?`;
 const before = String.raw`([NSEW])\s*${size}()`;
 const pairs = [behind, before].map((angle) => new RegExp(`^${angle}${between}${angle}$`));
@@ -16,11 +16,11 @@ interface Angle {
 
 /**
  * Reads "39.76, 46.75", "46.75 E 39.76 N" or 39°45'36"N 46°45'0"E. Latitude comes first, as people
- * write it, unless letters say otherwise. Null for anything else, and out of range.
+ * write it, unless letters say otherwise. Null for anything else and for values out of range.
  */
 export function parseCoordinates(text: string): Position | null {
   const plain = plainSigns(text);
-  // "39,76 46,75" has decimal commas, which only shows when nothing else fits.
+  // "39,76 46,75" has decimal commas; this is tried only when no other reading fits.
   const parts = partsOf(plain) ?? partsOf(plain.replace(/(\d),(?=\d)/g, '$1.'));
   if (!parts) return null;
   const [first, second] = [readAngle(parts.slice(1, 7)), readAngle(parts.slice(7, 13))];
@@ -40,7 +40,7 @@ function partsOf(text: string): readonly string[] | null {
   return null;
 }
 
-/** One sign for each mark; degrees, minutes and seconds before a letter may have none at all. */
+/** Uses one sign for each mark. Degrees, minutes and seconds before a letter may have none. */
 function plainSigns(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -58,15 +58,15 @@ function plainSigns(text: string): string {
 function readAngle(parts: readonly string[]): Angle | null {
   const [front = '', minus = '', degrees = '', minutes = '', seconds = '', back = ''] = parts;
   const letter = front || back;
-  // A minus with a letter, or a fraction with a finer unit behind it, has no certain meaning.
+  // A minus together with a letter, or a fraction followed by a finer unit, is ambiguous.
   if (minus && letter) return null;
   if (degrees.includes('.') && (minutes || seconds)) return null;
   if (minutes.includes('.') && seconds) return null;
-  // 60 is let through: rounding makes it (46°44'60").
+  // 60 is accepted, because rounding produces it (46°44'60").
   if (Number(minutes) > 60 || Number(seconds) > 60) return null;
   const size = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
   const negative = minus !== '' || letter === 'S' || letter === 'W';
-  // Five decimals of a degree are about a metre; adding 0 takes the sign from a zero.
+  // Five decimals of a degree are about a metre; adding 0 turns -0 into 0.
   const rounded = Number((negative ? -size : size).toFixed(5)) + 0;
   const axis = letter === '' ? null : /[NS]/.test(letter) ? 'lat' : 'lon';
   return { degrees: rounded, axis };

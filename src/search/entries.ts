@@ -1,4 +1,4 @@
-/** What can be found: every name of every feature, and the texts of events and articles. */
+/** What search can find: every name of every feature, and the texts of events and articles. */
 import type { Position } from 'geojson';
 import { displayName } from '../catalog/naming';
 import type { Article, AtlasEvent, AtlasFeature, Catalog } from '../catalog/types';
@@ -9,7 +9,7 @@ interface Found {
   readonly id: string;
   /** The name shown. */
   readonly name: string;
-  /** The text that matched, and its language. */
+  /** The text that matched, with its language. */
   readonly matched: string;
   readonly lang: string;
 }
@@ -18,14 +18,14 @@ export type Named = Found & { readonly kind: 'feature' | 'event' | 'article' };
 export interface Entry {
   readonly named: Named;
   readonly folded: string;
-  /** Whether the text is a name, which may be typed whole, or a sentence. */
+  /** Whether the text is a name, which a reader may type whole, or a sentence. */
   readonly isName: boolean;
-  /** What comes first among equals: 0 for cities, more for less. */
+  /** Order among equal matches: 0 for cities, more for less important things. */
   readonly rank: number;
   readonly point: Position | null;
 }
 
-/** What is meant first by a name that several things have: 0 for cities, more for less. */
+/** The same order for a feature: the one to prefer when several bear the name. */
 export const kindRanks: Readonly<Record<string, number>> = {
   city: 0,
   capital: 0,
@@ -46,7 +46,7 @@ export function entriesOf(catalog: Catalog): readonly Entry[] {
   ];
 }
 
-/** One entry for each way to type a name; forms that fold to the same are one. */
+/** One entry for each spelling of a name; spellings that fold to the same text are one. */
 function ofFeature(feature: AtlasFeature, catalog: Catalog): readonly Entry[] {
   const { toponyms } = feature.properties;
   const about = { rank: rankOf(feature, catalog), point: pointOf(feature), isName: true };
@@ -61,7 +61,7 @@ function ofFeature(feature: AtlasFeature, catalog: Catalog): readonly Entry[] {
   return [...entries.values()];
 }
 
-/** A position of the peacekeepers comes after the place that it is named after. */
+/** A peacekeeper position comes after the place that it is named after. */
 function rankOf({ properties }: AtlasFeature, catalog: Catalog): number {
   const own = kindRanks[properties.kind] ?? otherRank;
   const place = catalog.featureById[properties.place ?? ''];

@@ -1,23 +1,23 @@
 /**
- * Text as it is compared. A reader types what the keyboard has: "Susa" for Şuşa, "Lacin" for Laçın,
- * "Lachin" for Lachín, all of it in lower case. So marks, cases and signs are dropped on both sides.
+ * Text in the form in which it is compared. Readers type what their keyboard has, often in lower
+ * case: "Susa" for Şuşa, "Lacin" for Laçın. So accents, case and signs are dropped on both sides.
  *
- * NFKD takes marks apart from their letters, so that ş, ç, ğ, ö, é, ё and й become s, c, g, o, e, е
- * and и, and the Armenian ligature և becomes եւ. What it leaves whole is in `letters`.
+ * NFKD separates marks from letters, so that ş, ç, ğ, ö, é, ё and й become s, c, g, o, e, е
+ * and и, and the Armenian ligature և becomes եւ. Letters that it does not split are in `letters`.
  */
 const letters: Readonly<Record<string, string>> = {
   ə: 'e',
   ı: 'i',
-  // Arabic keyboards have these in place of the Persian letters.
+  // Arabic keyboards type these in place of the Persian letters.
   ي: 'ی',
   ى: 'ی',
   ك: 'ک',
-  // Joins no letters; rarely typed.
+  // The zero-width non-joiner, which few people type.
   '\u200c': '',
 };
 const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
-/** Words in lower case without marks, one space between them; signs count as spaces. */
+/** Words in lower case without marks, one space between them; signs become spaces. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -29,19 +29,19 @@ export function fold(text: string): string {
 }
 
 /**
- * Every way to type a name without its letter ə: Turkish and most English texts write e
+ * The ways to type a name that has the letter ə: Turkish and most English texts write e
  * (Kelbecer), official English ones a (Kalbajar).
  */
 export function foldings(text: string): readonly string[] {
   return [...new Set([fold(text), fold(text.replace(/ə/g, 'a').replace(/Ə/g, 'A'))])];
 }
 
-/** Folded text in one piece: whether a name is one word or two (Mets Shen, Метсшен) is a habit. */
+/** Folded text without spaces: some names are written as one word or two (Mets Shen, Метсшен). */
 export function compact(folded: string): string {
   return folded.replaceAll(' ', '');
 }
 
-/** Whether a name has every word of another, so that showing both would say nothing new. */
+/** Whether a name has every word of another name, so that showing both would add nothing. */
 export function coversWords(name: string, part: string): boolean {
   const words = new Set(fold(name).split(' '));
   return fold(part)

@@ -1,11 +1,11 @@
 /**
- * Names as sentences have them: "в Шушу", «Շուշիում», "Laçında". Cutting the commonest endings of a
- * place name from both sides lets them meet; a full grammar would find little more.
+ * Names in inflected forms: "в Шушу", «Շուշիում», "Laçında". Removing the commonest endings of
+ * place names on both sides makes them equal; a full grammar would find little more.
  */
 import { fold } from './fold';
 
 const endings = [
-  // Azerbaijani and Turkish; ı, ə and ü are folded as in a name.
+  // Azerbaijani and Turkish; ı, ə and ü are folded as in names.
   'da de ta te dan den tan ten in un nin nun a e ya ye na ne i u yi yu ni nu daki deki',
   // Russian: nouns, then adjectives (Лачинский, Лачинском).
   'а я у ю е и ы ь ой ей ом ем ою ью ам ям ами ями ах ях ов',
@@ -17,7 +17,7 @@ const endings = [
 ]
   .flatMap((line) => line.split(' '))
   .map(fold);
-/** Shorter stems than this are shared by names that have nothing to do with each other. */
+/** Shorter stems are common to unrelated names. */
 const shortestStem = 3;
 
 const functionWords = new Set(
@@ -31,19 +31,19 @@ const functionWords = new Set(
     .flatMap((line) => line.split(' '))
     .map(fold),
 );
-/** What Turkish and older Azerbaijani set off from a name: Laçın'da, Şuşa’nın. */
+/** Endings that Turkish and older Azerbaijani write after an apostrophe: Laçın'da, Şuşa’nın. */
 const setOff = /([\p{L}\p{M}]{3,})['’‘ʼ`]\p{L}[\p{L}\p{M}]{0,3}(?![\p{L}\p{M}])/gu;
 
-/** A folded word and what may be left of it without an ending. */
+/** A folded word, and its possible stems. */
 export function stems(word: string): readonly string[] {
   const cut = endings
     .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem)
     .map((ending) => word.slice(0, -ending.length));
-  // Xanlıq, but Xanlığa: the last consonant softens before a vowel.
+  // Xanlıq, but Xanlığa: the last consonant changes before a vowel.
   return [...new Set([word, word.replace(/[qk]$/, 'g'), ...cut])];
 }
 
-/** The folded words of a text that name something; all of them where none does. */
+/** The folded words of a text that are part of a name; all its words where none is. */
 export function contentWords(text: string): readonly string[] {
   const words = fold(text.replace(setOff, '$1')).split(' ');
   const naming = words.filter((word) => !functionWords.has(word));

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 
 /**
- * How far apart two [longitude, latitude] positions are, in degrees of latitude; without end where
- * one is unknown. Only ever compared, so a flat map is exact enough.
+ * The distance between two [longitude, latitude] positions in degrees of latitude; infinite where
+ * one is unknown. It is only used to compare, so a plane is exact enough.
  */
 export function apart(a: Position | null, b: Position | null): number {
   if (a === null || b === null) return Infinity;

@@ -1,4 +1,4 @@
-/** Text -> places, events and articles, best first. MiniSearch finds what may fit; we rank it. */
+/** Finds places, events and articles for a text, best first. MiniSearch finds, and we rank. */
 import type { Position } from 'geojson';
 import MiniSearch, { type Query } from 'minisearch';
 import type { Catalog } from '../catalog/types';
@@ -11,7 +11,9 @@ import { apart } from './nearness';
 
 export type SearchResult = Named | { readonly kind: 'coordinates'; readonly at: Position };
 
-/** `near` is the [longitude, latitude] that the reader looks at; it decides between equals. */
+/**
+ * `near` is the [longitude, latitude] that the reader looks at; it decides between equal matches.
+ */
 export type PlaceSearch = (text: string, near?: Position | null) => readonly SearchResult[];
 
 interface Candidate extends Closeness {
@@ -46,7 +48,7 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
   const index = new MiniSearch({
     fields: ['words', 'stems'],
     tokenize: (text) => text.split(' '),
-    // Both sides are folded before.
+    // Both sides are folded already.
     processTerm: asIs,
   });
   index.addAll(
@@ -63,7 +65,9 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
   return index;
 }
 
-/** Each word by its start, with typing errors, or by its stem; or the whole in one piece. */
+/**
+ * Each word by its beginning, with typing errors or by its stem; or the whole text without spaces.
+ */
 function query({ folded, words }: Typed, combineWith: 'AND' | 'OR'): Query {
   const one = (word: string): Query => ({
     combineWith: 'OR',
@@ -86,13 +90,13 @@ function byCloseness(near: Position | null) {
     a.step - b.step ||
     a.edits - b.edits ||
     a.entry.rank - b.entry.rank ||
-    // Two unknown distances differ by NaN, which is no difference.
+    // Two unknown distances differ by NaN, which must count as equal.
     apart(a.entry.point, near) - apart(b.entry.point, near) ||
-    // A feature lists first the names that are shown.
+    // Features list first the names that are shown.
     a.id - b.id;
 }
 
-/** The best candidate of each thing that can be opened. */
+/** The best match for each thing that can be opened. */
 function onceEach(candidates: readonly Candidate[]): readonly Named[] {
   const found = new Map<string, Named>();
   for (const { named } of candidates.map(({ entry }) => entry)) {

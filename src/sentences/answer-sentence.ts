@@ -1,4 +1,4 @@
-/** An answer as a sentence. */
+/** Turns an answer into a sentence. */
 import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import type { ControlAnswer } from '../query/control-answer';
@@ -11,7 +11,7 @@ import { amount, dateInWords, latitude, longitude, percent } from '../i18n/forma
 import type { Messages } from '../i18n/messages';
 import { lengthInWords } from '../i18n/road-length';
 
-/** Of more rows than this a sentence only says how many there are. */
+/** If there are more rows, the sentence only says how many. */
 const mostRows = 12;
 
 export function answerSentence(
@@ -60,7 +60,7 @@ export function answerSentence(
     .join(' ');
 }
 
-/** Of a road that is drawn straight, what can be said without a length. */
+/** For a road that is drawn straight: what can be said without a length. */
 function sentenceOf({ kind, notes }: Answer, words: AnswerWords) {
   const unmeasured: Partial<Record<Answer['kind'], (parts: AnswerParts) => string>> =
     words.unmeasured;
@@ -68,7 +68,7 @@ function sentenceOf({ kind, notes }: Answer, words: AnswerWords) {
   return straight ?? words.sentence[kind as keyof AnswerWords['sentence']];
 }
 
-/** Who held the subject; a feature is looked up again, for a worker has answered about its copy. */
+/** Who held the subject. It is looked up by id, because a worker answers about its own copy. */
 function controlSentence(
   catalog: Catalog,
   { of, on = '' }: Question,
@@ -83,7 +83,7 @@ function controlSentence(
   return controlInWords({ ...control, subject }, place ?? at, on, catalog, t, nameOf);
 }
 
-/** The unit of an answer that measures; null of one that counts its rows. */
+/** The unit of an answer that measures; null for one that counts rows. */
 function measureOf({ unit }: Answer): Measure | null {
   return unit === 'km' || unit === 'km²' ? unit : null;
 }
@@ -92,7 +92,7 @@ function capital(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
-/** A name, a position or the word for a drawing. */
+/** A name, a position, or the word for a drawing. */
 function subjectName(
   subject: Subject,
   words: AnswerWords,

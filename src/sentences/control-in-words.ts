@@ -7,10 +7,10 @@ import { dateInWords } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import { holderName } from './holder-name';
 
-/** What reaches beyond the region of the atlas, wherever its label stands. */
+/** Kinds of places that are larger than the region of the atlas. */
 const wide = new Set(['country', 'sea']);
 
-/** An answer about control as one sentence or two, with every holder and whose sources say so. */
+/** An answer about control in one or two sentences, with every holder and whose sources say so. */
 export function controlInWords(
   { subject, around, statements, agreement, earliest }: ControlAnswer,
   asked: AtlasFeature | Position,
@@ -35,7 +35,7 @@ export function controlInWords(
     : `${sentence} ${t.time.control.inUnit(place)}`;
 }
 
-/** Where sources differ on a part, what they say of other parts is no alternative to it. */
+/** If sources differ on one part, statements about other parts are not alternatives to it. */
 function statementsInWords(
   statements: readonly ControlStatement[],
   about: string,
@@ -52,7 +52,7 @@ function statementsInWords(
   return `${differ} ${t.time.control.others(said(others, false))}`;
 }
 
-/** Whether the record of the atlas could not tell, on whatever day. */
+/** Whether the record of the atlas cannot answer, whatever the day. */
 function isBeyond(asked: AtlasFeature | Position, studyArea: StudyArea): boolean {
   if (!('geometry' in asked)) return !inStudyArea(asked, studyArea);
   const { geometry, properties } = asked;

@@ -1,9 +1,9 @@
-/** What a holder is called, and how much of a place a record gives it, in the language of the page. */
+/** The name of a holder, and how much of a place a record gives it, in the language of the page. */
 import type { Control } from '../catalog/types';
 import { percent } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 
-/** The record's own name where the atlas has no word for it. */
+/** The record's own word where the atlas has none. */
 export function holderName(holder: string, t: Messages): string {
   return t.holder[holder] ?? holder;
 }
@@ -14,7 +14,7 @@ export function holderOfPart({ holder, share }: Control, t: Messages): string {
   return share ? `${name} (${t.card.partly(null)})` : name;
 }
 
-/** ", about 30 % of it" behind the name of a holder; nothing where it held the whole. */
+/** ", about 30 % of it" after the name of a holder; empty where it held the whole. */
 export function shareInWords({ share }: Control, t: Messages): string {
   if (!share) return '';
   return `, ${t.card.partly(share.figure === null ? null : percent(share.figure, t))}`;

@@ -1,4 +1,7 @@
-/** Who stood in a place, as the key, the labels of districts and the chart of hand-overs say it. */
+/**
+ * Who stood in a place, in the words of the key, the labels of districts and the chart of
+ * hand-overs.
+ */
 import type { Messages } from '../i18n/messages';
 import type { Holding, Stay } from '../query/holding';
 import { holderName } from './holder-name';
@@ -20,7 +23,7 @@ export function holdingInWords(holding: Holding, t: Messages): string {
   }
 }
 
-/** The name of the party; where the atlas has none, of the holder. */
+/** The name of the party, or of the holder where the atlas has no name for the party. */
 function partyInWords({ party, holder }: Stay, t: Messages): string {
   return t.key.party[party] ?? holderName(holder, t);
 }

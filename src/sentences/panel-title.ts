@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages';
 import type { PanelView } from '../state/view';
 import { eventTitle } from './event-title';
 
-/** The words that name a panel view: what the live region says and the window is called. */
+/** The title of a panel view, for the window and for the live region that screen readers follow. */
 export function panelTitle(
   catalog: Catalog,
   panel: PanelView,
@@ -14,6 +14,8 @@ export function panelTitle(
   nameOf: NameOf = englishName,
 ): string {
   switch (panel.kind) {
+    case 'start':
+      return t.heading;
     case 'article':
       return catalog.articles.find(({ id }) => id === panel.id)?.title ?? t.nav.article;
     case 'place': {

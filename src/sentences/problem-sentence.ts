@@ -1,11 +1,11 @@
-/** A fault or a problem -> what is said of it in a language. */
+/** Turns a fault or a problem into words of a language. */
 import type { Fault, FaultCode } from '../catalog/faults';
 import type { ShownProblem } from '../catalog/problems';
 import type { ProblemWords } from '../i18n/problem-words';
 
 type Words<Code extends FaultCode> = Readonly<Record<Code, string | ((args: never) => string)>>;
 
-/** What is wrong, to stand behind a value or a name; without a full stop. */
+/** What is wrong, in words that follow a value or a name; without a full stop. */
 export function faultSentence<Code extends FaultCode>(
   { code, args }: Fault<Code>,
   words: Words<Code>,
@@ -14,7 +14,7 @@ export function faultSentence<Code extends FaultCode>(
   return typeof sentence === 'string' ? sentence : sentence(args as never);
 }
 
-/** Where in a file the page found what: the field and its value, where they say something. */
+/** Where in a file the page found it: field and value, if they help. */
 export function problemSentence(problem: ShownProblem, words: ProblemWords): string {
   const { pointer, value } = problem;
   const spot = [pointer, value].filter((part) => part !== null && part !== '');

@@ -1,4 +1,4 @@
-/** A question in words, as far as its parts are there. */
+/** A question in words, as far as its parts are known. */
 import { englishName, type NameOf } from '../catalog/naming';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { isDate } from '../chronology/dates';
@@ -15,7 +15,7 @@ export interface QuestionWords {
   readonly answers: AnswerWords;
 }
 
-/** Empty where no question of the form was chosen. */
+/** Empty if no question was chosen in the form. */
 export function questionSentence(
   catalog: Catalog,
   parts: QuestionParts,
@@ -37,7 +37,7 @@ export function questionSentence(
   return ask.dated(sentence, isDate(on) ? dateInWords(on, t) : on);
 }
 
-/** The names of a place, or a position; of an unknown id the id. */
+/** The names of a place, or a position; for an unknown id the id itself. */
 export function otherText(
   catalog: Catalog,
   and = '',
@@ -49,7 +49,7 @@ export function otherText(
   return subjectText(catalog, isPosition ? { at: and } : { of: and }, words, t, nameOf);
 }
 
-/** What a question is about in words; empty where nothing is said. */
+/** The subject of a question in words; empty if there is none. */
 export function subjectText(
   catalog: Catalog,
   parts: QuestionParts,

@@ -3,14 +3,14 @@ import type { ReadWords } from '../i18n/read-words';
 import type { FileRefusal } from '../reading/file-refusal';
 import { faultSentence, problemSentence } from './problem-sentence';
 
-/** What reading an article says, with what can be wrong with a file. */
+/** The words of reading an article together with those of faults. */
 export interface ReadingWords {
   readonly read: ReadWords;
   readonly problems: ProblemWords;
 }
 
 /**
- * Why a text or a file was not taken, and what may help. `name` is that of the file, empty for a
+ * Why a text or a file was not accepted, and what may help. `name` is that of the file, empty for a
  * pasted text; `numbers` is a locale.
  */
 export function refusalSentence(

@@ -8,7 +8,9 @@ import { answerSentence } from './answer-sentence';
 import type { Messages } from '../i18n/messages';
 import type { QuestionWords } from './question-sentence';
 
-/** What is said to a question: the answer, which part is wrong, or that it is being worked out. */
+/**
+ * What the page says to a question: the answer, which part is wrong, or that it is being computed.
+ */
 export function replySentence(
   catalog: Catalog,
   reading: Question | PartTrouble,

@@ -5,53 +5,55 @@ import { readQuestion } from '../query/question-parts';
 import { Sketch } from './sketch.svelte';
 import type { PanelView } from './view';
 
-/** A question with what came of it; null is nothing, because the worker could not be reached. */
+/** A question with its result; null if the worker could not be reached. */
 export interface Reply {
   readonly parts: QuestionParts;
   readonly question: Question;
   readonly result: Answer | Refusal | null;
 }
 
-/** A question with its answer, as the map and the panel show it. */
+/** A question with its reply, in the form that map and panel show. */
 export interface ReplyWithAnswer extends Reply {
   readonly result: Answer;
 }
 
-/** Answers a question, however long that takes. */
+/** Answers a question; may take long. */
 type Answerer = (question: Question) => Promise<Answer | Refusal>;
 
 const mostEarlier = 6;
 
-/** What was asked and answered since the page was opened. Asking is done here and nowhere else. */
+/** What was asked and answered since the page was opened. Only this class asks questions. */
 export class Answers {
   readonly sketch = new Sketch();
-  /** The reply to the question that was asked last, once it has come. */
+  /** The reply to the latest question, once it has come. */
   last: Reply | null = $state.raw(null);
-  /** The questions that were answered, the latest first. */
+  /** The questions that were answered, latest first. */
   earlier: readonly QuestionParts[] = $state.raw([]);
   #load: (() => Promise<Answerer>) | null = null;
   #asked: QuestionParts | null = null;
 
-  /** Says who answers. A question that was asked before, by the address, is put now. */
+  /** Sets who answers. A question that the address asked earlier is put now. */
   connect(load: () => Promise<Answerer>): void {
     this.#load = load;
     if (this.#asked) void this.#put(this.#asked);
   }
 
-  /** Follows the panel: a question in it is asked, and a drawing ends where its form is left. */
+  /** Follows the panel: asks the question in it, and ends a drawing when its form is left. */
   open(panel: PanelView): void {
     if (panel.kind !== 'ask') this.sketch.stop();
     else if (panel.parts.ask !== undefined) this.ask(panel.parts);
   }
 
-  /** Asks what some parts ask, unless one of them cannot be read or the reply is there already. */
+  /**
+   * Asks the question of some parts, unless a part cannot be read or the reply is there already.
+   */
   ask(parts: QuestionParts): void {
     if (this.#asked && sameParts(this.#asked, parts) && this.last?.result !== null) return;
     this.#asked = parts;
     void this.#put(parts);
   }
 
-  /** The answer to the question that is open, once it has come. */
+  /** The reply to the open question, once it has come. */
   shown(panel: PanelView): ReplyWithAnswer | null {
     const reply = panel.kind === 'ask' ? this.replyTo(panel.parts) : null;
     return hasAnswer(reply) ? reply : null;
@@ -70,7 +72,7 @@ export class Answers {
       .catch(() => null);
     const reply = { parts, question, result };
     if (hasAnswer(reply)) this.#remember(parts);
-    // The reader may have gone on to another question meanwhile.
+    // By now the reader may have opened another question.
     if (this.#asked === parts) this.last = reply;
   }
 
@@ -84,7 +86,7 @@ export function hasAnswer(reply: Reply | null): reply is ReplyWithAnswer {
   return reply !== null && reply.result !== null && !isRefusal(reply.result);
 }
 
-/** Both are tidy: their parts stand in one order. */
+/** Both are tidy: their parts are in the same order, so text can be compared. */
 export function sameParts(a: QuestionParts, b: QuestionParts): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

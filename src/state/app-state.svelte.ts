@@ -5,36 +5,35 @@ import type { Naming } from '../catalog/naming';
 import { layerIds, layerOf, type LayerId } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay, type Days } from '../chronology/calendar';
-import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn } from '../chronology/day-reading';
 import { todayOf } from '../chronology/today';
 import { Answers } from './answers.svelte';
-import { MapTroubles } from './map-troubles.svelte';
 import { articleDay, featureOf, opened, steppedBack } from './view-defaults';
-import { dateTrouble, degrees, readView, writeView } from './permalink';
+import { dateTrouble, readView, writeView } from './permalink';
+import { addressTrouble, degrees } from './read-panel';
+import { Troubles } from './troubles.svelte';
 import { goTo, nameBy, reveal, toggleLayer, type PanelView, type View } from './view';
 
 /** The one writer of the view. Components read its fields and call its verbs. */
-export class AppState extends MapTroubles {
+export class AppState extends Troubles {
   readonly catalog: Catalog;
-  /** What could not be read of the start file. */
+  /** Problems of the start file. */
   readonly problems: ShownProblems;
   /** The days that the map can show. */
   readonly days: Days;
   readonly answers = new Answers();
   view = $state.raw({} as View);
-  /** A date that was asked for and cannot be shown. */
-  dateTrouble: DateTrouble | null = $state.raw(null);
   /** The day under a moving handle, until it rests. */
   moving: string | null = $state.raw(null);
-  /** Whether the days run by themselves; whoever chooses a day stops them. */
+  /** Whether the days play by themselves; choosing a day stops them. */
   playing = $state.raw(false);
   readonly panel: PanelView = $derived(this.view.panel);
   readonly selected: AtlasFeature | null = $derived.by(() => featureOf(this.panel, this.catalog));
-  /** The day that the map shows, also while the handle moves. */
+  /** The day that the map shows, including while the handle moves. */
   readonly day: string = $derived(this.moving ?? this.view.day);
-  /** The day before the handle began to move: for answers that are too slow to follow a hand. */
+  /** The day before the handle began to move, for answers that are too slow to follow it. */
   readonly settledDay: string = $derived(this.view.day);
-  /** The day of the article that is open, or of the first one. */
+  /** The day of the open article, or of the first article. */
   readonly articleDay: string = $derived.by(() => articleDay(this.panel, this.catalog));
   readonly shownLayers = $derived(layerIds.filter((layer) => this.isShown(layer)));
   readonly search: string = $derived.by(() => writeView(this.view, this.catalog));
@@ -49,7 +48,7 @@ export class AppState extends MapTroubles {
     return !this.view.hidden.includes(layer);
   }
 
-  /** Opens the card of a feature, chosen by name or at a point of the map. Throws on an id that the catalog does not have. */
+  /** Opens the card of a feature, chosen by name or at a point. Throws on an unknown id. */
   select(id: string, at?: Position): void {
     const feature = this.catalog.featureById[id];
     if (!feature) throw new Error(`No feature ${JSON.stringify(id)} to select`);
@@ -62,7 +61,7 @@ export class AppState extends MapTroubles {
     this.open({ kind: 'point', at: [degrees(lon), degrees(lat)] });
   }
 
-  /** Opens a panel view on its own day, on a given one, or on the day that is shown. */
+  /** Opens a panel view: on its own day, on a given one, or on the day that is shown. */
   open(panel: PanelView, day?: string): void {
     if (panel.kind === 'place') this.select(panel.id, panel.at);
     else this.#go(opened(this.view, panel, this.catalog));
@@ -70,7 +69,7 @@ export class AppState extends MapTroubles {
     this.#rest();
   }
 
-  /** The address that opens a panel view; what a link to it points at. */
+  /** The address that opens a panel view, for links to it. */
   addressOf(panel: PanelView, day?: string): string {
     const there = opened(this.view, panel, this.catalog);
     return writeView(day === undefined ? there : goTo(there, day), this.catalog) || '?';
@@ -88,7 +87,7 @@ export class AppState extends MapTroubles {
     this.view = toggleLayer(this.view, layer);
   }
 
-  /** Shows a day; one beyond the record is its nearest end. */
+  /** Shows a day; a day outside the record becomes its nearest end. */
   goTo(day: string): void {
     this.view = goTo(this.view, clampDay(day, this.days));
     this.#rest();
@@ -105,7 +104,7 @@ export class AppState extends MapTroubles {
     if (this.moving !== null) this.goTo(this.moving);
   }
 
-  /** Lets the days run: `tick` shows the next, `settle` or a chosen day ends it. */
+  /** Plays the days: `tick` shows the next one; `settle` or a chosen day ends it. */
   play(): void {
     [this.moving, this.playing] = [this.day, true];
   }
@@ -114,7 +113,7 @@ export class AppState extends MapTroubles {
     if (this.playing) this.moving = clampDay(day, this.days);
   }
 
-  /** Shows a date as typed; one that cannot be shown is said. A comparison takes its later day. */
+  /** Shows a date as typed, the later one in a comparison, or reports that it cannot be shown. */
   readDate(text: string): void {
     if (this.panel.kind === 'compare') return this.compare(`${this.panel.from}/${text}`);
     const reading = readDayIn(text, this.days);
@@ -122,14 +121,14 @@ export class AppState extends MapTroubles {
     else this.dateTrouble = reading;
   }
 
-  /** Compares two days, as typed with a slash between them. */
+  /** Compares two days, typed with a slash between them. */
   compare(text: string): void {
     const reading = readDaysIn(text, this.days);
     if ('reason' in reading) this.dateTrouble = reading;
     else this.open({ kind: 'compare', from: reading.first, to: reading.last });
   }
 
-  /** Takes the view from an address, as the browser's back button gives it. */
+  /** Takes the view from an address, for the browser's back button. */
   restore(search: string): void {
     if (search !== this.search) this.#read(search);
     this.#rest();
@@ -138,10 +137,11 @@ export class AppState extends MapTroubles {
   #read(search: string): void {
     this.#go(readView(search, this.catalog, this.days));
     this.dateTrouble = dateTrouble(search, this.days);
+    this.addressTrouble = addressTrouble(search, this.catalog, this.days);
   }
 
   #go(view: View): void {
-    this.view = view;
+    [this.view, this.addressTrouble] = [view, null];
     this.answers.open(view.panel);
   }
   #rest(): void {

@@ -5,9 +5,9 @@ import type { View } from './view';
 const restMs = 200;
 
 /**
- * The one writer of the query string, and of the window's title, which `titleOf` says. Opening a
- * panel view adds an entry to the browser's history; switching a layer or going back within the page
- * replaces the present one.
+ * The only writer of the query string and of the window's title, for which `titleOf` has the words.
+ * Opening a panel view adds an entry to the browser's history; hiding a layer or going back within
+ * the page replaces the current one.
  */
 export function followAddress(app: AppState, titleOf: () => string): () => void {
   let written: View = app.view;
@@ -16,7 +16,7 @@ export function followAddress(app: AppState, titleOf: () => string): () => void 
     app.restore(location.search);
     written = app.view;
   };
-  // Where a link of the page as a document led, before scripts ran.
+  // Where a link of the document led before scripts ran.
   if (withoutAnchor(location.hash) !== location.hash)
     history.replaceState(history.state, '', `${location.pathname}${location.search}`);
   window.addEventListener('popstate', onPopState);
@@ -26,7 +26,8 @@ export function followAddress(app: AppState, titleOf: () => string): () => void 
       const { search } = app;
       const onlyDay = sameButDay(app.view, written);
       written = app.view;
-      // Browsers limit how often a page may write its address; a key held down on the slider is faster.
+      // Browsers limit how often a page may write its address; holding a key on the slider exceeds
+      // that.
       const wait = onlyDay ? lastWritten + restMs - performance.now() : 0;
       const write = () => {
         lastWritten = performance.now();

@@ -3,35 +3,38 @@ import type { Edit } from '../reading/edits';
 import { edited, keep, redo, undo, withPlaces, type KeptArticle } from '../reading/stored-article';
 import type { OwnArticle } from '../reading/own-article';
 import { Overtaken, type RecordStore } from '../storage/record-store';
-import { Storing } from './store-record';
+import { PendingChanges } from './pending-changes';
 
 /**
- * `unkept`: the browser keeps nothing, so that what is here goes with the page. `overtaken`: another
- * window changed an article, whose state is shown now. `unread`: some record is of another version.
+ * `unkept`: the browser cannot store, so articles are lost with the page. `overtaken`: another
+ * window changed an article, and its version is shown. `unread`: some record is of another version.
  */
 export type LibraryTrouble = keyof ReadWords['trouble'];
 
-/** Record -> article; null for one that this atlas cannot read. */
+/** Turns a record into an article; null where this atlas cannot read it. */
 export type ReadRecord = (record: unknown) => KeptArticle | null;
 
-/** The articles that the reader opened. Each change is stored as soon as it is made. */
+/** The articles that the reader opened. Each change is stored at once. */
 export class Library {
   /** The latest first. */
   articles: readonly KeptArticle[] = $state.raw([]);
-  /** Whether what the browser keeps has been read. */
+  /** Whether the stored articles have been read. */
   ready = $state.raw(false);
   trouble: LibraryTrouble | null = $state.raw(null);
   readonly #store: RecordStore<KeptArticle> | null;
-  readonly #storing = new Storing();
+  readonly #storing = new PendingChanges();
   #reload: () => Promise<void> = () => Promise.resolve();
 
-  /** Without a store, what is opened goes with the page. */
+  /** Without a store, articles are lost with the page. */
   constructor(store: RecordStore<KeptArticle> | null = null) {
     this.#store = store;
     this.ready = store === null;
   }
 
-  /** Reads what the browser keeps, now and whenever another window changes it; returns the end of that. */
+  /**
+   * Reads the stored articles, now and after changes by another window; returns the function to end
+   * it.
+   */
   follow(reader: () => Promise<ReadRecord>): () => void {
     this.#reload = () => this.#load(reader);
     void this.#reload();
@@ -42,7 +45,7 @@ export class Library {
     return this.articles.find((one) => one.id === id) ?? null;
   }
 
-  /** Keeps an article that was opened; the same text is not kept twice. */
+  /** Keeps an article that was opened; a text that is there already is not added again. */
   add(article: OwnArticle): KeptArticle {
     const same = this.articles.find((one) => one.article.text === article.text);
     if (same) return same;
@@ -52,7 +55,7 @@ export class Library {
     return kept;
   }
 
-  /** Makes an edit; `places` are those of the world around that it links to. */
+  /** Makes an edit; `places` are the world places that its links need. */
   edit(id: string, edit: Edit, places: OwnArticle['places'] = []): void {
     this.#change(id, (kept) => edited(withPlaces(kept, places), edit));
   }
@@ -65,7 +68,7 @@ export class Library {
     this.#change(id, redo);
   }
 
-  /** Deletes an article with its history, for good. */
+  /** Deletes an article and its history for good. */
   remove(id: string): void {
     this.articles = this.articles.filter((one) => one.id !== id);
     this.#storing.forget(id);
@@ -103,7 +106,7 @@ export class Library {
       const read = records.length > 0 ? await reader() : () => null;
       const stored = records.map(([, record]) => read(record)).filter((one) => one !== null);
       if (stored.length < records.length) this.trouble = 'unread';
-      // A change that is not stored yet is newer than what the store has.
+      // A change that is not stored yet is newer than the stored record.
       const here = this.articles.filter(({ id }) => this.#storing.isWaiting(id));
       const others = stored.filter(({ id }) => !this.#storing.isWaiting(id));
       this.articles = [...here, ...others].sort(latestFirst);

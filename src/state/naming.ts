@@ -1,4 +1,4 @@
-/** How a feature is called in what the reader chose to see. */
+/** The name of a feature by the reader's choice of names. */
 import { displayName, type NameOf, type Naming } from '../catalog/naming';
 import { subjectOf } from '../catalog/statements';
 import type { Article, Catalog } from '../catalog/types';
@@ -9,7 +9,9 @@ import type { View } from './view';
 
 const known = new WeakMap<Catalog, Map<string, NameOf>>();
 
-/** The same function for the same choice: a new one makes the map work out all its names again. */
+/**
+ * Returns the same function for the same choice, because for a new one the map computes all names.
+ */
 export function namesIn(
   { naming, panel, trail }: View,
   catalog: Catalog,

@@ -1,6 +1,6 @@
 /**
- * View <-> query string. What cannot be understood falls back to the default; of a date the page
- * says so, of a place or a layer it does not. The hash belongs to the map's camera.
+ * View <-> query string. What cannot be understood falls back to the default; of a date, a place or
+ * a view the page says so. The hash belongs to the map's camera.
  */
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
@@ -9,15 +9,14 @@ import { namings } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { layerIds } from '../catalog/layers';
 import type { Days } from '../chronology/calendar';
-import { readDayIn, readDaysIn, type DateTrouble } from '../chronology/day-reading';
+import { readDayIn, readDaysIn, type DayTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
 import { languages } from '../i18n/languages';
-import { ownId } from '../reading/own-article';
-import { readQuestionAddress, writeQuestion } from './question-address';
+import { knownValue, queryOf, valueOf } from './mended-address';
+import { writeQuestion } from './question-address';
+import { degrees, isShown, readPanel } from './read-panel';
 import { homePanel, onDay, ownDay, ownHidden } from './view-defaults';
-import type { PanelView, View } from './view';
-
-export { homePanel };
+import type { View } from './view';
 
 /** Reads a query string such as `?place=shusha-shushi&hide=posts&date=2021-03-01`. */
 export function readView(
@@ -25,13 +24,13 @@ export function readView(
   catalog: Catalog,
   days: Days = coveredDays(catalog, ''),
 ): View {
-  const query = new URLSearchParams(search);
-  const there = readPanel(query, catalog, days) ?? homePanel(catalog);
-  const date = query.get('date');
+  const query = queryOf(search);
+  const there = readPanel(query, catalog, days) ?? homePanel;
+  const date = valueOf(query, 'date');
   const reading = date === null ? null : readDayIn(date, days);
   const day = typeof reading === 'string' ? reading : ownDay(there, catalog);
   const panel = onDay(there, day);
-  const hide = query.get('hide');
+  const hide = valueOf(query, 'hide');
   const { formerLayers } = catalog.atlas;
   const hidden = (hide ?? '').split(',').map((name) => formerLayers[name] ?? name);
   return {
@@ -42,22 +41,22 @@ export function readView(
         ? ownHidden(panel, catalog)
         : layerIds.filter((layer) => hidden.includes(layer)),
     day,
-    naming: namings.find((naming) => naming === query.get('names')) ?? 'mine',
-    language: languages.find((language) => language === query.get('lang')) ?? null,
+    naming: knownValue(query, 'names', isOneOf(namings)) ?? 'mine',
+    language: knownValue(query, 'lang', isOneOf(languages)),
   };
 }
 
 /** What a query string says of dates that cannot be shown; null where all is well. */
-export function dateTrouble(search: string, days: Days): DateTrouble | null {
-  const query = new URLSearchParams(search);
-  const [date, compare] = [query.get('date'), query.get('compare')];
+export function dateTrouble(search: string, days: Days): DayTrouble | null {
+  const query = queryOf(search);
+  const [date, compare] = [valueOf(query, 'date'), valueOf(query, 'compare')];
   const readings = [
     ...(date === null ? [] : [readDayIn(date, days)]),
     ...(compare === null ? [] : [readDaysIn(compare, days)]),
   ];
   return (
     (readings.find((reading) => typeof reading !== 'string' && 'reason' in reading) as
-      DateTrouble | undefined) ?? null
+      DayTrouble | undefined) ?? null
   );
 }
 
@@ -70,11 +69,9 @@ export function writeView(view: View, catalog: Catalog): string {
   if (panel.kind === 'point') query.push(`at=${panel.at.map(degrees).join(',')}`);
   if (panel.kind === 'compare') query.push(`compare=${writeEdtf(panel)}`);
   if (panel.kind === 'story') query.push(`story=${encodeURIComponent(panel.step)}`);
-  if (isShown(panel.kind)) query.push(`show=${panel.kind}`);
+  if (isShown(panel.kind) && panel.kind !== homePanel.kind) query.push(`show=${panel.kind}`);
   if (panel.kind === 'ask') query.push(...writeQuestion(panel.parts));
-  const home = homePanel(catalog);
-  if (panel.kind === 'article' && home.kind === 'article' && panel.id !== home.id)
-    query.push(`article=${encodeURIComponent(panel.id)}`);
+  if (panel.kind === 'article') query.push(`article=${encodeURIComponent(panel.id)}`);
   if (hidden.join() !== ownHidden(panel, catalog).join()) query.push(`hide=${hidden.join(',')}`);
   if (day !== ownDay(panel, catalog)) query.push(`date=${day}`);
   if (naming !== 'mine') query.push(`names=${naming}`);
@@ -97,41 +94,6 @@ export function cameraCentre(hash: string): Position | null {
   return cameraIn(hash)?.centre ?? null;
 }
 
-/** Five decimals of a degree, about a metre, are finer than anything on this map. */
-export function degrees(value: number): number {
-  return Number(value.toFixed(5));
-}
-
-const eventId = /^[\w-]{1,60}$/;
-const shownKinds = ['day', 'charts', 'read', 'layers', 'sources'] as const;
-type ShownKind = (typeof shownKinds)[number];
-
-function isShown(kind: string | null): kind is ShownKind {
-  return shownKinds.some((known) => known === kind);
-}
-
-function readPanel(query: URLSearchParams, catalog: Catalog, days: Days): PanelView | null {
-  const parts = readQuestionAddress(query);
-  if (parts) return { kind: 'ask', parts };
-  const place = query.get('place');
-  if (place !== null && catalog.featureById[place]) return { kind: 'place', id: place };
-  // Whether the record has such an event, its card says.
-  const event = query.get('event');
-  if (event !== null && eventId.test(event)) return { kind: 'event', id: event };
-  const at = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('at') ?? '');
-  if (at) {
-    const [lon, lat] = [degrees(Number(at[1])), degrees(Number(at[2]))];
-    if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return { kind: 'point', at: [lon, lat] };
-  }
-  const compared = readDaysIn(query.get('compare') ?? '', days);
-  if ('first' in compared) return { kind: 'compare', from: compared.first, to: compared.last };
-  const step = query.get('story');
-  if (catalog.story.some(({ id }) => id === step)) return { kind: 'story', step: step ?? '' };
-  const shown = query.get('show');
-  if (isShown(shown)) return { kind: shown };
-  const article = query.get('article') ?? '';
-  // An article of the reader's own may not be in this browser; the panel says so then.
-  if (ownId.test(article) || catalog.articles.some(({ id }) => id === article))
-    return { kind: 'article', id: article };
-  return null;
+function isOneOf<Name extends string>(names: readonly Name[]) {
+  return (value: string): value is Name => names.some((name) => name === value);
 }

@@ -1,4 +1,4 @@
-/** A question <-> its parts of the query string, readable and unencoded where that is allowed. */
+/** A question <-> its parts in the query string, readable and not encoded where that is allowed. */
 import { partNames, type QuestionParts } from '../query/parts';
 import { tidy } from '../query/question-parts';
 
@@ -14,7 +14,7 @@ export function writeQuestion(parts: QuestionParts): readonly string[] {
   });
 }
 
-/** The question that an address asks, right or wrong; null where it asks none. */
+/** The question in an address, right or wrong; null where there is none. */
 export function readQuestionAddress(query: URLSearchParams): QuestionParts | null {
   if (query.get('ask') === null) return query.get('show') === 'ask' ? {} : null;
   const parts = partNames.map((part) => [part, (query.get(part) ?? '').slice(0, longest)]);

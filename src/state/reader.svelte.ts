@@ -7,27 +7,28 @@ import { placeNamed, placesOf, placesInArticle, type NamedPlace } from '../readi
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
+import { articlePanel } from './view-defaults';
 
-/** What is pointed at in the text of an article or on the map, so that the other side lights it. */
+/** What the reader points at in an article or on the map, so that both sides light it. */
 export class Reader {
   readonly library: Library;
   readonly #app: AppState;
-  /** The id of the place whose name is pointed at in the panel, which the map lights. */
+  /** The id of the place whose name is pointed at in the panel; the map lights the place. */
   pointed: string | null = $state.raw(null);
-  /** The id of the feature of the map that the pointer is over, whose names the panel lights. */
+  /** The id of the feature under the pointer on the map; the panel lights its names. */
   over: string | null = $state.raw(null);
-  /** What stands in the field for a new article. */
+  /** The text in the field for a new article. */
   draft = $state('');
-  /** Where the mention that is read begins, and in which article. */
+  /** Where the current mention begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
-  /** Whether the reader chose that the map follows the reading; null before. */
+  /** Whether the reader chose that the map follows the reading; null before any choice. */
   #follows: boolean | null = $state.raw(null);
   /** Whether the map follows the reading. */
   readonly following: boolean;
-  /** The place that the reading has come to. */
+  /** The place that scrolling has reached in the text. */
   #passed: NamedPlace | null = $state.raw(null);
 
-  /** The article of the reader's own that the panel shows, if it does. */
+  /** The reader's own article that the panel shows, if any. */
   readonly open: KeptArticle | null = $derived.by(() => this.#open());
   readonly mentions: readonly ShownMention[] = $derived(
     this.open ? shownMentions(this.open.article) : [],
@@ -35,34 +36,34 @@ export class Reader {
   readonly language: LinkLanguage | undefined = $derived(
     this.open ? languageOf(this.open.article) : undefined,
   );
-  /** The mention that is read. */
+  /** The current mention. */
   readonly mention: ShownMention | null = $derived.by(() => this.#mention());
-  /** The places of the article that the panel shows. */
+  /** The places of the article in the panel. */
   readonly named: readonly NamedPlace[] = $derived.by(() => this.#named());
   readonly place: NamedPlace | null = $derived(this.mention && this.placeOf(this.mention.placeId));
-  /** Where the mention stands among those of its place, from 1. */
+  /** The number of the mention among those of its place, from 1. */
   readonly rank: { readonly number: number; readonly of: number } = $derived.by(() => {
     const same = this.mentions.filter(({ placeId }) => placeId === this.mention?.placeId);
     return { number: same.findIndex((one) => one === this.mention) + 1, of: same.length };
   });
-  /** What the map brings into view: the place of the mention, or the one that is passed. */
+  /** What the map brings into view: the place of the current mention, or the one scrolled to. */
   readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
 
-  /** `followsFirst` says whether the map follows the reading before the reader has chosen. */
+  /** `followsFirst`: whether the map follows the reading before the reader has chosen. */
   constructor(app: AppState, library: Library, followsFirst: () => boolean = () => false) {
     this.#app = app;
     this.library = library;
     this.following = $derived(this.#follows ?? followsFirst());
   }
 
-  /** Opens an article in the panel, on its day if it has one. */
+  /** Opens an article in the panel, and shows its day if it has one. */
   openKept({ id, article: { details } }: KeptArticle): void {
     const { published } = details;
     const isDay = published !== null && precisionOf(published) === 'day';
     this.#app.open({ kind: 'article', id }, isDay ? published : undefined);
   }
 
-  /** Opens an article where a mention begins. */
+  /** Opens an article at a mention. */
   openAt(article: string, start: number): void {
     const kept = this.library.find(article);
     if (kept) this.openKept(kept);
@@ -81,20 +82,20 @@ export class Reader {
     this.over = id;
   }
 
-  /** Reads a mention of the open article, by where it begins. */
+  /** Moves to the mention of the open article that begins at an offset. */
   read(start: number): void {
     const { open } = this;
     this.#passed = null;
     this.#at = open && { article: open.id, start };
   }
 
-  /** Reads the next mention of the same place, or the one before, from the end on from the start. */
+  /** Moves to the next or the previous mention of the same place, around at the ends. */
   turn(way: 1 | -1): void {
     const { mention } = this;
     if (mention) this.#turnTo(mention.placeId, way);
   }
 
-  /** Goes to where the open article names a feature of the map; false where it does not. */
+  /** Moves to the mention of a feature in the open article; false where there is none. */
   readAbout(feature: Pick<AtlasFeature, 'id'> & Partial<AtlasFeature>): boolean {
     const { properties } = feature;
     const subject = properties ? subjectOf(feature as AtlasFeature) : feature.id;
@@ -105,7 +106,7 @@ export class Reader {
     return true;
   }
 
-  /** The reading has come to a place. */
+  /** Scrolling has reached a place. */
   pass(id: string): void {
     this.pointed = id;
     if (this.following && !this.mention) this.#passed = this.placeOf(id);
@@ -116,7 +117,7 @@ export class Reader {
     if (!following) this.#passed = null;
   }
 
-  /** Leaves the mention that was read. */
+  /** No mention is current any more. */
   leave(): void {
     this.#at = null;
   }
@@ -142,6 +143,7 @@ export class Reader {
   #named(): readonly NamedPlace[] {
     const { catalog, panel } = this.#app;
     if (this.open) return placesOf(catalog, this.open.article);
-    return panel.kind === 'article' ? placesInArticle(catalog, panel.id) : [];
+    const shown = panel.kind === 'start' ? articlePanel(catalog) : panel;
+    return shown?.kind === 'article' ? placesInArticle(catalog, shown.id) : [];
   }
 }

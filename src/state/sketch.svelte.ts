@@ -3,14 +3,14 @@ import type { Shape } from '../query/subject';
 
 /** What is being drawn on the map, and with what. */
 export class Sketch {
-  /** `edit` moves the corners of the drawing that the open question is about. */
+  /** `edit` moves the corners of the drawing that belongs to the open question. */
   tool: Tool | 'edit' | null = $state.raw(null);
   shape: Shape | null = $state.raw(null);
-  /** Radius in metres of what a hand can hit at the present zoom. */
+  /** Radius in metres of what a hand can hit at the current zoom. */
   accuracy = $state.raw(0);
-  /** How often the last step was taken back. */
+  /** Counts how often the last step was undone. */
   undone = $state.raw(0);
-  /** How often a drawing was ended by the reader's word. */
+  /** Counts how often the reader ended a drawing. */
   ended = $state.raw(0);
 
   start(tool: Tool | 'edit'): void {
@@ -27,7 +27,7 @@ export class Sketch {
     this.undone += 1;
   }
 
-  /** Ends the drawing as it is, which asks about it; `stop` drops it. */
+  /** Ends the drawing as it is, which asks a question about it; `stop` discards it. */
   end(): void {
     this.ended += 1;
   }

@@ -1,4 +1,4 @@
-/** What a panel view brings with it: the day that it speaks of, and the layers that it needs. */
+/** What a panel view brings along: the day that it is about, and the layers that it needs. */
 import type { Position } from 'geojson';
 import { coveredDays } from '../catalog/covered-days';
 import { eventDay, eventOf, isShownOn } from '../catalog/events-around';
@@ -9,8 +9,12 @@ import { isDate, precisionOf } from '../chronology/dates';
 import { withDay } from '../query/question-parts';
 import { back, show, type PanelView, type View } from './view';
 
-export function homePanel(catalog: Catalog): PanelView {
-  return { kind: 'article', id: catalog.articles[0]?.id ?? '' };
+export const homePanel: PanelView = { kind: 'start' };
+
+/** The example article, whole; null for an atlas that has none. */
+export function articlePanel(catalog: Catalog): PanelView | null {
+  const [first] = catalog.articles;
+  return first ? { kind: 'article', id: first.id } : null;
 }
 
 /** The feature whose card a panel view is. */
@@ -18,19 +22,21 @@ export function featureOf(panel: PanelView, catalog: Catalog): AtlasFeature | nu
   return panel.kind === 'place' ? (catalog.featureById[panel.id] ?? null) : null;
 }
 
-/** The panel view about a feature or an event, chosen by name or at a point; null where there is none. */
+/**
+ * The panel view for a feature or an event, chosen by name or at a point; null where there is none.
+ */
 export function panelAbout(catalog: Catalog, id: string, at?: Position): PanelView | null {
   const where = at ? { at } : {};
   if (catalog.featureById[id]) return { kind: 'place', id, ...where };
   return eventOf(catalog, id) ? { kind: 'event', id, ...where } : null;
 }
 
-/** The day of the article that is read: the first one, where none is open. */
+/** The day of the open article; of the first article where none is open. */
 export function articleDay(panel: PanelView, catalog: Catalog): string {
   return openArticle([panel], catalog)?.date ?? catalog.atlas.day;
 }
 
-/** The article that was open last in some panel views; the first one, where none was. */
+/** The article that was last open in a list of panel views; the first article where none was. */
 export function openArticle(panels: readonly PanelView[], catalog: Catalog): Article | undefined {
   const open = panels.findLast(({ kind }) => kind === 'article');
   return (
@@ -53,12 +59,12 @@ export function ownDay(panel: PanelView, catalog: Catalog): string {
   return articleDay(panel, catalog);
 }
 
-/** An article of the reader's own leaves the day as it is, unless it is opened with one. */
+/** An article of the reader's own does not change the day, unless it is opened with one. */
 function isShipped(panel: PanelView, catalog: Catalog): boolean {
   return panel.kind === 'article' && catalog.articles.some(({ id }) => id === panel.id);
 }
 
-/** An event that the map of a day does not show brings a day of its own. */
+/** An event that the map would not show on the current day brings its own day. */
 function isOffTheMap(panel: PanelView, day: string, catalog: Catalog): boolean {
   const event = panel.kind === 'event' ? eventOf(catalog, panel.id) : undefined;
   return event !== undefined && event.from !== null && !isShownOn(event, day);
@@ -70,19 +76,21 @@ function dayOfQuestion(panel: PanelView): string | null {
   return isDate(on) && precisionOf(on) === 'day' ? on : null;
 }
 
-/** The panel view with a day in its question, where that makes no sense without one. */
+/**
+ * The panel view with a day added to its question, where the question makes no sense without one.
+ */
 export function onDay(panel: PanelView, day: string): PanelView {
   return panel.kind === 'ask' ? { ...panel, parts: withDay(panel.parts, day) } : panel;
 }
 
-/** The layers that a panel view hides unless the reader chooses otherwise. */
+/** The layers that a panel view hides unless the reader has chosen. */
 export function ownHidden(panel: PanelView, catalog: Catalog): readonly LayerId[] {
   if (panel.kind !== 'story') return [];
   const layers = catalog.story.find(({ id }) => id === panel.step)?.layers ?? layerIds;
   return layerIds.filter((id) => !layers.includes(id));
 }
 
-/** Opens a panel view with what it brings along, and takes back what the one before it brought. */
+/** Opens a panel view with its day and layers, and undoes those of the view before. */
 export function opened(view: View, wanted: PanelView, catalog: Catalog): View {
   const panel = onDay(wanted, view.day);
   const bringsDay =
@@ -97,9 +105,9 @@ export function opened(view: View, wanted: PanelView, catalog: Catalog): View {
   };
 }
 
-/** Goes back; a view that came with a day of its own takes it away again. */
+/** Goes back; a view that brought its own day takes it away again. */
 export function steppedBack(view: View, catalog: Catalog): View {
-  const before = back(view, homePanel(catalog));
+  const before = back(view, homePanel);
   const leavesDay =
     ['compare', 'story'].includes(view.panel.kind) || dayOfQuestion(view.panel) !== null;
   return {

@@ -6,37 +6,39 @@ import type { Language } from '../i18n/languages';
 import type { QuestionParts } from '../query/parts';
 
 export type PanelView =
+  /** What the page opens with: what this is, three ways on, and the first article. */
+  | { readonly kind: 'start' }
   /** A shipped article, or one that the reader opened. */
   | { readonly kind: 'article'; readonly id: string }
   /** Where an article is opened, and a list of those that were. */
   | { readonly kind: 'read' }
-  /** `at` is the point of the map that was clicked, if one was. */
+  /** `at` is the point of the map that was clicked, if any. */
   | { readonly kind: 'place'; readonly id: string; readonly at?: Position }
-  /** One event; an address may name one that the record does not have. */
+  /** One event; an address may name one that the record lacks. */
   | { readonly kind: 'event'; readonly id: string; readonly at?: Position }
-  /** A point of the map that was clicked, with what is there. */
+  /** A clicked point of the map, with what is there. */
   | { readonly kind: 'point'; readonly at: Position }
   /** What is known of the day that the map shows. */
   | { readonly kind: 'day' }
-  /** What changed from one day to another; the map is split between the two. */
+  /** What changed between two days; the map is split between them. */
   | { readonly kind: 'compare'; readonly from: string; readonly to: string }
   | { readonly kind: 'charts' }
   | { readonly kind: 'story'; readonly step: string }
-  /** The form "Ask the map" with a question, or empty. */
+  /** The form "Measure & ask" with a question, or empty. */
   | { readonly kind: 'ask'; readonly parts: QuestionParts }
   | { readonly kind: 'layers' }
   | { readonly kind: 'sources' };
 
 export interface View {
   readonly panel: PanelView;
-  /** The panel views behind the present one, nearest last. */
+  /** The panel views before the current one, the latest last. */
   readonly trail: readonly PanelView[];
   readonly hidden: readonly LayerId[];
   /** The day that the map shows, YYYY-MM-DD. */
   readonly day: string;
   /** Which names of places are shown. */
   readonly naming: Naming;
-  /** A language that the address names; null where the page or the browser decides. */
+  /** The language in the address; null where the page or the browser decides. */
   readonly language: Language | null;
 }
 
@@ -51,7 +53,7 @@ export function back(view: View, home: PanelView): View {
   return { ...view, panel: view.trail.at(-1) ?? home, trail: view.trail.slice(0, -1) };
 }
 
-/** Shows a day; in a comparison it is the later one, which stays the later one. */
+/** Shows a day. In a comparison it is the later day, and stays after the earlier one. */
 export function goTo(view: View, day: string): View {
   const { panel } = view;
   if (view.day === day || (panel.kind === 'compare' && day <= panel.from)) return view;
@@ -69,7 +71,7 @@ export function toggleLayer(view: View, layer: LayerId): View {
   return { ...view, hidden };
 }
 
-/** Shows the layer of a selected feature, so that its card is about something on the map. */
+/** Shows the layer of the selected feature, so that the map has what its card is about. */
 export function reveal(view: View, layer: LayerId | null): View {
   return layer !== null && view.hidden.includes(layer) ? toggleLayer(view, layer) : view;
 }

@@ -1,6 +1,7 @@
 /**
- * What the browser keeps, in IndexedDB: records of one kind under their ids. Nothing here knows
- * what they are. Every call rejects where the browser keeps nothing (private windows, no room).
+ * Keeps records in the browser, in IndexedDB: records of one kind by their ids. This module does
+ * not know what they hold. Every call rejects where the browser cannot store (private windows, no
+ * room).
  */
 import { createStore, del, entries, promisifyRequest } from 'idb-keyval';
 
@@ -10,23 +11,23 @@ export interface Kept {
   readonly revision: number;
 }
 
-/** Somebody else changed the record in between: another window, as a rule. */
+/** Thrown where somebody else changed the record meanwhile, usually another window. */
 export class Overtaken extends Error {}
 
 export interface RecordStore<R extends Kept> {
-  /** Every record as it was stored, of whatever version; the reader checks what it is. */
+  /** Every record as it was stored, of any version; the caller checks it. */
   all(): Promise<readonly (readonly [id: string, record: unknown])[]>;
   /**
-   * Stores a record. Throws Overtaken where a later revision is there, and where a record that was
-   * there before (`stored`) is gone: another window deleted it, and deleted means deleted.
+   * Stores a record. Throws Overtaken where the store has a later revision, and where a record that
+   * was stored before (`stored`) is gone: another window deleted it, and it must stay deleted.
    */
   put(record: R, stored: boolean): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Calls back when another window put or removed a record; returns its own end. */
+  /** Calls back when another window puts or removes a record; returns the function that ends it. */
   watch(changed: () => void): () => void;
 }
 
-/** The records of one kind, `articles` for example. */
+/** Opens the store for one kind of records, such as `articles`. */
 export function recordStore<R extends Kept>(kind: string): RecordStore<R> {
   const name = `corridor-atlas-${kind}`;
   const store = createStore(name, 'records');

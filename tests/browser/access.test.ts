@@ -20,7 +20,7 @@ describe('accessibility', () => {
     ['a step of the story', '?story=story-closure'],
     ['the sources', '?show=sources'],
   ])('axe-core finds nothing on %s, in both schemes and on a phone', async (_, path) => {
-    // The map of WebGL is one canvas, but for the mark of a point; the picture has every place.
+    // The live map is one canvas except for the mark of a point; the picture has every place.
     const page = await (/^$|at=/.test(path) ? openDrawn({ path }) : openLists({ path }));
     await inEveryLook(page, [1440, 390], async (look) => {
       expect(await findings(page), look).toEqual([]);
@@ -29,14 +29,14 @@ describe('accessibility', () => {
 
   it('is looked at by an axe-core that is awake', async () => {
     const page = await openDrawn();
-    await page.evaluate(() => document.querySelector('aside')?.append(new Image()));
+    await page.evaluate(() => document.querySelector('[data-sheet]')?.append(new Image()));
     expect(await findings(page)).toEqual([expect.stringMatching(/^image-alt /)]);
   });
 
   it('moves nothing by itself for readers who asked for less motion', async () => {
     const page = await openDrawn({ context: { reducedMotion: 'reduce' } });
     await page.getByRole('listitem').getByRole('link', { name: 'Baku' }).click();
-    // The camera is there in one step: the address has it as soon as the card is open.
+    // The camera jumps: the address has it as soon as the card is open.
     await expect.poll(() => new URL(page.url()).hash).toMatch(/\/49\.\d+$/);
   });
 
@@ -51,7 +51,7 @@ describe('accessibility', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await headed('Sghnakh / Sighnag');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
-    // The camera stands still while what is chosen is in view.
+    // The camera stays while the chosen feature is in view.
     expect(new URL(page.url()).hash).toBe(hash);
     await page.goto(`${address}?at=46,41.9#map=6/40/46`);
     await page.locator('[aria-busy=false]').waitFor();
@@ -71,7 +71,7 @@ describe('accessibility', () => {
     const page = await openLists({ path: '?show=layers' });
     await page.locator('summary').getByText('Other places', { exact: true }).click();
     const ids = await page
-      .getByRole('complementary')
+      .getByRole('region', { name: 'Panel' })
       .getByRole('listitem')
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['place']));
@@ -92,15 +92,15 @@ describe('accessibility', () => {
     });
     await page.getByRole('heading', { level: 2, name: 'Shusha / Shushi' }).waitFor();
     expect(await isWide(page)).toBe(false);
-    // All that a wide screen has is in reach.
+    // Everything on a wide screen can be reached here too.
     const reached = [
-      page.getByRole('combobox', { name: 'Search places' }),
-      page.getByRole('button', { name: 'Read an article' }),
+      page.getByRole('combobox', { name: 'Place, event or date' }),
+      page.getByRole('button', { name: 'Map your own article' }),
       page.getByRole('link', { name: 'Layers', exact: true }).first(),
       page.getByRole('region', { name: 'Map' }),
       page.getByRole('slider', { name: 'Date' }),
       page.getByRole('blockquote').first(),
-      page.getByRole('checkbox', { name: 'Ceded districts' }),
+      page.getByRole('checkbox', { name: 'The seven districts' }),
     ];
     for (const one of reached) {
       await one.scrollIntoViewIfNeeded();
@@ -117,7 +117,7 @@ describe('accessibility', () => {
         .getByRole('link', { name, exact: true })
         .first()
         .evaluate((link) => getComputedStyle(link).borderBottomColor);
-    expect(await line('Layers')).not.toBe(await line('Sources'));
+    expect(await line('Layers')).not.toBe(await line('Sources & data'));
     const zoom = page.getByRole('button', { name: 'Zoom in' });
     const group = zoom.locator('..');
     expect(await group.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');

@@ -5,14 +5,17 @@ import { findings, inEveryLook } from './axe';
 
 useBrowser();
 
-const formOf = (page: Page) => page.getByRole('form', { name: 'Ask the map' });
+const formOf = (page: Page) => page.getByRole('form', { name: 'Measure & ask' });
 const answerOf = (page: Page) => page.getByRole('region', { name: 'Answer' });
 const lachinPosts = '?ask=within&of=berdzor-lachin&km=12&layer=posts&on=2022-08-20';
 
 describe('asking the map', () => {
   it('asks by keyboard alone, with a name typed in Armenian, and writes the address', async () => {
     const page = await openLists();
-    await page.getByRole('navigation').getByRole('link', { name: 'Ask', exact: true }).focus();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Measure & ask', exact: true })
+      .focus();
     await page.keyboard.press('Enter');
     const form = formOf(page);
     await form.waitFor();
@@ -150,7 +153,7 @@ describe('asking the map', () => {
       routes: { '**/answer-worker*': (route) => route.abort() },
       expected: /Failed to load resource/,
     });
-    await page.getByRole('link', { name: 'Ask', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Measure & ask', exact: true }).first().click();
     await formOf(page).waitFor();
     await page.getByRole('link', { name: /How far is Shusha/ }).click();
     await answerOf(page)

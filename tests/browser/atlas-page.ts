@@ -1,4 +1,4 @@
-/** A page of the built atlas, driven as a person would; it fails on any console message. */
+/** A page of the built atlas, used as a person does; a console message makes the test fail. */
 import { buffer } from 'node:stream/consumers';
 import {
   chromium,
@@ -19,8 +19,8 @@ let pages: Page[] = [];
 export const address = inject('address');
 
 /**
- * Gives the tests of a file the browser that all share, or one of its own with more flags, and holds
- * every page to silence and to its own host.
+ * Gives the tests of a file the shared browser, or one of its own with more flags, and fails if a
+ * page writes to the console or sends a request to another host.
  */
 export function useBrowser(extraFlags: readonly string[] = []): void {
   beforeAll(async () => {
@@ -50,17 +50,17 @@ function launch(extraFlags: readonly string[]): Promise<Browser> {
 }
 
 export interface Opening {
-  /** The address of another atlas that the test serves; without it, the built page that all share. */
+  /** The address of another atlas that the test serves; by default the shared built page. */
   readonly site?: string;
   readonly path?: string;
   readonly context?: BrowserContextOptions;
-  /** Does something else with a request than the server would. */
+  /** Handles a request differently from the server. */
   readonly routes?: Readonly<Record<string, (route: Route) => Promise<void>>>;
-  /** Console messages that the test itself provokes. */
+  /** Console messages that the test causes on purpose. */
   readonly expected?: RegExp;
-  /** Do not wait for the page's own scripts: a test acts before they run, or they never do. */
+  /** Do not wait for the page's own scripts: the test acts before they run, or they never run. */
   readonly early?: boolean;
-  /** False is the page as browsers without WebGL show it: everything beside the map. */
+  /** False shows the page of a browser without WebGL: everything except the live map. */
   readonly map?: boolean;
 }
 
@@ -70,10 +70,10 @@ export async function open(opening: Opening = {}): Promise<Page> {
   const viewport = { width: 1280, height: 800 };
   const page = await (await browser.newContext({ viewport, ...context })).newPage();
   pages.push(page);
-  // Before the test itself runs out of time, so that the step that failed is named.
+  // Before the test's own time limit, so that the failing step is named.
   page.setDefaultTimeout(25_000);
   page.on('console', (message) => {
-    // Software WebGL tells that reading pixels is slow.
+    // Software WebGL warns that reading pixels is slow.
     if (/GL Driver Message/.test(message.text()) || expected?.test(message.text())) return;
     messages.push(`${message.type()}: ${message.text()}`);
   });
@@ -93,7 +93,9 @@ export async function open(opening: Opening = {}): Promise<Page> {
   return page;
 }
 
-/** Opens the page without its map, which takes software WebGL seconds that lists do not need. */
+/**
+ * Opens the page without its map, which takes software WebGL seconds and which lists do not need.
+ */
 export function openLists(opening: Opening = {}): Promise<Page> {
   return open({ ...opening, map: false });
 }
@@ -107,12 +109,14 @@ function hideWebGl(): void {
   } as typeof getContext;
 }
 
-/** The context of a reader who has not asked for less motion: the camera flies, and labels fade in. */
+/**
+ * The context of a reader who has not asked for less motion: the camera flies and labels fade in.
+ */
 export const moving = { reducedMotion: 'no-preference' } as const;
 
 /**
- * Opens the page and waits until the map has drawn its first picture. The camera jumps, unless the
- * context is `moving`: each flight takes software WebGL seconds, and arrives at the same place.
+ * Opens the page and waits until the map has drawn its first frame. The camera jumps unless the
+ * context is `moving`: a flight takes software WebGL seconds and ends at the same place.
  */
 export async function openDrawn(opening: Opening = {}): Promise<Page> {
   const page = await open({ ...opening, context: { reducedMotion: 'reduce', ...opening.context } });
@@ -120,7 +124,7 @@ export async function openDrawn(opening: Opening = {}): Promise<Page> {
   return page;
 }
 
-/** Whether something reaches beyond the screen's sides. */
+/** Whether something is wider than the screen. */
 export function isWide(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 }
@@ -130,7 +134,7 @@ export function rendered(page: Page, layer: string): Promise<readonly string[]> 
   return page.evaluate((name) => window.corridorAtlas?.renderedIds(name as 'posts') ?? [], layer);
 }
 
-/** Where on the screen a [longitude, latitude] position is, once the map stands still and has drawn all. */
+/** Where a [longitude, latitude] position is on the screen, once the map is drawn and still. */
 export async function pixelOf(page: Page, at: readonly [number, number]) {
   const onMap = await page.waitForFunction(
     ([lon, lat]) => window.corridorAtlas?.pixelOf([lon, lat]),
@@ -142,7 +146,7 @@ export async function pixelOf(page: Page, at: readonly [number, number]) {
   return { x: box.x + pixel.x, y: box.y + pixel.y };
 }
 
-/** What a download holds. A browser that tests share gives it as a stream, and no path to it. */
+/** The content of a download. A shared browser gives it as a stream without a path. */
 export async function contentOf(download: Download): Promise<Buffer> {
   return buffer(await download.createReadStream());
 }

@@ -5,8 +5,8 @@ import type { Page } from 'playwright';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * The page at some widths in both schemes, one after the other: to start the map anew for each
- * would take longer than all the looks.
+ * The page at some widths in both schemes, one after another, because starting the map for each
+ * would take longer than all the checks.
  */
 export async function inEveryLook(
   page: Page,
@@ -21,7 +21,10 @@ export async function inEveryLook(
     }
 }
 
-/** What axe-core finds, as rule and element. It runs in a world of its own, past the policy. */
+/**
+ * What axe-core finds, as rule and element. It runs in an isolated world, where the policy of the
+ * page does not hold.
+ */
 export async function findings(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');

@@ -60,7 +60,7 @@ describe('comparing two days', () => {
   it('is over when another view is opened', async () => {
     const page = await openDrawn({ path });
     await page.getByRole('slider', { name: 'Line between the two days' }).waitFor();
-    await page.getByRole('link', { name: 'Article', exact: true }).click();
+    await page.getByRole('link', { name: 'Example article', exact: true }).click();
     await page.getByRole('heading', { name: /Bakú molesta/ }).waitFor();
     expect(await page.getByRole('slider', { name: 'Line between' }).count()).toBe(0);
     expect(await page.locator('canvas').count()).toBe(1);

@@ -155,7 +155,7 @@ describe('the card of a place', () => {
     await paste(page, text);
     await linkOn(page, 'Shushi').click();
     await barOf(page).getByRole('link', { name: 'Open its card' }).click();
-    const excerpts = page.getByRole('list', { name: 'Excerpts' });
+    const excerpts = page.getByRole('list', { name: 'In the article' });
     await excerpts.getByText('De Goris a Lachín, y de Lachín a Shushi.', { exact: true }).waitFor();
     const before = await excerpts.getByRole('listitem').count();
     expect(before).toBeGreaterThan(4);
@@ -207,7 +207,7 @@ describe('saving and bringing links', () => {
   });
 });
 
-/** Where GDAL is, it reads what was saved: a layer with a feature for each link. */
+/** If GDAL is installed, it reads the saved file: a layer with a feature for each link. */
 function readByGdal({ name, text: content }: { name: string; text: string }): void {
   if (spawnSync('ogrinfo', ['--version']).status !== 0) return;
   const file = join(mkdtempSync(join(tmpdir(), 'atlas-')), name.replace(/^.*(?=\.\w+$)/, 'links'));

@@ -42,7 +42,7 @@ describe('the date track', () => {
 
   it('is dragged, and the map, the card and the address follow', async () => {
     const page = await openDrawn({ path: `?place=district-aghdam${everything}` });
-    const panel = page.getByRole('complementary', { name: 'Panel' });
+    const panel = page.getByRole('region', { name: 'Panel' });
     await panel.getByText(/On 27 August 2022 Aghdam \/ Akna district was held by/).waitFor();
     const box = await slider(page).boundingBox();
     if (!box) throw new Error('The slider is not on the screen');
@@ -110,7 +110,8 @@ describe('the date track', () => {
     const page = await openLists({ path: '?date=2026-07-01' });
     await page.getByRole('button', { name: 'Speed: a month a second' }).click();
     await page.getByRole('button', { name: 'Speed: a quarter a second' }).waitFor();
-    // Looked for before it begins: on a busy machine it may be over when the click is.
+    // The wait starts before the click: on a busy machine the effect may be over when the click
+    // returns.
     await Promise.all([
       page.getByRole('button', { name: 'Pause' }).waitFor(),
       page.getByText('Playing', { exact: true }).waitFor({ state: 'attached' }),

@@ -6,7 +6,7 @@ import { answerOf, asked, button, drag, press, take, toolsOf } from './sketching
 useBrowser();
 
 const camera = '#map=9.5/39.65/46.6';
-/** With the valley of the Hakari clear of the key. */
+/** A view in which the key does not cover the valley of the Hakari. */
 const southward = '#map=9.5/39.55/46.5';
 
 describe('drawing and measuring', () => {

@@ -17,19 +17,19 @@ describe('an event on the map', () => {
     const title = '26 August 2022: Azerbaijani army enters the town of Berdzor / Lachin';
     await page.locator('main').getByText(title).waitFor();
     await page.mouse.click(dot.x, dot.y);
-    const card = page.getByRole('complementary', { name: 'Panel' });
+    const card = page.getByRole('region', { name: 'Panel' });
     await card
       .getByRole('heading', { level: 2, name: /Azerbaijani army enters the town/ })
       .waitFor();
     expect(new URL(page.url()).search).toBe('?event=event-e033&date=2022-08-27');
-    expect(await card.getByText('Excerpts').count()).toBe(0);
+    expect(await card.getByText('In the article').count()).toBe(0);
     await card.getByRole('link', { name: '27 August 2022, Conference in town' }).click();
     await card.getByRole('heading', { level: 2, name: /Conference in Shusha/ }).waitFor();
     await card.getByRole('button', { name: 'Back' }).click();
     await card
       .getByRole('heading', { level: 2, name: /Azerbaijani army enters the town/ })
       .waitFor();
-    // Going back within the page takes the place of the step before, as for a place.
+    // Going back within the page replaces the last entry of the history, as it does for a place.
     await page.goBack();
     await page.goBack();
     await expect.poll(() => new URL(page.url()).search).toBe('');
@@ -64,7 +64,7 @@ describe('an event on the map', () => {
     const list = page.getByRole('list', { name: 'Events of this day and the 10 days before' });
     expect(await list.getByRole('listitem').count()).toBe(2);
     await list.getByRole('img', { name: 'Number 1 on the map' }).waitFor();
-    const search = page.getByRole('combobox', { name: 'Search places' });
+    const search = page.getByRole('combobox', { name: 'Place, event or date' });
     await search.fill('missile strike on Ganja');
     await page.getByRole('option').first().waitFor();
     await search.press('Enter');

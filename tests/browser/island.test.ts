@@ -1,4 +1,4 @@
-/** A second, invented atlas from a folder of its own: nothing of the first one is left in it. */
+/** A second, invented atlas from a folder of its own: nothing of the first atlas may be in it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -39,13 +39,13 @@ afterAll(async () => {
   rmSync(outDir, { recursive: true });
 });
 
-/** Every name of a place of the main atlas, as a word of its own. */
+/** Every name of a place of the main atlas, as a whole word. */
 const names = [
   ...new Set(
     catalog.features.flatMap(({ properties }) => properties.toponyms.map(({ text }) => text)),
   ),
 ].filter((name) => name.length > 2);
-/** What the header calls the seven languages, and the languages that can be read. */
+/** The names of the seven languages in the header and of the languages that can be read. */
 const ofLanguages = /Azərbaycanca|Azerbaijani|Armenian|Turkish|Russian/g;
 
 function foreignNames(text: string): readonly string[] {
@@ -58,7 +58,9 @@ function foreignNames(text: string): readonly string[] {
   });
 }
 
-/** All that a reader can see or have read out, the title and what search engines are told included. */
+/**
+ * Everything that a reader can see or hear, with the title and the description for search engines.
+ */
 function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const labels = [...document.querySelectorAll('[aria-label], [title], meta[content]')].flatMap(
@@ -115,7 +117,7 @@ describe('an invented atlas of an island', () => {
 
   it('finds its places by either community’s name', async () => {
     const page = await open({ site, map: false });
-    await page.getByRole('combobox', { name: 'Search places' }).fill('aigremer');
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('aigremer');
     await page.getByRole('option').first().click();
     await page.getByRole('heading', { name: 'Aigremer / Brackwater', level: 2 }).waitFor();
   });

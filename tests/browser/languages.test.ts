@@ -6,7 +6,7 @@ useBrowser();
 const label = (page: Awaited<ReturnType<typeof openDrawn>>) =>
   page.evaluate(() => window.corridorAtlas?.nameOnMap('shusha-shushi'));
 
-/** What opens the choice of language and names. */
+/** The button that opens the choice of language and names. */
 const choice = (page: Awaited<ReturnType<typeof openDrawn>>) => page.locator('header summary');
 
 describe('languages and names', () => {
@@ -21,9 +21,9 @@ describe('languages and names', () => {
     expect(there.pathname).toMatch(/\/hy\/$/);
     expect([there.search, there.hash]).toEqual(['?place=shusha-shushi', hash]);
     expect(await page.locator('html').getAttribute('lang')).toBe('hy');
-    expect(await page.locator('aside').getByRole('heading', { level: 2 }).textContent()).toBe(
-      'Շուշա / Շուշի',
-    );
+    expect(
+      await page.locator('[data-sheet]').getByRole('heading', { level: 2 }).textContent(),
+    ).toBe('Շուշա / Շուշի');
     expect(await label(page)).toBe('Շուշա / Շուշի');
     await page.getByRole('link', { name: 'Շերտեր', exact: true }).click();
     await page.getByRole('link', { name: 'Բերձոր / Լաչին' }).first().click();
@@ -46,7 +46,7 @@ describe('languages and names', () => {
     await page.getByRole('link', { name: 'English', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: 'Layers' }).waitFor();
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
-    await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Sources & data', exact: true }).first().click();
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
   });
 
@@ -61,7 +61,7 @@ describe('languages and names', () => {
     await page.getByRole('link', { name: 'Layers', exact: true }).first().click();
     await page.getByRole('link', { name: 'Laçın / Բերձոր' }).first().waitFor();
     expect(await page.title()).toContain('Layers');
-    await page.getByRole('combobox', { name: 'Search places' }).fill('Shushi');
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('Shushi');
     await page.getByRole('option').getByText('Şuşa / Շուշի').first().waitFor();
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openLists, useBrowser } from './atlas-page';
 import { findings } from './axe';
 
-// The reader has asked the browser for letters four times as large.
+// A reader whose browser shows letters four times as large.
 useBrowser(['--blink-settings=defaultFontSize=64']);
 
 describe('text of 400 %', () => {
@@ -23,11 +23,11 @@ describe('text of 400 %', () => {
     const box = await quotation.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect(box?.width).toBeLessThanOrEqual(viewport.width);
-    await page.getByRole('combobox', { name: 'Search places' }).fill('Lachin');
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('Lachin');
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { level: 2, name: 'Berdzor / Lachin' });
     await heading.waitFor();
-    // The page has come to what was opened.
+    // The page has scrolled to what was opened.
     await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(viewport.height);
     expect(await findings(page)).toEqual([]);
   });

@@ -11,7 +11,7 @@ describe('the layers', () => {
       ['Shusha / Shushi', 'focus', 'shusha-shushi'],
       ['Lachin corridor', 'corridor', 'lachin-corridor'],
       ['Peacekeeper positions', 'posts', 'post-giyameddinli'],
-      ['Ceded districts', 'districts', 'district-kalbajar'],
+      ['The seven districts', 'districts', 'district-kalbajar'],
     ] as const) {
       await expect.poll(() => rendered(page, layer)).toContain(id);
       const before = await rendered(page, layer);
@@ -29,7 +29,7 @@ describe('the layers', () => {
     const page = await openDrawn(everything);
     await expect.poll(async () => (await rendered(page, 'districts')).length).toBe(7);
     await expect.poll(async () => (await rendered(page, 'posts')).length).toBe(11);
-    await page.getByRole('checkbox', { name: 'Ceded districts' }).focus();
+    await page.getByRole('checkbox', { name: 'The seven districts' }).focus();
     await page.keyboard.press('Space');
     await expect.poll(() => rendered(page, 'districts')).toEqual([]);
   });

@@ -102,7 +102,7 @@ describe('the panel on a phone', () => {
   it('gives every gesture to what lies under it: the map moves, the panel scrolls, the page stays', async () => {
     const page = await openDrawn({ context: phone(390, 844), path: '#map=9/39.7/46.6' });
     const scrolled = () =>
-      page.evaluate(() => document.querySelector('aside .body')?.scrollTop ?? NaN);
+      page.evaluate(() => document.querySelector('[data-sheet] .body')?.scrollTop ?? NaN);
     const { x, y } = await pixelOf(page, [46.6, 39.7]);
     await swipe(page, [
       [
@@ -133,8 +133,8 @@ describe('the panel on a phone', () => {
       page.getByRole('button', { name: 'Zoom out' }),
       page.getByRole('button', { name: 'Show the seven districts' }),
       page.getByRole('button', { name: 'Close up: the Lachin corridor' }),
-      page.getByRole('link', { name: 'Article', exact: true }).first(),
-      page.getByRole('link', { name: 'Sources', exact: true }).first(),
+      page.getByRole('link', { name: 'Example article', exact: true }).first(),
+      page.getByRole('link', { name: 'Sources & data', exact: true }).first(),
     ];
     for (const control of controls) {
       const box = await control.boundingBox();
@@ -154,7 +154,7 @@ describe('the panel on a phone', () => {
     expect(map?.height).toBeGreaterThan(250);
     expect(map?.x).toBeGreaterThan(250);
     await page.getByRole('slider', { name: 'Date' }).waitFor();
-    const excerpts = await page.getByRole('heading', { name: 'Excerpts' }).boundingBox();
+    const excerpts = await page.getByRole('heading', { name: 'In the article' }).boundingBox();
     expect(excerpts?.y).toBeLessThan(390);
     expect(await isWide(page)).toBe(false);
     expect(await findings(page)).toEqual([]);

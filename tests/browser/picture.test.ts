@@ -39,13 +39,15 @@ describe('the page without scripts', () => {
     expect(await section.getByRole('blockquote').first().textContent()).toContain('Shushi');
     const field = page.getByRole('searchbox').or(page.getByRole('combobox'));
     expect(await field.isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Read an article' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Map your own article' }).isVisible()).toBe(
+      false,
+    );
   });
 });
 
 describe('the picture before the map', () => {
   const slow = {
-    // The map's script comes when the test lets it.
+    // The test decides when the map's script arrives.
     held: [] as (() => void)[],
     routes: {
       '**/create-map-*.js': async (route: { continue: () => Promise<void> }) => {
@@ -84,7 +86,7 @@ describe('the picture before the map', () => {
   it('keeps the focus of the whole of it, too', async () => {
     const page = await open({ routes: slow.routes as never });
     await page.locator('.picture').focus();
-    await page.getByRole('checkbox', { name: 'Ceded districts' }).dispatchEvent('click');
+    await page.getByRole('checkbox', { name: 'The seven districts' }).dispatchEvent('click');
     await page.locator('.still').waitFor({ state: 'detached' });
     const map = page.getByRole('main').getByRole('region', { name: 'Map' });
     await expect.poll(() => map.evaluate((it) => it === document.activeElement)).toBe(true);
@@ -94,7 +96,7 @@ describe('the picture before the map', () => {
   it('follows the layers and the day, and hands its focus to the map', async () => {
     const page = await open({ routes: slow.routes as never });
     const picture = page.locator('.picture');
-    await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
+    await page.getByRole('checkbox', { name: 'The seven districts' }).uncheck();
     await expect.poll(() => picture.locator('.districts-fill').count()).toBe(0);
     await picture.getByRole('link', { name: 'Berdzor / Lachin', exact: true }).focus();
     release();
@@ -115,7 +117,7 @@ describe('the picture before the map', () => {
 });
 
 describe('what is pressed before the scripts run', () => {
-  /** Opens the page, whose data come when the test lets them. */
+  /** Opens the page; the test decides when its data arrive. */
   async function openEarly(path = '') {
     let release: () => void = () => undefined;
     const gate = new Promise<void>((open) => (release = open));
@@ -131,11 +133,11 @@ describe('what is pressed before the scripts run', () => {
 
   it('is done in the header under any address', async () => {
     const { page, release } = await openEarly('?place=goris');
-    await page.getByRole('combobox', { name: 'Search places' }).fill('Lachin');
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('Lachin');
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     release();
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
-    const field = page.getByRole('combobox', { name: 'Search places' });
+    const field = page.getByRole('combobox', { name: 'Place, event or date' });
     expect(await field.inputValue()).toBe('Lachin');
   });
 
@@ -145,7 +147,7 @@ describe('what is pressed before the scripts run', () => {
     await page.getByRole('radio', { name: 'as each side writes them' }).check();
     release();
     await expect.poll(() => new URL(page.url()).search).toBe('?place=goris&names=official');
-    // The menu is closed in a header that was made anew.
+    // The header was made anew, so its menu is closed.
     const name = 'as each side writes them';
     const chosen = page.getByRole('radio', { name, includeHidden: true });
     expect(await chosen.isChecked()).toBe(true);
@@ -153,17 +155,19 @@ describe('what is pressed before the scripts run', () => {
 
   it('is done when they do: a button, a layer', async () => {
     const { page, release } = await openEarly();
-    await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('checkbox', { name: 'The seven districts' }).uncheck();
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     release();
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
-    expect(await page.getByRole('checkbox', { name: 'Ceded districts' }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'The seven districts' }).isChecked()).toBe(
+      false,
+    );
     expect(new URL(page.url()).search).toBe('?show=read&hide=districts');
   });
 
   it('asks where the picture was pressed', async () => {
     const { page, release } = await openEarly();
-    // A point beside all links, which need no scripts.
+    // A point away from all links, which work without scripts.
     const [x, y] = await page.locator('.picture').evaluate((picture) => {
       const { left, top, width, height } = picture.getBoundingClientRect();
       for (let x = left + 10; x < left + width; x += 20)

@@ -15,7 +15,7 @@ import { findings, inEveryLook } from './axe';
 
 useBrowser();
 
-/** In each language a text that names Vardenis, off the first view, and Shusha / Shushi. */
+/** A text in each language that names Vardenis, outside the first view, and Shusha / Shushi. */
 const texts = [
   [
     'en',
@@ -70,7 +70,7 @@ const texts = [
 
 describe('reading an article', () => {
   it('leads from the text to the map and from the map to the text in seven languages', async () => {
-    // Fourteen flights take software WebGL half a minute; the jumps arrive at the same places.
+    // Fourteen flights would take software WebGL half a minute; jumps arrive at the same places.
     const page = await openDrawn({
       path: '#map=9/39.7/46.7',
       context: { reducedMotion: 'reduce' },
@@ -101,7 +101,7 @@ describe('reading an article', () => {
 
   it('by keyboard alone: paste, go to a link, read it, and the next mention', async () => {
     const page = await openDrawn();
-    await page.getByRole('button', { name: 'Read an article' }).focus();
+    await page.getByRole('button', { name: 'Map your own article' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Text of the article' }).focus();
     await page.keyboard.insertText('From Goris to Lachin, and from Lachin back to Goris.');
@@ -131,13 +131,14 @@ describe('reading an article', () => {
       .poll(
         async () => {
           await page.mouse.wheel(0, 60);
-          // A reader sees each step: on a slow machine, three in one frame pass the name by.
+          // A reader sees each step; on a slow machine three steps in one frame would skip the
+          // name.
           await page.evaluate(
             () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
           );
           return litOnMap(page);
         },
-        // Sixteen steps to the name, each of which a slow machine takes a second to draw.
+        // Sixteen steps to the name; a slow machine takes a second to draw each.
         { timeout: 90_000 },
       )
       .toBe('vardenis');
@@ -222,7 +223,7 @@ describe('what cannot be read', () => {
 
   it('a pasted book is refused before it is in the field, and the field keeps its words', async () => {
     const page = await openLists();
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     const field = page.getByRole('textbox', { name: 'Text of the article' });
     await field.fill('From Goris');
     await field.evaluate((element) => {
@@ -264,7 +265,7 @@ describe('what cannot be read', () => {
       routes: { '**/desk-worker*': (route) => route.abort() },
       expected: /Failed to load resource/,
     });
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     const field = page.getByRole('textbox', { name: 'Text of the article' });
     await field.fill('De Shushi a Goris');
     await page.getByRole('button', { name: 'Mark its places' }).click();
@@ -288,7 +289,7 @@ describe('what cannot be read', () => {
 describe('the reader', () => {
   it('has nothing that axe-core finds, wide and narrow, in both schemes', async () => {
     const page = await openLists();
-    await page.getByRole('button', { name: 'Read an article' }).click();
+    await page.getByRole('button', { name: 'Map your own article' }).click();
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
     await inEveryLook(page, [1440, 390], async (look) => {
       expect(await findings(page), `the form, ${look}`).toEqual([]);

@@ -7,14 +7,14 @@ const shushi = [46.74989, 39.76006] as const;
 describe('reading the first article on the map', () => {
   it('opens with the article, the four layers and the map of the corridor', async () => {
     const page = await openDrawn();
-    const panel = page.getByRole('complementary', { name: 'Panel' });
+    const panel = page.getByRole('region', { name: 'Panel' });
     await panel.getByRole('heading', { name: /Bakú molesta/ }).waitFor();
     expect(await panel.getByText('Choose a place here or on the map.').isVisible()).toBe(true);
     for (const name of [
       'Shusha / Shushi',
       'Lachin corridor',
       'Peacekeeper positions',
-      'Ceded districts',
+      'The seven districts',
     ])
       expect(
         await page
@@ -33,9 +33,9 @@ describe('reading the first article on the map', () => {
     const page = await openDrawn();
     const { x, y } = await pixelOf(page, shushi);
     await page.mouse.click(x, y);
-    const panel = page.getByRole('complementary', { name: 'Panel' });
+    const panel = page.getByRole('region', { name: 'Panel' });
     await panel.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
-    const excerpts = panel.getByRole('list', { name: 'Excerpts' }).getByRole('blockquote');
+    const excerpts = panel.getByRole('list', { name: 'In the article' }).getByRole('blockquote');
     expect(await excerpts.count()).toBe(4);
     expect(await excerpts.first().textContent()).toContain('Shushi');
     expect(new URL(page.url()).search).toBe('?place=shusha-shushi');
@@ -45,7 +45,7 @@ describe('reading the first article on the map', () => {
   it('does the same by keyboard only', async () => {
     const page = await openDrawn();
     const link = page
-      .getByRole('complementary', { name: 'Panel' })
+      .getByRole('region', { name: 'Panel' })
       .getByRole('listitem')
       .getByRole('link', { name: 'Shusha / Shushi' });
     for (let presses = 0; presses < 30; presses += 1) {
@@ -104,7 +104,7 @@ describe('reading the first article on the map', () => {
     const { x, y } = await pixelOf(page, [46.25, 39.9]);
     await page.mouse.click(x, y);
     await page.getByRole('heading', { name: /^At 39\.\d+°.N, 46\.\d+°.E$/ }).waitFor();
-    const panel = page.getByRole('complementary', { name: 'Panel' });
+    const panel = page.getByRole('region', { name: 'Panel' });
     expect(await panel.getByText(/km, give or take \d/).count()).toBe(5);
     expect(new URL(page.url()).search).toMatch(/^\?at=46\.\d+,39\.\d+&hide=/);
   });
@@ -119,7 +119,7 @@ describe('reading the first article on the map', () => {
   it('leaves the camera of an address alone, and stays where a far place is chosen', async () => {
     const page = await openDrawn({ path: '?place=district-lachin#map=11/39.64/46.55' });
     expect(new URL(page.url()).hash).toBe('#map=11/39.64/46.55');
-    await page.getByRole('link', { name: 'Article' }).click();
+    await page.getByRole('link', { name: 'Example article' }).click();
     await page.getByRole('blockquote').getByRole('link', { name: 'París' }).click();
     await page.getByRole('heading', { name: 'Paris', exact: true }).waitFor();
     expect(new URL(page.url()).hash).toBe('#map=11/39.64/46.55');
@@ -130,7 +130,7 @@ describe('reading the first article on the map', () => {
     const { x, y } = await pixelOf(page, [46.2, 40.2]);
     await page.mouse.click(x, y);
     await page.getByRole('heading', { name: 'Kalbajar / Karvachar district' }).waitFor();
-    await page.getByRole('link', { name: 'What is at this point of the map?' }).click();
+    await page.getByRole('link', { name: 'What is here?' }).click();
     await page.getByRole('heading', { name: /^At 40\.\d+°.N, 46\.\d+°.E$/ }).waitFor();
   });
 

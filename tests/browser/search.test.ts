@@ -5,12 +5,12 @@ import { findings, inEveryLook } from './axe';
 
 useBrowser();
 
-const boxOf = (page: Page) => page.getByRole('combobox', { name: 'Search places' });
+const boxOf = (page: Page) => page.getByRole('combobox', { name: 'Place, event or date' });
 const optionsOf = (page: Page) =>
-  page.getByRole('listbox', { name: 'Search places' }).getByRole('option');
+  page.getByRole('listbox', { name: 'Place, event or date' }).getByRole('option');
 const headingOf = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
-/** Milliseconds; software WebGL may keep a small machine busy for longer than the usual second. */
+/** Milliseconds; software WebGL may block a small machine for longer than the usual second. */
 const patient = { timeout: 10_000 };
 
 /** Types into the search box and waits for the list. */

@@ -1,4 +1,4 @@
-/** What all browser tests share: the built page, served as `npm start` does, and one browser. */
+/** Shared by all browser tests: the built page, served as `npm start` does, and one browser. */
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
@@ -13,7 +13,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     preview: { host: '127.0.0.1', port: 0 },
   });
   project.provide('address', server.resolvedUrls?.local[0] ?? '');
-  // Firefox is started by its own tests.
+  // The Firefox tests start their own browser.
   const executablePath = project.name === 'browser' ? findBrowser() : null;
   const browser = executablePath
     ? await chromium.launchServer({ executablePath, args: [...quietFlags] })
@@ -27,9 +27,9 @@ export default async function serve(project: TestProject): Promise<() => Promise
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Of the built page, with a slash at its end. */
+    /** The address of the built page, with a final slash. */
     address: string;
-    /** Where the shared browser takes connections; empty where there is none. */
+    /** Where the shared browser takes connections; empty if there is none. */
     browser: string;
   }
 }

@@ -1,4 +1,4 @@
-/** Drawing on the map, by whatever pointer. */
+/** Draws on the map, with any pointer. */
 import type { Page } from 'playwright';
 import { pixelOf } from './atlas-page';
 
@@ -7,7 +7,7 @@ export const toolsOf = (page: Page) => page.getByRole('group', { name: 'Draw and
 export const button = (page: Page, name: string) =>
   toolsOf(page).getByRole('button', { name, exact: true });
 
-/** Takes a tool and waits until the map is ready to be drawn on. */
+/** Takes a tool and waits until the map is ready for drawing. */
 export async function take(page: Page, name: string): Promise<void> {
   await button(page, name).click();
   const tool = name === 'Edit the drawing' ? 'edit' : name.toLowerCase();
@@ -25,14 +25,14 @@ export async function press(page: Page, at: readonly [number, number]): Promise<
 export async function tap(page: Page, at: readonly [number, number]): Promise<void> {
   const { x, y } = await pixelOf(page, at);
   const session = await page.context().newCDPSession(page);
-  // Both at once: a finger that a busy machine leaves down is a long press.
+  // Both at once: if a busy machine leaves a finger down, it becomes a long press.
   await Promise.all([
     session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
     session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
   ]);
 }
 
-/** A part of the question that stands in the address. */
+/** A part of the question in the address. */
 export function asked(page: Page, part: string): string {
   return new URL(page.url()).searchParams.get(part) ?? '';
 }
@@ -49,7 +49,7 @@ export async function drag(page: Page, from: Pixel, to: Pixel): Promise<void> {
   await page.mouse.up();
 }
 
-/** Moves fingers over the screen, each from its first to its last place. */
+/** Moves fingers over the screen, each from its first to its last position. */
 export async function swipe(page: Page, fingers: readonly (readonly [Pixel, Pixel])[]) {
   const session = await page.context().newCDPSession(page);
   const steps = 6;

@@ -70,7 +70,7 @@ describe('the first view', () => {
   });
 });
 
-/** What of the first view is on the screen, and what lies on top of the seven districts. */
+/** What of the first view is on the screen, and what covers the seven districts. */
 function firstView(page: Page) {
   return page.evaluate(() => {
     const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
@@ -123,7 +123,7 @@ interface Seen {
   readonly corners: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** The labels of the picture that are seen, in the order of their names. */
+/** The visible labels of the picture, in the order of their names. */
 function labelsOfPicture(page: Page): Promise<readonly Seen[]> {
   return page.evaluate(() => {
     const frame = document.querySelector('.picture')?.getBoundingClientRect() ?? new DOMRect();

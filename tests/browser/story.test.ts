@@ -31,7 +31,7 @@ describe('the story', () => {
     await expect.poll(() => Number(/#map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
     expect(
       await page
-        .getByRole('complementary')
+        .getByRole('region', { name: 'Panel' })
         .getByRole('link', { name: /massis/i })
         .count(),
     ).toBe(2);
@@ -90,7 +90,7 @@ describe('the charts', () => {
     expect(svg.bytes.toString()).toContain('rgb(221, 181, 101)');
     expect(svg.bytes.toString()).not.toContain('var(--');
     expect(svg.bytes.toString()).toContain(`<desc>${en.disclaimer}</desc>`);
-    // To be seen too, on as many lines as it takes: the words of the last texts are the sentence.
+    // Visible too, on any number of lines: the words of the last texts form the sentence.
     const seen = [...svg.bytes.toString().matchAll(/<text [^>]*>([^<]*)<\/text>/g)];
     expect(
       seen
@@ -101,7 +101,7 @@ describe('the charts', () => {
     const png = await save('Save as PNG');
     expect(png.name).toBe('hand-overs.png');
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
-    // As high as the SVG, where the sentence stands below the chart.
+    // As high as the SVG, whose sentence stands below the chart.
     const height = /<svg [^>]*height="(\d+)"/.exec(svg.bytes.toString())?.[1];
     expect(png.bytes.readUInt32BE(20)).toBe(2 * Number(height));
     expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(600);

@@ -23,10 +23,10 @@ describe('without WebGL', () => {
       .waitFor();
     await page.getByRole('listitem').getByRole('link', { name: 'Shusha / Shushi' }).click();
     expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
-    await page.getByRole('checkbox', { name: 'Ceded districts' }).uncheck();
+    await page.getByRole('checkbox', { name: 'The seven districts' }).uncheck();
     expect(new URL(page.url()).search).toBe('?place=shusha-shushi&hide=districts');
     await page
-      .getByRole('complementary')
+      .getByRole('region', { name: 'Panel' })
       .getByRole('link', { name: 'Dashalti / Karin Tak' })
       .click();
     await page.getByRole('heading', { name: 'Dashalti / Karin Tak' }).waitFor();
@@ -47,7 +47,7 @@ describe('without WebGL', () => {
     await page.getByRole('textbox', { name: 'Go to a date' }).fill('2024-07-01');
     await page.keyboard.press('Enter');
     await expect.poll(() => zarisli.count()).toBe(0);
-    await page.getByRole('link', { name: 'Article' }).click();
+    await page.getByRole('link', { name: 'Example article' }).click();
     await page.getByRole('listitem').getByRole('link', { name: 'Baku' }).click();
     await map.getByRole('link', { name: 'Baku', exact: true }).waitFor();
   });

@@ -13,7 +13,7 @@ interface Json {
 }
 type Place = Json['features'][number];
 
-/** What the checks say of the shipped data with one feature of a file changed. */
+/** The problems that the checks find when one feature of a file is changed. */
 function problemsWith(file: string, id: string, edit: (place: Place) => void) {
   const changed = filesWith(file, (json) => {
     const found = (json as Json).features.find((one) => one.id === id);

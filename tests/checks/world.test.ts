@@ -6,7 +6,7 @@ import { wayFrom } from '../../src/query/distance';
 import { parseWorld } from '../../src/linking/names/world';
 import { files } from '../fixtures';
 
-/** The borders of the countries around are drawn to 2 km, and a town is as wide. */
+/** The borders of other countries are exact to 2 km, and a town is as wide. */
 const slackKm = 5;
 
 describe('the places of the world around', () => {

@@ -28,7 +28,7 @@ const mark = fc.constantFrom('', '', '~', '?', '%', '~~', '?~', '!');
 const written = fc
   .tuple(year, fc.array(part, { maxLength: 2 }), mark)
   .map(([first, rest, last]) => [first, ...rest].join('-') + last);
-/** What EDTF allows and edtf.js does not read: marks behind X and behind seasons. */
+/** Valid EDTF that edtf.js does not read: marks after X and after seasons. */
 const beyondOracle = /X.*[~?%]$|^\d{4}-2[1-4][~?%]$/;
 
 describe('one date of EDTF', () => {
@@ -38,7 +38,7 @@ describe('one date of EDTF', () => {
         if (beyondOracle.test(text)) return;
         const known = oracle(text);
         expect(isEdtfDate(text), text).toBe(known !== null);
-        // EDTF leaves the days of a season open, and edtf.js takes quarters of the year.
+        // EDTF does not define the days of a season, and edtf.js uses quarters of the year.
         if (known && precisionOf(text) !== 'season')
           expect(days(text), text).toEqual([day(known.min), day(known.max)]);
       }),

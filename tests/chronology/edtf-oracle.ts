@@ -1,7 +1,7 @@
 /**
- * What edtf.js, the reference implementation, makes of a date of level 1: its first and last
- * millisecond; null where it is none, or has hours or a year beyond four digits, which the atlas
- * does not read.
+ * How edtf.js, the reference implementation, reads a date of level 1: its first and last
+ * millisecond; null if it refuses the text, or if it has hours or a year of more than four digits,
+ * which the atlas does not read.
  */
 import edtf from 'edtf';
 

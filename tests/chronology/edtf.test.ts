@@ -24,7 +24,7 @@ describe('EDTF strings', () => {
     expect(readEdtf('2021-02-30')).toEqual({ trouble: 'no-day' });
     expect(readEdtf('2020-11-10/2020-13')).toEqual({ trouble: 'no-month' });
     expect(readEdtf('2022-08-27/2020-09-27')).toEqual({ trouble: 'reversed' });
-    // Neither comes before the other for sure: the month may begin first.
+    // Their order is not certain: the month may begin first.
     expect(readEdtf('2020-11-10/2020-11')).toHaveProperty('interval');
   });
 

@@ -30,7 +30,7 @@ describe('the date track', () => {
     const war = whole.position('1994-05-12');
     expect(war).toBeGreaterThan(0.09);
     expect(whole.position(knee) - war).toBeLessThan(0.07);
-    // A track of a phone and one of a desk: the events of three years do not become one mark.
+    // On a phone's track and on a desktop's: the events of three years must not become one mark.
     const early = dated.filter(({ day }) => day < '1995');
     expect(early.length).toBeGreaterThan(12);
     expect(marks(early, whole, 350).length).toBeGreaterThan(3);

@@ -162,7 +162,7 @@ describe('atlas ask control', () => {
         ],
         agreement: 'differ',
         sentence:
-          'On 8 November 2020 sources differ on who held Shusha / Shushi: it was held by Artsakh (unrecognised) (sources: Armenian, third party, Russian), or by Azerbaijan (sources: third party, Russian).',
+          'On 8 November 2020 sources differ on who held Shusha / Shushi: it was held by Artsakh (unrecognised) (sources: Armenian, international, Russian), or by Azerbaijan (sources: international, Russian).',
       },
     ]);
   });
@@ -189,7 +189,7 @@ describe('atlas ask control', () => {
       'Artsakh (unrecognised): held-by-armenian-forces',
     ]);
     expect(answer.sentence).toBe(
-      'On 1 June 2019 sources differ on who held Aghdam / Akna district: it was held in part by Armenia (sources: Azerbaijani), or in part by Artsakh (unrecognised) (sources: Armenian, third party, Russian). The other parts were held by Azerbaijan (sources: Azerbaijani).',
+      'On 1 June 2019 sources differ on who held Aghdam / Akna district: it was held in part by Armenia (sources: Azerbaijani), or in part by Artsakh (unrecognised) (sources: Armenian, international, Russian). The other parts were held by Azerbaijan (sources: Azerbaijani).',
     );
   });
 
@@ -274,7 +274,7 @@ describe('atlas check', () => {
         '/features/0/properties/accuracy',
       );
     }
-    // Without it, or with one of somebody else's, it is GeoJSON like any other.
+    // Without a known `$schema`, the file is ordinary GeoJSON.
     expect((await atlas(`check ${named('https://example.org/red.schema.json')}`)).status).toBe(0);
   });
 

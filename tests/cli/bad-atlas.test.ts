@@ -10,7 +10,7 @@ const island = join(root, 'tests/fixtures/island-atlas');
 const folder = mkdtempSync(join(tmpdir(), 'bad-atlas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A copy of the invented atlas with something wrong in it. */
+/** A copy of the invented atlas with an error in it. */
 function copied(name: string, spoil: (at: (file: string) => string) => void): string {
   const copy = join(folder, name);
   cpSync(island, copy, { recursive: true });

@@ -1,4 +1,4 @@
-/** The `atlas` command for tests: in this process, or in one of its own. */
+/** Runs the `atlas` command for tests: in this process, or in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
@@ -11,8 +11,8 @@ export interface Outcome {
 }
 
 /**
- * Runs the command here. A process for each of some hundred questions takes minutes to say the
- * same. `input` is what `--jsonl` reads.
+ * Runs the command in this process, because a process for each of some hundred questions would take
+ * minutes. `input` is the standard input for `--jsonl`.
  */
 export async function atlas(words: readonly string[], input = ''): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
@@ -30,7 +30,10 @@ export async function atlas(words: readonly string[], input = ''): Promise<Outco
   }
 }
 
-/** Runs the command as a reader does: for what only a process has, such as its standard input. */
+/**
+ * Runs the command in a process of its own, for tests of standard input, output and the exit
+ * status.
+ */
 export function spawnAtlas(words: readonly string[], input: string | Uint8Array = ''): Outcome {
   return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/atlas.ts', ...words], {
     encoding: 'utf8',
@@ -39,7 +42,7 @@ export function spawnAtlas(words: readonly string[], input: string | Uint8Array 
   });
 }
 
-/** The JSON objects that a command wrote, one a line. */
+/** The JSON objects in the output of a command, one a line. */
 export function objectsOf<Line>({ stdout }: Outcome): Line[] {
   return stdout
     .split('\n')

@@ -1,4 +1,4 @@
-/** The atlas in Firefox, by role and name. Where it has no WebGL 2, the map is its picture. */
+/** The atlas in Firefox, found by role and name. Without WebGL 2, its map is the picture. */
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findFirefox } from '../../scripts/browser/find-firefox';
@@ -38,7 +38,7 @@ async function open(path = ''): Promise<void> {
 const byRole = (role: string, name: string) => page.locator(`aria/${name}[role="${role}"]`);
 const query = () => new URL(page.url()).search;
 const heading = (name: string) => byRole('heading', name).wait();
-/** Waits until the page's own address says so. */
+/** Waits until the page's own address matches. */
 const addressed = (search: string) =>
   page.waitForFunction((wanted) => location.search === wanted, {}, search);
 const inPicture = (selector: string) =>
@@ -53,7 +53,7 @@ describe('the atlas in Firefox', () => {
       'Shusha / Shushi',
       'Lachin corridor',
       'Peacekeeper positions',
-      'Ceded districts',
+      'The seven districts',
     ])
       await byRole('checkbox', name).wait();
     await byRole('region', 'Map').wait();
@@ -62,17 +62,17 @@ describe('the atlas in Firefox', () => {
 
   it('hides and shows a layer', async () => {
     await open();
-    await byRole('checkbox', 'Ceded districts').click();
+    await byRole('checkbox', 'The seven districts').click();
     await addressed('?hide=districts');
     if (!hasWebGl) expect(await inPicture('.districts-fill path')).toBe(0);
-    await byRole('checkbox', 'Ceded districts').click();
+    await byRole('checkbox', 'The seven districts').click();
     await addressed('');
     if (!hasWebGl) expect(await inPicture('.districts-fill path')).toBeGreaterThan(5);
   });
 
   it('opens a place by its link, on the map too', async () => {
     await open();
-    await page.locator('aside li a[href="?place=shusha-shushi"]').click();
+    await page.locator('[data-sheet] li a[href="?place=shusha-shushi"]').click();
     await heading('Shusha / Shushi');
     const excerpt = await page.$eval('blockquote', (found) => found.textContent);
     expect(excerpt).toContain('Shushi');
@@ -94,7 +94,9 @@ describe('the atlas in Firefox', () => {
   it('answers a question, and marks the answer on the map', async () => {
     await open('?ask=within&of=berdzor-lachin&km=5&layer=places');
     await page.waitForFunction(() =>
-      /km/.test(document.querySelector('aside table, aside [role=status]')?.textContent ?? ''),
+      /km/.test(
+        document.querySelector('[data-sheet] table, [data-sheet] [role=status]')?.textContent ?? '',
+      ),
     );
     if (!hasWebGl) expect(await inPicture('.answer-ring circle')).toBeGreaterThan(0);
   });

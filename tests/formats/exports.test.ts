@@ -137,7 +137,7 @@ describe('CSV', () => {
     const [header = [], first = []] = table;
     const row = Object.fromEntries(header.map((name, at) => [name, first[at]]));
     expect(row).toMatchObject({ start: '5', end: '10', surface: 'Goris', place: 'goris' });
-    // The title would be a formula.
+    // The title would be a formula in a spreadsheet.
     expect(row['title']).toBe(`'${metadata.title}`);
   });
 
@@ -178,7 +178,7 @@ describeWith('ogrinfo', 'GDAL', () => {
   });
 });
 
-/** A reader of RFC 4180, one sign after the other. */
+/** Reads CSV by RFC 4180, one character after another. */
 function parseCsv(csv: string): string[][] {
   const table: string[][] = [];
   let row: string[] = [];

@@ -10,7 +10,7 @@ import { runs } from '../runs';
 const withoutText = { ...linked, text: { ...linked.text, full: null } };
 const placeIds = [...known.places.keys()];
 
-/** The problems of the file with something changed. */
+/** The problems of the file after a change. */
 function problemsOf(edit: (file: Writable<LinkedTextFile>) => void, fullText = true) {
   const file = JSON.parse(
     writeOwnFile(linked, disclaimer, { fullText }),

@@ -7,7 +7,7 @@ import { kindOf, plainText, textOf } from '../../src/formats/plain-text';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const refusal = (bytes: Uint8Array, options = {}) => decodeText(bytes, options) as TextRefusal;
 
-/** Text in a one-byte encoding, by the decoder turned round. */
+/** Encodes text in a one-byte encoding, by inverting the decoder. */
 function encode(text: string, encoding: string): Uint8Array {
   const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, n) => n));
   return Uint8Array.from(text, (character) => all.indexOf(character));
@@ -179,7 +179,7 @@ describe('hostile text', () => {
     '= ',
   ])('of 2 MB of %j is read in one go', (piece) => {
     const hostile = `x${piece.repeat(2_000_000 / piece.length)}y`;
-    // A quadratic step would take hours, and the test its time limit.
+    // A quadratic step would take hours, and the test would run out of time.
     for (const kind of ['html', 'markdown'] as const) {
       expect(textOf(kind, hostile).length).toBeLessThanOrEqual(hostile.length + 10);
       expect(textOf(kind, hostile.slice(1)).length).toBeLessThanOrEqual(hostile.length + 10);

@@ -19,7 +19,7 @@ export const metadata: TextMetadata = {
   lang: 'en',
 };
 
-/** Of places of the region, of the world, with a label or a capital for a position. */
+/** Places of the region and of the world; one has the position of its label, one of its capital. */
 export const text = `From Goris the road leads through the Lachin corridor to Shusha.
 
 In Shusha, diplomats from Brazil met; in Paris and New York nobody did. The Lachin district is near.`;

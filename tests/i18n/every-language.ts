@@ -13,7 +13,7 @@ export const wordsOf = await Promise.all(
   })),
 );
 
-/** Every message with its path; what is a function, as it is written. */
+/** Every message with its path; a function as its source text. */
 export function messagesIn(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   if (typeof words === 'function') return [[path, String(words)]];

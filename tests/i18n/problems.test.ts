@@ -7,7 +7,7 @@ import { editorProblems } from '../../src/i18n/en/editor-problems';
 import { faultSentence } from '../../src/sentences/problem-sentence';
 import { wordsOf } from './every-language';
 
-/** The members of the interfaces of a file, as they are written: the list of all codes. */
+/** The members of the interfaces of a file, from its source: the list of all codes. */
 function codesIn(file: string): readonly string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   return source.statements
@@ -23,7 +23,7 @@ const shown = codesIn('src/catalog/faults.ts');
 const editors = codesIn('src/catalog/editor-faults.ts');
 const [, ...others] = wordsOf;
 
-/** A fault with every argument that some sentence has, each of which can be told from the others. */
+/** A fault with every argument that any sentence uses, each with a distinct value. */
 const args = {
   expected: 'list',
   options: '"am", "az"',

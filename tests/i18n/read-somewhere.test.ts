@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMessages, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
 
-/** What the code calls each dictionary, and each part of one that it gives a shorter name. */
+/** The names that the code gives to each dictionary and to parts of them. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
   t: ['t', 'en', 'messages'],
   ask: ['w', 'ask'],
@@ -20,17 +20,17 @@ const code = ['src', 'scripts']
   .map((file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))
   .join('\n');
 
-/** The paths below a dictionary whose last name the code reads of the one before it nowhere. */
+/** The paths of a dictionary whose last member is never read from the one before it. */
 function unread(words: object, path: readonly string[]): readonly string[] {
   const parent = path.at(-1) ?? '';
   const names = (aliases[parent] ?? [parent]).join('|');
-  // One word of several is chosen by a value that the code has: all may be read.
+  // If a value chooses one of several words, all of them may be read.
   if (path.length > 1 && new RegExp(`\\b(${names})(\\?\\.)?\\[`).test(code)) return [];
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const isRead =
       new RegExp(`\\b(${names})(\\?\\.|\\.)${key}\\b`).test(code) ||
       new RegExp(`\\{[^{}]*\\b${key}\\b[^{}]*\\} = (\\w+\\.)*(${names})\\b`).test(code) ||
-      // Of a parameter: `({ locale, languageNames }: Messages)`; or a name that chooses a word.
+      // As a parameter, `({ locale, languageNames }: Messages)`, or as a name that chooses a word.
       new RegExp(`\\b${key}\\b[^{}()]*\\}: Messages\\b|'${key}'[,\\]]`).test(code);
     if (!isRead) return [[...path, key].join('.')];
     return typeof value === 'object' && value !== null ? unread(value, [...path, key]) : [];

@@ -10,7 +10,9 @@ const messages = (language: string) => {
   return found.t;
 };
 
-/** Signs, units and names that are the same in several languages, and words that happen to be. */
+/**
+ * Signs, units and names that are the same in several languages, and words that happen to be equal.
+ */
 const same =
   /^\.(t\.(numbers|locale|units\.|halves\.|choose\.naming$)|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
 const sameWords: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +31,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     '.read.mention',
   ],
 };
-/** A sentence made of its parts alone says the same in every language. */
+/** A sentence that consists only of its arguments is the same in every language. */
 const onlyParts = /^\(?[\w, ]*\)?\s*=>\s*(`(\$\{\w+\}|[\s.,:–·—-])*`|\w+)$/;
 
 describe('the words of the seven languages', () => {

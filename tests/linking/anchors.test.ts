@@ -154,7 +154,7 @@ describe('links found again', () => {
         ({ text, spans }, edits, linked) => {
           const chosen = spans.filter((_, number) => linked[number]);
           let changed = text;
-          // Where each link truly is; null once an edit has touched its words.
+          // Where each link really is; null once an edit has changed its words.
           let truth: (Span | null)[] = [...chosen];
           for (const [raw, length, added] of edits) {
             const from = raw % (changed.length + 1);
@@ -169,13 +169,14 @@ describe('links found again', () => {
           const { kept } = reanchor(changed, anchors);
           for (const { anchor: one, span } of kept) {
             const place = truth[anchors.indexOf(one)];
-            // "Shushi w1 Shushi" less one name and the word is the same whichever name went.
+            // Deleting either name from "Shushi w1 Shushi" gives the same text.
             if (place) expect(span).toEqual(place);
             else expect(hasWholeSide(changed, one, span)).toBe(true);
           }
         },
       ),
-      // Always the same edits: some one in 10,000 piles of them still leads a link astray.
+      // Always the same edits: about one in 10,000 series of them still moves a link to a wrong
+      // place.
       { numRuns: runs(2000), seed: 20261126 },
     );
   });
@@ -267,7 +268,7 @@ function hasWholeSide(text: string, { quote }: Anchor, { start, end }: Span): bo
   return text.slice(0, start).endsWith(quote.prefix) || text.startsWith(quote.suffix, end);
 }
 
-/** A place that cuts no link in two. */
+/** A place that does not cut a link in two. */
 function outside(spans: readonly Span[], at: number): number {
   return spans.find(({ start, end }) => start < at && at < end)?.end ?? at;
 }

@@ -3,7 +3,10 @@ import type { LinkLanguage } from '../../src/linking/languages';
 import { catalog } from '../fixtures';
 import { linker } from './the-linker';
 
-/** Links of the articles were made by the linker and then verified by hand; neither may drift. */
+/**
+ * The linker made the links of the articles and a person checked them; neither may change
+ * unnoticed.
+ */
 describe('the verified links of an article', () => {
   const quotations = catalog.articles.flatMap((article) =>
     article.quotations.map((quotation) => ({ article, quotation })),

@@ -66,7 +66,8 @@ describe('the scan for names', () => {
           at,
           at + length,
         ]);
-        // A run of spaces counts as one, and a mark behind a letter as nothing, which the pattern does not know.
+        // A run of spaces counts as one, and a mark after a letter does not count; the pattern
+        // ignores this.
         fc.pre(!/[ \n-]{2}|\p{M}/u.test(text));
         expect(spans(text)).toEqual(expected);
       }),

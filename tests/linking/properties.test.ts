@@ -6,7 +6,7 @@ import { linker } from './the-linker';
 import { runs } from '../runs';
 
 const texts = goldSets.flatMap((set) => readGold(set).map(({ text }) => text));
-/** Words of real sentences, joined by whatever a text may have between them. */
+/** Words of real sentences, joined by anything that a text may contain. */
 const pieces = [...new Set(texts.flatMap((text) => text.split(/\s+/)))];
 const text = fc
   .array(
@@ -61,7 +61,7 @@ describe('whatever the text', () => {
           const after = String.fromCodePoint(given.codePointAt(end) ?? 32);
           const last = [...given.slice(start, end)].at(-1) ?? '';
           expect(inWord.test(before)).toBe(false);
-          // An abbreviation ends with its stop: EE. UU.
+          // The full stop belongs to an abbreviation: EE. UU.
           if (last !== '.') expect(inWord.test(after)).toBe(false);
         }
       }),

@@ -21,7 +21,7 @@ describe('the links of the annotated texts', () => {
   });
 
   it('do not hang on words of those texts in the lists: without them F1 falls by 0.05 at most', () => {
-    // Each text takes a linker of its own, and each of those half a second.
+    // Each text needs a linker of its own, which takes half a second to make.
     for (const set of some(['unseen', 'dev'] as const)) {
       const whole = measure(set).f1;
       expect(whole - measure(set, 'cue lists').f1).toBeLessThanOrEqual(0.05);

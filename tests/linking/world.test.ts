@@ -24,7 +24,7 @@ function place(id: string): WorldPlace {
   return found;
 }
 
-/** The languages of the articles that a place has no name in. */
+/** The languages of the articles for which a place has no name. */
 function missing({ names }: WorldPlace): string[] {
   return linkLanguages.filter((language) => !names[language]?.length);
 }

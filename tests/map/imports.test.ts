@@ -22,7 +22,7 @@ describe('the rooms of the map', () => {
   });
 });
 
-/** The modules that one needs to run, by way of others, too. */
+/** The modules that a module needs to run, including indirect ones. */
 function reachable(file: string): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [file];

@@ -36,7 +36,7 @@ describe('the dates of sources', () => {
 
   it('stand beside the sources of a card', () => {
     expect(page('?place=shusha-shushi', en)).toMatch(
-      /Al Arabiya English<\/a>\s*<span class="side[^>]*>\s*<time datetime="2020-11-08">8 November 2020<\/time>, third party/,
+      /Al Arabiya English<\/a>\s*<span class="side[^>]*>\s*<time datetime="2020-11-08">8 November 2020<\/time>, international/,
     );
   });
 

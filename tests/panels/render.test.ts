@@ -11,7 +11,7 @@ import { catalog, catalogWith } from '../fixtures';
 
 const files = { background: null, fonts: './fonts/', world: './data/world.json' };
 
-/** What the page is made of, as main.ts makes it. */
+/** The parts of the page, made as main.ts makes them. */
 function propsOf(app: AppState) {
   return { app, reader: new Reader(app, new Library()), t: en, files };
 }
@@ -32,26 +32,35 @@ function words(search: string, from: Catalog = catalog): string {
 }
 
 describe('the page, rendered on the server', () => {
-  it('starts with the article, what this is and how to begin', () => {
+  it('starts with what this is, three ways on, how to begin and the example article', () => {
     const page = words('');
+    const start = page.slice(page.indexOf('The Lachin corridor and the seven districts, 1992'));
+    const inOrder = [
+      'Read the story',
+      'Map your own article',
+      'Who held what and when',
+      'Choose a place here or on the map.',
+      'Baku annoyed because the USA and France did not take part',
+    ].map((part) => start.indexOf(part));
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+    expect(Math.min(...inOrder)).toBeGreaterThan(0);
     expect(page).toContain('Bakú molesta porque EE.UU. y Francia no participaron');
-    expect(page).toContain('Choose a place here or on the map.');
-    expect(page).toContain('inferred');
+    expect(page).toContain('(date estimated)');
+    expect(page).toContain('The title is inferred from the address of the page.');
   });
 
   it.each(['', '?place=shusha-shushi', '?at=46.6,39.7', '?show=layers', '?show=sources'])(
     'has the panel, the map and the four layers under every view (%s)',
     (search) => {
       const page = html(search);
-      expect(page).toMatch(/<aside[^>]*aria-label="Panel"/);
-      expect(page).toContain('<main');
+      expect(page).toMatch(/<main[^>]*>(<!--.*?-->)*<section[^>]*aria-label="Panel"/);
       expect(page.match(/type="checkbox"/g)?.length).toBeGreaterThanOrEqual(4);
       for (const name of [
         'Shusha / Shushi',
         'Lachin corridor',
         'Peacekeeper positions',
-        'Ceded districts',
-        'three handed over by agreement, four taken in the war',
+        'The seven districts',
+        'often called the ceded districts: three handed over by agreement, four taken in the war',
       ])
         expect(words(search)).toContain(name);
       expect(page).not.toMatch(/\sstyle="/);
@@ -59,7 +68,7 @@ describe('the page, rendered on the server', () => {
   );
 
   it('has a box to search for places, closed and named', () => {
-    expect(html('')).toMatch(/<input[^>]*role="combobox"[^>]*aria-label="Search places"/);
+    expect(html('')).toMatch(/<input[^>]*role="combobox"[^>]*aria-label="Place, event or date"/);
     expect(html('')).toContain('aria-expanded="false"');
     expect(html('')).not.toContain('role="listbox"');
   });
@@ -71,8 +80,14 @@ describe('the page, rendered on the server', () => {
     expect(page.match(/<blockquote/g)).toHaveLength(4);
     expect(page).toContain('<cite>SoyArmenio</cite>');
     const text = words('?place=shusha-shushi');
+    expect(text).toMatch(/On 27 August 2022: held by Azerbaijan since 8 November 2020, \d sources/);
+    expect(page).toMatch(
+      /role="img" aria-label="Shusha \/ Shushi: until 7 May 1992: Azerbaijan, [^"]+2020"/,
+    );
     expect(text).toContain('taken by Armenian forces on 8-9 May 1992');
-    expect(text).toContain('known to 400 m; no second, independent source confirms it');
+    expect(text).toContain(
+      'Accurate to about 400 m (one source) no second, independent source confirms it',
+    );
     expect(text).toMatch(
       /Road of the corridor on 27 August 2022 Road of the Lachin corridor to August 2022 1\.5 km, give or take 2 km/,
     );
@@ -82,7 +97,7 @@ describe('the page, rendered on the server', () => {
   it('sets what the sources say beside an excerpt that contradicts them', () => {
     const text = words('?place=district-fuzuli');
     expect(text).toContain('speaks of it without naming it');
-    expect(text).toMatch(/seven districts ceded ?: the record says otherwise/);
+    expect(text).toMatch(/contradicted by other sources: ?seven districts ceded/);
     expect(text).toContain('The text of November 2020 names three districts to hand over');
   });
 
@@ -137,11 +152,11 @@ describe('the page, rendered on the server', () => {
     const fewer = catalogWith('articles/soyarmenio-2022-08-27.json', (article: never) => {
       const { quotations, claims } = article as { quotations: unknown[]; claims: unknown[] };
       quotations.splice(0, 1);
-      // The two claims that the first quotation makes go with it.
+      // The first quotation contains two claims, which disappear with it.
       claims.splice(0, 2);
     });
-    expect(words('?place=shusha-shushi')).toContain('Excerpts 4');
-    expect(words('?place=shusha-shushi', fewer)).toContain('Excerpts 3');
+    expect(words('?place=shusha-shushi')).toContain('In the article (4)');
+    expect(words('?place=shusha-shushi', fewer)).toContain('In the article (3)');
     const moved = catalogWith('places.geojson', (places: never) => {
       const { features } = places as {
         features: { id: string; geometry: { coordinates: number[] } }[];
@@ -158,13 +173,13 @@ describe('the page, rendered on the server', () => {
   });
 
   it('says which part of the data is missing, and shows the rest', () => {
-    // The line of the atlas alone came: it names the layers.
+    // Only the line of the atlas arrived, which names the layers.
     const line = `${JSON.stringify({ atlas: catalog.atlas })}\n`;
     const { catalog: empty, problems } = readStartFile(line);
     const app = new AppState(empty, '', problems);
     const page = render(App, { props: propsOf(app) }).body;
     expect(page).toContain('role="alert"');
     expect(page).toContain('The gazetteer could not be read');
-    expect(page).toContain('Ceded districts');
+    expect(page).toContain('The seven districts');
   });
 });

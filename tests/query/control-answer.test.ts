@@ -49,7 +49,7 @@ describe('what a statement covers', () => {
     const village = answer('zarisli', '2015-01-01');
     expect(village).toMatchObject({ around: true, agreement: 'differ' });
     expect(village.subject?.id).toBe('district-shusha');
-    // The town has a record of its own: nothing is taken over from its district.
+    // The town has a record of its own, so nothing is taken from its district.
     expect(answer('berdzor-lachin', '2022-01-01')).toMatchObject({ around: false });
   });
 
@@ -58,9 +58,9 @@ describe('what a statement covers', () => {
     expect(village).toMatchObject({ around: true, agreement: 'differ', earliest: '2022-03-24' });
     expect(village.subject?.id).toBe('district-khojaly');
     expect(answer('farrukh-parukh', '2022-03-24')).toMatchObject({ around: false });
-    // What is said of parts of the unit says nothing of the village in it.
+    // Statements about parts of the unit say nothing of the village in it.
     expect(answer('farrukh-parukh', '2022-03-23').agreement).toBe('unknown');
-    // Nothing is said of the corridor's strip in 2019, and no unit answers for it.
+    // No source speaks of the corridor's strip in 2019, and no unit answers for it.
     expect(answer('lachin-corridor', '2019-06-01')).toMatchObject({ statements: [] });
   });
 
@@ -123,7 +123,7 @@ describe('what a statement covers', () => {
   });
 });
 
-/** A slow oracle: walks day by day, letting records in and out, and forgets how it came. */
+/** A slow oracle: goes through the days one by one, adding and removing records. */
 function walked(id: string, path: readonly number[]): string[] {
   const records = catalog.control.filter(({ of }) => of === id);
   const spans = records.map(({ id: record, from, to }) => ({

@@ -118,7 +118,7 @@ describe('the event that a record began with', () => {
       const day = daysOf(one).first;
       const { first, last } = daysOf(event);
       expect([first <= day, day <= addDays(last, 3)], one.id).toEqual([true, true]);
-      // Accounts are days apart: ten of Aghdara / Martakert in 1993 are the most.
+      // Accounts differ by days: by ten at most, for Aghdara / Martakert in 1993.
       expect(last <= addDays(first, 30), event.id).toBe(true);
       expect(event.kind, one.id).toBe('control');
     }

@@ -2,7 +2,7 @@ import type { Geometry, Point, Position } from 'geojson';
 import type { AtlasFeature } from '../../src/catalog/types';
 import { feature } from '../fixtures';
 
-/** Features of the layer `places` that are known exactly: stand-ins for a large imported layer. */
+/** Features of the layer `places` with exact positions: they stand for a large imported layer. */
 export function crowd(geometries: readonly Geometry[]): AtlasFeature[] {
   const { properties } = feature('shusha-shushi');
   return geometries.map((geometry, index) => ({
@@ -17,7 +17,7 @@ export function point(coordinates: Position): Point {
   return { type: 'Point', coordinates };
 }
 
-/** The same numbers each time, from 0 to 1 (mulberry32). */
+/** The same random numbers each time, from 0 to 1 (mulberry32). */
 export function repeatable(seed: number): () => number {
   let state = seed;
   return () => {

@@ -14,7 +14,7 @@ const inRegion = fc.tuple(
   fc.double({ min: 38.8, max: 40.6, noNaN: true }),
 );
 
-/** Degrees clockwise from north and kilometres on a sphere, by formulas of their own. */
+/** Degrees clockwise from north and kilometres on a sphere, by independent formulas. */
 function bearingAndKm([lon1 = NaN, lat1 = NaN]: Position, [lon2 = NaN, lat2 = NaN]: Position) {
   const [a, b, d] = [lat1, lat2, lon2 - lon1].map((degrees) => (degrees * Math.PI) / 180) as [
     number,
@@ -61,7 +61,7 @@ describe('the next feature in a direction', () => {
       fc.property(inRegion, fc.constantFrom(...directions), (from, direction) => {
         const straight = directions.indexOf(direction) * 90;
         const found = neighbour(from, drawn, direction);
-        // Bearings part from the map's own directions by less than a degree within 200 km.
+        // Bearings and directions on the map differ by less than a degree within 200 km.
         const clearly = drawn.filter((one) => {
           const at = pointOf(one);
           if (!at) return false;

@@ -13,7 +13,7 @@ import { catalog } from '../fixtures';
 const words = { ask: enAsk, answers: enAnswers };
 const answer = answerer(catalog);
 
-/** What the form says to a question. */
+/** What the form says about a question. */
 function said(typed: QuestionParts): string {
   const parts = tidy(typed);
   const reading = readQuestion(parts);

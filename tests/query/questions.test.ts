@@ -88,7 +88,7 @@ describe('crossing', () => {
           (sum, part) => sum + lengthKm({ type: 'LineString', coordinates: part }),
           0,
         );
-        // Slow and obvious: 2,000 short pieces of each edge.
+        // 2,000 short pieces of each edge: slow but obvious.
         const slow = sampledKm(coordinates, (at) => booleanPointInPolygon(at, district));
         expect(Math.abs(km - slow)).toBeLessThan(0.5);
       }),
@@ -109,7 +109,7 @@ describe('crossing', () => {
     const { features } = answer({ kind: 'crossing', of: { geometry } });
     expect(ids({ features } as Answer)).toEqual(['district-shusha', 'district-lachin']);
     for (const { giveOrTake } of features) {
-      // A boundary known to 1 km that is crossed once, at a slant.
+      // A boundary with an accuracy of 1 km, crossed once at an angle.
       expect(giveOrTake).toBeGreaterThan(1);
       expect(giveOrTake).toBeLessThan(4);
     }
@@ -329,7 +329,7 @@ describe('a drawn area', () => {
   });
 });
 
-/** Rows and pieces by id and by text: an index finds them in another order. */
+/** Rows and pieces sorted by id and text, because an index finds them in another order. */
 function sorted(found: ReturnType<typeof reply>): unknown {
   if (isRefusal(found)) return found;
   const { features, perhaps = [], geometry, value, giveOrTake, ...rest } = found;
@@ -342,7 +342,7 @@ function sorted(found: ReturnType<typeof reply>): unknown {
   };
 }
 
-/** Length of the parts of a line whose middle passes a test, every edge cut into 2,000. */
+/** Length of those parts of a line whose middle passes a test, with every edge cut into 2,000. */
 function sampledKm(line: readonly Position[], test: (at: Position) => boolean): number {
   return line.slice(1).reduce((sum, [x2 = 0, y2 = 0], index) => {
     const [x1 = 0, y1 = 0] = line[index] ?? [];

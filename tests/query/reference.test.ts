@@ -36,7 +36,7 @@ describe('figures of GDAL, SpatiaLite and PROJ', () => {
     expect(figures.map(([id]) => id).sort()).toEqual(rows.map(([id]) => id).sort());
     for (const [id, figure] of rows as [string, number][]) {
       const own = figures.find(([one]) => one === id)?.[1] ?? NaN;
-      // 0.1 %, or a metre where the distance is next to nothing.
+      // 0.1 %, or a metre if the distance is almost zero.
       expect(Math.abs(own - figure), `${id}: ${own} and ${figure}`).toBeLessThan(
         Math.max(0.001 * figure, 0.001),
       );

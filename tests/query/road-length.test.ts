@@ -63,7 +63,7 @@ describe('a road that is drawn straight between its stops', () => {
       expect(said).toContain(t.card.straight);
       const figure = new Intl.NumberFormat(t.numbers).format(101.9);
       expect(said).toContain(`101–${figure}`);
-      // What was asked and what is published: no other figure with a unit.
+      // Figures with a unit: only the asked distance and the published ones.
       const figures = said.match(/[\d.,–]+(?=\u00a0)/g) ?? [];
       expect(figures.filter((one) => one !== '2' && one !== `101–${figure}`)).toEqual([]);
     }

@@ -16,7 +16,7 @@ const anywhere = fc.tuple(
   fc.double({ min: -89, max: 89, noNaN: true }),
 );
 
-/** Every edge by Turf, every foot by geodesic: slow and obvious. */
+/** Every edge by Turf, every distance by geodesic: slow but obvious. */
 function slowly(at: Position, line: Position[]): number {
   return Math.min(
     ...line.slice(1).map((end, index) => {
@@ -50,7 +50,7 @@ describe('the way to a line', () => {
   });
 
   it('chooses the edge that is nearer on the ellipsoid, where a sphere would choose the other', () => {
-    // 5 km to the north and, a little farther, to the east of Berdzor / Lachin.
+    // 5 km north and, a little farther, east of Berdzor / Lachin.
     const north: Position[] = [
       [46.4, 39.68192],
       [46.7, 39.68192],

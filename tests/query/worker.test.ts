@@ -19,7 +19,7 @@ const crowded: Catalog = {
 };
 const everything: Question = { kind: 'within', of: { id: 'shusha-shushi' }, km: 1000 };
 
-/** Both sides with a post between them that delivers copies when the test says so. */
+/** Both sides of the worker; the messages between them are copied when the test says so. */
 function conversation(of = crowded) {
   const toWorker: ToWorker[] = [];
   const toPage: FromWorker[] = [];
@@ -33,7 +33,7 @@ function conversation(of = crowded) {
     receive(structuredClone(message));
     return true;
   };
-  /** One message each way, as the two tasks of two threads; false when there is none. */
+  /** Delivers one message each way, like one task of each thread; false if there is none. */
   const step = () =>
     [deliver(toPage, seen.toPage, page.take), deliver(toWorker, seen.toWorker, take)].includes(
       true,

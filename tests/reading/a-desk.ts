@@ -1,4 +1,4 @@
-/** The desk of the reader without its worker, and files as a browser gives them. */
+/** The reader's desk without its worker, and files in the form that browsers give. */
 import { readWorld } from '../../src/cli/geodata-files';
 import { catalogPlaces } from '../../src/linking/names/places';
 import { parseWorld } from '../../src/linking/names/world';
@@ -23,7 +23,7 @@ export function fileOf(name: string, content: string | Uint8Array<ArrayBuffer>):
   return new File([content], name);
 }
 
-/** A file that went from the disk after it was chosen. */
+/** A file that was deleted after it was chosen. */
 export const gone = {
   name: 'gone.txt',
   size: 10,

@@ -1,9 +1,9 @@
-/** Articles for tests: a text and which of its words name what. */
+/** Articles for tests: a text, and which of its words name which place. */
 import type { PlaceRecord } from '../../src/formats/linked-text';
 import type { OwnArticle, OwnMention } from '../../src/reading/own-article';
 import { catalog } from '../fixtures';
 
-/** Links each of the words where it stands for the first time behind the one before it. */
+/** Links each of the words where it first stands after the previous one. */
 export function articleOf(
   text: string,
   links: readonly (readonly [words: string, placeId: string, state?: OwnMention['state']])[],
@@ -28,7 +28,7 @@ export function articleOf(
   };
 }
 
-/** A place of the world around, wherever it is. */
+/** A place of the world, at any position. */
 export function placeOf(id: string): PlaceRecord {
   return {
     id,

@@ -12,7 +12,7 @@ const words = fc.array(
     maxLength: 40,
   },
 );
-/** A text and links that do not overlap, some over the end of a line. */
+/** A text with links that do not overlap, some of them across the end of a line. */
 const linked = words.chain((parts) => {
   const text = parts.join('');
   return fc.array(fc.nat(Math.max(1, text.length)), { maxLength: 12 }).map((cuts) => {

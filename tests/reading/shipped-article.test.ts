@@ -42,7 +42,7 @@ describe('the first article in a text that is opened', () => {
     expect(knownArticle(catalog, 'Shushi y Lachín')).toBeNull();
   });
 
-  /** The article is not the project's to ship: ATLAS_FIRST_ARTICLE names a file that has it. */
+  /** The project may not ship the article; ATLAS_FIRST_ARTICLE names a file that has it. */
   const file = process.env['ATLAS_FIRST_ARTICLE'];
   it.skipIf(!file)('has every link of the original where it was checked', () => {
     const text = readFileSync(file ?? '', 'utf8');

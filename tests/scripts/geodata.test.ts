@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'geodata-'));
 cpSync('geodata', folder, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the build says of the data with one file changed; empty where it goes on. */
+/** What the build reports with one file of the data changed; empty if it continues. */
 function buildWith(file: string, change: (text: string) => string): string {
   const path = join(folder, file);
   const before = readFileSync(path, 'utf8');

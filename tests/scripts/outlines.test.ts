@@ -72,7 +72,7 @@ describe('the generalised districts', () => {
       for (const edge of edgesOf(shape(String(id), range)))
         count.set(edge, (count.get(edge) ?? 0) + 1);
     expect(Math.max(...count.values())).toBe(2);
-    // What only one district has is the outside of the twelve: the national border, or inland.
+    // An edge of only one district is on the outside of the twelve: the national border, or inland.
     const national = new Set(edgesOf(border));
     const alone = [...count].filter(([, times]) => times === 1).map(([edge]) => edge);
     expect(alone.filter((edge) => national.has(edge)).length).toBeGreaterThan(100);
@@ -172,7 +172,7 @@ describe('the generalised background', () => {
 
   it('keeps the area of every country, and draws no speck of an island', () => {
     for (const { id, geometry } of countries) {
-      // A corner of Uzbekistan lies at the edge of the extract, where the map cannot be moved to.
+      // A corner of Uzbekistan is at the edge of the extract, where the map cannot be moved to.
       if (id === 'land-uzbekistan') continue;
       const ratio = areaKm2(inFar(String(id))) / areaKm2(geometry);
       expect(Math.abs(ratio - 1), String(id)).toBeLessThan(0.03);

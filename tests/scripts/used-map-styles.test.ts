@@ -7,7 +7,7 @@ const file = createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-g
 const whole = readFileSync(file, 'utf8');
 const used = usedOf(whole);
 
-/** How often a class is named, by counting alone. */
+/** How often a class is named, counted in the text. */
 const times = (css: string, name: string) =>
   css.split(new RegExp(`\\.maplibregl-${name}(?![\\w-])`)).length - 1;
 

@@ -21,7 +21,7 @@ describe('edits', () => {
   });
 });
 
-/** The definition of Levenshtein, word for word. */
+/** The definition of Levenshtein distance, word for word. */
 function slowly([a, ...restA]: string[], [b, ...restB]: string[]): number {
   if (a === undefined) return b === undefined ? 0 : 1 + restB.length;
   if (b === undefined) return 1 + restA.length;

@@ -138,7 +138,7 @@ describe('search', () => {
   });
 });
 
-/** What a reader without Azerbaijani, Turkish or Spanish keys types. */
+/** What readers without Azerbaijani, Turkish or Spanish keyboards type. */
 const plainly = (text: string, schwa: string) =>
   text
     .toLocaleLowerCase('en')

@@ -7,7 +7,7 @@ import { catalog } from '../fixtures';
 
 const lachin = '?ask=within&of=berdzor-lachin&km=12&layer=posts&on=2022-08-20';
 
-/** A worker that answers when the test says so. */
+/** A worker that answers when the test tells it to. */
 function slowWorker() {
   const answer = answerer(catalog);
   const asked: Question[] = [];

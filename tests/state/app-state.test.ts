@@ -5,9 +5,9 @@ import { AppState } from '../../src/state/app-state.svelte';
 import { catalog } from '../fixtures';
 
 describe('the state of the page', () => {
-  it('starts with the first article and every layer shown', () => {
+  it('starts with the start view and every layer shown', () => {
     const app = new AppState(catalog);
-    expect(app.panel).toEqual({ kind: 'article', id: 'soyarmenio-2022-08-27' });
+    expect(app.panel).toEqual({ kind: 'start' });
     expect(app.shownLayers).toHaveLength(8);
     expect(app.day).toBe('2022-08-27');
     expect(app.search).toBe('');
@@ -43,7 +43,7 @@ describe('the state of the page', () => {
   it('refuses an id that is in no file', () => {
     const app = new AppState(catalog);
     expect(() => app.select('atlantis')).toThrow('"atlantis"');
-    expect(app.panel.kind).toBe('article');
+    expect(app.panel.kind).toBe('start');
   });
 
   it('takes a view from an address, and the address of any view', () => {
@@ -51,6 +51,16 @@ describe('the state of the page', () => {
     app.restore('?show=sources');
     expect(app.panel).toEqual({ kind: 'sources' });
     expect(app.addressOf({ kind: 'place', id: 'hadrut' })).toBe('?place=hadrut');
+  });
+
+  it('says what the address names and the atlas lacks, until something is opened', () => {
+    const app = new AppState(catalog, '?place=atlantis&show=layers');
+    expect(app.panel).toEqual({ kind: 'layers' });
+    expect(app.addressTrouble).toEqual({ what: 'place', text: 'atlantis' });
+    app.select('hadrut');
+    expect(app.addressTrouble).toBeNull();
+    app.restore('?story=nothing');
+    expect([app.panel.kind, app.addressTrouble?.what]).toEqual(['start', 'step']);
   });
 
   it('asks about a point to five decimals', () => {

@@ -12,7 +12,7 @@ const article = articleOf('De Shushi a Goris.', [
   ['Goris', 'goris'],
 ]);
 
-/** A store in memory that several libraries can share, as windows share the browser's. */
+/** A store in memory that several libraries share, as windows share the browser's. */
 function memory() {
   const records = new Map<string, unknown>();
   const watchers = new Set<() => void>();
@@ -55,7 +55,7 @@ async function opened(store: RecordStore<KeptArticle>): Promise<Library> {
   return library;
 }
 
-/** Everything that was promised in memory has come. */
+/** Waits until all promises of the store in memory are kept. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 const first = (library: Library) => library.find(article.id)?.article ?? article;
 

@@ -3,12 +3,13 @@ import { readView, writeView } from '../../src/state/permalink';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
 
-/** Addresses that were shared or bookmarked, with what they have always opened. */
+/** Addresses that were shared or bookmarked, and the views that they must open. */
 const addresses: readonly (readonly [string, PanelView])[] = [
   ['?at=46.6,39.7', { kind: 'point', at: [46.6, 39.7] }],
   ['?at=-3.60667,37.18817', { kind: 'point', at: [-3.60667, 37.18817] }],
   ['?place=shusha-shushi', { kind: 'place', id: 'shusha-shushi' }],
   ['?show=ask', { kind: 'ask', parts: {} }],
+  ['?article=soyarmenio-2022-08-27', { kind: 'article', id: 'soyarmenio-2022-08-27' }],
   ['?show=layers', { kind: 'layers' }],
   ['?show=sources', { kind: 'sources' }],
   ['?show=day', { kind: 'day' }],
@@ -93,6 +94,13 @@ describe('an address from before', () => {
     expect(day).toBe('2019-06-01');
     const { parts } = readView('?ask=control&of=hadrut', catalog).panel as { parts: object };
     expect(parts).toMatchObject({ on: '2022-08-27' });
+  });
+
+  it('without a view opened the first article, which stands in the start view', () => {
+    expect(readView('', catalog).panel).toEqual({ kind: 'start' });
+    const view = readView('?hide=posts&date=2021-03-01', catalog);
+    expect(view).toMatchObject({ panel: { kind: 'start' }, hidden: ['posts'], day: '2021-03-01' });
+    expect(writeView(view, catalog)).toBe('?hide=posts&date=2021-03-01');
   });
 
   it('hides the layer that had another name', () => {

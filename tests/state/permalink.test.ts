@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/catalog/layers';
 import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
-import {
-  cameraCentre,
-  dateTrouble,
-  degrees,
-  homePanel,
-  readView,
-  writeView,
-} from '../../src/state/permalink';
+import { cameraCentre, dateTrouble, readView, writeView } from '../../src/state/permalink';
+import { degrees } from '../../src/state/read-panel';
+import { homePanel } from '../../src/state/view-defaults';
 import { tidy } from '../../src/query/question-parts';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
@@ -20,7 +15,7 @@ const days = fc
   .map((number) => dayOfNumber(number));
 
 const panels: fc.Arbitrary<PanelView> = fc.oneof(
-  fc.constant(homePanel(catalog)),
+  fc.constant(homePanel),
   fc.constantFrom<PanelView>(
     { kind: 'layers' },
     { kind: 'sources' },

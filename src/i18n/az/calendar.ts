@@ -29,7 +29,7 @@ const shortMonths = [
   'dek',
 ] as const;
 
-/** Chrome writes "M08" for an Azerbaijani month. */
+/** Needed because Chrome writes "M08" for an Azerbaijani month. */
 export const calendar: Calendar = {
   day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year}`,
   month: (month, year) => `${months[month - 1] ?? ''} ${year}`,

@@ -57,6 +57,7 @@ export const azTime: TimeMessages = {
     articleDay: 'məqalənin günü',
     toArticleDay: 'Məqalənin günü',
     today: 'Bu gün',
+    fold: 'Daha çox',
     more: 'Tarixlər haqqında daha çox',
     reached: (date, text) => `${date}: ${text}`,
   },

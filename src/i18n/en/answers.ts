@@ -5,7 +5,7 @@ const lie = (n: number, what: string) => (n === 1 ? `1 ${what} lies` : `${n} ${w
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'each' : unsure} of them ${of}`;
 
-/** Apart from the other words, because the page does not load them before somebody asks. */
+/** In a file of its own, because the page does not load it before somebody asks a question. */
 export const answers: AnswerWords = {
   sentence: {
     containing: ({ subject, count, rows }) =>

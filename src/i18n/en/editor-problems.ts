@@ -2,7 +2,7 @@ import type { EditorProblemWords } from '../problem-words';
 
 const km = (value: number) => `${value.toFixed(2)} km`;
 
-/** What only editors of the geodata meet, on the command line and in the build. */
+/** Only editors of the geodata meet these, on the command line and in the build. */
 export const editorProblems: EditorProblemWords = {
   'file-missing': 'the file is missing; add it to the folder',
   'no-article': 'holds no article; add one file',

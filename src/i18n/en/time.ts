@@ -56,6 +56,7 @@ export const enTime: TimeMessages = {
     articleDay: 'the day of the article',
     toArticleDay: 'Day of the article',
     today: 'Today',
+    fold: 'More',
     more: 'More about dates',
     reached: (date, text) => `${date}: ${text}`,
   },

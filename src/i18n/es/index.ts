@@ -43,13 +43,27 @@ export const es: BaseMessages = {
     label: 'Altura del panel',
     heights: { low: 'baja', peek: 'unas líneas', half: 'media', full: 'completa' },
   },
-  nav: { article: 'Artículo', ask: 'Preguntar', layers: 'Capas', sources: 'Fuentes' },
-  ask: { title: 'Preguntar al mapa' },
-  read: { title: 'Leer un artículo', own: 'Su artículo' },
+  nav: {
+    article: 'Artículo de ejemplo',
+    ask: 'Medir y preguntar',
+    layers: 'Capas',
+    sources: 'Fuentes y datos',
+  },
+  start: { story: 'Leer el relato', holders: 'Quién tenía qué y cuándo' },
+  ask: { title: 'Medir y preguntar' },
+  read: { title: 'Su artículo en el mapa', own: 'Su artículo' },
   back: 'Volver',
-  skipToMap: 'Ir al mapa',
+  skip: { article: 'Ir al artículo', map: 'Ir al mapa', search: 'Ir a la búsqueda' },
+  addressTrouble: {
+    said: (what, text) => `La dirección nombra ${what}: «${text}».`,
+    place: 'un lugar que este atlas no tiene',
+    point: 'un punto que no existe',
+    step: 'un paso que el relato no tiene',
+    view: 'una vista que esta página no tiene',
+    article: 'un artículo que este atlas no tiene',
+  },
   search: {
-    label: 'Buscar lugares',
+    label: 'Lugar, suceso o fecha',
     results: (shown, found) =>
       shown < found
         ? `Los primeros ${shown} de ${found} resultados`
@@ -77,7 +91,7 @@ export const es: BaseMessages = {
       `${counted('es', closed, { one: 'cerrado', other: 'cerrados' })} hasta entonces`,
   },
   moreLayers: 'Más capas',
-  layerSources: 'De dónde vienen las capas',
+  layerSources: 'Sobre este mapa',
   otherDistricts: 'Otros distritos, en contorno',
   placelessFacts: 'Hechos que no nombran ningún lugar',
   layerCount: (n) => counted('es', n, { one: 'elemento', other: 'elementos' }),
@@ -86,8 +100,9 @@ export const es: BaseMessages = {
   onTheMap: 'Todo lo que hay en el mapa',
   otherPlaces: 'Nombrados en textos, sin dibujar',
   article: {
-    kicker: (language) => `Primer artículo · en ${language}`,
-    inferred: 'deducido',
+    kicker: (language) => `Artículo de ejemplo · en ${language}`,
+    inferred: 'fecha estimada',
+    notes: 'Sobre su título y su fecha',
     read: (publisher) => `Leerlo en ${publisher}`,
     opensElsewhere: 'abre la página del editor',
     places: 'Lugares de este artículo',
@@ -105,8 +120,14 @@ export const es: BaseMessages = {
       'Afirmaciones que aquí no se citan, con palabras nuestras y en el orden del texto',
   },
   card: {
-    excerpts: 'Extractos',
-    noExcerpts: 'Ninguna cita del artículo nombra este lugar.',
+    excerpts: 'En el artículo',
+    held: (date, said, sources) =>
+      `El ${date} lo tenía: ${said.join(' y ')}; ${counted('es', sources, { one: 'fuente', other: 'fuentes' })}`,
+    heldDifferently: (date, said, sources) =>
+      `El ${date} las fuentes difieren sobre quién lo tenía: ${said.join(', o bien ')}; ${counted('es', sources, { one: 'fuente', other: 'fuentes' })}`,
+    holderSince: (holder, since) => `${holder}, ${since}`,
+    more: (count) => `${count} más`,
+    records: 'Quién lo dice, y todos los registros',
     described: 'habla de él sin nombrarlo',
     fromArticle: 'Artículo',
     asRole: 'Papel',
@@ -121,7 +142,6 @@ export const es: BaseMessages = {
     partly: (figure) => (figure === null ? 'una parte' : `una parte (${figure})`),
     wording: (words) => `En palabras de la fuente: «${words}»`,
     near: 'Qué hay cerca',
-    position: '¿Qué exactitud tiene?',
     differs: 'Donde las fuentes difieren:',
     oneName: 'No consta el nombre que usa la otra comunidad.',
     straight:
@@ -148,7 +168,9 @@ export const es: BaseMessages = {
     underBand: 'Localidades bajo la franja dibujada, que es esquemática',
     none: 'ninguna del nomenclátor',
     nothing: 'No es un punto de la región: nada cercano tendría sentido.',
-    here: '¿Qué hay en este punto del mapa?',
+    here: '¿Qué hay aquí?',
+    onRoad: (off) => `en la carretera, o a menos de ${off}\u00a0km`,
+    samePlace: (off) => `el mismo lugar, o a menos de ${off}\u00a0km`,
     km: (km, giveOrTake) => `${km}\u00a0km, ${giveOrTake}\u00a0km más o menos`,
   },
   sources: {
@@ -163,8 +185,8 @@ export const es: BaseMessages = {
   citations: 'Fuentes:',
   notChecked: 'sin cotejar con un documento',
   certainty: {
-    certain: 'leído en fuentes de dos partes',
-    'less-certain': 'leído en fuentes de una parte',
+    certain: 'fuentes de dos partes',
+    'less-certain': 'fuentes de una parte',
     uncertain: 'incierto',
   },
   positionCertainty: {
@@ -177,9 +199,9 @@ export const es: BaseMessages = {
     'partly-confirmed': 'confirmado en parte',
     characterisation: 'expresión propia del medio',
     disputed: 'en disputa',
-    incomplete: 'omite algo',
-    outdated: 'cierto cuando se escribió',
-    contradicted: 'el registro dice otra cosa',
+    incomplete: 'incompleto',
+    outdated: 'correcto en su momento',
+    contradicted: 'otras fuentes lo contradicen',
     unchecked: 'sin cotejar',
   },
   holder: {
@@ -198,11 +220,13 @@ export const es: BaseMessages = {
   document: { places: 'Lugares, con lo que se cita y se dice de ellos' },
   mapHint:
     'Las flechas mueven el mapa y, con Mayús, llevan al lugar más cercano en esa dirección; más y menos acercan y alejan, Intro elige lo que está en el centro.',
+  directions: { north: 'al norte', east: 'al este', south: 'al sur', west: 'al oeste' },
   noneThatWay: 'No hay nada más en esa dirección.',
-  verdictOn: (subject, verdict) => `${subject}: ${verdict}`,
+  verdictOn: (subject, verdict) => `${verdict}: ${subject}`,
+  confirmedOn: (subject) => `Comprobado: ${subject}`,
   role: { location: 'lugar', actor: 'como actor', adjective: 'como adjetivo' },
   side: {
-    intl: 'terceros',
+    intl: 'internacional',
     wiki: 'Wikipedia',
     data: 'datos abiertos',
     none: 'estimación propia',
@@ -240,7 +264,12 @@ export const es: BaseMessages = {
     line: 'Línea',
     boundary: 'Antiguo límite',
   },
-  accuracy: (distance) => `conocido con ${distance} de error`,
+  accuracy: (distance, basis) => `Exacto a unos ${distance} (${basis})`,
+  accuracyBasis: {
+    certain: 'dos fuentes',
+    'less-certain': 'una fuente',
+    uncertain: 'una estimación o una línea discutida',
+  },
   dates: {
     marked: {
       approximate: (date, precision) => `hacia ${el(date, precision)}`,
@@ -259,6 +288,7 @@ export const es: BaseMessages = {
       (year) => `invierno de ${year}–${year + 1}`,
     ],
   },
+  since: (date, precision) => `desde ${el(date, precision)}`,
   from: (date, precision) => `desde ${el(date, precision)}`,
   to: (date, precision) => `hasta ${el(date, precision)}`,
   fromTo: (from, to) => `${from} – ${to}`,

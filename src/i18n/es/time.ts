@@ -59,6 +59,7 @@ export const esTime: TimeMessages = {
     articleDay: 'el día del artículo',
     toArticleDay: 'Día del artículo',
     today: 'Hoy',
+    fold: 'Más',
     more: 'Más sobre fechas',
     reached: (date, text) => `${date}: ${text}`,
   },

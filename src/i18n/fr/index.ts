@@ -3,7 +3,7 @@ import type { BaseMessages } from '../messages';
 import { counted } from '../plural';
 import { frTime } from './time';
 
-/** A day and a season have an article, a month and a year have none. */
+/** In French a day or a season takes an article, a month or a year does not. */
 const le = (date: string, precision: string) => {
   if (precision === 'season') return date.startsWith('printemps') ? `le ${date}` : `l’${date}`;
   return precision === 'day' ? `le ${date}` : date;
@@ -44,13 +44,27 @@ export const fr: BaseMessages = {
     label: 'Hauteur du panneau',
     heights: { low: 'basse', peek: 'quelques lignes', half: 'moyenne', full: 'pleine' },
   },
-  nav: { article: 'Article', ask: 'Question', layers: 'Couches', sources: 'Sources' },
-  ask: { title: 'Interroger la carte' },
-  read: { title: 'Lire un article', own: 'Votre article' },
+  nav: {
+    article: 'Article d’exemple',
+    ask: 'Mesurer et demander',
+    layers: 'Couches',
+    sources: 'Sources et données',
+  },
+  start: { story: 'Lire le récit', holders: 'Qui tenait quoi, et quand' },
+  ask: { title: 'Mesurer et demander' },
+  read: { title: 'Votre article sur la carte', own: 'Votre article' },
   back: 'Retour',
-  skipToMap: 'Aller à la carte',
+  skip: { article: 'Aller à l’article', map: 'Aller à la carte', search: 'Aller à la recherche' },
+  addressTrouble: {
+    said: (what, text) => `L’adresse nomme ${what}\u00a0: «\u00a0${text}\u00a0».`,
+    place: 'un lieu que cet atlas n’a pas',
+    point: 'un point qui n’existe pas',
+    step: 'une étape que le récit n’a pas',
+    view: 'une vue que cette page n’a pas',
+    article: 'un article que cet atlas n’a pas',
+  },
   search: {
-    label: 'Chercher un lieu',
+    label: 'Lieu, événement ou date',
     results: (shown, found) =>
       shown < found
         ? `Les ${shown} premiers résultats sur ${found}`
@@ -79,7 +93,7 @@ export const fr: BaseMessages = {
       `${counted('fr', closed, { one: 'fermé', other: 'fermés' })} à cette date`,
   },
   moreLayers: 'Autres couches',
-  layerSources: 'D’où viennent les couches',
+  layerSources: 'À propos de cette carte',
   otherDistricts: 'Autres districts, en contour',
   placelessFacts: 'Faits qui ne nomment aucun lieu',
   layerCount: (n) => counted('fr', n, { one: 'élément', other: 'éléments' }),
@@ -88,8 +102,9 @@ export const fr: BaseMessages = {
   onTheMap: 'Tout ce qui est sur la carte',
   otherPlaces: 'Nommés dans des textes, non dessinés',
   article: {
-    kicker: (language) => `Premier article, en ${language}`,
-    inferred: 'déduit',
+    kicker: (language) => `Article d’exemple, en ${language}`,
+    inferred: 'date estimée',
+    notes: 'À propos du titre et de la date',
     read: (publisher) => `Le lire chez ${publisher}`,
     opensElsewhere: 'ouvre la page de l’éditeur',
     places: 'Lieux de cet article',
@@ -98,7 +113,7 @@ export const fr: BaseMessages = {
     quoted: (n) =>
       `${counted('fr', n, { one: 'courte citation', other: 'courtes citations' })}, dans l’ordre du texte`,
     mentions: (n) => counted('fr', n, { one: 'mention', other: 'mentions' }),
-    ours: 'traduction de la rédaction',
+    ours: 'notre traduction',
     record: 'Ce que disent les sources',
     saidBy: (speaker) => `Propos de ${speaker}.`,
     origin: 'D’où vient le texte\u00a0:',
@@ -106,8 +121,14 @@ export const fr: BaseMessages = {
     unquotedNote: 'Affirmations qui ne sont pas citées ici, dans nos mots et dans l’ordre du texte',
   },
   card: {
-    excerpts: 'Extraits',
-    noExcerpts: 'Aucune citation de l’article ne nomme ce lieu.',
+    excerpts: 'Dans l’article',
+    held: (date, said, sources) =>
+      `Le ${date}, tenu par\u00a0: ${said.join(' et ')}\u00a0; ${counted('fr', sources, { one: 'source', other: 'sources' })}`,
+    heldDifferently: (date, said, sources) =>
+      `Le ${date}, les sources divergent sur qui le tenait\u00a0: ${said.join(', ou bien ')}\u00a0; ${counted('fr', sources, { one: 'source', other: 'sources' })}`,
+    holderSince: (holder, since) => `${holder}, ${since}`,
+    more: (count) => `encore ${count}`,
+    records: 'Qui le dit, et tout ce qui est consigné',
     described: 'en parle sans le nommer',
     fromArticle: 'Article',
     asRole: 'Rôle',
@@ -122,7 +143,6 @@ export const fr: BaseMessages = {
     partly: (figure) => (figure === null ? 'une partie' : `une partie (${figure})`),
     wording: (words) => `Dans les mots de la source\u00a0: «\u00a0${words}\u00a0»`,
     near: 'Ce qui est proche',
-    position: 'Quelle est la précision\u00a0?',
     differs: 'Là où les sources divergent\u00a0:',
     oneName: 'Le nom employé par l’autre communauté n’est pas consigné.',
     straight:
@@ -149,7 +169,9 @@ export const fr: BaseMessages = {
     underBand: 'Localités sous la bande dessinée, qui est schématique',
     none: 'aucune du répertoire',
     nothing: 'Ce n’est pas un point de la région\u00a0: ce qui l’entoure ne voudrait rien dire.',
-    here: 'Qu’y a-t-il à ce point de la carte\u00a0?',
+    here: 'Qu’y a-t-il ici\u00a0?',
+    onRoad: (off) => `sur la route, ou à moins de ${off}\u00a0km`,
+    samePlace: (off) => `au même endroit, ou à moins de ${off}\u00a0km`,
     km: (km, giveOrTake) => `${km}\u00a0km, à ${giveOrTake}\u00a0km près`,
   },
   sources: {
@@ -164,8 +186,8 @@ export const fr: BaseMessages = {
   citations: 'Sources\u00a0:',
   notChecked: 'non vérifié dans un document',
   certainty: {
-    certain: 'lu dans des sources de deux côtés',
-    'less-certain': 'lu dans des sources d’un seul côté',
+    certain: 'sources de deux côtés',
+    'less-certain': 'sources d’un seul côté',
     uncertain: 'incertain',
   },
   positionCertainty: {
@@ -178,9 +200,9 @@ export const fr: BaseMessages = {
     'partly-confirmed': 'confirmé en partie',
     characterisation: 'formule propre au média',
     disputed: 'contesté',
-    incomplete: 'omet quelque chose',
-    outdated: 'vrai au moment de l’écriture',
-    contradicted: 'ce qui est consigné dit autre chose',
+    incomplete: 'incomplet',
+    outdated: 'exact à l’époque',
+    contradicted: 'contredit par d’autres sources',
     unchecked: 'non vérifié',
   },
   holder: {
@@ -199,11 +221,13 @@ export const fr: BaseMessages = {
   document: { places: 'Lieux, avec ce qui en est cité et dit' },
   mapHint:
     'Les flèches déplacent la carte et, avec Maj, mènent au lieu le plus proche de ce côté\u00a0; plus et moins l’agrandissent et la réduisent, Entrée choisit ce qui est au milieu.',
+  directions: { north: 'au nord', east: 'à l’est', south: 'au sud', west: 'à l’ouest' },
   noneThatWay: 'Rien de plus de ce côté.',
-  verdictOn: (subject, verdict) => `${subject}\u00a0: ${verdict}`,
+  verdictOn: (subject, verdict) => `${verdict}\u00a0: ${subject}`,
+  confirmedOn: (subject) => `Vérifié\u00a0: ${subject}`,
   role: { location: 'lieu', actor: 'comme acteur', adjective: 'comme adjectif' },
   side: {
-    intl: 'tierce partie',
+    intl: 'internationale',
     wiki: 'Wikipédia',
     data: 'données ouvertes',
     none: 'estimation propre',
@@ -241,7 +265,12 @@ export const fr: BaseMessages = {
     line: 'Ligne',
     boundary: 'Ancienne limite',
   },
-  accuracy: (distance) => `connu à ${distance} près`,
+  accuracy: (distance, basis) => `Exact à ${distance} près environ (${basis})`,
+  accuracyBasis: {
+    certain: 'deux sources',
+    'less-certain': 'une source',
+    uncertain: 'une estimation ou une ligne contestée',
+  },
   dates: {
     marked: {
       approximate: (date, precision) => `vers ${le(date, precision)}`,
@@ -260,6 +289,7 @@ export const fr: BaseMessages = {
       (year) => `hiver ${year}–${year + 1}`,
     ],
   },
+  since: (date, precision) => `depuis ${le(date, precision)}`,
   from: (date, precision) => `depuis ${le(date, precision)}`,
   to: (date, precision) => `${precision === 'day' ? 'jusqu’au' : 'jusqu’en'} ${date}`,
   fromTo: (from, to) => `${from} – ${to}`,

@@ -59,6 +59,7 @@ export const frTime: TimeMessages = {
     articleDay: 'le jour de l’article',
     toArticleDay: 'Jour de l’article',
     today: 'Aujourd’hui',
+    fold: 'Plus',
     more: 'Plus sur les dates',
     reached: (date, text) => `${date}\u00a0: ${text}`,
   },

@@ -5,7 +5,7 @@ const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `. ${unsure === count ? 'բոլորը' : `դրանցից ${unsure}-ը`}՝ ${of}`;
 const theDrawing = (id: string) => id || 'Գծվածը';
 
-/** Names stand by themselves, before a mark: they come in many forms and scripts. */
+/** Names stand alone before a mark: they cannot be given endings in every form and script. */
 export const answers: AnswerWords = {
   sentence: {
     containing: ({ subject, count, rows }) =>

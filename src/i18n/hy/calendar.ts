@@ -16,7 +16,7 @@ const months = [
 ] as const;
 const name = (month: number) => months[month - 1]?.[0] ?? '';
 
-/** Chrome has no Armenian months. */
+/** Needed because Chrome has no Armenian months. */
 export const calendar: Calendar = {
   day: (day, month, year) => `${year} թ. ${name(month)}ի ${day}`,
   month: (month, year) => `${year} թ. ${name(month)}`,

@@ -6,7 +6,7 @@ import { hyTime } from './time';
 export const hy: BaseMessages = {
   language: 'hy',
   locale: 'hy',
-  // Chrome has no Armenian numbers. Russian ones have the same marks.
+  // Chrome has no Armenian number format; the Russian one has the same marks.
   numbers: 'ru',
   calendar,
   languageNames: {
@@ -50,13 +50,27 @@ export const hy: BaseMessages = {
     label: 'Վահանակի բարձրությունը',
     heights: { low: 'ցածր', peek: 'մի քանի տող', half: 'կես', full: 'լրիվ' },
   },
-  nav: { article: 'Հոդված', ask: 'Հարց', layers: 'Շերտեր', sources: 'Աղբյուրներ' },
-  ask: { title: 'Հարցնել քարտեզին' },
-  read: { title: 'Կարդալ հոդված', own: 'Ձեր սեփական հոդվածը' },
+  nav: {
+    article: 'Հոդվածի օրինակ',
+    ask: 'Չափել և հարցնել',
+    layers: 'Շերտեր',
+    sources: 'Աղբյուրներ և տվյալներ',
+  },
+  start: { story: 'Կարդալ պատմությունը', holders: 'Ինչը երբ ում հսկողության տակ էր' },
+  ask: { title: 'Չափել և հարցնել' },
+  read: { title: 'Ձեր հոդվածը քարտեզի վրա', own: 'Ձեր սեփական հոդվածը' },
   back: 'Հետ',
-  skipToMap: 'Անցնել քարտեզին',
+  skip: { article: 'Անցնել հոդվածին', map: 'Անցնել քարտեզին', search: 'Անցնել որոնմանը' },
+  addressTrouble: {
+    said: (what, text) => `Հասցեն անվանում է ${what}՝ «${text}»։`,
+    place: 'տեղ, որն այս ատլասում չկա',
+    point: 'կետ, որը գոյություն չունի',
+    step: 'քայլ, որը պատմության մեջ չկա',
+    view: 'տեսք, որն այս էջում չկա',
+    article: 'հոդված, որն այս ատլասում չկա',
+  },
   search: {
-    label: 'Որոնել տեղեր',
+    label: 'Տեղ, իրադարձություն կամ ամսաթիվ',
     results: (shown, found) =>
       shown < found ? `Առաջին ${shown} արդյունքը ${found}-ից` : `${found} արդյունք`,
     nothing: (text) => `«${text}» հարցմամբ ոչինչ չի գտնվել`,
@@ -82,7 +96,7 @@ export const hy: BaseMessages = {
     closures: (closed) => `մինչ այդ փակված՝ ${closed}`,
   },
   moreLayers: 'Այլ շերտեր',
-  layerSources: 'Որտեղից են շերտերը',
+  layerSources: 'Այս քարտեզի մասին',
   otherDistricts: 'Այլ շրջաններ՝ ուրվագծով',
   placelessFacts: 'Փաստեր, որոնք տեղ չեն անվանում',
   layerCount: (n) => `${n} օբյեկտ`,
@@ -91,8 +105,9 @@ export const hy: BaseMessages = {
   onTheMap: 'Այն ամենը, ինչ կա քարտեզի վրա',
   otherPlaces: 'Տեքստերում անվանված, չգծված',
   article: {
-    kicker: (language) => `Առաջին հոդվածը · լեզուն՝ ${language}`,
-    inferred: 'եզրակացված',
+    kicker: (language) => `Հոդվածի օրինակ · լեզուն՝ ${language}`,
+    inferred: 'ամսաթիվը՝ մոտավոր',
+    notes: 'Վերնագրի և ամսաթվի մասին',
     read: (publisher) => `Կարդալ հրատարակչի մոտ՝ ${publisher}`,
     opensElsewhere: 'բացում է հրատարակչի էջը',
     places: 'Այս հոդվածի տեղերը',
@@ -108,8 +123,14 @@ export const hy: BaseMessages = {
     unquotedNote: 'Պնդումներ, որոնք այստեղ մեջբերված չեն՝ մեր խոսքերով և տեքստի հերթականությամբ',
   },
   card: {
-    excerpts: 'Հատվածներ',
-    noExcerpts: 'Հոդվածից ոչ մի մեջբերում չի անվանում այս տեղը։',
+    excerpts: 'Հոդվածում',
+    held: (date, said, sources) =>
+      `${date}, ում հսկողության տակ էր՝ ${said.join(' և ')}. ${sources} աղբյուր`,
+    heldDifferently: (date, said, sources) =>
+      `${date}, աղբյուրները տարբեր բան են ասում այն մասին, թե ում հսկողության տակ էր՝ ${said.join(', կամ ')}. ${sources} աղբյուր`,
+    holderSince: (holder, since) => `${holder}, ${since}`,
+    more: (count) => `ևս ${count}`,
+    records: 'Ովքեր են դա ասում, և բոլոր գրառումները',
     described: 'խոսում է դրա մասին՝ առանց անվանելու',
     fromArticle: 'Հոդված',
     asRole: 'Ինչ դերով',
@@ -124,7 +145,6 @@ export const hy: BaseMessages = {
     partly: (figure) => (figure === null ? 'մասամբ' : `մասամբ (${figure})`),
     wording: (words) => `Աղբյուրի խոսքով՝ «${words}»`,
     near: 'Ինչ կա մոտակայքում',
-    position: 'Որքա՞ն ճշգրիտ է սա',
     differs: 'Ինչում են աղբյուրները տարբերվում՝',
     oneName: 'Մյուս համայնքի գործածած անվանումը գրառված չէ։',
     straight: 'Գծված է ուղիղ՝ աղբյուրների նշած կետերի միջև. ճանապարհն ավելի երկար է։',
@@ -150,7 +170,9 @@ export const hy: BaseMessages = {
     underBand: 'Բնակավայրերը գծված շերտի տակ, որը սխեմատիկ է',
     none: 'ցանկից՝ ոչ մեկը',
     nothing: 'Սա տարածաշրջանի կետ չէ. մոտիկությունը ոչինչ չէր նշանակի։',
-    here: 'Ի՞նչ կա քարտեզի այս կետում',
+    here: 'Ի՞նչ կա այստեղ',
+    onRoad: (off) => `ճանապարհի վրա կամ մինչև ${off}\u00a0կմ հեռու`,
+    samePlace: (off) => `նույն տեղում կամ մինչև ${off}\u00a0կմ հեռու`,
     km: (km, giveOrTake) => `${km}\u00a0կմ ± ${giveOrTake}\u00a0կմ`,
   },
   sources: {
@@ -165,8 +187,8 @@ export const hy: BaseMessages = {
   citations: 'Աղբյուրներ՝',
   notChecked: 'փաստաթղթով չի ստուգված',
   certainty: {
-    certain: 'կարդացված է երկու կողմի աղբյուրներում',
-    'less-certain': 'կարդացված է մեկ կողմի աղբյուրներում',
+    certain: 'երկու կողմի աղբյուրներ',
+    'less-certain': 'մեկ կողմի աղբյուրներ',
     uncertain: 'ոչ ստույգ',
   },
   positionCertainty: {
@@ -179,9 +201,9 @@ export const hy: BaseMessages = {
     'partly-confirmed': 'հաստատված է մասամբ',
     characterisation: 'լրատվամիջոցի սեփական ձևակերպումը',
     disputed: 'վիճարկվում է',
-    incomplete: 'ինչ-որ բան բաց է թողնված',
-    outdated: 'ճիշտ էր գրելու պահին',
-    contradicted: 'գրառումներն այլ բան են ասում',
+    incomplete: 'թերի է',
+    outdated: 'ճիշտ էր այդ ժամանակ',
+    contradicted: 'հակասում է ուրիշ աղբյուրների',
     unchecked: 'չի ստուգված',
   },
   holder: {
@@ -200,11 +222,18 @@ export const hy: BaseMessages = {
   document: { places: 'Տեղեր՝ ինչ է մեջբերվում և ասվում դրանց մասին' },
   mapHint:
     'Սլաքները շարժում են քարտեզը, Shift-ի հետ տանում են այդ կողմի մոտակա վայրը. պլյուսն ու մինուսը փոխում են մասշտաբը, Enter-ը ընտրում է այն, ինչ մեջտեղում է։',
+  directions: {
+    north: 'դեպի հյուսիս',
+    east: 'դեպի արևելք',
+    south: 'դեպի հարավ',
+    west: 'դեպի արևմուտք',
+  },
   noneThatWay: 'Այդ կողմում այլ բան չկա։',
-  verdictOn: (subject, verdict) => `${subject}՝ ${verdict}`,
+  verdictOn: (subject, verdict) => `${verdict}՝ ${subject}`,
+  confirmedOn: (subject) => `Ստուգված է՝ ${subject}`,
   role: { location: 'տեղ', actor: 'որպես գործող կողմ', adjective: 'որպես որոշիչ' },
   side: {
-    intl: 'երրորդ կողմ',
+    intl: 'միջազգային',
     wiki: 'Վիքիպեդիա',
     data: 'բաց տվյալներ',
     none: 'սեփական գնահատում',
@@ -242,7 +271,12 @@ export const hy: BaseMessages = {
     line: 'Գիծ',
     boundary: 'Նախկին սահման',
   },
-  accuracy: (distance) => `ճշտությունը՝ ${distance}`,
+  accuracy: (distance, basis) => `Ճշտությունը՝ մոտ ${distance} (${basis})`,
+  accuracyBasis: {
+    certain: 'երկու աղբյուր',
+    'less-certain': 'մեկ աղբյուր',
+    uncertain: 'գնահատում կամ վիճելի գիծ',
+  },
   dates: {
     marked: {
       approximate: (date) => `մոտավորապես ${date}`,
@@ -261,6 +295,7 @@ export const hy: BaseMessages = {
       (year) => `${year}–${year + 1} թթ. ձմեռ`,
     ],
   },
+  since: (date) => `սկիզբը՝ ${date}`,
   from: (date) => `սկիզբը՝ ${date}`,
   to: (date) => `մինչև ${date}`,
   fromTo: (from, to) => `${from} – ${to}`,

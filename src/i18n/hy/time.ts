@@ -58,6 +58,7 @@ export const hyTime: TimeMessages = {
     articleDay: 'հոդվածի օրը',
     toArticleDay: 'Հոդվածի օրը',
     today: 'Այսօր',
+    fold: 'Ավելին',
     more: 'Ավելին՝ ամսաթվերի մասին',
     reached: (date, text) => `${date}՝ ${text}`,
   },

@@ -6,7 +6,9 @@ const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'все' : `из них ${unsure}`} — ${of}`;
 const theDrawing = (id: string) => id || 'Рисунок';
 
-/** Names stay in the nominative, before a colon: they come in many forms and scripts. */
+/**
+ * Names stay in the nominative before a colon: they cannot be declined in every form and script.
+ */
 export const answers: AnswerWords = {
   sentence: {
     containing: ({ subject, count, rows }) =>

@@ -39,13 +39,27 @@ export const ru: BaseMessages = {
     label: 'Высота панели',
     heights: { low: 'низкая', peek: 'несколько строк', half: 'половина', full: 'полная' },
   },
-  nav: { article: 'Статья', ask: 'Вопрос', layers: 'Слои', sources: 'Источники' },
-  ask: { title: 'Спросить карту' },
-  read: { title: 'Читать статью', own: 'Ваша статья' },
+  nav: {
+    article: 'Пример статьи',
+    ask: 'Измерить и спросить',
+    layers: 'Слои',
+    sources: 'Источники и данные',
+  },
+  start: { story: 'Читать рассказ', holders: 'Кто что удерживал и когда' },
+  ask: { title: 'Измерить и спросить' },
+  read: { title: 'Ваша статья на карте', own: 'Ваша статья' },
   back: 'Назад',
-  skipToMap: 'К карте',
+  skip: { article: 'К статье', map: 'К карте', search: 'К поиску' },
+  addressTrouble: {
+    said: (what, text) => `Адрес называет ${what}: «${text}».`,
+    place: 'место, которого в атласе нет',
+    point: 'точку, которой не существует',
+    step: 'шаг, которого в рассказе нет',
+    view: 'вид, которого на этой странице нет',
+    article: 'статью, которой в атласе нет',
+  },
   search: {
-    label: 'Поиск мест',
+    label: 'Место, событие или дата',
     results: (shown, found) =>
       shown < found
         ? `Показано результатов: ${shown} из ${found}`
@@ -72,7 +86,7 @@ export const ru: BaseMessages = {
     closures: (closed) => `к этому дню закрыто: ${closed}`,
   },
   moreLayers: 'Другие слои',
-  layerSources: 'Откуда взяты слои',
+  layerSources: 'Об этой карте',
   otherDistricts: 'Другие районы, контуром',
   placelessFacts: 'Факты, не называющие места',
   layerCount: (n) => counted('ru', n, { one: 'объект', few: 'объекта', many: 'объектов' }),
@@ -81,8 +95,9 @@ export const ru: BaseMessages = {
   onTheMap: 'Всё, что есть на карте',
   otherPlaces: 'Названы в текстах, не нарисованы',
   article: {
-    kicker: (language) => `Первая статья · язык: ${language}`,
-    inferred: 'установлено косвенно',
+    kicker: (language) => `Пример статьи · язык: ${language}`,
+    inferred: 'дата приблизительная',
+    notes: 'О заголовке и дате',
     read: (publisher) => `Читать у издателя: ${publisher}`,
     opensElsewhere: 'откроется страница издателя',
     places: 'Места в этой статье',
@@ -99,8 +114,14 @@ export const ru: BaseMessages = {
     unquotedNote: 'Утверждения, которые здесь не процитированы: нашими словами, в порядке текста',
   },
   card: {
-    excerpts: 'Выдержки',
-    noExcerpts: 'Ни одна цитата из статьи не называет это место.',
+    excerpts: 'В статье',
+    held: (date, said, sources) =>
+      `${date} удерживали: ${said.join(' и ')}; ${counted('ru', sources, { one: 'источник', few: 'источника', many: 'источников' })}`,
+    heldDifferently: (date, said, sources) =>
+      `${date} источники расходятся в том, кто удерживал: ${said.join('; или ')}; ${counted('ru', sources, { one: 'источник', few: 'источника', many: 'источников' })}`,
+    holderSince: (holder, since) => `${holder}, ${since}`,
+    more: (count) => `ещё ${count}`,
+    records: 'Кто это говорит, и все записи',
     described: 'говорит о нём, не называя',
     fromArticle: 'Статья',
     asRole: 'Роль',
@@ -115,7 +136,6 @@ export const ru: BaseMessages = {
     partly: (figure) => (figure === null ? 'часть' : `часть (${figure})`),
     wording: (words) => `Словами источника: «${words}»`,
     near: 'Что рядом',
-    position: 'Насколько это точно?',
     differs: 'В чём источники расходятся:',
     oneName: 'Название, которым пользуется другая община, не записано.',
     straight: 'Проведена по прямой между пунктами, которые называют источники; дорога длиннее.',
@@ -141,7 +161,9 @@ export const ru: BaseMessages = {
     underBand: 'Населённые пункты под нарисованной полосой, которая схематична',
     none: 'из указателя — ни одного',
     nothing: 'Это не точка региона: близость к ней ничего бы не значила.',
-    here: 'Что находится в этой точке карты?',
+    here: 'Что здесь?',
+    onRoad: (off) => `на дороге или не дальше ${off}\u00a0км`,
+    samePlace: (off) => `там же или не дальше ${off}\u00a0км`,
     km: (km, giveOrTake) => `${km}\u00a0км ± ${giveOrTake}\u00a0км`,
   },
   sources: {
@@ -156,8 +178,8 @@ export const ru: BaseMessages = {
   citations: 'Источники:',
   notChecked: 'не сверено с документом',
   certainty: {
-    certain: 'прочитано в источниках двух сторон',
-    'less-certain': 'прочитано в источниках одной стороны',
+    certain: 'источники двух сторон',
+    'less-certain': 'источники одной стороны',
     uncertain: 'неточно',
   },
   positionCertainty: {
@@ -170,9 +192,9 @@ export const ru: BaseMessages = {
     'partly-confirmed': 'подтверждено отчасти',
     characterisation: 'собственное выражение издания',
     disputed: 'оспаривается',
-    incomplete: 'кое-что опущено',
-    outdated: 'верно на момент написания',
-    contradicted: 'записи говорят иное',
+    incomplete: 'неполно',
+    outdated: 'верно на то время',
+    contradicted: 'противоречит другим источникам',
     unchecked: 'не проверено',
   },
   holder: {
@@ -191,11 +213,13 @@ export const ru: BaseMessages = {
   document: { places: 'Места: что о них цитируется и говорится' },
   mapHint:
     'Стрелки двигают карту, а с Shift переходят к ближайшему месту в ту сторону; плюс и минус меняют масштаб, Enter выбирает то, что посередине.',
+  directions: { north: 'к северу', east: 'к востоку', south: 'к югу', west: 'к западу' },
   noneThatWay: 'В ту сторону больше ничего нет.',
-  verdictOn: (subject, verdict) => `${subject} — ${verdict}`,
+  verdictOn: (subject, verdict) => `${verdict}: ${subject}`,
+  confirmedOn: (subject) => `Проверено: ${subject}`,
   role: { location: 'место', actor: 'как действующее лицо', adjective: 'как определение' },
   side: {
-    intl: 'третья сторона',
+    intl: 'международная',
     wiki: 'Википедия',
     data: 'открытые данные',
     none: 'собственная оценка',
@@ -233,7 +257,12 @@ export const ru: BaseMessages = {
     line: 'Линия',
     boundary: 'Бывшая граница',
   },
-  accuracy: (distance) => `с точностью до ${distance}`,
+  accuracy: (distance, basis) => `С точностью около ${distance} (${basis})`,
+  accuracyBasis: {
+    certain: 'два источника',
+    'less-certain': 'один источник',
+    uncertain: 'оценка или спорная линия',
+  },
   dates: {
     marked: {
       approximate: (date) => `примерно ${date}`,
@@ -252,6 +281,7 @@ export const ru: BaseMessages = {
       (year) => `зима ${year}–${year + 1} гг.`,
     ],
   },
+  since: (date, precision) => `с ${inGenitive(date, precision)}`,
   from: (date, precision) => `с ${inGenitive(date, precision)}`,
   to: (date, precision) => `до ${inGenitive(date, precision)}`,
   fromTo: (from, to) => `${from} — ${to}`,

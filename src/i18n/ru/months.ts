@@ -15,7 +15,7 @@ const genitives: Readonly<Record<string, string>> = {
   декабрь: 'декабря',
 };
 
-/** A date after "с" and "до": a day is in the genitive already, a month by itself is not. */
+/** Declines a date after "с" and "до": a day is in the genitive already, a month alone is not. */
 export function inGenitive(date: string, precision: Precision): string {
   if (precision === 'year') return `${date} г.`;
   return precision === 'day'

@@ -1,6 +1,6 @@
 import type { JsonTypeWords, ProblemWords } from '../problem-words';
 
-/** What a value is not. */
+/** The start of a sentence that says what a value is not. */
 const types: JsonTypeWords = {
   text: 'не текст',
   number: 'не число',

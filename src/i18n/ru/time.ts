@@ -55,6 +55,7 @@ export const ruTime: TimeMessages = {
     articleDay: 'день статьи',
     toArticleDay: 'День статьи',
     today: 'Сегодня',
+    fold: 'Ещё',
     more: 'Ещё о датах',
     reached: (date, text) => `${date}: ${text}`,
   },

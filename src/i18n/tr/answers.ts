@@ -5,7 +5,7 @@ const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
   unsure === 0 ? '' : `; ${unsure === count ? 'hepsi' : `bunlardan ${unsure} tanesi`} ${of}`;
 const theDrawing = (id: string) => id || 'Çizim';
 
-/** Names stand by themselves, before a colon: they come in many forms and scripts. */
+/** Names stand alone before a colon: they cannot be given endings in every form and script. */
 export const answers: AnswerWords = {
   sentence: {
     containing: ({ subject, count, rows }) =>

@@ -58,6 +58,7 @@ export const trTime: TimeMessages = {
     articleDay: 'makalenin günü',
     toArticleDay: 'Makalenin günü',
     today: 'Bugün',
+    fold: 'Daha fazlası',
     more: 'Tarihler üzerine daha fazlası',
     reached: (date, text) => `${date}: ${text}`,
   },

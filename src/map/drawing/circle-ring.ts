@@ -1,18 +1,18 @@
-/** A circle as the ring that is drawn and dragged, and back. */
+/** Turns a circle into the ring that is drawn and dragged, and a ring back into a circle. */
 import type { Point, Polygon, Position } from 'geojson';
 import { accuracyCircle } from '../../query/circle';
 import { circleParts } from '../../query/drawing-parts';
 import type { QuestionParts } from '../../query/parts';
 import { distanceKm } from '../../query/way';
 
-/** To as many decimals as the library takes: it refuses a shape with more than nine. */
+/** The library refuses a shape with more than nine decimals. */
 export function circleAround(centre: Position, km: number): Polygon {
   const { type, coordinates } = accuracyCircle(centre, km * 1000);
   const short = (ordinate: number) => Number(ordinate.toFixed(7));
   return { type, coordinates: coordinates.map((ring) => ring.map((at) => at.map(short))) };
 }
 
-/** What of a circle is known better than from its ring. */
+/** The exact centre and radius, which the ring alone would only give roughly. */
 interface Kept {
   readonly centre?: Point | undefined;
   readonly km?: number | undefined;

@@ -3,19 +3,19 @@ import type { Tool } from '../../query/drawing-tools';
 import type { QuestionParts } from '../../query/parts';
 import type { Shape } from '../../query/subject';
 
-/** A drawing to change; a point with a distance in km is a circle. */
+/** A drawing to edit; a point with a distance in km is a circle. */
 export interface Edited {
   readonly shape: Shape;
   readonly km?: number;
 }
 
-/** What the reader draws with. */
+/** The tool that the reader draws with. */
 export interface SketchParameters {
   readonly tool: Tool | 'edit';
   readonly edited: Edited | null;
-  /** Each change takes the last step back. */
+  /** Every new value undoes the last step. */
   readonly undone: number;
-  /** Each change ends the drawing. */
+  /** Every new value ends the drawing. */
   readonly ended: number;
   readonly dark: boolean;
 }
@@ -23,34 +23,34 @@ export interface SketchParameters {
 export interface SketchEvents {
   readonly draw: (shape: Shape | null, accuracy: number) => void;
   readonly finish: (tool: Tool, parts: QuestionParts) => void;
-  /** The reader has ended the drawing, also where there is nothing to ask about. */
+  /** The reader has ended the drawing, even if there is nothing to ask about. */
   readonly done: () => void;
   readonly failed: () => void;
 }
 
 export interface Drawing {
   readonly undo: () => void;
-  /** Ends what is being drawn, as it is. */
+  /** Ends the current drawing as it is. */
   readonly finish: () => void;
   readonly stop: () => void;
 }
 
 export interface DrawnOn {
   readonly apply: (sketch: SketchParameters | null) => void;
-  /** Whether a click belongs to the drawing, also the one that ended it. */
+  /** Whether a click belongs to the drawing, including the click that ended it. */
   readonly isBusy: () => boolean;
 }
 
-/** Milliseconds in which the click of the press that ended a drawing arrives, by touch too. */
+/** Milliseconds within which the click that belongs to the final press arrives, also by touch. */
 const afterglow = 400;
 
-/** Follows the tool in hand; the library comes with the first one. */
+/** Follows the chosen tool. The library loads with the first one. */
 export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
   let current: SketchParameters | null = null;
   let drawing: Drawing | null = null;
   let turn = 0;
   let stopped = -Infinity;
-  // In a microtask, because the effect that asks for the end must be over before state is written.
+  // In a microtask, because the effect that ended the drawing must finish before state is written.
   const end = (ended: Drawing | null) =>
     queueMicrotask(() => {
       ended?.finish();
@@ -73,12 +73,12 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
       stopped = performance.now();
       return;
     }
-    // A hand that is about to draw wants the map to stand still.
+    // The map must not move under a hand that is about to draw.
     map.stop();
     const mine = turn;
     import('./terra-draw')
       .then(({ startDrawing }) => {
-        // Another tool may have been taken meanwhile.
+        // Meanwhile the reader may have taken another tool.
         if (mine !== turn) return;
         drawing = startDrawing(map, next, events);
         map.getContainer().dataset['drawing'] = next.tool;

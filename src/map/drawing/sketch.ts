@@ -1,4 +1,4 @@
-/** Between the state and the map: what is drawn with, and what was drawn. */
+/** Connects the state and the map: the current tool, and what was drawn. */
 import { withDrawing } from '../../query/drawing-parts';
 import { kindOf, type Question } from '../../query/kinds';
 import { isPartTrouble } from '../../query/parts';
@@ -19,7 +19,7 @@ export function sketchOf({ panel, answers }: AppState, dark: boolean): SketchPar
   };
 }
 
-/** The drawing that a question is about; what lies within a distance of a point lies in a circle. */
+/** The drawing that belongs to a question; a point with a distance becomes a circle. */
 function editedOf(question: Question): Edited | null {
   const { of } = question;
   if (!('geometry' in of)) return null;
@@ -29,7 +29,7 @@ function editedOf(question: Question): Edited | null {
     : { shape };
 }
 
-/** A drawing that is done is a question, and its answer comes by itself. */
+/** A finished drawing becomes a question, which is asked at once. */
 export function sketchEvents(app: AppState): SketchEvents {
   const { sketch } = app.answers;
   return {

@@ -31,11 +31,11 @@ const types: Readonly<Record<Tool, Shape['type']>> = {
   area: 'Polygon',
   circle: 'Polygon',
 };
-/** Pixels within which a hand hits what it means, and within which it takes hold of a corner. */
+/** Pixels within which a click hits a shape, and within which it takes hold of a corner. */
 const hand = { hits: 3, holds: 12 };
 const finger = { hits: 8, holds: 30 };
 const corners = { draggable: true, midpoints: true, deletable: true };
-/** Any point of a circle's edge changes its radius and leaves its centre where it is. */
+/** Dragging any point of a circle's edge changes its radius and keeps its centre. */
 const edge = { resizable: 'center-fixed' } as const;
 
 export function startDrawing(
@@ -48,7 +48,7 @@ export function startDrawing(
     modes: modesIn(dark, edited),
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
   });
-  // Corners and middles that can be dragged are features of the library, too.
+  // The library also has features for the corners and middles that can be dragged.
   const drawn = tool === 'edit' ? types[toolFor(edited)] : types[tool];
   draw.on('change', () => {
     const found = draw.getSnapshot().find(({ geometry: { type } }) => type === drawn);
@@ -60,7 +60,7 @@ export function startDrawing(
     const shape = found.geometry as Shape;
     const drawnWith = toolOf(String(found.properties['mode']));
     if (drawnWith !== 'circle') return events.finish(drawnWith, drawnParts(shape, metres(map)));
-    // Moved as a whole, it keeps its radius; dragged at its edge, its centre.
+    // Moving a circle keeps its radius; dragging its edge keeps its centre.
     const isMoved = action === 'dragFeature';
     const kept = isMoved ? { km: edited?.km } : { centre: edited?.shape as Point | undefined };
     events.finish('circle', ofCircle(shape as Polygon, metres(map), kept));
@@ -71,7 +71,7 @@ export function startDrawing(
   const stopMoves = moveBeforeTaps(map.getCanvas());
   return {
     undo: () => draw.undo(),
-    // The library ends a drawing by key only.
+    // The library can only end a drawing by a key, so the key is sent.
     finish: () => map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' })),
     stop() {
       stopMoves();
@@ -80,7 +80,7 @@ export function startDrawing(
   };
 }
 
-/** The library's modes in the colours of the map; a circle that is edited shows smaller corners. */
+/** The library's modes in the colours of the map; the corners of a circle are smaller. */
 function modesIn(dark: boolean, edited: Edited | null) {
   const ink = palette.selection[dark ? 'dark' : 'light'];
   const paper = palette.halo[dark ? 'dark' : 'light'];
@@ -107,7 +107,7 @@ function modesIn(dark: boolean, edited: Edited | null) {
         selectedPolygonOutlineColor: ink,
         selectionPointColor: paper,
         selectionPointOutlineColor: ink,
-        // A circle has one every few degrees.
+        // Smaller, because a circle has a corner every few degrees.
         selectionPointWidth: edited?.km === undefined ? 6 : 3,
         midPointColor: ink,
         midPointOutlineColor: paper,
@@ -140,7 +140,10 @@ function pointer(): typeof hand {
   return matchMedia('(pointer: coarse)').matches ? finger : hand;
 }
 
-/** What some pixels are on the ground in the middle of the map, in metres; a world is 512 at zoom 0. */
+/**
+ * The length on the ground of some pixels in the middle of the map, in metres; at zoom 0 the world
+ * is 512 pixels wide.
+ */
 function metres(map: MapLibreMap): number {
   const around = 40_075_017 * Math.cos((map.getCenter().lat * Math.PI) / 180);
   return (pointer().hits * around) / (512 * 2 ** map.getZoom());

@@ -4,12 +4,12 @@ import { kindOf } from '../../query/kinds';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import { cornersOf } from './corners';
 
-/** Looking up each of 100,000 features by its id would hold the camera back for too long. */
+/** Looking up 100,000 features by id would delay the camera, so only the first are looked up. */
 const enough = 500;
 
 /**
- * The corners of what an answer is about, for the camera; null where it is about nothing. Of very
- * many features the first stand for all: they lie around or in the subject, as the others do.
+ * The corners of what an answer is about, for the camera; null where it is about nothing. If there
+ * are very many features, the first stand for all: all of them lie near the subject or in it.
  */
 export function extentOf(
   catalog: Catalog,

@@ -8,7 +8,7 @@ import { answer } from '../style/layers/answer';
 
 const shown = new WeakMap<GeoJSONSource, ReplyWithAnswer | null>();
 
-/** Draws an answer; the same one is not sent twice. */
+/** Draws an answer; an answer that is drawn already is not sent again. */
 export function showAnswer(
   map: MapLibreMap,
   catalog: Catalog,
@@ -25,7 +25,9 @@ export function showAnswer(
   );
 }
 
-/** Part after part, each once the map's worker has taken the one before, as long as it is wanted. */
+/**
+ * One part after another, each when the map's worker has taken the last, while it is still wanted.
+ */
 async function send(
   source: GeoJSONSource,
   parts: Iterator<readonly Feature[]>,
@@ -37,7 +39,7 @@ async function send(
     await source.updateData({ add: [...part.value] });
 }
 
-/** What the features of an answer that are on the screen are to it. */
+/** The roles, in the answer, of the features of the answer that are on the screen. */
 export function answerRoles(map: MapLibreMap): readonly string[] {
   const layers = Object.values(answer.parts).map(({ id }) => id);
   const roles = map.queryRenderedFeatures({ layers }).map(({ properties }) => properties['role']);

@@ -1,8 +1,8 @@
-/** What the page and the map say to each other. */
+/** The interface between the page and the map. */
 import type { Position } from 'geojson';
 import type { LayerId } from '../../catalog/layers';
 import type { AtlasFeature } from '../../catalog/types';
-import type { MapTrouble } from '../../state/map-troubles.svelte';
+import type { MapTrouble } from '../../state/troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
 import type { Box } from './frame';
 import type { MapParameters } from '../style/parameters';
@@ -14,10 +14,12 @@ export interface Pixel {
 }
 
 export interface MapEvents {
-  /** The picture is complete: the first, and the first after a lost context. */
+  /**
+   * The map has drawn everything: for the first time, or for the first time after a lost context.
+   */
   readonly drawn: () => void;
   readonly select: (id: string, at: Position) => void;
-  /** The pointer came to a feature at a pixel, or left the last one. */
+  /** The pointer entered a feature at a pixel, or left the last one. */
   readonly over: (id: string | null, at: Pixel) => void;
   /** The camera moved; west, south, east, north of what it shows. */
   readonly moved: (box: Box) => void;
@@ -32,21 +34,26 @@ export interface AtlasMap {
   readonly apply: (parameters: MapParameters) => void;
   /** Shows a box, west, south, east, north, as closely as it fits. */
   readonly frame: (box: readonly [number, number, number, number]) => void;
-  /** Brings a feature or a point into view, if it is not there already. */
+  /** Brings a feature or a point into view, if it is not in view already. */
   readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
-  /** Ids of the features of a layer that the map, or its earlier day, shows; for tests. */
+  /**
+   * Ids of the features of a layer that the map, or the map of the earlier day, shows; for tests.
+   */
   readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
-  /** The labels that are seen, as `<style layer> <feature>`; for tests. */
+  /** The visible labels, as `<style layer> <feature>`; for tests. */
   readonly labels: () => readonly string[];
-  /** The labels whose room holds a pixel of the map, in the same words; for tests. */
+  /** The labels that cover a pixel of the map, named in the same way; for tests. */
   readonly labelsAt: (pixel: Pixel) => readonly string[];
-  /** What the features of the answer on the screen are to it; for tests. */
+  /** The roles in the answer of the features on the screen; for tests. */
   readonly answerRoles: () => readonly string[];
-  /** What the map calls a feature; for tests. */
+  /** The name that the map gives a feature; for tests. */
   readonly nameOnMap: (id: string) => string | undefined;
-  /** Where a [longitude, latitude] position is, in pixels of the map; null until all is drawn and still; for tests. */
+  /**
+   * The pixel of a [longitude, latitude] position; null until the map is drawn and still; for
+   * tests.
+   */
   readonly pixelOf: (at: Position) => Pixel | null;
-  /** The id of the place that the text lights; for tests. */
+  /** The id of the place that the text has lit; for tests. */
   readonly lit: () => string | null;
   readonly remove: () => void;
 }

@@ -1,6 +1,6 @@
 import type { IControl } from 'maplibre-gl';
 
-/** A button of the map; `map.css` draws what stands on it. */
+/** A button of the map; `map.css` draws its icon. */
 export class ButtonControl implements IControl {
   readonly #name: string;
   readonly #label: string;

@@ -13,7 +13,7 @@ import {
 } from './frame';
 import { reducedMotion } from './motion';
 
-/** Brings a feature or a point into view, unless it is there already or lies off this map. */
+/** Brings a feature or a point into view, unless it is in view already or not on this map. */
 export function reveal(
   map: MapLibreMap,
   target: Pick<AtlasFeature, 'geometry'> | Position,
@@ -34,7 +34,7 @@ export function boxShown(map: MapLibreMap): Box {
   return [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
 }
 
-/** The first camera in the words of MapLibre, for a map in this element. */
+/** The first camera in MapLibre's own terms, for a map in this element. */
 export function firstCamera(
   catalog: Catalog,
   { clientWidth: width, clientHeight: height }: HTMLElement,
@@ -47,7 +47,7 @@ export function showWhole(map: MapLibreMap, catalog: Catalog): void {
   map.easeTo({ ...firstCamera(catalog, map.getContainer()), animate: !reducedMotion() });
 }
 
-/** Comes close to the corridor; stays where there is none. */
+/** Shows the corridor closely; does nothing where there is none. */
 export function showCorridor(map: MapLibreMap, catalog: Catalog): void {
   const box = corridorBox(catalog);
   if (box) map.fitBounds(box, { padding: 40, animate: !reducedMotion() });

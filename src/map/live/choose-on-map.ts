@@ -5,16 +5,16 @@ import { chooseByKey, type Choose } from './choose-by-key';
 import { followHover } from './hover';
 import { featureAt } from './pick';
 
-/** A click or a key chooses a feature, or asks what is at a point where there is none. */
+/** A click or a key chooses a feature, or asks what is at a point that has no feature. */
 export function chooseOnMap(
   map: MapLibreMap,
   t: Messages,
   events: MapEvents,
   isReady: () => boolean,
-  /** The map that the reader sees at a pixel from the left: two days stand side by side. */
+  /** The map that is visible at a pixel from the left, where two days are side by side. */
   mapAt: (x: number) => MapLibreMap,
 ): void {
-  // A finger is wider than a mouse: pixels around the pointer that still hit a dot or a line.
+  // Pixels around the pointer within which a dot or line is still hit; more for a finger.
   const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
   const choose: Choose = ({ point, lngLat }) => {
     if (!isReady()) return;

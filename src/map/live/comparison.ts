@@ -1,6 +1,6 @@
 /**
- * Two days on one map: left of a line that the reader moves, a second picture of the same style
- * shows the earlier day. It is made when the reader compares, and removed after.
+ * Two days on one map. Left of a line that the reader moves, a second map with the same style shows
+ * the earlier day. It is made when the reader compares days, and removed afterwards.
  */
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { dateInWords } from '../../i18n/format';
@@ -10,13 +10,13 @@ import type { MapParameters } from '../style/parameters';
 import { swipeLine } from './swipe-line';
 
 export interface Comparison {
-  /** Shows the earlier day of the parameters, or takes the second picture away. */
+  /** Shows the earlier day of the parameters, or removes the second map. */
   readonly apply: (parameters: MapParameters) => void;
-  /** The picture that the reader sees at a pixel from the left. */
+  /** The map that is visible at a pixel from the left. */
   readonly mapAt: (x: number) => MapLibreMap;
-  /** The picture of the earlier day, while there is one. */
+  /** The map of the earlier day, if there is one. */
   readonly earlier: () => MapLibreMap | null;
-  /** Takes the second picture away for good. */
+  /** Removes the second map for good. */
   readonly remove: () => void;
 }
 
@@ -38,7 +38,7 @@ export function comparison(
   const begin = (globalState: Record<string, unknown>) => {
     const overlay = document.createElement('div');
     overlay.className = 'earlier';
-    // What can be chosen is in the panel; the pointer goes through to the map below.
+    // It takes no input: the pointer reaches the map below, and features can be chosen there.
     overlay.inert = true;
     map.getContainer().append(overlay);
     second = new MapLibreMap({

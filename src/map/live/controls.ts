@@ -8,7 +8,7 @@ export interface Presses {
   readonly showCorridor: (() => void) | null;
 }
 
-/** The few controls of the map, in the order of the screen. */
+/** The buttons of the map, in the order on the screen. */
 export function addControls(
   map: MapLibreMap,
   t: Messages,

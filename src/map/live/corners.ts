@@ -2,7 +2,10 @@ import type { Geometry } from 'geojson';
 import type { AtlasFeature } from '../../catalog/types';
 import { boxAround } from './frame';
 
-/** The corners of several geometries, for a camera that takes a feature; null where they have no extent. */
+/**
+ * The corners of several geometries, in the form that the camera takes; null where they have no
+ * extent.
+ */
 export function cornersOf(geometries: readonly Geometry[]): Pick<AtlasFeature, 'geometry'> | null {
   const box = boxAround(geometries);
   if (!box) return null;

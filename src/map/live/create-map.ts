@@ -1,4 +1,4 @@
-/** The one module that makes a MapLibre map. It knows the catalog and reports what is clicked. */
+/** Makes a MapLibre map from the catalog and reports what is clicked. No other module makes one. */
 import { Map as MapLibreMap, prewarm, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { closestZoom } from '../../catalog/outlines';
@@ -24,10 +24,10 @@ import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
 setWorkerUrl(workerUrl);
-// Loads the worker's code now, while the page is still starting.
+// Starts to load the worker's code now, while the page is still starting.
 prewarm();
 
-/** Throws where the browser has no WebGL 2; `loadMap` in load-map.ts asks that first. */
+/** Throws where the browser has no WebGL 2; `loadMap` in load-map.ts checks that first. */
 export function createMap(
   container: HTMLElement,
   catalog: Catalog,
@@ -86,7 +86,7 @@ export function createMap(
   };
 }
 
-/** A map that looks straight down, north up, and has no controls yet. */
+/** A map that looks straight down, with north up and without controls. */
 function emptyMap(
   container: HTMLElement,
   shown: Pick<MapOptions, 'style' | 'globalState' | 'center' | 'zoom' | 'maxBounds'>,
@@ -100,7 +100,8 @@ function emptyMap(
     hash: 'map',
     dragRotate: false,
     pitchWithRotate: false,
-    // MapLibre's attribution writes HTML, which Trusted Types forbid; Attribution.svelte shows ours.
+    // MapLibre's attribution writes HTML, which Trusted Types forbid; Attribution.svelte replaces
+    // it.
     attributionControl: false,
     fadeDuration: reducedMotion() ? 0 : 200,
     locale: { 'Map.Title': t.regions.map },
@@ -110,11 +111,11 @@ function emptyMap(
   return map;
 }
 
-/** Sends the reader's view each time the style has loaded; returns whether it is there now. */
+/** Sends the reader's view whenever the style has loaded; returns whether it has loaded now. */
 function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () => boolean {
   let loaded = false;
   map.on('webglcontextlost', () => (loaded = false));
-  // Again after a lost context, when MapLibre starts from the first values.
+  // Needed again after a lost context, when MapLibre starts with the initial values.
   map.on('style.load', () => {
     loaded = true;
     send();

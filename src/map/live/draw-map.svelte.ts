@@ -1,4 +1,4 @@
-/** Makes the map in its element once, and lets it follow the reader until the element goes. */
+/** Makes the map in its element once, and keeps it up to date until the element is removed. */
 import { tick, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Messages } from '../../i18n/messages';
@@ -31,7 +31,7 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
       map = null;
       delete window.corridorAtlas;
       stop('given-up');
-      // In a later turn, because MapLibre is still in the middle of its event for the lost context.
+      // In a later task, because MapLibre is still handling the event of the lost context.
       void tick().then(() => given?.remove());
     };
     const make = ({ createMap }: typeof import('./create-map')) => {
@@ -55,9 +55,9 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
   };
 }
 
-/** Effects of their own: a change of the reader's view must not run again what makes the map. */
+/** In effects of their own, so that a change of the view does not make the map again. */
 function followReader(current: () => AtlasMap | null, shown: ShownOnMap): void {
-  // A camera in the address is the reader's own: the first view leaves it alone.
+  // The address has a camera, which the first view must not replace.
   let ownCamera = location.hash.startsWith('#map=');
   let revealed = untrack(() => (ownCamera ? shown.target : null));
   $effect(() => current()?.apply(shown.parameters));

@@ -1,4 +1,4 @@
-/** Where the dots of events are on the ground, for keys, and what the camera shows of an event. */
+/** Positions of the dots of events for the arrow keys, and what the camera shows of an event. */
 import type { Position } from 'geojson';
 import { numberedEvents } from '../../catalog/event-numbers';
 import { eventOf } from '../../catalog/events-around';
@@ -10,7 +10,9 @@ import { eventOffsetsOn } from '../style/event-stands';
 import { cornersOf } from './corners';
 import { mercator, position, worldSize } from './frame';
 
-/** The events of a day as features where their dots are drawn at a zoom, beside their places. */
+/**
+ * The events of a day as features at the positions of their dots, which stand beside their places.
+ */
 export function eventStops(catalog: Catalog, day: string, zoom: number): readonly AtlasFeature[] {
   const events = numberedEvents(catalog, day);
   const offsets = eventOffsetsOn(catalog, events, Math.floor(zoom));
@@ -22,14 +24,14 @@ export function eventStops(catalog: Catalog, day: string, zoom: number): readonl
   });
 }
 
-/** A position some pixels to the right and down of another one. */
+/** The position some pixels to the right of another one and below it. */
 function moved(at: Position, [dx, dy]: readonly [number, number], zoom: number): Position {
   const [x, y] = mercator(at);
   const pixel = 1 / (worldSize * 2 ** zoom);
   return position(x + dx * pixel, y + dy * pixel);
 }
 
-/** The corners of the places of a chosen event; null where there is none or none on the map. */
+/** The corners of the places of a chosen event; null where none is chosen or none is on the map. */
 export function extentOfEvent(
   catalog: Catalog,
   panel: PanelView,

@@ -1,4 +1,4 @@
-/** What the camera has in view, without a map library: both maps frame the same by this. */
+/** What the camera shows, without a map library: the live map and the picture both use this. */
 import type { Geometry, Position } from 'geojson';
 import { closestZoom } from '../../catalog/outlines';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
@@ -21,9 +21,9 @@ export interface Camera {
 export const worldSize = 512;
 /** Pixels around the first view; more below, where the credit stands. */
 export const padding = { top: 14, right: 12, bottom: 30, left: 12 } as const;
-/** On a map that is low and wide, key and locator stand beside the districts, not below them. */
+/** If the map is low and wide, key and locator stand beside the districts instead of below them. */
 export const lowMap = { below: 360, wider: 480, left: 180, right: 96 } as const;
-/** How a chosen feature comes into view: pixels around it, and how close at least. */
+/** For a chosen feature: pixels around it, and the smallest zoom. */
 export const revealPadding = 80;
 export const revealZoom = 9.5;
 /** What the camera may show. */
@@ -31,7 +31,7 @@ export function widestBox({ atlas }: Catalog): Box {
   return atlas.bounds;
 }
 
-/** The districts, or all that is drawn where there are none. */
+/** The districts, or everything that is drawn if there are none. */
 export function wholeBox(catalog: Catalog): Box {
   if (catalog.atlas.whole) return catalog.atlas.whole;
   const districts = catalog.features.filter(({ properties }) => properties.layer === 'districts');
@@ -47,7 +47,7 @@ export function sidesOf({ width, height }: Size): typeof padding | typeof lowMap
   return height < lowMap.below && width >= lowMap.wider ? lowMap : padding;
 }
 
-/** The first camera: the districts as large as they fit, at the top, since the key is below. */
+/** The first camera: the districts as large as they fit, at the top, because the key is below. */
 export function wholeCamera(catalog: Catalog, { width, height }: Size): Camera {
   const [west, south, east, north] = wholeBox(catalog);
   const { top, bottom } = padding;
@@ -78,7 +78,7 @@ export function boxOf(target: Pick<AtlasFeature, 'geometry'> | Position): Box | 
     : boxAround([{ type: 'Point', coordinates: target as Position }]);
 }
 
-/** [longitude, latitude] of the middle of a box, as degrees count. */
+/** [longitude, latitude] of the middle of a box, counted in degrees. */
 export function centreOf([west, south, east, north]: Box): Position {
   return [(west + east) / 2, (south + north) / 2];
 }
@@ -91,7 +91,7 @@ export function overlap(a: Box, b: Box): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
-/** A position as shares of the world's width, from its west and its north, in Web Mercator. */
+/** A position in Web Mercator, as shares of the world's width from the west and the north. */
 export function mercator([lon = 0, lat = 0]: Position): readonly [number, number] {
   const y = (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2;
   return [(lon + 180) / 360, y];
@@ -102,7 +102,7 @@ export function position(x: number, y: number): Position {
   return [x * 360 - 180, lat];
 }
 
-/** The camera that shows a box as closely as it fits, as MapLibre's `fitBounds` has it. */
+/** The camera that shows a box as large as it fits, as MapLibre's `fitBounds` computes it. */
 export function cameraOn(box: Box, size: Size, pixels: number, closest = closestZoom): Camera {
   const [x0, y0] = mercator([box[0], box[3]]);
   const [x1, y1] = mercator([box[2], box[1]]);
@@ -114,7 +114,7 @@ export function cameraOn(box: Box, size: Size, pixels: number, closest = closest
   return { centre: position((x0 + x1) / 2, (y0 + y1) / 2), zoom };
 }
 
-/** What a camera shows on a surface of a size. */
+/** The bounds that a camera shows on a surface of a size. */
 export function boxInView({ centre, zoom }: Camera, { width, height }: Size): Box {
   const [x, y] = mercator(centre);
   const pixel = 1 / (worldSize * 2 ** zoom);

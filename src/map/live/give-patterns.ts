@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { patternImage, patternPixelRatio } from '../style/patterns';
 
-/** Gives a map the patterns of its fills when the style first asks for them; ends with the map. */
+/** Adds the patterns of its fills to a map when the style first asks for them. */
 export function givePatterns(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((id) => {
     const image = patternImage(id);

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { MapEvents, Pixel } from './atlas-map';
 import { featureAt, type Picked } from './pick';
 
-/** Lights what the pointer is over, by feature-state, and shows that it can be clicked. */
+/** Lights the feature under the pointer by feature-state, and shows that it can be clicked. */
 export function followHover(map: MapLibreMap, reach: number, over: MapEvents['over']): void {
   let lit: Picked | null = null;
   let lost = false;
@@ -14,7 +14,7 @@ export function followHover(map: MapLibreMap, reach: number, over: MapEvents['ov
     over(next?.id ?? null, { x, y });
     map.getCanvas().classList.toggle('over-feature', next !== null);
   };
-  // All end with the map itself.
+  // These listeners are removed with the map.
   map.on('mousemove', ({ point }: MapMouseEvent) => {
     if (!lost) light(map.isMoving() ? null : featureAt(map, point, reach), point);
   });

@@ -3,8 +3,8 @@ type Loading = Promise<typeof import('./create-map')>;
 let loading: Loading | null | undefined;
 
 /**
- * MapLibre and what draws with it, loaded once; null where the browser has no WebGL 2. The page
- * asks for it early, so that it comes while the rest starts.
+ * Loads MapLibre and our modules for it once; null where the browser has no WebGL 2. The page calls
+ * this early, so that both load while the rest starts.
  */
 export function loadMap(): Loading | null {
   if (loading === undefined) {

@@ -4,7 +4,10 @@ import { sketchEvents } from '../drawing/sketch';
 import type { ShownOnMap } from './shown-on-map.svelte';
 import type { Stage } from './stage.svelte';
 
-/** What happens on the map, as verbs of the state; `giveUp` ends a map that was lost twice. */
+/**
+ * Turns events of the map into verbs of the state. `giveUp` removes a map whose context was lost
+ * twice.
+ */
 export function mapEvents(
   app: AppState,
   shown: ShownOnMap,

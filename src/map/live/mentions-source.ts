@@ -7,14 +7,14 @@ export interface MarkedPlace {
   readonly name: string;
   /** [longitude, latitude]. */
   readonly at: Position;
-  /** A layer of the map draws it. */
+  /** Whether a layer of the map draws it. */
   readonly drawn: boolean;
 }
 
-/** The places that a text names, and the one that is lit. */
+/** The places that a text names, and the place that is lit. */
 export interface MentionParameters {
   readonly marked: readonly MarkedPlace[];
-  /** The article is the reader's own: its places are ringed all the time. */
+  /** Whether the article is the reader's own: its places are always ringed. */
   readonly own: boolean;
   readonly lit: string | null;
 }
@@ -26,7 +26,7 @@ interface Shown {
 
 const shown = new WeakMap<GeoJSONSource, Shown>();
 
-/** Marks the places that are named; data and light are sent only where they change. */
+/** Marks the named places; data and light are sent only if they changed. */
 export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionParameters): void {
   const source = map.getSource<GeoJSONSource>(mentions.id);
   if (!source) return;
@@ -53,7 +53,7 @@ export function mentionsData(marked: readonly MarkedPlace[], own: boolean): Feat
   };
 }
 
-/** The id of the place that the text lights on the map; null is none. For tests. */
+/** The id of the place that the text has lit; null if there is none. For tests. */
 export function litOnMap(map: MapLibreMap): string | null {
   const source = map.getSource<GeoJSONSource>(mentions.id);
   return (source && shown.get(source)?.lit) ?? null;

@@ -2,26 +2,27 @@ import { pointOf } from '../../catalog/point-of';
 import { featuresOf } from '../../catalog/layers';
 import { existsOn } from '../../query/exists-on';
 import { neighbour, type Direction } from '../../query/neighbour';
+import { distanceKm } from '../../query/way';
+import type { MapStep } from '../../sentences/step-in-words';
 import type { AppState } from '../../state/app-state.svelte';
 import { cameraCentre, cameraIn } from '../../state/permalink';
-import type { PanelView } from '../../state/view';
 import { panelAbout } from '../../state/view-defaults';
 import { usualZoom } from '../picture/bands';
 import { eventStops } from './event-stops';
 import { centreOf, wholeBox } from './frame';
 
 /**
- * What is next in a direction from the chosen feature or event, the clicked point or the middle of
- * the map: a feature, or the number of an event, which stands beside its place.
+ * The next thing in a direction from the chosen feature or event, the clicked point or the middle
+ * of the map: a feature, or the dot of an event, which stands beside its place.
  */
-export function nextOnMap(app: AppState, direction: Direction): PanelView | null {
-  const { selected, panel, catalog, shownLayers, settledDay } = app;
+export function nextOnMap(app: AppState, direction: Direction): MapStep | null {
+  const { selected, panel: shown, catalog, shownLayers, settledDay } = app;
   const zoom = cameraIn(location.hash)?.zoom ?? usualZoom;
   const events = eventStops(catalog, settledDay, zoom);
-  const here = selected ?? events.find(({ id }) => panel.kind === 'event' && panel.id === id);
+  const here = selected ?? events.find(({ id }) => shown.kind === 'event' && shown.id === id);
   const from =
     (here && pointOf(here)) ??
-    (panel.kind === 'point' ? panel.at : null) ??
+    (shown.kind === 'point' ? shown.at : null) ??
     cameraCentre(location.hash) ??
     centreOf(wholeBox(catalog));
   const there = shownLayers
@@ -30,5 +31,7 @@ export function nextOnMap(app: AppState, direction: Direction): PanelView | null
     .filter((feature) => existsOn(feature, settledDay));
   const stops = shownLayers.includes('events') ? [...there, ...events] : there;
   const next = neighbour(from, stops, direction);
-  return next && panelAbout(catalog, next.id);
+  const panel = next && panelAbout(catalog, next.id);
+  const at = next && pointOf(next);
+  return panel && at && { panel, km: distanceKm(from, at), direction };
 }

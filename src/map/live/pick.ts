@@ -3,7 +3,7 @@ import { layers } from '../style/layers';
 import { clickTargets } from '../style/map-layer';
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
-/** Ids of the style layers that a click can mean: groups of equals, most precise first. */
+/** Ids of the clickable style layers, in groups of equal rank, most precise first. */
 const choices = clickTargets.map((target) => layers.flatMap(({ clicks }) => clicks[target] ?? []));
 const numbers = choices[clickTargets.indexOf('event')];
 export const clickableLayers: readonly string[] = choices.flat();
@@ -13,7 +13,7 @@ export interface Picked {
   readonly source: string;
 }
 
-/** The feature that a click at a pixel means, within `reach` pixels; null is open map. */
+/** The feature that a click at a pixel chooses, within `reach` pixels; null for open map. */
 export function featureAt(
   map: MapLibreMap,
   { x, y }: { readonly x: number; readonly y: number },
@@ -23,14 +23,14 @@ export function featureAt(
     [x - pixels, y - pixels],
     [x + pixels, y + pixels],
   ];
-  // Shapes are hit by the pixel itself and are all equally near.
+  // Shapes count only at the pixel itself, all at the same distance.
   const pixels = ({ geometry }: MapGeoJSONFeature) => {
     if (geometry.type !== 'Point') return reach;
     const [lon = 0, lat = 0] = geometry.coordinates;
     const at = map.project([lon, lat]);
     return Math.hypot(at.x - x, at.y - y);
   };
-  // Of two roads in one place, the one of the day that the map shows is meant.
+  // Of two roads in the same place, a click chooses the one that exists on the day shown.
   const day = String(map.getGlobalState()[parameters.day]);
   const isThere = ({ properties: { first, last } }: MapGeoJSONFeature) =>
     String(first) <= day && day <= String(last);
@@ -38,7 +38,7 @@ export function featureAt(
     const query = (at: PointLike | [PointLike, PointLike]) =>
       map.queryRenderedFeatures(at, { layers: [...styleLayers] });
     const isArea = styleLayers.some((layer) => /-(fill|band|area)$/.test(layer));
-    // Numbers stand close to each other and to places: the one that is hit itself is meant.
+    // Numbers stand close to each other and to places, so only a direct hit chooses one.
     const isNumber = styleLayers === numbers;
     const exact = isArea || isNumber ? query([x, y]) : [];
     const hits =

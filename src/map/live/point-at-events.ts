@@ -3,7 +3,9 @@ import { on } from 'svelte/events';
 import { idBehind } from '../picture/follow-picture';
 import type { Pixel } from './atlas-map';
 
-/** Tells which link of a picture the pointer or the focus came to, or that it left the last one. */
+/**
+ * Reports which link of a picture the pointer or the focus entered, or that it left the last one.
+ */
 export function pointAtEvents(
   tell: (id: string | null, at: Pixel | null) => void,
 ): Attachment<HTMLElement> {
@@ -18,7 +20,8 @@ export function pointAtEvents(
     const left = ({ target }: Event) => {
       if (target instanceof Element && target.closest('svg a')) tell(null, null);
     };
-    // Svelte's `on`: a link that goes while it has the focus says so in the middle of an update.
+    // By Svelte's `on`: a link that is removed while it has the focus reports that during an
+    // update.
     const ends = [
       on(stage, 'pointerover', came),
       on(stage, 'focusin', came),

@@ -1,7 +1,7 @@
 /**
- * A mouse moves to where it is pressed; a finger comes down without a movement, and what follows the
- * pointer, such as the edge of a circle, would stay where it was. This sends the movement before
- * each tap. Returns its clean-up.
+ * A mouse moves before it presses; a finger touches without a movement, so that what follows the
+ * pointer, such as the edge of a circle, would stay behind. This sends a movement before each tap.
+ * Returns its clean-up.
  */
 export function moveBeforeTaps(canvas: HTMLElement): () => void {
   const move = (event: PointerEvent) => {

@@ -15,6 +15,7 @@ import { extentOfEvent } from './event-stops';
 import type { MarkedPlace } from './mentions-source';
 import { wholeBox } from './frame';
 import { nextOnMap } from './next-on-map';
+import type { MapStep } from '../../sentences/step-in-words';
 import { mapCapitals, mapNames } from '../style/label-names';
 import type { MapParameters } from '../style/parameters';
 import { sketchOf } from '../drawing/sketch';
@@ -24,7 +25,7 @@ interface Hovered {
   readonly at: Pixel | null;
 }
 
-/** What of the reader's view the map shows, and what the camera should have in view. */
+/** What the map shows of the reader's view, and what the camera should bring into view. */
 export class ShownOnMap {
   readonly #app: AppState;
   readonly #reader: Reader;
@@ -38,9 +39,9 @@ export class ShownOnMap {
     mapCapitals(this.#app.catalog, this.#names, this.#t.language, this.#app.view.naming),
   );
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
-  /** The chosen place, if the map draws it, or a point, an answer, what is read. */
+  /** The chosen place if the map draws it, else the point, the answer or the mention being read. */
   readonly target = $derived.by(() => this.#target());
-  /** What a step of the story frames, and a comparison: all units, since any may have changed. */
+  /** The box of a story step; for a comparison all units, because any of them may have changed. */
   readonly box = $derived.by(() => {
     const { panel, catalog } = this.#app;
     if (panel.kind === 'compare') return this.#whole;
@@ -48,10 +49,10 @@ export class ShownOnMap {
     return catalog.story.find(({ id }) => id === panel.step)?.bounds ?? null;
   });
 
-  /** The corners of where a chosen event happened: the same object, until another is chosen. */
+  /** The corners of the places of a chosen event: the same object until another event is chosen. */
   readonly #eventExtent = $derived.by(() => extentOfEvent(this.#app.catalog, this.#app.panel));
   #hovered: Hovered | null = $state.raw(null);
-  /** The event whose title is shown, with the pixel where it is pointed at. */
+  /** The event whose title is shown, with the pixel of the pointer. */
   readonly tip = $derived.by(() => {
     const event = this.#hovered && eventOf(this.#app.catalog, this.#hovered.id);
     return event && isShownOn(event, this.#app.day)
@@ -63,31 +64,31 @@ export class ShownOnMap {
     [this.#app, this.#reader, this.#t, this.#nameOf] = [app, reader, t, nameOf];
   }
 
-  /** A click on the map needs no camera: the reader is looking there. */
+  /** After a click on the map the camera stays: the reader is looking there. */
   get isClicked(): boolean {
     const { panel } = this.#app;
     return (panel.kind === 'place' || panel.kind === 'event') && panel.at !== undefined;
   }
 
-  /** A place that the open text names is read there; any other has a card. */
+  /** A place that the open text names is read there; any other place opens its card. */
   choose(id: string, at: Position): void {
     if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
     const feature = this.#app.catalog.featureById[id];
     if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);
   }
 
-  /** The pointer or the focus came to a feature at a pixel of the map, or left the last one. */
+  /** The pointer or the focus entered a feature at a pixel of the map, or left the last one. */
   hover(id: string | null, at: Pixel | null = null): void {
     this.#reader.hover(id);
     this.#hovered = id === null ? null : { id, at };
   }
 
-  /** Opens the next feature or event in a direction; false where there is none. */
-  step(direction: Direction): boolean {
-    const next = nextOnMap(this.#app, direction);
-    if (next) this.#app.open(next);
-    this.#hovered = next?.kind === 'event' ? { id: next.id, at: null } : null;
-    return next !== null;
+  /** Opens the next feature or event in a direction; null where there is none. */
+  step(direction: Direction): MapStep | null {
+    const step = nextOnMap(this.#app, direction);
+    if (step) this.#app.open(step.panel);
+    this.#hovered = step?.panel.kind === 'event' ? { id: step.panel.id, at: null } : null;
+    return step;
   }
 
   #parameters(): MapParameters {
@@ -115,12 +116,12 @@ export class ShownOnMap {
     return selected?.id ?? this.#reader.mention?.placeId ?? null;
   }
 
-  /** What the text names, and what is pointed at in the panel, wherever that is. */
+  /** What the text names, and what the reader points at in any part of the panel. */
   #marked(): readonly MarkedPlace[] {
     const { named, pointed } = this.#reader;
     const other = named.some(({ id }) => id === pointed) ? null : pointed;
     const place = other === null ? null : this.#reader.placeOf(other);
-    // A country, a region or a sea has no dot: its point is where a label stands.
+    // A country, a region or a sea has no dot: its point is only the position of a label.
     const pinned = (place ? [...named, place] : named).filter(
       ({ feature }) => !feature || isPinned(feature),
     );

@@ -1,4 +1,6 @@
-/** Who is on the stage: a picture of the map, until the map is there and where it cannot be. */
+/**
+ * Which map is on the page: a picture until the live map is there, and where there cannot be one.
+ */
 import { tick } from 'svelte';
 import type { Box, Camera } from './frame';
 import { cameraIn } from '../../state/permalink';
@@ -7,17 +9,17 @@ import { idBehind } from '../picture/follow-picture';
 export class Stage {
   busy = $state.raw(true);
   pictured = $state.raw(true);
-  /** Whether the picture is still the one that the page came with. */
+  /** Whether the picture is still the one that came with the page. */
   readonly still: boolean;
-  /** The camera that the address names; the picture starts with it, too. */
+  /** The camera in the address; the picture starts with it too. */
   own: Camera | null = $state.raw(addressCamera());
-  /** What the live map shows; null until it says so. */
+  /** The box that the live map shows; null until the map has reported it. */
   box: Box | null = $state.raw(null);
   element: HTMLElement | undefined = $state();
   #hasLeft = $state.raw(false);
   #losses = 0;
 
-  /** Made with a component: a still picture is left when what the map shows is no longer `shown()`'s first. */
+  /** Made with a component, because an effect replaces the still picture once `shown()` changes. */
   constructor(isPrerendered: boolean, shown: () => unknown) {
     const first = shown();
     this.still = $derived(isPrerendered && !this.#hasLeft && shown() === first);
@@ -26,19 +28,22 @@ export class Stage {
     });
   }
 
-  /** The map has drawn all that it shows. */
+  /** The map has drawn everything. */
   drawn(): void {
     this.busy = false;
     void this.#show(false);
   }
 
-  /** There will be no map. */
+  /** There will be no live map. */
   fail(): void {
     this.busy = false;
     void this.#show(true);
   }
 
-  /** The browser has dropped the map's picture. True: it did so before, and will again. */
+  /**
+   * The browser has dropped the map's context; true if that happened before, so it may happen
+   * again.
+   */
   lose(): boolean {
     this.own = addressCamera();
     this.#hasLeft = true;
@@ -47,7 +52,7 @@ export class Stage {
     return this.#losses > 1;
   }
 
-  /** A picture that follows the reader takes the place of the still one, and the focus goes over to it. */
+  /** Replaces the still picture by one that follows the reader, and moves the focus to it. */
   async #keepFocus(): Promise<void> {
     const focused = this.element?.querySelector<SVGElement>('.still :focus');
     if (!focused) return;
@@ -59,7 +64,7 @@ export class Stage {
     (same ?? this.element?.querySelector<HTMLElement>('.picture'))?.focus({ preventScroll: true });
   }
 
-  /** Changes the two without a focus lost: it goes over to the other one. */
+  /** Exchanges picture and map without losing the focus, which moves to the other one. */
   async #show(pictured: boolean): Promise<void> {
     const find = (selector: string) => this.element?.querySelector<HTMLElement>(selector);
     const focused = find(':focus') !== null && find(':focus') !== undefined;

@@ -7,7 +7,7 @@ const keys: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'west',
 };
 
-/** Shift and an arrow go to the next feature that way; an arrow alone moves the map. */
+/** Shift and an arrow go to the next feature in that direction; an arrow alone moves the map. */
 export function stepOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent) {
   return shiftKey && !altKey && !ctrlKey && !metaKey ? (keys[key] ?? null) : null;
 }

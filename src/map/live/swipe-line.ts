@@ -1,10 +1,10 @@
-/** The line between two pictures of the map, moved by pointer or keys; a slider to screen readers. */
+/** The line between two maps, moved by pointer or keys; a slider for screen readers. */
 import type { Messages } from '../../i18n/messages';
 
 export interface SwipeLine {
   /** Names the days left and right of the line. */
   readonly name: (left: string, right: string) => void;
-  /** Where the line is, in pixels from the left. */
+  /** The position of the line, in pixels from the left. */
   readonly pixels: () => number;
   readonly remove: () => void;
 }
@@ -20,7 +20,7 @@ const steps: Readonly<Record<string, number>> = {
   End: 100,
 };
 
-/** `covered` is clipped to what is left of the line. */
+/** `covered` is clipped to the part left of the line. */
 export function swipeLine(container: HTMLElement, covered: HTMLElement, t: Messages): SwipeLine {
   const line = document.createElement('div');
   line.className = 'swipe-line';
@@ -69,7 +69,7 @@ export function swipeLine(container: HTMLElement, covered: HTMLElement, t: Messa
       draw();
     },
     pixels: () => (container.clientWidth * percent) / 100,
-    // Its listeners are on the element and go with it.
+    // The listeners are on the element and are removed with it.
     remove: () => line.remove(),
   };
 }

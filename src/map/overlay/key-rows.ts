@@ -1,4 +1,4 @@
-/** What the key of the map says of a day: one row for each fill that is seen, in a fixed order. */
+/** The rows of the map's key for a day: one for each fill that is visible, in a fixed order. */
 import { featuresOf, type LayerId } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
@@ -14,7 +14,7 @@ export interface KeyRow {
   readonly words: string;
 }
 
-/** The rows of a day (`2022-08-27`) for the layers that are shown. */
+/** The rows of a day (`2022-08-27`) for the visible layers. */
 export function keyRows(
   catalog: Catalog,
   day: string,
@@ -41,7 +41,7 @@ export function keyRows(
   ];
 }
 
-/** Whole units by party and by how, then parted ones, then what nobody says. */
+/** Order: whole units by party and manner, then units in parts, then units of which nobody says. */
 function order(holding: Holding, ways: readonly string[]): number {
   const rank = ({ hue, how }: Stay) => 'abc'.indexOf(hue) * ways.length + ways.indexOf(how);
   if (holding.kind === 'whole') return rank(holding.stay);

@@ -1,22 +1,22 @@
 /**
- * The picture in the page's HTML does not know how large it will be: it carries its labels for
- * several zooms, and the style sheet shows those that fit.
+ * The picture in the page's HTML does not know its size. So it has labels for several zooms, and
+ * the style sheet shows those that fit.
  */
 import type { Catalog } from '../../catalog/types';
 import { lowMap, mercator, padding, sidesOf, wholeBox, worldSize, type Size } from '../live/frame';
-import { planeOf, type View } from './plane';
+import { planeOf, type PlaneView } from './plane';
 
-/** Zooms at which the seven districts fill a phone, a tablet, a laptop and larger screens. */
+/** Zooms at which the districts fill a phone, a tablet, a laptop and a large screen. */
 export const bandZooms = [6, 6.5, 6.75, 6.9, 7, 7.2, 7.4, 7.6, 7.8, 8, 8.4, 9] as const;
-/** The one of a laptop, for what is drawn once for all. */
+/** The zoom for a laptop, for what is drawn only once. */
 export const usualZoom = 7.8;
 /** Pixels at the sides of a view that is wider than it needs to be. */
 const spare = { left: 80, right: lowMap.right } as const;
 
-/** A zoom, and what is seen at it in any case: labels that reach beyond it would be cut. */
+/** A zoom, and the part that is always visible at it: labels that reach beyond it would be cut. */
 export interface Band {
   readonly zoom: number;
-  readonly part: View;
+  readonly part: PlaneView;
   /** Pixels around that part. */
   readonly around: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 }

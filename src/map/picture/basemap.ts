@@ -1,6 +1,6 @@
 /**
  * Land, lakes and borders of the picture. Their file is not part of the catalog: the build writes
- * them into the page, and the page reads them there.
+ * the shapes into the page, and the page reads them from there.
  */
 import type { Feature } from 'geojson';
 import type { Catalog } from '../../catalog/types';
@@ -16,7 +16,10 @@ export type Basemap = Readonly<Record<string, string>>;
 
 const backgroundParts = Object.values(background.parts);
 
-/** Units that a line may be off: a third of a pixel in the first view, and more beyond it. */
+/**
+ * Units by which a simplified line may be off: a third of a pixel in the first view, more outside
+ * it.
+ */
 const tolerance: Tolerance = ([x, y]) => Math.max(6, (Math.hypot(x, y) - 9000) / 20);
 
 export function basemapOf(features: readonly Feature[], catalog: Catalog): Basemap {
@@ -41,7 +44,7 @@ export function basemapOf(features: readonly Feature[], catalog: Catalog): Basem
 /** A pixel of the locator is 200 units of the plane. */
 const coarse: Tolerance = () => 200;
 
-/** Land of the small map: the other countries, and those that the atlas is about. */
+/** Land of the small map: the countries that the atlas is about, and the others. */
 function locatorPaths(features: readonly Feature[], catalog: Catalog): Basemap {
   const { locator } = catalog.atlas;
   if (!locator) return {};
@@ -55,7 +58,7 @@ function locatorPaths(features: readonly Feature[], catalog: Catalog): Basemap {
   return { 'locator-land': pathFor('land'), 'locator-ground': pathFor('country') };
 }
 
-/** The basemap of the picture that the page came with; empty where it came without. */
+/** The background of the picture that came with the page; empty if the page has none. */
 export function readBasemap(page: ParentNode): Basemap {
   const places = [
     ...backgroundParts.map(({ id }) => [id, `.picture .${id} path`] as const),

@@ -1,9 +1,9 @@
 /**
- * Style, state and view -> what is drawn, bottom to top. The style of the map is the only source:
- * its order, filters, sizes and colours hold for the picture, too.
+ * Turns style, state and view into shapes, bottom to top. Everything comes from the style of the
+ * map: its order, filters, sizes and colours also hold for the picture.
  */
 import { clickableLayers } from '../live/pick';
-import type { Layer, Mark, Shape } from './drawn';
+import type { Layer, DrawnMark, DrawnShape } from './drawn';
 import { isPlaced, type PlacedLabels } from '../style/held-labels';
 import { marksOf } from './marks';
 import { choose, placed } from './place-labels';
@@ -44,12 +44,12 @@ export function placedLabels(scene: Scene): PlacedLabels {
 }
 
 /**
- * One link for each feature at each zoom: on what a click means most precisely, the first of its
- * shapes. A mark that stands elsewhere at another zoom has a link there, too.
+ * One link for each feature at each zoom, on the first shape of the most precise clickable layer. A
+ * mark that stands elsewhere at another zoom has a link there too.
  */
 function withLinks(layers: readonly Layer[], bands: number): readonly Layer[] {
   const linked = new Map<string, Set<number>>();
-  const best = new Set<Shape | Mark>();
+  const best = new Set<DrawnShape | DrawnMark>();
   const all = Array.from({ length: bands }, (_, band) => band);
   for (const layer of clickableLayers) {
     const found = layers.find(({ id }) => id === layer);
@@ -62,7 +62,7 @@ function withLinks(layers: readonly Layer[], bands: number): readonly Layer[] {
       linked.set(one.id, new Set([...there, ...bands]));
     }
   }
-  const link = <One extends Shape | Mark>(one: One): One =>
+  const link = <One extends DrawnShape | DrawnMark>(one: One): One =>
     best.has(one) ? { ...one, linked: true } : one;
   return layers.map(({ id, shapes, marks }) => ({
     id,

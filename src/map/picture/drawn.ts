@@ -1,14 +1,14 @@
-/** What the picture consists of: plain values that a component writes as SVG. */
+/** The parts of the picture: plain values that a component writes as SVG. */
 import type { TextLine } from './text';
 import type { Point } from './plane';
 
-/** A path in the units of the plane. Its link is the one of the feature, or null. */
-export interface Shape {
+/** A path in the units of the plane. It may have the link of its feature. */
+export interface DrawnShape {
   readonly id: string | null;
   readonly linked: boolean;
   readonly d: string;
   readonly fill?: string;
-  /** The name of the pattern that the fill refers to. */
+  /** The name of the pattern for the fill. */
   readonly pattern?: string;
   readonly fillOpacity?: number;
   readonly stroke?: string;
@@ -18,19 +18,19 @@ export interface Shape {
 }
 
 /** A circle or a label of a fixed size in pixels at a point of the plane. */
-export interface Mark {
+export interface DrawnMark {
   readonly id: string;
   readonly linked: boolean;
   readonly at: Point;
-  /** Which of the bands that were asked for show it; all, where there is no such list. */
+  /** The bands at which it is visible; all of them if the list is missing. */
   readonly bands?: readonly number[];
-  readonly dot?: Dot;
-  readonly label?: Label;
+  readonly dot?: DrawnDot;
+  readonly label?: DrawnLabel;
 }
 
-export interface Dot {
+export interface DrawnDot {
   readonly shape?: 'diamond';
-  /** Labels keep away from it. */
+  /** Labels keep clear of it. */
   readonly blocks?: boolean;
   readonly radius: number;
   readonly fill: string;
@@ -41,10 +41,10 @@ export interface Dot {
   readonly dy: number;
 }
 
-export interface Label {
+export interface DrawnLabel {
   readonly lines: readonly TextLine[];
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Pixels from the point to the first line's start or middle. */
+  /** Pixels from the point to the start or middle of the first line. */
   readonly dx: number;
   readonly dy: number;
   readonly angle: number;
@@ -52,13 +52,13 @@ export interface Label {
   readonly spacing: number;
   /** Pixels that stay free around it. */
   readonly padding: number;
-  /** It stands on a dot: no halo around its letters. */
+  /** It stands on a dot, so its letters have no halo. */
   readonly bare: boolean;
   readonly colour: string;
 }
 
 export interface Layer {
   readonly id: string;
-  readonly shapes: readonly Shape[];
-  readonly marks: readonly Mark[];
+  readonly shapes: readonly DrawnShape[];
+  readonly marks: readonly DrawnMark[];
 }

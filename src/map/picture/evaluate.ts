@@ -1,10 +1,10 @@
 /**
- * The expressions of the style, evaluated without a map library: the picture follows the same
- * rules as the map. Colours come as CSS values, so that the scheme stays with the style sheet.
+ * Evaluates the expressions of the style without a map library, so that the picture follows the
+ * same rules as the map. Colours are CSS values, so that light and dark stay with the style sheet.
  */
 import { parameters, roleOf } from '../style/expressions';
 
-export interface Surroundings {
+export interface EvaluationContext {
   readonly zoom: number;
   /** The values of the style's global-state parameters. */
   readonly state: Readonly<Record<string, unknown>>;
@@ -13,17 +13,17 @@ export interface Surroundings {
   readonly geometryType: string;
 }
 
-/** A piece of a formatted text with its size relative to the text's. */
-export interface Piece {
+/** A piece of a formatted text; its size is relative to that of the text. */
+export interface TextPiece {
   readonly text: string;
   readonly scale: number;
-  /** Where it is another than the text's. */
+  /** Given where it differs from that of the text. */
   readonly font?: string;
 }
 
-type Operator = (args: readonly unknown[], around: Surroundings) => unknown;
+type Operator = (args: readonly unknown[], around: EvaluationContext) => unknown;
 
-export function evaluate(expression: unknown, around: Surroundings): unknown {
+export function evaluate(expression: unknown, around: EvaluationContext): unknown {
   if (!Array.isArray(expression) || typeof expression[0] !== 'string') return expression;
   const [name, ...args] = expression as [string, ...unknown[]];
   const operator = operators[name];
@@ -31,8 +31,8 @@ export function evaluate(expression: unknown, around: Surroundings): unknown {
   return operator(args, around);
 }
 
-/** Whether a filter lets a feature through; a style layer without one shows all. */
-export function passes(filter: unknown, around: Surroundings): boolean {
+/** Whether a filter accepts a feature; a style layer without a filter shows all. */
+export function passes(filter: unknown, around: EvaluationContext): boolean {
   return filter === undefined || evaluate(filter, around) === true;
 }
 
@@ -58,7 +58,7 @@ const operators: Readonly<Record<string, Operator>> = {
   zoom: (_, { zoom }) => zoom,
   'geometry-type': (_, { geometryType }) => geometryType,
   'global-state': ([name], { state }) => state[String(name)],
-  // A picture has no feature-state; what the pointer is over is lit by the style sheet.
+  // The picture has no feature-state; the style sheet lights what the pointer is over.
   'feature-state': () => undefined,
   boolean: (args, around) =>
     args.map((arg) => evaluate(arg, around)).find((value) => typeof value === 'boolean'),
@@ -102,7 +102,7 @@ const operators: Readonly<Record<string, Operator>> = {
     const [low = 0, high = 0] = [stops[next - 1], stops[next]];
     return between(output(next - 1), output(next), (value - low) / (high - low));
   },
-  format: (args, around): Piece[] =>
+  format: (args, around): TextPiece[] =>
     args.flatMap((arg, at) => {
       if (at % 2 === 1) return [];
       const options = args[at + 1] as { 'font-scale'?: number; 'text-font'?: unknown };
@@ -112,7 +112,7 @@ const operators: Readonly<Record<string, Operator>> = {
     }),
 };
 
-/** A number between two, or a list of them; what is no number stays as it is. */
+/** Interpolates between two numbers or lists of numbers; anything else stays as it is. */
 function between(a: unknown, b: unknown, share: number): unknown {
   if (typeof a === 'number') return a + (Number(b) - a) * share;
   return Array.isArray(a) ? a.map((one, at) => between(one, (b as unknown[])[at], share)) : a;
@@ -122,7 +122,7 @@ function isScheme(test: unknown): boolean {
   return Array.isArray(test) && test[0] === 'global-state' && test[1] === parameters.dark;
 }
 
-/** A colour of the palette as its custom property, which knows both schemes. */
+/** A colour of the palette as its custom property, which has a value for light and for dark. */
 function inEitherScheme(light: unknown): unknown {
   const role = roleOf(light);
   return role ? `var(--map-${role})` : light;

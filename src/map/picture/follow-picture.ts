@@ -1,11 +1,14 @@
-/** What a click on the picture does: it chooses the place of a link, and asks beside the links. */
+/**
+ * A click on a link of the picture chooses its feature; a click beside the links asks about the
+ * point.
+ */
 import type { Attachment } from 'svelte/attachments';
 import type { AppState } from '../../state/app-state.svelte';
 import { isPlainClick } from '../../state/plain-click';
 import { panelAbout } from '../../state/view-defaults';
 import { pointUnder } from './point-under';
 
-/** The id of the place or event that a link of the picture leads to. */
+/** The id of the place or event to which a link of the picture leads. */
 export function idBehind(link: SVGAElement): string | null {
   const { searchParams } = new URL(link.href.baseVal, location.href);
   return searchParams.get('place') ?? searchParams.get('event');

@@ -1,8 +1,8 @@
-/** The label of a style layer at each of the places that it may take, the best first. */
-import type { Label } from './drawn';
+/** The label of a style layer at each position that it may take, the best first. */
+import type { DrawnLabel } from './drawn';
 import { heightOf, linesOf } from './text';
 
-/** A property of the style for one feature, or what it is without one. */
+/** The value of a style property for one feature, or the default. */
 export type Get = (name: string, fallback: unknown) => never;
 type Anchor =
   | 'left'
@@ -21,7 +21,7 @@ export function labelsOf(
   get: Get,
   angle: number,
   given: Readonly<Record<string, unknown>>,
-): readonly Label[] {
+): readonly DrawnLabel[] {
   const size = Number(get('text-size', 16));
   const spacing = Number(get('text-letter-spacing', 0));
   const [font = ''] = (given['text-font'] ?? []) as readonly string[];
@@ -37,7 +37,7 @@ export function labelsOf(
   return standsOf(get, given).map(([anchor, [dx, dy]]) => {
     const [up, down] = [anchor.startsWith('bottom'), anchor.startsWith('top')];
     const [toRight, toLeft] = [anchor.endsWith('left'), anchor.endsWith('right')];
-    // With a radial offset the map counts from the baseline of the line next to the point.
+    // With a radial offset MapLibre counts from the baseline of the line next to the point.
     const away = radial === 0 ? 0 : (radial - 0.29) * size;
     const y = up ? -height - away : down ? away : -height / 2;
     const side = toRight ? radial : toLeft ? -radial : 0;
@@ -53,11 +53,11 @@ export function labelsOf(
       padding: Number(get('text-padding', 2)),
       bare: get('text-halo-width', 0) === 0,
       colour: String(get('text-color', 'currentColor')),
-    } satisfies Label;
+    } satisfies DrawnLabel;
   });
 }
 
-/** Anchors with their offsets. The list of `text-variable-anchor` is no expression. */
+/** Anchors with their offsets. The list in `text-variable-anchor` is not an expression. */
 function standsOf(
   get: Get,
   given: Readonly<Record<string, unknown>>,

@@ -1,4 +1,6 @@
-/** What the style leaves empty because it changes with every view: the answer, and what a text names. */
+/**
+ * Data that changes with every view and that the style leaves empty: the answer, and named places.
+ */
 import type { FeatureCollection } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
@@ -16,7 +18,7 @@ export function liveData(
   const features = reply ? [...answerData(catalog, reply, t)].flat() : [];
   return {
     [answer.id]: { type: 'FeatureCollection', features },
-    // Of a shipped article the rings show only under a pointer, which a picture does not follow.
+    // For a shipped article the rings only show under a pointer, which a picture does not follow.
     [mentions.id]: mentionsData(own ? marked : [], own),
   };
 }

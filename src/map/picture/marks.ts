@@ -1,30 +1,34 @@
-/** Circles and labels of the style as marks; which labels have room, `place-labels.ts` decides. */
+/**
+ * Turns circles and labels of the style into marks; `place-labels.ts` decides which labels have
+ * room.
+ */
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Dot, Label, Mark } from './drawn';
+import type { DrawnDot, DrawnLabel, DrawnMark } from './drawn';
 import { dotRadius } from '../style/event-dots';
 import { diamondRadius, discEdge } from '../style/patterns';
-import { evaluate, type Surroundings } from './evaluate';
+import { evaluate, type EvaluationContext } from './evaluate';
 import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
 import { inside, unitsPerPixel, type Plane, type Point } from './plane';
 import { shownBy, type Scene } from './scene';
 import { widthOf } from './text';
 
-/** A mark for one of the zooms; a label has each place that it may take, the best first. */
-export interface Candidate extends Mark {
+/** A mark for one of the zooms; a label has every position that it may take, the best first. */
+export interface PossibleMark extends DrawnMark {
   readonly band: number;
-  readonly choices: readonly Label[];
+  readonly choices: readonly DrawnLabel[];
   readonly rank: number;
   readonly overlaps: boolean;
 }
 
-export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candidate[] {
+export function marksOf(layer: LayerSpecification, scene: Scene): readonly PossibleMark[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
   return scene.bands.flatMap(({ zoom }, band) =>
     shownBy(layer, scene, zoom).flatMap(([feature, around]) => {
       const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
-      // What is laid out sees the zoom of the tiles, as the map has it; sizes and paint see their own.
+      // Layout properties see the whole zoom of the tiles, as on the map; paint properties the
+      // exact zoom.
       const ofTiles = { ...around, zoom: Math.floor(zoom) };
       const isExact = (name: string) => name === 'text-size' || name in (layer.paint ?? {});
       const get: Get = (name, fallback) =>
@@ -45,11 +49,12 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Candi
   );
 }
 
-function dotOf(get: Get): Dot {
+function dotOf(get: Get): DrawnDot {
   const strokeWidth = Number(get('circle-stroke-width', 0));
   const [, dy = 0] = get('circle-translate', [0, 0]) as number[];
   return {
-    // The map draws the stroke around the circle, SVG half within it; the map's edge is softer.
+    // MapLibre draws the stroke outside the circle, SVG half inside; MapLibre's edge is also
+    // softer.
     radius: Number(get('circle-radius', 5)) + strokeWidth / 2 - 0.3,
     fill: get('circle-opacity', 1) === 0 ? 'none' : String(get('circle-color', 'none')),
     stroke: String(get('circle-stroke-color', 'none')),
@@ -59,8 +64,8 @@ function dotOf(get: Get): Dot {
   };
 }
 
-/** An icon of the style, whose colours stand beside it: a diamond, or the disc of a number. */
-function iconOf(get: Get): Dot {
+/** An icon of the style, coloured by other properties: a diamond, or the disc of a number. */
+function iconOf(get: Get): DrawnDot {
   const stroke = String(get('icon-color', 'none'));
   const halo = String(get('icon-halo-color', 'none'));
   if (!String(get('icon-image', '')).startsWith('disc-'))
@@ -79,12 +84,17 @@ function iconOf(get: Get): Dot {
 interface Stand {
   readonly at: Point | null;
   readonly angle: number;
-  /** Pixels that a label along a line has. */
+  /** The length in pixels that a label along a line may use. */
   readonly room: number;
 }
 
 /** Where a mark stands: at its point, or in the middle of the longest straight part of a line. */
-function standOf({ geometry }: Feature, get: Get, { zoom }: Surroundings, plane: Plane): Stand {
+function standOf(
+  { geometry }: Feature,
+  get: Get,
+  { zoom }: EvaluationContext,
+  plane: Plane,
+): Stand {
   if (geometry.type === 'Point')
     return { at: plane.project(geometry.coordinates), angle: 0, room: Infinity };
   if (String(get('symbol-placement', 'point')) === 'point') return { at: null, angle: 0, room: 0 };

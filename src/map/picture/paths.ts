@@ -1,13 +1,13 @@
-/** Geometry -> the `d` of an SVG path: simplified, in whole units, each step from the last. */
+/** Turns a geometry into the `d` of an SVG path: simplified, in whole units, as relative steps. */
 import type { Geometry, Position } from 'geojson';
-import type { Plane, Point, View } from './plane';
+import type { Plane, Point, PlaneView } from './plane';
 
 interface Ring {
   readonly points: readonly Point[];
   readonly closed: boolean;
 }
 
-/** How many units a line may be off at a point. */
+/** The number of units by which a line may be off at a point. */
 export type Tolerance = (at: Point) => number;
 
 interface Known {
@@ -18,10 +18,11 @@ interface Known {
 const known = new WeakMap<Geometry, Known>();
 
 /**
- * The path of a geometry at one tolerance everywhere. It is kept: a shape is filled and outlined,
- * and comes again with every day, layer and selection; that was half the time of a picture.
+ * The path of a geometry with one tolerance everywhere. It is kept, because the same shape is
+ * filled and outlined and returns with every day, layer and choice: that took half the time of a
+ * picture.
  */
-export function keptPath(geometry: Geometry, off: number, view: View, plane: Plane): string {
+export function keptPath(geometry: Geometry, off: number, view: PlaneView, plane: Plane): string {
   const found = known.get(geometry);
   const key = Object.values(view).join();
   if (found?.off === off && found.view === key) return found.d;
@@ -30,8 +31,13 @@ export function keptPath(geometry: Geometry, off: number, view: View, plane: Pla
   return d;
 }
 
-/** The path of a geometry; empty where no part of it is in view. */
-export function pathOf(geometry: Geometry, tolerance: Tolerance, view: View, plane: Plane): string {
+/** The path of a geometry; empty if none of it is in view. */
+export function pathOf(
+  geometry: Geometry,
+  tolerance: Tolerance,
+  view: PlaneView,
+  plane: Plane,
+): string {
   return ringsOf(geometry, plane)
     .filter(({ points }) => touches(view, points))
     .map(({ points, closed }) => ({ points: simplified(points, tolerance), closed }))
@@ -61,7 +67,7 @@ export function ringsOf(geometry: Geometry, plane: Plane): readonly Ring[] {
   }
 }
 
-function touches(view: View, points: readonly Point[]): boolean {
+function touches(view: PlaneView, points: readonly Point[]): boolean {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return (
@@ -75,7 +81,7 @@ function touches(view: View, points: readonly Point[]): boolean {
 function steps(points: readonly Point[], closed: boolean): string {
   let [atX, atY] = [0, 0];
   const whole = points.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
-  // A closed path comes back by itself.
+  // Closing the path returns to its start, so the last position is left out.
   const open = closed ? whole.slice(0, -1) : whole;
   const moves = open.flatMap(([x, y], index) => {
     const [dx, dy] = [x - atX, y - atY];
@@ -87,10 +93,10 @@ function steps(points: readonly Point[], closed: boolean): string {
   return `${moves.join('')}${closed ? 'z' : ''}`;
 }
 
-/** Douglas and Peucker: without the points that lie within the tolerance of the line left. */
+/** Douglas-Peucker: leaves out the points within the tolerance of the line that remains. */
 export function simplified(points: readonly Point[], tolerance: Tolerance): readonly Point[] {
   const kept = new Set([0, points.length - 1]);
-  // A ring is cut where it is farthest from its start, or it would fall to a point.
+  // A ring is cut at the point farthest from its start, or it would collapse to a point.
   const spans: [number, number][] = [[0, points.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [from, to] = span;

@@ -1,4 +1,4 @@
-/** Which part of the world the picture shows; the map does the same as a movement. */
+/** Which part of the world the picture shows, where the live map would move. */
 import type { Position } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import {
@@ -16,32 +16,32 @@ import {
   type Camera,
   type Size,
 } from '../live/frame';
-import { planeOf, unitsPerPixel, type View } from './plane';
+import { planeOf, unitsPerPixel, type PlaneView } from './plane';
 
 export interface Wanted {
-  /** The camera that the address names, if it does. */
+  /** The camera in the address, if there is one. */
   readonly own: Camera | null;
-  /** What a step of the story frames. */
+  /** The box of a story step. */
   readonly box: Box | null;
   /** The chosen place or point. */
   readonly target: Pick<AtlasFeature, 'geometry'> | Position | null;
-  /** Whether the reader clicked on the picture, and looks where the target is. */
+  /** Whether the reader clicked on the picture and so sees the target already. */
   readonly still: boolean;
 }
 
-/** What the camera needs to know of the state. */
+/** What the camera needs from the state. */
 interface Known {
   readonly catalog: Catalog;
   readonly problems: readonly unknown[];
 }
 
-/** The camera for what is wanted; null is the whole corridor, which needs no size. */
+/** The camera for a target; null shows the first view, which needs no size. */
 export function pictureCamera(
   { catalog, problems }: Known,
   wanted: Wanted,
   size: Size,
 ): Camera | null {
-  // The style sheet knows the frame of complete data only.
+  // The style sheet knows only the frame of complete data.
   const own = wanted.own ?? (problems.length > 0 ? wholeCamera(catalog, size) : null);
   const { box, target } = wanted;
   if (size.width === 0) return wanted.own;
@@ -53,11 +53,11 @@ export function pictureCamera(
   return cameraOn(shown, size, revealPadding, Math.max(now.zoom, revealZoom));
 }
 
-/** Side in pixels of the square that a picture with a camera is laid out in. */
+/** Side in pixels of the square in which a picture with a camera is laid out. */
 const square = 1000;
 
-/** The part of the plane that the frame of the picture holds; more is seen around it. */
-export function viewOfPicture(catalog: Catalog, camera: Camera | null): View {
+/** The part of the plane inside the frame of the picture; around it more is visible. */
+export function viewOfPicture(catalog: Catalog, camera: Camera | null): PlaneView {
   if (!camera) return planeOf(catalog).viewOf(wholeBox(catalog));
   const [x, y] = planeOf(catalog).project(camera.centre);
   const side = square * unitsPerPixel(camera.zoom);

@@ -1,6 +1,6 @@
-/** Which labels have room, as the map decides it: from the topmost style layer down. */
-import type { Dot, Label, Layer, Mark, Shape } from './drawn';
-import type { Candidate } from './marks';
+/** Decides which labels have room as MapLibre does: from the topmost style layer down. */
+import type { DrawnDot, DrawnLabel, Layer, DrawnMark, DrawnShape } from './drawn';
+import type { PossibleMark } from './marks';
 import { unitsPerPixel, type Point } from './plane';
 import type { Band } from './bands';
 import type { Scene } from './scene';
@@ -15,8 +15,8 @@ interface Box {
 
 interface Layered {
   readonly id: string;
-  readonly shapes: readonly Shape[];
-  readonly marks: readonly Candidate[];
+  readonly shapes: readonly DrawnShape[];
+  readonly marks: readonly PossibleMark[];
 }
 
 export function placed(layers: readonly Layered[], scene: Room): readonly Layer[] {
@@ -31,8 +31,11 @@ export function placed(layers: readonly Layered[], scene: Room): readonly Layer[
 type Room = Pick<Scene, 'bands'>;
 
 /** The label of each mark that has room, at each of the zooms. */
-export function choose(layers: readonly Layered[], { bands }: Room): ReadonlyMap<Candidate, Label> {
-  const chosen = new Map<Candidate, Label>();
+export function choose(
+  layers: readonly Layered[],
+  { bands }: Room,
+): ReadonlyMap<PossibleMark, DrawnLabel> {
+  const chosen = new Map<PossibleMark, DrawnLabel>();
   bands.forEach((seen, band) => {
     const { zoom } = seen;
     const taken: Box[] = [];
@@ -52,13 +55,13 @@ export function choose(layers: readonly Layered[], { bands }: Room): ReadonlyMap
   return chosen;
 }
 
-/** Marks that are equal at several zooms become one mark that is shown at all of them. */
+/** Joins marks that are equal at several zooms into one mark that is visible at all of them. */
 function merged(
-  marks: readonly Candidate[],
-  chosen: ReadonlyMap<Candidate, Label>,
+  marks: readonly PossibleMark[],
+  chosen: ReadonlyMap<PossibleMark, DrawnLabel>,
   zooms: number,
-): readonly Mark[] {
-  const found = new Map<string, Mark & { bands: number[] }>();
+): readonly DrawnMark[] {
+  const found = new Map<string, DrawnMark & { bands: number[] }>();
   for (const candidate of marks) {
     const { id, at, dot, band } = candidate;
     const label = chosen.get(candidate);
@@ -78,12 +81,12 @@ function merged(
   );
 }
 
-function byRank(a: Candidate, b: Candidate): number {
+function byRank(a: PossibleMark, b: PossibleMark): number {
   return a.rank - b.rank;
 }
 
-/** The room of a label in pixels of the world, upright also where the label is not. */
-function boxOf(label: Label, at: Point, zoom: number): Box {
+/** The box of a label in pixels of the world; it is upright even if the label is not. */
+function boxOf(label: DrawnLabel, at: Point, zoom: number): Box {
   const { lines, anchor, dx, dy, angle, spacing, padding } = label;
   const [x, y] = at.map((value) => value / unitsPerPixel(zoom)) as [number, number];
   const [width, height] = [widthOf(lines, spacing), heightOf(lines)];
@@ -108,7 +111,7 @@ function boxOf(label: Label, at: Point, zoom: number): Box {
   };
 }
 
-function boxOfDot({ dx, dy, radius }: Dot, at: Point, zoom: number): Box {
+function boxOfDot({ dx, dy, radius }: DrawnDot, at: Point, zoom: number): Box {
   const [x, y] = at.map((value) => value / unitsPerPixel(zoom)) as [number, number];
   return {
     left: x + dx - radius,

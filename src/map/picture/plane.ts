@@ -1,13 +1,16 @@
-/** The plane of the picture: Web Mercator in whole units, small numbers around the centre of an atlas. */
+/**
+ * The plane of the picture: Web Mercator in whole units, with small numbers near the centre of an
+ * atlas.
+ */
 import type { Position } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import { mercator, position, worldSize, type Box } from '../live/frame';
 
-/** At this zoom of the map, a unit is a pixel: four to a pixel where the corridor fills a screen. */
+/** The zoom at which a unit is a pixel: four units to a pixel where the corridor fills a screen. */
 const unitZoom = 12;
 const units = worldSize * 2 ** unitZoom;
 
-export interface View {
+export interface PlaneView {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -20,12 +23,12 @@ export type Point = readonly [number, number];
 export interface Plane {
   readonly project: (at: Position) => Point;
   readonly unproject: (x: number, y: number) => Position;
-  readonly viewOf: (box: Box) => View;
+  readonly viewOf: (box: Box) => PlaneView;
 }
 
 const known = new WeakMap<Catalog['atlas'], Plane>();
 
-/** The plane of an atlas: the build and the page draw on the same one. */
+/** The plane of an atlas, the same in the build and on the page. */
 export function planeOf({ atlas }: Pick<Catalog, 'atlas'>): Plane {
   const plane = known.get(atlas) ?? planeAround(atlas.centre);
   known.set(atlas, plane);
@@ -53,8 +56,12 @@ export function unitsPerPixel(zoom: number): number {
   return 2 ** (unitZoom - zoom);
 }
 
-/** A view with more to see on each side, in shares of its own width and height. */
-export function widened({ x, y, width, height }: View, across: number, along: number): View {
+/** A view made larger on each side, in shares of its width and height. */
+export function widened(
+  { x, y, width, height }: PlaneView,
+  across: number,
+  along: number,
+): PlaneView {
   return {
     x: x - width * across,
     y: y - height * along,
@@ -63,6 +70,6 @@ export function widened({ x, y, width, height }: View, across: number, along: nu
   };
 }
 
-export function inside({ x, y, width, height }: View, [px, py]: Point): boolean {
+export function inside({ x, y, width, height }: PlaneView, [px, py]: Point): boolean {
   return px >= x && px <= x + width && py >= y && py <= y + height;
 }

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import { planeOf } from './plane';
 
-/** The [longitude, latitude] position of the picture under a pointer; none for a key. */
+/** The [longitude, latitude] position of the picture under a pointer; undefined for a key. */
 export function pointUnder(event: MouseEvent, catalog: Catalog): Position | undefined {
   const picture = (event.target as Element).closest('.picture');
   const drawing = picture?.querySelector<SVGGElement>('.plane');

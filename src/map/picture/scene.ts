@@ -1,4 +1,4 @@
-/** What the picture is drawn from, and which features a style layer shows of it. */
+/** The input of the picture, and the features that a style layer shows in it. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../catalog/types';
@@ -7,10 +7,10 @@ import { boxInView, type Camera, type Size } from '../live/frame';
 import { changeDays, lastChange } from '../style/change-days';
 import { globalState, type MapParameters } from '../style/parameters';
 import { bands, usualZoom, type Band } from './bands';
-import { evaluate, passes, type Surroundings } from './evaluate';
+import { evaluate, passes, type EvaluationContext } from './evaluate';
 import { liveData } from './live-data';
 import { viewOfPicture } from './picture-camera';
-import { planeOf, widened, type Plane, type View } from './plane';
+import { planeOf, widened, type Plane, type PlaneView } from './plane';
 
 export interface Scene {
   readonly style: StyleSpecification;
@@ -19,10 +19,10 @@ export interface Scene {
   /** Paths of the style layers whose source is a file. */
   readonly basemap: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, unknown>>;
-  /** What labels are placed for: one band, or several of which the page shows one. */
+  /** The bands for which labels are placed: one, or several of which the page shows one. */
   readonly bands: readonly Band[];
-  /** Outside of it nothing is drawn. */
-  readonly view: View;
+  /** Nothing is drawn outside this. */
+  readonly view: PlaneView;
   readonly plane: Plane;
 }
 
@@ -55,17 +55,17 @@ export function sceneOf(
 
 const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** Of several zooms the usual one: its sizes are taken for all, where room does not matter. */
+/** The usual one of several zooms; its sizes serve for all where the room does not matter. */
 export function zoomForAll([first, ...others]: readonly Band[]): number {
   return first && others.length === 0 ? first.zoom : usualZoom;
 }
 
-/** The features that a style layer shows at a zoom, each with what its expressions see. */
+/** The features that a style layer shows at a zoom, each with the input of its expressions. */
 export function shownBy(
   layer: LayerSpecification,
   { style, data, state }: Scene,
   zoom: number,
-): readonly (readonly [Feature, Surroundings])[] {
+): readonly (readonly [Feature, EvaluationContext])[] {
   if (!('source' in layer) || !isVisible(layer, state, zoom)) return [];
   const source = style.sources[layer.source];
   if (source?.type !== 'geojson' || typeof source.data === 'string') return [];
@@ -73,7 +73,7 @@ export function shownBy(
   const filter = 'filter' in layer ? layer.filter : undefined;
   return features.flatMap((feature) => {
     const geometryType = feature.geometry.type.replace('Multi', '');
-    // Filters see the zoom of the tiles, which is a whole number, as the map's do.
+    // As on the map, filters see the zoom of the tiles, which is a whole number.
     const tiles = Math.floor(zoom);
     const around = { zoom: tiles, state, properties: feature.properties ?? {}, geometryType };
     return passes(filter, around) ? [[feature, { ...around, zoom }] as const] : [];

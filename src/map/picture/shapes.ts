@@ -1,20 +1,20 @@
-/** Fills and lines of the style as paths. */
+/** Turns fills and lines of the style into paths. */
 import type { LayerSpecification } from 'maplibre-gl';
 import { nearRangeZoom } from '../../catalog/outlines';
 import { tenth } from '../../tenth';
 import { clickableLayers } from '../live/pick';
-import type { Shape } from './drawn';
-import { evaluate, type Surroundings } from './evaluate';
+import type { DrawnShape } from './drawn';
+import { evaluate, type EvaluationContext } from './evaluate';
 import { keptPath } from './paths';
 import { unitsPerPixel } from './plane';
 import { zoomForAll, shownBy, type Scene } from './scene';
 
-/** Pixels that a simplified line may be off. */
+/** Pixels by which a simplified line may be off. */
 const roughness = 0.35;
 
-export function shapesOf(layer: LayerSpecification, scene: Scene): readonly Shape[] {
+export function shapesOf(layer: LayerSpecification, scene: Scene): readonly DrawnShape[] {
   if (layer.type !== 'fill' && layer.type !== 'line') return [];
-  // The background of the picture is that of the far range, so other shapes are, too.
+  // The background of the picture has only the far range, so all shapes use it.
   const zoom = Math.min(zoomForAll(scene.bands), nearRangeZoom - 0.01);
   const path = scene.basemap[layer.id];
   if (path !== undefined) {
@@ -34,13 +34,13 @@ export function shapesOf(layer: LayerSpecification, scene: Scene): readonly Shap
 
 function paintOf(
   { type, paint = {} }: LayerSpecification,
-  around: Surroundings,
-): Omit<Shape, 'id' | 'linked' | 'd'> {
+  around: EvaluationContext,
+): Omit<DrawnShape, 'id' | 'linked' | 'd'> {
   const get = (name: string, fallback: unknown) =>
     evaluate((paint as Record<string, unknown>)[name] ?? fallback, around);
   if (type === 'fill') {
     const image = get('fill-pattern', null);
-    // The page's own colours know the scheme: one pattern serves both.
+    // The page's custom properties have both schemes, so one pattern serves for both.
     const pattern = image === null ? undefined : String(image).replace(/@\w+$/, '');
     return {
       fill: pattern === undefined ? String(get('fill-color', 'none')) : `url(#fill-${pattern})`,
@@ -55,7 +55,7 @@ function paintOf(
     stroke: String(get('line-color', 'none')),
     strokeWidth,
     strokeOpacity: Number(get('line-opacity', 1)),
-    // Dashes are counted in widths of their line, and grow with the map between two zooms.
+    // The style counts dashes in widths of the line, which grow between two zooms.
     ...(dashes && { dashes: dashes.map((dash) => tenth(dash * strokeWidth * growth)).join(' ') }),
   };
 }

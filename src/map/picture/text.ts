@@ -1,6 +1,6 @@
-/** A label as lines of text, and how much room it takes: reckoned, since no letter is drawn. */
+/** Breaks a label into lines and computes its size, because no letters are drawn to measure. */
 import { lettersMeasured } from '../style/font-files';
-import type { Piece } from './evaluate';
+import type { TextPiece } from './evaluate';
 import letterWidths from './letter-widths.json';
 
 export interface TextLine {
@@ -21,7 +21,7 @@ export interface TextStyle {
 
 export const lineHeight = 1.2;
 
-/** Widths by weight and letter, in ems; `npm run fonts` measures them in the fonts themselves. */
+/** Widths by weight and letter, in ems, which `npm run fonts` measures in the fonts. */
 const widths = Object.fromEntries(
   Object.entries(letterWidths).map(([weight, digits]) => [
     weight,
@@ -37,7 +37,7 @@ const widths = Object.fromEntries(
 export function linesOf(value: unknown, style: TextStyle): readonly TextLine[] {
   const { size, spacing, widest } = style;
   const pieces = Array.isArray(value)
-    ? (value as readonly Piece[])
+    ? (value as readonly TextPiece[])
     : [{ text: String(value ?? ''), scale: 1 }];
   const lines = pieces.flatMap(({ text, scale, font = style.font }) =>
     text
@@ -45,7 +45,7 @@ export function linesOf(value: unknown, style: TextStyle): readonly TextLine[] {
       .filter((line) => line.trim() !== '')
       .map((line) => ({ text: line, scale, setting: { font, spacing } })),
   );
-  // All lines of a label aim at one width, as the map has it; here spaces count.
+  // As in MapLibre, all lines of a label aim at the same width; here spaces count.
   const whole = lines.reduce(
     (sum, { text, scale, setting }) => sum + ems(text, setting) * scale,
     spacing * (lines.length - 1),
@@ -73,9 +73,8 @@ export function heightOf(lines: readonly TextLine[]): number {
 const words = /\(?[^ &()+/·‐–-]*[ &)+/·‐–-]?/gu;
 
 /**
- * Breaks a line where its parts come nearest to a width in ems, by the least sum of squares; spaces
- * count for nothing, a last line that is short for half, and one that is long twice, as MapLibre
- * has it.
+ * Breaks a line where its parts come closest to a width in ems, by the least sum of squares. As in
+ * MapLibre, spaces do not count, a short last line counts half, and a long one twice.
  */
 function wrapped(line: string, aim: number, setting: Setting): readonly string[] {
   const parts = line.match(words)?.filter((part) => part !== '') ?? [];
@@ -97,7 +96,7 @@ interface Setting {
   readonly spacing: number;
 }
 
-/** A letter that is not measured counts as a wide one. */
+/** A letter without a measured width counts as wide. */
 function ems(text: string, { font, spacing }: Setting): number {
   const ofFont = widths[font];
   return [...text].reduce((sum, letter) => sum + spacing + (ofFont?.get(letter) ?? 0.6), 0);

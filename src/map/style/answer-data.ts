@@ -1,4 +1,4 @@
-/** An answer as the features of the map's source `answer`. */
+/** Turns an answer into the features of the map's source `answer`. */
 import type { Feature, Geometry, MultiPoint, Position } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { amount } from '../../i18n/format';
@@ -8,15 +8,17 @@ import { kindOf } from '../../query/kinds';
 import type { Subject } from '../../query/subject';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
 
-/** What a feature is to the answer; `way` is a line that was measured. */
+/** The role of a feature in the answer; `way` is a measured line. */
 export type AnswerRole = 'subject' | 'found' | 'perhaps' | 'way' | 'measured';
 
-/** As many found at once are made and sent to the map's worker while the page could draw. */
+/**
+ * How many results are turned into features and sent at once, so that the page can draw in between.
+ */
 const mostInPart = 2000;
 
 /**
- * In parts, to be sent one after the other; each feature has an `id` of its own. Points of one role
- * are one feature, which costs a tenth of a feature each.
+ * In parts, to be sent one after another; each feature has its own `id`. Points of the same role
+ * become one feature, because a feature for each would cost ten times as much.
  */
 export function* answerData(
   catalog: Catalog,
@@ -61,7 +63,7 @@ function marks(catalog: Catalog, role: AnswerRole, rows: readonly ResultRow[]): 
   return coordinates.length > 0 ? [feature(role, points), ...others] : others;
 }
 
-/** The lines of distances with their lengths, and what else was measured. */
+/** The measured lines with their lengths, and other measured geometry. */
 function measured(answer: Answer, t: Messages): Feature[] {
   const { geometry, features, value } = answer;
   if (!geometry) return [];
@@ -70,7 +72,7 @@ function measured(answer: Answer, t: Messages): Feature[] {
   if (distances === 'one') return [feature('way', geometry, label(value))];
   if (distances === 'none' || geometry.type !== 'MultiLineString')
     return [feature('measured', geometry)];
-  // A line for each row that is not where the question starts.
+  // A line to each row that is not at the start of the question.
   const rows = features.filter(({ km = 0 }) => km > 0);
   return geometry.coordinates.map((coordinates, index) =>
     feature('way', { type: 'LineString', coordinates }, label(rows[index]?.km)),

@@ -12,9 +12,9 @@ import type { MapLayer } from './map-layer';
 import { withOneProgram } from './one-program';
 
 export interface StyleFiles {
-  /** Address of the background GeoJSON, or null where there is none. */
+  /** Address of the background GeoJSON; null if there is none. */
   readonly background: string | null;
-  /** Address of the folder of the fonts, with a slash at its end. */
+  /** Address of the folder of the fonts, with a final slash. */
   readonly fonts: string;
 }
 
@@ -50,7 +50,9 @@ function geojson(data: string | object): SourceSpecification {
   return { type: 'geojson', data: data as never, promoteId: 'id' };
 }
 
-/** The style layers in the order of drawing. Throws where one is missing there or stands twice. */
+/**
+ * The style layers in drawing order. Throws if one is missing in that order or stands there twice.
+ */
 export function drawn(
   all: readonly MapLayer[],
   order: readonly LayerSpecification[],

@@ -1,13 +1,13 @@
 /**
- * The days on which the picture changes. The style learns of no others, so that a hand on the
- * slider makes work only where there is something to draw anew.
+ * The days on which the map changes. The style only gets these days, so that dragging the handle
+ * causes work only if there is something to draw anew.
  */
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { addDays } from '../../chronology/calendar';
 import { isDate } from '../../chronology/dates';
 
-/** The first days and the days after the last days of all features of a style, in order. */
+/** The first days of all features of a style and the days after their last days, in order. */
 export function changeDays(style: StyleSpecification): readonly string[] {
   const features = Object.values(style.sources).flatMap((source) =>
     source.type === 'geojson' && typeof source.data !== 'string'
@@ -24,7 +24,7 @@ export function changeDays(style: StyleSpecification): readonly string[] {
     .sort();
 }
 
-/** The day since which the picture is as on this day; year 0 before the first change. */
+/** The latest day up to this one on which the map changed; year 0 before the first change. */
 export function lastChange(changes: readonly string[], day: string): string {
   let [low, high] = [0, changes.length];
   while (low < high) {

@@ -1,25 +1,25 @@
-/** Dots beside their places, in pixels, and whether they come in each other's way while one zooms. */
+/** Positions of dots beside their places, in pixels, and whether they meet while the map zooms. */
 
 /** Pixels. */
 export const dotRadius = 8;
-/** From the middle of a dot to that of the next one in a column. */
+/** From the middle of one dot to that of the next in a column. */
 export const dotStep = 2 * dotRadius + 2;
 
-/** Pixels of the world from its west and its north. */
-export type Point = readonly [number, number];
+/** Pixels of the world from the west and the north. */
+export type WorldPixel = readonly [number, number];
 /** Pixels to the right and down. */
 export type Offset = readonly [number, number];
 
-/** A dot at an offset from its place, with the room of its words to the right of it. */
+/** A dot at an offset from its place, with the width of the words to its right. */
 export interface Dot {
-  readonly at: Point;
+  readonly at: WorldPixel;
   readonly offset: Offset;
   readonly width: number;
 }
 
 /**
- * How near two dots come, between a zoom and the next: their places move apart until they are twice
- * as far, and the dots keep their pixels from them.
+ * The least distance of two dots between a zoom and the next: their places move apart to twice the
+ * distance, while the dots keep their offsets in pixels.
  */
 export function nearest(a: Omit<Dot, 'width'>, b: Omit<Dot, 'width'>): number {
   const [x, y] = [b.at[0] - a.at[0], b.at[1] - a.at[1]];
@@ -29,7 +29,7 @@ export function nearest(a: Omit<Dot, 'width'>, b: Omit<Dot, 'width'>): number {
   return Math.hypot(x * growth - dx, y * growth - dy);
 }
 
-/** Whether a dot comes to stand where the words of another one begin on their way to the right. */
+/** Whether a dot will cover the words of another while the map zooms in. */
 export function isOnWords(dot: Dot, other: Dot): boolean {
   return [1, 1.25, 1.5, 1.75, 2].some((growth) => {
     const right = (dot.at[0] - other.at[0]) * growth + dot.offset[0] - other.offset[0];
@@ -38,6 +38,6 @@ export function isOnWords(dot: Dot, other: Dot): boolean {
   });
 }
 
-export function distance(a: Point, b: Point): number {
+export function distance(a: WorldPixel, b: WorldPixel): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }

@@ -1,6 +1,6 @@
 /**
- * Where the numbered dots of events stand beside their places, so that none covers another, or the
- * dot of a place at which something happened. Events of one place make a column in order of time.
+ * Places the numbered dots of events beside their places, so that no dot covers another one or the
+ * dot of a place with events. Events of one place form a column in order of time.
  */
 import type { Position } from 'geojson';
 import { mercator, worldSize } from '../live/frame';
@@ -12,19 +12,19 @@ import {
   nearest,
   type Dot,
   type Offset,
-  type Point,
+  type WorldPixel,
 } from './event-dots';
 
-/** From a place to the nearest of its dots: beyond its name, and beyond the lines of an area's. */
+/** From a place to its nearest dot: beyond its name, or beyond the lines of an area's name. */
 const toPoint = 23;
 const toArea = 42;
-/** From the middle of a dot to the middle of the dot of another place: that of Shusha / Shushi is the largest. */
+/** From the middle of a dot to that of a dot of another place; the focus has the largest. */
 const toOtherPlace = dotRadius + 9;
 
-/** From this zoom on dots are laid out anew at every whole zoom, where they are closest. */
+/** From this zoom on, dots are laid out for every whole zoom, where they are closest. */
 export const layoutZooms = [5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-/** How far aside a column may stand, in steps, and the pixels beyond which nothing is in its way. */
+/** How many steps aside a column may stand, and the pixels beyond which nothing is in its way. */
 const rings = 12;
 const farthest = 2 * rings * dotStep;
 
@@ -34,24 +34,25 @@ export interface EventAtPlace {
   /** [longitude, latitude] of the place. */
   readonly at: Position;
   readonly isArea: boolean;
-  /** Pixels that its words take beside its dot. */
+  /** Width in pixels of the words beside its dot. */
   readonly width: number;
 }
 
 /** A [longitude, latitude] position in pixels of the world at a zoom. */
-export function worldPixel(at: Position, zoom: number): Point {
+export function worldPixel(at: Position, zoom: number): WorldPixel {
   const [x, y] = mercator(at);
   return [x * worldSize * 2 ** zoom, y * worldSize * 2 ** zoom];
 }
 
 /**
- * From the place to each dot, by the id of the event, from a zoom to the next whole one; `events`
- * are in order of time. The dots of `places`, in pixels of the world at that zoom, stay free.
+ * The offset from the place to each dot, by the id of the event, for a zoom and up to the next
+ * whole one. `events` are in order of time. The dots of `places`, in pixels of the world, stay
+ * free.
  */
 export function eventOffsets(
   events: readonly EventAtPlace[],
   zoom: number,
-  places: readonly Point[] = [],
+  places: readonly WorldPixel[] = [],
 ): ReadonlyMap<string, Offset> {
   const taken: Dot[] = [];
   const found = new Map<string, Offset>();
@@ -95,7 +96,9 @@ function columnsOf(events: readonly EventAtPlace[]): readonly Column[] {
   return [...columns.values()];
 }
 
-/** Above the place, below it, then farther and farther aside, first away from its name; null where none is free. */
+/**
+ * Above the place, below it, then further aside, first away from its name; null if none is free.
+ */
 function firstFree(
   count: number,
   gap: number,
@@ -112,7 +115,7 @@ function firstFree(
   return null;
 }
 
-/** The latest stands nearest to the place: one reads down to it. */
+/** The latest stands nearest to the place, so a column reads down to it. */
 function above(count: number, dx: number, gap: number): readonly Offset[] {
   return Array.from({ length: count }, (_, index) => [dx, -gap - (count - 1 - index) * dotStep]);
 }

@@ -2,14 +2,17 @@ import type { NumberedEvent } from '../../catalog/event-numbers';
 import { pointOf } from '../../catalog/point-of';
 import { featuresOf } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
-import type { Offset, Point } from './event-dots';
+import type { Offset, WorldPixel } from './event-dots';
 import { eventOffsets, worldPixel } from './event-layout';
 import { placeRank, rankAt } from './place-ranks';
 
-/** Pixels of a letter of the words beside a dot, about. */
+/** Approximate width in pixels of a letter of the words beside a dot. */
 const letter = 5.6;
 
-/** From the place of each event of a day to its dot, in pixels at a whole zoom, by the id of the event. */
+/**
+ * The offset from the place of each event of a day to its dot, in pixels at a whole zoom, by event
+ * id.
+ */
 export function eventOffsetsOn(
   catalog: Catalog,
   events: readonly NumberedEvent[],
@@ -29,8 +32,8 @@ export function eventOffsetsOn(
 }
 
 /** Where places have dots from a whole zoom to the next, in pixels of the world at the first. */
-export function placesDrawn({ features, atlas }: Catalog, zoom: number): readonly Point[] {
-  const known = drawn.get(features) ?? new Map<number, readonly Point[]>();
+export function placesDrawn({ features, atlas }: Catalog, zoom: number): readonly WorldPixel[] {
+  const known = drawn.get(features) ?? new Map<number, readonly WorldPixel[]>();
   drawn.set(features, known);
   const positions =
     known.get(zoom) ??
@@ -46,4 +49,4 @@ export function placesDrawn({ features, atlas }: Catalog, zoom: number): readonl
   return positions;
 }
 
-const drawn = new WeakMap<Catalog['features'], Map<number, readonly Point[]>>();
+const drawn = new WeakMap<Catalog['features'], Map<number, readonly WorldPixel[]>>();

@@ -1,4 +1,4 @@
-/** The expressions by which the reader's choices reach the one style. */
+/** Expressions that bring the reader's choices into the style. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LayerId } from '../../catalog/layers';
 import { nearRangeZoom } from '../../catalog/outlines';
@@ -9,9 +9,9 @@ export const parameters = {
   dark: 'dark',
   selected: 'selected',
   day: 'day',
-  /** What each feature is called, by its id. */
+  /** The name of each feature, by its id. */
   names: 'names',
-  /** What countries and districts are called where the map writes them in capitals. */
+  /** The names of countries and districts that the map writes in capitals. */
   capitals: 'capitals',
   /** Whether the names that the communities write stand under a label. */
   native: 'native',
@@ -23,7 +23,7 @@ export const parameters = {
 
 type Value = number | ExpressionSpecification;
 
-/** A colour of the palette in the scheme of the page. Throws where the palette lacks the role. */
+/** A colour of the palette in the scheme of the page. Throws on a role that the palette lacks. */
 export function colour(role: ColourRole): ExpressionSpecification {
   const found = (palette as Partial<typeof palette>)[role];
   if (!found) throw new Error(`The palette has no colour "${role}"`);
@@ -58,14 +58,14 @@ export function ifHovered(yes: Value, no: Value): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', 'hover'], false], yes, no];
 }
 
-/** What a feature is called as the reader chose; the English name where the parameter lacks it. */
+/** The name of a feature by the reader's choice; its English name if the parameter has none. */
 export const label: ExpressionSpecification = [
   'coalesce',
   ['get', ['get', 'id'], ['object', ['global-state', parameters.names]]],
   ['get', 'label'],
 ];
 
-/** The same, in capitals where the feature has them. */
+/** The same name, in capitals for features that have them. */
 export const capitals: ExpressionSpecification = [
   'coalesce',
   ['get', ['get', 'id'], ['object', ['global-state', parameters.capitals]]],
@@ -73,21 +73,21 @@ export const capitals: ExpressionSpecification = [
 ];
 
 const day: ExpressionSpecification = ['global-state', parameters.day];
-/** Whether a feature was there on the day that the map shows; days compare as text. */
+/** Whether a feature existed on the day that the map shows; days compare as text. */
 export const isThere: ExpressionSpecification = [
   'all',
   ['<=', ['get', 'first'], day],
   ['<=', day, ['get', 'last']],
 ];
 
-/** What was there on the day, and what the reader chose although it was not. */
+/** What existed on the day, and what the reader chose although it did not. */
 export const isThereOrSelected: ExpressionSpecification = ['any', isThere, isSelected];
 
 export function ifThere(yes: Value, no: Value): ExpressionSpecification {
   return ['case', isThere, yes, no];
 }
 
-/** Of a shape that is drawn twice, the one that is generalised for the scale of the map. */
+/** For a shape that is drawn twice, the one generalised for the scale of the map. */
 export const isInRange: ExpressionSpecification = [
   'match',
   ['get', 'range'],

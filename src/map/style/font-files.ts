@@ -13,7 +13,7 @@ export const carried = [
 
 const armenian = [0x530, 0x58f] as const;
 
-/** The letters whose widths `src/map/picture/letter-widths.json` gives, in its order. */
+/** The letters whose widths are in `src/map/picture/letter-widths.json`, in the same order. */
 export const lettersMeasured: readonly number[] = [...carried, armenian].flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((code) => code >= 0x20),
 );
@@ -21,7 +21,9 @@ export const lettersMeasured: readonly number[] = [...carried, armenian].flatMap
 export const regular = 'Noto Sans';
 export const semibold = 'Noto Sans SemiBold';
 
-/** The fonts of labels: MapLibre loads that of Armenian, which Noto Sans lacks, where one needs it. */
+/**
+ * The fonts of labels. MapLibre loads the Armenian one, whose letters Noto Sans lacks, when needed.
+ */
 export function fontFaces(folder: string): FontFacesSpecification {
   return Object.fromEntries(
     [

@@ -1,4 +1,7 @@
-/** How units are filled: hue is the holder, shade how it came about, stripes two, dots unknown. */
+/**
+ * Fills of units: the hue is the holder, the shade how control changed, stripes are two holders,
+ * dots unknown.
+ */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Feature } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
@@ -24,7 +27,7 @@ const hues: Readonly<Record<Stay['hue'], Readonly<Record<Tone, ColourRole>>>> = 
   c: { agreement: 'teal', war: 'teal', later: 'teal' },
 };
 
-/** A fill is one colour or a pattern of two. */
+/** A fill is one colour, or a pattern of two. */
 export type Fill = { readonly colour: ColourRole } | { readonly pattern: string };
 
 export function fillOf(holding: Holding): Fill {
@@ -37,7 +40,7 @@ export function fillOf(holding: Holding): Fill {
       return { pattern: patternName(hues[holding.stay.hue].war, 'unknown') };
     case 'parted':
     case 'differ': {
-      // One tone for all stripes: which part came how is for words.
+      // All stripes have the same shade; words say how each part came to be held.
       const [a, b] = holding.stays;
       return { pattern: patternName(hues[a.hue].war, hues[b.hue].war, holding.kind) };
     }
@@ -48,7 +51,7 @@ function roleOfStay({ hue, tone }: Stay): ColourRole {
   return hues[hue][tone];
 }
 
-/** One map feature for each span of days in which the record says the same. */
+/** One map feature for each span of days in which the record is the same. */
 export function epochFeatures(catalog: Catalog, feature: AtlasFeature): Feature[] {
   return holdings(catalog, feature).flatMap(({ first, last, holding }) => {
     const fill = fillOf(holding);
@@ -69,11 +72,11 @@ const fillColour = [
 ] as unknown as ExpressionSpecification;
 const isPatterned: ExpressionSpecification = ['has', 'light'];
 
-/** The spans of the day that is shown. */
+/** The spans that contain the day shown. */
 const spanOfDay: ExpressionSpecification = ['all', isShape, isInRange, isThere];
 const opacity = ifHovered(0.75, 1);
 
-/** Fill, pattern and outline of units by the record of the day, for every layer that has some. */
+/** Fill, pattern and outline of units by the record of the day, for every layer with units. */
 export const unitParts = {
   fill: {
     type: 'fill',

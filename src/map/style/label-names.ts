@@ -1,11 +1,11 @@
-/** What the map's labels call each feature. */
+/** The names in the map's labels. */
 import type { NameOf, Naming } from '../../catalog/naming';
 import type { Catalog } from '../../catalog/types';
 import { languages, type Language } from '../../i18n/languages';
 
 export type NamesById = Readonly<Record<string, string>>;
 
-/** Names in letters that the map's fonts have; Persian and Georgian ones are for the lists. */
+/** Names in scripts that the map's fonts have; Persian and Georgian names appear only in lists. */
 const drawable = new Set<string>(languages);
 
 export function mapNames({ features }: Catalog, nameOf: NameOf): NamesById {
@@ -17,7 +17,9 @@ export function mapNames({ features }: Catalog, nameOf: NameOf): NamesById {
   );
 }
 
-/** How maps of a language shorten or leave out the word "district", which the map's key says. */
+/**
+ * The word "district" in each language, which maps shorten or leave out, since the key explains it.
+ */
 const shortened: Readonly<Record<Language, readonly [RegExp, string]>> = {
   az: [/ rayonu(?= \/|$)/g, ''],
   en: [/ district(?= \/|$)/g, ''],
@@ -35,12 +37,12 @@ export function mapCapitals(
   language: Language,
   naming: Naming,
 ): NamesById {
-  // Other choices mix languages, and what is a capital i depends on the language.
+  // Other choices mix languages, and the capital of i depends on the language.
   if (naming !== 'mine') return {};
   return Object.fromEntries(
     features.flatMap(({ id, properties: { kind } }) => {
       if (kind !== 'district' && kind !== 'country') return [];
-      // A form that a language lacks stands in English.
+      // If a language lacks a name, the English one is shown.
       const short = [shortened[language], shortened.en].reduce(
         (name, [word, instead]) => name.replace(word, instead),
         names[id] ?? '',

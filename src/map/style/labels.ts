@@ -1,4 +1,4 @@
-/** How labels are written: the font, the halo, and the names that the communities write. */
+/** How labels are drawn: the font, the halo, and the names that the communities write. */
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { colour, label, parameters } from './expressions';
 import { regular, semibold } from './font-files';
@@ -19,7 +19,7 @@ export function labelPaint(role: ColourRole): NonNullable<SymbolLayerSpecificati
   };
 }
 
-/** A label and, from a zoom on, the names that the communities write. */
+/** A label to which, from a zoom on, the names that the communities write are added. */
 export function withNativeNames(fromZoom: number): ExpressionSpecification {
   const both: ExpressionSpecification = [
     'format',

@@ -1,10 +1,10 @@
-/** Features of the catalog -> what the style layers need to know of them. */
+/** Turns features of the catalog into what the style layers need. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { displayName, nativeNames } from '../../catalog/naming';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { firstDay, lastDay } from '../../chronology/dates';
 
-/** A feature as the map's sources hold it; `first` and `last` are days that compare as text. */
+/** A feature in the map's sources; `first` and `last` are days that compare as text. */
 export function mapFeature(
   feature: AtlasFeature,
   extra: Readonly<Record<string, unknown>> = {},
@@ -29,7 +29,7 @@ export function mapFeature(
   };
 }
 
-/** A feature as it is drawn: once for each range of scales that it is generalised for. */
+/** The drawn forms of a feature: one for each range of scales for which it is generalised. */
 export function drawnFeatures(
   { outlines }: Catalog,
   feature: AtlasFeature,

@@ -1,4 +1,4 @@
-/** What a layer of the map is: its data, its style layers, its legend and what of it can be clicked. */
+/** What a layer of the map consists of: data, style layers, legend and clickable parts. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { LayerId } from '../../catalog/layers';
@@ -7,14 +7,16 @@ import type { Messages } from '../../i18n/messages';
 import { visibility } from './expressions';
 import type { ColourRole } from './palette';
 
-/** A mark in the legend: the shape and colour that the layer is drawn with. */
+/** A mark in the legend: the shape and colour with which the layer is drawn. */
 export interface Swatch {
   readonly shape:
     'area' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band' | 'diamond';
   readonly colour: ColourRole;
 }
 
-/** What a click can mean, most precise first: a town is meant before its district, a number before a town. */
+/**
+ * What a click may choose, most precise first: a number before a town, a town before its district.
+ */
 export const clickTargets = [
   'event',
   'settlement',
@@ -31,7 +33,7 @@ export type ClickTarget = (typeof clickTargets)[number];
 type WithoutId<Layer> = Layer extends { source: unknown }
   ? Omit<Layer, 'id' | 'source'> & { readonly source?: string }
   : Omit<Layer, 'id'>;
-/** A style layer whose id and source the layer gives it. */
+/** A style layer without its id and source, which the layer adds. */
 export type Part = LayerSpecification extends infer Layer
   ? Layer extends LayerSpecification
     ? WithoutId<Layer>
@@ -39,11 +41,13 @@ export type Part = LayerSpecification extends infer Layer
   : never;
 
 interface Described<Name extends string> {
-  /** The data of the MapLibre source, which is named as the layer; none where all parts name theirs. */
+  /**
+   * The data of the MapLibre source, which has the layer's name; none if every part names a source.
+   */
   readonly source?: (catalog: Catalog, t: Messages) => FeatureCollection;
-  /** The style layers; `line` of the layer `districts` is the style layer `districts-line`. */
+  /** The style layers: `line` of the layer `districts` becomes the style layer `districts-line`. */
   readonly parts: Readonly<Record<Name, Part>>;
-  /** Which parts a click on the map can mean, and as what. */
+  /** Which parts a click on the map can choose, and with which precision. */
   readonly clicks?: Readonly<Partial<Record<ClickTarget, readonly NoInfer<Name>[]>>>;
 }
 
@@ -56,7 +60,7 @@ export interface MapLayer<Name extends string = string> {
   readonly clicks: Readonly<Partial<Record<ClickTarget, readonly string[]>>>;
 }
 
-/** A layer that the reader shows and hides. Throws on a click that names no part. */
+/** A layer that the reader can hide. Throws if `clicks` names a part that does not exist. */
 export function mapLayer<Name extends string>(
   id: LayerId,
   described: Described<Name> & { readonly swatches: readonly Swatch[] },
@@ -64,7 +68,7 @@ export function mapLayer<Name extends string>(
   return { ...layerOf(id, described, visibility(id)), swatches: described.swatches };
 }
 
-/** A layer that is always there: the background, answers, what an article names. */
+/** A layer that is always visible: the background, answers, places that an article names. */
 export function fixedLayer<Name extends string>(
   id: string,
   described: Described<Name>,

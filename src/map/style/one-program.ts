@@ -1,10 +1,10 @@
 /**
  * MapLibre compiles a program for each set of properties that depend on the feature, and compiling
- * is most of what the first picture costs. Here every layer of a type has the same set.
+ * is most of the cost of the first frame. So all layers of a type get the same set here.
  */
 import type { LayerSpecification } from 'maplibre-gl';
 
-/** The properties that depend on the feature in some layer, with their values where none is given. */
+/** Properties that depend on the feature in at least one layer, with their default values. */
 const dependent: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   fill: { 'fill-color': '#000000', 'fill-opacity': 1 },
   line: { 'line-color': '#000000', 'line-width': 1, 'line-opacity': 1 },
@@ -34,7 +34,7 @@ function isDependent(value: unknown): boolean {
   return ['get', 'feature-state'].includes(String(value[0])) || value.some(isDependent);
 }
 
-/** The same value, in a form that could be another one for another feature. */
+/** The same value in a form that MapLibre takes as dependent on the feature. */
 function perFeature(value: unknown): unknown {
   return ['case', ['==', ['get', 'id'], ''], value, value];
 }

@@ -1,7 +1,7 @@
 /**
- * Every colour of the map and of its key, named for its role. The hue of a fill tells who held the
- * land and its shade how that came about; no hue is taken from a flag, and those of two parties
- * weigh the same. `tests/map/style/palette.test.ts` holds that, contrast and colour vision.
+ * Every colour of the map and of its key, named for its role. The hue of a fill shows who held the
+ * land, its shade how control changed. No hue is from a flag, and those of two parties weigh the
+ * same. `tests/map/style/palette.test.ts` checks that, contrast and colour vision.
  */
 export const palette = {
   land: { light: '#f7f4ec', dark: '#23211d' },
@@ -32,7 +32,9 @@ export const palette = {
 export type ColourRole = keyof typeof palette;
 export type Scheme = 'light' | 'dark';
 
-/** The custom properties of the palette (`--map-corridor`) and a class for each (`ink-corridor`). */
+/**
+ * The custom properties of the palette (`--map-corridor`) and a class for each (`ink-corridor`).
+ */
 export function paletteCss(): string {
   const rules = (scheme: Scheme) =>
     Object.entries(palette)

@@ -1,4 +1,4 @@
-/** The reader's view as the values of the style's global-state parameters. */
+/** The reader's view as values of the style's global-state parameters. */
 import type { Position } from 'geojson';
 import { layerIds, type LayerId } from '../../catalog/layers';
 import type { Naming } from '../../catalog/naming';
@@ -7,25 +7,25 @@ import type { SketchParameters } from '../drawing/draw-on-map';
 import { parameters } from './expressions';
 import type { MentionParameters } from '../live/mentions-source';
 
-/** What of the reader's view the map shows. */
+/** What the map shows of the reader's view. */
 export interface MapParameters {
   readonly selected: string | null;
-  /** The point of the map that the panel speaks of, [longitude, latitude]. */
+  /** The point of the map that the panel is about, [longitude, latitude]. */
   readonly point: Position | null;
   /** The day that the map shows, YYYY-MM-DD. */
   readonly day: string;
-  /** An earlier day to compare it with, left of a line; null is one day only. */
+  /** An earlier day to compare with, left of a line; null shows one day only. */
   readonly compared: string | null;
   /** The answer that the map marks. */
   readonly reply: ReplyWithAnswer | null;
-  /** What the reader draws with; null is nothing. */
+  /** The tool with which the reader draws; null for none. */
   readonly sketch: SketchParameters | null;
-  /** What the open text names, and what of it is pointed at. */
+  /** The places that the open text names, and the one that is pointed at. */
   readonly mentions: MentionParameters;
   readonly shown: readonly LayerId[];
-  /** What each feature is called, by its id. */
+  /** The name of each feature, by its id. */
   readonly names: Readonly<Record<string, string>>;
-  /** What countries and districts are called in capitals. */
+  /** The names of countries and districts in capitals. */
   readonly capitals: Readonly<Record<string, string>>;
   readonly naming: Naming;
   readonly dark: boolean;
@@ -46,7 +46,7 @@ export function globalState({
     [parameters.day]: day,
     [parameters.names]: names,
     [parameters.capitals]: capitals,
-    // These two choices have them in the label already.
+    // With these two choices, labels have these names already.
     [parameters.native]: naming !== 'official' && naming !== 'all',
     ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
   };

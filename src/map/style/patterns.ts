@@ -1,28 +1,28 @@
-/** Stripes of two colours and dots, as images of the style and as patterns of the picture. */
+/** Stripes of two colours and dots, as images for the style and as patterns for the picture. */
 import { dotRadius } from './event-dots';
 import { palette, type ColourRole, type Scheme } from './palette';
 
-/** Pixels of a tile of stripes along each side: two stripes of 3.5 px at 45 degrees. */
+/** Side in pixels of a square tile of stripes: two stripes of 3.5 px at 45 degrees. */
 export const stripesTile = 10;
 export const dotsTile = 7;
 const speckRadius = 1;
-/** Device pixels for each pixel of the tile. */
+/** Device pixels per pixel of the tile. */
 const ratio = 2;
 
 export const unknownPattern = 'dots';
-/** The sign of a position of the peacekeepers. */
+/** The sign of a peacekeeper position. */
 export const diamond = 'diamond';
 /** Pixels from its middle to a corner. */
 export const diamondRadius = 5.5;
 
 /** The disc behind the number of an event, and that of the chosen one. */
 export const eventDisc = { usual: 'disc-events', selected: 'disc-selection' } as const;
-/** Pixels of the edge around it. */
+/** Width in pixels of the edge around it. */
 export const discEdge = 1.4;
 
 /**
- * Stripes of two colours; they fall the other way where sources differ. Names of the same two
- * colours are the same, whichever is named first.
+ * Stripes of two colours; they slope the other way where sources differ. The order in which the two
+ * colours are given makes no difference to the name.
  */
 export function patternName(
   a: ColourRole,
@@ -34,11 +34,11 @@ export function patternName(
 
 export interface Stripes {
   readonly colours: readonly [ColourRole, ColourRole];
-  /** From the upper left down to the right, and not up. */
+  /** From the upper left to the lower right instead. */
   readonly isFalling: boolean;
 }
 
-/** The stripes that a name means; null where it is the name of no stripes. */
+/** The stripes that a name stands for; null if it is not the name of stripes. */
 export function stripesOf(name: string): Stripes | null {
   const [, kind, a = '', b = ''] = /^(stripes|contrary)-(\w+)-(\w+)$/.exec(name) ?? [];
   const isRole = (role: string): role is ColourRole => Object.hasOwn(palette, role);
@@ -52,7 +52,7 @@ export interface PatternImage {
 }
 export const patternPixelRatio = ratio;
 
-/** The image that a name such as `stripes-ochre-violet@dark` means; null where it means none. */
+/** The image that a name such as `stripes-ochre-violet@dark` stands for; null if there is none. */
 export function patternImage(id: string): PatternImage | null {
   const [, name = '', scheme] = /^(.+)@(light|dark)$/.exec(id) ?? [];
   if (scheme === undefined) return null;
@@ -74,7 +74,7 @@ export function patternImage(id: string): PatternImage | null {
 type Cover = (x: number, y: number, size: number) => number;
 type Rgb = readonly [number, number, number];
 
-/** RGBA, opaque: `cover` says how much of the first colour a pixel has. */
+/** RGBA, opaque: `cover` is the share of the first colour in a pixel. */
 function image(size: number, cover: Cover, over: Rgb, under: Rgb): PatternImage {
   const data = new Uint8Array(size * size * 4);
   for (let y = 0; y < size; y += 1)
@@ -88,7 +88,7 @@ function image(size: number, cover: Cover, over: Rgb, under: Rgb): PatternImage 
   return { width: size, height: size, data };
 }
 
-/** A hollow diamond with an outline of 1.6 pixels, on nothing. */
+/** A hollow diamond with an outline of 1.6 pixels, without a background. */
 function diamondImage(outline: Rgb, inside: Rgb): PatternImage {
   return sign(diamondRadius, (x, y) => {
     const toEdge = (diamondRadius * ratio - Math.abs(x) - Math.abs(y)) / Math.SQRT2;
@@ -96,7 +96,7 @@ function diamondImage(outline: Rgb, inside: Rgb): PatternImage {
   });
 }
 
-/** A full disc with an edge around it, on nothing. */
+/** A disc with an edge around it, without a background. */
 function discImage(inside: Rgb, edge: Rgb): PatternImage {
   return sign(dotRadius + discEdge, (x, y) => {
     const toEdge = (dotRadius + discEdge) * ratio - Math.hypot(x, y);
@@ -104,7 +104,7 @@ function discImage(inside: Rgb, edge: Rgb): PatternImage {
   });
 }
 
-/** An image around its middle: how far each device pixel lies within the sign, and its colour. */
+/** An image around its middle, from how far inside the sign each device pixel is. */
 function sign(
   radius: number,
   at: (x: number, y: number) => { readonly toEdge: number; readonly colour: Rgb },
@@ -120,7 +120,7 @@ function sign(
   return { width: size, height: size, data };
 }
 
-/** Diagonal stripes of half the tile, with soft edges, which go on in the next tile. */
+/** Diagonal stripes of half the tile, with soft edges, which continue in the next tile. */
 const stripeCover: Cover = (x, y, size) => {
   const across = (x + y) % size;
   const toEdge = Math.min(Math.abs(across - size / 2), across, size - across) / Math.SQRT2;

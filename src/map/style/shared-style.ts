@@ -10,7 +10,7 @@ interface Built {
 }
 const built = new WeakMap<Catalog, Built>();
 
-/** The style for both maps: the picture has it, when the map needs it. */
+/** One style for the live map and the picture, built by whichever needs it first. */
 export function sharedStyle(catalog: Catalog, files: StyleFiles, t: Messages): StyleSpecification {
   const known = built.get(catalog);
   if (known?.files === files && known.t === t) return known.style;

@@ -11,7 +11,7 @@ import type { Lines } from '../subject';
 import { distanceKm, type Way } from '../way';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
-/** As near as a road is known to run. */
+/** A default distance of 2 km, about as exactly as roads are known. */
 const usual = { km: '2' };
 
 export const along = {
@@ -26,9 +26,9 @@ export const along = {
 } as const satisfies KindOfQuestion;
 
 /**
- * What a line passes at most `km` away, in order: how far along the line from its first position,
- * and how far from it. Points only: the units that it runs through are `crossing`'s to measure.
- * Along a road that is drawn straight their order stands, and no distance along it.
+ * Features at most `km` away from a line, in order: how far along the line from its first position,
+ * and how far from it. Points only: `crossing` measures the units that a line passes through. Along
+ * a road that is drawn straight, only the order is given, no distance along it.
  */
 export function answerAlong(task: Task<QuestionOf<typeof along>>): Answer {
   const { source, scope } = task;
@@ -67,7 +67,9 @@ export function answerAlong(task: Task<QuestionOf<typeof along>>): Answer {
   return withoutLength({ ...answer, features }, line.feature);
 }
 
-/** How far along a line, in km, a way to it ends; gaps between parts count nothing. */
+/**
+ * How far along a line, in km, the end of a connecting line lies; gaps between parts do not count.
+ */
 function milestones(line: Lines): (foot: Way) => number {
   const segments = segmentsOf(line);
   const start = (edge: number) => [segments[edge * 4] ?? NaN, segments[edge * 4 + 1] ?? NaN];

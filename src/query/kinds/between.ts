@@ -12,7 +12,7 @@ export const between = {
   distances: 'one',
 } as const satisfies KindOfQuestion;
 
-/** The shortest line between two features or drawings and its length; 0 where they touch. */
+/** The shortest line between two features or drawings, and its length; 0 where they touch. */
 export function answerBetween({ origin: a, other: b }: Task<QuestionOf<typeof between>>): Answer {
   const way = wayBetween(a.geometry, b.geometry);
   const apart = way !== null && way.km > 0;

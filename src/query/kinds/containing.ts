@@ -16,10 +16,10 @@ export const containing = {
   saysDoubt: true,
 } as const satisfies KindOfQuestion;
 
-/** A degree of longitude is longer than this up to 75° of latitude. */
+/** A lower bound in km of a degree of longitude, up to 75° of latitude. */
 const leastKmOfDegree = 28;
 
-/** Which polygons a point lies in, and which it may, as both are known no better. */
+/** Which polygons contain a point, and which may contain it within the accuracies. */
 export function answerContaining(task: Task<QuestionOf<typeof containing>>): Answer {
   const { source } = task;
   const { on } = task.question;
@@ -44,7 +44,7 @@ export function answerContaining(task: Task<QuestionOf<typeof containing>>): Ans
   return counted(containing.id, rows, perhaps);
 }
 
-/** Whether a polygon's boundary is nearer than it and the position are exact. */
+/** Whether a polygon's boundary is nearer than the accuracies of polygon and position together. */
 function isClose(
   [lon = NaN, lat = NaN]: Position,
   feature: AtlasFeature,
@@ -55,7 +55,7 @@ function isClose(
   return lon >= west && lon <= east && lat >= south && lat <= north && holds(lon, lat);
 }
 
-/** Kept from one question to the next: a stream of 1,000 points asks the same few polygons. */
+/** Kept between questions: a stream of 1,000 points asks the same few polygons. */
 const boundaries = new WeakMap<AtlasFeature, { km: number; reach: Reach }>();
 
 function boundaryOf(feature: AtlasFeature, km: number): Reach {

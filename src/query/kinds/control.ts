@@ -9,13 +9,15 @@ export const control = {
   tools: { point: 5 },
   command: { needs: ['on'], usual: {} },
   needsDay: true,
-  // A position is asked about as the place it is named after, which was there before and after it.
+  // A position stands for the place that it is named after, which existed before and after it.
   ofAnyDay: true,
-  // The record of the unit or town that a point lies in says who held it.
+  // Who held a point is answered by the record of the unit or town that contains it.
   usesAccuracy: false,
 } as const satisfies KindOfQuestion;
 
-/** Who held a place or a point on a day, according to whom; a drawn line or area has no record. */
+/**
+ * Who held a place or a point on a day, and by which sources; drawn lines and areas have no record.
+ */
 export function answerControl(task: Task<QuestionOf<typeof control>>): Answer | Refusal {
   const { catalog, origin, question } = task;
   const at = origin.geometry.type === 'Point' ? origin.geometry.coordinates : null;

@@ -24,8 +24,8 @@ export const crossing = {
 } as const satisfies KindOfQuestion;
 
 /**
- * Length of a line in each polygon of a layer, longest first; of a road that is drawn straight only
- * which polygons it runs through.
+ * Length of a line in each polygon of a layer, longest first. For a road that is drawn straight:
+ * only which polygons it passes through.
  */
 export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer {
   const { source, scope } = task;
@@ -58,7 +58,7 @@ export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer 
     features: rows.sort((a, b) => (b.km ?? 0) - (a.km ?? 0)),
     notes: [],
   };
-  // Without a length the answer can still say that the line crosses none.
+  // Without a length, the answer can still say that the line crosses no polygon.
   if (!line.feature || !isSchematic(line.feature) || rows.length === 0) return answer;
   const features = rows.map(({ id, km = 0, giveOrTake: off = 0 }) => ({
     id,
@@ -68,8 +68,8 @@ export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer 
 }
 
 /**
- * How far the length inside a polygon may be off: how much of the line lies nearer to its boundary
- * than `km`, the larger of what is inside and what is outside. The line is looked at every 50 m.
+ * How far the length inside a polygon may be off: the length of the line nearer to the boundary
+ * than `km`, inside or outside, whichever is larger. The line is sampled every 50 m.
  */
 function lengthOff(line: Lines, polygon: Areas, km: number): number {
   const boundary = reach(polygon, km, { edges: true });

@@ -1,7 +1,7 @@
 /**
- * Every kind of question: a row in each of the two lists below, and its file beside this one. How a
- * kind answers stands apart from what it says of itself, because the page reads the first list when
- * it starts and only the worker and the command line need the second, with its geometry.
+ * The registry of the kinds of questions: each has a row in both lists below and a file beside this
+ * one. The lists are separate, because the page needs the descriptions when it starts, and only the
+ * worker and the command line need the answers with their geometry.
  */
 import { along, answerAlong } from './along';
 import { answerBetween, between } from './between';
@@ -15,7 +15,7 @@ import { answerNearest, nearest } from './nearest';
 import { answerOverlap, overlap } from './overlap';
 import { answerWithin, within } from './within';
 
-/** In the order of the form, which starts with the first. */
+/** In the order of the form; the first is its default. */
 export const kinds = [
   within,
   nearest,
@@ -48,12 +48,12 @@ export const answers: { readonly [K in Kinds as K['id']]: AnswerTo<QuestionOf<K>
   control: answerControl,
 };
 
-/** The kind of that name; undefined where there is none. */
+/** The kind with that name; undefined if there is none. */
 export function kindNamed(id: string | undefined): NamedKind | undefined {
   return kinds.find((kind) => kind.id === id);
 }
 
-/** What the registry holds, seen as what every kind says of itself. */
+/** The registry, typed by what every kind has. */
 export type NamedKind = KindOfQuestion & { readonly id: QuestionKind };
 
 /** The kind of a question. */

@@ -19,8 +19,8 @@ export const inside = {
 } as const satisfies KindOfQuestion;
 
 /**
- * Which places and positions lie inside a polygon. Of lines and districts a part lies inside:
- * `crossing` and `overlap` measure it.
+ * Which places and positions lie inside a polygon. Lines and districts may lie partly inside:
+ * `crossing` and `overlap` measure that.
  */
 export function answerInside(task: Task<QuestionOf<typeof inside>>): Answer {
   const { source, scope } = task;

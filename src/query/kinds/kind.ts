@@ -1,4 +1,4 @@
-/** What a kind of question says of itself. Whatever handles questions asks the registry for it. */
+/** The description of a kind of question. Whatever handles questions reads it from the registry. */
 import type { Catalog, FeatureLayer } from '../../catalog/types';
 import type { Answer, Refusal } from '../answer';
 import type { Tool } from '../drawing-tools';
@@ -10,37 +10,40 @@ import type { Form, Subject } from '../subject';
 export interface KindOfQuestion {
   /** Its name in the address and on the command line. */
   readonly id: string;
-  /** The features that it can be asked of; a feature or drawing of another form is refused. */
+  /** The forms of subjects that it takes; any other form is refused. */
   readonly subjects: readonly Form[];
-  /** The drawing tools that lead to it, each with its place among the kinds of that tool from 1 on. */
+  /**
+   * The drawing tools that lead to it, each with its place in the list of that tool's kinds, from
+   * 1.
+   */
   readonly tools: Readonly<Partial<Record<Tool, number>>>;
-  /** Its parts beside the subject and the day, in the order of the address. */
+  /** Its parts besides subject and day, in the order of the address. */
   readonly parts: readonly KindPart[];
-  /** What the form and a drawing put into the parts that nobody filled in. */
+  /** Values that the form and a drawing use for parts that nobody filled in. */
   readonly usual: QuestionParts;
-  /** The layers that the form offers, and the one that is meant where none is named. */
+  /** The layers in the form, and the default layer. */
   readonly layers: readonly FeatureLayer[];
   readonly layer: FeatureLayer | undefined;
-  /** Which options the command line insists on, and what it takes for some that are left out. */
+  /** Options that the command line requires, and its defaults for others. */
   readonly command: {
     readonly needs: readonly (KindPart | 'on')[];
     readonly usual: QuestionParts;
   };
-  /** Whether it makes sense without a day. Where not, the page takes the day of the map. */
+  /** Whether it makes sense without a day. If not, the page uses the day of the map. */
   readonly needsDay: boolean;
   /** Whether it is also answered for days on which its subject did not exist. */
   readonly ofAnyDay: boolean;
-  /** Whether how exactly a drawing was made changes the answer. */
+  /** Whether the accuracy of a drawing changes the answer. */
   readonly usesAccuracy: boolean;
-  /** Whether the camera takes in all that was found, or only its points. */
+  /** Whether the camera shows everything that was found, or only its points. */
   readonly camera: 'all' | 'points';
-  /** Lines of the answer that are distances: one for the whole answer, or one for each row. */
+  /** Which lines of the answer are distances: one for the whole answer, or one for each row. */
   readonly distances: 'none' | 'one' | 'each';
-  /** Whether the sentence says beside a row that it is not sure. */
+  /** Whether the sentence marks the rows that are not sure. */
   readonly saysDoubt: boolean;
 }
 
-/** What most kinds have in common; each says what is otherwise. */
+/** Defaults of most kinds; each kind says where it differs. */
 export const plainKind = {
   parts: [],
   usual: {},
@@ -55,10 +58,10 @@ export const plainKind = {
   saysDoubt: false,
 } as const satisfies Partial<KindOfQuestion>;
 
-/** A kind with the names of its parts, from which the type of its questions follows. */
+/** A kind with the names of its parts, which determine the type of its questions. */
 type Described = Pick<KindOfQuestion, 'id' | 'parts' | 'needsDay'>;
 
-/** The questions of a kind. They are plain data, so that they can be sent to a worker and back. */
+/** The questions of a kind: plain data, so that they can be sent to a worker and back. */
 export type QuestionOf<K extends Described> = K extends Described
   ? {
       readonly kind: K['id'];
@@ -70,17 +73,17 @@ export type QuestionOf<K extends Described> = K extends Described
       Pick<PartValues, Exclude<K['parts'][number], 'layer'>>
   : never;
 
-/** What an answer is worked out from. */
+/** The input of an answer. */
 export interface Task<Q> {
   readonly catalog: Catalog;
   /** The features that can be found, with their indexes. */
   readonly source: Searchable;
   readonly question: Q;
-  /** The subject of the question, of a form that the kind takes. */
+  /** The subject, in a form that the kind takes. */
   readonly origin: Origin;
-  /** The other end, where a question has one. */
+  /** The other end, for kinds that have one. */
   readonly other: Origin;
-  /** The day, and the layer that is named or meant. */
+  /** The day, and the given or default layer. */
   readonly scope: Scope;
 }
 

@@ -13,8 +13,8 @@ export const measure = {
 } as const satisfies KindOfQuestion;
 
 /**
- * The length of a line in km, or the area of a polygon in km². A length may be off by the accuracy
- * of both ends (windings finer than the accuracy are not in it); an area, by its whole boundary
+ * The length of a line in km, or the area of a polygon in km². A length may be off by the
+ * accuracies of both ends (bends smaller than the accuracy are ignored); an area, by its boundary
  * moved by its accuracy. A road that is drawn straight has no length here.
  */
 export function answerMeasure({ origin }: Task<QuestionOf<typeof measure>>): Answer {

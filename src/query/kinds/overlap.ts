@@ -21,10 +21,10 @@ export const overlap = {
   layer: 'districts',
 } as const satisfies KindOfQuestion;
 
-/** Below a tenth of a hectare, what two neighbours have in common comes from rounding alone. */
+/** Less than a tenth of a hectare in common with a neighbour is only rounding. */
 const sliverKm2 = 0.001;
 
-/** Area of a polygon in each polygon of a layer, largest first. */
+/** Area that a polygon has in common with each polygon of a layer, largest first. */
 export function answerOverlap(task: Task<QuestionOf<typeof overlap>>): Answer {
   const { source, scope } = task;
   const area = task.origin as Origin<Areas>;
@@ -57,14 +57,16 @@ export function answerOverlap(task: Task<QuestionOf<typeof overlap>>): Answer {
   };
 }
 
-/** The polygon that two have in common, straight in longitude and latitude; null for none. */
+/**
+ * The polygon that two polygons have in common, straight in longitude and latitude; null if none.
+ */
 function inCommon(a: Areas, b: Areas): Areas | null {
   return intersect(featureCollection([feature(a), feature(b)]))?.geometry ?? null;
 }
 
 /**
- * How far an area in common may be off, in km²: every edge of it moved outwards by the accuracy of
- * the boundary that it comes from, the worst case.
+ * How far a common area may be off, in km²: each of its edges moved outwards by the accuracy of the
+ * boundary from which it comes, the worst case.
  */
 function areaOff(shared: Areas, { geometry, accuracy }: Origin<Areas>, other: number): number {
   const own = reach(geometry, 0.001, { edges: true });

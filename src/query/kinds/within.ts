@@ -15,11 +15,11 @@ export const within = {
   usual: { km: '5' },
   layers: featureLayers,
   command: { needs: ['km'], usual: {} },
-  // The camera shows the circle and not the whole of every district that it touches.
+  // The camera shows the circle, not the whole of each district that it touches.
   camera: 'points',
 } as const satisfies KindOfQuestion;
 
-/** What lies at most `km` away, and what may, nearest first; around a point, with the circle that says it. */
+/** What is, or may be, at most `km` away, nearest first; around a point, with the circle. */
 export function answerWithin(task: Task<QuestionOf<typeof within>>): Answer {
   const { source, origin, scope } = task;
   const { km } = task.question;

@@ -3,18 +3,18 @@ import { localPlane } from '../segments';
 
 export interface BoxAround {
   readonly box: BBox;
-  /** How many degrees of longitude and of latitude the box reaches beyond the edges. */
+  /** How many degrees of longitude and latitude the box extends beyond the edges. */
   readonly east: number;
   readonly north: number;
 }
 
-/** A plane does not hold beyond: at higher latitudes, for a longer reach or a longer edge. */
+/** Limits beyond which a plane is too inexact: latitude, reach, and length of an edge. */
 const most = { lat: 80, km: 300, degrees: 3 };
 
 /**
- * A box of degrees that holds everything within `km` of some edges (four numbers each, as
- * `segmentsOf` gives them); null where a box cannot: near the poles and the antimeridian, and for
- * a reach or an edge of hundreds of kilometres.
+ * A box in degrees that contains everything within `km` of some edges (four numbers each, as from
+ * `segmentsOf`); null where no box can: near the poles and the antimeridian, and for a reach or an
+ * edge of hundreds of kilometres.
  */
 export function boxAround(segments: Float64Array, km: number): BoxAround | null {
   let [west, south, east, north, longest] = [Infinity, Infinity, -Infinity, -Infinity, 0];
@@ -35,7 +35,7 @@ export function boxAround(segments: Float64Array, km: number): BoxAround | null 
   const furthest = Math.max(-south, north) + km / 110;
   if (!(km <= most.km && longest <= most.degrees && furthest <= most.lat)) return null;
   const { kmEast, bend } = localPlane(0, furthest);
-  // A great circle bulges beyond the box of its ends.
+  // A great circle goes beyond the box of its ends.
   const reachKm = km + bend * (longest * 112) ** 2;
   const [dLon, dLat] = [reachKm / kmEast, reachKm / 110.5];
   const box: BBox = [west - dLon, south - dLat, east + dLon, north + dLat];

@@ -9,8 +9,8 @@ import { reach } from './reach';
 export const indexAbove = 500;
 
 /**
- * The features with an index for every large layer, built when a question first needs it. Answers
- * are the same as without; only the order in which features are found is not.
+ * The features with an index for each large layer, built when a question first needs it. The
+ * answers are the same as without one; only the order in which features are found differs.
  */
 export function indexed(features: readonly AtlasFeature[], above = indexAbove): Searchable {
   const layers = new Map(
@@ -37,7 +37,7 @@ export function indexed(features: readonly AtlasFeature[], above = indexAbove): 
   return { features, search, nearby };
 }
 
-/** What lies within 1 km, 2, 4, ... until there is enough; null where no box can hold it. */
+/** Searches within 1 km, 2, 4, ... until enough is found; null where no box can hold the reach. */
 function widening(
   index: LayerIndex,
   from: Shape,

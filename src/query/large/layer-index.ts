@@ -7,20 +7,20 @@ import type { AtlasFeature } from '../../catalog/types';
 import { existsOn } from '../exists-on';
 import type { Search } from '../searchable';
 
-/** Finds features of one layer without looking at each. Boxes that cross ±180 are not understood. */
+/** Finds features of one layer without looking at each. Boxes that cross ±180 are not supported. */
 export interface LayerIndex {
   readonly search: (search: Search) => AtlasFeature[];
-  /** At least the `count` nearest points to a position, on the ellipsoid; lines and areas not. */
+  /** At least the `count` nearest points to a position, on the ellipsoid; no lines or areas. */
   readonly nearestPoints: (
     at: Position,
     count: number,
     accept: (feature: AtlasFeature) => boolean,
   ) => AtlasFeature[];
-  /** Whether the layer has lines or areas too. */
+  /** Whether the layer also has lines or areas. */
   readonly hasShapes: boolean;
 }
 
-/** A distance on the sphere of geokdbush and one on WGS84 differ by less: 6335 to 6400 km. */
+/** The most by which a distance on geokdbush's sphere and one on WGS84 differ: 6335 to 6400 km. */
 const sphereToEllipsoid = 1.011;
 
 export function layerIndex(features: readonly AtlasFeature[]): LayerIndex {
@@ -56,7 +56,8 @@ export function layerIndex(features: readonly AtlasFeature[]): LayerIndex {
       const accepted = (index: number) => accept(at(index));
       const away = (index: number) =>
         distance(lon, lat, lons[index] as number, lats[index] as number);
-      // A few more than asked for: usually the next one is so much farther that no other can win.
+      // A few more than needed: usually the next one is so much farther that no other can be
+      // nearer.
       for (let more = count + 2; ; more *= 4) {
         const found = around(tree, lon, lat, more, Infinity, accepted);
         const limit = away(found[count - 1] ?? -1) * sphereToEllipsoid;

@@ -1,13 +1,13 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
-/** Above this share of its terms, the sign of a cross product is right (Shewchuk, 1997). */
+/** If a cross product exceeds this share of its terms, its sign is right (Shewchuk, 1997). */
 const safe = 3.3306690738754716e-16;
 
 /**
- * A test whether [longitude, latitude] ordinates lie in a polygon, its boundary included: Turf's
- * answer in a fraction of the time. Edges are kept by bands of latitude; where rounding could
- * decide, Turf's exact arithmetic does.
+ * Tests whether [longitude, latitude] ordinates lie in a polygon or on its boundary: Turf's answer
+ * in a fraction of the time. Edges are kept by bands of latitude. Where rounding could decide,
+ * Turf's exact arithmetic does.
  */
 export function preparedPolygon(
   polygon: Polygon | MultiPolygon,
@@ -41,7 +41,9 @@ function preparedRings(rings: Position[][]): (lon: number, lat: number) => boole
   };
 }
 
-/** Edges as lower and upper end (longitude, latitude), in every band of latitude they touch. */
+/**
+ * Edges as lower and upper end (longitude, latitude), in every band of latitude that they touch.
+ */
 function bandsOf(rings: readonly Position[][]): {
   south: number;
   height: number;

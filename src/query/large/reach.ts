@@ -6,20 +6,22 @@ import { localPlane, planeDistance, segmentsOf, wayToSegments } from '../segment
 import { boxAround, type BoxAround } from './box-around';
 import { preparedPolygon } from './prepared-polygon';
 
-/** What lies within some km of a geometry, prepared for being asked of many points. */
+/** The zone within some km of a geometry, prepared for many points. */
 export interface Reach {
-  /** Nothing outside it is within reach; null where no box of degrees can say, as at the poles. */
+  /**
+   * Nothing outside it is within reach; null where no box of degrees can be given, as at the poles.
+   */
   readonly box: BBox | null;
-  /** Whether a point is at most `km` away, which may be less than the reach and never more. */
+  /** Whether a point is at most `km` away; `km` may be less than the reach, never more. */
   readonly holds: (lon: number, lat: number, km?: number) => boolean;
-  /** The way from a point that is within reach, of length 0 inside a polygon. */
+  /** The line from a point within reach to the geometry; its length is 0 inside a polygon. */
   readonly way: (lon: number, lat: number) => Way;
 }
 
 /**
- * The reach of `km` around a geometry; with `edges`, around the boundary of a polygon, inside it
- * too. A plane decides for most points; near the limit the geodesic does, so that the answers are
- * those of measuring to each.
+ * The zone within `km` of a geometry; with `edges`, of the boundary of a polygon, on both sides. A
+ * plane decides for most points; near the limit the geodesic decides, so that the answers are the
+ * same as those of measuring each distance.
  */
 export function reach(geometry: Shape, km: number, { edges = false } = {}): Reach {
   const segments =
@@ -64,7 +66,7 @@ function isNear(
   return unsure.length > 0 && wayToSegments([lon, lat], segments, unsure).km <= km;
 }
 
-/** Which edges can be within reach of a position. */
+/** The edges that can be within reach of a position. */
 function edgesNear(
   segments: Float64Array,
   { east, north }: BoxAround,

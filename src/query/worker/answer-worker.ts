@@ -1,4 +1,4 @@
-/** Holds the catalog and its indexes, and answers, so that the page never waits for an answer. */
+/** The worker that holds the catalog and its indexes and answers, so that the page never waits. */
 import { workerSide } from './worker-side';
 import type { FromWorker, ToWorker } from './messages';
 

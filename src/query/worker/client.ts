@@ -6,7 +6,7 @@ export type { Ask };
 
 const asks = new WeakMap<Catalog, Ask>();
 
-/** Asks a worker, one for each catalog, which starts with the first question. */
+/** Sends questions to a worker, one worker for each catalog, started by the first question. */
 export function askWorker(catalog: Catalog): Ask {
   const ask = asks.get(catalog) ?? start(catalog);
   asks.set(catalog, ask);
@@ -17,7 +17,8 @@ function start(catalog: Catalog): Ask {
   const worker = new Worker(new URL('./answer-worker.ts', import.meta.url), { type: 'module' });
   const { ask, take, fail } = pageSide(catalog, (message: ToWorker) => worker.postMessage(message));
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => take(data));
-  // The file is missing or a question broke it: whoever waits is told, the next one starts anew.
+  // Its file is missing or a question broke it: waiting questions fail, and the next one starts a
+  // new worker.
   worker.addEventListener('error', () => {
     asks.delete(catalog);
     worker.terminate();

@@ -2,10 +2,13 @@ import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { Answer, ResultRow, Refusal } from '../answer';
 import type { Question } from '../kinds';
 
-/** A catalog without its features and without the records by id, which can be made again. */
+/** A catalog without its features and without the records by id, which the worker builds again. */
 export type Rest = Omit<Catalog, 'features' | 'featureById' | 'citationById'>;
 
-/** What the page sends once, a part for each `ready`: the rest, the features in slices. Then questions. */
+/**
+ * What the page sends: first, one part for each `ready`, the rest and the features in slices; then
+ * questions.
+ */
 export type ToWorker =
   | { readonly rest: Rest }
   | { readonly features: readonly AtlasFeature[]; readonly isLast: boolean }
@@ -15,7 +18,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly ready: true }
   | { readonly turn: number; readonly rows: readonly ResultRow[]; readonly of: RowsOf }
-  /** Its rows came before. */
+  /** Its rows were sent before. */
   | { readonly turn: number; readonly reply: Answer | Refusal };
 
 export type RowsOf = 'features' | 'perhaps';

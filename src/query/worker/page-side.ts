@@ -1,4 +1,4 @@
-/** The page's side: sends the catalog in parts, then questions, and puts the rows of a reply together. */
+/** The page's side: sends the catalog in parts, then questions, and joins the rows of a reply. */
 import type { Catalog } from '../../catalog/types';
 import { isRefusal, type Answer, type ResultRow, type Refusal } from '../answer';
 import type { Question } from '../kinds';
@@ -9,9 +9,9 @@ export type Ask = (question: Question) => Promise<Answer | Refusal>;
 
 export interface PageSide {
   readonly ask: Ask;
-  /** Takes what the worker sends. */
+  /** Handles a message of the worker. */
   readonly take: (message: FromWorker) => void;
-  /** Tells whoever waits that no reply will come. */
+  /** Rejects the waiting questions. */
   readonly fail: () => void;
 }
 
@@ -29,7 +29,7 @@ export function pageSide(catalog: Catalog, send: (message: ToWorker) => void): P
   let held: ToWorker[] | null = [];
   let turns = 0;
 
-  /** Each `ready` comes as a task of its own: between two slices the page can draw. */
+  /** Each `ready` arrives as a task of its own, so the page can draw between two slices. */
   function sendPart(): void {
     if (rest) {
       send({ rest });
@@ -72,7 +72,7 @@ export function pageSide(catalog: Catalog, send: (message: ToWorker) => void): P
   };
 }
 
-/** What goes in slices, and what the worker makes again. */
+/** The parts that go in slices or that the worker builds itself. */
 const apart: readonly string[] = ['features', 'featureById', 'citationById'];
 
 function restOf(catalog: Catalog): Rest {

@@ -1,6 +1,6 @@
 /**
- * Copying a message takes the page's time, some 20 µs a feature on a slow machine: 100,000 at once
- * would keep it from drawing for seconds. In slices, each is a task of its own.
+ * The page is blocked while a message is copied, about 20 µs a feature on a slow machine: 100,000
+ * at once would block it for seconds. Each slice is a task of its own.
  */
 export const mostInSlice = 500;
 

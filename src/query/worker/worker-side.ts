@@ -1,4 +1,4 @@
-/** The worker's side: puts the catalog together again, then answers. */
+/** The worker's side: joins the parts of the catalog, then answers. */
 import { byId } from '../../catalog/by-id';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { isRefusal, type Answer } from '../answer';
@@ -6,7 +6,7 @@ import { answerer } from '../ask';
 import type { FromWorker, Rest, RowsOf, ToWorker } from './messages';
 import { slices } from './slices';
 
-/** Takes the page's messages; each `ready` asks for another part of the catalog. */
+/** Handles messages of the page; each `ready` asks for the next part of the catalog. */
 export function workerSide(send: (message: FromWorker) => void): (message: ToWorker) => void {
   const features: AtlasFeature[] = [];
   let rest: Rest | null = null;

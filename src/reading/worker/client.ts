@@ -1,11 +1,11 @@
 import type { Catalog } from '../../catalog/types';
 import { catalogPlaces } from '../../linking/names/places';
-import type { QuestionParts, FromWorker, Given, ToWorker, Verb } from './messages';
+import type { CallArguments, FromWorker, Given, ToWorker, Verb } from './messages';
 
-/** Asks the desk in its worker. Rejects where the worker cannot be loaded or a call breaks it. */
+/** Calls the desk in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
 export interface DeskClient {
-  ask<V extends Verb>(verb: V, ...asked: QuestionParts<V>): Promise<Given<V>>;
-  /** Whether the places of the world around were read, once that is known. */
+  ask<V extends Verb>(verb: V, ...asked: CallArguments<V>): Promise<Given<V>>;
+  /** Whether the world places could be read, once that is known. */
   readonly world: Promise<boolean>;
 }
 
@@ -16,7 +16,10 @@ interface Waiting {
 
 const desks = new WeakMap<Catalog, DeskClient>();
 
-/** The desk for a catalog; it starts with the first call, `world` is the address of its file. */
+/**
+ * The desk for a catalog. The worker starts with the first call; `world` is the address of its
+ * file.
+ */
 export function deskFor(catalog: Catalog, world: string): DeskClient {
   const desk = desks.get(catalog) ?? start(catalog, world);
   desks.set(catalog, desk);
@@ -36,7 +39,7 @@ function start(catalog: Catalog, address: string): DeskClient {
     if ('given' in data) one?.resolve(data.given);
     else one?.reject(new Error(data.failed));
   });
-  // The file is missing: whoever waits is told, the next call starts anew.
+  // The file is missing: waiting calls fail, and the next call starts a new worker.
   worker.addEventListener('error', () => {
     desks.delete(catalog);
     worker.terminate();
@@ -46,7 +49,7 @@ function start(catalog: Catalog, address: string): DeskClient {
   let turn = 0;
   return {
     world,
-    ask: <V extends Verb>(verb: V, ...asked: QuestionParts<V>) =>
+    ask: <V extends Verb>(verb: V, ...asked: CallArguments<V>) =>
       new Promise<Given<V>>((resolve, reject) => {
         turn += 1;
         waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });

@@ -1,4 +1,4 @@
-/** Holds the linker, so that typing and scrolling never wait for it. */
+/** The worker that holds the linker, so that typing and scrolling never wait for it. */
 import { parseWorld, type WorldPlace } from '../../linking/names/world';
 import { Desk } from '../desk';
 import type { FromWorker, ToWorker } from './messages';
@@ -23,7 +23,7 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
     .catch((error: unknown) => say({ turn, failed: String(error) }));
 };
 
-/** Null where the file is missing or damaged: then only places of the region are linked. */
+/** Null if the file is missing or damaged: then only places of the region are linked. */
 async function worldAt(address: string): Promise<readonly WorldPlace[] | null> {
   try {
     const response = await fetch(address);

@@ -1,11 +1,11 @@
 import type { LinkedReading } from '../desk';
 
-/** Milliseconds without a change after which a draft is read. */
+/** After so many milliseconds without a change, a draft is read. */
 const pauseMs = 250;
 
 /**
- * Has a draft linked while its writer pauses, so that its links are there when they are asked for.
- * One draft is read at a time: a worker never has a queue of old ones.
+ * Links a draft while its writer pauses, so that its links are ready when the writer opens it.
+ * Only one draft is read at a time, so the worker never has a queue of old ones.
  */
 export class ReadAhead {
   readonly #link: (text: string) => Promise<LinkedReading>;
@@ -17,7 +17,7 @@ export class ReadAhead {
     this.#link = link;
   }
 
-  /** The draft has changed. */
+  /** Called when the draft has changed. */
   draft(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -27,7 +27,7 @@ export class ReadAhead {
     }, pauseMs);
   }
 
-  /** The links of a text: those that were read ahead, or asked for now. */
+  /** The links of a text, from reading ahead or from a call now. */
   links(text: string): Promise<LinkedReading> {
     clearTimeout(this.#timer);
     return this.#known?.text === text ? this.#known.reading : this.#link(text);
@@ -39,7 +39,7 @@ export class ReadAhead {
     const end = () => {
       this.#isReading = false;
     };
-    // A failure is told to whoever asks for the links, and the next time they are asked for anew.
+    // A failure reaches the caller, and the next call tries again.
     reading.then(end, () => {
       end();
       this.#known = null;

@@ -52,7 +52,7 @@ describe('an answer on the map', () => {
     const { geometry } = extentOf(catalog, replyTo(example('from-corridor'))) ?? {};
     const [[west = NaN, south = NaN] = [], [east = NaN, north = NaN] = []] =
       geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
-    // Shusha / Shushi is its north; the road goes on to the west of it.
+    // Shusha / Shushi is the northernmost; the road continues to the west of it.
     expect(east).toBeGreaterThan(46.7498);
     expect(north).toBeGreaterThan(39.76);
     expect(west).toBeLessThan(46.6);

@@ -11,7 +11,7 @@ import { layoutZooms } from '../../../src/map/style/event-layout';
 import { eventOffsetsOn, placesDrawn } from '../../../src/map/style/event-stands';
 import { catalog } from '../../fixtures';
 
-/** The days around each change, and a day of every other month. */
+/** The days around each change, and a day of every second month. */
 const someDays = [
   ...catalog.events.flatMap(({ from, to }) => {
     if (from === null || to === null) return [];
@@ -88,7 +88,8 @@ describe('the numbers of events', () => {
       const event = catalog.events.find((one) => one.id === id);
       return event ? placeOfEvent(catalog, event)?.id : undefined;
     };
-    // Nagorno-Karabakh and the town: the town. Armenia and Azerbaijan: nowhere. A district: its label.
+    // Nagorno-Karabakh and the town: at the town. Armenia and Azerbaijan: none. A district: at its
+    // label.
     expect(placeOf('event-e043')).toBe('khankendi-stepanakert');
     expect(placeOf('event-e062')).toBeUndefined();
     expect(placeOf('event-e021')).toBe('district-lachin');

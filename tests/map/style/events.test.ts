@@ -24,7 +24,7 @@ const features = events.source?.(catalog, en).features ?? [];
 const dot = events.parts.dot as SymbolLayerSpecification;
 const label = events.parts.label as SymbolLayerSpecification;
 
-/** What the official evaluator lets through on a day. */
+/** The features that the official evaluator accepts on a day. */
 function drawnOn(day: string) {
   const { filter } = featureFilter(dot.filter as never, 'filter', { day });
   return features.filter(({ properties }) =>
@@ -32,7 +32,7 @@ function drawnOn(day: string) {
   );
 }
 
-/** A layout property of a feature as the official evaluator reads it. */
+/** A layout property of a feature, computed by the official evaluator. */
 function read(
   { layout }: SymbolLayerSpecification,
   name: 'icon-offset' | 'text-offset' | 'text-variable-anchor-offset' | 'icon-image',

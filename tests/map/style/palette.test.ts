@@ -52,7 +52,7 @@ describe('the palette', () => {
       for (const scheme of schemes) {
         for (const a of ochres)
           for (const b of violets)
-            // A difference of 10 in CIELAB is plain at a glance.
+            // A difference of 10 in CIELAB is obvious at a glance.
             expect(
               difference(seen(a, scheme), seen(b, scheme)),
               `${a} ${b} ${scheme}`,

@@ -33,7 +33,7 @@ const data = (source: string) => {
   return (found.data as GeoJSON.FeatureCollection).features;
 };
 
-/** Ids of the features of a source whose shapes some style layer draws on a day. */
+/** Ids of the features of a source that some style layer draws on a day. */
 function drawnOn(source: string, day: string, selected = ''): string[] {
   const drawn = style.layers
     .filter(
@@ -116,7 +116,7 @@ describe('the style', () => {
       }
   });
 
-  /** What the seven districts and the other five units are filled with on a day. */
+  /** The fills of the seven districts and of the other five units on a day. */
   const fillsOn = (source: string, day: string): Record<string, string> => {
     const found = [`${source}-fill`, `${source}-pattern`].flatMap((id) => {
       const { filter } = layer(id) as { filter?: never };
@@ -136,7 +136,7 @@ describe('the style', () => {
 
   it('fills each district by who held it on the day, and by how that came about', () => {
     expect(fillsOn('districts', '1992-01-01')).toMatchObject({ lachin: 'ochreLight' });
-    // Sources name the same forces by two names: one hue.
+    // Sources have two names for the same forces, which must have one hue.
     expect(fillsOn('districts', '2010-06-01')).toMatchObject({
       kalbajar: 'violet',
       lachin: 'violet',
@@ -151,7 +151,7 @@ describe('the style', () => {
       ...{ aghdam: 'ochreLight', kalbajar: 'ochreLight', lachin: 'ochreLight' },
       ...{ fuzuli: 'ochre', jabrayil: 'ochre', qubadli: 'ochre', zangilan: 'ochre' },
     });
-    // Azerbaijan came to Lachin by agreement; that its guards left later changes no hue.
+    // Azerbaijan came to Lachin by agreement, and its guards leaving later does not change the hue.
     expect(fillsOn('districts', '2024-06-01')).toEqual(fillsOn('districts', '2022-08-27'));
   });
 

@@ -11,7 +11,7 @@ import InAtlas from '../InAtlas.svelte';
 
 await loadWords('en');
 
-/** The table of an answer with so many rows, of which a part may only perhaps belong to it. */
+/** The table of an answer with a number of rows, some of which only may belong to it. */
 function table(found: number, perhaps = 0): string {
   const row = (_: unknown, km: number): ResultRow => ({
     id: catalog.features[km % 50]?.id ?? '',

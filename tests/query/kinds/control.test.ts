@@ -77,7 +77,7 @@ describe('who held it', () => {
     const t = await loadMessages(language);
     const words = await loadQuestionWords(language);
     const question: Question = { kind: 'control', of: { id: 'shusha-shushi' }, on };
-    // The worker answers about copies, which are no features of the page's catalog.
+    // The worker answers about copies, which are not the features of the page's catalog.
     const found = structuredClone(answer(question));
     const said = answerSentence(catalog, question, found, words.answers, t);
     const place = feature('shusha-shushi');

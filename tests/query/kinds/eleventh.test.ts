@@ -1,4 +1,7 @@
-/** An invented eleventh kind of question: its file, its rows in the registry and its words are enough. */
+/**
+ * An invented eleventh kind of question needs only its file, its rows in the registry and its
+ * words.
+ */
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { englishName } from '../../../src/catalog/naming';
@@ -25,7 +28,7 @@ import { AppState } from '../../../src/state/app-state.svelte';
 import { catalog } from '../../fixtures';
 import InAtlas from '../../panels/InAtlas.svelte';
 
-/** The features of a layer that lie farthest to the north of an area, a count of them. */
+/** An invented kind: the features of a layer that lie farthest to the north of an area. */
 vi.mock('../../../src/query/kinds', async (original) => {
   const registry = await original<typeof import('../../../src/query/kinds')>();
   const { plainKind } = await import('../../../src/query/kinds/kind');

@@ -53,7 +53,7 @@ describe('the registry of kinds of question', () => {
 
   it('is the only place beside the words that names a kind', () => {
     const literal = new RegExp(`(['"\`])(${ids.join('|')})\\1`);
-    // How far a browser scrolls has a name of its own that is the same word.
+    // An option of `scrollIntoView` has the same name as the kind `nearest`.
     const scrolling = /block: 'nearest'/g;
     const folders = ['cli', 'formats', 'map', 'panels', 'query', 'sentences', 'state'];
     const naming = folders

@@ -9,7 +9,7 @@ import { fixedLayer } from '../map-layer';
 /** From this zoom of the tiles on, countries are named near the districts. */
 const nearZoom = 6;
 
-/** One name of a country at a time. */
+/** Only one name for a country at a time. */
 const isNearOrFar: ExpressionSpecification = [
   'case',
   ['get', 'nearby'],
@@ -17,7 +17,7 @@ const isNearOrFar: ExpressionSpecification = [
   ['<', ['zoom'], nearZoom],
 ];
 
-/** Land, lakes, borders and the units around: what the four layers stand on. Not for clicking. */
+/** Land, lakes, borders and the units around, below the other layers. Not clickable. */
 export const background = fixedLayer('background', {
   parts: {
     water: { type: 'background', paint: { 'background-color': colour('water') } },
@@ -31,11 +31,11 @@ export const background = fixedLayer('background', {
       filter: ['all', isKind('country'), isInRange],
       paint: { 'fill-color': colour('land'), 'fill-antialias': false },
     },
-    // Below the lakes: the source has no river where it runs through one.
+    // Below the lakes: the source has no river through a lake.
     river: {
       type: 'line',
       filter: ['all', isKind('river'), isInRange],
-      // Its course is known to a kilometre or two.
+      // A river's course is known to a kilometre or two.
       maxzoom: 11,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': colour('river'), 'line-width': 1.2 },
@@ -105,7 +105,7 @@ export const background = fixedLayer('background', {
   },
 });
 
-/** Names of countries, of each near the districts and at its middle, of regions and rivers. */
+/** Names of countries, near the districts and at the middle of each, and names of regions and rivers. */
 export function backgroundNames(catalog: Catalog): FeatureCollection {
   const { labels } = catalog.atlas;
   const point = (coordinates: Position) => ({ type: 'Point' as const, coordinates });

@@ -23,7 +23,7 @@ const isAxis: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-axis']
 
 const isCallout: ExpressionSpecification = ['==', ['get', 'kind'], 'callout'];
 const isLeader: ExpressionSpecification = ['==', ['get', 'kind'], 'callout-leader'];
-/** From farther away it has no room, and from nearer the road's own label names it. */
+/** Further out it has no room; closer in, the road's own label names it. */
 const calloutZooms = [7.3, 9] as const;
 
 const road: NonNullable<LineLayerSpecification['paint']> = {
@@ -129,7 +129,7 @@ export const corridor = mapLayer('corridor', {
   },
 });
 
-/** What a stranger should know of the road, and a line from there to it; one for each road. */
+/** What a newcomer should know of the road, with a line to it; one for each road. */
 function callout(feature: AtlasFeature, { labels }: AtlasFacts, t: Messages): readonly Feature[] {
   const { kind, certainty } = feature.properties;
   if (kind !== 'corridor-axis' || certainty === 'uncertain') return [];

@@ -66,7 +66,7 @@ export const districts = mapLayer('districts', {
   },
 });
 
-/** How and when the district came to be held as it was on the day, as its label says it. */
+/** How and when the district came to be held as it was on the day, in the words of its label. */
 function changeInWords(holding: Holding, t: Messages): string {
   if (holding.kind !== 'whole') return holdingInWords(holding, t);
   const { since } = holding.stay;

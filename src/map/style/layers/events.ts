@@ -16,7 +16,7 @@ import { eventDisc } from '../patterns';
 
 const numberSize = 10.5;
 
-/** What happened up to the day, where its place is known: a number in order of time, and a few words. */
+/** Events up to the day whose place is known: a number in order of time, and a few words. */
 export const events = mapLayer('events', {
   swatches: [{ shape: 'dot', colour: 'events' }],
   source: (catalog, t) =>
@@ -36,7 +36,7 @@ export const events = mapLayer('events', {
         ]),
         'icon-offset': byZoom((zoom) => offsetAt(zoom, (dx, dy) => [dx, dy])),
         'icon-allow-overlap': true,
-        // Places are named beside the dots, not below them.
+        // Places are named beside their dots, not below them.
         'icon-ignore-placement': false,
         'icon-padding': 0,
         'text-field': ['get', 'number'],
@@ -50,7 +50,7 @@ export const events = mapLayer('events', {
       paint: {
         'text-color': colour('halo'),
         'icon-opacity': ifHovered(0.8, 1),
-        // Of the picture; the image has them already.
+        // For the picture only; the image on the map has its colours.
         'icon-color': ifSelected(colour('selection'), colour('events')),
         'icon-halo-color': colour('halo'),
       },
@@ -70,7 +70,7 @@ export const events = mapLayer('events', {
         ),
         'text-justify': 'auto',
         'text-max-width': 30,
-        // The latest first, where there is no room for all.
+        // If there is not room for all, the latest come first.
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: labelPaint('label'),
@@ -111,7 +111,7 @@ function featuresOf(
   });
 }
 
-/** The words of an event, marked where they are not in the language of the page. */
+/** The words of an event, marked if they are not in the language of the page. */
 function wordsOf({ short, lang = 'en' }: AtlasEvent, t: Messages): string {
   return lang === t.language ? short : t.time.event.english(short);
 }

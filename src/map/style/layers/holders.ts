@@ -11,8 +11,8 @@ import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 /**
- * A settlement has a ring where a source says who held it on the day, and words say who. The units
- * that no other layer fills are filled as those of the layer of districts are.
+ * A settlement has a ring if a source says who held it on the day, and words that say who. Units
+ * that no other layer fills are filled like those of the layer of districts.
  */
 export const holders = mapLayer('holders', {
   swatches: [{ shape: 'ring', colour: 'places' }],
@@ -49,7 +49,7 @@ export const holders = mapLayer('holders', {
     },
     label: {
       type: 'symbol',
-      // Not by opacity: a label that cannot be seen would still push others out.
+      // Not by opacity: an invisible label would still push others away.
       filter: ['all', isPoint, isThere],
       minzoom: 11,
       layout: {

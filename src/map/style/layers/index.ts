@@ -13,7 +13,7 @@ import { mentions } from './mentions';
 import { places } from './places';
 import { posts } from './posts';
 
-/** The layers that the reader shows and hides, in the order of the panel. */
+/** The layers that the reader can hide, in the order of the panel. */
 export const shownLayers: readonly MapLayer[] = [
   focus,
   corridor,

@@ -13,7 +13,7 @@ import { labelFont, labelPaint } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
-/** Lines of a kind that were there on the day of the map, and the chosen one. */
+/** Lines of a kind that existed on the day of the map, and the chosen line. */
 const drawn = (...kinds: string[]): FilterSpecification => [
   'all',
   isKind(...kinds),
@@ -21,7 +21,7 @@ const drawn = (...kinds: string[]): FilterSpecification => [
 ];
 const opacity = ifThere(1, 0.45);
 
-/** Lines that somebody else drew, and roads that are schematic: all dashed but the river. */
+/** Lines that others drew, and schematic roads: all are dashed except the river. */
 export const lines = mapLayer('lines', {
   swatches: [
     { shape: 'dashed-line', colour: 'lines' },
@@ -38,14 +38,15 @@ export const lines = mapLayer('lines', {
       paint: {
         'line-color': ifSelected(colour('selection'), colour('river')),
         'line-width': ifSelected(4, ifHovered(3, 1.4)),
-        // The background draws it; here it can be found, and is seen when it is meant.
+        // The background draws the river. This layer makes it clickable, and visible once it is
+        // chosen.
         'line-opacity': ifSelected(1, ifHovered(1, 0)),
       },
     },
     road: {
       type: 'line',
       filter: drawn('road'),
-      // Seen from afar, a straight line between two towns looks like a road that is there.
+      // From far away, a straight line between two towns looks like a real road.
       minzoom: 8.8,
       layout: { 'line-join': 'round' },
       paint: {

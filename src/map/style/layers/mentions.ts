@@ -1,4 +1,4 @@
-/** The places that the open article names: what the text and the map light in each other. */
+/** The places that the open article names, which text and map light in each other. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { colour } from '../expressions';
 import { labelFont, labelPaint } from '../labels';

@@ -17,7 +17,10 @@ const beside: NonNullable<SymbolLayerSpecification['layout']> = {
   'text-max-width': 30,
 };
 
-/** Where an editor put it: what the first view names stands still when the map takes over. */
+/**
+ * At the place that an editor chose: names of the first view must not move when the map replaces
+ * it.
+ */
 const fixed: NonNullable<SymbolLayerSpecification['layout']> = {
   'text-field': label,
   'text-anchor': ['get', 'anchor'],

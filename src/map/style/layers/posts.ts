@@ -15,7 +15,7 @@ import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 import { diamond } from '../patterns';
 
-/** All positions have one sign; how far off a chosen one may be is a circle around it. */
+/** All positions have the same sign; a circle around the chosen one shows its accuracy. */
 export const posts = mapLayer('posts', {
   swatches: [{ shape: 'diamond', colour: 'corridor' }],
   source: (catalog) =>
@@ -53,7 +53,7 @@ export const posts = mapLayer('posts', {
         'icon-ignore-placement': true,
       },
       paint: {
-        // Of the picture; the image has them already.
+        // For the picture only; the image on the map has its colours.
         'icon-color': colour('corridor'),
         'icon-halo-color': colour('halo'),
         'icon-opacity': ifThere(1, 0.5),

@@ -1,7 +1,7 @@
-/** Which records the store has, and which changes are still on their way to it. */
-export class Storing {
+/** Tracks which records are stored, and which changes still have to be stored. */
+export class PendingChanges {
   readonly #stored = new Set<string>();
-  /** Changes that are not stored yet, or could not be: how many, by record. */
+  /** The number of changes of each record that are not stored yet, or could not be. */
   readonly #waiting = new Map<string, number>();
 
   isStored(id: string): boolean {
@@ -16,7 +16,7 @@ export class Storing {
     this.#waiting.set(id, (this.#waiting.get(id) ?? 0) + 1);
   }
 
-  /** A change is stored, or given up. */
+  /** A change was stored, or given up. */
   settle(id: string): void {
     const left = (this.#waiting.get(id) ?? 1) - 1;
     if (left > 0) this.#waiting.set(id, left);

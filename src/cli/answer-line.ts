@@ -11,7 +11,7 @@ import type { ControlAnswer } from '../query/control-answer';
 import type { Question } from '../query/kinds';
 import { answerSentence } from '../sentences/answer-sentence';
 
-/** `id` is that of the line of input; null where the subject has none. */
+/** `id` is that of the input line; null where it has none. */
 export function answerObject(
   id: string | null,
   catalog: Catalog,

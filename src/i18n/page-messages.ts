@@ -1,0 +1,26 @@
+/** What an address can name that is not there. */
+export type MissingFromAddress = 'place' | 'point' | 'step' | 'view' | 'article';
+
+/** The words of the frame: what leads from one view to another. */
+export interface PageMessages {
+  readonly regions: { readonly panel: string; readonly map: string; readonly layers: string };
+  /** Of the panel on a phone. */
+  readonly sheet: {
+    readonly label: string;
+    readonly heights: Readonly<Record<'low' | 'peek' | 'half' | 'full', string>>;
+  };
+  readonly nav: Readonly<Record<'article' | 'ask' | 'layers' | 'sources', string>>;
+  /** The ways on from the start, beside an article of the reader's own. */
+  readonly start: Readonly<Record<'story' | 'holders', string>>;
+  /** The form's own words come with it (`ask-words.ts`). */
+  readonly ask: { readonly title: string };
+  /** The reader's own words come with it (`read-words.ts`). */
+  readonly read: { readonly title: string; readonly own: string };
+  readonly back: string;
+  /** The links before everything else, for readers who go by keys. */
+  readonly skip: Readonly<Record<'article' | 'map' | 'search', string>>;
+  /** Of an address that names what is not there: the sentence, and what it is that is missing. */
+  readonly addressTrouble: { readonly said: (what: string, text: string) => string } & Readonly<
+    Record<MissingFromAddress, string>
+  >;
+}

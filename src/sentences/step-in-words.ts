@@ -1,0 +1,36 @@
+import { eventOf } from '../catalog/events-around';
+import type { NameOf } from '../catalog/naming';
+import type { Catalog } from '../catalog/types';
+import { amount } from '../i18n/format';
+import type { Messages } from '../i18n/messages';
+import { controlAnswer } from '../query/control-answer';
+import type { Direction } from '../query/neighbour';
+import type { PanelView } from '../state/view';
+import { eventTitle } from './event-title';
+import { heldLine } from './held-line';
+
+/** Where a step on the map has led, and how far that is. */
+export interface MapStep {
+  readonly panel: PanelView;
+  readonly km: number;
+  readonly direction: Direction;
+}
+
+/** "Dashalti / Karin Tak, 2 km south. On 27 August 2022: held by Azerbaijan …": for the ear. */
+export function stepInWords(
+  { panel, km, direction }: MapStep,
+  catalog: Catalog,
+  day: string,
+  t: Messages,
+  nameOf: NameOf,
+): string {
+  const way = `${amount(km, 'km', t)} ${t.directions[direction]}`;
+  if (panel.kind === 'event') {
+    const event = eventOf(catalog, panel.id);
+    return event ? `${eventTitle(event, t)}, ${way}.` : `${way}.`;
+  }
+  const feature = panel.kind === 'place' ? catalog.featureById[panel.id] : undefined;
+  if (!feature) return `${way}.`;
+  const held = heldLine(controlAnswer(catalog, feature, day), feature, day, catalog, t, nameOf);
+  return `${nameOf(feature)}, ${way}. ${held}`;
+}

@@ -1,0 +1,25 @@
+import type { DayTrouble } from '../chronology/day-reading';
+import type { Messages } from '../i18n/messages';
+import type { AddressTrouble } from './read-panel';
+
+/** What can be wrong with the map: the keys of the words that the page has for it. */
+export type MapTrouble = keyof Messages['mapTrouble'];
+
+/** What is wrong with the map, with a date and with the address; a part of the state of its own. */
+export class Troubles {
+  /** The page is written as a document, for readers without scripts: there will be no map. */
+  readonly asDocument: boolean = false;
+  mapTroubles: readonly MapTrouble[] = $state.raw([]);
+  /** A date that was asked for and cannot be shown. */
+  dateTrouble: DayTrouble | null = $state.raw(null);
+  /** What the address names that cannot be opened, until the reader opens something. */
+  addressTrouble: AddressTrouble | null = $state.raw(null);
+
+  reportMapTrouble(trouble: MapTrouble): void {
+    if (!this.mapTroubles.includes(trouble)) this.mapTroubles = [...this.mapTroubles, trouble];
+  }
+
+  mendMapTrouble(trouble: MapTrouble): void {
+    this.mapTroubles = this.mapTroubles.filter((other) => other !== trouble);
+  }
+}
