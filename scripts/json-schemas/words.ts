@@ -166,6 +166,7 @@ export const fields: Readonly<Record<string, string>> = {
   'atlas.labels.countries':
     'By the id of a country: where it is named near the districts, [longitude, latitude].',
   'atlas.labels.regions': 'By the id of a region: where it is named, [longitude, latitude].',
+  'atlas.labels.rivers': 'By the id of a river: where it is named, [longitude, latitude].',
   'atlas.labels.callout':
     'Where the words beside the corridor end, and the line from there to the road.',
   'atlas.labels.callout.at': '[longitude, latitude] in degrees.',

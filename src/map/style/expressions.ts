@@ -17,6 +17,9 @@ export const parameters = {
   native: 'native',
   /** The step of the story that is told. */
   step: 'step',
+  /** Whether the labels are those that the picture placed, and which these are. */
+  held: 'held',
+  placed: 'placed',
   shown: (layer: LayerId) => `show-${layer}` as const,
 } as const;
 

@@ -43,11 +43,15 @@ const start: MapParameters = {
   naming: 'mine',
 };
 
+const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
+const wide = widened(plane.viewOf(wholeBox(catalog as Catalog)), 3, 2);
+
 function picture(changed: Partial<MapParameters> = {}, zooms: readonly number[] = [10]) {
   return draw({
-    ...{ style, data: {}, basemap: {}, zooms },
+    ...{ style, data: {}, basemap: {} },
+    bands: zooms.map((zoom) => ({ zoom, part: wide, around: nothing })),
     state: globalState({ ...start, ...changed }),
-    view: widened(plane.viewOf(wholeBox(catalog as Catalog)), 3, 2),
+    view: wide,
     plane,
   });
 }

@@ -68,6 +68,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   mentions.parts.ring,
   mentions.parts.dot,
   background.parts.region,
+  background.parts.stream,
   lines.parts.label,
   corridor.parts.label,
   posts.parts.label,
