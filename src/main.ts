@@ -18,6 +18,7 @@ import { readBasemap } from './map/picture/basemap';
 import './prerender/in-words.css';
 import { panelTitle } from './sentences/panel-title';
 import { AppState } from './state/app-state.svelte';
+import { Drafts } from './state/drafts.svelte';
 import { followAddress } from './state/follow-address.svelte';
 import { namesIn } from './state/naming';
 import { Library } from './state/library.svelte';
@@ -66,7 +67,9 @@ async function show(): Promise<void> {
     fonts: here('fonts/'),
     world: here(worldFile),
   };
-  const reader = new Reader(app, library, () => !reducedMotion());
+  const drafts = new Drafts(recordStore('drafts'));
+  void drafts.load();
+  const reader = new Reader(app, library, () => !reducedMotion(), drafts);
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
   const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };
@@ -78,10 +81,19 @@ async function show(): Promise<void> {
   }
   document.documentElement.classList.remove('elsewhere');
   nameHost();
+  keepPage();
   // The event handlers are attached in effects; after that early.js repeats what was pressed
   // before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
+}
+
+/** A file that is dropped beside the field for it would take the place of the page, and of its drafts. */
+function keepPage(): void {
+  for (const kind of ['dragover', 'drop'] as const)
+    addEventListener(kind, (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    });
 }
 
 /**

@@ -120,7 +120,7 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
       expect(header).toMatch(/,licence,disclaimer\r\n$/);
       expect(lines).toHaveLength(rows.length);
       for (const line of lines) expect(unquoted(line)).toContain(disclaimer);
-      const json = [...answerGeoJson(question, answer, rows, provenance)].join('');
+      const json = [...answerGeoJson(catalog, question, answer, rows, provenance)].join('');
       expect(JSON.parse(json)).toMatchObject({ disclaimer });
     });
   },

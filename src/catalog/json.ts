@@ -9,12 +9,13 @@ export function withoutSchemaName(document: unknown): unknown {
   return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema'));
 }
 
+/** A byte order mark at the start is no part of the text: many editors write one (RFC 8259, 8.1). */
 export function readJson(
   file: string,
   text: string,
 ): { value: unknown; problem: Problem<'not-json'> | null } {
   try {
-    return { value: JSON.parse(text) as unknown, problem: null };
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown, problem: null };
   } catch (error) {
     const wrong = fault('not-json', { detail: String(error) });
     return { value: null, problem: problem(file, [], undefined, wrong) };

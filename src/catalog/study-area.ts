@@ -11,3 +11,13 @@ export function inStudyArea(
 ): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
+
+/**
+ * The position with its longitude and latitude changed about, where only that order lies in the
+ * study area: whoever wrote 39.76 and 46.75 meant the region, not the place 956 km away. Else null.
+ */
+export function swappedInto(position: Position, area: StudyArea): Position | null {
+  const [lon = NaN, lat = NaN] = position;
+  const swapped = [lat, lon];
+  return !inStudyArea(position, area) && inStudyArea(swapped, area) ? swapped : null;
+}

@@ -1,7 +1,9 @@
 /** An answer as the line of JSON that `atlas ask` writes. */
 import { displayName } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
+import { pointOf } from '../catalog/point-of';
 import { rounded } from '../formats/answer-rows';
+import { citedBy } from '../formats/cited';
 import { statementOf } from '../formats/control-rows';
 import { en as base } from '../i18n/en';
 import { answers as enAnswers } from '../i18n/en/answers';
@@ -22,17 +24,20 @@ export function answerObject(
   const sentence = answerSentence(catalog, question, answer, enAnswers, en);
   const { control } = answer;
   return control
-    ? controlObject(id, question, control, sentence)
+    ? controlObject(id, catalog, question, control, sentence)
     : figuresObject(id, catalog, question, answer, sentence);
 }
 
 function controlObject(
   id: string | null,
+  catalog: Catalog,
   { on }: Question,
   { statements, agreement }: ControlAnswer,
   sentence: string,
 ) {
-  return { id, on, answers: statements.map(statementOf), agreement, sentence };
+  const answers = statements.map(statementOf);
+  const cited = answers.flatMap(({ citations }) => citations);
+  return { id, on, answers, agreement, sentence, sources: citedBy(catalog, cited) };
 }
 
 function figuresObject(
@@ -49,6 +54,7 @@ function figuresObject(
     ...ids.flatMap((one) => catalog.featureById[one]?.properties.citations ?? []),
     ...(published ?? []).flatMap((length) => length.citations),
   ];
+  const cited = [...new Set(citations)].sort();
   return {
     id,
     query: question.kind,
@@ -62,18 +68,23 @@ function figuresObject(
     features: features.map((row) => featureObject(catalog, row)),
     perhaps: perhaps.map((row) => featureObject(catalog, row)),
     geometry,
-    citations: [...new Set(citations)].sort(),
+    citations: cited,
+    sources: citedBy(catalog, cited),
   };
 }
 
 function featureObject(catalog: Catalog, { id, withinAccuracy, ...figures }: ResultRow) {
-  const properties = catalog.featureById[id]?.properties;
+  const feature = catalog.featureById[id];
+  const properties = feature?.properties;
+  const [lon = null, lat = null] = (feature && pointOf(feature)) ?? [];
   const numbers = Object.entries(figures).map(([name, value]) => [name, rounded(value)]);
   return {
     id,
     layer: properties?.layer,
     name: displayName(properties?.toponyms ?? []),
     ...(Object.fromEntries(numbers) as Record<string, number>),
+    lon,
+    lat,
     ...(withinAccuracy !== undefined && { withinAccuracy }),
   };
 }

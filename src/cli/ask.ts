@@ -1,9 +1,11 @@
 /** `atlas ask`: answers questions with the same modules as the page. */
+import type { Position } from 'geojson';
 import type { Catalog } from '../catalog/types';
 import { answers as enAnswers } from '../i18n/en/answers';
 import { isRefusal, type Refusal } from '../query/answer';
 import { answerer, dayTrouble } from '../query/ask';
-import type { Subject } from '../query/subject';
+import type { Shape, Subject } from '../query/subject';
+import { turnedInto } from '../query/turned';
 import { answerObject } from './answer-line';
 import { readOptions, startsIn, type AskValues } from './ask-options';
 import { questionAbout } from './ask-question';
@@ -11,21 +13,28 @@ import { readLineSubject, readSubject, type LineOfJson } from './ask-subject';
 import { BadInput } from './bad-input';
 import { loadCatalog } from './geodata-files';
 import { answerLines } from './jsonl';
+import { idSuggestions } from './suggest-ids';
 
 export async function ask([kind = '', ...words]: readonly string[]): Promise<number> {
   const values = readOptions(kind, words);
-  const line = lineAbout(loadCatalog(), values);
+  const catalog = loadCatalog();
+  const line = lineAbout(catalog, values);
+  const warn = warnOfOrder(catalog);
   if (values.jsonl) {
     if (startsIn(values).length > 0)
       throw new BadInput(
         '--jsonl reads from standard input what is asked about: leave out --at, --of, --path and --area.',
       );
-    await answerLines(process.stdin, process.stdout, (input: LineOfJson) =>
-      line(input.id ?? null, readLineSubject(input, values)),
-    );
+    await answerLines(process.stdin, process.stdout, (input: LineOfJson) => {
+      const subject = readLineSubject(input, values);
+      warn(subject);
+      return line(input.id ?? null, subject);
+    });
     return 0;
   }
-  process.stdout.write(`${line(values.of ?? null, readSubject(values))}\n`);
+  const subject = readSubject(values);
+  warn(subject);
+  process.stdout.write(`${line(values.of ?? null, subject)}\n`);
   return 0;
 }
 
@@ -40,9 +49,12 @@ function lineAbout(
   const trouble = dayTrouble(catalog, values.kind.id, values.on);
   if (trouble) throw refusal(trouble);
   const answer = answerer(catalog);
+  const suggest = idSuggestions(catalog);
   return (id, of) => {
     const question = questionOf(of);
     const result = answer(question);
+    if (isRefusal(result) && result.refused === 'unknown-id')
+      throw new BadInput(suggest(result.what));
     if (isRefusal(result)) throw refusal(result);
     return JSON.stringify(answerObject(id, catalog, question, result));
   };
@@ -50,4 +62,25 @@ function lineAbout(
 
 function refusal({ refused, what }: Refusal): BadInput {
   return new BadInput(enAnswers.refused[refused](what));
+}
+
+/**
+ * A line on standard error where the coordinates lie in the region in the other order only. Once: a
+ * stream of a million lines has them all in one order.
+ */
+function warnOfOrder({ atlas }: Catalog): (subject: Subject) => void {
+  let isSaid = false;
+  return (subject) => {
+    const turned = 'geometry' in subject && turnedInto(subject.geometry, atlas.studyArea);
+    if (!turned || isSaid) return;
+    isSaid = true;
+    process.stderr.write(
+      `atlas: ${spoken(subject.geometry)} is outside the region. Did you mean ${spoken(turned)}? Write longitude before latitude.\n`,
+    );
+  };
+}
+
+function spoken({ coordinates }: Shape): string {
+  const [first = NaN, second = NaN] = (coordinates as Position[]).flat(3) as unknown as number[];
+  return `${first},${second}`;
 }

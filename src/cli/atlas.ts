@@ -1,6 +1,6 @@
 /**
- * The `atlas` command. Standard output carries only answers, one JSON object a line.
- * Exit 0: answered; 1: the data has problems, which `check` lists; 2: the question itself is wrong.
+ * The `atlas` command. Standard output carries answers, one JSON object a line, and the help.
+ * Exit 0: answered; 1: the data has problems, which `check` lists; 2: the question itself was wrong.
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +10,19 @@ import { ask } from './ask';
 import { usageOf } from './ask-usage';
 import { BadData, BadInput } from './bad-input';
 import { check } from './check';
+import { exportLayer } from './export';
 import { link } from './link';
+import { list } from './list';
+import { search } from './search';
 
 const usage = `Usage:
   atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [FILE]
 ${kinds.map(usageOf).join('\n')}
   atlas check FILE|FOLDER...
+  atlas list [LAYER|events|citations|articles] [--on DATE]
+  atlas search QUERY [--lang LANGUAGE]
+  atlas export LAYER|all [--format geojson|csv]
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl: then it reads one
 {"id","lon","lat"}, {"id","of"} or {"id","geometry"} a line from standard input. Those that list
@@ -24,7 +30,8 @@ features of more than one layer take --layer LAYER (${featureLayers.join(', ')})
 those of a drawing --accuracy METRES.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
 link reads standard input; with --jsonl one {"id","text","lang"} a line. Files that end with .html or
-.md are linked by their text. FORMAT is one of json, webannotation, lpf, geojson, csv.`;
+.md are linked by their text. FORMAT is one of json, webannotation, lpf, geojson, csv.
+QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {
@@ -34,13 +41,23 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return await link(words);
     case 'check':
       return check(words);
-    case undefined:
+    case 'list':
+      return list(words);
+    case 'search':
+      return search(words);
+    case 'export':
+      return exportLayer(words);
     case 'help':
     case '--help':
+      process.stdout.write(`${usage}\n`);
+      return 0;
+    case undefined:
       process.stderr.write(`${usage}\n`);
-      return command === undefined ? 2 : 0;
+      return 2;
     default:
-      throw new BadInput(`There is no command "${command}"; link, ask and check are there.`);
+      throw new BadInput(
+        `There is no command "${command}"; ask, link, check, list, search, export and help are there.`,
+      );
   }
 }
 

@@ -21,20 +21,47 @@ export async function answerLines<Line extends { readonly id?: string | null }>(
   }
 }
 
+/**
+ * The top-level `id` of a line as it is written, where it is a number; null where it is none. A
+ * number of 19 digits, as tweets and databases have, would come back as another one.
+ */
+export function writtenId(line: string): string | null {
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+  let [depth, before, key, found] = [0, '', '', null as string | null];
+  for (const [token] of line.matchAll(tokens)) {
+    if (token === '{' || token === '[') depth += 1;
+    if (token === '}' || token === ']') depth -= 1;
+    // Of two members of one name the last one counts, as for JSON.parse.
+    if (before === ':' && depth === 1 && key === '"id"') found = /^-?\d/.test(token) ? token : null;
+    if (token === ':' && depth === 1) key = before;
+    before = token;
+  }
+  return found;
+}
+
+/** Answers begin with their id: there the number stands as it was written. */
+function withWrittenId(answer: string, id: string | null): string {
+  const start = `{"id":${JSON.stringify(id)}`;
+  return id !== null && answer.startsWith(start)
+    ? `{"id":${id}${answer.slice(start.length)}`
+    : answer;
+}
+
 function answerLine<Line extends { readonly id?: string | null }>(
   line: string,
   answer: (line: Line) => string,
 ): string {
-  let id: string | null = null;
+  let [id, written] = [null as string | null, null as string | null];
   try {
     const question = JSON.parse(line) as Line | null;
     if (typeof question !== 'object' || question === null || Array.isArray(question))
       throw new BadInput('The line is no JSON object.');
-    id = question.id ?? null;
-    return answer(question);
+    written = writtenId(line);
+    id = written ?? question.id ?? null;
+    return withWrittenId(answer({ ...question, id }), written);
   } catch (error) {
     if (error instanceof BadInput || error instanceof SyntaxError)
-      return JSON.stringify({ id, error: describe(error) });
+      return withWrittenId(JSON.stringify({ id, error: describe(error) }), written);
     throw error;
   }
 }

@@ -1,5 +1,7 @@
 /** An answer as CSV, a row for each feature, with its provenance and licence. */
+import { pointOf } from '../catalog/point-of';
 import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+import { citedCells, citedColumns } from './cited';
 import { credit } from './credit';
 import { csvLine } from './csv-line';
 
@@ -10,23 +12,29 @@ const columns = [
   'belongs',
   ...figures,
   'withinAccuracy',
+  'lon',
+  'lat',
   'accuracyMetres',
   'certainty',
-  'citations',
+  ...citedColumns,
   'question',
   'atlas',
   'licence',
   'disclaimer',
 ];
 
-/** Line by line, because there may be 100,000 rows. */
+/**
+ * Line by line, for there may be 100,000. `lon` and `lat` are WGS84 degrees, of the point or of the
+ * label.
+ */
 export function* answerCsv(
   rows: Iterable<AnswerRow>,
   { question, address, version, disclaimer }: AnswerProvenance,
 ): Generator<string> {
   yield csvLine(columns);
   for (const row of rows) {
-    const { layer, accuracy, certainty, citations } = row.feature.properties;
+    const { layer, accuracy, certainty } = row.feature.properties;
+    const [lon = null, lat = null] = pointOf(row.feature) ?? [];
     yield csvLine([
       row.id,
       row.name,
@@ -34,9 +42,11 @@ export function* answerCsv(
       row.isPerhaps ? 'perhaps' : 'yes',
       ...figures.map((figure) => rounded(row[figure] ?? null)),
       row.withinAccuracy ? 'yes' : '',
+      lon,
+      lat,
       accuracy,
       certainty,
-      citations.join(' '),
+      ...citedCells(row.cited),
       question,
       `${version} ${address}`,
       credit,

@@ -1,12 +1,15 @@
 /** An answer as GeoJSON (RFC 7946): the features found and what was measured between them. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Catalog } from '../catalog/types';
 import type { Answer } from '../query/answer';
 import type { Question } from '../query/kinds';
 import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+import { citedBy, citedProperties } from './cited';
 import { credit } from './credit';
 
-/** Feature by feature, because there may be 100,000; their citations come last. */
+/** Feature by feature, for there may be 100,000; their citations come last, each with its address. */
 export function* answerGeoJson(
+  catalog: Pick<Catalog, 'citationById'>,
   question: Question,
   answer: Answer,
   rows: Iterable<AnswerRow>,
@@ -37,7 +40,7 @@ export function* answerGeoJson(
     yield comma + JSON.stringify(one);
     comma = ',';
   }
-  yield `],"citations":${JSON.stringify([...citations].sort())}}\n`;
+  yield `],"citations":${JSON.stringify(citedBy(catalog, [...citations].sort()))}}\n`;
 }
 
 /** Geometry of the answer that is no feature of the atlas, such as a measured line. */
@@ -70,6 +73,7 @@ function feature(row: AnswerRow): Feature {
       from,
       to,
       citations,
+      ...citedProperties(row.cited),
     },
   };
 }

@@ -2,12 +2,14 @@
 import { englishName, type NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Answer, ResultRow } from '../query/answer';
+import { citedBy, type Cited } from './cited';
 
 export interface AnswerRow extends ResultRow {
   readonly feature: AtlasFeature;
   readonly name: string;
   /** It may belong to the answer, but the accuracies are too coarse to be sure. */
   readonly isPerhaps: boolean;
+  readonly cited: readonly Cited[];
 }
 
 export const figures = ['km', 'fromLineKm', 'km2', 'share', 'giveOrTake'] as const;
@@ -26,7 +28,9 @@ export function* eachRow(
   for (const { found, isPerhaps } of all)
     for (const one of found) {
       const feature = catalog.featureById[one.id];
-      if (feature) yield { ...one, feature, name: nameOf(feature), isPerhaps };
+      if (!feature) continue;
+      const cited = citedBy(catalog, feature.properties.citations);
+      yield { ...one, feature, name: nameOf(feature), isPerhaps, cited };
     }
 }
 

@@ -1,5 +1,7 @@
 /** Who held a place, as CSV: a row for each statement, with its provenance and licence. */
+import { pointOf } from '../catalog/point-of';
 import type { AnswerProvenance } from './answer-rows';
+import { citedCells, citedColumns } from './cited';
 import type { StatementRow } from './control-rows';
 import { credit } from './credit';
 import { csvLine } from './csv-line';
@@ -8,6 +10,8 @@ const columns = [
   'id',
   'place',
   'name',
+  'lon',
+  'lat',
   'aboutUnitAround',
   'holder',
   'manner',
@@ -16,7 +20,7 @@ const columns = [
   'to',
   'precision',
   'certainty',
-  'citations',
+  ...citedColumns,
   'sides',
   'question',
   'atlas',
@@ -29,11 +33,14 @@ export function* controlCsv(
   { question, address, version, disclaimer }: AnswerProvenance,
 ): Generator<string> {
   yield csvLine(columns);
-  for (const row of rows)
+  for (const row of rows) {
+    const [lon = null, lat = null] = pointOf(row.feature) ?? [];
     yield csvLine([
       row.id,
       row.feature.id,
       row.name,
+      lon,
+      lat,
       row.around ? 'yes' : '',
       row.holder,
       row.manner,
@@ -42,11 +49,12 @@ export function* controlCsv(
       row.to,
       row.precision,
       row.certainty,
-      row.citations.join(' '),
+      ...citedCells(row.cited),
       row.sides.join(' '),
       question,
       `${version} ${address}`,
       credit,
       disclaimer,
     ]);
+  }
 }

@@ -3,6 +3,7 @@
  */
 import type { Feature } from 'geojson';
 import type { AnswerProvenance } from './answer-rows';
+import { citedProperties } from './cited';
 import type { StatementRow } from './control-rows';
 import { credit } from './credit';
 
@@ -10,9 +11,9 @@ export function* controlGeoJson(
   rows: readonly StatementRow[],
   provenance: AnswerProvenance,
 ): Generator<string> {
-  const citations = new Set(rows.flatMap((row) => row.citations));
-  const features = rows.map(({ id, feature, name, ...statement }): Feature => {
-    const properties = { place: feature.id, name, ...statement };
+  const citations = new Map(rows.flatMap((row) => row.cited.map((one) => [one.id, one])));
+  const features = rows.map(({ id, feature, name, cited, ...statement }): Feature => {
+    const properties = { place: feature.id, name, ...statement, ...citedProperties(cited) };
     return { type: 'Feature', id, geometry: feature.geometry, properties };
   });
   yield `${JSON.stringify({
@@ -22,6 +23,6 @@ export function* controlGeoJson(
     unit: 'statements',
     licence: credit,
     features,
-    citations: [...citations].sort(),
+    citations: [...citations.keys()].sort().map((id) => citations.get(id)),
   })}\n`;
 }

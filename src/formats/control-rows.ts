@@ -3,6 +3,7 @@ import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { precisionOfInterval } from '../chronology/edtf';
 import type { ControlAnswer, ControlStatement } from '../query/control-answer';
+import { citedBy, type Cited } from './cited';
 
 /**
  * A statement without the text of its notes; `from`, `to` and `precision` are those of its record.
@@ -20,6 +21,7 @@ export interface StatementRow extends ReturnType<typeof statementOf> {
   readonly feature: AtlasFeature;
   readonly name: string;
   readonly around: boolean;
+  readonly cited: readonly Cited[];
 }
 
 export function statementRows(
@@ -35,5 +37,6 @@ export function statementRows(
     feature,
     name: nameOf(feature),
     around,
+    cited: citedBy(catalog, one.record.citations),
   }));
 }

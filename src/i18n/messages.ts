@@ -27,6 +27,10 @@ export interface BaseMessages extends LanguageMessages, PageMessages {
     readonly results: (shown: number, found: number) => string;
     readonly nothing: (text: string) => string;
     readonly unavailable: string;
+    readonly goTo: (date: string) => string;
+    readonly date: string;
+    /** Coordinates in the other order, where only that lies in the region. */
+    readonly didYouMean: (lat: string, lon: string) => string;
     readonly coordinates: string;
     readonly event: (date: string) => string;
     readonly article: (publisher: string) => string;

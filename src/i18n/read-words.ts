@@ -14,7 +14,7 @@ export interface ReadWords {
   readonly reading: string;
   /** Why a text was not opened; `name` is that of the file, empty for a pasted text. */
   readonly refusal: Readonly<
-    Record<'empty' | 'unreadable', (name: string) => string> &
+    Record<'empty' | 'address' | 'unreadable', (name: string) => string> &
       Record<'too-long' | 'too-large', (name: string, limit: string) => string>
   >;
   readonly fileRefusal: (name: string, reason: string) => string;
@@ -35,6 +35,23 @@ export interface ReadWords {
   readonly undo: string;
   readonly redo: string;
   readonly acceptAll: (count: number) => string;
+  /** Before the list of what would be accepted. */
+  readonly acceptWhat: string;
+  readonly acceptThese: (count: number) => string;
+  readonly accepted: (count: number) => string;
+  readonly more: (count: number) => string;
+  /** Steps through the links that nobody has looked at. */
+  readonly queue: {
+    readonly start: (count: number) => string;
+    readonly left: (count: number) => string;
+    readonly keys: string;
+    readonly next: string;
+    readonly done: string;
+  };
+  /** Of all mentions of a place by one name. */
+  readonly all: (count: number, words: string) => string;
+  readonly story: { readonly happens: string; readonly hint: string };
+  readonly day: Readonly<Record<'ask' | 'hint' | 'show' | 'unknown', string>>;
   readonly follow: string;
   readonly about: string;
   readonly field: Readonly<Record<'title' | 'publisher' | 'published' | 'url' | 'lang', string>>;

@@ -1,4 +1,5 @@
 /** A question <-> its parts, of which the registry of kinds has the list. */
+import { dateTyped } from '../chronology/typed-date';
 import { kindNamed, type Question, type QuestionKind } from './kinds';
 import type { KindOfQuestion } from './kinds/kind';
 import {
@@ -16,13 +17,14 @@ import {
 } from './parts';
 import type { Subject } from './subject';
 
-/** The same question with its parts in a fixed order, without empty or foreign ones. */
+/** The same question with its parts in one order, its day as YYYY-MM-DD, and nothing empty or foreign to it. */
 export function tidy(parts: Partial<Record<PartName, string | undefined>>): QuestionParts {
   const kind = kindNamed(parts.ask);
   const known = kind && partsOf(kind, parts.of !== undefined && parts.of !== '');
   return Object.fromEntries(
     partNames.flatMap((part) => {
-      const text = parts[part]?.trim() ?? '';
+      const given = parts[part]?.trim() ?? '';
+      const text = part === 'on' ? (dateTyped(given) ?? given) : given;
       return text === '' || known?.includes(part) === false ? [] : [[part, text]];
     }),
   );

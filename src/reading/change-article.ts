@@ -1,5 +1,5 @@
 /** Changes of an article after which its text is read again: another text, other details. */
-import { isDate } from '../chronology/dates';
+import { dateTyped } from '../chronology/typed-date';
 import type { PlaceRecord } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
 import type { Edit } from './edits';
@@ -25,13 +25,15 @@ export function readDetails(
   value: (name: keyof OwnDetails) => string,
   before: OwnDetails,
 ): OwnDetails | BadField {
-  const [published, url] = [value('published'), value('url')];
-  if (published !== '' && !isDate(published)) return { field: 'published', value: published };
+  const [written, url] = [value('published'), value('url')];
+  const published = written === '' ? null : dateTyped(written);
+  if (written !== '' && published === null) return { field: 'published', value: written };
   if (url !== '' && !isAddress(url)) return { field: 'url', value: url };
   return {
     title: value('title') || before.title,
     publisher: value('publisher') || null,
-    published: published || null,
+    published,
+    dayUnknown: published === null ? before.dayUnknown : undefined,
     url: url || null,
     lang: linkLanguages.find((one) => one === value('lang')) ?? null,
   };

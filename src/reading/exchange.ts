@@ -19,9 +19,10 @@ export function toLinkedText(
   const { places, sources } = gazetteer(catalog, []);
   const around = article.places.map((place) => [place.id, place] as const);
   const { details, text, id } = article;
+  const { title, publisher, url, published } = details;
   return withLinks(
     text,
-    { id, ...details, lang: languageOf(article), sha256 },
+    { id, title, publisher, url, published, lang: languageOf(article), sha256 },
     shownMentions(article),
     { places: new Map([...around, ...places]), sources },
   );

@@ -5,6 +5,8 @@ import type { Encoding } from '../formats/encoding';
 
 export type FileRefusal =
   | { readonly code: 'empty' }
+  /** The address of a page instead of its text. */
+  | { readonly code: 'address' }
   /** The most characters that an article may have. */
   | { readonly code: 'too-long'; readonly most: number }
   /** The most bytes that a file may have. */

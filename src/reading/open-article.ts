@@ -1,6 +1,7 @@
 /** Makes an article of the reader's own from a text and what was found in it. */
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedReading } from './desk';
+import { dayInText } from './date-in-text';
 import type { FileRefusal } from './file-refusal';
 import type { KnownArticle } from './shipped-article';
 import { longestArticle, titleOf, type OwnArticle, type OwnDetails } from './own-article';
@@ -12,7 +13,14 @@ export const largestFile = 8_000_000;
 /** Why a text cannot be shown as an article; null if it can. */
 export function refusalOf(text: string): FileRefusal | null {
   if (text.length > longestArticle) return { code: 'too-long', most: longestArticle };
+  if (isAddressAlone(text)) return { code: 'address' };
   return /[\p{L}\p{N}]/u.test(text) ? null : { code: 'empty' };
+}
+
+/** Whether the text is nothing but addresses of pages; an article may begin with its own. */
+function isAddressAlone(text: string): boolean {
+  const words = text.slice(0, 10_000).trim().split(/\s+/);
+  return words.every((word) => /^(?:https?:\/\/|www\.)\S+$/i.test(word));
 }
 
 export interface Opening {
@@ -39,7 +47,8 @@ export function ownArticle({ text, reading, known, lang = null, now }: Opening):
 }
 
 function detailsOf(text: string, known: KnownArticle | null): Omit<OwnDetails, 'lang'> {
-  if (!known) return { title: titleOf(text), publisher: null, url: null, published: null };
+  if (!known)
+    return { title: titleOf(text), publisher: null, url: null, published: dayInText(text) };
   const { title, publisher, url, published } = known.article;
   return { title, publisher, url, published };
 }

@@ -2,6 +2,7 @@
  * An article that the reader opened, with its links. It never leaves the browser. Offsets are
  * UTF-16 code units of the unchanged text, half-open.
  */
+import { precisionOf } from '../chronology/dates';
 import type { Role } from '../catalog/types';
 import type { MentionState, PlaceRecord } from '../formats/linked-text';
 import type { Span, TextQuoteSelector } from '../linking/anchors';
@@ -27,6 +28,8 @@ export interface OwnDetails {
   readonly url: string | null;
   /** A year, month or day. */
   readonly published: string | null;
+  /** The reader was asked for the day and does not know it. */
+  readonly dayUnknown?: true | undefined;
   /** The language that the reader gave; null means that each paragraph's language is guessed. */
   readonly lang: LinkLanguage | null;
 }
@@ -81,6 +84,11 @@ export function languageOf({
   return details.lang ?? guessed;
 }
 
+/** The day that the map shows with the article: what it was published on, as far as that is a day. */
+export function dayOf({ published }: Pick<OwnDetails, 'published'>): string | null {
+  return published !== null && precisionOf(published) === 'day' ? published : null;
+}
+
 /** The first words of a text, as a title if none was given. */
 export function titleOf(text: string): string {
   const line = /\S[^\n\r]*/.exec(text)?.[0] ?? '';
@@ -88,6 +96,12 @@ export function titleOf(text: string): string {
   const cut = line.slice(0, longestTitle);
   const space = cut.lastIndexOf(' ');
   return `${(space > longestTitle / 2 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}$/u, '')} …`;
+}
+
+/** Whether the title is the whole first line of the text, so that it need not be said before it. */
+export function standsInText({ text, details }: Pick<Content, 'text' | 'details'>): boolean {
+  const [line = ''] = /\S[^\n\r]*/.exec(text) ?? [];
+  return line.trim() === details.title;
 }
 
 const longestTitle = 110;

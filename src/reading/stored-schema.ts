@@ -27,6 +27,7 @@ const content = {
     publisher: v.nullable(v.string()),
     url: v.nullable(v.string()),
     published: v.nullable(v.string()),
+    dayUnknown: v.optional(v.literal(true)),
     lang: v.nullable(language),
   }),
   text: v.string(),

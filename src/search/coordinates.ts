@@ -1,5 +1,7 @@
 /** Reads coordinates as people write them; returns [longitude, latitude] in degrees. */
 import type { Position } from 'geojson';
+import { withCompassLetters } from './compass-letters';
+import { pointOfMapAddress } from './map-address';
 
 const number = String.raw`\d+(?:\.\d+)?`;
 const size = String.raw`(-)?\s*(${number})\s*°?(?:\s*(${number})\s*')?(?:\s*(${number})\s*")?`;
@@ -14,11 +16,20 @@ interface Angle {
   readonly axis: 'lat' | 'lon' | null;
 }
 
+/** No coordinates are longer, and no pattern has to try a longer text. */
+const longest = 500;
+
 /**
- * Reads "39.76, 46.75", "46.75 E 39.76 N" or 39°45'36"N 46°45'0"E. Latitude comes first, as people
- * write it, unless letters say otherwise. Null for anything else and for values out of range.
+ * Reads "39.76, 46.75", "46.75 E 39.76 N", 39°45'36"N 46°45'0"E, "39,76° с. ш., 46,75° в. д." and
+ * the addresses of maps. Latitude comes first, as people write it, unless letters say otherwise.
+ * Null for anything else, and out of range.
  */
 export function parseCoordinates(text: string): Position | null {
+  if (text.length > longest) return null;
+  return pointOfMapAddress(text) ?? parsePair(withCompassLetters(text));
+}
+
+function parsePair(text: string): Position | null {
   const plain = plainSigns(text);
   // "39,76 46,75" has decimal commas; this is tried only when no other reading fits.
   const parts = partsOf(plain) ?? partsOf(plain.replace(/(\d),(?=\d)/g, '$1.'));

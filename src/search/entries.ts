@@ -69,9 +69,14 @@ function rankOf({ properties }: AtlasFeature, catalog: Catalog): number {
   return Math.max(own, rankOf(place, catalog) + 0.5);
 }
 
-function ofEvent({ id, text, lang = 'en' }: AtlasEvent): readonly Entry[] {
-  return foldings(text).map((folded) => ({
-    named: { kind: 'event', id, name: text, matched: text, lang },
+/** An event as a search finds it: by its sentence, which is its name. */
+export function namedEvent({ id, text, lang = 'en' }: AtlasEvent): Named {
+  return { kind: 'event', id, name: text, matched: text, lang };
+}
+
+function ofEvent(event: AtlasEvent): readonly Entry[] {
+  return foldings(event.text).map((folded) => ({
+    named: namedEvent(event),
     folded,
     isName: false,
     rank: otherRank + 1,

@@ -1,15 +1,27 @@
 /** Finds places, events and articles for a text, best first. MiniSearch finds, and we rank. */
 import type { Position } from 'geojson';
 import MiniSearch, { type Query } from 'minisearch';
+import { coveredDays } from '../catalog/covered-days';
+import { swappedInto } from '../catalog/study-area';
 import type { Catalog } from '../catalog/types';
+import { todayOf } from '../chronology/today';
 import { closeness, typed, type Closeness, type Typed } from './closeness';
 import { parseCoordinates } from './coordinates';
-import { entriesOf, type Entry, type Named } from './entries';
+import { typedDays, type FoundDay } from './days';
+import { turnedWords } from './edits';
+import { entriesOf, namedEvent, type Entry, type Named } from './entries';
 import { compact } from './fold';
 import { stems } from './inflection';
 import { apart } from './nearness';
 
-export type SearchResult = Named | { readonly kind: 'coordinates'; readonly at: Position };
+/** A [longitude, latitude] position that was typed, or with `turned` the one in the other order. */
+export interface FoundPoint {
+  readonly kind: 'coordinates';
+  readonly at: Position;
+  readonly turned?: true;
+}
+
+export type SearchResult = Named | FoundPoint | FoundDay;
 
 /**
  * `near` is the [longitude, latitude] that the reader looks at; it decides between equal matches.
@@ -22,13 +34,33 @@ interface Candidate extends Closeness {
 }
 
 /** Builds the index, once a page; a search then takes milliseconds. */
-export function placeSearch(catalog: Catalog): PlaceSearch {
+export function placeSearch(catalog: Catalog, today = todayOf()): PlaceSearch {
   const entries = entriesOf(catalog);
-  const index = indexOf(entries);
+  const names = nameSearch(entries);
+  const days = coveredDays(catalog, today);
 
   return (text, near = null) => {
     const at = parseCoordinates(text);
-    if (at) return [{ kind: 'coordinates', at }];
+    if (at) return pointsOf(at, catalog);
+    const { found, events } = typedDays(text, days, catalog.events);
+    const dated = new Set(events.map(({ id }) => id));
+    const others = names(text, near).filter(({ id }) => !dated.has(id));
+    return [...found, ...events.map(namedEvent), ...others];
+  };
+}
+
+/** What was typed, and the other order where only that lies in the region: it is offered, not taken. */
+function pointsOf(at: Position, { atlas }: Catalog): readonly FoundPoint[] {
+  const turned = swappedInto(at, atlas.studyArea);
+  const other = turned && ({ kind: 'coordinates', at: turned, turned: true } as const);
+  return [{ kind: 'coordinates', at }, ...(other ? [other] : [])];
+}
+
+function nameSearch(
+  entries: readonly Entry[],
+): (text: string, near: Position | null) => readonly Named[] {
+  const index = indexOf(entries);
+  return (text, near) => {
     const wanted = typed(text);
     if (wanted.folded === '') return [];
     const strict = index.search(query(wanted, 'AND'));
@@ -74,6 +106,9 @@ function query({ folded, words }: Typed, combineWith: 'AND' | 'OR'): Query {
     queries: [
       { queries: [word], fields: ['words'], prefix: true, fuzzy: word.length > 3 ? 0.2 : false },
       { queries: [...stems(word)], fields: ['stems'], combineWith: 'OR' },
+      ...(word.length > 3
+        ? [{ queries: [...turnedWords(word)], fields: ['words'], combineWith: 'OR' as const }]
+        : []),
     ],
   });
   return {

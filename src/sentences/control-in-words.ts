@@ -60,7 +60,7 @@ function isBeyond(asked: AtlasFeature | Position, studyArea: StudyArea): boolean
   return geometry.type === 'Point' && !inStudyArea(geometry.coordinates, studyArea);
 }
 
-/** "in part by Azerbaijan (sources: Azerbaijani, third party)". */
+/** "in part by Azerbaijan (sources: Azerbaijani, international)". */
 function statementInWords(
   { record, sides }: ControlStatement,
   ofParts: boolean,

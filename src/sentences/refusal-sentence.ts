@@ -21,6 +21,7 @@ export function refusalSentence(
 ): string {
   switch (refusal.code) {
     case 'empty':
+    case 'address':
     case 'unreadable':
       return read.refusal[refusal.code](name);
     case 'too-long':

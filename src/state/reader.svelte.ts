@@ -1,24 +1,23 @@
 import type { AtlasFeature } from '../catalog/types';
 import { subjectOf } from '../catalog/statements';
-import { precisionOf } from '../chronology/dates';
 import type { LinkLanguage } from '../linking/languages';
 import type { KeptArticle } from '../reading/stored-article';
 import { placeNamed, placesOf, placesInArticle, type NamedPlace } from '../reading/named-places';
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import type { AppState } from './app-state.svelte';
+import { Arrival } from './arrival.svelte';
+import { Drafts } from './drafts.svelte';
 import type { Library } from './library.svelte';
 import { articlePanel } from './view-defaults';
+import { Pointing } from './pointing.svelte';
 
-/** What the reader points at in an article or on the map, so that both sides light it. */
-export class Reader {
+/** What is read of an article, and what the map shows of it. */
+export class Reader extends Pointing {
   readonly library: Library;
   readonly #app: AppState;
-  /** The id of the place whose name is pointed at in the panel; the map lights the place. */
-  pointed: string | null = $state.raw(null);
-  /** The id of the feature under the pointer on the map; the panel lights its names. */
-  over: string | null = $state.raw(null);
-  /** The text in the field for a new article. */
-  draft = $state('');
+  /** What stands in the fields and is not saved yet. */
+  readonly drafts: Drafts;
+  readonly arrival: Arrival;
   /** Where the current mention begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
   /** Whether the reader chose that the map follows the reading; null before any choice. */
@@ -49,18 +48,24 @@ export class Reader {
   /** What the map brings into view: the place of the current mention, or the one scrolled to. */
   readonly target: NamedPlace | null = $derived(this.place ?? (this.open && this.#passed));
 
-  /** `followsFirst`: whether the map follows the reading before the reader has chosen. */
-  constructor(app: AppState, library: Library, followsFirst: () => boolean = () => false) {
+  /** `followsFirst` says whether the map follows the reading before the reader has chosen. */
+  constructor(
+    app: AppState,
+    library: Library,
+    followsFirst: () => boolean = () => false,
+    drafts = new Drafts(),
+  ) {
+    super();
     this.#app = app;
     this.library = library;
+    this.drafts = drafts;
+    this.arrival = new Arrival(app, library);
     this.following = $derived(this.#follows ?? followsFirst());
   }
 
-  /** Opens an article in the panel, and shows its day if it has one. */
-  openKept({ id, article: { details } }: KeptArticle): void {
-    const { published } = details;
-    const isDay = published !== null && precisionOf(published) === 'day';
-    this.#app.open({ kind: 'article', id }, isDay ? published : undefined);
+  /** Opens an article in the panel, on its day if it has one. */
+  openKept(kept: KeptArticle): void {
+    this.arrival.come(kept);
   }
 
   /** Opens an article at a mention. */
@@ -74,18 +79,11 @@ export class Reader {
     return placeNamed(this.#app.catalog, this.open?.article.places ?? [], id);
   }
 
-  point(id: string | null): void {
-    this.pointed = id;
-  }
-
-  hover(id: string | null): void {
-    this.over = id;
-  }
-
-  /** Moves to the mention of the open article that begins at an offset. */
+  /** Reads a mention of the open article, by where it begins. */
   read(start: number): void {
     const { open } = this;
     this.#passed = null;
+    this.arrival.readOn();
     this.#at = open && { article: open.id, start };
   }
 

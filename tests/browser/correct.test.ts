@@ -154,7 +154,7 @@ describe('the card of a place', () => {
     const page = await openLists();
     await paste(page, text);
     await linkOn(page, 'Shushi').click();
-    await barOf(page).getByRole('link', { name: 'Open its card' }).click();
+    await barOf(page).getByRole('link', { name: 'Details' }).click();
     const excerpts = page.getByRole('list', { name: 'In the article' });
     await excerpts.getByText('De Goris a Lachín, y de Lachín a Shushi.', { exact: true }).waitFor();
     const before = await excerpts.getByRole('listitem').count();
@@ -174,8 +174,8 @@ describe('saving and bringing links', () => {
     await paste(page, text);
     await linkOn(page, 'Goris').click();
     await barOf(page).getByRole('button', { name: 'Accept' }).click();
-    await page.getByRole('button', { name: 'Save and bring links' }).click();
-    const file = await saved(page, 'Everything in one file');
+    await page.getByRole('button', { name: 'Export / import' }).click();
+    const file = await saved(page, 'Project file (reopens here)');
     expect(file.name).toMatch(/\.atlas\.json$/);
     const elsewhere = await openLists();
     await openFile(elsewhere, file.name, file.text);
@@ -189,7 +189,7 @@ describe('saving and bringing links', () => {
     await paste(page, text);
     await linkOn(page, 'Shushi').click();
     await barOf(page).getByRole('button', { name: 'Accept' }).click();
-    await page.getByRole('button', { name: 'Save and bring links' }).click();
+    await page.getByRole('button', { name: 'Export / import' }).click();
     const annotations = await saved(page, 'Web Annotation');
     expect(JSON.parse(annotations.text)).toMatchObject({
       '@context': expect.anything() as unknown,

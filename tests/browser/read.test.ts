@@ -177,7 +177,7 @@ describe('reading an article', () => {
     ).join('\n');
     await paste(page, text);
     await expect.poll(() => textOf(page).getByRole('link').count()).toBe(800);
-    const shown = await textOf(page).locator('p').allTextContents();
+    const shown = await textOf(page).locator('h2, p').allTextContents();
     expect(shown.join('\n')).toBe(text);
   });
 });

@@ -91,6 +91,8 @@ describe('atlas ask', () => {
     ['ask nearest --at 46,39 --layer villages', 'There is no layer "villages"'],
     ['ask nearest --at 46,39 --layer posts --count 1.5', '--count needs a whole number'],
     ['ask within --of atlantis --km 5', 'There is no feature "atlantis"'],
+    ['ask within --of Shusha --km 5', 'Did you mean shusha-shushi (Shusha / Shushi) or'],
+    ['ask between --of hadrut --and Lachin', 'Did you mean berdzor-lachin (Berdzor / Lachin) or'],
     ['ask within --of hadrut', '--km needs a number above 0'],
     ['ask within --of hadrut --km 5 --on 2021-02-30', 'is no day that exists'],
     ['ask everything --at 46,39', 'There is no question "everything"'],
@@ -163,6 +165,12 @@ describe('atlas ask control', () => {
         agreement: 'differ',
         sentence:
           'On 8 November 2020 sources differ on who held Shusha / Shushi: it was held by Artsakh (unrecognised) (sources: Armenian, international, Russian), or by Azerbaijan (sources: international, Russian).',
+        sources: expect.arrayContaining([
+          expect.objectContaining({
+            id: 'alarabiya-shusha',
+            url: catalog.citationById['alarabiya-shusha']?.url,
+          }),
+        ]) as unknown,
       },
     ]);
   });

@@ -4,10 +4,12 @@ import { answerCsv, answerTabs } from '../../src/formats/answer-csv';
 import { answerGeoJson } from '../../src/formats/answer-geojson';
 import { answerRows, figuresIn } from '../../src/formats/answer-rows';
 import { en } from '../words';
+import { pointOf } from '../../src/catalog/point-of';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
 import type { Question } from '../../src/query/kinds';
 import { catalog } from '../fixtures';
+import { fail, tableOf } from './read-csv';
 
 const question: Question = {
   kind: 'within',
@@ -46,6 +48,20 @@ describe('an answer as a file', () => {
     expect(lines.at(-1)).toBe('');
   });
 
+  it('has a row with coordinates, and with title, publisher, address and side of each citation', () => {
+    const [header, ...lines] = tableOf([...answerCsv(rows, provenance)].join(''));
+    expect(lines).toHaveLength(rows.length);
+    for (const [index, line] of lines.entries()) {
+      const cell = (name: string) => line[header?.indexOf(name) ?? -1];
+      const { feature } = rows[index] ?? fail();
+      expect([cell('lon'), cell('lat')]).toEqual(pointOf(feature)?.map(String));
+      const cited = feature.properties.citations.map((id) => catalog.citationById[id] ?? fail());
+      expect(cell('citationTitles')).toBe(cited.map(({ title }) => title).join(' | '));
+      expect(cell('citationAddresses')).toBe(cited.map(({ url }) => url ?? '').join(' | '));
+      expect(cell('citationSides')).toBe(cited.map(({ side }) => side).join(' | '));
+    }
+  });
+
   it('keeps a spreadsheet from running what a reader typed or named as a formula', () => {
     const asked = { ...provenance, question: '=HYPERLINK("https://example.org")' };
     const named = rows.map((row) => ({ ...row, name: '+1' }));
@@ -56,12 +72,16 @@ describe('an answer as a file', () => {
 
   it('is GeoJSON that passes the gate, with the question, the licence and the citations', () => {
     const json = JSON.parse(
-      [...answerGeoJson(question, answer, rows, provenance)].join(''),
+      [...answerGeoJson(catalog, question, answer, rows, provenance)].join(''),
     ) as Record<string, unknown>;
     expect(inspectGeoJson('answer.geojson', json)).toEqual([]);
     expect(json).toMatchObject({ question: provenance.question, value: 3, unit: 'features' });
     expect(String(json['licence'])).toContain('OpenStreetMap');
     const { features } = json as unknown as GeoJSON.FeatureCollection;
+    const cited = json['citations'] as { id: string; url: string | null }[];
+    for (const { id, url } of cited) expect(url).toBe(catalog.citationById[id]?.url);
+    const ids = rows.flatMap(({ feature }) => feature.properties.citations);
+    expect(cited.map(({ id }) => id)).toEqual([...new Set(ids)].sort());
     const parts = features.map(({ properties }) => String(properties?.['part']));
     expect(parts).toEqual(['found', 'found', 'found', 'perhaps', 'answer']);
   });

@@ -6,6 +6,7 @@ import { controlGeoJson } from '../../src/formats/control-geojson';
 import { statementRows } from '../../src/formats/control-rows';
 import { controlAnswer } from '../../src/query/control-answer';
 import { catalog, feature } from '../fixtures';
+import { tableOf } from './read-csv';
 
 const answer = controlAnswer(catalog, feature('shusha-shushi'), '2020-11-08');
 const rows = statementRows(catalog, answer, englishName);
@@ -32,7 +33,7 @@ describe('who held a place, as a file', () => {
     const lines = [...controlCsv(rows, provenance)].join('').split('\r\n');
     expect(lines).toHaveLength(rows.length + 2);
     expect(lines[0]).toMatch(
-      /^id,place,name,aboutUnitAround,holder,manner,part,from,to,precision,/,
+      /^id,place,name,lon,lat,aboutUnitAround,holder,manner,part,from,to,precision,/,
     );
     expect(lines[1]).toContain('"Who held Shusha / Shushi, on 8 November 2020?"');
     expect(lines[1]).toContain('ODbL-1.0');
@@ -42,15 +43,30 @@ describe('who held a place, as a file', () => {
   it('is GeoJSON that passes the gate, a feature for each statement, with the citations', () => {
     const json = JSON.parse([...controlGeoJson(rows, provenance)].join('')) as {
       features: { properties: Record<string, unknown> }[];
-      citations: string[];
+      citations: { id: string; url: string | null }[];
     };
     expect(inspectGeoJson('control.geojson', json)).toEqual([]);
     expect(json.features.map(({ properties }) => properties['holder'])).toEqual(
       answer.statements.map(({ record }) => record.holder),
     );
-    expect(json.citations).toEqual(
+    expect(json.citations.map(({ id }) => id)).toEqual(
       [...new Set(answer.statements.flatMap(({ record }) => record.citations))].sort(),
     );
+  });
+
+  it('has the coordinates of the place and the address of each source, as CSV and GeoJSON', () => {
+    const [header, ...lines] = tableOf([...controlCsv(rows, provenance)].join(''));
+    const { features } = JSON.parse([...controlGeoJson(rows, provenance)].join('')) as {
+      features: { properties: Record<string, unknown> }[];
+    };
+    for (const [index, line] of lines.entries()) {
+      const cell = (name: string) => line[header?.indexOf(name) ?? -1];
+      expect([cell('lon'), cell('lat')]).toEqual(['46.74989', '39.76006']);
+      const addresses = rows[index]?.cited.map(({ url }) => url ?? '').join(' | ');
+      expect(addresses).toMatch(/https:/);
+      expect(cell('citationAddresses')).toBe(addresses);
+      expect(features[index]?.properties['citationAddresses']).toBe(addresses);
+    }
   });
 
   it('has no rows where nothing is known, which is an empty collection', () => {

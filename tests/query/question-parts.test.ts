@@ -101,4 +101,11 @@ describe('a question as it was typed', () => {
       'How far is it from … to …?',
     );
   });
+
+  it('takes a day as people write it, and leaves one that does not exist for its sentence', () => {
+    const on = (text: string) => tidy({ ask: 'control', of: 'hadrut', on: text }).on;
+    expect(on('1 июня 2019')).toBe('2019-06-01');
+    expect(on('1 June 2019')).toBe('2019-06-01');
+    expect(on('2022-02-30')).toBe('2022-02-30');
+  });
 });

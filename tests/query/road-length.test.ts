@@ -103,14 +103,16 @@ describe('a road that is drawn straight between its stops', () => {
     const found = answer(question);
     const provenance = { question: '', sentence: '', address: '', version: '', disclaimer: '' };
     const rows = answerRows(catalog, found);
-    const saved = JSON.parse([...answerGeoJson(question, found, rows, provenance)].join('')) as {
+    const saved = JSON.parse(
+      [...answerGeoJson(catalog, question, found, rows, provenance)].join(''),
+    ) as {
       value: unknown;
       published: { km: number }[];
-      citations: string[];
+      citations: { id: string }[];
     };
     expect(saved.value).toBeNull();
     expect(saved.published[0]?.km).toBe(101);
-    expect(saved.citations).toContain('zefer-victory-road');
+    expect(saved.citations.map(({ id }) => id)).toContain('zefer-victory-road');
   });
 
   it('is left alone where a reader draws the same line: that has a length', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edits } from '../../src/search/edits';
+import { edits, turnedWords } from '../../src/search/edits';
 
 describe('edits', () => {
   it.each([
@@ -10,6 +10,8 @@ describe('edits', () => {
     ['shusha', 'shusha', 0],
     ['', 'sus', 3],
     ['sos', '', 3],
+    ['shuhsa', 'shusha', 1],
+    ['ab', 'ba', 1],
   ])('from %s to %s are %i', (from, to, count) => {
     expect(edits(from, to)).toBe(count);
     expect(edits(to, from)).toBe(count);
@@ -21,12 +23,27 @@ describe('edits', () => {
   });
 });
 
-/** The definition of Levenshtein distance, word for word. */
-function slowly([a, ...restA]: string[], [b, ...restB]: string[]): number {
-  if (a === undefined) return b === undefined ? 0 : 1 + restB.length;
-  if (b === undefined) return 1 + restA.length;
-  if (a === b) return slowly(restA, restB);
-  return (
-    1 + Math.min(slowly(restA, [b, ...restB]), slowly([a, ...restA], restB), slowly(restA, restB))
+describe('words with neighbours that changed places', () => {
+  it('are each one edit away, and are all of those with the same letters', () => {
+    expect(turnedWords('shuhsa')).toContain('shusha');
+    expect(turnedWords('aa')).toEqual([]);
+    const word = fc.string({ unit: fc.constantFrom('ş', 'u', 'a'), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(word, (one) => turnedWords(one).every((turned) => edits(one, turned) === 1)),
+    );
+  });
+});
+
+/** The definition of the optimal string alignment, word for word. */
+function slowly(a: string[], b: string[]): number {
+  const [lastA, lastB] = [a.at(-1), b.at(-1)];
+  if (lastA === undefined || lastB === undefined) return a.length + b.length;
+  const [restA, restB] = [a.slice(0, -1), b.slice(0, -1)];
+  const isTurned = a.length > 1 && b.length > 1 && lastA === b.at(-2) && lastB === a.at(-2);
+  return Math.min(
+    slowly(restA, restB) + (lastA === lastB ? 0 : 1),
+    slowly(restA, b) + 1,
+    slowly(a, restB) + 1,
+    ...(isTurned ? [slowly(a.slice(0, -2), b.slice(0, -2)) + 1] : []),
   );
 }

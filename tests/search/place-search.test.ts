@@ -57,6 +57,9 @@ describe('search', () => {
     ['Лочин', 'berdzor-lachin'],
     ['lachin coridor', 'lachin-corridor'],
     ['Gandzassar', 'gandzasar'],
+    ['shuhsa', 'shusha-shushi'],
+    ['stepankaert', 'khankendi-stepanakert'],
+    ['Kalbjaar', 'kalbajar-karvachar'],
   ])('finds a place in spite of a typing error: %s', (text, place) => {
     expect(idsOf(text)[0]).toBe(place);
   });
@@ -120,6 +123,42 @@ describe('search', () => {
     expect(search('39.76, 46.75')).toEqual([{ kind: 'coordinates', at: [46.75, 39.76] }]);
   });
 
+  it('offers the other order of coordinates beside what was typed, where only that lies in the region', () => {
+    expect(search('46.75, 39.76')).toEqual([
+      { kind: 'coordinates', at: [39.76, 46.75] },
+      { kind: 'coordinates', at: [46.75, 39.76], turned: true },
+    ]);
+  });
+
+  it.each([
+    '2020-11-10',
+    '10 November 2020',
+    '10 de noviembre de 2020',
+    '10 novembre 2020',
+    '10 ноября 2020',
+    '10 նոյեմբերի 2020',
+    '10 noyabr 2020',
+    '10 Kasım 2020',
+    '10.11.2020',
+  ])('knows a day: %s, then what happened on it', (text) => {
+    const [day, ...others] = search(text);
+    expect(day).toEqual({ kind: 'day', date: '2020-11-10', day: '2020-11-10' });
+    const dated = catalog.events.filter(({ from }) => from === '2020-11-10');
+    expect(dated.length).toBeGreaterThan(0);
+    expect(others.slice(0, dated.length).map(id)).toEqual(dated.map((event) => event.id));
+  });
+
+  it('shows a month and a year by their first day, and none that the map has not', () => {
+    const days = (text: string) => search(text).filter(({ kind }) => kind === 'day');
+    expect(days('ноябрь 2020')).toEqual([{ kind: 'day', date: '2020-11', day: '2020-11-01' }]);
+    expect(days('1994')).toEqual([{ kind: 'day', date: '1994', day: '1994-01-01' }]);
+    expect(days('1950')).toEqual([]);
+    expect(days('11/9/2020').map((one) => one.kind === 'day' && one.day)).toEqual([
+      '2020-09-11',
+      '2020-11-09',
+    ]);
+  });
+
   it.each(['', '   ', '—', 'qwertz', 'Atlantis', '(((', '139.76, 246.75'])(
     'finds nothing for “%s”',
     (text) => {
@@ -131,7 +170,14 @@ describe('search', () => {
     const letters = fc.constantFrom(...'şuŞаաə ’-.,°1N\u0301');
     fc.assert(
       fc.property(fc.string({ unit: letters, maxLength: 30 }), (text) => {
-        const keys = search(text).map((result) => `${result.kind} ${id(result) ?? ''}`);
+        const keys = search(text).map((result) =>
+          JSON.stringify([
+            result.kind,
+            id(result),
+            result.kind === 'day' && result.date,
+            result.kind === 'coordinates' && result.turned,
+          ]),
+        );
         expect(new Set(keys).size).toBe(keys.length);
       }),
     );

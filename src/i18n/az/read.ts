@@ -16,6 +16,8 @@ export const read: ReadWords = {
   openFile: 'Fayl aç (.txt, .md, .html və ya burada saxlanmış fayl)',
   reading: 'Oxunur…',
   refusal: {
+    address: () =>
+      'Bu, ünvandır. Atlas başqa sayt açmır: səhifəni açın, mətnini köçürün və bura yapışdırın.',
     empty: (name) => `${inIt(name)} oxunacaq söz yoxdur. Məqalə mətni verin.`,
     'too-long': (name, limit) =>
       `${it(name)} məqalə üçün çox uzundur: buraya ən çoxu ${limit} işarə sığır. Bir hissəsini verin və ya əmr sətrində «atlas link» işlədin.`,
@@ -60,7 +62,29 @@ export const read: ReadWords = {
   },
   undo: 'Geri al',
   redo: 'Təkrar et',
-  acceptAll: (n) => `Qalan ${counted('az', n, { other: 'əlaqəni' })} qəbul et`,
+  acceptAll: (n) => `Yoxlanmamışların hamısını qəbul et (${n})…`,
+  acceptWhat: 'Bu bağlantılara heç kim baxmayıb. Onlar yoxlanmış sayılacaq:',
+  acceptThese: (n) => `Oxumadan qəbul et: ${n}`,
+  accepted: (n) => `İndi yoxlanmış sayılır: ${n}.`,
+  more: (n) => `və daha ${n}`,
+  queue: {
+    start: (n) => `Bağlantıları yoxla (${n})`,
+    left: (n) => `Yoxlanmamış: ${n}`,
+    keys: 'Fokus bu çərçivədə olanda düymələr: → növbəti, ← əvvəlki, 1 qəbul et, 2 başqa yer, 3 yer deyil.',
+    next: 'Növbəti yoxlanmamış bağlantı',
+    done: 'Bütün bağlantılara baxılıb.',
+  },
+  all: (n, words) => `Bütün adçəkmələri dəyiş (${n}): «${words}»`,
+  story: {
+    happens: 'Hadisə yeri',
+    hint: 'Yer kimi ən çox adı çəkilənlər; başlıq, ilk abzas və tarixi olan cümlələr daha çox sayılır.',
+  },
+  day: {
+    ask: 'Bu məqalə hansı günə aiddir?',
+    hint: 'Xəritə həmin gün kimin nəyə nəzarət etdiyini göstərər. Məsələn: 27 avqust 2022.',
+    show: 'Bu günü göstər',
+    unknown: 'Məlum deyil',
+  },
   follow: 'Xəritə oxuduğunuz yeri izləyir',
   about: 'Bu məqalə haqqında',
   field: {
@@ -98,7 +122,7 @@ export const read: ReadWords = {
   change: 'Başqa yer',
   role: 'Nə kimi anılıb',
   unlink: 'Yer deyil',
-  card: 'Kartını aç',
+  card: 'Ətraflı',
   offMap: 'bu xəritədən kənarda',
   close: 'Bağla',
   newPlace: 'Yer axtar',
@@ -109,9 +133,9 @@ export const read: ReadWords = {
   link: 'Bu sözləri əlaqələndir',
   wordsNotThere: (words) => `Mətndə əlaqəsiz «${words}» yoxdur.`,
   choosePlace: 'Əvvəlcə yer seçin.',
-  exchangeHeading: 'Əlaqələri saxla və ya götür',
+  exchangeHeading: 'İxrac / idxal',
   exportAs: {
-    own: 'Hamısı bir faylda',
+    own: 'Layihə faylı (burada yenidən açılır)',
     webannotation: 'Web Annotation',
     lpf: 'Linked Places',
     geojson: 'GeoJSON',

@@ -13,6 +13,8 @@ export const read: ReadWords = {
   openFile: 'Open a file (.txt, .md, .html, or a file saved here)',
   reading: 'Reading …',
   refusal: {
+    address: () =>
+      'This is an address. The atlas opens no other site: open the page, copy its text and paste it here.',
     empty: (name) => `${what(name)} has no words to read. Give the text of an article.`,
     'too-long': (name, limit) =>
       `${what(name)} is longer than an article: at most ${limit} characters fit here. Give a part of it, or use “atlas link” on the command line.`,
@@ -56,7 +58,29 @@ export const read: ReadWords = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  acceptAll: (n) => `Accept the other ${n}`,
+  acceptAll: (n) => `Accept all ${n} unchecked …`,
+  acceptWhat: 'Nobody has looked at these links. They would count as checked:',
+  acceptThese: (n) => `Accept ${count(n, 'link', 'links')} unread`,
+  accepted: (n) => `${count(n, 'link now counts', 'links now count')} as checked.`,
+  more: (n) => `and ${n} more`,
+  queue: {
+    start: (n) => `Check the links (${n})`,
+    left: (n) => `${n} unchecked`,
+    keys: 'Keys while this box has the focus: → next, ← previous, 1 accept, 2 another place, 3 no place.',
+    next: 'Next unchecked link',
+    done: 'Every link has been looked at.',
+  },
+  all: (n, words) => `Change all ${n} mentions of “${words}”`,
+  story: {
+    happens: 'Where it happens',
+    hint: 'The places named most as locations; the title, the first paragraph and sentences with a date count more.',
+  },
+  day: {
+    ask: 'Which day is this article of?',
+    hint: 'The map then shows who held what on that day. For example 27 August 2022.',
+    show: 'Show this day',
+    unknown: 'Not known',
+  },
   follow: 'The map follows the reading',
   about: 'About this article',
   field: {
@@ -94,7 +118,7 @@ export const read: ReadWords = {
   change: 'Another place',
   role: 'Named as',
   unlink: 'No place',
-  card: 'Open its card',
+  card: 'Details',
   offMap: 'outside this map',
   close: 'Close',
   newPlace: 'Search for a place',
@@ -105,9 +129,9 @@ export const read: ReadWords = {
   link: 'Link these words',
   wordsNotThere: (words) => `“${words}” stands nowhere in the text without a link.`,
   choosePlace: 'Choose a place first.',
-  exchangeHeading: 'Save and bring links',
+  exchangeHeading: 'Export / import',
   exportAs: {
-    own: 'Everything in one file',
+    own: 'Project file (reopens here)',
     webannotation: 'Web Annotation',
     lpf: 'Linked Places',
     geojson: 'GeoJSON',

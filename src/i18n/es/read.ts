@@ -15,6 +15,8 @@ export const read: ReadWords = {
   openFile: 'Abrir un archivo (.txt, .md, .html o uno guardado aquí)',
   reading: 'Leyendo…',
   refusal: {
+    address: () =>
+      'Esto es una dirección. El atlas no abre ningún otro sitio: abra la página, copie su texto y péguelo aquí.',
     empty: (name) =>
       `${what(name)} no tiene palabras que leer. Pegue o abra el texto de un artículo.`,
     'too-long': (name, limit) =>
@@ -61,8 +63,29 @@ export const read: ReadWords = {
   },
   undo: 'Deshacer',
   redo: 'Rehacer',
-  acceptAll: (n) =>
-    `Aceptar ${plural('es', n, { one: 'la mención restante', other: `las ${n} menciones restantes` })}`,
+  acceptAll: (n) => `Aceptar los ${n} sin revisar…`,
+  acceptWhat: 'Nadie ha mirado estos enlaces. Contarían como revisados:',
+  acceptThese: (n) => `Aceptar sin leer: ${n}`,
+  accepted: (n) => `Enlaces que ahora cuentan como revisados: ${n}.`,
+  more: (n) => `y ${n} más`,
+  queue: {
+    start: (n) => `Revisar los enlaces (${n})`,
+    left: (n) => `Sin revisar: ${n}`,
+    keys: 'Teclas mientras este recuadro tiene el foco: → siguiente, ← anterior, 1 aceptar, 2 otro lugar, 3 ningún lugar.',
+    next: 'Siguiente enlace sin revisar',
+    done: 'Se han mirado todos los enlaces.',
+  },
+  all: (n, words) => `Cambiar las ${n} menciones de «${words}»`,
+  story: {
+    happens: 'Dónde ocurre',
+    hint: 'Los lugares más nombrados como sitio; cuentan más el título, el primer párrafo y las frases con fecha.',
+  },
+  day: {
+    ask: '¿De qué día es este artículo?',
+    hint: 'El mapa muestra entonces quién controlaba qué ese día. Por ejemplo, 27 de agosto de 2022.',
+    show: 'Mostrar este día',
+    unknown: 'No se sabe',
+  },
   follow: 'El mapa sigue la lectura',
   about: 'Sobre este artículo',
   field: {
@@ -101,7 +124,7 @@ export const read: ReadWords = {
   change: 'Otro lugar',
   role: 'Papel',
   unlink: 'No es un lugar',
-  card: 'Abrir su ficha',
+  card: 'Detalles',
   offMap: 'fuera de este mapa',
   close: 'Cerrar',
   newPlace: 'Buscar un lugar',
@@ -112,9 +135,9 @@ export const read: ReadWords = {
   link: 'Enlazar estas palabras',
   wordsNotThere: (words) => `«${words}» no aparece sin enlace en ninguna parte del texto.`,
   choosePlace: 'Elija antes un lugar.',
-  exchangeHeading: 'Guardar e importar enlaces',
+  exchangeHeading: 'Exportar / importar',
   exportAs: {
-    own: 'Todo en un archivo',
+    own: 'Archivo de proyecto (se reabre aquí)',
     webannotation: 'Web Annotation',
     lpf: 'Linked Places',
     geojson: 'GeoJSON',

@@ -71,6 +71,9 @@ export const fr: BaseMessages = {
         : counted('fr', found, { one: 'résultat', other: 'résultats' }),
     nothing: (text) => `Rien trouvé pour «\u00a0${text}\u00a0»`,
     unavailable: 'La recherche n’a pas pu être chargée. Rechargez la page pour réessayer.',
+    goTo: (date) => `Aller à la date\u00a0: ${date}`,
+    date: 'Jour',
+    didYouMean: (lat, lon) => `Vouliez-vous dire ${lat}, ${lon}\u00a0?`,
     coordinates: 'Coordonnées',
     event: (date) => (date === '' ? 'Événement' : `Événement · ${date}`),
     article: (publisher) => `Article publié par ${publisher}`,
@@ -84,7 +87,7 @@ export const fr: BaseMessages = {
     `Sur les ${known + unknown} localités de ce répertoire situées dans les districts, les sources lues disent qui en tenait ${known} le ${date}\u00a0; pour les ${unknown} autres, aucune ne le dit.`,
   counts: {
     heading: 'Les postes au fil du temps',
-    date: 'Date',
+    date: 'Jour',
     number: 'Postes',
     planned: (posts, temporary) => `${posts} et ${temporary} temporaires prévus`,
     reported: (posts, temporary) =>

@@ -15,6 +15,8 @@ export const read: ReadWords = {
   openFile: 'Ouvrir un fichier (.txt, .md, .html ou un fichier enregistré ici)',
   reading: 'Lecture en cours…',
   refusal: {
+    address: () =>
+      'C’est une adresse. L’atlas n’ouvre aucun autre site\u00a0: ouvrez la page, copiez son texte et collez-le ici.',
     empty: (name) =>
       `${what(name)} ne contient aucun mot à lire. Collez ou ouvrez le texte d’un article.`,
     'too-long': (name, limit) =>
@@ -62,8 +64,29 @@ export const read: ReadWords = {
   },
   undo: 'Annuler',
   redo: 'Rétablir',
-  acceptAll: (n) =>
-    `Accepter ${plural('fr', n, { one: 'la mention restante', other: `les ${n} mentions restantes` })}`,
+  acceptAll: (n) => `Accepter les ${n} liens non vérifiés…`,
+  acceptWhat: 'Personne n’a regardé ces liens. Ils compteraient comme vérifiés\u00a0:',
+  acceptThese: (n) => `Accepter sans lire\u00a0: ${n}`,
+  accepted: (n) => `Liens qui comptent maintenant comme vérifiés\u00a0: ${n}.`,
+  more: (n) => `et ${n} autres`,
+  queue: {
+    start: (n) => `Vérifier les liens (${n})`,
+    left: (n) => `Non vérifiés\u00a0: ${n}`,
+    keys: 'Touches quand ce cadre a le focus\u00a0: → suivant, ← précédent, 1 accepter, 2 autre lieu, 3 aucun lieu.',
+    next: 'Lien non vérifié suivant',
+    done: 'Tous les liens ont été regardés.',
+  },
+  all: (n, words) => `Changer les ${n} mentions de «\u00a0${words}\u00a0»`,
+  story: {
+    happens: 'Où cela se passe',
+    hint: 'Les lieux les plus nommés comme endroit\u00a0; le titre, le premier paragraphe et les phrases datées comptent davantage.',
+  },
+  day: {
+    ask: 'De quel jour est cet article\u00a0?',
+    hint: 'La carte montre alors qui contrôlait quoi ce jour-là. Par exemple 27 août 2022.',
+    show: 'Montrer ce jour',
+    unknown: 'Inconnu',
+  },
   follow: 'La carte suit la lecture',
   about: 'À propos de cet article',
   field: {
@@ -103,7 +126,7 @@ export const read: ReadWords = {
   change: 'Autre lieu',
   role: 'Rôle',
   unlink: 'Pas un lieu',
-  card: 'Ouvrir sa fiche',
+  card: 'Détails',
   offMap: 'hors de cette carte',
   close: 'Fermer',
   newPlace: 'Rechercher un lieu',
@@ -114,9 +137,9 @@ export const read: ReadWords = {
   link: 'Relier ces mots',
   wordsNotThere: (words) => `${quoted(words)} ne figure nulle part sans lien dans le texte.`,
   choosePlace: 'Choisissez d’abord un lieu.',
-  exchangeHeading: 'Enregistrer et importer des liens',
+  exchangeHeading: 'Exporter / importer',
   exportAs: {
-    own: 'Tout dans un seul fichier',
+    own: 'Fichier de projet (se rouvre ici)',
     webannotation: 'Web Annotation',
     lpf: 'Linked Places',
     geojson: 'GeoJSON',

@@ -16,6 +16,8 @@ export const read: ReadWords = {
   openFile: 'Dosya aç (.txt, .md, .html ya da burada kaydedilmiş bir dosya)',
   reading: 'Okunuyor…',
   refusal: {
+    address: () =>
+      'Bu bir adres. Atlas başka bir siteyi açmaz: sayfayı açın, metnini kopyalayıp buraya yapıştırın.',
     empty: (name) => `${inIt(name)} okunacak sözcük yok. Bir makale metni verin.`,
     'too-long': (name, limit) =>
       `${it(name)} bir makale için fazla uzun: buraya en çok ${limit} karakter sığar. Bir bölümünü verin ya da komut satırında “atlas link” kullanın.`,
@@ -59,7 +61,29 @@ export const read: ReadWords = {
   },
   undo: 'Geri al',
   redo: 'Yinele',
-  acceptAll: (n) => `Kalan ${counted('tr', n, { other: 'bağlantıyı' })} kabul et`,
+  acceptAll: (n) => `Denetlenmemişlerin tümünü kabul et (${n})…`,
+  acceptWhat: 'Bu bağlantılara kimse bakmadı. Denetlenmiş sayılacaklar:',
+  acceptThese: (n) => `Okumadan kabul et: ${n}`,
+  accepted: (n) => `Artık denetlenmiş sayılan: ${n}.`,
+  more: (n) => `ve ${n} tane daha`,
+  queue: {
+    start: (n) => `Bağlantıları denetle (${n})`,
+    left: (n) => `Denetlenmemiş: ${n}`,
+    keys: 'Odak bu kutudayken tuşlar: → sonraki, ← önceki, 1 kabul et, 2 başka yer, 3 yer değil.',
+    next: 'Sonraki denetlenmemiş bağlantı',
+    done: 'Bütün bağlantılara bakıldı.',
+  },
+  all: (n, words) => `Tüm geçişleri değiştir (${n}): “${words}”`,
+  story: {
+    happens: 'Olayın yeri',
+    hint: 'Yer olarak en çok anılanlar; başlık, ilk paragraf ve tarihli cümleler daha çok sayılır.',
+  },
+  day: {
+    ask: 'Bu makale hangi güne ait?',
+    hint: 'Harita o gün kimin neyi denetlediğini gösterir. Örneğin: 27 Ağustos 2022.',
+    show: 'Bu günü göster',
+    unknown: 'Bilinmiyor',
+  },
   follow: 'Harita okuduğunuz yeri izler',
   about: 'Bu makale hakkında',
   field: {
@@ -97,7 +121,7 @@ export const read: ReadWords = {
   change: 'Başka yer',
   role: 'Ne olarak anılıyor',
   unlink: 'Yer değil',
-  card: 'Kartını aç',
+  card: 'Ayrıntılar',
   offMap: 'bu haritanın dışında',
   close: 'Kapat',
   newPlace: 'Yer ara',
@@ -108,9 +132,9 @@ export const read: ReadWords = {
   link: 'Bu sözcükleri bağla',
   wordsNotThere: (words) => `Metinde bağlantısız bir “${words}” yok.`,
   choosePlace: 'Önce bir yer seçin.',
-  exchangeHeading: 'Bağlantıları kaydet ya da al',
+  exchangeHeading: 'Dışa / içe aktarma',
   exportAs: {
-    own: 'Hepsi tek dosyada',
+    own: 'Proje dosyası (burada yeniden açılır)',
     webannotation: 'Web Annotation',
     lpf: 'Linked Places',
     geojson: 'GeoJSON',

@@ -1,16 +1,15 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
 import { eventOf, isShownOn } from '../../catalog/events-around';
-import { isPinned, layerOf } from '../../catalog/layers';
+import { isPinned } from '../../catalog/layers';
 import type { NameOf } from '../../catalog/naming';
-import type { AtlasFeature } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import type { Direction } from '../../query/neighbour';
 import { calledIn } from '../../reading/named-places';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
-import { extentOf } from './answer-extent';
 import type { Pixel } from './atlas-map';
+import { cameraTarget, isDrawn } from './camera-target';
 import { extentOfEvent } from './event-stops';
 import type { MarkedPlace } from './mentions-source';
 import { wholeBox } from './frame';
@@ -39,8 +38,10 @@ export class ShownOnMap {
     mapCapitals(this.#app.catalog, this.#names, this.#t.language, this.#app.view.naming),
   );
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
-  /** The chosen place if the map draws it, else the point, the answer or the mention being read. */
-  readonly target = $derived.by(() => this.#target());
+  /** The chosen place, if the map draws it, or a point, an answer, what is read. */
+  readonly target = $derived.by(() =>
+    cameraTarget(this.#app, this.#reader, this.parameters, this.#eventExtent),
+  );
   /** The box of a story step; for a comparison all units, because any of them may have changed. */
   readonly box = $derived.by(() => {
     const { panel, catalog } = this.#app;
@@ -132,19 +133,4 @@ export class ShownOnMap {
       drawn: isDrawn(one.feature),
     }));
   }
-
-  #target(): Pick<AtlasFeature, 'geometry'> | Position | null {
-    const { selected, catalog } = this.#app;
-    if (isDrawn(selected)) return selected;
-    if (this.#eventExtent) return this.#eventExtent;
-    const { point, reply } = this.parameters;
-    if (point) return point;
-    const extent = reply && extentOf(catalog, reply);
-    const read = this.#reader.target;
-    return extent ?? (isDrawn(read?.feature) ? read.feature : (read?.at ?? null));
-  }
-}
-
-function isDrawn(feature: AtlasFeature | null | undefined): feature is AtlasFeature {
-  return feature !== null && feature !== undefined && layerOf(feature) !== null;
 }

@@ -1,0 +1,35 @@
+/** The mentions that say a place by one name, in whatever form, so that all are corrected at once. */
+import { akin, contentWords } from '../search/inflection';
+import type { Edit } from './edits';
+import { shownMentions, type Content, type OwnMention, type ShownMention } from './own-article';
+
+/**
+ * The mentions that lead to the same place as this one by the same words, also in another case
+ * ("Шуша", "в Шуше"); another name of the place ("Şuşa", "Shushi") is not among them.
+ */
+export function ofSameName(
+  article: Pick<Content, 'text' | 'mentions'>,
+  mention: OwnMention,
+): readonly ShownMention[] {
+  const wordsOf = ({ start, end }: OwnMention) => contentWords(article.text.slice(start, end));
+  const wanted = wordsOf(mention);
+  return shownMentions(article).filter((other) => {
+    if (other.placeId !== mention.placeId) return false;
+    const words = wordsOf(other);
+    return (
+      words.length === wanted.length && words.every((word, at) => akin(word, wanted[at] ?? ''))
+    );
+  });
+}
+
+/** One edit, which one step takes back, of what a correction makes of each mention. */
+export function together(
+  mentions: readonly ShownMention[],
+  correct: (mention: ShownMention) => Edit,
+): Edit {
+  const edits = mentions.map(correct).flatMap((edit) => ('gone' in edit ? [edit] : []));
+  return {
+    gone: edits.flatMap(({ gone }) => gone),
+    come: edits.flatMap(({ come }) => come),
+  };
+}

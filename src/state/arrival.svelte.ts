@@ -1,0 +1,55 @@
+import type { MultiPoint } from 'geojson';
+import { inStudyArea } from '../catalog/study-area';
+import { placeNamed } from '../reading/named-places';
+import { dayOf, ownId, shownMentions } from '../reading/own-article';
+import { isPlaced } from '../reading/story-places';
+import type { KeptArticle } from '../reading/stored-article';
+import type { AppState } from './app-state.svelte';
+import type { Library } from './library.svelte';
+
+/** What an article brings with it: its places, which the map shows together at first, and its day. */
+export class Arrival {
+  readonly #app: AppState;
+  readonly #library: Library;
+  /** The article that was just opened, until its reader reads on. */
+  #id: string | null = $state.raw(null);
+  /** Where it happens: the points of its locations in the region; null where it names none. */
+  readonly extent: MultiPoint | null = $derived.by(() => this.#extent());
+  /** The day of the article that was open last, the reader's own or a shipped one; null: not known. */
+  readonly day: string | null = $derived.by(() => this.#day());
+
+  constructor(app: AppState, library: Library) {
+    [this.#app, this.#library] = [app, library];
+  }
+
+  come({ id, article }: KeptArticle): void {
+    this.#id = id;
+    this.#app.open({ kind: 'article', id }, dayOf(article.details) ?? undefined);
+  }
+
+  /** The reader looks at one place now. */
+  readOn(): void {
+    this.#id = null;
+  }
+
+  #extent(): MultiPoint | null {
+    const { panel, catalog } = this.#app;
+    if (panel.kind !== 'article' || panel.id !== this.#id) return null;
+    const article = this.#library.find(panel.id)?.article;
+    if (!article) return null;
+    const coordinates = shownMentions(article).flatMap(({ placeId, role }) => {
+      const place = role === 'location' ? placeNamed(catalog, [], placeId) : null;
+      const isNear = place && inStudyArea(place.at, catalog.atlas.studyArea);
+      return isNear && isPlaced(place) ? [place.at] : [];
+    });
+    return coordinates.length > 0 ? { type: 'MultiPoint', coordinates } : null;
+  }
+
+  #day(): string | null {
+    const { view, panel, articleDay } = this.#app;
+    const open = [...view.trail, panel].findLast(({ kind }) => kind === 'article');
+    if (open?.kind !== 'article' || !ownId.test(open.id)) return articleDay;
+    const kept = this.#library.find(open.id);
+    return kept && dayOf(kept.article.details);
+  }
+}

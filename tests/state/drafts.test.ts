@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { Drafts, type Draft } from '../../src/state/drafts.svelte';
+import type { RecordStore } from '../../src/storage/record-store';
+
+/** A store in memory, as slow as a disk. */
+function memory(records = new Map<string, Draft>()): RecordStore<Draft> & { puts: number } {
+  return {
+    puts: 0,
+    all: () => Promise.resolve([...records]),
+    async put(record) {
+      this.puts += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      records.set(record.id, record);
+    },
+    async remove(id) {
+      await Promise.resolve();
+      records.delete(id);
+    },
+    watch: () => () => undefined,
+  };
+}
+const written = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+describe('drafts', () => {
+  it('are there again after a reload, from the first key, until they are saved', async () => {
+    const records = new Map<string, Draft>();
+    const page = new Drafts(memory(records));
+    page.write('new', 'F');
+    page.write('own-1/text', 'From Goris');
+    await written();
+    const reloaded = new Drafts(memory(records));
+    await reloaded.load();
+    expect([reloaded.of('new'), reloaded.of('own-1/text')]).toEqual(['F', 'From Goris']);
+    reloaded.forget('own-1');
+    await written();
+    const again = new Drafts(memory(records));
+    await again.load();
+    expect([again.of('new'), again.of('own-1/text')]).toEqual(['F', null]);
+  });
+
+  it('keep the last of many keys without a write for each', async () => {
+    const records = new Map<string, Draft>();
+    const store = memory(records);
+    const page = new Drafts(store);
+    for (let length = 1; length <= 500; length += 1) page.write('new', 'a'.repeat(length));
+    await written();
+    expect(records.get('new')?.text).toHaveLength(500);
+    expect(store.puts).toBeLessThan(5);
+  });
+
+  it('that are typed while the store is read are newer than what it has', async () => {
+    const kept: Draft = { id: 'new', revision: 1, text: 'before' };
+    const page = new Drafts(memory(new Map([['new', kept]])));
+    const loading = page.load();
+    page.write('new', 'now');
+    await loading;
+    expect(page.of('new')).toBe('now');
+  });
+
+  it('live in the page where the browser keeps nothing', async () => {
+    const refusing: RecordStore<Draft> = {
+      ...memory(),
+      all: () => Promise.reject(new Error('private')),
+      put: () => Promise.reject(new Error('private')),
+    };
+    const page = new Drafts(refusing);
+    await page.load();
+    page.write('new', 'text');
+    await written();
+    expect(page.of('new')).toBe('text');
+  });
+});
