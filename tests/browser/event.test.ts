@@ -15,7 +15,7 @@ describe('an event on the map', () => {
     await page.mouse.move(dot.x - 3, dot.y);
     await page.mouse.move(dot.x, dot.y);
     const title = '26 August 2022: Azerbaijani army enters the town of Berdzor / Lachin';
-    await page.locator('main').getByText(title).waitFor();
+    await page.locator('.drawn > .stage').getByText(title).waitFor();
     await page.mouse.click(dot.x, dot.y);
     const card = page.getByRole('region', { name: 'Panel' });
     await card
@@ -44,7 +44,7 @@ describe('an event on the map', () => {
       .getByRole('status')
       .filter({ hasText: '26 August 2022: Azerbaijani army enters the town' })
       .waitFor();
-    await page.locator('main').getByText('26 August 2022: Azerbaijani army').waitFor();
+    await page.locator('.drawn > .stage').getByText('26 August 2022: Azerbaijani army').waitFor();
     await page.keyboard.press('Shift+ArrowDown');
     await page.getByRole('heading', { level: 2, name: 'Berdzor / Lachin' }).waitFor();
   });
@@ -53,7 +53,10 @@ describe('an event on the map', () => {
     const page = await openLists();
     const link = page.locator('svg').getByRole('link', { name: /^2. 27 August 2022: Conference/ });
     await link.focus();
-    await page.locator('main').getByText('27 August 2022: Conference in Shusha / Shushi').waitFor();
+    await page
+      .locator('.drawn > .stage')
+      .getByText('27 August 2022: Conference in Shusha / Shushi')
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: /Conference in Shusha/ }).waitFor();
     expect(new URL(page.url()).search).toBe('?event=event-e034');
