@@ -23,8 +23,16 @@ const smallWords: Readonly<Record<'en' | 'es' | 'fr' | 'az' | 'tr', string>> = {
   tr: 've bir bu ile için olarak gibi olan dedi sonra daha da de ise kadar',
 };
 const latin = Object.keys(smallWords) as (keyof typeof smallWords)[];
-/** Letters that only one or two of the languages have, with the weight of a small word. */
-const letters: Readonly<Record<string, string>> = { az: 'əƏ', tr: 'ığşİ', es: 'ñ¿¡', fr: 'œçêèà' };
+/**
+ * Letters that only one or two of the languages have, with the weight of a small word. Those that
+ * Azerbaijani and Turkish share speak for both; which of the two it is, `turkicOf` decides.
+ */
+const letters: Readonly<Record<string, string>> = {
+  az: 'əƏәӘığşİ',
+  tr: 'ığşİ',
+  es: 'ñ¿¡áíóú',
+  fr: 'œçêèà',
+};
 
 /** Small words, and which of `latin` have them, as bits. */
 const words = new Trie();
@@ -70,7 +78,30 @@ export function guessLanguage(text: string, from = 0, to = text.length): LinkLan
   if (armenian > cyrillic && armenian * 2 > other) return 'hy';
   if (cyrillic * 2 > other && cyrillic > 0) return 'ru';
   const most = Math.max(...counts);
-  return most === 0 ? 'en' : (latin[counts.indexOf(most)] ?? 'en');
+  if (most <= 1 && setOff.test(text.slice(from, end))) return turkicOf(text.slice(from, end), -1);
+  const likeliest = most === 0 ? 'en' : (latin[counts.indexOf(most)] ?? 'en');
+  const isTurkic = likeliest === 'az' || likeliest === 'tr';
+  return isTurkic
+    ? turkicOf(text.slice(from, end), (counts[3] ?? 0) - (counts[4] ?? 0))
+    : likeliest;
+}
+
+/** Turkish sets case endings off from names, solid as they are elsewhere: Bakü’ye. */
+const setOff = /\p{Lu}\p{Ll}+['’](?:[dt][ae]n?|n?[ıiuü]n|y?[aeıiuü])(?!\p{L})/u;
+/** One letter in so many is an ə in Azerbaijani at the least; a quoted name makes fewer. */
+const schwaOneIn = 45;
+/** What Azerbaijani writes and Turkish does not: q and x, d behind a voiceless consonant, -ıb. */
+const azerbaijani = /[qx]|[çfhkpsşt]d[ıiuüae]|\p{L}{2}[ıiuü]b(?!\p{L})|deyil|\p{L}{2}d[ıiuü]q/giu;
+/** And the other way about, with the apostrophe of names. */
+const turkish =
+  /w|['’][adeintuyüı]|[çfhkpsşt]t[ıiuüae](?:[rn]|(?!\p{L}))|[ıiuü]yor|değil|[âîû]|c[ae]ğ|\p{L}{2}d[ıiuü]k/giu;
+
+/** Azerbaijani or Turkish. ə decides, however many letters the two share; else how each spells. */
+function turkicOf(text: string, smallWords: number): LinkLanguage {
+  const schwas = text.match(/[əә]/giu)?.length ?? 0;
+  if (schwas * schwaOneIn > text.length) return 'az';
+  const forOne = schwas + smallWords + (text.match(azerbaijani)?.length ?? 0);
+  return forOne > (text.match(turkish)?.length ?? 0) ? 'az' : 'tr';
 }
 
 function smallWordAt(text: string, from: number, to: number): number {
