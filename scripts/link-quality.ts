@@ -1,9 +1,10 @@
 /**
- * `npm run link:quality`: how good the links are on each set of gold texts, and on sentences that each
- * show one kind of difficulty.
+ * `npm run link:quality`: how good the links are on each set of gold texts, on sentences that each
+ * show one kind of difficulty, and how good the dates are.
  */
 import { loadLinkable } from '../src/cli/load-linkable';
 import { Linker } from '../src/linking/linker';
+import { printDates } from './link-quality/dates';
 import { goldSets } from './link-quality/gold';
 import { measure, type Without } from './link-quality/measure';
 import type { Score } from './link-quality/score';
@@ -28,6 +29,8 @@ for (const [name, { precision, recall, f1, linksInTraps, traps, roles }] of rows
   ];
   console.log(`| ${name} | ${cells.join(' | ')} |`);
 }
+
+printDates();
 
 console.log('\n| kind of sentence | sentences | links right | roles right |');
 console.log('| --- | ---: | ---: | ---: |');
