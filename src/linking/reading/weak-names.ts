@@ -55,8 +55,9 @@ function isOpening(paragraph: Paragraph, candidate: Candidate, { lang }: PlaceNa
 export function isEndingOnly(paragraph: Paragraph, candidate: Candidate): boolean {
   const { language, words, text } = paragraph;
   if (language !== 'tr' && language !== 'az') return false;
-  const scope = paragraph.index.places[candidate.place]?.scope;
-  if (language === 'tr' ? scope === 'core' : scope !== 'world') return false;
+  const { scope, kind } = paragraph.index.places[candidate.place] ?? {};
+  const isOwn = language === 'tr' ? scope === 'core' && kind !== 'river' : scope !== 'world';
+  if (isOwn) return false;
   if (candidate.suffixWords > 0 || (candidate.cases & unmarked) !== 0) return false;
   if (words.capital[candidate.first] === 3) return false;
   const stem = Math.min(...candidate.readings.map(({ form }) => form.name.text.length));
