@@ -14,6 +14,6 @@ interface Window {
   /** What the map draws now, for tests and for use in the console. */
   corridorAtlas?: Pick<
     import('./map/live/atlas-map').AtlasMap,
-    'renderedIds' | 'labels' | 'answerRoles' | 'nameOnMap' | 'lit' | 'pixelOf'
+    'renderedIds' | 'labels' | 'labelsAt' | 'answerRoles' | 'nameOnMap' | 'lit' | 'pixelOf'
   >;
 }

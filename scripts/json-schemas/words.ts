@@ -166,6 +166,7 @@ export const fields: Readonly<Record<string, string>> = {
   'atlas.labels.countries':
     'By the id of a country: where it is named near the districts, [longitude, latitude].',
   'atlas.labels.regions': 'By the id of a region: where it is named, [longitude, latitude].',
+  'atlas.labels.rivers': 'By the id of a river: where it is named, [longitude, latitude].',
   'atlas.labels.callout':
     'Where the words beside the corridor end, and the line from there to the road.',
   'atlas.labels.callout.at': '[longitude, latitude] in degrees.',
@@ -219,6 +220,8 @@ export const fields: Readonly<Record<string, string>> = {
   'atlas.words.layers.name': 'What it is called.',
   atlas: 'The words of the atlas itself.',
   bounds: 'West, south, east, north in degrees: what the map shows at least.',
+  phoneBounds:
+    'The same for a map as small as that of a phone; left out where that shows what others do.',
   layers: 'The layers that are shown.',
   publisher: 'Who wrote it; behind "via" who carried it.',
   url: 'Its address; null where none is known.',

@@ -39,10 +39,11 @@ const firstLabels = v.strictObject({
   /** 0: named on every screen; 1: named where there is room. */
   ranks: v.record(id, v.picklist([0, 1])),
   /** The side of the label that touches the dot. */
-  anchors: v.record(id, v.picklist(['left', 'right', 'top', 'bottom-left'])),
-  /** Where the map names a country near the districts, or a region. */
+  anchors: v.record(id, v.picklist(['left', 'right', 'top', 'bottom-left', 'bottom-right'])),
+  /** Where the map names a country near the districts, a region or a river. */
   countries: v.record(id, position),
   regions: v.record(id, position),
+  rivers: v.optional(v.record(id, position), {}),
   /** The words beside the corridor, and where the line from them meets the road. */
   callout: v.optional(v.strictObject({ at: position, line: v.array(position) })),
 });

@@ -4,14 +4,15 @@ import { isDate, precisionOf } from '../chronology/dates';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
-import { Linker } from '../linking/linker';
 import { findDates } from '../linking/dates/find-dates';
 import { pairDates } from '../linking/dates/pairs';
+import { type Explained, Linker } from '../linking/linker';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
 import { nameOf, readText } from './read-text';
+import { because } from './reason-words';
 
 /** A line of input, not yet checked. */
 interface TextLine {
@@ -26,7 +27,7 @@ interface TextLine {
  * `{"id","text","lang"?,"published"?}` a line.
  */
 export async function link(words: readonly string[]): Promise<number> {
-  const { lang, jsonl, format, files, ...given } = readWords(words);
+  const { lang, jsonl, format, explain, files, ...given } = readWords(words);
   const language = readLanguage(lang);
   const published = readDay(given.published);
   const { catalog, world, places, linking } = loadLinkable();
@@ -48,7 +49,9 @@ export async function link(words: readonly string[]): Promise<number> {
   ) => {
     const mentions = linker.link(text, of);
     const dates = findDates(text, { published: day, language: of });
-    return JSON.stringify({ id, mentions, dates, pairs: pairDates(text, mentions, dates) });
+    const pairs = pairDates(text, mentions, dates);
+    const names = explain ? { names: linker.explain(text, of).map(withWords) } : { mentions };
+    return JSON.stringify({ id, ...names, dates, pairs });
   };
   if (jsonl) {
     await answerLines(process.stdin, process.stdout, (asked: TextLine) => {
@@ -71,6 +74,11 @@ export async function link(words: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** A name with its reason in words. */
+function withWords(name: Explained) {
+  return { ...name, because: because(name) };
+}
+
 function readWords(words: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
@@ -81,17 +89,20 @@ function readWords(words: readonly string[]) {
         jsonl: { type: 'boolean' },
         format: { type: 'string', default: 'json' },
         published: { type: 'string' },
+        explain: { type: 'boolean' },
       },
     });
     const format = readFormat(values.format);
     if (values.jsonl && format)
       throw new BadInput('--jsonl answers in JSON only: leave out --format.');
+    if (values.explain && format)
+      throw new BadInput('--explain answers in JSON only: leave out --format.');
     if (format && positionals.length > 1)
       throw new BadInput(`--format ${format} makes one document: name one file.`);
     if (values.jsonl && positionals.length > 0)
       throw new BadInput('--jsonl reads its texts from standard input: leave out the files.');
-    const { lang, published, jsonl = false } = values;
-    return { lang, published, jsonl, format, files: positionals };
+    const { lang, published, jsonl = false, explain = false } = values;
+    return { lang, published, jsonl, format, explain, files: positionals };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(error instanceof Error ? error.message : String(error));

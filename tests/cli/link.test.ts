@@ -295,3 +295,38 @@ describe('atlas link with input that it cannot use', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
+
+describe('atlas link --explain', () => {
+  it('gives the reason of every link and of every name that was left alone', async () => {
+    const text = 'Lachin Mammadova visited Dadivank monastery near Kalbajar.';
+    const path = file('reasons.txt', text);
+    const { status, stdout } = await atlas(['link', '--lang', 'en', '--explain', path]);
+    expect(status).toBe(0);
+    const { names } = JSON.parse(stdout) as { names: Record<string, unknown>[] };
+    expect(
+      names.map(({ surface, placeId, linked, reason, choice }) => [
+        surface,
+        linked ? placeId : null,
+        reason,
+        choice,
+      ]),
+    ).toEqual([
+      ['Lachin', null, 'longer-name', 'only-place'],
+      ['Dadivank', 'dadivank-khudavang', 'known-name', 'head-noun'],
+      ['Kalbajar', 'kalbajar-karvachar', 'located', 'only-place'],
+    ]);
+    expect(names.map(({ because }) => because)).toEqual([
+      'Not linked: it is part of a longer name.',
+      expect.stringContaining('the noun beside it says which kind of place is meant'),
+      expect.stringContaining('no other place has this name'),
+    ]);
+  });
+
+  it('goes with lines, and not with the formats of other programs', async () => {
+    const line = JSON.stringify({ id: 'a', text: 'Şuşada sakitdir.', lang: 'az' });
+    const { stdout } = await atlas(['link', '--jsonl', '--explain'], `${line}\n`);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'a', names: [{ reason: 'located' }] });
+    const refused = await atlas(['link', '--explain', '--format', 'csv'], 'Shusha');
+    expect(refused.status).not.toBe(0);
+  });
+});

@@ -42,6 +42,8 @@ export interface AtlasMap {
   readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
   /** The visible labels, as `<style layer> <feature>`; for tests. */
   readonly labels: () => readonly string[];
+  /** The labels that cover a pixel of the map, named in the same way; for tests. */
+  readonly labelsAt: (pixel: Pixel) => readonly string[];
   /** The roles in the answer of the features on the screen; for tests. */
   readonly answerRoles: () => readonly string[];
   /** The name that the map gives a feature; for tests. */

@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
 import { boxShown, firstCamera, reveal, showCorridor, showWhole } from './camera';
-import { answerRoles, showAnswer } from './answer-source';
+import { showAnswer } from './answer-source';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
 import { givePatterns } from './give-patterns';
@@ -15,10 +15,11 @@ import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './frame';
-import { litOnMap, showMentions } from './mentions-source';
+import { holdLabels } from './hold-labels';
+import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { globalState, type MapParameters } from '../style/parameters';
-import { labelsShown, nameOnMap, renderedIds } from './pick';
+import { shownOn } from './shown-on';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
@@ -40,26 +41,30 @@ export function createMap(
   const stateOf = (parameters: MapParameters) =>
     globalState({ ...parameters, day: lastChange(changes, parameters.day) });
   const widest = widestBox(catalog);
-  const shown = { style, globalState: stateOf(first), maxBounds: widest };
+  const hold = holdLabels({ catalog, style, parameters: first, t }, container);
+  const globalStateOf = (parameters: MapParameters) => ({
+    ...stateOf(parameters),
+    ...hold.state(),
+  });
+  const shown = { style, globalState: globalStateOf(first), maxBounds: widest };
   const map = emptyMap(container, { ...shown, ...firstCamera(catalog, container) }, t);
   addControls(map, t, {
     showWhole: () => showWhole(map, catalog),
     showCorridor: corridorBox(catalog) && (() => showCorridor(map, catalog)),
   });
-  const tellBox = () => events.moved(boxShown(map));
-  map.on('move', tellBox);
-  tellBox();
+  tellBox(map, events);
   const mark = askedPoint(map);
   const draw = drawOnMap(map, events.sketch);
   const compare = comparison(map, style, stateOf, t);
   let current = first;
   const send = () => {
-    for (const [name, value] of Object.entries(stateOf(current)))
+    for (const [name, value] of Object.entries(globalStateOf(current)))
       map.setGlobalStateProperty(name, value);
     showAnswer(map, catalog, current.reply, t);
     showMentions(map, current.mentions);
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
+  hold.watch(map, () => isLoaded() && send());
   reportTroubles(map, events);
   const isReady = () => isLoaded() && !draw.isBusy();
   chooseOnMap(map, t, events, isReady, (x) => compare.mapAt(x));
@@ -68,6 +73,7 @@ export function createMap(
   return {
     apply(next) {
       current = next;
+      hold.follow(next);
       mark(next.point);
       compare.apply(next);
       if (isLoaded()) send();
@@ -75,13 +81,7 @@ export function createMap(
     },
     frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
     reveal: (target) => reveal(map, target, widest),
-    renderedIds: (layer, earlier) => renderedIds(earlier ? compare.earlier() : map, layer),
-    labels: () => labelsShown(map),
-    answerRoles: () => answerRoles(map),
-    nameOnMap: (id) => nameOnMap(map, id),
-    pixelOf: ([lon = 0, lat = 0]) =>
-      map.isMoving() || !map.loaded() ? null : map.project([lon, lat]),
-    lit: () => litOnMap(map),
+    ...shownOn(map, compare.earlier),
     remove: () => [compare, map].forEach((one) => one.remove()),
   };
 }
@@ -122,6 +122,11 @@ function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () =
     map.once('idle', drawn);
   });
   return () => loaded;
+}
+
+function tellBox(map: MapLibreMap, { moved }: MapEvents): void {
+  map.on('move', () => moved(boxShown(map)));
+  moved(boxShown(map));
 }
 
 function reportTroubles(map: MapLibreMap, { trouble, restored }: MapEvents): void {

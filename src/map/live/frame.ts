@@ -42,12 +42,16 @@ export function wholeBox(catalog: Catalog): Box {
   return boxAround(shapes.map(({ geometry }) => geometry)) ?? catalog.atlas.studyArea;
 }
 
+/** Pixels that stay free on both sides of the first view. */
+export function sidesOf({ width, height }: Size): typeof padding | typeof lowMap {
+  return height < lowMap.below && width >= lowMap.wider ? lowMap : padding;
+}
+
 /** The first camera: the districts as large as they fit, at the top, because the key is below. */
 export function wholeCamera(catalog: Catalog, { width, height }: Size): Camera {
   const [west, south, east, north] = wholeBox(catalog);
-  const isLow = height < lowMap.below && width >= lowMap.wider;
   const { top, bottom } = padding;
-  const { left, right } = isLow ? lowMap : padding;
+  const { left, right } = sidesOf({ width, height });
   const [x0, y0] = mercator([west, north]);
   const [x1, y1] = mercator([east, south]);
   const scale = Math.max(

@@ -1,4 +1,3 @@
-import type { LayerId } from '../../catalog/layers';
 import { parameters } from '../style/expressions';
 import { layers } from '../style/layers';
 import { clickTargets } from '../style/map-layer';
@@ -51,28 +50,4 @@ export function featureAt(
     if (nearest && typeof id === 'string') return { id, source: nearest.source };
   }
   return null;
-}
-
-/** Ids of the features of a layer that a map shows now. */
-export function renderedIds(map: MapLibreMap | null, layer: LayerId): readonly string[] {
-  const drawn = map?.getLayersOrder().filter((id) => id.startsWith(`${layer}-`)) ?? [];
-  const found = map?.queryRenderedFeatures({ layers: drawn }) ?? [];
-  return [...new Set(found.map(({ properties }) => String(properties['id'])))].sort();
-}
-
-/** The labels that a map shows now, each with its style layer and its feature. */
-export function labelsShown(map: MapLibreMap): readonly string[] {
-  const { layers: all } = map.getStyle();
-  const labels = all.filter(
-    (layer) => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined,
-  );
-  const found = map.queryRenderedFeatures({ layers: labels.map(({ id }) => id) });
-  return [
-    ...new Set(found.map(({ layer, properties }) => `${layer.id} ${properties['id']}`)),
-  ].sort();
-}
-
-/** The name in the labels of a map for a feature, by the reader's choice. */
-export function nameOnMap(map: MapLibreMap, id: string): string | undefined {
-  return (map.getGlobalState()[parameters.names] as Record<string, string>)[id];
 }

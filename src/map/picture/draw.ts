@@ -4,8 +4,9 @@
  */
 import { clickableLayers } from '../live/pick';
 import type { Layer, DrawnMark, DrawnShape } from './drawn';
+import { isPlaced, type PlacedLabels } from '../style/held-labels';
 import { marksOf } from './marks';
-import { placed } from './place-labels';
+import { choose, placed } from './place-labels';
 import type { Scene } from './scene';
 import { shapesOf } from './shapes';
 
@@ -15,20 +16,41 @@ export function draw(scene: Scene): readonly Layer[] {
     shapes: shapesOf(layer, scene),
     marks: marksOf(layer, scene),
   }));
-  const layers = placed(drawn, scene.zooms).filter(
+  const layers = placed(drawn, scene).filter(
     ({ shapes, marks }) => shapes.length + marks.length > 0,
   );
-  return withLinks(layers, scene.zooms);
+  return withLinks(layers, scene.bands.length);
+}
+
+/** The labels that the picture shows of a scene of one band, and which of its places each has. */
+export function placedLabels(scene: Scene): PlacedLabels {
+  const symbols = scene.style.layers.filter(isPlaced);
+  const drawn = scene.style.layers.map((layer) => ({
+    id: layer.id,
+    shapes: [],
+    marks: marksOf(layer, scene),
+  }));
+  const chosen = choose(drawn, scene);
+  return Object.fromEntries(
+    symbols.map(({ id }) => {
+      const { marks = [] } = drawn.find((layer) => layer.id === id) ?? {};
+      const labels = marks.flatMap((mark) => {
+        const label = chosen.get(mark);
+        return label ? [[mark.id, mark.choices.indexOf(label)] as const] : [];
+      });
+      return [id, Object.fromEntries(labels)];
+    }),
+  );
 }
 
 /**
  * One link for each feature at each zoom, on the first shape of the most precise clickable layer. A
  * mark that stands elsewhere at another zoom has a link there too.
  */
-function withLinks(layers: readonly Layer[], zooms: readonly number[]): readonly Layer[] {
+function withLinks(layers: readonly Layer[], bands: number): readonly Layer[] {
   const linked = new Map<string, Set<number>>();
   const best = new Set<DrawnShape | DrawnMark>();
-  const all = zooms.map((_, band) => band);
+  const all = Array.from({ length: bands }, (_, band) => band);
   for (const layer of clickableLayers) {
     const found = layers.find(({ id }) => id === layer);
     for (const one of [...(found?.shapes ?? []), ...(found?.marks ?? [])]) {

@@ -22,7 +22,7 @@ export interface DrawnMark {
   readonly id: string;
   readonly linked: boolean;
   readonly at: Point;
-  /** The zooms at which it is visible; all of them if the list is missing. */
+  /** The bands at which it is visible; all of them if the list is missing. */
   readonly bands?: readonly number[];
   readonly dot?: DrawnDot;
   readonly label?: DrawnLabel;

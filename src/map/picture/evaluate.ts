@@ -47,7 +47,10 @@ const operators: Readonly<Record<string, Operator>> = {
     const object = from === undefined ? around.properties : evaluate(from, around);
     return (object as Readonly<Record<string, unknown>> | undefined)?.[key];
   },
-  has: ([name], { properties }) => Object.hasOwn(properties, String(name)),
+  has: ([name, from], around) => {
+    const object = from === undefined ? around.properties : evaluate(from, around);
+    return Object.hasOwn(object as object, String(evaluate(name, around)));
+  },
   object: ([value], around) => evaluate(value, around),
   coalesce: (args, around) =>
     args.map((arg) => evaluate(arg, around)).find((value) => value !== undefined && value !== null),

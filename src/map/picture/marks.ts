@@ -24,7 +24,7 @@ export interface PossibleMark extends DrawnMark {
 
 export function marksOf(layer: LayerSpecification, scene: Scene): readonly PossibleMark[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
-  return scene.zooms.flatMap((zoom, band) =>
+  return scene.bands.flatMap(({ zoom }, band) =>
     shownBy(layer, scene, zoom).flatMap(([feature, around]) => {
       const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
       // Layout properties see the whole zoom of the tiles, as on the map; paint properties the

@@ -2,6 +2,8 @@
 import type { DrawnDot, DrawnLabel, Layer, DrawnMark, DrawnShape } from './drawn';
 import type { PossibleMark } from './marks';
 import { unitsPerPixel, type Point } from './plane';
+import type { Band } from './bands';
+import type { Scene } from './scene';
 import { heightOf, widthOf } from './text';
 
 interface Box {
@@ -11,33 +13,46 @@ interface Box {
   readonly bottom: number;
 }
 
-export function placed(
-  layers: readonly {
-    readonly id: string;
-    readonly shapes: readonly DrawnShape[];
-    readonly marks: readonly PossibleMark[];
-  }[],
-  zooms: readonly number[],
-): readonly Layer[] {
+interface Layered {
+  readonly id: string;
+  readonly shapes: readonly DrawnShape[];
+  readonly marks: readonly PossibleMark[];
+}
+
+export function placed(layers: readonly Layered[], scene: Room): readonly Layer[] {
+  const chosen = choose(layers, scene);
+  return layers.map(({ id, shapes, marks }) => ({
+    id,
+    shapes,
+    marks: merged(marks, chosen, scene.bands.length),
+  }));
+}
+
+type Room = Pick<Scene, 'bands'>;
+
+/** The label of each mark that has room, at each of the zooms. */
+export function choose(
+  layers: readonly Layered[],
+  { bands }: Room,
+): ReadonlyMap<PossibleMark, DrawnLabel> {
   const chosen = new Map<PossibleMark, DrawnLabel>();
-  zooms.forEach((zoom, band) => {
+  bands.forEach((seen, band) => {
+    const { zoom } = seen;
     const taken: Box[] = [];
+    const whole = boxOfBand(seen);
+    const isFree = (box: Box) => isWithin(box, whole) && !taken.some((other) => meet(box, other));
     for (const { marks } of layers.toReversed())
       for (const mark of marks.filter((one) => one.band === band).toSorted(byRank)) {
         if (mark.dot?.blocks) taken.push(boxOfDot(mark.dot, mark.at, zoom));
         const free = mark.choices
           .map((label) => [label, boxOf(label, mark.at, zoom)] as const)
-          .find(([, box]) => mark.overlaps || !taken.some((other) => meet(box, other)));
+          .find(([, box]) => mark.overlaps || isFree(box));
         if (!free) continue;
         chosen.set(mark, free[0]);
         taken.push(free[1]);
       }
   });
-  return layers.map(({ id, shapes, marks }) => ({
-    id,
-    shapes,
-    marks: merged(marks, chosen, zooms.length),
-  }));
+  return chosen;
 }
 
 /** Joins marks that are equal at several zooms into one mark that is visible at all of them. */
@@ -104,6 +119,20 @@ function boxOfDot({ dx, dy, radius }: DrawnDot, at: Point, zoom: number): Box {
     right: x + dx + radius,
     bottom: y + dy + radius,
   };
+}
+
+function boxOfBand({ part: { x, y, width, height }, around, zoom }: Band): Box {
+  const pixel = unitsPerPixel(zoom);
+  return {
+    left: x / pixel - around.left,
+    top: y / pixel - around.top,
+    right: (x + width) / pixel + around.right,
+    bottom: (y + height) / pixel + around.bottom,
+  };
+}
+
+function isWithin(a: Box, b: Box): boolean {
+  return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 }
 
 function meet(a: Box, b: Box): boolean {

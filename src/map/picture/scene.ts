@@ -1,9 +1,16 @@
 /** The input of the picture, and the features that a style layer shows in it. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { usualZoom } from './bands';
+import type { Catalog } from '../../catalog/types';
+import type { Messages } from '../../i18n/messages';
+import { boxInView, type Camera, type Size } from '../live/frame';
+import { changeDays, lastChange } from '../style/change-days';
+import { globalState, type MapParameters } from '../style/parameters';
+import { bands, usualZoom, type Band } from './bands';
 import { evaluate, passes, type EvaluationContext } from './evaluate';
-import type { Plane, PlaneView } from './plane';
+import { liveData } from './live-data';
+import { viewOfPicture } from './picture-camera';
+import { planeOf, widened, type Plane, type PlaneView } from './plane';
 
 export interface Scene {
   readonly style: StyleSpecification;
@@ -12,16 +19,45 @@ export interface Scene {
   /** Paths of the style layers whose source is a file. */
   readonly basemap: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, unknown>>;
-  /** The zooms for which labels are placed: one, or several of which the page shows one. */
-  readonly zooms: readonly number[];
+  /** The bands for which labels are placed: one, or several of which the page shows one. */
+  readonly bands: readonly Band[];
   /** Nothing is drawn outside this. */
   readonly view: PlaneView;
   readonly plane: Plane;
 }
 
+/** What a picture needs to know beside the paths of its background. */
+export interface Pictured {
+  readonly catalog: Catalog;
+  readonly style: StyleSpecification;
+  readonly parameters: MapParameters;
+  readonly t: Messages;
+}
+
+/** What a camera sees; without one it is the whole corridor, at each zoom that labels are placed for. */
+export function sceneOf(
+  { catalog, style, parameters, t }: Pictured,
+  basemap: Scene['basemap'],
+  camera: Camera | null,
+  size: Size,
+): Scene {
+  const plane = planeOf(catalog);
+  const day = lastChange(changeDays(style), parameters.day);
+  const part = camera ? plane.viewOf(boxInView(camera, size)) : viewOfPicture(catalog, null);
+  return {
+    ...{ style, basemap, plane },
+    data: liveData(catalog, parameters, t),
+    state: globalState({ ...parameters, day }),
+    bands: camera ? [{ zoom: camera.zoom, part, around: nothing }] : bands(catalog),
+    view: camera ? widened(part, 0.1, 0.1) : widened(part, 1.1, 0.35),
+  };
+}
+
+const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** The usual one of several zooms; its sizes serve for all where the room does not matter. */
-export function zoomForAll(zooms: readonly number[]): number {
-  return zooms.length > 1 ? usualZoom : (zooms[0] ?? usualZoom);
+export function zoomForAll([first, ...others]: readonly Band[]): number {
+  return first && others.length === 0 ? first.zoom : usualZoom;
 }
 
 /** The features that a style layer shows at a zoom, each with the input of its expressions. */

@@ -15,13 +15,13 @@ const roughness = 0.35;
 export function shapesOf(layer: LayerSpecification, scene: Scene): readonly DrawnShape[] {
   if (layer.type !== 'fill' && layer.type !== 'line') return [];
   // The background of the picture has only the far range, so all shapes use it.
-  const zoom = Math.min(zoomForAll(scene.zooms), nearRangeZoom - 0.01);
+  const zoom = Math.min(zoomForAll(scene.bands), nearRangeZoom - 0.01);
   const path = scene.basemap[layer.id];
   if (path !== undefined) {
     const around = { zoom, state: scene.state, properties: {}, geometryType: 'Polygon' };
     return [{ id: null, linked: false, d: path, ...paintOf(layer, around) }];
   }
-  const off = roughness * unitsPerPixel(zoomForAll(scene.zooms));
+  const off = roughness * unitsPerPixel(zoomForAll(scene.bands));
   return shownBy(layer, scene, zoom).flatMap(([{ geometry, properties }, around]) => {
     const paint = paintOf(layer, around);
     const isClickable = layer.type === 'fill' && clickableLayers.includes(layer.id);

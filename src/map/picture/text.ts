@@ -45,10 +45,10 @@ export function linesOf(value: unknown, style: TextStyle): readonly TextLine[] {
       .filter((line) => line.trim() !== '')
       .map((line) => ({ text: line, scale, setting: { font, spacing } })),
   );
-  // As in MapLibre, all lines of a label aim at the same width.
+  // As in MapLibre, all lines of a label aim at the same width; here spaces count.
   const whole = lines.reduce(
-    (sum, { text, scale, setting }) => sum + ems(text.replaceAll(' ', ''), setting) * scale,
-    0,
+    (sum, { text, scale, setting }) => sum + ems(text, setting) * scale,
+    spacing * (lines.length - 1),
   );
   const aim = whole / Math.ceil(whole / widest);
   return lines.flatMap(({ text, scale, setting }) =>
@@ -69,8 +69,8 @@ export function heightOf(lines: readonly TextLine[]): number {
   return lines.reduce((sum, { size }) => sum + size * lineHeight, 0);
 }
 
-/** Where a line may break, as in MapLibre: after a space and after some signs. */
-const words = /[^ &()+/·-]*[ &()+/·-]?/gu;
+/** Where a line may break: after a space and some signs, and before a bracket, as MapLibre breaks it. */
+const words = /\(?[^ &()+/·‐–-]*[ &)+/·‐–-]?/gu;
 
 /**
  * Breaks a line where its parts come closest to a width in ems, by the least sum of squares. As in

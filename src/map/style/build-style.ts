@@ -5,6 +5,7 @@ import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { parameters } from './expressions';
 import { fontFaces } from './font-files';
+import { withHeldLabels } from './held-labels';
 import { backgroundNames } from './layers/background';
 import { drawOrder, layers } from './layers';
 import type { MapLayer } from './map-layer';
@@ -28,6 +29,9 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       [parameters.names]: { default: {} },
       [parameters.capitals]: { default: {} },
       [parameters.native]: { default: true },
+      [parameters.step]: { default: '' },
+      [parameters.held]: { default: false },
+      [parameters.placed]: { default: {} },
       ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), { default: true }])),
     },
     'font-faces': fontFaces(files.fonts),
@@ -38,7 +42,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
         layers.flatMap(({ id, source }) => (source ? [[id, geojson(source(catalog, t))]] : [])),
       ),
     },
-    layers: drawn(layers, drawOrder).map(withOneProgram),
+    layers: drawn(layers, drawOrder).map(withHeldLabels).map(withOneProgram),
     transition: { duration: 0, delay: 0 },
   };
 }

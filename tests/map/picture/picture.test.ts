@@ -26,7 +26,15 @@ import { catalog } from '../../fixtures';
 const style = buildStyle(catalog, { background: null, fonts: '' }, en);
 const plane = planeOf(catalog);
 const start: MapParameters = {
-  ...{ selected: null, point: null, compared: null, reply: null, sketch: null, dark: false },
+  ...{
+    selected: null,
+    point: null,
+    compared: null,
+    step: null,
+    reply: null,
+    sketch: null,
+    dark: false,
+  },
   day: '2022-08-27',
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },
@@ -35,11 +43,15 @@ const start: MapParameters = {
   naming: 'mine',
 };
 
+const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
+const wide = widened(plane.viewOf(wholeBox(catalog as Catalog)), 3, 2);
+
 function picture(changed: Partial<MapParameters> = {}, zooms: readonly number[] = [10]) {
   return draw({
-    ...{ style, data: {}, basemap: {}, zooms },
+    ...{ style, data: {}, basemap: {} },
+    bands: zooms.map((zoom) => ({ zoom, part: wide, around: nothing })),
     state: globalState({ ...start, ...changed }),
-    view: widened(plane.viewOf(wholeBox(catalog as Catalog)), 3, 2),
+    view: wide,
     plane,
   });
 }

@@ -78,6 +78,16 @@ export const background = fixedLayer('background', {
       },
       paint: labelPaint('quietLabel'),
     },
+    stream: {
+      type: 'symbol',
+      source: 'names',
+      filter: ['==', ['get', 'kind'], 'river'],
+      // Farther away there is no room beside it, and nearer the line itself may be named.
+      minzoom: 7.3,
+      maxzoom: 9,
+      layout: { ...labelFont, 'text-field': label, 'text-size': 11 },
+      paint: labelPaint('quietLabel'),
+    },
     region: {
       type: 'symbol',
       source: 'names',
@@ -95,7 +105,7 @@ export const background = fixedLayer('background', {
   },
 });
 
-/** Names of countries, near the districts and at the middle of each, and names of regions. */
+/** Names of countries, near the districts and at the middle of each, and names of regions and rivers. */
 export function backgroundNames(catalog: Catalog): FeatureCollection {
   const { labels } = catalog.atlas;
   const point = (coordinates: Position) => ({ type: 'Point' as const, coordinates });
@@ -103,7 +113,9 @@ export function backgroundNames(catalog: Catalog): FeatureCollection {
     catalog.features.flatMap((feature) => {
       const { id, properties } = feature;
       const [nearby, region] = [labels?.countries[id], labels?.regions[id]];
+      const river = labels?.rivers[id];
       if (region) return [mapFeature(feature, { kind: 'region' }, point(region))];
+      if (river) return [mapFeature(feature, { kind: 'river' }, point(river))];
       if (properties.kind !== 'country') return [];
       const middle = mapFeature(feature, { nearby: false });
       return nearby ? [middle, mapFeature(feature, { nearby: true }, point(nearby))] : [middle];

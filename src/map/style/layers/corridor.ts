@@ -106,7 +106,7 @@ export const corridor = mapLayer('corridor', {
         'text-size': 11,
         'text-anchor': 'right',
         'text-justify': 'right',
-        'text-max-width': 17,
+        'text-max-width': 15,
       },
       paint: labelPaint('corridor'),
     },

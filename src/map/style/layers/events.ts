@@ -4,22 +4,17 @@ import { numberedDays, type NumberedDays } from '../../../catalog/event-numbers'
 import { pointOf } from '../../../catalog/point-of';
 import type { AtlasEvent, Catalog } from '../../../catalog/types';
 import type { Messages } from '../../../i18n/messages';
-import { dotRadius } from '../event-dots';
 import { layoutZooms } from '../event-layout';
+import { byZoom, offsetAt, onEitherSide, atLeft, atRight, wordsSize } from '../event-offsets';
 import { eventOffsetsOn } from '../event-stands';
 import { colour, ifHovered, ifSelected, isSelected, isThere, parameters } from '../expressions';
+import { heldChoice } from '../held-labels';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection } from '../map-features';
 import { mapLayer } from '../map-layer';
 import { eventDisc } from '../patterns';
 
 const numberSize = 10.5;
-const wordsSize = 11;
-/** Pixels from the middle of a dot to its words. */
-const toWords = dotRadius + 4;
-
-/** More than any offset, in pixels. */
-const farOff = 1000;
 
 /** Events up to the day whose place is known: a number in order of time, and a few words. */
 export const events = mapLayer('events', {
@@ -39,14 +34,16 @@ export const events = mapLayer('events', {
           `${eventDisc.selected}@${scheme}`,
           `${eventDisc.usual}@${scheme}`,
         ]),
-        'icon-offset': byZoom((dx, dy) => [dx, dy]),
+        'icon-offset': byZoom((zoom) => offsetAt(zoom, (dx, dy) => [dx, dy])),
         'icon-allow-overlap': true,
         // Places are named beside their dots, not below them.
         'icon-ignore-placement': false,
         'icon-padding': 0,
         'text-field': ['get', 'number'],
         'text-size': numberSize,
-        'text-offset': byZoom((dx, dy) => [dx / numberSize, dy / numberSize]),
+        'text-offset': byZoom((zoom) =>
+          offsetAt(zoom, (dx, dy) => [dx / numberSize, dy / numberSize]),
+        ),
         'text-allow-overlap': true,
         'text-padding': 0,
       },
@@ -65,12 +62,12 @@ export const events = mapLayer('events', {
         ...labelFont,
         'text-field': ['get', 'short'],
         'text-size': wordsSize,
-        'text-variable-anchor-offset': byZoom((dx, dy) => [
-          'left',
-          [(dx + toWords) / wordsSize, dy / wordsSize],
-          'right',
-          [(dx - toWords) / wordsSize, dy / wordsSize],
-        ]),
+        'text-variable-anchor-offset': byZoom((zoom) =>
+          heldChoice('events-label', offsetAt(zoom, onEitherSide), [
+            offsetAt(zoom, atRight),
+            offsetAt(zoom, atLeft),
+          ]),
+        ),
         'text-justify': 'auto',
         'text-max-width': 30,
         // If there is not room for all, the latest come first.
@@ -85,34 +82,6 @@ function inScheme(
   image: (scheme: 'light' | 'dark') => ExpressionSpecification,
 ): ExpressionSpecification {
   return ['case', ['global-state', parameters.dark], image('dark'), image('light')];
-}
-
-/**
- * An offset is `dx5` and `dy5` up to the second zoom of the layout, then `dx6` and `dy6`, and so
- * on.
- */
-function byZoom(at: (dx: number, dy: number) => readonly unknown[]): ExpressionSpecification {
-  const [first, ...others] = layoutZooms;
-  const rest = others.flatMap((zoom) => [zoom, offsetAt(zoom, at)]);
-  return ['step', ['zoom'], offsetAt(first, at), ...rest] as ExpressionSpecification;
-}
-
-/**
- * A list of numbers that grow evenly with two properties. No expression makes a list of numbers,
- * and MapLibre cannot read lists from features when it looks for what is at a pixel.
- */
-function offsetAt(
-  zoom: number,
-  at: (dx: number, dy: number) => readonly unknown[],
-): ExpressionSpecification {
-  const along = (dy: number) => [
-    ...['interpolate', ['linear'], ['get', `dx${zoom}`]],
-    ...[-farOff, ['literal', at(-farOff, dy)], farOff, ['literal', at(farOff, dy)]],
-  ];
-  return [
-    ...['interpolate', ['linear'], ['get', `dy${zoom}`]],
-    ...[-farOff, along(-farOff), farOff, along(farOff)],
-  ] as ExpressionSpecification;
 }
 
 function featuresOf(

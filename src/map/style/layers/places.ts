@@ -29,6 +29,8 @@ const fixed: NonNullable<SymbolLayerSpecification['layout']> = {
     ['get', 'anchor'],
     'right',
     ['literal', [-0.5, 0]],
+    'bottom-right',
+    ['literal', [-0.75, 0.3]],
     'bottom-left',
     ['literal', [0.4, -0.1]],
     'top',
@@ -36,7 +38,8 @@ const fixed: NonNullable<SymbolLayerSpecification['layout']> = {
     ['literal', [0.5, 0]],
   ],
   'text-justify': 'auto',
-  'text-max-width': 12.5,
+  // On a phone two names of a town stand on two lines.
+  'text-max-width': ['step', ['zoom'], 10, 7, 12.5],
 };
 
 export const places = mapLayer('places', {

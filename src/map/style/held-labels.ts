@@ -1,0 +1,45 @@
+/**
+ * While the map stands as it came, it shows the labels that the picture before it placed, and no
+ * other: the two cannot differ. From the reader's first move on, MapLibre places them itself.
+ */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { parameters } from './expressions';
+
+const isHeld: ExpressionSpecification = ['boolean', ['global-state', parameters.held], false];
+
+/** By style layer and feature: which of its places each label of the picture has, from 0 on. */
+export type PlacedLabels = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Whether the picture places the labels of a style layer, or they stand on their dots in any case. */
+export function isPlaced(layer: LayerSpecification): boolean {
+  return (
+    layer.type === 'symbol' &&
+    layer.layout?.['text-field'] !== undefined &&
+    layer.layout['text-allow-overlap'] !== true
+  );
+}
+
+export function withHeldLabels(layer: LayerSpecification): LayerSpecification {
+  if (layer.type !== 'symbol' || !isPlaced(layer)) return layer;
+  const isThere: ExpressionSpecification = ['has', ['get', 'id'], placedOf(layer.id)];
+  const filter = [
+    ...['all', ...(layer.filter ? [layer.filter] : [])],
+    ['any', ['!', isHeld], isThere],
+  ] as unknown as ExpressionSpecification;
+  return { ...layer, filter, layout: { ...layer.layout, 'text-allow-overlap': isHeld } };
+}
+
+/** What a label of a style layer has in the place that the picture gave it, or `free`, which leaves the choice. */
+export function heldChoice<Value>(layer: string, free: Value, choices: readonly Value[]): unknown {
+  const chosen = ['get', ['get', 'id'], placedOf(layer)];
+  const cases = choices.flatMap((choice, at) => [['==', chosen, at], choice]);
+  return ['case', ['!', isHeld], free, ...cases, free];
+}
+
+function placedOf(layer: string): ExpressionSpecification {
+  return [
+    'object',
+    ['get', layer, ['object', ['global-state', parameters.placed]]],
+    ['literal', {}],
+  ];
+}
