@@ -22,7 +22,8 @@ export interface CardMessages {
   readonly events: string;
   readonly control: string;
   readonly partly: (figure: string | null) => string;
-  readonly wording: (words: string) => string;
+  /** Before the words themselves. */
+  readonly wording: string;
   readonly near: string;
   readonly differs: string;
   readonly oneName: string;

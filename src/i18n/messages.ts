@@ -68,7 +68,8 @@ export interface BaseMessages extends LanguageMessages, PageMessages {
     readonly mentions: (count: number) => string;
     readonly ours: string;
     readonly record: string;
-    readonly saidBy: (speaker: string) => string;
+    /** Before the name of the speaker. */
+    readonly saidBy: string;
     /** Stands over the sources that the article depends on. */
     readonly origin: string;
     /** Stands over the claims that no quotation contains. */

@@ -145,7 +145,7 @@ describe('the page, rendered on the server', () => {
   });
 
   it('names who said what is not the outlet’s own', () => {
-    expect(words('?place=shusha-shushi')).toContain('Said by Hikmet Hajiyev');
+    expect(words('?place=shusha-shushi')).toContain('Said by: Hikmet Hajiyev');
   });
 
   it('follows the files: one edit in one file changes excerpts, counts and distances', () => {

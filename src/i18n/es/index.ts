@@ -129,7 +129,7 @@ export const es: BaseMessages = {
     mentions: (n) => counted('es', n, { one: 'mención', other: 'menciones' }),
     ours: 'traducción nuestra',
     record: 'Lo que dicen las fuentes',
-    saidBy: (speaker) => `Lo dice ${speaker}.`,
+    saidBy: 'Lo dice:',
     origin: 'De dónde viene el texto:',
     unquoted: 'Qué más dice el artículo',
     unquotedNote:
@@ -156,7 +156,7 @@ export const es: BaseMessages = {
     events: 'Sucesos',
     control: 'Quién lo tenía',
     partly: (figure) => (figure === null ? 'una parte' : `una parte (${figure})`),
-    wording: (words) => `En palabras de la fuente: «${words}»`,
+    wording: 'En palabras de la fuente:',
     near: 'Qué hay cerca',
     differs: 'Donde las fuentes difieren:',
     oneName: 'No consta el nombre que usa la otra comunidad.',

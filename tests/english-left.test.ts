@@ -1,0 +1,94 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { literalsOf } from '../scripts/translators/literals';
+import App from '../src/App.svelte';
+import { ownWords } from '../src/catalog/own-words';
+import { readTranslations, translated } from '../src/catalog/translations';
+import { languages } from '../src/i18n/languages';
+import { renderPage } from '../src/prerender/render-page';
+import { AppState } from '../src/state/app-state.svelte';
+import { Library } from '../src/state/library.svelte';
+import { Reader } from '../src/state/reader.svelte';
+import { catalog as english } from './fixtures';
+import { loadMessages } from './words';
+
+const others = languages.filter((language) => language !== 'en');
+const files = { background: null, fonts: './fonts/', world: './data/world.json' };
+const noMap = { land: [], lakes: [], rivers: [], borders: [], countries: [] };
+
+/** English texts of three words or more, names apart: those of the interface and of the record. */
+const englishTexts = new Set(
+  [
+    ...readdirSync('src/i18n/en').flatMap((name) =>
+      literalsOf(readFileSync(`src/i18n/en/${name}`, 'utf8')).flatMap(({ parts }) =>
+        parts.filter((part) => typeof part === 'string'),
+      ),
+    ),
+    ...ownWords(english, 'en').flatMap(({ words }) => Object.values(words)),
+  ]
+    .map((text = '') => tidy(text))
+    .filter((text) => text.split(' ').length >= 3 && / \p{Ll}+( |$)/u.test(text)),
+);
+
+/** Views that are whole without a further request; each place in one language, for they are many. */
+const addressesFor = (language: string) => [
+  '',
+  '?article=soyarmenio-2022-08-27',
+  '?show=layers',
+  '?show=sources',
+  '?at=46.6,39.7',
+  ...english.features
+    .filter((_, at) => at % others.length === others.indexOf(language as 'es'))
+    .map(({ id }) => `?place=${id}`),
+];
+
+/** Texts of a page and of its labels that say they are in the language of the page. */
+function textsIn(html: string, language: string): readonly string[] {
+  const open: string[] = [];
+  const texts: string[] = [];
+  for (const [, text, tag] of html.matchAll(/([^<]*)(<[^>]*>|$)/g)) {
+    const here = open.findLast((lang) => lang !== '') ?? language;
+    if (text && here === language) texts.push(tidy(text));
+    if (!tag || tag.startsWith('<!--')) continue;
+    const own = / lang="([^"]*)"/.exec(tag)?.[1] ?? '';
+    const label = / (?:aria-label|title|placeholder)="([^"]*)"/.exec(tag)?.[1];
+    if (label && (own || here) === language) texts.push(tidy(label));
+    if (tag.startsWith('</')) open.pop();
+    else if (!tag.endsWith('/>') && !/^<(?:input|br|hr|img|meta|link)\b/.test(tag)) open.push(own);
+  }
+  return texts;
+}
+
+function tidy(text: string): string {
+  return text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+describe.each(others)('the page in %s', (language) => {
+  it('has no English text that is not marked as English', async () => {
+    const words = readTranslations(readFileSync(`geodata/translations/${language}.json`, 'utf8'));
+    const catalog = translated(english, words, language);
+    const t = await loadMessages(language);
+    const views = addressesFor(language).map((search) => {
+      const app = new AppState(catalog, search);
+      return render(App, { props: { app, reader: new Reader(app, new Library()), t, files } }).body;
+    });
+    const { document } = renderPage(catalog, t, noMap as never);
+    const unmarked = [...views, document].flatMap((html) =>
+      textsIn(html, language).filter((text) => englishTexts.has(text)),
+    );
+    expect([...new Set(unmarked)]).toEqual([]);
+  });
+});
+
+describe('the count of English', () => {
+  it('finds a text that nobody marked, and leaves one that is', () => {
+    const said = [...englishTexts][0] ?? '';
+    const html = `<p>${said}</p><p lang="en"><b>${said}</b></p><i title="${said}">x</i>`;
+    expect(textsIn(html, 'hy').filter((text) => englishTexts.has(text))).toEqual([said, said]);
+  });
+});
