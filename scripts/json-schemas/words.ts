@@ -167,6 +167,10 @@ export const fields: Readonly<Record<string, string>> = {
     'By the id of a country: where it is named near the districts, [longitude, latitude].',
   'atlas.labels.regions': 'By the id of a region: where it is named, [longitude, latitude].',
   'atlas.labels.rivers': 'By the id of a river: where it is named, [longitude, latitude].',
+  'atlas.labels.formerRegions': 'By the id of a region: when it stops being named.',
+  'atlas.labels.formerRegions.until': 'The last day on which it is named, YYYY-MM-DD.',
+  'atlas.labels.formerRegions.former': 'The id of the feature whose name says what it was.',
+  'atlas.labels.eventsAtLeft': 'Ids of events whose words stand on the left of their dot.',
   'atlas.labels.callout':
     'Where the words beside the corridor end, and the line from there to the road.',
   'atlas.labels.callout.at': '[longitude, latitude] in degrees.',

@@ -10,6 +10,7 @@ import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
 import { cameraTarget, isDrawn } from './camera-target';
+import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
 import { extentOfEvent } from './event-stops';
 import type { MarkedPlace } from './mentions-source';
 import { wholeBox } from './frame';
@@ -30,6 +31,7 @@ export class ShownOnMap {
   readonly #reader: Reader;
   readonly #t: Messages;
   readonly #nameOf: NameOf;
+  readonly #outlines: Pick<ChosenOutline, 'of'>;
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 
   readonly #names = $derived.by(() => mapNames(this.#app.catalog, this.#nameOf));
@@ -40,7 +42,12 @@ export class ShownOnMap {
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
   /** The chosen place, if the map draws it, or a point, an answer, what is read. */
   readonly target = $derived.by(() =>
-    cameraTarget(this.#app, this.#reader, this.parameters, this.#eventExtent),
+    cameraTarget(
+      this.#app,
+      this.#reader,
+      this.parameters,
+      this.#eventExtent ?? this.#countryExtent,
+    ),
   );
   /** The box of a story step; for a comparison all units, because any of them may have changed. */
   readonly box = $derived.by(() => {
@@ -52,6 +59,9 @@ export class ShownOnMap {
 
   /** The corners of the places of a chosen event: the same object until another event is chosen. */
   readonly #eventExtent = $derived.by(() => extentOfEvent(this.#app.catalog, this.#app.panel));
+  readonly #countryExtent = $derived.by(() =>
+    cornersSeen(this.#app.catalog, this.#outlines.of(this.#app.selected)),
+  );
   #hovered: Hovered | null = $state.raw(null);
   /** The event whose title is shown, with the pixel of the pointer. */
   readonly tip = $derived.by(() => {
@@ -61,8 +71,15 @@ export class ShownOnMap {
       : null;
   });
 
-  constructor(app: AppState, reader: Reader, t: Messages, nameOf: NameOf) {
+  constructor(
+    app: AppState,
+    reader: Reader,
+    t: Messages,
+    nameOf: NameOf,
+    outlines: Pick<ChosenOutline, 'of'>,
+  ) {
     [this.#app, this.#reader, this.#t, this.#nameOf] = [app, reader, t, nameOf];
+    this.#outlines = outlines;
   }
 
   /** After a click on the map the camera stays: the reader is looking there. */
@@ -97,6 +114,7 @@ export class ShownOnMap {
     const { panel } = app;
     return {
       selected: this.#chosenId(),
+      outline: this.#outlines.of(app.selected),
       point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
       compared: panel.kind === 'compare' ? panel.from : null,

@@ -28,6 +28,7 @@ const plane = planeOf(catalog);
 const start: MapParameters = {
   ...{ selected: null, point: null, compared: null, reply: null, sketch: null, dark: false },
   day: '2022-08-27',
+  outline: [],
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },
   names: mapNames(catalog, englishName),
@@ -114,6 +115,7 @@ describe('the picture of the map', () => {
     expect(idsOf(picture({ day: '2022-08-30' }), 'corridor')).toEqual([
       'lachin-corridor-2022',
       'lachin-corridor-2022-axis',
+      'lachin-corridor-axis',
     ]);
     expect(idsOf(picture({ day: '2024-07-01' }), 'posts')).toEqual([]);
     expect(idsOf(picture(), 'posts')).toContain('post-zarisli');
