@@ -42,12 +42,7 @@ export class ShownOnMap {
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
   /** The chosen place, if the map draws it, or a point, an answer, what is read. */
   readonly target = $derived.by(() =>
-    cameraTarget(
-      this.#app,
-      this.#reader,
-      this.parameters,
-      this.#eventExtent ?? this.#countryExtent,
-    ),
+    cameraTarget(this.#app, this.#reader, this.parameters, this.#extent),
   );
   /** The box of a story step; for a comparison all units, because any of them may have changed. */
   readonly box = $derived.by(() => {
@@ -57,11 +52,11 @@ export class ShownOnMap {
     return catalog.story.find(({ id }) => id === panel.step)?.bounds ?? null;
   });
 
-  /** The corners of the places of a chosen event: the same object until another event is chosen. */
-  readonly #eventExtent = $derived.by(() => extentOfEvent(this.#app.catalog, this.#app.panel));
-  readonly #countryExtent = $derived.by(() =>
-    cornersSeen(this.#app.catalog, this.#outlines.of(this.#app.selected)),
-  );
+  /** The corners of a chosen event or country: the same object until another one is chosen. */
+  readonly #extent = $derived.by(() => {
+    const { catalog, panel, selected } = this.#app;
+    return extentOfEvent(catalog, panel) ?? cornersSeen(catalog, this.#outlines.of(selected));
+  });
   #hovered: Hovered | null = $state.raw(null);
   /** The event whose title is shown, with the pixel of the pointer. */
   readonly tip = $derived.by(() => {
