@@ -1,12 +1,14 @@
 /**
- * `npm run link:quality`: how good the links are on each set of annotated texts. The figures for
- * the unseen texts are written to a file that the page shows.
+ * `npm run link:quality`: how good the links are on each set of gold texts, on sentences that each
+ * show one kind of difficulty, and how good the dates are.
  */
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { goldSets, readGold } from './link-quality/gold';
+import { loadLinkable } from '../src/cli/load-linkable';
+import { Linker } from '../src/linking/linker';
+import { printDates } from './link-quality/dates';
+import { goldSets } from './link-quality/gold';
 import { measure, type Without } from './link-quality/measure';
 import type { Score } from './link-quality/score';
+import { type KindScore, readSentences, scoreKinds, sentenceSets } from './link-quality/sentences';
 
 const rows: [string, Score][] = goldSets.map((set) => [set, measure(set)]);
 const poorer: Without[] = ['cue lists', 'cue lists and names by hand'];
@@ -28,13 +30,23 @@ for (const [name, { precision, recall, f1, linksInTraps, traps, roles }] of rows
   console.log(`| ${name} | ${cells.join(' | ')} |`);
 }
 
-const { precision, recall, linksInTraps, traps } = measure('unseen');
-const figures = {
-  texts: readGold('unseen').length,
-  precision: Math.round(precision * 1000) / 1000,
-  recall: Math.round(recall * 1000) / 1000,
-  linksInTraps,
-  traps,
-};
-const file = fileURLToPath(new URL('../src/linking/quality.json', import.meta.url));
-writeFileSync(file, `${JSON.stringify(figures)}\n`);
+printDates();
+
+console.log('\n| kind of sentence | sentences | links right | roles right |');
+console.log('| --- | ---: | ---: | ---: |');
+const { places, linking } = loadLinkable();
+const linker = new Linker(places, linking);
+for (const set of sentenceSets) {
+  const total: KindScore = { sentences: 0, links: 0, roles: 0 };
+  for (const [kind, kindScore] of scoreKinds(linker, readSentences(set))) {
+    console.log(`| ${kind} | ${inCells(kindScore)} |`);
+    total.sentences += kindScore.sentences;
+    total.links += kindScore.links;
+    total.roles += kindScore.roles;
+  }
+  console.log(`| **all of ${set}** | ${inCells(total)} |`);
+}
+
+function inCells({ sentences, links, roles }: KindScore): string {
+  return [sentences, links, roles].join(' | ');
+}

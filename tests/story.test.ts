@@ -55,6 +55,7 @@ describe('the story', () => {
         step('story-shusha')?.citations.push('nobody');
         Object.assign(step('story-flag') ?? {}, { date: '2020-11-10' });
         Object.assign(step('story-aghdam') ?? {}, { bounds: [47, 40, 46, 39] });
+        Object.assign(step('story-kalbajar') ?? {}, { phoneBounds: [45.7, 39.8, 57, 40.4] });
         Object.assign(step('story-withdrawal') ?? {}, { certainty: 'certain' });
       }),
     );

@@ -224,6 +224,8 @@ export const fields: Readonly<Record<string, string>> = {
   'atlas.words.layers.name': 'What it is called.',
   atlas: 'The words of the atlas itself.',
   bounds: 'West, south, east, north in degrees: what the map shows at least.',
+  phoneBounds:
+    'The same for a map as small as that of a phone; left out where that shows what others do.',
   layers: 'The layers that are shown.',
   publisher: 'Who wrote it; behind "via" who carried it.',
   url: 'Its address; null where none is known.',

@@ -29,8 +29,8 @@ export function worldPlacesOf(sources: WorldSources): WorldPlace[] {
   const places = sources.byHand.flatMap((one) =>
     'geonames' in one || one.kind === 'country' ? [] : [estimatedPlace(one)],
   );
-  for (const { id, names, lon, lat } of places)
-    refuseOwn(sources, id, { names: Object.values(names).flat(), at: [lon, lat] });
+  for (const { id, names, lon, lat, namesake } of places)
+    if (!namesake) refuseOwn(sources, id, { names: Object.values(names).flat(), at: [lon, lat] });
   for (const { id } of [...countries, ...sources.byHand])
     if (sources.ownIds.has(id)) throw new Error(`${id}: the id is in use in our own geodata`);
   const fixed = new Set([...sources.ownIds, ...[...countries, ...places].map(({ id }) => id)]);
@@ -40,10 +40,17 @@ export function worldPlacesOf(sources: WorldSources): WorldPlace[] {
 
 function estimatedPlace(written: NamedByHand): WorldPlace {
   const { id, kind, names, country } = written;
+  const isNamesake = 'namesake' in written && written.namesake === true;
   if (!('lon' in written) || written.lon === undefined || written.lat === undefined)
     throw new Error(`${id}: has neither a GeoNames id nor a position`);
   const place = { id, kind, lon: written.lon, lat: written.lat };
-  return { ...place, ...(country ? { country } : {}), names, citation: 'estimate' };
+  return {
+    ...place,
+    ...(country ? { country } : {}),
+    names,
+    citation: 'estimate',
+    ...(isNamesake ? { namesake: true } : {}),
+  };
 }
 
 function cityPlaces(sources: WorldSources, fixed: ReadonlySet<string>): WorldPlace[] {

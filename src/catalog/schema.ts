@@ -297,6 +297,8 @@ export const story = v.array(
     citations,
     /** West, south, east, north: the camera shows at least this. */
     bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    /** The same for a map as small as a phone's, where it should show less. */
+    phoneBounds: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
     layers: v.array(v.picklist(layerIds)),
   }),
 );

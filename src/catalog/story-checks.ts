@@ -17,7 +17,6 @@ export function checkStory(
   return steps.flatMap((step, index) => {
     const report = (field: string, value: unknown, wrong: Fault) =>
       problem(sectionFiles.story, [index, field], value, wrong, step.id);
-    const [west, south, east, north] = step.bounds;
     const trouble = certaintyTrouble(step, citations);
     const sameDay = steps.find(({ date }, other) => other < index && date === step.date);
     return [
@@ -26,12 +25,19 @@ export function checkStory(
         .map((id) => report('citations', id, fault('unknown-reference', { to: 'citation' }))),
       ...(trouble ? [report('certainty', step.certainty, trouble)] : []),
       ...(sameDay ? [report('date', step.date, fault('same-day', { step: sameDay.id }))] : []),
-      ...(west < east &&
-      south < north &&
-      inStudyArea([west, south], studyArea) &&
-      inStudyArea([east, north], studyArea)
-        ? []
-        : [report('bounds', step.bounds, fault('no-box'))]),
+      ...(['bounds', 'phoneBounds'] as const).flatMap((field) => {
+        const box = step[field];
+        return !box || isBoxIn(studyArea, box) ? [] : [report(field, box, fault('no-box'))];
+      }),
     ];
   });
+}
+
+function isBoxIn(studyArea: StudyArea, [west, south, east, north]: StoryStep['bounds']): boolean {
+  return (
+    west < east &&
+    south < north &&
+    inStudyArea([west, south], studyArea) &&
+    inStudyArea([east, north], studyArea)
+  );
 }

@@ -16,7 +16,7 @@ import { list } from './list';
 import { search } from './search';
 
 const usage = `Usage:
-  atlas link [--lang LANGUAGE] [--jsonl] [FILE...]
+  atlas link [--lang LANGUAGE] [--published DAY] [--jsonl] [--explain] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [FILE]
 ${kinds.map(usageOf).join('\n')}
   atlas check FILE|FOLDER...
@@ -29,8 +29,10 @@ or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl:
 features of more than one layer take --layer LAYER (${featureLayers.join(', ')}), and
 those of a drawing --accuracy METRES.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
-link reads standard input; with --jsonl one {"id","text","lang"} a line. Files that end with .html or
-.md are linked by their text. FORMAT is one of json, webannotation, lpf, geojson, csv.
+link reads standard input; with --jsonl one {"id","text","lang","published"} a line. Files that end
+with .html or .md are linked by their text. "Yesterday" counts from DAY, YYYY-MM-DD. --explain lists
+every name that was found, linked or not, with the reason. FORMAT is one of json, webannotation, lpf,
+geojson, csv.
 QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {

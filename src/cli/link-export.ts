@@ -5,6 +5,8 @@ import { exports, type ExportFormat } from '../formats/exports';
 import type { Gazetteer } from '../formats/place-records';
 import { withLinks } from '../formats/with-links';
 import { en } from '../i18n/en';
+import { findDates } from '../linking/dates/find-dates';
+import { daysOfMentions, pairDates } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
 import { nameOf, readText } from './read-text';
@@ -15,6 +17,7 @@ export function exportLinks(
   language: LinkLanguage | undefined,
   linker: Linker,
   known: Gazetteer,
+  published: string | null,
 ): number {
   const text = readText(file);
   if (text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
@@ -22,9 +25,14 @@ export function exportLinks(
     // The file name without folders, which are private to the reader.
     id: basename(nameOf(file)),
     lang: language ?? null,
+    published,
     sha256: createHash('sha256').update(text).digest('hex'),
   };
-  const linked = withLinks(text, metadata, linker.link(text, language), known);
+  const mentions = linker.link(text, language);
+  const pairs = pairDates(text, mentions, findDates(text, { published, language }));
+  const days = daysOfMentions(mentions, pairs);
+  const dated = mentions.map((mention, number) => ({ ...mention, days: days[number] ?? [] }));
+  const linked = withLinks(text, metadata, dated, known);
   process.stdout.write(exports[format].write(linked, en.disclaimer));
   return 0;
 }

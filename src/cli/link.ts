@@ -1,48 +1,82 @@
-/** `atlas link`: finds the places that a text names, with the same engine as the page. */
+/** `atlas link`: finds the places and days that a text names, with the same engine as the page. */
 import { parseArgs } from 'node:util';
+import { isDate, precisionOf } from '../chronology/dates';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
-import { Linker } from '../linking/linker';
+import { findDates } from '../linking/dates/find-dates';
+import { pairDates } from '../linking/dates/pairs';
+import { type Explained, Linker } from '../linking/linker';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
 import { nameOf, readText } from './read-text';
+import { because } from './reason-words';
 
 /** A line of input, not yet checked. */
 interface TextLine {
   readonly id?: string | null;
   readonly text?: unknown;
   readonly lang?: unknown;
+  readonly published?: unknown;
 }
 
 /**
  * Links files (.html and .md by their text), standard input, or with --jsonl one
- * `{"id","text","lang"?}` a line.
+ * `{"id","text","lang"?,"published"?}` a line.
  */
 export async function link(words: readonly string[]): Promise<number> {
-  const { lang, jsonl, format, files } = readWords(words);
+  const { lang, jsonl, format, explain, files, ...given } = readWords(words);
   const language = readLanguage(lang);
+  const published = readDay(given.published);
   const { catalog, world, places, linking } = loadLinkable();
   const linker = new Linker(places, linking);
   if (format)
-    return exportLinks(files[0] ?? '-', format, language, linker, gazetteer(catalog, world));
-  const line = (id: string | null, text: string, of: LinkLanguage | undefined) =>
-    JSON.stringify({ id, mentions: linker.link(text, of) });
+    return exportLinks(
+      files[0] ?? '-',
+      format,
+      language,
+      linker,
+      gazetteer(catalog, world),
+      published,
+    );
+  const line = (
+    id: string | null,
+    text: string,
+    of: LinkLanguage | undefined = language,
+    day: string | null = published,
+  ) => {
+    const mentions = linker.link(text, of);
+    const dates = findDates(text, { published: day, language: of });
+    const pairs = pairDates(text, mentions, dates);
+    const names = explain ? { names: linker.explain(text, of).map(withWords) } : { mentions };
+    return JSON.stringify({ id, ...names, dates, pairs });
+  };
   if (jsonl) {
-    await answerLines(process.stdin, process.stdout, ({ id = null, text, lang: own }: TextLine) => {
+    await answerLines(process.stdin, process.stdout, (asked: TextLine) => {
+      const { id = null, text } = asked;
       if (typeof text !== 'string') throw new BadInput('The line has no "text" that is a string.');
-      return line(id, text, readLanguage(own) ?? language);
+      return line(
+        id,
+        text,
+        readLanguage(asked.lang) ?? language,
+        readDay(asked.published) ?? published,
+      );
     });
     return 0;
   }
   for (const file of files.length > 0 ? files : ['-']) {
     const text = readText(file);
     if (text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
-    process.stdout.write(`${line(file === '-' ? null : file, text, language)}\n`);
+    process.stdout.write(`${line(file === '-' ? null : file, text)}\n`);
   }
   return 0;
+}
+
+/** A name with its reason in words. */
+function withWords(name: Explained) {
+  return { ...name, because: because(name) };
 }
 
 function readWords(words: readonly string[]) {
@@ -54,16 +88,21 @@ function readWords(words: readonly string[]) {
         lang: { type: 'string' },
         jsonl: { type: 'boolean' },
         format: { type: 'string', default: 'json' },
+        published: { type: 'string' },
+        explain: { type: 'boolean' },
       },
     });
     const format = readFormat(values.format);
     if (values.jsonl && format)
       throw new BadInput('--jsonl answers in JSON only: leave out --format.');
+    if (values.explain && format)
+      throw new BadInput('--explain answers in JSON only: leave out --format.');
     if (format && positionals.length > 1)
       throw new BadInput(`--format ${format} makes one document: name one file.`);
     if (values.jsonl && positionals.length > 0)
       throw new BadInput('--jsonl reads its texts from standard input: leave out the files.');
-    return { lang: values.lang, jsonl: values.jsonl === true, format, files: positionals };
+    const { lang, published, jsonl = false, explain = false } = values;
+    return { lang, published, jsonl, format, explain, files: positionals };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(error instanceof Error ? error.message : String(error));
@@ -85,5 +124,14 @@ function readLanguage(lang: unknown): LinkLanguage | undefined {
   if (known) return known;
   throw new BadInput(
     `Texts in ${JSON.stringify(lang)} cannot be linked; the languages are ${linkLanguages.join(', ')}.`,
+  );
+}
+
+/** The day of publication, from which "yesterday" counts; null where none is given. */
+function readDay(day: unknown): string | null {
+  if (day === undefined || day === null) return null;
+  if (typeof day === 'string' && isDate(day) && precisionOf(day) === 'day') return day;
+  throw new BadInput(
+    `The day of publication is ${JSON.stringify(day)}; it must be a day that exists, as YYYY-MM-DD.`,
   );
 }

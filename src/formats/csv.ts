@@ -15,6 +15,7 @@ const columns = [
   'place',
   'name',
   'kind',
+  'days',
   'lon',
   'lat',
   'position_of',

@@ -109,4 +109,7 @@ export type SourceRecord = LinkedTextFile['sources'][number];
 export type AboutText = LinkedTextFile['text'];
 export type MentionState = TextMention['state'];
 /** A text with its links, the input of every format. */
-export type LinkedText = Pick<LinkedTextFile, 'text' | 'mentions' | 'places' | 'sources'>;
+export type LinkedText = Pick<LinkedTextFile, 'text' | 'mentions' | 'places' | 'sources'> & {
+  /** Of each mention, in the same order, the times (EDTF) that its sentence tells of the place. */
+  readonly days?: readonly (readonly string[])[];
+};

@@ -17,6 +17,8 @@ export interface MentionRow {
   readonly place: string;
   readonly name: string;
   readonly kind: string;
+  /** The times (EDTF) that the sentence tells of the place, joined by semicolons. */
+  readonly days: string;
   readonly lon: number;
   readonly lat: number;
   readonly position_of: string;
@@ -32,7 +34,7 @@ export interface MentionRow {
 }
 
 export function rows(linked: LinkedText, disclaimer: string): readonly MentionRow[] {
-  const { text, sources } = linked;
+  const { text, sources, days = [] } = linked;
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   return placedMentions(linked).map(({ mention, place, number }) => ({
     mention: number,
@@ -46,6 +48,7 @@ export function rows(linked: LinkedText, disclaimer: string): readonly MentionRo
     place: place.id,
     name: place.name,
     kind: place.kind,
+    days: (days[number - 1] ?? []).join('; '),
     lon: place.lon,
     lat: place.lat,
     position_of: place.positionOf,

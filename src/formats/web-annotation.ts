@@ -1,7 +1,8 @@
 /**
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/): one AnnotationCollection with one
  * page, one Annotation a mention. The body identifies the place (purpose "identifying") and, as
- * tags, the role of the mention and who made the link; the target says where it is in two ways.
+ * tags, the role of the mention, who made the link and the times (EDTF) that
+ * the sentence tells of the place; the target says where it is in two ways.
  */
 import { generator, licence, partUri, placeUri, provenance, textUri } from './credit';
 import type { LinkedText, TextMention } from './linked-text';
@@ -46,7 +47,7 @@ function described({ text: { publisher, published, lang } }: LinkedText) {
   };
 }
 
-function annotation({ text }: LinkedText, mention: TextMention, number: number) {
+function annotation({ text, days = [] }: LinkedText, mention: TextMention, number: number) {
   const { place, role, state, quote, position } = mention;
   const tag = (value: string) => ({
     type: 'TextualBody',
@@ -63,6 +64,7 @@ function annotation({ text }: LinkedText, mention: TextMention, number: number) 
       { type: 'SpecificResource', purpose: 'identifying', source: placeUri(place) },
       tag(`role:${role}`),
       tag(`state:${state}`),
+      ...(days[number - 1] ?? []).map((day) => tag(`edtf:${day}`)),
     ],
     target: {
       source: textUri(text),

@@ -11,6 +11,8 @@ export type TextMetadata = Pick<AboutText, 'id'> & Partial<Omit<AboutText, 'leng
 export interface StatedMention extends Pick<LinkedMention, 'start' | 'end' | 'placeId' | 'role'> {
   /** `machine` by default. */
   readonly state?: MentionState;
+  /** The times (EDTF) that the sentence tells of the place. */
+  readonly days?: readonly string[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function withLinks(
       state,
       ...anchor(text, { start, end }),
     })),
+    ...(mentions.some(({ days }) => days) && { days: mentions.map(({ days = [] }) => days) }),
     places: named,
     sources: used.flatMap((id) => sources.get(id) ?? []),
   };

@@ -34,13 +34,15 @@ export interface AnswerWords {
   >;
   readonly note: Readonly<
     Record<
-      Exclude<Note, 'other-not-then' | 'schematic'>,
+      Exclude<Note, 'other-not-then' | 'schematic' | 'touching'>,
       (subject: string, date: string, layer: string, region: StudyArea) => string
     >
   >;
   readonly refused: Readonly<Record<Refusal['refused'], (what: string) => string>>;
   /** Adds the day to a sentence. */
   readonly dated: (sentence: string, date: string) => string;
+  /** Two that are not apart, as far as `reach`, how exactly they are known, can tell. */
+  readonly touching: (parts: Pick<AnswerParts, 'subject' | 'other' | 'reach'>) => string;
   readonly giveOrTake: (off: string) => string;
   readonly position: (lat: string, lon: string) => string;
   readonly drawn: Readonly<Record<'Line' | 'Area', string>>;

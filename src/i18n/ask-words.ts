@@ -45,6 +45,10 @@ export interface AskWords {
   readonly trouble: Readonly<Record<PartTrouble['trouble'], (what: string) => string>>;
   readonly unknownPlace: (what: string) => string;
   readonly unreachable: string;
+  /** Folds the form away once there is an answer. */
+  readonly change: string;
+  /** What the large figure of an answer is, for the eye above it and for the ear before it. */
+  readonly figure: Readonly<Record<QuestionKind, string>>;
   readonly answer: string;
   readonly asking: string;
   /** Stands above a table that does not show every row. */
@@ -56,10 +60,13 @@ export interface AskWords {
     readonly precision: Readonly<Record<Precision, string>>;
   };
   readonly sortBy: (column: string) => string;
-  readonly perhaps: string;
+  /** Above the rows that the accuracy leaves open. */
+  readonly possibly: string;
   readonly unsure: string;
   readonly more: (count: number) => string;
   readonly copy: string;
+  readonly copyLink: string;
+  readonly linkNotCopied: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly csv: string;

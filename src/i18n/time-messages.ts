@@ -27,6 +27,8 @@ export interface TimeMessages {
     /** For a place in a unit with statements of its own. */
     readonly inUnit: (place: string) => string;
   };
+  /** For a time before the first dated record. */
+  readonly undated: (date: string) => string;
   /** The words of a fill on the map and a bar of the chart: how and when, in a few words. */
   readonly states: Readonly<Record<Exclude<ControlState, 'early' | 'late'>, string>>;
   readonly track: {
@@ -68,8 +70,11 @@ export interface TimeMessages {
     readonly title: string;
     readonly heading: (date: string) => string;
     readonly kicker: string;
-    readonly events: (days: number) => string;
+    readonly events: string;
     readonly noEvents: string;
+    /** The month that ends with the day. */
+    readonly month: string;
+    readonly noChange: string;
     readonly distance: (days: number) => string;
     readonly units: string;
     readonly road: string;
@@ -87,7 +92,7 @@ export interface TimeMessages {
     readonly apply: string;
     readonly swipe: string;
     readonly swipeAt: (percent: number, from: string, to: string) => string;
-    readonly changes: string;
+    readonly changes: (count: number) => string;
     readonly none: string;
     readonly km2: (figure: string) => string;
     readonly came: string;
@@ -102,6 +107,14 @@ export interface TimeMessages {
     readonly posts: string;
     readonly postsNote: string;
     readonly asTable: string;
+    readonly holder: string;
+    /** The line of the day in the key of a chart. */
+    readonly mark: (date: string) => string;
+    /** The break of an axis. */
+    readonly scale: (date: string) => string;
+    /** What a full dot of the posts stands for, and a hollow one. */
+    readonly reported: string;
+    readonly planned: string;
     readonly place: string;
     readonly from: string;
     readonly to: string;

@@ -3,18 +3,20 @@ import type { AtlasFacts, Role } from '../catalog/types';
 import { cueLists } from './cues/cue-lists';
 import { guessLanguage } from './cues/guess-language';
 import { cue, Lexicon } from './cues/lexicon';
-import type { LinkLanguage } from './languages';
-import { indexNames, type NameIndex } from './names/name-index';
+import { headNouns } from './cues/nouns/head-nouns';
+import { type LinkLanguage, linkLanguages } from './languages';
+import { indexNames } from './names/index-names';
+import type { NameIndex } from './names/name-index';
 import { sharedNames } from './names/people';
-import type { LinkablePlace, PlaceName } from './names/places';
-import { isLocated } from './reading/is-location';
-import type { Candidate } from './reading/candidate';
+import type { LinkablePlace } from './names/places';
 import { choosePlaces } from './reading/choose';
 import { chooseDistricts } from './reading/districts';
 import { isNameOnly } from './reading/longer-names';
-import { Paragraph } from './reading/paragraph';
-import { isRefused } from './reading/refuse';
+import { type Lexicons, Paragraph } from './reading/paragraph';
+import type { Choice, Reason } from './reading/reasons';
 import { rolesOf } from './reading/role';
+import { decide } from './reading/verdict';
+import { inOneScript } from './names/scripts';
 
 /** A span of a text that names a place. Offsets are UTF-16 code units, half-open. */
 export interface LinkedMention {
@@ -28,11 +30,24 @@ export interface LinkedMention {
   readonly lat: number;
 }
 
+/** A name in a text, whether it was linked, and why. */
+export interface Explained {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** The place that it would be, or is. */
+  readonly placeId: string;
+  readonly linked: boolean;
+  readonly reason: Reason;
+  /** Why this place among those of the name. */
+  readonly choice: Choice;
+}
+
 /** Links texts; made once, since compiling every name takes some hundred milliseconds. */
 export class Linker {
   readonly index: NameIndex;
   readonly #paragraph: Paragraph;
-  readonly #lexicons: Readonly<Record<LinkLanguage, Lexicon>>;
+  readonly #lexicons: Readonly<Record<LinkLanguage, Lexicons>>;
 
   /** `without`: folded words to leave out of every list of cues, to measure what they add. */
   constructor(
@@ -43,8 +58,14 @@ export class Linker {
     this.index = indexNames(places, sharedNames(region, without));
     this.#paragraph = new Paragraph(this.index);
     this.#lexicons = Object.fromEntries(
-      Object.entries(cueLists).map(([language, list]) => [language, new Lexicon(list, without)]),
-    ) as Record<LinkLanguage, Lexicon>;
+      linkLanguages.map((language) => [
+        language,
+        {
+          cues: new Lexicon(cue, cueLists[language], without),
+          nouns: headNouns(language, without),
+        },
+      ]),
+    ) as Record<LinkLanguage, Lexicons>;
   }
 
   /**
@@ -53,70 +74,61 @@ export class Linker {
    */
   link(text: string, language?: LinkLanguage): readonly LinkedMention[] {
     const mentions: LinkedMention[] = [];
-    for (let from = 0; from < text.length;) {
-      const to = paragraphEnd(text, from);
-      this.#linkParagraph(text, from, to, language, mentions);
-      from = to;
-    }
+    this.#read(text, language, (paragraph) => {
+      const roles = rolesOf(paragraph);
+      paragraph.candidates.forEach(({ start, end, place: index, refused }, number) => {
+        const place = this.index.places[index];
+        if (refused || !place) return;
+        const [lon, lat] = place.position;
+        const surface = text.slice(start, end);
+        const role = roles[number] ?? 'location';
+        mentions.push({ start, end, surface, placeId: place.id, role, lon, lat });
+      });
+    });
     return mentions;
   }
 
-  #linkParagraph(
-    text: string,
-    from: number,
-    to: number,
-    given: LinkLanguage | undefined,
-    mentions: LinkedMention[],
-  ): void {
-    const paragraph = this.#paragraph;
-    const language = given ?? guessLanguage(text, from, to);
-    if (!paragraph.read(text, from, to, language, this.#lexicons[language])) return;
-    choosePlaces(paragraph);
-    for (const candidate of paragraph.candidates) {
-      candidate.refused = isRefused(paragraph, candidate) || !isEnough(paragraph, candidate);
-    }
-    choosePlaces(paragraph);
-    chooseDistricts(paragraph);
-    for (const candidate of paragraph.candidates)
-      candidate.refused ||= isNameOnly(paragraph, candidate);
-    const roles = rolesOf(paragraph);
-    paragraph.candidates.forEach((candidate, number) => {
-      const place = this.index.places[candidate.place];
-      if (candidate.refused || !place) return;
-      const { start, end } = candidate;
-      const [lon, lat] = place.position;
-      const role = roles[number] ?? 'location';
-      mentions.push({
-        start,
-        end,
-        surface: text.slice(start, end),
-        placeId: place.id,
-        role,
-        lon,
-        lat,
-      });
+  /** Every name that was found in a text, linked or not, with the reason. */
+  explain(text: string, language?: LinkLanguage): readonly Explained[] {
+    const names: Explained[] = [];
+    this.#read(text, language, ({ candidates }) => {
+      for (const { start, end, place: index, refused, reason, choice } of candidates) {
+        const place = this.index.places[index];
+        if (!place) continue;
+        const surface = text.slice(start, end);
+        names.push({ start, end, surface, placeId: place.id, linked: !refused, reason, choice });
+      }
     });
+    return names;
+  }
+
+  #read(text: string, given: LinkLanguage | undefined, emit: (paragraph: Paragraph) => void): void {
+    const paragraph = this.#paragraph;
+    const readable = inOneScript(text);
+    for (let from = 0; from < text.length;) {
+      const to = paragraphEnd(text, from);
+      const language = given ?? guessLanguage(text, from, to);
+      if (paragraph.read(readable, from, to, language, this.#lexicons[language])) {
+        judge(paragraph);
+        emit(paragraph);
+      }
+      from = to;
+    }
   }
 }
 
-/** A weak name counts only where grammar or a generic word says that it is a place. */
-function isEnough(paragraph: Paragraph, candidate: Candidate): boolean {
-  const place = paragraph.index.places[candidate.place];
-  const isStrong = candidate.readings.some(
-    ({ form: { place: number, name } }) =>
-      number === candidate.place && !name.weak && !isForeign(name, paragraph.language, place),
-  );
-  if (isStrong || isLocated(paragraph, candidate)) return true;
-  const beside = [candidate.relation.head, candidate.first - 1, paragraph.after(candidate)];
-  return beside.some((word) => (paragraph.cues(word) & cue.settlement) !== 0);
-}
-
-/** Names that every text may use: English ones, and those of several or unknown languages. */
-const sharedTongues = new Set(['en', 'mul', 'und']);
-
-/** Khoy is Hoy in Turkish alone: far places go by the names of the text's own language. */
-function isForeign({ lang }: PlaceName, language: LinkLanguage, place?: LinkablePlace): boolean {
-  return place?.scope !== 'core' && lang !== language && !sharedTongues.has(lang);
+/** Decides which place each name of a paragraph means, and whether it is one. */
+function judge(paragraph: Paragraph): void {
+  choosePlaces(paragraph);
+  for (const candidate of paragraph.candidates) decide(paragraph, candidate);
+  // Once more: what was refused is no context any more.
+  choosePlaces(paragraph);
+  chooseDistricts(paragraph);
+  for (const candidate of paragraph.candidates)
+    if (!candidate.refused && isNameOnly(paragraph, candidate)) {
+      candidate.reason = 'adjective-in-name';
+      candidate.refused = true;
+    }
 }
 
 /** Where the paragraph at `from` ends: behind an empty line, or at the end of the text. */

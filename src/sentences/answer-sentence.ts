@@ -2,17 +2,16 @@
 import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import type { ControlAnswer } from '../query/control-answer';
-import type { Answer, Measure, ResultRow } from '../query/answer';
-import { kindOf, type Question } from '../query/kinds';
+import type { Answer, Measure } from '../query/answer';
+import type { Question } from '../query/kinds';
 import type { Subject } from '../query/subject';
 import type { AnswerParts, AnswerWords } from '../i18n/answer-words';
 import { controlInWords } from './control-in-words';
-import { amount, dateInWords, latitude, longitude, percent } from '../i18n/format';
+import { amount, dateInWords, latitude, longitude } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import { lengthInWords } from '../i18n/road-length';
-
-/** If there are more rows, the sentence only says how many. */
-const mostRows = 12;
+import { offInWords, rowsInWords } from './answer-rows-in-words';
+import { reachInWords } from './distance-in-words';
 
 export function answerSentence(
   catalog: Catalog,
@@ -30,6 +29,7 @@ export function answerSentence(
   const other = 'and' in question ? subjectName(question.and, words, t, named) : '';
   const notes = answer.notes.map((note) => {
     if (note === 'schematic') return lengthInWords(answer.published ?? [], named, t);
+    if (note === 'touching') return '';
     return note === 'other-not-then'
       ? words.note['not-then'](other, date, layer, studyArea)
       : words.note[note](subject, date, layer, studyArea);
@@ -46,7 +46,7 @@ export function answerSentence(
     off: unit ? offInWords(unit, answer.giveOrTake, words, t) : '',
     count: answer.features.length,
     rows: rowsInWords(named, answer, answer.features, words, t),
-    reach: 'km' in question ? amount(question.km, 'km', t) : '',
+    reach: reachOf(question, answer, t),
     unsure: unit ? 0 : (answer.giveOrTake ?? 0),
     isArea: unit === 'km²',
   });
@@ -56,12 +56,14 @@ export function answerSentence(
     ...(perhaps === '' ? [] : [words.perhaps(perhaps)]),
     ...notes,
   ]
+    .filter((one) => one !== '')
     .map(capital)
     .join(' ');
 }
 
-/** For a road that is drawn straight: what can be said without a length. */
+/** Of what touches, and of a road that is drawn straight, there is no figure to say. */
 function sentenceOf({ kind, notes }: Answer, words: AnswerWords) {
+  if (notes.includes('touching')) return words.touching;
   const unmeasured: Partial<Record<Answer['kind'], (parts: AnswerParts) => string>> =
     words.unmeasured;
   const straight = notes.includes('schematic') ? unmeasured[kind] : undefined;
@@ -83,8 +85,14 @@ function controlSentence(
   return controlInWords({ ...control, subject }, place ?? at, on, catalog, t, nameOf);
 }
 
-/** The unit of an answer that measures; null for one that counts rows. */
-function measureOf({ unit }: Answer): Measure | null {
+/** The distance that was asked for; of what touches, how far apart it may be all the same. */
+function reachOf(question: Question, { notes, giveOrTake }: Answer, t: Messages): string {
+  if (notes.includes('touching')) return giveOrTake ? reachInWords(giveOrTake, t) : '';
+  return 'km' in question ? amount(question.km, 'km', t) : '';
+}
+
+/** The unit of an answer that measures; null of one that counts its rows. */
+export function measureOf({ unit }: Answer): Measure | null {
   return unit === 'km' || unit === 'km²' ? unit : null;
 }
 
@@ -105,46 +113,4 @@ function subjectName(
     return words.drawn[geometry.type.endsWith('Polygon') ? 'Area' : 'Line'];
   const [lon = NaN, lat = NaN] = geometry.coordinates;
   return words.position(latitude(lat, t), longitude(lon, t));
-}
-
-function rowsInWords(
-  named: (id: string) => string,
-  answer: Answer,
-  features: readonly ResultRow[],
-  words: AnswerWords,
-  t: Messages,
-): string {
-  const isPerhaps = features === answer.perhaps;
-  const { saysDoubt } = kindOf(answer);
-  const inWords = (row: ResultRow): string => {
-    const name = named(row.id);
-    const figures = rowFigures(row);
-    return figures.length === 0 ? name : `${name} (${figures.join('; ')})`;
-  };
-  const rowFigures = (row: ResultRow): string[] => {
-    const { km, fromLineKm, km2, share, giveOrTake = 0, withinAccuracy } = row;
-    const isArea = answer.unit === 'km²';
-    const value = isArea ? km2 : km;
-    if (fromLineKm !== undefined) return km === undefined ? [] : [words.after(amount(km, 'km', t))];
-    if (value !== undefined)
-      return [
-        amount(value, isArea ? 'km²' : 'km', t) +
-          offInWords(isArea ? 'km²' : 'km', giveOrTake, words, t),
-        ...(share === undefined ? [] : [percent(share, t)]),
-      ];
-    return saysDoubt && withinAccuracy && !isPerhaps ? [words.withinAccuracy] : [];
-  };
-  const shown = features.slice(0, mostRows).map(inWords);
-  if (features.length > mostRows) shown.push(words.more(features.length - mostRows));
-  const [last = '', ...before] = shown.reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} ${words.and} ${last}`;
-}
-
-function offInWords(
-  unit: Measure,
-  giveOrTake: number | null,
-  words: AnswerWords,
-  t: Messages,
-): string {
-  return !giveOrTake ? '' : words.giveOrTake(amount(giveOrTake, unit, t));
 }

@@ -23,6 +23,13 @@ export function holdingInWords(holding: Holding, t: Messages): string {
   }
 }
 
+/** Who stood there, without how: what a bar of the chart has room for. */
+export function partiesInWords(holding: Holding, t: Messages): string {
+  return holding.kind === 'whole' || holding.kind === 'part'
+    ? partyInWords(holding.stay, t)
+    : holdingInWords(holding, t);
+}
+
 /** The name of the party, or of the holder where the atlas has no name for the party. */
 function partyInWords({ party, holder }: Stay, t: Messages): string {
   return t.key.party[party] ?? holderName(holder, t);

@@ -7,6 +7,7 @@ useBrowser();
 
 const formOf = (page: Page) => page.getByRole('form', { name: 'Measure & ask' });
 const answerOf = (page: Page) => page.getByRole('region', { name: 'Answer' });
+const changing = (page: Page) => page.getByText('Change the question').click();
 const lachinPosts = '?ask=within&of=berdzor-lachin&km=12&layer=posts&on=2022-08-20';
 
 describe('asking the map', () => {
@@ -33,6 +34,12 @@ describe('asking the map', () => {
     await answerOf(page)
       .getByText(/from Shusha \/ Shushi to Berdzor \/ Lachin it is \d/i)
       .waitFor();
+    // The form folds, and its question is the heading that has the focus.
+    await page
+      .locator('h2:focus')
+      .getByText(/^How far is it from Shusha/)
+      .waitFor();
+    await form.waitFor({ state: 'hidden' });
     const { searchParams } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toMatchObject({
       ask: 'between',
@@ -46,12 +53,15 @@ describe('asking the map', () => {
     await answerOf(page)
       .getByText(/3 features lie within 12\skm of Berdzor/)
       .waitFor();
+    expect(await answerOf(page).getByRole('definition').textContent()).toBe('3');
+    await answerOf(page).getByRole('rowheader', { name: 'Possibly also' }).waitFor();
+    await changing(page);
     const form = formOf(page);
     expect(await form.getByRole('combobox', { name: 'Of what' }).inputValue()).toBe(
       'Berdzor / Lachin',
     );
     expect(await form.getByRole('textbox', { name: 'How far, km' }).inputValue()).toBe('12');
-    expect(await answerOf(page).getByRole('row').count()).toBe(5);
+    expect(await answerOf(page).getByRole('row').count()).toBe(6);
     await expect
       .poll(() => page.evaluate(() => window.corridorAtlas?.answerRoles() ?? []))
       .toEqual(expect.arrayContaining(['found', 'measured', 'perhaps', 'subject']));
@@ -61,7 +71,7 @@ describe('asking the map', () => {
     const page = await openLists({ path: '?show=ask' });
     await page.getByRole('link', { name: /How far is Shusha \/ Shushi/ }).click();
     await answerOf(page)
-      .getByText(/1\.5\skm, give or take 2\skm/)
+      .getByText(/it is 1\.5\skm, give or take 2\skm/)
       .waitFor();
     await page.getByRole('link', { name: /Which three posts/ }).click();
     await answerOf(page)
@@ -70,7 +80,7 @@ describe('asking the map', () => {
     expect(await page.getByRole('link', { name: /How far is it from Shusha/ }).count()).toBe(1);
     await page.goBack();
     await answerOf(page)
-      .getByText(/1\.5\skm, give or take 2\skm/)
+      .getByText(/it is 1\.5\skm, give or take 2\skm/)
       .waitFor();
     expect(page.url()).toContain('?ask=between&of=shusha-shushi&and=lachin-corridor-axis');
   });
@@ -135,6 +145,9 @@ describe('asking the map', () => {
     await answer
       .getByText(/^On 8 November 2020 sources differ on who held Shusha \/ Shushi/)
       .waitFor();
+    expect(await answer.getByRole('definition').textContent()).toBe(
+      'Artsakh (unrecognised) · Azerbaijan (sources differ)',
+    );
     expect(new URL(page.url()).search).toBe('?ask=control&of=shusha-shushi&on=2020-11-08');
     expect(await answer.getByRole('rowheader').allTextContents()).toEqual([
       expect.stringContaining('Artsakh (unrecognised)'),
@@ -164,6 +177,13 @@ describe('asking the map', () => {
   it('has nothing that axe-core finds, wide and narrow, in both schemes', async () => {
     const page = await openDrawn({ path: lachinPosts });
     await answerOf(page).getByRole('table').waitFor();
+    await inEveryLook(page, [1440, 390], async (look) => {
+      expect(await findings(page), look).toEqual([]);
+    });
+    await page.getByRole('link', { name: 'Who held Berdzor / Lachin on 27 August 2022?' }).click();
+    await answerOf(page)
+      .getByText(/Berdzor \/ Lachin was held by Azerbaijan/)
+      .waitFor();
     await inEveryLook(page, [1440, 390], async (look) => {
       expect(await findings(page), look).toEqual([]);
     });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openDrawn, rendered, useBrowser } from './atlas-page';
-import { findings } from './axe';
+import { findings, inEveryLook } from './axe';
 
 useBrowser();
 
@@ -15,13 +15,16 @@ describe('comparing two days', () => {
     await expect.poll(() => earlier(page, 'districts')).toContain('district-lachin');
     expect(await earlier(page, 'corridor')).toEqual([]);
     expect(await rendered(page, 'corridor')).toContain('lachin-corridor');
-    const list = page.getByRole('list', { name: 'What changed' });
+    const list = page.getByRole('list', { name: /^\d+ changes$/ });
     const aghdam = list
       .getByRole('listitem')
       .filter({ hasText: 'Aghdam / Akna district 1,094 km²' });
     await aghdam.waitFor();
     expect(await aghdam.textContent()).toMatch(/Armenia \(a part\).*Artsakh.*sources differ/s);
-    expect(await findings(page)).toEqual([]);
+    await page.getByText('Drag to compare').waitFor();
+    await inEveryLook(page, [1440, 390], async (look) => {
+      expect(await findings(page), look).toEqual([]);
+    });
   });
 
   it('moves its line by keys and by pointer', async () => {

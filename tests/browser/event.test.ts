@@ -15,7 +15,7 @@ describe('an event on the map', () => {
     await page.mouse.move(dot.x - 3, dot.y);
     await page.mouse.move(dot.x, dot.y);
     const title = '26 August 2022: Azerbaijani army enters the town of Berdzor / Lachin';
-    await page.locator('main').getByText(title).waitFor();
+    await page.locator('.drawn > .stage').getByText(title).waitFor();
     await page.mouse.click(dot.x, dot.y);
     const card = page.getByRole('region', { name: 'Panel' });
     await card
@@ -44,7 +44,7 @@ describe('an event on the map', () => {
       .getByRole('status')
       .filter({ hasText: '26 August 2022: Azerbaijani army enters the town' })
       .waitFor();
-    await page.locator('main').getByText('26 August 2022: Azerbaijani army').waitFor();
+    await page.locator('.drawn > .stage').getByText('26 August 2022: Azerbaijani army').waitFor();
     await page.keyboard.press('Shift+ArrowDown');
     await page.getByRole('heading', { level: 2, name: 'Berdzor / Lachin' }).waitFor();
   });
@@ -53,7 +53,10 @@ describe('an event on the map', () => {
     const page = await openLists();
     const link = page.locator('svg').getByRole('link', { name: /^2. 27 August 2022: Conference/ });
     await link.focus();
-    await page.locator('main').getByText('27 August 2022: Conference in Shusha / Shushi').waitFor();
+    await page
+      .locator('.drawn > .stage')
+      .getByText('27 August 2022: Conference in Shusha / Shushi')
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: /Conference in Shusha/ }).waitFor();
     expect(new URL(page.url()).search).toBe('?event=event-e034');
@@ -61,9 +64,17 @@ describe('an event on the map', () => {
 
   it('has the number of the map in the list of the day, and a card from the search', async () => {
     const page = await openLists({ path: '?show=day' });
-    const list = page.getByRole('list', { name: 'Events of this day and the 10 days before' });
-    expect(await list.getByRole('listitem').count()).toBe(2);
-    await list.getByRole('img', { name: 'Number 1 on the map' }).waitFor();
+    const thatDay = page.getByRole('list', { name: 'That day' });
+    expect(await thatDay.getByRole('listitem').count()).toBe(1);
+    await thatDay.getByRole('img', { name: 'Number 2 on the map' }).waitFor();
+    const before = page.getByRole('list', { name: 'In the month before' });
+    await before.getByRole('img', { name: 'Number 1 on the map' }).waitFor();
+    // Those who held what, by the words of the map's key.
+    const held = page.getByRole('list', { name: 'Who held what' });
+    await held
+      .getByRole('listitem')
+      .filter({ hasText: /^\s*Azerbaijan, taken in the war of 2020 4.*Fuzuli \/ Varanda district/ })
+      .waitFor();
     const search = page.getByRole('combobox', { name: 'Place, event or date' });
     await search.fill('missile strike on Ganja');
     await page.getByRole('option').first().waitFor();

@@ -154,8 +154,8 @@ describe('the panel on a phone', () => {
     expect(map?.height).toBeGreaterThan(250);
     expect(map?.x).toBeGreaterThan(250);
     await page.getByRole('slider', { name: 'Date' }).waitFor();
-    const excerpts = await page.getByRole('heading', { name: 'In the article' }).boundingBox();
-    expect(excerpts?.y).toBeLessThan(390);
+    const held = await page.getByText(/^On 27 August 2022: held by Azerbaijan/).boundingBox();
+    expect(held?.y).toBeLessThan(390);
     expect(await isWide(page)).toBe(false);
     expect(await findings(page)).toEqual([]);
     await tap(page, [46.5475, 39.6403]);

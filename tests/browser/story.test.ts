@@ -27,6 +27,9 @@ describe('the story', () => {
     const slider = page.getByRole('slider', { name: 'Date' });
     expect(await slider.getAttribute('aria-valuetext')).toBe('30 August 2022');
     await page.getByText('Step 11 of 19').waitFor();
+    // The callout is the step's own, at the place of what happened that day.
+    const labels = () => page.evaluate(() => window.corridorAtlas?.labels() ?? []);
+    await expect.poll(labels).toContain('story-callout story-new-road');
     await expect.poll(() => rendered(page, 'corridor')).toContain('lachin-corridor-2022-axis');
     await expect.poll(() => Number(/#map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
     expect(
@@ -68,9 +71,18 @@ describe('the charts', () => {
   it('are pictures with a name, and tables', async () => {
     const page = await openLists({ path: '?show=charts' });
     await page.getByRole('img', { name: /Who held the seven districts/ }).waitFor();
-    await page.getByText('The same as a table').first().click();
+    // The table comes first, for ears.
+    const order = await page
+      .getByRole('figure')
+      .first()
+      .evaluate((figure) => [...figure.querySelectorAll('summary, svg')].map((one) => one.tagName));
+    expect(order).toEqual(['SUMMARY', 'svg']);
+    await page.getByText('Show table').first().click();
     const rows = page.getByRole('table').first().getByRole('row');
-    await rows.filter({ hasText: /Aghdam.*20 November 2020.*handed over by agreement/ }).waitFor();
+    await rows
+      .filter({ hasText: /Aghdam.*20 November 2020.*Azerbaijan.*handed over by agreement/ })
+      .waitFor();
+    await rows.filter({ hasText: 'No source here dates control before' }).first().waitFor();
     expect(await page.getByRole('img', { name: /Posts of the peacekeepers/ }).count()).toBe(1);
     expect(await findings(page)).toEqual([]);
   });

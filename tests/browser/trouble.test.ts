@@ -109,6 +109,8 @@ describe('with parts of the data missing', () => {
       expected: /WebGL|404/,
     });
     await page.getByRole('alert').getByText('The gazetteer could not be read').waitFor();
-    expect(await page.getByRole('heading', { name: 'Corridor Atlas' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { level: 1, name: 'Corridor Atlas' }).isVisible()).toBe(
+      true,
+    );
   });
 });

@@ -17,6 +17,8 @@ interface Line {
     lon: number;
     lat: number;
   }[];
+  dates?: { start: number; end: number; surface: string; edtf: string | null }[];
+  pairs?: { placeId: string; edtf: string; start: number; end: number }[];
   error?: string;
 }
 
@@ -69,8 +71,56 @@ describe('atlas link', () => {
             lat: 39.76006,
           },
         ],
+        dates: [],
+        pairs: [],
       },
     ]);
+  });
+
+  it('gives the days of a text, reckoned from the day of publication, and pairs them with places', async () => {
+    const path = file('avis.txt', 'Hier, un convoi a quitté Goris. Le 3 mai 2021, il est revenu.');
+    const { lines } = await link(['--lang', 'fr', '--published', '2022-08-31', path]);
+    expect(lines[0]?.dates).toEqual([
+      {
+        start: 0,
+        end: 4,
+        surface: 'Hier',
+        edtf: '2022-08-30',
+        kind: 'relative',
+        certainty: 'sure',
+      },
+      {
+        start: 35,
+        end: 45,
+        surface: '3 mai 2021',
+        edtf: '2021-05-03',
+        kind: 'absolute',
+        certainty: 'sure',
+      },
+    ]);
+    expect(lines[0]?.pairs).toEqual([{ placeId: 'goris', edtf: '2022-08-30', start: 0, end: 32 }]);
+  });
+
+  it('takes a day of publication with each line, and refuses one that does not exist', async () => {
+    const { status, lines } = await link(
+      ['--jsonl', '--published', '2022-09-02'],
+      [
+        '{"id":"a","text":"Yesterday","lang":"en"}',
+        '{"id":"b","text":"Yesterday","lang":"en","published":"2021-03-01"}',
+        '{"id":"c","text":"Yesterday","published":"2021-02-29"}',
+        '{"id":"d","text":"Yesterday","published":2021}',
+      ].join('\n'),
+    );
+    expect(status).toBe(0);
+    expect(lines.map(({ dates }) => dates?.[0]?.edtf)).toEqual([
+      '2022-09-01',
+      '2021-02-28',
+      undefined,
+      undefined,
+    ]);
+    expect(lines[2]?.error).toMatch(/"2021-02-29"; it must be a day that exists/);
+    expect(lines[3]?.error).toMatch(/is 2021; it must be/);
+    expect((await link(['--published', 'soon'])).status).toBe(2);
   });
 
   it('reads standard input where no file is named, and guesses the language', () => {
@@ -124,6 +174,38 @@ describe('atlas link', () => {
     expect(lines[0]?.mentions).toHaveLength(1_600_000);
     expect(lines[1]?.mentions).toHaveLength(50_000);
   }, 120_000);
+});
+
+describe('the days of a text in what other programs read', () => {
+  const text = () =>
+    file(
+      'days.txt',
+      'Yesterday she left Goris. On 3 May 2021 and on 4 May 2021 shells fell near Kapan.',
+    );
+  const written = async (format: string) =>
+    (await atlas(['link', '--lang', 'en', '--published', '2022-09-02', '--format', format, text()]))
+      .stdout;
+
+  it('are a column of the CSV, beside the place of the same sentence', async () => {
+    const rows = (await written('csv')).split('\r\n').map((row) => row.split(','));
+    const column = rows[0]?.indexOf('days') ?? -1;
+    expect(rows.slice(1, 3).map((row) => row[column])).toEqual([
+      '2022-09-01',
+      '2021-05-04; 2021-05-03',
+    ]);
+  });
+
+  it('are tags of the annotation and properties of the feature, with the day of publication', async () => {
+    const collection = JSON.parse(await written('webannotation')) as {
+      'dcterms:issued': string;
+      first: { items: { body: { value?: string }[] }[] };
+    };
+    expect(collection['dcterms:issued']).toBe('2022-09-02');
+    const tags = collection.first.items.map(({ body }) => body.map(({ value }) => value));
+    expect(tags[0]).toContain('edtf:2022-09-01');
+    expect(tags[1]).toContain('edtf:2021-05-03');
+    expect(await written('geojson')).toContain('"days":"2022-09-01"');
+  });
 });
 
 describe('atlas link of files that hold more than text', () => {
@@ -211,5 +293,40 @@ describe('atlas link with input that it cannot use', () => {
     expect(lines).toEqual([]);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('atlas link --explain', () => {
+  it('gives the reason of every link and of every name that was left alone', async () => {
+    const text = 'Lachin Mammadova visited Dadivank monastery near Kalbajar.';
+    const path = file('reasons.txt', text);
+    const { status, stdout } = await atlas(['link', '--lang', 'en', '--explain', path]);
+    expect(status).toBe(0);
+    const { names } = JSON.parse(stdout) as { names: Record<string, unknown>[] };
+    expect(
+      names.map(({ surface, placeId, linked, reason, choice }) => [
+        surface,
+        linked ? placeId : null,
+        reason,
+        choice,
+      ]),
+    ).toEqual([
+      ['Lachin', null, 'longer-name', 'only-place'],
+      ['Dadivank', 'dadivank-khudavang', 'known-name', 'head-noun'],
+      ['Kalbajar', 'kalbajar-karvachar', 'located', 'only-place'],
+    ]);
+    expect(names.map(({ because }) => because)).toEqual([
+      'Not linked: it is part of a longer name.',
+      expect.stringContaining('the noun beside it says which kind of place is meant'),
+      expect.stringContaining('no other place has this name'),
+    ]);
+  });
+
+  it('goes with lines, and not with the formats of other programs', async () => {
+    const line = JSON.stringify({ id: 'a', text: 'Şuşada sakitdir.', lang: 'az' });
+    const { stdout } = await atlas(['link', '--jsonl', '--explain'], `${line}\n`);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'a', names: [{ reason: 'located' }] });
+    const refused = await atlas(['link', '--explain', '--format', 'csv'], 'Shusha');
+    expect(refused.status).not.toBe(0);
   });
 });

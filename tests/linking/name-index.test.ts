@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/link-quality/gold';
-import { indexNames } from '../../src/linking/names/name-index';
+import { indexNames } from '../../src/linking/names/index-names';
 import { foldName } from '../../src/linking/names/characters';
 import { Trie } from '../../src/linking/names/trie';
 import { scan } from '../../src/linking/names/scan';
@@ -32,7 +32,7 @@ const longestFirst = names
   .join('|')
   .replaceAll(/[ -]/g, '[ -]');
 const oracle = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst})(?=\\d{0,3}(?![\\p{L}\\p{M}\\p{N}]))`,
   'gu',
 );
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { trackScale } from '../../src/chronology/track-scale';
 import { dayAfterKey } from '../../src/panels/time/track/day-keys';
 import { eventAt } from '../../src/panels/time/track/event-at';
-import { eventItems } from '../../src/panels/time/track/track-items';
+import { displayName } from '../../src/catalog/naming';
+import { captions, eventItems } from '../../src/panels/time/track/track-items';
 import { catalog } from '../fixtures';
 
 const days = { first: '1992-01-01', last: '2026-11-28' };
@@ -32,5 +33,26 @@ describe('the date track', () => {
         expect(found === undefined).toBe(least > 4);
         if (found) expect(Math.abs(scale.position(found.day) * pixels - at)).toBeCloseTo(least);
       }
+  });
+
+  it('has captions in the language of the page alone: our own words, or else the name of the place', () => {
+    const words = (language: 'en' | 'ru') =>
+      captions({
+        catalog,
+        nameOf: ({ properties }) => displayName(properties.toponyms, { naming: 'mine', language }),
+        foreign: (lang = 'en') => (lang === language ? undefined : lang),
+      }).map((one) => one.words);
+    expect(words('en').slice(0, 3)).toEqual([
+      'Fighting begins',
+      'The south, town by town',
+      'Shusha / Shushi',
+    ]);
+    const russian = words('ru');
+    expect(russian).toContain('Шуша / Шуши');
+    const said = new Set([
+      ...catalog.story.map(({ title }) => title),
+      ...catalog.events.map(({ text }) => text),
+    ]);
+    expect(russian.filter((one) => said.has(one))).toEqual([]);
   });
 });

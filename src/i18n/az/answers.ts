@@ -52,7 +52,6 @@ export const answers: AnswerWords = {
       date === ''
         ? `«${layer}» qatında heç nə yoxdur.`
         : `«${layer}» qatında həmin gün (${date}) heç nə yoxdur.`,
-    touching: () => 'Onlar toxunur və ya üst-üstə düşür.',
   },
   refused: {
     'unknown-id': (id) => `«${id}» obyekti yoxdur; identifikatorlar geodata/ qovluğundadır.`,
@@ -71,12 +70,16 @@ export const answers: AnswerWords = {
       `Həmin gün qeydlərin əhatə etdiyi günlərdən kənardadır (${days}); onlardan birini seçin.`,
   },
   dated: (sentence, date) => `${date} — ${sentence}`,
+  touching: ({ subject, other, reach }) =>
+    reach === ''
+      ? `${subject} – ${other}: toxunur və ya üst-üstə düşür.`
+      : `${subject} – ${other}: toxunur və ya aralarında ən çox ${reach} var.`,
   giveOrTake: (off) => ` ± ${off}`,
   position: (lat, lon) => `nöqtə ${lat}, ${lon}`,
   drawn: { Line: 'çəkilmiş xətt', Area: 'çəkilmiş sahə' },
   withinAccuracy: 'sərhədin dəqiqliyi daxilində',
   after: (distance) => `${distance} sonra`,
   more: (count) => `daha ${count}`,
-  perhaps: (rows) => `dəqiqlik daxilində bu, bunlara da aid ola bilər: ${rows}.`,
+  perhaps: (rows) => `bəlkə bunlar da: ${rows}.`,
   and: 'və',
 };

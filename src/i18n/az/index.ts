@@ -1,7 +1,20 @@
+import { byKind, hundredths } from '../link-quality';
 import { key } from './key';
 import type { BaseMessages } from '../messages';
 import { calendar } from './calendar';
 import { azTime } from './time';
+
+/** Kinds of texts that links were measured on. */
+const textKinds = {
+  news: 'xəbərlər',
+  encyclopaedia: 'ensiklopediyalar',
+  wares: 'atlar, xalçalar, şərab, musiqi',
+  travel: 'səyahət',
+  reports: 'hesabatlar',
+  tables: 'cədvəllər, heşteqlər, skanlar',
+  sport: 'idman',
+  people: 'eyni adlı adamlar və yerlər',
+};
 
 export const az: BaseMessages = {
   language: 'az',
@@ -181,8 +194,8 @@ export const az: BaseMessages = {
       `${n} istinad. Hər birindən sonrakı söz mənbənin hansı tərəfə aid olduğunu deyir; yalnız bir tərəfdə oxunmuş məlumat daha az etibarlı kimi qeyd olunub.`,
     all: 'Bütün istinadlar',
     linking: 'Adlar necə əlaqələndirilir',
-    errorRate: ({ texts, precision, recall, linksInTraps, traps }) =>
-      `Yeddi dil üçün qaydalar mətndə yer adlarını tapır. Burada göstərilən əlaqələr sonra əl ilə yoxlanıb. Yoxlanmadan, qaydalar yazılarkən göz önündə olmayan ${texts} uydurma mətndə regionun yerləri ilə 100 əlaqədən ${Math.round(precision * 100)}-i doğru idi, bu yerlərin 100 anılmasından ${Math.round(recall * 100)}-i tapıldı, yalnız yer adına oxşayan ${traps} addan (klublar, adamlar, müqavilələr) isə ${linksInTraps}-i səhvən əlaqələndirildi.`,
+    errorRate: ({ texts, precision, recall, kinds }) =>
+      `Yeddi dil üçün qaydalar mətndə yer adlarını tapır. Burada göstərilən əlaqələr sonra əl ilə yoxlanıb. Yoxlanmadan, başqalarının dərc etdiyi ${texts} mətndə 100 əlaqədən ${hundredths(precision)}-i doğru idi, 100 anılmadan ${hundredths(recall)}-i tapıldı (2026-cı ilin noyabrı, qaydaların son dəyişikliyindən əvvəl). Mətnin növünə görə, ikisi birlikdə (F1, yüzdə bir ilə): ${byKind(kinds, textKinds)}.`,
   },
   citations: 'Mənbələr:',
   notChecked: 'sənədlə yoxlanmayıb',

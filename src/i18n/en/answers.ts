@@ -53,7 +53,6 @@ export const answers: AnswerWords = {
       date === ''
         ? `There is nothing in the layer "${layer}".`
         : `There was nothing in the layer "${layer}" on ${date}.`,
-    touching: () => 'They touch or overlap.',
   },
   refused: {
     'unknown-id': (id) => `There is no feature "${id}"; geodata/ lists the ids.`,
@@ -73,12 +72,16 @@ export const answers: AnswerWords = {
       `That day is outside the days of the record, ${days}; choose one of those.`,
   },
   dated: (sentence, date) => `On ${date}: ${sentence}`,
+  touching: ({ subject, other, reach }) =>
+    reach === ''
+      ? `${subject} and ${other} touch or overlap.`
+      : `${subject} and ${other} touch, or are within ${reach} of each other.`,
   giveOrTake: (off) => `, give or take ${off}`,
   position: (lat, lon) => `the point ${lat}, ${lon}`,
   drawn: { Line: 'the drawn line', Area: 'the drawn area' },
   withinAccuracy: 'within the accuracy of the boundary',
   after: (distance) => `after ${distance}`,
   more: (count) => `${count} more`,
-  perhaps: (rows) => `within the accuracy it may be so of ${rows} too.`,
+  perhaps: (rows) => `possibly also ${rows}.`,
   and: 'and',
 };

@@ -55,7 +55,6 @@ export const answers: AnswerWords = {
       date === ''
         ? `No hay nada en la capa «${layer}».`
         : `No había nada en la capa «${layer}» el ${date}.`,
-    touching: () => 'Se tocan o se superponen.',
   },
   refused: {
     'unknown-id': (id) => `No hay ningún elemento «${id}»; geodata/ enumera los identificadores.`,
@@ -77,12 +76,16 @@ export const answers: AnswerWords = {
       `Ese día está fuera de los días del registro, ${days}; elija uno de ellos.`,
   },
   dated: (sentence, date) => `El ${date}: ${sentence}`,
+  touching: ({ subject, other, reach }) =>
+    reach === ''
+      ? `${subject} y ${other} se tocan o se superponen.`
+      : `${subject} y ${other} se tocan, o están a menos de ${reach}.`,
   giveOrTake: (off) => `, ${off} más o menos`,
   position: (lat, lon) => `el punto ${lat}, ${lon}`,
   drawn: { Line: 'la línea dibujada', Area: 'la superficie dibujada' },
   withinAccuracy: 'dentro del margen de error del límite',
   after: (distance) => `a los ${distance}`,
   more: (count) => `${count} más`,
-  perhaps: (rows) => `dentro del margen de error puede valer también para ${rows}.`,
+  perhaps: (rows) => `quizá también ${rows}.`,
   and: 'y',
 };

@@ -1,3 +1,4 @@
+import { byKind, hundredths } from '../link-quality';
 import { key } from './key';
 import type { BaseMessages } from '../messages';
 import { counted } from '../plural';
@@ -6,6 +7,18 @@ import { esTime } from './time';
 const el = (date: string, precision: string) => {
   if (precision === 'season') return `${date.startsWith('primavera') ? 'la' : 'el'} ${date}`;
   return precision === 'day' ? `el ${date}` : date;
+};
+
+/** Kinds of texts that links were measured on. */
+const textKinds = {
+  news: 'noticias',
+  encyclopaedia: 'enciclopedias',
+  wares: 'caballos, alfombras, vino, música',
+  travel: 'viajes',
+  reports: 'informes',
+  tables: 'tablas, etiquetas, textos escaneados',
+  sport: 'deporte',
+  people: 'personas y lugares de igual nombre',
 };
 
 export const es: BaseMessages = {
@@ -182,8 +195,8 @@ export const es: BaseMessages = {
       `${n} referencias. La palabra que sigue a cada una dice de qué parte es; lo que se leyó solo en una parte está marcado como menos seguro.`,
     all: 'Todas las referencias',
     linking: 'Cómo se enlazan los nombres',
-    errorRate: ({ texts, precision, recall, linksInTraps, traps }) =>
-      `Reglas para siete idiomas encuentran los nombres de lugares en un texto. Los enlaces que se muestran aquí se revisaron después a mano. Sin revisar, en ${texts} textos inventados que no se tuvieron a la vista al escribir las reglas, ${Math.round(precision * 100)} de cada 100 enlaces a lugares de la región eran correctos, se encontraron ${Math.round(recall * 100)} de cada 100 menciones de ellos, y ${linksInTraps} de ${traps} nombres que solo parecen lugares (clubes, personas, tratados) se enlazaron por error.`,
+    errorRate: ({ texts, precision, recall, kinds }) =>
+      `Reglas para siete idiomas encuentran los nombres de lugares en un texto. Los enlaces que se muestran aquí se revisaron después a mano. Sin revisar, en ${texts} textos publicados por otros, ${hundredths(precision)} de cada 100 enlaces eran correctos y se encontraron ${hundredths(recall)} de cada 100 menciones (noviembre de 2026, antes del último cambio de las reglas). Por tipo de texto, ambas cosas juntas (F1, en centésimas): ${byKind(kinds, textKinds)}.`,
   },
   citations: 'Fuentes:',
   notChecked: 'sin cotejar con un documento',

@@ -22,6 +22,7 @@ export const esTime: TimeMessages = {
     whichPart: 'Ninguna fuente del atlas dice en qué parte se encuentra.',
     inUnit: (place) => `Lo dicho se refiere a la unidad que rodea este lugar: ${place}.`,
   },
+  undated: (date) => `Ninguna fuente de aquí fecha el control antes de este día: ${date}`,
   states: {
     unknown: 'ninguna fuente del atlas dice quién lo tenía',
     differ: 'las fuentes difieren',
@@ -44,11 +45,7 @@ export const esTime: TimeMessages = {
     paused: (date) => `Detenido en el ${date}`,
     speed: (speed) => `Velocidad: ${speed}`,
     otherSpeed: 'Otra velocidad',
-    speeds: {
-      week: 'una semana por segundo',
-      month: 'un mes por segundo',
-      quarter: 'un trimestre por segundo',
-    },
+    speeds: { week: '1 semana/s', month: '1 mes/s', quarter: '3 meses/s' },
     earlier: 'Suceso anterior',
     later: 'Suceso siguiente',
     closer: 'Ver los días más de cerca',
@@ -84,8 +81,10 @@ export const esTime: TimeMessages = {
     title: 'El día en el mapa',
     heading: (date) => `El ${date}`,
     kicker: 'El día que muestra el mapa',
-    events: (days) => `Sucesos de este día y de los ${days} anteriores`,
-    noEvents: 'No consta ningún suceso de estos días.',
+    events: 'Ese día',
+    noEvents: 'No consta ningún suceso de ese día.',
+    month: 'En el mes anterior',
+    noChange: 'En ese mes no consta ningún cambio.',
     distance: (days) =>
       days === 0
         ? 'ese día'
@@ -104,15 +103,14 @@ export const esTime: TimeMessages = {
   },
   compare: {
     title: (from, to) => `${from} y ${to}`,
-    kicker:
-      'Dos días en un mapa: el anterior a la izquierda de la línea, el posterior a la derecha',
+    kicker: 'Arrastre para comparar',
     from: 'Desde',
     to: 'Hasta',
     apply: 'Comparar',
     swipe: 'Línea entre los dos días',
     swipeAt: (percent, from, to) =>
       `${percent}\u00a0% del mapa muestra el ${from}; el resto, el ${to}`,
-    changes: 'Qué cambió',
+    changes: (count) => counted('es', count, { one: 'cambio', other: 'cambios' }),
     none: 'Entre esos días no consta ningún cambio.',
     km2: (figure) => `${figure}\u00a0km²`,
     came: 'Solo en el día posterior',
@@ -128,7 +126,12 @@ export const esTime: TimeMessages = {
     posts: 'Los puestos de las fuerzas de paz a lo largo del tiempo',
     postsNote:
       'Un punto es un recuento tal como lo dio una fuente; entre dos recuentos no se dibuja nada.',
-    asTable: 'Lo mismo en una tabla',
+    asTable: 'Mostrar la tabla',
+    holder: 'Quién lo tenía',
+    mark: (date) => `El día del mapa: ${date}`,
+    scale: (date) => `Cambio de escala: ${date}`,
+    reported: 'un recuento según una fuente',
+    planned: 'un número previsto según una fuente',
     place: 'Lugar',
     from: 'Desde',
     to: 'Hasta',

@@ -55,7 +55,6 @@ export const answers: AnswerWords = {
       date === ''
         ? `Il n’y a rien dans la couche «\u00a0${layer}\u00a0».`
         : `Il n’y avait rien dans la couche «\u00a0${layer}\u00a0» le ${date}.`,
-    touching: () => 'Ils se touchent ou se recouvrent.',
   },
   refused: {
     'unknown-id': (id) =>
@@ -80,12 +79,16 @@ export const answers: AnswerWords = {
       `Ce jour est en dehors de ceux qui sont consignés, ${days}\u00a0; choisissez l’un d’eux.`,
   },
   dated: (sentence, date) => `Le ${date}\u00a0: ${sentence}`,
+  touching: ({ subject, other, reach }) =>
+    reach === ''
+      ? `${subject} et ${other} se touchent ou se recouvrent.`
+      : `${subject} et ${other} se touchent, ou sont à moins de ${reach} l’un de l’autre.`,
   giveOrTake: (off) => `, à ${off} près`,
   position: (lat, lon) => `le point ${lat}, ${lon}`,
   drawn: { Line: 'la ligne dessinée', Area: 'la surface dessinée' },
   withinAccuracy: 'dans la marge d’erreur de la limite',
   after: (distance) => `après ${distance}`,
   more: (count) => `${count} de plus`,
-  perhaps: (rows) => `dans la marge d’erreur, cela peut valoir aussi pour ${rows}.`,
+  perhaps: (rows) => `peut-être aussi ${rows}.`,
   and: 'et',
 };

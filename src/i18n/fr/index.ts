@@ -1,3 +1,4 @@
+import { byKind, hundredths } from '../link-quality';
 import { key } from './key';
 import type { BaseMessages } from '../messages';
 import { counted } from '../plural';
@@ -7,6 +8,18 @@ import { frTime } from './time';
 const le = (date: string, precision: string) => {
   if (precision === 'season') return date.startsWith('printemps') ? `le ${date}` : `l’${date}`;
   return precision === 'day' ? `le ${date}` : date;
+};
+
+/** Kinds of texts that links were measured on. */
+const textKinds = {
+  news: 'actualités',
+  encyclopaedia: 'encyclopédies',
+  wares: 'chevaux, tapis, vin, musique',
+  travel: 'voyages',
+  reports: 'rapports',
+  tables: 'tableaux, mots-dièse, textes numérisés',
+  sport: 'sport',
+  people: 'personnes et lieux de même nom',
 };
 
 export const fr: BaseMessages = {
@@ -183,8 +196,8 @@ export const fr: BaseMessages = {
       `${n} références. Le mot qui suit chacune dit de quel côté elle est\u00a0; ce qui n’a été lu que d’un côté est marqué comme moins sûr.`,
     all: 'Toutes les références',
     linking: 'Comment les noms sont reliés',
-    errorRate: ({ texts, precision, recall, linksInTraps, traps }) =>
-      `Des règles pour sept langues trouvent les noms de lieux dans un texte. Les liens montrés ici ont ensuite été vérifiés à la main. Sans vérification, sur ${texts} textes inventés et tenus hors de vue pendant l’écriture des règles, ${Math.round(precision * 100)} liens sur 100 vers des lieux de la région étaient justes, ${Math.round(recall * 100)} mentions sur 100 de ces lieux ont été trouvées, et ${linksInTraps} noms sur ${traps} qui ne font que ressembler à des lieux (clubs, personnes, traités) ont été reliés à tort.`,
+    errorRate: ({ texts, precision, recall, kinds }) =>
+      `Des règles pour sept langues trouvent les noms de lieux dans un texte. Les liens montrés ici ont ensuite été vérifiés à la main. Sans vérification, sur ${texts} textes publiés par d’autres, ${hundredths(precision)} liens sur 100 étaient justes et ${hundredths(recall)} mentions sur 100 ont été trouvées (novembre 2026, avant le dernier changement des règles). Par genre de texte, les deux ensemble (F1, en centièmes) : ${byKind(kinds, textKinds)}.`,
   },
   citations: 'Sources\u00a0:',
   notChecked: 'non vérifié dans un document',

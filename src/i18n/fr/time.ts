@@ -22,6 +22,7 @@ export const frTime: TimeMessages = {
     whichPart: 'Aucune source de l’atlas ne dit dans quelle partie il se trouve.',
     inUnit: (place) => `Ce qui est dit concerne l’unité autour de ce lieu\u00a0: ${place}.`,
   },
+  undated: (date) => `Aucune source d’ici ne date le contrôle avant ce jour\u00a0: ${date}`,
   states: {
     unknown: 'aucune source de l’atlas ne dit qui le tenait',
     differ: 'les sources divergent',
@@ -44,11 +45,7 @@ export const frTime: TimeMessages = {
     paused: (date) => `Arrêté au ${date}`,
     speed: (speed) => `Vitesse\u00a0: ${speed}`,
     otherSpeed: 'Autre vitesse',
-    speeds: {
-      week: 'une semaine par seconde',
-      month: 'un mois par seconde',
-      quarter: 'un trimestre par seconde',
-    },
+    speeds: { week: '1 semaine/s', month: '1 mois/s', quarter: '3 mois/s' },
     earlier: 'Événement précédent',
     later: 'Événement suivant',
     closer: 'Voir les jours de plus près',
@@ -85,8 +82,10 @@ export const frTime: TimeMessages = {
     title: 'Le jour sur la carte',
     heading: (date) => `Le ${date}`,
     kicker: 'Le jour que montre la carte',
-    events: (days) => `Événements de ce jour et des ${days} jours précédents`,
-    noEvents: 'Aucun événement de ces jours n’est consigné.',
+    events: 'Ce jour-là',
+    noEvents: 'Aucun événement de ce jour n’est consigné.',
+    month: 'Dans le mois précédent',
+    noChange: 'Aucun changement n’est consigné ce mois-là.',
     distance: (days) =>
       days === 0
         ? 'ce jour-là'
@@ -105,14 +104,14 @@ export const frTime: TimeMessages = {
   },
   compare: {
     title: (from, to) => `${from} et ${to}`,
-    kicker: 'Deux jours sur une carte\u00a0: le premier à gauche de la ligne, le second à droite',
+    kicker: 'Faites glisser pour comparer',
     from: 'Du',
     to: 'Au',
     apply: 'Comparer',
     swipe: 'Ligne entre les deux jours',
     swipeAt: (percent, from, to) =>
       `${percent}\u00a0% de la carte montrent le ${from}, le reste le ${to}`,
-    changes: 'Ce qui a changé',
+    changes: (count) => counted('fr', count, { one: 'changement', other: 'changements' }),
     none: 'Aucun changement n’est consigné entre ces jours.',
     km2: (figure) => `${figure}\u00a0km²`,
     came: 'Seulement le second jour',
@@ -128,7 +127,12 @@ export const frTime: TimeMessages = {
     posts: 'Les postes des forces de paix au fil du temps',
     postsNote:
       'Un point est un décompte tel qu’une source l’a donné\u00a0; rien n’est dessiné entre deux décomptes.',
-    asTable: 'La même chose en tableau',
+    asTable: 'Afficher le tableau',
+    holder: 'Qui le tenait',
+    mark: (date) => `Le jour de la carte\u00a0: ${date}`,
+    scale: (date) => `Changement d’échelle\u00a0: ${date}`,
+    reported: 'un décompte selon une source',
+    planned: 'un nombre prévu selon une source',
     place: 'Lieu',
     from: 'Du',
     to: 'Au',

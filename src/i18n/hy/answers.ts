@@ -56,7 +56,6 @@ export const answers: AnswerWords = {
       date === ''
         ? `«${layer}» շերտում ոչինչ չկա։`
         : `«${layer}» շերտում այդ օրը (${date}) ոչինչ չկա։`,
-    touching: () => 'Դրանք հպվում կամ համընկնում են։',
   },
   refused: {
     'unknown-id': (id) => `«${id}» օբյեկտ չկա. նույնացուցիչները թվարկված են geodata/ թղթապանակում։`,
@@ -76,12 +75,16 @@ export const answers: AnswerWords = {
       `Այդ օրը գրառումների օրերից դուրս է (${days}). ընտրեք դրանցից մեկը։`,
   },
   dated: (sentence, date) => `${date}. ${sentence}`,
+  touching: ({ subject, other, reach }) =>
+    reach === ''
+      ? `${subject} – ${other}՝ հպվում են կամ համընկնում։`
+      : `${subject} – ${other}՝ հպվում են կամ իրարից ${reach}-ից ոչ հեռու են։`,
   giveOrTake: (off) => ` ± ${off}`,
   position: (lat, lon) => `կետ ${lat}, ${lon}`,
   drawn: { Line: 'գծված գիծը', Area: 'գծված մակերեսը' },
   withinAccuracy: 'սահմանի ճշտության սահմաններում',
   after: (distance) => `${distance} հետո`,
   more: (count) => `ևս ${count}`,
-  perhaps: (rows) => `ճշտության սահմաններում դա կարող է վերաբերել նաև սրանց՝ ${rows}։`,
+  perhaps: (rows) => `գուցե նաև՝ ${rows}։`,
   and: 'և',
 };

@@ -1,7 +1,20 @@
+import { byKind, hundredths } from '../link-quality';
 import { key } from './key';
 import type { BaseMessages } from '../messages';
 import { calendar } from './calendar';
 import { hyTime } from './time';
+
+/** Kinds of texts that links were measured on. */
+const textKinds = {
+  news: 'նորություններ',
+  encyclopaedia: 'հանրագիտարաններ',
+  wares: 'ձիեր, գորգեր, գինի, երաժշտություն',
+  travel: 'ճանապարհորդություն',
+  reports: 'զեկույցներ',
+  tables: 'աղյուսակներ, պիտակներ, սկաններ',
+  sport: 'սպորտ',
+  people: 'նույնանուն մարդիկ և տեղեր',
+};
 
 export const hy: BaseMessages = {
   language: 'hy',
@@ -184,8 +197,8 @@ export const hy: BaseMessages = {
       `${n} հղում։ Յուրաքանչյուրից հետո բառն ասում է, թե որ կողմինն է աղբյուրը. միայն մեկ կողմի մոտ կարդացվածը նշված է որպես պակաս հավաստի։`,
     all: 'Բոլոր հղումները',
     linking: 'Ինչպես են կապվում անվանումները',
-    errorRate: ({ texts, precision, recall, linksInTraps, traps }) =>
-      `Յոթ լեզվի կանոններ տեքստում գտնում են տեղանունները։ Այստեղ ցույց տրված կապերը հետո ձեռքով ստուգվել են։ Առանց ստուգման, ${texts} հորինված տեքստի վրա, որոնք կանոնները գրելիս աչքի առաջ չեն եղել, տարածաշրջանի տեղերի հետ 100 կապից ${Math.round(precision * 100)}-ը ճիշտ էր, այդ տեղերի 100 հիշատակումից գտնվեց ${Math.round(recall * 100)}-ը, իսկ տեղերի միայն նմանվող ${traps} անվանումից (ակումբներ, մարդիկ, պայմանագրեր) սխալմամբ կապվեց ${linksInTraps}-ը։`,
+    errorRate: ({ texts, precision, recall, kinds }) =>
+      `Յոթ լեզվի կանոններ տեքստում գտնում են տեղանունները։ Այստեղ ցույց տրված կապերը հետո ձեռքով ստուգվել են։ Առանց ստուգման, ուրիշների հրապարակած ${texts} տեքստում 100 կապից ${hundredths(precision)}-ը ճիշտ էր, 100 հիշատակումից գտնվեց ${hundredths(recall)}-ը (2026 թվականի նոյեմբեր, կանոնների վերջին փոփոխությունից առաջ)։ Ըստ տեքստի տեսակի, երկուսը միասին (F1, հարյուրերորդներով)՝ ${byKind(kinds, textKinds)}։`,
   },
   citations: 'Աղբյուրներ՝',
   notChecked: 'փաստաթղթով չի ստուգված',

@@ -55,7 +55,6 @@ export const answers: AnswerWords = {
       date === ''
         ? `В слое «${layer}» ничего нет.`
         : `В слое «${layer}» на эту дату (${date}) ничего нет.`,
-    touching: () => 'Они соприкасаются или перекрываются.',
   },
   refused: {
     'unknown-id': (id) => `Объекта «${id}» нет; идентификаторы перечислены в geodata/.`,
@@ -75,12 +74,16 @@ export const answers: AnswerWords = {
       `Этот день — вне дней, о которых есть записи (${days}); выберите один из них.`,
   },
   dated: (sentence, date) => `На дату ${date} — ${sentence}`,
+  touching: ({ subject, other, reach }) =>
+    reach === ''
+      ? `${subject} — ${other}: соприкасаются или перекрываются.`
+      : `${subject} — ${other}: соприкасаются либо не дальше ${reach} друг от друга.`,
   giveOrTake: (off) => ` ± ${off}`,
   position: (lat, lon) => `точка ${lat}, ${lon}`,
   drawn: { Line: 'нарисованная линия', Area: 'нарисованная площадь' },
   withinAccuracy: 'в пределах точности границы',
   after: (distance) => `через ${distance}`,
   more: (count) => `ещё ${count}`,
-  perhaps: (rows) => `в пределах точности это может относиться и к таким: ${rows}.`,
+  perhaps: (rows) => `возможно, также: ${rows}.`,
   and: 'и',
 };

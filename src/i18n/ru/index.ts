@@ -1,8 +1,21 @@
+import { byKind, hundredths } from '../link-quality';
 import { key } from './key';
 import type { BaseMessages } from '../messages';
 import { counted } from '../plural';
 import { inGenitive } from './months';
 import { ruTime } from './time';
+
+/** Kinds of texts that links were measured on. */
+const textKinds = {
+  news: 'новости',
+  encyclopaedia: 'энциклопедии',
+  wares: 'лошади, ковры, вино, музыка',
+  travel: 'путешествия',
+  reports: 'доклады',
+  tables: 'таблицы, хештеги, сканы',
+  sport: 'спорт',
+  people: 'люди и места с одним именем',
+};
 
 export const ru: BaseMessages = {
   language: 'ru',
@@ -175,8 +188,8 @@ export const ru: BaseMessages = {
       `Ссылок на источники: ${n}. Слово после каждой говорит, чьей стороны источник; прочитанное только у одной стороны помечено как менее надёжное.`,
     all: 'Все ссылки',
     linking: 'Как связываются названия',
-    errorRate: ({ texts, precision, recall, linksInTraps, traps }) =>
-      `Названия мест в тексте находят правила для семи языков. Показанные здесь связи затем проверены вручную. Без проверки, на придуманных текстах (${texts}), которых не видели, когда писали правила, верны ${Math.round(precision * 100)} из 100 связей с местами региона, найдены ${Math.round(recall * 100)} из 100 упоминаний этих мест, а из имён, только похожих на места (клубы, люди, договоры), ошибочно связаны ${linksInTraps} из ${traps}.`,
+    errorRate: ({ texts, precision, recall, kinds }) =>
+      `Названия мест в тексте находят правила для семи языков. Показанные здесь связи затем проверены вручную. Без проверки, на чужих опубликованных текстах (${texts}), верны ${hundredths(precision)} из 100 связей и найдены ${hundredths(recall)} из 100 упоминаний (ноябрь 2026 года, до последнего изменения правил). По видам текстов, то и другое вместе (F1, в сотых): ${byKind(kinds, textKinds)}.`,
   },
   citations: 'Источники:',
   notChecked: 'не сверено с документом',

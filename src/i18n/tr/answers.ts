@@ -52,7 +52,6 @@ export const answers: AnswerWords = {
       date === ''
         ? `“${layer}” katmanında hiçbir şey yok.`
         : `“${layer}” katmanında o gün (${date}) hiçbir şey yok.`,
-    touching: () => 'Birbirlerine değiyor ya da üst üste biniyorlar.',
   },
   refused: {
     'unknown-id': (id) => `“${id}” diye bir öge yok; kimlikler geodata/ klasöründe.`,
@@ -72,12 +71,16 @@ export const answers: AnswerWords = {
       `O gün, kayıtların kapsadığı günlerin dışında (${days}); onlardan birini seçin.`,
   },
   dated: (sentence, date) => `${date} – ${sentence}`,
+  touching: ({ subject, other, reach }) =>
+    reach === ''
+      ? `${subject} – ${other}: birbirine değiyor ya da üst üste biniyor.`
+      : `${subject} – ${other}: birbirine değiyor ya da aralarında en çok ${reach} var.`,
   giveOrTake: (off) => ` ± ${off}`,
   position: (lat, lon) => `nokta ${lat}, ${lon}`,
   drawn: { Line: 'çizilen hat', Area: 'çizilen alan' },
   withinAccuracy: 'sınırın doğruluk payı içinde',
   after: (distance) => `${distance} sonra`,
   more: (count) => `${count} tane daha`,
-  perhaps: (rows) => `doğruluk payı içinde bu, şunlar için de geçerli olabilir: ${rows}.`,
+  perhaps: (rows) => `belki şunlar da: ${rows}.`,
   and: 've',
 };

@@ -1,6 +1,19 @@
+import { byKind, hundredths } from '../link-quality';
 import { key } from './key';
 import type { BaseMessages } from '../messages';
 import { trTime } from './time';
+
+/** Kinds of texts that links were measured on. */
+const textKinds = {
+  news: 'haberler',
+  encyclopaedia: 'ansiklopediler',
+  wares: 'atlar, halılar, şarap, müzik',
+  travel: 'gezi',
+  reports: 'raporlar',
+  tables: 'tablolar, etiketler, taranmış metinler',
+  sport: 'spor',
+  people: 'adı aynı olan kişiler ve yerler',
+};
 
 export const tr: BaseMessages = {
   language: 'tr',
@@ -169,8 +182,8 @@ export const tr: BaseMessages = {
       `${n} kaynakça kaydı. Her birinden sonraki sözcük hangi tarafın olduğunu söyler; yalnız bir tarafta okunan bilgi daha az kesin diye işaretlidir.`,
     all: 'Bütün kaynakça',
     linking: 'Adlar nasıl bağlanıyor',
-    errorRate: ({ texts, precision, recall, linksInTraps, traps }) =>
-      `Yedi dil için kurallar bir metindeki yer adlarını bulur. Burada gösterilen bağlantılar sonra elle denetlendi. Denetlenmeden, kurallar yazılırken göz önünde tutulmayan ${texts} uydurma metinde, bölgenin yerlerine giden 100 bağlantıdan ${Math.round(precision * 100)} tanesi doğruydu, bu yerlerin 100 anılışından ${Math.round(recall * 100)} tanesi bulundu, yalnızca yere benzeyen ${traps} addan (kulüpler, kişiler, antlaşmalar) ${linksInTraps} tanesi yanlışlıkla bağlandı.`,
+    errorRate: ({ texts, precision, recall, kinds }) =>
+      `Yedi dil için kurallar bir metindeki yer adlarını bulur. Burada gösterilen bağlantılar sonra elle denetlendi. Denetlenmeden, başkalarının yayımladığı ${texts} metinde 100 bağlantıdan ${hundredths(precision)} tanesi doğruydu, 100 anılıştan ${hundredths(recall)} tanesi bulundu (Kasım 2026, kuralların son değişikliğinden önce). Metnin türüne göre, ikisi birlikte (F1, yüzde bir olarak): ${byKind(kinds, textKinds)}.`,
   },
   citations: 'Kaynaklar:',
   notChecked: 'bir belgeyle karşılaştırılmadı',

@@ -6,7 +6,7 @@ export const azerbaijani: CueList = {
   with: 'ilə qarşı üçün görə arasında tərəfindən haqqında barədə',
   and: 'və ya isə amma lakin həm da də',
   spatial: `şimal* cənub* şərq* qərb* mərkəz* kənar* ətraf* giriş* çıxış* qapı* sərhəd* ərazi* torpaq* zona* rayon* bölgə* vilayət* hissə* yarı* şəhər* kənd* qəsəbə*
-    paytaxt* məhəllə* küçə* meydan* prospekt* yol* magistral* körpü* aşırım* tunel* stansiya* vağzal* hava liman* aerodrom* monastır* kilsə* məscid* qala* xaraba* divar*
+    paytaxt* məhəllə* küçə* meydan* prospekt* yol* magistral* körpü* aşırım* tunel* stansiya* vağzal* hava liman* aerodrom* aeroport* monastır* kilsə* məscid* qala* xaraba* divar*
     qəbiristanlıq* muzey* xəstəxana* məktəb* otel* bazar* teatr* stadion* həbsxana* dağ* təpə* yüksəklik* dərə* düz* düzən* göl* çay* sahil* anbar* meşə* sakin* əhali*
     kəndli* qaçqın* köçkün* insan* ailə* uşaq* qadın* erməni* azərbaycanlı* mülki* mer* bələdiyyə* post* baza* kazarma* mövqe* kilometr* metr* səma* dəhliz* xətt* ev* bağ bağı bağda bağları yaxın yaxını yaxınlığ* yaxınında istiqamət* tərəf* marşrut*`,
   state: `dövlət* hökumət* nazir* prezident* kansler* parlament* milli məclis* senat* konqres* məhkəmə* prokuror* səfir* konsul* diplomat* nümayəndə* sözçü* rəsmi* hakimiyyət* lider*
@@ -22,7 +22,7 @@ export const azerbaijani: CueList = {
   medium: `qəzet* jurnal jurnalı jurnalının jurnalında kanal* telekanal* radio* televiziya* sayt* portal*`,
   team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray klub* komanda* fk futbolçu* yığma*`,
   work: `şikəstə* muğam* rapsodiya* roman* film* mahnı* opera* poema* kitab* hekayə* serial* albom* simfoniya* sənədli sərgi* tablo* pyes* tamaşa* jurnal jurnalı jurnalının jurnalında`,
-  title: `rejissor* bəstəkar* soprano* cənab xanım doktor* professor* müğənni* aktyor* aktrisa* yazıçı* şair* rəssam* sözçü* jurnalist* kapitan* polkovnik* general* serjant* leytenant* komandir* deputat* məşqçi* futbolçu*
+  title: `mələk* mələyi mələyinin peyğəmbər* rejissor* bəstəkar* soprano* cənab xanım doktor* professor* müğənni* aktyor* aktrisa* yazıçı* şair* rəssam* sözçü* jurnalist* kapitan* polkovnik* general* serjant* leytenant* komandir* deputat* məşqçi* futbolçu*
     qardaş* bacı* oğlu qızı ana ata fotoqraf* direktor* vəkil* həkim* skripkaçı* pianoçu* naşir* soyadlı adlı müəllim*`,
   sport: `oyun* qol* liqa* kubok* çempion* məşqçi* hücumçu* qapıçı* hakim hakimi hesab_edir  məğlub* futbol* turnir* yarış* azarkeş* transfer* şahmat* olimp* medal* rəqib* penalti* matç*  stadion*`,
   visit: `ziyarət* tərk* keç* çat* tutdu* işğal* bombala* hücum* mühasirə* gəz* boşalt* azad*`,
@@ -30,9 +30,10 @@ export const azerbaijani: CueList = {
   settlement: 'şəhər* kənd* qəsəbə* paytaxt*',
   geographic:
     'yuxarı aşağı yeni köhnə şimali cənubi şərqi qərbi dağlıq böyük kiçik mərkəzi muxtar respublika* müqəddəs beynəlxalq',
-  common: 'gəncə barda sos sus van araz talış ordu qala yeni şəki zod sarı bərdə',
+  common: 'mali barda sos sus van araz talış ordu qala yeni şəki zod sarı bərdə',
   speech: `söz sözü adı yazıl* dedi* deyir* bildir* bəyan* iddia* ittiham* inkar* rədd* tələb* təklif* cavab* elan* pislə* israr* xəbərdar* hesab_edir adlandır* istəyir* çağır* vəd* tənqid* razı* imtina* alqışla* imzala*`,
   street: 'küçəsi* prospekti* meydanı* döngəsi* xiyabanı*',
+  people: 'erməni* azərbaycanlı* rus ruslar* türk* gürcü* yəhudi*',
   deed: 'iştirak* vasitəçili* müdaxilə*',
   eponym: 'adına',
 };

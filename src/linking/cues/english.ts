@@ -33,7 +33,7 @@ export const english: CueList = {
   medium: `newspaper* daily weekly magazine* channel* radio* times post herald gazette tribune news tv television`,
   team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray club clubs team* fc fk united rovers wanderers athletic atletico atlético olympique saint-germain city squad*`,
   work: `novel* film* song* opera* poem* book* story stories series album* symphony* documentary* exhibition* painting* play plays`,
-  title: `conductor* composer* actor* drummer* chef* mr mrs ms miss dr sir madam professor* soprano tenor singer* actor actress writer* poet* painter* spokesman spokeswoman spokesperson
+  title: `angel archangel prophet conductor* composer* actor* drummer* chef* mr mrs ms miss dr sir madam professor* soprano tenor singer* actor actress writer* poet* painter* spokesman spokeswoman spokesperson
     journalist* reporter* captain colonel general sergeant private lieutenant major councillor* mayor coach* footballer* player* brother* sister*
     son daughter mother father photographer* director* lawyer* doctor* violinist* pianist* dancer* named called judge`,
   sport: `dressing-room kickoff v vs versus match matches goal* league* cup champions coach* striker* goalkeeper* midfielder* referee* scored score* drew beat beaten defeat* football*

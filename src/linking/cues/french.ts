@@ -31,7 +31,7 @@ export const french: CueList = {
   medium: `journal journaux quotidien* hebdomadaire* revue* magazine* chaîne* radio* télévision*`,
   team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray club* équipe* fc fk olympique racing sporting stade athletic saint-germain sélection*`,
   work: `roman* film* chanson* opéra* poème* livre* récit* série* album* symphonie* documentaire* exposition* tableau* pièce`,
-  title: `réalisat* compositeur* chef* nageu* monsieur madame mademoiselle m mme mlle docteur professeur* soprano ténor chanteu* acteur* actrice* écrivain* poète* peintre* porte-parole
+  title: `ange archange prophète réalisat* compositeur* chef* nageu* monsieur madame mademoiselle m mme mlle docteur professeur* soprano ténor chanteu* acteur* actrice* écrivain* poète* peintre* porte-parole
     journaliste* capitaine colonel général sergent soldat lieutenant commandant député* maire* entraîneur* footballeu* joueu* frère* sœur* soeur* fils fille
     mère père photographe* directeur* directrice* avocat* médecin* violoniste* pianiste* danseu* commissaire* éleveur* nommé* prénommé*`,
   sport: `vestiaire* tirage* match*  buts buteur* ligue* coupe* champions entraîneur* attaquant* gardien* arbitre* score* défaite* battu* football* footballeu*
@@ -40,7 +40,7 @@ export const french: CueList = {
     habit* évacu* envahi* libér* reconstru* fui* pris prendre`,
   district: 'district* province* région* raïon* rayon*',
   settlement: 'ville* village* localité* bourg* capitale* commune* bourgade*',
-  geographic: `haut haute bas basse nouveau nouvelle vieux vieille grand grande mont lac rivière mer cap saint sainte nord sud est ouest nagorny nagorno
+  geographic: `stade palais haut haute bas basse nouveau nouvelle vieux vieille grand grande mont lac rivière mer cap saint sainte nord sud est ouest nagorny nagorno
     république porte`,
   common: 'grenade nice tours lille orange sos sus van tartar est bourg van lachine paris-brest',
   speech: `dit dire disent disait disant déclar* affirm* assur* dénonc* accus* nie* nia exig* demand* propos* répon* annonc* rejet* condamn* inform* insist*

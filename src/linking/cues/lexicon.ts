@@ -2,7 +2,7 @@
  * The words around a name that tell what it does in the sentence. Each language has a file of its
  * own with one line a class; a star stands for any ending.
  */
-import { classes, folded, foldName, joiner, mark } from '../names/characters';
+import { classes, foldedAt, foldName, joiner, mark } from '../names/characters';
 import { Trie } from '../names/trie';
 
 /** What a cue word is; the bits of `classesAt`. */
@@ -59,21 +59,27 @@ export const cue = {
   time: 1 << 28,
 } as const;
 export type CueClass = keyof typeof cue;
-export type CueList = Readonly<Partial<Record<CueClass, string>>>;
+/** Words by class, parted by spaces; a star stands for any ending. */
+export type WordList<Class extends string> = Readonly<Partial<Record<Class, string>>>;
+export type CueList = WordList<CueClass>;
 
-/** The cue words of one language. */
-export class Lexicon {
+/** The words of one language, each with its classes as bits. */
+export class Lexicon<Class extends string = CueClass> {
   readonly #trie = new Trie();
   /** Bits of words as they stand, and of words that begin so. */
   readonly #whole: number[] = [0];
   readonly #start: number[] = [0];
 
   /** `without`: folded words to leave out, for measuring what a list adds. */
-  constructor(list: CueList, without: ReadonlySet<string> = new Set()) {
-    for (const [name, words = ''] of Object.entries(list) as [CueClass, string][])
+  constructor(
+    bits: Readonly<Record<Class, number>>,
+    list: WordList<Class>,
+    without: ReadonlySet<string> = new Set(),
+  ) {
+    for (const [name, words = ''] of Object.entries(list) as [Class, string][])
       for (const word of words.split(/\s+/).filter((one) => one !== '')) {
         const key = foldName(word.replace(/\*$/, '').replaceAll('_', ' '));
-        if (!without.has(key)) this.#add(key, word.endsWith('*'), cue[name]);
+        if (!without.has(key)) this.#add(key, word.endsWith('*'), bits[name]);
       }
   }
 
@@ -96,7 +102,7 @@ export class Lexicon {
     for (let i = start; i < end; i += 1) {
       const unit = text.charCodeAt(i);
       if (((classes[unit] ?? 0) & (mark | joiner)) !== 0) continue;
-      node = this.#trie.step(node, folded[unit] ?? unit);
+      node = this.#trie.step(node, foldedAt(text, i));
       if (node === 0) return bits;
       index = this.#trie.valueAt(node);
       bits |= this.#start[index] ?? 0;

@@ -7,7 +7,7 @@ export const spanish: CueList = {
     alrededor torno través lejos`,
   with: 'con contra según para',
   and: 'y e o u ni como',
-  spatial: `enclave* norte sur este oeste noreste noroeste sureste suroeste centro afueras alrededores cercanías
+  spatial: `olímpico enclave* norte sur este oeste noreste noroeste sureste suroeste centro afueras alrededores cercanías
     inmediaciones periferia entrada* salida* accesos puerta* interior frontera* límite* territorio* suelo
     tierra tierras zona* área* sector* parte* mitad resto región* provincia* comarca* distrito* ciudad* pueblo*
     aldea* localidad* villa* capital barrio* calle* plaza* avenida* carretera* camino* ruta* autopista*
@@ -37,7 +37,7 @@ export const spanish: CueList = {
   medium: `periódico* diario* revista* semanario* canal* cadena* radio* telediario* times post televisión*`,
   team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray club* equipo* atlético* atletico* deportivo* racing sporting  olympique fc fk cf united athletic saint-germain selección*`,
   work: `novela* película* canción* ópera* poema* libro* cuento* serie* disco* álbum* sinfonía* documental* obra* exposición* cuadro*`,
-  title: `compositor* cineasta* nadador* cocinero* comisari* señor* don doña doctor* profesor* soprano tenor cantante* actor actriz escritor* poeta* pintor* portavoz periodista*
+  title: `ángel arcángel profeta compositor* cineasta* nadador* cocinero* comisari* señor* don doña doctor* profesor* soprano tenor cantante* actor actriz escritor* poeta* pintor* portavoz periodista*
     capitán coronel general sargento soldado teniente comandante diputad* alcalde* entrenador* futbolista* jugador* hermano* herman* hijo hija madre padre
     fotógraf* director* abogad* médic* violinista* pianista* bailarin* llamad* tal`,
   sport: `vestuario* banquillo* sorteo* plantilla* afición partido partidos gol goles golead* liga* copa champions entrenador* delanter* portero* árbitro* marcador empat* derrot* fútbol futbolista*
@@ -46,7 +46,7 @@ export const spanish: CueList = {
     entr* habit* evacu* invad* liber* reconstru*`,
   district: 'distrito* provincia* región* raión* rayón* rayones',
   settlement: 'ciudad* pueblo* aldea* localidad* villa* capital poblado* municipio*',
-  geographic: `alto alta bajo baja nuevo nueva viejo vieja gran monte lago río mar cabo san santa norte sur nagorno península costa isla islas
+  geographic: `olímpico estadio palacio alto alta bajo baja nuevo nueva viejo vieja gran monte lago río mar cabo san santa norte sur nagorno península costa isla islas
     golfo valle puerto república`,
   common: 'granada mosca lima mérida sos sus van tartar vigo roma nice grande',
   speech: `dij* dice dicen declar* afirm* asegur* denunci* acus* neg* niega* exig* pid* pidi* propon* propus* respond* anunci* rechaz* conden* inform*

@@ -5,7 +5,7 @@ export const turkish: CueList = {
   with: 'ile karşı için göre arasında tarafından hakkında',
   and: 've veya ya ise ama fakat hem da de ile',
   spatial: `kuzey* güney* doğu* batı* merkez* kenar* çevre* giriş* çıkış* kapı* sınır* toprak* bölge* arazi* saha* rayon* il ili ilinin ilçe* kısım* kısm* yarı* şehir* şehr* kent* köy* kasaba* başkent* mahalle* sokak* sokağ* cadde*
-    meydan* yol* otoyol* köprü* geçit* geçid* tünel* istasyon* gar hava alan* havaliman* liman* manastır* kilise* katedral* cami* kale* harabe* duvar* mezarlık* müze* hastane* okul* otel* pazar* çarşı* tiyatro* stadyum* cezaev* hapishane*
+    meydan* yol* otoyol* köprü* geçit* geçid* tünel* istasyon* gar hava alan* havaliman* havaalan* liman* manastır* kilise* katedral* cami* kale* harabe* duvar* mezarlık* müze* hastane* okul* otel* pazar* çarşı* tiyatro* stadyum* cezaev* hapishane*
     dağ* tepe* yüksek* vadi* ova* yayla* göl* nehir* nehr* ırmak* kıyı* baraj* orman* sakin* nüfus* köylü* mülteci* göçmen* insan* halk* aile* çocuk* kadın* ermeni* azerbaycanlı* sivil* belediye* doğumlu karakol* üs üssü üssünde üss* kışla* mevzi* kilometre*
     metre* gök* koridor* hat hattı hattın hattında hatt* ev evi evler* bağ* bahçe* yakın* yön* taraf*`,
   state: `hükümet* bakan* cumhurbaşkan* başbakan* başkan* parlamento* meclis* senato* kongre* mahkeme* savcı* büyükelçi* elçi* konsolos* diplomat* heyet* temsilci* sözcü* yetkili* lider* yönetim* ordu* kuvvet* silahlı asker* birlik* polis*
@@ -20,15 +20,15 @@ export const turkish: CueList = {
   medium: `gazete* dergi* kanal* televizyon* radyo* haber* site*`,
   team: `slavia sparta dinamo dynamo lokomotiv inter borussia maccabi hapoel zenit spartak cska sporting benfica ajax besiktas galatasaray kulüb* kulüp* takım* fk sk spor* gücü futbolcu*`,
   work: `roman* film* şarkı* opera* şiir* kitap* kitab* öykü* hikâye* dizi* albüm* senfoni* belgesel* sergi* tablo* oyun`,
-  title: `yönetmen* besteci* şef bay bayan sayın doktor* profesör* soprano* tenor* şarkıcı* oyuncu* yazar* şair* ressam* sözcü* gazeteci* yüzbaşı albay* general* çavuş* er teğmen* komutan* milletvekil* antrenör* futbolcu* kardeş* abla* ağabey* oğlu kızı anne* baba*
+  title: `melek* meleği meleğin peygamber* yönetmen* besteci* şef bay bayan sayın doktor* profesör* soprano* tenor* şarkıcı* oyuncu* yazar* şair* ressam* sözcü* gazeteci* yüzbaşı albay* general* çavuş* er teğmen* komutan* milletvekil* antrenör* futbolcu* kardeş* abla* ağabey* oğlu kızı anne* baba*
     fotoğrafçı* müdür* avukat* hekim* kemancı* piyanist* adlı isimli direktör* usta hoca`,
   sport: `forma* kupa* maç* gol goller* golü lig* kupa* şampiyon* antrenör* teknik_direktör forvet* kaleci* hakem* skor* galibiyet* mağlup* yendi yenildi futbol* turnuva* yarış* taraftar* transfer* satranç* olimpiyat* madalya* rakip* rakib* penaltı* stat* stadyum* deplasman* berabere*`,
   visit: `ziyaret* terk* geç* ulaş* ele işgal* bombala* saldır* kuşat* gez* boşalt* kurtar*`,
-  district: 'rayon* bölge* vilayet* il iller* ilçe*',
+  district: 'rayon* bölge* vilayet* il ili ilin ilinin ilinde ilinden iline iller* ilçe*',
   settlement: 'şehir* şehr* kent* köy* kasaba* başkent*',
   geographic:
     'yukarı aşağı yeni eski kuzey güney doğu batı dağlık büyük küçük merkez özerk cumhuriyet* aziz',
-  common: `barda mısır fas katar kapan van of batman bor ordu kale muş ağrı aras bartın düzce gence sus sos tokat rize kars siirt bolu mus hatay çorum adalar genç yenice ergani kaman
+  common: `mali barda mısır fas katar kapan van of batman bor ordu kale muş ağrı aras bartın düzce gence sus sos tokat rize kars siirt bolu mus hatay çorum adalar genç yenice ergani kaman
     göle hani saray kilis ılgın eğil mut urla tire sur şile pazar kozan karaman kula develi bağlar ilgaz gediz orta alaca eleşkirt bulanık çaycuma`,
   speech: `dedi* diyor* söyle* açıkla* bildir* iddia* suçla* yalanla* reddet* talep* öner* yanıt* duyur* kına* ısrar* uyar* nitele* savun* iste* çağr* söz vaat* eleştir* kabul* memnun* imzala* kullanmıyor`,
   street: 'sokağı* caddesi* bulvarı* meydanı* sokak sokağ',

@@ -7,6 +7,16 @@ const adjective: Endings = Object.fromEntries(
 
 /** The adjectives that may be made of a town's or region's name, without their endings. */
 export function russianAdjectives(name: string): readonly Stem[] {
+  const [, first = '', second = ''] =
+    /^(\p{Lu}\p{Ll}+?)(?:ый|ий|ой|ая|ое) (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  // Нагорный Карабах: нагорно-карабахский; Южный Кавказ: южнокавказский.
+  if (second !== '')
+    return adjectiveStems(second).flatMap((stem) =>
+      [`${first}о-${stem}`, `${first}о${stem.toLowerCase()}`].map((joined) => ({
+        stem: joined,
+        endings: adjective,
+      })),
+    );
   if (/[^А-ЯЁа-яё-]/.test(name) || /^[А-ЯЁ]+$/.test(name)) return [];
   return adjectiveStems(name).map((stem) => ({ stem, endings: adjective }));
 }
@@ -16,7 +26,8 @@ function adjectiveStems(name: string): readonly string[] {
   // Шуша: шушинский; Баку: бакинский; Тбилиси: тбилисский; Москва: московский by habit.
   if (/ва$/.test(name)) return [`${base.slice(0, -1)}овск`, `${base}инск`];
   if (/[аяыу]$/.test(name)) return [`${base}инск`, `${base}ск`];
-  if (/[иео]$/.test(name)) return [`${base}инск`, `${base}ск`, `${name}нск`];
+  if (/[иео]$/.test(name)) return [`${base}инск`, `${base}ск`, `${name}нск`, `${base}ийск`];
+  if (name.endsWith('й')) return [`${name}ск`];
   if (name.endsWith('ск')) return [name];
   if (/[лЛ]ь?$/.test(name)) return [`${base}ьск`];
   if (name.endsWith('ь')) return [`${base}ск`];

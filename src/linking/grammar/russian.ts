@@ -126,6 +126,8 @@ function declineWord(word: string): readonly Stem[] {
   ];
   if (/^[А-ЯЁ]{2,}$/.test(word)) return cut(0, indeclinable);
   if (adjectival.test(word)) return cut(2, adjectivalNoun);
+  // Самоа, Никарагуа: two vowels at the end do not decline.
+  if (/[оуэи]а$/.test(word)) return cut(0, indeclinable);
   if (word.endsWith('а')) return cut(1, feminine);
   if (word.endsWith('я')) return cut(1, soft);
   if (word.endsWith('ь')) return cut(1, softSign);

@@ -25,8 +25,9 @@ const isLetter = /[\p{L}\p{N}]/u;
 const isMark = /\p{M}/u;
 const isUpper = /[\p{Lu}\p{Lt}]/u;
 const signs: readonly (readonly [number, string])[] = [
-  [joiner, '\u055b\u055c\u055e\u00ad\u200b\u200c\u200d\u2060'],
-  [space, ' \t\n\r\u00a0\u2002\u2003\u2009\u202f'],
+  [joiner, '\u055b\u055c\u055e\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f'],
+  // A tab parts the cells of a table, so it is no space within a name.
+  [space, ' \n\r\u00a0\u2002\u2003\u2009\u202f'],
   [hyphen, '-\u2010\u2011\u2012\u2013\u2014\u2212\u058a'],
   [apostrophe, "'\u2019\u2018\u02bc\u02b9`\u00b4\u055a"],
 ];
@@ -53,7 +54,13 @@ for (const [kind, characters] of signs)
     folded[character.charCodeAt(0)] = separatorOf(kind, character).charCodeAt(0);
   }
 
+/** й is a letter of its own in Russian, not an и with a mark: Самой is no form of Самоа. */
+export const shortI = 'й'.charCodeAt(0);
+const fullI = 'и'.charCodeAt(0);
+const breve = 0x306;
+
 function foldUnit(character: string): string {
+  if (character.toLowerCase() === 'й') return 'й';
   const plain = character.toLowerCase().normalize('NFD').charAt(0);
   return alike[plain] ?? plain;
 }
@@ -64,13 +71,20 @@ function separatorOf(kind: number, character: string): string {
   return kind === apostrophe ? "'" : character;
 }
 
+/** The code unit at `i` as it is compared, where й may be written as и with a breve. */
+export function foldedAt(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  const plain = folded[unit] ?? unit;
+  return plain === fullI && text.charCodeAt(i + 1) === breve ? shortI : plain;
+}
+
 /** A name as the tables compare it; և is spelt out by whoever lists the name's spellings. */
 export function foldName(name: string): string {
   let out = '';
   for (let i = 0; i < name.length; i += 1) {
     const unit = name.charCodeAt(i);
     if (((classes[unit] ?? 0) & (mark | joiner)) === 0)
-      out += String.fromCharCode(folded[unit] ?? unit);
+      out += String.fromCharCode(foldedAt(name, i));
   }
   return out;
 }
@@ -103,4 +117,18 @@ export function wordEnd(text: string, i: number, to: number): number {
 /** A word with a capital at its head. */
 export function capitalised(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** Four figures behind a name are a year (Paris2024), fewer are a footnote's. */
+const longestFootnote = 3;
+
+/** Where a word ends without the figures of a footnote that were glued to it: Lachin2. */
+export function withoutFootnote(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && isDigit(text.charCodeAt(at - 1))) at -= 1;
+  return end - at > longestFootnote ? end : at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

@@ -1,5 +1,5 @@
 /** Sets of endings, each looked up in place behind a stem. */
-import { classes, folded, foldName, joiner, mark } from './characters';
+import { classes, foldedAt, foldName, joiner, mark } from './characters';
 import type { Endings } from '../grammar/cases';
 import { Trie } from './trie';
 
@@ -35,7 +35,7 @@ export class EndingSets {
     for (let i = from; i < end && node !== 0; i += 1) {
       const unit = text.charCodeAt(i);
       if (((classes[unit] ?? 0) & (mark | joiner)) !== 0) continue;
-      node = this.#trie.step(node, folded[unit] ?? unit);
+      node = this.#trie.step(node, foldedAt(text, i));
     }
     return this.#trie.valueAt(node);
   }

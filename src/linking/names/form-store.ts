@@ -15,6 +15,7 @@ const noForm: Form = {
   endings: 0,
   capitals: 0,
   isAdjective: false,
+  isDemonym: false,
   isAcronym: false,
   isPersonName: false,
   isClubName: false,
@@ -34,8 +35,13 @@ export class FormStore {
 
   constructor(readonly shared: SharedNames) {}
 
+  /** Adds a country's adjective where a town has the same one: кубинский is Cuban. */
+  addDemonym(place: number, stem: NameStem): void {
+    if (this.stems.get(foldName(stem.stem)) !== 0) this.add(place, stem, true);
+  }
+
   /** Adds a stem of a name of the place with this number. */
-  add(place: number, { name, stem, endings, isAdjective }: NameStem): void {
+  add(place: number, { name, stem, endings, isAdjective }: NameStem, isDemonym = false): void {
     const key = foldName(stem);
     const set = endings ? this.#endings.add(endings) : latin;
     const capitals = isAdjective ? 0 : capitalsOf(stem);
@@ -49,6 +55,7 @@ export class FormStore {
       endings: set,
       capitals,
       isAdjective,
+      isDemonym,
       isAcronym: isAcronym(name),
       isPersonName: this.shared.people.has(bare),
       isClubName: this.shared.clubs.has(bare),

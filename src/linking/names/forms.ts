@@ -15,6 +15,8 @@ export interface Form {
   /** The words of the name that a text writes with a capital, as bits. */
   readonly capitals: number;
   readonly isAdjective: boolean;
+  /** The adjective of a country, which names its people: кубинский. */
+  readonly isDemonym: boolean;
   readonly isAcronym: boolean;
   /** People, or clubs, bear the same name. */
   readonly isPersonName: boolean;
@@ -81,17 +83,27 @@ function adjectives(text: string, script: Script): readonly Stem[] {
 
 /** Adjectives of countries are demonyms (армянский); those of towns and regions name the place. */
 function takesAdjective({ kind, scope }: LinkablePlace, { lang }: PlaceName): boolean {
+  // Only to tell them from those of towns of the same name: кубинский is Cuban.
+  if (kind === 'country') return lang === 'ru';
   return (
-    (scope !== 'world' || lang === 'ru') &&
-    !['country', 'district', 'sea', 'river', 'road'].includes(kind)
+    (scope !== 'world' || lang === 'ru') && !['district', 'sea', 'river', 'road'].includes(kind)
   );
 }
 
-/** Երևան has three spellings: the ligature, and its two letters in either orthography. */
+/**
+ * Երևան has three spellings: the ligature, and its two letters in either orthography. A name of two
+ * words is written as one, too: Քարին Տակ, Քարինտակ.
+ */
 function spellings(text: string): readonly string[] {
+  const solid = /^\p{Script=Armenian}+ \p{Script=Armenian}+$/u.test(text) ? [joined(text)] : [];
   return text.includes('և')
-    ? [text, text.replaceAll('և', 'եւ'), text.replaceAll('և', 'եվ')]
-    : [text];
+    ? [text, ...solid, text.replaceAll('և', 'եւ'), text.replaceAll('և', 'եվ')]
+    : [text, ...solid];
+}
+
+function joined(text: string): string {
+  const [first = '', second = ''] = text.split(' ');
+  return `${first}${second.toLowerCase()}`;
 }
 
 /** The words of a stem that a text writes with a capital, as bits. */

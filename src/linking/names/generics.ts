@@ -62,7 +62,7 @@ const corridor: Patterns = {
 const bridge: Patterns = {
   en: ['{} bridge', '{} Bridge', 'bridge over the {}'],
   es: ['puente de {}', 'puente {}', 'puente del {}'],
-  fr: ['pont de {}', 'pont du {}', 'pont de l’{}'],
+  fr: ['pont de {}', 'pont d’{}', 'pont {}', 'pont du {}', 'pont de l’{}'],
   ru: ['{adj} мост', 'мост {}', 'мост через {}'],
   hy: ['{gen} կամուրջ'],
   az: ['{} körpüsü'],
@@ -121,11 +121,13 @@ const genericWords = new Set(
 
 /** A name without its generic words: "distrito de Lachín" leaves "Lachín"; may be empty. */
 export function properPart(name: string): string {
-  return name
-    .replace(/\bd[’']/g, 'de ')
-    .split(/\s+/)
-    .filter((word) => !genericWords.has(word.toLowerCase()))
-    .join(' ');
+  const words = name.replace(/\bd[’']/g, 'de ').split(/\s+/);
+  // Only at the edges: what stands inside belongs to the name (Costa de Marfil, Rostov del Don).
+  let from = 0;
+  let to = words.length;
+  while (from < to && isGenericWord(words[from] ?? '')) from += 1;
+  while (to > from && isGenericWord(words[to - 1] ?? '')) to -= 1;
+  return words.slice(from, to).join(' ');
 }
 
 /** Whether a word of a name may stand in small letters or in capitals alike. */

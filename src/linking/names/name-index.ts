@@ -1,35 +1,32 @@
 /** The names of all places, ready to be found in running text. */
-import { classes, folded, joiner, letter, mark, upper, wordEnd } from './characters';
-import { FormStore } from './form-store';
-import { stemsOf, type Form, type SharedNames } from './forms';
+import { isAllCapitals, mayBeSmall } from './capitals';
+import {
+  classes,
+  folded,
+  foldedAt,
+  joiner,
+  letter,
+  mark,
+  upper,
+  withoutFootnote,
+  wordEnd,
+} from './characters';
+import type { FormStore } from './form-store';
+import type { Form } from './forms';
 import type { LinkablePlace } from './places';
-import { eponymsOf, nameAll } from './toponyms';
 
 /** A name found: where it ends, and which forms it may be, with the cases of their endings. */
 export interface Found {
   end: number;
   count: number;
+  /** Written in small letters where the name has capitals. */
+  isSmall: boolean;
   readonly forms: Int32Array;
   readonly cases: Int32Array;
 }
 
 /** More readings of one spelling than this are not kept. */
 const mostReadings = 24;
-
-/** Compiles every name of every place, in every form that a text may give it. */
-export function indexNames(places: readonly LinkablePlace[], shared: SharedNames): NameIndex {
-  const store = new FormStore(shared);
-  const districts = new Map<number, number>();
-  nameAll(places).forEach(({ place, names }, index) => {
-    for (const name of names) for (const stem of stemsOf(place, name)) store.add(index, stem);
-    if (place.kind !== 'district') return;
-    for (const eponym of eponymsOf(place, places)) {
-      const town = places.indexOf(eponym);
-      if (!districts.has(town)) districts.set(town, index);
-    }
-  });
-  return new NameIndex(places, store, districts);
-}
 
 /** Finds names in place, longest first, in the forms that a text gives them. */
 export class NameIndex {
@@ -63,6 +60,7 @@ export class NameIndex {
     return {
       end: 0,
       count: 0,
+      isSmall: false,
       forms: new Int32Array(mostReadings),
       cases: new Int32Array(mostReadings),
     };
@@ -75,6 +73,7 @@ export class NameIndex {
   find(text: string, start: number, to: number, turkic: boolean, out: Found): boolean {
     out.end = start;
     out.count = 0;
+    out.isSmall = false;
     const { stems } = this.#store;
     let node = stems.root;
     let word = 0;
@@ -97,7 +96,7 @@ export class NameIndex {
         if ((kind & upper) !== 0) capitals |= 1 << word;
         word += 1;
       }
-      node = stems.step(node, folded[unit] ?? unit);
+      node = stems.step(node, foldedAt(text, i));
       if (node === 0) return out.count > 0;
       const first = stems.valueAt(node);
       if (first !== 0) this.#collect(text, start, i + 1, to, first, capitals, turkic, out);
@@ -117,16 +116,20 @@ export class NameIndex {
     out: Found,
   ): void {
     const { forms, next } = this.#store;
-    const end = Math.max(from, wordEnd(text, from, to));
+    const end = withoutFootnote(text, from, Math.max(from, wordEnd(text, from, to)));
     for (let at = first; at !== 0; at = next[at] ?? 0) {
       const form = forms[at];
-      if (!form || (capitals & form.capitals) !== form.capitals) continue;
+      if (!form) continue;
+      const isSmall = (capitals & form.capitals) !== form.capitals;
+      if (isSmall && !mayBeSmall(form, this.places[form.place], capitals)) continue;
       const cases = this.#store.casesAt(form, text, from, end, turkic);
       if (cases === 0 || (form.isAcronym && !isAllCapitals(text, start, end))) continue;
-      if (end > out.end) {
+      if (end > out.end || (out.isSmall && !isSmall)) {
         out.end = end;
         out.count = 0;
+        out.isSmall = isSmall;
       }
+      if (isSmall && !out.isSmall) continue;
       if (end === out.end && out.count < mostReadings) {
         out.forms[out.count] = at;
         out.cases[out.count] = cases;
@@ -134,12 +137,4 @@ export class NameIndex {
       }
     }
   }
-}
-
-function isAllCapitals(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) {
-    const kind = classes[text.charCodeAt(i)] ?? 0;
-    if ((kind & letter) !== 0 && (kind & upper) === 0) return false;
-  }
-  return true;
 }

@@ -22,6 +22,8 @@ const place = v.strictObject({
   lon: longitude,
   lat: latitude,
   country: v.optional(countryCode),
+  /** Bears a name that is another place's more often; never linked itself. */
+  namesake: v.optional(v.literal(true)),
 });
 /** Names beside those of CLDR; a position where the table has no capital. */
 const country = v.strictObject({

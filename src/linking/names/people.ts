@@ -7,7 +7,9 @@ import type { SharedNames } from './forms';
 const personNames =
   `france áfrica georgia jordan paris victoria florence sofia sofía vladimir washington lincoln london
   adana alma vienna india chad israel cuba odessa milan lachine madrid berlin rosario santiago lourdes
-  valencia mercedes alexandria savannah Владимир Георгий София Виктория Киров Пушкин`.split(/\s+/);
+  valencia mercedes alexandria savannah Владимир Георгий София Виктория Киров Пушкин Анатолия`.split(
+    /\s+/,
+  );
 
 /** Names of places of the world that football clubs bear. */
 const clubNames =

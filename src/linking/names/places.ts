@@ -3,7 +3,9 @@ import { pointOf } from '../../catalog/point-of';
 import { settlementKinds } from '../../catalog/settlement-kinds';
 import type { StudyArea } from '../../catalog/study-area';
 import type { AtlasFacts, AtlasFeature, Catalog } from '../../catalog/types';
+import { foldName } from './characters';
 import type { WorldPlace } from './world';
+import { isShort, namesOf } from './world-names';
 
 /** How near to the subject of the atlas a place is. */
 export type Scope = 'core' | 'region' | 'world';
@@ -25,6 +27,8 @@ export interface LinkablePlace {
   /** Inhabitants, where the source counts them: the larger place is meant more often. */
   readonly population?: number;
   readonly names: readonly PlaceName[];
+  /** Bears the name of a place that is meant more often, and is itself never linked. */
+  readonly namesake?: true;
 }
 
 /** Drawn for a date or for a circle's sake; a text that names the place means another feature. */
@@ -50,6 +54,8 @@ export function catalogPlaces(catalog: Catalog): readonly LinkablePlace[] {
       .filter(({ properties: { layer, kind } }) => layer === 'places' && settlementKinds.has(kind))
       .flatMap(({ properties }) => properties.toponyms.map(({ text }) => text)),
   );
+  // Xəzər is the Caspian, and people and horses have the name.
+  const people = new Set(linking.people.map(foldName));
   return catalog.features
     .filter((feature) => !isDrawnOnly(feature) && !isTownsUnit(feature, towns))
     .map((feature) => {
@@ -60,14 +66,13 @@ export function catalogPlaces(catalog: Catalog): readonly LinkablePlace[] {
         kind: properties.kind,
         position,
         scope: scopeOf(feature, position, linking),
-        names: properties.toponyms.map(({ text, lang }) => ({ text, lang, weak: isShort(text) })),
+        names: properties.toponyms.map(({ text, lang }) => ({
+          text,
+          lang,
+          weak: isShort(text) || (properties.kind === 'sea' && people.has(foldName(text))),
+        })),
       };
     });
-}
-
-/** Three letters are too few for a name that no capital letter follows: Sos, Van, Тех. */
-export function isShort(text: string): boolean {
-  return text.length <= 3 && text !== text.toUpperCase();
 }
 
 /** The places of the world around that the catalog does not have. */
@@ -84,23 +89,10 @@ export function placesAround(
       position: [lon, lat],
       scope: isRegional ? 'region' : 'world',
       ...(population !== undefined && { population }),
+      ...(place.namesake && { namesake: true }),
       names: namesOf(place),
     };
   });
-}
-
-/** Cities that need no word beside them to be meant. */
-const wellKnown = 500_000;
-
-/** What the source gives in no language is weak, but for a great city's own name. */
-function namesOf({ names, population = 0 }: WorldPlace): readonly PlaceName[] {
-  return Object.entries(names).flatMap(([lang, texts]) =>
-    texts.map((text, index) => ({
-      text,
-      lang,
-      weak: isShort(text) || (lang === 'und' && (index > 1 || population < wellKnown)),
-    })),
-  );
 }
 
 function isWithin([lon, lat]: readonly [number, number], box: StudyArea): boolean {

@@ -4,6 +4,7 @@
  * these spellings; the rules give the others.
  */
 import { capitalised } from './characters';
+import { armenianLetters, russianLetters } from './letters';
 
 type Rule = readonly [RegExp, readonly string[]];
 
@@ -42,38 +43,20 @@ const fromEnglish: Readonly<Record<'es' | 'fr' | 'az' | 'tr', readonly Rule[]>> 
   ],
 };
 
-/** Armenian letters for Azerbaijani ones, where a letter has one counterpart. */
-const armenianLetters: Readonly<Record<string, string>> = {
-  a: 'ա',
-  b: 'բ',
-  c: 'ջ',
-  ç: 'չ',
-  d: 'դ',
-  e: 'ե',
-  f: 'ֆ',
-  g: 'գ',
-  ğ: 'ղ',
-  h: 'հ',
-  x: 'խ',
-  i: 'ի',
-  j: 'ժ',
-  k: 'ք',
-  l: 'լ',
-  m: 'մ',
-  n: 'ն',
-  o: 'ո',
-  ö: 'օ',
-  r: 'ր',
-  s: 'ս',
-  ş: 'շ',
-  u: 'ու',
-  ü: 'յու',
-  v: 'վ',
-  y: 'յ',
-  z: 'զ',
-};
-
-const fromAzerbaijani: Readonly<Record<'tr' | 'en' | 'hy', readonly Rule[]>> = {
+const fromAzerbaijani: Readonly<Record<'tr' | 'en' | 'hy' | 'ru', readonly Rule[]>> = {
+  ru: [
+    [/ya/gi, ['я']],
+    [/yu/gi, ['ю']],
+    [/(?<=[bcçdfgğhjklmnpqrsştvxz])i$/gi, ['и', 'ы']],
+    [/ı/gi, ['ы', 'и']],
+    [/ə/gi, ['е', 'а']],
+    [/q/gi, ['г', 'к']],
+    [/h/gi, ['г', 'х']],
+    ...Object.entries(russianLetters).map(([latin, russian]): Rule => [
+      new RegExp(latin, 'gi'),
+      [russian],
+    ]),
+  ],
   hy: [
     [/ə/gi, ['ե', 'ա']],
     [/q/gi, ['գ', 'ղ']],

@@ -6,14 +6,10 @@ import { settlementKinds } from '../../catalog/settlement-kinds';
 import { armenianGenitives } from '../grammar/armenian';
 import { russianAdjectiveForms } from '../grammar/russian-adjectives';
 import { type LinkLanguage, linkLanguages } from '../languages';
+import { type NamedPlace, unique, withCompounds } from './compounds';
 import { patternsOf, properPart } from './generics';
 import type { LinkablePlace, PlaceName } from './places';
 import { respellings } from './respell';
-
-export interface NamedPlace {
-  readonly place: LinkablePlace;
-  readonly names: readonly PlaceName[];
-}
 
 /** Kinds that are called by their name alone: "the Ghazanchetsots Cathedral". */
 const namedAlone = new Set([
@@ -22,7 +18,6 @@ const namedAlone = new Set([
   'mosque',
   'river',
   'mountain',
-  'country',
   'province',
   'city',
 ]);
@@ -31,11 +26,12 @@ const izafet = new Set(['az', 'tr']);
 /** Every place with every name that it goes by. */
 export function nameAll(places: readonly LinkablePlace[]): readonly NamedPlace[] {
   const atlas = places.filter(({ scope }) => scope !== 'world');
-  return places.map((place) => {
+  const named = places.map((place) => {
     const listed = place.names.flatMap((name) => asWritten(place, name));
     const made = place.kind in patternsOf ? composed(place, atlas) : [];
     return { place, names: unique([...listed, ...made, ...spelledOtherwise(place, listed)]) };
   });
+  return withCompounds(named);
 }
 
 /** A listed name, or what texts have in its place. */
@@ -45,6 +41,9 @@ function asWritten(place: LinkablePlace, name: PlaceName): readonly PlaceName[] 
   // "blockade site" names nothing; a list of villages is no name.
   if (text.includes(',') || !/\p{Lu}/u.test(proper)) return [];
   if (proper === text) return [name];
+  // República Checa, South Africa: a country's name keeps its generic word where it is no name without.
+  if (place.kind === 'country')
+    return place.names.some((other) => other.text === proper) ? [] : [name];
   if (!namedAlone.has(place.kind)) {
     const isListed = place.names.some((other) => other.text === proper);
     return isListed && !(place.kind in patternsOf) ? [] : [name];
@@ -113,16 +112,4 @@ function respelled({ text, lang, weak }: PlaceName): readonly PlaceName[] {
 function writes(language: LinkLanguage, text: string, lang: string): boolean {
   if (language === 'ru' || language === 'hy') return lang === language;
   return /^[\p{Script=Latin}\p{P}\s]+$/u.test(text);
-}
-
-/** One name for each spelling; `mul` stands for several languages, as in ISO 639-2. */
-function unique(names: readonly PlaceName[]): readonly PlaceName[] {
-  const seen = new Map<string, PlaceName>();
-  for (const name of names) {
-    const known = seen.get(name.text);
-    const weak = name.weak && known?.weak !== false;
-    const lang = known && known.lang !== name.lang ? 'mul' : name.lang;
-    seen.set(name.text, { text: name.text, lang, weak });
-  }
-  return [...seen.values()];
 }

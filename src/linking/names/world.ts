@@ -42,6 +42,8 @@ export const worldPlaces = v.array(
       v.check((names) => Object.keys(names).length > 0, because('no-name')),
     ),
     citation: id,
+    /** Of another place or land of a name, which texts mention and the map does not have. */
+    namesake: v.optional(v.literal(true)),
     geonames: v.optional(whole),
   }),
 );

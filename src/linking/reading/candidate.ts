@@ -1,5 +1,6 @@
 /** A name in a text, and what is known of it while its paragraph is read. */
 import type { Form } from '../names/forms';
+import type { Choice, Reason } from './reasons';
 
 /** One way to read a name: a form of it, with the cases of its ending. */
 export interface Reading {
@@ -17,7 +18,7 @@ export interface Relation {
 /** A name in the text, which may turn out to be a place. */
 export interface Candidate {
   readonly start: number;
-  readonly end: number;
+  end: number;
   readonly readings: readonly Reading[];
   /** Its first and last word. */
   first: number;
@@ -29,5 +30,11 @@ export interface Candidate {
   relation: Relation;
   /** The place that is meant, by its number in the index. */
   place: number;
+  /** Why this place among those of the name. */
+  choice: Choice;
+  /** Why it is linked or refused. */
+  reason: Reason;
   refused: boolean;
+  /** Written in small letters where the name has capitals. */
+  readonly isSmall: boolean;
 }

@@ -1,9 +1,10 @@
 /** Which place a name means where several bear it: Georgia, the two Martunis, Aghavno. */
-import { cue } from '../cues/lexicon';
-import { foldName } from '../names/characters';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
+import { nounsOf } from './head-noun';
 import type { Paragraph } from './paragraph';
+import { byHead, byName, bySecondName, isCapitalOfSameName } from './points';
+import type { Choice } from './reasons';
 
 /** Points for what a place is, before anything is read around the name. */
 const byScope: Readonly<Record<LinkablePlace['scope'], number>> = {
@@ -14,14 +15,18 @@ const byScope: Readonly<Record<LinkablePlace['scope'], number>> = {
 const byKind: Readonly<Record<string, number>> = {
   country: 2,
   capital: 1.5,
+  monastery: 1,
   region: 0.5,
   lake: 0.3,
   district: -1,
+  principality: -3,
   river: -2,
   state: -1,
   road: -1,
   airport: -1,
 };
+/** Fewer points than these tell nothing. */
+const telling = 1;
 /** What the places around may add at most. */
 const mostContext = 5;
 /** Nearness halves at this distance; for what is as large as a country, at the second one. */
@@ -30,9 +35,11 @@ const wideKm = 500;
 /** And at this many words between the two names. */
 const halfWords = 12;
 const kmPerDegree = 111.2;
-/** What only a lake has: shores, in the languages that say them beside its name. */
-const shore = /^(shore|orilla|rive|bord|бере|ափ|sahil|kiyi|lake|lago|lac|озер|լիճ|լճ|gol)/;
-const stateWords = new Set(['state', 'estado', 'etat', 'eyaleti', 'eyaletinde', 'stati']);
+/** A namesake and what it belongs to: words apart, and kilometres. */
+const ownedWithin = 4;
+const ownedKm = 120;
+/** What a town loses that shares a country's name. */
+const sameNameAsCountry = 4;
 
 /** Chooses the place of every candidate; nearness is judged by the names that mean one place only. */
 export function choosePlaces(paragraph: Paragraph): void {
@@ -41,58 +48,39 @@ export function choosePlaces(paragraph: Paragraph): void {
     const { readings, place } = candidate;
     if (readings.every(({ form }) => form.place === place)) continue;
     let best = -Infinity;
+    const nouns = nounsOf(paragraph, candidate);
     for (const { form } of readings) {
-      const points = score(paragraph, candidate, form.place);
-      if (points > best) [best, candidate.place] = [points, form.place];
+      const [points, choice] = score(paragraph, candidate, form.place, nouns);
+      if (points > best) {
+        best = points;
+        candidate.place = form.place;
+        candidate.choice = choice;
+      }
     }
   }
 }
 
-function score(paragraph: Paragraph, candidate: Candidate, number: number): number {
+/** The points of a place, and what gives most of them beside what it is. */
+function score(
+  paragraph: Paragraph,
+  candidate: Candidate,
+  number: number,
+  nouns: number,
+): readonly [number, Choice] {
   const place = paragraph.index.places[number];
-  if (!place) return -Infinity;
+  if (!place) return [-Infinity, 'best-known'];
   const size = Math.min(2, Math.log10((place.population ?? 10_000) / 10_000));
-  return (
-    byScope[place.scope] +
-    (byKind[place.kind] ?? 0) +
-    (place.scope === 'world' ? size : 0) +
-    byName(paragraph, candidate, number) +
-    byHead(paragraph, candidate, place) +
-    byNeighbours(paragraph, candidate, number)
-  );
-}
-
-/** The name in the language of the text, letter for letter, outweighs a look-alike. */
-function byName(paragraph: Paragraph, candidate: Candidate, number: number): number {
-  const surface = paragraph.text.slice(candidate.start, candidate.end).toLowerCase();
-  let best = -Infinity;
-  for (const { form } of candidate.readings) {
-    if (form.place !== number) continue;
-    const isExact = surface.startsWith(form.name.text.toLowerCase().slice(0, -1));
-    const points =
-      (isExact ? 1 : 0) +
-      (form.name.lang === paragraph.language || form.name.lang === 'mul' ? 0.5 : 0) -
-      (form.name.weak ? 2 : 0) -
-      (form.isAdjective ? 0.5 : 0);
-    best = Math.max(best, points);
-  }
-  return best;
-}
-
-/** "the river Aghavno", "the state of Georgia". */
-function byHead(paragraph: Paragraph, candidate: Candidate, place: LinkablePlace): number {
-  const { words, text } = paragraph;
-  const heads = [candidate.relation.head, candidate.first - 1, paragraph.after(candidate)];
-  for (const head of heads) {
-    if (head < 0 || head >= words.count) continue;
-    const word = foldName(text.slice(words.start[head], words.end[head]));
-    if (place.kind === 'state' && stateWords.has(word)) return 6;
-    if (place.kind === 'river' && /^(rio|riv|рек|گ|գետ|cay|nehr|nehir)/.test(word)) return 4;
-    if (place.kind === 'lake' && shore.test(word)) return 4;
-    const isTown = ['city', 'town', 'village'].includes(place.kind);
-    if (isTown && (paragraph.cues(head) & cue.settlement) !== 0) return 1;
-  }
-  return 0;
+  const known =
+    byScope[place.scope] + (byKind[place.kind] ?? 0) + (place.scope === 'world' ? size : 0);
+  const noun = byHead(paragraph, candidate, place, nouns);
+  // A country beats the capital of its name (Бразилия, Kuwait), however large that is.
+  const lesser = isCapitalOfSameName(paragraph, candidate, place) ? sameNameAsCountry : 0;
+  const twice = bySecondName(paragraph, candidate, number);
+  const near = byNeighbours(paragraph, candidate, number);
+  const points = known - lesser + byName(paragraph, candidate, number) + noun + twice + near;
+  const most = Math.max(noun, twice, near, telling);
+  if (most === telling) return [points, 'best-known'];
+  return [points, most === noun ? 'head-noun' : most === twice ? 'said-twice' : 'nearness'];
 }
 
 /** The nearest sure place, on the ground and in the text: "Martuni, on Lake Sevan". */
@@ -110,7 +98,10 @@ function byNeighbours(paragraph: Paragraph, candidate: Candidate, number: number
     const apart = Math.max(candidate.first - other.last, other.first - candidate.last);
     const km = roughKm(place.position, anchor.position);
     // "Atlanta (Georgia)": a region behind its town.
-    const isApposed = isWide && candidate.first - other.last === 1 && km < scale;
+    const isWithin = isWide && candidate.first - other.last === 1 && km < scale;
+    // "Çorum'un Laçin ilçesi": a namesake has the town it belongs to beside it.
+    const isOwned = place.namesake === true && apart <= ownedWithin && km < ownedKm;
+    const isApposed = isWithin || isOwned;
     const points = mostContext / (1 + km / scale) / (1 + apart / halfWords);
     best = Math.max(best, isApposed ? 2 * mostContext : points);
   }

@@ -14,7 +14,9 @@ export function chooseDistricts(paragraph: Paragraph): void {
   candidates.forEach((candidate, number) => {
     if (candidate.refused || !namesDistrict(paragraph, candidate, number)) return;
     const district = paragraph.index.districtOf(candidate.place);
-    if (district >= 0) candidate.place = district;
+    if (district < 0) return;
+    candidate.place = district;
+    candidate.choice = 'district-said';
   });
 }
 
@@ -49,7 +51,9 @@ function isFollowedByDistrict(paragraph: Paragraph, number: number): boolean {
     if (words.joins(next) && (paragraph.cues(next) & cue.district) !== 0)
       return paragraph.language !== 'es' && paragraph.language !== 'fr';
     const following = candidates[at + 1];
-    if (!following || !isCoordinated(paragraph, candidate, following)) return false;
+    if (!following) return false;
+    const isNext = isCoordinated(paragraph, candidate, following);
+    if (!isNext && !isCoordinatedOverOne(paragraph, candidate, following)) return false;
   }
   return false;
 }
@@ -85,6 +89,17 @@ export function isCoordinated(paragraph: Paragraph, a: Candidate, b: Candidate):
   if (at !== b.first) return false;
   const apart = words.before[b.first] ?? 0;
   return b.first > paragraph.after(a) || apart === gap.comma || apart === gap.hyphen;
+}
+
+/** «Ասկերանի, Շահումյանի և Շուշիի շրջանները»: a name that nobody knows stands between. */
+function isCoordinatedOverOne(paragraph: Paragraph, a: Candidate, b: Candidate): boolean {
+  const { words } = paragraph;
+  const unknown = paragraph.after(a);
+  const apart = words.before[unknown] ?? 0;
+  if (apart !== gap.comma || words.capital[unknown] === 0 || unknown >= b.first) return false;
+  const next = unknown + 1;
+  const isAnd = (paragraph.cues(next) & cue.and) !== 0 && words.joins(next);
+  return isAnd ? next + 1 === b.first : next === b.first && words.before[next] === gap.comma;
 }
 
 function isDistrict(paragraph: Paragraph, { place }: Candidate): boolean {

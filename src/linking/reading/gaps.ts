@@ -16,6 +16,8 @@ export const gap = {
   slash: 512,
   /** A line ends before the word; in front of a capital that ends a sentence, too. */
   line: 1024,
+  /** A cell of a table begins before the word, or a tag: Shusha | 4,064; #Shusha. */
+  cell: 2048,
 } as const;
 /** Any sign that parts two words of one name. */
 export const parting =
@@ -26,7 +28,8 @@ export const parting =
   gap.dash |
   gap.bracket |
   gap.colon |
-  gap.slash;
+  gap.slash |
+  gap.cell;
 
 /** The bit of each sign, by code unit. */
 export const signs = new Uint16Array(0x10000);
@@ -38,7 +41,8 @@ const table: readonly (readonly [number, string])[] = [
   [gap.dash, '\u2013\u2014\u2015'],
   [gap.bracket, '()[]{}'],
   [gap.colon, ':'],
-  [gap.slash, '/|*•·\\=+_<>'],
+  [gap.slash, '/*•·\\=+_<>'],
+  [gap.cell, '|\t#'],
   [gap.line, '\n\r'],
 ];
 for (const [bit, characters] of table)

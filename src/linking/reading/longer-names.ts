@@ -1,4 +1,5 @@
 /** Names of which a place's name is only a part. */
+import { noun, placeNouns } from '../cues/nouns/classes';
 import type { Candidate } from './candidate';
 import { isContinued } from './name-goes-on';
 import { isContinuing } from './name-began-before';
@@ -24,7 +25,8 @@ function isLoud({ words }: Paragraph, { first, last }: Candidate): boolean {
 
 /**
  * A Russian adjective in capitals belongs to a proper name (Минская улица, Ольга Нахичеванская)
- * unless it turned out to be a district. To be asked once the districts are known.
+ * unless it turned out to be a district, or a noun of land or water follows (Карабахский хребет).
+ * To be asked once the districts are known.
  */
 export function isNameOnly(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, language } = paragraph;
@@ -33,6 +35,18 @@ export function isNameOnly(paragraph: Paragraph, candidate: Candidate): boolean 
     words.capital[candidate.first] === 1 &&
     !words.beginsSentence(candidate.first) &&
     candidate.readings.every(({ form }) => form.isAdjective) &&
-    paragraph.index.places[candidate.place]?.kind !== 'district'
+    paragraph.index.places[candidate.place]?.kind !== 'district' &&
+    !namesLand(paragraph, candidate)
   );
+}
+
+/** Whether a noun of relief, waters or rule stands behind an adjective, one word between at most. */
+export function namesLand(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { words } = paragraph;
+  const next = paragraph.after(candidate);
+  const isLand = (word: number) =>
+    words.joins(word) &&
+    words.capital[word] === 0 &&
+    (paragraph.nouns(word) & (placeNouns | noun.relief)) !== 0;
+  return isLand(next) || (words.joins(next) && words.capital[next] === 0 && isLand(next + 1));
 }

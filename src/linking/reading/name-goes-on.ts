@@ -1,10 +1,13 @@
 /** Longer names that begin with a place's name: Georgia Tech, Paris Saint-Germain. */
 import { cue } from '../cues/lexicon';
-import { nominative, unmarked } from '../grammar/cases';
+import { placeNouns } from '../cues/nouns/classes';
+import { dative, genitive, instrumental, nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
-import { bearsPersonName, belongsBeside, headFirst, isCountry, properThings } from './kinds';
+import { bearsPersonName, belongsBeside, headFirst, isCountry, isFar, properThings } from './kinds';
+import { isCompound } from './side-by-side';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
+import { isTooWeak } from './weak-names';
 
 /** Whether the words behind a name make a longer one of it. */
 export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean {
@@ -15,12 +18,19 @@ export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean
   const head = candidate.relation.kind === 'of' ? paragraph.cues(candidate.relation.head) : 0;
   // "Mayor of Shusha Aydin Karimov": behind an office stands who holds it.
   const isOffice = (head & (cue.title | cue.state)) !== 0;
-  // "Georgia Jordan", "Gandzasar Kapan": two place names side by side are a third name.
-  if (paragraph.ownerOf(next))
-    return isUnmarked && words.before[next] === 0 && candidate.relation.kind !== 'at' && !isOffice;
+  const neighbour = paragraph.ownerOf(next);
+  if (neighbour && !isTooWeak(paragraph, neighbour))
+    return (
+      isUnmarked &&
+      words.before[next] === 0 &&
+      candidate.relation.kind !== 'at' &&
+      !isOffice &&
+      isCompound(paragraph, candidate, neighbour)
+    );
   for (let word = next; words.joins(word) && words.capital[word] !== 0; word += 1)
     if ((paragraph.cues(word) & properThings) !== 0 && !isPlaceWord(paragraph, word)) return true;
   if ((paragraph.cues(next) & (belongsBeside(language) | cue.people)) !== 0) return false;
+  if ((paragraph.nouns(next) & placeNouns) !== 0) return false;
   if ((words.before[next] ?? 0) === gap.hyphen) return true;
   if (isCountry(paragraph, candidate) && !bearsPersonName(candidate)) return false;
   const hangs = candidate.relation.kind === 'of' || candidate.relation.kind === 'with';
@@ -28,9 +38,21 @@ export function isContinued(paragraph: Paragraph, candidate: Candidate): boolean
   // "from the Moscow Cinema": towns have no article in English either.
   const isArticled = (paragraph.cues(candidate.first - 1) & cue.article) !== 0;
   if (language === 'en' && isArticled && words.joins(candidate.first)) return true;
+  // «Анатолию Петрову»: given name and surname decline together.
+  if (language === 'ru' && bearsPersonName(candidate) && isFullName(paragraph, candidate, next))
+    return true;
   if (candidate.relation.kind === 'at') return !isFollowedBySubject(paragraph, candidate, next);
   // "президент Армении Пашинян", "president of Armenia Pashinyan".
   return candidate.relation.kind === 'none' && isUnmarked;
+}
+
+/** Behind "of", "from" and "to" as well, where no verb of speech says that a new subject follows. */
+function isFullName(paragraph: Paragraph, candidate: Candidate, next: number): boolean {
+  const { kind } = candidate.relation;
+  if (kind === 'none') return true;
+  const declined = genitive | dative | instrumental;
+  const speaks = (paragraph.cues(next + 1) & cue.speech) !== 0;
+  return isFar(paragraph, candidate) && (candidate.cases & declined) !== 0 && !speaks;
 }
 
 /** "In Baku Aliyev said", but "two years at Georgia Tech". */

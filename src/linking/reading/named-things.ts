@@ -1,6 +1,7 @@
 /** What is called after a place: breeds, documents, groups, papers, streets. */
 import { cue } from '../cues/lexicon';
-import { attributive, genitive, unmarked } from '../grammar/cases';
+import { noun } from '../cues/nouns/classes';
+import { attributive, genitive, nominative, unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';
 import { isLocated } from './is-location';
 import type { Candidate } from './candidate';
@@ -25,7 +26,11 @@ export function isNamedThing(paragraph: Paragraph, candidate: Candidate): boolea
   if (headLast.has(language) && words.joins(next) && qualifies(candidate, language)) {
     const bits = paragraph.cues(next);
     const capital = words.capital[first] !== 0;
-    if ((bits & things) !== 0 && (bits & cue.spatial) === 0) return true;
+    // «агдамский клуб» comes from there; a Russian club's own name is no adjective in small letters.
+    const isHomeOf = (bits & things & ~cue.team) === 0 && language === 'ru' && !capital;
+    if ((bits & things) !== 0 && (bits & cue.spatial) === 0 && !isHomeOf) return true;
+    if (language === 'tr' || language === 'az')
+      if (isFar(paragraph, candidate) && isAgency(paragraph, next)) return true;
     if ((bits & cue.group) !== 0 && capital && isNamedGroup(paragraph, candidate, next))
       return true;
     // Երևանի պետական համալսարան: one word may stand between.
@@ -76,6 +81,32 @@ function isNamedAfter(paragraph: Paragraph, { first }: Candidate, next: number):
     (words.joins(first) && (paragraph.cues(first - 1) & cue.eponym) !== 0) ||
     (words.joins(next) && (paragraph.cues(next) & cue.eponym) !== 0)
   );
+}
+
+/** "Saatlı məhəlləsi", «квартал Саатлы»: a quarter of a town bears the bare name of another place. */
+export function isQuarter(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { words, language } = paragraph;
+  const next = paragraph.after(candidate);
+  const isBare = candidate.suffixWords === 0 && (candidate.cases & (unmarked | nominative)) !== 0;
+  if (!isBare || candidate.relation.kind === 'at') return false;
+  if (headLast.has(language) && words.joins(next) && (paragraph.nouns(next) & noun.quarter) !== 0)
+    return true;
+  const before = candidate.first - 1;
+  return (
+    language !== 'az' &&
+    language !== 'tr' &&
+    candidate.relation.kind === 'none' &&
+    words.joins(candidate.first) &&
+    (paragraph.nouns(before) & noun.quarter) !== 0
+  );
+}
+
+/** "Anadolu Ajansı": a body of its own name has a capital there, the state's has none. */
+function isAgency(paragraph: Paragraph, word: number): boolean {
+  const bits = paragraph.cues(word);
+  const isNoun =
+    (bits & (cue.body | cue.medium)) !== 0 || (paragraph.nouns(word) & noun.agency) !== 0;
+  return isNoun && (bits & cue.spatial) === 0 && paragraph.words.capital[word] !== 0;
 }
 
 function isNamedGroup(paragraph: Paragraph, candidate: Candidate, next: number): boolean {

@@ -1,5 +1,6 @@
 /** One paragraph being read: its words, the names found in it, and what stands around each. */
 import type { Lexicon } from '../cues/lexicon';
+import { noun, type NounClass } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
 import type { Found, NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
@@ -8,7 +9,14 @@ import { farthest, turkicLanguages } from './kinds';
 import { Sentences } from './sentences';
 import { readSuffix } from './suffix';
 import { relationOf } from './relation';
+import { WordBits } from './word-bits';
 import { Words } from './words';
+
+/** What the words of a language tell: cues, and nouns that say kinds of things. */
+export interface Lexicons {
+  readonly cues: Lexicon;
+  readonly nouns: Lexicon<NounClass>;
+}
 
 /** Reads one paragraph at a time; what it knew of the last one is gone. */
 export class Paragraph {
@@ -16,11 +24,10 @@ export class Paragraph {
   readonly candidates: Candidate[] = [];
   text = '';
   language: LinkLanguage = 'en';
-  #lexicon: Lexicon | null = null;
   /** The candidate that a word belongs to, counted from 1. */
   #owner = new Int32Array(256);
-  /** The classes of a word; -1 where they were not asked for. */
-  #cues = new Int32Array(256);
+  readonly #cues = new WordBits(this.words);
+  readonly #nouns = new WordBits(this.words);
   readonly sentences = new Sentences(this);
 
   readonly #found: Found;
@@ -30,24 +37,32 @@ export class Paragraph {
   }
 
   /** Reads [from, to) of a text. Says whether there is any name in it. */
-  read(text: string, from: number, to: number, language: LinkLanguage, lexicon: Lexicon): boolean {
+  read(
+    text: string,
+    from: number,
+    to: number,
+    language: LinkLanguage,
+    lexicons: Lexicons,
+  ): boolean {
     this.text = text;
     this.language = language;
-    this.#lexicon = lexicon;
     this.candidates.length = 0;
     scan(this.index, text, from, to, turkicLanguages.has(language), this.#add, this.#found);
     if (this.candidates.length === 0) return false;
     this.words.read(text, from, to);
+    this.#cues.reset(lexicons.cues);
+    this.#nouns.reset(lexicons.nouns);
     this.sentences.reset();
     this.#place();
     for (const candidate of this.candidates) {
+      this.#leaveOutRepublic(candidate);
       readSuffix(this, candidate);
       candidate.relation = relationOf(this, candidate);
     }
     return true;
   }
 
-  readonly #add = (start: number, { end, count, forms, cases }: Found): void => {
+  readonly #add = (start: number, { end, count, forms, cases, isSmall }: Found): void => {
     const readings: Reading[] = [];
     let all = 0;
     for (let i = 0; i < count; i += 1) {
@@ -65,19 +80,18 @@ export class Paragraph {
       suffixWords: 0,
       relation: { kind: 'none', head: -1 },
       place: readings[0]?.form.place ?? -1,
+      choice: 'only-place',
+      reason: 'known-name',
       refused: false,
+      isSmall,
     });
   };
 
   /** Gives every candidate its words, and every word its candidate. */
   #place(): void {
     const { words, candidates } = this;
-    if (this.#owner.length <= words.count) {
-      this.#owner = new Int32Array(words.count * 2);
-      this.#cues = new Int32Array(words.count * 2);
-    }
+    if (this.#owner.length <= words.count) this.#owner = new Int32Array(words.count * 2);
     this.#owner.fill(0, 0, words.count + 1);
-    this.#cues.fill(-1, 0, words.count + 1);
     let word = 0;
     candidates.forEach((candidate, number) => {
       while ((words.end[word] ?? 0) <= candidate.start) word += 1;
@@ -88,15 +102,30 @@ export class Paragraph {
     });
   }
 
+  /** "Nagorno-Karabakh Republic": the word says what it is and is no part of its name. */
+  #leaveOutRepublic(candidate: Candidate): void {
+    const { last, first, place } = candidate;
+    const kind = this.index.places[place]?.kind;
+    if (kind !== 'former-entity' || last === first) return;
+    if ((this.nouns(last) & noun.republic) === 0) return;
+    this.#owner[last] = 0;
+    candidate.last = last - 1;
+    candidate.end = this.words.end[last - 1] ?? candidate.end;
+  }
+
   /** The classes of a word, as bits of `cue`. */
   cues(word: number): number {
-    if (word < 0 || word >= this.words.count) return 0;
-    const known = this.#cues[word] ?? -1;
-    if (known >= 0) return known;
-    const { start, end } = this.words;
-    const bits = this.#lexicon?.classesAt(this.text, start[word] ?? 0, end[word] ?? 0) ?? 0;
-    this.#cues[word] = bits;
-    return bits;
+    return this.#cues.of(word);
+  }
+
+  /** What a word says as a noun, as bits of `noun`. */
+  nouns(word: number): number {
+    return this.#nouns.of(word);
+  }
+
+  /** Where a candidate stands among the candidates. */
+  numberOf({ first }: Candidate): number {
+    return (this.#owner[first] ?? 1) - 1;
   }
 
   /** The candidate that a word belongs to, if it was not refused. */
@@ -108,7 +137,7 @@ export class Paragraph {
 
   /** The names around one, as far as they can be its context. */
   around(candidate: Candidate): readonly Candidate[] {
-    const at = (this.#owner[candidate.first] ?? 1) - 1;
+    const at = this.numberOf(candidate);
     return this.candidates.slice(Math.max(0, at - farthest), at + farthest);
   }
 

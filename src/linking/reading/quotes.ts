@@ -1,7 +1,7 @@
 /** Titles in quotation marks: a book's or a film's name may hold a place and is none. */
 import { cue } from '../cues/lexicon';
 import type { Candidate } from './candidate';
-import { isFar, quotesNames, smallWords } from './kinds';
+import { isFar, properThings, quotesNames, smallWords } from './kinds';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 
@@ -17,6 +17,8 @@ export function isInTitle(paragraph: Paragraph, candidate: Candidate): boolean {
   const beside = paragraph.cues(from - 1) | paragraph.cues(to);
   const around = paragraph.cues(from - 2) | paragraph.cues(to + 1);
   if ((beside & titled) !== 0 || (around & cue.work) !== 0) return true;
+  // «ЗАСТАВИТЬ БАКУ УСТУПИТЬ»: a headline in capitals, which say nothing.
+  if (isShouted(paragraph, from, to)) return false;
   // «Parisin sirləri»: these languages put titles in the marks of speech; a far name is a title's.
   if (quotesNames.has(paragraph.language) && to - from < 4 && isFar(paragraph, candidate))
     return true;
@@ -51,8 +53,31 @@ function isTitleItself(
   return capitals > 1 && !isPlain;
 }
 
+function isShouted({ words }: Paragraph, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  for (let word = from; word < to; word += 1) if (words.capital[word] !== 3) return false;
+  return true;
+}
+
 function isSuffix({ words }: Paragraph, word: number): boolean {
   return (words.before[word] ?? 0) === gap.apostrophe;
+}
+
+/** «Гандзасар»: a name alone in quotation marks is a club's, a paper's or an ensemble's. */
+export function isQuotedName(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { words, language } = paragraph;
+  const opens = ((words.before[candidate.first] ?? 0) & gap.opensQuote) !== 0;
+  const closes =
+    ((words.before[candidate.last + 1] ?? 0) & gap.closesQuote) !== 0 ||
+    ((words.before[paragraph.after(candidate)] ?? 0) & gap.closesQuote) !== 0;
+  if (!opens || !closes) return false;
+  const near =
+    paragraph.cues(candidate.first - 1) |
+    paragraph.cues(candidate.first - 2) |
+    paragraph.cues(paragraph.after(candidate));
+  if ((near & properThings) !== 0 || isFar(paragraph, candidate)) return true;
+  // «Арцах» stands so in a sentence about the word.
+  return quotesNames.has(language) && (near & cue.speech) === 0;
 }
 
 /** The first word of the quotation around a name, or -1. */

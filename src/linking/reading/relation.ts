@@ -15,9 +15,14 @@ function byToward(paragraph: Paragraph, { first }: Candidate): Relation {
 
 /** How a name hangs on the words in front of it: of the ministry of, in, with. */
 export function relationOf(paragraph: Paragraph, candidate: Candidate): Relation {
-  const { words, language } = paragraph;
-  if (postpositional.has(language)) return byToward(paragraph, candidate);
-  for (let i = candidate.first - 1; words.joins(i + 1); i -= 1) {
+  if (postpositional.has(paragraph.language)) return byToward(paragraph, candidate);
+  return relationAt(paragraph, candidate.first) ?? listedBehind(paragraph, candidate) ?? nothing;
+}
+
+/** How the phrase that begins with a word hangs on those in front of it; null where it does not. */
+export function relationAt(paragraph: Paragraph, first: number): Relation | null {
+  const { words } = paragraph;
+  for (let i = first - 1; words.joins(i + 1); i -= 1) {
     const bits = paragraph.cues(i);
     if ((bits & cue.of) !== 0) return belongsTo(paragraph, i);
     if ((bits & cue.at) !== 0) return { kind: 'at', head: i - 1 };
@@ -25,7 +30,7 @@ export function relationOf(paragraph: Paragraph, candidate: Candidate): Relation
     if ((bits & cue.and) !== 0) return sharedWith(paragraph, i) ?? nothing;
     if ((bits & (cue.article | cue.geographic)) === 0) return nothing;
   }
-  return listedBehind(paragraph, candidate) ?? nothing;
+  return null;
 }
 
 /** "in A, B and C": a comma shares what the first name hangs on, if the list goes on. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../catalog/types';
 import { cue } from '../cues/lexicon';
+import { noun } from '../cues/nouns/classes';
 import {
   ablative,
   accusative,
@@ -27,10 +28,17 @@ export function byRussianCase(
   if (relation.kind === 'at') return 'location';
   if (relation.kind === 'with') {
     // "с" with the genitive is "down from", with the instrumental "together with".
-    return acts ? 'actor' : 'location';
+    const isBorder = (paragraph.nouns(relation.head) & noun.motion) !== 0;
+    return acts && !isBorder ? 'actor' : 'location';
   }
   const previous = words.joins(first) ? paragraph.cues(first - 1) : 0;
   if (acts && (previous & cue.deed) !== 0) return 'actor';
+  // «Россия Армении помогает»: behind another name stands whom it concerns, not whose it is.
+  const neighbour = words.joins(first) ? paragraph.ownerOf(first - 1) : null;
+  if (neighbour && (cases & dative) !== 0 && (neighbour.cases & nominative) !== 0)
+    return acts ? 'actor' : 'location';
+  // «вошла в состав Азербайджана»: a place that something becomes a part of.
+  if ((paragraph.nouns(first - 1) & noun.motion) !== 0 && words.joins(first)) return 'location';
   if ((cases & (genitive | unmarked)) !== 0 && (cases & nominative) === 0) {
     const head = byHead(previous);
     if (head) return head;
@@ -48,6 +56,11 @@ function byPostposition(bits: number, acts: boolean): Role | null {
   return (bits & cue.at) !== 0 ? 'location' : null;
 }
 
+/** The noun behind a name; another name is none (Rusiya Ermənistana silah göndərdi). */
+function cuesBehind(paragraph: Paragraph, next: number): number {
+  return paragraph.words.joins(next) && !paragraph.ownerOf(next) ? paragraph.cues(next) : 0;
+}
+
 /** Armenian: the case, the postposition, the noun behind a genitive. */
 export function byArmenianCase(
   paragraph: Paragraph,
@@ -59,9 +72,12 @@ export function byArmenianCase(
   if ((cases & (locative | ablative | instrumental)) !== 0) return 'location';
   if (candidate.relation.kind === 'at') return 'location';
   const next = paragraph.after(candidate);
-  const bits = paragraph.words.joins(next) ? paragraph.cues(next) : 0;
+  const bits = cuesBehind(paragraph, next);
   const behind = byPostposition(bits, acts);
   if (behind) return behind;
+  // Initials have no genitive of their own: ՀՀ վարչապետը.
+  const isInitials = candidate.readings.every(({ form }) => form.isAcronym);
+  if (isInitials && (cases & unmarked) !== 0 && byHead(bits)) return byHead(bits);
   if ((cases & genitive) !== 0) {
     const head = byHead(bits) ?? byHead(paragraph.cues(next + 1) & ~cue.spatial);
     return head ?? (acts && (bits & cue.and) === 0 ? 'adjective' : acts ? null : 'location');
@@ -81,14 +97,20 @@ export function byTurkicCase(
   const acts = governed.has(place.kind);
   if ((cases & (locative | ablative | dative)) !== 0 && (cases & unmarked) === 0) return 'location';
   const next = paragraph.after(candidate);
-  const bits = paragraph.words.joins(next) ? paragraph.cues(next) : 0;
+  const bits = cuesBehind(paragraph, next);
   const behind = byPostposition(bits, acts);
   if (behind) return behind;
   if ((cases & genitive) !== 0) {
     const head = byHead(bits) ?? byHead(paragraph.cues(next + 1));
     return head ?? (acts ? 'actor' : 'location');
   }
-  if ((cases & accusative) !== 0 && (cases & unmarked) === 0) return acts ? 'actor' : 'location';
+  // "Karabağ Ermenileri": the name says which of them.
+  if ((cases & unmarked) !== 0 && (bits & cue.people) !== 0) return 'adjective';
+  if ((cases & accusative) !== 0 && (cases & unmarked) === 0)
+    return acts && (bits & cue.visit) === 0 ? 'actor' : 'location';
   if ((bits & cue.speech) !== 0 && (bits & (cue.state | cue.spatial)) === 0) return null;
-  return byHead(bits);
+  // "Laçın azad edildi": a noun and a light verb are a predicate, and the name its subject.
+  const isPredicate =
+    paragraph.words.joins(next + 1) && (paragraph.nouns(next + 1) & noun.light) !== 0;
+  return isPredicate && (bits & cue.matter) !== 0 ? null : byHead(bits);
 }

@@ -1,8 +1,10 @@
 import type { Role } from '../../catalog/types';
 import { cue } from '../cues/lexicon';
+import { noun } from '../cues/nouns/classes';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
 import type { Paragraph } from './paragraph';
+import { relationAt } from './relation';
 import { byHead, governed } from './role-head';
 
 /** English, Spanish, French: the words in front, and in English the noun behind. */
@@ -14,9 +16,15 @@ export function byPreposition(
   const { words } = paragraph;
   const { kind, head } = candidate.relation;
   const acts = governed.has(place.kind);
-  const next = paragraph.after(candidate);
+  // "Nagorno-Karabakh Republic declared": the word belongs to the name.
+  const behind = paragraph.after(candidate);
+  const isRepublic = words.joins(behind) && (paragraph.nouns(behind) & noun.republic) !== 0;
+  const next = isRepublic ? behind + 1 : behind;
   if (paragraph.language === 'en' && words.joins(next)) {
     const bits = paragraph.cues(next);
+    // "Karabakh Armenians": the name says which of them.
+    if ((bits & cue.people) !== 0 && candidate.suffixWords === 0 && kind !== 'at')
+      return 'adjective';
     const noun = byHead(bits & ~cue.speech);
     const isVerb = candidate.suffixWords === 0 && (bits & cue.speech) !== 0;
     if (candidate.suffixWords > 0) return noun ?? (acts ? 'adjective' : 'location');
@@ -25,11 +33,42 @@ export function byPreposition(
   if (kind === 'at') return 'location';
   if (kind === 'with') {
     const between = paragraph.cues(head);
-    return acts && (between & cue.spatial) === 0 ? 'actor' : 'location';
+    const isBorder = (paragraph.nouns(head) & noun.motion) !== 0;
+    return acts && (between & cue.spatial) === 0 && !isBorder ? 'actor' : 'location';
   }
+  // "the Republic of Azerbaijan" is the place itself and stands where its first word stands.
+  if (kind === 'of' && (paragraph.nouns(head) & noun.republic) !== 0)
+    return ofRepublic(paragraph, candidate, head);
+  // "Volvió de Armenia": out of there.
+  if (kind === 'of' && (paragraph.nouns(head) & noun.motion) !== 0) return 'location';
   if (kind === 'of' && acts && (paragraph.cues(head) & cue.deed) !== 0) return 'actor';
+  // "Murad Aliyev of Baku": where somebody is from; of a country one is a citizen.
+  const isSomebody =
+    words.capital[head] === 1 && paragraph.cues(head) === 0 && !paragraph.ownerOf(head);
+  if (kind === 'of' && place.kind === 'capital' && isSomebody) return 'location';
   if (kind === 'of') return headOf(paragraph, head) ?? (acts ? 'adjective' : 'location');
-  return acts && (paragraph.cues(candidate.first - 1) & cue.visit) !== 0 ? 'location' : null;
+  return acts && (paragraph.cues(verbBefore(paragraph, candidate)) & cue.visit) !== 0
+    ? 'location'
+    : null;
+}
+
+function ofRepublic(paragraph: Paragraph, candidate: Candidate, head: number): Role | null {
+  const relation = relationAt(paragraph, head);
+  if (relation?.kind === 'of') {
+    const isMotion = (paragraph.nouns(relation.head) & noun.motion) !== 0;
+    return isMotion ? 'location' : headOf(paragraph, relation.head);
+  }
+  if (relation?.kind === 'with') return 'actor';
+  const next = paragraph.after(candidate);
+  const speaks = paragraph.words.joins(next) && (paragraph.cues(next) & cue.speech) !== 0;
+  return relation?.kind !== 'at' && speaks ? 'actor' : 'location';
+}
+
+/** The word in front of a name and its article: "a quitté l’Arménie". */
+function verbBefore(paragraph: Paragraph, { first }: Candidate): number {
+  let at = first - 1;
+  while (at > 0 && paragraph.words.joins(at) && (paragraph.cues(at) & cue.article) !== 0) at -= 1;
+  return at;
 }
 
 /** The noun that "of" belongs to, or the one before it: "gobierno legítimo de". */

@@ -1,5 +1,6 @@
 /** What a mention does in its sentence: a place, a government that acts, or an adjective. */
 import type { Role } from '../../catalog/types';
+import { settlementKinds } from '../../catalog/settlement-kinds';
 import { cue } from '../cues/lexicon';
 import { attributive } from '../grammar/cases';
 import type { LinkablePlace } from '../names/places';
@@ -9,6 +10,8 @@ import { byArmenianCase, byRussianCase, byTurkicCase } from './role-by-case';
 import { byPreposition } from './role-by-preposition';
 import { governed } from './role-head';
 import { postpositional } from './kinds';
+import { gap, parting } from './gaps';
+import { namesLand } from './longer-names';
 import type { Paragraph } from './paragraph';
 
 /** Regions and towns that had a government of their own act as one only where they speak. */
@@ -48,7 +51,8 @@ function roleOf(
   const place = paragraph.index.places[candidate.place];
   if (!place || neverActs.has(place.kind)) return 'location';
   if ((candidate.cases & attributive) !== 0 && (candidate.cases & ~attributive) === 0)
-    return 'adjective';
+    // «Тавушская область»: adjective and noun together are the place.
+    return namesLand(paragraph, candidate) ? 'location' : 'adjective';
   const own = byLanguage(paragraph, candidate, place);
   if (own) return own;
   const isHeadLast = postpositional.has(paragraph.language);
@@ -58,10 +62,29 @@ function roleOf(
 }
 
 function byDefault(paragraph: Paragraph, candidate: Candidate, place: LinkablePlace): Role {
-  if (governed.has(place.kind)) return 'actor';
+  if (governed.has(place.kind)) return isOnlyNamed(paragraph, candidate) ? 'location' : 'actor';
   const next = paragraph.cues(paragraph.after(candidate));
   const speaks = mayAct.has(place.kind) && (next & cue.speech) !== 0 && (next & cue.spatial) === 0;
   return speaks && paragraph.words.joins(paragraph.after(candidate)) ? 'actor' : 'location';
+}
+
+/** Brackets, a cell, a tag, "Goris, Armenia,", "Uzbekistan: 40": nothing is said that it does. */
+function isOnlyNamed(paragraph: Paragraph, candidate: Candidate): boolean {
+  const { words, text, index } = paragraph;
+  const { first } = candidate;
+  const next = paragraph.after(candidate);
+  const before = words.before[first] ?? 0;
+  const behind = words.before[next] ?? 0;
+  if ((before & gap.cell) !== 0 || (behind & gap.cell) !== 0) return true;
+  if ((before & gap.bracket) !== 0 && (behind & parting) !== 0) return true;
+  const isFigure = /\d/.test(text.charAt(words.start[next] ?? 0));
+  if ((behind & (gap.colon | gap.comma)) !== 0 && isFigure) return true;
+  const opens = words.beginsSentence(first);
+  if (opens && ((behind & gap.stop) !== 0 || (behind & gap.bracket) !== 0)) return true;
+  // "Goris, Armenia": a town and its country.
+  const owner = paragraph.ownerOf(first - 1);
+  const isTown = owner !== null && settlementKinds.has(index.places[owner.place]?.kind ?? '');
+  return isTown && before === gap.comma && (behind & parting) !== 0;
 }
 
 function byLanguage(paragraph: Paragraph, candidate: Candidate, place: LinkablePlace): Role | null {

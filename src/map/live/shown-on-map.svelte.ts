@@ -9,6 +9,7 @@ import { calledIn } from '../../reading/named-places';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
+import { boxToFrame } from './box-to-frame';
 import { cameraTarget, isDrawn } from './camera-target';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
 import { extentOfEvent } from './event-stops';
@@ -33,7 +34,8 @@ export class ShownOnMap {
   readonly #nameOf: NameOf;
   readonly #outlines: Pick<ChosenOutline, 'of'>;
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
-
+  /** As in media.css. */
+  readonly #narrow = new MediaQuery('(max-width: 45em)', false);
   readonly #names = $derived.by(() => mapNames(this.#app.catalog, this.#nameOf));
   readonly #whole = $derived.by(() => wholeBox(this.#app.catalog));
   readonly #capitals = $derived.by(() =>
@@ -44,13 +46,10 @@ export class ShownOnMap {
   readonly target = $derived.by(() =>
     cameraTarget(this.#app, this.#reader, this.parameters, this.#extent),
   );
-  /** The box of a story step; for a comparison all units, because any of them may have changed. */
-  readonly box = $derived.by(() => {
-    const { panel, catalog } = this.#app;
-    if (panel.kind === 'compare') return this.#whole;
-    if (panel.kind !== 'story') return null;
-    return catalog.story.find(({ id }) => id === panel.step)?.bounds ?? null;
-  });
+  /** What a step of the story frames, and a comparison. */
+  readonly box = $derived.by(() =>
+    boxToFrame(this.#app.catalog, this.#app.panel, this.#whole, this.#narrow.current),
+  );
 
   /** The corners of a chosen event or country: the same object until another one is chosen. */
   readonly #extent = $derived.by(() => {
@@ -113,6 +112,7 @@ export class ShownOnMap {
       point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
       compared: panel.kind === 'compare' ? panel.from : null,
+      step: panel.kind === 'story' ? panel.step : null,
       reply: app.answers.shown(panel),
       mentions: { marked: this.#marked(), own: reader.open !== null, lit: reader.pointed },
       sketch: sketchOf(app, this.#dark.current),

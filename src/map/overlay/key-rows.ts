@@ -3,7 +3,7 @@ import { featuresOf, type LayerId } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { existsOn } from '../../query/exists-on';
-import { holdingOn, waysOf, type Holding, type Stay } from '../../query/holding';
+import { heldOn } from '../../query/holding-order';
 import { holdingInWords } from '../../sentences/holding-in-words';
 import { fillOf, type Fill } from '../style/holding-fill';
 
@@ -21,15 +21,14 @@ export function keyRows(
   shown: readonly LayerId[],
   t: Messages,
 ): readonly KeyRow[] {
-  const ways = waysOf(catalog.atlas);
   const units = catalog.features.filter(
     ({ properties: { layer, ceded } }) =>
       layer === 'districts' && shown.includes(ceded ? 'districts' : 'holders'),
   );
-  const fills = units
-    .map((unit) => holdingOn(catalog, unit, day))
-    .toSorted((a, b) => order(a, ways) - order(b, ways))
-    .map((holding) => ({ sign: fillOf(holding), words: holdingInWords(holding, t) }));
+  const fills = heldOn(catalog, units, day).map(({ holding }) => ({
+    sign: fillOf(holding),
+    words: holdingInWords(holding, t),
+  }));
   const isThere = (layer: LayerId) =>
     shown.includes(layer) && featuresOf(catalog, layer).some((feature) => existsOn(feature, day));
   return [
@@ -39,11 +38,4 @@ export function keyRows(
       : []),
     ...(isThere('posts') ? [{ sign: { mark: 'post' }, words: t.key.post } as const] : []),
   ];
-}
-
-/** Order: whole units by party and manner, then units in parts, then units of which nobody says. */
-function order(holding: Holding, ways: readonly string[]): number {
-  const rank = ({ hue, how }: Stay) => 'abc'.indexOf(hue) * ways.length + ways.indexOf(how);
-  if (holding.kind === 'whole') return rank(holding.stay);
-  return 100 + ['parted', 'differ', 'part', 'unknown'].indexOf(holding.kind);
 }

@@ -30,6 +30,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       [parameters.names]: { default: {} },
       [parameters.capitals]: { default: {} },
       [parameters.native]: { default: true },
+      [parameters.step]: { default: '' },
       [parameters.held]: { default: false },
       [parameters.placed]: { default: {} },
       ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), { default: true }])),

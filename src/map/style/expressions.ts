@@ -15,6 +15,8 @@ export const parameters = {
   capitals: 'capitals',
   /** Whether the names that the communities write stand under a label. */
   native: 'native',
+  /** The step of the story that is told. */
+  step: 'step',
   /** Whether the labels are those that the picture placed, and which these are. */
   held: 'held',
   placed: 'placed',

@@ -18,6 +18,8 @@ export interface MapParameters {
   readonly day: string;
   /** An earlier day to compare with, left of a line; null shows one day only. */
   readonly compared: string | null;
+  /** The step of the story that is told. */
+  readonly step: string | null;
   /** The answer that the map marks. */
   readonly reply: ReplyWithAnswer | null;
   /** The tool with which the reader draws; null for none. */
@@ -36,6 +38,7 @@ export interface MapParameters {
 export function globalState({
   selected,
   day,
+  step,
   shown,
   names,
   capitals,
@@ -46,6 +49,7 @@ export function globalState({
     [parameters.dark]: dark,
     [parameters.selected]: selected ?? '',
     [parameters.day]: day,
+    [parameters.step]: step ?? '',
     [parameters.names]: names,
     [parameters.capitals]: capitals,
     // With these two choices, labels have these names already.

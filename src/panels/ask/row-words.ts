@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages';
 /** What kind of thing a row is, since a place and the position there share a name, and how sure. */
 export function aboutRow(row: AnswerRow, w: AskWords, t: Messages): string {
   const { kind } = row.feature.properties;
-  const doubt = row.isPerhaps ? w.perhaps : row.withinAccuracy ? w.unsure : '';
+  const doubt = row.withinAccuracy && !row.isPerhaps ? w.unsure : '';
   return [t.kind[kind] ?? kind, doubt].filter((text) => text !== '').join(' · ');
 }
 

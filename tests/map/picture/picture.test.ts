@@ -26,7 +26,15 @@ import { catalog } from '../../fixtures';
 const style = buildStyle(catalog, { background: null, fonts: '' }, en);
 const plane = planeOf(catalog);
 const start: MapParameters = {
-  ...{ selected: null, point: null, compared: null, reply: null, sketch: null, dark: false },
+  ...{
+    selected: null,
+    point: null,
+    compared: null,
+    step: null,
+    reply: null,
+    sketch: null,
+    dark: false,
+  },
   day: '2022-08-27',
   outline: [],
   shown: layerIds,

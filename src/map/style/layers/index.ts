@@ -12,6 +12,7 @@ import { focus } from './focus';
 import { mentions } from './mentions';
 import { places } from './places';
 import { posts } from './posts';
+import { story } from './story';
 
 /** The layers that the reader can hide, in the order of the panel. */
 export const shownLayers: readonly MapLayer[] = [
@@ -24,7 +25,7 @@ export const shownLayers: readonly MapLayer[] = [
   lines,
   places,
 ];
-export const layers: readonly MapLayer[] = [...shownLayers, background, answer, mentions];
+export const layers: readonly MapLayer[] = [...shownLayers, background, answer, mentions, story];
 
 /** Bottom to top; every style layer stands here once. */
 export const drawOrder: readonly LayerSpecification[] = [
@@ -89,6 +90,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   places.parts.first,
   corridor.parts.callout,
   focus.parts.label,
+  story.parts.callout,
   events.parts.dot,
   background.parts.country,
   mentions.parts.label,

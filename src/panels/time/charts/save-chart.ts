@@ -1,6 +1,6 @@
 /**
- * A chart of the page as a file of its own: colours and type as they are shown, on paper, and the
- * disclaimer below it, for a picture travels without its page.
+ * A chart of the page as a file of its own: colours and type as they are shown, on paper, its title
+ * above and what it rests on below, for a picture travels without its page.
  */
 import { saveBlob } from '../../shared/save-file';
 import { linesOf } from './lines';
@@ -12,17 +12,27 @@ const kept = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
   'font-size',
+  'font-weight',
   'font-family',
   'text-anchor',
 ] as const;
 const margin = 16;
-/** Of the disclaimer, in pixels. */
-const letters = 11;
-const lineHeight = 15;
+/** Pixels of the letters of the title and of the lines below, and from one line to the next. */
+const titleType = { letters: 15, step: 20, weight: 600 };
+const smallType = { letters: 11, step: 15, weight: 400 };
+type Type = typeof titleType;
 
-/** The chart as the text of an SVG file, with the disclaimer to be seen and as its description. */
-export function svgText(chart: SVGSVGElement, disclaimer: string): string {
+export interface ChartWords {
+  readonly title: string;
+  /** Sources, licence and disclaimer, each a paragraph; the last is the file's description too. */
+  readonly about: readonly string[];
+}
+
+/** The chart as the text of an SVG file with its words, to be seen and as its title and description. */
+export function svgText(chart: SVGSVGElement, { title, about }: ChartWords): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   const [shown, copied] = [chart, copy].map((svg) => [...svg.querySelectorAll('*')]);
   shown?.forEach((element, index) => {
@@ -31,9 +41,14 @@ export function svgText(chart: SVGSVGElement, disclaimer: string): string {
     copied?.[index]?.removeAttribute('class');
   });
   const { width, height } = chart.getBoundingClientRect();
-  const below = addLines(copy, disclaimer, width, height);
-  const box = [-margin, -margin, width + 2 * margin, height + below + 2 * margin].map(Math.round);
-  copy.removeAttribute('class');
+  const above = broken([title], width, titleType);
+  const below = broken(about, width, smallType);
+  const top = (above.length + 0.5) * titleType.step;
+  addLines(copy, above, titleType.letters - top, titleType);
+  addLines(copy, below, height + 1.5 * smallType.step, smallType);
+  const whole = top + height + (below.length + 1) * smallType.step;
+  const box = [-margin, -margin - top, width + 2 * margin, whole + 2 * margin].map(Math.round);
+  for (const name of ['class', 'aria-describedby', 'style']) copy.removeAttribute(name);
   copy.setAttribute('xmlns', svg);
   copy.setAttribute('viewBox', box.join(' '));
   copy.setAttribute('width', String(box[2]));
@@ -42,44 +57,52 @@ export function svgText(chart: SVGSVGElement, disclaimer: string): string {
   for (const [index, name] of ['x', 'y', 'width', 'height'].entries())
     paper.setAttribute(name, String(box[index]));
   paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  const description = document.createElementNS(svg, 'desc');
-  description.textContent = disclaimer;
-  copy.prepend(description, paper);
+  copy.prepend(wordsFor('title', title), wordsFor('desc', about.at(-1) ?? ''), paper);
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** Writes a sentence below the chart and returns the height that it takes, in pixels. */
-function addLines(copy: SVGSVGElement, sentence: string, width: number, height: number): number {
-  const { color, fontFamily } = getComputedStyle(document.body);
+function wordsFor(name: 'title' | 'desc', words: string): SVGElement {
+  const element = document.createElementNS(svg, name);
+  element.textContent = words;
+  return element;
+}
+
+/** Paragraphs on lines that a chart is wide enough for. */
+function broken(paragraphs: readonly string[], width: number, type: Type): readonly string[] {
   const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = `${letters}px ${fontFamily}`;
+  const { fontFamily } = getComputedStyle(document.body);
+  if (context) context.font = `${type.weight} ${type.letters}px ${fontFamily}`;
   // A program that does not have the page's fonts may set letters that are a fifth wider.
   const measure = (words: string) =>
-    1.2 * (context?.measureText(words).width ?? words.length * letters);
-  const lines = linesOf(sentence, width, measure);
+    1.2 * (context?.measureText(words).width ?? words.length * type.letters);
+  return paragraphs.flatMap((one) => linesOf(one, width, measure));
+}
+
+function addLines(copy: SVGSVGElement, lines: readonly string[], first: number, type: Type): void {
+  const { color, fontFamily } = getComputedStyle(document.body);
   lines.forEach((line, index) => {
     const text = document.createElementNS(svg, 'text');
-    text.setAttribute('y', String(height + (index + 1.5) * lineHeight));
+    text.setAttribute('y', String(first + index * type.step));
     text.setAttribute('fill', color);
-    text.setAttribute('font-size', `${letters}px`);
+    text.setAttribute('font-size', `${type.letters}px`);
+    text.setAttribute('font-weight', String(type.weight));
     text.setAttribute('font-family', fontFamily);
     text.textContent = line;
     copy.append(text);
   });
-  return (lines.length + 1) * lineHeight;
 }
 
-export function saveSvg(chart: SVGSVGElement, name: string, disclaimer: string): void {
-  saveBlob(`${name}.svg`, new Blob([svgText(chart, disclaimer)], { type: 'image/svg+xml' }));
+export function saveSvg(chart: SVGSVGElement, name: string, words: ChartWords): void {
+  saveBlob(`${name}.svg`, new Blob([svgText(chart, words)], { type: 'image/svg+xml' }));
 }
 
 /** The chart as a PNG of twice its size on the screen. */
 export async function savePng(
   chart: SVGSVGElement,
   name: string,
-  disclaimer: string,
+  words: ChartWords,
 ): Promise<void> {
-  const file = new Blob([svgText(chart, disclaimer)], { type: 'image/svg+xml' });
+  const file = new Blob([svgText(chart, words)], { type: 'image/svg+xml' });
   const address = URL.createObjectURL(file);
   try {
     const image = new Image();

@@ -1,0 +1,132 @@
+/** Numbers of a text: whole dates in figures, years, days, names of decades, and what is none of them. */
+import type { Lexicon } from './lexicon';
+import type { FigureDate, Sign } from './signs';
+
+const yearFirst = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[-./:]\d)/y;
+const dayFirst = /(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-./:]\d)/y;
+const monthYear = /(\d{1,2})[./](\d{4})(?!\d|[-./:]\d)/y;
+const dayMonth = /(\d{2})\.(\d{2})(?!\d|[-.,:/]\d)|(\d{1,2})\/(\d{1,2})(?!\d|[-./:]\d)/y;
+/** Clock times, decimals, scores, telephones: numbers joined by a mark that joins no dates. */
+const joined = /\d+(?:[.,:·]\d+)+|\d+(?:-\d+){2,}/y;
+/** `2021-07`, `2022/31`: the number of a note. Two years in a row are a winter or a season. */
+const numbered = /\d{4}-(?:0\d|1[0-2])(?![\d-])|\d{4}\/\d{1,3}(?![\d/])/y;
+const integer = /\d+/y;
+const suffix = /['’ʼ‘`´]?(\p{L}+)|[-‐‑](\p{L}+)/uy;
+const measure = /\s?[%‰°€$£₽₼₺֏]/y;
+/** The years that a text may mean by four digits. */
+const firstYear = 1000;
+const lastYear = 2199;
+
+/** The number that begins at a place. */
+export function readFigure(text: string, start: number, lexicon: Lexicon): Sign {
+  const date = readDate(text, start);
+  if (date)
+    return ended(text, { ...plain(text, start, date.end), kind: 'X', date: date.date }, lexicon);
+  const other = match(joined, text, start) ?? numberedAt(text, start);
+  if (other) return withLetters(text, plain(text, start, start + other[0].length));
+  const digits = match(integer, text, start)?.[0] ?? '';
+  const value = digits.length <= 4 ? Number(digits) : 0;
+  const kind = digits.length === 4 && value >= firstYear && value <= lastYear ? 'Y' : small(digits);
+  const sign = { ...plain(text, start, start + digits.length), kind, value };
+  if (match(measure, text, sign.end)) return { ...sign, kind: '_' };
+  return ended(text, sign, lexicon);
+}
+
+function numberedAt(text: string, start: number): RegExpExecArray | null {
+  const found = match(numbered, text, start);
+  const [year = '', next = ''] = found?.[0].split(/[/-]/) ?? [];
+  return next.length === 2 && (Number(year) + 1) % 100 === Number(next) ? null : found;
+}
+
+function small(digits: string): string {
+  const value = Number(digits);
+  if (digits.length > 2) return '_';
+  return value >= 1 && value <= 31 ? 'n' : 'i';
+}
+
+function readDate(text: string, start: number): { end: number; date: FigureDate } | null {
+  const iso = match(yearFirst, text, start);
+  if (iso) {
+    const date = { year: Number(iso[1]), first: Number(iso[4]), second: Number(iso[3]) };
+    return valid(start + iso[0].length, { ...date, order: 'day-first', shortYear: false });
+  }
+  const full = match(dayFirst, text, start);
+  if (full) {
+    const [all, first = '', mark = '', second = '', year = ''] = full;
+    const shortYear = year.length === 2;
+    const order = mark === '/' ? 'either' : 'day-first';
+    const whole = shortYear ? century(Number(year)) : Number(year);
+    const date = { year: whole, first: Number(first), second: Number(second) };
+    return valid(start + all.length, { ...date, order, shortYear });
+  }
+  const month = match(monthYear, text, start);
+  if (month) {
+    const date = { year: Number(month[2]), first: 1, second: Number(month[1]) };
+    return valid(start + month[0].length, { ...date, order: 'month-only', shortYear: false });
+  }
+  const short = match(dayMonth, text, start);
+  if (!short) return null;
+  const [first, second] = short[1] === undefined ? [short[3], short[4]] : [short[1], short[2]];
+  const order = short[1] === undefined ? 'either' : 'day-first';
+  const date = { first: Number(first), second: Number(second) };
+  return valid(start + short[0].length, { ...date, order, shortYear: false });
+}
+
+/** A date that no calendar has is a number like any other. */
+function valid(end: number, date: FigureDate): { end: number; date: FigureDate } | null {
+  const { first, second, order, year = firstYear } = date;
+  const fits = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  if (year < firstYear || year > lastYear) return null;
+  if (fits(first, second)) {
+    const same = order === 'either' && (first > 12 || first === second);
+    return { end, date: same ? { ...date, order: 'day-first' } : date };
+  }
+  if (order !== 'either' || !fits(second, first)) return null;
+  return { end, date: { ...date, order: 'month-first' } };
+}
+
+/** Two digits of a year: those up to 49 are of this century. */
+function century(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** A number with the ending that is written on to it: `27-ին`, `2024'e`, `25-го`, `1990s`. */
+function ended(text: string, sign: Sign, lexicon: Lexicon): Sign {
+  const found = match(suffix, text, sign.end);
+  if (!found) return sign;
+  const ending = (found[1] ?? found[2] ?? '').toLocaleLowerCase('tr');
+  const joins = text.charAt(sign.end) === '-' ? found[2] : found[1];
+  if (joins !== undefined && lexicon.entry(ending)?.kind === 'M') return sign;
+  const end = sign.end + found[0].length;
+  const isYearWord = lexicon.entry(ending)?.kind === 'y' && lexicon.entry(ending)?.short === true;
+  if (isYearWord)
+    return { ...sign, ending, end: pastStop(text, end), text: text.slice(sign.start, end) };
+  // An ordinal of Armenian: the 19th century, and no day.
+  if (ending.startsWith('րդ')) return { ...sign, kind: 'r', end, ending };
+  if (!lexicon.figureEndings.test(ending)) return { ...sign, kind: '_', end };
+  const kind = isDecade(sign, ending, lexicon) ? 'K' : sign.kind;
+  return { ...sign, kind, ending, end, text: text.slice(sign.start, end) };
+}
+
+function isDecade({ kind, value }: Sign, ending: string, { words }: Lexicon): boolean {
+  return 'Yin'.includes(kind) && value % 10 === 0 && words.decadeEndings?.test(ending) === true;
+}
+
+/** Letters that are written on to a number which is none of ours: `3.11t`, `10.00-ին`. */
+function withLetters(text: string, sign: Sign): Sign {
+  return { ...sign, end: sign.end + (match(suffix, text, sign.end)?.[0].length ?? 0) };
+}
+
+function pastStop(text: string, end: number): number {
+  return /[.․]/.test(text.charAt(end)) ? end + 1 : end;
+}
+
+function plain(text: string, start: number, end: number): Sign {
+  const sign = { kind: '_', value: 0, ending: '', capital: false, short: false };
+  return { ...sign, start, end, text: text.slice(start, end) };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

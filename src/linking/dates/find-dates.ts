@@ -1,0 +1,130 @@
+/** Text -> the days, months and years that it names, against the day of its publication. */
+import { guessLanguage } from '../cues/guess-language';
+import type { LinkLanguage } from '../languages';
+import { Lexicon } from './lexicon';
+import type { Mod } from './meaning';
+import { readExpressions, type Told } from './read-expressions';
+import { SignReader } from './read-signs';
+import { resolve, type NumberOrder } from './resolve';
+import { remember, type TextTime } from './told';
+import { allWords } from './words/all';
+
+export const dateKinds = ['absolute', 'relative', 'range', 'recurring'] as const;
+export type DateKind = (typeof dateKinds)[number];
+
+/** A span of a text that names a time of the calendar. Offsets are UTF-16 code units, half-open. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /**
+   * EDTF, levels 0 and 1 (`2022-08-27`, `2020-09-27/2020-11-10`, `199X`, `2022-21`, `2022-09-20~`);
+   * null where it comes again and again, or where the day of publication is needed and not known.
+   * `XXXX-10` and `XXXX-12-07` come every year.
+   */
+  readonly edtf: string | null;
+  readonly kind: DateKind;
+  /** `inferred`: something was chosen, such as the year of "29 August". */
+  readonly certainty: 'sure' | 'inferred';
+  /** "Early", "mid" or "end of" what `edtf` says. */
+  readonly mod?: Mod;
+}
+
+export interface DateOptions {
+  /** YYYY-MM-DD; without it nothing is reckoned from "today". */
+  readonly published?: string | null;
+  /** Without it each paragraph's language is guessed. */
+  readonly language?: LinkLanguage | undefined;
+}
+
+const readers = new Map<LinkLanguage, SignReader>();
+
+/** The dates of a text, in its order; none overlaps another. The cost grows with the text alone. */
+export function findDates(
+  text: string,
+  { published = null, language }: DateOptions = {},
+): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  const time: TextTime = { published, last: null, hasMonth: false };
+  const order = { value: null as NumberOrder };
+  for (let from = 0; from < text.length;) {
+    const to = paragraphEnd(text, from);
+    const own = language ?? guessLanguage(text, from, to);
+    const reader = readerOf(own);
+    const signs = reader.read(text, from, to);
+    if (signs.kinds.includes('X'))
+      order.value ??= orderOf(signs.all.map(({ date }) => date?.order));
+    if (own === 'en' && order.value === null && /M,?n,Y/.test(signs.kinds)) order.value = 'month';
+    for (const told of readExpressions(signs, reader.lexicon, own)) {
+      const date = dateOf(text, told, time, order.value);
+      if (date) found.push(date);
+    }
+    from = to;
+  }
+  return found;
+}
+
+function readerOf(language: LinkLanguage): SignReader {
+  const reader = readers.get(language) ?? new SignReader(language, new Lexicon(allWords[language]));
+  readers.set(language, reader);
+  return reader;
+}
+
+/** What the other dates in figures say about the order of 11/10. */
+function orderOf(orders: readonly (string | undefined)[]): NumberOrder {
+  return orders.includes('month-first') ? 'month' : null;
+}
+
+function dateOf(text: string, told: Told, time: TextTime, order: NumberOrder): FoundDate | null {
+  const { start, end, meaning } = told;
+  const surface = text.slice(start, end);
+  if (meaning.is === 'recurring') {
+    const { month, day } = meaning;
+    const parts = ['XXXX', month, day].filter((part) => part !== undefined);
+    const edtf =
+      parts.length > 1 ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null;
+    return { start, end, surface, edtf, kind: 'recurring', certainty: 'sure' };
+  }
+  if (isNumber(surface, time.published)) return null;
+  const resolved = resolve(told, time, order);
+  // A day of no month that was told is a number like any other.
+  const isLoneDay =
+    meaning.is === 'point' && meaning.day !== undefined && meaning.month === undefined;
+  if (resolved.edtf === null && isLoneDay) return null;
+  if (resolved.edtf !== null) {
+    const offset = meaning.is === 'day' && meaning.from === 'published' ? meaning.offset : null;
+    remember(time, resolved.edtf, offset);
+  }
+  const mod = meaning.is === 'point' || meaning.is === 'shifted' ? meaning.mod : undefined;
+  return {
+    start,
+    end,
+    surface,
+    edtf: resolved.edtf,
+    kind: kindOf(told),
+    certainty: resolved.sure ? 'sure' : 'inferred',
+    ...(mod ? { mod } : {}),
+  };
+}
+
+/** `05-07-01` is a telephone or a place more often than a day so long ago. */
+function isNumber(surface: string, published: string | null): boolean {
+  const year = /^\d\d-\d\d-(\d\d)(?!\d)/.exec(surface)?.[1];
+  if (year === undefined) return false;
+  if (published === null) return true;
+  const distance = Number(published.slice(0, 4)) - 2000 - Number(year);
+  return distance < -2 || distance > 15;
+}
+
+function kindOf({ meaning }: Told): DateKind {
+  if (meaning.is === 'range') return 'range';
+  if (meaning.is !== 'point') return 'relative';
+  return meaning.weekday !== undefined && meaning.day === undefined ? 'relative' : 'absolute';
+}
+
+/** Where the paragraph at `from` ends: behind an empty line, or at the end of the text. */
+function paragraphEnd(text: string, from: number): number {
+  const end = /\n[^\S\n]*\n/g;
+  end.lastIndex = from;
+  return end.test(text) ? end.lastIndex : text.length;
+}

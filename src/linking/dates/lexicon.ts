@@ -1,0 +1,104 @@
+/** The words of one language, ready to be looked up, each with the letter of its kind. */
+import { list, listedWords } from './kinds';
+import type { Words } from './vocabulary';
+
+export interface Entry {
+  readonly kind: string;
+  readonly value: number;
+  /** An abbreviation, which may have a full stop. */
+  readonly short: boolean;
+  /** What the word has beside its stem. */
+  readonly ending: string;
+}
+
+interface Phrase {
+  /** The words behind the first. */
+  readonly rest: readonly string[];
+  readonly inflected: boolean;
+  readonly entry: Entry;
+}
+
+/** Words that nobody will read again are forgotten, so that long texts take no more room. */
+const mostRemembered = 20_000;
+
+export class Lexicon {
+  readonly endings: RegExp;
+  readonly figureEndings: RegExp;
+  readonly leads: ReadonlySet<string>;
+  readonly froms: ReadonlySet<string>;
+  readonly betweens: ReadonlySet<string>;
+  readonly #exact = new Map<string, Entry>();
+  readonly #stems = new Map<string, Entry>();
+  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #known = new Map<string, Entry | null>();
+  #longest = 0;
+
+  constructor(readonly words: Words) {
+    this.endings = new RegExp(`^(?:${words.endings ?? ''})?$`, 'u');
+    this.figureEndings = new RegExp(`^(?:${words.figureEndings ?? ''})$`, 'u');
+    this.leads = new Set(list(words.leads));
+    this.froms = new Set(list(words.from));
+    this.betweens = new Set(list(words.between));
+    for (const { kind, words: listed, value, short } of listedWords(words))
+      this.#add(kind, listed, value, short);
+  }
+
+  /** What a folded word is by itself. */
+  entry(word: string): Entry | null {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const found = this.#exact.get(word) ?? this.#byStem(word);
+    if (this.#known.size > mostRemembered) this.#known.clear();
+    this.#known.set(word, found);
+    return found;
+  }
+
+  beginsPhrase(word: string): boolean {
+    return this.#phrases.has(word);
+  }
+
+  /** The longest phrase that begins with a word; `next` gives the folded words that follow. */
+  phrase(word: string, next: (ahead: number) => string): { entry: Entry; length: number } | null {
+    for (const { rest, inflected, entry } of this.#phrases.get(word) ?? []) {
+      const fits = rest.every((part, ahead) => {
+        const there = next(ahead + 1);
+        if (!inflected || ahead < rest.length - 1) return there === part;
+        return there.startsWith(part) && this.endings.test(there.slice(part.length));
+      });
+      if (!fits) continue;
+      const last = next(rest.length);
+      const ending = inflected ? last.slice(rest.at(-1)?.length ?? 0) : '';
+      return { entry: { ...entry, ending }, length: rest.length + 1 };
+    }
+    return null;
+  }
+
+  #byStem(word: string): Entry | null {
+    for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1) {
+      const stem = this.#stems.get(word.slice(0, length));
+      if (!stem) continue;
+      const ending = word.slice(length);
+      if (this.endings.test(ending)) return { ...stem, ending };
+    }
+    return null;
+  }
+
+  #add(kind: string, words: string | undefined, value = 0, short = false): void {
+    for (const written of list(words)) {
+      const inflected = written.endsWith('*');
+      const [first = '', ...rest] = (inflected ? written.slice(0, -1) : written).split(' ');
+      const entry = { kind, value, short, ending: '' };
+      if (rest.length > 0) {
+        const others = this.#phrases.get(first) ?? [];
+        others.push({ rest, inflected, entry });
+        this.#phrases.set(
+          first,
+          others.sort((a, b) => b.rest.length - a.rest.length),
+        );
+      } else if (inflected) {
+        if (!this.#stems.has(first)) this.#stems.set(first, entry);
+        this.#longest = Math.max(this.#longest, first.length);
+      } else if (!this.#exact.has(first)) this.#exact.set(first, entry);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** Lists of days that share a month: `19 and 20 September`. */
+import type { Lexicon } from './lexicon';
+import type { Point } from './meaning';
+import { readPoint, type FoundPoint } from './points';
+import type { Sign, Signs } from './signs';
+
+/** A longer row of numbers is no list of days; without an end each would be read to the last. */
+const longestList = 12;
+
+/** The days of a list that ends with a whole date: `19 and 20 September`. Null where it is none. */
+export function readList(
+  signs: Signs,
+  place: number,
+  lexicon: Lexicon,
+): { readonly days: readonly FoundPoint[]; readonly to: number } | null {
+  const lone: Sign[] = [];
+  let at = place;
+  while (lone.length < longestList) {
+    const link = signs.match(/n(?:,|,?&)A?(?=W?n)/duy, at);
+    const sign = signs.at(at);
+    if (!link || !sign) break;
+    lone.push(sign);
+    at = link.end;
+  }
+  const last = lone.length === 0 ? null : readPoint(signs, at, lexicon.words);
+  if (last?.point.day === undefined || last.point.month === undefined) return null;
+  const { month, year } = last.point;
+  let from = place;
+  const days = lone.map((sign): FoundPoint => {
+    while (signs.at(from) !== sign) from += 1;
+    const point: Point = {
+      is: 'point',
+      day: sign.value,
+      ...given('month', month),
+      ...given('year', year),
+    };
+    return { from, to: from + 1, form: 'full', point: { ...point, chosen: true } };
+  });
+  return { days: [...days, last], to: last.to };
+}
+
+/** A part of a point, or nothing. */
+export function given<Name extends string>(name: Name, value: number | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, number>>;
+}

@@ -1,0 +1,136 @@
+/** Days and places that a sentence tells of together. */
+import { sentencesOf } from './sentences';
+import { daysOfEdtf } from './told';
+import type { FoundDate } from './find-dates';
+
+/** What is asked of a mention: where it stands, which place it is, and in what role. */
+export interface PairedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly placeId: string;
+  readonly role: string;
+}
+
+/** A place and a time that one sentence tells of together. */
+export interface DatedPlace {
+  readonly placeId: string;
+  readonly edtf: string;
+  /** The sentence, UTF-16 code units, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DatedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string;
+}
+
+/** A mark that ends a clause counts as so many code units of distance. */
+const clause = 25;
+const clauseEnds = /[,;:–—՝]|\s(?:and|but|y|pero|et|mais|и|а|но|և|եւ|իսկ|və|isə|ve|ise)\s/g;
+/** A sentence with more dates is a table, in which none narrows another. */
+const mostNarrowed = 30;
+
+/**
+ * Each date of a sentence with the places of its clause, or with the nearest before it where the
+ * clause goes on about the same. Governments that act and adjectives are no scene; what comes again
+ * and again has no day; a wider time that the sentence narrows is left to the narrower.
+ */
+export function pairDates(
+  text: string,
+  mentions: readonly PairedMention[],
+  dates: readonly FoundDate[],
+): readonly DatedPlace[] {
+  const pairs: DatedPlace[] = [];
+  const scenes = mentions.filter(({ role }) => role === 'location');
+  let [scene, date] = [0, 0];
+  for (const { start, end } of sentencesOf(text, dates)) {
+    const [places, told]: [PairedMention[], DatedSpan[]] = [[], []];
+    for (; (scenes[scene]?.start ?? Infinity) < end; scene += 1) {
+      const place = scenes[scene];
+      if (place) places.push(place);
+    }
+    for (; (dates[date]?.start ?? Infinity) < end; date += 1) {
+      const { edtf = null, kind, ...span } = dates[date] ?? { start: 0, end: 0, kind: 'recurring' };
+      if (edtf !== null && kind !== 'recurring') told.push({ ...span, edtf });
+    }
+    const seen = new Set<string>();
+    for (const [placeId, edtf] of pairsOf(text, places, narrowest(told))) {
+      const key = `${placeId} ${edtf}`;
+      if (!seen.has(key)) pairs.push({ placeId, edtf, start, end });
+      seen.add(key);
+    }
+  }
+  return pairs;
+}
+
+/** Of each mention, in the order of the text, the times that its sentence tells of its place. */
+export function daysOfMentions(
+  mentions: readonly PairedMention[],
+  pairs: readonly DatedPlace[],
+): readonly (readonly string[])[] {
+  let first = 0;
+  return mentions.map(({ start, placeId, role }) => {
+    const days: string[] = [];
+    while ((pairs[first]?.end ?? Infinity) <= start) first += 1;
+    for (let at = first; (pairs[at]?.start ?? Infinity) <= start; at += 1) {
+      const pair = pairs[at];
+      if (pair?.placeId === placeId && role === 'location') days.push(pair.edtf);
+    }
+    return days;
+  });
+}
+
+/** The dates of a sentence without those that another one narrows. */
+function narrowest(dates: readonly DatedSpan[]): readonly DatedSpan[] {
+  if (dates.length > mostNarrowed) return dates;
+  const days = dates.map(({ edtf }) => daysOfEdtf(edtf.replace('~', '')));
+  return dates.filter((one, place) =>
+    days.every((other, at) => {
+      const own = days[place];
+      if (at === place || !own || !other || dates[at]?.edtf === one.edtf) return true;
+      return !(own.first <= other.first && other.last <= own.last);
+    }),
+  );
+}
+
+function pairsOf(
+  text: string,
+  places: readonly PairedMention[],
+  dates: readonly DatedSpan[],
+): readonly (readonly [string, string])[] {
+  if (dates.length === 1) return places.map(({ placeId }) => [placeId, dates[0]?.edtf ?? '']);
+  const pairs: [string, string][] = [];
+  const paired = new Set<DatedSpan>();
+  let next = 0;
+  for (const place of places) {
+    while ((dates[next]?.start ?? Infinity) < place.start) next += 1;
+    const date = nearest(text, place, [dates[next - 1], dates[next]]);
+    if (!date) continue;
+    pairs.push([place.placeId, date.edtf]);
+    paired.add(date);
+  }
+  let before = -1;
+  for (const date of dates) {
+    while ((places[before + 1]?.start ?? Infinity) < date.start) before += 1;
+    const place = places[before] ?? places[0];
+    if (!paired.has(date) && place) pairs.push([place.placeId, date.edtf]);
+  }
+  return pairs;
+}
+
+/** Of the dates on either side the one that fewer words and marks stand between. */
+function nearest(
+  text: string,
+  place: PairedMention,
+  sides: readonly (DatedSpan | undefined)[],
+): DatedSpan | undefined {
+  const distances = sides.map((date) => {
+    if (!date) return Infinity;
+    const [from, to] = date.end <= place.start ? [date.end, place.start] : [place.end, date.start];
+    const between = text.slice(from, to);
+    return between.length + clause * (between.match(clauseEnds)?.length ?? 0);
+  });
+  return sides[distances.indexOf(Math.min(...distances))];
+}

@@ -1,0 +1,88 @@
+/** Beginnings, ends, halves, quarters and weeks of a longer time, on either side of its name. */
+import { unitLetters } from './kinds';
+import type { Lexicon } from './lexicon';
+import type { Meaning, Mod, Part } from './meaning';
+import { readPoint } from './points';
+import { readRelative, type Found } from './relative';
+import { pattern, type Match, type Signs } from './signs';
+import type { Unit } from './vocabulary';
+
+const mods: Readonly<Record<string, Mod>> = { B: 'start', I: 'mid', E: 'end', J: 'end', p: 'end' };
+const modBefore = pattern('(?<mod>[BIE])-?u?A?');
+const partBefore = pattern('(?<n>[oprn])(?<unit>[wHqTFd])u?A?');
+const modBehind = pattern('A?(?<mod>[BIE]|p(?![wHqTFdjmyM]))');
+const partBehind = pattern('(?<n>[oprn])(?<unit>[wHqTF])');
+const wholeUnit = pattern('[myzw]');
+const yearEnd = pattern('J');
+
+interface Qualified {
+  readonly mod?: Mod;
+  readonly part?: Part;
+}
+
+/** `early 1990s`, `first week of August`, `ilin sonunadək`, `yearend`; null where nothing is a part. */
+export function readPartOf(signs: Signs, place: number, lexicon: Lexicon): Found | null {
+  const lone = signs.match(yearEnd, place);
+  if (lone) return { to: lone.end, meaning: { ...thisUnit('year'), mod: 'end' } };
+  return before(signs, place, lexicon) ?? behind(signs, place, lexicon);
+}
+
+function before(signs: Signs, place: number, lexicon: Lexicon): Found | null {
+  const mod = signs.match(modBefore, place);
+  const match = mod ?? signs.match(partBefore, place);
+  if (!match) return null;
+  const qualified = mod ? { mod: mods[mod.sign('mod')?.kind ?? ''] ?? 'mid' } : partOf(match);
+  const whole = qualified && readWhole(signs, match.end, lexicon);
+  return whole && { to: whole.to, meaning: withPart(whole.meaning, qualified) };
+}
+
+/** Where the language puts the part behind the whole. */
+function behind(signs: Signs, place: number, lexicon: Lexicon): Found | null {
+  if (!lexicon.words.yearFirst) return null;
+  const whole = readWhole(signs, place, lexicon);
+  if (!whole) return null;
+  const mod = signs.match(modBehind, whole.to);
+  const match = mod ?? signs.match(partBehind, whole.to);
+  if (!match) return null;
+  const qualified = mod ? { mod: mods[mod.sign('mod')?.kind ?? ''] ?? 'mid' } : partOf(match);
+  return qualified && { to: match.end, meaning: withPart(whole.meaning, qualified) };
+}
+
+/** A month, season, year or decade, by name or told from the day of publication. */
+function readWhole(signs: Signs, place: number, lexicon: Lexicon): Found | null {
+  const point = readPoint(signs, place, lexicon.words);
+  if (
+    point &&
+    point.form !== 'weekday' &&
+    point.form !== 'figures' &&
+    point.point.day === undefined
+  )
+    return { to: point.to, meaning: point.point };
+  const relative = readRelative(signs, place, lexicon);
+  if (relative?.meaning.is === 'shifted') return relative;
+  const unit = signs.match(wholeUnit, place) && signs.at(place)?.kind;
+  const name = Object.entries(unitLetters).find(([, letter]) => letter === unit)?.[0];
+  return name === undefined ? null : { to: place + 1, meaning: thisUnit(name as Unit) };
+}
+
+function thisUnit(unit: Unit) {
+  return { is: 'shifted', unit, which: 0, step: 0, from: 'either' } as const;
+}
+
+function partOf(match: Match): Qualified | null {
+  const [number, unit] = [match.sign('n'), match.sign('unit')];
+  if (!number || !unit) return null;
+  // "Two weeks of July" last that long; "the 2nd week" is one.
+  if (number.kind === 'n' && number.ending === '' && unit.kind !== 'q') return null;
+  const value = number.kind === 'p' ? -1 : number.value;
+  if (unit.kind === 'd')
+    return value === 1 ? { mod: 'start' } : value === -1 ? { mod: 'end' } : null;
+  const name = Object.entries(unitLetters).find(([, letter]) => letter === unit.kind)?.[0];
+  return { part: { unit: name as Unit, number: value } };
+}
+
+function withPart(meaning: Meaning, qualified: Qualified): Meaning {
+  return meaning.is === 'point' || meaning.is === 'shifted'
+    ? { ...meaning, ...qualified }
+    : meaning;
+}

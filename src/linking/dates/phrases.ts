@@ -1,0 +1,41 @@
+/** Phrases that are one sign together. */
+import type { Lexicon } from './lexicon';
+import type { Sign } from './signs';
+
+/** Words that together are one sign: `day before yesterday`, `cümə axşamı`. */
+export function joinPhrases(signs: readonly Sign[], lexicon: Lexicon): readonly Sign[] {
+  const joined: Sign[] = [];
+  for (let at = 0; at < signs.length;) {
+    const sign = signs[at];
+    if (!sign) break;
+    if (!lexicon.beginsPhrase(sign.text)) {
+      joined.push(sign);
+      at += 1;
+      continue;
+    }
+    const words: Sign[] = [sign];
+    const next = (ahead: number): string => {
+      for (let i = at + words.length; words.length <= ahead; i += 1) {
+        const there = signs[i];
+        if (there?.kind === '-' && there.end - there.start === 1) continue;
+        if (!there || !/\p{L}/u.test(there.text)) return '';
+        words.push(there);
+      }
+      return words[ahead]?.text ?? '';
+    };
+    const found = lexicon.phrase(sign.text, next);
+    const last = found ? words[found.length - 1] : undefined;
+    if (!found || !last) {
+      joined.push(sign);
+      at += 1;
+      continue;
+    }
+    const text = words
+      .slice(0, found.length)
+      .map((word) => word.text)
+      .join(' ');
+    joined.push({ ...sign, ...found.entry, text, end: last.end });
+    at = signs.indexOf(last, at) + 1;
+  }
+  return joined;
+}

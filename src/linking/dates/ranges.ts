@@ -1,0 +1,124 @@
+/** Stretches from one point of the calendar to another. */
+import type { Lexicon } from './lexicon';
+import { given } from './lists';
+import type { Point } from './meaning';
+import { readPoint, type FoundPoint } from './points';
+import { pattern, type Signs } from './signs';
+
+export interface FoundRange {
+  readonly from: number;
+  readonly to: number;
+  readonly first: Point;
+  readonly last: Point;
+}
+
+const bareDay = pattern('n');
+const connector = pattern('(?:[->]A?|&A?)');
+
+/** `27 September to 10 November 2020`, `9-dan 10-na`, `entre le 1er et le 20 avril`. */
+export function readRange(
+  signs: Signs,
+  place: number,
+  lexicon: Lexicon,
+  point: FoundPoint | null,
+): FoundRange | null {
+  const left = point ?? lone(signs, place);
+  if (!left || !canBegin(left.point)) return null;
+  for (const start of [left, narrower(left, signs)]) {
+    if (!start) continue;
+    const from = behindConnector(signs, start, lexicon);
+    if (from < 0) continue;
+    const right = readPoint(signs, from, lexicon.words) ?? dayAndYear(signs, from);
+    const both = right && completed(start.point, right.point);
+    if (both && isOpened(signs, place, both.bare, lexicon))
+      return { from: place, to: right.to, first: both.first, last: both.last };
+  }
+  return null;
+}
+
+function canBegin({ weekday, day, century, part }: Point): boolean {
+  return !(weekday !== undefined && day === undefined) && century === undefined && !part;
+}
+
+function lone(signs: Signs, place: number): FoundPoint | null {
+  const sign = signs.match(bareDay, place) && signs.at(place);
+  if (!sign || signs.at(place - 1)?.kind === '-') return null;
+  return { from: place, to: place + 1, form: 'full', point: { is: 'point', day: sign.value } };
+}
+
+/** `8 avqust 9 avqust`: a day that took too much is tried with its own words only. */
+function narrower(left: FoundPoint, signs: Signs): FoundPoint | null {
+  return left.to - left.from > 1 && signs.at(left.from)?.kind === 'n'
+    ? lone(signs, left.from)
+    : null;
+}
+
+/** The place behind the words that join two ends, or -1. */
+function behindConnector(signs: Signs, left: FoundPoint, lexicon: Lexicon): number {
+  const match = signs.match(connector, left.to);
+  const sign = signs.at(left.to);
+  if (match && sign?.kind !== '&') return match.end;
+  if (match) return isBetween(signs, left.from, lexicon) ? match.end : -1;
+  // Where cases tell: from the one ("-dan", "-ից") to the other, or `9 Kasım'ı 10 Kasım'a`.
+  const ending = signs.at(left.to - 1)?.ending ?? '';
+  const { fromEndings, timeEndings } = lexicon.words;
+  if (!fromEndings || !timeEndings || ending === '') return -1;
+  return fromEndings.test(ending) || /^[ıiuü]$/.test(ending) ? left.to : -1;
+}
+
+function isBetween(signs: Signs, place: number, lexicon: Lexicon): boolean {
+  return lexicon.betweens.has(signs.before(place)?.text ?? '');
+}
+
+/** `9-10, 2020`: a day that has only its year. */
+function dayAndYear(signs: Signs, place: number): FoundPoint | null {
+  const match = signs.match(/(?<d>n)(?:,?(?<y>Y)y{0,3})?D?/duy, place);
+  if (!match) return null;
+  const [day, year] = [match.sign('d')?.value, match.sign('y')?.value];
+  const point: Point = {
+    is: 'point',
+    ...(day === undefined ? {} : { day }),
+    ...(year === undefined ? {} : { year }),
+  };
+  return { from: place, to: match.end, point, form: 'full' };
+}
+
+/** Both ends with what one has and the other lacks; null where they make no stretch. */
+function completed(left: Point, right: Point): { first: Point; last: Point; bare: boolean } | null {
+  if (left.season !== undefined || right.season !== undefined) return null;
+  if (right.weekday !== undefined && right.day === undefined) return null;
+  if (right.century !== undefined || left.century !== undefined) return null;
+  const bare = left.month === undefined && right.month === undefined;
+  const years = bare && left.day === undefined && right.day === undefined;
+  if (years) return ordered(left, right) ? { first: left, last: right, bare: false } : null;
+  if (left.decade !== undefined || right.decade !== undefined) return null;
+  if (left.day === undefined && left.month === undefined) return null;
+  const month = left.month ?? right.month;
+  const lastMonth = right.month ?? left.month;
+  if (right.day === undefined && right.month === undefined) return null;
+  if (left.day !== undefined && right.day === undefined && left.month === undefined) return null;
+  const year =
+    left.year ??
+    (right.year === undefined ? undefined : right.year - overNewYear(month, lastMonth));
+  const first = { ...left, ...given('month', month), ...given('year', year) };
+  const lastYear = right.year ?? left.year;
+  const last = { ...right, ...given('month', lastMonth), ...given('year', lastYear) };
+  if (month !== undefined && month === lastMonth && (first.day ?? 0) >= (last.day ?? 99))
+    return null;
+  return { first, last, bare };
+}
+
+function ordered(left: Point, right: Point): boolean {
+  const [from, to] = [left.year ?? left.decade ?? 0, right.year ?? right.decade ?? 0];
+  return from > 1500 && to > from;
+}
+
+function overNewYear(month = 0, last = 0): number {
+  return month > last ? 1 : 0;
+}
+
+/** Two days without a month need the word that opens a stretch, and no noun behind them. */
+function isOpened(signs: Signs, place: number, bare: boolean, lexicon: Lexicon): boolean {
+  const before = signs.before(place)?.text ?? '';
+  return !bare || lexicon.froms.has(before) || lexicon.betweens.has(before);
+}

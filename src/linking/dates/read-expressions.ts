@@ -1,0 +1,132 @@
+/** The expressions of time in a paragraph, longest first, in the order of the text. */
+import type { LinkLanguage } from '../languages';
+import { isDate, isInName } from './evidence';
+import type { Lexicon } from './lexicon';
+import type { Expression, Meaning } from './meaning';
+import { readPartOf } from './parts';
+import { readPoint, type FoundPoint } from './points';
+import { readList } from './lists';
+import { dayAlone, isTold } from './meant';
+import { readRange } from './ranges';
+import { readRelative } from './relative';
+import type { Signs } from './signs';
+import { isBefore, tenseAround, type Tense } from './tense';
+
+export interface Told extends Expression {
+  readonly tense: Tense;
+  /** The sentence says that it had happened before what is told. */
+  readonly before: boolean;
+}
+
+/** Kinds that an expression can begin with. */
+const beginnings = /[nYiXrNopMWSKtscf=GVPBIEJRQdjwmyzqk]/;
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
+export function readExpressions(
+  signs: Signs,
+  lexicon: Lexicon,
+  language: LinkLanguage,
+): readonly Told[] {
+  const found: Told[] = [];
+  for (let at = 0; at < signs.all.length;) {
+    const pieces = beginnings.test(signs.at(at)?.kind ?? '')
+      ? piecesAt(signs, at, lexicon, language)
+      : [];
+    for (const piece of pieces) {
+      const told = tell(signs, piece, lexicon, language);
+      if (told) found.push(told);
+    }
+    at = Math.max(at + 1, ...pieces.map(({ to }) => to));
+  }
+  return found;
+}
+
+function tell(
+  signs: Signs,
+  { from, to, meaning }: Piece,
+  lexicon: Lexicon,
+  language: LinkLanguage,
+) {
+  const [first, last] = [signs.at(from), signs.at(to - 1)];
+  if (!first || !last) return null;
+  const tense = tenseAround(signs, from, to, lexicon.words, language);
+  const before = isBefore(signs, to, lexicon.words);
+  return {
+    start: first.start,
+    end: last.end,
+    meaning: roughly(signs, from, to, meaning),
+    tense,
+    before,
+  };
+}
+
+/** "About the 20th", "20 Eylül civarında". */
+function roughly(signs: Signs, from: number, to: number, meaning: Meaning): Meaning {
+  let at = from - 1;
+  if (signs.at(at)?.kind === 'A') at -= 1;
+  const isAbout = signs.at(at)?.kind === '~' || signs.at(to)?.kind === '≈';
+  return isAbout && meaning.is === 'point' ? { ...meaning, about: true } : meaning;
+}
+
+function piecesAt(
+  signs: Signs,
+  at: number,
+  lexicon: Lexicon,
+  language: LinkLanguage,
+): readonly Piece[] {
+  const days = readList(signs, at, lexicon);
+  const point = readPoint(signs, at, lexicon.words);
+  const range = readRange(signs, at, lexicon, point);
+  const part = readPartOf(signs, at, lexicon);
+  const relative = readRelative(signs, at, lexicon);
+  const longest = Math.max(
+    days?.to ?? 0,
+    range?.to ?? 0,
+    point?.to ?? 0,
+    part?.to ?? 0,
+    relative?.to ?? 0,
+  );
+  if (range && range.to === longest && !isInName(signs, pointOf(range.from, longest), lexicon))
+    return [
+      { from: at, to: longest, meaning: { is: 'range', first: range.first, last: range.last } },
+    ];
+  if (days && days.to === longest)
+    return days.days.map(({ from, to, point: meaning }) => ({ from, to, meaning }));
+  if (part && part.to === longest) return [{ from: at, to: longest, meaning: part.meaning }];
+  if (relative && relative.to === longest && isTold(signs, at, longest, lexicon, language))
+    return [{ from: at, to: longest, meaning: relative.meaning }];
+  if (relative && relative.to === longest && point?.to !== longest) return [];
+  const single = point && isDate(signs, point, lexicon) ? point : dayAlone(signs, at, lexicon);
+  return single ? withFollowing(signs, single, lexicon) : [];
+}
+
+function pointOf(from: number, to: number): FoundPoint {
+  return { from, to, form: 'full', point: { is: 'point' } };
+}
+
+/** `noyabrın 20-də və 25-də`: a day that shares the month of the one before it. */
+function withFollowing(
+  signs: Signs,
+  { from, to, point }: FoundPoint,
+  { words }: Lexicon,
+): readonly Piece[] {
+  const first = { from, to, meaning: point };
+  const isMonthFirst =
+    signs.at(from)?.kind === 'M' && point.day !== undefined && point.year === undefined;
+  const next = isMonthFirst ? signs.match(/(?:,|,?&)A?(?<n>n)(?!m?u?M)/duy, to) : null;
+  const day = next?.sign('n');
+  const ending = signs.at(to - 1)?.ending;
+  const isAlike =
+    day !== undefined && (day.ending !== '' || words.figureEndings === 'st|nd|rd|th|s');
+  if (!next || !day || !isAlike || (ending !== '' && day.ending === '')) return [first];
+  if (signs.at(next.end)?.kind === '_' && day.ending === '') return [first];
+  return [
+    first,
+    { from: next.end - 1, to: next.end, meaning: { ...point, day: day.value, chosen: true } },
+  ];
+}

@@ -1,0 +1,80 @@
+/** Whether a clause tells of the past or of what is to come, by the nearest verb that says so. */
+import type { LinkLanguage } from '../languages';
+import type { Signs } from './signs';
+import type { Words } from './vocabulary';
+
+export type Tense = 'past' | 'present' | 'future' | 'unknown';
+
+/** Signs on either side that are looked at; a longer sentence says no more. */
+const reach = 40;
+
+/** The tense around the signs at [from, to): of its clause, else of its sentence. */
+export function tenseAround(
+  signs: Signs,
+  from: number,
+  to: number,
+  words: Words,
+  language: LinkLanguage,
+): Tense {
+  const found = clauseTense(signs, from, to, words, language);
+  return found === 'unknown' ? nearest(signs, from, to, /[;.\n]/, words, language) : found;
+}
+
+/** The tense of the clause alone. */
+export function clauseTense(
+  signs: Signs,
+  from: number,
+  to: number,
+  words: Words,
+  language: LinkLanguage,
+): Tense {
+  return nearest(signs, from, to, /[,:;.()"\n-]/, words, language);
+}
+
+function nearest(
+  signs: Signs,
+  from: number,
+  to: number,
+  end: RegExp,
+  words: Words,
+  language: LinkLanguage,
+): Tense {
+  let [left, right] = [from - 1, to];
+  for (let distance = 0; distance < reach && (left >= 0 || right >= 0); distance += 1) {
+    const after = right < 0 ? 'end' : verbAt(signs, right, end, words, language);
+    if (after !== 'unknown' && after !== 'end') return after;
+    right = after === 'end' ? -1 : right + 1;
+    const before = left < 0 ? 'end' : verbAt(signs, left, end, words, language);
+    if (before !== 'unknown' && before !== 'end') return before;
+    left = before === 'end' ? -1 : left - 1;
+  }
+  return 'unknown';
+}
+
+function verbAt(
+  signs: Signs,
+  place: number,
+  end: RegExp,
+  words: Words,
+  language: LinkLanguage,
+): Tense | 'end' {
+  const sign = signs.at(place);
+  if (!sign || end.test(sign.kind)) return 'end';
+  const accents = language === 'es' || language === 'fr';
+  const text = accents ? signs.text.slice(sign.start, sign.end).toLowerCase() : sign.text;
+  if (sign.kind !== '_') return 'unknown';
+  if (words.futureVerbs.test(text)) return 'future';
+  if (words.pastVerbs.test(text)) return 'past';
+  return words.presentVerbs?.test(text) === true ? 'present' : 'unknown';
+}
+
+/** Whether the sentence says that something had happened before what is told. */
+export function isBefore(signs: Signs, place: number, { pluperfect }: Words): boolean {
+  if (!pluperfect) return false;
+  for (let at = place; at < place + reach; at += 1) {
+    const sign = signs.at(at);
+    if (!sign || /[;.\n]/.test(sign.kind)) return false;
+    if (pluperfect.test(sign.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/** What a text has told so far: the day of publication, and the last date, from which others count. */
+import { addDays, daysOf, type Days } from '../../chronology/calendar';
+import { readEdtf } from '../../chronology/edtf';
+import { spanOf } from './spans';
+
+export interface TextTime {
+  /** YYYY-MM-DD, or null where nobody knows. */
+  readonly published: string | null;
+  /** The days of the last date told; null before there is one. */
+  last: Days | null;
+  /** Whether that date says a day, a month, or less. */
+  hasMonth: boolean;
+}
+
+/** The first and the last day that an EDTF value may mean. */
+export function daysOfEdtf(edtf: string): Days | null {
+  const span = edtf.includes('/') ? null : spanOf(edtf);
+  if (span) return span;
+  const reading = readEdtf(edtf);
+  return 'trouble' in reading ? null : daysOf(reading.interval);
+}
+
+/** Remembers a date, so that "two days later" and "in October" count from it. */
+export function remember(time: TextTime, edtf: string, offset: number | null): void {
+  // After "tomorrow" a text goes on from its own day.
+  const days =
+    offset !== null && offset > 0 && time.published !== null
+      ? { first: time.published, last: time.published }
+      : daysOfEdtf(edtf);
+  if (!days) return;
+  time.last = days;
+  time.hasMonth = days.first.slice(0, 7) === days.last.slice(0, 7) || edtf.includes('/');
+}
+
+/** Monday to Sunday of the week that holds a day. */
+export function weekOf(day: string): Days {
+  const first = addDays(day, -weekdayOf(day));
+  return { first, last: addDays(first, 6) };
+}
+
+/** 0 is Monday: 1970-01-01 was a Thursday. */
+export function weekdayOf(day: string): number {
+  const days = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  return (((days + 3) % 7) + 7) % 7;
+}
+
+export function pad(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}

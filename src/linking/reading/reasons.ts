@@ -1,0 +1,37 @@
+/** Why a name was linked or left alone, as codes: whoever shows them has the words. */
+
+/** What speaks for a place. */
+export const linkReasons = ['own-generic', 'located', 'known-name'] as const;
+/** What speaks against one. */
+export const refusals = [
+  'small-letters',
+  'quoted-name',
+  'title',
+  'street',
+  'quarter',
+  'named-thing',
+  'person',
+  'ware',
+  'everyday-word',
+  'longer-name',
+  'team',
+  'demonym',
+  'ending',
+  'weak-name',
+  'namesake',
+  'adjective-in-name',
+] as const;
+export type LinkReason = (typeof linkReasons)[number];
+export type Refusal = (typeof refusals)[number];
+export type Reason = LinkReason | Refusal;
+
+/** Why this place and no other of its name. */
+export const choices = [
+  'only-place',
+  'head-noun',
+  'said-twice',
+  'nearness',
+  'best-known',
+  'district-said',
+] as const;
+export type Choice = (typeof choices)[number];

@@ -1,0 +1,12 @@
+import type { Fill } from '../../../map/style/holding-fill';
+
+/** A fill of the map, the line of the day, or a dot of a kind of count. */
+export type KeySign = Fill | { readonly line: 'now' } | { readonly dot: 'reported' | 'planned' };
+
+export interface KeyEntry {
+  readonly sign: KeySign;
+  readonly words: string;
+}
+
+/** Where the words of a key begin, behind its signs, in rem. */
+export const keyLeft = 2;
