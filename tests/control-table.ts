@@ -177,11 +177,11 @@ export const controlTable: readonly Row[] = [
   ...before2020('2019-06-01'),
   ...before2020('2020-09-26'),
   // The war of 2020.
-  ['talish', '2020-10-02', [am, ar], ['axar-sugovushan', 'realkarabakh-occupation'], 'E002'],
+  ['talish', '2020-10-02', [am, ar], ['axar-sugovushan', 'civilnet-territory'], 'E002'],
   ['talish', '2020-10-03', [az, ar], ['today-jabrayil', 'arka-hadrut'], 'E002, denied'],
   ['talish', '2020-10-04', [az, ar], ['axar-sugovushan', 'arka-hadrut'], 'E002, denied'],
   ['talish', '2020-10-12', [az, ar], ['today-jabrayil', 'arka-hadrut'], 'denied on this day'],
-  ['talish', '2020-10-13', [az], ['today-jabrayil'], ''],
+  ['talish', '2020-10-13', [az], ['today-jabrayil', 'realkarabakh-occupation'], ''],
   ['sugovushan-mataghis', '2020-10-02', [am, ar], ['axar-sugovushan', 'newsam-mataghis'], 'E002'],
   [
     'sugovushan-mataghis',
