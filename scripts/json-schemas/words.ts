@@ -98,6 +98,7 @@ export const fields: Readonly<Record<string, string>> = {
   district: 'The unit that it lies in, as the gazetteer names it.',
   scope: 'region: on the map; world: named in texts, anywhere on Earth, and not drawn.',
   geonames: 'Its number in GeoNames.',
+  namesake: 'Bears a name that is another place’s more often: texts that name it are not linked.',
   label: 'Where its label stands, [longitude, latitude].',
   ceded: 'Whether it is one of the districts of the layer of that name.',
   schematic: 'Whether it is drawn straight between stops, so that its length is nobody’s.',
