@@ -225,7 +225,7 @@ export const controlTable: readonly Row[] = [
   ],
   ['district-jabrayil', '2020-10-04', [az, ar], ['today-jabrayil', 'azat-jabrayil'], 'denied'],
   ['district-jabrayil', '2020-10-05', [az], ['ck-zangilan'], 'D-jabrayil, E003'],
-  ['hadrut', '2020-10-08', [am, ar], ['trend-hadrut', 'realkarabakh-occupation'], 'E006'],
+  ['hadrut', '2020-10-08', [am, ar], ['trend-hadrut', 'civilnet-territory'], 'E006'],
   [
     'district-khojavend',
     '2020-10-08',
@@ -250,7 +250,7 @@ export const controlTable: readonly Row[] = [
   ['hadrut', '2020-10-09', [az, ar], ['ck-zangilan', 'arka-hadrut'], 'E006, denied'],
   ['hadrut', '2020-10-10', [az, ar], ['newsaz-hadrut22', 'arka-hadrut'], 'E006, denied'],
   ['hadrut', '2020-10-12', [az, ar], ['newsaz-hadrut22', 'arka-hadrut'], 'denied on this day'],
-  ['hadrut', '2020-10-13', [az], ['newsaz-hadrut22'], ''],
+  ['hadrut', '2020-10-13', [az], ['newsaz-hadrut22', 'realkarabakh-occupation'], ''],
   [
     'district-fuzuli',
     '2020-10-16',
