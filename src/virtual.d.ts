@@ -14,6 +14,13 @@ interface Window {
   /** What the map draws now, for tests and for use in the console. */
   corridorAtlas?: Pick<
     import('./map/live/atlas-map').AtlasMap,
-    'renderedIds' | 'labels' | 'labelsAt' | 'answerRoles' | 'nameOnMap' | 'lit' | 'pixelOf'
+    | 'renderedIds'
+    | 'labels'
+    | 'labelsAt'
+    | 'answerRoles'
+    | 'outlined'
+    | 'nameOnMap'
+    | 'lit'
+    | 'pixelOf'
   >;
 }

@@ -177,11 +177,11 @@ export const controlTable: readonly Row[] = [
   ...before2020('2019-06-01'),
   ...before2020('2020-09-26'),
   // The war of 2020.
-  ['talish', '2020-10-02', [am, ar], ['axar-sugovushan', 'realkarabakh-occupation'], 'E002'],
+  ['talish', '2020-10-02', [am, ar], ['axar-sugovushan', 'civilnet-territory'], 'E002'],
   ['talish', '2020-10-03', [az, ar], ['today-jabrayil', 'arka-hadrut'], 'E002, denied'],
   ['talish', '2020-10-04', [az, ar], ['axar-sugovushan', 'arka-hadrut'], 'E002, denied'],
   ['talish', '2020-10-12', [az, ar], ['today-jabrayil', 'arka-hadrut'], 'denied on this day'],
-  ['talish', '2020-10-13', [az], ['today-jabrayil'], ''],
+  ['talish', '2020-10-13', [az], ['today-jabrayil', 'realkarabakh-occupation'], ''],
   ['sugovushan-mataghis', '2020-10-02', [am, ar], ['axar-sugovushan', 'newsam-mataghis'], 'E002'],
   [
     'sugovushan-mataghis',
@@ -225,7 +225,7 @@ export const controlTable: readonly Row[] = [
   ],
   ['district-jabrayil', '2020-10-04', [az, ar], ['today-jabrayil', 'azat-jabrayil'], 'denied'],
   ['district-jabrayil', '2020-10-05', [az], ['ck-zangilan'], 'D-jabrayil, E003'],
-  ['hadrut', '2020-10-08', [am, ar], ['trend-hadrut', 'realkarabakh-occupation'], 'E006'],
+  ['hadrut', '2020-10-08', [am, ar], ['trend-hadrut', 'civilnet-territory'], 'E006'],
   [
     'district-khojavend',
     '2020-10-08',
@@ -250,7 +250,7 @@ export const controlTable: readonly Row[] = [
   ['hadrut', '2020-10-09', [az, ar], ['ck-zangilan', 'arka-hadrut'], 'E006, denied'],
   ['hadrut', '2020-10-10', [az, ar], ['newsaz-hadrut22', 'arka-hadrut'], 'E006, denied'],
   ['hadrut', '2020-10-12', [az, ar], ['newsaz-hadrut22', 'arka-hadrut'], 'denied on this day'],
-  ['hadrut', '2020-10-13', [az], ['newsaz-hadrut22'], ''],
+  ['hadrut', '2020-10-13', [az], ['newsaz-hadrut22', 'realkarabakh-occupation'], ''],
   [
     'district-fuzuli',
     '2020-10-16',

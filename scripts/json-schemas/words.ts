@@ -98,6 +98,7 @@ export const fields: Readonly<Record<string, string>> = {
   district: 'The unit that it lies in, as the gazetteer names it.',
   scope: 'region: on the map; world: named in texts, anywhere on Earth, and not drawn.',
   geonames: 'Its number in GeoNames.',
+  namesake: 'Bears a name that is another place’s more often: texts that name it are not linked.',
   label: 'Where its label stands, [longitude, latitude].',
   ceded: 'Whether it is one of the districts of the layer of that name.',
   schematic: 'Whether it is drawn straight between stops, so that its length is nobody’s.',
@@ -167,6 +168,10 @@ export const fields: Readonly<Record<string, string>> = {
     'By the id of a country: where it is named near the districts, [longitude, latitude].',
   'atlas.labels.regions': 'By the id of a region: where it is named, [longitude, latitude].',
   'atlas.labels.rivers': 'By the id of a river: where it is named, [longitude, latitude].',
+  'atlas.labels.formerRegions': 'By the id of a region: when it stops being named.',
+  'atlas.labels.formerRegions.until': 'The last day on which it is named, YYYY-MM-DD.',
+  'atlas.labels.formerRegions.former': 'The id of the feature whose name says what it was.',
+  'atlas.labels.eventsAtLeft': 'Ids of events whose words stand on the left of their dot.',
   'atlas.labels.callout':
     'Where the words beside the corridor end, and the line from there to the road.',
   'atlas.labels.callout.at': '[longitude, latitude] in degrees.',

@@ -12,6 +12,7 @@ export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>):
   const { atlas } = sections;
   const { bounds, studyArea, home, words } = atlas;
   const articles = sections.articles.map(({ id }) => id);
+  const events = sections.events.map(({ id }) => id);
   const isKnown = (id: string) => featureIds.has(id);
   return [
     ...checkDays(atlas),
@@ -24,6 +25,9 @@ export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>):
     ),
     ...atlas.focus.flatMap((id, index) => unless(isKnown(id), ['focus', index], id, noPlace)),
     ...labelled(atlas).flatMap(([path, id]) => unless(isKnown(id), path, id, noPlace)),
+    ...(atlas.labels?.eventsAtLeft ?? []).flatMap((id, index) =>
+      unless(events.includes(id), ['labels', 'eventsAtLeft', index], id, noRecord),
+    ),
     ...atlas.examples.flatMap(({ ask }, index) =>
       ['of', 'and'].flatMap((part) => {
         const id = ask[part];
@@ -46,13 +50,17 @@ export function checkAtlas(sections: Sections, featureIds: ReadonlySet<string>):
 
 const noLayer = fault('unknown-layer', { layers: layerIds });
 const noPlace = fault('unknown-reference', { to: 'place' });
+const noRecord = fault('unknown-reference', { to: 'feature' });
 
 /** Every place that the atlas names for the map, with the path of the field. */
 function labelled({ labels, locator }: AtlasFacts): (readonly [Path, string])[] {
-  const fields = ['ranks', 'anchors', 'countries', 'regions'] as const;
+  const fields = ['ranks', 'anchors', 'countries', 'regions', 'rivers', 'formerRegions'] as const;
   return [
     ...fields.flatMap((field) =>
       Object.keys(labels?.[field] ?? {}).map((id) => [['labels', field, id], id] as const),
+    ),
+    ...Object.entries(labels?.formerRegions ?? {}).map(
+      ([id, { former }]) => [['labels', 'formerRegions', id, 'former'], former] as const,
     ),
     ...Object.keys(locator?.labels ?? {}).map((id) => [['locator', 'labels', id], id] as const),
   ];

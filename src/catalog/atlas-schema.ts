@@ -44,6 +44,10 @@ const firstLabels = v.strictObject({
   countries: v.record(id, position),
   regions: v.record(id, position),
   rivers: v.optional(v.record(id, position), {}),
+  /** Until which day a region is named, and the id of the feature that says what it was. */
+  formerRegions: v.optional(v.record(id, v.strictObject({ until: day, former: id })), {}),
+  /** Events whose words stand on the left of their dot, because something lies on the right. */
+  eventsAtLeft: v.optional(v.array(id), []),
   /** The words beside the corridor, and where the line from them meets the road. */
   callout: v.optional(v.strictObject({ at: position, line: v.array(position) })),
 });

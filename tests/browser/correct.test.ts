@@ -132,7 +132,7 @@ describe('correcting links', () => {
     await sure.getByRole('button', { name: 'Keep it' }).click();
     await page.getByRole('button', { name: 'Delete' }).click();
     await sure.getByRole('button', { name: 'Delete' }).click();
-    await page.getByRole('heading', { name: /^Bakú molesta/ }).waitFor();
+    await page.getByRole('heading', { name: /Bakú molesta/ }).waitFor();
     await page.goto(address);
     await panelOf(page).getByText('This article is not in this browser').waitFor();
   });

@@ -33,7 +33,7 @@ describe('an event on the map', () => {
     await page.goBack();
     await page.goBack();
     await expect.poll(() => new URL(page.url()).search).toBe('');
-    await card.getByRole('heading', { level: 2, name: /Bakú molesta/ }).waitFor();
+    await card.getByRole('heading', { level: 3, name: /Bakú molesta/ }).waitFor();
   });
 
   it('is reached from its place by Shift and an arrow, and says its date', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openDrawn, openLists, useBrowser } from './atlas-page';
+import { openDrawn, openLists, pixelOf, useBrowser } from './atlas-page';
 import { findings, inEveryLook } from './axe';
 
 useBrowser();
@@ -122,6 +122,28 @@ describe('searching for a place', () => {
     await look(page, 'soyarmenio');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /Bakú molesta/ }).waitFor();
+  });
+
+  it('frames a country that is chosen, and draws its outline', async () => {
+    const page = await openDrawn();
+    await look(page, 'Armenia');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await headingOf(page, 'Armenia').waitFor();
+    // Gyumri, in its north-west, was outside the first view.
+    const gyumri = await pixelOf(page, [43.85, 40.79]);
+    const box = await page.locator('canvas').boundingBox();
+    expect(gyumri.x).toBeGreaterThan(box?.x ?? NaN);
+    expect(gyumri.y).toBeGreaterThan(box?.y ?? NaN);
+    await expect
+      .poll(() => page.evaluate(() => window.corridorAtlas?.outlined() ?? []), patient)
+      .toEqual(['AM']);
+    await look(page, 'Shushi');
+    await page.keyboard.press('Enter');
+    await headingOf(page, 'Shusha / Shushi').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => window.corridorAtlas?.outlined() ?? []), patient)
+      .toEqual([]);
   });
 
   it('closes by Escape, then clears, and closes when the reader goes elsewhere', async () => {

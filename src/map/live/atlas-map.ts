@@ -46,6 +46,8 @@ export interface AtlasMap {
   readonly labelsAt: (pixel: Pixel) => readonly string[];
   /** The roles in the answer of the features on the screen; for tests. */
   readonly answerRoles: () => readonly string[];
+  /** Codes of the countries whose outline is on the screen; for tests. */
+  readonly outlined: () => readonly string[];
   /** The name that the map gives a feature; for tests. */
   readonly nameOnMap: (id: string) => string | undefined;
   /**

@@ -17,10 +17,10 @@ export function cameraTarget(
   { selected, catalog }: AppState,
   { target, arrival }: Reader,
   { point, reply }: MapParameters,
-  event: CameraTarget | null,
+  chosen: CameraTarget | null,
 ): CameraTarget | null {
   if (isDrawn(selected)) return selected;
-  if (event) return event;
+  if (chosen) return chosen;
   if (point) return point;
   const extent = reply && extentOf(catalog, reply);
   const named = isDrawn(target?.feature) ? target.feature : target?.at;

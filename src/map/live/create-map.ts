@@ -18,6 +18,7 @@ import { corridorBox, widestBox } from './frame';
 import { holdLabels } from './hold-labels';
 import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
+import { showOutline } from './outline-source';
 import { globalState, type MapParameters } from '../style/parameters';
 import { shownOn } from './shown-on';
 import { sharedStyle } from '../style/shared-style';
@@ -62,6 +63,7 @@ export function createMap(
       map.setGlobalStateProperty(name, value);
     showAnswer(map, catalog, current.reply, t);
     showMentions(map, current.mentions);
+    showOutline(map, current.outline);
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
   hold.watch(map, () => isLoaded() && send());

@@ -11,6 +11,7 @@ import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
 import { boxToFrame } from './box-to-frame';
 import { cameraTarget, isDrawn } from './camera-target';
+import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
 import { extentOfEvent } from './event-stops';
 import type { MarkedPlace } from './mentions-source';
 import { wholeBox } from './frame';
@@ -31,6 +32,7 @@ export class ShownOnMap {
   readonly #reader: Reader;
   readonly #t: Messages;
   readonly #nameOf: NameOf;
+  readonly #outlines: Pick<ChosenOutline, 'of'>;
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
   /** As in media.css. */
   readonly #narrow = new MediaQuery('(max-width: 45em)', false);
@@ -42,15 +44,18 @@ export class ShownOnMap {
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
   /** The chosen place, if the map draws it, or a point, an answer, what is read. */
   readonly target = $derived.by(() =>
-    cameraTarget(this.#app, this.#reader, this.parameters, this.#eventExtent),
+    cameraTarget(this.#app, this.#reader, this.parameters, this.#extent),
   );
   /** What a step of the story frames, and a comparison. */
   readonly box = $derived.by(() =>
     boxToFrame(this.#app.catalog, this.#app.panel, this.#whole, this.#narrow.current),
   );
 
-  /** The corners of the places of a chosen event: the same object until another event is chosen. */
-  readonly #eventExtent = $derived.by(() => extentOfEvent(this.#app.catalog, this.#app.panel));
+  /** The corners of a chosen event or country: the same object until another one is chosen. */
+  readonly #extent = $derived.by(() => {
+    const { catalog, panel, selected } = this.#app;
+    return extentOfEvent(catalog, panel) ?? cornersSeen(catalog, this.#outlines.of(selected));
+  });
   #hovered: Hovered | null = $state.raw(null);
   /** The event whose title is shown, with the pixel of the pointer. */
   readonly tip = $derived.by(() => {
@@ -60,8 +65,15 @@ export class ShownOnMap {
       : null;
   });
 
-  constructor(app: AppState, reader: Reader, t: Messages, nameOf: NameOf) {
+  constructor(
+    app: AppState,
+    reader: Reader,
+    t: Messages,
+    nameOf: NameOf,
+    outlines: Pick<ChosenOutline, 'of'>,
+  ) {
     [this.#app, this.#reader, this.#t, this.#nameOf] = [app, reader, t, nameOf];
+    this.#outlines = outlines;
   }
 
   /** After a click on the map the camera stays: the reader is looking there. */
@@ -96,6 +108,7 @@ export class ShownOnMap {
     const { panel } = app;
     return {
       selected: this.#chosenId(),
+      outline: this.#outlines.of(app.selected),
       point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
       compared: panel.kind === 'compare' ? panel.from : null,

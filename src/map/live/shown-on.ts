@@ -5,10 +5,18 @@ import { parameters } from '../style/expressions';
 import { answerRoles } from './answer-source';
 import type { AtlasMap, Pixel } from './atlas-map';
 import { litOnMap } from './mentions-source';
+import { outlinedOn } from './outline-source';
 
 type Shown = Pick<
   AtlasMap,
-  'renderedIds' | 'labels' | 'labelsAt' | 'answerRoles' | 'nameOnMap' | 'pixelOf' | 'lit'
+  | 'renderedIds'
+  | 'labels'
+  | 'labelsAt'
+  | 'answerRoles'
+  | 'outlined'
+  | 'nameOnMap'
+  | 'pixelOf'
+  | 'lit'
 >;
 
 export function shownOn(map: MapLibreMap, earlier: () => MapLibreMap | null): Shown {
@@ -17,6 +25,7 @@ export function shownOn(map: MapLibreMap, earlier: () => MapLibreMap | null): Sh
     labels: () => labelsShown(map),
     labelsAt: (pixel) => labelsAt(map, pixel),
     answerRoles: () => answerRoles(map),
+    outlined: () => outlinedOn(map),
     nameOnMap: (id) => nameOnMap(map, id),
     pixelOf: ([lon = 0, lat = 0]) =>
       map.isMoving() || !map.loaded() ? null : map.project([lon, lat]),

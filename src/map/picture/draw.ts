@@ -16,10 +16,29 @@ export function draw(scene: Scene): readonly Layer[] {
     shapes: shapesOf(layer, scene),
     marks: marksOf(layer, scene),
   }));
-  const layers = placed(drawn, scene).filter(
+  const layers = withoutLooseLeaders(placed(drawn, scene), scene).filter(
     ({ shapes, marks }) => shapes.length + marks.length > 0,
   );
   return withLinks(layers, scene.bands.length);
+}
+
+/** A line to a label is drawn only in the bands that have the label. */
+function withoutLooseLeaders(layers: readonly Layer[], { style, bands }: Scene): readonly Layer[] {
+  return layers.map((layer) => {
+    const { metadata } = style.layers.find(({ id }) => id === layer.id) ?? {};
+    const { leadsTo } = (metadata ?? {}) as { readonly leadsTo?: string };
+    const labels = layers.find(({ id }) => id === leadsTo)?.marks;
+    if (!labels) return layer;
+    const shapes = layer.shapes.flatMap((shape) => {
+      const same = labels.filter(({ id }) => id === shape.id);
+      const shown = bands.flatMap((_, band) =>
+        same.some((label) => label.bands?.includes(band) ?? true) ? [band] : [],
+      );
+      if (shown.length === bands.length) return [shape];
+      return shown.length > 0 ? [{ ...shape, bands: shown }] : [];
+    });
+    return { ...layer, shapes };
+  });
 }
 
 /** The labels that the picture shows of a scene of one band, and which of its places each has. */

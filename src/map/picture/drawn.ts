@@ -7,6 +7,8 @@ export interface DrawnShape {
   readonly id: string | null;
   readonly linked: boolean;
   readonly d: string;
+  /** The bands at which it is visible; all of them if the list is missing. */
+  readonly bands?: readonly number[];
   readonly fill?: string;
   /** The name of the pattern for the fill. */
   readonly pattern?: string;

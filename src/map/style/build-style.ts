@@ -6,7 +6,8 @@ import type { Messages } from '../../i18n/messages';
 import { parameters } from './expressions';
 import { fontFaces } from './font-files';
 import { withHeldLabels } from './held-labels';
-import { backgroundNames } from './layers/background';
+import { backgroundNames } from './background-names';
+import { outlineSource } from './layers/background';
 import { drawOrder, layers } from './layers';
 import type { MapLayer } from './map-layer';
 import { withOneProgram } from './one-program';
@@ -38,6 +39,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
     sources: {
       background: geojson(files.background ?? { type: 'FeatureCollection', features: [] }),
       names: geojson(backgroundNames(catalog)),
+      [outlineSource]: geojson({ type: 'FeatureCollection', features: [] }),
       ...Object.fromEntries(
         layers.flatMap(({ id, source }) => (source ? [[id, geojson(source(catalog, t))]] : [])),
       ),

@@ -25,6 +25,19 @@ export function onEitherSide(dx: number, dy: number): readonly unknown[] {
   return [...atRight(dx, dy), ...atLeft(dx, dy)];
 }
 
+/** On the left if there is room, else on the right. */
+export function leftFirst(dx: number, dy: number): readonly unknown[] {
+  return [...atLeft(dx, dy), ...atRight(dx, dy)];
+}
+
+/** The first value, or the second for an event whose words belong on the left. */
+export function bySide(
+  right: ExpressionSpecification,
+  left: ExpressionSpecification,
+): ExpressionSpecification {
+  return ['case', ['==', ['get', 'side'], 'left'], left, right];
+}
+
 /** One value up to the second zoom of the layout, then another one, and so on. */
 export function byZoom(at: (zoom: number) => unknown): ExpressionSpecification {
   const [first, ...others] = layoutZooms;

@@ -82,6 +82,20 @@ export const isThere: ExpressionSpecification = [
   ['<=', day, ['get', 'last']],
 ];
 
+/** What was in use before the day and is drawn hollow while something like it is in use. */
+export const isOver: ExpressionSpecification = [
+  'all',
+  ['<', ['get', 'last'], day],
+  ['<=', day, ['coalesce', ['get', 'hollowUntil'], '']],
+];
+
+/** What is drawn hollow: what is over, and a chosen road that is not in use on the day. */
+export const isHollow: ExpressionSpecification = [
+  'all',
+  ['!', isThere],
+  ['any', isOver, isSelected],
+];
+
 /** What existed on the day, and what the reader chose although it did not. */
 export const isThereOrSelected: ExpressionSpecification = ['any', isThere, isSelected];
 

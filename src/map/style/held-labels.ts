@@ -19,12 +19,16 @@ export function isPlaced(layer: LayerSpecification): boolean {
   );
 }
 
+/** For what belongs to a label: whether the label is there while the labels are held. */
+export function isHeldWith(layer: string): ExpressionSpecification {
+  return ['any', ['!', isHeld], ['has', ['get', 'id'], placedOf(layer)]];
+}
+
 export function withHeldLabels(layer: LayerSpecification): LayerSpecification {
   if (layer.type !== 'symbol' || !isPlaced(layer)) return layer;
-  const isThere: ExpressionSpecification = ['has', ['get', 'id'], placedOf(layer.id)];
   const filter = [
     ...['all', ...(layer.filter ? [layer.filter] : [])],
-    ['any', ['!', isHeld], isThere],
+    isHeldWith(layer.id),
   ] as unknown as ExpressionSpecification;
   return { ...layer, filter, layout: { ...layer.layout, 'text-allow-overlap': isHeld } };
 }

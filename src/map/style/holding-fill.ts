@@ -9,8 +9,8 @@ import { holdings, type Holding, type Stay, type Tone } from '../../query/holdin
 import {
   colour,
   ifHovered,
-  ifSelected,
   isInRange,
+  isSelected,
   isShape,
   isThere,
   parameters,
@@ -100,9 +100,13 @@ export const unitParts = {
     type: 'line',
     filter: spanOfDay,
     layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': ifSelected(colour('selection'), colour('unit')),
-      'line-width': ifSelected(3, 0.7),
-    },
+    paint: { 'line-color': colour('unit'), 'line-width': 0.7 },
+  },
+  // The same line; above the borders, which would cover it.
+  chosen: {
+    type: 'line',
+    filter: ['all', spanOfDay, isSelected],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour('selection'), 'line-width': 3 },
   },
 } as const satisfies Readonly<Record<string, Part>>;

@@ -3,12 +3,13 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { displayName, nativeNames } from '../../catalog/naming';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { firstDay, lastDay } from '../../chronology/dates';
+import { curved } from './curve';
 
 /** A feature in the map's sources; `first` and `last` are days that compare as text. */
 export function mapFeature(
   feature: AtlasFeature,
   extra: Readonly<Record<string, unknown>> = {},
-  geometry: Geometry = feature.geometry,
+  geometry: Geometry = shapeOf(feature),
 ): Feature {
   const { toponyms, kind, certainty, from, to } = feature.properties;
   return {
@@ -27,6 +28,11 @@ export function mapFeature(
       ...extra,
     },
   };
+}
+
+/** Of a schematic road only the stops are known, so it is drawn as a curve through them. */
+function shapeOf({ geometry, properties }: AtlasFeature): Geometry {
+  return properties.schematic ? curved(geometry) : geometry;
 }
 
 /** The drawn forms of a feature: one for each range of scales for which it is generalised. */

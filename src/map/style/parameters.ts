@@ -1,5 +1,5 @@
 /** The reader's view as values of the style's global-state parameters. */
-import type { Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import { layerIds, type LayerId } from '../../catalog/layers';
 import type { Naming } from '../../catalog/naming';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
@@ -10,6 +10,8 @@ import type { MentionParameters } from '../live/mentions-source';
 /** What the map shows of the reader's view. */
 export interface MapParameters {
   readonly selected: string | null;
+  /** The land of the chosen country, for each range of scales; empty if none is chosen. */
+  readonly outline: readonly Feature[];
   /** The point of the map that the panel is about, [longitude, latitude]. */
   readonly point: Position | null;
   /** The day that the map shows, YYYY-MM-DD. */

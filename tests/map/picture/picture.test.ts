@@ -36,6 +36,7 @@ const start: MapParameters = {
     dark: false,
   },
   day: '2022-08-27',
+  outline: [],
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },
   names: mapNames(catalog, englishName),
@@ -122,9 +123,38 @@ describe('the picture of the map', () => {
     expect(idsOf(picture({ day: '2022-08-30' }), 'corridor')).toEqual([
       'lachin-corridor-2022',
       'lachin-corridor-2022-axis',
+      'lachin-corridor-axis',
     ]);
     expect(idsOf(picture({ day: '2024-07-01' }), 'posts')).toEqual([]);
     expect(idsOf(picture(), 'posts')).toContain('post-zarisli');
+  });
+
+  it('has the line of the callout at the zooms that have its words, and at no other', () => {
+    for (const zoom of [6.5, 7.2, 7.6, 8, 8.6]) {
+      const layers = picture({}, [zoom]);
+      expect(idsOf(layers, 'corridor-leader'), String(zoom)).toEqual(
+        idsOf(layers, 'corridor-callout'),
+      );
+    }
+    const several = picture({}, [6.5, 7.8, 8.6]);
+    const [words] = several.find(({ id }) => id === 'corridor-callout')?.marks ?? [];
+    const [line] = several.find(({ id }) => id === 'corridor-leader')?.shapes ?? [];
+    expect(words?.bands).toEqual([1, 2]);
+    expect(line?.bands).toEqual([1, 2]);
+  });
+
+  it('names Nagorno-Karabakh until September 2023, and says what it was where there is room', () => {
+    const linesOn = (day: string, zoom: number) =>
+      ['background-region', 'background-former'].flatMap((id) =>
+        (picture({ day, shown: [] }, [zoom]).find((layer) => layer.id === id)?.marks ?? []).map(
+          ({ label }) => label?.lines.map(({ text }) => text),
+        ),
+      );
+    expect(linesOn('2022-08-27', 7)).toEqual([['Nagorno-Karabakh']]);
+    expect(linesOn('2022-08-27', 7.8)).toEqual([['Nagorno-Karabakh', 'Former autonomous oblast']]);
+    expect(linesOn('2023-09-30', 7)).toEqual([['Nagorno-Karabakh']]);
+    expect(linesOn('2023-10-01', 7)).toEqual([]);
+    expect(linesOn('2023-10-01', 7.8)).toEqual([]);
   });
 
   it('leaves out a layer that the reader hides', () => {

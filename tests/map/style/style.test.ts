@@ -61,6 +61,18 @@ function drawnOn(source: string, day: string, selected = ''): string[] {
   return [...new Set(drawn)].sort();
 }
 
+/** Ids of the roads that are drawn hollow on a day. */
+function hollowOn(source: 'corridor' | 'lines', day: string, selected = ''): string[] {
+  const { filter } = layer(`${source}-hollow`) as { filter?: never };
+  const test = featureFilter(filter, 'filter', { day, selected }).filter;
+  return data(source)
+    .filter(({ properties }) =>
+      test({ zoom: 12 } as never, { type: 2, properties: { ...properties } } as never),
+    )
+    .map(({ properties }) => String(properties?.['id']))
+    .sort();
+}
+
 describe('the style', () => {
   it('passes the official validator', () => {
     expect(validateStyleMin(style as never)).toEqual([]);
@@ -199,7 +211,24 @@ describe('the style', () => {
     ['2023-04-01', ['lachin-corridor-2023', 'lachin-corridor-2023-axis']],
     ['2024-01-01', []],
   ])('draws the road of the corridor of %s: %j', (day, expected) => {
-    expect(drawnOn('corridor', day)).toEqual(expected);
+    expect(
+      drawnOn('corridor', day).filter((id) => !hollowOn('corridor', day).includes(id)),
+    ).toEqual(expected);
+  });
+
+  it('draws a road hollow once another one, or none, is in use, until the corridor ends', () => {
+    expect(hollowOn('corridor', '2022-08-29')).toEqual([]);
+    expect(hollowOn('corridor', '2022-08-30')).toEqual(['lachin-corridor-axis']);
+    expect(hollowOn('corridor', '2023-04-01')).toEqual([
+      'lachin-corridor-2022-axis',
+      'lachin-corridor-axis',
+    ]);
+    expect(hollowOn('corridor', '2023-10-01')).toEqual([]);
+    expect(hollowOn('corridor', '2010-01-01', 'lachin-corridor-axis')).toEqual([
+      'lachin-corridor-axis',
+    ]);
+    expect(hollowOn('lines', '2020-11-25')).toEqual([]);
+    expect(hollowOn('lines', '2020-11-26')).toEqual(['road-vardenis-martakert']);
   });
 
   it('draws every line on the days that it was there, and a chosen one on any', () => {
@@ -211,7 +240,11 @@ describe('the style', () => {
         [from === null ? '1900-01-01' : firstDay(from), true],
         [from === null ? '1900-01-01' : addDays(firstDay(from), -1), from === null],
         [to === null ? '2026-11-01' : lastDay(to), true],
-        [to === null ? '2026-11-01' : addDays(lastDay(to), 1), to === null],
+        [
+          to === null ? '2026-11-01' : addDays(lastDay(to), 1),
+          // A road that is closed is still a road: it is drawn hollow.
+          to === null || properties.kind === 'road',
+        ],
       ] as const;
       for (const [day, there] of days) {
         expect(drawnOn('lines', day).includes(id), `${id} on ${day}`).toBe(there);
@@ -223,6 +256,7 @@ describe('the style', () => {
       'road-aghdam-khankendi',
       'road-fuzuli-shusha',
       'road-goris-stepanakert',
+      'road-vardenis-martakert',
     ]);
   });
 

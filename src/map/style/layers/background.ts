@@ -1,13 +1,29 @@
-import type { FeatureCollection, Position } from 'geojson';
-import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Catalog } from '../../../catalog/types';
-import { capitals, colour, isInRange, isKind, isThere, label } from '../expressions';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { capitals, colour, isInRange, isKind, isThere, label, parameters } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { collection, mapFeature } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
 /** From this zoom of the tiles on, countries are named near the districts. */
 const nearZoom = 6;
+
+/** From this zoom on, the name of a region has room for what it was, below. */
+const roomForFormer = 7.6;
+const regionLabel: NonNullable<SymbolLayerSpecification['layout']> = {
+  ...labelFont,
+  'text-size': 12,
+  'text-letter-spacing': 0.04,
+  'text-max-width': 20,
+};
+/** The name of the feature that says what a region was, by the reader's choice. */
+const formerly: ExpressionSpecification = [
+  'coalesce',
+  ['get', ['get', 'former'], ['object', ['global-state', parameters.names]]],
+  ['get', 'formerly'],
+];
+const small = { 'font-scale': 11 / 12 };
+
+/** The source of the outline of a chosen country. */
+export const outlineSource = 'outline';
 
 /** Only one name for a country at a time. */
 const isNearOrFar: ExpressionSpecification = [
@@ -64,6 +80,14 @@ export const background = fixedLayer('background', {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour('border'), 'line-width': 1.3 },
     },
+    // The land of a chosen country, drawn as its border is.
+    outline: {
+      type: 'line',
+      source: outlineSource,
+      filter: isInRange,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour('selection'), 'line-width': 3 },
+    },
     country: {
       type: 'symbol',
       source: 'names',
@@ -91,34 +115,19 @@ export const background = fixedLayer('background', {
     region: {
       type: 'symbol',
       source: 'names',
-      filter: ['all', ['==', ['get', 'kind'], 'region'], isThere],
+      filter: ['all', isKind('region'), isThere],
+      maxzoom: roomForFormer,
+      layout: { ...regionLabel, 'text-field': label },
+      paint: labelPaint('quietLabel'),
+    },
+    former: {
+      type: 'symbol',
+      source: 'names',
+      filter: ['all', isKind('region'), isThere],
+      minzoom: roomForFormer,
       maxzoom: 9,
-      layout: {
-        ...labelFont,
-        'text-field': label,
-        'text-size': 12,
-        'text-letter-spacing': 0.12,
-        'text-max-width': 14,
-      },
+      layout: { ...regionLabel, 'text-field': ['format', label, {}, '\n', {}, formerly, small] },
       paint: labelPaint('quietLabel'),
     },
   },
 });
-
-/** Names of countries, near the districts and at the middle of each, and names of regions and rivers. */
-export function backgroundNames(catalog: Catalog): FeatureCollection {
-  const { labels } = catalog.atlas;
-  const point = (coordinates: Position) => ({ type: 'Point' as const, coordinates });
-  return collection(
-    catalog.features.flatMap((feature) => {
-      const { id, properties } = feature;
-      const [nearby, region] = [labels?.countries[id], labels?.regions[id]];
-      const river = labels?.rivers[id];
-      if (region) return [mapFeature(feature, { kind: 'region' }, point(region))];
-      if (river) return [mapFeature(feature, { kind: 'river' }, point(river))];
-      if (properties.kind !== 'country') return [];
-      const middle = mapFeature(feature, { nearby: false });
-      return nearby ? [middle, mapFeature(feature, { nearby: true }, point(nearby))] : [middle];
-    }),
-  );
-}

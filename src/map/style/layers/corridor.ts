@@ -1,21 +1,19 @@
-import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { featuresOf } from '../../../catalog/layers';
-import type { AtlasFacts, AtlasFeature } from '../../../catalog/types';
-import type { Messages } from '../../../i18n/messages';
+import { corridorData } from '../corridor-data';
 import {
   colour,
   ifHovered,
   ifSelected,
   ifThere,
+  isHollow,
   isInRange,
   isThere,
   isThereOrSelected,
   isUncertain,
 } from '../expressions';
 import { semibold } from '../font-files';
+import { isHeldWith } from '../held-labels';
 import { labelFont, labelPaint } from '../labels';
-import { collection, drawnFeatures, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
@@ -29,19 +27,12 @@ const calloutZooms = [7.3, 9] as const;
 const road: NonNullable<LineLayerSpecification['paint']> = {
   'line-color': ifSelected(colour('selection'), colour('corridor')),
   'line-width': ifSelected(5, ifHovered(4, 2.8)),
-  'line-opacity': ifThere(1, 0.45),
 };
 
 export const corridor = mapLayer('corridor', {
   swatches: [{ shape: 'band', colour: 'corridor' }],
-  source: (catalog, t) =>
-    collection([
-      ...featuresOf(catalog, 'corridor').flatMap((feature) =>
-        drawnFeatures(catalog, feature, { corridor: t.layers.corridor.name }),
-      ),
-      ...featuresOf(catalog, 'corridor').flatMap((feature) => callout(feature, catalog.atlas, t)),
-    ]),
-  clicks: { road: ['axis', 'doubt', 'label', 'callout'], band: ['band'] },
+  source: corridorData,
+  clicks: { road: ['axis', 'doubt', 'hollow', 'label', 'callout'], band: ['band'] },
   parts: {
     band: {
       type: 'fill',
@@ -64,25 +55,43 @@ export const corridor = mapLayer('corridor', {
     },
     casing: {
       type: 'line',
-      filter: ['all', isAxis, isThereOrSelected],
+      filter: ['all', isAxis, isThere],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': colour('halo'), 'line-width': 6, 'line-opacity': ifThere(1, 0) },
+      paint: { 'line-color': colour('halo'), 'line-width': 6 },
+    },
+    // Another road was in use on the day: two thin lines with the ground between them.
+    hollow: {
+      type: 'line',
+      filter: ['all', isAxis, isHollow],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': ifSelected(colour('selection'), colour('corridor')),
+        'line-width': ifSelected(5, ifHovered(4, 3.4)),
+      },
+    },
+    bore: {
+      type: 'line',
+      filter: ['all', isAxis, isHollow],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colour('halo'), 'line-width': ifSelected(2.4, 1.6) },
     },
     axis: {
       type: 'line',
-      filter: ['all', isAxis, ['!', isUncertain], isThereOrSelected],
+      filter: ['all', isAxis, ['!', isUncertain], isThere],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: road,
     },
     doubt: {
       type: 'line',
-      filter: ['all', isAxis, isUncertain, isThereOrSelected],
+      filter: ['all', isAxis, isUncertain, isThere],
       layout: { 'line-join': 'round' },
       paint: { ...road, 'line-dasharray': [2, 1.5] },
     },
     leader: {
       type: 'line',
-      filter: ['all', isLeader, isThere],
+      // In the picture, too, it goes where its words have no room.
+      metadata: { leadsTo: 'corridor-callout' },
+      filter: ['all', isLeader, isThere, isHeldWith('corridor-callout')],
       minzoom: calloutZooms[0],
       maxzoom: calloutZooms[1],
       paint: { 'line-color': colour('corridor'), 'line-width': 1 },
@@ -128,20 +137,3 @@ export const corridor = mapLayer('corridor', {
     },
   },
 });
-
-/** What a newcomer should know of the road, with a line to it; one for each road. */
-function callout(feature: AtlasFeature, { labels }: AtlasFacts, t: Messages): readonly Feature[] {
-  const { kind, certainty } = feature.properties;
-  if (kind !== 'corridor-axis' || certainty === 'uncertain') return [];
-  if (!labels?.callout || !t.key.callout) return [];
-  const { at, line } = labels.callout;
-  const { title, text } = t.key.callout;
-  return [
-    mapFeature(feature, { kind: 'callout', title, text }, { type: 'Point', coordinates: [...at] }),
-    mapFeature(
-      feature,
-      { kind: 'callout-leader' },
-      { type: 'LineString', coordinates: line.map((corner) => [...corner]) },
-    ),
-  ];
-}

@@ -5,7 +5,16 @@ import { pointOf } from '../../../catalog/point-of';
 import type { AtlasEvent, Catalog } from '../../../catalog/types';
 import type { Messages } from '../../../i18n/messages';
 import { layoutZooms } from '../event-layout';
-import { byZoom, offsetAt, onEitherSide, atLeft, atRight, wordsSize } from '../event-offsets';
+import {
+  atLeft,
+  atRight,
+  bySide,
+  byZoom,
+  leftFirst,
+  offsetAt,
+  onEitherSide,
+  wordsSize,
+} from '../event-offsets';
 import { eventOffsetsOn } from '../event-stands';
 import { colour, ifHovered, ifSelected, isSelected, isThere, parameters } from '../expressions';
 import { heldChoice } from '../held-labels';
@@ -63,10 +72,14 @@ export const events = mapLayer('events', {
         'text-field': ['get', 'short'],
         'text-size': wordsSize,
         'text-variable-anchor-offset': byZoom((zoom) =>
-          heldChoice('events-label', offsetAt(zoom, onEitherSide), [
-            offsetAt(zoom, atRight),
-            offsetAt(zoom, atLeft),
-          ]),
+          heldChoice(
+            'events-label',
+            bySide(offsetAt(zoom, onEitherSide), offsetAt(zoom, leftFirst)),
+            [
+              bySide(offsetAt(zoom, atRight), offsetAt(zoom, atLeft)),
+              bySide(offsetAt(zoom, atLeft), offsetAt(zoom, atRight)),
+            ],
+          ),
         ),
         'text-justify': 'auto',
         'text-max-width': 30,
@@ -104,6 +117,7 @@ function featuresOf(
         properties: {
           ...{ id: event.id, first, last, number: String(number), rank: -number },
           short: wordsOf(event, t),
+          ...(catalog.atlas.labels?.eventsAtLeft.includes(event.id) && { side: 'left' }),
           ...Object.assign({}, ...stands),
         },
       },

@@ -1,5 +1,14 @@
 import { featuresOf } from '../../../catalog/layers';
-import { colour, label, ifHovered, ifSelected, isInRange, isPoint, isShape } from '../expressions';
+import {
+  colour,
+  label,
+  ifHovered,
+  ifSelected,
+  isInRange,
+  isPoint,
+  isSelected,
+  isShape,
+} from '../expressions';
 import { labelPaint, strongFont } from '../labels';
 import { collection, drawnFeatures } from '../map-features';
 import { mapLayer } from '../map-layer';
@@ -18,10 +27,14 @@ export const focus = mapLayer('focus', {
       type: 'line',
       filter: ['all', isShape, isInRange],
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': ifSelected(colour('selection'), colour('label')),
-        'line-width': ifSelected(3, 1.4),
-      },
+      paint: { 'line-color': colour('label'), 'line-width': 1.4 },
+    },
+    // The same line; above the borders, which would cover it.
+    chosen: {
+      type: 'line',
+      filter: ['all', isShape, isInRange, isSelected],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour('selection'), 'line-width': 3 },
     },
     dot: {
       type: 'circle',

@@ -5,6 +5,8 @@ import {
   ifHovered,
   ifSelected,
   ifThere,
+  isHollow,
+  isThere,
   isThereOrSelected,
   label,
   isKind,
@@ -20,6 +22,7 @@ const drawn = (...kinds: string[]): FilterSpecification => [
   isThereOrSelected,
 ];
 const opacity = ifThere(1, 0.45);
+const roadZoom = 8.8;
 
 /** Lines that others drew, and schematic roads: all are dashed except the river. */
 export const lines = mapLayer('lines', {
@@ -28,8 +31,10 @@ export const lines = mapLayer('lines', {
     { shape: 'dashed-line', colour: 'roads' },
   ],
   source: (catalog) =>
-    collection(featuresOf(catalog, 'lines').map((feature) => mapFeature(feature))),
-  clicks: { line: ['line', 'boundary', 'road', 'river', 'label'] },
+    collection(
+      featuresOf(catalog, 'lines').map((feature) => mapFeature(feature, { hollowUntil: '9999' })),
+    ),
+  clicks: { line: ['line', 'boundary', 'road', 'hollow', 'river', 'label'] },
   parts: {
     river: {
       type: 'line',
@@ -45,16 +50,33 @@ export const lines = mapLayer('lines', {
     },
     road: {
       type: 'line',
-      filter: drawn('road'),
-      // From far away, a straight line between two towns looks like a real road.
-      minzoom: 8.8,
+      filter: ['all', isKind('road'), isThere],
+      // From far away, a line through a few towns looks like a real road.
+      minzoom: roadZoom,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ifSelected(colour('selection'), colour('roads')),
         'line-width': ifSelected(4, ifHovered(3, 1.4)),
-        'line-opacity': opacity,
         'line-dasharray': [4, 2],
       },
+    },
+    // A road that was no longer in use on the day: two thin lines with the ground between them.
+    hollow: {
+      type: 'line',
+      filter: ['all', isKind('road'), isHollow],
+      minzoom: roadZoom,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': ifSelected(colour('selection'), colour('roads')),
+        'line-width': ifSelected(4, ifHovered(3.6, 3)),
+      },
+    },
+    bore: {
+      type: 'line',
+      filter: ['all', isKind('road'), isHollow],
+      minzoom: roadZoom,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colour('halo'), 'line-width': 1.4 },
     },
     line: {
       type: 'line',
