@@ -30,7 +30,7 @@ describe('the page before any script', () => {
         expect(start.replaceAll(/ +/g, ' ')).toContain(
           subject === null
             ? `${en.article.record}: ${words}`
-            : on(` ${subject}`).replace(/  /, ' '),
+            : on(` ${subject}`).replace(/ {2}/, ' '),
         );
         expect(start).toContain(said);
       }

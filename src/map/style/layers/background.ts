@@ -97,7 +97,8 @@ export const background = fixedLayer('background', {
         ...strongFont,
         'text-field': capitals,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 12, 7.8, 17],
-        'text-letter-spacing': 0.3,
+        // On a small map a long name has little room between the border and the key.
+        'text-letter-spacing': ['step', ['zoom'], 0.16, 7.3, 0.3],
         'text-max-width': 30,
       },
       paint: labelPaint('quietLabel'),
