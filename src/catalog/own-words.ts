@@ -3,73 +3,13 @@
  * `geodata/translations/`, where each record has an entry under its id. A claim or a quotation has
  * the id of its article before its own: `soyarmenio-2022-08-27#C01`.
  */
+import { kinds, type Entry, type Field, type Kind, type KindName, type Path } from './own-fields';
 import type { Catalog } from './types';
 
 export type WordedCatalog = Pick<
   Catalog,
   'features' | 'control' | 'counts' | 'facts' | 'events' | 'story' | 'articles'
 >;
-type Path = readonly string[];
-export type Entry = Readonly<Partial<Record<Field, string | undefined>>>;
-
-interface Kind {
-  /** Where each text stands in its record; `en` stands for the language that it is in. */
-  readonly fields: Readonly<Partial<Record<Field, Path>>>;
-  /** Where the record says which language its texts are in. */
-  readonly language: Path | null;
-}
-
-const note = { note: ['note'] };
-const statement = { text: ['text'], differs: ['differs'] };
-const ownLanguage = ['lang'];
-
-const kinds = {
-  facts: { fields: statement, language: ownLanguage },
-  events: { fields: { ...statement, short: ['short'] }, language: ownLanguage },
-  story: { fields: { ...statement, title: ['title'] }, language: ownLanguage },
-  control: { fields: { ...note, share: ['share', 'note'] }, language: ownLanguage },
-  counts: { fields: note, language: ownLanguage },
-  features: {
-    fields: { note: ['properties', 'note'], role: ['properties', 'role'] },
-    language: ['properties', 'lang'],
-  },
-  articles: {
-    fields: {
-      title: ['titleRendering', 'en'],
-      titleNote: ['titleNote'],
-      publishedNote: ['publishedNote'],
-      origin: ['origin', 'text'],
-    },
-    // `lang` is the language of the article itself.
-    language: ['wordsLang'],
-  },
-  claims: {
-    fields: { subject: ['subject'], says: ['says'], text: ['text'], speaker: ['speaker'] },
-    language: ownLanguage,
-  },
-  quotations: { fields: { rendering: ['rendering', 'en'] }, language: null },
-} as const satisfies Readonly<
-  Record<string, { fields: Record<string, Path>; language: Path | null }>
->;
-type KindName = keyof typeof kinds;
-
-export const fields = [
-  'title',
-  'short',
-  'text',
-  'differs',
-  'note',
-  'share',
-  'role',
-  'titleNote',
-  'publishedNote',
-  'origin',
-  'subject',
-  'says',
-  'speaker',
-  'rendering',
-] as const;
-export type Field = (typeof fields)[number];
 
 /** The English words of a record, by the names that translations give them. */
 export interface OwnWords {

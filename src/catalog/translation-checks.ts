@@ -7,7 +7,8 @@ import { readJson, withoutSchemaName } from './json';
 import { fault } from './faults';
 import { problem, type Problem } from './problems';
 import { pathOf, schemaProblem } from './schema-problems';
-import { fields, ownWords, type Entry, type OwnWords, type WordedCatalog } from './own-words';
+import { fields, type Entry } from './own-fields';
+import { ownWords, type OwnWords, type WordedCatalog } from './own-words';
 import { featureLayers, type FeatureLayer, type Sections } from './schema';
 import { translations, type Translations } from './translations';
 

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { atlasWords } from './atlas-words';
 import { byId } from './by-id';
 import { deepFreeze } from './deep-freeze';
-import { fields, withWords } from './own-words';
+import { fields } from './own-fields';
+import { withWords } from './own-words';
 import { text } from './schema-parts';
 import type { Catalog } from './types';
 
