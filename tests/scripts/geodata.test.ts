@@ -71,7 +71,7 @@ describe('the build', () => {
       'a translation of nothing',
       'translations/es.json',
       (text: string) => text.replace('"event-e001"', '"event-e999"'),
-      /^translations\/es\.json: event-e999: \/event-e999: .*: names no fact, event or step/m,
+      /^translations\/es\.json: event-e999: \/event-e999: .*: names no record that has words/m,
     ],
     [
       'a translation without words',
