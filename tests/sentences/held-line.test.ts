@@ -24,11 +24,7 @@ describe('the first line of a card', () => {
       'On 27 August 2022: held by Azerbaijan since 26 August 2022, 4 sources',
     ],
     // Sources differ in what they call the same forces, not in who stood there.
-    [
-      'district-lachin',
-      '2019-06-01',
-      /^On 1 June 2019: held by Armenian forces, \d sources$/,
-    ],
+    ['district-lachin', '2019-06-01', /^On 1 June 2019: held by Armenian forces, \d sources$/],
     ['shusha-shushi', '2020-11-08', /^On 8 November 2020 sources differ: held by .* or by /],
     ['goris', '2022-08-27', /The atlas has no record|No source here says/],
   ])('says who held %s on %s', (id, day, line) => {
