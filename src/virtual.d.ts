@@ -12,15 +12,5 @@ declare module 'virtual:geodata' {
 
 interface Window {
   /** What the map draws now, for tests and for use in the console. */
-  corridorAtlas?: Pick<
-    import('./map/live/atlas-map').AtlasMap,
-    | 'renderedIds'
-    | 'labels'
-    | 'labelsAt'
-    | 'answerRoles'
-    | 'outlined'
-    | 'nameOnMap'
-    | 'lit'
-    | 'pixelOf'
-  >;
+  corridorAtlas?: import('./map/live/shown-on').Shown;
 }

@@ -6,6 +6,7 @@ import { findDates, type FoundDate } from '../../src/linking/dates/find-dates';
 import { pairDates } from '../../src/linking/dates/pairs';
 import { linkLanguages, type LinkLanguage } from '../../src/linking/languages';
 import { Linker } from '../../src/linking/linker';
+import { agreement, overlap, type Agreement } from './figures';
 import type { GoldSpan } from './gold';
 
 export interface GoldDate extends GoldSpan {
@@ -31,13 +32,7 @@ export interface DatedText {
   }[];
 }
 
-export interface DateScore {
-  readonly gold: number;
-  readonly found: number;
-  readonly right: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+export interface DateScore extends Agreement {
   readonly traps: number;
   readonly trapsHit: number;
 }
@@ -59,7 +54,7 @@ export function scoreDates(texts: readonly DatedText[], language?: LinkLanguage)
     sum.traps += text.traps.length;
     sum.trapsHit += text.traps.filter((trap) => found.some((one) => overlap(trap, one))).length;
   }
-  return { ...sum, ...ratios(sum) };
+  return { ...sum, ...agreement(sum) };
 }
 
 /** The score of place and day together; a place may be known by an id of the annotation. */
@@ -76,7 +71,7 @@ export function scorePairs(texts: readonly DatedText[]): DateScore {
     sum.found += keys.length;
     sum.right += gold.filter((one) => keys.includes(one)).length;
   }
-  return { ...sum, ...ratios(sum) };
+  return { ...sum, ...agreement(sum) };
 }
 
 /** The rows that `npm run link:quality` prints. */
@@ -98,14 +93,4 @@ export function printDates(): void {
 function isRight({ start, end, edtf, also = [] }: GoldDate, found: FoundDate): boolean {
   if (found.start !== start || found.end !== end) return false;
   return found.edtf === edtf || (found.edtf !== null && also.includes(found.edtf));
-}
-
-function overlap(a: GoldSpan, b: GoldSpan): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function ratios({ gold, found, right }: { gold: number; found: number; right: number }) {
-  const precision = found === 0 ? 0 : right / found;
-  const recall = gold === 0 ? 0 : right / gold;
-  return { precision, recall, f1: right === 0 ? 0 : (2 * right) / (gold + found) };
 }

@@ -2,6 +2,7 @@
  * Compares links with annotated texts. Exact: the same span and place. Mentions outside the counted
  * scopes are neutral: a link there neither gains nor loses, unless it is in a trap.
  */
+import { agreement, overlap, share, type Agreement } from './figures';
 import type { GoldMention, GoldSpan, GoldText } from './gold';
 
 export interface Link extends GoldSpan {
@@ -9,13 +10,7 @@ export interface Link extends GoldSpan {
   readonly role: string;
 }
 
-export interface Score {
-  readonly gold: number;
-  readonly found: number;
-  readonly right: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+export interface Score extends Agreement {
   readonly traps: number;
   /** Links on the span of a trap that the trap forbids. */
   readonly linksInTraps: number;
@@ -59,10 +54,7 @@ export function score(
       if (link.role === mention.role) sum.roles += 1;
     }
   }
-  const precision = share(sum.right, sum.found);
-  const recall = share(sum.right, sum.gold);
-  const f1 = share(2 * precision * recall, precision + recall);
-  return { ...sum, precision, recall, f1, roles: share(sum.roles, sum.right) };
+  return { ...sum, ...agreement(sum), roles: share(sum.roles, sum.right) };
 }
 
 function isRight({ start, end, placeId, altIds = [] }: GoldMention, link: Link): boolean {
@@ -75,12 +67,4 @@ function isTrapped({ must_not_link: traps }: GoldText, link: Link): boolean {
     (trap) =>
       overlap(trap, link) && (trap.forbidden === '*' || trap.forbidden.includes(link.placeId)),
   );
-}
-
-function overlap(a: GoldSpan, b: GoldSpan): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
 }

@@ -5,10 +5,10 @@ import { exports, type ExportFormat } from '../formats/exports';
 import type { Gazetteer } from '../formats/place-records';
 import { withLinks } from '../formats/with-links';
 import { en } from '../i18n/en';
-import { findDates } from '../linking/dates/find-dates';
-import { daysOfMentions, pairDates } from '../linking/dates/pairs';
+import { daysOfMentions } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
+import { linkDated } from './link-dated';
 import { nameOf, readText } from './read-text';
 
 export function exportLinks(
@@ -20,7 +20,6 @@ export function exportLinks(
   published: string | null,
 ): number {
   const text = readText(file);
-  if (text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
   const metadata = {
     // The file name without folders, which are private to the reader.
     id: basename(nameOf(file)),
@@ -28,8 +27,7 @@ export function exportLinks(
     published,
     sha256: createHash('sha256').update(text).digest('hex'),
   };
-  const mentions = linker.link(text, language);
-  const pairs = pairDates(text, mentions, findDates(text, { published, language }));
+  const { mentions, pairs } = linkDated(linker, text, language, published);
   const days = daysOfMentions(mentions, pairs);
   const dated = mentions.map((mention, number) => ({ ...mention, days: days[number] ?? [] }));
   const linked = withLinks(text, metadata, dated, known);

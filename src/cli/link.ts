@@ -4,14 +4,13 @@ import { isDate, precisionOf } from '../chronology/dates';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
-import { findDates } from '../linking/dates/find-dates';
-import { pairDates } from '../linking/dates/pairs';
 import { type Explained, Linker } from '../linking/linker';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
+import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
-import { nameOf, readText } from './read-text';
+import { readText } from './read-text';
 import { because } from './reason-words';
 
 /** A line of input, not yet checked. */
@@ -47,9 +46,7 @@ export async function link(words: readonly string[]): Promise<number> {
     of: LinkLanguage | undefined = language,
     day: string | null = published,
   ) => {
-    const mentions = linker.link(text, of);
-    const dates = findDates(text, { published: day, language: of });
-    const pairs = pairDates(text, mentions, dates);
+    const { mentions, dates, pairs } = linkDated(linker, text, of, day);
     const names = explain ? { names: linker.explain(text, of).map(withWords) } : { mentions };
     return JSON.stringify({ id, ...names, dates, pairs });
   };
@@ -67,9 +64,7 @@ export async function link(words: readonly string[]): Promise<number> {
     return 0;
   }
   for (const file of files.length > 0 ? files : ['-']) {
-    const text = readText(file);
-    if (text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
-    process.stdout.write(`${line(file === '-' ? null : file, text)}\n`);
+    process.stdout.write(`${line(file === '-' ? null : file, readText(file))}\n`);
   }
   return 0;
 }

@@ -7,11 +7,12 @@ import { faultInEnglish } from './problem-line';
 /** The most bytes of plain text. It is linked by paragraph, but V8 holds no much longer string. */
 const largestPlain = 256_000_000;
 
-/** Reads a file by its type; `-` is standard input, which is plain text. */
+/** Reads a file by its type, and says so if it is empty; `-` is standard input, which is plain text. */
 export function readText(file: string): string {
   const limit = kindOf(file) === 'plain' ? { largest: largestPlain } : {};
   const read = plainText(file, readBytes(file), limit);
   if ('refusal' in read) throw new BadInput(`${nameOf(file)} ${faultInEnglish(read.refusal)}.`);
+  if (read.text.trim() === '') process.stderr.write(`atlas: ${nameOf(file)} is empty.\n`);
   return read.text;
 }
 

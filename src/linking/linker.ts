@@ -1,7 +1,6 @@
 /** Text -> the places it names. The same code serves the page, the build and the command line. */
 import type { AtlasFacts, Role } from '../catalog/types';
 import { cueLists } from './cues/cue-lists';
-import { guessLanguage } from './cues/guess-language';
 import { cue, Lexicon } from './cues/lexicon';
 import { headNouns } from './cues/nouns/head-nouns';
 import { type LinkLanguage, linkLanguages } from './languages';
@@ -9,6 +8,7 @@ import { indexNames } from './names/index-names';
 import type { NameIndex } from './names/name-index';
 import { sharedNames } from './names/people';
 import type { LinkablePlace } from './names/places';
+import { paragraphsOf } from './paragraphs';
 import { choosePlaces } from './reading/choose';
 import { chooseDistricts } from './reading/districts';
 import { isNameOnly } from './reading/longer-names';
@@ -105,14 +105,10 @@ export class Linker {
   #read(text: string, given: LinkLanguage | undefined, emit: (paragraph: Paragraph) => void): void {
     const paragraph = this.#paragraph;
     const readable = inOneScript(text);
-    for (let from = 0; from < text.length;) {
-      const to = paragraphEnd(text, from);
-      const language = given ?? guessLanguage(text, from, to);
-      if (paragraph.read(readable, from, to, language, this.#lexicons[language])) {
-        judge(paragraph);
-        emit(paragraph);
-      }
-      from = to;
+    for (const { from, to, language } of paragraphsOf(text, given)) {
+      if (!paragraph.read(readable, from, to, language, this.#lexicons[language])) continue;
+      judge(paragraph);
+      emit(paragraph);
     }
   }
 }
@@ -129,14 +125,4 @@ function judge(paragraph: Paragraph): void {
       candidate.reason = 'adjective-in-name';
       candidate.refused = true;
     }
-}
-
-/** Where the paragraph at `from` ends: behind an empty line, or at the end of the text. */
-function paragraphEnd(text: string, from: number): number {
-  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
-    let next = at + 1;
-    while (next < text.length && ' \t\r'.includes(text.charAt(next))) next += 1;
-    if (text.charAt(next) === '\n') return next + 1;
-  }
-  return text.length;
 }

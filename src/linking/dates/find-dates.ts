@@ -1,6 +1,6 @@
 /** Text -> the days, months and years that it names, against the day of its publication. */
-import { guessLanguage } from '../cues/guess-language';
 import type { LinkLanguage } from '../languages';
+import { paragraphsOf } from '../paragraphs';
 import { Lexicon } from './lexicon';
 import type { Mod } from './meaning';
 import { readExpressions, type Told } from './read-expressions';
@@ -47,9 +47,7 @@ export function findDates(
   const found: FoundDate[] = [];
   const time: TextTime = { published, last: null, hasMonth: false };
   const order = { value: null as NumberOrder };
-  for (let from = 0; from < text.length;) {
-    const to = paragraphEnd(text, from);
-    const own = language ?? guessLanguage(text, from, to);
+  for (const { from, to, language: own } of paragraphsOf(text, language)) {
     const reader = readerOf(own);
     const signs = reader.read(text, from, to);
     if (signs.kinds.includes('X'))
@@ -59,7 +57,6 @@ export function findDates(
       const date = dateOf(text, told, time, order.value);
       if (date) found.push(date);
     }
-    from = to;
   }
   return found;
 }
@@ -120,11 +117,4 @@ function kindOf({ meaning }: Told): DateKind {
   if (meaning.is === 'range') return 'range';
   if (meaning.is !== 'point') return 'relative';
   return meaning.weekday !== undefined && meaning.day === undefined ? 'relative' : 'absolute';
-}
-
-/** Where the paragraph at `from` ends: behind an empty line, or at the end of the text. */
-function paragraphEnd(text: string, from: number): number {
-  const end = /\n[^\S\n]*\n/g;
-  end.lastIndex = from;
-  return end.test(text) ? end.lastIndex : text.length;
 }

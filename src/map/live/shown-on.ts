@@ -7,7 +7,8 @@ import type { AtlasMap, Pixel } from './atlas-map';
 import { litOnMap } from './mentions-source';
 import { outlinedOn } from './outline-source';
 
-type Shown = Pick<
+/** What the tests, and the console, may ask of the map. */
+export type Shown = Pick<
   AtlasMap,
   | 'renderedIds'
   | 'labels'

@@ -19,6 +19,19 @@ export function labelPaint(role: ColourRole): NonNullable<SymbolLayerSpecificati
   };
 }
 
+/** The text of a callout: its title, and below it the line that a member of the feature has. */
+export function titled(line: string): ExpressionSpecification {
+  return [
+    'format',
+    ['get', 'title'],
+    { 'font-scale': 1.25, 'text-font': ['literal', [semibold]] },
+    '\n',
+    {},
+    ['get', line],
+    {},
+  ];
+}
+
 /** A label to which, from a zoom on, the names that the communities write are added. */
 export function withNativeNames(fromZoom: number): ExpressionSpecification {
   const both: ExpressionSpecification = [

@@ -11,9 +11,8 @@ import {
   isThereOrSelected,
   isUncertain,
 } from '../expressions';
-import { semibold } from '../font-files';
 import { isHeldWith } from '../held-labels';
-import { labelFont, labelPaint } from '../labels';
+import { labelFont, labelPaint, titled } from '../labels';
 import { mapLayer } from '../map-layer';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
@@ -103,15 +102,7 @@ export const corridor = mapLayer('corridor', {
       maxzoom: calloutZooms[1],
       layout: {
         ...labelFont,
-        'text-field': [
-          'format',
-          ['get', 'title'],
-          { 'font-scale': 1.25, 'text-font': ['literal', [semibold]] },
-          '\n',
-          {},
-          ['get', 'text'],
-          {},
-        ],
+        'text-field': titled('text'),
         'text-size': 11,
         'text-anchor': 'right',
         'text-justify': 'right',

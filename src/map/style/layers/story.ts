@@ -6,8 +6,7 @@ import type { Catalog, StoryStep } from '../../../catalog/types';
 import { daysOf } from '../../../chronology/calendar';
 import { dateInWords } from '../../../i18n/format';
 import { parameters } from '../expressions';
-import { semibold } from '../font-files';
-import { labelFont, labelPaint } from '../labels';
+import { labelFont, labelPaint, titled } from '../labels';
 import { collection } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
@@ -26,15 +25,7 @@ export const story = fixedLayer('story', {
       filter: ['==', ['get', 'id'], ['global-state', parameters.step]],
       layout: {
         ...labelFont,
-        'text-field': [
-          'format',
-          ['get', 'title'],
-          { 'font-scale': 1.25, 'text-font': ['literal', [semibold]] },
-          '\n',
-          {},
-          ['get', 'date'],
-          {},
-        ],
+        'text-field': titled('date'),
         'text-size': 11,
         'text-max-width': 14,
         'text-variable-anchor': ['bottom', 'top', 'left', 'right'],

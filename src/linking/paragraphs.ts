@@ -1,0 +1,29 @@
+/** The paragraphs of a text: places and dates are read in each by itself. */
+import { guessLanguage } from './cues/guess-language';
+import type { LinkLanguage } from './languages';
+
+/** Offsets are UTF-16 code units, half-open. */
+export interface TextPart {
+  readonly from: number;
+  readonly to: number;
+  readonly language: LinkLanguage;
+}
+
+/** Up to an empty line each, or the end of the text. Without a language each one's is guessed. */
+export function* paragraphsOf(text: string, given?: LinkLanguage): Generator<TextPart> {
+  for (let from = 0; from < text.length;) {
+    const to = paragraphEnd(text, from);
+    yield { from, to, language: given ?? guessLanguage(text, from, to) };
+    from = to;
+  }
+}
+
+/** Where the paragraph at `from` ends: behind an empty line, or at the end of the text. */
+function paragraphEnd(text: string, from: number): number {
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (next < text.length && ' \t\r'.includes(text.charAt(next))) next += 1;
+    if (text.charAt(next) === '\n') return next + 1;
+  }
+  return text.length;
+}
