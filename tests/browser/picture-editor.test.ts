@@ -60,4 +60,25 @@ describe('a picture editor', () => {
     await answer.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
+
+  it('finds the small map and the dates drawn as before beside the charts', async () => {
+    const page = await openLists({ path: '?lang=en' });
+    const drawn = page.locator(
+      '[role=img][aria-label=Locator] text, .track circle, .track text, .track .handle',
+    );
+    const looks = () =>
+      drawn.evaluateAll((all) =>
+        all.map((one) => {
+          const { fill, stroke, fontSize } = getComputedStyle(one);
+          return [fill, stroke, fontSize].join(' ');
+        }),
+      );
+    await drawn.first().waitFor();
+    const before = await looks();
+    expect(before.length).toBeGreaterThan(5);
+    await page.getByRole('link', { name: '27 August 2022', exact: true }).click();
+    await page.getByRole('link', { name: 'Charts of the hand-overs and the posts' }).click();
+    await page.locator('svg.chart').first().waitFor();
+    expect(await looks()).toEqual(before);
+  });
 });
