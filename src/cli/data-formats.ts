@@ -4,6 +4,7 @@
  */
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
+import { checkingRules } from '../checking/rules';
 import { article, fileSections, sectionTable, type FileSection } from '../catalog/schema';
 import { translations } from '../catalog/translations';
 import { linkedText } from '../formats/linked-text';
@@ -47,6 +48,7 @@ export const dataFormats = {
     path: file('world/named-by-hand.json'),
     marks: ['names', 'kind'],
   },
+  checking: { schema: checkingRules, path: file('checking.json'), marks: ['garrisons'] },
   basemap: { schema: basemap, path: /(^|\/)basemap\/[^/]+\.geojson$/, marks: [] },
 } as const satisfies Record<string, DataFormat>;
 

@@ -71,6 +71,9 @@ export class SignReader {
       short: entry?.short ?? false,
     };
     if (sign.short && /[.․]/.test(text.charAt(stop))) return { ...sign, end: stop + 1 };
+    // Where weekdays have a capital, "sat" without one and without a point is another word.
+    if (sign.kind === 'W' && sign.short && !capital && !this.lexicon.words.smallLetters)
+      return { ...sign, kind: '_' };
     if (!entry && isCode(text, stop)) return codeAt(text, sign);
     return apostrophe.test(text.charAt(stop)) ? this.#withApostrophe(text, sign) : sign;
   }

@@ -30,7 +30,7 @@ export function resolve(told: Told, time: TextTime, order: NumberOrder): Resolve
 }
 
 /** In numbers the day comes first, in American texts the month. */
-function inOrder(point: Point, order: NumberOrder): Point {
+export function inOrder(point: Point, order: NumberOrder): Point {
   if (!point.numbers || order !== 'month') return point;
   const [month, day] = point.numbers;
   return { ...point, month, day };

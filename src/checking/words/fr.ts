@@ -1,0 +1,68 @@
+import type { Vocabulary } from './vocabulary';
+
+export const fr: Vocabulary = {
+  handover:
+    'remis(?:e|es)?\\b|remett|rétroc[eé]d|restitu|chang(?:é|e|eait|ea|er) de mains?|transfér|cédé|rendu|pass(?:é|e|a) (?:à|aux mains|sous)',
+  taking:
+    'pris(?:e|es)?\\b|s.empar|captur|libér|tomb(?:é|e|a)|chute|occup|conqu|reconqu|repris|sous (?:le )?contrôle|contrôle de',
+  start: 'commenc|début|lanc|éclat|déclench|entam|démarr',
+  end: 'ta[iî]|tues?\\b|cess|termin|achev|fini|pris fin|arrêt',
+  opening: 'ouver|ouvr|inaugur',
+  closing: 'ferm',
+  signing: 'sign(?:é|e|a|ature|er|èrent)|paraph|adopt|conclu|convenu',
+  blocking: 'bloqu|blocus|coup(?:é|e|a)|barr(?:é|e|a)|ferm|sit-in',
+  'setting-up': 'install|établi|mis en place|ouver|ouvr|instaur|mont(?:é|a)',
+  meeting: 'rencontr|réun|sommet|pourparlers|négociation',
+  visit: 'visit|rendu|venu|arriv',
+  strike: 'missile|roquette|frapp|bombard|obus|tir(?:s|é)',
+  explosion: 'explos|sauté|déflagr',
+  leaving: 'fui|fuite|exode|quitt|part(?:i|ir|ent|aient)|départ',
+  dissolving: 'dissou|dissolution|aboli',
+  raising: 'hiss|lev(?:é|a)',
+  deploying: 'déploy|déploie|arriv|entr(?:é|a)|premi(?:er|ère)s? colonne',
+  withdrawing: 'retir|retrait|quitt|achev|parti',
+  entering: 'entr(?:ée?s?|a|ait|aient|èrent)(?![\\p{L}])|pénétr|avanc',
+  killing: 'tué|massacr|mort|décéd|victime',
+  creating: 'cré(?:é|a|ation)|établi|form(?:é|a)',
+  'shooting-down': 'abatt|descendu',
+  settling: 'premières familles|réinstall|install|revenu|rentr',
+  convoy:
+    'convoi|camion|bus\\b|autocar|colonne|escort|pass(?:é|e|aient|ent|a)|travers|circul|rouler|roul|trafic|attend|file\\b|emprunt',
+  holding:
+    'poste|position|ten(?:ait|aient|u)|tien|gard|garnison|stationn|quartier|base\\b|contrôl|campaient|veill',
+  offensive:
+    'offensive|opération|attaque|guerre|combat|hostilit|assaut|antiterrorist|action militaire',
+  ceasefire: 'cessez-le-feu|trêve|armistice|armes se sont tues|fin des combats',
+  statement: 'déclaration|accord|communiqué|traité|document|texte',
+  centre: 'centre',
+  joint: 'conjoint|commun|mixte|surveillance|observation',
+  airport: 'aéroport',
+  conference: 'conférence|forum',
+  checkpoint:
+    'poste de contrôle|point de contrôle|poste-frontière|poste frontière|check-?point|point de passage|barrage',
+  corridor: 'corridor|couloir',
+  road: 'route|autoroute|chaussée|axe\\b|voie',
+  peacekeepers:
+    'soldats? de la paix|maintien de la paix|casques|contingent|force de paix|forces de paix',
+  soldiers: 'soldat|troupe|militaire|armée|forces|unités|sentinelle',
+  post: 'poste|position|quartier général|état-major|base\\b',
+  depot: 'dépôt|carburant|essence|station-service|citerne',
+  institutions: 'institution|république|organes',
+  flag: 'drapeau',
+  helicopter: 'hélicoptère',
+  gas: 'gaz\\b|gazoduc',
+  flights: 'atterri|vol\\b|vols\\b|décoll|passager|avion|survol',
+  new: 'nouve(?:l|au|lle)|contournement|alternati',
+  region: 'régions? économique',
+  width: 'large|largeur',
+  carriers: 'blindés|transports de troupes',
+  vehicles: 'véhicules',
+  plan: 'devait|devaient|doit\\b|doivent|sera\\b|seront|serait|prévu|plan|délai|échéance|promis|promet|attend|veut|veulent|si\\b|projet|construi|construction|chantier|anniversaire|ans (?:après|plus tard|depuis)|il y a \\w+ ans',
+  denial: "ne\\b|n’|n'|jamais|plus\\b|démen|ni(?:é|e)\\b|faux|rumeur|sans\\b",
+  'past-bodies':
+    'ancien|ex-|abandonn|corps\\b|prisonnier|captif|tombe\\b|tombes\\b|mines?\\b|dépouille|restes|proche|mémoire|mort|bless|ruine|retir|détruit',
+  'beside-date': 'avant|après|depuis|jusqu|dès|à partir|entre|d’ici',
+  straight: 'vol d.oiseau|ligne droite|ligne directe|tout droit',
+  'by-road': 'route|voiture|bus\\b|à pied|lacet|chemin|conduite|trajet',
+  bound: 'plus de|moins de|au moins|jusqu|au plus',
+};
