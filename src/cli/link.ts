@@ -22,8 +22,8 @@ export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, format, explain, files, ...given } = readWords(words);
   const language = readLanguage(lang);
   const published = readPublished(given.published);
-  const { catalog, world, places, linking } = loadLinkable();
-  const linker = new Linker(places, linking);
+  const { catalog, world, places: linkable, linking } = loadLinkable();
+  const linker = new Linker(linkable, linking);
   if (format)
     return exportLinks(
       files[0] ?? '-',
@@ -40,10 +40,10 @@ export async function link(words: readonly string[]): Promise<number> {
     day: string | null = published,
     page: PageDetails = noDetails,
   ) => {
-    const { mentions, dates, pairs } = linkDated(linker, text, of, day);
-    const names = explain ? { names: linker.explain(text, of).map(withWords) } : { mentions };
+    const { mentions, names, dates, pairs } = linkDated(linker, text, of, day);
+    const places = explain ? { names: names.map(withWords) } : { mentions };
     const isTold = Object.values(page).some((detail) => detail !== null);
-    return JSON.stringify({ id, ...(isTold && { page }), ...names, dates, pairs });
+    return JSON.stringify({ id, ...(isTold && { page }), ...places, dates, pairs });
   };
   if (jsonl) {
     await answerLines(process.stdin, process.stdout, (asked: TextLine) => {

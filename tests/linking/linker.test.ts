@@ -47,6 +47,23 @@ describe('linking a name in the form that its sentence gives it', () => {
     ]);
   });
 
+  it('lets no sign of the layout join two names or become part of one', () => {
+    expect(linked('Armenia & Azerbaijan signed, and a convoy left Goris & Shushi.', 'en')).toEqual([
+      'Armenia > armenia',
+      'Azerbaijan > azerbaijan',
+      'Goris > goris',
+      'Shushi > shusha-shushi',
+    ]);
+    expect(linked('Армения & Азербайджан подписали.', 'ru')).toHaveLength(2);
+    expect(linked('Goris\tLachin\nThe Lachin corridor¹ and the Lachin corridor12.', 'en')).toEqual([
+      'Goris > goris',
+      'Lachin > berdzor-lachin',
+      'Lachin corridor > lachin-corridor',
+      'Lachin corridor > lachin-corridor',
+    ]);
+    expect(linked('He works for Smith & Goris Ltd.', 'en')).toEqual([]);
+  });
+
   it('knows spellings that no gazetteer lists by the habits of each language', () => {
     expect(linked('Llegaron a Jtsaberd y a Joyavend.', 'es')).toEqual([
       'Jtsaberd > chaylaggala-khtsaberd',

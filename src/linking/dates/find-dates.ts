@@ -1,6 +1,6 @@
 /** Text -> the days, months and years that it names, against the day of its publication. */
 import type { LinkLanguage } from '../languages';
-import { paragraphsOf } from '../paragraphs';
+import { paragraphsOf, type ToldLanguage } from '../paragraphs';
 import { Lexicon } from './lexicon';
 import type { Mod } from './meaning';
 import { readExpressions, type Told } from './read-expressions';
@@ -45,7 +45,7 @@ export interface DateOptions {
   /** YYYY-MM-DD; without it nothing is reckoned from "today". */
   readonly published?: string | null;
   /** Without it each paragraph's language is guessed. */
-  readonly language?: LinkLanguage | undefined;
+  readonly language?: ToldLanguage;
   /** Gives days as they are written as well. */
   readonly written?: boolean;
 }

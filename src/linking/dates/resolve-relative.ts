@@ -26,7 +26,9 @@ export function resolveCounted(meaning: Of<'counted'>, told: Told, time: TextTim
     meaning.from === 'told' || (meaning.from === 'either' && isOfText(meaning, told, time));
   const last = fromText ? time.last : null;
   const base = last ? (count > 0 ? last.last : last.first) : time.published;
-  if (base === null) return nothing;
+  // "Two days later" behind a month or a season: no day is told from which they count.
+  const isExact = last === null || last.first === last.last || unit !== 'day';
+  if (base === null || !isExact) return nothing;
   return { edtf: counted(base, count, unit) + (about ? '~' : ''), sure: !fromText };
 }
 
