@@ -5,7 +5,7 @@ import { coveredDays } from '../catalog/covered-days';
 import { swappedInto } from '../catalog/study-area';
 import type { Catalog } from '../catalog/types';
 import { todayOf } from '../chronology/today';
-import { closeness, typed, type Closeness, type Typed } from './closeness';
+import { closeness, searchText, type Closeness, type SearchText } from './closeness';
 import { parseCoordinates } from './coordinates';
 import { typedDays, type FoundDay } from './days';
 import { turnedWords } from './edits';
@@ -28,7 +28,7 @@ export type SearchResult = Named | FoundPoint | FoundDay;
  */
 export type PlaceSearch = (text: string, near?: Position | null) => readonly SearchResult[];
 
-interface Candidate extends Closeness {
+interface RankedEntry extends Closeness {
   readonly id: number;
   readonly entry: Entry;
 }
@@ -61,17 +61,17 @@ function nameSearch(
 ): (text: string, near: Position | null) => readonly Named[] {
   const index = indexOf(entries);
   return (text, near) => {
-    const wanted = typed(text);
+    const wanted = searchText(text);
     if (wanted.folded === '') return [];
     const strict = index.search(query(wanted, 'AND'));
     const hits = strict.length > 0 ? strict : index.search(query(wanted, 'OR'));
-    const candidates = hits.flatMap(({ id }) => {
+    const ranked = hits.flatMap(({ id }) => {
       const entry = entries[id as number];
       return entry
         ? [{ id: id as number, entry, ...closeness(wanted, entry.folded, entry.isName) }]
         : [];
     });
-    return onceEach(candidates.sort(byCloseness(near)));
+    return onceEach(ranked.sort(byCloseness(near)));
   };
 }
 
@@ -100,7 +100,7 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
 /**
  * Each word by its beginning, with typing errors or by its stem; or the whole text without spaces.
  */
-function query({ folded, words }: Typed, combineWith: 'AND' | 'OR'): Query {
+function query({ folded, words }: SearchText, combineWith: 'AND' | 'OR'): Query {
   const one = (word: string): Query => ({
     combineWith: 'OR',
     queries: [
@@ -121,7 +121,7 @@ function query({ folded, words }: Typed, combineWith: 'AND' | 'OR'): Query {
 }
 
 function byCloseness(near: Position | null) {
-  return (a: Candidate, b: Candidate): number =>
+  return (a: RankedEntry, b: RankedEntry): number =>
     a.step - b.step ||
     a.edits - b.edits ||
     a.entry.rank - b.entry.rank ||
@@ -132,9 +132,9 @@ function byCloseness(near: Position | null) {
 }
 
 /** The best match for each thing that can be opened. */
-function onceEach(candidates: readonly Candidate[]): readonly Named[] {
+function onceEach(ranked: readonly RankedEntry[]): readonly Named[] {
   const found = new Map<string, Named>();
-  for (const { named } of candidates.map(({ entry }) => entry)) {
+  for (const { named } of ranked.map(({ entry }) => entry)) {
     const key = `${named.kind} ${named.id}`;
     if (!found.has(key)) found.set(key, named);
   }
