@@ -1,7 +1,7 @@
 /** Whether a sentence says something, by groups of words, of one of its dates. */
 import { dateOf, type Sentence, type SentenceDate } from './sentences';
 import type { LinkLanguage } from '../linking/languages';
-import type { Span } from './finding';
+import type { Span } from '../linking/anchors';
 import type { CheckingRules } from './rules';
 import { findBeginnings, findWords } from './words/all';
 import { wordGroups, type WordGroup } from './words/vocabulary';

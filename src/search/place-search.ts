@@ -9,19 +9,19 @@ import { closeness, searchText, type Closeness, type SearchText } from './closen
 import { parseCoordinates } from './coordinates';
 import { typedDays, type FoundDay } from './days';
 import { turnedWords } from './edits';
-import { entriesOf, namedEvent, type Entry, type Named } from './entries';
+import { entriesOf, namedEvent, type SearchEntry, type Named } from './entries';
 import { compact } from './fold';
 import { stems } from './inflection';
 import { apart } from './nearness';
 
 /** A [longitude, latitude] position that was typed, or with `turned` the one in the other order. */
-export interface FoundPoint {
+export interface FoundCoordinates {
   readonly kind: 'coordinates';
   readonly at: Position;
   readonly turned?: true;
 }
 
-export type SearchResult = Named | FoundPoint | FoundDay;
+export type SearchResult = Named | FoundCoordinates | FoundDay;
 
 /**
  * `near` is the [longitude, latitude] that the reader looks at; it decides between equal matches.
@@ -30,7 +30,7 @@ export type PlaceSearch = (text: string, near?: Position | null) => readonly Sea
 
 interface RankedEntry extends Closeness {
   readonly id: number;
-  readonly entry: Entry;
+  readonly entry: SearchEntry;
 }
 
 /** Builds the index, once a page; a search then takes milliseconds. */
@@ -50,14 +50,14 @@ export function placeSearch(catalog: Catalog, today = todayOf()): PlaceSearch {
 }
 
 /** What was typed, and the other order where only that lies in the region: it is offered, not taken. */
-function pointsOf(at: Position, { atlas }: Catalog): readonly FoundPoint[] {
+function pointsOf(at: Position, { atlas }: Catalog): readonly FoundCoordinates[] {
   const turned = swappedInto(at, atlas.studyArea);
   const other = turned && ({ kind: 'coordinates', at: turned, turned: true } as const);
   return [{ kind: 'coordinates', at }, ...(other ? [other] : [])];
 }
 
 function nameSearch(
-  entries: readonly Entry[],
+  entries: readonly SearchEntry[],
 ): (text: string, near: Position | null) => readonly Named[] {
   const index = indexOf(entries);
   return (text, near) => {
@@ -75,7 +75,7 @@ function nameSearch(
   };
 }
 
-function indexOf(entries: readonly Entry[]): MiniSearch {
+function indexOf(entries: readonly SearchEntry[]): MiniSearch {
   const asIs = (text: string) => text;
   const index = new MiniSearch({
     fields: ['words', 'stems'],
