@@ -4,7 +4,7 @@
  */
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
-import { checkingRules } from '../checking/rules';
+import { checkingRules } from '../review/rules';
 import { article, fileSections, sectionTable, type FileSection } from '../catalog/schema';
 import { translations } from '../catalog/translations';
 import { linkedText } from '../formats/linked-text';

@@ -1,7 +1,7 @@
 import { languageName } from '../../i18n/format';
 import type { FoundPlace } from '../../reading/desk';
 import { placeNamed } from '../../reading/named-places';
-import type { Atlas } from '../shared/context';
+import type { PanelContext } from '../shared/context';
 import { called } from './place-label';
 
 export interface FoundPlaceWords {
@@ -18,7 +18,7 @@ export interface FoundPlaceWords {
 
 /** What is said of a place that words may mean. */
 export function foundPlaceWords(
-  atlas: Atlas,
+  atlas: PanelContext,
   { id, record, matched, lang }: FoundPlace,
 ): FoundPlaceWords {
   const { app, t } = atlas;
