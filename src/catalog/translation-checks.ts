@@ -9,7 +9,8 @@ import { problem, type Problem } from './problems';
 import { pathOf, schemaProblem } from './schema-problems';
 import { fields, type FieldTexts } from './own-fields';
 import { ownWords, type OwnWords, type WordedCatalog } from './own-words';
-import { featureLayers, type FeatureLayer, type Sections } from './schema';
+import { featureLayers, type FeatureLayer } from './layer-schema';
+import { type Sections } from './schema';
 import { translations, type Translations } from './translations';
 
 type Said = Pick<Sections, 'atlas' | FeatureLayer | Exclude<keyof WordedCatalog, 'features'>>;
