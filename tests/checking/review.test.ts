@@ -75,10 +75,9 @@ describe('a review', () => {
     const found = english.flatMap((text) => contradictions(text, 'en'));
     for (const name of readdirSync('geodata/translations')) {
       const lang = name.slice(0, 2) as LinkLanguage;
-      const records = JSON.parse(readFileSync(`geodata/translations/${name}`, 'utf8')) as Record<
-        string,
-        Record<string, unknown>
-      >;
+      const records = JSON.parse(
+        readFileSync(`geodata/translations/${name}`, 'utf8'),
+      ) as Record<string, Record<string, unknown>>;
       const texts = Object.values(records).flatMap((one) => Object.values(one));
       for (const text of texts)
         if (typeof text === 'string') found.push(...contradictions(text, lang));
