@@ -2,7 +2,7 @@
 import { clauseDistance } from '../linking/dates/clauses';
 import { dateOf, type Sentence, type SentenceDate } from './sentences';
 import type { LinkLanguage } from '../linking/languages';
-import type { Span } from './finding';
+import type { Span } from '../linking/anchors';
 import type { CheckingRules } from './rules';
 import { findBeginnings, findWords } from './words/all';
 import { doings, wordGroups, type WordGroup } from './words/vocabulary';

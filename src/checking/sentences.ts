@@ -8,7 +8,7 @@ import { daysOfEdtf } from '../linking/dates/told';
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedMention } from '../linking/linker';
 import { paragraphsOf } from '../linking/paragraphs';
-import type { Span } from './finding';
+import type { Span } from '../linking/anchors';
 import { nextToPublication } from './written-day';
 
 /** A date with the first and the last day that it may mean; null where nothing tells. */
