@@ -14,7 +14,7 @@ const letters: Readonly<Record<Language, RegExp>> = {
   fr: latin,
   ru: /^[а-яё\p{P}\d\s]+$/iu,
   hy: /^[\p{Script=Armenian}\p{P}\d\s]+$/u,
-  az: /^[a-pr-vx-zqçəğöüşı̇İ\p{P}\d\s]+$/iu,
+  az: /^[a-pr-vx-zqçəğöüşıİ\p{P}\d\s]+$/iu,
   tr: /^[a-pr-vyzçğöüşıİ\p{P}\d\s]+$/iu,
 };
 /** Turkish writes these with their w, and all languages but Armenian keep the abbreviation. */
