@@ -69,6 +69,8 @@ describe('names', () => {
     ['district-jabrayil', 'mine', 'hy', 'Ջեբրաիլի / Ջրականի շրջան'],
     ['airport-stepanakert-khojaly', 'mine', 'tr', 'Hocalı / Stepanakert Havalimanı'],
     ['aghdara-martakert', 'mine', 'az', 'Ağdərə / Mardakert'],
+    ['airport-stepanakert-khojaly', 'mine', 'az', 'Xocalı / Stepanakert hava limanı'],
+    ['shusha-dashalti-junction', 'mine', 'tr', 'Şuşa-Daşaltı / Şuşi-Karin Tak yol ayrımı'],
   ] as const)('shows %s, %s in %s, as %s', (id, naming, language, name) => {
     expect(displayName(feature(id).properties.toponyms, { naming, language })).toBe(name);
   });
