@@ -68,8 +68,7 @@ function followReader(current: () => AtlasMap | null, shown: ShownOnMap): void {
   });
   $effect(() => {
     const map = current();
-    const { target, isClicked } = shown;
-    if (target && target !== revealed && !isClicked) map?.reveal(target);
-    if (map) revealed = target;
+    if (shown.target && shown.target !== revealed && !shown.isClicked) map?.reveal(shown.target);
+    if (map) revealed = shown.target;
   });
 }
