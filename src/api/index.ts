@@ -5,8 +5,8 @@
  * degrees; days are YYYY-MM-DD; lengths are in km.
  */
 import type { Catalog } from '../catalog/types';
-import { review as reviewText } from '../review/review';
-import type { Finding } from '../review/finding';
+import { review as reviewText } from '../checking/review';
+import type { Finding } from '../checking/finding';
 import { loadLinkable, type Linkable } from '../cli/load-linkable';
 import { loadRules } from '../cli/load-rules';
 import { findDates, type FoundDate } from '../linking/dates/find-dates';

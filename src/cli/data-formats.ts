@@ -4,7 +4,7 @@
  */
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
-import { checkingRules } from '../review/rules';
+import { checkingRules } from '../checking/rules';
 import { article } from '../catalog/article-schema';
 import { fileSections, sectionTable, type FileSection } from '../catalog/schema';
 import { translations } from '../catalog/translations';

@@ -1,7 +1,7 @@
 /** Reads `geodata/checking.json` for the command line. */
 import type { Catalog } from '../catalog/types';
-import { parseRules } from '../review/parse-rules';
-import { checkingFile, type CheckingRules } from '../review/rules';
+import { parseRules } from '../checking/parse-rules';
+import { checkingFile, type CheckingRules } from '../checking/rules';
 import { BadData } from './bad-input';
 import { readFileOf } from './geodata-files';
 import { problemLine } from './problem-line';

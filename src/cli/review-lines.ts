@@ -1,5 +1,5 @@
 /** Findings as `atlas review` writes them: a line each, JSON or SARIF. */
-import type { Finding } from '../review/finding';
+import type { Finding } from '../checking/finding';
 import { sarif, type ReviewedFile } from '../formats/sarif';
 import { check } from '../i18n/en/check';
 

@@ -1,9 +1,9 @@
 /** `atlas review`: what the record says of the claims of an article. */
 import { parseArgs } from 'node:util';
 import { englishName } from '../catalog/naming';
-import type { Finding } from '../review/finding';
-import { review, type TextToReview } from '../review/review';
-import type { CheckingRules } from '../review/rules';
+import type { Finding } from '../checking/finding';
+import { review, type TextToReview } from '../checking/review';
+import type { CheckingRules } from '../checking/rules';
 import { lineCounter } from '../formats/line-column';
 import { en } from '../i18n/en';
 import { check } from '../i18n/en/check';

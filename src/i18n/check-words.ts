@@ -1,4 +1,4 @@
-import type { FindingKind, FindingVerdict } from '../review/finding';
+import type { FindingKind, FindingVerdict } from '../checking/finding';
 
 /** The words of checking an article against the record. Dates, names and lengths are in words. */
 export interface CheckWords {

@@ -1,9 +1,9 @@
 /** What a finding says, in words of a language. */
 import type { NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
-import type { FindingReason } from '../review/finding';
-import type { CheckingRules } from '../review/rules';
-import { daysInMonth } from '../review/written-day';
+import type { FindingReason } from '../checking/finding';
+import type { CheckingRules } from '../checking/rules';
+import { daysInMonth } from '../checking/written-day';
 import type { CheckWords } from '../i18n/check-words';
 import { amount, dateInWords, edtfInWords, intervalInWords } from '../i18n/format';
 import type { Messages } from '../i18n/messages';

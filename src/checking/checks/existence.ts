@@ -23,12 +23,24 @@ function of(input: CheckInput, date: SentenceDate, days: Days, thing: Thing) {
   if (thing.since !== null && days.first < thing.since) return [];
   const own = lifeOf(catalog, thing, place);
   const isThere = overlap(days, daysOf(own));
-  if (!isThere && (said.isUnsettled(date) || !isFirm(date, input.sentence))) return [];
+  if (!isThere && !isAbsent(input, date, days, thing)) return [];
   const { start, end } = date;
   const reason = { code: 'there', thing: thing.id, from: own.from, to: own.to } as const;
   const verdict = isThere ? 'agrees' : 'contradicts';
   const { ref, citations } = own;
   return [{ kind: 'existence', verdict, start, end, ref, reason, citations } as const];
+}
+
+/** Whether the sentence says firmly that the thing was there, on a day when it surely was not. */
+function isAbsent(
+  { said, sentence }: CheckInput,
+  date: SentenceDate,
+  days: Days,
+  thing: Thing,
+): boolean {
+  if (said.isUnsettled(date) || !isFirm(date, sentence)) return false;
+  if (!said.isDayOf(date, [...thing.says.join(' ').split(' '), 'convoy', 'holding'])) return false;
+  return !overlap(days, daysOf(thing), thing.around);
 }
 
 /** The first place of the sentence where the thing may be; null where it names none. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseRules } from '../../src/review/parse-rules';
-import { wordGroups } from '../../src/review/words/vocabulary';
-import { findBeginnings, vocabularies } from '../../src/review/words/all';
+import { parseRules } from '../../src/checking/parse-rules';
+import { wordGroups } from '../../src/checking/words/vocabulary';
+import { findBeginnings, vocabularies } from '../../src/checking/words/all';
 import { linkLanguages } from '../../src/linking/languages';
 import { catalog } from '../fixtures';
 import { rules } from './gold';

@@ -15,8 +15,8 @@ interface Match {
   readonly apart: number;
 }
 
-/** A day farther from the event is taken for another event, unless only the year is another. */
-const nearDays = 120;
+/** A day farther from the event is taken for another event. */
+const nearDays = 60;
 
 export const checkEventDate: Check = (input) => {
   const told = input.sentence.dates.flatMap((date) => {
@@ -44,9 +44,12 @@ function isWrong(
   { said }: CheckInput,
   { rule, event, days, apart, date, told }: Match & { date: SentenceDate; told: Days },
 ): boolean {
-  if (rule.often === true || said.isUnsettled(date) || !isFirm(date, said.sentence)) return false;
+  const { often, later, anyYear, near = nearDays, says } = rule;
+  if (often === true || said.isUnsettled(date) || !isFirm(date, said.sentence)) return false;
+  if (!said.isDayOf(date, says.join(' ').split(' '))) return false;
+  if (later === true && told.last < days.first) return false;
   const isOtherYear = told.first === told.last && told.first.slice(5) === days.first.slice(5);
-  return !isVague(event, apart) && (apart <= nearDays || isOtherYear);
+  return !isVague(event, apart) && (apart <= near || (anyYear === true && isOtherYear));
 }
 
 /** The events that the sentence may tell of on a date; the nearest in time first. */

@@ -1,7 +1,7 @@
 /** The annotated claims, and the review of a text as tests need it. */
 import { readFileSync } from 'node:fs';
-import type { Finding, FindingKind, FindingVerdict } from '../../src/review/finding';
-import { review } from '../../src/review/review';
+import type { Finding, FindingKind, FindingVerdict } from '../../src/checking/finding';
+import { review } from '../../src/checking/review';
 import { loadRules } from '../../src/cli/load-rules';
 import type { LinkLanguage } from '../../src/linking/languages';
 import { catalog } from '../fixtures';
@@ -23,7 +23,12 @@ export interface GoldClaim {
 export const rules = loadRules(catalog);
 
 export function readClaims(name: 'given' | 'own'): readonly GoldClaim[] {
-  return JSON.parse(readFileSync(`tests/review/gold/${name}.json`, 'utf8')) as GoldClaim[];
+  return JSON.parse(readFileSync(`tests/checking/gold/${name}.json`, 'utf8')) as GoldClaim[];
+}
+
+/** Sentences about other matters, in which nothing contradicts. */
+export function readPlain(): readonly Omit<GoldClaim, 'expect'>[] {
+  return JSON.parse(readFileSync('tests/checking/gold/plain.json', 'utf8')) as GoldClaim[];
 }
 
 export function reviewed(
