@@ -41,6 +41,10 @@ const knowing = /^src\/(chronology|catalog|linking|search|query|checks|checking|
 const ownWords =
   /^src\/(linking\/(cues|dates|grammar|names)|checking\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|entities|html-text|place-types)\b)/;
 
+/** The folders that run in Node without a DOM. */
+const inPureFolder =
+  /^src\/((catalog|linking|search|query|checks|checking|formats|reading|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
+
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
     expect(sources.length).toBeGreaterThan(50);
@@ -159,6 +163,24 @@ describe('the walls between the folders', () => {
     );
     const browser = /\b(document|window|localStorage|navigator|HTMLElement)\b\./;
     expect(pure.filter((file) => browser.test(code(file)))).toEqual([]);
+  });
+
+  it('reaches every module of the pure folders from a unit test, through modules without a page', () => {
+    const tests = list('tests').filter(
+      (file) => /\.ts$/.test(file) && !/browser|firefox/.test(file),
+    );
+    const found = new Set(tests.flatMap(targetsOf));
+    for (const file of found)
+      if (inPureFolder.test(file) || /^(src\/(cli|sentences)|scripts)\//.test(file))
+        for (const next of targetsOf(file)) found.add(next);
+    const pure = sources.filter((file) => inPureFolder.test(file));
+    expect(pure.length).toBeGreaterThan(350);
+    const types = pure.filter(
+      (file) => !/^(export )?(async )?(const|function|class|let) /m.test(code(file)),
+    );
+    const missed = pure.filter((file) => !found.has(file) && !types.includes(file));
+    // What a worker and the page say to each other; tests drive both sides without them.
+    expect(missed.filter((file) => !/\/worker\/(client|\w+-worker)\.ts$/.test(file))).toEqual([]);
   });
 
   it('imports against the direction of the data nowhere', () => {
