@@ -5,7 +5,7 @@ import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
 import type { Box } from './frame';
-import type { Words } from './room';
+import type { FramedWords } from './room';
 import type { MapParameters } from '../style/parameters';
 
 /** Pixels from the left and the top of the map. */
@@ -34,7 +34,7 @@ export interface MapEvents {
 export interface AtlasMap {
   readonly apply: (parameters: MapParameters) => void;
   /** Shows a box, and words in it, as closely as they fit beside what stands on the map. */
-  readonly frame: (box: Readonly<Box>, words: Words | null) => void;
+  readonly frame: (box: Readonly<Box>, words: FramedWords | null) => void;
   /** Brings a feature or a point into view, if it is not in view already. */
   readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
   /**

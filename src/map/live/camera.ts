@@ -12,7 +12,7 @@ import {
   type Box,
 } from './frame';
 import { reducedMotion } from './motion';
-import { coversOn, insetsFor, type Words } from './room';
+import { coversOn, insetsFor, type FramedWords } from './room';
 
 /** Brings a feature or a point into view, unless it is in view already or not on this map. */
 export function reveal(
@@ -30,7 +30,7 @@ export function reveal(
 }
 
 /** Shows a box, and words in it, as closely as they fit beside what stands on the map. */
-export function showBeside(map: MapLibreMap, box: Readonly<Box>, words: Words | null): void {
+export function showBeside(map: MapLibreMap, box: Readonly<Box>, words: FramedWords | null): void {
   const container = map.getContainer();
   const size = { width: container.clientWidth, height: container.clientHeight };
   const padding = insetsFor(box, words, size, coversOn(container));

@@ -7,7 +7,7 @@ import type { StyleFiles } from '../style/build-style';
 import type { AtlasMap } from './atlas-map';
 import { loadMap } from './load-map';
 import { mapEvents } from './map-events';
-import type { Words } from './room';
+import type { FramedWords } from './room';
 import type { ShownOnMap } from './shown-on-map.svelte';
 import type { Stage } from './stage.svelte';
 import { wordsOfStep } from './words-of-step';
@@ -65,7 +65,7 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
 function followReader(
   current: () => AtlasMap | null,
   shown: ShownOnMap,
-  words: () => Words | null,
+  words: () => FramedWords | null,
 ): void {
   // The address has a camera, which the first view must not replace.
   let ownCamera = location.hash.startsWith('#map=');

@@ -49,15 +49,15 @@ export function evenly(pixels: number): Insets {
 /** Pixels around what is framed. */
 const around = 24;
 
-/** Words above a position of the map, with their size in pixels. */
-export interface Words extends Size {
+/** FramedWords above a position of the map, with their size in pixels. */
+export interface FramedWords extends Size {
   readonly at: Position;
 }
 
 /** The insets with which the camera frames a box, and words in it, beside what covers the map. */
 export function insetsFor(
   box: Readonly<Box>,
-  words: Words | null,
+  words: FramedWords | null,
   map: Size,
   covers: readonly Cover[],
 ): Insets {

@@ -5,13 +5,13 @@ import { heightOf, linesOf, widthOf } from '../picture/text';
 import { regular, semibold } from '../style/font-files';
 import { titleScale } from '../style/labels';
 import { calloutText, pointOfStep } from '../style/layers/story';
-import type { Words } from './room';
+import type { FramedWords } from './room';
 
 /** The words of the step of the story that is told, as the map writes them; null outside it. */
 export function wordsOfStep(
   { catalog, panel }: Pick<AppState, 'catalog' | 'panel'>,
   t: Messages,
-): Words | null {
+): FramedWords | null {
   const step =
     panel.kind === 'story' ? catalog.story.find(({ id }) => id === panel.step) : undefined;
   if (!step) return null;

@@ -15,7 +15,7 @@ import {
   type Camera,
   type Size,
 } from '../live/frame';
-import { cameraOn, evenly, insetsFor, type Cover, type Words } from '../live/room';
+import { cameraOn, evenly, insetsFor, type Cover, type FramedWords } from '../live/room';
 import { planeOf, unitsPerPixel, type PlaneView } from './plane';
 
 export interface Wanted {
@@ -24,7 +24,7 @@ export interface Wanted {
   /** The box of a story step. */
   readonly box: Box | null;
   /** The words of that step. */
-  readonly words: Words | null;
+  readonly words: FramedWords | null;
   /** The chosen place or point. */
   readonly target: Pick<AtlasFeature, 'geometry'> | Position | null;
   /** Whether the reader clicked on the picture and so sees the target already. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { capitals, colour, isInRange, isKind, label } from '../expressions';
+import { capitals, colour, isInRange, isKind, isPoint, isShape, label } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { regionNames } from '../region-names';
 import { fixedLayer } from '../map-layer';
@@ -7,7 +7,7 @@ import { fixedLayer } from '../map-layer';
 /** From this zoom of the tiles on, countries are named near the districts. */
 const nearZoom = 6;
 
-/** The source of the outline of a chosen country. */
+/** The source of the outline of a chosen country, region or sea. */
 export const outlineSource = 'outline';
 
 /** Only one name for a country at a time. */
@@ -65,11 +65,11 @@ export const background = fixedLayer('background', {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour('border'), 'line-width': 1.3 },
     },
-    // The land of a chosen country, drawn as its border is.
+    // What a chosen country or region covers, drawn as its border is.
     outline: {
       type: 'line',
       source: outlineSource,
-      filter: isInRange,
+      filter: ['all', isShape, isInRange],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour('selection'), 'line-width': 3 },
     },
@@ -99,5 +99,19 @@ export const background = fixedLayer('background', {
       paint: labelPaint('quietLabel'),
     },
     ...regionNames,
+    // A chosen region that has no shape: its name, and never a dot.
+    chosen: {
+      type: 'symbol',
+      source: outlineSource,
+      filter: isPoint,
+      layout: {
+        ...strongFont,
+        'text-field': label,
+        'text-size': 14,
+        'text-max-width': 14,
+        'text-allow-overlap': true,
+      },
+      paint: labelPaint('selection'),
+    },
   },
 });
