@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Buradakı mənbələr demir',
   later: 'daha sonra',
   post: 'Sülhməramlı mövqeyi, təxmini',
+  handedOver: (date) => `təhvil verilib, ${date}`,
+  taken: (date) => `tutulub, ${date}`,
 };

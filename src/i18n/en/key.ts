@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'No source here says',
   later: 'later',
   post: 'Peacekeeper position, approximate',
+  handedOver: (date) => `handed over ${date}`,
+  taken: (date) => `taken ${date}`,
 };

@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Aucune source d’ici ne le dit',
   later: 'plus tard',
   post: 'Position des soldats de la paix, approximative',
+  handedOver: (date) => `remis, ${date}`,
+  taken: (date) => `pris, ${date}`,
 };

@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Այստեղ ոչ մի աղբյուր չի ասում',
   later: 'ավելի ուշ',
   post: 'Խաղաղապահների դիրք, մոտավոր',
+  handedOver: (date) => `հանձնված՝ ${date}`,
+  taken: (date) => `վերցված՝ ${date}`,
 };

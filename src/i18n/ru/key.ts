@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Ни один источник здесь не говорит',
   later: 'позже',
   post: 'Позиция миротворцев, приблизительно',
+  handedOver: (date) => `передан, ${date}`,
+  taken: (date) => `взят, ${date}`,
 };

@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Buradaki kaynaklar söylemiyor',
   later: 'daha sonra',
   post: 'Barış gücü mevzisi, yaklaşık',
+  handedOver: (date) => `devredildi, ${date}`,
+  taken: (date) => `alındı, ${date}`,
 };
