@@ -9,8 +9,8 @@ describe('the name of a district on the map', () => {
     ['es', 'district-lachin', 'KASHATAGH / LACHÍN'],
     ['fr', 'district-aghdam', 'AGHDAM / AKNA'],
     ['fr', 'district-khojaly', 'ASKERAN / KHODJALY'],
-    ['ru', 'district-aghdam', 'АГДАМСКИЙ / АКНИНСКИЙ Р-Н'],
-    ['hy', 'district-aghdam', 'ԱԿՆԱՅԻ / ԱՂԴԱՄԻ ՇՐՋ.'],
+    ['ru', 'district-aghdam', 'АГДАМСКИЙ / АКНИНСКИЙ\u00a0Р\u2011Н'],
+    ['hy', 'district-aghdam', 'ԱԿՆԱՅԻ / ԱՂԴԱՄԻ\u00a0ՇՐՋ.'],
     ['az', 'district-kalbajar', 'KARVAÇAR / KƏLBƏCƏR'],
     ['tr', 'district-qubadli', 'KAŞUNİK / KUBATLI'],
   ] as const)('is short in %s: %s is %s', (language, id, label) => {
