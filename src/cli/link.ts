@@ -12,7 +12,7 @@ import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
 import { dayOf, readText } from './read-text';
 import { because } from './reason-words';
-import { readLanguage, readPublished, textOf, type TextLine } from './text-options';
+import { readLanguage, readPublished, textOf, type TextInputLine } from './text-options';
 
 /**
  * Links files (.html and .md by their text, with what the page says of itself as `page`), standard
@@ -46,7 +46,7 @@ export async function link(words: readonly string[]): Promise<number> {
     return JSON.stringify({ id, ...(isTold && { page }), ...places, dates, pairs });
   };
   if (jsonl) {
-    await answerLines(process.stdin, process.stdout, (asked: TextLine) => {
+    await answerLines(process.stdin, process.stdout, (asked: TextInputLine) => {
       return line(
         asked.id ?? null,
         textOf(asked),

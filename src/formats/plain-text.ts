@@ -4,10 +4,10 @@ import { type Decoded, decodeText, type DecodeOptions, type TextRefusal } from '
 import { encodingOfPage } from './text-in/page-encoding';
 import { noDetails, type ReadText, TangledMarkup } from './text-in/read-text';
 
-export type TextKind = 'plain' | 'markdown' | 'html';
+export type TextFormat = 'plain' | 'markdown' | 'html';
 
 /** The type of a file by the end of its name; anything else is plain text. */
-export function kindOf(name: string): TextKind {
+export function kindOf(name: string): TextFormat {
   if (/\.(?:html?|xhtml)$/i.test(name)) return 'html';
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
 }
@@ -16,7 +16,7 @@ export function kindOf(name: string): TextKind {
  * Extracts the text by type; direction marks stay in all types. The readers of markup are loaded
  * when the first file needs them. Throws TangledMarkup.
  */
-export async function textOf(kind: TextKind, content: string): Promise<ReadText> {
+export async function textOf(kind: TextFormat, content: string): Promise<ReadText> {
   switch (kind) {
     case 'html':
       return (await import('./text-in/read-html')).readHtml(content);
@@ -45,7 +45,7 @@ export async function plainText(
 }
 
 /** A page that is not UTF-8 may say itself what it is. */
-function decodeFile(kind: TextKind, bytes: Uint8Array, options: DecodeOptions) {
+function decodeFile(kind: TextFormat, bytes: Uint8Array, options: DecodeOptions) {
   const decoded = decodeText(bytes, options);
   if (kind !== 'html' || !('refusal' in decoded) || options.encoding) return decoded;
   const encoding = encodingOfPage(bytes);
