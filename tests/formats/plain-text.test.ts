@@ -3,6 +3,8 @@ import { faultInEnglish } from '../../src/cli/problem-line';
 import { describe, expect, it } from 'vitest';
 import { decodeText, largestText, type TextRefusal } from '../../src/formats/encoding';
 import { kindOf, plainText, textOf } from '../../src/formats/plain-text';
+import { readHtml } from '../../src/formats/text-in/read-html';
+import { readMarkdown } from '../../src/formats/text-in/read-markdown';
 
 const html = async (source: string) => (await textOf('html', source)).text;
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -190,11 +192,11 @@ describe('the text of a page', () => {
     ['<article><time datetime="2022-08-27">Saturday</time>Goris</article>', '2022-08-27'],
     ['<meta name="date" content="2022-13-40">', null],
     [`<p>${'Goris. '.repeat(100)}<time datetime="2020-11-09">then</time></p>`, null],
-  ])('says when it was published: %s', async (source, published) => {
-    expect((await textOf('html', source)).details.published).toBe(published);
+  ])('says when it was published: %s', (source, published) => {
+    expect(readHtml(source).details.published).toBe(published);
   });
 
-  it('says its title, address and publisher, JSON-LD before its other marks', async () => {
+  it('says its title, address and publisher, JSON-LD before its other marks', () => {
     const ld = {
       '@graph': [
         { '@type': 'WebSite', name: 'Site' },
@@ -210,14 +212,14 @@ describe('the text of a page', () => {
     const page = `<title>Road reopened - Example</title><link rel="canonical" href="/road">
       <meta property="og:title" content="Another"><meta property="og:site_name" content="Example">
       <script type="application/ld+json">${JSON.stringify(ld)}</script><h1>Third</h1>`;
-    expect((await textOf('html', page)).details).toEqual({
+    expect(readHtml(page).details).toEqual({
       title: 'Road reopened',
       url: 'https://example.org/road',
       publisher: 'Example Gazette',
       published: '2022-08-27',
     });
     const broken = page.replace('{"@graph"', '{');
-    expect((await textOf('html', broken)).details).toEqual({
+    expect(readHtml(broken).details).toEqual({
       title: 'Another',
       url: null,
       publisher: 'Example',
@@ -234,12 +236,12 @@ describe('the text of a page', () => {
 });
 
 describe('the text of Markdown', () => {
-  it('is its words, with an empty line around headings and items', async () => {
+  it('is its words, with an empty line around headings and items', () => {
     const source = `---\ntitle: "Дорога"\ndate: 2022-08-27\n---\n# Шуша ##\n\nИз **Шуши** в [Горис](https://a.b/c_(d) "t"),
 см. _Лачин_ и \`Бердзор\`, snake_case, 5 * 3, \\*нет\\*.\n\n- [ ] Агавно\n* Сус\n\n1. Гадрут\n
 > ![Мартуни](x.png) <b>и</b> [Тох][1] &mdash; <https://x.y/z>\n\n***\n[1]: https://x.y
 \`\`\`\n<Баку> & **x**\n\`\`\``;
-    const { text, details } = await textOf('markdown', source);
+    const { text, details } = readMarkdown(source);
     expect(text).toBe(
       `Шуша\n\nИз Шуши в Горис,\nсм. Лачин и Бердзор, snake_case, 5 * 3, *нет*.\n\nАгавно\n\nСус\n\nГадрут\n
 Мартуни и Тох — https://x.y/z\n\n<Баку> & **x**`,
@@ -247,10 +249,10 @@ describe('the text of Markdown', () => {
     expect(details).toMatchObject({ title: 'Дорога', published: '2022-08-27' });
   });
 
-  it('has the words of footnotes and tables, and none of hidden HTML', async () => {
+  it('has the words of footnotes and tables, and none of hidden HTML', () => {
     const source = `The road[^1] and Shushi.[^b]\n\n| from | to |\n|---|---|\n| Goris | Lachin |\n
 <div hidden>\n\nAnkara\n\n</div>\n\n[^1]: The ministry in Baku says so.\n[^b]: In Berdzor.\n`;
-    const { text, leftOut } = await textOf('markdown', source);
+    const { text, leftOut } = readMarkdown(source);
     expect(text).toBe(
       'The road[1] and Shushi.[b]\n\nfrom\tto\nGoris\tLachin\n\nThe ministry in Baku says so.\n\nIn Berdzor.',
     );

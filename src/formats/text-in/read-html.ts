@@ -5,7 +5,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { type Attributes, blocks, noWords, regionOf, whyLeftOut } from './html-elements';
-import { Note } from './note';
+import { RaisedSign } from './raised-sign';
 import { PageFacts } from './page-facts';
 import { type PartLeftOut, type ReadText, TangledMarkup } from './read-text';
 import { chosenRegion, lettersIn, type Region } from './regions';
@@ -32,7 +32,7 @@ class HtmlReader {
   #preformatted = 0;
   /** The outermost element that is being left out. */
   #skipped: { readonly why: PartLeftOut | null; readonly depth: number } | null = null;
-  #note: Note | null = null;
+  #raised: RaisedSign | null = null;
 
   constructor(keepAll: boolean) {
     this.#keepAll = keepAll;
@@ -66,8 +66,8 @@ class HtmlReader {
     }
     this.#layOut(name);
     if (name === 'pre') this.#preformatted += 1;
-    if (name === 'sup') this.#note = new Note();
-    if (name === 'a') this.#note?.refersTo(attributes);
+    if (name === 'sup') this.#raised = new RaisedSign();
+    if (name === 'a') this.#raised?.refersTo(attributes);
     const kind = regionOf(name, attributes);
     if (kind) this.#open.push({ kind, start: this.#writer.length, depth: this.#depth });
   }
@@ -80,7 +80,7 @@ class HtmlReader {
       if (this.#skipped.depth === depth) this.#skipped = null;
       return;
     }
-    if (name === 'sup') this.#endNote();
+    if (name === 'sup') this.#endRaised();
     if (name === 'pre') this.#preformatted -= 1;
     if (name === 'td' || name === 'th') this.#writer.endCell();
     if (name !== 'br' && name !== 'tr') this.#layOut(name);
@@ -102,13 +102,13 @@ class HtmlReader {
       const { why } = this.#skipped;
       const letters = why ? lettersIn(text) : 0;
       if (why && letters > 0) this.#leftOut[why] = (this.#leftOut[why] ?? 0) + letters;
-    } else if (this.#note) this.#note.reads(text);
+    } else if (this.#raised) this.#raised.reads(text);
     else this.#writer.write(text, this.#preformatted > 0);
   }
 
-  #endNote(): void {
-    const note = this.#note;
-    this.#note = null;
-    if (note) this.#writer.write(note.written(), this.#preformatted > 0);
+  #endRaised(): void {
+    const raised = this.#raised;
+    this.#raised = null;
+    if (raised) this.#writer.write(raised.written(), this.#preformatted > 0);
   }
 }

@@ -22,12 +22,12 @@ export const partsLeftOut = [
 export type PartLeftOut = (typeof partsLeftOut)[number];
 
 /** How many letters and figures of each kind of part were left out; a kind without any is missing. */
-export type LeftOut = Readonly<Partial<Record<PartLeftOut, number>>>;
+export type LettersLeftOut = Readonly<Partial<Record<PartLeftOut, number>>>;
 
 export interface ReadText {
   readonly text: string;
   readonly details: PageDetails;
-  readonly leftOut: LeftOut;
+  readonly leftOut: LettersLeftOut;
 }
 
 export const noDetails: PageDetails = { title: null, url: null, publisher: null, published: null };

@@ -58,7 +58,7 @@ export function findDates(
   { published = null, language, written = false }: DateOptions = {},
 ): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  const time: TextTime = { published, last: null, hasMonth: false };
+  const time: TextTime = { published, last: null, hasMonth: false, endsInDays: false };
   const order = { value: null as NumberOrder };
   for (const { from, to, language: own } of paragraphsOf(text, language)) {
     const reader = readerOf(own);

@@ -2,7 +2,7 @@
 import type { Attributes } from './html-elements';
 
 /** Collects what is raised, so that a sign of a note does not become part of the name before it. */
-export class Note {
+export class RaisedSign {
   #text = '';
   #isReference = false;
 
