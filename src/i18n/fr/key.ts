@@ -1,4 +1,4 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Carte de situation',

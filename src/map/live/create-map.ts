@@ -20,7 +20,7 @@ import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { showOutline } from './outline-source';
 import { globalState, type MapParameters } from '../style/parameters';
-import { shownOn } from './shown-on';
+import { shownOn } from './map-inspection';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 

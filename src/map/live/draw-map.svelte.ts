@@ -78,8 +78,7 @@ function followReader(
   });
   $effect(() => {
     const map = current();
-    const { target, isClicked } = shown;
-    if (target && target !== revealed && !isClicked) map?.reveal(target);
-    if (map) revealed = target;
+    if (shown.target && shown.target !== revealed && !shown.isClicked) map?.reveal(shown.target);
+    if (map) revealed = shown.target;
   });
 }
