@@ -47,7 +47,7 @@ describe('a newsroom editor', () => {
     const asked = page.getByRole('form', { name: 'Which day is this article of?' });
     await asked.getByRole('textbox').fill('soon');
     await asked.getByRole('button', { name: 'Show this day' }).click();
-    await asked.getByText('“soon” is no date that exists').waitFor();
+    await asked.getByText('“soon” is not a date that exists').waitFor();
     await asked.getByRole('textbox').fill('1 June 2019');
     await asked.getByRole('button', { name: 'Show this day' }).click();
     await asked.waitFor({ state: 'detached' });

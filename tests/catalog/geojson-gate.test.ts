@@ -59,7 +59,7 @@ describe('the GeoJSON gate', () => {
 
   it('refuses types that a prototype would know', () => {
     for (const type of ['constructor', '__proto__', 'toString'])
-      expect(reasons(shushi([46, 39], type))).toEqual(['is no GeoJSON type']);
+      expect(reasons(shushi([46, 39], type))).toEqual(['is not a GeoJSON type']);
   });
 
   it('refuses a feature without a text id, and properties that are no object', () => {

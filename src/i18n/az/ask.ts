@@ -3,21 +3,21 @@ import type { AskWords } from '../ask-words';
 export const ask: AskWords = {
   intro:
     'WGS84 ellipsoidi üzrə məsafələr, uzunluqlar və sahələr, hər birinin mümkün xətası ilə. Sual ünvanda yazılıb: keçid onu təkrarlayır.',
-  kindLabel: 'Soruş',
+  kindLabel: 'Sual',
   kind: {
     within: 'müəyyən məsafədə nə var',
     nearest: 'ən yaxın nədir',
     inside: 'içində nə var',
-    containing: 'nəyin içindədir',
+    containing: 'hansı rayonda və ya dəhlizdədir',
     between: 'nə qədər uzaqdır',
     along: 'xətt nəyin yanından keçir',
-    crossing: 'xəttin nə qədəri haradan keçir',
-    overlap: 'sahənin nə qədəri haradadır',
+    crossing: 'xəttin hansı hissəsi hər rayondan keçir',
+    overlap: 'sahənin hansı hissəsi hər rayondadır',
     measure: 'uzunluğu və ya sahəsi nə qədərdir',
     control: 'kimin nəzarətində idi',
   },
-  subject: 'Nə haqqında',
-  subjectHint: 'istənilən yazıda ad və ya 39.76, 46.75',
+  subject: 'Yer və ya obyekt',
+  subjectHint: 'istənilən əlifbada ad və ya 39.76, 46.75',
   other: 'Haraya qədər',
   km: 'Nə qədər uzaq, km',
   count: 'Neçə',
@@ -27,7 +27,7 @@ export const ask: AskWords = {
   layers: {
     places: 'yerlər',
     districts: 'rayonlar',
-    corridor: 'dəhlizin çertyojları',
+    corridor: 'dəhlizin sxemləri',
     posts: 'sülhməramlıların mövqeləri',
     lines: 'xətlər və yollar',
   },
@@ -36,31 +36,31 @@ export const ask: AskWords = {
   submit: 'Soruş',
   missing: '…',
   question: {
-    within: ({ what, km, subject }) => `${subject}: ${km}\u00a0km daxilində hansı ${what} var`,
-    nearest: ({ what, count, subject }) => `${subject}: ən yaxın hansı ${what} var (${count})`,
+    within: ({ what, km, subject }) => `${subject}: ${km}\u00a0km radiusda hansı ${what} var`,
+    nearest: ({ what, count, subject }) => `${subject}: ən yaxın ${what} hansılardır (${count})`,
     inside: ({ what, subject }) => `${subject}: içində hansı ${what} var`,
-    containing: ({ subject }) => `${subject}: nəyin içindədir`,
+    containing: ({ subject }) => `${subject}: hansı rayonda və ya dəhlizdədir`,
     between: ({ subject, other }) => `${subject} – ${other}: nə qədər uzaqdır`,
     along: ({ what, km, subject }) =>
-      `${subject}: ${km}\u00a0km daxilində hansı ${what} yanından keçir`,
-    crossing: ({ what, subject }) => `${subject}: nə qədəri haradan keçir (${what})`,
-    overlap: ({ what, subject }) => `${subject}: nə qədəri harada yerləşir (${what})`,
+      `${subject}: yol boyu ${km}\u00a0km məsafədə hansı ${what} var`,
+    crossing: ({ what, subject }) => `${subject}: hər birindən nə qədəri keçir (${what})`,
+    overlap: ({ what, subject }) => `${subject}: hər birində nə qədəri yerləşir (${what})`,
     measure: ({ subject }) => `${subject}: uzunluğu və ya sahəsi nə qədərdir`,
     control: ({ subject }) => `${subject}: kimin nəzarətində idi`,
   },
   dated: (question, date) => (date === '' ? `${question}?` : `${question} (${date})?`),
   trouble: {
-    kind: (what) => `«${what}» bu formanın sualı deyil; «Soruş» sətrində birini seçin.`,
+    kind: (what) => `«${what}» bu formanın sualı deyil; «Sual» sətrində birini seçin.`,
     subject: () => 'Sualın nə haqqında olduğunu deyin: ad və ya koordinat yazın.',
     position: (what) =>
       `«${what}» nöqtə deyil; en və uzunluq dairəsini dərəcə ilə yazın, məsələn 39.76, 46.75.`,
     path: () => 'Xəttə ən azı iki nöqtə lazımdır; əlavə edin.',
     area: () => 'Sahəyə ən azı üç künc lazımdır; əlavə edin.',
-    and: () => 'Məsafənin haraya qədər olduğunu deyin: ikinci adı yazın.',
+    and: () => 'Haraya qədər ölçüləcəyini deyin: ikinci adı yazın.',
     km: (what) =>
       what === ''
         ? 'Nə qədər uzaq olduğunu kilometrlə deyin.'
-        : `«${what}» məsafə deyil; kilometri rəqəmlə yazın, məsələn 5 və ya 0.5.`,
+        : `«${what}» məsafə deyil; kilometri rəqəmlə yazın, məsələn 5 və ya 0,5.`,
     count: (what) =>
       what === ''
         ? 'Neçə olduğunu deyin.'
@@ -91,7 +91,7 @@ export const ask: AskWords = {
   columns: {
     name: 'Ad',
     km: 'km',
-    fromLineKm: 'km kənarda',
+    fromLineKm: 'km xətdən',
     km2: 'km²',
     share: 'Pay',
     giveOrTake: '±',
@@ -118,7 +118,7 @@ export const ask: AskWords = {
   },
   sortBy: (column) => `Sırala: ${column}`,
   possibly: 'Bəlkə bunlar da',
-  unsure: 'dəqiqlik daxilində',
+  unsure: 'xəta payı daxilində',
   more: (count) => `Daha ${count} göstər`,
   copy: 'Cədvəli köçür',
   copyLink: 'Keçidi köçür',
@@ -132,13 +132,13 @@ export const ask: AskWords = {
   draw: {
     heading: 'Çək və ölç',
     tool: { point: 'Nöqtə', line: 'Xətt', area: 'Sahə', circle: 'Dairə' },
-    edit: 'Çəkiləni dəyiş',
+    edit: 'Fiquru dəyiş',
     hint: {
       point: 'Xəritəyə basın.',
-      line: 'Hər nöqtə üçün basın; bitirmək üçün sonuncuya yenə, Enter və ya “Hazırdır” basın. Escape yenidən başlayır.',
-      area: 'Hər künc üçün basın; bitirmək üçün birinciyə yenə, Enter və ya “Hazırdır” basın. Escape yenidən başlayır.',
+      line: 'Hər nöqtə üçün basın; bitirmək üçün sonuncuya yenə, Enter və ya «Hazırdır» düyməsini basın. Escape yenidən başlayır.',
+      area: 'Hər künc üçün basın; bitirmək üçün birinciyə yenə, Enter və ya «Hazırdır» düyməsini basın. Escape yenidən başlayır.',
       circle: 'Mərkəz üçün, sonra kənar üçün basın.',
-      edit: 'Çertyoju və ya küncü sürüşdürün; iki künc arasındakı nöqtə yenisini yaradır. Dairənin kənarı radiusunu dəyişir.',
+      edit: 'Fiquru və ya küncü sürüşdürün; iki künc arasındakı nöqtə yenisini yaradır. Dairənin kənarı radiusunu dəyişir.',
     },
     undo: 'Geri al',
     stop: 'Hazırdır',
@@ -147,9 +147,9 @@ export const ask: AskWords = {
     typed: 'Və ya koordinat yazın',
     typedHint:
       'En və uzunluq dairəsi, hər nöqtə bir sətirdə; sonda təkrarlanan birinci nöqtə sahə yaradır',
-    take: 'Bu koordinatları götür',
+    take: 'Bu koordinatlardan istifadə et',
     unread: (line) => `«${line}» mövqe deyil; 39.76, 46.75 kimi yazın.`,
   },
   examples: 'Tez-tez soruşulur',
-  earlier: 'Əvvəl soruşulanlar',
+  earlier: 'Əvvəlki suallar',
 };

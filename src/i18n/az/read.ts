@@ -20,7 +20,7 @@ export const read: ReadWords = {
       'Bu, ünvandır. Atlas başqa sayt açmır: səhifəni açın, mətnini köçürün və bura yapışdırın.',
     empty: (name) => `${inIt(name)} oxunacaq söz yoxdur. Məqalə mətni verin.`,
     'too-long': (name, limit) =>
-      `${it(name)} məqalə üçün çox uzundur: buraya ən çoxu ${limit} işarə sığır. Bir hissəsini verin və ya əmr sətrində «atlas link» işlədin.`,
+      `${it(name)} məqalə üçün çox uzundur: buraya ən çox ${limit} simvol yerləşir. Bir hissəsini verin və ya əmr sətrində «atlas link» işlədin.`,
     'too-large': (name, limit) =>
       `${it(name)} ${limit} həddindən böyükdür. Yalnız mətnini verin və ya əmr sətrində «atlas link» işlədin.`,
     unreadable: (name) => `${it(name)} diskdən oxunmadı. Yenidən açmağa cəhd edin.`,
@@ -34,7 +34,7 @@ export const read: ReadWords = {
   library: 'Açdığınız məqalələr',
   trouble: {
     unkept:
-      'Bu brauzer burada açdıqlarınızı saxlamır (pəncərə məxfidir və ya yer yoxdur). Səhifəni bağlamazdan əvvəl məqaləni fayl kimi saxlayın.',
+      'Bu brauzer burada açdıqlarınızı saxlamır (gizli pəncərə və ya yer çatışmazlığı). Səhifəni bağlamazdan əvvəl məqaləni fayl kimi saxlayın.',
     overtaken:
       'Bu məqalə başqa pəncərədə dəyişdirilib. İndi oradakı hal göstərilir; dəyişikliyinizi yenidən edin.',
     unread:
@@ -47,7 +47,7 @@ export const read: ReadWords = {
   keepIt: 'Qalsın',
   kicker: (language, guessed) => `Sizin məqaləniz · ${guessed ? 'görünür, ' : ''}${language}`,
   links: (links, places) =>
-    `${counted('az', places, { other: 'yerin' })} ${counted('az', links, { other: 'anılması' })}`,
+    `${counted('az', places, { other: 'yerin' })} ${counted('az', links, { other: 'adçəkmə' })}`,
   noLinks:
     'Bu mətndə atlasın tanıdığı heç bir yerin adı çəkilmir. Sözləri əl ilə əlaqələndirmək olar.',
   state: {
@@ -63,16 +63,16 @@ export const read: ReadWords = {
   undo: 'Geri al',
   redo: 'Təkrar et',
   acceptAll: (n) => `Yoxlanmamışların hamısını qəbul et (${n})…`,
-  acceptWhat: 'Bu bağlantılara heç kim baxmayıb. Onlar yoxlanmış sayılacaq:',
+  acceptWhat: 'Bu əlaqələrə heç kim baxmayıb. Onlar yoxlanmış sayılacaq:',
   acceptThese: (n) => `Oxumadan qəbul et: ${n}`,
   accepted: (n) => `İndi yoxlanmış sayılır: ${n}.`,
   more: (n) => `və daha ${n}`,
   queue: {
-    start: (n) => `Bağlantıları yoxla (${n})`,
+    start: (n) => `Əlaqələri yoxla (${n})`,
     left: (n) => `Yoxlanmamış: ${n}`,
     keys: 'Fokus bu çərçivədə olanda düymələr: → növbəti, ← əvvəlki, 1 qəbul et, 2 başqa yer, 3 yer deyil.',
-    next: 'Növbəti yoxlanmamış bağlantı',
-    done: 'Bütün bağlantılara baxılıb.',
+    next: 'Növbəti yoxlanmamış əlaqə',
+    done: 'Bütün əlaqələrə baxılıb.',
   },
   all: (n, words) => `Bütün adçəkmələri dəyiş (${n}): «${words}»`,
   story: {
@@ -113,14 +113,14 @@ export const read: ReadWords = {
     `Bu, «${title}» məqaləsidir (${publisher}): onun ${counted('az', of, { other: 'sitatından' })} ${counted('az', found, { other: 'sitat' })} mətndə var və onların yoxlanmış əlaqələri işlədilib.`,
   lost: unsure,
   lostHint: 'Yenidən əlaqələndirmək üçün sözləri mətndə seçin.',
-  forget: 'Unut',
-  mention: 'Anılma',
-  mentionOf: (number, of) => `Anılma ${number} (cəmi ${of})`,
-  previous: 'Əvvəlki anılma',
-  next: 'Növbəti anılma',
+  forget: 'Çıxar',
+  mention: 'Adçəkmə',
+  mentionOf: (number, of) => `Adçəkmə ${number} (cəmi ${of})`,
+  previous: 'Əvvəlki adçəkmə',
+  next: 'Növbəti adçəkmə',
   accept: 'Qəbul et',
   change: 'Başqa yer',
-  role: 'Nə kimi anılıb',
+  role: 'Nə kimi adı çəkilib',
   unlink: 'Yer deyil',
   card: 'Ətraflı',
   offMap: 'bu xəritədən kənarda',
@@ -142,14 +142,14 @@ export const read: ReadWords = {
     csv: 'CSV',
   },
   exportHint:
-    'Birincidə bütün mətn var; o, öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 işarə ilə birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
-  bring: 'Fayldan əlaqələri götür',
+    'Birincidə bütün mətn var; o, öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 simvolla birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
+  bring: 'Əlaqələri fayldan idxal et',
   brought: (n, lost) => {
-    const taken = `${counted('az', n, { other: 'əlaqə' })} götürüldü`;
+    const taken = `${counted('az', n, { other: 'əlaqə' })} idxal edildi`;
     return lost === 0 ? `${taken}.` : `${taken}; ${unsure(lost)}.`;
   },
-  notBrought: (name, problem) => `«${name}» faylından heç nə götürülmədi: ${problem}.`,
+  notBrought: (name, problem) => `«${name}» faylından heç nə idxal edilmədi: ${problem}.`,
   textMissing: (name) =>
-    `«${name}» faylında mətnsiz əlaqələr var. Əvvəlcə mətni açın, sonra orada əlaqələri bu fayldan götürün.`,
+    `«${name}» faylında mətnsiz əlaqələr var. Əvvəlcə mətni açın, sonra orada əlaqələri bu fayldan idxal edin.`,
   notSavedHere: (name, problem) => `«${name}» burada saxlanmış fayl deyil: ${problem}.`,
 };
