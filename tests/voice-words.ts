@@ -42,6 +42,7 @@ const stems: Readonly<Record<Language, readonly string[]>> = {
     'rightful',
     'homeland',
     'patriot',
+    'regain',
   ],
   es: [
     'libera',

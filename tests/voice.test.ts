@@ -1,9 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { literalsOf } from '../scripts/translators/literals';
-import { ownWords } from '../src/catalog/own-words';
-import { languages, type Language } from '../src/i18n/languages';
-import { catalog } from './fixtures';
+import { languages } from '../src/i18n/languages';
+import { interfaceIn, recordIn, type Spoken } from './i18n/spoken';
 import { ownVoice, voiceWordsIn } from './voice-words';
 
 /** Words of one side that stand where they are for a reason; a translation may have them there too. */
@@ -22,54 +19,22 @@ const allowed: Readonly<Record<string, string>> = {
 };
 const isAllowed = (found: string) => Object.hasOwn(allowed, found.split(':')[0] ?? '');
 
-type Spoken = readonly (readonly [spot: string, text: string])[];
-
-/** The sentences of the interface: those in `src/i18n/` and those of the atlas itself. */
-function interfaceIn(language: Language): Spoken {
-  const folder = `src/i18n/${language}`;
-  const written = readdirSync(folder).flatMap((name) =>
-    literalsOf(readFileSync(`${folder}/${name}`, 'utf8')).map(
-      ({ member, parts }) =>
-        [
-          `${name} ${member}`,
-          parts.map((part) => (typeof part === 'string' ? part : '')).join(' … '),
-        ] as const,
-    ),
-  );
-  const atlas: unknown =
-    language === 'en' ? catalog.atlas.words : translationsIn(language)['atlas'];
-  return [...written, ...textsIn(atlas, 'atlas')];
-}
-
-function textsIn(value: unknown, path: string): Spoken {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
-}
-
-function translationsIn(language: Language): Readonly<Record<string, unknown>> {
-  return JSON.parse(readFileSync(`geodata/translations/${language}.json`, 'utf8')) as never;
-}
-
 /** What an article says is in its voice and shown as its words. */
 const ofTheArticle = new Set(['rendering', 'says']);
 
-const record: Spoken = ownWords(catalog, 'en').flatMap(({ id, words }) =>
-  Object.entries(words)
-    .filter(([field]) => !ofTheArticle.has(field))
-    .map(([field, text = '']) => [`${id} ${field}`, text] as const),
-);
+const isOurs = ({ spot }: Spoken) => !ofTheArticle.has(spot.split(' ')[1] ?? '');
+const record = recordIn('en').filter(isOurs);
 
 describe('the voice of the map', () => {
   it.each(languages)('has no word of one side in the interface in %s', (language) => {
-    const found = interfaceIn(language).flatMap(([spot, text]) =>
+    const found = interfaceIn(language).flatMap(({ spot, text }) =>
       voiceWordsIn(text, language).map((word) => `${spot}: ${word}`),
     );
     expect(found.filter((one) => !isAllowed(one))).toEqual([]);
   });
 
   it('says no word of one side in the record without naming who says it', () => {
-    const found = record.flatMap(([spot, text]) =>
+    const found = record.flatMap(({ spot, text }) =>
       ownVoice(text).map((said) => `${spot}: ${said}`),
     );
     expect(found.filter((one) => !isAllowed(one))).toEqual([]);
@@ -78,19 +43,20 @@ describe('the voice of the map', () => {
   it.each(languages.filter((language) => language !== 'en'))(
     'has no word of one side in %s where the English record has none',
     (language) => {
-      const own = translationsIn(language) as Readonly<Record<string, Record<string, string>>>;
-      const added = record.flatMap(([spot, text]) => {
-        const [id = '', field = ''] = spot.split(' ');
-        const there = own[id]?.[field] ?? '';
-        if (voiceWordsIn(text, 'en').length > 0) return [];
-        return voiceWordsIn(there, language).map((word) => `${spot}: ${word} in: ${there}`);
-      });
+      const english = new Map(record.map(({ spot, text }) => [spot, text]));
+      const added = recordIn(language)
+        .filter(
+          (one) => isOurs(one) && voiceWordsIn(english.get(one.spot) ?? '', 'en').length === 0,
+        )
+        .flatMap(({ spot, text }) =>
+          voiceWordsIn(text, language).map((word) => `${spot}: ${word} in: ${text}`),
+        );
       expect(added.filter((one) => !isAllowed(one))).toEqual([]);
     },
   );
 
   it('keeps no exception that nothing needs', () => {
-    const spots = new Set([...languages.flatMap(interfaceIn), ...record].map(([spot]) => spot));
+    const spots = new Set([...languages.flatMap(interfaceIn), ...record].map(({ spot }) => spot));
     expect(Object.keys(allowed).filter((spot) => !spots.has(spot))).toEqual([]);
   });
 

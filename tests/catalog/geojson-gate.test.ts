@@ -29,9 +29,9 @@ describe('the GeoJSON gate', () => {
   });
 
   it.each([
-    ['NaN', [NaN, 39], /no finite number/],
+    ['NaN', [NaN, 39], /not a finite number/],
     ['longitude 500', [500, 39], /longitude outside/],
-    ['text', ['46', 39], /no finite number/],
+    ['text', ['46', 39], /not a finite number/],
     ['a missing latitude', [46], /not \[longitude, latitude\]/],
   ])('refuses %s', (_, coordinates, reason) => {
     expect(reasons(shushi(coordinates)).join()).toMatch(reason);

@@ -177,8 +177,8 @@ describe('parsing the geodata', () => {
         const road = features.find(({ properties }) => properties['via']);
         edit(road?.properties ?? {});
       }).map((one) => `${one.pointer.split('/').slice(4).join('/')} ${faultInEnglish(one)}`);
-    expect(roads((road) => (road['schematic'] = false))[0]).toMatch(/^schematic is not true/);
-    expect(roads((road) => delete road['via'])[0]).toMatch(/^schematic is true/);
+    expect(roads((road) => (road['schematic'] = false))[0]).toMatch(/^schematic must be true/);
+    expect(roads((road) => delete road['via'])[0]).toMatch(/^schematic must be false/);
     const length = { of: ['atlantis'], km: 5, upTo: 4, citations: ['nobody'] };
     expect(roads((road) => (road['published'] = [length]))).toEqual([
       'published/0/of names no known place',

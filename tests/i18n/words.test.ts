@@ -17,7 +17,16 @@ const same =
   /^\.(t\.(numbers|locale|units\.|halves\.|choose\.naming$)|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
 const sameWords: Readonly<Record<string, readonly string[]>> = {
   es: ['.t.regions.panel', '.t.kind.capital', '.t.holder.Armenia', '.t.side.wiki'],
+  az: ['.t.regions.panel', '.t.kind.region'],
+  tr: ['.t.regions.panel'],
   fr: [
+    '.t.search.date',
+    '.t.search.article',
+    '.t.time.track.slider',
+    '.t.time.track.pause',
+    '.ask.layers.districts',
+    '.ask.figure.between',
+    '.ask.draw.tool.point',
     '.t.nav.article',
     '.t.card.fromArticle',
     '.t.nav.sources',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers as enAnswers } from '../../src/i18n/en/answers';
 import { ask as enAsk } from '../../src/i18n/en/ask';
+import { wordsOf } from '../i18n/every-language';
 import { en } from '../words';
 import { questionSentence } from '../../src/sentences/question-sentence';
 import { replySentence } from '../../src/sentences/reply-sentence';
@@ -33,6 +34,19 @@ describe('a question as it was typed', () => {
     ]);
   });
 
+  it('takes a decimal comma, and says the distance as each language writes it', () => {
+    expect(tidy({ ask: 'within', of: 'tegh', km: ' 0,5 ' })['km']).toBe('0.5');
+    for (const km of ['0,5', '0.5'])
+      expect(readQuestion({ ask: 'within', of: 'tegh', km })).toMatchObject({ km: 0.5 });
+    expect(readQuestion({ ask: 'within', of: 'tegh', km: '1,5,5' })).toMatchObject({
+      trouble: 'km',
+    });
+    for (const { language, t, ...all } of wordsOf) {
+      const question = questionSentence(catalog, { ask: 'within', of: 'tegh', km: '0.5' }, all, t);
+      expect(question, language).toContain(language === 'en' ? '0.5' : '0,5');
+    }
+  });
+
   it.each(catalog.atlas.examples)('is answered where it is often asked: $id', ({ ask: asked }) => {
     const reading = readQuestion(asked);
     if (isPartTrouble(reading)) throw new Error(reading.trouble);
@@ -59,8 +73,8 @@ describe('a question as it was typed', () => {
     [{ ask: 'within', of: 'atlantis', km: '5' }, 'The atlas knows no place “atlantis”'],
     [{ ask: 'within', of: '__proto__', km: '5' }, 'The atlas knows no place “__proto__”'],
     [{ ask: 'within', of: 'tegh', km: 'far' }, '“far” is not a distance'],
-    [{ ask: 'within', of: 'tegh', km: '0' }, 'take more than 0 and at most 1000'],
-    [{ ask: 'within', of: 'tegh', km: '40000' }, 'take more than 0 and at most 1000'],
+    [{ ask: 'within', of: 'tegh', km: '0' }, 'enter more than 0 and at most 1000'],
+    [{ ask: 'within', of: 'tegh', km: '40000' }, 'enter more than 0 and at most 1000'],
     [{ ask: 'nearest', of: 'tegh', count: '0' }, 'is not a number from 1 to 999'],
     [{ ask: 'inside', of: 'lachin-corridor', on: '2022-02-30' }, 'is not a day that exists'],
     [{ ask: 'inside', of: 'tegh' }, 'is not an area; choose a district'],

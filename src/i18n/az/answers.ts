@@ -53,17 +53,18 @@ export const answers: AnswerWords = {
     'not-then': (subject, date) => `${subject}: həmin gün (${date}) mövcud deyildi.`,
     'none-then': (_, date, layer) =>
       date === ''
-        ? `«${layer}» qatında heç nə yoxdur.`
-        : `«${layer}» qatında həmin gün (${date}) heç nə yox idi.`,
+        ? `“${layer}” qatında heç nə yoxdur.`
+        : `“${layer}” qatında həmin gün (${date}) heç nə yox idi.`,
   },
   refused: {
-    'unknown-id': (id) => `«${id}» obyekti yoxdur; identifikatorlar geodata/ qovluğundadır.`,
+    'unknown-id': (id) => `“${id}” obyekti yoxdur; identifikatorlar geodata/ qovluğundadır.`,
     'no-point': (id) => `${theDrawing(id)} nöqtə deyil; yer və ya mövqe seçin.`,
     'no-line': (id) => `${theDrawing(id)} xətt deyil; yol, çay və ya başqa xətt seçin.`,
     'no-area': (id) => `${theDrawing(id)} sahə deyil; rayon və ya başqa çoxbucaqlı seçin.`,
     'no-extent': (id) =>
       `${theDrawing(id)}: nə uzunluğu, nə də sahəsi var; xəttə iki, sahəyə üç fərqli mövqe lazımdır.`,
-    'crosses-itself': () => 'Sahənin sərhədi özünü kəsir; künclərini elə yerləşdirin ki, özünü kəsməsin.',
+    'crosses-itself': () =>
+      'Sahənin sərhədi özünü kəsir; künclərini elə yerləşdirin ki, özünü kəsməsin.',
     antimeridian: () => 'Çəkilmiş fiqur 180° meridianını kəsir; onu orada bölün.',
     pole: () => 'Çəkilmiş fiqur 85° en dairəsini keçir, xəritə orada bitir; həmin hissəni çıxarın.',
     radius: (km) =>

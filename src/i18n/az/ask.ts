@@ -50,26 +50,26 @@ export const ask: AskWords = {
   },
   dated: (question, date) => (date === '' ? `${question}?` : `${question} (${date})?`),
   trouble: {
-    kind: (what) => `«${what}» bu formanın sualı deyil; «Sual» sətrində birini seçin.`,
+    kind: (what) => `“${what}” bu formanın sualı deyil; “Sual” sətrində birini seçin.`,
     subject: () => 'Sualın nə haqqında olduğunu deyin: ad və ya koordinat yazın.',
     position: (what) =>
-      `«${what}» nöqtə deyil; en və uzunluq dairəsini dərəcə ilə yazın, məsələn 39.76, 46.75.`,
+      `“${what}” nöqtə deyil; en və uzunluq dairəsini dərəcə ilə yazın, məsələn 39.76, 46.75.`,
     path: () => 'Xəttə ən azı iki nöqtə lazımdır; əlavə edin.',
     area: () => 'Sahəyə ən azı üç künc lazımdır; əlavə edin.',
     and: () => 'Haraya qədər ölçüləcəyini deyin: ikinci adı yazın.',
     km: (what) =>
       what === ''
         ? 'Nə qədər uzaq olduğunu kilometrlə deyin.'
-        : `«${what}» məsafə deyil; kilometri rəqəmlə yazın, məsələn 5 və ya 0,5.`,
+        : `“${what}” məsafə deyil; kilometri rəqəmlə yazın, məsələn 5 və ya 0,5.`,
     count: (what) =>
       what === ''
         ? 'Neçə olduğunu deyin.'
-        : `«${what}» 1-dən 999-a qədər ədəd deyil; belə ədəd yazın.`,
-    layer: (what) => `«${what}» qatı yoxdur; «Hansılar» sətrində birini seçin.`,
-    day: (what) => `«${what}» mövcud gün deyil; 2022-08-27 kimi yazın və ya boş qoyun.`,
+        : `“${what}” 1-dən 999-a qədər ədəd deyil; belə ədəd yazın.`,
+    layer: (what) => `“${what}” qatı yoxdur; “Hansılar” sətrində birini seçin.`,
+    day: (what) => `“${what}” mövcud gün deyil; 2022-08-27 kimi yazın və ya boş qoyun.`,
     'no-day': () => 'Bu sual bir gün haqqındadır; onu 2022-08-27 kimi yazın.',
   },
-  unknownPlace: (what) => `Atlas «${what}» adlı yer tanımır; ad yazıb siyahıdan seçin.`,
+  unknownPlace: (what) => `Atlas “${what}” adlı yer tanımır; ad yazıb siyahıdan seçin.`,
   unreachable:
     'Cavabı burada hesablamaq mümkün olmadı. Yenidən cəhd etmək üçün səhifəni təzələyin.',
   change: 'Sualı dəyiş',
@@ -135,8 +135,8 @@ export const ask: AskWords = {
     edit: 'Fiquru dəyiş',
     hint: {
       point: 'Xəritəyə basın.',
-      line: 'Hər nöqtə üçün basın; bitirmək üçün sonuncuya yenə, Enter və ya «Hazırdır» düyməsini basın. Escape yenidən başlayır.',
-      area: 'Hər künc üçün basın; bitirmək üçün birinciyə yenə, Enter və ya «Hazırdır» düyməsini basın. Escape yenidən başlayır.',
+      line: 'Hər nöqtə üçün basın; bitirmək üçün sonuncuya yenə, Enter və ya “Hazırdır” düyməsini basın. Escape yenidən başlayır.',
+      area: 'Hər künc üçün basın; bitirmək üçün birinciyə yenə, Enter və ya “Hazırdır” düyməsini basın. Escape yenidən başlayır.',
       circle: 'Mərkəz üçün, sonra kənar üçün basın.',
       edit: 'Fiquru və ya küncü sürüşdürün; iki künc arasındakı nöqtə yenisini yaradır. Dairənin kənarı radiusunu dəyişir.',
     },
@@ -148,7 +148,7 @@ export const ask: AskWords = {
     typedHint:
       'En və uzunluq dairəsi, hər nöqtə bir sətirdə; sonda təkrarlanan birinci nöqtə sahə yaradır',
     take: 'Bu koordinatlardan istifadə et',
-    unread: (line) => `«${line}» mövqe deyil; 39.76, 46.75 kimi yazın.`,
+    unread: (line) => `“${line}” mövqe deyil; 39.76, 46.75 kimi yazın.`,
   },
   examples: 'Tez-tez soruşulur',
   earlier: 'Əvvəlki suallar',

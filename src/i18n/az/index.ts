@@ -74,7 +74,7 @@ export const az: BaseMessages = {
   back: 'Geri',
   skip: { article: 'Məqaləyə keç', map: 'Xəritəyə keç', search: 'Axtarışa keç' },
   addressTrouble: {
-    said: (what, text) => `Ünvanda adı çəkilən: ${what} — «${text}».`,
+    said: (what, text) => `Ünvanda adı çəkilən: ${what} — “${text}”.`,
     place: 'atlasda olmayan yer',
     point: 'mövcud olmayan nöqtə',
     step: 'hekayədə olmayan addım',
@@ -85,7 +85,7 @@ export const az: BaseMessages = {
     label: 'Yer, hadisə və ya tarix',
     results: (shown, found) =>
       shown < found ? `${found} nəticədən ilk ${shown}` : `${found} nəticə`,
-    nothing: (text) => `«${text}» üzrə heç nə tapılmadı`,
+    nothing: (text) => `“${text}” üzrə heç nə tapılmadı`,
     unavailable: 'Axtarış yüklənmədi. Yenidən cəhd etmək üçün səhifəni təzələyin.',
     goTo: (date) => `Tarixə keç: ${date}`,
     date: 'Tarix',

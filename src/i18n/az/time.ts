@@ -60,7 +60,7 @@ export const azTime: TimeMessages = {
   },
   trouble: {
     'no-date': (text) =>
-      `«${text}» mövcud tarix deyil. 2022-08-27 kimi bir gün yazın; xəritə olduğu kimi qaldı.`,
+      `“${text}” mövcud tarix deyil. 2022-08-27 kimi bir gün yazın; xəritə olduğu kimi qaldı.`,
     before: (text, first) =>
       `${text} bu xəritənin başlanğıcından (${first}) əvvəldir. Xəritə olduğu kimi qaldı.`,
     after: (text, _, last) =>

@@ -40,7 +40,9 @@ export const answers: AnswerWords = {
         : `${subject}: se superpone con las unidades administrativas dibujadas aquí en ${figure}${off}: ${rows}.`,
     between: ({ subject, other, figure, off }) => `${subject} – ${other}: ${figure}${off}.`,
     measure: ({ subject, figure, off, isArea }) =>
-      isArea ? `${subject}: superficie, ${figure}${off}.` : `${subject}: longitud, ${figure}${off}.`,
+      isArea
+        ? `${subject}: superficie, ${figure}${off}.`
+        : `${subject}: longitud, ${figure}${off}.`,
   },
   unmeasured: {
     measure: ({ subject }) => `${subject}: aquí no se mide su longitud.`,
@@ -48,7 +50,8 @@ export const answers: AnswerWords = {
       count === 0
         ? `${subject}: no pasa a menos de ${reach} de ningún lugar.`
         : `${subject}: pasa a menos de ${reach} de estos lugares, en este orden: ${rows}.`,
-    crossing: ({ subject, rows }) => `${subject}: pasa por estas unidades administrativas: ${rows}.`,
+    crossing: ({ subject, rows }) =>
+      `${subject}: pasa por estas unidades administrativas: ${rows}.`,
   },
   note: {
     outside: (subject, _, __, [west, south, east, north]) =>
@@ -64,7 +67,8 @@ export const answers: AnswerWords = {
     'no-point': (id) => `${theDrawing(id)}: no es un punto; elija un lugar o una posición.`,
     'no-line': (id) =>
       `${theDrawing(id)}: no es una línea; elija una carretera, un río u otra línea.`,
-    'no-area': (id) => `${theDrawing(id)}: no es una superficie; elija un distrito u otro polígono.`,
+    'no-area': (id) =>
+      `${theDrawing(id)}: no es una superficie; elija un distrito u otro polígono.`,
     'no-extent': (id) =>
       `${theDrawing(id)}: no tiene longitud ni superficie; una línea necesita dos posiciones distintas y una superficie, tres.`,
     'crosses-itself': () =>
@@ -74,7 +78,8 @@ export const answers: AnswerWords = {
       'El dibujo pasa de los 85° de latitud, donde el mapa termina; deje fuera esa parte.',
     radius: (km) =>
       `${km} km no es una distancia de búsqueda válida; indique un valor mayor que 0 y no superior a ${mostKm}.`,
-    count: (count) => `${count} no es un número de elementos válido; indique un número entero mayor que 0.`,
+    count: (count) =>
+      `${count} no es un número de elementos válido; indique un número entero mayor que 0.`,
     'outside-record': (days) =>
       `Ese día está fuera de los días del registro, ${days}; elija uno de ellos.`,
   },

@@ -37,20 +37,19 @@ export const ask: AskWords = {
   submit: 'Preguntar',
   missing: '…',
   question: {
-    within: ({ what, km, subject }) => `${subject}: qué ${what} hay a menos de ${km}\u00a0km`,
-    nearest: ({ what, count, subject }) =>
-      `${subject}: qué ${what} están más cerca (${count})`,
-    inside: ({ what, subject }) => `${subject}: qué ${what} hay dentro`,
-    containing: ({ subject }) => `${subject}: en qué distrito o corredor está`,
-    between: ({ subject, other }) => `${subject} – ${other}: qué distancia hay`,
-    along: ({ what, km, subject }) => `${subject}: junto a qué ${what} pasa, a menos de ${km}\u00a0km`,
-    crossing: ({ what, subject }) => `${subject}: por qué ${what} pasa, y con qué longitud`,
-    overlap: ({ what, subject }) => `${subject}: en qué ${what} está, y con qué superficie`,
-    measure: ({ subject }) => `${subject}: qué longitud o superficie tiene`,
-    control: ({ subject }) => `${subject}: quién lo controlaba`,
+    within: ({ what, km, subject }) => `${subject}: ¿qué ${what} hay a menos de ${km}\u00a0km`,
+    nearest: ({ what, count, subject }) => `${subject}: ¿qué ${what} están más cerca (${count})`,
+    inside: ({ what, subject }) => `${subject}: ¿qué ${what} hay dentro`,
+    containing: ({ subject }) => `${subject}: ¿en qué distrito o corredor está`,
+    between: ({ subject, other }) => `${subject} – ${other}: ¿qué distancia hay`,
+    along: ({ what, km, subject }) =>
+      `${subject}: ¿junto a qué ${what} pasa, a menos de ${km}\u00a0km`,
+    crossing: ({ what, subject }) => `${subject}: ¿por qué ${what} pasa, y con qué longitud`,
+    overlap: ({ what, subject }) => `${subject}: ¿en qué ${what} está, y con qué superficie`,
+    measure: ({ subject }) => `${subject}: ¿qué longitud o superficie tiene`,
+    control: ({ subject }) => `${subject}: ¿quién lo controlaba`,
   },
-  dated: (question, date) =>
-    date === '' ? `¿${question}?` : `¿${question}, en esta fecha: ${date}?`,
+  dated: (question, date) => (date === '' ? `${question}?` : `${question} (${date})?`),
   trouble: {
     kind: (what) => `«${what}» no es una pregunta de este formulario; elija una en «Preguntar».`,
     subject: () => 'Diga de qué trata la pregunta: escriba un nombre o unas coordenadas.',

@@ -119,7 +119,7 @@ export const es: BaseMessages = {
     kicker: (language) => `Artículo de ejemplo · en ${language}`,
     inferred: 'fecha estimada',
     notes: 'Sobre su título y su fecha',
-    read: (publisher) => `Leerlo en ${publisher}`,
+    read: (publisher) => `Leerlo en la página del editor: ${publisher}`,
     opensElsewhere: 'abre la página del editor',
     places: 'Lugares de este artículo',
     actors: 'También nombrados; demasiado grandes o lejanos para un punto de este mapa',

@@ -67,7 +67,8 @@ export const esTime: TimeMessages = {
       `${text} es anterior al comienzo de este mapa, el ${first}. El mapa queda como estaba.`,
     after: (text, _, last) =>
       `${text} es posterior al ${last}, último día de este mapa, que queda como estaba.`,
-    reversed: (text) => `${text}: fechas en orden inverso; el primer día debe ser anterior al segundo.`,
+    reversed: (text) =>
+      `${text}: fechas en orden inverso; el primer día debe ser anterior al segundo.`,
   },
   loading: 'Cargando',
   notLoaded: 'No se ha podido cargar esta vista. Recargue la página para intentarlo de nuevo.',

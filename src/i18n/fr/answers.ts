@@ -37,10 +37,11 @@ export const answers: AnswerWords = {
       count === 0
         ? `${subject}\u00a0: n’empiète sur aucune des unités administratives dessinées ici.`
         : `${subject}\u00a0: empiète de ${figure}${off} sur les unités administratives dessinées ici\u00a0: ${rows}.`,
-    between: ({ subject, other, figure, off }) =>
-      `${subject} – ${other}\u00a0: ${figure}${off}.`,
+    between: ({ subject, other, figure, off }) => `${subject} – ${other}\u00a0: ${figure}${off}.`,
     measure: ({ subject, figure, off, isArea }) =>
-      isArea ? `${subject}\u00a0: superficie ${figure}${off}.` : `${subject}\u00a0: longueur ${figure}${off}.`,
+      isArea
+        ? `${subject}\u00a0: superficie ${figure}${off}.`
+        : `${subject}\u00a0: longueur ${figure}${off}.`,
   },
   unmeasured: {
     measure: ({ subject }) => `${subject}\u00a0: la longueur n’est pas mesurée ici.`,
@@ -48,7 +49,8 @@ export const answers: AnswerWords = {
       count === 0
         ? `${subject}\u00a0: ne passe à moins de ${reach} d’aucun lieu.`
         : `${subject}\u00a0: passe à moins de ${reach} de ces lieux, dans cet ordre\u00a0: ${rows}.`,
-    crossing: ({ subject, rows }) => `${subject}\u00a0: passe par ces unités administratives\u00a0: ${rows}.`,
+    crossing: ({ subject, rows }) =>
+      `${subject}\u00a0: passe par ces unités administratives\u00a0: ${rows}.`,
   },
   note: {
     outside: (subject, _, __, [west, south, east, north]) =>
@@ -73,7 +75,8 @@ export const answers: AnswerWords = {
     'crosses-itself': () =>
       'Le contour de la surface se croise lui-même\u00a0; déplacez ses sommets pour que ce ne soit plus le cas.',
     antimeridian: () => 'Le dessin croise l’antiméridien, 180° E\u00a0; coupez-le là.',
-    pole: () => 'Le dessin dépasse 85° de latitude, où la carte finit\u00a0; laissez cette partie de côté.',
+    pole: () =>
+      'Le dessin dépasse 85° de latitude, où la carte finit\u00a0; laissez cette partie de côté.',
     radius: (km) =>
       `${km}\u00a0km n’est pas une distance de recherche valable\u00a0; indiquez une valeur supérieure à 0 et d’au plus ${mostKm}.`,
     count: (count) =>

@@ -37,7 +37,8 @@ export const ask: AskWords = {
   submit: 'Poser la question',
   missing: '…',
   question: {
-    within: ({ what, km, subject }) => `${subject}\u00a0: qu’y a-t-il à moins de ${km}\u00a0km (${what})`,
+    within: ({ what, km, subject }) =>
+      `${subject}\u00a0: qu’y a-t-il à moins de ${km}\u00a0km (${what})`,
     nearest: ({ what, count, subject }) =>
       `${subject}\u00a0: qu’y a-t-il de plus proche (${what}, ${count})`,
     inside: ({ what, subject }) => `${subject}\u00a0: qu’y a-t-il à l’intérieur (${what})`,
@@ -50,8 +51,7 @@ export const ask: AskWords = {
     measure: ({ subject }) => `${subject}\u00a0: quelle longueur ou superficie`,
     control: ({ subject }) => `${subject}\u00a0: qui le tenait`,
   },
-  dated: (question, date) =>
-    date === '' ? `${question}\u00a0?` : `${question} (${date})\u00a0?`,
+  dated: (question, date) => (date === '' ? `${question}\u00a0?` : `${question} (${date})\u00a0?`),
   trouble: {
     kind: (what) =>
       `«\u00a0${what}\u00a0» n’est pas une question de ce formulaire\u00a0; choisissez-en une sous «\u00a0Question\u00a0».`,

@@ -67,8 +67,7 @@ export const frTime: TimeMessages = {
       `${text} précède le début de cette carte, le ${first}. La carte reste telle quelle.`,
     after: (text, _, last) =>
       `${text} vient après le ${last}, dernier jour de cette carte, qui reste telle quelle.`,
-    reversed: (text) =>
-      `${text} est à l’envers\u00a0: le premier jour doit précéder le second.`,
+    reversed: (text) => `${text} est à l’envers\u00a0: le premier jour doit précéder le second.`,
   },
   loading: 'Chargement',
   notLoaded: 'Cette vue n’a pas pu être chargée. Rechargez la page pour réessayer.',

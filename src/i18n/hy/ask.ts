@@ -36,7 +36,8 @@ export const ask: AskWords = {
   submit: 'Հարցնել',
   missing: '…',
   question: {
-    within: ({ what, km, subject }) => `${subject}. ի՞նչ ${what} կան մինչև ${km}\u00a0կմ հեռավորության վրա`,
+    within: ({ what, km, subject }) =>
+      `${subject}. ի՞նչ ${what} կան մինչև ${km}\u00a0կմ հեռավորության վրա`,
     nearest: ({ what, count, subject }) => `${subject}. որո՞նք են ամենամոտը (${what}, ${count})`,
     inside: ({ what, subject }) => `${subject}. ի՞նչ ${what} կան ներսում`,
     containing: ({ subject }) => `${subject}. ո՞ր շրջանում կամ միջանցքում է`,

@@ -48,7 +48,8 @@ export const answers: AnswerWords = {
       count === 0
         ? `${subject}: не дальше ${reach} на пути ничего нет.`
         : `${subject}: не дальше ${reach} на пути, в этом порядке: ${rows}.`,
-    crossing: ({ subject, rows }) => `${subject}: проходит через административные единицы: ${rows}.`,
+    crossing: ({ subject, rows }) =>
+      `${subject}: проходит через административные единицы: ${rows}.`,
   },
   note: {
     outside: (subject, _, __, [west, south, east, north]) =>

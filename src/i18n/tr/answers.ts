@@ -67,8 +67,7 @@ export const answers: AnswerWords = {
     'crosses-itself': () => 'Alanın sınırı kendini kesiyor; köşelerini kesmeyecek biçimde taşıyın.',
     antimeridian: () => 'Çizim 180° meridyenini kesiyor; orada bölün.',
     pole: () => 'Çizim, haritanın bittiği 85° enlemini aşıyor; orayı dışarıda bırakın.',
-    radius: (km) =>
-      `${km}\u00a0km arama uzaklığı olamaz; 0’dan büyük, en çok ${mostKm} girin.`,
+    radius: (km) => `${km}\u00a0km arama uzaklığı olamaz; 0’dan büyük, en çok ${mostKm} girin.`,
     count: (count) => `${count} bir öge sayısı değil; 0’dan büyük bir tam sayı girin.`,
     'outside-record': (days) =>
       `O gün, kayıtların kapsadığı günlerin dışında (${days}); onlardan birini seçin.`,

@@ -41,7 +41,8 @@ export const ask: AskWords = {
     inside: ({ what, subject }) => `${subject}: içinde hangi ${what} var`,
     containing: ({ subject }) => `${subject}: hangi rayonda ya da koridorda`,
     between: ({ subject, other }) => `${subject} – ${other}: ne kadar uzak`,
-    along: ({ what, km, subject }) => `${subject}: ${km}\u00a0km uzaklığa kadar, yol boyunca hangi ${what} var`,
+    along: ({ what, km, subject }) =>
+      `${subject}: ${km}\u00a0km uzaklığa kadar, yol boyunca hangi ${what} var`,
     crossing: ({ what, subject }) => `${subject}: ne kadarı her birinden geçiyor (${what})`,
     overlap: ({ what, subject }) => `${subject}: ne kadarı her birinde (${what})`,
     measure: ({ subject }) => `${subject}: ne kadar uzun ya da geniş`,
