@@ -107,6 +107,10 @@ export const fields: Readonly<Record<string, string>> = {
   'checking.things.at':
     'Ids of places, one of which the sentence names; units: any place inside the units of the record.',
   often: 'The like happened there on other days too, so another day is no contradiction.',
+  later: 'Only a later day contradicts: before it there was fighting around the place.',
+  anyYear: 'The same day of another year contradicts too.',
+  near: 'Within how many days a text means this event, where it is not the usual number.',
+  around: 'So many days before and after it, nothing is decided.',
   since: 'Before this day there was another thing of the kind; null where there was none.',
   records: 'Ids of the events or facts that say so.',
   counts: 'The group of words that stands right behind the number.',

@@ -16,7 +16,8 @@ import {
 } from './references';
 import { checkRoads } from './road-checks';
 import { checkStory } from './story-checks';
-import { featureLayers, sectionFiles, type Sections } from './schema';
+import { featureLayers } from './layer-schema';
+import { sectionFiles, type Sections } from './schema';
 import { inStudyArea, type StudyArea } from './study-area';
 
 /** A feature with its place in its file. */

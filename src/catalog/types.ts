@@ -1,10 +1,13 @@
 import type { Geometry, Position } from 'geojson';
 import type { AtlasFacts } from './atlas-schema';
 import type { Outlines } from './outlines';
-import type { FeatureLayer, Sections, certainties, layerIds, roles, verdicts } from './schema';
+import type { certainties, roles, verdicts } from './codes';
+import type { FeatureLayer, layerIds } from './layer-schema';
+import type { Sections } from './schema';
 
-export { featureLayers } from './schema';
-export type { FeatureLayer, SectionName, Sections } from './schema';
+export { featureLayers } from './layer-schema';
+export type { FeatureLayer } from './layer-schema';
+export type { SectionName, Sections } from './schema';
 export type { AtlasFacts } from './atlas-schema';
 export type { AtlasWords } from './atlas-words';
 export type LayerId = (typeof layerIds)[number];

@@ -5,11 +5,11 @@ import type { CheckingRules } from './rules';
 import type { Said } from './said';
 import type { Sentence } from './sentences';
 
-export interface Claim {
+export interface CheckInput {
   readonly catalog: Catalog;
   readonly rules: CheckingRules;
   readonly sentence: Sentence;
   readonly said: Said;
 }
 
-export type Check = (claim: Claim) => readonly Omit<Finding, 'sentence'>[];
+export type Check = (input: CheckInput) => readonly Omit<Finding, 'sentence'>[];

@@ -1,4 +1,5 @@
-/** What the record says of a claim in a text. */
+/** What the record says of a statement in a text. Offsets are UTF-16 code units, half-open. */
+import type { Span } from '../linking/anchors';
 
 /** What is checked; each has a file in `checks/`. */
 export const findingKinds = [
@@ -14,12 +15,6 @@ export type FindingKind = (typeof findingKinds)[number];
 /** `silent`: the text says something that could be checked, and the record does not decide it. */
 export const findingVerdicts = ['agrees', 'contradicts', 'silent'] as const;
 export type FindingVerdict = (typeof findingVerdicts)[number];
-
-/** Offsets are UTF-16 code units, half-open. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a sentence about a finding needs; `i18n` has the sentences. Dates are EDTF, lengths km. */
 export type FindingReason =
@@ -43,9 +38,9 @@ export type FindingReason =
 export interface Finding extends Span {
   readonly kind: FindingKind;
   readonly verdict: FindingVerdict;
-  /** The claim's sentence. */
+  /** The sentence that the statement stands in. */
   readonly sentence: Span;
-  /** Ids of the atlas that the claim was measured by, separated by commas; null for the calendar. */
+  /** Ids of the atlas that it was measured by, separated by commas; null for the calendar. */
   readonly ref: string | null;
   readonly reason: FindingReason;
   /** Ids of the sources of what it was measured by. */

@@ -1,6 +1,6 @@
 /** Lengths in kilometres or miles that a sentence states. */
 import type { LinkLanguage } from '../linking/languages';
-import type { Span } from './finding';
+import type { Span } from '../linking/anchors';
 import { numberWords } from './words/numbers';
 import type { Sentence } from './sentences';
 

@@ -36,6 +36,12 @@ export const checkingRules = v.strictObject({
       at: v.optional(places),
       /** The like happened there on other days too: another day is no contradiction. */
       often: v.optional(v.literal(true)),
+      /** Only a later day contradicts: before it there was fighting around the place. */
+      later: v.optional(v.literal(true)),
+      /** The same day of another year contradicts too; not where anniversaries are kept. */
+      anyYear: v.optional(v.literal(true)),
+      /** Within how many days a text means this event, where it is not `nearDays`. */
+      near: v.optional(v.number()),
     }),
   ),
   things: v.array(
@@ -50,6 +56,8 @@ export const checkingRules = v.strictObject({
       to: v.nullable(edtfDate),
       /** Before this day there was another thing of the kind. */
       since: v.nullable(edtfDate),
+      /** So many days before and after, nothing is decided: trials, removals. */
+      around: v.optional(v.number()),
       /** The events or facts that say so. */
       records: v.array(id),
     }),

@@ -1,10 +1,11 @@
 /** Whether a sentence says something, by groups of words, of one of its dates. */
+import { clauseDistance } from '../linking/dates/clauses';
 import { dateOf, type Sentence, type SentenceDate } from './sentences';
 import type { LinkLanguage } from '../linking/languages';
-import type { Span } from './finding';
+import type { Span } from '../linking/anchors';
 import type { CheckingRules } from './rules';
 import { findBeginnings, findWords } from './words/all';
-import { wordGroups, type WordGroup } from './words/vocabulary';
+import { doings, wordGroups, type WordGroup } from './words/vocabulary';
 
 /** How many code units beside a date a word stands that makes a bound of it: "before 1 May". */
 const besideDate = 14;
@@ -16,6 +17,9 @@ const bounds: Readonly<Partial<Record<LinkLanguage, RegExp>>> = {
   az: /(?:d[əa]k|d[əa]n)$/u,
   tr: /[dt][ae]n$/u,
 };
+
+/** In code units, how much farther a doing of another clause is from a date. */
+const otherClause = 60;
 
 export class Said {
   readonly sentence: Sentence;
@@ -55,9 +59,29 @@ export class Said {
     );
   }
 
-  /** Whether the sentence tells a plan, denies something, or tells what was before or after. */
+  /**
+   * Whether the sentence tells a plan, denies something, keeps an anniversary, or tells what was
+   * before or after.
+   */
   isUnsettled(date: SentenceDate): boolean {
-    return this.of(date, ['plan', 'denial']) || this.isBound(date);
+    return this.of(date, ['plan', 'denial']) || this.has('marking') || this.isBound(date);
+  }
+
+  /**
+   * Whether what the date tells the day of is one of these groups: the doing that stands nearest to
+   * it. In "On 3 May lorries waited at the checkpoint set up there" it is the waiting.
+   */
+  isDayOf(date: SentenceDate, groups: readonly string[]): boolean {
+    const nearest = doings
+      .flatMap((group) => this.where(group))
+      .filter((word) => dateOf(this.sentence, word) === date)
+      .map((word) => ({
+        start: word.start,
+        gap: clauseDistance(this.sentence.text, word, date, otherClause),
+      }))
+      .reduce((a, b) => (b.gap < a.gap ? b : a), { start: -1, gap: Infinity });
+    if (nearest.start === -1) return true;
+    return groups.some((group) => this.where(group).some(({ start }) => start === nearest.start));
   }
 
   /** "Before 1 May", "1 maydan sonra": not the day itself. */

@@ -8,7 +8,7 @@ import { daysOfEdtf } from '../linking/dates/told';
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedMention } from '../linking/linker';
 import { paragraphsOf } from '../linking/paragraphs';
-import type { Span } from './finding';
+import type { Span } from '../linking/anchors';
 import { nextToPublication } from './written-day';
 
 /** A date with the first and the last day that it may mean; null where nothing tells. */
@@ -41,21 +41,31 @@ export function readSentences({ text, mentions, published, language }: TextToChe
   const dates = found.map((date) => withDays(date, published));
   const pairs = pairDates(text, mentions, found);
   const paragraphs = [...paragraphsOf(text, language)];
+  const [mentionsOf, datesOf, pairsOf] = [inTurn(mentions), inTurn(dates), inTurn(pairs)];
   let paragraph = 0;
   return sentencesOf(text, found).map(({ start, end }) => {
     while ((paragraphs[paragraph]?.to ?? Infinity) <= start) paragraph += 1;
-    const isHere = (span: Span) => start <= span.start && span.start < end;
     return {
       start,
       end,
       text,
       language: paragraphs[paragraph]?.language ?? 'en',
-      mentions: mentions.filter(isHere),
-      dates: dates.filter(isHere),
+      mentions: mentionsOf(end),
+      dates: datesOf(end),
       published,
-      pairs: new Set(pairs.filter(isHere).map(({ placeId, edtf }) => pairKey(placeId, edtf))),
+      pairs: new Set(pairsOf(end).map(({ placeId, edtf }) => pairKey(placeId, edtf))),
     };
   });
+}
+
+/** Hands out spans that are in the order of the text: each time those that begin before `end`. */
+function inTurn<One extends { readonly start: number }>(all: readonly One[]) {
+  let next = 0;
+  return (end: number): readonly One[] => {
+    const first = next;
+    while ((all[next]?.start ?? Infinity) < end) next += 1;
+    return all.slice(first, next);
+  };
 }
 
 export function pairKey(placeId: string, edtf: string | null): string {

@@ -5,7 +5,8 @@
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
 import { checkingRules } from '../checking/rules';
-import { article, fileSections, sectionTable, type FileSection } from '../catalog/schema';
+import { article } from '../catalog/article-schema';
+import { fileSections, sectionTable, type FileSection } from '../catalog/schema';
 import { translations } from '../catalog/translations';
 import { linkedText } from '../formats/linked-text';
 import { namedByHand } from '../linking/names/named-by-hand';

@@ -11,7 +11,7 @@ import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
 import { readText } from './read-text';
 import { because } from './reason-words';
-import { readLanguage, readPublished, textOf, type TextLine } from './text-options';
+import { readLanguage, readPublished, textOf, type TextInputLine } from './text-options';
 
 /**
  * Links files (.html and .md by their text), standard input, or with --jsonl one
@@ -43,7 +43,7 @@ export async function link(words: readonly string[]): Promise<number> {
     return JSON.stringify({ id, ...names, dates, pairs });
   };
   if (jsonl) {
-    await answerLines(process.stdin, process.stdout, (asked: TextLine) => {
+    await answerLines(process.stdin, process.stdout, (asked: TextInputLine) => {
       return line(
         asked.id ?? null,
         textOf(asked),

@@ -17,7 +17,7 @@ import { loadLinkable } from './load-linkable';
 import { loadRules } from './load-rules';
 import { readText } from './read-text';
 import { findingObject, reviewWriters, type ReviewFormat } from './review-lines';
-import { readLanguage, readPublished, textOf, type TextLine } from './text-options';
+import { readLanguage, readPublished, textOf, type TextInputLine } from './text-options';
 
 /** Reviews texts with one linker. */
 interface Desk {
@@ -34,7 +34,7 @@ export async function reviewTexts(words: readonly string[]): Promise<number> {
   const { files, jsonl, format, language, published } = readWords(words);
   const desk = openDesk();
   if (jsonl) {
-    await answerLines(process.stdin, process.stdout, (line: TextLine) => {
+    await answerLines(process.stdin, process.stdout, (line: TextInputLine) => {
       const text = textOf(line);
       const findings = desk.find(
         text,

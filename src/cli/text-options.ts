@@ -4,7 +4,7 @@ import { linkLanguages, type LinkLanguage } from '../linking/languages';
 import { BadInput } from './bad-input';
 
 /** A line of input of `--jsonl`, not yet checked. */
-export interface TextLine {
+export interface TextInputLine {
   readonly id?: string | null;
   readonly text?: unknown;
   readonly lang?: unknown;
@@ -12,7 +12,7 @@ export interface TextLine {
 }
 
 /** The text of a line. Throws `BadInput` where it has none. */
-export function textOf({ text }: TextLine): string {
+export function textOf({ text }: TextInputLine): string {
   if (typeof text !== 'string') throw new BadInput('The line has no "text" that is a string.');
   return text;
 }

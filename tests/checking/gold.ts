@@ -26,6 +26,11 @@ export function readClaims(name: 'given' | 'own'): readonly GoldClaim[] {
   return JSON.parse(readFileSync(`tests/checking/gold/${name}.json`, 'utf8')) as GoldClaim[];
 }
 
+/** Sentences about other matters, in which nothing contradicts. */
+export function readPlain(): readonly Omit<GoldClaim, 'expect'>[] {
+  return JSON.parse(readFileSync('tests/checking/gold/plain.json', 'utf8')) as GoldClaim[];
+}
+
 export function reviewed(
   text: string,
   language?: LinkLanguage,

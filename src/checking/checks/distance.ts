@@ -2,20 +2,20 @@
 import type { Catalog } from '../../catalog/types';
 import type { LinkedMention } from '../../linking/linker';
 import { distanceKm } from '../../query/distance';
-import type { Check, Claim } from '../check';
+import type { Check, CheckInput } from '../check';
 import { lengthsIn, type StatedLength } from '../lengths';
 
 /** A length within 15 % of the distance is right; one off by a third or more is wrong. */
 const right = 0.15;
 const wrong = 1 / 3;
 
-export const checkDistance: Check = (claim) => {
-  const pair = pairOf(claim);
+export const checkDistance: Check = (input) => {
+  const pair = pairOf(input);
   if (!pair) return [];
   const [first, second] = pair;
   const km = distanceKm([first.lon, first.lat], [second.lon, second.lat]);
-  const slack = accuracyKm(claim.catalog, first) + accuracyKm(claim.catalog, second);
-  const { sentence, said } = claim;
+  const slack = accuracyKm(input.catalog, first) + accuracyKm(input.catalog, second);
+  const { sentence, said } = input;
   const isStraight = said.has('straight');
   const stated = isStraight ? nearest(lengthsIn(sentence), said.where('straight')) : [];
   return stated.flatMap(({ start, end, km: told }) => {
@@ -29,7 +29,7 @@ export const checkDistance: Check = (claim) => {
     const places = [first.placeId, second.placeId] as const;
     const reason = { code: 'distance', places, km } as const;
     const ref = places.join(',');
-    const citations = citationsOf(claim.catalog, places);
+    const citations = citationsOf(input.catalog, places);
     return [{ kind: 'distance', verdict, start, end, ref, reason, citations } as const];
   });
 };
@@ -45,7 +45,7 @@ function nearest(
 }
 
 /** The two places of a sentence that names two, apart from countries and areas. */
-function pairOf({ catalog, sentence }: Claim): readonly [LinkedMention, LinkedMention] | null {
+function pairOf({ catalog, sentence }: CheckInput): readonly [LinkedMention, LinkedMention] | null {
   const isPoint = ({ placeId }: LinkedMention) =>
     catalog.featureById[placeId]?.geometry.type === 'Point' || !(placeId in catalog.featureById);
   const places = sentence.mentions.filter(({ role }) => role !== 'adjective').filter(isPoint);

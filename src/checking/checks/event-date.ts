@@ -2,7 +2,7 @@
 import { daysOf, type Days } from '../../chronology/calendar';
 import { precisionOf } from '../../chronology/dates';
 import type { AtlasEvent } from '../../catalog/types';
-import type { Check, Claim } from '../check';
+import type { Check, CheckInput } from '../check';
 import type { CheckingRules } from '../rules';
 import { daysApart, isFirm, pairKey, type SentenceDate } from '../sentences';
 
@@ -15,14 +15,14 @@ interface Match {
   readonly apart: number;
 }
 
-/** A day farther from the event is taken for another event, unless only the year is another. */
-const nearDays = 120;
+/** A day farther from the event is taken for another event. */
+const nearDays = 60;
 
-export const checkEventDate: Check = (claim) => {
-  const told = claim.sentence.dates.flatMap((date) => {
+export const checkEventDate: Check = (input) => {
+  const told = input.sentence.dates.flatMap((date) => {
     const { days } = date;
-    if (!days || claim.said.of(date, ['denial'])) return [];
-    return matchesOf(claim, date, days)
+    if (!days || input.said.of(date, ['denial'])) return [];
+    return matchesOf(input, date, days)
       .slice(0, 1)
       .map((match) => ({ ...match, date, told: days }));
   });
@@ -31,7 +31,7 @@ export const checkEventDate: Check = (claim) => {
   return told.flatMap((match) => {
     const { event, apart, date } = match;
     const verdict = apart === 0 ? 'agrees' : 'contradicts';
-    if (verdict === 'contradicts' && (right.has(event.id) || !isWrong(claim, match))) return [];
+    if (verdict === 'contradicts' && (right.has(event.id) || !isWrong(input, match))) return [];
     const { start, end } = date;
     const reason = { code: 'event-day', event: event.id, day: dayOf(event) } as const;
     const { citations } = event;
@@ -41,16 +41,19 @@ export const checkEventDate: Check = (claim) => {
 
 /** Whether another day than the record's is a contradiction. */
 function isWrong(
-  { said }: Claim,
+  { said }: CheckInput,
   { rule, event, days, apart, date, told }: Match & { date: SentenceDate; told: Days },
 ): boolean {
-  if (rule.often === true || said.isUnsettled(date) || !isFirm(date, said.sentence)) return false;
+  const { often, later, anyYear, near = nearDays, says } = rule;
+  if (often === true || said.isUnsettled(date) || !isFirm(date, said.sentence)) return false;
+  if (!said.isDayOf(date, says.join(' ').split(' '))) return false;
+  if (later === true && told.last < days.first) return false;
   const isOtherYear = told.first === told.last && told.first.slice(5) === days.first.slice(5);
-  return !isVague(event, apart) && (apart <= nearDays || isOtherYear);
+  return !isVague(event, apart) && (apart <= near || (anyYear === true && isOtherYear));
 }
 
 /** The events that the sentence may tell of on a date; the nearest in time first. */
-function matchesOf({ catalog, rules, said, sentence }: Claim, date: SentenceDate, days: Days) {
+function matchesOf({ catalog, rules, said, sentence }: CheckInput, date: SentenceDate, days: Days) {
   const events = new Map(catalog.events.map((event) => [event.id, event]));
   const found: Match[] = [];
   for (const rule of rules.events) {

@@ -1,29 +1,29 @@
 /** Things on a day when they were there, or were not: corridor, posts, checkpoints, airports. */
 import { daysOf, type Days } from '../../chronology/calendar';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import type { Check, Claim } from '../check';
+import type { Check, CheckInput } from '../check';
 import type { Thing } from '../rules';
 import { isFirm, overlap, pairKey, type SentenceDate } from '../sentences';
 
-export const checkExistence: Check = (claim) =>
-  claim.sentence.dates.flatMap((date) => {
+export const checkExistence: Check = (input) =>
+  input.sentence.dates.flatMap((date) => {
     const { days } = date;
     if (!days) return [];
-    const findings = claim.rules.things.flatMap((thing) => of(claim, date, days, thing));
+    const findings = input.rules.things.flatMap((thing) => of(input, date, days, thing));
     // One thing is enough; what contradicts matters more.
     const one = findings.find(({ verdict }) => verdict === 'contradicts') ?? findings[0];
     return one ? [one] : [];
   });
 
-function of(claim: Claim, date: SentenceDate, days: Days, thing: Thing) {
-  const { said, catalog } = claim;
+function of(input: CheckInput, date: SentenceDate, days: Days, thing: Thing) {
+  const { said, catalog } = input;
   if (!said.of(date, thing.says) || (thing.unless && said.of(date, thing.unless))) return [];
-  const place = placeOf(claim, date, thing);
+  const place = placeOf(input, date, thing);
   if (place === null || said.of(date, ['denial'])) return [];
   if (thing.since !== null && days.first < thing.since) return [];
   const own = lifeOf(catalog, thing, place);
   const isThere = overlap(days, daysOf(own));
-  if (!isThere && (said.isUnsettled(date) || !isFirm(date, claim.sentence))) return [];
+  if (!isThere && !isAbsent(input, date, days, thing)) return [];
   const { start, end } = date;
   const reason = { code: 'there', thing: thing.id, from: own.from, to: own.to } as const;
   const verdict = isThere ? 'agrees' : 'contradicts';
@@ -31,8 +31,24 @@ function of(claim: Claim, date: SentenceDate, days: Days, thing: Thing) {
   return [{ kind: 'existence', verdict, start, end, ref, reason, citations } as const];
 }
 
+/** Whether the sentence says firmly that the thing was there, on a day when it surely was not. */
+function isAbsent(
+  { said, sentence }: CheckInput,
+  date: SentenceDate,
+  days: Days,
+  thing: Thing,
+): boolean {
+  if (said.isUnsettled(date) || !isFirm(date, sentence)) return false;
+  if (!said.isDayOf(date, [...thing.says.join(' ').split(' '), 'convoy', 'holding'])) return false;
+  return !overlap(days, daysOf(thing), thing.around);
+}
+
 /** The first place of the sentence where the thing may be; null where it names none. */
-function placeOf({ catalog, sentence }: Claim, date: SentenceDate, { at }: Thing): string | null {
+function placeOf(
+  { catalog, sentence }: CheckInput,
+  date: SentenceDate,
+  { at }: Thing,
+): string | null {
   const isThere = (id: string) =>
     at === 'units' ? isInUnits(catalog.featureById[id]) : at.includes(id);
   const named = sentence.mentions.filter(

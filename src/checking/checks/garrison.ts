@@ -1,26 +1,26 @@
 /** Soldiers of a party who stand in a place on a day, beside who held it. */
 import { addDays } from '../../chronology/calendar';
-import type { Check, Claim } from '../check';
+import type { Check, CheckInput } from '../check';
 import { holdings } from '../../query/holding';
 import { isFirm, pairKey, type SentenceDate } from '../sentences';
 
 /** So many days around a change nothing is said: retreats and advances take time. */
 const around = 30;
 
-export const checkGarrison: Check = (claim) =>
-  claim.sentence.dates.flatMap((date) => {
-    const { said, rules } = claim;
+export const checkGarrison: Check = (input) =>
+  input.sentence.dates.flatMap((date) => {
+    const { said, rules } = input;
     const { days, start, end } = date;
     if (
       !days ||
       days.first !== days.last ||
-      !isFirm(date, claim.sentence) ||
+      !isFirm(date, input.sentence) ||
       said.isUnsettled(date)
     )
       return [];
     const garrison = rules.garrisons.find(({ says }) => said.of(date, says));
     if (!garrison || said.of(date, ['past-bodies', 'offensive', 'killing'])) return [];
-    const held = heldOn(claim, date, days.first);
+    const held = heldOn(input, date, days.first);
     if (!held) return [];
     const { place, parties, citations } = held;
     const verdict = parties.includes(garrison.party) ? 'agrees' : 'contradicts';
@@ -29,7 +29,7 @@ export const checkGarrison: Check = (claim) =>
   });
 
 /** Who held a named place whole, without a change near that day; null where nobody knows. */
-function heldOn({ catalog, sentence }: Claim, date: SentenceDate, day: string) {
+function heldOn({ catalog, sentence }: CheckInput, date: SentenceDate, day: string) {
   const named = sentence.mentions.find(
     ({ placeId, role }) =>
       role === 'location' &&

@@ -1,6 +1,6 @@
 /** A number that the record has for the same thing on the same day. */
 import { daysOf } from '../../chronology/calendar';
-import type { Check, Claim } from '../check';
+import type { Check, CheckInput } from '../check';
 import type { CheckingRules } from '../rules';
 import { dateOf, overlap } from '../sentences';
 import { findBeginnings } from '../words/all';
@@ -13,18 +13,18 @@ const farthest = 25;
 const figures =
   /(?<![\p{L}\d.,:/–-])(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,6})(?![\d:/–-]|[.,]\d|\s*(?:%|°))/gu;
 
-export const checkNumber: Check = (claim) => {
-  const { sentence } = claim;
+export const checkNumber: Check = (input) => {
+  const { sentence } = input;
   const own = sentence.text.slice(sentence.start, sentence.end);
   return Array.from(own.matchAll(figures), ({ 1: written = '', index }) => {
     const start = sentence.start + index;
     const span = { start, end: start + written.length };
     const isInDate = sentence.dates.some((date) => date.start < span.end && span.start < date.end);
     const value = Number(written.replace(/[^\d]/g, ''));
-    const rule = isInDate ? undefined : claim.rules.numbers.find((one) => tells(claim, one, span));
+    const rule = isInDate ? undefined : input.rules.numbers.find((one) => tells(input, one, span));
     if (!rule) return [];
     const verdict = rule.values.includes(value) ? 'agrees' : 'contradicts';
-    if (verdict === 'contradicts' && (claim.said.has('bound') || claim.said.has('plan'))) return [];
+    if (verdict === 'contradicts' && (input.said.has('bound') || input.said.has('plan'))) return [];
     const reason = { code: 'number', thing: rule.id, values: rule.values } as const;
     const { id: ref, citations } = rule;
     return [{ kind: 'number', verdict, ...span, ref, reason, citations } as const];
@@ -33,7 +33,7 @@ export const checkNumber: Check = (claim) => {
 
 /** Whether a number counts what a rule counts, of a day of the rule. */
 function tells(
-  { sentence, said, rules }: Claim,
+  { sentence, said, rules }: CheckInput,
   rule: Rule,
   span: { readonly start: number; readonly end: number },
 ): boolean {

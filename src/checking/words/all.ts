@@ -21,7 +21,7 @@ export const vocabularies: Readonly<Record<LinkLanguage, Vocabulary>> = {
 
 const compiled = new Map<string, RegExp>();
 
-/** Where words of a group stand in a text; offsets are UTF-16 code units, half-open. */
+/** Where words of a group stand in a text, each whole; offsets are UTF-16 code units, half-open. */
 export function findWords(
   text: string,
   group: WordGroup,
@@ -34,7 +34,7 @@ export function findWords(
 /** The same for any list of beginnings, separated by `|`. */
 export function findBeginnings(text: string, beginnings: string) {
   const pattern =
-    compiled.get(beginnings) ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${beginnings})`, 'giu');
+    compiled.get(beginnings) ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${beginnings})\\p{L}*`, 'giu');
   compiled.set(beginnings, pattern);
   return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
     start: index,

@@ -61,4 +61,8 @@ export const az: Vocabulary = {
   straight: 'düz xət|birbaşa|quş uçuş|hava xətt|düz məsafə|havadan',
   'by-road': 'yolla|yolu|maşınla|avtobusla|piyada|dolanbac|avtomobil',
   bound: 'çox|az(?![\\p{L}])|azı|qədər',
+  saying: 'dedi|deyib|bildirdi|bildirib|açıqla|elan|məlumat|yaz(?:ır|ıb|dı)',
+  marking: 'qeyd (?:ed|ol)|ildönüm|anıl|anım|bayramı|yad ed',
+  war: 'müharibə',
+  'coming-into-force': 'razılaş|elan|qüvvəyə|əldə|bağlan',
 };

@@ -28,7 +28,7 @@ export const en: Vocabulary = {
   'shooting-down': 'shot down|shoot(?:s|ing)? down|downed',
   settling: 'settle|resettl|returned|moved in|first famil',
   convoy:
-    'convoy|lorr(?:y|ies)|truck|bus(?:es)?\\b|column|escort|pass(?:ed|es|ing)|drove|driv|travel|traffic|cross|wait|stopp|queue|check',
+    'convoy|lorr(?:y|ies)|truck|bus(?:es)?\\b|column|escort|pass(?:ed|es|ing)|drove|driv|travel|traffic|cross|wait|stopp|queue',
   holding:
     'post|position|held|hold|garrison|guard|station|kept|control|headquarter|base\\b|patrol|duty|checkpoint|stood|stand',
   offensive:
@@ -65,4 +65,9 @@ export const en: Vocabulary = {
   straight: 'straight|as the crow flies|beeline|air ?line|in the air|by air|linear',
   'by-road': 'road|drive|driving|by car|by bus|on foot|walk|bends|serpentine|highway|route',
   bound: 'more than|less than|over|under|at least|up to|within|fewer|beyond',
+  saying: 'said|says|told|announc|report|according|claim|declar(?:ed|es)|writes|wrote',
+  marking: 'mark(?:ed|s|ing)?\\b|commemorat|celebrat|remember|anniversar|honou?r|mourn',
+  war: 'war\\b',
+  'coming-into-force':
+    'agree|announc|reach|(?:came|comes|went|enter\\w*) into (?:force|effect)|took effect|declar|in force|brokered',
 };

@@ -66,4 +66,8 @@ export const es: Vocabulary = {
   straight: 'línea recta|vuelo de pájaro|en recta|línea de aire|por aire',
   'by-road': 'carretera|camino|en coche|en autobús|a pie|por la ruta|curvas|conduc',
   bound: 'más de|menos de|al menos|hasta|como (?:mucho|mínimo)|dentro',
+  saying: 'dij(?:o|eron)|anunci|inform|según|asegur|declar(?:ó|aron)|escrib',
+  marking: 'conmemor|celebr|recuerd|recordar|aniversario|homenaje',
+  war: 'guerra',
+  'coming-into-force': 'acord|anunci|entr(?:ó|aron) en vigor|alcanz|declar|pact',
 };

@@ -65,4 +65,8 @@ export const fr: Vocabulary = {
   straight: 'vol d.oiseau|ligne droite|ligne directe|tout droit',
   'by-road': 'route|voiture|bus\\b|à pied|lacet|chemin|conduite|trajet',
   bound: 'plus de|moins de|au moins|jusqu|au plus',
+  saying: '(?:a|ont) (?:dit|déclaré)|annonc|affirm|selon|indiqu|écri',
+  marking: 'commémor|célébr|anniversaire|hommage|souven',
+  war: 'guerre',
+  'coming-into-force': 'conclu|annonc|entr(?:é|a|e) en vigueur|déclar|convenu|accept',
 };

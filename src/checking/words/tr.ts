@@ -63,4 +63,8 @@ export const tr: Vocabulary = {
   straight: 'kuş uçuş|düz çizgi|düz hat|doğru hat|kuşbakışı|havadan',
   'by-road': 'yoldan|yolu|karayol|arabayla|otobüsle|yürüyerek|virajlı|araçla',
   bound: 'fazla|az(?![\\p{L}])|en az|kadar|aşkın',
+  saying: 'söyle|dedi|bildirdi|açıkladı|duyur|belirt|yaz(?:dı|ıyor)',
+  marking: 'kutla|anıl|anma|yıl ?dönüm|andı',
+  war: 'savaş',
+  'coming-into-force': 'anlaş|ilan|yürürlüğ|sağlan|varıl|duyur',
 };

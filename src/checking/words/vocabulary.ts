@@ -3,8 +3,8 @@
  * list of beginnings of words, as regular expressions without case; a group without a word in a
  * language is never found in it.
  */
-export const wordGroups = [
-  // What happens.
+/** What happens: verbs, and nouns that stand for them. */
+export const doings = [
   'handover',
   'taking',
   'start',
@@ -30,9 +30,17 @@ export const wordGroups = [
   'settling',
   'convoy',
   'holding',
+  'saying',
+  'marking',
+] as const;
+
+export const wordGroups = [
+  ...doings,
   // What it happens to.
   'offensive',
+  'war',
   'ceasefire',
+  'coming-into-force',
   'statement',
   'centre',
   'joint',

@@ -6,11 +6,19 @@ interface Span {
 }
 
 /** A mark that ends a clause counts as so many code units of distance. */
-const clause = 25;
+const clauseLength = 25;
 const clauseEnds = /[,;:–—՝]|\s(?:and|but|y|pero|et|mais|и|а|но|և|եւ|իսկ|və|isə|ve|ise)\s/g;
 
-/** The code units between two spans, with what the marks and words count that end a clause. */
-export function clauseDistance(text: string, one: Span, other: Span): number {
+/**
+ * The code units between two spans, with what the marks and words count that end a clause: `clause`
+ * each.
+ */
+export function clauseDistance(
+  text: string,
+  one: Span,
+  other: Span,
+  clause = clauseLength,
+): number {
   const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
   const between = text.slice(from, to);
   return between.length + clause * (between.match(clauseEnds)?.length ?? 0);

@@ -1,7 +1,7 @@
 /** Text -> the days, months and years that it names, against the day of its publication. */
 import type { LinkLanguage } from '../languages';
 import { paragraphsOf } from '../paragraphs';
-import { Lexicon } from './lexicon';
+import { DateLexicon } from './lexicon';
 import type { Mod } from './meaning';
 import { readExpressions, type Told } from './read-expressions';
 import { SignReader } from './read-signs';
@@ -75,7 +75,8 @@ export function findDates(
 }
 
 function readerOf(language: LinkLanguage): SignReader {
-  const reader = readers.get(language) ?? new SignReader(language, new Lexicon(allWords[language]));
+  const reader =
+    readers.get(language) ?? new SignReader(language, new DateLexicon(allWords[language]));
   readers.set(language, reader);
   return reader;
 }

@@ -6,7 +6,7 @@ import { settlementKinds } from '../../catalog/settlement-kinds';
 import { armenianGenitives } from '../grammar/armenian';
 import { russianAdjectiveForms } from '../grammar/russian-adjectives';
 import { type LinkLanguage, linkLanguages } from '../languages';
-import { type NamedPlace, unique, withCompounds } from './compounds';
+import { type PlaceWithNames, unique, withCompounds } from './compounds';
 import { patternsOf, properPart } from './generics';
 import type { LinkablePlace, PlaceName } from './places';
 import { respellings } from './respell';
@@ -24,7 +24,7 @@ const namedAlone = new Set([
 const izafet = new Set(['az', 'tr']);
 
 /** Every place with every name that it goes by. */
-export function nameAll(places: readonly LinkablePlace[]): readonly NamedPlace[] {
+export function nameAll(places: readonly LinkablePlace[]): readonly PlaceWithNames[] {
   const atlas = places.filter(({ scope }) => scope !== 'world');
   const named = places.map((place) => {
     const listed = place.names.flatMap((name) => asWritten(place, name));

@@ -1,10 +1,10 @@
 import type { PlaceRecord } from '../../formats/linked-text';
 import { calledIn, placeNamed } from '../../reading/named-places';
-import type { Atlas } from '../shared/context';
+import type { PanelContext } from '../shared/context';
 
 /** What a place is called, whether the catalog has it or one of the records; else its id. */
 export function called(
-  { app, t, nameOf }: Atlas,
+  { app, t, nameOf }: PanelContext,
   records: readonly (PlaceRecord | null)[],
   id: string,
 ): string {
