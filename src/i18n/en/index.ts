@@ -23,6 +23,7 @@ export const en: BaseMessages = {
   numbers: 'en-GB',
   calendar: null,
   languageNames: null,
+  colon: ':',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'W' },
   choose: {

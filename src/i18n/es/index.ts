@@ -27,6 +27,7 @@ export const es: BaseMessages = {
   numbers: 'es',
   calendar: null,
   languageNames: null,
+  colon: ':',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
   choose: {

@@ -1,4 +1,5 @@
 import { byKind, hundredths } from '../link-quality';
+import { calendar } from './calendar';
 import { key } from './key';
 import type { BaseMessages } from '../messages';
 import { counted } from '../plural';
@@ -26,8 +27,9 @@ export const fr: BaseMessages = {
   language: 'fr',
   locale: 'fr',
   numbers: 'fr',
-  calendar: null,
+  calendar,
   languageNames: null,
+  colon: '\u00a0:',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
   choose: {

@@ -34,6 +34,7 @@ export const hy: BaseMessages = {
     ka: 'վրացերեն',
     de: 'գերմաներեն',
   },
+  colon: '՝',
   units: { km: 'կմ', m: 'մ', 'km²': 'կմ²', 'm²': 'մ²' },
   halves: { N: 'հս.\u00a0լ.', S: 'հվ.\u00a0լ.', E: 'արլ.\u00a0ե.', W: 'արմ.\u00a0ե.' },
   choose: {

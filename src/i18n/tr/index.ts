@@ -21,6 +21,7 @@ export const tr: BaseMessages = {
   numbers: 'tr',
   calendar: null,
   languageNames: null,
+  colon: ':',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'K', S: 'G', E: 'D', W: 'B' },
   choose: {
