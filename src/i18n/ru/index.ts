@@ -236,7 +236,7 @@ export const ru: BaseMessages = {
   confirmedOn: (subject) => `Проверено: ${subject}`,
   role: { location: 'место', actor: 'как действующее лицо', adjective: 'как определение' },
   side: {
-    intl: 'международная',
+    intl: 'международный',
     wiki: 'Википедия',
     data: 'открытые данные',
     none: 'собственная оценка',
