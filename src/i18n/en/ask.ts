@@ -146,6 +146,7 @@ export const ask: AskWords = {
     typedHint:
       'Latitude and longitude, one point a line; repeat the first point at the end for an area',
     take: 'Use these coordinates',
+    otherOrder: 'Did you mean these coordinates in the other order?',
     unread: (line) => `“${line}” is not a position; write it like 39.76, 46.75.`,
   },
   examples: 'Often asked',

@@ -152,6 +152,7 @@ export const en: BaseMessages = {
     wording: 'In the source’s words:',
     near: 'What is near',
     differs: 'Where sources differ:',
+    dataLicence: 'Licence of the data',
     oneName: 'No name used by the other community is recorded.',
     straight: 'Drawn straight between the stops that sources name; the road is longer.',
     published: (lengths) => `Published lengths: ${lengths}.`,

@@ -33,5 +33,6 @@ const shortMonths = [
 export const calendar: Calendar = {
   day: (day, month, year) => `${day === 1 ? '1er' : day} ${months[month - 1] ?? ''} ${year}`,
   month: (month, year) => `${months[month - 1] ?? ''} ${year}`,
+  brief: (day, month, year) => `${day === 1 ? '1er' : day} ${shortMonths[month - 1] ?? ''} ${year}`,
   short: (month) => shortMonths[month - 1] ?? '',
 };

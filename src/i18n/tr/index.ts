@@ -148,6 +148,7 @@ export const tr: BaseMessages = {
     wording: 'Kaynağın sözleriyle:',
     near: 'Yakında ne var',
     differs: 'Kaynakların çeliştiği nokta:',
+    dataLicence: 'Verilerin lisansı',
     oneName: 'Diğer topluluğun kullandığı ad kayıtlı değil.',
     straight: 'Kaynakların adını verdiği duraklar arasında düz çizildi; yol daha uzun.',
     published: (lengths) => `Yayımlanmış uzunluk: ${lengths}.`,

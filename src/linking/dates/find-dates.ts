@@ -6,7 +6,7 @@ import type { Mod } from './meaning';
 import { readExpressions, type Told } from './read-expressions';
 import { SignReader } from './read-signs';
 import { inOrder, resolve, type NumberOrder } from './resolve';
-import { remember, type TextTime } from './told';
+import { remember, type TextTime } from './text-time';
 import { allWords } from './words/all';
 
 export const dateKinds = ['absolute', 'relative', 'range', 'recurring'] as const;

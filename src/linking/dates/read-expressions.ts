@@ -6,7 +6,7 @@ import type { Expression, Meaning } from './meaning';
 import { readPartOf } from './parts';
 import { readPoint, type FoundPoint } from './points';
 import { readList } from './lists';
-import { dayAlone, isTold } from './meant';
+import { dayAlone, isTold } from './doubtful-days';
 import { readRange } from './ranges';
 import { readRelative } from './relative';
 import type { Signs } from './signs';
