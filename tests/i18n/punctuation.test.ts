@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interfaceIn, recordIn } from './spoken';
 
 /** What the marks of a language never look like; each rule with a text that breaks it. */
-const wrong = {
+const wrong: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   es: [
     [/^[^¿]*\?/u, 'Qué hay?'],
     [/^[^¡]*!/u, 'Cuidado!'],
@@ -36,7 +36,7 @@ const wrong = {
     [/ [:;?!]/u, 'Yerler : iki'],
     [/\p{L}'\p{L}/u, "Bakü'de"],
   ],
-} as const satisfies Record<string, readonly (readonly [RegExp, string])[]>;
+};
 
 /** Codes and examples in a sentence have the marks of the file formats that they are from. */
 const code = /\{[^}]*\}|https?:\/\/\S*|~, \?/g;
