@@ -113,7 +113,7 @@ describe('drawing and measuring', () => {
     await page.getByText('Or type coordinates').click();
     const box = page.getByRole('textbox', { name: /Latitude and longitude/ });
     await box.fill('46.5, 39.6\n46.6, 39.7');
-    await page.getByRole('button', { name: 'Take these coordinates' }).click();
+    await page.getByRole('button', { name: 'Use these coordinates' }).click();
     const offer = page.getByRole('link', {
       name: 'Did you mean these coordinates in the other order?',
     });
