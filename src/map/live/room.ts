@@ -49,7 +49,7 @@ export function evenly(pixels: number): Insets {
 /** Pixels around what is framed. */
 const around = 24;
 
-/** FramedWords above a position of the map, with their size in pixels. */
+/** Words above a position of the map, with their size in pixels. */
 export interface FramedWords extends Size {
   readonly at: Position;
 }

@@ -317,6 +317,21 @@ describe('the style', () => {
     expect(labels).toContain('handed over 24 Dec 2020');
   });
 
+  it('always has the words of a callout whose line the map draws, held or not', () => {
+    const overlaps = (id: string, held: boolean) => {
+      const { layout } = layer(id) as { layout: Record<string, unknown> };
+      const name = 'text-allow-overlap';
+      const spec = latest.layout_symbol[name] as unknown as StylePropertySpecification;
+      const parsed = createExpression(layout[name], name, spec, { held, placed: {} });
+      if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
+      return parsed.value.evaluate({ zoom: 8 }, undefined, {}) as unknown;
+    };
+    expect([true, false].map((held) => overlaps('corridor-callout', held))).toEqual([true, true]);
+    expect([true, false].map((held) => overlaps('places-label', held))).toEqual([true, false]);
+    // The picture leaves out both where the words have no room.
+    expect(layer('corridor-leader').metadata).toEqual({ leadsTo: 'corridor-callout' });
+  });
+
   it('can be clicked only where it draws something', () => {
     const ids = drawOrder.map(({ id }) => id);
     expect(clickableLayers.filter((id) => !ids.includes(id))).toEqual([]);
