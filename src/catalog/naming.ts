@@ -37,7 +37,8 @@ export function displayName(
     all: () => toponyms.map(kept),
   }[naming]();
   const forms = (wanted.length > 0 ? wanted : formsIn(language, toponyms)).map(({ text }) => text);
-  const sorted = [...new Set(forms)].sort((a, b) => a.localeCompare(b, language));
+  const isEachOwn = naming === 'official' || naming === 'all';
+  const sorted = [...new Set(forms)].sort(inOrder(isEachOwn ? 'en' : language));
   return naming === 'all' ? sorted.join(' / ') : joinForms(sorted, language);
 }
 
@@ -88,6 +89,21 @@ function formsIn(language: string, toponyms: readonly Toponym[]): readonly Topon
 /** Adds a direction mark to a Persian name, so that the text after it keeps its own direction. */
 function kept(form: Toponym): Toponym {
   return form.lang === 'fa' ? { ...form, text: `${form.text}\u200e` } : form;
+}
+
+/** The letters of languages that are not written in Latin ones. */
+const letters: Readonly<Record<string, RegExp>> = {
+  hy: /\p{Script=Armenian}/u,
+  ru: /\p{Script=Cyrillic}/u,
+};
+
+/**
+ * The order of the alphabet, forms in the letters of the language first. Browsers lack the order of
+ * some languages, so that is not left to `localeCompare`.
+ */
+function inOrder(language: string): (a: string, b: string) => number {
+  const isForeign = (text: string) => letters[language]?.test(text) === false;
+  return (a, b) => Number(isForeign(a)) - Number(isForeign(b)) || a.localeCompare(b, language);
 }
 
 /** In Spanish and French the kind of a place comes first: "distrito de Shusha / Shushi". */

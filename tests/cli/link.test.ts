@@ -165,7 +165,7 @@ describe('atlas link', () => {
     expect(lines[1]?.error).toMatch(/"xx" cannot be linked; the languages are en, es/);
     expect(lines[2]?.error).toMatch(/no "text"/);
     expect(lines[3]?.error).toMatch(/not JSON/);
-    expect(lines[4]?.error).toMatch(/no JSON object/);
+    expect(lines[4]?.error).toMatch(/not a JSON object/);
     expect(surfaces(lines[5])).toEqual(['Goris']);
     expect(lines[6]?.mentions).toEqual([]);
   });

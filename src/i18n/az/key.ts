@@ -5,7 +5,7 @@ export const key: BaseKeyWords = {
   heading: (date) => `Kim nəyə nəzarət edirdi: ${date}`,
   whole: (party, how) => `${party}: ${how}`,
   parted: (a, b) => `Qismən ${a}, qismən ${b}`,
-  differ: (a, b) => `Mənbələr fərqlidir: ${a} və ya ${b}`,
+  differ: (a, b) => `Mənbələr fərqlənir: ${a} və ya ${b}`,
   part: (party) => `Qismən ${party}; qalanı barədə buradakı mənbələr demir`,
   unknown: 'Buradakı mənbələr demir',
   later: 'daha sonra',

@@ -5,7 +5,7 @@ export const key: BaseKeyWords = {
   heading: (date) => `Ով ինչ էր վերահսկում՝ ${date}`,
   whole: (party, how) => `${party}՝ ${how}`,
   parted: (a, b) => `Մասամբ ${a}, մասամբ ${b}`,
-  differ: (a, b) => `Աղբյուրները տարբերվում են՝ ${a} կամ ${b}`,
+  differ: (a, b) => `Աղբյուրները հակասում են իրար՝ ${a} կամ ${b}`,
   part: (party) => `Մասամբ ${party}. մնացածի մասին այստեղ ոչ մի աղբյուր չի ասում`,
   unknown: 'Այստեղ ոչ մի աղբյուր չի ասում',
   later: 'ավելի ուշ',
