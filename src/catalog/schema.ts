@@ -329,6 +329,8 @@ const mention = v.strictObject({
   place: id,
   role: v.picklist(roles),
 });
+/** Words of a quotation that name a day, month or span, reckoned from the day of the article. */
+const toldDate = v.strictObject({ start: offset, end: offset, surface: text, edtf });
 const quotation = v.strictObject({
   id,
   exact: text,
@@ -336,6 +338,7 @@ const quotation = v.strictObject({
   end: offset,
   rendering: v.strictObject({ en: text }),
   mentions: v.array(mention),
+  dates: v.optional(v.array(toldDate)),
   about: v.array(v.picklist(['districts', 'posts'])),
   claims: v.array(text),
 });
