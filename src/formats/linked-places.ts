@@ -96,7 +96,7 @@ function toldOf({ text, mentions, days = [] }: LinkedText, id: string) {
   const relation = {
     relationType: 'dcterms:isReferencedBy',
     relationTo: textUri(text),
-    label: 'The text tells of the place at these times',
+    label: text.title ?? text.id,
     when: {
       timespans: [...told].flatMap((edtf) => {
         const reading = readEdtf(edtf);

@@ -1,29 +1,19 @@
-import { calledIn, type NamedPlace } from '../../reading/named-places';
+import type { NamedPlace } from '../../reading/named-places';
 import type { ShownMention } from '../../reading/own-article';
 import { dayWithin, isVague, type ShownDate } from '../../reading/shown-dates';
 import { toldDateInWords } from '../../sentences/told-date';
 import type { Atlas } from '../shared/context';
+import { placesById } from './place-label';
 import { getWords } from './words';
-
-interface About {
-  readonly name: string;
-  readonly address: string;
-}
 
 /** What the marks in the text of an article say, and where they lead. */
 export class MarksInText {
   readonly #atlas: Atlas;
   readonly #words = getWords();
   /** Once a place, not once a link: an article has thousands of these. */
-  readonly #about: ReadonlyMap<string, About> = $derived.by(() => {
-    const { reader, nameOf, t } = this.#atlas;
-    return new Map(
-      reader.named.map((place) => [
-        place.id,
-        { name: calledIn(place, nameOf, t.language), address: this.#placeAddress(place) },
-      ]),
-    );
-  });
+  readonly #about = $derived.by(() =>
+    placesById(this.#atlas, this.#atlas.reader.named, (place) => this.#placeAddress(place)),
+  );
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
