@@ -4,8 +4,12 @@ import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
 
-/** Tests that replace a module by another one, or work on a copy of the code. */
-const withOwnModules = ['tests/query/kinds/eleventh.test.ts', 'tests/ninth-layer.test.ts'];
+/** Tests that replace a module by another one, or work on a copy or a package of the code. */
+const withOwnModules = [
+  'tests/query/kinds/eleventh.test.ts',
+  'tests/ninth-layer.test.ts',
+  'tests/package/tarball.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { citationTable } from '../scripts/report/citations';
 import { generalSides } from '../src/catalog/atlas-schema';
-import { citationKinds } from '../src/catalog/schema';
+import { citationKinds } from '../src/catalog/codes';
 import { readEdtf } from '../src/chronology/edtf';
 import { catalog } from './fixtures';
 

@@ -64,6 +64,15 @@ describe('the documents', () => {
     );
   });
 
+  it('say how to cite the atlas, with the version and the licence of the package', () => {
+    const { version, license } = JSON.parse(read('package.json')) as Record<string, string>;
+    const citation = read('CITATION.cff');
+    expect(citation).toContain(`\nversion: ${version}\n`);
+    expect(citation).toContain(`\nlicense: ${license}\n`);
+    const [, released] = /date-released: '([^']+)'/.exec(citation) ?? [];
+    expect(read('CHANGELOG.md')).toContain(`## ${version} (${released ?? ''})`);
+  });
+
   it('say nothing of machines, folders outside the project or registries', () => {
     for (const path of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/decisions.md'])
       expect(read(path)).not.toMatch(/\/work\/|\.\.\/shared|registry\.|\/tmp\//);

@@ -84,12 +84,12 @@ beforeAll(() => {
     '<!-- springs.geojson: two springs, invented, 300 m each, CC0 -->\n# Tollsund',
   ]);
   change(
-    'src/catalog/schema.ts',
+    'src/catalog/layer-schema.ts',
     ["'posts', 'lines'] as const;", "'posts', 'lines', 'springs'] as const;"],
     ["  'places',\n] as const;", "  'places',\n  'springs',\n] as const;"],
     [
-      'export const lines = collection(',
-      'export const springs = collection(point, { ...described, depth: metres });\nexport const lines = collection(',
+      'const lines = collection(',
+      'const springs = collection(point, { ...described, depth: v.number() });\nconst lines = collection(',
     ],
     [
       '  lines: { file:',
@@ -155,7 +155,7 @@ describe('a ninth layer', () => {
     expect([...touched].sort()).toEqual([
       'geodata/README.md',
       'geodata/springs.geojson',
-      'src/catalog/schema.ts',
+      'src/catalog/layer-schema.ts',
       'src/map/style/layers/index.ts',
       'src/map/style/layers/springs.ts',
     ]);

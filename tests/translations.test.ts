@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../src/catalog/own-fields';
+import type { FieldTexts } from '../src/catalog/own-fields';
 import { ownWords, withWords } from '../src/catalog/own-words';
 import { readTranslations, translated } from '../src/catalog/translations';
 import { languages } from '../src/i18n/languages';
@@ -13,7 +13,7 @@ function recordsIn(language: string) {
   const whole = readTranslations(fileOf(language));
   if (!whole) throw new Error(`${language}.json cannot be read`);
   const records = Object.fromEntries(Object.entries(whole).filter(([id]) => id !== 'atlas'));
-  return records as Readonly<Record<string, Entry>>;
+  return records as Readonly<Record<string, FieldTexts>>;
 }
 /** The languages that the records are translated into; in the others they stand in English, and say so. */
 const whole = languages.filter(
@@ -29,7 +29,7 @@ describe.each(whole)('our own words in %s', (language) => {
     Object.entries(words).map(([field, text = '']) => ({
       spot: `${id} ${field}`,
       text,
-      own: records[id]?.[field as keyof Entry] ?? '',
+      own: records[id]?.[field as keyof FieldTexts] ?? '',
     })),
   );
 

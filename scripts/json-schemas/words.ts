@@ -54,6 +54,10 @@ export const about: Readonly<Record<FormatName, readonly [title: string, descrip
     'Translations',
     'Words in another language: those of the atlas, then none or one member for each fact, event and step of the story, by its id. The file is named after the language.',
   ],
+  checking: [
+    'What a text is checked against',
+    'Which words of a text tell of which events, things and numbers of the record. Groups of words stand in src/checking/words/ or in the file.',
+  ],
   world: [
     'Places of the world around',
     'What articles name beside the region. Made by a script from GeoNames, CLDR and named-by-hand; never drawn.',
@@ -80,6 +84,37 @@ export const fields: Readonly<Record<string, string>> = {
   'lines.kind': 'What it is: road, river, line or boundary.',
   'events.kind':
     'Why the event is in the file, by the rule in geodata/README.md: fighting, strike, control, agreement, ruling, way, people, mission or visit.',
+  'checking.words':
+    'Beginnings of words of this region, by group and language, as regular expressions without case.',
+  'checking.labels': 'What a thing or a number is called, by its id and language.',
+  'checking.events':
+    'Which words tell of which event; without other words of it nothing is checked.',
+  'checking.things': 'What was there from one day to another, and which words tell of it.',
+  'checking.garrisons': 'Which words tell of soldiers of a party who stand somewhere.',
+  'checking.numbers': 'What is counted, with the numbers that the record has for those days.',
+  event: 'Id of the event.',
+  'checking.events.says':
+    'Groups of words that a sentence has together, separated by spaces; one of the list is enough.',
+  'checking.things.says':
+    'Groups of words that a sentence has together, separated by spaces; one of the list is enough.',
+  'checking.garrisons.says':
+    'Groups of words that a sentence has together, separated by spaces; one of the list is enough.',
+  'checking.numbers.says':
+    'Groups of words that a sentence has together, separated by spaces; one of the list is enough.',
+  unless: 'Groups of words that speak of another thing.',
+  'checking.events.at':
+    'Ids of places, one of which the sentence names, where they are not those of the event; none: the words are enough.',
+  'checking.things.at':
+    'Ids of places, one of which the sentence names; units: any place inside the units of the record.',
+  often: 'The like happened there on other days too, so another day is no contradiction.',
+  later: 'Only a later day contradicts: before it there was fighting around the place.',
+  anyYear: 'The same day of another year contradicts too.',
+  near: 'Within how many days a text means this event, where it is not the usual number.',
+  around: 'So many days before and after it, nothing is decided.',
+  since: 'Before this day there was another thing of the kind; null where there was none.',
+  records: 'Ids of the events or facts that say so.',
+  counts: 'The group of words that stands right behind the number.',
+  values: 'The numbers that the record has.',
   dead: 'Whose dead the event names, by the sides of atlas.json; empty where it names none.',
   townsOf:
     'Whose towns or posts were hit or passed into other hands, by who held or inhabited them then; empty where none were.',
@@ -102,6 +137,13 @@ export const fields: Readonly<Record<string, string>> = {
   label: 'Where its label stands, [longitude, latitude].',
   ceded: 'Whether it is one of the districts of the layer of that name.',
   schematic: 'Whether it is drawn straight between stops, so that its length is nobody’s.',
+  'places.extent':
+    'What a country, region or sea covers, for the camera and the outline: other features, the land of countries, or roughly a box.',
+  'places.extent.of': 'The features that make it up.',
+  'places.extent.land': 'The countries whose land it is, ISO 3166-1 alpha-2.',
+  'places.extent.part': 'Whether it is only the piece of that land around the point of the place.',
+  'places.extent.box': 'West, south, east, north, in degrees.',
+  'places.extent.accuracy': 'Metres by which a side of the box may be off.',
   lake: 'Of a lake or reservoir: the water of basemap/lakes.geojson that it is; null where none is drawn.',
   'lines.published': 'Lengths that sources give for the road or for a part of it.',
   'corridor.published': 'Lengths that sources give for the road or for a part of it.',

@@ -1,6 +1,6 @@
 /** The table of sources of `geodata/README.md`: by kind, by side, and what is missing. */
 import { generalSides } from '../../src/catalog/atlas-schema';
-import { citationKinds } from '../../src/catalog/schema';
+import { citationKinds } from '../../src/catalog/codes';
 import type { AtlasFacts, Citation } from '../../src/catalog/types';
 
 const kinds: Readonly<Record<(typeof citationKinds)[number], string>> = {

@@ -3,7 +3,8 @@ import { byId } from './by-id';
 import { deepFreeze } from './deep-freeze';
 import { layerFor } from './layers';
 import { outlinesOf } from './outlines';
-import { featureLayers, type Sections } from './schema';
+import { featureLayers } from './layer-schema';
+import { type Sections } from './schema';
 import type { AtlasEvent, AtlasFacts, AtlasFeature, Catalog, FeatureLayer, Toponym } from './types';
 
 /** Turns validated sections into the frozen Catalog. It trusts its input: parse first. */

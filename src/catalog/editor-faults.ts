@@ -18,7 +18,7 @@ export interface EditorFaults {
   readonly 'outside-latitudes': Nothing;
   /** `detail` is the validator's own English message. */
   readonly 'against-standard': { readonly detail: string };
-  readonly 'unknown-reference': { readonly to: 'citation' | 'place' | 'axis' | 'feature' };
+  readonly 'unknown-reference': { readonly to: 'citation' | 'place' | 'axis' | 'feature' | 'statement' };
   readonly 'before-from': { readonly from: string };
   readonly 'outside-study-area': { readonly area: readonly number[] };
   readonly 'id-used-in': { readonly file: string };
@@ -96,5 +96,6 @@ export interface EditorFaults {
   readonly 'lake-missing': Nothing;
   readonly 'lake-unnamed': { readonly water: string };
   readonly 'unknown-lake': Nothing;
+  readonly 'unknown-words': Nothing;
   readonly 'outside-lake': { readonly km: number; readonly lake: string };
 }

@@ -101,7 +101,8 @@ function joinForms(forms: readonly string[], language: string): string {
   const same = (index: number) => words.every((form) => form.at(index) === words[0]?.at(index));
   let head = 0;
   if (kindFirst.includes(language)) while (head < least - 1 && same(head)) head += 1;
-  const tail = least > 1 && same(-1) && head === 0 ? 1 : 0;
+  let tail = 0;
+  if (head === 0) while (tail < least - 1 && same(-1 - tail)) tail += 1;
   const between = words.map((form) => form.slice(head, form.length - tail).join(' '));
   return [
     words[0]?.slice(0, head),

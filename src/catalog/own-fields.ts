@@ -1,12 +1,12 @@
 /** Where each kind of record has texts in words of ours, by the names that translations give them. */
-export type Path = readonly string[];
-export type Entry = Readonly<Partial<Record<Field, string | undefined>>>;
+export type FieldPath = readonly string[];
+export type FieldTexts = Readonly<Partial<Record<Field, string | undefined>>>;
 
 export interface Kind {
   /** Where each text stands in its record; `en` stands for the language that it is in. */
-  readonly fields: Readonly<Partial<Record<Field, Path>>>;
+  readonly fields: Readonly<Partial<Record<Field, FieldPath>>>;
   /** Where the record says which language its texts are in. */
-  readonly language: Path | null;
+  readonly language: FieldPath | null;
 }
 
 const note = { note: ['note'] };
@@ -39,7 +39,7 @@ export const kinds = {
   },
   quotations: { fields: { rendering: ['rendering', 'en'] }, language: null },
 } as const satisfies Readonly<
-  Record<string, { fields: Record<string, Path>; language: Path | null }>
+  Record<string, { fields: Record<string, FieldPath>; language: FieldPath | null }>
 >;
 export type KindName = keyof typeof kinds;
 

@@ -3,7 +3,14 @@
  * `geodata/translations/`, where each record has an entry under its id. A claim or a quotation has
  * the id of its article before its own: `soyarmenio-2022-08-27#C01`.
  */
-import { kinds, type Entry, type Field, type Kind, type KindName, type Path } from './own-fields';
+import {
+  kinds,
+  type FieldTexts,
+  type Field,
+  type Kind,
+  type KindName,
+  type FieldPath,
+} from './own-fields';
 import type { Catalog } from './types';
 
 export type WordedCatalog = Pick<
@@ -14,7 +21,7 @@ export type WordedCatalog = Pick<
 /** The English words of a record, by the names that translations give them. */
 export interface OwnWords {
   readonly id: string;
-  readonly words: Entry;
+  readonly words: FieldTexts;
 }
 
 /**
@@ -39,7 +46,7 @@ export function ownWords(catalog: WordedCatalog, language: string): readonly Own
 /** The catalog with the words of a language in their places; what has none stays as it is. */
 export function withWords<C extends WordedCatalog>(
   catalog: C,
-  entries: Readonly<Record<string, Entry>>,
+  entries: Readonly<Record<string, FieldTexts>>,
   language: string,
 ): C {
   return eachRecord(catalog, (kind, record, id) => {
@@ -87,7 +94,7 @@ function eachRecord<C extends WordedCatalog>(
   };
 }
 
-function textAt(record: object, path: Path): string | null {
+function textAt(record: object, path: FieldPath): string | null {
   const found = path.reduce<unknown>(
     (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
     record,
@@ -95,7 +102,7 @@ function textAt(record: object, path: Path): string | null {
   return typeof found === 'string' ? found : null;
 }
 
-function withAt<T extends object>(record: T, [step, ...rest]: Path, text: string): T {
+function withAt<T extends object>(record: T, [step, ...rest]: FieldPath, text: string): T {
   if (step === undefined) return record;
   const inner = (record as Record<string, unknown>)[step];
   return {

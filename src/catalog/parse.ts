@@ -10,9 +10,9 @@ import { readJson, withoutSchemaName } from './json';
 import { fault } from './faults';
 import { maxProblems, problem, type Problem } from './problems';
 import { schemaProblem, type SchemaCode } from './schema-problems';
+import { article } from './article-schema';
 import {
   absentSection,
-  article,
   fileSections,
   sectionFiles,
   sections,

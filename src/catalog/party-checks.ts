@@ -2,7 +2,8 @@
 import { generalSides, unnamedHolder } from './atlas-schema';
 import { fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
-import { featureLayers, sectionFiles, type Sections } from './schema';
+import { featureLayers } from './layer-schema';
+import { sectionFiles, type Sections } from './schema';
 
 /** Records that name a holder, a side, a community or a topic that the atlas does not have. */
 export function checkNamesOfRecords(sections: Sections): Problem[] {

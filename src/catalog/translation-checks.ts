@@ -7,9 +7,10 @@ import { readJson, withoutSchemaName } from './json';
 import { fault } from './faults';
 import { problem, type Problem } from './problems';
 import { pathOf, schemaProblem } from './schema-problems';
-import { fields, type Entry } from './own-fields';
+import { fields, type FieldTexts } from './own-fields';
 import { ownWords, type OwnWords, type WordedCatalog } from './own-words';
-import { featureLayers, type FeatureLayer, type Sections } from './schema';
+import { featureLayers, type FeatureLayer } from './layer-schema';
+import { type Sections } from './schema';
 import { translations, type Translations } from './translations';
 
 type Said = Pick<Sections, 'atlas' | FeatureLayer | Exclude<keyof WordedCatalog, 'features'>>;
@@ -77,7 +78,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function gaps(file: string, english: OwnWords, words: Readonly<Record<string, Entry>>): Problem[] {
+function gaps(
+  file: string,
+  english: OwnWords,
+  words: Readonly<Record<string, FieldTexts>>,
+): Problem[] {
   const { id } = english;
   const own = Object.hasOwn(words, id) ? words[id] : undefined;
   if (!own) return [problem(file, [id], undefined, fault('untranslated'), id)];

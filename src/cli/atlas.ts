@@ -13,12 +13,15 @@ import { check } from './check';
 import { exportLayer } from './export';
 import { link } from './link';
 import { list } from './list';
+import { reviewTexts } from './review';
 import { search } from './search';
 
 const usage = `Usage:
   atlas link [--lang LANGUAGE] [--published DAY] [--jsonl] [--explain] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [FILE]
 ${kinds.map(usageOf).join('\n')}
+  atlas review [--published DAY] [--lang LANGUAGE] [--format text|json|sarif] [FILE...]
+  atlas review --jsonl [--published DAY] [--lang LANGUAGE]
   atlas check FILE|FOLDER...
   atlas list [LAYER|events|citations|articles] [--on DATE]
   atlas search QUERY [--lang LANGUAGE]
@@ -33,7 +36,9 @@ link reads standard input; with --jsonl one {"id","text","lang","published"} a l
 with .html or .md are linked by their text. "Yesterday" counts from DAY, YYYY-MM-DD. --explain lists
 every name that was found, linked or not, with the reason. FORMAT is one of json, webannotation, lpf,
 geojson, csv.
-QUERY is a name in any script, an event, a date in words or coordinates.`;
+review holds an article against the record: weekdays and days of the calendar, things on a day when
+they were not there, dates of events, distances, numbers. A line a finding; exit 1 where one
+contradicts. QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {
@@ -41,6 +46,8 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return await ask(words);
     case 'link':
       return await link(words);
+    case 'review':
+      return await reviewTexts(words);
     case 'check':
       return check(words);
     case 'list':
@@ -58,7 +65,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return 2;
     default:
       throw new BadInput(
-        `There is no command "${command}"; ask, link, check, list, search, export and help are there.`,
+        `There is no command "${command}"; ask, link, review, check, list, search, export and help are there.`,
       );
   }
 }

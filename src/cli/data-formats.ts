@@ -4,7 +4,9 @@
  */
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
-import { article, fileSections, sectionTable, type FileSection } from '../catalog/schema';
+import { checkingRules } from '../checking/rules';
+import { article } from '../catalog/article-schema';
+import { fileSections, sectionTable, type FileSection } from '../catalog/schema';
 import { translations } from '../catalog/translations';
 import { linkedText } from '../formats/linked-text';
 import { namedByHand } from '../linking/names/named-by-hand';
@@ -47,6 +49,7 @@ export const dataFormats = {
     path: file('world/named-by-hand.json'),
     marks: ['names', 'kind'],
   },
+  checking: { schema: checkingRules, path: file('checking.json'), marks: ['garrisons'] },
   basemap: { schema: basemap, path: /(^|\/)basemap\/[^/]+\.geojson$/, marks: [] },
 } as const satisfies Record<string, DataFormat>;
 

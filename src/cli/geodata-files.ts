@@ -40,7 +40,12 @@ export function loadCatalog(): Catalog {
 
 /** The text of the world gazetteer; an empty gazetteer where the folder has none. */
 export function readWorld(folder = geodataFolder): string {
-  return readIfThere(folder, worldFile)[0]?.[1] ?? '[]';
+  return readFileOf(worldFile, folder) ?? '[]';
+}
+
+/** The text of a file of the folder; undefined where there is no such file. */
+export function readFileOf(name: string, folder = geodataFolder): string | undefined {
+  return readIfThere(folder, name)[0]?.[1];
 }
 
 function readIfThere(folder: string, name: string): [string, string][] {

@@ -1,10 +1,9 @@
 /** `atlas link`: finds the places and days that a text names, with the same engine as the page. */
 import { parseArgs } from 'node:util';
-import { isDate, precisionOf } from '../chronology/dates';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { reasons } from '../i18n/en/reasons';
-import { linkLanguages, type LinkLanguage } from '../linking/languages';
+import type { LinkLanguage } from '../linking/languages';
 import { type Explained, Linker } from '../linking/linker';
 import { reasonInWords } from '../sentences/reason-in-words';
 import { BadInput } from './bad-input';
@@ -13,14 +12,7 @@ import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
 import { readText } from './read-text';
-
-/** A line of input, not yet checked. */
-interface TextLine {
-  readonly id?: string | null;
-  readonly text?: unknown;
-  readonly lang?: unknown;
-  readonly published?: unknown;
-}
+import { readLanguage, readPublished, textOf, type TextInputLine } from './text-options';
 
 /**
  * Links files (.html and .md by their text), standard input, or with --jsonl one
@@ -29,7 +21,7 @@ interface TextLine {
 export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, format, explain, files, ...given } = readWords(words);
   const language = readLanguage(lang);
-  const published = readDay(given.published);
+  const published = readPublished(given.published);
   const { catalog, world, places, linking } = loadLinkable();
   const linker = new Linker(places, linking);
   if (format)
@@ -52,14 +44,12 @@ export async function link(words: readonly string[]): Promise<number> {
     return JSON.stringify({ id, ...names, dates, pairs });
   };
   if (jsonl) {
-    await answerLines(process.stdin, process.stdout, (asked: TextLine) => {
-      const { id = null, text } = asked;
-      if (typeof text !== 'string') throw new BadInput('The line has no "text" that is a string.');
+    await answerLines(process.stdin, process.stdout, (asked: TextInputLine) => {
       return line(
-        id,
-        text,
+        asked.id ?? null,
+        textOf(asked),
         readLanguage(asked.lang) ?? language,
-        readDay(asked.published) ?? published,
+        readPublished(asked.published) ?? published,
       );
     });
     return 0;
@@ -112,22 +102,4 @@ function readFormat(name: string): ExportFormat | null {
   if (known) return known;
   const all = ['json', ...exportFormats].join(', ');
   throw new BadInput(`There is no format ${JSON.stringify(name)}; the formats are ${all}.`);
-}
-
-function readLanguage(lang: unknown): LinkLanguage | undefined {
-  if (lang === undefined || lang === null) return undefined;
-  const known = linkLanguages.find((language) => language === lang);
-  if (known) return known;
-  throw new BadInput(
-    `Texts in ${JSON.stringify(lang)} cannot be linked; the languages are ${linkLanguages.join(', ')}.`,
-  );
-}
-
-/** The day of publication, from which "yesterday" counts; null where none is given. */
-function readDay(day: unknown): string | null {
-  if (day === undefined || day === null) return null;
-  if (typeof day === 'string' && isDate(day) && precisionOf(day) === 'day') return day;
-  throw new BadInput(
-    `The day of publication is ${JSON.stringify(day)}; it must be a day that exists, as YYYY-MM-DD.`,
-  );
 }

@@ -4,7 +4,7 @@
  * units, half-open; positions are WGS84 degrees.
  */
 import * as v from 'valibot';
-import { certainties, roles } from '../catalog/schema';
+import { certainties, roles } from '../catalog/codes';
 import {
   countryCode,
   edtf,

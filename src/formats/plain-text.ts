@@ -3,16 +3,16 @@ import { decodeText, type Decoded, type DecodeOptions, type TextRefusal } from '
 import { htmlText } from './html-text';
 import { markdownText } from './markdown-text';
 
-export type TextKind = 'plain' | 'markdown' | 'html';
+export type TextFormat = 'plain' | 'markdown' | 'html';
 
 /** The type of a file by the end of its name; anything else is plain text. */
-export function kindOf(name: string): TextKind {
+export function kindOf(name: string): TextFormat {
   if (/\.(?:html?|xhtml)$/i.test(name)) return 'html';
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
 }
 
 /** Extracts the text by type. Plain text stays as it is; direction marks stay in all types. */
-export function textOf(kind: TextKind, content: string): string {
+export function textOf(kind: TextFormat, content: string): string {
   switch (kind) {
     case 'html':
       return htmlText(content);

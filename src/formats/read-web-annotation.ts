@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { fault, type Fault, type ShownCode } from '../catalog/faults';
 import { readJson } from '../catalog/json';
-import { roles } from '../catalog/schema';
+import { roles } from '../catalog/codes';
 import { maxProblems, problem, type Path, type ShownProblem } from '../catalog/problems';
 import { schemaFault } from '../catalog/schema-problems';
 import { contextLength } from '../linking/anchors';

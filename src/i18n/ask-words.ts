@@ -85,6 +85,8 @@ export interface AskWords {
     readonly typed: string;
     readonly typedHint: string;
     readonly take: string;
+    /** Offers a question whose coordinates lie in the region only with latitude and longitude swapped. */
+    readonly otherOrder: string;
     /** Says which line of the typed coordinates cannot be read. */
     readonly unread: (line: string) => string;
   };

@@ -8,6 +8,8 @@ export interface Calendar {
   readonly month: (month: number, year: number) => string;
   /** Short enough for an axis. */
   readonly short: (month: number) => string;
+  /** A day short enough for a label of the map. */
+  readonly brief: (day: number, month: number, year: number) => string;
 }
 
 /** A language's own settings, and the words of the language choice. */

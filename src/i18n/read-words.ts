@@ -55,7 +55,7 @@ export interface ReadWords {
   /** Of all mentions of a place by one name. */
   readonly all: (count: number, words: string) => string;
   readonly story: { readonly happens: string; readonly hint: string };
-  readonly day: Readonly<Record<'ask' | 'hint' | 'show' | 'unknown', string>>;
+  readonly day: Readonly<Record<'ask' | 'hint' | 'named' | 'show' | 'unknown', string>>;
   readonly follow: string;
   readonly about: string;
   readonly field: Readonly<Record<'title' | 'publisher' | 'published' | 'url' | 'lang', string>>;

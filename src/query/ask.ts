@@ -15,7 +15,7 @@ import type { AnswerTo, KindOfQuestion } from './kinds/kind';
 import { indexAbove, indexed } from './large/catalog-index';
 import { mostKm } from './most-km';
 import { originOf, type Origin } from './origin';
-import { formOf, type Shape } from './subject';
+import { shapeKindOf, type Shape } from './subject';
 
 /**
  * Answers questions about one catalog. A layer of more than `above` features gets an index when a
@@ -43,7 +43,7 @@ export function answerer(
     if (misfit) return misfit;
     const answer = (answers[question.kind] as AnswerTo<Question>)({
       ...{ catalog, source, question, origin, other },
-      scope: { on, layer },
+      filter: { on, layer },
     });
     if (isRefusal(answer)) return answer;
     const isThere = catalog.features.some(
@@ -74,7 +74,7 @@ function formTrouble(
   { of }: Question,
   { geometry }: Origin,
 ): Refusal | null {
-  if (subjects.includes(formOf(geometry))) return null;
+  if (subjects.includes(shapeKindOf(geometry))) return null;
   const [only, ...more] = subjects;
   const what = 'id' in of ? of.id : '';
   return { refused: only && more.length === 0 ? `no-${only}` : 'no-extent', what };

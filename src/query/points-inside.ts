@@ -1,15 +1,15 @@
 import { bbox } from '@turf/turf';
 import type { AtlasFeature } from '../catalog/types';
 import { preparedPolygon } from './large/prepared-polygon';
-import { searchIn, type Scope, type Searchable } from './searchable';
+import { searchIn, type FeatureFilter, type Searchable } from './searchable';
 import type { Areas } from './subject';
 
 /** The places and positions inside a polygon, its boundary included, in any order. */
 export function pointsInside(
   source: Searchable,
   polygon: Areas,
-  scope: Scope = {},
+  filter: FeatureFilter = {},
 ): readonly AtlasFeature[] {
   const point = preparedPolygon(polygon);
-  return searchIn(source, { ...scope, box: bbox(polygon), point, shape: () => false });
+  return searchIn(source, { ...filter, box: bbox(polygon), point, shape: () => false });
 }

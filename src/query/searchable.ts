@@ -4,12 +4,12 @@ import { existsOn } from './exists-on';
 import type { Shape } from './subject';
 
 /** The features that a question looks at: those of one layer, of one day, or all. */
-export interface Scope {
+export interface FeatureFilter {
   readonly layer?: FeatureLayer | undefined;
   readonly on?: string | undefined;
 }
 
-export interface Search extends Scope {
+export interface Search extends FeatureFilter {
   /** West, south, east, north: nothing outside it matches. Null: no limit. */
   readonly box: BBox | null;
   /** Tests a point by its longitude and latitude; may be called 100,000 times. */
@@ -37,10 +37,10 @@ export function searchIn(source: Searchable, search: Search): readonly AtlasFeat
   return source.search?.(search) ?? scan(source.features, search);
 }
 
-/** The coarsest accuracy in metres of the features in a scope. */
+/** The coarsest accuracy in metres of the features that a filter lets through. */
 export function coarsest(
   { features }: Searchable,
-  { layer, on }: Scope,
+  { layer, on }: FeatureFilter,
   accept: (feature: AtlasFeature) => boolean = () => true,
 ): number {
   return features.reduce((most, feature) => {

@@ -4,8 +4,8 @@ export type Lines = LineString | MultiLineString;
 export type Areas = Polygon | MultiPolygon;
 export type Shape = Point | Lines | Areas;
 
-/** The form of a shape, whether it has one part or several. */
-export type Form = 'point' | 'line' | 'area';
+/** What a shape is, whether it has one part or several. */
+export type ShapeKind = 'point' | 'line' | 'area';
 
 /** The subject of a question: a feature of the atlas, or a drawn or imported geometry. */
 export type Subject =
@@ -13,7 +13,7 @@ export type Subject =
   /** `accuracy` is a radius in metres; 0 where nothing is given. */
   | { readonly geometry: Shape; readonly accuracy?: number };
 
-export function formOf({ type }: Pick<Shape, 'type'>): Form {
+export function shapeKindOf({ type }: Pick<Shape, 'type'>): ShapeKind {
   if (type === 'Point') return 'point';
   return type.endsWith('LineString') ? 'line' : 'area';
 }

@@ -1,6 +1,8 @@
 /** Coordinates in the other order: latitude where the longitude belongs. */
 import type { Position } from 'geojson';
 import { swappedInto, type StudyArea } from '../catalog/study-area';
+import type { QuestionParts } from './parts';
+import { readPositions } from './positions';
 import type { Shape } from './subject';
 
 /**
@@ -18,4 +20,21 @@ export function turnedInto(shape: Shape, area: StudyArea): Shape | null {
   };
   const coordinates = turn(shape.coordinates);
   return isTurned ? ({ ...shape, coordinates } as Shape) : null;
+}
+
+/** The parts of a question that may hold coordinates. */
+const drawn = ['at', 'path', 'area', 'and'] as const;
+
+/**
+ * The question with the order of its coordinates changed, where all of them lie outside the study
+ * area and inside it in the other order; null where no part of the question does.
+ */
+export function turnedParts(parts: QuestionParts, area: StudyArea): QuestionParts | null {
+  const turned = drawn.flatMap((part) => {
+    const positions = readPositions(parts[part] ?? '') ?? [];
+    const swapped = positions.map((position) => swappedInto(position, area));
+    const isTurned = swapped.length > 0 && !swapped.includes(null);
+    return isTurned ? [[part, swapped.map(String).join(';')] as const] : [];
+  });
+  return turned.length === 0 ? null : { ...parts, ...Object.fromEntries(turned) };
 }

@@ -4,18 +4,18 @@ import { distanceKm, wayBetween } from './distance';
 import { reach } from './large/reach';
 import { byDistance, type Near } from './nearest';
 import type { Shape } from './subject';
-import { searchIn, type Scope, type Searchable } from './searchable';
+import { searchIn, type FeatureFilter, type Searchable } from './searchable';
 
 /** The features at most `km` away from one or from a geometry, in any order. */
 export function featuresWithin(
   source: Searchable,
   geometry: Shape,
   km: number,
-  scope: Scope = {},
+  filter: FeatureFilter = {},
 ): readonly AtlasFeature[] {
   const { box, holds } = reach(geometry, km);
   const shape = (feature: AtlasFeature) => (wayBetween(geometry, feature.geometry)?.km ?? 0) <= km;
-  return searchIn(source, { ...scope, box, point: holds, shape });
+  return searchIn(source, { ...filter, box, point: holds, shape });
 }
 
 /** The features at most `km` away from one, nearest first; of one layer, or of all. */
@@ -23,11 +23,11 @@ export function within(
   source: Searchable,
   of: Pick<AtlasFeature, 'geometry'>,
   km: number,
-  scope: Scope = {},
+  filter: FeatureFilter = {},
 ): readonly Near[] {
   const geometry = of.geometry as Shape;
   const { way } = reach(geometry, km);
-  return featuresWithin(source, geometry, km, scope)
+  return featuresWithin(source, geometry, km, filter)
     .filter((feature) => feature !== of)
     .map((feature) => ({ feature, km: kmTo(feature) }))
     .sort(byDistance);

@@ -25,7 +25,7 @@ export interface LinkedReading {
 }
 
 /** A place that words may mean; `record` if the catalog does not have it. */
-export interface Candidate extends FoundName {
+export interface FoundPlace extends FoundName {
   readonly record: PlaceRecord | null;
 }
 
@@ -77,7 +77,7 @@ export class Desk {
   }
 
   /** The places that bear a name, whole or begun, best first. */
-  find(words: string): readonly Candidate[] {
+  find(words: string): readonly FoundPlace[] {
     return this.#find(words).map((found) => ({ ...found, record: this.#record(found.id) }));
   }
 

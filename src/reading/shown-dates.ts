@@ -1,6 +1,6 @@
 /** The times that an article names, as they are shown. */
 import { clampDay, type Days } from '../chronology/calendar';
-import { daysOfEdtf } from '../linking/dates/told';
+import { daysOfEdtf } from '../linking/dates/text-time';
 import { freeOf } from './free-spans';
 import { shownMentions, type Content, type OwnDate } from './own-article';
 

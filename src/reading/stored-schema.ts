@@ -1,6 +1,6 @@
 /** Reads an article with its history from what the browser stored, if this atlas can read it. */
 import * as v from 'valibot';
-import { roles } from '../catalog/schema';
+import { roles } from '../catalog/codes';
 import { whole } from '../catalog/schema-parts';
 import { placeRecord, states } from '../formats/linked-text';
 import { dateCertainties, dateKinds, mods } from '../linking/dates/found-date';

@@ -3,7 +3,7 @@ import { edits } from './edits';
 import { compact, fold } from './fold';
 import { akin, contentWords } from './inflection';
 
-export interface Typed {
+export interface SearchText {
   readonly folded: string;
   /** Those of its words that are part of a name. */
   readonly words: readonly string[];
@@ -18,12 +18,12 @@ export interface Closeness {
   readonly edits: number;
 }
 
-export function typed(text: string): Typed {
+export function searchText(text: string): SearchText {
   return { folded: fold(text), words: contentWords(text) };
 }
 
 /** `folded` is the text to compare; only names, not sentences, can be typed whole. */
-export function closeness(wanted: Typed, folded: string, isName: boolean): Closeness {
+export function closeness(wanted: SearchText, folded: string, isName: boolean): Closeness {
   const { words } = wanted;
   const [whole, name] = [compact(wanted.folded), compact(folded)];
   if (isName && name === whole) return { step: step.whole, edits: 0 };

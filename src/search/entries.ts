@@ -5,7 +5,7 @@ import type { Article, AtlasEvent, AtlasFeature, Catalog } from '../catalog/type
 import { foldings } from './fold';
 import { pointOf } from '../catalog/point-of';
 
-interface Found {
+interface NamedThing {
   readonly id: string;
   /** The name shown. */
   readonly name: string;
@@ -13,9 +13,9 @@ interface Found {
   readonly matched: string;
   readonly lang: string;
 }
-export type Named = Found & { readonly kind: 'feature' | 'event' | 'article' };
+export type Named = NamedThing & { readonly kind: 'feature' | 'event' | 'article' };
 
-export interface Entry {
+export interface SearchEntry {
   readonly named: Named;
   readonly folded: string;
   /** Whether the text is a name, which a reader may type whole, or a sentence. */
@@ -38,7 +38,7 @@ export const kindRanks: Readonly<Record<string, number>> = {
 };
 export const otherRank = 4;
 
-export function entriesOf(catalog: Catalog): readonly Entry[] {
+export function entriesOf(catalog: Catalog): readonly SearchEntry[] {
   return [
     ...catalog.features.flatMap((feature) => ofFeature(feature, catalog)),
     ...catalog.events.flatMap(ofEvent),
@@ -47,11 +47,11 @@ export function entriesOf(catalog: Catalog): readonly Entry[] {
 }
 
 /** One entry for each spelling of a name; spellings that fold to the same text are one. */
-function ofFeature(feature: AtlasFeature, catalog: Catalog): readonly Entry[] {
+function ofFeature(feature: AtlasFeature, catalog: Catalog): readonly SearchEntry[] {
   const { toponyms } = feature.properties;
   const about = { rank: rankOf(feature, catalog), point: pointOf(feature), isName: true };
   const name = displayName(toponyms);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, SearchEntry>();
   for (const { text, lang } of toponyms)
     for (const folded of foldings(text))
       if (!entries.has(folded)) {
@@ -74,7 +74,7 @@ export function namedEvent({ id, text, lang = 'en' }: AtlasEvent): Named {
   return { kind: 'event', id, name: text, matched: text, lang };
 }
 
-function ofEvent(event: AtlasEvent): readonly Entry[] {
+function ofEvent(event: AtlasEvent): readonly SearchEntry[] {
   return foldings(event.text).map((folded) => ({
     named: namedEvent(event),
     folded,
@@ -84,7 +84,7 @@ function ofEvent(event: AtlasEvent): readonly Entry[] {
   }));
 }
 
-function ofArticle({ id, title, publisher, lang }: Article): readonly Entry[] {
+function ofArticle({ id, title, publisher, lang }: Article): readonly SearchEntry[] {
   return [title, publisher].flatMap((matched) =>
     foldings(matched).map((folded) => ({
       named: { kind: 'article', id, name: title, matched, lang } as const,

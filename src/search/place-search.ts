@@ -5,32 +5,32 @@ import { coveredDays } from '../catalog/covered-days';
 import { swappedInto } from '../catalog/study-area';
 import type { Catalog } from '../catalog/types';
 import { todayOf } from '../chronology/today';
-import { closeness, typed, type Closeness, type Typed } from './closeness';
+import { closeness, searchText, type Closeness, type SearchText } from './closeness';
 import { parseCoordinates } from './coordinates';
 import { typedDays, type FoundDay } from './days';
 import { turnedWords } from './edits';
-import { entriesOf, namedEvent, type Entry, type Named } from './entries';
+import { entriesOf, namedEvent, type SearchEntry, type Named } from './entries';
 import { compact } from './fold';
 import { stems } from './inflection';
 import { apart } from './nearness';
 
 /** A [longitude, latitude] position that was typed, or with `turned` the one in the other order. */
-export interface FoundPoint {
+export interface FoundCoordinates {
   readonly kind: 'coordinates';
   readonly at: Position;
   readonly turned?: true;
 }
 
-export type SearchResult = Named | FoundPoint | FoundDay;
+export type SearchResult = Named | FoundCoordinates | FoundDay;
 
 /**
  * `near` is the [longitude, latitude] that the reader looks at; it decides between equal matches.
  */
 export type PlaceSearch = (text: string, near?: Position | null) => readonly SearchResult[];
 
-interface Candidate extends Closeness {
+interface RankedEntry extends Closeness {
   readonly id: number;
-  readonly entry: Entry;
+  readonly entry: SearchEntry;
 }
 
 /** Builds the index, once a page; a search then takes milliseconds. */
@@ -50,32 +50,32 @@ export function placeSearch(catalog: Catalog, today = todayOf()): PlaceSearch {
 }
 
 /** What was typed, and the other order where only that lies in the region: it is offered, not taken. */
-function pointsOf(at: Position, { atlas }: Catalog): readonly FoundPoint[] {
+function pointsOf(at: Position, { atlas }: Catalog): readonly FoundCoordinates[] {
   const turned = swappedInto(at, atlas.studyArea);
   const other = turned && ({ kind: 'coordinates', at: turned, turned: true } as const);
   return [{ kind: 'coordinates', at }, ...(other ? [other] : [])];
 }
 
 function nameSearch(
-  entries: readonly Entry[],
+  entries: readonly SearchEntry[],
 ): (text: string, near: Position | null) => readonly Named[] {
   const index = indexOf(entries);
   return (text, near) => {
-    const wanted = typed(text);
+    const wanted = searchText(text);
     if (wanted.folded === '') return [];
     const strict = index.search(query(wanted, 'AND'));
     const hits = strict.length > 0 ? strict : index.search(query(wanted, 'OR'));
-    const candidates = hits.flatMap(({ id }) => {
+    const ranked = hits.flatMap(({ id }) => {
       const entry = entries[id as number];
       return entry
         ? [{ id: id as number, entry, ...closeness(wanted, entry.folded, entry.isName) }]
         : [];
     });
-    return onceEach(candidates.sort(byCloseness(near)));
+    return onceEach(ranked.sort(byCloseness(near)));
   };
 }
 
-function indexOf(entries: readonly Entry[]): MiniSearch {
+function indexOf(entries: readonly SearchEntry[]): MiniSearch {
   const asIs = (text: string) => text;
   const index = new MiniSearch({
     fields: ['words', 'stems'],
@@ -100,7 +100,7 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
 /**
  * Each word by its beginning, with typing errors or by its stem; or the whole text without spaces.
  */
-function query({ folded, words }: Typed, combineWith: 'AND' | 'OR'): Query {
+function query({ folded, words }: SearchText, combineWith: 'AND' | 'OR'): Query {
   const one = (word: string): Query => ({
     combineWith: 'OR',
     queries: [
@@ -121,7 +121,7 @@ function query({ folded, words }: Typed, combineWith: 'AND' | 'OR'): Query {
 }
 
 function byCloseness(near: Position | null) {
-  return (a: Candidate, b: Candidate): number =>
+  return (a: RankedEntry, b: RankedEntry): number =>
     a.step - b.step ||
     a.edits - b.edits ||
     a.entry.rank - b.entry.rank ||
@@ -132,9 +132,9 @@ function byCloseness(near: Position | null) {
 }
 
 /** The best match for each thing that can be opened. */
-function onceEach(candidates: readonly Candidate[]): readonly Named[] {
+function onceEach(ranked: readonly RankedEntry[]): readonly Named[] {
   const found = new Map<string, Named>();
-  for (const { named } of candidates.map(({ entry }) => entry)) {
+  for (const { named } of ranked.map(({ entry }) => entry)) {
     const key = `${named.kind} ${named.id}`;
     if (!found.has(key)) found.set(key, named);
   }

@@ -13,7 +13,8 @@ import { holdingInWords } from './holding-in-words';
 
 /**
  * "On 27 August 2022: held by Azerbaijan since 26 August 2022, 4 sources": by party, as the map has
- * it. Where no source says who held the place, the sentence that says just that.
+ * it. Where no source says who held the place, the sentence that says just that, and behind it who
+ * held the unit around it.
  */
 export function heldLine(
   answer: ControlAnswer,
@@ -24,8 +25,7 @@ export function heldLine(
   nameOf: NameOf = englishName,
 ): string {
   const { statements, agreement, around, subject } = answer;
-  if (statements.length === 0 || (around && agreement === 'unknown'))
-    return controlInWords(answer, asked, day, catalog, t, nameOf);
+  if (statements.length === 0) return controlInWords(answer, asked, day, catalog, t, nameOf);
   const parties = partiesSaid(statements, catalog, t);
   const telling = parties.some(({ isContested }) => isContested)
     ? parties.filter(({ isContested }) => isContested)
@@ -37,8 +37,13 @@ export function heldLine(
   const words = telling.some(({ isContested }) => isContested)
     ? t.card.heldDifferently
     : t.card.held;
-  const line = words(dateInWords(day, t), said, sources);
-  return around && subject ? `${nameOf(subject)}. ${line}` : line;
+  const date = dateInWords(day, t);
+  const line = words(date, said, sources);
+  if (!around || !subject) return line;
+  const ofUnit = `${nameOf(subject)}. ${line}`;
+  if (agreement !== 'unknown') return ofUnit;
+  const place = 'geometry' in asked ? nameOf(asked) : t.time.control.thisPoint;
+  return `${t.time.control.unknown(place, date, null)} ${ofUnit}`;
 }
 
 interface PartySaid {

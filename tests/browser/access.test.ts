@@ -7,25 +7,19 @@ import { findings, inEveryLook } from './axe';
 useBrowser();
 
 describe('accessibility', () => {
+  // The live map is one canvas except for the mark of a point; axe-views.test.ts has every view.
   it.each([
     ['the start', ''],
-    ['a card', '?place=shusha-shushi'],
-    ['a district', '?place=district-lachin'],
     ['a point', '?at=46.6,39.7'],
-    ['the layers', '?show=layers'],
-    ['a day', '?show=day&date=2010-06-01'],
-    ['an event', '?event=event-e033'],
-    ['an event that is not in the record', '?event=event-x999'],
-    ['the charts', '?show=charts'],
-    ['a step of the story', '?story=story-closure'],
-    ['the sources', '?show=sources'],
-  ])('axe-core finds nothing on %s, in both schemes and on a phone', async (_, path) => {
-    // The live map is one canvas except for the mark of a point; the picture has every place.
-    const page = await (/^$|at=/.test(path) ? openDrawn({ path }) : openLists({ path }));
-    await inEveryLook(page, [1440, 390], async (look) => {
-      expect(await findings(page), look).toEqual([]);
-    });
-  });
+  ])(
+    'axe-core finds nothing on %s with the live map, in both schemes and on a phone',
+    async (_, path) => {
+      const page = await openDrawn({ path });
+      await inEveryLook(page, [1440, 390], async (look) => {
+        expect(await findings(page), look).toEqual([]);
+      });
+    },
+  );
 
   it('is looked at by an axe-core that is awake', async () => {
     const page = await openDrawn();

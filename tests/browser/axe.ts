@@ -22,6 +22,24 @@ export async function inEveryLook(
 }
 
 /**
+ * The page on a desk in light and on a phone in dark: each width and each scheme once, where there
+ * are many states to look at.
+ */
+export async function inBothLooks(
+  page: Page,
+  check: (look: string) => Promise<void>,
+): Promise<void> {
+  for (const [width, height, colorScheme] of [
+    [1440, 900, 'light'],
+    [390, 844, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    await check(`${colorScheme}, ${width} pixels`);
+  }
+}
+
+/**
  * What axe-core finds, as rule and element. It runs in an isolated world, where the policy of the
  * page does not hold.
  */

@@ -94,7 +94,7 @@ describe('why a link', () => {
     await panelOf(page)
       .getByText(/Goris: Linked: .*; .*\./)
       .waitFor();
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.evaluate(() => {
       const node = document.querySelector('.text .block')?.firstChild;
       if (node) getSelection()?.setBaseAndExtent(node, 12, node, 18);

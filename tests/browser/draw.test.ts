@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDrawn, pixelOf, useBrowser } from './atlas-page';
+import { openDrawn, openLists, pixelOf, useBrowser } from './atlas-page';
 import { findings } from './axe';
 import { answerOf, asked, button, drag, press, take, toolsOf } from './sketching';
 
@@ -106,5 +106,22 @@ describe('drawing and measuring', () => {
       .getByText(/crosses itself; move its corners/)
       .waitFor();
     expect(await box.inputValue()).toContain('39.7, 46.6');
+  });
+
+  it('offers typed coordinates in the order in which they lie in the region', async () => {
+    const page = await openLists({ path: '?show=ask' });
+    await page.getByText('Or type coordinates').click();
+    const box = page.getByRole('textbox', { name: /Latitude and longitude/ });
+    await box.fill('46.5, 39.6\n46.6, 39.7');
+    await page.getByRole('button', { name: 'Take these coordinates' }).click();
+    const offer = page.getByRole('link', {
+      name: 'Did you mean these coordinates in the other order?',
+    });
+    await offer.click();
+    await offer.waitFor({ state: 'detached' });
+    expect(asked(page, 'path')).toBe('46.5,39.6;46.6,39.7');
+    await answerOf(page)
+      .getByText(/^The drawn line is 1\d/)
+      .waitFor();
   });
 });

@@ -11,7 +11,6 @@ import {
   textOf,
 } from './an-article';
 import { moving, openDrawn, openLists, pixelOf, useBrowser } from './atlas-page';
-import { findings, inEveryLook } from './axe';
 
 useBrowser();
 
@@ -283,25 +282,5 @@ describe('what cannot be read', () => {
       .getByText(/only places of the region were linked/)
       .waitFor();
     expect(await textOf(page).getByRole('link').allTextContents()).toEqual(['Shushi']);
-  });
-});
-
-describe('the reader', () => {
-  it('has nothing that axe-core finds, wide and narrow, in both schemes', async () => {
-    const page = await openLists();
-    await page.getByRole('button', { name: 'Map your own article' }).click();
-    await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
-    await inEveryLook(page, [1440, 390], async (look) => {
-      expect(await findings(page), `the form, ${look}`).toEqual([]);
-    });
-    await paste(page, 'Баку. В Шуше и Лачине ждали. De Shushi a Goris.');
-    await linkOn(page, 'Goris').click();
-    await page.getByRole('button', { name: 'About this article' }).click();
-    await barOf(page).getByRole('button', { name: 'Another place' }).click();
-    await page.getByRole('combobox', { name: 'Search for a place' }).fill('Goris');
-    await page.getByRole('listbox').getByRole('option').first().waitFor();
-    await inEveryLook(page, [1440, 390], async (look) => {
-      expect(await findings(page), `correcting, ${look}`).toEqual([]);
-    });
   });
 });

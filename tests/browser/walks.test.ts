@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tableOf } from '../formats/read-csv';
 import { barOf, expectCamera, linkOn, paste, textOf } from './an-article';
 import { contentOf, openDrawn, openLists, useBrowser } from './atlas-page';
-import { findings, inEveryLook } from './axe';
+import { findings } from './axe';
 
 useBrowser();
 
@@ -61,6 +61,20 @@ describe('a newsroom editor', () => {
       .first()
       .waitFor();
   }, 180_000);
+
+  it('is offered the day that the first sentence names, and takes it by one press', async () => {
+    const page = await openLists();
+    const more = 'Nothing more was said of it that day, nor of what was to come of it. '.repeat(3);
+    await paste(page, `The road\n\nThe road to Hadrut was closed on 1 June 2019. ${more}`);
+    const asked = page.getByRole('form', { name: 'Which day is this article of?' });
+    await asked.getByText('This day stands in the text. Is the article of that day?').waitFor();
+    expect(await asked.getByRole('textbox').inputValue()).toBe('1 June 2019');
+    // Nothing is taken before somebody says so.
+    expect(await dateOf(page)).toMatch(/^27 August 2022/);
+    await asked.getByRole('button', { name: 'Show this day' }).click();
+    await asked.waitFor({ state: 'detached' });
+    await expect.poll(() => dateOf(page)).toMatch(/^1 June 2019/);
+  });
 
   it('steps through the unchecked links by keys that work in their box only', async () => {
     const page = await openLists();
@@ -183,17 +197,6 @@ describe('a newsroom editor', () => {
     await page.getByRole('combobox', { name: 'Search for a place' }).waitFor();
     await expect.poll(isSeen).toBe(true);
   });
-
-  it('meets nothing that axe-core finds, wide and narrow, in both schemes', async () => {
-    const page = await openLists();
-    await paste(page, 'The road\n\nFrom Goris to Shushi in 2020. From Goris to Hadrut.');
-    await page.getByRole('button', { name: /^Accept all/ }).click();
-    await page.getByRole('button', { name: /^Check the links/ }).click();
-    await barOf(page).getByText('4 unchecked').waitFor();
-    await inEveryLook(page, [1440, 390], async (look) => {
-      expect(await findings(page), look).toEqual([]);
-    });
-  });
 });
 
 describe('a researcher', () => {
@@ -211,22 +214,25 @@ describe('a researcher', () => {
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     const answer = page.getByRole('region', { name: 'Answer' });
     await answer
-      .getByText(/^On 1 June 2019.*Hadrut/)
+      .getByText(
+        /^On 1 June 2019 sources differ on who held Hadrut: it was held by Armenia \(sources: Azerbaijani\), or by Artsakh \(unrecognised\) \(sources: Armenian, international\)\.$/,
+      )
       .first()
       .waitFor();
     const saving = page.waitForEvent('download');
     await answer.getByRole('button', { name: 'Download CSV' }).click();
     const [header = [], ...rows] = tableOf(String(await contentOf(await saving)));
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) {
-      const cell = (name: string) => row[header.indexOf(name)] ?? '';
+    const cellsOf = (row: readonly string[]) => (name: string) => row[header.indexOf(name)] ?? '';
+    expect(rows.map(cellsOf).map((cell) => [cell('holder'), cell('citationSides')])).toEqual([
+      ['Armenia', expect.stringMatching(/^az/)],
+      ['Artsakh (unrecognised)', expect.stringMatching(/am.*intl|intl.*am/)],
+    ]);
+    for (const cell of rows.map(cellsOf)) {
       expect([cell('lon'), cell('lat')].map(Number)).toEqual([
         expect.closeTo(47.03, 1),
         expect.closeTo(39.52, 1),
       ]);
-      expect(cell('holder')).not.toBe('');
       expect(cell('citationAddresses')).toMatch(/https?:/);
-      expect(cell('citationSides')).not.toBe('');
     }
   });
 

@@ -51,7 +51,7 @@ describe('names', () => {
     ['shusha-shushi', 'mine', 'ru', 'Шуша / Шуши'],
     ['shusha-shushi', 'mine', 'hy', 'Շուշա / Շուշի'],
     ['shusha-shushi', 'mine', 'fr', 'Choucha / Chouchi'],
-    ['shusha-shushi', 'mine', 'az', 'Shushi / Şuşa'],
+    ['shusha-shushi', 'mine', 'az', 'Şuşa / Şuşi'],
     ['shusha-shushi', 'official', 'ru', 'Şuşa / Շուշի'],
     ['shusha-shushi', 'article', 'ru', 'Шуша / Шуши'],
     ['berdzor-lachin', 'mine', 'es', 'Berdzor / Lachín'],
@@ -65,7 +65,12 @@ describe('names', () => {
     ['baku', 'mine', 'az', 'Bakı'],
     ['baku', 'official', 'en', 'Bakı / Բաքու'],
     ['hadrut', 'mine', 'ru', 'Гадрут'],
-    ['line-1994', 'mine', 'hy', 'Ceasefire line of 1994'],
+    ['line-1994', 'mine', 'hy', '1994 թ. հրադադարի գիծ'],
+    ['district-jabrayil', 'mine', 'hy', 'Ջեբրաիլի / Ջրականի շրջան'],
+    ['airport-stepanakert-khojaly', 'mine', 'tr', 'Hocalı / Stepanakert Havalimanı'],
+    ['aghdara-martakert', 'mine', 'az', 'Ağdərə / Mardakert'],
+    ['airport-stepanakert-khojaly', 'mine', 'az', 'Xocalı / Stepanakert hava limanı'],
+    ['shusha-dashalti-junction', 'mine', 'tr', 'Şuşa-Daşaltı / Şuşi-Karin Tak yol ayrımı'],
   ] as const)('shows %s, %s in %s, as %s', (id, naming, language, name) => {
     expect(displayName(feature(id).properties.toponyms, { naming, language })).toBe(name);
   });

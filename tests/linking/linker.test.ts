@@ -54,6 +54,19 @@ describe('linking a name in the form that its sentence gives it', () => {
     ]);
     expect(linked('Խաղաղապահները եկան Խոջավենդ։', 'hy')).toEqual(['Խոջավենդ > khojavend-martuni']);
   });
+
+  it('takes the names of both communities, and no everyday word that is written like one', () => {
+    expect(linked('Karvaçar ve Kelbecer aynı yerdir.', 'tr')).toEqual([
+      'Karvaçar > kalbajar-karvachar',
+      'Kelbecer > kalbajar-karvachar',
+    ]);
+    expect(linked('Dün Ziyaret Dağı dumanlıydı.', 'tr')).toEqual([
+      'Ziyaret Dağı > dizapayt-ziyarat',
+    ]);
+    expect(linked('Бои шли у Акны.', 'ru')).toEqual(['Акны > aghdam-akna']);
+    expect(linked('Акне — болезнь кожи. Зиярат совершают раз в год.', 'ru')).toEqual([]);
+    expect(linked('Hanlık 1822’de kaldırıldı.', 'tr')).toEqual([]);
+  });
 });
 
 describe('the longest name', () => {

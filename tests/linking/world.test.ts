@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readByHand } from '../../scripts/world/by-hand';
-import { ownFinder, ownIds } from '../../scripts/world/own';
+import { ownFinder, ownIds } from '../../scripts/world/own-places';
 import { faultInEnglish, problemLine } from '../../src/cli/problem-line';
 import { linkLanguages } from '../../src/linking/languages';
 import { parseWorld, worldFile, type WorldPlace } from '../../src/linking/names/world';

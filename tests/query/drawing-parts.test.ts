@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTyped } from '../../src/panels/ask/read-typed';
+import { typedShape } from '../../src/panels/ask/typed-shape';
 import { circleParts, drawnParts, figuresOf, withDrawing } from '../../src/query/drawing-parts';
 import { isPartTrouble } from '../../src/query/parts';
 import { readQuestion } from '../../src/query/question-parts';
@@ -63,14 +63,14 @@ describe('a drawing', () => {
   });
 
   it('can be typed: a point, a line, and an area where the last position is the first', () => {
-    expect(readTyped('39.76, 46.75')).toMatchObject({ tool: 'point' });
-    expect(readTyped('39.5 N 46.4 E\n\n39.6, 46.6')).toMatchObject({
+    expect(typedShape('39.76, 46.75')).toMatchObject({ tool: 'point' });
+    expect(typedShape('39.5 N 46.4 E\n\n39.6, 46.6')).toMatchObject({
       tool: 'line',
       parts: { path: '46.4,39.5;46.6,39.6' },
     });
     const ring = '39.6, 46.5\n39.6, 46.6\n39.7, 46.6\n39.6, 46.5';
-    expect(readTyped(ring)).toMatchObject({ tool: 'area' });
-    expect(readTyped('39.6, 46.5\nShushi')).toEqual({ unread: 'Shushi' });
-    expect(readTyped('')).toEqual({ unread: '' });
+    expect(typedShape(ring)).toMatchObject({ tool: 'area' });
+    expect(typedShape('39.6, 46.5\nShushi')).toEqual({ unread: 'Shushi' });
+    expect(typedShape('')).toEqual({ unread: '' });
   });
 });

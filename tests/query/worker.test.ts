@@ -5,7 +5,7 @@ import { answerer } from '../../src/query/ask';
 import type { Question } from '../../src/query/kinds';
 import { workerSide } from '../../src/query/worker/worker-side';
 import { pageSide } from '../../src/query/worker/page-side';
-import type { FromWorker, ToWorker } from '../../src/query/worker/messages';
+import type { FromAnswerWorker, ToAnswerWorker } from '../../src/query/worker/messages';
 import { mostInSlice } from '../../src/query/worker/slices';
 import { catalog } from '../fixtures';
 import { crowd, point, scattered } from './crowd';
@@ -21,11 +21,14 @@ const everything: Question = { kind: 'within', of: { id: 'shusha-shushi' }, km: 
 
 /** Both sides of the worker; the messages between them are copied when the test says so. */
 function conversation(of = crowded) {
-  const toWorker: ToWorker[] = [];
-  const toPage: FromWorker[] = [];
+  const toWorker: ToAnswerWorker[] = [];
+  const toPage: FromAnswerWorker[] = [];
   const page = pageSide(of, (message) => toWorker.push(message));
   const take = workerSide((message) => toPage.push(message));
-  const seen: { toWorker: ToWorker[]; toPage: FromWorker[] } = { toWorker: [], toPage: [] };
+  const seen: { toWorker: ToAnswerWorker[]; toPage: FromAnswerWorker[] } = {
+    toWorker: [],
+    toPage: [],
+  };
   const deliver = <M>(post: M[], all: M[], receive: (message: M) => void): boolean => {
     const message = post.shift();
     if (!message) return false;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as corrections from '../../src/reading/corrections';
 import { readDetails } from '../../src/reading/change-article';
-import { dayInText } from '../../src/reading/date-in-text';
+import { dayInText, dayNamedFirst } from '../../src/reading/date-in-text';
 import { refusalOf } from '../../src/reading/open-article';
 import { shownMentions, standsInText, titleOf } from '../../src/reading/own-article';
 import { ofSameName, together } from '../../src/reading/same-name';
 import { edited, keep, undo } from '../../src/reading/stored-article';
-import { nextUnchecked, uncheckedNames } from '../../src/reading/unchecked';
+import { nextUnchecked, uncheckedNames } from '../../src/reading/unchecked-links';
 import { articleOf } from './an-article';
 
 const article = articleOf('Шуша. В Шуше тихо. Şuşa. Из Шуши в Шушу, а Горис далеко.', [
@@ -93,12 +93,36 @@ describe('the day of a text', () => {
     ['Վերնագիր\n2022 թ. օգոստոսի 27\nՃանապարհը…', '2022-08-27'],
     ['Published: 2022-08-27\nThe road…', '2022-08-27'],
     ['On 9 November 2020 the leaders of three countries signed a statement that ended it.', null],
+    [`BAKU, 27 August 2022 (Agency) — ${'The road was opened. '.repeat(30)}`, '2022-08-27'],
+    [`ԵՐԵՎԱՆ, 27 օգոստոսի 2022 - ${'Ճանապարհը բացվեց։ '.repeat(30)}`, '2022-08-27'],
+    [`The road — ${'it was opened on 27 August 2022 and closed again. '.repeat(3)}`, null],
     ['Title\n27 August 2022\n28 August 2022\nText', null],
     ['Title\nAugust 2022\nText', null],
     ['Nothing', null],
     [`Title\n${'words '.repeat(100)}\n27 August 2022`, null],
   ])('%s: %s', (text, day) => {
     expect(dayInText(text)).toBe(day);
+  });
+
+  it.each([
+    ['The road was opened again on Saturday, 27 August 2022, as the ministry said.', '2022-08-27'],
+    [
+      'Дорогу снова открыли в субботу, 27 августа 2022 года, как сообщило вечером министерство обороны страны.',
+      '2022-08-27',
+    ],
+    [
+      'Yol 27 avqust 2022-ci ildə yenidən açılıb, nazirlik həmin gün axşam saatlarında yaydığı açıqlamada bildirib.',
+      '2022-08-27',
+    ],
+    [`Title\n${'words '.repeat(100)}on 27 August 2022; again on August 27, 2022.`, '2022-08-27'],
+    ['It began on 27 September 2020 and ended on 10 November 2020, the ministry said.', null],
+    ['In August 2022 the road was opened.', null],
+    ['The 44 days of 2020', null],
+    [`${'words '.repeat(400)}27 August 2022`, null],
+    ['', null],
+  ])('is offered where its first sentences name just one: %s', (text, day) => {
+    expect(dayInText(text)).toBeNull();
+    expect(dayNamedFirst(text)).toBe(day);
   });
 
   it('can be typed as people write it, and is kept as a date', () => {

@@ -26,6 +26,12 @@ describe('the first line of a card', () => {
     // Sources differ in what they call the same forces, not in who stood there.
     ['district-lachin', '2019-06-01', /^On 1 June 2019: held by Armenian forces, \d sources$/],
     ['shusha-shushi', '2020-11-08', /^On 8 November 2020 sources differ: held by .* or by /],
+    // What is said of a part of the district says nothing of a place in it.
+    [
+      'airport-stepanakert-khojaly',
+      '2022-08-27',
+      'No source here says who held Khojaly / Stepanakert Airport on 27 August 2022. Askeran / Khojaly district. On 27 August 2022: held by Azerbaijan (a part) and Artsakh (unrecognised) (a part) since 10 November 2020, 13 sources',
+    ],
     ['goris', '2022-08-27', /The atlas has no record|No source here says/],
   ])('says who held %s on %s', (id, day, line) => {
     if (typeof line === 'string') expect(lineOf(id, day)).toBe(line);

@@ -148,6 +148,7 @@ export const ask: AskWords = {
     typedHint:
       'En və uzunluq dairəsi, hər nöqtə bir sətirdə; sonda təkrarlanan birinci nöqtə sahə yaradır',
     take: 'Bu koordinatları götür',
+    otherOrder: 'Bu koordinatları digər ardıcıllıqla nəzərdə tuturdunuz?',
     unread: (line) => `«${line}» mövqe deyil; 39.76, 46.75 kimi yazın.`,
   },
   examples: 'Tez-tez soruşulur',

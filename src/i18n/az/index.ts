@@ -163,6 +163,7 @@ export const az: BaseMessages = {
     wording: 'Mənbənin sözləri ilə:',
     near: 'Yaxında nə var',
     differs: 'Mənbələr nədə fərqlənir:',
+    dataLicence: 'Məlumatların lisenziyası',
     oneName: 'O biri icmanın işlətdiyi ad qeyd olunmayıb.',
     straight: 'Mənbələrin adını çəkdiyi məntəqələr arasında düz xətlə çəkilib; yol daha uzundur.',
     published: (lengths) => `Dərc olunmuş uzunluq: ${lengths}.`,

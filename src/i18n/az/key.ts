@@ -1,4 +1,4 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Mövqe xəritəsi',
@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Buradakı mənbələr demir',
   later: 'daha sonra',
   post: 'Sülhməramlı mövqeyi, təxmini',
+  handedOver: (date) => `təhvil verilib, ${date}`,
+  taken: (date) => `tutulub, ${date}`,
 };

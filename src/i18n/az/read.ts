@@ -86,6 +86,7 @@ export const read: ReadWords = {
   day: {
     ask: 'Bu məqalə hansı günə aiddir?',
     hint: 'Xəritə həmin gün kimin nəyə nəzarət etdiyini göstərər. Məsələn: 27 avqust 2022.',
+    named: 'Bu tarix mətndə var. Məqalə həmin günə aiddir?',
     show: 'Bu günü göstər',
     unknown: 'Məlum deyil',
   },

@@ -144,6 +144,7 @@ export const ask: AskWords = {
     typed: 'Or type coordinates',
     typedHint: 'Latitude and longitude, a line each; the first again at the end makes an area',
     take: 'Take these coordinates',
+    otherOrder: 'Did you mean these coordinates in the other order?',
     unread: (line) => `“${line}” is no position; write it like 39.76, 46.75.`,
   },
   examples: 'Often asked',

@@ -19,7 +19,7 @@ export const editorProblems: EditorProblemWords = {
   'outside-longitudes': 'has a longitude outside -180 to 180',
   'outside-latitudes': 'has a latitude outside -90 to 90 (is the order [lon, lat]?)',
   'against-standard': ({ detail }) => `GeoJSON: ${detail}`,
-  'unknown-reference': ({ to }) => `names no known ${to}`,
+  'unknown-reference': ({ to }) => `names no known ${to === 'statement' ? 'event or fact' : to}`,
   'before-from': ({ from }) => `is before "from" (${from})`,
   'outside-study-area': ({ area }) =>
     `lies outside the study area ${area.join(', ')} (west, south, east, north)`,
@@ -88,6 +88,7 @@ export const editorProblems: EditorProblemWords = {
   'lake-missing':
     'is missing: name the water of basemap/lakes.geojson that it is, or null where none is drawn',
   'lake-unnamed': ({ water }) => `is null, though the point lies in ${water}; name it`,
+  'unknown-words': 'names no group of words of src/checking/words/ or of "words"',
   'unknown-lake': 'names no water of basemap/lakes.geojson',
   'outside-lake': ({ km: off, lake }) =>
     `lies ${km(off)} outside its lake, ${lake}; move the point into the water`,

@@ -155,6 +155,7 @@ export const en: BaseMessages = {
     wording: 'In the source’s words:',
     near: 'What is near',
     differs: 'Where sources differ:',
+    dataLicence: 'Licence of the data',
     oneName: 'No name that the other community uses is recorded for it.',
     straight: 'Drawn straight between the stops that sources name; the road is longer.',
     published: (lengths) => `Published lengths: ${lengths}.`,

@@ -82,6 +82,7 @@ export const read: ReadWords = {
   day: {
     ask: 'Which day is this article of?',
     hint: 'The map then shows who held what on that day. For example 27 August 2022.',
+    named: 'This day stands in the text. Is the article of that day?',
     show: 'Show this day',
     unknown: 'Not known',
   },

@@ -150,6 +150,7 @@ export const ask: AskWords = {
     typedHint:
       'Latitud y longitud, una línea para cada punto; el primero otra vez al final forma una superficie',
     take: 'Usar estas coordenadas',
+    otherOrder: '¿Quería decir estas coordenadas en el otro orden?',
     unread: (line) => `«${line}» no es una posición; escríbala como 39.76, 46.75.`,
   },
   examples: 'Preguntas frecuentes',

@@ -163,6 +163,7 @@ export const es: BaseMessages = {
     wording: 'En palabras de la fuente:',
     near: 'Qué hay cerca',
     differs: 'Donde las fuentes difieren:',
+    dataLicence: 'Licencia de los datos',
     oneName: 'No consta el nombre que usa la otra comunidad.',
     straight:
       'Dibujada en línea recta entre los lugares de paso que nombran las fuentes; la carretera es más larga.',

@@ -87,6 +87,7 @@ export const read: ReadWords = {
   day: {
     ask: '¿De qué día es este artículo?',
     hint: 'El mapa muestra entonces quién controlaba qué ese día. Por ejemplo, 27 de agosto de 2022.',
+    named: 'Este día figura en el texto. ¿Es el artículo de ese día?',
     show: 'Mostrar este día',
     unknown: 'No se sabe',
   },

@@ -158,6 +158,7 @@ export const ask: AskWords = {
     typedHint:
       'Latitude et longitude, une ligne pour chaque point\u00a0; le premier répété à la fin fait une surface',
     take: 'Prendre ces coordonnées',
+    otherOrder: 'Vouliez-vous dire ces coordonnées dans l’autre ordre\u00a0?',
     unread: (line) =>
       `«\u00a0${line}\u00a0» n’est pas une position\u00a0; écrivez-la comme 39.76, 46.75.`,
   },

@@ -164,6 +164,7 @@ export const fr: BaseMessages = {
     wording: 'Dans les mots de la source\u00a0:',
     near: 'Ce qui est proche',
     differs: 'Là où les sources divergent\u00a0:',
+    dataLicence: 'Licence des données',
     oneName: 'Le nom employé par l’autre communauté n’est pas consigné.',
     straight:
       'Tracée en ligne droite entre les points de passage que citent les sources\u00a0; la route est plus longue.',

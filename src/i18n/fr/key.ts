@@ -1,4 +1,4 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Carte de situation',
@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Aucune source d’ici ne le dit',
   later: 'plus tard',
   post: 'Position des soldats de la paix, approximative',
+  handedOver: (date) => `remis, ${date}`,
+  taken: (date) => `pris, ${date}`,
 };

@@ -88,6 +88,7 @@ export const read: ReadWords = {
   day: {
     ask: 'De quel jour est cet article\u00a0?',
     hint: 'La carte montre alors qui contrôlait quoi ce jour-là. Par exemple 27 août 2022.',
+    named: 'Ce jour figure dans le texte. L’article est-il de ce jour\u00a0?',
     show: 'Montrer ce jour',
     unknown: 'Inconnu',
   },

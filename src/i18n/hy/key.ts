@@ -1,4 +1,4 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Դիրքի քարտեզ',
@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Այստեղ ոչ մի աղբյուր չի ասում',
   later: 'ավելի ուշ',
   post: 'Խաղաղապահների դիրք, մոտավոր',
+  handedOver: (date) => `հանձնված՝ ${date}`,
+  taken: (date) => `վերցված՝ ${date}`,
 };

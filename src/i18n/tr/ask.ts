@@ -145,6 +145,7 @@ export const ask: AskWords = {
     typed: 'Ya da koordinat yazın',
     typedHint: 'Enlem ve boylam, her nokta bir satırda; sonda yinelenen ilk nokta bir alan yapar',
     take: 'Bu koordinatları al',
+    otherOrder: 'Bu koordinatları diğer sırayla mı demek istediniz?',
     unread: (line) => `“${line}” bir konum değil; 39.76, 46.75 gibi yazın.`,
   },
   examples: 'Sık sorulanlar',

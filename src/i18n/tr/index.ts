@@ -151,6 +151,7 @@ export const tr: BaseMessages = {
     wording: 'Kaynağın sözleriyle:',
     near: 'Yakında ne var',
     differs: 'Kaynakların ayrıldığı yer:',
+    dataLicence: 'Verilerin lisansı',
     oneName: 'Öteki topluluğun kullandığı ad kayıtlı değil.',
     straight: 'Kaynakların adını verdiği duraklar arasında düz çizildi; yol daha uzun.',
     published: (lengths) => `Yayımlanmış uzunluk: ${lengths}.`,

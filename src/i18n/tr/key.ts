@@ -1,4 +1,4 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Konum haritası',
@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Buradaki kaynaklar söylemiyor',
   later: 'daha sonra',
   post: 'Barış gücü mevzisi, yaklaşık',
+  handedOver: (date) => `devredildi, ${date}`,
+  taken: (date) => `alındı, ${date}`,
 };

@@ -85,6 +85,7 @@ export const read: ReadWords = {
   day: {
     ask: 'Bu makale hangi güne ait?',
     hint: 'Harita o gün kimin neyi denetlediğini gösterir. Örneğin: 27 Ağustos 2022.',
+    named: 'Bu tarih metinde geçiyor. Makale o güne mi ait?',
     show: 'Bu günü göster',
     unknown: 'Bilinmiyor',
   },

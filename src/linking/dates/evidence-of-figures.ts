@@ -1,13 +1,13 @@
 /** Whether numbers that have the shape of a date are one, or a note's number, a price, a clock time. */
 import { isCounted, isNumbered } from './counts';
-import type { Lexicon } from './lexicon';
+import type { DateLexicon } from './lexicon';
 import type { FoundPoint } from './points';
 import type { Sign, Signs } from './signs';
 
 export function isFigures(
   signs: Signs,
   { from, to, point }: FoundPoint,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
 ): boolean {
   const place = signs.at(from)?.kind === 'X' ? from : from + 1;
   const sign = signs.at(to - 1)?.kind === 'X' ? signs.at(to - 1) : signs.at(place);
@@ -24,7 +24,7 @@ function isShortFigures(
   from: number,
   to: number,
   sign: Sign,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
 ): boolean {
   const { words } = lexicon;
   const [before, next] = [signs.before(from), signs.at(to)];

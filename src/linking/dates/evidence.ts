@@ -4,12 +4,12 @@
  */
 import { isCounted, isNumbered } from './counts';
 import { isFigures } from './evidence-of-figures';
-import type { Lexicon } from './lexicon';
+import type { DateLexicon } from './lexicon';
 import type { FoundPoint } from './points';
 import type { Sign, Signs } from './signs';
 
 /** Whether a point that nothing else qualifies may stand as a date. */
-export function isDate(signs: Signs, found: FoundPoint, lexicon: Lexicon): boolean {
+export function isDate(signs: Signs, found: FoundPoint, lexicon: DateLexicon): boolean {
   if (isInName(signs, found, lexicon)) return false;
   switch (found.form) {
     case 'full':
@@ -31,7 +31,7 @@ export function isDate(signs: Signs, found: FoundPoint, lexicon: Lexicon): boole
 export function isInName(
   signs: Signs,
   { from, to, point }: FoundPoint,
-  { words }: Lexicon,
+  { words }: DateLexicon,
 ): boolean {
   if (point.year !== undefined) return false;
   let at = from - 1;
@@ -42,7 +42,7 @@ export function isInName(
   return [signs.at(at), behind].some((sign) => sign !== undefined && words.named.test(sign.text));
 }
 
-function isWhole(signs: Signs, { from, to, point }: FoundPoint, lexicon: Lexicon): boolean {
+function isWhole(signs: Signs, { from, to, point }: FoundPoint, lexicon: DateLexicon): boolean {
   if (point.decade !== undefined && isInWords(signs.at(from)) && from + 1 === to)
     return (
       signs.at(from - 1)?.kind === 'A' ||
@@ -63,7 +63,7 @@ function isInWords(sign: Sign | undefined): boolean {
   return sign?.kind === 'K' && !/\d/.test(sign.text);
 }
 
-function isMonth(signs: Signs, { from, to }: FoundPoint, lexicon: Lexicon): boolean {
+function isMonth(signs: Signs, { from, to }: FoundPoint, lexicon: DateLexicon): boolean {
   const { words } = lexicon;
   const month = signs.at(from);
   if (!month || month.short) return false;
@@ -79,13 +79,13 @@ function isMonth(signs: Signs, { from, to }: FoundPoint, lexicon: Lexicon): bool
 }
 
 /** A dative may be a person's ("to April"); the place within a time is nobody's. */
-function endsAsTime({ ending, text }: Sign, { words }: Lexicon): boolean {
+function endsAsTime({ ending, text }: Sign, { words }: DateLexicon): boolean {
   if (words.doubtful?.test(text) !== true) return true;
   return /^(ին|[dt][aeə]n?|[ıiuü]nd[aeə]n?)$/.test(ending);
 }
 
 /** A capital inside a sentence, in languages that write months and weekdays small; or a full name. */
-function isName(signs: Signs, place: number, { words }: Lexicon): boolean {
+function isName(signs: Signs, place: number, { words }: DateLexicon): boolean {
   const sign = signs.at(place);
   const next = signs.at(place + 1);
   if (!sign?.capital) return false;
@@ -96,7 +96,7 @@ function isName(signs: Signs, place: number, { words }: Lexicon): boolean {
   return words.smallLetters || (startsName && signs.at(place - 1)?.kind === '_');
 }
 
-function isYear(signs: Signs, { from, to }: FoundPoint, lexicon: Lexicon): boolean {
+function isYear(signs: Signs, { from, to }: FoundPoint, lexicon: DateLexicon): boolean {
   const { words } = lexicon;
   const year = signs.at(from);
   if (!year || year.value < 1500) return false;
@@ -118,7 +118,7 @@ function isYear(signs: Signs, { from, to }: FoundPoint, lexicon: Lexicon): boole
   return lead.kind === '&' && signs.at(from - 2)?.kind === 'Y';
 }
 
-function isSeason(signs: Signs, { from }: FoundPoint, lexicon: Lexicon): boolean {
+function isSeason(signs: Signs, { from }: FoundPoint, lexicon: DateLexicon): boolean {
   const { words } = lexicon;
   const season = signs.at(from);
   if (!season || isName(signs, from, lexicon)) return false;
@@ -131,11 +131,11 @@ function isSeason(signs: Signs, { from }: FoundPoint, lexicon: Lexicon): boolean
   return isLed(signs, from, lexicon);
 }
 
-function isLed(signs: Signs, place: number, lexicon: Lexicon): boolean {
+function isLed(signs: Signs, place: number, lexicon: DateLexicon): boolean {
   return lexicon.leads.has(signs.before(place)?.text ?? '');
 }
 
-function isWeekday(signs: Signs, { from, to }: FoundPoint, lexicon: Lexicon): boolean {
+function isWeekday(signs: Signs, { from, to }: FoundPoint, lexicon: DateLexicon): boolean {
   const day = signs.at(from);
   if (!day || day.short || isName(signs, from, lexicon)) return false;
   return to > from + 1 || lexicon.words.doubtful?.test(day.text) !== true;

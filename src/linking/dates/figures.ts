@@ -1,5 +1,5 @@
 /** Numbers of a text: whole dates in figures, years, days, names of decades, and what is none of them. */
-import type { Lexicon } from './lexicon';
+import type { DateLexicon } from './lexicon';
 import type { FigureDate, Sign } from './signs';
 
 const yearFirst = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[-./:]\d)/y;
@@ -18,7 +18,7 @@ const firstYear = 1000;
 const lastYear = 2199;
 
 /** The number that begins at a place. */
-export function readFigure(text: string, start: number, lexicon: Lexicon): Sign {
+export function readFigure(text: string, start: number, lexicon: DateLexicon): Sign {
   const date = readDate(text, start);
   if (date)
     return ended(text, { ...plain(text, start, date.end), kind: 'X', date: date.date }, lexicon);
@@ -91,7 +91,7 @@ function century(year: number): number {
 }
 
 /** A number with the ending that is written on to it: `27-ին`, `2024'e`, `25-го`, `1990s`. */
-function ended(text: string, sign: Sign, lexicon: Lexicon): Sign {
+function ended(text: string, sign: Sign, lexicon: DateLexicon): Sign {
   const found = match(suffix, text, sign.end);
   if (!found) return sign;
   const ending = (found[1] ?? found[2] ?? '').toLocaleLowerCase('tr');
@@ -108,7 +108,7 @@ function ended(text: string, sign: Sign, lexicon: Lexicon): Sign {
   return { ...sign, kind, ending, end, text: text.slice(sign.start, end) };
 }
 
-function isDecade({ kind, value }: Sign, ending: string, { words }: Lexicon): boolean {
+function isDecade({ kind, value }: Sign, ending: string, { words }: DateLexicon): boolean {
   return 'Yin'.includes(kind) && value % 10 === 0 && words.decadeEndings?.test(ending) === true;
 }
 

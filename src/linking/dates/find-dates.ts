@@ -2,12 +2,12 @@
 import type { LinkLanguage } from '../languages';
 import { paragraphsOf } from '../paragraphs';
 import type { dateCertainties, dateKinds } from './found-date';
-import { Lexicon } from './lexicon';
+import { DateLexicon } from './lexicon';
 import type { Mod } from './meaning';
 import { readExpressions, type Told } from './read-expressions';
 import { SignReader } from './read-signs';
-import { resolve, type NumberOrder } from './resolve';
-import { remember, type TextTime } from './told';
+import { inOrder, resolve, type NumberOrder } from './resolve';
+import { remember, type TextTime } from './text-time';
 import { allWords } from './words/all';
 
 export type DateKind = (typeof dateKinds)[number];
@@ -28,6 +28,17 @@ export interface FoundDate {
   readonly certainty: (typeof dateCertainties)[number];
   /** "Early", "mid" or "end of" what `edtf` says. */
   readonly mod?: Mod;
+  /** A day as it is written, where that was asked for. */
+  readonly written?: WrittenDay;
+}
+
+/** A day in a text's own words; it need not exist, and its weekday need not be right. */
+export interface WrittenDay {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+  /** 0 is Monday. */
+  readonly weekday?: number;
 }
 
 export interface DateOptions {
@@ -35,6 +46,8 @@ export interface DateOptions {
   readonly published?: string | null;
   /** Without it each paragraph's language is guessed. */
   readonly language?: LinkLanguage | undefined;
+  /** Gives days as they are written as well. */
+  readonly written?: boolean;
 }
 
 const readers = new Map<LinkLanguage, SignReader>();
@@ -42,7 +55,7 @@ const readers = new Map<LinkLanguage, SignReader>();
 /** The dates of a text, in its order; none overlaps another. The cost grows with the text alone. */
 export function findDates(
   text: string,
-  { published = null, language }: DateOptions = {},
+  { published = null, language, written = false }: DateOptions = {},
 ): readonly FoundDate[] {
   const found: FoundDate[] = [];
   const time: TextTime = { published, last: null, hasMonth: false };
@@ -55,14 +68,15 @@ export function findDates(
     if (own === 'en' && order.value === null && /M,?n,Y/.test(signs.kinds)) order.value = 'month';
     for (const told of readExpressions(signs, reader.lexicon, own)) {
       const date = dateOf(text, told, time, order.value);
-      if (date) found.push(date);
+      if (date) found.push(written ? { ...date, ...asWritten(told, order.value) } : date);
     }
   }
   return found;
 }
 
 function readerOf(language: LinkLanguage): SignReader {
-  const reader = readers.get(language) ?? new SignReader(language, new Lexicon(allWords[language]));
+  const reader =
+    readers.get(language) ?? new SignReader(language, new DateLexicon(allWords[language]));
   readers.set(language, reader);
   return reader;
 }
@@ -101,6 +115,20 @@ function dateOf(text: string, told: Told, time: TextTime, order: NumberOrder): F
     kind: kindOf(told),
     certainty: resolved.sure ? 'sure' : 'inferred',
     ...(mod ? { mod } : {}),
+  };
+}
+
+function asWritten({ meaning }: Told, order: NumberOrder): Pick<FoundDate, 'written'> {
+  if (meaning.is !== 'point') return {};
+  const { year, month, day, weekday } = inOrder(meaning, order);
+  if (month === undefined || day === undefined) return {};
+  return {
+    written: {
+      month,
+      day,
+      ...(year === undefined ? {} : { year }),
+      ...(weekday === undefined ? {} : { weekday }),
+    },
   };
 }
 

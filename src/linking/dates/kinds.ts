@@ -1,5 +1,5 @@
 /** The kinds of words, and every word of a language with its kind. */
-import type { Unit, Words } from './vocabulary';
+import type { TimeUnit, DateVocabulary } from './vocabulary';
 
 /**
  * Kinds of words, a letter each, so that a pattern of words is a regular expression of letters: `M` a
@@ -10,7 +10,7 @@ import type { Unit, Words } from './vocabulary';
  * `D` "on the date of". Of figures: `n` 1 to 31, `Y` four digits, `i` others, `X` a whole date, `r`
  * Roman. `_` is any other word; signs of punctuation stand for themselves.
  */
-export const unitLetters: Readonly<Record<Unit, string>> = {
+export const unitLetters: Readonly<Record<TimeUnit, string>> = {
   day: 'd',
   night: 'j',
   week: 'w',
@@ -34,7 +34,7 @@ export interface Listed {
 }
 
 /** Of two meanings of a word the first stays. */
-export function listedWords(words: Words): readonly Listed[] {
+export function listedWords(words: DateVocabulary): readonly Listed[] {
   const each = (kind: string, entries: readonly string[], first: number): Listed[] =>
     entries.flatMap((entry, place) => {
       const [full, short] = entry.split('|');
@@ -47,7 +47,7 @@ export function listedWords(words: Words): readonly Listed[] {
   const byNumber = (kind: string, entries: Readonly<Record<number, string>> = {}): Listed[] =>
     Object.entries(entries).map(([value, entry]) => ({ kind, words: entry, value: Number(value) }));
   const units = Object.entries(words.units).map(([unit, entry]) => ({
-    kind: unitLetters[unit as Unit],
+    kind: unitLetters[unit as TimeUnit],
     words: entry,
   }));
   return [
@@ -68,7 +68,7 @@ export function listedWords(words: Words): readonly Listed[] {
   ];
 }
 
-function smallWords(words: Words): readonly Listed[] {
+function smallWords(words: DateVocabulary): readonly Listed[] {
   const kinds: readonly (readonly [string, string | undefined])[] = [
     ['J', words.yearEnd],
     ['=', words.same],

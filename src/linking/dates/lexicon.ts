@@ -1,8 +1,8 @@
 /** The words of one language, ready to be looked up, each with the letter of its kind. */
 import { list, listedWords } from './kinds';
-import type { Words } from './vocabulary';
+import type { DateVocabulary } from './vocabulary';
 
-export interface Entry {
+export interface DateWord {
   readonly kind: string;
   readonly value: number;
   /** An abbreviation, which may have a full stop. */
@@ -15,25 +15,25 @@ interface Phrase {
   /** The words behind the first. */
   readonly rest: readonly string[];
   readonly inflected: boolean;
-  readonly entry: Entry;
+  readonly entry: DateWord;
 }
 
 /** Words that nobody will read again are forgotten, so that long texts take no more room. */
 const mostRemembered = 20_000;
 
-export class Lexicon {
+export class DateLexicon {
   readonly endings: RegExp;
   readonly figureEndings: RegExp;
   readonly leads: ReadonlySet<string>;
   readonly froms: ReadonlySet<string>;
   readonly betweens: ReadonlySet<string>;
-  readonly #exact = new Map<string, Entry>();
-  readonly #stems = new Map<string, Entry>();
+  readonly #exact = new Map<string, DateWord>();
+  readonly #stems = new Map<string, DateWord>();
   readonly #phrases = new Map<string, Phrase[]>();
-  readonly #known = new Map<string, Entry | null>();
+  readonly #known = new Map<string, DateWord | null>();
   #longest = 0;
 
-  constructor(readonly words: Words) {
+  constructor(readonly words: DateVocabulary) {
     this.endings = new RegExp(`^(?:${words.endings ?? ''})?$`, 'u');
     this.figureEndings = new RegExp(`^(?:${words.figureEndings ?? ''})$`, 'u');
     this.leads = new Set(list(words.leads));
@@ -44,7 +44,7 @@ export class Lexicon {
   }
 
   /** What a folded word is by itself. */
-  entry(word: string): Entry | null {
+  entry(word: string): DateWord | null {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const found = this.#exact.get(word) ?? this.#byStem(word);
@@ -58,7 +58,10 @@ export class Lexicon {
   }
 
   /** The longest phrase that begins with a word; `next` gives the folded words that follow. */
-  phrase(word: string, next: (ahead: number) => string): { entry: Entry; length: number } | null {
+  phrase(
+    word: string,
+    next: (ahead: number) => string,
+  ): { entry: DateWord; length: number } | null {
     for (const { rest, inflected, entry } of this.#phrases.get(word) ?? []) {
       const fits = rest.every((part, ahead) => {
         const there = next(ahead + 1);
@@ -73,7 +76,7 @@ export class Lexicon {
     return null;
   }
 
-  #byStem(word: string): Entry | null {
+  #byStem(word: string): DateWord | null {
     for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1) {
       const stem = this.#stems.get(word.slice(0, length));
       if (!stem) continue;

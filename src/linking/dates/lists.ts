@@ -1,6 +1,6 @@
 /** Lists of days that share a month: `19 and 20 September`. */
-import type { Lexicon } from './lexicon';
-import type { Point } from './meaning';
+import type { DateLexicon } from './lexicon';
+import type { CalendarPoint } from './meaning';
 import { readPoint, type FoundPoint } from './points';
 import type { Sign, Signs } from './signs';
 
@@ -11,7 +11,7 @@ const longestList = 12;
 export function readList(
   signs: Signs,
   place: number,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
 ): { readonly days: readonly FoundPoint[]; readonly to: number } | null {
   const lone: Sign[] = [];
   let at = place;
@@ -28,7 +28,7 @@ export function readList(
   let from = place;
   const days = lone.map((sign): FoundPoint => {
     while (signs.at(from) !== sign) from += 1;
-    const point: Point = {
+    const point: CalendarPoint = {
       is: 'point',
       day: sign.value,
       ...given('month', month),

@@ -4,7 +4,7 @@ import { classes, joiner, letter, mark as combining } from '../names/characters'
 const unseen = /[\s\p{Cf}\ufe0f]/u;
 const marks: Readonly<Record<string, string>> = {
   ',': ',',
-  '՝': ':',
+  '՝': ',',
   ':': ':',
   ';': ';',
   '.': '.',

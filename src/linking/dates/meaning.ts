@@ -1,18 +1,18 @@
 /** What words of time mean, before it is known which day they are. */
 import type { mods } from './found-date';
-import type { Unit } from './vocabulary';
+import type { TimeUnit } from './vocabulary';
 
 export type Mod = (typeof mods)[number];
 
 /** A part of a month, a year or a decade: its second half, its last quarter. */
-export interface Part {
-  readonly unit: Unit;
+export interface PartOfPeriod {
+  readonly unit: TimeUnit;
   /** From 1; -1 is the last. */
   readonly number: number;
 }
 
 /** A place in the calendar, as far as it is named. */
-export interface Point {
+export interface CalendarPoint {
   readonly is: 'point';
   readonly year?: number;
   readonly month?: number;
@@ -24,7 +24,7 @@ export interface Point {
   /** The first year of a decade, or the first of a century. */
   readonly decade?: number;
   readonly century?: number;
-  readonly part?: Part;
+  readonly part?: PartOfPeriod;
   readonly mod?: Mod;
   readonly about?: boolean;
   /** The year had two digits, or the numbers could be read in another order. */
@@ -34,13 +34,13 @@ export interface Point {
 }
 
 export type Meaning =
-  | Point
+  | CalendarPoint
   /** Days from the day of publication, or from the last date told. */
   | { readonly is: 'day'; readonly offset: number; readonly from: 'published' | 'told' }
   /** Last week, this summer, next Friday; `step` -1, 0, 1. */
   | {
       readonly is: 'shifted';
-      readonly unit: Unit | 'season' | 'monthName' | 'weekday';
+      readonly unit: TimeUnit | 'season' | 'monthName' | 'weekday';
       /** Which season, month or weekday. */
       readonly which: number;
       readonly step: number;
@@ -51,17 +51,17 @@ export type Meaning =
       /** The step is of years: spring of last year. */
       readonly ofYear?: boolean;
       readonly mod?: Mod;
-      readonly part?: Part;
+      readonly part?: PartOfPeriod;
     }
   /** Three weeks later. */
   | {
       readonly is: 'counted';
       readonly count: number;
-      readonly unit: Unit;
+      readonly unit: TimeUnit;
       readonly from: 'published' | 'told' | 'either';
       readonly about: boolean;
     }
-  | { readonly is: 'range'; readonly first: Point; readonly last: Point }
+  | { readonly is: 'range'; readonly first: CalendarPoint; readonly last: CalendarPoint }
   | { readonly is: 'recurring'; readonly month?: number; readonly day?: number };
 
 /** Words of a text and what they mean. Offsets are UTF-16 code units, half-open. */

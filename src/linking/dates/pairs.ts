@@ -1,6 +1,7 @@
 /** Days and places that a sentence tells of together. */
+import { clauseDistance } from './clauses';
 import { sentencesOf } from './sentences';
-import { daysOfEdtf } from './told';
+import { daysOfEdtf } from './text-time';
 import type { FoundDate } from './find-dates';
 
 /** What is asked of a mention: where it stands, which place it is, and in what role. */
@@ -26,9 +27,6 @@ interface DatedSpan {
   readonly edtf: string;
 }
 
-/** A mark that ends a clause counts as so many code units of distance. */
-const clause = 25;
-const clauseEnds = /[,;:–—՝]|\s(?:and|but|y|pero|et|mais|и|а|но|և|եւ|իսկ|və|isə|ve|ise)\s/g;
 /** A sentence with more dates is a table, in which none narrows another. */
 const mostNarrowed = 30;
 
@@ -126,11 +124,6 @@ function nearest(
   place: PairedMention,
   sides: readonly (DatedSpan | undefined)[],
 ): DatedSpan | undefined {
-  const distances = sides.map((date) => {
-    if (!date) return Infinity;
-    const [from, to] = date.end <= place.start ? [date.end, place.start] : [place.end, date.start];
-    const between = text.slice(from, to);
-    return between.length + clause * (between.match(clauseEnds)?.length ?? 0);
-  });
+  const distances = sides.map((date) => (date ? clauseDistance(text, date, place) : Infinity));
   return sides[distances.indexOf(Math.min(...distances))];
 }

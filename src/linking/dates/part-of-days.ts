@@ -1,11 +1,11 @@
 /** A week, half or quarter of a month, a year or a decade -> EDTF. */
 import { addDays } from '../../chronology/calendar';
 import { firstDay, lastDay, precisionOf } from '../../chronology/dates';
-import type { Part } from './meaning';
-import { pad } from './told';
+import type { PartOfPeriod } from './meaning';
+import { pad } from './text-time';
 
 /** The whole itself where it has no such part. */
-export function partOfDays(edtf: string, { unit, number }: Part): string {
+export function partOfDays(edtf: string, { unit, number }: PartOfPeriod): string {
   const whole = precisionOf(edtf);
   if (whole === 'month') return partOfMonth(edtf, unit, number) ?? edtf;
   if (whole === 'year') return partOfYear(edtf, unit, number) ?? edtf;
@@ -14,7 +14,7 @@ export function partOfDays(edtf: string, { unit, number }: Part): string {
   return number === 1 ? `${first}/${edtf.slice(0, 3)}4` : `${middle}/${last}`;
 }
 
-function partOfMonth(month: string, unit: Part['unit'], number: number): string | null {
+function partOfMonth(month: string, unit: PartOfPeriod['unit'], number: number): string | null {
   const [first, last] = [firstDay(month), lastDay(month)];
   if (unit === 'week')
     return number === -1
@@ -29,7 +29,7 @@ function partOfMonth(month: string, unit: Part['unit'], number: number): string 
   return `${from}/${which === parts ? last : addDays(from, length - 1)}`;
 }
 
-function partOfYear(year: string, unit: Part['unit'], number: number): string | null {
+function partOfYear(year: string, unit: PartOfPeriod['unit'], number: number): string | null {
   const months = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0;
   if (months === 0) return null;
   const which = number === -1 ? 12 / months : number;

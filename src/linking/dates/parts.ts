@@ -1,11 +1,11 @@
 /** Beginnings, ends, halves, quarters and weeks of a longer time, on either side of its name. */
 import { unitLetters } from './kinds';
-import type { Lexicon } from './lexicon';
-import type { Meaning, Mod, Part } from './meaning';
+import type { DateLexicon } from './lexicon';
+import type { Meaning, Mod, PartOfPeriod } from './meaning';
 import { readPoint } from './points';
-import { readRelative, type Found } from './relative';
+import { readRelative, type FoundMeaning } from './relative';
 import { pattern, type Match, type Signs } from './signs';
-import type { Unit } from './vocabulary';
+import type { TimeUnit } from './vocabulary';
 
 const mods: Readonly<Record<string, Mod>> = { B: 'start', I: 'mid', E: 'end', J: 'end', p: 'end' };
 const modBefore = pattern('(?<mod>[BIE])-?u?A?');
@@ -17,17 +17,17 @@ const yearEnd = pattern('J');
 
 interface Qualified {
   readonly mod?: Mod;
-  readonly part?: Part;
+  readonly part?: PartOfPeriod;
 }
 
 /** `early 1990s`, `first week of August`, `ilin sonunadək`, `yearend`; null where nothing is a part. */
-export function readPartOf(signs: Signs, place: number, lexicon: Lexicon): Found | null {
+export function readPartOf(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
   const lone = signs.match(yearEnd, place);
   if (lone) return { to: lone.end, meaning: { ...thisUnit('year'), mod: 'end' } };
   return before(signs, place, lexicon) ?? behind(signs, place, lexicon);
 }
 
-function before(signs: Signs, place: number, lexicon: Lexicon): Found | null {
+function before(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
   const mod = signs.match(modBefore, place);
   const match = mod ?? signs.match(partBefore, place);
   if (!match) return null;
@@ -37,7 +37,7 @@ function before(signs: Signs, place: number, lexicon: Lexicon): Found | null {
 }
 
 /** Where the language puts the part behind the whole. */
-function behind(signs: Signs, place: number, lexicon: Lexicon): Found | null {
+function behind(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
   if (!lexicon.words.yearFirst) return null;
   const whole = readWhole(signs, place, lexicon);
   if (!whole) return null;
@@ -49,7 +49,7 @@ function behind(signs: Signs, place: number, lexicon: Lexicon): Found | null {
 }
 
 /** A month, season, year or decade, by name or told from the day of publication. */
-function readWhole(signs: Signs, place: number, lexicon: Lexicon): Found | null {
+function readWhole(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
   const point = readPoint(signs, place, lexicon.words);
   if (
     point &&
@@ -62,10 +62,10 @@ function readWhole(signs: Signs, place: number, lexicon: Lexicon): Found | null 
   if (relative?.meaning.is === 'shifted') return relative;
   const unit = signs.match(wholeUnit, place) && signs.at(place)?.kind;
   const name = Object.entries(unitLetters).find(([, letter]) => letter === unit)?.[0];
-  return name === undefined ? null : { to: place + 1, meaning: thisUnit(name as Unit) };
+  return name === undefined ? null : { to: place + 1, meaning: thisUnit(name as TimeUnit) };
 }
 
-function thisUnit(unit: Unit) {
+function thisUnit(unit: TimeUnit) {
   return { is: 'shifted', unit, which: 0, step: 0, from: 'either' } as const;
 }
 
@@ -78,7 +78,7 @@ function partOf(match: Match): Qualified | null {
   if (unit.kind === 'd')
     return value === 1 ? { mod: 'start' } : value === -1 ? { mod: 'end' } : null;
   const name = Object.entries(unitLetters).find(([, letter]) => letter === unit.kind)?.[0];
-  return { part: { unit: name as Unit, number: value } };
+  return { part: { unit: name as TimeUnit, number: value } };
 }
 
 function withPart(meaning: Meaning, qualified: Qualified): Meaning {

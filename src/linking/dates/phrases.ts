@@ -1,9 +1,9 @@
 /** Phrases that are one sign together. */
-import type { Lexicon } from './lexicon';
+import type { DateLexicon } from './lexicon';
 import type { Sign } from './signs';
 
 /** Words that together are one sign: `day before yesterday`, `cümə axşamı`. */
-export function joinPhrases(signs: readonly Sign[], lexicon: Lexicon): readonly Sign[] {
+export function joinPhrases(signs: readonly Sign[], lexicon: DateLexicon): readonly Sign[] {
   const joined: Sign[] = [];
   for (let at = 0; at < signs.length;) {
     const sign = signs[at];

@@ -1,12 +1,12 @@
 /** What a shape of the calendar says once its words are found. */
-import type { Point } from './meaning';
+import type { CalendarPoint } from './meaning';
 import type { Match, Sign } from './signs';
 
-export function dated(match: Match): Point | null {
+export function dated(match: Match): CalendarPoint | null {
   const value = (name: string) => match.sign(name)?.value;
   const [year, month, day] = [value('y'), value('m'), value('d')];
   const weekday = value('w') ?? value('w2');
-  const points: Point = {
+  const points: CalendarPoint = {
     is: 'point',
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
@@ -16,17 +16,17 @@ export function dated(match: Match): Point | null {
   return day !== undefined && day > 31 ? null : points;
 }
 
-export function seasonal(match: Match): Point {
+export function seasonal(match: Match): CalendarPoint {
   const [season, year] = [match.sign('s')?.value ?? 21, match.sign('y')?.value];
   return { is: 'point', season, ...(year === undefined ? {} : { year }) };
 }
 
-export function decade(match: Match): Point | null {
+export function decade(match: Match): CalendarPoint | null {
   return decadeOf(match.sign('k'));
 }
 
 /** A plural of years makes a decade: `années 1990`, `1990-cı illər`; "year 1990" is the year. */
-export function pluralDecade(match: Match): Point | null {
+export function pluralDecade(match: Match): CalendarPoint | null {
   const unit = match.sign('p');
   const isPlural =
     unit?.kind === 'z' ||
@@ -34,7 +34,7 @@ export function pluralDecade(match: Match): Point | null {
   return isPlural && (match.sign('k')?.value ?? 1) % 10 === 0 ? decadeOf(match.sign('k')) : null;
 }
 
-function decadeOf(sign: Sign | undefined): Point | null {
+function decadeOf(sign: Sign | undefined): CalendarPoint | null {
   if (!sign) return null;
   const short = sign.value < 100;
   const inWords = !/\d/.test(sign.text);
@@ -45,12 +45,12 @@ function decadeOf(sign: Sign | undefined): Point | null {
   };
 }
 
-export function century(match: Match): Point | null {
+export function century(match: Match): CalendarPoint | null {
   const number = match.sign('c')?.value ?? 0;
   return number < 11 || number > 21 ? null : { is: 'point', century: (number - 1) * 100 };
 }
 
-export function figures(match: Match): Point | null {
+export function figures(match: Match): CalendarPoint | null {
   const date = match.sign('x')?.date;
   if (!date) return null;
   const { year, first, second, order, shortYear } = date;

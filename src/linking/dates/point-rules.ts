@@ -1,5 +1,5 @@
 /** The shapes in which the calendar is named, each with how it is read. */
-import type { Point } from './meaning';
+import type { CalendarPoint } from './meaning';
 import { century, dated, decade, figures, pluralDecade, seasonal } from './point-readers';
 import { pattern, type Match } from './signs';
 
@@ -13,7 +13,7 @@ interface PointRule {
   readonly form: PointForm;
   /** The order of words that only some languages have. */
   readonly needs?: 'month-first' | 'year-first';
-  readonly read: (match: Match) => Point | null;
+  readonly read: (match: Match) => CalendarPoint | null;
 }
 
 const weekdayBefore = '(?:[pcf]?(?<w>W)d?[,(]?A?)?';

@@ -1,21 +1,21 @@
 /** Days, months, years, seasons, decades and centuries as the calendar names them. */
-import type { Point } from './meaning';
+import type { CalendarPoint } from './meaning';
 import { pointRules, type PointForm } from './point-rules';
 import { byBeginning, type Signs } from './signs';
-import type { Words } from './vocabulary';
+import type { DateVocabulary } from './vocabulary';
 
 export interface FoundPoint {
   /** The place of the first sign, and the one behind the last. */
   readonly from: number;
   readonly to: number;
-  readonly point: Point;
+  readonly point: CalendarPoint;
   readonly form: PointForm;
 }
 
 const rules = byBeginning(pointRules);
 
 /** The longest point that begins at a place, or null. */
-export function readPoint(signs: Signs, place: number, words: Words): FoundPoint | null {
+export function readPoint(signs: Signs, place: number, words: DateVocabulary): FoundPoint | null {
   let longest: FoundPoint | null = null;
   for (const { pattern: shape, form, needs, read } of rules.get(signs.at(place)?.kind ?? '') ??
     []) {

@@ -1,15 +1,15 @@
 /** Stretches from one point of the calendar to another. */
-import type { Lexicon } from './lexicon';
+import type { DateLexicon } from './lexicon';
 import { given } from './lists';
-import type { Point } from './meaning';
+import type { CalendarPoint } from './meaning';
 import { readPoint, type FoundPoint } from './points';
 import { pattern, type Signs } from './signs';
 
 export interface FoundRange {
   readonly from: number;
   readonly to: number;
-  readonly first: Point;
-  readonly last: Point;
+  readonly first: CalendarPoint;
+  readonly last: CalendarPoint;
 }
 
 const bareDay = pattern('n');
@@ -19,7 +19,7 @@ const connector = pattern('(?:[->]A?|&A?)');
 export function readRange(
   signs: Signs,
   place: number,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
   point: FoundPoint | null,
 ): FoundRange | null {
   const left = point ?? lone(signs, place);
@@ -36,7 +36,7 @@ export function readRange(
   return null;
 }
 
-function canBegin({ weekday, day, century, part }: Point): boolean {
+function canBegin({ weekday, day, century, part }: CalendarPoint): boolean {
   return !(weekday !== undefined && day === undefined) && century === undefined && !part;
 }
 
@@ -54,7 +54,7 @@ function narrower(left: FoundPoint, signs: Signs): FoundPoint | null {
 }
 
 /** The place behind the words that join two ends, or -1. */
-function behindConnector(signs: Signs, left: FoundPoint, lexicon: Lexicon): number {
+function behindConnector(signs: Signs, left: FoundPoint, lexicon: DateLexicon): number {
   const match = signs.match(connector, left.to);
   const sign = signs.at(left.to);
   if (match && sign?.kind !== '&') return match.end;
@@ -66,7 +66,7 @@ function behindConnector(signs: Signs, left: FoundPoint, lexicon: Lexicon): numb
   return fromEndings.test(ending) || /^[ıiuü]$/.test(ending) ? left.to : -1;
 }
 
-function isBetween(signs: Signs, place: number, lexicon: Lexicon): boolean {
+function isBetween(signs: Signs, place: number, lexicon: DateLexicon): boolean {
   return lexicon.betweens.has(signs.before(place)?.text ?? '');
 }
 
@@ -75,7 +75,7 @@ function dayAndYear(signs: Signs, place: number): FoundPoint | null {
   const match = signs.match(/(?<d>n)(?:,?(?<y>Y)y{0,3})?D?/duy, place);
   if (!match) return null;
   const [day, year] = [match.sign('d')?.value, match.sign('y')?.value];
-  const point: Point = {
+  const point: CalendarPoint = {
     is: 'point',
     ...(day === undefined ? {} : { day }),
     ...(year === undefined ? {} : { year }),
@@ -84,7 +84,10 @@ function dayAndYear(signs: Signs, place: number): FoundPoint | null {
 }
 
 /** Both ends with what one has and the other lacks; null where they make no stretch. */
-function completed(left: Point, right: Point): { first: Point; last: Point; bare: boolean } | null {
+function completed(
+  left: CalendarPoint,
+  right: CalendarPoint,
+): { first: CalendarPoint; last: CalendarPoint; bare: boolean } | null {
   if (left.season !== undefined || right.season !== undefined) return null;
   if (right.weekday !== undefined && right.day === undefined) return null;
   if (right.century !== undefined || left.century !== undefined) return null;
@@ -108,7 +111,7 @@ function completed(left: Point, right: Point): { first: Point; last: Point; bare
   return { first, last, bare };
 }
 
-function ordered(left: Point, right: Point): boolean {
+function ordered(left: CalendarPoint, right: CalendarPoint): boolean {
   const [from, to] = [left.year ?? left.decade ?? 0, right.year ?? right.decade ?? 0];
   return from > 1500 && to > from;
 }
@@ -118,7 +121,7 @@ function overNewYear(month = 0, last = 0): number {
 }
 
 /** Two days without a month need the word that opens a stretch, and no noun behind them. */
-function isOpened(signs: Signs, place: number, bare: boolean, lexicon: Lexicon): boolean {
+function isOpened(signs: Signs, place: number, bare: boolean, lexicon: DateLexicon): boolean {
   const before = signs.before(place)?.text ?? '';
   return !bare || lexicon.froms.has(before) || lexicon.betweens.has(before);
 }

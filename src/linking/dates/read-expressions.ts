@@ -1,12 +1,12 @@
 /** The expressions of time in a paragraph, longest first, in the order of the text. */
 import type { LinkLanguage } from '../languages';
 import { isDate, isInName } from './evidence';
-import type { Lexicon } from './lexicon';
+import type { DateLexicon } from './lexicon';
 import type { Expression, Meaning } from './meaning';
 import { readPartOf } from './parts';
 import { readPoint, type FoundPoint } from './points';
 import { readList } from './lists';
-import { dayAlone, isTold } from './meant';
+import { dayAlone, isTold } from './doubtful-days';
 import { readRange } from './ranges';
 import { readRelative } from './relative';
 import type { Signs } from './signs';
@@ -29,7 +29,7 @@ interface Piece {
 
 export function readExpressions(
   signs: Signs,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
   language: LinkLanguage,
 ): readonly Told[] {
   const found: Told[] = [];
@@ -49,7 +49,7 @@ export function readExpressions(
 function tell(
   signs: Signs,
   { from, to, meaning }: Piece,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
   language: LinkLanguage,
 ) {
   const [first, last] = [signs.at(from), signs.at(to - 1)];
@@ -76,7 +76,7 @@ function roughly(signs: Signs, from: number, to: number, meaning: Meaning): Mean
 function piecesAt(
   signs: Signs,
   at: number,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
   language: LinkLanguage,
 ): readonly Piece[] {
   const days = readList(signs, at, lexicon);
@@ -113,7 +113,7 @@ function pointOf(from: number, to: number): FoundPoint {
 function withFollowing(
   signs: Signs,
   { from, to, point }: FoundPoint,
-  { words }: Lexicon,
+  { words }: DateLexicon,
 ): readonly Piece[] {
   const first = { from, to, meaning: point };
   const isMonthFirst =

@@ -3,7 +3,7 @@ import type { LinkLanguage } from '../languages';
 import { classes, letter } from '../names/characters';
 import { readFigure } from './figures';
 import { fold, romanValue } from './folding';
-import type { Entry, Lexicon } from './lexicon';
+import type { DateWord, DateLexicon } from './lexicon';
 import { isCode, isDigit, markOf, wordEnd } from './marks';
 import { joinPhrases } from './phrases';
 import { Signs, type Sign } from './signs';
@@ -18,7 +18,7 @@ const wrapped = 60;
 /** A word as it is read wherever it stands. */
 interface Known {
   readonly text: string;
-  readonly entry: Entry | null;
+  readonly entry: DateWord | null;
   readonly capital: boolean;
 }
 const mostRemembered = 50_000;
@@ -29,7 +29,7 @@ export class SignReader {
 
   constructor(
     readonly language: LinkLanguage,
-    readonly lexicon: Lexicon,
+    readonly lexicon: DateLexicon,
   ) {}
 
   /** The signs of the text at [from, to). */
@@ -71,6 +71,9 @@ export class SignReader {
       short: entry?.short ?? false,
     };
     if (sign.short && /[.․]/.test(text.charAt(stop))) return { ...sign, end: stop + 1 };
+    // Where weekdays have a capital, "sat" without one and without a point is another word.
+    if (sign.kind === 'W' && sign.short && !capital && !this.lexicon.words.smallLetters)
+      return { ...sign, kind: '_' };
     if (!entry && isCode(text, stop)) return codeAt(text, sign);
     return apostrophe.test(text.charAt(stop)) ? this.#withApostrophe(text, sign) : sign;
   }

@@ -1,24 +1,24 @@
 /** Times that are told from another one: yesterday, last week, two days later, every Friday. */
 import { unitLetters } from './kinds';
-import type { Lexicon } from './lexicon';
+import type { DateLexicon } from './lexicon';
 import type { Meaning } from './meaning';
 import { byBeginning, pattern, type Match, type Signs } from './signs';
-import type { Unit, Words } from './vocabulary';
+import type { TimeUnit, DateVocabulary } from './vocabulary';
 
-export interface Found {
+export interface FoundMeaning {
   readonly to: number;
   readonly meaning: Meaning;
 }
 
 const units = Object.fromEntries(
-  Object.entries(unitLetters).map(([unit, letter]) => [letter, unit as Unit]),
-) as Readonly<Record<string, Unit>>;
+  Object.entries(unitLetters).map(([unit, letter]) => [letter, unit as TimeUnit]),
+) as Readonly<Record<string, TimeUnit>>;
 const steps: Readonly<Record<string, number>> = { p: -1, c: 0, f: 1, '=': 0 };
 
 interface Rule {
   readonly pattern: RegExp;
   readonly begins: string;
-  readonly read: (match: Match, words: Words, signs: Signs) => Meaning | null;
+  readonly read: (match: Match, words: DateVocabulary, signs: Signs) => Meaning | null;
 }
 
 const rules = byBeginning<Rule>([
@@ -53,8 +53,12 @@ const rules = byBeginning<Rule>([
 ]);
 
 /** The longest expression of that kind which begins at a place. */
-export function readRelative(signs: Signs, place: number, { words }: Lexicon): Found | null {
-  let longest: Found | null = null;
+export function readRelative(
+  signs: Signs,
+  place: number,
+  { words }: DateLexicon,
+): FoundMeaning | null {
+  let longest: FoundMeaning | null = null;
   for (const { pattern: shape, read } of rules.get(signs.at(place)?.kind ?? '') ?? []) {
     const match = signs.match(shape, place);
     if (!match || match.end <= (longest?.to ?? 0)) continue;
@@ -65,7 +69,7 @@ export function readRelative(signs: Signs, place: number, { words }: Lexicon): F
 }
 
 /** `this Friday day` and `этой весной месяц` are no phrases: the tail belongs to inflected names. */
-function withoutTail(found: Found, signs: Signs): Found {
+function withoutTail(found: FoundMeaning, signs: Signs): FoundMeaning {
   const last = signs.at(found.to - 1);
   const isTail = found.meaning.is === 'shifted' && last?.kind === 'd' && last.ending === '';
   return isTail ? { ...found, to: found.to - 1 } : found;
@@ -108,7 +112,7 @@ function counted(match: Match): Meaning | null {
 }
 
 /** One of a unit where the language may leave out the number: `неделю назад`. */
-function countedOne(match: Match, words: Words): Meaning | null {
+function countedOne(match: Match, words: DateVocabulary): Meaning | null {
   return words.oneUnit?.test(match.sign('what')?.text ?? '') ? shift(match, 1) : null;
 }
 

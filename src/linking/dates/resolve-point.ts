@@ -1,10 +1,10 @@
 /** A place in the calendar -> EDTF, with the year or month that it lacks. */
 import { dayNumber } from '../../chronology/calendar';
-import type { Point } from './meaning';
+import type { CalendarPoint } from './meaning';
 import { partOfDays } from './part-of-days';
 import type { Tense } from './tense';
 import { spanOf } from './spans';
-import { pad, weekdayOf, type TextTime } from './told';
+import { pad, weekdayOf, type TextTime } from './text-time';
 
 /** A day so soon before publication is news; others belong to what the text tells. */
 const newsDays = 45;
@@ -17,7 +17,7 @@ export interface Resolved {
   readonly sure: boolean;
 }
 
-export function resolvePoint(point: Point, tense: Tense, time: TextTime): Resolved {
+export function resolvePoint(point: CalendarPoint, tense: Tense, time: TextTime): Resolved {
   const { decade, century, about } = point;
   const sure = point.chosen !== true && point.numbers === undefined;
   if (century !== undefined) return { edtf: `${pad(century / 100)}XX`, sure };
@@ -40,7 +40,7 @@ export function resolvePoint(point: Point, tense: Tense, time: TextTime): Resolv
   };
 }
 
-function withPart(edtf: string, { part }: Point): string {
+function withPart(edtf: string, { part }: CalendarPoint): string {
   return part ? partOfDays(edtf, part) : edtf;
 }
 
@@ -57,12 +57,12 @@ export function resolveWeekday(
   return new Date((dayNumber(published) + days) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function monthOfText(point: Point, { last, hasMonth }: TextTime): Point | null {
+function monthOfText(point: CalendarPoint, { last, hasMonth }: TextTime): CalendarPoint | null {
   if (!last || !hasMonth) return null;
   return { ...point, year: Number(last.last.slice(0, 4)), month: Number(last.last.slice(5, 7)) };
 }
 
-function written({ year = 0, month, day, season }: Point): string | null {
+function written({ year = 0, month, day, season }: CalendarPoint): string | null {
   const parts = [
     pad(year, 4),
     ...[season ?? month, day].filter((part) => part !== undefined).map((part) => pad(part)),
@@ -72,7 +72,7 @@ function written({ year = 0, month, day, season }: Point): string | null {
 }
 
 /** The year of a month, a day or a season that has none. */
-function chooseYear(point: Point, tense: Tense, time: TextTime): number | null {
+function chooseYear(point: CalendarPoint, tense: Tense, time: TextTime): number | null {
   const { published, last } = time;
   const told = last ? nearestTo(point, last.first, last.last) : null;
   if (published === null) return told;
@@ -122,7 +122,7 @@ function distanceTo(edtf: string, day: string): number {
 }
 
 /** The year in which it comes nearest to the date told last. */
-function nearestTo(point: Point, first: string, last: string): number {
+function nearestTo(point: CalendarPoint, first: string, last: string): number {
   const year = Number(first.slice(0, 4));
   if (dayNumber(last) - dayNumber(first) > 300) return Number(last.slice(0, 4));
   const text = (one: number) => written({ ...point, year: one });

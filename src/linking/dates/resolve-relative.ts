@@ -5,7 +5,7 @@ import type { Meaning } from './meaning';
 import { partOfDays } from './part-of-days';
 import type { Told } from './read-expressions';
 import { resolveWeekday, type Resolved } from './resolve-point';
-import { pad, weekOf, weekdayOf, type TextTime } from './told';
+import { pad, weekOf, weekdayOf, type TextTime } from './text-time';
 
 type Of<Is extends Meaning['is']> = Extract<Meaning, { is: Is }>;
 

@@ -1,10 +1,10 @@
 /** What an expression of time means -> EDTF, with what the text has told before it. */
 import { isOrdered } from '../../chronology/dates';
-import type { Point } from './meaning';
+import type { CalendarPoint } from './meaning';
 import type { Told } from './read-expressions';
 import { resolvePoint, resolveWeekday, type Resolved } from './resolve-point';
 import { resolveCounted, resolveDay, resolveShifted } from './resolve-relative';
-import type { TextTime } from './told';
+import type { TextTime } from './text-time';
 
 /** Which of two numbers comes first in a text's dates; null where the text does not tell. */
 export type NumberOrder = 'day' | 'month' | null;
@@ -30,13 +30,18 @@ export function resolve(told: Told, time: TextTime, order: NumberOrder): Resolve
 }
 
 /** In numbers the day comes first, in American texts the month. */
-function inOrder(point: Point, order: NumberOrder): Point {
+export function inOrder(point: CalendarPoint, order: NumberOrder): CalendarPoint {
   if (!point.numbers || order !== 'month') return point;
   const [month, day] = point.numbers;
   return { ...point, month, day };
 }
 
-function resolveRange(first: Point, last: Point, { tense }: Told, time: TextTime): Resolved {
+function resolveRange(
+  first: CalendarPoint,
+  last: CalendarPoint,
+  { tense }: Told,
+  time: TextTime,
+): Resolved {
   const end = resolvePoint(last, tense, time);
   if (end.edtf === null) return end;
   const year = first.decade === undefined ? Number(end.edtf.slice(0, 4)) : undefined;

@@ -2,7 +2,7 @@
 import { dayNumber } from '../../chronology/calendar';
 import { readDate } from '../../chronology/edtf-date';
 
-export interface Span {
+export interface DaySpan {
   /** YYYY-MM-DD, both included. */
   readonly first: string;
   readonly last: string;
@@ -11,11 +11,11 @@ export interface Span {
   readonly to: number;
 }
 
-const known = new Map<string, Span | null>();
+const known = new Map<string, DaySpan | null>();
 const mostRemembered = 5_000;
 
 /** Null where the text is no date of EDTF that exists. */
-export function spanOf(edtf: string): Span | null {
+export function spanOf(edtf: string): DaySpan | null {
   const found = known.get(edtf);
   if (found !== undefined) return found;
   const reading = readDate(edtf);
@@ -25,6 +25,6 @@ export function spanOf(edtf: string): Span | null {
   return span;
 }
 
-function counted({ first, last }: { first: string; last: string }): Span {
+function counted({ first, last }: { first: string; last: string }): DaySpan {
   return { first, last, from: dayNumber(first), to: dayNumber(last) };
 }

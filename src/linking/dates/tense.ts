@@ -1,7 +1,7 @@
 /** Whether a clause tells of the past or of what is to come, by the nearest verb that says so. */
 import type { LinkLanguage } from '../languages';
 import type { Signs } from './signs';
-import type { Words } from './vocabulary';
+import type { DateVocabulary } from './vocabulary';
 
 export type Tense = 'past' | 'present' | 'future' | 'unknown';
 
@@ -13,7 +13,7 @@ export function tenseAround(
   signs: Signs,
   from: number,
   to: number,
-  words: Words,
+  words: DateVocabulary,
   language: LinkLanguage,
 ): Tense {
   const found = clauseTense(signs, from, to, words, language);
@@ -25,7 +25,7 @@ export function clauseTense(
   signs: Signs,
   from: number,
   to: number,
-  words: Words,
+  words: DateVocabulary,
   language: LinkLanguage,
 ): Tense {
   return nearest(signs, from, to, /[,:;.()"\n-]/, words, language);
@@ -36,7 +36,7 @@ function nearest(
   from: number,
   to: number,
   end: RegExp,
-  words: Words,
+  words: DateVocabulary,
   language: LinkLanguage,
 ): Tense {
   let [left, right] = [from - 1, to];
@@ -55,7 +55,7 @@ function verbAt(
   signs: Signs,
   place: number,
   end: RegExp,
-  words: Words,
+  words: DateVocabulary,
   language: LinkLanguage,
 ): Tense | 'end' {
   const sign = signs.at(place);
@@ -69,7 +69,7 @@ function verbAt(
 }
 
 /** Whether the sentence says that something had happened before what is told. */
-export function isBefore(signs: Signs, place: number, { pluperfect }: Words): boolean {
+export function isBefore(signs: Signs, place: number, { pluperfect }: DateVocabulary): boolean {
   if (!pluperfect) return false;
   for (let at = place; at < place + reach; at += 1) {
     const sign = signs.at(at);

@@ -3,7 +3,7 @@
  * files of `words/`: in small letters, alternatives behind commas, a phrase with its spaces. A `*`
  * stands for the endings of the language.
  */
-export type Unit =
+export type TimeUnit =
   | 'day'
   | 'night'
   | 'week'
@@ -17,14 +17,14 @@ export type Unit =
   | 'ten'
   | 'fifteen';
 
-export interface Words {
+export interface DateVocabulary {
   /** January first; each with its abbreviations behind a `|`. */
   readonly months: readonly string[];
   /** Monday first; abbreviations as with months. */
   readonly weekdays: readonly string[];
   /** Spring first. */
   readonly seasons: readonly string[];
-  readonly units: Readonly<Partial<Record<Unit, string>>>;
+  readonly units: Readonly<Partial<Record<TimeUnit, string>>>;
   /** One first. */
   readonly numbers: readonly string[];
   /** First, second, third, fourth; `last` counts from the end. */

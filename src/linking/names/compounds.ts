@@ -2,13 +2,13 @@
 import { foldName } from './characters';
 import type { LinkablePlace, PlaceName } from './places';
 
-export interface NamedPlace {
+export interface PlaceWithNames {
   readonly place: LinkablePlace;
   readonly names: readonly PlaceName[];
 }
 
 /** "Nagorno-Karabakh": where the last word is another place's name, its other spellings fit, too. */
-export function withCompounds(named: readonly NamedPlace[]): readonly NamedPlace[] {
+export function withCompounds(named: readonly PlaceWithNames[]): readonly PlaceWithNames[] {
   const atlas = named.filter(({ place }) => place.scope !== 'world');
   const wholes = new Map<string, readonly PlaceName[]>();
   for (const { place, names } of atlas)

@@ -16,7 +16,7 @@ import type { Form } from './forms';
 import type { LinkablePlace } from './places';
 
 /** A name found: where it ends, and which forms it may be, with the cases of their endings. */
-export interface Found {
+export interface NameHit {
   end: number;
   count: number;
   /** Written in small letters where the name has capitals. */
@@ -56,7 +56,7 @@ export class NameIndex {
   }
 
   /** A place for `find` to write into. */
-  found(): Found {
+  found(): NameHit {
     return {
       end: 0,
       count: 0,
@@ -70,7 +70,7 @@ export class NameIndex {
    * Writes into `out` the longest name at `start`, where a word begins, with all its readings.
    * `turkic`: whether Latin names take case endings here. Says whether there is one.
    */
-  find(text: string, start: number, to: number, turkic: boolean, out: Found): boolean {
+  find(text: string, start: number, to: number, turkic: boolean, out: NameHit): boolean {
     out.end = start;
     out.count = 0;
     out.isSmall = false;
@@ -113,7 +113,7 @@ export class NameIndex {
     first: number,
     capitals: number,
     turkic: boolean,
-    out: Found,
+    out: NameHit,
   ): void {
     const { forms, next } = this.#store;
     const end = withoutFootnote(text, from, Math.max(from, wordEnd(text, from, to)));

@@ -1,6 +1,6 @@
 /** Every name in a text, word by word: the fast pass before anything is read around a name. */
 import { classes, inWord, letter, mark, wordEnd } from './characters';
-import type { Found, NameIndex } from './name-index';
+import type { NameHit, NameIndex } from './name-index';
 
 /**
  * Calls `emit` for every name in [from, to), longest first and without overlap. `found` is written
@@ -12,8 +12,8 @@ export function scan(
   from: number,
   to: number,
   turkic: boolean,
-  emit: (start: number, found: Found) => void,
-  found: Found = index.found(),
+  emit: (start: number, found: NameHit) => void,
+  found: NameHit = index.found(),
 ): void {
   for (let i = from; i < to;) {
     const kind = classes[text.charCodeAt(i)] ?? 0;

@@ -6,7 +6,7 @@ import { settlementKinds } from '../../catalog/settlement-kinds';
 import { armenianGenitives } from '../grammar/armenian';
 import { russianAdjectiveForms } from '../grammar/russian-adjectives';
 import { type LinkLanguage, linkLanguages } from '../languages';
-import { type NamedPlace, unique, withCompounds } from './compounds';
+import { type PlaceWithNames, unique, withCompounds } from './compounds';
 import { patternsOf, properPart } from './generics';
 import type { LinkablePlace, PlaceName } from './places';
 import { respellings } from './respell';
@@ -24,7 +24,7 @@ const namedAlone = new Set([
 const izafet = new Set(['az', 'tr']);
 
 /** Every place with every name that it goes by. */
-export function nameAll(places: readonly LinkablePlace[]): readonly NamedPlace[] {
+export function nameAll(places: readonly LinkablePlace[]): readonly PlaceWithNames[] {
   const atlas = places.filter(({ scope }) => scope !== 'world');
   const named = places.map((place) => {
     const listed = place.names.flatMap((name) => asWritten(place, name));
@@ -48,9 +48,12 @@ function asWritten(place: LinkablePlace, name: PlaceName): readonly PlaceName[] 
     const isListed = place.names.some((other) => other.text === proper);
     return isListed && !(place.kind in patternsOf) ? [] : [name];
   }
-  // Գեղարքունիքի մարզ: the bare name stands beside it in the same language.
+  // Գեղարքունիքի մարզ: the bare name stands beside it in the same language. Ziyaret Dağı stays whole
+  // beside Dizapayt, which is what the other community calls it.
   const isBare = (other: PlaceName) =>
-    other.lang === name.lang && other.text === properPart(other.text);
+    other.lang === name.lang &&
+    other.text === properPart(other.text) &&
+    (!izafet.has(name.lang) || proper.startsWith(other.text));
   if (place.names.some(isBare)) return [];
   // Qazançı kilsəsi: its first word alone is no name in a language that joins the two by an ending.
   return izafet.has(name.lang) ? [name] : [{ ...name, text: proper }];

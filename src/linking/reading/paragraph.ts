@@ -2,7 +2,7 @@
 import type { Lexicon } from '../cues/lexicon';
 import { noun, type NounClass } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
-import type { Found, NameIndex } from '../names/name-index';
+import type { NameHit, NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
 import { farthest, turkicLanguages } from './kinds';
@@ -30,7 +30,7 @@ export class Paragraph {
   readonly #nouns = new WordBits(this.words);
   readonly sentences = new Sentences(this);
 
-  readonly #found: Found;
+  readonly #found: NameHit;
 
   constructor(readonly index: NameIndex) {
     this.#found = index.found();
@@ -62,7 +62,7 @@ export class Paragraph {
     return true;
   }
 
-  readonly #add = (start: number, { end, count, forms, cases, isSmall }: Found): void => {
+  readonly #add = (start: number, { end, count, forms, cases, isSmall }: NameHit): void => {
     const readings: Reading[] = [];
     let all = 0;
     for (let i = 0; i < count; i += 1) {

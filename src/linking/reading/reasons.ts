@@ -3,7 +3,7 @@
 /** What speaks for a place. */
 export const linkReasons = ['own-generic', 'located', 'known-name'] as const;
 /** What speaks against one. */
-export const refusals = [
+export const refusalReasons = [
   'small-letters',
   'quoted-name',
   'title',
@@ -22,8 +22,8 @@ export const refusals = [
   'adjective-in-name',
 ] as const;
 export type LinkReason = (typeof linkReasons)[number];
-export type Refusal = (typeof refusals)[number];
-export type Reason = LinkReason | Refusal;
+export type RefusalReason = (typeof refusalReasons)[number];
+export type Reason = LinkReason | RefusalReason;
 
 /** Why this place and no other of its name. */
 export const choices = [

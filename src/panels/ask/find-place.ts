@@ -2,13 +2,13 @@
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { KindOfQuestion } from '../../query/kinds/kind';
 import type { QuestionParts } from '../../query/parts';
-import { formOf, type Shape } from '../../query/subject';
+import { shapeKindOf, type Shape } from '../../query/subject';
 import { loadPlaceSearch } from '../../search/load-place-search';
 import type { SearchResult } from '../../search/place-search';
 
 /** Whether a question can be asked of a feature, as far as its geometry says; of any, without a kind. */
 export function suits(kind: KindOfQuestion | undefined, { geometry }: AtlasFeature): boolean {
-  return kind === undefined || kind.subjects.includes(formOf(geometry as Shape));
+  return kind === undefined || kind.subjects.includes(shapeKindOf(geometry as Shape));
 }
 
 /** The results that a field can take. */

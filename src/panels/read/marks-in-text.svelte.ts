@@ -2,20 +2,20 @@ import type { NamedPlace } from '../../reading/named-places';
 import type { ShownMention } from '../../reading/own-article';
 import { dayWithin, isVague, type ShownDate } from '../../reading/shown-dates';
 import { toldDateInWords } from '../../sentences/told-date';
-import type { Atlas } from '../shared/context';
+import type { PanelContext } from '../shared/context';
 import { placesById } from './place-label';
 import { getWords } from './words';
 
 /** What the marks in the text of an article say, and where they lead. */
 export class MarksInText {
-  readonly #atlas: Atlas;
+  readonly #atlas: PanelContext;
   readonly #words = getWords();
   /** Once a place, not once a link: an article has thousands of these. */
   readonly #about = $derived.by(() =>
     placesById(this.#atlas, this.#atlas.reader.named, (place) => this.#placeAddress(place)),
   );
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: PanelContext) {
     this.#atlas = atlas;
   }
 

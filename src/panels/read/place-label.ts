@@ -1,10 +1,10 @@
 import type { PlaceRecord } from '../../formats/linked-text';
 import { calledIn, placeNamed, type NamedPlace } from '../../reading/named-places';
-import type { Atlas } from '../shared/context';
+import type { PanelContext } from '../shared/context';
 
 /** What a place is called, whether the catalog has it or one of the records; else its id. */
 export function called(
-  { app, t, nameOf }: Atlas,
+  { app, t, nameOf }: PanelContext,
   records: readonly (PlaceRecord | null)[],
   id: string,
 ): string {
@@ -15,7 +15,7 @@ export function called(
 
 /** Name and address of each place, by its id. */
 export function placesById(
-  { nameOf, t }: Atlas,
+  { nameOf, t }: PanelContext,
   places: readonly NamedPlace[],
   addressOf: (place: NamedPlace) => string,
 ): ReadonlyMap<string, { readonly name: string; readonly address: string }> {

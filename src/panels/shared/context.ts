@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 
-export interface Atlas {
+export interface PanelContext {
   readonly app: AppState;
   readonly t: Messages;
   readonly reader: Reader;
@@ -17,4 +17,4 @@ export interface Atlas {
 }
 
 /** What every panel component reads: the state with its verbs, the words, the names. */
-export const [getAtlas, setAtlas] = createContext<Atlas>();
+export const [getAtlas, setAtlas] = createContext<PanelContext>();

@@ -28,11 +28,11 @@ export const crossing = {
  * only which polygons it passes through.
  */
 export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer {
-  const { source, scope } = task;
+  const { source, filter } = task;
   const line = task.origin as Origin<Lines>;
   const whole = lengthKm(line.geometry);
   const units = searchIn(source, {
-    ...scope,
+    ...filter,
     box: bbox(line.geometry),
     point: () => false,
     shape: ({ geometry }) =>

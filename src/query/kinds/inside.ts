@@ -23,16 +23,16 @@ export const inside = {
  * `crossing` and `overlap` measure that.
  */
 export function answerInside(task: Task<QuestionOf<typeof inside>>): Answer {
-  const { source, scope } = task;
+  const { source, filter } = task;
   const area = task.origin as Origin<Areas>;
-  const furthest = (area.accuracy + coarsest(source, scope)) / 1000;
+  const furthest = (area.accuracy + coarsest(source, filter)) / 1000;
   const boundary = reach(area.geometry, furthest, { edges: true });
   const isUnsure = (feature: AtlasFeature) =>
     boundary.holds(...ordinates(feature), giveOrTake(area, feature));
-  const found = pointsInside(source, area.geometry, scope);
+  const found = pointsInside(source, area.geometry, filter);
   const inIt = new Set(found);
   const close = searchIn(source, {
-    ...scope,
+    ...filter,
     box: boundary.box,
     point: boundary.holds,
     shape: () => false,

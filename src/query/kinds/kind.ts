@@ -4,14 +4,14 @@ import type { Answer, Refusal } from '../answer';
 import type { Tool } from '../drawing-tools';
 import type { Origin } from '../origin';
 import type { KindPart, PartValues, QuestionParts } from '../parts';
-import type { Scope, Searchable } from '../searchable';
-import type { Form, Subject } from '../subject';
+import type { FeatureFilter, Searchable } from '../searchable';
+import type { ShapeKind, Subject } from '../subject';
 
 export interface KindOfQuestion {
   /** Its name in the address and on the command line. */
   readonly id: string;
   /** The forms of subjects that it takes; any other form is refused. */
-  readonly subjects: readonly Form[];
+  readonly subjects: readonly ShapeKind[];
   /**
    * The drawing tools that lead to it, each with its place in the list of that tool's kinds, from
    * 1.
@@ -84,7 +84,7 @@ export interface Task<Q> {
   /** The other end, for kinds that have one. */
   readonly other: Origin;
   /** The day, and the given or default layer. */
-  readonly scope: Scope;
+  readonly filter: FeatureFilter;
 }
 
 export type AnswerTo<Q> = (task: Task<Q>) => Answer | Refusal;

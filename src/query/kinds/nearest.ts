@@ -22,11 +22,11 @@ export const nearest = {
 
 /** The nearest features of a layer, with the shortest line to each. */
 export function answerNearest(task: Task<QuestionOf<typeof nearest>>): Answer {
-  const { source, origin, question, scope } = task;
+  const { source, origin, question, filter } = task;
   const { count } = question;
   const near = nearestFeatures(source, origin.feature ?? origin, {
-    on: scope.on,
-    layer: scope.layer ?? nearest.layer,
+    on: filter.on,
+    layer: filter.layer ?? nearest.layer,
     count,
   });
   const rows = near.map(({ feature, km }) => ({

@@ -1,7 +1,7 @@
 /** The worker that holds the catalog and its indexes and answers, so that the page never waits. */
 import { workerSide } from './worker-side';
-import type { FromWorker, ToWorker } from './messages';
+import type { FromAnswerWorker, ToAnswerWorker } from './messages';
 
-const take = workerSide((message: FromWorker) => postMessage(message));
+const take = workerSide((message: FromAnswerWorker) => postMessage(message));
 
-onmessage = ({ data }: MessageEvent<ToWorker>) => take(data);
+onmessage = ({ data }: MessageEvent<ToAnswerWorker>) => take(data);

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/types';
 import { pageSide, type Ask } from './page-side';
-import type { FromWorker, ToWorker } from './messages';
+import type { FromAnswerWorker, ToAnswerWorker } from './messages';
 
 export type { Ask };
 
@@ -15,8 +15,10 @@ export function askWorker(catalog: Catalog): Ask {
 
 function start(catalog: Catalog): Ask {
   const worker = new Worker(new URL('./answer-worker.ts', import.meta.url), { type: 'module' });
-  const { ask, take, fail } = pageSide(catalog, (message: ToWorker) => worker.postMessage(message));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => take(data));
+  const { ask, take, fail } = pageSide(catalog, (message: ToAnswerWorker) =>
+    worker.postMessage(message),
+  );
+  worker.addEventListener('message', ({ data }: MessageEvent<FromAnswerWorker>) => take(data));
   // Its file is missing or a question broke it: waiting questions fail, and the next one starts a
   // new worker.
   worker.addEventListener('error', () => {

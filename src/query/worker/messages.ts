@@ -9,13 +9,13 @@ export type Rest = Omit<Catalog, 'features' | 'featureById' | 'citationById'>;
  * What the page sends: first, one part for each `ready`, the rest and the features in slices; then
  * questions.
  */
-export type ToWorker =
+export type ToAnswerWorker =
   | { readonly rest: Rest }
   | { readonly features: readonly AtlasFeature[]; readonly isLast: boolean }
   | { readonly turn: number; readonly question: Question };
 
 /** What the worker sends: that it can take features, the rows of an answer in slices, the reply. */
-export type FromWorker =
+export type FromAnswerWorker =
   | { readonly ready: true }
   | { readonly turn: number; readonly rows: readonly ResultRow[]; readonly of: RowsOf }
   /** Its rows were sent before. */

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../catalog/types';
 import { isRefusal, type Answer, type ResultRow, type Refusal } from '../answer';
 import type { Question } from '../kinds';
-import type { FromWorker, Rest, RowsOf, ToWorker } from './messages';
+import type { FromAnswerWorker, Rest, RowsOf, ToAnswerWorker } from './messages';
 import { slices } from './slices';
 
 export type Ask = (question: Question) => Promise<Answer | Refusal>;
@@ -10,7 +10,7 @@ export type Ask = (question: Question) => Promise<Answer | Refusal>;
 export interface PageSide {
   readonly ask: Ask;
   /** Handles a message of the worker. */
-  readonly take: (message: FromWorker) => void;
+  readonly take: (message: FromAnswerWorker) => void;
   /** Rejects the waiting questions. */
   readonly fail: () => void;
 }
@@ -21,12 +21,12 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function pageSide(catalog: Catalog, send: (message: ToWorker) => void): PageSide {
+export function pageSide(catalog: Catalog, send: (message: ToAnswerWorker) => void): PageSide {
   const waiting = new Map<number, Waiting>();
   const unsent = slices(catalog.features);
   let next = unsent.next();
   let rest: Rest | null = restOf(catalog);
-  let held: ToWorker[] | null = [];
+  let held: ToAnswerWorker[] | null = [];
   let turns = 0;
 
   /** Each `ready` arrives as a task of its own, so the page can draw between two slices. */

@@ -3,11 +3,13 @@ import { byId } from '../../catalog/by-id';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { isRefusal, type Answer } from '../answer';
 import { answerer } from '../ask';
-import type { FromWorker, Rest, RowsOf, ToWorker } from './messages';
+import type { FromAnswerWorker, Rest, RowsOf, ToAnswerWorker } from './messages';
 import { slices } from './slices';
 
 /** Handles messages of the page; each `ready` asks for the next part of the catalog. */
-export function workerSide(send: (message: FromWorker) => void): (message: ToWorker) => void {
+export function workerSide(
+  send: (message: FromAnswerWorker) => void,
+): (message: ToAnswerWorker) => void {
   const features: AtlasFeature[] = [];
   let rest: Rest | null = null;
   let answer: ReturnType<typeof answerer> | null = null;

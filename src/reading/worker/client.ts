@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/types';
 import { catalogPlaces } from '../../linking/names/places';
-import type { CallArguments, FromWorker, Given, ToWorker, Verb } from './messages';
+import type { CallArguments, FromDeskWorker, Given, ToDeskWorker, Verb } from './messages';
 
 /** Calls the desk in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
 export interface DeskClient {
@@ -29,10 +29,10 @@ export function deskFor(catalog: Catalog, world: string): DeskClient {
 function start(catalog: Catalog, address: string): DeskClient {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
-  const send = (message: ToWorker) => worker.postMessage(message);
+  const send = (message: ToDeskWorker) => worker.postMessage(message);
   let knowWorld: (read: boolean) => void = () => undefined;
   const world = new Promise<boolean>((resolve) => (knowWorld = resolve));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<FromDeskWorker>) => {
     if ('world' in data) return knowWorld(data.world);
     const one = waiting.get(data.turn);
     waiting.delete(data.turn);

@@ -1,12 +1,12 @@
 /** The worker that holds the linker, so that typing and scrolling never wait for it. */
 import { parseWorld, type WorldPlace } from '../../linking/names/world';
 import { Desk } from '../desk';
-import type { FromWorker, ToWorker } from './messages';
+import type { FromDeskWorker, ToDeskWorker } from './messages';
 
-const say = (message: FromWorker) => postMessage(message);
+const say = (message: FromDeskWorker) => postMessage(message);
 let desk: Promise<Desk> | null = null;
 
-onmessage = ({ data }: MessageEvent<ToWorker>) => {
+onmessage = ({ data }: MessageEvent<ToDeskWorker>) => {
   if ('region' in data) {
     desk = worldAt(data.world).then((world) => {
       say({ world: world !== null });

@@ -8,7 +8,7 @@ export type CallArguments<V extends Verb> = Parameters<Desk[V]>;
 export type Given<V extends Verb> = ReturnType<Desk[V]>;
 
 /** What the page sends: the places of the region with the address of the world file, then calls. */
-export type ToWorker =
+export type ToDeskWorker =
   | {
       readonly region: readonly LinkablePlace[];
       readonly linking: AtlasFacts['linking'];
@@ -16,7 +16,7 @@ export type ToWorker =
     }
   | { readonly turn: number; readonly verb: Verb; readonly asked: readonly unknown[] };
 
-export type FromWorker =
+export type FromDeskWorker =
   /** Whether the world places could be read; sent once, before the first answer. */
   | { readonly world: boolean }
   | { readonly turn: number; readonly given: unknown }

@@ -314,7 +314,7 @@ describe('the style', () => {
       ?.source?.(edited, en)
       .features.filter(({ properties }) => properties?.['id'] === 'district-lachin')
       .map(({ properties }) => String(properties?.['change']));
-    expect(labels).toContain('handed over by agreement\n24 December 2020');
+    expect(labels).toContain('handed over 24 Dec 2020');
   });
 
   it('can be clicked only where it draws something', () => {

@@ -44,11 +44,11 @@ vi.mock('../../../src/query/kinds', async (original) => {
     command: { needs: ['layer'], usual: { count: '1' } },
     camera: 'points',
   };
-  const answer = ({ catalog: from, question, scope }: never): Answer => {
+  const answer = ({ catalog: from, question, filter }: never): Answer => {
     const { count } = question as { count: number };
     const { features } = from as typeof catalog;
     const north = features
-      .filter(({ properties }) => properties.layer === (scope as { layer: string }).layer)
+      .filter(({ properties }) => properties.layer === (filter as { layer: string }).layer)
       .flatMap(({ id, geometry }) =>
         geometry.type === 'Point' ? [{ id, lat: geometry.coordinates[1] ?? 0 }] : [],
       )

@@ -1,6 +1,6 @@
 /** The words of time of every language that texts are linked in. */
 import type { LinkLanguage } from '../../languages';
-import type { Words } from '../vocabulary';
+import type { DateVocabulary } from '../vocabulary';
 import { armenian } from './armenian';
 import { azerbaijani } from './azerbaijani';
 import { english } from './english';
@@ -9,7 +9,7 @@ import { russian } from './russian';
 import { spanish } from './spanish';
 import { turkish } from './turkish';
 
-export const allWords: Readonly<Record<LinkLanguage, Words>> = {
+export const allWords: Readonly<Record<LinkLanguage, DateVocabulary>> = {
   en: english,
   es: spanish,
   fr: french,

@@ -1,7 +1,7 @@
 /** Armenian words of time; և is folded to եւ, and the marks of stress within words are left out. */
-import type { Words } from '../vocabulary';
+import type { DateVocabulary } from '../vocabulary';
 
-export const armenian: Words = {
+export const armenian: DateVocabulary = {
   months: [
     'հունվար*|հունվ',
     'փետրվար*|փետր',

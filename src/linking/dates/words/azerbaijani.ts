@@ -1,7 +1,7 @@
 /** Azerbaijani words of time. */
-import type { Words } from '../vocabulary';
+import type { DateVocabulary } from '../vocabulary';
 
-export const azerbaijani: Words = {
+export const azerbaijani: DateVocabulary = {
   months: [
     'yanvar*|yan',
     'fevral*|fev',

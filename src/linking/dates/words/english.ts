@@ -1,7 +1,7 @@
 /** English words of time. */
-import type { Words } from '../vocabulary';
+import type { DateVocabulary } from '../vocabulary';
 
-export const english: Words = {
+export const english: DateVocabulary = {
   months: [
     'january|jan',
     'february|feb',

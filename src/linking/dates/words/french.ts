@@ -1,7 +1,7 @@
 /** French words of time; folded, so without accents. A clitic keeps its apostrophe. */
-import type { Words } from '../vocabulary';
+import type { DateVocabulary } from '../vocabulary';
 
-export const french: Words = {
+export const french: DateVocabulary = {
   months: [
     'janvier|janv',
     'fevrier|fevr, fev',

@@ -1,7 +1,7 @@
 /** Russian words of time; ё is folded to е. */
-import type { Words } from '../vocabulary';
+import type { DateVocabulary } from '../vocabulary';
 
-export const russian: Words = {
+export const russian: DateVocabulary = {
   months: [
     'январ*|янв',
     'феврал*|февр, фев',

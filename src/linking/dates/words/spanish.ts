@@ -1,7 +1,7 @@
 /** Spanish words of time; folded, so without accents. */
-import type { Words } from '../vocabulary';
+import type { DateVocabulary } from '../vocabulary';
 
-export const spanish: Words = {
+export const spanish: DateVocabulary = {
   months: [
     'enero|ene',
     'febrero|feb',

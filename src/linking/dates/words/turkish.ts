@@ -1,7 +1,7 @@
 /** Turkish words of time. */
-import type { Words } from '../vocabulary';
+import type { DateVocabulary } from '../vocabulary';
 
-export const turkish: Words = {
+export const turkish: DateVocabulary = {
   months: [
     'ocak*|oca',
     'şubat*|şub',

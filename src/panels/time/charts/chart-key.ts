@@ -1,10 +1,10 @@
 import type { Fill } from '../../../map/style/holding-fill';
 
 /** A fill of the map, the line of the day, or a dot of a kind of count. */
-export type KeySign = Fill | { readonly line: 'now' } | { readonly dot: 'reported' | 'planned' };
+export type ChartSign = Fill | { readonly line: 'now' } | { readonly dot: 'reported' | 'planned' };
 
 export interface KeyEntry {
-  readonly sign: KeySign;
+  readonly sign: ChartSign;
   readonly words: string;
 }
 

@@ -5,14 +5,14 @@ import type { Shape } from '../../query/subject';
 import { parseCoordinates } from '../../search/coordinates';
 
 /** What typed coordinates draw, or the line that cannot be read. */
-export type Typed =
+export type TypedShape =
   { readonly tool: Tool; readonly parts: QuestionParts } | { readonly unread: string };
 
 /**
  * A position a line: one is a point, more are a line, and an area where the last is the first
  * again. Such coordinates are taken as exact to a metre.
  */
-export function readTyped(text: string): Typed {
+export function typedShape(text: string): TypedShape {
   const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   const positions = lines.map(parseCoordinates);
   const known = positions.filter((position) => position !== null);

@@ -1,6 +1,6 @@
 /** Whether words told from today are meant so, and whether a bare number is a day of the month. */
 import type { LinkLanguage } from '../languages';
-import type { Lexicon } from './lexicon';
+import type { DateLexicon } from './lexicon';
 import type { FoundPoint } from './points';
 import { pattern, type Signs } from './signs';
 import { clauseTense, tenseAround } from './tense';
@@ -8,7 +8,7 @@ import { clauseTense, tenseAround } from './tense';
 const bareDay = pattern('m?(?<n>n)');
 
 /** `25-го`, `Le 20,`: a day of the month that was told last. */
-export function dayAlone(signs: Signs, at: number, { words }: Lexicon): FoundPoint | null {
+export function dayAlone(signs: Signs, at: number, { words }: DateLexicon): FoundPoint | null {
   const match = signs.match(bareDay, at);
   const day = match?.sign('n');
   if (!match || !day) return null;
@@ -35,7 +35,7 @@ export function isTold(
   signs: Signs,
   at: number,
   to: number,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
   language: LinkLanguage,
 ): boolean {
   const sign = signs.at(at);

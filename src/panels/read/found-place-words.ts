@@ -1,10 +1,10 @@
 import { languageName } from '../../i18n/format';
-import type { Candidate } from '../../reading/desk';
+import type { FoundPlace } from '../../reading/desk';
 import { placeNamed } from '../../reading/named-places';
-import type { Atlas } from '../shared/context';
+import type { PanelContext } from '../shared/context';
 import { called } from './place-label';
 
-export interface CandidateWords {
+export interface FoundPlaceWords {
   readonly name: string;
   /** What it is, and in which country where it is far. */
   readonly kind: string;
@@ -17,10 +17,10 @@ export interface CandidateWords {
 }
 
 /** What is said of a place that words may mean. */
-export function candidateWords(
-  atlas: Atlas,
-  { id, record, matched, lang }: Candidate,
-): CandidateWords {
+export function foundPlaceWords(
+  atlas: PanelContext,
+  { id, record, matched, lang }: FoundPlace,
+): FoundPlaceWords {
   const { app, t } = atlas;
   const place = placeNamed(app.catalog, record ? [record] : [], id);
   const country =

@@ -1,0 +1,104 @@
+/** The layers of features: their names, the format of each, and its file. A new layer starts here. */
+import * as v from 'valibot';
+import {
+  citations,
+  collection,
+  described,
+  drawnStraight,
+  lineString,
+  multiLineString,
+  multiPolygon,
+  point,
+  polygon,
+  position,
+} from './feature-schema';
+import { countryCode, id, metres, text } from './schema-parts';
+import { noFeatures, type Section } from './section';
+
+/** The files that hold features, in the order in which answers list them. */
+export const featureLayers = ['places', 'districts', 'corridor', 'posts', 'lines'] as const;
+export type FeatureLayer = (typeof featureLayers)[number];
+/**
+ * What the reader shows and hides, in the order of the panel; the first four are always in reach.
+ * Layers without a file of their own (`holders`, `events`, `focus`) show features of other files.
+ */
+export const layerIds = [
+  'focus',
+  'corridor',
+  'posts',
+  'districts',
+  'events',
+  'holders',
+  'lines',
+  'places',
+] as const;
+
+/** What a country, region or sea covers: other features, land of countries, or roughly a box. */
+const extent = v.union([
+  v.strictObject({ of: v.array(id) }),
+  /** `part`: only the piece of land around the point of the place. */
+  v.strictObject({ land: v.array(countryCode), part: v.boolean() }),
+  /** West, south, east, north; each side may be off by the accuracy, in metres. */
+  v.strictObject({
+    box: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    accuracy: metres,
+    citations,
+  }),
+]);
+export type Extent = v.InferOutput<typeof extent>;
+
+const places = collection(point, {
+  ...described,
+  /**
+   * Names the unit of `districts.geojson` in which the place lies; `geodata/README.md` says how.
+   */
+  district: v.nullable(text),
+  /**
+   * Country of a place outside the twelve units; null inside them, and for what lies in several.
+   */
+  country: v.nullable(countryCode),
+  /** For a lake: the id of its water in `basemap/lakes.geojson`; null where none is drawn. */
+  lake: v.optional(v.nullable(id)),
+  /** For a place that only texts name: it may lie anywhere and is not drawn. */
+  scope: v.picklist(['region', 'world']),
+  extent: v.optional(extent),
+  geonames: v.optional(v.number()),
+});
+const districts = collection(v.union([polygon, multiPolygon]), {
+  ...described,
+  label: position,
+  district: v.nullable(text),
+  /** The state that the unit belongs to by the borders that the United Nations use. */
+  country: countryCode,
+  ceded: v.boolean(),
+});
+const corridor = collection(v.union([polygon, lineString]), {
+  ...described,
+  label: position,
+  district: v.nullable(text),
+  ...v.partial(v.object(drawnStraight)).entries,
+  /** The feature that stands for this one in records and texts; without it, the feature itself. */
+  of: v.optional(id),
+  axis: v.optional(id),
+  widthKm: v.optional(v.number()),
+});
+const posts = collection(point, { ...described, place: id, role: text });
+const lines = collection(v.union([lineString, multiLineString]), {
+  ...described,
+  label: v.nullable(position),
+  ...drawnStraight,
+});
+
+/** The files of the layers. */
+export const layerSections = {
+  places: { file: 'places.geojson', schema: places, marks: ['scope'] },
+  districts: { file: 'districts.geojson', schema: districts, marks: ['ceded'] },
+  corridor: {
+    file: 'corridor.geojson',
+    schema: corridor,
+    marks: ['toponyms', 'label', 'district'],
+    absent: noFeatures,
+  },
+  posts: { file: 'posts.geojson', schema: posts, marks: ['place', 'role'], absent: noFeatures },
+  lines: { file: 'lines.geojson', schema: lines, marks: ['toponyms', 'label'], absent: noFeatures },
+} as const satisfies Readonly<Record<FeatureLayer, Section>>;

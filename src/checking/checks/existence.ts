@@ -1,0 +1,90 @@
+/** Things on a day when they were there, or were not: corridor, posts, checkpoints, airports. */
+import { daysOf, type Days } from '../../chronology/calendar';
+import type { AtlasFeature, Catalog } from '../../catalog/types';
+import type { Check, CheckInput } from '../check';
+import type { Thing } from '../rules';
+import { isFirm, overlap, pairKey, type SentenceDate } from '../sentences';
+
+export const checkExistence: Check = (input) =>
+  input.sentence.dates.flatMap((date) => {
+    const { days } = date;
+    if (!days) return [];
+    const findings = input.rules.things.flatMap((thing) => of(input, date, days, thing));
+    // One thing is enough; what contradicts matters more.
+    const one = findings.find(({ verdict }) => verdict === 'contradicts') ?? findings[0];
+    return one ? [one] : [];
+  });
+
+function of(input: CheckInput, date: SentenceDate, days: Days, thing: Thing) {
+  const { said, catalog } = input;
+  if (!said.of(date, thing.says) || (thing.unless && said.of(date, thing.unless))) return [];
+  const place = placeOf(input, date, thing);
+  if (place === null || said.of(date, ['denial'])) return [];
+  if (thing.since !== null && days.first < thing.since) return [];
+  const own = lifeOf(catalog, thing, place);
+  const isThere = overlap(days, daysOf(own));
+  if (!isThere && !isAbsent(input, date, days, thing)) return [];
+  const { start, end } = date;
+  const reason = { code: 'there', thing: thing.id, from: own.from, to: own.to } as const;
+  const verdict = isThere ? 'agrees' : 'contradicts';
+  const { ref, citations } = own;
+  return [{ kind: 'existence', verdict, start, end, ref, reason, citations } as const];
+}
+
+/** Whether the sentence says firmly that the thing was there, on a day when it surely was not. */
+function isAbsent(
+  { said, sentence }: CheckInput,
+  date: SentenceDate,
+  days: Days,
+  thing: Thing,
+): boolean {
+  if (said.isUnsettled(date) || !isFirm(date, sentence)) return false;
+  if (!said.isDayOf(date, [...thing.says.join(' ').split(' '), 'convoy', 'holding'])) return false;
+  return !overlap(days, daysOf(thing), thing.around);
+}
+
+/** The first place of the sentence where the thing may be; null where it names none. */
+function placeOf(
+  { catalog, sentence }: CheckInput,
+  date: SentenceDate,
+  { at }: Thing,
+): string | null {
+  const isThere = (id: string) =>
+    at === 'units' ? isInUnits(catalog.featureById[id]) : at.includes(id);
+  const named = sentence.mentions.filter(
+    ({ placeId, role }) =>
+      role === 'location' &&
+      isThere(placeId) &&
+      (sentence.dates.length === 1 || sentence.pairs.has(pairKey(placeId, date.edtf))),
+  );
+  const posts = named.find(({ placeId }) => postAt(catalog, placeId));
+  return (posts ?? named[0])?.placeId ?? null;
+}
+
+function isInUnits(feature: AtlasFeature | undefined): boolean {
+  if (!feature) return false;
+  const { district, country, layer } = feature.properties;
+  return (
+    layer === 'districts' ||
+    (district !== undefined && district !== null && (country ?? null) === null)
+  );
+}
+
+function postAt({ features }: Catalog, place: string): AtlasFeature | undefined {
+  return features.find(
+    ({ properties }) => properties.layer === 'posts' && properties.place === place,
+  );
+}
+
+/** When a thing was there, and what says so: the post of the place where there is one. */
+function lifeOf(catalog: Catalog, { from, to, records, at }: Thing, place: string) {
+  const post = at === 'units' ? postAt(catalog, place) : undefined;
+  const statements = [...catalog.events, ...catalog.facts].filter(({ id }) => records.includes(id));
+  const citations = [...(post ? [post] : []).flatMap(({ properties }) => properties.citations)];
+  return {
+    from,
+    to,
+    ref: post?.id ?? place,
+    citations: [...new Set([...citations, ...statements.flatMap((one) => one.citations)])],
+  };
+}

@@ -1,0 +1,110 @@
+/** Text -> its sentences, each with the places and the days that it names. */
+import { addDays, dayNumber, type Days } from '../chronology/calendar';
+import { clauseDistance } from '../linking/dates/clauses';
+import { findDates, type FoundDate } from '../linking/dates/find-dates';
+import { pairDates } from '../linking/dates/pairs';
+import { sentencesOf } from '../linking/dates/sentences';
+import { daysOfEdtf } from '../linking/dates/text-time';
+import type { LinkLanguage } from '../linking/languages';
+import type { LinkedMention } from '../linking/linker';
+import { paragraphsOf } from '../linking/paragraphs';
+import type { Span } from '../linking/anchors';
+import { nextToPublication } from './written-day';
+
+/** A date with the first and the last day that it may mean; null where nothing tells. */
+export interface SentenceDate extends FoundDate {
+  readonly days: Days | null;
+}
+
+export interface Sentence extends Span {
+  /** The whole text, into which all offsets point. */
+  readonly text: string;
+  readonly language: LinkLanguage;
+  readonly mentions: readonly LinkedMention[];
+  readonly dates: readonly SentenceDate[];
+  /** Day of publication, YYYY-MM-DD; null where nobody knows. */
+  readonly published: string | null;
+  /** Pairs of a place and an EDTF value that the sentence tells together. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+export interface TextToCheck {
+  readonly text: string;
+  readonly mentions: readonly LinkedMention[];
+  readonly published: string | null;
+  /** Without it each paragraph's language is guessed. */
+  readonly language?: LinkLanguage | undefined;
+}
+
+export function readSentences({ text, mentions, published, language }: TextToCheck): Sentence[] {
+  const found = findDates(text, { published, language, written: true });
+  const dates = found.map((date) => withDays(date, published));
+  const pairs = pairDates(text, mentions, found);
+  const paragraphs = [...paragraphsOf(text, language)];
+  const [mentionsOf, datesOf, pairsOf] = [inTurn(mentions), inTurn(dates), inTurn(pairs)];
+  let paragraph = 0;
+  return sentencesOf(text, found).map(({ start, end }) => {
+    while ((paragraphs[paragraph]?.to ?? Infinity) <= start) paragraph += 1;
+    return {
+      start,
+      end,
+      text,
+      language: paragraphs[paragraph]?.language ?? 'en',
+      mentions: mentionsOf(end),
+      dates: datesOf(end),
+      published,
+      pairs: new Set(pairsOf(end).map(({ placeId, edtf }) => pairKey(placeId, edtf))),
+    };
+  });
+}
+
+/** Hands out spans that are in the order of the text: each time those that begin before `end`. */
+function inTurn<One extends { readonly start: number }>(all: readonly One[]) {
+  let next = 0;
+  return (end: number): readonly One[] => {
+    const first = next;
+    while ((all[next]?.start ?? Infinity) < end) next += 1;
+    return all.slice(first, next);
+  };
+}
+
+export function pairKey(placeId: string, edtf: string | null): string {
+  return `${placeId} ${edtf ?? ''}`;
+}
+
+/** The date of the sentence that a span belongs to: the nearest, clause by clause. */
+export function dateOf({ text, dates }: Sentence, span: Span): SentenceDate | undefined {
+  const [first, ...others] = dates;
+  if (!first || others.length === 0) return first;
+  return dates
+    .map((date) => ({ date, distance: clauseDistance(text, date, span) }))
+    .reduce((a, b) => (b.distance < a.distance ? b : a)).date;
+}
+
+/** A wrong weekday may have led to another year: near its publication a text tells the news. */
+function withDays(date: FoundDate, published: string | null): SentenceDate {
+  const { edtf, written, kind } = date;
+  if (edtf === null || kind === 'recurring') return { ...date, days: null };
+  const near = written && nextToPublication(written, published);
+  return { ...date, days: near ? { first: near, last: near } : daysOfEdtf(edtf.replace('~', '')) };
+}
+
+/** Whether two spans of days have a day in common, with so many days of tolerance. */
+export function overlap(one: Days, other: Days, tolerance = 0): boolean {
+  return (
+    addDays(one.first, -tolerance) <= other.last && other.first <= addDays(one.last, tolerance)
+  );
+}
+
+/** How many days lie between two spans; 0 where they overlap. */
+export function daysApart(one: Days, other: Days): number {
+  if (overlap(one, other)) return 0;
+  return one.last < other.first
+    ? dayNumber(other.first) - dayNumber(one.last)
+    : dayNumber(one.first) - dayNumber(other.last);
+}
+
+/** Whether a date is sure enough to contradict: a part of it that was chosen needs publication. */
+export function isFirm({ mod, certainty }: SentenceDate, { published }: Sentence): boolean {
+  return mod === undefined && (certainty === 'sure' || published !== null);
+}

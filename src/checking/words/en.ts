@@ -1,0 +1,73 @@
+import type { Vocabulary } from './vocabulary';
+
+export const en: Vocabulary = {
+  handover:
+    'hand(?:ed|ing|s)? (?:it )?(?:back|over)|hand-?over|chang(?:ed|es|ing) hands|transferred|returned|ceded|surrendered|gave up|given up|g[ai]ven? back|pass(?:ed|es) (?:back )?to',
+  taking:
+    'captur|seiz|t(?:ook|aken|akes|ake)\\b|fell\\b|falls\\b|fall of|liberat|retook|retaken|recaptur|conquer|occup|under (?:the )?(?:full )?control|control of',
+  start:
+    'beg[aiu]n|start|launch|broke out|erupt|open(?:ed|s) (?:its|their|an?) (?:offensive|attack)',
+  end: 'end(?:ed|s)?\\b|stopp|halt|cease(?:d|s)?\\b|(?:fell|went) silent|finish',
+  opening: 'open(?:ed|s|ing)?\\b|inaugurat|unveil|start(?:ed|s)? work',
+  closing: 'clos(?:ed|es|ing)|shut',
+  signing: 'sign(?:ed|s|ing)?\\b|initial(?:led|ed|s)|adopt|agreed|conclud',
+  blocking: 'block|clos(?:ed|es|ing|ure)|barricad|sit-in|cut off',
+  'setting-up': 'set(?:s|ting)? up|install|establish|put up|erect|open(?:ed|s|ing)?\\b',
+  meeting: 'met\\b|meet|talks|summit',
+  visit: 'visit|came to|arriv|travelled to',
+  strike: 'struck|str(?:ik|uck)|missile|rocket|shell(?:ed|ing|s)|bomb',
+  explosion: 'explo(?:d|s)|blast|blew up|blown up',
+  leaving: 'fle[ed]|exodus|lef?t?av|left\\b|leav|depart',
+  dissolving: 'dissol|disband|abolish',
+  raising: 'rais|hoist',
+  deploying: 'deploy|arriv|mov(?:ed|es) in|enter|first column|took up',
+  withdrawing: 'withdr|pull(?:ed|s|ing)? out|left\\b|complet',
+  entering: 'enter|mov(?:ed|es|ing) (?:in|into)|came in',
+  killing: 'kill|massacre|died|dead',
+  creating: 'creat|establish|form(?:ed|s)\\b',
+  'shooting-down': 'shot down|shoot(?:s|ing)? down|downed',
+  settling: 'settle|resettl|returned|moved in|first famil',
+  convoy:
+    'convoy|lorr(?:y|ies)|truck|bus(?:es)?\\b|column|escort|pass(?:ed|es|ing)|drove|driv|travel|traffic|cross|wait|stopp|queue',
+  holding:
+    'post|position|held|hold|garrison|guard|station|kept|control|headquarter|base\\b|patrol|duty|checkpoint|stood|stand',
+  offensive:
+    'offensive|operation|attack|assault|war\\b|fighting|hostilit|anti-terror|military action',
+  ceasefire:
+    'cease-?fire|truce|armistice|(?:fighting|guns|fire) (?:stopped|ended|fell silent|ceased)',
+  statement: 'statement|agreement|declaration|accord|deal\\b|treaty|document|text\\b',
+  centre: 'cent(?:re|er)',
+  joint: 'joint|monitor|observ',
+  airport: 'airport',
+  conference: 'conference|forum',
+  checkpoint: 'check-?point|control point|border post',
+  corridor: 'corridor',
+  road: 'road|highway|route|motorway',
+  peacekeepers: 'peace-?keep|peacekeeping|contingent',
+  soldiers: 'soldier|troop|serviceman|servicemen|military|army|forces|units\\b|sentr|guards\\b',
+  post: 'post|position|headquarter|base\\b|checkpoint',
+  depot: 'depot|fuel|petrol|gas station|storage',
+  institutions: 'institution|republic|state bod',
+  flag: 'flag',
+  helicopter: 'helicopter|mi-24',
+  gas: 'gas\\b|pipeline',
+  flights: 'land(?:ed|s|ing)\\b|flight|took off|passenger|flew|plane|aircraft',
+  new: 'new\\b|bypass|alternative',
+  region: 'economic region',
+  width: 'wid(?:e|th)|broad',
+  carriers: 'armou?red (?:personnel )?carrier|apcs?\\b',
+  vehicles: 'vehicles',
+  plan: 'was to|were to|is to\\b|are to\\b|will\\b|would\\b|should|must\\b|plan|due\\b|schedul|deadline|promis|expect|want|intend|if\\b|hop(?:e|ed)|project|under construction|building|construct|call(?:ed|s) for|anniversar|years? (?:after|since|ago)',
+  denial: 'not\\b|never|no longer|n.t\\b|den(?:y|ied|ies)|false|rumou?r|without',
+  'past-bodies':
+    'former|abandon|bod(?:y|ies)|prisoner|captive|grave|mines?\\b|remains|relative|memor|died|killed|wounded|ruin|left behind|withdr|pulled|destroyed',
+  'beside-date': 'before|after|since|until|till|by|from|between|ahead of|following',
+  straight: 'straight|as the crow flies|beeline|air ?line|in the air|by air|linear',
+  'by-road': 'road|drive|driving|by car|by bus|on foot|walk|bends|serpentine|highway|route',
+  bound: 'more than|less than|over|under|at least|up to|within|fewer|beyond',
+  saying: 'said|says|told|announc|report|according|claim|declar(?:ed|es)|writes|wrote',
+  marking: 'mark(?:ed|s|ing)?\\b|commemorat|celebrat|remember|anniversar|honou?r|mourn',
+  war: 'war\\b',
+  'coming-into-force':
+    'agree|announc|reach|(?:came|comes|went|enter\\w*) into (?:force|effect)|took effect|declar|in force|brokered',
+};

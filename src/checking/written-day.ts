@@ -1,0 +1,28 @@
+/** Days as a text writes them, beside those of the calendar. */
+import { dayNumber } from '../chronology/calendar';
+import type { WrittenDay } from '../linking/dates/find-dates';
+import { pad } from '../linking/dates/text-time';
+
+/** A day so near to publication is news, whatever weekday stands beside it. */
+const newsDays = 45;
+
+/** How many days a month has in the proleptic Gregorian calendar; `month` from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** YYYY-MM-DD; null where the day does not exist. */
+export function dayOf({ month, day }: WrittenDay, year: number): string | null {
+  return day <= daysInMonth(year, month) ? `${pad(year, 4)}-${pad(month)}-${pad(day)}` : null;
+}
+
+/** The day of a date without a year, where it lies within weeks of publication; else null. */
+export function nextToPublication(written: WrittenDay, published: string | null): string | null {
+  if (published === null || written.year !== undefined || written.weekday === undefined)
+    return null;
+  const year = Number(published.slice(0, 4));
+  const days = [year - 1, year, year + 1].map((one) => dayOf(written, one));
+  const isNear = (day: string | null) =>
+    day !== null && Math.abs(dayNumber(day) - dayNumber(published)) <= newsDays;
+  return days.find(isNear) ?? null;
+}

@@ -1,0 +1,17 @@
+/** Reads `geodata/checking.json` for the command line. */
+import type { Catalog } from '../catalog/types';
+import { parseRules } from '../checking/parse-rules';
+import { checkingFile, type CheckingRules } from '../checking/rules';
+import { BadData } from './bad-input';
+import { readFileOf } from './geodata-files';
+import { problemLine } from './problem-line';
+
+/** Throws `BadData` where the file has a problem. A folder without it checks the calendar only. */
+export function loadRules(catalog: Catalog): CheckingRules {
+  const { rules, problems } = parseRules(readFileOf(checkingFile) ?? noRules, catalog);
+  const [first] = problems;
+  if (!rules) throw new BadData(first ? problemLine(first) : '');
+  return rules;
+}
+
+const noRules = '{"words":{},"labels":{},"events":[],"things":[],"garrisons":[],"numbers":[]}';

@@ -1,0 +1,45 @@
+/** Findings as `atlas review` writes them: a line each, JSON or SARIF. */
+import type { Finding } from '../checking/finding';
+import { sarif, type ReviewedFile } from '../formats/sarif';
+import { check } from '../i18n/en/check';
+
+interface Reviewed extends ReviewedFile {
+  readonly text: string;
+}
+
+/** A finding as an object of the answer; offsets are UTF-16 code units, half-open. */
+export function findingObject(
+  { kind, verdict, start, end, ref, sentence, citations }: Finding,
+  text: string,
+) {
+  const said = text.slice(sentence.start, sentence.end).trim();
+  const by = ref === null ? {} : { ref };
+  return { kind, verdict, start, end, ...by, sentence: said, citations };
+}
+
+export const reviewWriters = {
+  text: (files: readonly Reviewed[]) =>
+    files
+      .flatMap(({ path, text, findings }) =>
+        findings.map(({ kind, verdict, start, end, message, from: { line, column } }) => {
+          const spot = `${path ?? 'stdin'}:${line}:${column}`;
+          const claim = `“${text.slice(start, end)}” ${check.verdict[verdict]}.`;
+          return `${spot}: ${check.kind[kind]}: ${claim} ${message}\n`;
+        }),
+      )
+      .join(''),
+  json: (files: readonly Reviewed[]) =>
+    files
+      .map(({ path: id, text, findings: found }) => {
+        const findings = found.map((finding) => {
+          const { message, from, to } = finding;
+          const { line, column } = from;
+          const spot = { line, column, endLine: to.line, endColumn: to.column };
+          return { ...findingObject(finding, text), ...spot, message };
+        });
+        return `${JSON.stringify({ id, findings })}\n`;
+      })
+      .join(''),
+  sarif: (files: readonly Reviewed[]) => `${sarif(files, check.kind)}\n`,
+};
+export type ReviewFormat = keyof typeof reviewWriters;

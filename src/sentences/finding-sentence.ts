@@ -1,0 +1,63 @@
+/** What a finding says, in words of a language. */
+import type { NameOf } from '../catalog/naming';
+import type { Catalog } from '../catalog/types';
+import type { FindingReason } from '../checking/finding';
+import type { CheckingRules } from '../checking/rules';
+import { daysInMonth } from '../checking/written-day';
+import type { CheckWords } from '../i18n/check-words';
+import { amount, dateInWords, edtfInWords, intervalInWords } from '../i18n/format';
+import type { Messages } from '../i18n/messages';
+import { weekdayOf } from '../linking/dates/text-time';
+import { holderName } from './holder-name';
+
+export interface FindingContext {
+  readonly catalog: Catalog;
+  /** What things and numbers are called. */
+  readonly labels: CheckingRules['labels'];
+  readonly t: Messages;
+  readonly words: CheckWords;
+  readonly nameOf: NameOf;
+}
+
+/** One sentence: what the record, or the calendar, has instead or as well. */
+export function findingSentence(reason: FindingReason, context: FindingContext): string {
+  const { catalog, t, words } = context;
+  switch (reason.code) {
+    case 'weekday':
+      return `${words.weekday(dateInWords(reason.day, t), words.weekdays[weekdayOf(reason.day)] ?? '')}.`;
+    case 'day-exists':
+      return words.dayExists(dateInWords(reason.day, t));
+    case 'no-such-day': {
+      const { year, month } = reason;
+      const written = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+      return words.noSuchDay(dateInWords(written, t), daysInMonth(year, month));
+    }
+    case 'event-day': {
+      const event = catalog.events.find(({ id }) => id === reason.event);
+      return words.eventDay(edtfInWords(reason.day, t), event?.text ?? reason.event);
+    }
+    case 'there':
+      return words.there(labelOf(reason.thing, context), intervalInWords(reason, t));
+    case 'held': {
+      const holders = reason.holders.map((holder) => holderName(holder, t)).join(', ');
+      return words.held(placeName(reason.place, context), holders);
+    }
+    case 'distance': {
+      const places = reason.places.map((place) => placeName(place, context)).join(' – ');
+      return words.distance(places, amount(reason.km, 'km', t));
+    }
+    case 'number': {
+      const values = reason.values.map((value) => new Intl.NumberFormat(t.numbers).format(value));
+      return words.number(labelOf(reason.thing, context), values.join(', '));
+    }
+  }
+}
+
+function labelOf(id: string, { labels, t }: FindingContext): string {
+  return labels[id]?.[t.language] ?? id;
+}
+
+function placeName(id: string, { catalog, nameOf }: FindingContext): string {
+  const feature = catalog.featureById[id];
+  return feature ? nameOf(feature) : id;
+}
