@@ -84,10 +84,9 @@ export class Reader extends Pointing {
 
   /** Reads a mention or a date of the open article, by where it begins. */
   read(start: number): void {
-    const { open } = this;
     this.#passed = null;
     this.arrival.readOn();
-    this.#at = open && { article: open.id, start };
+    this.#at = this.open && { article: this.open.id, start };
   }
 
   /** Moves to the next or the previous mention of the same place, around at the ends. */
