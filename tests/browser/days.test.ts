@@ -96,8 +96,10 @@ describe('why a link', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.evaluate(() => {
-      const node = document.querySelector('.text .block')?.firstChild;
-      if (node) getSelection()?.setBaseAndExtent(node, 12, node, 18);
+      const nodes = document.querySelector('.text .block')?.childNodes ?? [];
+      const node = [...nodes].find(({ nodeValue }) => nodeValue?.includes('Shushi'));
+      const at = node?.nodeValue?.indexOf('Shushi') ?? 0;
+      if (node) getSelection()?.setBaseAndExtent(node, at, node, at + 'Shushi'.length);
     });
     await page.getByRole('button', { name: 'Why no link?' }).click();
     await panelOf(page)
