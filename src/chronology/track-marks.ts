@@ -33,6 +33,19 @@ export function marks(
   return list;
 }
 
+/** Where spans of days are on the track, as far as its window shows them: a day has a width too. */
+export function spans<Span extends Days>(
+  all: readonly Span[],
+  scale: TrackScale,
+  pixels: number,
+): readonly (Span & { readonly x: number; readonly width: number })[] {
+  return all.flatMap((span) => {
+    const from = Math.max(scale.position(span.first) * pixels, 0);
+    const to = Math.min(scale.position(span.last) * pixels, pixels);
+    return from > pixels || to < from ? [] : [{ ...span, x: from, width: to - from }];
+  });
+}
+
 export interface Label {
   readonly x: number;
   readonly day: string;
