@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { geodata } from './scripts/vite/geodata';
@@ -21,6 +22,14 @@ export default defineConfig({
   // Lets style sheets use the names of screens of src/styles/media.css, which they import.
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   worker: { format: 'es' },
+  resolve: {
+    alias: {
+      // Markdown is read in a worker; the form of it that bundlers take for browsers needs a document.
+      'decode-named-character-reference': fileURLToPath(
+        new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+      ),
+    },
+  },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   environments: {
     client: {

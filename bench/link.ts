@@ -3,6 +3,7 @@
  * names. The text is the gold texts repeated to 5 MB.
  */
 import { readGold, goldSets } from '../scripts/link-quality/gold';
+import { linkDated } from '../src/cli/link-dated';
 import { loadLinkable } from '../src/cli/load-linkable';
 import { Linker } from '../src/linking/linker';
 import { unchanging } from '../src/linking/grammar/cases';
@@ -29,6 +30,7 @@ compareScan(
 );
 compareScan('names of the atlas and the world', places);
 compareLinker();
+compareDated();
 
 /** The scan alone, without endings, against the expression: same names, same matches. */
 function compareScan(label: string, among: readonly LinkablePlace[]): void {
@@ -65,6 +67,19 @@ function compareLinker(): void {
   report(`the whole linker, ${linker.index.forms.length} forms of all names`, [
     ['one RegExp', byExpression],
     ['linker', byLinker],
+  ]);
+}
+
+/** The linker with dates and pairs against the linker alone. */
+function compareDated(): void {
+  const linker = new Linker(places, linking);
+  const [dated, alone] = sideBySide(
+    () => linkDated(linker, text, undefined, '2022-08-31').mentions.length,
+    () => linker.link(text).length,
+  );
+  report('places and dates together', [
+    ['with dates', dated],
+    ['linker', alone],
   ]);
 }
 
@@ -121,7 +136,7 @@ function report(label: string, runs: readonly (readonly [string, Run])[]): void 
   }
   const [first, second] = runs.map(([, { times }]) => times);
   const ratios = first?.map((time, round) => time / (second?.[round] ?? NaN)) ?? [];
-  console.log(`the expression takes ${median(ratios).toFixed(2)} times as long (median of rounds)`);
+  console.log(`the first takes ${median(ratios).toFixed(2)} times as long (median of rounds)`);
 }
 
 /** A flat string, as from a file, not V8's tree of copies. */

@@ -9,7 +9,7 @@ import { geodataFolder, readGeodata } from '../src/cli/geodata-files';
 import { worldFile } from '../src/linking/names/world';
 import { readByHand } from './world/by-hand';
 import { cityRows } from './world/city-rows';
-import { ownCountryNames, ownFinder, ownIds, ownNames } from './world/own';
+import { ownCountryNames, ownFinder, ownIds, ownNames } from './world/own-places';
 import { worldPlacesOf } from './world/places';
 
 const table = process.argv[2] ?? '/usr/share/libtimezonemap/ui/cities15000.txt';

@@ -35,7 +35,7 @@ function readFile(path: string): ReturnType<typeof readPo> | null {
   try {
     return readPo(readFileSync(path, 'utf8'));
   } catch (error) {
-    refuse([`${path} is no gettext file: ${(error as Error).message}`]);
+    refuse([`${path} is not a gettext file: ${(error as Error).message}`]);
     return null;
   }
 }

@@ -1,7 +1,7 @@
 /** `npm test`: gets a browser if there is none, then runs the unit and the browser tests. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findOrGetBrowser } from './browser/get';
+import { findOrGetBrowser } from './browser/install';
 
 const browser = findOrGetBrowser();
 if (!browser) process.exit(1);

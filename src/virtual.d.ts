@@ -12,5 +12,5 @@ declare module 'virtual:geodata' {
 
 interface Window {
   /** What the map draws now, for tests and for use in the console. */
-  corridorAtlas?: import('./map/live/shown-on').Shown;
+  corridorAtlas?: import('./map/live/map-inspection').Shown;
 }

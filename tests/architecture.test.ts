@@ -36,10 +36,14 @@ const order = [
 const knowing = /^src\/(chronology|catalog|linking|search|query|checks|checking|formats|reading)\//;
 /**
  * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
- * places, names in HTML, the words by which a text is checked, and the credit that goes into every file.
+ * places, elements of HTML and marks of pages, the words by which a text is checked, and the credit that goes into every file.
  */
 const ownWords =
-  /^src\/(linking\/(cues|dates|grammar|names)|checking\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|entities|html-text|place-types)\b)/;
+  /^src\/(linking\/(cues|dates|grammar|names)|checking\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|text-in|place-types)\b)/;
+
+/** The folders that run in Node without a DOM. */
+const inPureFolder =
+  /^src\/((catalog|linking|search|query|checks|checking|formats|reading|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
 
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
@@ -161,6 +165,24 @@ describe('the walls between the folders', () => {
     expect(pure.filter((file) => browser.test(code(file)))).toEqual([]);
   });
 
+  it('reaches every module of the pure folders from a unit test, through modules without a page', () => {
+    const tests = list('tests').filter(
+      (file) => /\.ts$/.test(file) && !/browser|firefox/.test(file),
+    );
+    const found = new Set(tests.flatMap(targetsOf));
+    for (const file of found)
+      if (inPureFolder.test(file) || /^(src\/(cli|sentences)|scripts)\//.test(file))
+        for (const next of targetsOf(file)) found.add(next);
+    const pure = sources.filter((file) => inPureFolder.test(file));
+    expect(pure.length).toBeGreaterThan(350);
+    const types = pure.filter(
+      (file) => !/^(export )?(async )?(const|function|class|let) /m.test(code(file)),
+    );
+    const missed = pure.filter((file) => !found.has(file) && !types.includes(file));
+    // What a worker and the page say to each other; tests drive both sides without them.
+    expect(missed.filter((file) => !/\/worker\/(client|\w+-worker)\.ts$/.test(file))).toEqual([]);
+  });
+
   it('imports against the direction of the data nowhere', () => {
     const backwards = imports.flatMap(({ from, what }) => {
       if (!what.startsWith('.')) return [];
@@ -269,6 +291,28 @@ describe('the walls between the folders', () => {
     expect(twice.map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
   });
 
+  it('keeps effects to three lines that write no state', () => {
+    const effects = sources.flatMap((file) => effectsIn(file, scriptsOf(file)));
+    expect(effects.length).toBeGreaterThan(8);
+    expect(effects.filter((one) => one.lines > 3 || one.writes.length > 0)).toEqual([]);
+  });
+
+  it('knows an effect that is too long or writes state', () => {
+    const script = `
+      let count = $state(0);
+      let last = 0;
+      $effect(() => {
+        last = count;
+        count += 1;
+        this.height = 'half';
+        document.title = 'Lachin';
+      });`;
+    const tree = ts.createSourceFile('a.ts', script, ts.ScriptTarget.Latest, true);
+    expect(effectsIn('a.ts', [{ first: 0, tree }])).toEqual([
+      { at: 'a.ts:4', lines: 4, writes: ['count', 'this.height'] },
+    ]);
+  });
+
   it('lets no component write shared state as it starts', () => {
     const components = sources.filter((file) => /\.svelte(\.ts)?$/.test(file));
     expect(components.flatMap((file) => writesAtStart(file))).toEqual([]);
@@ -367,6 +411,47 @@ function writesAtStart(file: string): readonly string[] {
     visit(tree);
     return found;
   });
+}
+
+/**
+ * The effects of a file: the lines of their bodies, and the state that they write at once. A plain
+ * variable and the title of the document are no state.
+ */
+function effectsIn(
+  file: string,
+  scripts: ReturnType<typeof scriptsOf>,
+): readonly { at: string; lines: number; writes: readonly string[] }[] {
+  return scripts.flatMap(({ first, tree }) => {
+    const lineOf = (position: number) => tree.getLineAndCharacterOfPosition(position).line;
+    const states = [...tree.text.matchAll(/let (\w+)[^=;]*= \$(?:state|derived)/g)].map(
+      ([, name]) => name,
+    );
+    const writesIn = (node: ts.Node): readonly string[] => {
+      const written =
+        ts.isBinaryExpression(node) &&
+        /^([-+*/]|\?\?|&&|\|\|)?=$/.test(node.operatorToken.getText())
+          ? [node.left.getText()]
+          : [];
+      const isState = (name: string) =>
+        states.includes(name) || (name.includes('.') && !name.startsWith('document.'));
+      return [...written.filter(isState), ...node.getChildren().flatMap(writesIn)];
+    };
+    return callsOf(tree, /^\$effect(\.pre)?$/).map((call) => {
+      const [effect] = call.arguments;
+      const body = effect && ts.isArrowFunction(effect) ? effect.body : call;
+      const whole = lineOf(body.end) - lineOf(body.getStart(tree)) + 1;
+      return {
+        at: `${file}:${first + lineOf(call.getStart(tree)) + 1}`,
+        lines: ts.isBlock(body) ? whole - 2 : whole,
+        writes: writesIn(body),
+      };
+    });
+  });
+}
+
+function callsOf(tree: ts.Node, name: RegExp): readonly ts.CallExpression[] {
+  const own = ts.isCallExpression(tree) && name.test(tree.expression.getText()) ? [tree] : [];
+  return [...own, ...tree.getChildren().flatMap((child) => callsOf(child, name))];
 }
 
 /** A file without its comments. */

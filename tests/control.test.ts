@@ -227,7 +227,7 @@ describe('a broken record of control', () => {
     [
       'a part that is nothing',
       change('control-district-tartar-1994-rest', { share: { ...share, part: 'the-east' } }),
-      /^control\.json: control-district-tartar-1994-rest: \/\d+\/share\/part: "the-east": is no part/,
+      /^control\.json: control-district-tartar-1994-rest: \/\d+\/share\/part: "the-east": is not a part/,
     ],
     [
       'a rest without its part, from the first day that lacks one',

@@ -62,7 +62,7 @@ describe('the story', () => {
     const said = problems.map((one) => `${one.feature}: ${faultInEnglish(one)}`).join('\n');
     expect(said).toContain('story-shusha: names no known citation');
     expect(said).toMatch(/is the day of story-(flag|statement) too/);
-    expect(said).toContain('story-aghdam: is no box');
+    expect(said).toContain('story-aghdam: is not a box');
     expect(said).toContain('story-withdrawal: rests on 1 side');
   });
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { preview } from 'vite';
 import { quietFlags } from './find';
-import { findOrGetBrowser } from './get';
+import { findOrGetBrowser } from './install';
 
 /** The built page, served, and a browser to open it with. */
 export interface Built {

@@ -137,6 +137,13 @@ export const fields: Readonly<Record<string, string>> = {
   label: 'Where its label stands, [longitude, latitude].',
   ceded: 'Whether it is one of the districts of the layer of that name.',
   schematic: 'Whether it is drawn straight between stops, so that its length is nobody’s.',
+  'places.extent':
+    'What a country, region or sea covers, for the camera and the outline: other features, the land of countries, or roughly a box.',
+  'places.extent.of': 'The features that make it up.',
+  'places.extent.land': 'The countries whose land it is, ISO 3166-1 alpha-2.',
+  'places.extent.part': 'Whether it is only the piece of that land around the point of the place.',
+  'places.extent.box': 'West, south, east, north, in degrees.',
+  'places.extent.accuracy': 'Metres by which a side of the box may be off.',
   lake: 'Of a lake or reservoir: the water of basemap/lakes.geojson that it is; null where none is drawn.',
   'lines.published': 'Lengths that sources give for the road or for a part of it.',
   'corridor.published': 'Lengths that sources give for the road or for a part of it.',

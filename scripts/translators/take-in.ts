@@ -36,7 +36,7 @@ function readEntry(
   { context, text }: Entry,
   unit: Unit | undefined,
 ): Trouble | { readonly change: Change | null } {
-  if (!unit) return { context, reason: 'is no text of this language: the key is unknown' };
+  if (!unit) return { context, reason: 'is not a text of this language: the key is unknown' };
   if (text.trim() === '') return { context, reason: 'is empty' };
   const { parts, unknown, missing } = readPlaceholders(text, unit.target);
   const [lost] = missing;

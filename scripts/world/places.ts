@@ -7,7 +7,7 @@ import { countryPlaces } from './country-places';
 import { countryNames } from './countries';
 import { withoutHomonyms } from './homonyms';
 import { cityIds, slug } from './ids';
-import type { OwnFinder } from './own';
+import type { OwnFinder } from './own-places';
 import { isSelected } from './selection';
 
 export interface WorldSources {

@@ -8,6 +8,7 @@ import { checkControl } from './control-checks';
 import { checkNamesOfRecords } from './party-checks';
 import { checkQuotations } from './quotation-checks';
 import {
+  checkExtent,
   checkInterval,
   checkReference,
   checkReferences,
@@ -76,6 +77,7 @@ function checkFeature(
   const via = 'via' in properties ? properties.via : undefined;
   const of = 'of' in properties ? properties.of : undefined;
   const axis = 'axis' in properties ? properties.axis : undefined;
+  const extent = 'extent' in properties ? properties.extent : undefined;
   const isElsewhere = 'scope' in properties && properties.scope === 'world';
   const outside = isElsewhere ? null : firstOutside(geometry.coordinates, area);
   const shape = ['features', index, 'geometry', 'coordinates'];
@@ -85,6 +87,7 @@ function checkFeature(
     ...(place ? checkReference(ids.features, 'place', place, field('place')) : []),
     ...checkReferences(ids.features, 'place', via ?? [], field('via')),
     ...(of ? checkReference(ids.features, 'feature', of, field('of')) : []),
+    ...(extent ? checkExtent(extent, ids, field('extent')) : []),
     ...(axis ? checkReference(ids.features, 'axis', axis, field('axis')) : []),
     ...(outside ? [problem(file, shape, outside, fault('outside-study-area', { area }), id)] : []),
   ];

@@ -66,6 +66,7 @@ export interface TextFaults {
   readonly 'not-utf-8': { readonly likely: string };
   readonly 'utf-16-unmarked': Nothing;
   readonly 'not-text': Nothing;
+  readonly 'tangled-markup': Nothing;
 }
 
 /** What the page can show: faults of its start file, and of files that the reader opens. */

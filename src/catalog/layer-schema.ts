@@ -1,6 +1,7 @@
 /** The layers of features: their names, the format of each, and its file. A new layer starts here. */
 import * as v from 'valibot';
 import {
+  citations,
   collection,
   described,
   drawnStraight,
@@ -11,7 +12,7 @@ import {
   polygon,
   position,
 } from './feature-schema';
-import { countryCode, id, text } from './schema-parts';
+import { countryCode, id, metres, text } from './schema-parts';
 import { noFeatures, type Section } from './section';
 
 /** The files that hold features, in the order in which answers list them. */
@@ -32,6 +33,20 @@ export const layerIds = [
   'places',
 ] as const;
 
+/** What a country, region or sea covers: other features, land of countries, or roughly a box. */
+const extent = v.union([
+  v.strictObject({ of: v.array(id) }),
+  /** `part`: only the piece of land around the point of the place. */
+  v.strictObject({ land: v.array(countryCode), part: v.boolean() }),
+  /** West, south, east, north; each side may be off by the accuracy, in metres. */
+  v.strictObject({
+    box: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    accuracy: metres,
+    citations,
+  }),
+]);
+export type Extent = v.InferOutput<typeof extent>;
+
 const places = collection(point, {
   ...described,
   /**
@@ -46,6 +61,7 @@ const places = collection(point, {
   lake: v.optional(v.nullable(id)),
   /** For a place that only texts name: it may lie anywhere and is not drawn. */
   scope: v.picklist(['region', 'world']),
+  extent: v.optional(extent),
   geonames: v.optional(v.number()),
 });
 const districts = collection(v.union([polygon, multiPolygon]), {

@@ -37,7 +37,8 @@ export function displayName(
     all: () => toponyms.map(kept),
   }[naming]();
   const forms = (wanted.length > 0 ? wanted : formsIn(language, toponyms)).map(({ text }) => text);
-  const sorted = [...new Set(forms)].sort((a, b) => a.localeCompare(b, language));
+  const isEachOwn = naming === 'official' || naming === 'all';
+  const sorted = [...new Set(forms)].sort(inOrder(isEachOwn ? 'en' : language));
   return naming === 'all' ? sorted.join(' / ') : joinForms(sorted, language);
 }
 
@@ -90,6 +91,21 @@ function kept(form: Toponym): Toponym {
   return form.lang === 'fa' ? { ...form, text: `${form.text}\u200e` } : form;
 }
 
+/** The letters of languages that are not written in Latin ones. */
+const letters: Readonly<Record<string, RegExp>> = {
+  hy: /\p{Script=Armenian}/u,
+  ru: /\p{Script=Cyrillic}/u,
+};
+
+/**
+ * The order of the alphabet, forms in the letters of the language first. Browsers lack the order of
+ * some languages, so that is not left to `localeCompare`.
+ */
+function inOrder(language: string): (a: string, b: string) => number {
+  const isForeign = (text: string) => letters[language]?.test(text) === false;
+  return (a, b) => Number(isForeign(a)) - Number(isForeign(b)) || a.localeCompare(b, language);
+}
+
 /** In Spanish and French the kind of a place comes first: "distrito de Shusha / Shushi". */
 const kindFirst = ['es', 'fr'];
 
@@ -101,7 +117,8 @@ function joinForms(forms: readonly string[], language: string): string {
   const same = (index: number) => words.every((form) => form.at(index) === words[0]?.at(index));
   let head = 0;
   if (kindFirst.includes(language)) while (head < least - 1 && same(head)) head += 1;
-  const tail = least > 1 && same(-1) && head === 0 ? 1 : 0;
+  let tail = 0;
+  if (head === 0) while (tail < least - 1 && same(-1 - tail)) tail += 1;
   const between = words.map((form) => form.slice(head, form.length - tail).join(' '));
   return [
     words[0]?.slice(0, head),

@@ -1,6 +1,7 @@
 /** Checks that what a record refers to exists, and that it does not end before it begins. */
 import { isOrdered } from '../chronology/dates';
 import { fault, type Fault } from './faults';
+import type { Extent } from './layer-schema';
 import { problem, type Path, type Problem } from './problems';
 
 /** A place in the files. */
@@ -37,6 +38,19 @@ export function checkReferences(
   return ids.flatMap((id, index) =>
     checkReference(known, to, id, { ...at, path: [...at.path, index] }),
   );
+}
+
+/** What a place covers is made of features that exist, or rests on sources that are there. */
+export function checkExtent(
+  extent: Extent,
+  { features, citations }: KnownIds,
+  at: Spot,
+): Problem[] {
+  if ('of' in extent)
+    return checkReferences(features, 'feature', extent.of, { ...at, path: [...at.path, 'of'] });
+  if ('land' in extent) return [];
+  const path = [...at.path, 'citations'];
+  return checkReferences(citations, 'citation', extent.citations, { ...at, path });
 }
 
 /** `at` is the record that holds the two dates. */

@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { AtlasFacts } from './atlas-schema';
 import type { Outlines } from './outlines';
 import type { certainties, roles, verdicts } from './codes';
-import type { FeatureLayer, layerIds } from './layer-schema';
+import type { Extent, FeatureLayer, layerIds } from './layer-schema';
 import type { Sections } from './schema';
 
 export { featureLayers } from './layer-schema';
@@ -83,6 +83,8 @@ export interface FeatureProperties {
   readonly district?: string | null;
   /** ISO 3166-1 alpha-2; null inside the units of the record. */
   readonly country?: string | null;
+  /** What a country, region or sea covers, for the camera and the outline. */
+  readonly extent?: Extent | undefined;
   /** The feature that stands for this one in records and texts. */
   readonly of?: string | undefined;
   /** Drawn straight between the stops in `via`: the drawn length is not the road's. */

@@ -4,7 +4,7 @@ import { clauseDistance } from '../linking/dates/clauses';
 import { findDates, type FoundDate } from '../linking/dates/find-dates';
 import { pairDates } from '../linking/dates/pairs';
 import { sentencesOf } from '../linking/dates/sentences';
-import { daysOfEdtf } from '../linking/dates/told';
+import { daysOfEdtf } from '../linking/dates/text-time';
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedMention } from '../linking/linker';
 import { paragraphsOf } from '../linking/paragraphs';

@@ -1,7 +1,7 @@
 /** Days as a text writes them, beside those of the calendar. */
 import { dayNumber } from '../chronology/calendar';
 import type { WrittenDay } from '../linking/dates/find-dates';
-import { pad } from '../linking/dates/told';
+import { pad } from '../linking/dates/text-time';
 
 /** A day so near to publication is news, whatever weekday stands beside it. */
 const newsDays = 45;

@@ -3,7 +3,7 @@ import { displayName } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { pointOf } from '../catalog/point-of';
 import { rounded } from '../formats/answer-rows';
-import { citedBy } from '../formats/cited';
+import { citedBy } from '../formats/file-citations';
 import { statementOf } from '../formats/control-rows';
 import { en as base } from '../i18n/en';
 import { answers as enAnswers } from '../i18n/en/answers';

@@ -105,7 +105,7 @@ export function readNumber(name: string, text: string | undefined, whole = false
 
 export function readDay(text: string | undefined): string | undefined {
   if (text !== undefined && (!isDate(text) || precisionOf(text) !== 'day'))
-    throw new BadInput(`"${text}" is no day that exists; write YYYY-MM-DD, such as 2022-08-27.`);
+    throw new BadInput(`"${text}" is not a day that exists; write YYYY-MM-DD, such as 2022-08-27.`);
   return text;
 }
 

@@ -27,18 +27,20 @@ ${kinds.map(usageOf).join('\n')}
   atlas search QUERY [--lang LANGUAGE]
   atlas export LAYER|all [--format geojson|csv]
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
-or positions: "46.5,39.6 46.6,39.7". Every question takes --on DATE and --jsonl: then it reads one
-{"id","lon","lat"}, {"id","of"} or {"id","geometry"} a line from standard input. Those that list
-features of more than one layer take --layer LAYER (${featureLayers.join(', ')}), and
-those of a drawing --accuracy METRES.
-LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it the language is guessed. Without a file,
-link reads standard input; with --jsonl one {"id","text","lang","published"} a line. Files that end
-with .html or .md are linked by their text. "Yesterday" counts from DAY, YYYY-MM-DD. --explain lists
-every name that was found, linked or not, with the reason. FORMAT is one of json, webannotation, lpf,
-geojson, csv.
-review holds an article against the record: weekdays and days of the calendar, things on a day when
-they were not there, dates of events, distances, numbers. A line a finding; exit 1 where one
-contradicts. QUERY is a name in any script, an event, a date in words or coordinates.`;
+or positions: "46.5,39.6 46.6,39.7". ID is the id of a feature; "atlas list" and "atlas search" give
+the ids. Every question takes --on DATE. Questions that can find features of several layers take
+--layer LAYER (${featureLayers.join(', ')}); questions about a drawing take
+--accuracy METRES. With --jsonl, a question reads one {"id","lon","lat"}, {"id","of"} or
+{"id","geometry"} a line from standard input.
+link finds the places and dates of a text. Without a file it reads standard input; with --jsonl, one
+{"id","text","lang","published"} a line. Of files that end with .html or .md it reads the text.
+LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it, the language is guessed. DAY, written
+YYYY-MM-DD, is the day from which "yesterday" counts. --explain lists every name that was found,
+linked or not, with the reason. FORMAT is one of json, webannotation, lpf, geojson, csv.
+review compares an article with the record: weekdays and days of the calendar, things on a day when
+they were not there, dates of events, distances, numbers. It prints a line for each finding, and
+ends with 1 if one contradicts.
+QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {

@@ -55,7 +55,7 @@ function answerLine<Line extends { readonly id?: string | null }>(
   try {
     const question = JSON.parse(line) as Line | null;
     if (typeof question !== 'object' || question === null || Array.isArray(question))
-      throw new BadInput('The line is no JSON object.');
+      throw new BadInput('The line is not a JSON object.');
     written = writtenId(line);
     id = written ?? question.id ?? null;
     return withWrittenId(answer({ ...question, id }), written);

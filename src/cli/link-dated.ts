@@ -1,8 +1,9 @@
-/** A text's places and dates, and which of them one sentence tells of. */
+/** A text's places, the reasons of each name, its dates, and which of them one sentence tells of. */
 import { findDates } from '../linking/dates/find-dates';
 import { pairDates } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
+import { paragraphsOf } from '../linking/paragraphs';
 
 /** `published` is YYYY-MM-DD; without it nothing is reckoned from "yesterday". */
 export function linkDated(
@@ -11,7 +12,9 @@ export function linkDated(
   language: LinkLanguage | undefined,
   published: string | null,
 ) {
-  const mentions = linker.link(text, language);
-  const dates = findDates(text, { published, language });
-  return { mentions, dates, pairs: pairDates(text, mentions, dates) };
+  // Parted once, so that each paragraph's language is guessed once.
+  const paragraphs = [...paragraphsOf(text, language)];
+  const { mentions, names } = linker.explain(text, paragraphs);
+  const dates = findDates(text, { published, language: paragraphs });
+  return { mentions, names, dates, pairs: pairDates(text, mentions, dates) };
 }

@@ -9,22 +9,25 @@ import { daysOfMentions } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
 import { linkDated } from './link-dated';
-import { nameOf, readText } from './read-text';
+import { dayOf, nameOf, readText } from './read-text';
 
-export function exportLinks(
+export async function exportLinks(
   file: string,
   format: ExportFormat,
   language: LinkLanguage | undefined,
   linker: Linker,
   known: Gazetteer,
-  published: string | null,
-): number {
-  const text = readText(file);
+  given: string | null,
+): Promise<number> {
+  const read = await readText(file);
+  const { text } = read;
+  const published = dayOf(read, given);
   const metadata = {
+    ...read.details,
     // The file name without folders, which are private to the reader.
     id: basename(nameOf(file)),
     lang: language ?? null,
-    published,
+    published: published ?? read.details.published,
     sha256: createHash('sha256').update(text).digest('hex'),
   };
   const { mentions, pairs } = linkDated(linker, text, language, published);

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
+import { noDetails, type PageDetails } from '../formats/text-in/read-text';
 import type { LinkLanguage } from '../linking/languages';
 import { type Explained, Linker } from '../linking/linker';
 import { BadInput } from './bad-input';
@@ -9,20 +10,20 @@ import { answerLines } from './jsonl';
 import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
-import { readText } from './read-text';
+import { dayOf, readText } from './read-text';
 import { because } from './reason-words';
 import { readLanguage, readPublished, textOf, type TextInputLine } from './text-options';
 
 /**
- * Links files (.html and .md by their text), standard input, or with --jsonl one
- * `{"id","text","lang"?,"published"?}` a line.
+ * Links files (.html and .md by their text, with what the page says of itself as `page`), standard
+ * input, or with --jsonl one `{"id","text","lang"?,"published"?}` a line.
  */
 export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, format, explain, files, ...given } = readWords(words);
   const language = readLanguage(lang);
   const published = readPublished(given.published);
-  const { catalog, world, places, linking } = loadLinkable();
-  const linker = new Linker(places, linking);
+  const { catalog, world, places: linkable, linking } = loadLinkable();
+  const linker = new Linker(linkable, linking);
   if (format)
     return exportLinks(
       files[0] ?? '-',
@@ -37,10 +38,12 @@ export async function link(words: readonly string[]): Promise<number> {
     text: string,
     of: LinkLanguage | undefined = language,
     day: string | null = published,
+    page: PageDetails = noDetails,
   ) => {
-    const { mentions, dates, pairs } = linkDated(linker, text, of, day);
-    const names = explain ? { names: linker.explain(text, of).map(withWords) } : { mentions };
-    return JSON.stringify({ id, ...names, dates, pairs });
+    const { mentions, names, dates, pairs } = linkDated(linker, text, of, day);
+    const places = explain ? { names: names.map(withWords) } : { mentions };
+    const isTold = Object.values(page).some((detail) => detail !== null);
+    return JSON.stringify({ id, ...(isTold && { page }), ...places, dates, pairs });
   };
   if (jsonl) {
     await answerLines(process.stdin, process.stdout, (asked: TextInputLine) => {
@@ -54,7 +57,10 @@ export async function link(words: readonly string[]): Promise<number> {
     return 0;
   }
   for (const file of files.length > 0 ? files : ['-']) {
-    process.stdout.write(`${line(file === '-' ? null : file, readText(file))}\n`);
+    const read = await readText(file);
+    const id = file === '-' ? null : file;
+    const answer = line(id, read.text, language, dayOf(read, published), read.details);
+    process.stdout.write(`${answer}\n`);
   }
   return 0;
 }

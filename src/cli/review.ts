@@ -15,7 +15,7 @@ import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { loadLinkable } from './load-linkable';
 import { loadRules } from './load-rules';
-import { readText } from './read-text';
+import { dayOf, readText } from './read-text';
 import { findingObject, reviewWriters, type ReviewFormat } from './review-lines';
 import { readLanguage, readPublished, textOf, type TextInputLine } from './text-options';
 
@@ -46,17 +46,19 @@ export async function reviewTexts(words: readonly string[]): Promise<number> {
     });
     return 0;
   }
-  const reviewed = (files.length > 0 ? files : ['-']).map((file) => {
-    const text = readText(file);
+  const reviewed = [];
+  for (const file of files.length > 0 ? files : ['-']) {
+    const read = await readText(file);
+    const { text } = read;
     const placeOf = lineCounter(text);
-    const findings = desk.find(text, language, published).map((finding) => ({
+    const findings = desk.find(text, language, dayOf(read, published)).map((finding) => ({
       ...finding,
       message: findingSentence(finding.reason, desk.context),
       from: placeOf(finding.start),
       to: placeOf(finding.end),
     }));
-    return { path: file === '-' ? null : file, text, findings };
-  });
+    reviewed.push({ path: file === '-' ? null : file, text, findings });
+  }
   process.stdout.write(reviewWriters[format](reviewed));
   const all = reviewed.flatMap(({ findings }) => findings);
   return all.some(({ verdict }) => verdict === 'contradicts') ? 1 : 0;

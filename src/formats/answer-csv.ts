@@ -1,7 +1,7 @@
 /** An answer as CSV, a row for each feature, with its provenance and licence. */
 import { pointOf } from '../catalog/point-of';
 import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
-import { citedCells, citedColumns } from './cited';
+import { citedCells, citedColumns } from './file-citations';
 import { credit } from './credit';
 import { csvLine } from './csv-line';
 

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/types';
 import type { Answer } from '../query/answer';
 import type { Question } from '../query/kinds';
 import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
-import { citedBy, citedProperties } from './cited';
+import { citedBy, citedProperties } from './file-citations';
 import { credit } from './credit';
 
 /** Feature by feature, for there may be 100,000; their citations come last, each with its address. */

@@ -2,7 +2,7 @@
 import { englishName, type NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import type { Answer, ResultRow } from '../query/answer';
-import { citedBy, type Cited } from './cited';
+import { citedBy, type Cited } from './file-citations';
 
 export interface AnswerRow extends ResultRow {
   readonly feature: AtlasFeature;

@@ -1,7 +1,7 @@
 /** Who held a place, as CSV: a row for each statement, with its provenance and licence. */
 import { pointOf } from '../catalog/point-of';
 import type { AnswerProvenance } from './answer-rows';
-import { citedCells, citedColumns } from './cited';
+import { citedCells, citedColumns } from './file-citations';
 import type { StatementRow } from './control-rows';
 import { credit } from './credit';
 import { csvLine } from './csv-line';

@@ -3,7 +3,7 @@
  */
 import type { Feature } from 'geojson';
 import type { AnswerProvenance } from './answer-rows';
-import { citedProperties } from './cited';
+import { citedProperties } from './file-citations';
 import type { StatementRow } from './control-rows';
 import { credit } from './credit';
 

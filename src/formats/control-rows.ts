@@ -3,7 +3,7 @@ import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { precisionOfInterval } from '../chronology/edtf';
 import type { ControlAnswer, ControlStatement } from '../query/control-answer';
-import { citedBy, type Cited } from './cited';
+import { citedBy, type Cited } from './file-citations';
 
 /**
  * A statement without the text of its notes; `from`, `to` and `precision` are those of its record.

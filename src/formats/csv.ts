@@ -1,7 +1,7 @@
 /** A text's links as CSV: a header, then one row a mention, in UTF-8 without a byte order mark. */
 import { csvLine } from './csv-line';
 import type { LinkedText } from './linked-text';
-import { rows, type MentionRow } from './rows';
+import { rows, type MentionRow } from './mention-rows';
 
 const columns = [
   'mention',

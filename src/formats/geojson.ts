@@ -5,7 +5,7 @@
  */
 import { generator, licence, placeUri, provenance, textUri } from './credit';
 import type { LinkedText } from './linked-text';
-import { rows } from './rows';
+import { rows } from './mention-rows';
 
 export function writeGeoJson(linked: LinkedText, disclaimer: string): string {
   const { text } = linked;

@@ -3,7 +3,7 @@ import type { Feature } from 'geojson';
 import { englishName } from '../catalog/naming';
 import { pointOf } from '../catalog/point-of';
 import type { AtlasFeature, Catalog } from '../catalog/types';
-import { citedBy, citedCells, citedColumns, citedProperties } from './cited';
+import { citedBy, citedCells, citedColumns, citedProperties } from './file-citations';
 import { credit, generator } from './credit';
 import { csvLine } from './csv-line';
 

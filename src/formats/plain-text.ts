@@ -1,7 +1,8 @@
 /** Reads the text of a file (.txt, .md, .html) without a DOM and without executing anything. */
-import { decodeText, type Decoded, type DecodeOptions, type TextRefusal } from './encoding';
-import { htmlText } from './html-text';
-import { markdownText } from './markdown-text';
+import { fault } from '../catalog/faults';
+import { type Decoded, decodeText, type DecodeOptions, type TextRefusal } from './encoding';
+import { encodingOfPage } from './text-in/page-encoding';
+import { noDetails, type ReadText, TangledMarkup } from './text-in/read-text';
 
 export type TextFormat = 'plain' | 'markdown' | 'html';
 
@@ -11,25 +12,42 @@ export function kindOf(name: string): TextFormat {
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
 }
 
-/** Extracts the text by type. Plain text stays as it is; direction marks stay in all types. */
-export function textOf(kind: TextFormat, content: string): string {
+/**
+ * Extracts the text by type; direction marks stay in all types. The readers of markup are loaded
+ * when the first file needs them. Throws TangledMarkup.
+ */
+export async function textOf(kind: TextFormat, content: string): Promise<ReadText> {
   switch (kind) {
     case 'html':
-      return htmlText(content);
+      return (await import('./text-in/read-html')).readHtml(content);
     case 'markdown':
-      return markdownText(content);
+      return (await import('./text-in/read-markdown')).readMarkdown(content);
     case 'plain':
-      return content;
+      return { text: content, details: noDetails, leftOut: {} };
   }
 }
 
 /** The text of a file, or why it cannot be read. Offsets into the text count UTF-16 code units. */
-export function plainText(
+export async function plainText(
   name: string,
   bytes: Uint8Array,
   options: DecodeOptions = {},
-): Decoded | TextRefusal {
-  const decoded = decodeText(bytes, options);
+): Promise<(Decoded & ReadText) | TextRefusal> {
+  const kind = kindOf(name);
+  const decoded = decodeFile(kind, bytes, options);
   if ('refusal' in decoded) return decoded;
-  return { ...decoded, text: textOf(kindOf(name), decoded.text) };
+  try {
+    return { ...decoded, ...(await textOf(kind, decoded.text)) };
+  } catch (error) {
+    if (error instanceof TangledMarkup) return { refusal: fault('tangled-markup'), likely: null };
+    throw error;
+  }
+}
+
+/** A page that is not UTF-8 may say itself what it is. */
+function decodeFile(kind: TextFormat, bytes: Uint8Array, options: DecodeOptions) {
+  const decoded = decodeText(bytes, options);
+  if (kind !== 'html' || !('refusal' in decoded) || options.encoding) return decoded;
+  const encoding = encodingOfPage(bytes);
+  return encoding ? decodeText(bytes, { ...options, encoding }) : decoded;
 }

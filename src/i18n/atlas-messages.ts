@@ -1,6 +1,6 @@
 import type { LayerId } from '../catalog/types';
 import type { ControlState } from '../query/control-epochs';
-import type { KeyWords } from './key-words';
+import type { KeyWords } from './map-key-words';
 import type { BaseMessages } from './messages';
 import type { TimeMessages } from './time-messages';
 

@@ -26,6 +26,8 @@ export interface CardMessages {
   readonly wording: string;
   readonly near: string;
   readonly differs: string;
+  /** Before the licence of the whole set of data, which a card ends with. */
+  readonly dataLicence: string;
   readonly oneName: string;
   /** For a road that is drawn straight between its stops, instead of a length. */
   readonly straight: string;

@@ -6,7 +6,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 export function dateFormat(
   locale: string,
-  precision: 'year' | 'month' | 'day',
+  precision: 'year' | 'month' | 'day' | 'brief',
 ): Intl.DateTimeFormat {
   const key = `${locale} ${precision}`;
   const known = formats.get(key);
@@ -14,8 +14,8 @@ export function dateFormat(
   const made = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
+    ...(precision !== 'year' && { month: precision === 'brief' ? 'short' : 'long' }),
+    ...((precision === 'day' || precision === 'brief') && { day: 'numeric' }),
   });
   formats.set(key, made);
   return made;

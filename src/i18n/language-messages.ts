@@ -1,13 +1,15 @@
 import type { Naming } from '../catalog/naming';
 import type { Language } from './languages';
 
-/** Month names, for a language in which some browsers have none. */
+/** Dates in words, for a language in which browsers lack the months or write them wrong. */
 export interface Calendar {
   /** Months 1 to 12. */
   readonly day: (day: number, month: number, year: number) => string;
   readonly month: (month: number, year: number) => string;
   /** Short enough for an axis. */
   readonly short: (month: number) => string;
+  /** A day short enough for a label of the map. */
+  readonly brief: (day: number, month: number, year: number) => string;
 }
 
 /** A language's own settings, and the words of the language choice. */
@@ -17,10 +19,12 @@ export interface LanguageMessages {
   readonly locale: string;
   /** The locale for numbers: another one where browsers lack the language. */
   readonly numbers: string;
-  /** Null where browsers know the months of the language. */
+  /** Null where browsers write the dates of the language right. */
   readonly calendar: Calendar | null;
   /** Names of languages by code; null where browsers know them. */
   readonly languageNames: Readonly<Record<string, string>> | null;
+  /** What parts a label from what it is about, with the space before it. */
+  readonly colon: string;
   readonly units: Readonly<Record<'km' | 'm' | 'km²' | 'm²', string>>;
   /** The letters of the hemispheres after degrees. */
   readonly halves: Readonly<Record<'N' | 'S' | 'E' | 'W', string>>;

@@ -5,7 +5,7 @@ import type { Precision } from '../chronology/dates';
 import type { Direction } from '../query/neighbour';
 import type { CardMessages } from './card-messages';
 import type { DateWords } from './date-words';
-import type { BaseKeyWords } from './key-words';
+import type { BaseKeyWords } from './map-key-words';
 import type { LanguageMessages } from './language-messages';
 import type { LinkQuality } from './link-quality';
 import type { PageMessages } from './page-messages';

@@ -8,7 +8,7 @@ import { indexNames } from './names/index-names';
 import type { NameIndex } from './names/name-index';
 import { sharedNames } from './names/people';
 import type { LinkablePlace } from './names/places';
-import { paragraphsOf } from './paragraphs';
+import { paragraphsOf, type ToldLanguage } from './paragraphs';
 import { choosePlaces } from './reading/choose';
 import { chooseDistricts } from './reading/districts';
 import { isNameOnly } from './reading/longer-names';
@@ -43,6 +43,11 @@ export interface Explained {
   readonly choice: Choice;
 }
 
+export interface ExplainedText {
+  readonly mentions: readonly LinkedMention[];
+  readonly names: readonly Explained[];
+}
+
 /** Links texts; made once, since compiling every name takes some hundred milliseconds. */
 export class Linker {
   readonly index: NameIndex;
@@ -72,40 +77,44 @@ export class Linker {
    * The mentions of a text, in its order. Each paragraph is read by itself, so that what stands
    * before it only shifts its links. Without a language each paragraph's is guessed.
    */
-  link(text: string, language?: LinkLanguage): readonly LinkedMention[] {
+  link(text: string, language?: ToldLanguage): readonly LinkedMention[] {
     const mentions: LinkedMention[] = [];
-    this.#read(text, language, (paragraph) => {
-      const roles = rolesOf(paragraph);
-      paragraph.candidates.forEach(({ start, end, place: index, refused }, number) => {
-        const place = this.index.places[index];
-        if (refused || !place) return;
-        const [lon, lat] = place.position;
-        const surface = text.slice(start, end);
-        const role = roles[number] ?? 'location';
-        mentions.push({ start, end, surface, placeId: place.id, role, lon, lat });
-      });
-    });
+    this.#read(text, language, (paragraph) => this.#mention(text, paragraph, mentions));
     return mentions;
   }
 
-  /** Every name that was found in a text, linked or not, with the reason. */
-  explain(text: string, language?: LinkLanguage): readonly Explained[] {
+  /** The mentions, and every name that was found in the text, linked or not, with the reason. */
+  explain(text: string, language?: ToldLanguage): ExplainedText {
+    const mentions: LinkedMention[] = [];
     const names: Explained[] = [];
-    this.#read(text, language, ({ candidates }) => {
-      for (const { start, end, place: index, refused, reason, choice } of candidates) {
+    this.#read(text, language, (paragraph) => {
+      this.#mention(text, paragraph, mentions);
+      for (const { start, end, place: index, refused, reason, choice } of paragraph.candidates) {
         const place = this.index.places[index];
         if (!place) continue;
         const surface = text.slice(start, end);
         names.push({ start, end, surface, placeId: place.id, linked: !refused, reason, choice });
       }
     });
-    return names;
+    return { mentions, names };
   }
 
-  #read(text: string, given: LinkLanguage | undefined, emit: (paragraph: Paragraph) => void): void {
+  #mention(text: string, paragraph: Paragraph, mentions: LinkedMention[]): void {
+    const roles = rolesOf(paragraph);
+    paragraph.candidates.forEach(({ start, end, place: index, refused }, number) => {
+      const place = this.index.places[index];
+      if (refused || !place) return;
+      const [lon, lat] = place.position;
+      const surface = text.slice(start, end);
+      const role = roles[number] ?? 'location';
+      mentions.push({ start, end, surface, placeId: place.id, role, lon, lat });
+    });
+  }
+
+  #read(text: string, told: ToldLanguage, emit: (paragraph: Paragraph) => void): void {
     const paragraph = this.#paragraph;
     const readable = inOneScript(text);
-    for (const { from, to, language } of paragraphsOf(text, given)) {
+    for (const { from, to, language } of paragraphsOf(text, told)) {
       if (!paragraph.read(readable, from, to, language, this.#lexicons[language])) continue;
       judge(paragraph);
       emit(paragraph);

@@ -9,8 +9,15 @@ export interface TextPart {
   readonly language: LinkLanguage;
 }
 
+/** The language of a text; or its paragraphs, where somebody parted it before; or nothing. */
+export type ToldLanguage = LinkLanguage | readonly TextPart[] | undefined;
+
 /** Up to an empty line each, or the end of the text. Without a language each one's is guessed. */
-export function* paragraphsOf(text: string, given?: LinkLanguage): Generator<TextPart> {
+export function paragraphsOf(text: string, told?: ToldLanguage): Iterable<TextPart> {
+  return typeof told === 'object' ? told : parted(text, told);
+}
+
+function* parted(text: string, given: LinkLanguage | undefined): Generator<TextPart> {
   for (let from = 0; from < text.length;) {
     const to = paragraphEnd(text, from);
     yield { from, to, language: given ?? guessLanguage(text, from, to) };

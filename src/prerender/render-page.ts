@@ -29,8 +29,8 @@ export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): Ren
   const reader = new Reader(app, new Library());
   const files = { background: null, fonts: '', world: '' };
   const nameOf = namesIn(app.view, catalog, t.language);
-  const { parameters } = new ShownOnMap(app, reader, t, nameOf, { of: () => [] });
-  const wanted = { own: null, box: null, target: null, still: false };
+  const { parameters } = new ShownOnMap(app, reader, t, nameOf, { drawn: [] });
+  const wanted = { own: null, box: null, words: null, target: null, still: false };
   const drawn = render(Picture, { props: { app, t, files, basemap, parameters, wanted } });
   const picture = withoutMarks(drawn.body);
   const { head, body } = render(App, {

@@ -1,7 +1,7 @@
 /** The parts of a question as typed or as in an address, each read by itself. */
 import { featureLayers, type FeatureLayer } from '../catalog/types';
 import { isDate, precisionOf } from '../chronology/dates';
-import { isNumber, readPositions } from './positions';
+import { isNumber, readPositions, withPoint } from './positions';
 import type { Shape, Subject } from './subject';
 
 /** The parts for the subject; a question has exactly one of these. */
@@ -65,7 +65,10 @@ type Readers = { readonly [P in KindPart]: (text: string) => PartValues[P] | Par
 
 /** Reads each part; a missing part is an empty text. */
 export const readPart: Readers = {
-  km: (text) => (isNumber(text) ? Number(text) : { trouble: 'km', what: text }),
+  km(text) {
+    const figures = withPoint(text);
+    return isNumber(figures) ? Number(figures) : { trouble: 'km', what: text };
+  },
   count: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : { trouble: 'count', what: text }),
   and(text) {
     const [coordinates] = readPositions(text) ?? [];

@@ -12,6 +12,11 @@ function ordinate(text: string): number {
   return isNumber(text) ? Number(text) : NaN;
 }
 
+/** A number as one types it in any of the languages, with a point for a decimal comma: 0,5 -> 0.5. */
+export function withPoint(text: string): string {
+  return text.trim().replace(/^(\d*),(\d+)$/, '$1.$2');
+}
+
 export function isNumber(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));
 }

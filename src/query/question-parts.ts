@@ -15,19 +15,28 @@ import {
   type PartValues,
   type QuestionParts,
 } from './parts';
+import { withPoint } from './positions';
 import type { Subject } from './subject';
 
-/** The same question with its parts in one order, its day as YYYY-MM-DD, and nothing empty or foreign to it. */
+/**
+ * The same question with its parts in one order, its day as YYYY-MM-DD, its distance with a decimal
+ * point, and nothing empty or foreign to it.
+ */
 export function tidy(parts: Partial<Record<PartName, string | undefined>>): QuestionParts {
   const kind = kindNamed(parts.ask);
   const known = kind && partsOf(kind, parts.of !== undefined && parts.of !== '');
   return Object.fromEntries(
     partNames.flatMap((part) => {
       const given = parts[part]?.trim() ?? '';
-      const text = part === 'on' ? (dateTyped(given) ?? given) : given;
+      const text = canonical(part, given);
       return text === '' || known?.includes(part) === false ? [] : [[part, text]];
     }),
   );
+}
+
+function canonical(part: PartName, given: string): string {
+  if (part === 'on') return dateTyped(given) ?? given;
+  return part === 'km' ? withPoint(given) : given;
 }
 
 function partsOf(kind: KindOfQuestion, isNamed: boolean): readonly PartName[] {

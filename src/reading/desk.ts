@@ -4,6 +4,7 @@ import type { Encoding, TextRefusal } from '../formats/encoding';
 import type { PlaceRecord } from '../formats/linked-text';
 import { worldRecord } from '../formats/place-records';
 import { plainText } from '../formats/plain-text';
+import type { ReadText } from '../formats/text-in/read-text';
 import { guessLanguage } from '../linking/cues/guess-language';
 import type { LinkLanguage } from '../linking/languages';
 import { Linker, type LinkedMention } from '../linking/linker';
@@ -42,10 +43,9 @@ export class Desk {
     this.#find = nameFinder(places);
   }
 
-  /** The text of a file, or why it cannot be read. */
-  read(name: string, bytes: Uint8Array, encoding?: Encoding): { text: string } | TextRefusal {
-    const read = plainText(name, bytes, encoding ? { encoding } : {});
-    return 'refusal' in read ? read : { text: read.text };
+  /** The text of a file with what its page says of itself, or why it cannot be read. */
+  read(name: string, bytes: Uint8Array, encoding?: Encoding): Promise<ReadText | TextRefusal> {
+    return plainText(name, bytes, encoding ? { encoding } : {});
   }
 
   link(text: string, language?: LinkLanguage): LinkedReading {

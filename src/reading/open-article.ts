@@ -1,4 +1,5 @@
 /** Makes an article of the reader's own from a text and what was found in it. */
+import type { PageDetails } from '../formats/text-in/read-text';
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedReading } from './desk';
 import { dayInText } from './date-in-text';
@@ -28,16 +29,18 @@ export interface Opening {
   readonly reading: LinkedReading;
   /** The shipped article that the text is, if any; its checked links take precedence. */
   readonly known: KnownArticle | null;
+  /** What the page of the text says of itself. */
+  readonly page: PageDetails;
   readonly lang?: LinkLanguage | null;
   /** ISO 8601. */
   readonly now: string;
 }
 
-export function ownArticle({ text, reading, known, lang = null, now }: Opening): OwnArticle {
+export function ownArticle({ text, reading, known, page, lang = null, now }: Opening): OwnArticle {
   return {
     id: newId(),
     opened: now,
-    details: { ...detailsOf(text, known), lang },
+    details: { ...detailsOf(text, known, page), lang },
     text,
     mentions: aroundOthers(known?.mentions ?? [], reading.mentions),
     lost: [],
@@ -46,9 +49,19 @@ export function ownArticle({ text, reading, known, lang = null, now }: Opening):
   };
 }
 
-function detailsOf(text: string, known: KnownArticle | null): Omit<OwnDetails, 'lang'> {
+function detailsOf(
+  text: string,
+  known: KnownArticle | null,
+  page: PageDetails,
+): Omit<OwnDetails, 'lang'> {
   if (!known)
-    return { title: titleOf(text), publisher: null, url: null, published: dayInText(text) };
+    return {
+      ...page,
+      title: page.title ?? titleOf(text),
+      // Details take no other address.
+      url: page.url?.startsWith('https://') ? page.url : null,
+      published: page.published ?? dayInText(text),
+    };
   const { title, publisher, url, published } = known.article;
   return { title, publisher, url, published };
 }

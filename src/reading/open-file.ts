@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/types';
 import type { Encoding } from '../formats/encoding';
 import { readOwnFile } from '../formats/own-file';
+import { noDetails, type PageDetails } from '../formats/text-in/read-text';
 import type { LinkedReading } from './desk';
 import { fromLinkedText } from './exchange';
 import type { FileRefusal } from './file-refusal';
@@ -16,18 +17,19 @@ export type Opened = { readonly article: OwnArticle } | FileRefusal;
 /** The members of a browser's file that are needed. */
 export type GivenFile = Pick<File, 'name' | 'size' | 'arrayBuffer' | 'text'>;
 
-/** Opens a text; `link` finds its places. */
+/** Opens a text; `link` finds its places, `page` is what its page says of itself. */
 export async function openText(
   link: (text: string) => Promise<LinkedReading>,
   catalog: Catalog,
   text: string,
+  page: PageDetails = noDetails,
 ): Promise<Opened> {
   const refusal = refusalOf(text);
   if (refusal) return refusal;
   const reading = await link(text);
   const known = knownArticle(catalog, text);
   const now = new Date().toISOString();
-  return { article: ownArticle({ text, reading, known, now }) };
+  return { article: ownArticle({ text, reading, known, page, now }) };
 }
 
 /** Opens a text file, in the given encoding, or a file that was saved here. */
@@ -47,7 +49,7 @@ export async function openFile(
   const read = await desk.ask('read', file.name, bytes, encoding);
   if ('refusal' in read) return { code: 'no-text', fault: read.refusal, likely: read.likely };
   const link = (text: string) => desk.ask('link', text);
-  if (!/\.json$/i.test(file.name)) return openText(link, catalog, read.text);
+  if (!/\.json$/i.test(file.name)) return openText(link, catalog, read.text, read.details);
   return openSaved(desk, catalog, file.name, read.text);
 }
 

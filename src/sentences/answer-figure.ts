@@ -50,7 +50,7 @@ export function answerFigure(
     return feature ? { caption, figure: nameOf(feature), off: '' } : null;
   const { layer } = question;
   const what = layer ? words.ask.layers[layer] : words.ask.anyFeature;
-  return { caption: `${caption}: ${what}`, figure: String(value), off: '' };
+  return { caption: `${caption}${t.colon} ${what}`, figure: String(value), off: '' };
 }
 
 /** Every holder once; that sources differ, or that none says so, where it is so. */

@@ -24,7 +24,7 @@ export function dayChangeInWords(
     const [before, after] = [from, to].map((day) =>
       holdingInWords(holdingOn(catalog, unit, day), t),
     );
-    return before === after ? [] : [`${nameOf(unit)}: ${after}`];
+    return before === after ? [] : [`${nameOf(unit)}${t.colon} ${after}`];
   });
   if (changed.length === 0) return '';
   const rest = changed.length - most;

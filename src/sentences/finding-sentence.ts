@@ -7,7 +7,7 @@ import { daysInMonth } from '../checking/written-day';
 import type { CheckWords } from '../i18n/check-words';
 import { amount, dateInWords, edtfInWords, intervalInWords } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
-import { weekdayOf } from '../linking/dates/told';
+import { weekdayOf } from '../linking/dates/text-time';
 import { holderName } from './holder-name';
 
 export interface FindingContext {

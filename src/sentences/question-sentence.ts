@@ -4,7 +4,7 @@ import { featureLayers, type Catalog } from '../catalog/types';
 import { isDate } from '../chronology/dates';
 import { kindNamed } from '../query/kinds';
 import type { QuestionParts } from '../query/parts';
-import { readPositions } from '../query/positions';
+import { isNumber, readPositions, withPoint } from '../query/positions';
 import type { AnswerWords } from '../i18n/answer-words';
 import type { AskWords } from '../i18n/ask-words';
 import { dateInWords, latitude, longitude } from '../i18n/format';
@@ -29,12 +29,19 @@ export function questionSentence(
   const sentence = ask.question[kind.id]({
     subject: subjectText(catalog, parts, answers, t, nameOf) || ask.missing,
     other: otherText(catalog, parts.and, answers, t, nameOf) || ask.missing,
-    km: parts.km ?? ask.missing,
+    km: kmText(parts.km, t) || ask.missing,
     count: parts.count ?? ask.missing,
     what: layer ? ask.layers[layer] : ask.anyFeature,
   });
   const { on = '' } = parts;
   return ask.dated(sentence, isDate(on) ? dateInWords(on, t) : on);
+}
+
+/** A distance with the decimal sign of the language; what is no number, as it was typed. */
+function kmText(typed = '', { numbers }: Messages): string {
+  const figures = withPoint(typed);
+  if (!isNumber(figures)) return typed;
+  return new Intl.NumberFormat(numbers, { maximumFractionDigits: 3 }).format(Number(figures));
 }
 
 /** The names of a place, or a position; for an unknown id the id itself. */

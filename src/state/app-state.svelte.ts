@@ -17,8 +17,6 @@ import { goTo, nameBy, reveal, toggleLayer, type PanelView, type View } from './
 /** The one writer of the view. Components read its fields and call its verbs. */
 export class AppState extends Troubles {
   readonly catalog: Catalog;
-  /** Problems of the start file. */
-  readonly problems: ShownProblems;
   /** The days that the map can show. */
   readonly days: Days;
   readonly answers = new Answers();
@@ -39,8 +37,8 @@ export class AppState extends Troubles {
   readonly search: string = $derived.by(() => writeView(this.view, this.catalog));
 
   constructor(catalog: Catalog, search = '', problems: ShownProblems = [], today = todayOf()) {
-    super();
-    [this.catalog, this.problems, this.days] = [catalog, problems, coveredDays(catalog, today)];
+    super(problems);
+    [this.catalog, this.days] = [catalog, coveredDays(catalog, today)];
     this.#read(search);
   }
 

@@ -10,33 +10,17 @@ const restMs = 200;
  * the page replaces the current one.
  */
 export function followAddress(app: AppState, titleOf: () => string): () => void {
-  let written: View = app.view;
-  let lastWritten = -Infinity;
+  const address = new AddressWriter(app.view);
   const onPopState = () => {
     app.restore(location.search);
-    written = app.view;
+    address.written = app.view;
   };
   // Where a link of the document led before scripts ran.
   if (withoutAnchor(location.hash) !== location.hash)
     history.replaceState(history.state, '', `${location.pathname}${location.search}`);
   window.addEventListener('popstate', onPopState);
   const stop = $effect.root(() => {
-    $effect(() => {
-      const steppedOn = app.view.trail.length > written.trail.length;
-      const { search } = app;
-      const onlyDay = sameButDay(app.view, written);
-      written = app.view;
-      // Browsers limit how often a page may write its address; holding a key on the slider exceeds
-      // that.
-      const wait = onlyDay ? lastWritten + restMs - performance.now() : 0;
-      const write = () => {
-        lastWritten = performance.now();
-        writeAddress(search, steppedOn);
-      };
-      if (wait <= 0) return write();
-      const timer = setTimeout(write, wait);
-      return () => clearTimeout(timer);
-    });
+    $effect(() => address.write(app.view, app.search));
     $effect(() => {
       document.title = titleOf();
     });
@@ -45,6 +29,35 @@ export function followAddress(app: AppState, titleOf: () => string): () => void 
     window.removeEventListener('popstate', onPopState);
     stop();
   };
+}
+
+class AddressWriter {
+  /** The view whose address was written last, or is about to be. */
+  written: View;
+  #lastWritten = -Infinity;
+
+  constructor(view: View) {
+    this.written = view;
+  }
+
+  /**
+   * Writes the address of a view; what is returned stops a delayed writing. Browsers limit how often
+   * a page may write its address; holding a key on the slider exceeds that.
+   */
+  write(view: View, search: string): (() => void) | undefined {
+    const steppedOn = view.trail.length > this.written.trail.length;
+    const wait = sameButDay(view, this.written)
+      ? this.#lastWritten + restMs - performance.now()
+      : 0;
+    this.written = view;
+    const write = () => {
+      this.#lastWritten = performance.now();
+      writeAddress(search, steppedOn);
+    };
+    if (wait <= 0) return void write();
+    const timer = setTimeout(write, wait);
+    return () => clearTimeout(timer);
+  }
 }
 
 function sameButDay(a: View, b: View): boolean {

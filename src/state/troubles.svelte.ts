@@ -1,3 +1,4 @@
+import type { ShownProblems } from '../catalog/problems';
 import type { DayTrouble } from '../chronology/day-reading';
 import type { Messages } from '../i18n/messages';
 import type { AddressTrouble } from './read-panel';
@@ -5,15 +6,21 @@ import type { AddressTrouble } from './read-panel';
 /** What can be wrong with the map: the keys of the words that the page has for it. */
 export type MapTrouble = keyof Messages['mapTrouble'];
 
-/** What is wrong with the map, with a date and with the address; a part of the state of its own. */
+/** What is wrong with the data, the map, a date and the address; a part of the state of its own. */
 export class Troubles {
   /** The page is written as a document, for readers without scripts: there will be no map. */
   readonly asDocument: boolean = false;
+  /** Problems of the start file. */
+  readonly problems: ShownProblems;
   mapTroubles: readonly MapTrouble[] = $state.raw([]);
   /** A date that was asked for and cannot be shown. */
   dateTrouble: DayTrouble | null = $state.raw(null);
   /** What the address names that cannot be opened, until the reader opens something. */
   addressTrouble: AddressTrouble | null = $state.raw(null);
+
+  constructor(problems: ShownProblems) {
+    this.problems = problems;
+  }
 
   reportMapTrouble(trouble: MapTrouble): void {
     if (!this.mapTroubles.includes(trouble)) this.mapTroubles = [...this.mapTroubles, trouble];

@@ -51,7 +51,7 @@ describe('accessibility', () => {
     await page.locator('[aria-busy=false]').waitFor();
     await page.getByRole('region', { name: 'Map' }).focus();
     await page.keyboard.press('Shift+ArrowUp');
-    await page.getByText('Nothing more that way.').waitFor();
+    await page.getByText('Nothing further in that direction.').waitFor();
   });
 
   it('does so on the picture of the map, too', async () => {

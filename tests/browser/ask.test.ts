@@ -107,11 +107,11 @@ describe('asking the map', () => {
 
   it('says what to mend and keeps what was typed', async () => {
     const page = await openLists({ path: '?ask=within&of=atlantis&km=far&on=2022-02-30' });
-    await answerOf(page).getByText('“2022-02-30” is no day that exists').waitFor();
+    await answerOf(page).getByText('“2022-02-30” is not a day that exists').waitFor();
     const form = formOf(page);
     await form.getByRole('textbox', { name: 'On which day' }).fill('');
     await form.getByRole('button', { name: 'Ask' }).click();
-    await answerOf(page).getByText('“far” is no distance').waitFor();
+    await answerOf(page).getByText('“far” is not a distance').waitFor();
     await form.getByRole('textbox', { name: 'How far, km' }).fill('5');
     await form.getByRole('button', { name: 'Ask' }).click();
     await answerOf(page).getByText('The atlas knows no place “atlantis”').waitFor();

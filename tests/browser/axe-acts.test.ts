@@ -47,8 +47,8 @@ describe('axe-core finds nothing', () => {
     const page = await openLists({ path: '?show=ask' });
     await page.getByText('Or type coordinates').click();
     await page.getByRole('textbox', { name: /Latitude and longitude/ }).fill('nowhere');
-    await page.getByRole('button', { name: 'Take these coordinates' }).click();
-    await page.getByText('“nowhere” is no position').waitFor();
+    await page.getByRole('button', { name: 'Use these coordinates' }).click();
+    await page.getByText('“nowhere” is not a position').waitFor();
     await page.getByRole('combobox', { name: 'Of what' }).fill('Hadr');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     await expectNone(page, 'a list of places');
@@ -87,7 +87,7 @@ describe('axe-core finds nothing', () => {
     const day = page.getByRole('form', { name: 'Which day is this article of?' });
     await day.getByRole('textbox').fill('soon');
     await day.getByRole('button', { name: 'Show this day' }).click();
-    await day.getByText('“soon” is no date that exists').waitFor();
+    await day.getByText('“soon” is not a date that exists').waitFor();
     await expectNone(page, 'a day that does not exist');
 
     await tool(/^Accept all/).click();

@@ -56,7 +56,7 @@ describe('comparing two days', () => {
     await expect.poll(() => earlier(page, 'corridor')).toContain('lachin-corridor');
     await page.getByRole('textbox', { name: 'From' }).fill('2023-01-01');
     await page.getByRole('button', { name: 'Compare' }).click();
-    await page.getByRole('alert').getByText('does not run forwards').waitFor();
+    await page.getByRole('alert').getByText('runs backwards').waitFor();
     await page.getByRole('heading', { name: '1 January 2021 and 27 September 2022' }).waitFor();
   });
 

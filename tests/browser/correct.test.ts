@@ -76,7 +76,7 @@ describe('correcting links', () => {
     await form.getByRole('textbox', { name: 'Words in the text' }).fill('el volcán');
     await choosePlace(page, 'Vienna', /Vienna/);
     await form.getByRole('button', { name: 'Link these words' }).click();
-    await form.getByText('“el volcán” stands nowhere').waitFor();
+    await form.getByText('“el volcán” does not occur').waitFor();
     await form.getByRole('textbox', { name: 'Words in the text' }).fill('la meseta');
     await form.getByRole('button', { name: 'Link these words' }).click();
     await barOf(page).getByText('Vienna').first().waitFor();
@@ -97,7 +97,7 @@ describe('correcting links', () => {
     const changed = `Corregido el lunes.\n\n${text.replace('De Goris a Lachín, y de', 'De')}`;
     await form.getByRole('textbox', { name: 'Text of the article' }).fill(changed);
     await form.getByRole('button', { name: 'Save' }).click();
-    const lost = page.getByRole('region', { name: '1 link has no sure place in this text' });
+    const lost = page.getByRole('region', { name: '1 link has no certain place in this text' });
     await lost.getByText('Goris', { exact: true }).first().waitFor();
     expect(await linkOn(page, 'Shushi').getAttribute('class')).toContain('verified');
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -113,7 +113,7 @@ describe('correcting links', () => {
     await about.getByRole('textbox', { name: 'Title' }).fill('Una visita');
     await about.getByRole('textbox', { name: 'Date' }).fill('2022-13-01');
     await about.getByRole('button', { name: 'Save' }).click();
-    await about.getByText('“2022-13-01” is no date that exists').waitFor();
+    await about.getByText('“2022-13-01” is not a date that exists').waitFor();
     await about.getByRole('textbox', { name: 'Date' }).fill('2022-08-27');
     await about.getByRole('combobox', { name: 'Language' }).selectOption('es');
     await about.getByRole('button', { name: 'Save' }).click();
@@ -200,9 +200,9 @@ describe('saving and bringing links', () => {
     for (const format of ['GeoJSON', 'CSV']) readByGdal(await saved(page, format));
     await page.getByRole('button', { name: 'Undo' }).click();
     await page
-      .getByLabel('Bring links from a file')
+      .getByLabel('Import links from a file')
       .setInputFiles({ ...annotations, mimeType: '', buffer: Buffer.from(annotations.text) });
-    await panelOf(page).getByText('5 links were brought.').waitFor();
+    await panelOf(page).getByText('5 links were imported.').waitFor();
     expect(await linkOn(page, 'Shushi').getAttribute('class')).toContain('verified');
   });
 });

@@ -73,11 +73,11 @@ describe('the date track', () => {
   it('jumps from event to event and says what happened', async () => {
     const page = await openLists({ path: '?date=2020-11-01' });
     const track = page.getByRole('region', { name: 'Date track' });
-    await track.getByRole('button', { name: 'Event after' }).click();
+    await track.getByRole('button', { name: 'Next event' }).click();
     expect(await spoken(page)).toBe('4 November 2020');
-    await track.getByRole('button', { name: 'Event after' }).click();
+    await track.getByRole('button', { name: 'Next event' }).click();
     await track.getByText('8 November 2020: Azerbaijan announces control of Shusha').waitFor();
-    await track.getByRole('button', { name: 'Event before' }).click();
+    await track.getByRole('button', { name: 'Previous event' }).click();
     expect(await spoken(page)).toBe('4 November 2020');
   });
 
@@ -88,7 +88,7 @@ describe('the date track', () => {
     await field.press('Enter');
     expect(await spoken(page)).toBe('1 March 2021');
     for (const [text, said] of [
-      ['2021-02-30', 'no date that exists'],
+      ['2021-02-30', 'not a date that exists'],
       ['1921-01-01', 'before this map begins, on 1 January 1992'],
       ['2999-01-01', 'the last day of this map'],
     ] as const) {
@@ -103,7 +103,7 @@ describe('the date track', () => {
 
   it('says what is wrong with the date of an address, and shows the day of the article', async () => {
     const page = await openLists({ path: '?date=2021-02-30' });
-    await page.getByRole('alert').getByText('“2021-02-30” is no date that exists').waitFor();
+    await page.getByRole('alert').getByText('“2021-02-30” is not a date that exists').waitFor();
     expect(await spoken(page)).toBe('27 August 2022');
   });
 
@@ -154,7 +154,7 @@ describe('the date track', () => {
   it('has words and a closer look for crowded days', async () => {
     const page = await openLists({ path: '?date=2020-11-10' });
     const track = page.getByRole('region', { name: 'Date track' });
-    const closer = track.getByRole('button', { name: 'Closer look at the days' });
+    const closer = track.getByRole('button', { name: 'Zoom in on the dates' });
     expect(await track.getByText('Aghdam / Akna handed over').count()).toBe(0);
     for (let level = 0; level < 6; level += 1) await closer.click();
     await track.getByText('Aghdam / Akna handed over').waitFor();

@@ -98,10 +98,10 @@ describe('drawing and measuring', () => {
     await page.getByText('Or type coordinates').click();
     const box = page.getByRole('textbox', { name: /Latitude and longitude/ });
     await box.fill('39.6, 46.5\nnowhere');
-    await page.getByRole('button', { name: 'Take these coordinates' }).click();
-    await page.getByText('“nowhere” is no position').waitFor();
+    await page.getByRole('button', { name: 'Use these coordinates' }).click();
+    await page.getByText('“nowhere” is not a position').waitFor();
     await box.fill('39.6, 46.5\n39.7, 46.6\n39.7, 46.5\n39.6, 46.6\n39.6, 46.5');
-    await page.getByRole('button', { name: 'Take these coordinates' }).click();
+    await page.getByRole('button', { name: 'Use these coordinates' }).click();
     await answerOf(page)
       .getByText(/crosses itself; move its corners/)
       .waitFor();
@@ -113,7 +113,7 @@ describe('drawing and measuring', () => {
     await page.getByText('Or type coordinates').click();
     const box = page.getByRole('textbox', { name: /Latitude and longitude/ });
     await box.fill('46.5, 39.6\n46.6, 39.7');
-    await page.getByRole('button', { name: 'Take these coordinates' }).click();
+    await page.getByRole('button', { name: 'Use these coordinates' }).click();
     const offer = page.getByRole('link', {
       name: 'Did you mean these coordinates in the other order?',
     });

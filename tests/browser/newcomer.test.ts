@@ -41,7 +41,7 @@ describe('a reader with a phone', () => {
     const page = await openLists({ context: { viewport: { width: 390, height: 844 } } });
     const track = page.getByRole('region', { name: 'Date track' });
     await track.getByRole('button', { name: 'More about dates' }).click();
-    for (const words of ['Event before', 'Event after', 'Wider look at the days', 'Go to a date'])
+    for (const words of ['Previous event', 'Next event', 'Zoom out on the dates', 'Go to a date'])
       expect(await track.getByText(words).isVisible(), words).toBe(true);
     expect(await findings(page)).toEqual([]);
     expect(await isWide(page)).toBe(false);

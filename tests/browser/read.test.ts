@@ -77,7 +77,7 @@ describe('reading an article', () => {
     for (const [code, language, vardenis, shushi, text] of texts) {
       await paste(page, text);
       await panelOf(page)
-        .getByText(new RegExp(`in ${language}, as it seems`))
+        .getByText(new RegExp(`apparently in ${language}`))
         .waitFor();
       await linkOn(page, vardenis).hover();
       await expect.poll(() => litOnMap(page), { message: code }).toBe('vardenis');
@@ -196,7 +196,7 @@ describe('what cannot be read', () => {
       'no file of ours',
       'x.json',
       Buffer.from('{"format":1}'),
-      /“x.json” is no file that was saved here/,
+      /“x.json” is not a file that was saved here/,
     ],
   ])('%s: a sentence says so', async (_, name, content, sentence) => {
     const page = await openLists();

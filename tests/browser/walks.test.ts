@@ -47,7 +47,7 @@ describe('a newsroom editor', () => {
     const asked = page.getByRole('form', { name: 'Which day is this article of?' });
     await asked.getByRole('textbox').fill('soon');
     await asked.getByRole('button', { name: 'Show this day' }).click();
-    await asked.getByText('“soon” is no date that exists').waitFor();
+    await asked.getByText('“soon” is not a date that exists').waitFor();
     await asked.getByRole('textbox').fill('1 June 2019');
     await asked.getByRole('button', { name: 'Show this day' }).click();
     await asked.waitFor({ state: 'detached' });
@@ -67,7 +67,7 @@ describe('a newsroom editor', () => {
     const more = 'Nothing more was said of it that day, nor of what was to come of it. '.repeat(3);
     await paste(page, `The road\n\nThe road to Hadrut was closed on 1 June 2019. ${more}`);
     const asked = page.getByRole('form', { name: 'Which day is this article of?' });
-    await asked.getByText('This day stands in the text. Is the article of that day?').waitFor();
+    await asked.getByText('This day is named in the text. Is the article of that day?').waitFor();
     expect(await asked.getByRole('textbox').inputValue()).toBe('1 June 2019');
     // Nothing is taken before somebody says so.
     expect(await dateOf(page)).toMatch(/^27 August 2022/);

@@ -29,9 +29,9 @@ describe('the GeoJSON gate', () => {
   });
 
   it.each([
-    ['NaN', [NaN, 39], /no finite number/],
+    ['NaN', [NaN, 39], /not a finite number/],
     ['longitude 500', [500, 39], /longitude outside/],
-    ['text', ['46', 39], /no finite number/],
+    ['text', ['46', 39], /not a finite number/],
     ['a missing latitude', [46], /not \[longitude, latitude\]/],
   ])('refuses %s', (_, coordinates, reason) => {
     expect(reasons(shushi(coordinates)).join()).toMatch(reason);
@@ -59,7 +59,7 @@ describe('the GeoJSON gate', () => {
 
   it('refuses types that a prototype would know', () => {
     for (const type of ['constructor', '__proto__', 'toString'])
-      expect(reasons(shushi([46, 39], type))).toEqual(['is no GeoJSON type']);
+      expect(reasons(shushi([46, 39], type))).toEqual(['is not a GeoJSON type']);
   });
 
   it('refuses a feature without a text id, and properties that are no object', () => {

@@ -51,8 +51,9 @@ describe('names', () => {
     ['shusha-shushi', 'mine', 'ru', 'Шуша / Шуши'],
     ['shusha-shushi', 'mine', 'hy', 'Շուշա / Շուշի'],
     ['shusha-shushi', 'mine', 'fr', 'Choucha / Chouchi'],
-    ['shusha-shushi', 'mine', 'az', 'Shushi / Şuşa'],
+    ['shusha-shushi', 'mine', 'az', 'Şuşa / Şuşi'],
     ['shusha-shushi', 'official', 'ru', 'Şuşa / Շուշի'],
+    ['shusha-shushi', 'official', 'hy', 'Şuşa / Շուշի'],
     ['shusha-shushi', 'article', 'ru', 'Шуша / Шуши'],
     ['berdzor-lachin', 'mine', 'es', 'Berdzor / Lachín'],
     ['berdzor-lachin', 'mine', 'ru', 'Бердзор / Лачин'],
@@ -65,9 +66,28 @@ describe('names', () => {
     ['baku', 'mine', 'az', 'Bakı'],
     ['baku', 'official', 'en', 'Bakı / Բաքու'],
     ['hadrut', 'mine', 'ru', 'Гадрут'],
-    ['line-1994', 'mine', 'hy', 'Ceasefire line of 1994'],
+    ['line-1994', 'mine', 'hy', '1994 թ. հրադադարի գիծ'],
+    ['district-jabrayil', 'mine', 'hy', 'Ջեբրաիլի / Ջրականի շրջան'],
+    ['airport-stepanakert-khojaly', 'mine', 'tr', 'Hocalı / Stepanakert Havalimanı'],
+    ['aghdara-martakert', 'mine', 'az', 'Ağdərə / Mardakert'],
+    ['airport-stepanakert-khojaly', 'mine', 'az', 'Xocalı / Stepanakert hava limanı'],
+    ['shusha-dashalti-junction', 'mine', 'tr', 'Şuşa-Daşaltı / Şuşi-Karin Tak yol ayrımı'],
   ] as const)('shows %s, %s in %s, as %s', (id, naming, language, name) => {
     expect(displayName(feature(id).properties.toponyms, { naming, language })).toBe(name);
+  });
+
+  it.each([
+    ['hy', 'Եղցահող / Saribaba'],
+    ['ru', 'Ехцаох / Saribaba'],
+    ['tr', 'Saribaba / Yeghtsahogh'],
+  ])('puts the form in the letters of the page first in %s', (language, name) => {
+    const forms = { hy: 'Եղցահող', ru: 'Ехцаох', tr: 'Yeghtsahogh' };
+    const toponyms = [
+      { text: 'Saribaba', lang: 'en', usedBy: ['az'] },
+      { text: 'Yeghtsahogh', lang: 'en', usedBy: ['am'] },
+      { text: forms[language as 'hy'], lang: language, usedBy: ['am'] },
+    ];
+    expect(displayName(toponyms, { naming: 'mine', language })).toBe(name);
   });
 
   it('shows every name once where all are wanted', () => {

@@ -60,7 +60,7 @@ describe('parsing the geodata', () => {
       'posts.geojson: post-aghdara-martakert: /features/0/properties/accuracy: -5: is not above 0',
     );
     expect(lines[1]).toMatch(
-      /properties\/from: "2020-02-30": is no date that exists: its month has no such day/,
+      /properties\/from: "2020-02-30": is not a date that exists: its month has no such day/,
     );
   });
 
@@ -93,10 +93,10 @@ describe('parsing the geodata', () => {
   });
 
   it.each([
-    ['2020-13', /its month is none of 01 to 12/],
+    ['2020-13', /its month is not 01 to 12/],
     ['2021-02-30', /its month has no such day/],
     ['2020-11-20~~', /has several marks/],
-    ['2020-11-20 (approx.)', /is no date of EDTF/],
+    ['2020-11-20 (approx.)', /is not an EDTF date/],
     ['[2020,2021]', /is EDTF of level 2/],
     ['-0500', /has a year that is not of four digits/],
   ])('refuses the date %s with its reason, wherever it stands', (date, reason) => {
@@ -177,8 +177,8 @@ describe('parsing the geodata', () => {
         const road = features.find(({ properties }) => properties['via']);
         edit(road?.properties ?? {});
       }).map((one) => `${one.pointer.split('/').slice(4).join('/')} ${faultInEnglish(one)}`);
-    expect(roads((road) => (road['schematic'] = false))[0]).toMatch(/^schematic is not true/);
-    expect(roads((road) => delete road['via'])[0]).toMatch(/^schematic is true/);
+    expect(roads((road) => (road['schematic'] = false))[0]).toMatch(/^schematic must be true/);
+    expect(roads((road) => delete road['via'])[0]).toMatch(/^schematic must be false/);
     const length = { of: ['atlantis'], km: 5, upTo: 4, citations: ['nobody'] };
     expect(roads((road) => (road['published'] = [length]))).toEqual([
       'published/0/of names no known place',

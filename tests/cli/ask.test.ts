@@ -64,7 +64,7 @@ describe('atlas ask, on the command line', () => {
     expect(answer?.features.map(({ id }) => id)).toContain('berdzor-lachin');
     expect(answer?.sentence).toMatch(/^On 15 January 2021: 12 places lie inside Lachin corridor: /);
     expect(answer?.sentence).toMatch(
-      /8 of them within the accuracy of the boundary\. Possibly also .* Sus\.$/,
+      /8 of them are within the margin of error of the boundary\. Possibly also .* Sus\.$/,
     );
   });
 
@@ -118,9 +118,9 @@ describe('atlas ask, on the command line', () => {
 
   it.each([
     ['within --at 46.7,39.7 --km 0', '--km needs a number above 0'],
-    ['within --at 46.7,39.7 --km 100000', '100000 km is no distance to look within'],
-    ['inside --of hadrut', 'hadrut is no area'],
-    ['crossing --of lachin-corridor', 'lachin-corridor is no line'],
+    ['within --at 46.7,39.7 --km 100000', '100000 km is not a distance to search within'],
+    ['inside --of hadrut', 'hadrut is not an area'],
+    ['crossing --of lachin-corridor', 'lachin-corridor is not a line'],
     ['measure --of hadrut', 'hadrut has no length and no area'],
     ['between --of hadrut', 'needs --and ID'],
     ['between --of hadrut --and atlantis', 'There is no feature "atlantis"'],
@@ -145,7 +145,7 @@ describe('atlas ask, on the command line', () => {
     const words = ['ask', 'within', '--at', '46.7,39.7', '--km', '100000'];
     const { status, answers, stderr } = read(spawnAtlas(words));
     expect([status, answers]).toEqual([2, []]);
-    expect(stderr).toMatch(/^atlas: 100000 km is no distance .*\n$/);
+    expect(stderr).toMatch(/^atlas: 100000 km is not a distance .*\n$/);
   });
 
   it('refuses a file that holds no such thing, or several', async () => {

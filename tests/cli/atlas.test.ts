@@ -84,9 +84,9 @@ describe('atlas ask', () => {
 
   it.each([
     ['ask containing --at 999,39', 'Longitude 999 is outside -180 to 180.'],
-    ['ask containing --at 46', '"46" is no position'],
+    ['ask containing --at 46', '"46" is not a position'],
     ['ask containing', 'Give either --at LON,LAT or --of ID'],
-    ['ask containing --of lachin-corridor', 'is no point'],
+    ['ask containing --of lachin-corridor', 'is not a point'],
     ['ask nearest --at 46,39', 'needs --layer'],
     ['ask nearest --at 46,39 --layer villages', 'There is no layer "villages"'],
     ['ask nearest --at 46,39 --layer posts --count 1.5', '--count needs a whole number'],
@@ -94,7 +94,7 @@ describe('atlas ask', () => {
     ['ask within --of Shusha --km 5', 'Did you mean shusha-shushi (Shusha / Shushi) or'],
     ['ask between --of hadrut --and Lachin', 'Did you mean berdzor-lachin (Berdzor / Lachin) or'],
     ['ask within --of hadrut', '--km needs a number above 0'],
-    ['ask within --of hadrut --km 5 --on 2021-02-30', 'is no day that exists'],
+    ['ask within --of hadrut --km 5 --on 2021-02-30', 'is not a day that exists'],
     ['ask everything --at 46,39', 'There is no question "everything"'],
     ['ask containing --at 46,39 --colour red', '--colour'],
     ['ask containing --at 46,39 --layer posts', 'does not know --layer'],
@@ -212,8 +212,8 @@ describe('atlas ask control', () => {
 
   it.each([
     ['ask control --of hadrut', 'needs --on'],
-    ['ask control --of hadrut --on 2021-02-30', '"2021-02-30" is no day that exists'],
-    ['ask control --of hadrut --on 2020-11', '"2020-11" is no day'],
+    ['ask control --of hadrut --on 2021-02-30', '"2021-02-30" is not a day that exists'],
+    ['ask control --of hadrut --on 2020-11', '"2020-11" is not a day'],
     ['ask control --of hadrut --on 1850-01-01', 'outside the days of the record'],
     ['ask control --of hadrut --on 2999-01-01', 'outside the days of the record'],
     ['ask control --of atlantis --on 2020-11-08', '"atlantis"'],

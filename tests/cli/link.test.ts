@@ -101,6 +101,23 @@ describe('atlas link', () => {
     expect(lines[0]?.pairs).toEqual([{ placeId: 'goris', edtf: '2022-08-30', start: 0, end: 32 }]);
   });
 
+  it('reads the article of a page, counts from its day and says what it left out', async () => {
+    const page = file(
+      'page.html',
+      `<title>Road</title><meta property="article:published_time" content="2022-08-31T09:00+04:00">
+      <nav>Yerevan</nav><main><p>Yesterday a convoy left Goris &amp Shushi.</p></main>`,
+    );
+    const { lines, stderr } = await link(['--lang', 'en', page]);
+    expect(lines[0]).toMatchObject({
+      page: { title: 'Road', url: null, publisher: null, published: '2022-08-31' },
+      mentions: [{ start: 24, surface: 'Goris' }, { surface: 'Shushi' }],
+      dates: [{ start: 0, edtf: '2022-08-30' }],
+    });
+    expect(stderr).toContain('was read without these parts (letters): menus (7).');
+    const given = await link(['--lang', 'en', '--published', '2021-01-01', page]);
+    expect(given.lines[0]?.dates?.[0]?.edtf).toBe('2020-12-31');
+  });
+
   it('takes a day of publication with each line, and refuses one that does not exist', async () => {
     const { status, lines } = await link(
       ['--jsonl', '--published', '2022-09-02'],
@@ -148,7 +165,7 @@ describe('atlas link', () => {
     expect(lines[1]?.error).toMatch(/"xx" cannot be linked; the languages are en, es/);
     expect(lines[2]?.error).toMatch(/no "text"/);
     expect(lines[3]?.error).toMatch(/not JSON/);
-    expect(lines[4]?.error).toMatch(/no JSON object/);
+    expect(lines[4]?.error).toMatch(/not a JSON object/);
     expect(surfaces(lines[5])).toEqual(['Goris']);
     expect(lines[6]?.mentions).toEqual([]);
   });

@@ -137,7 +137,7 @@ describe('the command line', () => {
 
   it.each([
     ['list villages', 'There is no list "villages"'],
-    ['list posts --on 2021-02-30', 'is no day that exists'],
+    ['list posts --on 2021-02-30', 'is not a day that exists'],
     ['list posts events', 'one of its lists'],
     ['search', 'Say what to search for'],
     ['search Shusha --lang xx', 'There are no names in "xx"'],

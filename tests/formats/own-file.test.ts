@@ -74,12 +74,12 @@ describe('the atlas’s own file', () => {
         (file.places[0] ?? file.places[1] ?? { lon: 0 }).lon = 999;
       }),
     ).toEqual([
-      'a.json: (file): /text/published: "2022-13-01": is no date that exists: its month is none of 01 to 12, or 21 to 24 for a season',
+      'a.json: (file): /text/published: "2022-13-01": is not a date that exists: its month is not 01 to 12, or 21 to 24 for a season',
       expect.stringMatching(
         /^a.json: \(file\): \/mentions\/0\/role: "hero": is none of "location", /,
       ),
       expect.stringMatching(/^a.json: \(file\): \/mentions\/0\/extra: /),
-      'a.json: (file): /places/0/lon: 999: is no longitude',
+      'a.json: (file): /places/0/lon: 999: is not a longitude',
     ]);
     expect(
       problemsOf((file) => {
@@ -94,10 +94,10 @@ describe('the atlas’s own file', () => {
       }),
     ).toEqual([
       `a.json: (file): /text/length: ${text.length + 1}: the text has ${text.length} code units`,
-      'a.json: (file): /mentions/0/place: "atlantis": is no place of this file',
+      'a.json: (file): /mentions/0/place: "atlantis": is not a place of this file',
       'a.json: (file): /mentions/0/position: {"start":6,"end":10}: does not fit "Goris" and the length',
       expect.stringMatching(/mentions\/1\/quote\/exact: .*: the text has another word at \d+$/),
-      expect.stringMatching(/places\/\d+\/sources\/\d+: "[a-z-]+": is no source of this file$/),
+      expect.stringMatching(/places\/\d+\/sources\/\d+: "[a-z-]+": is not a source of this file$/),
     ]);
     expect(problemsOf((file) => Object.assign(file, { version: 2 }))).toEqual([
       'a.json: (file): /version: 2: is a version that this atlas cannot read',

@@ -101,31 +101,31 @@ describe('links as Web Annotation', () => {
     const { mentions, problems } = read([good, one, two, three, four, 7, null]);
     expect(mentions).toEqual(linked.mentions.slice(0, 1));
     expect(problems.map(problemLine)).toEqual([
-      'a.jsonld: (file): /1/type: "Note": is no annotation',
+      'a.jsonld: (file): /1/type: "Note": is not an annotation',
       'a.jsonld: (file): /2/body: {"source":"https://example.org/atlantis"}: names no place that this atlas has',
       'a.jsonld: (file): /3/target/selector: "https://example.org/goris-road": has no TextQuoteSelector with words',
       expect.stringMatching(
         /^a.jsonld: \(file\): \/4\/target\/selector: "x+\.\.\.: is longer than 200/,
       ),
-      'a.jsonld: (file): /5: 7: is no annotation',
+      'a.jsonld: (file): /5: 7: is not an annotation',
     ]);
   });
 
   it.each([
     ['{', /is not JSON/],
-    ['null', /is no AnnotationCollection/],
-    ['"x"', /is no AnnotationCollection/],
+    ['null', /is not an AnnotationCollection/],
+    ['"x"', /is not an AnnotationCollection/],
     ['{"type":"AnnotationCollection","first":"https://example.org/page1"}', /nothing is fetched/],
     [
       '{"type":"AnnotationPage","items":{},"next":"https://example.org/2"}',
       /next.*nothing is fetched/,
     ],
-    ['{"type":"AnnotationPage","items":7}', /is no list of annotations/],
+    ['{"type":"AnnotationPage","items":7}', /is not a list of annotations/],
     [
       '[{"type":"Annotation","body":[[[]]],"target":[1,{"selector":[2,"x",{}]}]}]',
       /names no place/,
     ],
-    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, /not JSON|is no annotation/],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, /not JSON|is not an annotation/],
     [' '.repeat(20_000_001), /is longer than/],
   ])('are refused, not thrown at, where they are something else: %#', (json, reason) => {
     const { mentions, problems } = readWebAnnotation('c', json);

@@ -14,10 +14,19 @@ const messages = (language: string) => {
  * Signs, units and names that are the same in several languages, and words that happen to be equal.
  */
 const same =
-  /^\.(t\.(numbers|locale|units\.|halves\.|choose\.naming$)|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
+  /^\.(t\.(numbers|locale|colon|units\.|halves\.|choose\.naming$)|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
 const sameWords: Readonly<Record<string, readonly string[]>> = {
   es: ['.t.regions.panel', '.t.kind.capital', '.t.holder.Armenia', '.t.side.wiki'],
+  az: ['.t.regions.panel', '.t.kind.region'],
+  tr: ['.t.regions.panel'],
   fr: [
+    '.t.search.date',
+    '.t.search.article',
+    '.t.time.track.slider',
+    '.t.time.track.pause',
+    '.ask.layers.districts',
+    '.ask.figure.between',
+    '.ask.draw.tool.point',
     '.t.nav.article',
     '.t.card.fromArticle',
     '.t.nav.sources',
@@ -99,6 +108,13 @@ describe('the words of the seven languages', () => {
     expect(intervalInWords({ from: '2020-11-20~', to: null }, t)).toBe(open);
     expect(dateInWords('2020-21~', t)).toBe(season);
     expect(dateInWords('199X', t)).toBe('1990–1999');
+  });
+
+  it('call the first of a month in French by its ordinal', () => {
+    const said = ['2020-12-01', '2020-12-02', '2020-12'].map((day) =>
+      dateInWords(day, messages('fr')),
+    );
+    expect(said).toEqual(['1er décembre 2020', '2 décembre 2020', 'décembre 2020']);
   });
 
   it('say four seasons in every language, a winter in two years', () => {

@@ -47,12 +47,42 @@ describe('linking a name in the form that its sentence gives it', () => {
     ]);
   });
 
+  it('lets no sign of the layout join two names or become part of one', () => {
+    expect(linked('Armenia & Azerbaijan signed, and a convoy left Goris & Shushi.', 'en')).toEqual([
+      'Armenia > armenia',
+      'Azerbaijan > azerbaijan',
+      'Goris > goris',
+      'Shushi > shusha-shushi',
+    ]);
+    expect(linked('Армения & Азербайджан подписали.', 'ru')).toHaveLength(2);
+    expect(linked('Goris\tLachin\nThe Lachin corridor¹ and the Lachin corridor12.', 'en')).toEqual([
+      'Goris > goris',
+      'Lachin > berdzor-lachin',
+      'Lachin corridor > lachin-corridor',
+      'Lachin corridor > lachin-corridor',
+    ]);
+    expect(linked('He works for Smith & Goris Ltd.', 'en')).toEqual([]);
+  });
+
   it('knows spellings that no gazetteer lists by the habits of each language', () => {
     expect(linked('Llegaron a Jtsaberd y a Joyavend.', 'es')).toEqual([
       'Jtsaberd > chaylaggala-khtsaberd',
       'Joyavend > khojavend-martuni',
     ]);
     expect(linked('Խաղաղապահները եկան Խոջավենդ։', 'hy')).toEqual(['Խոջավենդ > khojavend-martuni']);
+  });
+
+  it('takes the names of both communities, and no everyday word that is written like one', () => {
+    expect(linked('Karvaçar ve Kelbecer aynı yerdir.', 'tr')).toEqual([
+      'Karvaçar > kalbajar-karvachar',
+      'Kelbecer > kalbajar-karvachar',
+    ]);
+    expect(linked('Dün Ziyaret Dağı dumanlıydı.', 'tr')).toEqual([
+      'Ziyaret Dağı > dizapayt-ziyarat',
+    ]);
+    expect(linked('Бои шли у Акны.', 'ru')).toEqual(['Акны > aghdam-akna']);
+    expect(linked('Акне — болезнь кожи. Зиярат совершают раз в год.', 'ru')).toEqual([]);
+    expect(linked('Hanlık 1822’de kaldırıldı.', 'tr')).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readByHand } from '../../scripts/world/by-hand';
-import { ownFinder, ownIds } from '../../scripts/world/own';
+import { ownFinder, ownIds } from '../../scripts/world/own-places';
 import { faultInEnglish, problemLine } from '../../src/cli/problem-line';
 import { linkLanguages } from '../../src/linking/languages';
 import { parseWorld, worldFile, type WorldPlace } from '../../src/linking/names/world';
@@ -162,7 +162,7 @@ describe('the parser of the world', () => {
     const { places: none, problems } = parseWorld(JSON.stringify(wrong));
     expect(none).toBeNull();
     expect(problems.map(problemLine)).toEqual([
-      'world/places.json: berlin: /0/lat: 95: is no latitude',
+      'world/places.json: berlin: /0/lat: 95: is not a latitude',
       'world/places.json: Bern: /1/id: "Bern": is not an id in kebab case',
       'world/places.json: bonn: /2/names: {}: has no name',
       'world/places.json: ulm: /3/names/de: []: has no name',

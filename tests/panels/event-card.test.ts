@@ -33,8 +33,8 @@ describe('the card of an event', () => {
       expect(page).toContain(place);
     expect(page).toMatch(/Who says so .*(Armenian|Azerbaijani)/);
     expect(page).toContain('Azerbaijan · ');
-    expect(page).toContain('Event before: 3 August 2022, Fighting on the heights');
-    expect(page).toContain('Event after: 27 August 2022, Conference in town');
+    expect(page).toContain('Previous event: 3 August 2022, Fighting on the heights');
+    expect(page).toContain('Next event: 27 August 2022, Conference in town');
   });
 
   it('has for every event its words, each of its sources and the records that begin with it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers as enAnswers } from '../../src/i18n/en/answers';
 import { ask as enAsk } from '../../src/i18n/en/ask';
+import { wordsOf } from '../i18n/every-language';
 import { en } from '../words';
 import { questionSentence } from '../../src/sentences/question-sentence';
 import { replySentence } from '../../src/sentences/reply-sentence';
@@ -33,6 +34,19 @@ describe('a question as it was typed', () => {
     ]);
   });
 
+  it('takes a decimal comma, and says the distance as each language writes it', () => {
+    expect(tidy({ ask: 'within', of: 'tegh', km: ' 0,5 ' })['km']).toBe('0.5');
+    for (const km of ['0,5', '0.5'])
+      expect(readQuestion({ ask: 'within', of: 'tegh', km })).toMatchObject({ km: 0.5 });
+    expect(readQuestion({ ask: 'within', of: 'tegh', km: '1,5,5' })).toMatchObject({
+      trouble: 'km',
+    });
+    for (const { language, t, ...all } of wordsOf) {
+      const question = questionSentence(catalog, { ask: 'within', of: 'tegh', km: '0.5' }, all, t);
+      expect(question, language).toContain(language === 'en' ? '0.5' : '0,5');
+    }
+  });
+
   it.each(catalog.atlas.examples)('is answered where it is often asked: $id', ({ ask: asked }) => {
     const reading = readQuestion(asked);
     if (isPartTrouble(reading)) throw new Error(reading.trouble);
@@ -54,18 +68,18 @@ describe('a question as it was typed', () => {
   });
 
   it.each<[QuestionParts, string]>([
-    [{ ask: 'fly', of: 'tegh' }, '“fly” is no question of this form; choose one under “Ask”.'],
+    [{ ask: 'fly', of: 'tegh' }, '“fly” is not a question of this form; choose one under “Ask”.'],
     [{ ask: 'within', km: '5' }, 'Say what the question is about'],
     [{ ask: 'within', of: 'atlantis', km: '5' }, 'The atlas knows no place “atlantis”'],
     [{ ask: 'within', of: '__proto__', km: '5' }, 'The atlas knows no place “__proto__”'],
-    [{ ask: 'within', of: 'tegh', km: 'far' }, '“far” is no distance'],
-    [{ ask: 'within', of: 'tegh', km: '0' }, 'take more than 0 and at most 1000'],
-    [{ ask: 'within', of: 'tegh', km: '40000' }, 'take more than 0 and at most 1000'],
-    [{ ask: 'nearest', of: 'tegh', count: '0' }, 'is no number from 1 to 999'],
-    [{ ask: 'inside', of: 'lachin-corridor', on: '2022-02-30' }, 'is no day that exists'],
-    [{ ask: 'inside', of: 'tegh' }, 'is no area; choose a district'],
+    [{ ask: 'within', of: 'tegh', km: 'far' }, '“far” is not a distance'],
+    [{ ask: 'within', of: 'tegh', km: '0' }, 'enter more than 0 and at most 1000'],
+    [{ ask: 'within', of: 'tegh', km: '40000' }, 'enter more than 0 and at most 1000'],
+    [{ ask: 'nearest', of: 'tegh', count: '0' }, 'is not a number from 1 to 999'],
+    [{ ask: 'inside', of: 'lachin-corridor', on: '2022-02-30' }, 'is not a day that exists'],
+    [{ ask: 'inside', of: 'tegh' }, 'is not an area; choose a district'],
     [{ ask: 'inside', of: 'lachin-corridor', layer: 'castles' }, 'There is no layer “castles”'],
-    [{ ask: 'containing', at: '999,39' }, '“999,39” is no point'],
+    [{ ask: 'containing', at: '999,39' }, '“999,39” is not a point'],
     [{ ask: 'containing', at: '2,48' }, 'is outside the study area'],
     [{ ask: 'measure', path: '46,39' }, 'A line takes at least two points'],
     [{ ask: 'measure', area: '46,39;46.1,39' }, 'An area takes at least three corners'],
@@ -76,10 +90,10 @@ describe('a question as it was typed', () => {
     [{ ask: 'within', at: '0,90', km: '5' }, 'is outside the study area'],
     [{ ask: 'between', of: 'tegh' }, 'type a second name'],
     [{ ask: 'control', of: 'hadrut' }, 'is about one day; write it like'],
-    [{ ask: 'control', of: 'hadrut', on: '2020-11' }, 'is no day that exists'],
+    [{ ask: 'control', of: 'hadrut', on: '2020-11' }, 'is not a day that exists'],
     [{ ask: 'control', of: 'hadrut', on: '1850-01-01' }, 'outside the days of the record'],
     [{ ask: 'control', of: 'hadrut', on: '2999-01-01' }, 'outside the days of the record'],
-    [{ ask: 'control', area: '46,39;47,39;47,40', on: '2020-11-08' }, 'is no point'],
+    [{ ask: 'control', area: '46,39;47,39;47,40', on: '2020-11-08' }, 'is not a point'],
     [{ ask: 'between', of: 'tegh', and: 'atlantis' }, 'The atlas knows no place “atlantis”'],
     [
       { ask: 'inside', of: 'district-lachin', layer: 'posts', on: '2019-01-01' },

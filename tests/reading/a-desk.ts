@@ -13,9 +13,9 @@ const desk = new Desk(
 );
 
 export const client: Pick<DeskClient, 'ask'> = {
-  ask: (verb, ...asked) => {
+  ask: async (verb, ...asked) => {
     const call = desk[verb] as (...asked: readonly unknown[]) => never;
-    return Promise.resolve(call.apply(desk, asked));
+    return await call.apply(desk, asked);
   },
 };
 

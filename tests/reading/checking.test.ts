@@ -6,7 +6,7 @@ import { refusalOf } from '../../src/reading/open-article';
 import { shownMentions, standsInText, titleOf } from '../../src/reading/own-article';
 import { ofSameName, together } from '../../src/reading/same-name';
 import { edited, keep, undo } from '../../src/reading/stored-article';
-import { nextUnchecked, uncheckedNames } from '../../src/reading/unchecked';
+import { nextUnchecked, uncheckedNames } from '../../src/reading/unchecked-links';
 import { articleOf } from './an-article';
 
 const article = articleOf('Шуша. В Шуше тихо. Şuşa. Из Шуши в Шушу, а Горис далеко.', [

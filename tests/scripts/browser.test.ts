@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { attempts, type Machine } from '../../scripts/browser/get';
+import { attempts, type Machine } from '../../scripts/browser/install';
 import { installWords, packagedBrowser, startScript } from '../../scripts/browser/npm-chromium';
 
 const debian: Machine = { platform: 'linux', arch: 'x64', isRoot: true, hasApt: true };

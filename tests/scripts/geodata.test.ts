@@ -41,13 +41,13 @@ describe('the build', () => {
       'an impossible month',
       'events.json',
       (text: string) => text.replace('"from":"2020-09-27"', '"from":"2020-13"'),
-      /^events\.json: event-e\d+: \/\d+\/from: "2020-13": is no date that exists: its month/m,
+      /^events\.json: event-e\d+: \/\d+\/from: "2020-13": is not a date that exists: its month/m,
     ],
     [
       'an impossible day',
       'control.json',
       (text: string) => text.replace(/"from":"2020-11-08"/, '"from":"2021-02-30"'),
-      /^control\.json: control-[\w-]+: \/\d+\/from: "2021-02-30": is no date that exists/m,
+      /^control\.json: control-[\w-]+: \/\d+\/from: "2021-02-30": is not a date that exists/m,
     ],
     [
       'a date with two marks',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { distance, toPlane, type Point } from '../../scripts/districts/plane';
 import { areaOf, generalised } from '../../scripts/outlines/smooth';
 import { closestZoom, ranges } from '../../src/catalog/outlines';
-import { cameraOn } from '../../src/map/live/frame';
+import { cameraOn, evenly } from '../../src/map/live/room';
 import { cameraIn } from '../../src/state/permalink';
 
 const read = (name: string): Feature[] =>
@@ -248,6 +248,6 @@ describe('the end of the zoom', () => {
     expect(cameraIn('#map=17/39.76/46.75')?.zoom).toBe(closestZoom);
     expect(cameraIn('#map=9/39.76/46.75')?.zoom).toBe(9);
     const size = { width: 800, height: 600 };
-    expect(cameraOn([46.75, 39.76, 46.75, 39.76], size, 20).zoom).toBe(closestZoom);
+    expect(cameraOn([46.75, 39.76, 46.75, 39.76], size, evenly(20)).zoom).toBe(closestZoom);
   });
 });

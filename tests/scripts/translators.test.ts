@@ -127,7 +127,7 @@ describe('a gettext file with something wrong in it', () => {
     expect(troublesOf([{ context: 'src/i18n/ru/index.ts#nowhere', text: 'Нигде' }])).toEqual([
       {
         context: 'src/i18n/ru/index.ts#nowhere',
-        reason: 'is no text of this language: the key is unknown',
+        reason: 'is not a text of this language: the key is unknown',
       },
     ]);
     const [trouble] = troublesOf(edit(entries, 'index.ts#back', () => ' '));

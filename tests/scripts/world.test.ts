@@ -4,7 +4,7 @@ import { cityRows } from '../../scripts/world/city-rows';
 import { countryNames } from '../../scripts/world/countries';
 import { withoutHomonyms } from '../../scripts/world/homonyms';
 import { cityIds, slug } from '../../scripts/world/ids';
-import { ownFinder } from '../../scripts/world/own';
+import { ownFinder } from '../../scripts/world/own-places';
 import { isSelected } from '../../scripts/world/selection';
 import { catalog } from '../fixtures';
 

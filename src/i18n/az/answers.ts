@@ -1,9 +1,12 @@
 import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
-const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
-  unsure === 0 ? '' : `; ${unsure === count ? 'hamısı' : `onlardan ${unsure}`} — ${of}`;
-const theDrawing = (id: string) => id || 'Çəkilən';
+const unsureOf = ({ unsure, count }: AnswerParts, of: string) => {
+  if (unsure === 0) return '';
+  if (count === 1) return `; ${of}`;
+  return `; ${unsure === count ? 'hamısı' : `onlardan ${unsure}`} — ${of}`;
+};
+const theDrawing = (id: string) => id || 'Çəkilmiş fiqur';
 
 /** Names stand alone before a colon: they cannot be given endings in every form and script. */
 export const answers: AnswerWords = {
@@ -13,25 +16,25 @@ export const answers: AnswerWords = {
         ? `${subject}: burada çəkilmiş heç bir rayonda və ya dəhlizdə deyil.`
         : `${subject}: bunların içindədir: ${rows}.`,
     nearest: ({ subject, count, rows }) =>
-      count === 0 ? `${subject}: yaxında heç nə tapılmadı.` : `${subject}: ən yaxını ${rows}.`,
+      count === 0 ? `${subject}: yaxında heç nə tapılmadı.` : `${subject}: ən yaxını: ${rows}.`,
     within: (parts) =>
       parts.count === 0
-        ? `${parts.subject}: ${parts.reach} daxilində heç nə yoxdur.`
-        : `${parts.subject}: ${parts.reach} daxilində ${parts.count} obyekt var: ${parts.rows}${unsureOf(parts, 'hədə o qədər yaxındır ki, dəqiqlik daxilindədir')}.`,
+        ? `${parts.subject}: ${parts.reach} radiusda heç nə yoxdur.`
+        : `${parts.subject}: ${parts.reach} radiusda ${parts.count} obyekt var: ${parts.rows}${unsureOf(parts, 'həddə qalan fərq xəta payından kiçikdir')}.`,
     inside: (parts) =>
       parts.count === 0
         ? `${parts.subject}: içində atlasın heç bir yeri və ya mövqeyi yoxdur.`
-        : `${parts.subject}: içində ${parts.count} yer var: ${parts.rows}${unsureOf(parts, 'sərhədin dəqiqliyi daxilində')}.`,
+        : `${parts.subject}: içində ${parts.count} yer var: ${parts.rows}${unsureOf(parts, 'sərhədin xəta payı daxilində')}.`,
     along: ({ subject, figure, off, reach, count, rows }) =>
-      `${subject}: uzunluğu ${figure}${off}; ${reach} daxilində ${count === 0 ? 'heç nəyin yanından keçmir' : `bunların yanından keçir: ${rows}`}.`,
+      `${subject}: uzunluğu ${figure}${off}; ${reach} məsafədə ${count === 0 ? 'heç nəyin yanından keçmir' : `bunların yanından keçir: ${rows}`}.`,
     crossing: ({ subject, figure, off, count, rows }) =>
       count === 0
-        ? `${subject}: burada çəkilmiş vahidlərin heç birindən keçmir.`
-        : `${subject}: burada çəkilmiş vahidlərdən ${figure}${off} keçir: ${rows}.`,
+        ? `${subject}: burada çəkilmiş inzibati vahidlərin heç birindən keçmir.`
+        : `${subject}: burada çəkilmiş inzibati vahidlərdən ${figure}${off} keçir: ${rows}.`,
     overlap: ({ subject, figure, off, count, rows }) =>
       count === 0
-        ? `${subject}: burada çəkilmiş vahidlərlə heç bir ortaq sahəsi yoxdur.`
-        : `${subject}: burada çəkilmiş vahidlərlə ortaq sahəsi ${figure}${off}: ${rows}.`,
+        ? `${subject}: burada çəkilmiş inzibati vahidlərlə heç bir ortaq sahəsi yoxdur.`
+        : `${subject}: burada çəkilmiş inzibati vahidlərlə ortaq sahəsi ${figure}${off}: ${rows}.`,
     between: ({ subject, other, figure, off }) => `${subject} – ${other}: ${figure}${off}.`,
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject}: sahəsi ${figure}${off}.` : `${subject}: uzunluğu ${figure}${off}.`,
@@ -40,32 +43,33 @@ export const answers: AnswerWords = {
     measure: ({ subject }) => `${subject}: uzunluğu burada ölçülmür.`,
     along: ({ subject, reach, count, rows }) =>
       count === 0
-        ? `${subject}: ${reach} daxilində heç nəyin yanından keçmir.`
-        : `${subject}: ${reach} daxilində, bu ardıcıllıqla bunların yanından keçir: ${rows}.`,
-    crossing: ({ subject, rows }) => `${subject}: bu vahidlərdən keçir: ${rows}.`,
+        ? `${subject}: ${reach} məsafədə heç nəyin yanından keçmir.`
+        : `${subject}: ${reach} məsafədə, bu ardıcıllıqla bunların yanından keçir: ${rows}.`,
+    crossing: ({ subject, rows }) => `${subject}: bu inzibati vahidlərdən keçir: ${rows}.`,
   },
   note: {
     outside: (subject, _, __, [west, south, east, north]) =>
-      `${subject}: öyrənilən ərazidən kənardadır (${west}–${east}° ş.\u00a0u., ${south}–${north}° şm.\u00a0e.), atlas orada az şey bilir.`,
-    'not-then': (subject, date) => `${subject}: həmin gün (${date}) mövcud deyil.`,
+      `${subject}: öyrənilən ərazidən kənardadır (${west}–${east}° ş.\u00a0u., ${south}–${north}° şm.\u00a0e.), atlasda oranın haqqında az məlumat var.`,
+    'not-then': (subject, date) => `${subject}: həmin gün (${date}) mövcud deyildi.`,
     'none-then': (_, date, layer) =>
       date === ''
-        ? `«${layer}» qatında heç nə yoxdur.`
-        : `«${layer}» qatında həmin gün (${date}) heç nə yoxdur.`,
+        ? `“${layer}” qatında heç nə yoxdur.`
+        : `“${layer}” qatında həmin gün (${date}) heç nə yox idi.`,
   },
   refused: {
-    'unknown-id': (id) => `«${id}» obyekti yoxdur; identifikatorlar geodata/ qovluğundadır.`,
+    'unknown-id': (id) => `“${id}” obyekti yoxdur; identifikatorlar geodata/ qovluğundadır.`,
     'no-point': (id) => `${theDrawing(id)} nöqtə deyil; yer və ya mövqe seçin.`,
     'no-line': (id) => `${theDrawing(id)} xətt deyil; yol, çay və ya başqa xətt seçin.`,
     'no-area': (id) => `${theDrawing(id)} sahə deyil; rayon və ya başqa çoxbucaqlı seçin.`,
     'no-extent': (id) =>
-      `${theDrawing(id)}: nə uzunluğu, nə sahəsi var; xəttə iki, sahəyə üç fərqli mövqe lazımdır.`,
-    'crosses-itself': () => 'Sahənin sərhədi özünü kəsir; künclərini elə çəkin ki, kəsməsin.',
-    antimeridian: () => 'Çəkilən 180° meridianını kəsir; onu orada bölün.',
-    pole: () => 'Çəkilən 85° en dairəsini keçir, xəritə orada bitir; onu kənarda qoyun.',
+      `${theDrawing(id)}: nə uzunluğu, nə də sahəsi var; xəttə iki, sahəyə üç fərqli mövqe lazımdır.`,
+    'crosses-itself': () =>
+      'Sahənin sərhədi özünü kəsir; künclərini elə yerləşdirin ki, özünü kəsməsin.',
+    antimeridian: () => 'Çəkilmiş fiqur 180° meridianını kəsir; onu orada bölün.',
+    pole: () => 'Çəkilmiş fiqur 85° en dairəsini keçir, xəritə orada bitir; həmin hissəni çıxarın.',
     radius: (km) =>
-      `${km}\u00a0km axtarış üçün məsafə deyil; 0-dan çox və ən çoxu ${mostKm} götürün.`,
-    count: (count) => `${count} obyekt sayı deyil; 0-dan böyük tam ədəd götürün.`,
+      `${km}\u00a0km axtarış üçün məsafə deyil; 0-dan böyük, ən çox ${mostKm} olan ədəd yazın.`,
+    count: (count) => `${count} obyekt sayı deyil; 0-dan böyük tam ədəd yazın.`,
     'outside-record': (days) =>
       `Həmin gün qeydlərin əhatə etdiyi günlərdən kənardadır (${days}); onlardan birini seçin.`,
   },
@@ -77,7 +81,7 @@ export const answers: AnswerWords = {
   giveOrTake: (off) => ` ± ${off}`,
   position: (lat, lon) => `nöqtə ${lat}, ${lon}`,
   drawn: { Line: 'çəkilmiş xətt', Area: 'çəkilmiş sahə' },
-  withinAccuracy: 'sərhədin dəqiqliyi daxilində',
+  withinAccuracy: 'sərhədin xəta payı daxilində',
   after: (distance) => `${distance} sonra`,
   more: (count) => `daha ${count}`,
   perhaps: (rows) => `bəlkə bunlar da: ${rows}.`,

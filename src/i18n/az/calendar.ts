@@ -34,4 +34,5 @@ export const calendar: Calendar = {
   day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year}`,
   month: (month, year) => `${months[month - 1] ?? ''} ${year}`,
   short: (month) => shortMonths[month - 1] ?? '',
+  brief: (day, month, year) => `${day} ${shortMonths[month - 1] ?? ''} ${year}`,
 };

@@ -11,5 +11,5 @@ export const event: EventWords = {
   nothingChanged: 'Qeydlər onunla heç bir nəzarət dəyişikliyini tarixləndirmir.',
   said: 'Bunu kim deyir',
   unknown: 'Belə hadisə yoxdur',
-  unknownText: (id) => `Qeydlərdə «${id}» adlı hadisə yoxdur.`,
+  unknownText: (id) => `Qeydlərdə “${id}” adlı hadisə yoxdur.`,
 };

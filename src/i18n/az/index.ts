@@ -33,6 +33,7 @@ export const az: BaseMessages = {
     ka: 'gürcü dili',
     de: 'alman dili',
   },
+  colon: ':',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'şm.\u00a0e.', S: 'c.\u00a0e.', E: 'ş.\u00a0u.', W: 'q.\u00a0u.' },
   choose: {
@@ -45,10 +46,10 @@ export const az: BaseMessages = {
       official: 'hər tərəfin yazdığı kimi',
       all: 'bütün adlar',
     },
-    unread: 'ana dili daşıyıcısı hələ oxumayıb',
+    unread: 'dil daşıyıcısı hələ yoxlamayıb',
   },
   translation: {
-    unread: 'Bu səhifənin mətnlərini ana dili daşıyıcısı hələ oxumayıb.',
+    unread: 'Bu səhifənin mətnlərini dil daşıyıcısı hələ yoxlamayıb.',
     correctionHelp:
       'Bu hesabatda səhifə və onun dili göstərilir. Nəyin yanlış olduğunu və necə olmalı olduğunu əlavə edib redaktorlara göndərin. Bu səhifədən heç nə göndərilmir.',
     inEnglish: 'Bu qeydlər ingilis dilindədir.',
@@ -57,7 +58,7 @@ export const az: BaseMessages = {
   howToBegin: 'Burada və ya xəritədə bir yer seçin.',
   disclaimer:
     'Bu xəritədə çəkilənlər və işlədilən adlar hər hansı ərazinin kimə məxsus olması barədə mühakimə bildirmir. Xətlər və yerlərin kimin nəzarətində olduğu istinad edilən mənbələrin verdiyi kimi göstərilir; onlar dəqiq deyil.',
-  regions: { panel: 'Lövhə', map: 'Xəritə', layers: 'Qatlar' },
+  regions: { panel: 'Panel', map: 'Xəritə', layers: 'Qatlar' },
   sheet: {
     label: 'Panelin hündürlüyü',
     heights: { low: 'alçaq', peek: 'bir neçə sətir', half: 'yarım', full: 'tam' },
@@ -85,7 +86,7 @@ export const az: BaseMessages = {
     label: 'Yer, hadisə və ya tarix',
     results: (shown, found) =>
       shown < found ? `${found} nəticədən ilk ${shown}` : `${found} nəticə`,
-    nothing: (text) => `«${text}» üzrə heç nə tapılmadı`,
+    nothing: (text) => `“${text}” üzrə heç nə tapılmadı`,
     unavailable: 'Axtarış yüklənmədi. Yenidən cəhd etmək üçün səhifəni təzələyin.',
     goTo: (date) => `Tarixə keç: ${date}`,
     date: 'Tarix',
@@ -96,9 +97,9 @@ export const az: BaseMessages = {
   },
   drawn: {
     sure: 'bütöv xətt: mənbəyə əsaslanır',
-    unsure: 'qırıq xətt və ya boş işarə: qeyri-dəqiq, sxematik və ya təxmini',
+    unsure: 'qırıq xətt və ya içi boş işarə: qeyri-müəyyən, sxematik və ya təxmini',
   },
-  drawnHeading: 'Çəkilənlər nə dərəcədə etibarlıdır?',
+  drawnHeading: 'Xəritədəki cizgilər nə dərəcədə etibarlıdır?',
   holdersKnown: (known, unknown, date) =>
     `Bu siyahının rayonlardakı ${known + unknown} yaşayış məntəqəsindən ${known} məntəqənin kimin nəzarətində olduğunu oxunmuş mənbələr deyir (${date}); qalan ${unknown} haqqında heç biri demir.`,
   counts: {
@@ -116,7 +117,7 @@ export const az: BaseMessages = {
   layerCount: (n) => `${n} obyekt`,
   accuracyRange: (low, high) => (low === high ? `dəqiqlik: ${low}` : `dəqiqlik: ${low}–${high}`),
   onTheMap: 'Xəritədə olan hər şey',
-  otherPlaces: 'Mətnlərdə adı çəkilən, çəkilməyən yerlər',
+  otherPlaces: 'Mətnlərdə adı çəkilən, xəritədə göstərilməyən yerlər',
   article: {
     kicker: (language) => `Nümunə məqalə · ${language}`,
     inferred: 'tarix təxminidir',
@@ -127,7 +128,7 @@ export const az: BaseMessages = {
     actors: 'Adı çəkilən başqaları; bu xəritədə nöqtə üçün çox böyük və ya uzaq',
     quotations: 'Sitatlar',
     quoted: (n) => `${n} qısa sitat, mətnin ardıcıllığı ilə`,
-    mentions: (n) => `${n} dəfə anılıb`,
+    mentions: (n) => `adı ${n} dəfə çəkilib`,
     ours: 'bizim tərcüməmiz',
     record: 'Mənbələr nə deyir',
     saidBy: 'Deyən:',
@@ -146,7 +147,7 @@ export const az: BaseMessages = {
     records: 'Bunu kim deyir və bütün qeydlər',
     described: 'adını çəkmədən ondan danışır',
     fromArticle: 'Məqalə',
-    asRole: 'Nə kimi anılıb',
+    asRole: 'Nə kimi adı çəkilib',
     any: 'istənilən',
     excerptLanguage: (language) => language,
     inContext: 'Kontekstdə oxuyun',
@@ -159,7 +160,8 @@ export const az: BaseMessages = {
     wording: 'Mənbənin sözləri ilə:',
     near: 'Yaxında nə var',
     differs: 'Mənbələr nədə fərqlənir:',
-    oneName: 'O biri icmanın işlətdiyi ad qeyd olunmayıb.',
+    dataLicence: 'Məlumatların lisenziyası',
+    oneName: 'Digər icmanın işlətdiyi ad qeyd olunmayıb.',
     straight: 'Mənbələrin adını çəkdiyi məntəqələr arasında düz xətlə çəkilib; yol daha uzundur.',
     published: (lengths) => `Dərc olunmuş uzunluq: ${lengths}.`,
     validity: 'Nə vaxt',
@@ -174,15 +176,15 @@ export const az: BaseMessages = {
   near: {
     district: 'Rayon',
     noDistrict: 'burada çəkilmiş rayonların heç birində deyil',
-    nearBoundary: 'sərhədin dəqiqliyi daxilində',
+    nearBoundary: 'sərhədin xəta payı daxilində',
     corridorOn: (date) => `Dəhlizin yolu, ${date}`,
     postOn: (date) => `Sülhməramlıların ən yaxın mövqeyi, ${date}`,
     settlements: 'Ən yaxın yaşayış məntəqələri',
-    perhaps: 'dəqiqlik daxilində:',
+    perhaps: 'bəlkə, xəta payı daxilində:',
     inside: 'İçəridəki yaşayış məntəqələri',
     underBand: 'Çəkilmiş zolağın altındakı yaşayış məntəqələri (zolaq sxematikdir)',
     none: 'siyahıdan heç biri',
-    nothing: 'Bu, regionun nöqtəsi deyil: ona yaxınlıq heç nə bildirməzdi.',
+    nothing: 'Bu nöqtə regiondan kənardadır; yaxınlığındakılar sadalanmır.',
     here: 'Burada nə var?',
     onRoad: (off) => `yolun üstündə və ya ${off}\u00a0km-ə qədər`,
     samePlace: (off) => `həmin yerdə və ya ${off}\u00a0km-ə qədər`,
@@ -195,19 +197,19 @@ export const az: BaseMessages = {
     all: 'Bütün istinadlar',
     linking: 'Adlar necə əlaqələndirilir',
     errorRate: ({ texts, precision, recall, kinds }) =>
-      `Yeddi dil üçün qaydalar mətndə yer adlarını tapır. Burada göstərilən əlaqələr sonra əl ilə yoxlanıb. Yoxlanmadan, başqalarının dərc etdiyi ${texts} mətndə 100 əlaqədən ${hundredths(precision)}-i doğru idi, 100 anılmadan ${hundredths(recall)}-i tapıldı (2026-cı ilin noyabrı, qaydaların son dəyişikliyindən əvvəl). Mətnin növünə görə, ikisi birlikdə (F1, yüzdə bir ilə): ${byKind(kinds, textKinds)}.`,
+      `Yeddi dil üçün qaydalar mətndə yer adlarını tapır. Burada göstərilən əlaqələr sonra əl ilə yoxlanıb. Yoxlanmadan, başqalarının dərc etdiyi ${texts} mətndə 100 əlaqədən ${hundredths(precision)}-i doğru idi, adçəkmənin 100-dən ${hundredths(recall)}-i tapıldı (2026-cı ilin noyabrı, qaydaların son dəyişikliyindən əvvəl). Mətnin növünə görə, ikisi birlikdə (F1, yüzdə bir ilə): ${byKind(kinds, textKinds)}.`,
   },
   citations: 'Mənbələr:',
   notChecked: 'sənədlə yoxlanmayıb',
   certainty: {
     certain: 'iki tərəfin mənbələri',
     'less-certain': 'bir tərəfin mənbələri',
-    uncertain: 'qeyri-dəqiq',
+    uncertain: 'qeyri-müəyyən',
   },
   positionCertainty: {
     certain: 'iki müstəqil mənbə üst-üstə düşür',
     'less-certain': 'ikinci müstəqil mənbə bunu təsdiqləmir',
-    uncertain: 'qeyri-dəqiq: təxmin və ya mübahisəli xətt',
+    uncertain: 'qeyri-müəyyən: təxmin və ya mübahisəli xətt',
   },
   verdict: {
     confirmed: 'təsdiqlənib',
@@ -227,14 +229,14 @@ export const az: BaseMessages = {
     'handed-over': 'razılaşma ilə təhvil verilib',
     fighting: 'döyüşlərdən sonra',
     deployment: 'sülhməramlıların yerləşdirilməsi',
-    withdrawal: 'başqalarının getməsindən sonra',
-    checkpoint: 'buraxılış məntəqəsi vasitəsilə',
+    withdrawal: 'əvvəlki nəzarət edənlərin çəkilməsindən sonra',
+    checkpoint: 'buraxılış məntəqəsinin qurulması ilə',
     statement: 'bəyanatla orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
   document: { places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər' },
   mapHint:
-    'Oxlar xəritəni hərəkət etdirir, Shift ilə həmin tərəfdəki ən yaxın yerə aparır; artı və çıxı miqyası dəyişir, Enter ortadakını seçir.',
+    'Oxlar xəritəni hərəkət etdirir, Shift ilə həmin tərəfdəki ən yaxın yerə aparır; + və − düymələri miqyası dəyişir, Enter ortadakını seçir.',
   directions: { north: 'şimala', east: 'şərqə', south: 'cənuba', west: 'qərbə' },
   noneThatWay: 'O tərəfdə başqa heç nə yoxdur.',
   verdictOn: (subject, verdict) => `${verdict}: ${subject}`,
@@ -253,7 +255,7 @@ export const az: BaseMessages = {
     district: 'Rayon',
     capital: 'Paytaxt',
     country: 'Ölkə',
-    region: 'Vilayət',
+    region: 'Region',
     river: 'Çay',
     monastery: 'Monastır',
     airport: 'Hava limanı',
@@ -310,7 +312,7 @@ export const az: BaseMessages = {
   mapTrouble: {
     'no-webgl':
       'Bu xəritə hərəkətsiz şəkildir, çünki bu brauzer onu çəkə bilmir (WebGL 2 yoxdur və ya söndürülüb). Yerlər, qatlar, günlər və cavablar işləyir.',
-    lost: 'Brauzer xəritəni çəkməyi dayandırdı. Lövhədəki siyahılar, parçalar və cavablar işləyir; yenidən cəhd etmək üçün səhifəni təzələyin.',
+    lost: 'Brauzer xəritəni çəkməyi dayandırdı. Paneldəki siyahılar, parçalar və cavablar işləyir; yenidən cəhd etmək üçün səhifəni təzələyin.',
     'given-up':
       'Brauzer xəritəni çəkməyi iki dəfə dayandırdı: bu onun hərəkətsiz şəklidir. Yerlər, qatlar, günlər və cavablar işləyir; yenidən cəhd etmək üçün səhifəni təzələyin.',
     background: 'Fon faylı yoxdur və ya zədələnib: sərhədlər və göllər çəkilməyib.',

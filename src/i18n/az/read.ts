@@ -1,8 +1,8 @@
 import { counted } from '../plural';
 import type { ReadWords } from '../read-words';
 
-const it = (name: string) => (name === '' ? 'Bu mətn' : `«${name}» faylı`);
-const inIt = (name: string) => (name === '' ? 'Bu mətndə' : `«${name}» faylında`);
+const it = (name: string) => (name === '' ? 'Bu mətn' : `“${name}” faylı`);
+const inIt = (name: string) => (name === '' ? 'Bu mətndə' : `“${name}” faylında`);
 const unsure = (n: number) =>
   `${counted('az', n, { other: 'əlaqənin' })} bu mətndə dəqiq yeri yoxdur`;
 
@@ -20,12 +20,12 @@ export const read: ReadWords = {
       'Bu, ünvandır. Atlas başqa sayt açmır: səhifəni açın, mətnini köçürün və bura yapışdırın.',
     empty: (name) => `${inIt(name)} oxunacaq söz yoxdur. Məqalə mətni verin.`,
     'too-long': (name, limit) =>
-      `${it(name)} məqalə üçün çox uzundur: buraya ən çoxu ${limit} işarə sığır. Bir hissəsini verin və ya əmr sətrində «atlas link» işlədin.`,
+      `${it(name)} məqalə üçün çox uzundur: buraya ən çox ${limit} simvol yerləşir. Bir hissəsini verin və ya əmr sətrində “atlas link” işlədin.`,
     'too-large': (name, limit) =>
-      `${it(name)} ${limit} həddindən böyükdür. Yalnız mətnini verin və ya əmr sətrində «atlas link» işlədin.`,
+      `${it(name)} ${limit} həddindən böyükdür. Yalnız mətnini verin və ya əmr sətrində “atlas link” işlədin.`,
     unreadable: (name) => `${it(name)} diskdən oxunmadı. Yenidən açmağa cəhd edin.`,
   },
-  fileRefusal: (name, reason) => `«${name}» faylını oxumaq mümkün olmadı: ${reason}.`,
+  fileRefusal: (name, reason) => `“${name}” faylını oxumaq mümkün olmadı: ${reason}.`,
   readAs: (encoding) => `${encoding} kodlaşdırması ilə oxu`,
   notLoaded:
     'Yer adlarını tapan hissə yüklənmədi. Yenidən cəhd etmək üçün səhifəni təzələyin; mətn hələ buradadır.',
@@ -34,7 +34,7 @@ export const read: ReadWords = {
   library: 'Açdığınız məqalələr',
   trouble: {
     unkept:
-      'Bu brauzer burada açdıqlarınızı saxlamır (pəncərə məxfidir və ya yer yoxdur). Səhifəni bağlamazdan əvvəl məqaləni fayl kimi saxlayın.',
+      'Bu brauzer burada açdıqlarınızı saxlamır (gizli pəncərə və ya yer çatışmazlığı). Səhifəni bağlamazdan əvvəl məqaləni fayl kimi saxlayın.',
     overtaken:
       'Bu məqalə başqa pəncərədə dəyişdirilib. İndi oradakı hal göstərilir; dəyişikliyinizi yenidən edin.',
     unread:
@@ -43,11 +43,11 @@ export const read: ReadWords = {
   notHere:
     'Bu məqalə bu brauzerdə deyil. Açdığınız məqalələr onları açdığınız brauzerdə qalır; orada saxlanmış faylla məqaləni buraya gətirmək olar.',
   remove: 'Sil',
-  removeSure: (title) => `«${title}» bütün düzəlişləri ilə birlikdə həmişəlik silinsin?`,
+  removeSure: (title) => `“${title}” bütün düzəlişləri ilə birlikdə həmişəlik silinsin?`,
   keepIt: 'Qalsın',
   kicker: (language, guessed) => `Sizin məqaləniz · ${guessed ? 'görünür, ' : ''}${language}`,
   links: (links, places) =>
-    `${counted('az', places, { other: 'yerin' })} ${counted('az', links, { other: 'anılması' })}`,
+    `${counted('az', places, { other: 'yerin' })} ${counted('az', links, { other: 'adçəkmə' })}`,
   noLinks:
     'Bu mətndə atlasın tanıdığı heç bir yerin adı çəkilmir. Sözləri əl ilə əlaqələndirmək olar.',
   state: {
@@ -63,18 +63,18 @@ export const read: ReadWords = {
   undo: 'Geri al',
   redo: 'Təkrar et',
   acceptAll: (n) => `Yoxlanmamışların hamısını qəbul et (${n})…`,
-  acceptWhat: 'Bu bağlantılara heç kim baxmayıb. Onlar yoxlanmış sayılacaq:',
+  acceptWhat: 'Bu əlaqələrə heç kim baxmayıb. Onlar yoxlanmış sayılacaq:',
   acceptThese: (n) => `Oxumadan qəbul et: ${n}`,
   accepted: (n) => `İndi yoxlanmış sayılır: ${n}.`,
   more: (n) => `və daha ${n}`,
   queue: {
-    start: (n) => `Bağlantıları yoxla (${n})`,
+    start: (n) => `Əlaqələri yoxla (${n})`,
     left: (n) => `Yoxlanmamış: ${n}`,
     keys: 'Fokus bu çərçivədə olanda düymələr: → növbəti, ← əvvəlki, 1 qəbul et, 2 başqa yer, 3 yer deyil.',
-    next: 'Növbəti yoxlanmamış bağlantı',
-    done: 'Bütün bağlantılara baxılıb.',
+    next: 'Növbəti yoxlanmamış əlaqə',
+    done: 'Bütün əlaqələrə baxılıb.',
   },
-  all: (n, words) => `Bütün adçəkmələri dəyiş (${n}): «${words}»`,
+  all: (n, words) => `Bütün adçəkmələri dəyiş (${n}): “${words}”`,
   story: {
     happens: 'Hadisə yeri',
     hint: 'Yer kimi ən çox adı çəkilənlər; başlıq, ilk abzas və tarixi olan cümlələr daha çox sayılır.',
@@ -99,8 +99,8 @@ export const read: ReadWords = {
   asGuessed: (language) => `hər abzasdan göründüyü kimi (əsasən ${language})`,
   badField: {
     published: (value) =>
-      `«${value}» mövcud tarix deyil. 2022-08-27, 2022-08 və ya 2022 kimi yazın.`,
-    url: (value) => `«${value}» veb ünvan deyil. Onu https:// ilə başlayaraq bütöv yazın.`,
+      `“${value}” mövcud tarix deyil. 2022-08-27, 2022-08 və ya 2022 kimi yazın.`,
+    url: (value) => `“${value}” veb ünvan deyil. Onu https:// ilə başlayaraq bütöv yazın.`,
   },
   save: 'Yadda saxla',
   changeText: 'Mətni dəyiş',
@@ -111,28 +111,28 @@ export const read: ReadWords = {
       ? `Mətn dəyişdirildi; bütün əlaqələriniz yenidən tapıldı (${kept}).`
       : `Mətn dəyişdirildi; ${counted('az', kept, { other: 'əlaqəniz' })} yenidən tapıldı, ${counted('az', lost, { other: 'əlaqəniz' })} tapılmadı.`,
   known: (title, publisher, found, of) =>
-    `Bu, «${title}» məqaləsidir (${publisher}): onun ${counted('az', of, { other: 'sitatından' })} ${counted('az', found, { other: 'sitat' })} mətndə var və onların yoxlanmış əlaqələri işlədilib.`,
+    `Bu, “${title}” məqaləsidir (${publisher}): onun ${counted('az', of, { other: 'sitatından' })} ${counted('az', found, { other: 'sitat' })} mətndə var və onların yoxlanmış əlaqələri işlədilib.`,
   lost: unsure,
   lostHint: 'Yenidən əlaqələndirmək üçün sözləri mətndə seçin.',
-  forget: 'Unut',
-  mention: 'Anılma',
-  mentionOf: (number, of) => `Anılma ${number} (cəmi ${of})`,
-  previous: 'Əvvəlki anılma',
-  next: 'Növbəti anılma',
+  forget: 'Çıxar',
+  mention: 'Adçəkmə',
+  mentionOf: (number, of) => `Adçəkmə ${number} (cəmi ${of})`,
+  previous: 'Əvvəlki adçəkmə',
+  next: 'Növbəti adçəkmə',
   accept: 'Qəbul et',
   change: 'Başqa yer',
-  role: 'Nə kimi anılıb',
+  role: 'Nə kimi adı çəkilib',
   unlink: 'Yer deyil',
   card: 'Ətraflı',
   offMap: 'bu xəritədən kənarda',
   close: 'Bağla',
   newPlace: 'Yer axtar',
-  nothingNamed: (words) => `Atlas «${words}» adlı yer tanımır`,
+  nothingNamed: (words) => `Atlas “${words}” adlı yer tanımır`,
   markByHand: 'Sözləri əl ilə əlaqələndir',
   words: 'Mətndəki sözlər',
   wordsHint: 'Onları mətndə seçin və ya oradakı kimi yazın',
   link: 'Bu sözləri əlaqələndir',
-  wordsNotThere: (words) => `Mətndə əlaqəsiz «${words}» yoxdur.`,
+  wordsNotThere: (words) => `Mətndə əlaqəsiz “${words}” yoxdur.`,
   choosePlace: 'Əvvəlcə yer seçin.',
   exchangeHeading: 'İxrac / idxal',
   exportAs: {
@@ -143,14 +143,14 @@ export const read: ReadWords = {
     csv: 'CSV',
   },
   exportHint:
-    'Birincidə bütün mətn var; o, öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 işarə ilə birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
-  bring: 'Fayldan əlaqələri götür',
+    'Birincidə bütün mətn var; o, öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 simvolla birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
+  bring: 'Əlaqələri fayldan idxal et',
   brought: (n, lost) => {
-    const taken = `${counted('az', n, { other: 'əlaqə' })} götürüldü`;
+    const taken = `${counted('az', n, { other: 'əlaqə' })} idxal edildi`;
     return lost === 0 ? `${taken}.` : `${taken}; ${unsure(lost)}.`;
   },
-  notBrought: (name, problem) => `«${name}» faylından heç nə götürülmədi: ${problem}.`,
+  notBrought: (name, problem) => `“${name}” faylından heç nə idxal edilmədi: ${problem}.`,
   textMissing: (name) =>
-    `«${name}» faylında mətnsiz əlaqələr var. Əvvəlcə mətni açın, sonra orada əlaqələri bu fayldan götürün.`,
-  notSavedHere: (name, problem) => `«${name}» burada saxlanmış fayl deyil: ${problem}.`,
+    `“${name}” faylında mətnsiz əlaqələr var. Əvvəlcə mətni açın, sonra orada əlaqələri bu fayldan idxal edin.`,
+  notSavedHere: (name, problem) => `“${name}” burada saxlanmış fayl deyil: ${problem}.`,
 };

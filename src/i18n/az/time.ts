@@ -7,7 +7,7 @@ export const azTime: TimeMessages = {
     thisPoint: 'bu nöqtə',
     said: (holder, { part, uncertain }, sides) => {
       const whose = sides.length === 0 ? 'sənədlə yoxlanmayıb' : `mənbələr: ${sides.join(', ')}`;
-      return `${part ? 'qismən ' : ''}${holder} (${uncertain ? 'qeyri-dəqiq; ' : ''}${whose})`;
+      return `${part ? 'qismən ' : ''}${holder} (${uncertain ? 'qeyri-müəyyən; ' : ''}${whose})`;
     },
     agree: (place, date, said) => `${place}, ${date}. Kimin nəzarətində idi: ${said.join(' və ')}.`,
     differ: (place, date, said) =>
@@ -16,9 +16,9 @@ export const azTime: TimeMessages = {
     unknown: (place, date, earliest) =>
       `${place}, ${date}. Atlasın heç bir mənbəsi kimin nəzarətində olduğunu demir${earliest === null ? '' : ` (tarixi olan ən erkən qeyd: ${earliest})`}.`,
     beyond: (place, [west, south, east, north]) =>
-      `${place}. Kimin nəzarətində olduğu atlasda qeyd edilməyib: o, ${west}–${east}° ş.u. və ${south}–${north}° şm.e. arasındakı bölgədən kənardadır və ya tam orada deyil.`,
+      `${place}. Kimin nəzarətində olduğu atlasda qeyd edilməyib: o, ${west}–${east}° ş.\u00a0u. və ${south}–${north}° şm.\u00a0e. arasındakı bölgədən kənardadır və ya tam orada deyil.`,
     whichPart: 'Atlasın heç bir mənbəsi onun hansı hissədə olduğunu demir.',
-    inUnit: (place) => `Deyilənlər bu yerin içində olduğu vahidə aiddir: ${place}.`,
+    inUnit: (place) => `Deyilənlər bu yerin olduğu rayona aiddir: ${place}.`,
   },
   undated: (date) => `Buradakı mənbələr nəzarəti bu gündən əvvələ aid etmir: ${date}`,
   states: {
@@ -30,14 +30,14 @@ export const azTime: TimeMessages = {
     fighting: 'müharibədə tutulub',
     statement: 'bəyanatla orada qalıb',
     deployment: 'sülhməramlıların yerləşdirilməsi',
-    withdrawal: 'başqalarının getməsindən sonra',
-    checkpoint: 'buraxılış məntəqəsi vasitəsilə',
+    withdrawal: 'əvvəlki nəzarət edənlərin çəkilməsindən sonra',
+    checkpoint: 'buraxılış məntəqəsinin qurulması ilə',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
   track: {
-    label: 'Zaman cizgisi',
+    label: 'Zaman xətti',
     slider: 'Tarix',
-    play: 'Oynat',
+    play: 'Başlat',
     pause: 'Dayandır',
     playing: 'Gedir',
     paused: (date) => `Dayandı: ${date}`,
@@ -46,8 +46,8 @@ export const azTime: TimeMessages = {
     speeds: { week: '1 həftə/san', month: '1 ay/san', quarter: '3 ay/san' },
     earlier: 'Əvvəlki hadisə',
     later: 'Sonrakı hadisə',
-    closer: 'Günlərə daha yaxından baxmaq',
-    wider: 'Günlərə daha uzaqdan baxmaq',
+    closer: 'Zaman miqyasını böyüt',
+    wider: 'Zaman miqyasını kiçilt',
     field: 'Tarixə keç',
     fieldHint: 'İİİİ-AA-GG',
     show: 'Keç',
@@ -60,18 +60,18 @@ export const azTime: TimeMessages = {
   },
   trouble: {
     'no-date': (text) =>
-      `«${text}» mövcud tarix deyil. 2022-08-27 kimi bir gün yazın; xəritə olduğu kimi qaldı.`,
+      `“${text}” mövcud tarix deyil. 2022-08-27 kimi bir gün yazın; xəritə olduğu kimi qaldı.`,
     before: (text, first) =>
       `${text} bu xəritənin başlanğıcından (${first}) əvvəldir. Xəritə olduğu kimi qaldı.`,
     after: (text, _, last) =>
       `${text} bu xəritənin son günündən (${last}) sonradır. Xəritə olduğu kimi qaldı.`,
-    reversed: (text) => `${text} irəli getmir: birinci gün ikincidən əvvəl olmalıdır.`,
+    reversed: (text) => `${text} tərs ardıcıllıqladır: birinci gün ikincidən əvvəl olmalıdır.`,
   },
   loading: 'Yüklənir',
   notLoaded: 'Bu görünüş yüklənmədi. Yenidən cəhd etmək üçün səhifəni təzələyin.',
   notThere: (date) => `Xəritənin göstərdiyi gün (${date}) bu yox idi.`,
   showOn: (date) => `Xəritəni bu tarixdə göstər: ${date}`,
-  changedBy: 'Həmin günlərin hadisəsi',
+  changedBy: 'Həmin vaxtın hadisəsi',
   noEvent: 'həmin günün hadisəsi qeyd olunmayıb',
   allRecords: (count) => `Kimin nəzarətində olduğu haqqında hər şey (${count} qeyd)`,
   day: {
@@ -107,7 +107,7 @@ export const azTime: TimeMessages = {
     went: 'Yalnız əvvəlki gün var',
     between: 'Aradakı hadisələr',
     areas:
-      'Sahələr burada çəkildiyi kimi bütöv vahidindir; mənbə hissədən danışanda heç bir hissə ölçülmür.',
+      'Sahələr burada çəkildiyi kimi bütöv vahidindir; mənbə hissədən danışanda həmin hissə ölçülmür.',
   },
   charts: {
     title: 'Qrafiklər',

@@ -2,36 +2,41 @@ import { mostKm } from '../../query/most-km';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const lie = (n: number, what: string) => (n === 1 ? `1 ${what} lies` : `${n} ${what}s lie`);
-const unsureOf = ({ unsure, count }: AnswerParts, of: string) =>
-  unsure === 0 ? '' : `; ${unsure === count ? 'each' : unsure} of them ${of}`;
+const unsureOf = ({ unsure, count }: AnswerParts, of: string) => {
+  if (unsure === 0) return '';
+  if (count === 1) return `; it is ${of}`;
+  const which =
+    unsure === count ? 'all of them are' : `${unsure} of them ${unsure === 1 ? 'is' : 'are'}`;
+  return `; ${which} ${of}`;
+};
 
 /** In a file of its own, because the page does not load it before somebody asks a question. */
 export const answers: AnswerWords = {
   sentence: {
     containing: ({ subject, count, rows }) =>
       count === 0
-        ? `${subject} lies in no district or corridor drawn here.`
+        ? `${subject} does not lie in any district or corridor drawn here.`
         : `${subject} lies in ${rows}.`,
     nearest: ({ subject, count, rows }) =>
       count === 0 ? `nothing was found near ${subject}.` : `nearest to ${subject}: ${rows}.`,
     within: (parts) =>
       parts.count === 0
         ? `nothing lies within ${parts.reach} of ${parts.subject}.`
-        : `${lie(parts.count, 'feature')} within ${parts.reach} of ${parts.subject}: ${parts.rows}${unsureOf(parts, 'so near the limit that it is within the accuracy')}.`,
+        : `${lie(parts.count, 'feature')} within ${parts.reach} of ${parts.subject}: ${parts.rows}${unsureOf(parts, 'so near the limit that the margin of error decides')}.`,
     inside: (parts) =>
       parts.count === 0
         ? `no place or position of the atlas lies inside ${parts.subject}.`
-        : `${lie(parts.count, 'place')} inside ${parts.subject}: ${parts.rows}${unsureOf(parts, 'within the accuracy of the boundary')}.`,
+        : `${lie(parts.count, 'place')} inside ${parts.subject}: ${parts.rows}${unsureOf(parts, 'within the margin of error of the boundary')}.`,
     along: ({ subject, figure, off, reach, count, rows }) =>
-      `${subject} is ${figure} long${off} and passes ${count === 0 ? `nothing within ${reach}` : `within ${reach}: ${rows}`}.`,
+      `${subject} is ${figure} long${off && `${off},`} and passes ${count === 0 ? `nothing within ${reach}` : `within ${reach} of: ${rows}`}.`,
     crossing: ({ subject, figure, off, count, rows }) =>
       count === 0
         ? `${subject} runs through none of the units drawn here.`
         : `${subject} runs through the units drawn here for ${figure}${off}: ${rows}.`,
     overlap: ({ subject, figure, off, count, rows }) =>
       count === 0
-        ? `${subject} has nothing in common with the units drawn here.`
-        : `${subject} has ${figure}${off} in common with the units drawn here: ${rows}.`,
+        ? `${subject} does not overlap any of the units drawn here.`
+        : `${subject} overlaps the units drawn here by ${figure}${off}: ${rows}.`,
     between: ({ subject, other, figure, off }) =>
       `from ${subject} to ${other} it is ${figure}${off}.`,
     measure: ({ subject, figure, off, isArea }) =>
@@ -42,12 +47,12 @@ export const answers: AnswerWords = {
     along: ({ subject, reach, count, rows }) =>
       count === 0
         ? `${subject} passes nothing within ${reach}.`
-        : `${subject} passes within ${reach}, in this order: ${rows}.`,
+        : `${subject} passes, in this order, within ${reach} of: ${rows}.`,
     crossing: ({ subject, rows }) => `${subject} runs through ${rows}.`,
   },
   note: {
     outside: (subject, _, __, [west, south, east, north]) =>
-      `${subject} is outside the study area, ${west} to ${east}° E and ${south} to ${north}° N, where the atlas knows little.`,
+      `${subject} is outside the study area, ${west} to ${east}° E and ${south} to ${north}° N, about which the atlas has little information.`,
     'not-then': (subject, date) => `${subject} did not exist on ${date}.`,
     'none-then': (_, date, layer) =>
       date === ''
@@ -56,18 +61,21 @@ export const answers: AnswerWords = {
   },
   refused: {
     'unknown-id': (id) => `There is no feature "${id}"; geodata/ lists the ids.`,
-    'no-point': (id) => `${id || 'The drawing'} is no point; choose a place or a position.`,
-    'no-line': (id) => `${id || 'The drawing'} is no line; choose a road, a river or another line.`,
-    'no-area': (id) => `${id || 'The drawing'} is no area; choose a district or another polygon.`,
+    'no-point': (id) => `${id || 'The drawing'} is not a point; choose a place or a position.`,
+    'no-line': (id) =>
+      `${id || 'The drawing'} is not a line; choose a road, a river or another line.`,
+    'no-area': (id) =>
+      `${id || 'The drawing'} is not an area; choose a district or another polygon.`,
     'no-extent': (id) =>
-      `${id || 'The drawing'} has no length and no area; it takes two different positions for a line and three for an area.`,
+      `${id || 'The drawing'} has no length and no area; a line needs two different positions, an area three.`,
     'crosses-itself': () =>
       'The boundary of the area crosses itself; move its corners so that it does not.',
     antimeridian: () => 'The drawing crosses the antimeridian, 180° E; cut it there.',
-    pole: () => 'The drawing reaches beyond 85° of latitude, where the map ends; leave that out.',
+    pole: () =>
+      'The drawing reaches beyond 85° of latitude, where the map ends; leave that part out.',
     radius: (km) =>
-      `${km} km is no distance to look within; take more than 0 and at most ${mostKm}.`,
-    count: (count) => `${count} is no number of features; take a whole number above 0.`,
+      `${km} km is not a distance to search within; enter more than 0 and at most ${mostKm}.`,
+    count: (count) => `${count} is not a number of features; enter a whole number above 0.`,
     'outside-record': (days) =>
       `That day is outside the days of the record, ${days}; choose one of those.`,
   },
@@ -79,7 +87,7 @@ export const answers: AnswerWords = {
   giveOrTake: (off) => `, give or take ${off}`,
   position: (lat, lon) => `the point ${lat}, ${lon}`,
   drawn: { Line: 'the drawn line', Area: 'the drawn area' },
-  withinAccuracy: 'within the accuracy of the boundary',
+  withinAccuracy: 'within the margin of error of the boundary',
   after: (distance) => `after ${distance}`,
   more: (count) => `${count} more`,
   perhaps: (rows) => `possibly also ${rows}.`,

@@ -1,4 +1,4 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Locator',
@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'No source here says',
   later: 'later',
   post: 'Peacekeeper position, approximate',
+  handedOver: (date) => `handed over ${date}`,
+  taken: (date) => `taken ${date}`,
 };

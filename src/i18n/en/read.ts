@@ -15,11 +15,11 @@ export const read: ReadWords = {
   refusal: {
     address: () =>
       'This is an address. The atlas opens no other site: open the page, copy its text and paste it here.',
-    empty: (name) => `${what(name)} has no words to read. Give the text of an article.`,
+    empty: (name) => `${what(name)} has no words to read. Paste or open the text of an article.`,
     'too-long': (name, limit) =>
-      `${what(name)} is longer than an article: at most ${limit} characters fit here. Give a part of it, or use “atlas link” on the command line.`,
+      `${what(name)} is longer than an article: at most ${limit} characters fit here. Use a part of it, or “atlas link” on the command line.`,
     'too-large': (name, limit) =>
-      `${what(name)} is larger than ${limit}. Give its text alone, or use “atlas link” on the command line.`,
+      `${what(name)} is larger than ${limit}. Use its text alone, or “atlas link” on the command line.`,
     unreadable: (name) => `${what(name)} could not be read from the disk. Try to open it again.`,
   },
   fileRefusal: (name, reason) => `“${name}” ${reason}.`,
@@ -31,18 +31,18 @@ export const read: ReadWords = {
   library: 'Articles you opened',
   trouble: {
     unkept:
-      'This browser does not keep what you open here (a private window, or no room). Save the article as a file before you close the page.',
+      'This browser does not keep what you open here (a private window, or no space left). Save the article as a file before you close the page.',
     overtaken:
-      'Another window changed this article. What it says is shown now; make your change again.',
+      'This article was changed in another window and is shown as it is now; make your change again.',
     unread:
       'An article that was kept here is damaged or of another version of the atlas. It was left alone and is not shown.',
   },
   notHere:
-    'This article is not in this browser. Articles that you open stay where you opened them; a file saved there brings one here.',
+    'This article is not in this browser. Articles stay in the browser where you opened them; save one as a file there and open the file here.',
   remove: 'Delete',
   removeSure: (title) => `Delete “${title}” with all its corrections for good?`,
   keepIt: 'Keep it',
-  kicker: (language, guessed) => `Your article · in ${language}${guessed ? ', as it seems' : ''}`,
+  kicker: (language, guessed) => `Your article · ${guessed ? 'apparently ' : ''}in ${language}`,
   links: (links, places) =>
     `${count(links, 'mention', 'mentions')} of ${count(places, 'place', 'places')}`,
   noLinks: 'No place that the atlas knows is named in this text. Words can be linked by hand.',
@@ -78,7 +78,7 @@ export const read: ReadWords = {
   day: {
     ask: 'Which day is this article of?',
     hint: 'The map then shows who held what on that day. For example 27 August 2022.',
-    named: 'This day stands in the text. Is the article of that day?',
+    named: 'This day is named in the text. Is the article of that day?',
     show: 'Show this day',
     unknown: 'Not known',
   },
@@ -92,11 +92,11 @@ export const read: ReadWords = {
     lang: 'Language',
   },
   publishedHint: 'YYYY-MM-DD, YYYY-MM or YYYY',
-  asGuessed: (language) => `as each paragraph seems (mostly ${language})`,
+  asGuessed: (language) => `recognised in each paragraph (mostly ${language})`,
   badField: {
     published: (value) =>
-      `“${value}” is no date that exists. Write it as 2022-08-27, 2022-08 or 2022.`,
-    url: (value) => `“${value}” is no web address. Write it whole, from https:// on.`,
+      `“${value}” is not a date that exists. Write it as 2022-08-27, 2022-08 or 2022.`,
+    url: (value) => `“${value}” is not a web address. Write it in full, starting with https://.`,
   },
   save: 'Save',
   changeText: 'Change the text',
@@ -107,10 +107,10 @@ export const read: ReadWords = {
       ? `The text was changed; all ${count(kept, 'link', 'links')} of yours were found again.`
       : `The text was changed; ${count(kept, 'link of yours was', 'links of yours were')} found again, ${count(lost, 'was', 'were')} not.`,
   known: (title, publisher, found, of) =>
-    `This is “${title}” by ${publisher}: ${found} of its ${of} quotations stand in the text, and their checked links are used.`,
-  lost: (n) => `${count(n, 'link has', 'links have')} no sure place in this text`,
+    `This is “${title}” by ${publisher}: ${found} of its ${of} quotations are in the text, and their checked links are used.`,
+  lost: (n) => `${count(n, 'link has', 'links have')} no certain place in this text`,
   lostHint: 'Select the words in the text to link them again.',
-  forget: 'Forget it',
+  forget: 'Discard',
   mention: 'Mention',
   mentionOf: (number, of) => `Mention ${number} of ${of}`,
   previous: 'Previous mention',
@@ -126,9 +126,9 @@ export const read: ReadWords = {
   nothingNamed: (words) => `The atlas knows no place called “${words}”`,
   markByHand: 'Link words by hand',
   words: 'Words in the text',
-  wordsHint: 'Select them in the text, or write them as they stand there',
+  wordsHint: 'Select them in the text, or write them as they are there',
   link: 'Link these words',
-  wordsNotThere: (words) => `“${words}” stands nowhere in the text without a link.`,
+  wordsNotThere: (words) => `“${words}” does not occur in the text without a link.`,
   choosePlace: 'Choose a place first.',
   exchangeHeading: 'Export / import',
   exportAs: {
@@ -140,13 +140,13 @@ export const read: ReadWords = {
   },
   exportHint:
     'The first holds the whole text, for your own use, and opens here again. The others quote each name with 32 characters on either side, and name licence and sources.',
-  bring: 'Bring links from a file',
+  bring: 'Import links from a file',
   brought: (n, lost) =>
     lost === 0
-      ? `${count(n, 'link was', 'links were')} brought.`
-      : `${count(n, 'link was', 'links were')} brought; ${count(lost, 'has', 'have')} no sure place in this text.`,
-  notBrought: (name, problem) => `“${name}” brought nothing: ${problem}.`,
+      ? `${count(n, 'link was', 'links were')} imported.`
+      : `${count(n, 'link was', 'links were')} imported; ${count(lost, 'has', 'have')} no certain place in this text.`,
+  notBrought: (name, problem) => `Nothing was imported from “${name}”: ${problem}.`,
   textMissing: (name) =>
-    `“${name}” holds links without their text. Open the text first, then bring the links from this file there.`,
-  notSavedHere: (name, problem) => `“${name}” is no file that was saved here: ${problem}.`,
+    `“${name}” holds links without their text. Open the text first, then import the links from this file there.`,
+  notSavedHere: (name, problem) => `“${name}” is not a file that was saved here: ${problem}.`,
 };

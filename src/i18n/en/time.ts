@@ -19,9 +19,9 @@ export const enTime: TimeMessages = {
         ? `No source here says who held ${place} on ${date}.`
         : `No source here says who held ${place} on ${date}: none dates it before ${earliest}.`,
     beyond: (place, [west, south, east, north]) =>
-      `The atlas has no record of who held ${place}: it is not, or not wholly, within ${west} to ${east}° E and ${south} to ${north}° N, the region of the record.`,
+      `The atlas has no record of who held ${place}: all or part of it lies outside the region of the record, ${west} to ${east}° E and ${south} to ${north}° N.`,
     whichPart: 'No source here says in which part it lies.',
-    inUnit: (place) => `The statements are about the unit around ${place}.`,
+    inUnit: (place) => `The statements are about the district in which ${place} lies.`,
   },
   undated: (date) => `No source here dates control before ${date}`,
   states: {
@@ -31,10 +31,10 @@ export const enTime: TimeMessages = {
     before: 'before its first change of hands',
     'handed-over': 'handed over by agreement',
     fighting: 'taken in the war',
-    statement: 'left there by a statement',
+    statement: 'left in place by a statement',
     deployment: 'peacekeepers deployed',
     withdrawal: 'after others withdrew',
-    checkpoint: 'by a checkpoint',
+    checkpoint: 'when a checkpoint was set up',
     recorded: 'as recorded on that day',
   },
   track: {
@@ -47,10 +47,10 @@ export const enTime: TimeMessages = {
     speed: (speed) => `Speed: ${speed}`,
     otherSpeed: 'Another speed',
     speeds: { week: '1 week/s', month: '1 month/s', quarter: '3 months/s' },
-    earlier: 'Event before',
-    later: 'Event after',
-    closer: 'Closer look at the days',
-    wider: 'Wider look at the days',
+    earlier: 'Previous event',
+    later: 'Next event',
+    closer: 'Zoom in on the dates',
+    wider: 'Zoom out on the dates',
     field: 'Go to a date',
     fieldHint: 'YYYY-MM-DD',
     show: 'Go',
@@ -63,18 +63,18 @@ export const enTime: TimeMessages = {
   },
   trouble: {
     'no-date': (text) =>
-      `“${text}” is no date that exists. Write a day such as 2022-08-27; the map stays as it was.`,
+      `“${text}” is not a date that exists. Write a day such as 2022-08-27; the map stays as it was.`,
     before: (text, first) =>
       `${text} is before this map begins, on ${first}. The map stays as it was.`,
     after: (text, _, last) =>
       `${text} is after ${last}, the last day of this map. It stays as it was.`,
-    reversed: (text) => `${text} does not run forwards: the first day must be before the second.`,
+    reversed: (text) => `${text} runs backwards: the first day must be before the second.`,
   },
   loading: 'Loading',
   notLoaded: 'This view could not be loaded. Reload the page to try again.',
   notThere: (date) => `Not there on ${date}, the day that the map shows.`,
   showOn: (date) => `Show the map of ${date}`,
-  changedBy: 'Event of those days',
+  changedBy: 'Event at that time',
   noEvent: 'no event of that day is in the record',
   allRecords: (count) => `All ${count} records of who held it`,
   day: {
@@ -113,7 +113,7 @@ export const enTime: TimeMessages = {
     went: 'There on the earlier day only',
     between: 'Events between',
     areas:
-      'Areas are those of the whole unit as drawn here; where a source speaks of a part, no part is measured.',
+      'Areas are those of the whole unit as drawn here; where a source speaks of a part, that part is not measured.',
   },
   charts: {
     title: 'Charts',
@@ -142,7 +142,7 @@ export const enTime: TimeMessages = {
     step: (step, of) => `Step ${step} of ${of}`,
     previous: 'Previous',
     next: 'Next',
-    hint: 'Arrow keys go on and back, and so does a swipe.',
+    hint: 'Arrow keys and swipes go on and back.',
     all: 'All steps',
   },
 };

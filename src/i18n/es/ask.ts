@@ -9,15 +9,15 @@ export const ask: AskWords = {
     within: 'qué hay a cierta distancia',
     nearest: 'qué es lo más cercano',
     inside: 'qué hay dentro',
-    containing: 'en qué se encuentra',
+    containing: 'en qué distrito o corredor está',
     between: 'a qué distancia está',
     along: 'junto a qué pasa una línea',
-    crossing: 'cuánto de una línea pasa por dónde',
-    overlap: 'cuánto de una superficie está dónde',
+    crossing: 'qué tramo de una línea pasa por cada distrito',
+    overlap: 'qué parte de una superficie está en cada distrito',
     measure: 'qué longitud o superficie tiene',
-    control: 'quién lo tenía',
+    control: 'quién lo controlaba',
   },
-  subject: 'De qué',
+  subject: 'Lugar u objeto',
   subjectHint: 'un nombre en cualquier escritura, o 39.76, 46.75',
   other: 'Hasta dónde',
   km: 'Distancia, km',
@@ -37,20 +37,19 @@ export const ask: AskWords = {
   submit: 'Preguntar',
   missing: '…',
   question: {
-    within: ({ what, km, subject }) => `Qué ${what} hay a menos de ${km} km de ${subject}`,
-    nearest: ({ what, count, subject }) =>
-      `Qué ${what} son los elementos más cercanos a ${subject} (${count})`,
-    inside: ({ what, subject }) => `Qué ${what} hay dentro de ${subject}`,
-    containing: ({ subject }) => `En qué se encuentra ${subject}`,
-    between: ({ subject, other }) => `Qué distancia hay entre ${subject} y ${other}`,
-    along: ({ what, km, subject }) => `Junto a qué ${what} pasa ${subject} a menos de ${km} km`,
-    crossing: ({ what, subject }) => `Cuánto de ${subject} pasa por qué ${what}`,
-    overlap: ({ what, subject }) => `Cuánto de ${subject} está en qué ${what}`,
-    measure: ({ subject }) => `Qué longitud o superficie tiene ${subject}`,
-    control: ({ subject }) => `Quién tenía ${subject}`,
+    within: ({ what, km, subject }) => `${subject}: ¿qué ${what} hay a menos de ${km}\u00a0km`,
+    nearest: ({ what, count, subject }) => `${subject}: ¿qué ${what} están más cerca (${count})`,
+    inside: ({ what, subject }) => `${subject}: ¿qué ${what} hay dentro`,
+    containing: ({ subject }) => `${subject}: ¿en qué distrito o corredor está`,
+    between: ({ subject, other }) => `${subject} – ${other}: ¿qué distancia hay`,
+    along: ({ what, km, subject }) =>
+      `${subject}: ¿junto a qué ${what} pasa, a menos de ${km}\u00a0km`,
+    crossing: ({ what, subject }) => `${subject}: ¿por qué ${what} pasa, y con qué longitud`,
+    overlap: ({ what, subject }) => `${subject}: ¿en qué ${what} está, y con qué superficie`,
+    measure: ({ subject }) => `${subject}: ¿qué longitud o superficie tiene`,
+    control: ({ subject }) => `${subject}: ¿quién lo controlaba`,
   },
-  dated: (question, date) =>
-    date === '' ? `¿${question}?` : `¿${question}, en esta fecha: ${date}?`,
+  dated: (question, date) => (date === '' ? `${question}?` : `${question} (${date})?`),
   trouble: {
     kind: (what) => `«${what}» no es una pregunta de este formulario; elija una en «Preguntar».`,
     subject: () => 'Diga de qué trata la pregunta: escriba un nombre o unas coordenadas.',
@@ -58,15 +57,15 @@ export const ask: AskWords = {
       `«${what}» no es un punto; escriba latitud y longitud en grados, como 39.76, 46.75.`,
     path: () => 'Una línea necesita al menos dos puntos; añada alguno.',
     area: () => 'Una superficie necesita al menos tres vértices; añada alguno.',
-    and: () => 'Diga hasta dónde va la distancia: escriba un segundo nombre.',
+    and: () => 'Diga hasta dónde se mide: escriba un segundo nombre.',
     km: (what) =>
       what === ''
         ? 'Diga a qué distancia, en kilómetros.'
-        : `«${what}» no es una distancia; escriba kilómetros en cifras, como 5 o 0.5.`,
+        : `«${what}» no es una distancia; escriba los kilómetros en cifras, como 5 o 0,5.`,
     count: (what) =>
       what === '' ? 'Diga cuántos.' : `«${what}» no es un número de 1 a 999; escriba uno.`,
     layer: (what) => `No hay ninguna capa «${what}»; elija una en «Cuáles».`,
-    day: (what) => `«${what}» no es un día que exista; escríbalo como 2022-08-27 o déjelo vacío.`,
+    day: (what) => `«${what}» no es un día válido; escríbalo como 2022-08-27 o déjelo vacío.`,
     'no-day': () => 'Esta pregunta trata de un solo día; escríbalo como 2022-08-27.',
   },
   unknownPlace: (what) =>
@@ -84,7 +83,7 @@ export const ask: AskWords = {
     crossing: 'Longitud en el interior',
     overlap: 'Superficie común',
     measure: 'Medida',
-    control: 'Quién lo tenía',
+    control: 'Quién lo controlaba',
   },
   answer: 'Respuesta',
   asking: 'Calculando…',
@@ -92,10 +91,10 @@ export const ask: AskWords = {
   columns: {
     name: 'Nombre',
     km: 'km',
-    fromLineKm: 'km aparte',
+    fromLineKm: 'km desde la línea',
     km2: 'km²',
-    share: 'Parte',
-    giveOrTake: 'Más o menos',
+    share: 'Proporción',
+    giveOrTake: 'Margen (±)',
   },
   statement: {
     columns: {
@@ -130,7 +129,7 @@ export const ask: AskWords = {
   geojson: 'Descargar GeoJSON',
   events: (count) => `${counted('es', count, { one: 'suceso', other: 'sucesos' })} allí`,
   excerpts: (count) =>
-    count === 1 ? '1 extracto lo nombra' : `${count} extractos nombran estos lugares`,
+    count === 1 ? '1 extracto nombra estos lugares' : `${count} extractos nombran estos lugares`,
   draw: {
     heading: 'Dibujar y medir',
     tool: { point: 'Punto', line: 'Línea', area: 'Superficie', circle: 'Círculo' },
@@ -140,12 +139,12 @@ export const ask: AskWords = {
       line: 'Pulse en cada punto; pulse otra vez en el último, Intro o «Listo» para terminar. Escape empieza de nuevo.',
       area: 'Pulse en cada vértice; pulse otra vez en el primero, Intro o «Listo» para terminar. Escape empieza de nuevo.',
       circle: 'Pulse en el centro y después en el borde.',
-      edit: 'Arrastre el dibujo o un vértice; el punto entre dos crea uno nuevo. El borde de un círculo cambia su radio.',
+      edit: 'Arrastre el dibujo o un vértice; el punto situado entre dos vértices crea uno nuevo. El borde de un círculo cambia su radio.',
     },
     undo: 'Deshacer',
     stop: 'Listo',
-    line: (length, off) => `${length}, ${off} más o menos`,
-    area: (area, off, boundary) => `${area}, ${off} más o menos; contorno: ${boundary}`,
+    line: (length, off) => `${length} ± ${off}`,
+    area: (area, off, boundary) => `${area} ± ${off}; contorno: ${boundary}`,
     typed: 'O escribir coordenadas',
     typedHint:
       'Latitud y longitud, una línea para cada punto; el primero otra vez al final forma una superficie',
@@ -154,5 +153,5 @@ export const ask: AskWords = {
     unread: (line) => `«${line}» no es una posición; escríbala como 39.76, 46.75.`,
   },
   examples: 'Preguntas frecuentes',
-  earlier: 'Preguntado antes',
+  earlier: 'Preguntas anteriores',
 };

@@ -1,4 +1,4 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Mapa de situación',
@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Ninguna fuente de aquí lo dice',
   later: 'después',
   post: 'Posición de las fuerzas de paz, aproximada',
+  handedOver: (date) => `entregado, ${date}`,
+  taken: (date) => `tomado, ${date}`,
 };

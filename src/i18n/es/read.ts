@@ -100,7 +100,7 @@ export const read: ReadWords = {
   asGuessed: (language) => `deducido de cada párrafo (sobre todo ${language})`,
   badField: {
     published: (value) =>
-      `«${value}» no es una fecha que exista. Escríbala como 2022-08-27, 2022-08 o 2022.`,
+      `«${value}» no es una fecha válida. Escríbala como 2022-08-27, 2022-08 o 2022.`,
     url: (value) => `«${value}» no es una dirección web. Escríbala entera, empezando por https://.`,
   },
   save: 'Guardar',
@@ -112,18 +112,18 @@ export const read: ReadWords = {
       ? `El texto se ha modificado; se han vuelto a encontrar todos sus enlaces (${kept}).`
       : `El texto se ha modificado; de sus enlaces, ${kept} ${plural('es', kept, { one: 'se ha', other: 'se han' })} vuelto a encontrar y ${lost} no.`,
   known: (title, publisher, found, of) =>
-    `Es «${title}», de ${publisher}: ${found} de sus ${of} citas ${plural('es', found, { one: 'está', other: 'están' })} en el texto, y se usan sus enlaces revisados.`,
+    `Es «${title}» (${publisher}): ${found} de sus ${of} citas ${plural('es', found, { one: 'está', other: 'están' })} en el texto, y se usan sus enlaces revisados.`,
   lost: (n) =>
     `${counted('es', n, { one: 'enlace no se encuentra', other: 'enlaces no se encuentran' })} con seguridad en este texto`,
   lostHint: 'Seleccione las palabras en el texto para enlazarlas de nuevo.',
-  forget: 'Olvidarlo',
+  forget: 'Descartar',
   mention: 'Mención',
   mentionOf: (number, of) => `Mención ${number} de ${of}`,
   previous: 'Mención anterior',
   next: 'Mención siguiente',
   accept: 'Aceptar',
   change: 'Otro lugar',
-  role: 'Papel',
+  role: 'Nombrado como',
   unlink: 'No es un lugar',
   card: 'Detalles',
   offMap: 'fuera de este mapa',

@@ -11,20 +11,20 @@ export const esTime: TimeMessages = {
         sides.length === 0 ? 'sin cotejar con un documento' : `fuentes: ${sides.join(', ')}`;
       return `${part ? 'en parte, ' : ''}${holder} (${uncertain ? 'incierto; ' : ''}${whose})`;
     },
-    agree: (place, date, said) => `${place}, el ${date}. Lo tenía: ${said.join(' y ')}.`,
+    agree: (place, date, said) => `${place}, el ${date}. Bajo control de: ${said.join(' y ')}.`,
     differ: (place, date, said) =>
-      `${place}, el ${date}. Las fuentes difieren sobre quién lo tenía: ${said.join(', o bien ')}.`,
-    others: (said) => `Las otras partes las tenía: ${said.join(' y ')}.`,
+      `${place}, el ${date}. Las fuentes difieren sobre quién lo controlaba: ${said.join(', o bien ')}.`,
+    others: (said) => `Las otras partes, bajo control de: ${said.join(' y ')}.`,
     unknown: (place, date, earliest) =>
-      `${place}, el ${date}. Ninguna fuente del atlas dice quién lo tenía${earliest === null ? '' : ` (primer registro con fecha: ${earliest})`}.`,
+      `${place}, el ${date}. Ninguna fuente del atlas dice quién lo controlaba${earliest === null ? '' : ` (primer registro con fecha: ${earliest})`}.`,
     beyond: (place, [west, south, east, north]) =>
-      `${place}. El atlas no registra quién lo tenía: no está, o no del todo, entre ${west} y ${east}° E y ${south} y ${north}° N, la región del registro.`,
+      `${place}. El atlas no registra quién lo controlaba: no está, o no por completo, entre ${west} y ${east}° E y ${south} y ${north}° N, la región del registro.`,
     whichPart: 'Ninguna fuente del atlas dice en qué parte se encuentra.',
-    inUnit: (place) => `Lo dicho se refiere a la unidad que rodea este lugar: ${place}.`,
+    inUnit: (place) => `Lo dicho se refiere al distrito en que está este lugar: ${place}.`,
   },
   undated: (date) => `Ninguna fuente de aquí fecha el control antes de este día: ${date}`,
   states: {
-    unknown: 'ninguna fuente del atlas dice quién lo tenía',
+    unknown: 'ninguna fuente del atlas dice quién lo controlaba',
     differ: 'las fuentes difieren',
     'in-parts': 'por partes, en distintas manos',
     before: 'antes de cambiar de manos por primera vez',
@@ -32,8 +32,8 @@ export const esTime: TimeMessages = {
     fighting: 'tomado en la guerra',
     statement: 'quedó así por una declaración',
     deployment: 'despliegue de fuerzas de paz',
-    withdrawal: 'tras la retirada de otros',
-    checkpoint: 'mediante un puesto de control',
+    withdrawal: 'tras retirarse quien lo controlaba',
+    checkpoint: 'al instalarse un puesto de control',
     recorded: 'según consta ese día',
   },
   track: {
@@ -48,8 +48,8 @@ export const esTime: TimeMessages = {
     speeds: { week: '1 semana/s', month: '1 mes/s', quarter: '3 meses/s' },
     earlier: 'Suceso anterior',
     later: 'Suceso siguiente',
-    closer: 'Ver los días más de cerca',
-    wider: 'Ver los días más de lejos',
+    closer: 'Ampliar la escala de tiempo',
+    wider: 'Reducir la escala de tiempo',
     field: 'Ir a una fecha',
     fieldHint: 'AAAA-MM-DD',
     show: 'Ir',
@@ -62,21 +62,22 @@ export const esTime: TimeMessages = {
   },
   trouble: {
     'no-date': (text) =>
-      `«${text}» no es una fecha que exista. Escriba un día como 2022-08-27; el mapa queda como estaba.`,
+      `«${text}» no es una fecha válida. Escriba un día como 2022-08-27; el mapa queda como estaba.`,
     before: (text, first) =>
       `${text} es anterior al comienzo de este mapa, el ${first}. El mapa queda como estaba.`,
     after: (text, _, last) =>
       `${text} es posterior al ${last}, último día de este mapa, que queda como estaba.`,
-    reversed: (text) => `${text} no avanza: el primer día debe ser anterior al segundo.`,
+    reversed: (text) =>
+      `${text}: fechas en orden inverso; el primer día debe ser anterior al segundo.`,
   },
   loading: 'Cargando',
   notLoaded: 'No se ha podido cargar esta vista. Recargue la página para intentarlo de nuevo.',
   notThere: (date) => `No existía el ${date}, el día que muestra el mapa.`,
   showOn: (date) => `Mostrar el mapa en esta fecha: ${date}`,
-  changedBy: 'Suceso de esos días',
+  changedBy: 'Suceso de ese momento',
   noEvent: 'no consta ningún suceso de ese día',
   allRecords: (count) =>
-    `Todo lo que consta sobre quién lo tenía (${counted('es', count, { one: 'registro', other: 'registros' })})`,
+    `Todo lo que consta sobre quién lo controlaba (${counted('es', count, { one: 'registro', other: 'registros' })})`,
   day: {
     title: 'El día en el mapa',
     heading: (date) => `El ${date}`,
@@ -89,7 +90,7 @@ export const esTime: TimeMessages = {
       days === 0
         ? 'ese día'
         : `${counted('es', Math.abs(days), { one: 'día', other: 'días' })} ${days < 0 ? 'antes' : 'después'}`,
-    units: 'Quién tenía qué',
+    units: 'Quién controlaba qué',
     road: 'Carretera del corredor',
     noRoad: 'Ese día no había corredor.',
     positions: (count) =>
@@ -117,17 +118,17 @@ export const esTime: TimeMessages = {
     went: 'Solo en el día anterior',
     between: 'Sucesos entre ambos',
     areas:
-      'Las superficies son las de la unidad entera tal como se dibuja aquí; donde una fuente habla de una parte, no se mide ninguna parte.',
+      'Las superficies son las de la unidad entera tal como se dibuja aquí; donde una fuente habla de una parte, esa parte no se mide.',
   },
   charts: {
     title: 'Gráficos',
-    handOver: 'Quién tenía los distritos: cómo y desde cuándo',
+    handOver: 'Quién controlaba los distritos: cómo y desde cuándo',
     handOverNote: 'El color indica quién lo controlaba; el tono, cómo llegó a ello.',
     posts: 'Los puestos de las fuerzas de paz a lo largo del tiempo',
     postsNote:
       'Un punto es un recuento tal como lo dio una fuente; entre dos recuentos no se dibuja nada.',
     asTable: 'Mostrar la tabla',
-    holder: 'Quién lo tenía',
+    holder: 'Quién lo controlaba',
     mark: (date) => `El día del mapa: ${date}`,
     scale: (date) => `Cambio de escala: ${date}`,
     reported: 'un recuento según una fuente',

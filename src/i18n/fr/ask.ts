@@ -4,21 +4,21 @@ import { counted } from '../plural';
 export const ask: AskWords = {
   intro:
     'Distances, longueurs et superficies sur l’ellipsoïde WGS84, avec l’erreur possible de chacune. La question est dans l’adresse\u00a0: un lien la répète.',
-  kindLabel: 'Demander',
+  kindLabel: 'Question',
   kind: {
     within: 'ce qui est à moins d’une distance',
     nearest: 'ce qui est le plus proche',
     inside: 'ce qui est à l’intérieur',
-    containing: 'dans quoi il se trouve',
+    containing: 'dans quel district ou corridor il se trouve',
     between: 'à quelle distance',
     along: 'près de quoi passe une ligne',
-    crossing: 'combien d’une ligne passe où',
-    overlap: 'combien d’une surface se trouve où',
+    crossing: 'quelle longueur d’une ligne passe par chaque district',
+    overlap: 'quelle part d’une surface se trouve dans chaque district',
     measure: 'quelle longueur ou superficie',
     control: 'qui le tenait',
   },
-  subject: 'De quoi',
-  subjectHint: 'un nom dans toute écriture, ou 39.76, 46.75',
+  subject: 'Lieu ou objet',
+  subjectHint: 'un nom dans n’importe quelle écriture, ou 39.76, 46.75',
   other: 'Jusqu’où',
   km: 'Distance en km',
   count: 'Combien',
@@ -27,44 +27,44 @@ export const ask: AskWords = {
   anyFeature: 'lieux, positions, lignes et districts',
   layers: {
     places: 'lieux',
-    districts: 'districts dessinés',
+    districts: 'districts',
     corridor: 'dessins du corridor',
-    posts: 'positions des forces de paix',
+    posts: 'positions des forces de maintien de la paix',
     lines: 'lignes et routes',
   },
   day: 'Quel jour',
   dayHint: 'AAAA-MM-JJ\u00a0; vide\u00a0: n’importe lequel',
-  submit: 'Demander',
+  submit: 'Poser la question',
   missing: '…',
   question: {
-    within: ({ what, km, subject }) => `Quels ${what} sont à moins de ${km}\u00a0km de ${subject}`,
+    within: ({ what, km, subject }) =>
+      `${subject}\u00a0: qu’y a-t-il à moins de ${km}\u00a0km (${what})`,
     nearest: ({ what, count, subject }) =>
-      `Parmi les ${what}, que trouve-t-on de plus proche de ${subject} (${count})`,
-    inside: ({ what, subject }) => `Parmi les ${what}, qu’y a-t-il à l’intérieur de ${subject}`,
-    containing: ({ subject }) => `Dans quoi se trouve ${subject}`,
-    between: ({ subject, other }) => `Quelle distance y a-t-il entre ${subject} et ${other}`,
+      `${subject}\u00a0: qu’y a-t-il de plus proche (${what}, ${count})`,
+    inside: ({ what, subject }) => `${subject}\u00a0: qu’y a-t-il à l’intérieur (${what})`,
+    containing: ({ subject }) => `${subject}\u00a0: dans quel district ou corridor`,
+    between: ({ subject, other }) => `${subject} – ${other}\u00a0: quelle distance`,
     along: ({ what, km, subject }) =>
-      `Parmi les ${what}, que longe ${subject} à moins de ${km}\u00a0km`,
-    crossing: ({ what, subject }) => `Combien de ${subject} passe par les ${what}`,
-    overlap: ({ what, subject }) => `Combien de ${subject} se trouve dans les ${what}`,
-    measure: ({ subject }) => `Quelle longueur ou superficie a ${subject}`,
-    control: ({ subject }) => `Qui tenait ${subject}`,
+      `${subject}\u00a0: qu’y a-t-il à moins de ${km}\u00a0km du tracé (${what})`,
+    crossing: ({ what, subject }) => `${subject}\u00a0: quelle longueur passe par les ${what}`,
+    overlap: ({ what, subject }) => `${subject}\u00a0: quelle part se trouve dans les ${what}`,
+    measure: ({ subject }) => `${subject}\u00a0: quelle longueur ou superficie`,
+    control: ({ subject }) => `${subject}\u00a0: qui le tenait`,
   },
-  dated: (question, date) =>
-    date === '' ? `${question}\u00a0?` : `${question}, à la date du ${date}\u00a0?`,
+  dated: (question, date) => (date === '' ? `${question}\u00a0?` : `${question} (${date})\u00a0?`),
   trouble: {
     kind: (what) =>
-      `«\u00a0${what}\u00a0» n’est pas une question de ce formulaire\u00a0; choisissez-en une sous «\u00a0Demander\u00a0».`,
+      `«\u00a0${what}\u00a0» n’est pas une question de ce formulaire\u00a0; choisissez-en une sous «\u00a0Question\u00a0».`,
     subject: () => 'Dites sur quoi porte la question\u00a0: écrivez un nom ou des coordonnées.',
     position: (what) =>
       `«\u00a0${what}\u00a0» n’est pas un point\u00a0; écrivez latitude et longitude en degrés, comme 39.76, 46.75.`,
     path: () => 'Une ligne demande au moins deux points\u00a0; ajoutez-en.',
     area: () => 'Une surface demande au moins trois sommets\u00a0; ajoutez-en.',
-    and: () => 'Dites jusqu’où va la distance\u00a0: écrivez un second nom.',
+    and: () => 'Dites jusqu’où mesurer\u00a0: écrivez un second nom.',
     km: (what) =>
       what === ''
         ? 'Dites à quelle distance, en kilomètres.'
-        : `«\u00a0${what}\u00a0» n’est pas une distance\u00a0; écrivez des kilomètres en chiffres, comme 5 ou 0.5.`,
+        : `«\u00a0${what}\u00a0» n’est pas une distance\u00a0; écrivez des kilomètres en chiffres, comme 5 ou 0,5.`,
     count: (what) =>
       what === ''
         ? 'Dites combien.'
@@ -72,7 +72,7 @@ export const ask: AskWords = {
     layer: (what) =>
       `Il n’y a pas de couche «\u00a0${what}\u00a0»\u00a0; choisissez-en une sous «\u00a0Lesquels\u00a0».`,
     day: (what) =>
-      `«\u00a0${what}\u00a0» n’est pas un jour qui existe\u00a0; écrivez-le comme 2022-08-27 ou laissez vide.`,
+      `«\u00a0${what}\u00a0» n’est pas un jour valable\u00a0; écrivez-le comme 2022-08-27 ou laissez vide.`,
     'no-day': () => 'Cette question porte sur un seul jour\u00a0; écrivez-le comme 2022-08-27.',
   },
   unknownPlace: (what) =>
@@ -84,7 +84,7 @@ export const ask: AskWords = {
     nearest: 'Distance au plus proche',
     inside: 'Trouvés',
     containing: 'Se trouve dans',
-    between: 'Distance entre les deux',
+    between: 'Distance',
     along: 'Longueur',
     crossing: 'Longueur à l’intérieur',
     overlap: 'Surface commune',
@@ -98,10 +98,10 @@ export const ask: AskWords = {
   columns: {
     name: 'Nom',
     km: 'km',
-    fromLineKm: 'km d’écart',
+    fromLineKm: 'km depuis la ligne',
     km2: 'km²',
     share: 'Part',
-    giveOrTake: 'À … près',
+    giveOrTake: 'Marge (±)',
   },
   statement: {
     columns: {
@@ -141,14 +141,14 @@ export const ask: AskWords = {
     `${counted('fr', count, { one: 'extrait nomme', other: 'extraits nomment' })} ces lieux`,
   draw: {
     heading: 'Dessiner et mesurer',
-    tool: { point: 'Un point', line: 'Ligne', area: 'Surface', circle: 'Cercle' },
+    tool: { point: 'Point', line: 'Ligne', area: 'Surface', circle: 'Cercle' },
     edit: 'Modifier le dessin',
     hint: {
       point: 'Appuyez sur la carte.',
       line: 'Appuyez pour chaque point\u00a0; appuyez encore sur le dernier, sur Entrée ou sur «\u00a0Terminé\u00a0» pour finir. Échap recommence.',
       area: 'Appuyez pour chaque sommet\u00a0; appuyez encore sur le premier, sur Entrée ou sur «\u00a0Terminé\u00a0» pour finir. Échap recommence.',
       circle: 'Appuyez pour le centre, puis pour le bord.',
-      edit: 'Faites glisser le dessin ou un sommet\u00a0; le point entre deux en crée un nouveau. Le bord d’un cercle change son rayon.',
+      edit: 'Faites glisser le dessin ou un sommet\u00a0; le point situé entre deux sommets en crée un nouveau. Le bord d’un cercle change son rayon.',
     },
     undo: 'Annuler',
     stop: 'Terminé',
@@ -157,11 +157,11 @@ export const ask: AskWords = {
     typed: 'Ou écrire des coordonnées',
     typedHint:
       'Latitude et longitude, une ligne pour chaque point\u00a0; le premier répété à la fin fait une surface',
-    take: 'Prendre ces coordonnées',
+    take: 'Utiliser ces coordonnées',
     otherOrder: 'Vouliez-vous dire ces coordonnées dans l’autre ordre\u00a0?',
     unread: (line) =>
       `«\u00a0${line}\u00a0» n’est pas une position\u00a0; écrivez-la comme 39.76, 46.75.`,
   },
   examples: 'Questions fréquentes',
-  earlier: 'Demandé auparavant',
+  earlier: 'Questions précédentes',
 };

@@ -2,14 +2,14 @@ import type { EventWords } from '../event-words';
 
 export const event: EventWords = {
   kicker: 'Événement',
-  titled: (date, text) => `${date} : ${text}`,
+  titled: (date, text) => `${date}\u00a0: ${text}`,
   english: (words) => `${words} (en anglais)`,
   number: (number) => `Numéro ${number} sur la carte`,
-  offMap: 'Il n’est à aucun lieu que cette carte dessine.',
+  offMap: 'Son lieu n’est pas dessiné sur cette carte.',
   where: 'Où il a eu lieu',
   changed: 'Ce qui a changé selon le registre',
-  nothingChanged: 'Le registre ne date de lui aucun changement de mains.',
+  nothingChanged: 'Le registre ne date de cet événement aucun changement de mains.',
   said: 'Qui le dit',
   unknown: 'Événement introuvable',
-  unknownText: (id) => `Le registre n’a aucun événement nommé « ${id} ».`,
+  unknownText: (id) => `Le registre n’a aucun événement nommé «\u00a0${id}\u00a0».`,
 };

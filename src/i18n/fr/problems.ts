@@ -55,6 +55,7 @@ export const problems: ProblemWords = {
     `n’est pas en UTF-8\u00a0: enregistrez-le dans cet encodage\u00a0; il semble être en ${likely}`,
   'utf-16-unmarked': 'est en UTF-16 sans sa marque\u00a0: enregistrez-le en UTF-8',
   'not-text': 'n’est pas du texte\u00a0: il contient un octet 0. Prenez du texte brut en UTF-8',
+  'tangled-markup': 'a un balisage trop imbriqué ou trop répété pour être lu. Prenez du texte brut',
   'not-json': () => 'n’est pas du JSON',
   'damaged-section': 'manque ou est endommagé',
   'text-length': ({ units }) => `le texte a ${units} unités de code`,

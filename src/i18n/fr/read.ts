@@ -101,24 +101,24 @@ export const read: ReadWords = {
   asGuessed: (language) => `déduite de chaque paragraphe (surtout ${language})`,
   badField: {
     published: (value) =>
-      `${quoted(value)} n’est pas une date qui existe. Écrivez-la comme 2022-08-27, 2022-08 ou 2022.`,
+      `${quoted(value)} n’est pas une date valable. Écrivez-la comme 2022-08-27, 2022-08 ou 2022.`,
     url: (value) =>
       `${quoted(value)} n’est pas une adresse web. Écrivez-la en entier, à partir de https://.`,
   },
   save: 'Enregistrer',
   changeText: 'Modifier le texte',
   changeTextHint:
-    'Les liens que vous avez vérifiés ou faits sont recherchés dans le texte modifié. Ceux qui ne se retrouvent pas avec certitude ne sont pas déplacés, mais énumérés.',
+    'Les liens que vous avez vérifiés ou faits sont recherchés dans le texte modifié. Ceux qu’on ne retrouve pas avec certitude ne sont pas déplacés, mais énumérés.',
   changed: (kept, lost) =>
     lost === 0
       ? `Le texte a été modifié\u00a0; tous vos liens (${kept}) ont été retrouvés.`
       : `Le texte a été modifié\u00a0; parmi vos liens, ${kept} ${plural('fr', kept, { one: 'a été retrouvé', other: 'ont été retrouvés' })}, ${lost} non.`,
   known: (title, publisher, found, of) =>
-    `C’est ${quoted(title)}, publié par ${publisher}\u00a0: ${found} de ses ${of} citations ${plural('fr', found, { one: 'figure', other: 'figurent' })} dans le texte, et leurs liens vérifiés sont repris.`,
+    `C’est ${quoted(title)} (${publisher})\u00a0: ${found} de ses ${of} citations ${plural('fr', found, { one: 'figure', other: 'figurent' })} dans le texte, et leurs liens vérifiés sont repris.`,
   lost: (n) =>
-    `${counted('fr', n, { one: 'lien ne se retrouve pas', other: 'liens ne se retrouvent pas' })} avec certitude dans ce texte`,
+    `${counted('fr', n, { one: 'lien n’a pas été retrouvé', other: 'liens n’ont pas été retrouvés' })} avec certitude dans ce texte`,
   lostHint: 'Sélectionnez les mots dans le texte pour les relier de nouveau.',
-  forget: 'L’oublier',
+  forget: 'Abandonner',
   mention: 'Mention',
   mentionOf: (number, of) => `Mention ${number} sur ${of}`,
   previous: 'Mention précédente',
@@ -152,7 +152,7 @@ export const read: ReadWords = {
   brought: (n, lost) =>
     lost === 0
       ? `${imported(n)}.`
-      : `${imported(n)}\u00a0; ${lost} ne ${plural('fr', lost, { one: 'se retrouve', other: 'se retrouvent' })} pas avec certitude dans ce texte.`,
+      : `${imported(n)}\u00a0; ${lost} ${plural('fr', lost, { one: 'n’a pas été retrouvé', other: 'n’ont pas été retrouvés' })} avec certitude dans ce texte.`,
   notBrought: (name, problem) => `Rien n’a été importé de ${quoted(name)}\u00a0: ${problem}.`,
   textMissing: (name) =>
     `${quoted(name)} contient des liens sans leur texte. Ouvrez d’abord le texte, puis importez-y les liens de ce fichier.`,

@@ -21,4 +21,5 @@ export const calendar: Calendar = {
   day: (day, month, year) => `${year} թ. ${name(month)}ի ${day}`,
   month: (month, year) => `${year} թ. ${name(month)}`,
   short: (month) => months[month - 1]?.[1] ?? '',
+  brief: (day, month, year) => `${day} ${months[month - 1]?.[1] ?? ''}, ${year} թ.`,
 };

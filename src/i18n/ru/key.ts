@@ -1,4 +1,4 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Карта-врезка',
@@ -10,4 +10,6 @@ export const key: BaseKeyWords = {
   unknown: 'Ни один источник здесь не говорит',
   later: 'позже',
   post: 'Позиция миротворцев, приблизительно',
+  handedOver: (date) => `передан, ${date}`,
+  taken: (date) => `взят, ${date}`,
 };

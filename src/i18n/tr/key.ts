@@ -1,13 +1,15 @@
-import type { BaseKeyWords } from '../key-words';
+import type { BaseKeyWords } from '../map-key-words';
 
 export const key: BaseKeyWords = {
   locator: 'Konum haritası',
   heading: (date) => `Kim nereyi elinde tutuyordu: ${date}`,
   whole: (party, how) => `${party}: ${how}`,
   parted: (a, b) => `Kısmen ${a}, kısmen ${b}`,
-  differ: (a, b) => `Kaynaklar farklı: ${a} veya ${b}`,
+  differ: (a, b) => `Kaynaklar çelişiyor: ${a} ya da ${b}`,
   part: (party) => `Kısmen ${party}; geri kalanı için buradaki kaynaklar bir şey söylemiyor`,
   unknown: 'Buradaki kaynaklar söylemiyor',
   later: 'daha sonra',
-  post: 'Barış gücü mevzisi, yaklaşık',
+  post: 'Barış gücü noktası, yaklaşık',
+  handedOver: (date) => `devredildi, ${date}`,
+  taken: (date) => `alındı, ${date}`,
 };

@@ -54,6 +54,7 @@ export const problems: ProblemWords = {
   'not-utf-8': ({ likely }) => `UTF-8 değil: bu kodlamayla kaydedin; ${likely} gibi görünüyor`,
   'utf-16-unmarked': 'işareti olmayan UTF-16: UTF-8 kodlamasıyla kaydedin',
   'not-text': 'metin değil: sıfır baytı içeriyor. UTF-8 kodlamasıyla düz metin verin',
+  'tangled-markup': 'işaretlemesi okunamayacak kadar iç içe veya yinelenmiş. Düz metin verin',
   'not-json': () => 'JSON değil',
   'damaged-section': 'eksik ya da bozuk',
   'text-length': ({ units }) => `metinde ${units} kod birimi var`,

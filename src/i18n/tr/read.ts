@@ -8,7 +8,7 @@ const unsure = (n: number) =>
 
 export const read: ReadWords = {
   intro:
-    'İngilizce, İspanyolca, Fransızca, Rusça, Ermenice, Azerbaycan dilinde ya da Türkçe bir makaleyi yapıştırın, buraya bırakın ya da açın. İçindeki yerler metinde işaretlenir ve haritada gösterilir.',
+    'İngilizce, İspanyolca, Fransızca, Rusça, Ermenice, Azerbaycanca ya da Türkçe bir makaleyi yapıştırın, buraya bırakın ya da açın. İçindeki yerler metinde işaretlenir ve haritada gösterilir.',
   stays: 'Metin bu tarayıcıda kalır. Hiçbir yere hiçbir şey gönderilmez.',
   paste: 'Makalenin metni',
   pasteHint: 'Metni buraya yapıştırın',
@@ -47,7 +47,7 @@ export const read: ReadWords = {
   keepIt: 'Kalsın',
   kicker: (language, guessed) => `Sizin makaleniz · ${guessed ? 'görünüşe göre ' : ''}${language}`,
   links: (links, places) =>
-    `${counted('tr', places, { other: 'yerin' })} ${counted('tr', links, { other: 'anılışı' })}`,
+    `${counted('tr', places, { other: 'yerin' })} ${counted('tr', links, { other: 'geçişi' })}`,
   noLinks: 'Bu metinde atlasın bildiği hiçbir yerin adı geçmiyor. Sözcükler elle bağlanabilir.',
   state: {
     machine: 'atlas buldu, denetlenmedi',
@@ -113,11 +113,11 @@ export const read: ReadWords = {
     `Bu, “${title}” makalesi (${publisher}): ${counted('tr', of, { other: 'alıntısından' })} ${counted('tr', found, { other: 'tanesi' })} metinde geçiyor; bunların denetlenmiş bağlantıları kullanıldı.`,
   lost: unsure,
   lostHint: 'Yeniden bağlamak için sözcükleri metinde seçin.',
-  forget: 'Unut',
-  mention: 'Anılış',
-  mentionOf: (number, of) => `${number}. anılış (toplam ${of})`,
-  previous: 'Önceki anılış',
-  next: 'Sonraki anılış',
+  forget: 'Kaldır',
+  mention: 'Geçiş',
+  mentionOf: (number, of) => `${number}. geçiş (toplam ${of})`,
+  previous: 'Önceki geçiş',
+  next: 'Sonraki geçiş',
   accept: 'Kabul et',
   change: 'Başka yer',
   role: 'Ne olarak anılıyor',
@@ -142,14 +142,14 @@ export const read: ReadWords = {
     csv: 'CSV',
   },
   exportHint:
-    'İlki bütün metni içerir; kendi kullanımınız içindir ve burada yeniden açılır. Ötekiler her adı her iki yanındaki 32 karakterle birlikte alıntılar, lisansı ve kaynakları belirtir.',
-  bring: 'Dosyadan bağlantı al',
+    'İlki bütün metni içerir; kendi kullanımınız içindir ve burada yeniden açılır. Diğerleri her adı her iki yanındaki 32 karakterle birlikte alıntılar, lisansı ve kaynakları belirtir.',
+  bring: 'Dosyadan bağlantı içe aktar',
   brought: (n, lost) => {
-    const taken = `${counted('tr', n, { other: 'bağlantı' })} alındı`;
+    const taken = `${counted('tr', n, { other: 'bağlantı' })} içe aktarıldı`;
     return lost === 0 ? `${taken}.` : `${taken}; ${unsure(lost)}.`;
   },
-  notBrought: (name, problem) => `“${name}” dosyasından hiçbir şey alınmadı: ${problem}.`,
+  notBrought: (name, problem) => `“${name}” dosyasından hiçbir şey içe aktarılmadı: ${problem}.`,
   textMissing: (name) =>
-    `“${name}” dosyasında metinsiz bağlantılar var. Önce metni açın, sonra orada bağlantıları bu dosyadan alın.`,
+    `“${name}” dosyasında metinsiz bağlantılar var. Önce metni açın, sonra orada bağlantıları bu dosyadan içe aktarın.`,
   notSavedHere: (name, problem) => `“${name}” burada kaydedilmiş bir dosya değil: ${problem}.`,
 };

@@ -30,7 +30,7 @@ export const azerbaijani: CueList = {
   settlement: 'şəhər* kənd* qəsəbə* paytaxt*',
   geographic:
     'yuxarı aşağı yeni köhnə şimali cənubi şərqi qərbi dağlıq böyük kiçik mərkəzi muxtar respublika* müqəddəs beynəlxalq',
-  common: 'mali barda sos sus van araz talış ordu qala yeni şəki zod sarı bərdə',
+  common: 'xanlıq sığnaq mali barda sos sus van araz talış ordu qala yeni şəki zod sarı bərdə',
   speech: `söz sözü adı yazıl* dedi* deyir* bildir* bəyan* iddia* ittiham* inkar* rədd* tələb* təklif* cavab* elan* pislə* israr* xəbərdar* hesab_edir adlandır* istəyir* çağır* vəd* tənqid* razı* imtina* alqışla* imzala*`,
   street: 'küçəsi* prospekti* meydanı* döngəsi* xiyabanı*',
   people: 'erməni* azərbaycanlı* rus ruslar* türk* gürcü* yəhudi*',

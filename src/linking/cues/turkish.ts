@@ -28,7 +28,7 @@ export const turkish: CueList = {
   settlement: 'şehir* şehr* kent* köy* kasaba* başkent*',
   geographic:
     'yukarı aşağı yeni eski kuzey güney doğu batı dağlık büyük küçük merkez özerk cumhuriyet* aziz',
-  common: `mali barda mısır fas katar kapan van of batman bor ordu kale muş ağrı aras bartın düzce gence sus sos tokat rize kars siirt bolu mus hatay çorum adalar genç yenice ergani kaman
+  common: `hanlık sığnak mali barda mısır fas katar kapan van of batman bor ordu kale muş ağrı aras bartın düzce gence sus sos tokat rize kars siirt bolu mus hatay çorum adalar genç yenice ergani kaman
     göle hani saray kilis ılgın eğil mut urla tire sur şile pazar kozan karaman kula develi bağlar ilgaz gediz orta alaca eleşkirt bulanık çaycuma`,
   speech: `dedi* diyor* söyle* açıkla* bildir* iddia* suçla* yalanla* reddet* talep* öner* yanıt* duyur* kına* ısrar* uyar* nitele* savun* iste* çağr* söz vaat* eleştir* kabul* memnun* imzala* kullanmıyor`,
   street: 'sokağı* caddesi* bulvarı* meydanı* sokak sokağ',

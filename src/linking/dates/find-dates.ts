@@ -1,12 +1,12 @@
 /** Text -> the days, months and years that it names, against the day of its publication. */
 import type { LinkLanguage } from '../languages';
-import { paragraphsOf } from '../paragraphs';
+import { paragraphsOf, type ToldLanguage } from '../paragraphs';
 import { DateLexicon } from './lexicon';
 import type { Mod } from './meaning';
 import { readExpressions, type Told } from './read-expressions';
 import { SignReader } from './read-signs';
 import { inOrder, resolve, type NumberOrder } from './resolve';
-import { remember, type TextTime } from './told';
+import { remember, type TextTime } from './text-time';
 import { allWords } from './words/all';
 
 export const dateKinds = ['absolute', 'relative', 'range', 'recurring'] as const;
@@ -45,7 +45,7 @@ export interface DateOptions {
   /** YYYY-MM-DD; without it nothing is reckoned from "today". */
   readonly published?: string | null;
   /** Without it each paragraph's language is guessed. */
-  readonly language?: LinkLanguage | undefined;
+  readonly language?: ToldLanguage;
   /** Gives days as they are written as well. */
   readonly written?: boolean;
 }
@@ -58,7 +58,7 @@ export function findDates(
   { published = null, language, written = false }: DateOptions = {},
 ): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  const time: TextTime = { published, last: null, hasMonth: false };
+  const time: TextTime = { published, last: null, hasMonth: false, endsInDays: false };
   const order = { value: null as NumberOrder };
   for (const { from, to, language: own } of paragraphsOf(text, language)) {
     const reader = readerOf(own);

@@ -1,7 +1,7 @@
 /** Days and places that a sentence tells of together. */
 import { clauseDistance } from './clauses';
 import { sentencesOf } from './sentences';
-import { daysOfEdtf } from './told';
+import { daysOfEdtf } from './text-time';
 import type { FoundDate } from './find-dates';
 
 /** What is asked of a mention: where it stands, which place it is, and in what role. */

@@ -14,9 +14,11 @@ export function joinPhrases(signs: readonly Sign[], lexicon: DateLexicon): reado
       continue;
     }
     const words: Sign[] = [sign];
+    let behind = at + 1;
     const next = (ahead: number): string => {
-      for (let i = at + words.length; words.length <= ahead; i += 1) {
-        const there = signs[i];
+      while (words.length <= ahead) {
+        const there = signs[behind];
+        behind += 1;
         if (there?.kind === '-' && there.end - there.start === 1) continue;
         if (!there || !/\p{L}/u.test(there.text)) return '';
         words.push(there);

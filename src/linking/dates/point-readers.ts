@@ -21,17 +21,21 @@ export function seasonal(match: Match): CalendarPoint {
   return { is: 'point', season, ...(year === undefined ? {} : { year }) };
 }
 
+/** "Treinta años", "trente ans" are so many years. */
 export function decade(match: Match): CalendarPoint | null {
-  return decadeOf(match.sign('k'));
+  const isCount = /^(ans|anos)$/.test(match.sign('p')?.text ?? '');
+  return isCount ? null : decadeOf(match.sign('k'));
 }
 
 /** A plural of years makes a decade: `années 1990`, `1990-cı illər`; "year 1990" is the year. */
 export function pluralDecade(match: Match): CalendarPoint | null {
-  const unit = match.sign('p');
+  const [unit, number] = [match.sign('p'), match.sign('k')];
   const isPlural =
     unit?.kind === 'z' ||
-    /^(annees|anos|years|ill[aə]r\p{L}*|yıllar\p{L}*)$/u.test(unit?.text ?? '');
-  return isPlural && (match.sign('k')?.value ?? 1) % 10 === 0 ? decadeOf(match.sign('k')) : null;
+    /^(annees|anos|ill[aə]r\p{L}*|yıllar\p{L}*)$/u.test(unit?.text ?? '') ||
+    // "Years 10 and 11" are forms of a school.
+    (unit?.text === 'years' && number?.kind !== 'n');
+  return isPlural && (number?.value ?? 1) % 10 === 0 ? decadeOf(number) : null;
 }
 
 function decadeOf(sign: Sign | undefined): CalendarPoint | null {

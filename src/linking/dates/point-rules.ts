@@ -78,17 +78,17 @@ export const pointRules: readonly PointRule[] = [
     read: seasonal,
   },
   { pattern: pattern('(?<s>S)'), begins: 'S', form: 'season', read: seasonal },
-  // 1990s; the nineties; 90-е годы; 1990-cı illər; década de 1990; années 90
-  { pattern: pattern('y?A?(?<k>K)y{0,3}'), begins: 'yAK', form: 'full', read: decade },
+  // 1990s; the nineties; 90-е годы; 1990-cı illər; década de 1990; années 90; 30'lu yıllar
+  { pattern: pattern('y?A?(?<k>K)(?<p>y)?y{0,2}'), begins: 'yAK', form: 'full', read: decade },
   {
-    pattern: pattern('z?u?A?(?<p>y|z)u?(?<k>[Yi])'),
+    pattern: pattern('z?u?A?(?<p>y|z)u?(?<k>[Yin])'),
     begins: 'zuAy',
     form: 'full',
     read: pluralDecade,
   },
   {
-    pattern: pattern('(?<k>[Yi])(?<p>y)y{0,3}'),
-    begins: 'Yi',
+    pattern: pattern('(?<k>[Yin])(?<p>y)y{0,3}'),
+    begins: 'Yin',
     form: 'full',
     needs: 'year-first',
     read: pluralDecade,

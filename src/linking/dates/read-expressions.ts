@@ -6,7 +6,7 @@ import type { Expression, Meaning } from './meaning';
 import { readPartOf } from './parts';
 import { readPoint, type FoundPoint } from './points';
 import { readList } from './lists';
-import { dayAlone, isTold } from './meant';
+import { dayAlone, isTold } from './doubtful-days';
 import { readRange } from './ranges';
 import { readRelative } from './relative';
 import type { Signs } from './signs';
@@ -19,7 +19,7 @@ export interface Told extends Expression {
 }
 
 /** Kinds that an expression can begin with. */
-const beginnings = /[nYiXrNopMWSKtscf=GVPBIEJRQdjwmyzqk]/;
+const beginnings = new Set('nYiXrNopMWSKtscf=GVPBIEJRQdjwmyzqk');
 
 interface Piece {
   readonly from: number;
@@ -34,9 +34,11 @@ export function readExpressions(
 ): readonly Told[] {
   const found: Told[] = [];
   for (let at = 0; at < signs.all.length;) {
-    const pieces = beginnings.test(signs.at(at)?.kind ?? '')
-      ? piecesAt(signs, at, lexicon, language)
-      : [];
+    if (!beginnings.has(signs.kinds.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const pieces = piecesAt(signs, at, lexicon, language);
     for (const piece of pieces) {
       const told = tell(signs, piece, lexicon, language);
       if (told) found.push(told);

@@ -20,12 +20,18 @@ interface Known {
   readonly text: string;
   readonly entry: DateWord | null;
   readonly capital: boolean;
+  /** The number that it is as a Roman numeral; 0 where it is none. */
+  readonly numeral: number;
+  readonly beginsPhrase: boolean;
 }
+const spaceUnit = 32;
 const mostRemembered = 50_000;
 
 /** Reads paragraphs of one language. */
 export class SignReader {
   readonly #known = new Map<string, Known>();
+  /** Whether a word of the paragraph may begin a phrase. */
+  #hasPhrases = false;
 
   constructor(
     readonly language: LinkLanguage,
@@ -35,6 +41,7 @@ export class SignReader {
   /** The signs of the text at [from, to). */
   read(text: string, from: number, to: number): Signs {
     const signs: Sign[] = [];
+    this.#hasPhrases = false;
     let lineStart = from;
     for (let at = from; at < to;) {
       const unit = text.charCodeAt(at);
@@ -48,21 +55,21 @@ export class SignReader {
         lineStart = at + 1;
         at += 1;
       } else {
-        const kind = unit === 32 ? '' : markOf(text.charAt(at));
+        const kind = unit === spaceUnit ? '' : markOf(text.charAt(at));
         if (kind !== '') signs.push(mark(kind, at, at + 1));
         at += 1;
       }
     }
-    return new Signs(text, joinPhrases(signs, this.lexicon));
+    return new Signs(text, this.#hasPhrases ? joinPhrases(signs, this.lexicon) : signs);
   }
 
   #word(text: string, start: number, stop: number): Sign {
     const raw = text.slice(start, stop);
-    const { text: folded, entry, capital } = this.#know(raw);
-    const numeral = entry ? null : roman.exec(raw);
+    const { text: folded, entry, capital, numeral, beginsPhrase } = this.#know(raw);
+    this.#hasPhrases ||= beginsPhrase;
     const sign: Sign = {
-      kind: entry?.kind ?? (numeral ? 'r' : '_'),
-      value: entry?.value ?? (numeral ? romanValue(numeral[1] ?? '') : 0),
+      kind: entry?.kind ?? (numeral > 0 ? 'r' : '_'),
+      value: entry?.value ?? numeral,
       start,
       end: stop,
       text: folded,
@@ -74,6 +81,7 @@ export class SignReader {
     // Where weekdays have a capital, "sat" without one and without a point is another word.
     if (sign.kind === 'W' && sign.short && !capital && !this.lexicon.words.smallLetters)
       return { ...sign, kind: '_' };
+    if (text.charCodeAt(stop) === spaceUnit) return sign;
     if (!entry && isCode(text, stop)) return codeAt(text, sign);
     return apostrophe.test(text.charAt(stop)) ? this.#withApostrophe(text, sign) : sign;
   }
@@ -82,6 +90,7 @@ export class SignReader {
   #withApostrophe(text: string, sign: Sign): Sign {
     if (this.language === 'fr') {
       const clitic = `${sign.text}'`;
+      this.#hasPhrases ||= this.lexicon.beginsPhrase(clitic);
       const entry = this.lexicon.entry(clitic);
       return { ...sign, text: clitic, end: sign.end + 1, kind: entry?.kind ?? '_' };
     }
@@ -100,7 +109,15 @@ export class SignReader {
     if (known) return known;
     const text = fold(raw, this.language);
     const first = raw.charAt(0);
-    const word = { text, entry: this.lexicon.entry(text), capital: first !== first.toLowerCase() };
+    const entry = this.lexicon.entry(text);
+    const [, numeral = ''] = entry ? [] : (roman.exec(raw) ?? []);
+    const word = {
+      text,
+      entry,
+      capital: first !== first.toLowerCase(),
+      numeral: numeral === '' ? 0 : romanValue(numeral),
+      beginsPhrase: this.lexicon.beginsPhrase(text),
+    };
     if (this.#known.size > mostRemembered) this.#known.clear();
     this.#known.set(raw, word);
     return word;

@@ -4,7 +4,7 @@ import type { CalendarPoint } from './meaning';
 import { partOfDays } from './part-of-days';
 import type { Tense } from './tense';
 import { spanOf } from './spans';
-import { pad, weekdayOf, type TextTime } from './told';
+import { pad, weekdayOf, type TextTime } from './text-time';
 
 /** A day so soon before publication is news; others belong to what the text tells. */
 const newsDays = 45;

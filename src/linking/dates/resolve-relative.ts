@@ -5,7 +5,7 @@ import type { Meaning } from './meaning';
 import { partOfDays } from './part-of-days';
 import type { Told } from './read-expressions';
 import { resolveWeekday, type Resolved } from './resolve-point';
-import { pad, weekOf, weekdayOf, type TextTime } from './told';
+import { pad, weekOf, weekdayOf, type TextTime } from './text-time';
 
 type Of<Is extends Meaning['is']> = Extract<Meaning, { is: Is }>;
 
@@ -26,7 +26,9 @@ export function resolveCounted(meaning: Of<'counted'>, told: Told, time: TextTim
     meaning.from === 'told' || (meaning.from === 'either' && isOfText(meaning, told, time));
   const last = fromText ? time.last : null;
   const base = last ? (count > 0 ? last.last : last.first) : time.published;
-  if (base === null) return nothing;
+  // "Two days later" behind a month or a season: no day is told from which they count.
+  const isExact = last === null || time.endsInDays || unit !== 'day';
+  if (base === null || !isExact) return nothing;
   return { edtf: counted(base, count, unit) + (about ? '~' : ''), sure: !fromText };
 }
 
@@ -112,7 +114,7 @@ function weeksBack(unit: string, step: number, base: string): number {
 
 /** Last: before the day; next: after it; this: in the direction of the tense. */
 function dayOfWeek(which: number, step: number, base: string, { tense }: Told): string | null {
-  const time = { last: null, hasMonth: false };
+  const time = { last: null, hasMonth: false, endsInDays: false };
   if (step < 0) return resolveWeekday(which, 'past', { ...time, published: addDays(base, -1) });
   if (step > 0) return resolveWeekday(which, 'future', { ...time, published: addDays(base, 1) });
   return resolveWeekday(which, tense === 'past' ? 'past' : 'future', { ...time, published: base });

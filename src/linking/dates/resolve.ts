@@ -4,7 +4,7 @@ import type { CalendarPoint } from './meaning';
 import type { Told } from './read-expressions';
 import { resolvePoint, resolveWeekday, type Resolved } from './resolve-point';
 import { resolveCounted, resolveDay, resolveShifted } from './resolve-relative';
-import type { TextTime } from './told';
+import type { TextTime } from './text-time';
 
 /** Which of two numbers comes first in a text's dates; null where the text does not tell. */
 export type NumberOrder = 'day' | 'month' | null;

@@ -121,6 +121,7 @@ export function capitalised(word: string): string {
 
 /** Four figures behind a name are a year (Paris2024), fewer are a footnote's. */
 const longestFootnote = 3;
+const raised = new Set([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((figure) => figure.charCodeAt(0)));
 
 /** Where a word ends without the figures of a footnote that were glued to it: Lachin2. */
 export function withoutFootnote(text: string, from: number, end: number): number {
@@ -129,6 +130,7 @@ export function withoutFootnote(text: string, from: number, end: number): number
   return end - at > longestFootnote ? end : at;
 }
 
+/** A figure, also a raised one: 1 and ¹. */
 function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
+  return (unit >= 0x30 && unit <= 0x39) || raised.has(unit);
 }

@@ -48,9 +48,12 @@ function asWritten(place: LinkablePlace, name: PlaceName): readonly PlaceName[] 
     const isListed = place.names.some((other) => other.text === proper);
     return isListed && !(place.kind in patternsOf) ? [] : [name];
   }
-  // Գեղարքունիքի մարզ: the bare name stands beside it in the same language.
+  // Գեղարքունիքի մարզ: the bare name stands beside it in the same language. Ziyaret Dağı stays whole
+  // beside Dizapayt, which is what the other community calls it.
   const isBare = (other: PlaceName) =>
-    other.lang === name.lang && other.text === properPart(other.text);
+    other.lang === name.lang &&
+    other.text === properPart(other.text) &&
+    (!izafet.has(name.lang) || proper.startsWith(other.text));
   if (place.names.some(isBare)) return [];
   // Qazançı kilsəsi: its first word alone is no name in a language that joins the two by an ending.
   return izafet.has(name.lang) ? [name] : [{ ...name, text: proper }];

@@ -18,6 +18,8 @@ export const gap = {
   line: 1024,
   /** A cell of a table begins before the word, or a tag: Shusha | 4,064; #Shusha. */
   cell: 2048,
+  /** "And" between two places, part of the name of a firm elsewhere: Armenia & Azerbaijan. */
+  ampersand: 4096,
 } as const;
 /** Any sign that parts two words of one name. */
 export const parting =
@@ -44,6 +46,7 @@ const table: readonly (readonly [number, string])[] = [
   [gap.slash, '/*•·\\=+_<>'],
   [gap.cell, '|\t#'],
   [gap.line, '\n\r'],
+  [gap.ampersand, '&'],
 ];
 for (const [bit, characters] of table)
   for (const character of characters) signs[character.charCodeAt(0)] = bit;

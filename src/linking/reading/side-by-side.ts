@@ -1,6 +1,7 @@
 /** Two names of places without anything between them: one name, or subject and object. */
 import { nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
+import { gap } from './gaps';
 import { headFirst, isCountry } from './kinds';
 import type { Paragraph } from './paragraph';
 
@@ -10,6 +11,7 @@ import type { Paragraph } from './paragraph';
  * and a country and a town are no compound (Азербайджан Лачин вернул).
  */
 export function isCompound(paragraph: Paragraph, first: Candidate, second: Candidate): boolean {
+  if (((paragraph.words.before[second.first] ?? 0) & gap.ampersand) !== 0) return false;
   if (headFirst.has(paragraph.language)) return true;
   if (!isBare(first) || !isBare(second)) return false;
   return isCountry(paragraph, first) === isCountry(paragraph, second) && !hasGeneric(first);

@@ -16,6 +16,7 @@ import type { Tool } from '../../query/drawing-tools';
 import type { Shape } from '../../query/subject';
 import { circleAround, ofCircle } from './circle-ring';
 import type { Drawing, Edited, SketchEvents, SketchParameters } from './draw-on-map';
+import { pointerReach, reachMetres } from './pointer-reach';
 import { palette } from '../style/palette';
 import { moveBeforeTaps } from '../live/pointer-before-tap';
 
@@ -31,9 +32,6 @@ const types: Readonly<Record<Tool, Shape['type']>> = {
   area: 'Polygon',
   circle: 'Polygon',
 };
-/** Pixels within which a click hits a shape, and within which it takes hold of a corner. */
-const hand = { hits: 3, holds: 12 };
-const finger = { hits: 8, holds: 30 };
 const corners = { draggable: true, midpoints: true, deletable: true };
 /** Dragging any point of a circle's edge changes its radius and keeps its centre. */
 const edge = { resizable: 'center-fixed' } as const;
@@ -52,18 +50,19 @@ export function startDrawing(
   const drawn = tool === 'edit' ? types[toolFor(edited)] : types[tool];
   draw.on('change', () => {
     const found = draw.getSnapshot().find(({ geometry: { type } }) => type === drawn);
-    events.draw((found?.geometry as Shape | undefined) ?? null, metres(map));
+    events.draw((found?.geometry as Shape | undefined) ?? null, reachMetres(map));
   });
   draw.on('finish', (id, { action }) => {
     const found = draw.getSnapshotFeature(id);
     if (!found) return;
     const shape = found.geometry as Shape;
     const drawnWith = toolOf(String(found.properties['mode']));
-    if (drawnWith !== 'circle') return events.finish(drawnWith, drawnParts(shape, metres(map)));
+    if (drawnWith !== 'circle')
+      return events.finish(drawnWith, drawnParts(shape, reachMetres(map)));
     // Moving a circle keeps its radius; dragging its edge keeps its centre.
     const isMoved = action === 'dragFeature';
     const kept = isMoved ? { km: edited?.km } : { centre: edited?.shape as Point | undefined };
-    events.finish('circle', ofCircle(shape as Polygon, metres(map), kept));
+    events.finish('circle', ofCircle(shape as Polygon, reachMetres(map), kept));
   });
   draw.start();
   if (tool !== 'edit') draw.setMode(modes[tool]);
@@ -93,7 +92,7 @@ function modesIn(dark: boolean, edited: Edited | null) {
     new TerraDrawPolygonMode({ styles: { ...area, ...corner } }),
     new TerraDrawCircleMode({ styles: area }),
     new TerraDrawSelectMode({
-      pointerDistance: pointer().holds,
+      pointerDistance: pointerReach().holds,
       flags: Object.fromEntries(
         Object.values(modes).map((mode) => [
           mode,
@@ -134,17 +133,4 @@ function toolFor(edited: Edited | null): Tool {
 
 function toolOf(mode: string): Tool {
   return (Object.keys(modes) as Tool[]).find((tool) => modes[tool] === mode) ?? 'line';
-}
-
-function pointer(): typeof hand {
-  return matchMedia('(pointer: coarse)').matches ? finger : hand;
-}
-
-/**
- * The length on the ground of some pixels in the middle of the map, in metres; at zoom 0 the world
- * is 512 pixels wide.
- */
-function metres(map: MapLibreMap): number {
-  const around = 40_075_017 * Math.cos((map.getCenter().lat * Math.PI) / 180);
-  return (pointer().hits * around) / (512 * 2 ** map.getZoom());
 }

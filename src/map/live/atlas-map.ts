@@ -5,6 +5,7 @@ import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
 import type { Box } from './frame';
+import type { FramedWords } from './room';
 import type { MapParameters } from '../style/parameters';
 
 /** Pixels from the left and the top of the map. */
@@ -32,8 +33,8 @@ export interface MapEvents {
 
 export interface AtlasMap {
   readonly apply: (parameters: MapParameters) => void;
-  /** Shows a box, west, south, east, north, as closely as it fits. */
-  readonly frame: (box: readonly [number, number, number, number]) => void;
+  /** Shows a box, and words in it, as closely as they fit beside what stands on the map. */
+  readonly frame: (box: Readonly<Box>, words: FramedWords | null) => void;
   /** Brings a feature or a point into view, if it is not in view already. */
   readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
   /**

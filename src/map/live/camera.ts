@@ -12,6 +12,7 @@ import {
   type Box,
 } from './frame';
 import { reducedMotion } from './motion';
+import { coversOn, insetsFor, type FramedWords } from './room';
 
 /** Brings a feature or a point into view, unless it is in view already or not on this map. */
 export function reveal(
@@ -26,6 +27,14 @@ export function reveal(
     maxZoom: Math.max(map.getZoom(), revealZoom),
     animate: !reducedMotion(),
   });
+}
+
+/** Shows a box, and words in it, as closely as they fit beside what stands on the map. */
+export function showBeside(map: MapLibreMap, box: Readonly<Box>, words: FramedWords | null): void {
+  const container = map.getContainer();
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const padding = insetsFor(box, words, size, coversOn(container));
+  map.fitBounds([...box], { padding, animate: !reducedMotion() });
 }
 
 /** West, south, east, north of what a map shows. */

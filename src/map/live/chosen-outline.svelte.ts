@@ -1,26 +1,30 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import { boxAround, overlap, widestBox } from './frame';
+import { overlap, widestBox } from './frame';
+import { boxOfOutline, isOfLand, outlineOf } from './outline-of';
 
 /**
- * The land of the chosen country, as the background draws it. The file of the background is loaded
- * when the first country is chosen; the map has it by then, so the browser takes it from its cache.
+ * The outline of the chosen country, region or sea. The file of the background is loaded when the
+ * first one that needs it is chosen; the map has it by then, so the browser takes it from its
+ * cache.
  */
 export class ChosenOutline {
   readonly #address: string | null;
   #background: readonly Feature[] = $state.raw([]);
   #isAsked = false;
+  /** Empty for other features: the same list until another place is chosen. */
+  readonly drawn: readonly Feature[];
 
-  constructor(address: string | null, chosen: () => AtlasFeature | null) {
+  constructor(address: string | null, catalog: Catalog, chosen: () => AtlasFeature | null) {
     this.#address = address;
-    $effect(() => {
-      if (isCountry(chosen())) void this.#load();
+    this.drawn = $derived.by(() => {
+      const feature = chosen();
+      return feature ? outlineOf(feature, catalog, this.#background) : [];
     });
-  }
-
-  /** Empty for other features, and for countries that the background does not have. */
-  of(chosen: AtlasFeature | null): readonly Feature[] {
-    return isCountry(chosen) ? landOf(chosen, this.#background) : [];
+    $effect(() => {
+      const feature = chosen();
+      if (feature && isOfLand(feature)) void this.#load();
+    });
   }
 
   async #load(): Promise<void> {
@@ -36,28 +40,13 @@ export class ChosenOutline {
   }
 }
 
-function isCountry(chosen: AtlasFeature | null): chosen is AtlasFeature {
-  return chosen?.properties.kind === 'country';
-}
-
-/** The land of a country among the features of a background, once for each range of scales. */
-export function landOf(
-  { properties: { country } }: AtlasFeature,
-  background: readonly Feature[],
-): readonly Feature[] {
-  return background.filter(
-    ({ properties }) =>
-      ['country', 'land'].includes(String(properties?.['kind'])) &&
-      properties?.['country'] === country,
-  );
-}
-
-/** The corners of what the map can show of an outline, for the camera; null if there is nothing. */
+/** The corners of what the map can show of a chosen place, for the camera; null if nothing. */
 export function cornersSeen(
   catalog: Catalog,
+  chosen: AtlasFeature | null,
   outline: readonly Feature[],
 ): Pick<AtlasFeature, 'geometry'> | null {
-  const whole = boxAround(outline.map(({ geometry }) => geometry));
+  const whole = chosen && boxOfOutline(chosen, outline);
   const widest = widestBox(catalog);
   if (!whole || !overlap(whole, widest)) return null;
   const corner = (of: (a: number, b: number) => number, at: 0 | 2) => [

@@ -6,7 +6,7 @@ import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
-import { boxShown, firstCamera, reveal, showCorridor, showWhole } from './camera';
+import { boxShown, firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
 import { showAnswer } from './answer-source';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
@@ -20,7 +20,7 @@ import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { showOutline } from './outline-source';
 import { globalState, type MapParameters } from '../style/parameters';
-import { shownOn } from './shown-on';
+import { shownOn } from './map-inspection';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
@@ -81,7 +81,7 @@ export function createMap(
       if (isLoaded()) send();
       draw.apply(next.sketch);
     },
-    frame: ([...box]) => map.fitBounds(box, { padding: 24, animate: !reducedMotion() }),
+    frame: (box, words) => showBeside(map, box, words),
     reveal: (target) => reveal(map, target, widest),
     ...shownOn(map, compare.earlier),
     remove: () => [compare, map].forEach((one) => one.remove()),

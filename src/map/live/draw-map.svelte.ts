@@ -7,8 +7,10 @@ import type { StyleFiles } from '../style/build-style';
 import type { AtlasMap } from './atlas-map';
 import { loadMap } from './load-map';
 import { mapEvents } from './map-events';
+import type { FramedWords } from './room';
 import type { ShownOnMap } from './shown-on-map.svelte';
 import type { Stage } from './stage.svelte';
+import { wordsOfStep } from './words-of-step';
 
 interface MapOfPage {
   readonly app: AppState;
@@ -46,7 +48,11 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
       stop('drawing');
       throw error;
     });
-    followReader(() => map, shown);
+    followReader(
+      () => map,
+      shown,
+      () => wordsOfStep(app, t),
+    );
     return () => {
       gone = true;
       map?.remove();
@@ -56,20 +62,23 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
 }
 
 /** In effects of their own, so that a change of the view does not make the map again. */
-function followReader(current: () => AtlasMap | null, shown: ShownOnMap): void {
+function followReader(
+  current: () => AtlasMap | null,
+  shown: ShownOnMap,
+  words: () => FramedWords | null,
+): void {
   // The address has a camera, which the first view must not replace.
   let ownCamera = location.hash.startsWith('#map=');
   let revealed = untrack(() => (ownCamera ? shown.target : null));
   $effect(() => current()?.apply(shown.parameters));
   $effect(() => {
     const map = current();
-    if (shown.box && !ownCamera) map?.frame(shown.box);
+    if (shown.box && !ownCamera) map?.frame(shown.box, untrack(words));
     if (map && shown.box) ownCamera = false;
   });
   $effect(() => {
     const map = current();
-    const { target, isClicked } = shown;
-    if (target && target !== revealed && !isClicked) map?.reveal(target);
-    if (map) revealed = target;
+    if (shown.target && shown.target !== revealed && !shown.isClicked) map?.reveal(shown.target);
+    if (map) revealed = shown.target;
   });
 }

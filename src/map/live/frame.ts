@@ -1,6 +1,5 @@
 /** What the camera shows, without a map library: the live map and the picture both use this. */
 import type { Geometry, Position } from 'geojson';
-import { closestZoom } from '../../catalog/outlines';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 
 /** West, south, east, north in degrees. */
@@ -100,18 +99,6 @@ export function mercator([lon = 0, lat = 0]: Position): readonly [number, number
 export function position(x: number, y: number): Position {
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
   return [x * 360 - 180, lat];
-}
-
-/** The camera that shows a box as large as it fits, as MapLibre's `fitBounds` computes it. */
-export function cameraOn(box: Box, size: Size, pixels: number, closest = closestZoom): Camera {
-  const [x0, y0] = mercator([box[0], box[3]]);
-  const [x1, y1] = mercator([box[2], box[1]]);
-  const scale = Math.min(
-    (size.width - 2 * pixels) / (x1 - x0),
-    (size.height - 2 * pixels) / (y1 - y0),
-  );
-  const zoom = Math.min(closest, Math.log2(Math.max(scale, 1) / worldSize));
-  return { centre: position((x0 + x1) / 2, (y0 + y1) / 2), zoom };
 }
 
 /** The bounds that a camera shows on a surface of a size. */

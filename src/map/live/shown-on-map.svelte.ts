@@ -32,7 +32,7 @@ export class ShownOnMap {
   readonly #reader: Reader;
   readonly #t: Messages;
   readonly #nameOf: NameOf;
-  readonly #outlines: Pick<ChosenOutline, 'of'>;
+  readonly #outlines: Pick<ChosenOutline, 'drawn'>;
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
   /** As in media.css. */
   readonly #narrow = new MediaQuery('(max-width: 45em)', false);
@@ -51,10 +51,11 @@ export class ShownOnMap {
     boxToFrame(this.#app.catalog, this.#app.panel, this.#whole, this.#narrow.current),
   );
 
-  /** The corners of a chosen event or country: the same object until another one is chosen. */
+  /** The corners of a chosen event or region: the same object until another one is chosen. */
   readonly #extent = $derived.by(() => {
     const { catalog, panel, selected } = this.#app;
-    return extentOfEvent(catalog, panel) ?? cornersSeen(catalog, this.#outlines.of(selected));
+    const { drawn } = this.#outlines;
+    return extentOfEvent(catalog, panel) ?? cornersSeen(catalog, selected, drawn);
   });
   #hovered: Hovered | null = $state.raw(null);
   /** The event whose title is shown, with the pixel of the pointer. */
@@ -70,7 +71,7 @@ export class ShownOnMap {
     reader: Reader,
     t: Messages,
     nameOf: NameOf,
-    outlines: Pick<ChosenOutline, 'of'>,
+    outlines: Pick<ChosenOutline, 'drawn'>,
   ) {
     [this.#app, this.#reader, this.#t, this.#nameOf] = [app, reader, t, nameOf];
     this.#outlines = outlines;
@@ -104,11 +105,10 @@ export class ShownOnMap {
   }
 
   #parameters(): MapParameters {
-    const [app, reader] = [this.#app, this.#reader];
-    const { panel } = app;
+    const [app, reader, { panel }] = [this.#app, this.#reader, this.#app];
     return {
       selected: this.#chosenId(),
-      outline: this.#outlines.of(app.selected),
+      outline: this.#outlines.drawn,
       point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
       compared: panel.kind === 'compare' ? panel.from : null,

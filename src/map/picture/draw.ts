@@ -3,7 +3,7 @@
  * map: its order, filters, sizes and colours also hold for the picture.
  */
 import { clickableLayers } from '../live/pick';
-import type { Layer, DrawnMark, DrawnShape } from './drawn';
+import type { Layer, DrawnMark, DrawnShape } from './picture-parts';
 import { isPlaced, type PlacedLabels } from '../style/held-labels';
 import { marksOf } from './marks';
 import { choose, placed } from './place-labels';

@@ -1,5 +1,5 @@
 /** The label of a style layer at each position that it may take, the best first. */
-import type { DrawnLabel } from './drawn';
+import type { DrawnLabel } from './picture-parts';
 import { heightOf, linesOf } from './text';
 
 /** The value of a style property for one feature, or the default. */

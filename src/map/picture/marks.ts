@@ -4,7 +4,7 @@
  */
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { DrawnDot, DrawnLabel, DrawnMark } from './drawn';
+import type { DrawnDot, DrawnLabel, DrawnMark } from './picture-parts';
 import { dotRadius } from '../style/event-dots';
 import { diamondRadius, discEdge } from '../style/patterns';
 import { evaluate, type EvaluationContext } from './evaluate';

@@ -4,7 +4,6 @@ import type { AtlasFeature, Catalog } from '../../catalog/types';
 import {
   boxInView,
   boxOf,
-  cameraOn,
   contains,
   overlap,
   revealPadding,
@@ -16,6 +15,7 @@ import {
   type Camera,
   type Size,
 } from '../live/frame';
+import { cameraOn, evenly, insetsFor, type Cover, type FramedWords } from '../live/room';
 import { planeOf, unitsPerPixel, type PlaneView } from './plane';
 
 export interface Wanted {
@@ -23,6 +23,8 @@ export interface Wanted {
   readonly own: Camera | null;
   /** The box of a story step. */
   readonly box: Box | null;
+  /** The words of that step. */
+  readonly words: FramedWords | null;
   /** The chosen place or point. */
   readonly target: Pick<AtlasFeature, 'geometry'> | Position | null;
   /** Whether the reader clicked on the picture and so sees the target already. */
@@ -40,17 +42,18 @@ export function pictureCamera(
   { catalog, problems }: Known,
   wanted: Wanted,
   size: Size,
+  covers: readonly Cover[] = [],
 ): Camera | null {
   // The style sheet knows only the frame of complete data.
   const own = wanted.own ?? (problems.length > 0 ? wholeCamera(catalog, size) : null);
-  const { box, target } = wanted;
+  const { box, words, target } = wanted;
   if (size.width === 0) return wanted.own;
-  if (box && !wanted.own) return cameraOn(box, size, 24);
+  if (box && !wanted.own) return cameraOn(box, size, insetsFor(box, words, size, covers));
   const shown = target && boxOf(target);
   const now = own ?? wholeCamera(catalog, size);
   if (!shown || contains(boxInView(now, size), shown) || !overlap(shown, widestBox(catalog)))
     return own;
-  return cameraOn(shown, size, revealPadding, Math.max(now.zoom, revealZoom));
+  return cameraOn(shown, size, evenly(revealPadding), Math.max(now.zoom, revealZoom));
 }
 
 /** Side in pixels of the square in which a picture with a camera is laid out. */

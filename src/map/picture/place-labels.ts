@@ -1,5 +1,5 @@
 /** Decides which labels have room as MapLibre does: from the topmost style layer down. */
-import type { DrawnDot, DrawnLabel, Layer, DrawnMark, DrawnShape } from './drawn';
+import type { DrawnDot, DrawnLabel, Layer, DrawnMark, DrawnShape } from './picture-parts';
 import type { PossibleMark } from './marks';
 import { unitsPerPixel, type Point } from './plane';
 import type { Band } from './bands';

@@ -1,9 +1,9 @@
 /** Turns fills and lines of the style into paths. */
 import type { LayerSpecification } from 'maplibre-gl';
 import { nearRangeZoom } from '../../catalog/outlines';
-import { tenth } from '../../tenth';
+import { roundToTenth } from '../../round-to-tenth';
 import { clickableLayers } from '../live/pick';
-import type { DrawnShape } from './drawn';
+import type { DrawnShape } from './picture-parts';
 import { evaluate, type EvaluationContext } from './evaluate';
 import { keptPath } from './paths';
 import { unitsPerPixel } from './plane';
@@ -56,6 +56,8 @@ function paintOf(
     strokeWidth,
     strokeOpacity: Number(get('line-opacity', 1)),
     // The style counts dashes in widths of the line, which grow between two zooms.
-    ...(dashes && { dashes: dashes.map((dash) => tenth(dash * strokeWidth * growth)).join(' ') }),
+    ...(dashes && {
+      dashes: dashes.map((dash) => roundToTenth(dash * strokeWidth * growth)).join(' '),
+    }),
   };
 }

@@ -7,6 +7,13 @@ import { parameters } from './expressions';
 
 const isHeld: ExpressionSpecification = ['boolean', ['global-state', parameters.held], false];
 
+/** Whether the map draws or the picture, which has no such parameter. */
+const isOnMap: ExpressionSpecification = [
+  'any',
+  isHeld,
+  ['==', ['global-state', parameters.held], false],
+];
+
 /** By style layer and feature: which of its places each label of the picture has, from 0 on. */
 export type PlacedLabels = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -24,13 +31,20 @@ export function isHeldWith(layer: string): ExpressionSpecification {
   return ['any', ['!', isHeld], ['has', ['get', 'id'], placedOf(layer)]];
 }
 
+/** Whether a line of the map leads to the labels of a style layer. */
+function hasLeader({ metadata }: LayerSpecification): boolean {
+  return (metadata as { readonly hasLeader?: boolean } | undefined)?.hasLeader === true;
+}
+
 export function withHeldLabels(layer: LayerSpecification): LayerSpecification {
   if (layer.type !== 'symbol' || !isPlaced(layer)) return layer;
   const filter = [
     ...['all', ...(layer.filter ? [layer.filter] : [])],
     isHeldWith(layer.id),
   ] as unknown as ExpressionSpecification;
-  return { ...layer, filter, layout: { ...layer.layout, 'text-allow-overlap': isHeld } };
+  // The line to a callout does not know whether its words have room, so on the map they always do.
+  const overlaps = hasLeader(layer) ? isOnMap : isHeld;
+  return { ...layer, filter, layout: { ...layer.layout, 'text-allow-overlap': overlaps } };
 }
 
 /** What a label of a style layer has in the place that the picture gave it, or `free`, which leaves the choice. */

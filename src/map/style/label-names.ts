@@ -24,9 +24,9 @@ const shortened: Readonly<Record<Language, readonly [RegExp, string]>> = {
   az: [/ rayonu(?= \/|$)/g, ''],
   en: [/ district(?= \/|$)/g, ''],
   es: [/(?<=^|\/ )distrito de /g, ''],
-  fr: [/(?<=^|\/ )district (de |d’)/g, ''],
-  hy: [/ շրջան(?= \/|$)/g, ' շրջ.'],
-  ru: [/ район(?= \/|$)/g, ' р-н'],
+  fr: [/(?<=^|\/ )(district )?(de |d’)/g, ''],
+  hy: [/ շրջան(?= \/|$)/g, '\u00a0շրջ.'],
+  ru: [/ район(?= \/|$)/g, '\u00a0р\u2011н'],
   tr: [/ (rayonu|district)(?= \/|$)/g, ''],
 };
 
@@ -47,7 +47,8 @@ export function mapCapitals(
         (name, [word, instead]) => name.replace(word, instead),
         names[id] ?? '',
       );
-      return [[id, short.toLocaleUpperCase(language)]];
+      // A line may end with a slash and does not begin with one.
+      return [[id, short.toLocaleUpperCase(language).replaceAll(' / ', '\u00a0/ ')]];
     }),
   );
 }

@@ -19,12 +19,15 @@ export function labelPaint(role: ColourRole): NonNullable<SymbolLayerSpecificati
   };
 }
 
+/** How much larger the title of a callout is than its text. */
+export const titleScale = 1.25;
+
 /** The text of a callout: its title, and below it the line that a member of the feature has. */
 export function titled(line: string): ExpressionSpecification {
   return [
     'format',
     ['get', 'title'],
-    { 'font-scale': 1.25, 'text-font': ['literal', [semibold]] },
+    { 'font-scale': titleScale, 'text-font': ['literal', [semibold]] },
     '\n',
     {},
     ['get', line],

@@ -2,7 +2,7 @@ import type { PlaceRecord } from '../../formats/linked-text';
 import type { Edit } from '../../reading/edits';
 import { countStates, type ShownMention } from '../../reading/own-article';
 import { ofSameName, together } from '../../reading/same-name';
-import { nextUnchecked } from '../../reading/unchecked';
+import { nextUnchecked } from '../../reading/unchecked-links';
 import type { Reader } from '../../state/reader.svelte';
 
 interface Mode {

@@ -16,9 +16,9 @@ onmessage = ({ data }: MessageEvent<ToDeskWorker>) => {
   }
   const { turn, verb, asked } = data;
   desk
-    ?.then((ready) => {
+    ?.then(async (ready) => {
       const call = ready[verb] as (...asked: readonly unknown[]) => unknown;
-      say({ turn, given: call.apply(ready, [...asked]) });
+      say({ turn, given: await call.apply(ready, [...asked]) });
     })
     .catch((error: unknown) => say({ turn, failed: String(error) }));
 };

@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 export type Verb = 'read' | 'link' | 'find' | 'records';
 /** The arguments of a method of the desk, and its result. */
 export type CallArguments<V extends Verb> = Parameters<Desk[V]>;
-export type Given<V extends Verb> = ReturnType<Desk[V]>;
+export type Given<V extends Verb> = Awaited<ReturnType<Desk[V]>>;
 
 /** What the page sends: the places of the region with the address of the world file, then calls. */
 export type ToDeskWorker =

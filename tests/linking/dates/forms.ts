@@ -15,6 +15,28 @@ export const forms: readonly (readonly [LinkLanguage, string, string])[] = [
   ],
   ['en', 'He was born in the late 1980s.', 'late 1980s=198X'],
   ['en', 'Three weeks ago the bridge was closed.', 'Three weeks ago=2022-08-12~'],
+  [
+    'en',
+    'In spring 2021 it was built; two days later it fell.',
+    'spring 2021=2021-21;two days later=null',
+  ],
+  ['en', 'Pupils of years 10 and 11 came.', ''],
+  [
+    'fr',
+    'Les années 30 et les années quatre-vingt-dix furent calmes.',
+    'années 30=193X;années quatre-vingt-dix=199X',
+  ],
+  ['fr', 'Trente ans plus tard, trente personnes sont revenues.', ''],
+  ['es', 'En los años 30 y los años treinta había agua.', 'años 30=193X;años treinta=193X'],
+  ['es', 'Durante treinta años vivieron treinta personas.', ''],
+  ['az', 'Kilsə 30-cu illərdə bağlanıb.', '30-cu illərdə=193X'],
+  ['az', 'Müharibə 30 il davam edib.', ''],
+  [
+    'tr',
+    "Kilise 1930'lu yıllarda kapandı, 90'lı yılların sonunda açıldı.",
+    "1930'lu yıllarda=193X;90'lı yılların sonunda=199X",
+  ],
+  ['tr', "Orada 30'lu yaşlarında bir adam vardı.", ''],
   ['en', 'It was closed two months ago.', 'two months ago=2022-07'],
   ['en', 'They met in 2019 and again in 2021.', '2019=2019;2021=2021'],
   [

@@ -16,7 +16,7 @@ import { globalState, type MapParameters } from '../../../src/map/style/paramete
 import { palette } from '../../../src/map/style/palette';
 import { bandZooms } from '../../../src/map/picture/bands';
 import { draw } from '../../../src/map/picture/draw';
-import type { Layer } from '../../../src/map/picture/drawn';
+import type { Layer } from '../../../src/map/picture/picture-parts';
 import { evaluate, passes } from '../../../src/map/picture/evaluate';
 import { planeOf, widened } from '../../../src/map/picture/plane';
 import { buildStyle } from '../../../src/map/style/build-style';

@@ -314,7 +314,22 @@ describe('the style', () => {
       ?.source?.(edited, en)
       .features.filter(({ properties }) => properties?.['id'] === 'district-lachin')
       .map(({ properties }) => String(properties?.['change']));
-    expect(labels).toContain('handed over by agreement\n24 December 2020');
+    expect(labels).toContain('handed over 24 Dec 2020');
+  });
+
+  it('always has the words of a callout whose line the map draws, held or not', () => {
+    const overlaps = (id: string, held: boolean) => {
+      const { layout } = layer(id) as { layout: Record<string, unknown> };
+      const name = 'text-allow-overlap';
+      const spec = latest.layout_symbol[name] as unknown as StylePropertySpecification;
+      const parsed = createExpression(layout[name], name, spec, { held, placed: {} });
+      if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
+      return parsed.value.evaluate({ zoom: 8 }, undefined, {}) as unknown;
+    };
+    expect([true, false].map((held) => overlaps('corridor-callout', held))).toEqual([true, true]);
+    expect([true, false].map((held) => overlaps('places-label', held))).toEqual([true, false]);
+    // The picture leaves out both where the words have no room.
+    expect(layer('corridor-leader').metadata).toEqual({ leadsTo: 'corridor-callout' });
   });
 
   it('can be clicked only where it draws something', () => {

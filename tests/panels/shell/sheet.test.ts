@@ -56,6 +56,22 @@ describe('the sheet of a phone', () => {
     expect([tap(), tap(), tap(), tap()]).toEqual(['half', 'full', 'low', 'peek']);
   });
 
+  it('leaves half to the map for a mention that is read, until the reader pulls it up again', () => {
+    const reading: { mention: object | null } = { mention: null };
+    const sheet = new Sheet(true, () => reading.mention);
+    sheet.height = 'full';
+    expect(sheet.height).toBe('full');
+    reading.mention = { surface: 'Shusha' };
+    expect([sheet.height, sheet.place]).toEqual(['half', 'half']);
+    sheet.height = 'full';
+    expect(sheet.height).toBe('full');
+    reading.mention = { surface: 'Lachin' };
+    expect(sheet.height).toBe('half');
+    sheet.height = 'low';
+    reading.mention = { surface: 'Aghdam' };
+    expect(sheet.height).toBe('low');
+  });
+
   it('stays where it was when the browser takes the finger away', () => {
     const sheet = new Sheet();
     drag(sheet, 460, 200);

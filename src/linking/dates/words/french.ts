@@ -63,6 +63,15 @@ export const french: DateVocabulary = {
   ],
   ordinals: ['premier, premiere', 'deuxieme, second, seconde', 'troisieme', 'quatrieme'],
   final: 'dernier, derniere',
+  decades: {
+    1930: 'trente',
+    1940: 'quarante',
+    1950: 'cinquante',
+    1960: 'soixante',
+    1970: 'soixante dix',
+    1980: 'quatre vingt, quatre vingts',
+    1990: 'quatre vingt dix',
+  },
   days: {
     [-2]: 'avant hier',
     [-1]: 'hier, la nuit derniere',

@@ -64,7 +64,14 @@ export const turkish: DateVocabulary = {
   ],
   ordinals: ['birinci, ilk', 'ikinci', 'üçüncü', 'dördüncü'],
   final: 'son, sonuncu',
-  decades: { 1960: 'altmışlar*', 1970: 'yetmişler*', 1980: 'seksenler*', 1990: 'doksanlar*' },
+  decades: {
+    1930: 'otuzlar*',
+    1950: 'elliler*',
+    1960: 'altmışlar*',
+    1970: 'yetmişler*',
+    1980: 'seksenler*',
+    1990: 'doksanlar*',
+  },
   dateWords: 'tarihinde, tarihinden, tarihine, tarihi, tarihli',
   days: {
     [-2]: 'evvelsi gün, evvelki gün, önceki gün, önceki akşam',
@@ -99,7 +106,7 @@ export const turkish: DateVocabulary = {
   endings:
     '[ıiuü]|[ae]|[ıiuü]n|n[ıiuü]n|[dt][ae]|[dt][ae]n|[ıiuü]nd[ae]|[ıiuü]nd[ae]n|[ıiuü]n[ae]|[ıiuü]n[ıiuü]|[ıiuü]n[ıiuü]n|nd[ae]|nd[ae]n|n[ae]|n[ıiuü]|y[ae]|s[ıiuü]|s[ıiuü]nd[ae]|s[ıiuü]n[ae]|s[ıiuü]nd[ae]n|s[ıiuü]n[ıiuü]n|y[ıiuü]|k[ıiuü]|[dt][ae]ki|[ıiuü]nd[ae]ki|l[ae]r|l[ae]rd[ae]|l[ae]r[ıi]n|l[ae]r[ıi]|l[ae]r[ae]|l[ae]rd[ae]n|l[ae]r[ıi]nd[ae]|l[ae]r[ıi]n[ae]',
   figureEndings:
-    '[dt][ae]|[dt][ae]n|[ae]|y[ae]|n[ae]|[ıiuü]|s[ıiuü]|y[ıiuü]|n[ıiuü]n|[ıiuü]n|s[ıiuü]nd[ae]|s[ıiuü]n[ae]|s[ıiuü]nd[ae]n|[ıiuü]nd[ae]|[ıiuü]n[ae]|[ıiuü]nd[ae]n|[dt][ae]ki|l[ae]r|l[ae]rd[ae]|l[ae]r[ıi]n|l[ae]r[ıi]|l[ae]r[ae]|l[ae]rd[ae]n|inci|ıncı|uncu|üncü|n[ıiuü]',
+    '[dt][ae]|[dt][ae]n|[ae]|y[ae]|n[ae]|[ıiuü]|s[ıiuü]|y[ıiuü]|n[ıiuü]n|[ıiuü]n|s[ıiuü]nd[ae]|s[ıiuü]n[ae]|s[ıiuü]nd[ae]n|[ıiuü]nd[ae]|[ıiuü]n[ae]|[ıiuü]nd[ae]n|[dt][ae]ki|l[ıiuü]|l[ae]r|l[ae]rd[ae]|l[ae]r[ıi]n|l[ae]r[ıi]|l[ae]r[ae]|l[ae]rd[ae]n|inci|ıncı|uncu|üncü|n[ıiuü]',
   timeEndings: /^(\p{L}{0,2}[dt][ae]n?(ki)?|y?[ae])$/u,
   fromEndings: /[dt][ae]n$/,
   yearEndings: /^([dt][ae]|[dt][ae]n|[ae]|y[ae]|n[ıiuü]n|[ıiuü]n|[dt][ae]ki)$/,

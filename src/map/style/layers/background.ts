@@ -1,28 +1,13 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { capitals, colour, isInRange, isKind, isThere, label, parameters } from '../expressions';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { capitals, colour, isInRange, isKind, isPoint, isShape, label } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
+import { regionNames } from '../region-names';
 import { fixedLayer } from '../map-layer';
 
 /** From this zoom of the tiles on, countries are named near the districts. */
 const nearZoom = 6;
 
-/** From this zoom on, the name of a region has room for what it was, below. */
-const roomForFormer = 7.6;
-const regionLabel: NonNullable<SymbolLayerSpecification['layout']> = {
-  ...labelFont,
-  'text-size': 12,
-  'text-letter-spacing': 0.04,
-  'text-max-width': 20,
-};
-/** The name of the feature that says what a region was, by the reader's choice. */
-const formerly: ExpressionSpecification = [
-  'coalesce',
-  ['get', ['get', 'former'], ['object', ['global-state', parameters.names]]],
-  ['get', 'formerly'],
-];
-const small = { 'font-scale': 11 / 12 };
-
-/** The source of the outline of a chosen country. */
+/** The source of the outline of a chosen country, region or sea. */
 export const outlineSource = 'outline';
 
 /** Only one name for a country at a time. */
@@ -80,11 +65,11 @@ export const background = fixedLayer('background', {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour('border'), 'line-width': 1.3 },
     },
-    // The land of a chosen country, drawn as its border is.
+    // What a chosen country or region covers, drawn as its border is.
     outline: {
       type: 'line',
       source: outlineSource,
-      filter: isInRange,
+      filter: ['all', isShape, isInRange],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour('selection'), 'line-width': 3 },
     },
@@ -113,22 +98,20 @@ export const background = fixedLayer('background', {
       layout: { ...labelFont, 'text-field': label, 'text-size': 11 },
       paint: labelPaint('quietLabel'),
     },
-    region: {
+    ...regionNames,
+    // A chosen region that has no shape: its name, and never a dot.
+    chosen: {
       type: 'symbol',
-      source: 'names',
-      filter: ['all', isKind('region'), isThere],
-      maxzoom: roomForFormer,
-      layout: { ...regionLabel, 'text-field': label },
-      paint: labelPaint('quietLabel'),
-    },
-    former: {
-      type: 'symbol',
-      source: 'names',
-      filter: ['all', isKind('region'), isThere],
-      minzoom: roomForFormer,
-      maxzoom: 9,
-      layout: { ...regionLabel, 'text-field': ['format', label, {}, '\n', {}, formerly, small] },
-      paint: labelPaint('quietLabel'),
+      source: outlineSource,
+      filter: isPoint,
+      layout: {
+        ...strongFont,
+        'text-field': label,
+        'text-size': 14,
+        'text-max-width': 14,
+        'text-allow-overlap': true,
+      },
+      paint: labelPaint('selection'),
     },
   },
 });

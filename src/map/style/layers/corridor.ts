@@ -97,6 +97,7 @@ export const corridor = mapLayer('corridor', {
     },
     callout: {
       type: 'symbol',
+      metadata: { hasLeader: true },
       filter: ['all', isCallout, isThere],
       minzoom: calloutZooms[0],
       maxzoom: calloutZooms[1],

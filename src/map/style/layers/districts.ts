@@ -1,5 +1,5 @@
 import { featuresOf } from '../../../catalog/layers';
-import { dateInWords } from '../../../i18n/format';
+import { briefDate } from '../../../i18n/brief-date';
 import type { Messages } from '../../../i18n/messages';
 import { holdings, type Holding } from '../../../query/holding';
 import { holdingInWords, howInWords } from '../../../sentences/holding-in-words';
@@ -56,7 +56,8 @@ export const districts = mapLayer('districts', {
         ...labelFont,
         'text-field': ['get', 'change'],
         'text-size': 11,
-        'text-max-width': 17,
+        // On one line wherever it has one: the key says the rest.
+        'text-max-width': 22,
         'text-padding': 0,
         'text-anchor': 'top',
         'text-offset': [0, 0.1],
@@ -69,7 +70,9 @@ export const districts = mapLayer('districts', {
 /** How and when the district came to be held as it was on the day, in the words of its label. */
 function changeInWords(holding: Holding, t: Messages): string {
   if (holding.kind !== 'whole') return holdingInWords(holding, t);
-  const { since } = holding.stay;
-  const how = howInWords(holding.stay, t);
-  return since === null ? how : `${how}\n${dateInWords(since, t)}`;
+  const { since, how, tone } = holding.stay;
+  const words = howInWords(holding.stay, t);
+  if (since === null) return words;
+  if (how === 'handed-over') return t.key.handedOver(briefDate(since, t));
+  return tone === 'war' ? t.key.taken(briefDate(since, t)) : `${words}\n${briefDate(since, t)}`;
 }

@@ -93,6 +93,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   story.parts.callout,
   events.parts.dot,
   background.parts.country,
+  background.parts.chosen,
   mentions.parts.label,
   answer.parts.label,
 ];

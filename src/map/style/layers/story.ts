@@ -10,6 +10,9 @@ import { labelFont, labelPaint, titled } from '../labels';
 import { collection } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
+/** In pixels, and in ems. */
+export const calloutText = { size: 11, widest: 14, spacing: 0 } as const;
+
 export const story = fixedLayer('story', {
   source: (catalog, t) =>
     collection(
@@ -26,8 +29,8 @@ export const story = fixedLayer('story', {
       layout: {
         ...labelFont,
         'text-field': titled('date'),
-        'text-size': 11,
-        'text-max-width': 14,
+        'text-size': calloutText.size,
+        'text-max-width': calloutText.widest,
         'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
         'text-radial-offset': 1.6,
         // Other labels give way to it: it is what the reader came for.
@@ -39,7 +42,7 @@ export const story = fixedLayer('story', {
 });
 
 /** Where the first event of its day happened; the middle of its view, where none has a place. */
-function pointOfStep(catalog: Catalog, { date, bounds }: StoryStep): Point {
+export function pointOfStep(catalog: Catalog, { date, bounds }: StoryStep): Point {
   const place = catalog.events
     .filter((event) => event.from !== null && daysOf(event).first === date)
     .map((event) => placeOfEvent(catalog, event))

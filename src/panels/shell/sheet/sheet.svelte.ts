@@ -25,7 +25,17 @@ const slack = 6;
 
 /** The panel as a sheet: where it rests, and where it is under a finger. */
 export class Sheet {
-  height: SheetHeight = $state.raw('peek');
+  #chosen: SheetHeight = $state.raw('peek');
+  /** What was read on the map when the reader chose the height. */
+  #known: unknown = $state.raw(null);
+  readonly #onMap: () => unknown;
+  /** Half where it would hide what the reader has asked to see on the map since. */
+  readonly #height: SheetHeight = $derived.by(() => {
+    const asked = this.#onMap();
+    return this.#chosen === 'full' && asked !== null && asked !== this.#known
+      ? 'half'
+      : this.#chosen;
+  });
   /** Pixels under a moving finger; null at rest. */
   pixels: number | null = $state.raw(null);
   #drag: Drag | null = $state.raw(null);
@@ -43,18 +53,26 @@ export class Sheet {
     style.height = this.pixels === null ? '' : `${this.pixels}px`;
   };
 
-  /** The start is the map's, and the panel shows its first lines; what an address asks for has room. */
-  constructor(isStart = true) {
-    if (!isStart) this.height = 'half';
+  /**
+   * The start is the map's, and the panel shows its first lines; what an address asks for has room.
+   * `onMap` is what the reader asks to see on the map, null where that is nothing.
+   */
+  constructor(isStart = true, onMap: () => unknown = () => null) {
+    this.#onMap = onMap;
+    if (!isStart) this.#chosen = 'half';
+  }
+
+  get height(): SheetHeight {
+    return this.#height;
+  }
+
+  /** Chosen by the reader, who sees what is asked of the map by then. */
+  set height(height: SheetHeight) {
+    [this.#chosen, this.#known] = [height, this.#onMap()];
   }
 
   opened(kind: PanelView['kind']): void {
-    this.height = heightFor(kind, this.height);
-  }
-
-  /** Makes room where the sheet hides the map, because the reader asked to see something on it. */
-  showMap(): void {
-    if (this.height === 'full') this.height = 'half';
+    this.#chosen = heightFor(kind, this.height);
   }
 
   take(y: number, time: number, pixels: SheetPixels): void {

@@ -10,6 +10,8 @@ export interface TextTime {
   last: Days | null;
   /** Whether that date says a day, a month, or less. */
   hasMonth: boolean;
+  /** Whether its ends are days that were told, from which days can be counted. */
+  endsInDays: boolean;
 }
 
 /** The first and the last day that an EDTF value may mean. */
@@ -29,6 +31,7 @@ export function remember(time: TextTime, edtf: string, offset: number | null): v
       : daysOfEdtf(edtf);
   if (!days) return;
   time.last = days;
+  time.endsInDays = /^[\d-]{10}~?(?:\/[\d-]{10}~?)?$/.test(edtf);
   time.hasMonth = days.first.slice(0, 7) === days.last.slice(0, 7) || edtf.includes('/');
 }
 

@@ -11,6 +11,9 @@ export interface BaseKeyWords {
   /** For what came after the last war, unless the atlas has better words. */
   readonly later: string;
   readonly post: string;
+  /** Below the name of a district, where the key says how: handed over 25 Nov 2020. */
+  readonly handedOver: (date: string) => string;
+  readonly taken: (date: string) => string;
 }
 
 /** The same with the words of the atlas: who held what, and how that came about. */

@@ -1,0 +1,100 @@
+/**
+ * The text of a Markdown file: CommonMark with the tables, footnotes and other additions of GitHub,
+ * and front matter. The parser is mdast-util-from-markdown; what it finds is read as the HTML that
+ * it stands for, so that tables and HTML within it have one reader.
+ */
+import type { Nodes, Parents } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { frontMatterDetails } from './front-matter';
+import { readHtml } from './read-html';
+import { type ReadText, TangledMarkup } from './read-text';
+
+/** Lists and quotations within each other: of the tree, and in front of one line. */
+const deepest = 300;
+const nestedInLine = /^\s*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){100}/;
+/** Signs of one paragraph that may be markup; the parser's time grows with their square. */
+const mostSigns = 10_000;
+/** Lines of one list or paragraph; its time grows with their square as well. */
+const mostLines = 5_000;
+
+export function readMarkdown(markdown: string): ReadText {
+  if (isTangled(markdown)) throw new TangledMarkup();
+  const tree = fromMarkdown(markdown.replace(/^\ufeff/, ''), {
+    extensions: [gfm(), frontmatter(['yaml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  });
+  const read = readHtml(htmlOf(tree, 0));
+  const [first] = tree.children;
+  const own = first?.type === 'yaml' ? frontMatterDetails(first.value) : {};
+  return { ...read, details: { ...read.details, ...own } };
+}
+
+const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  paragraph: 'p',
+  list: 'ul',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  table: 'table',
+  tableRow: 'tr',
+  tableCell: 'td',
+  footnoteDefinition: 'div',
+};
+
+function htmlOf(node: Nodes, depth: number): string {
+  if (depth > deepest) throw new TangledMarkup();
+  switch (node.type) {
+    case 'html':
+      return node.value;
+    case 'text':
+      // A line end stays one; a hyphen may stand before it.
+      return escaped(node.value).replaceAll('\n', '<br>');
+    case 'inlineCode':
+      return escaped(node.value);
+    case 'code':
+      return `<pre>${escaped(node.value)}</pre>`;
+    case 'break':
+      return '<br>';
+    case 'thematicBreak':
+      return '<hr>';
+    case 'image':
+    case 'imageReference':
+      return escaped(node.alt ?? '');
+    case 'footnoteReference':
+      return `[${escaped(node.label ?? node.identifier)}]`;
+    case 'heading':
+      return `<h${node.depth}>${children(node, depth)}</h${node.depth}>`;
+    case 'definition':
+    case 'yaml':
+      return '';
+    default: {
+      const tag = tags[node.type];
+      return tag ? `<${tag}>${children(node, depth)}</${tag}>` : children(node, depth);
+    }
+  }
+}
+
+function children(node: Parents, depth: number): string {
+  return node.children.map((child) => htmlOf(child, depth + 1)).join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** Whether lines without an empty one between them are more than the parser reads in seconds. */
+function isTangled(markdown: string): boolean {
+  let lines = 0;
+  let signs = 0;
+  for (const line of markdown.split(/\r?\n|\r/)) {
+    lines = line.trim() === '' ? 0 : lines + 1;
+    // Signs pair within a paragraph or an item.
+    if (lines === 0 || /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|#)/.test(line)) signs = 0;
+    signs += line.match(/[*_~`[\]<>!&\\]/g)?.length ?? 0;
+    if (lines > mostLines || signs > mostSigns || nestedInLine.test(line)) return true;
+  }
+  return false;
+}
