@@ -35,5 +35,5 @@ export const reasons: ReasonWords = {
   why: 'Niyə bu keçid?',
   whyNot: 'Niyə keçid yoxdur?',
   byHand: 'Əl ilə əlaqələndirilib: atlas onu tapmayıb.',
-  noName: (words) => `Atlas bu sözlərdə yer adı tapmır: «${words}».`,
+  noName: (words) => `Atlas bu sözlərdə yer adı tapmır: “${words}”.`,
 };

@@ -13,7 +13,7 @@ export const told: ToldWords = {
   refuse: 'Tarix deyil',
   hint: 'Gün, ay və ya il: 2020-11-09, 2020-11 və ya 2020; arasında çəp xətt olan iki tarix bir müddətdir.',
   bad: (value) =>
-    `«${value}» mövcud tarix deyil. 2020-11-09, 2020-11, 2020 və ya 2020-09-27/2020-11-10 kimi yazın.`,
+    `“${value}” mövcud tarix deyil. 2020-11-09, 2020-11, 2020 və ya 2020-09-27/2020-11-10 kimi yazın.`,
   together: 'Yer və tarix birlikdə',
   counted: (n) => counted('az', n, { other: 'tarix' }),
   lost: (n) =>
