@@ -6,6 +6,7 @@ import { readGold, goldSets } from '../scripts/link-quality/gold';
 import { linkDated } from '../src/cli/link-dated';
 import { loadLinkable } from '../src/cli/load-linkable';
 import { Linker } from '../src/linking/linker';
+import { findDates } from '../src/linking/dates/find-dates';
 import { unchanging } from '../src/linking/grammar/cases';
 import { foldName } from '../src/linking/names/characters';
 import { FormStore } from '../src/linking/names/form-store';
@@ -31,6 +32,7 @@ compareScan(
 compareScan('names of the atlas and the world', places);
 compareLinker();
 compareDated();
+compareDates();
 
 /** The scan alone, without endings, against the expression: same names, same matches. */
 function compareScan(label: string, among: readonly LinkablePlace[]): void {
@@ -80,6 +82,19 @@ function compareDated(): void {
   report('places and dates together', [
     ['with dates', dated],
     ['linker', alone],
+  ]);
+}
+
+/** The dates that the text names, against its places: what they add to a reading. */
+function compareDates(): void {
+  const linker = new Linker(places, linking);
+  const [byLinker, byDates] = sideBySide(
+    () => linker.link(text).length,
+    () => findDates(text, { published: '2022-08-27' }).length,
+  );
+  report('places and dates', [
+    ['linker', byLinker],
+    ['dates', byDates],
   ]);
 }
 
@@ -136,7 +151,9 @@ function report(label: string, runs: readonly (readonly [string, Run])[]): void 
   }
   const [first, second] = runs.map(([, { times }]) => times);
   const ratios = first?.map((time, round) => time / (second?.[round] ?? NaN)) ?? [];
-  console.log(`the first takes ${median(ratios).toFixed(2)} times as long (median of rounds)`);
+  console.log(
+    `${runs[0]?.[0] ?? ''} takes ${median(ratios).toFixed(2)} times as long (median of rounds)`,
+  );
 }
 
 /** A flat string, as from a file, not V8's tree of copies. */

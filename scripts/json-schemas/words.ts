@@ -342,6 +342,13 @@ export const fields: Readonly<Record<string, string>> = {
   prefix: 'The text before the quotation, at most 32 code units.',
   suffix: 'The text behind the quotation, at most 32 code units.',
   quote: 'The quotation by which the mention is found again.',
+  dates: 'The times of the calendar that the text names.',
+  'linked-text.dates.edtf':
+    'EDTF, levels 0 and 1; `XXXX-10` comes every year; null where it is not known.',
+  'linked-text.dates.mod': 'The beginning, the middle or the end of it.',
+  'article.quotations.dates':
+    'The words that name a day, a month or a span, reckoned from the day of the article.',
+  'article.quotations.dates.edtf': `${edtf}, or an interval of two.`,
   position: 'Offsets in the text; null where they are not known.',
   state: 'Who stands behind the link: the linker, an editor who agreed, an editor who changed it.',
   full: 'The text itself, where its editor asked for it.',

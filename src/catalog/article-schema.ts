@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { day } from './atlas-schema';
 import { certainties, roles, verdicts } from './codes';
 import { citations } from './feature-schema';
-import { id, language, plainDate, text, url, whole } from './schema-parts';
+import { edtf, id, language, plainDate, text, url, whole } from './schema-parts';
 import { because } from './schema-problems';
 
 const mention = v.strictObject({
@@ -13,6 +13,8 @@ const mention = v.strictObject({
   place: id,
   role: v.picklist(roles),
 });
+/** Words of a quotation that name a day, month or span, reckoned from the day of the article. */
+const toldDate = v.strictObject({ start: whole, end: whole, surface: text, edtf });
 const quotation = v.strictObject({
   id,
   exact: text,
@@ -20,6 +22,7 @@ const quotation = v.strictObject({
   end: whole,
   rendering: v.strictObject({ en: text }),
   mentions: v.array(mention),
+  dates: v.optional(v.array(toldDate)),
   about: v.array(v.picklist(['districts', 'posts'])),
   claims: v.array(text),
 });

@@ -18,7 +18,9 @@ export interface EditorFaults {
   readonly 'outside-latitudes': Nothing;
   /** `detail` is the validator's own English message. */
   readonly 'against-standard': { readonly detail: string };
-  readonly 'unknown-reference': { readonly to: 'citation' | 'place' | 'axis' | 'feature' | 'statement' };
+  readonly 'unknown-reference': {
+    readonly to: 'citation' | 'place' | 'axis' | 'feature' | 'statement';
+  };
   readonly 'before-from': { readonly from: string };
   readonly 'outside-study-area': { readonly area: readonly number[] };
   readonly 'id-used-in': { readonly file: string };

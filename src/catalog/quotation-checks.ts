@@ -1,11 +1,13 @@
 /** Checks the quotations and names of an article: short, few, and offsets that match the words. */
 import { fault, type Fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
-import type { Article } from './types';
+import type { Article, Mention } from './types';
 
 /** Limits: words in one quotation, and the share of an article's words that may be quoted. */
 const maxQuotedWords = 40;
 const maxQuotedShare = 0.5;
+
+type Named = Pick<Mention, 'start' | 'end' | 'surface'>;
 
 export function checkQuotations(
   file: string,
@@ -28,14 +30,14 @@ export function checkQuotations(
       report(['exact'], count, fault('quotation-too-long', { most: maxQuotedWords }));
     if (end - start !== exact.length || end > article.length)
       report(['end'], end, fault('offset-misfit', { start, units: exact.length }));
+    const checkSurface = (list: 'mentions' | 'dates', position: number, of: Named) => {
+      const surface = exact.slice(of.start - start, of.end - start);
+      if (surface !== of.surface)
+        report([list, position, 'surface'], of.surface, fault('other-surface', { surface }));
+    };
+    quotation.dates?.forEach((date, position) => checkSurface('dates', position, date));
     quotation.mentions.forEach((mention, position) => {
-      const surface = exact.slice(mention.start - start, mention.end - start);
-      if (surface !== mention.surface)
-        report(
-          ['mentions', position, 'surface'],
-          mention.surface,
-          fault('other-surface', { surface }),
-        );
+      checkSurface('mentions', position, mention);
       if (!placeIds.has(mention.place))
         report(
           ['mentions', position, 'place'],

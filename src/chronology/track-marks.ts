@@ -33,6 +33,19 @@ export function marks(
   return list;
 }
 
+/** Where spans of days are on the track, as far as its window shows them: a day has a width too. */
+export function spans<Span extends Days>(
+  all: readonly Span[],
+  scale: TrackScale,
+  pixels: number,
+): readonly (Span & { readonly x: number; readonly width: number })[] {
+  return all.flatMap((span) => {
+    const from = Math.max(scale.position(span.first) * pixels, 0);
+    const to = Math.min(scale.position(span.last) * pixels, pixels);
+    return from > pixels || to < from ? [] : [{ ...span, x: from, width: to - from }];
+  });
+}
+
 export interface Label {
   readonly x: number;
   readonly day: string;
@@ -43,20 +56,20 @@ export interface Label {
 
 /**
  * Places labels at the marks, in the order given, as long as none meets another: to the right of
- * the mark, else to its left.
+ * the mark, else to its left. `rem` is the size of the page's letters in pixels.
  */
 export function labels(
   candidates: readonly Dated[],
   scale: TrackScale,
   pixels: number,
-  { letter = 5.9, longest = 56, apart = 14 } = {},
+  { rem = 16, longest = 56, apart = 14 } = {},
 ): readonly Label[] {
   const placed: (Label & { readonly left: number; readonly right: number })[] = [];
   for (const { day, words: whole } of candidates) {
     const x = scale.position(day) * pixels;
     if (x < 0 || x > pixels) continue;
     const words = cut(whole, longest);
-    const width = words.length * letter;
+    const width = words.length * rem * letter;
     const free = (left: number) =>
       left >= 0 &&
       left + width <= pixels &&
@@ -70,13 +83,19 @@ export function labels(
     .toSorted((a, b) => a.x - b.x);
 }
 
+/** How wide a letter of a label is on average, in rem. */
+const letter = 0.37;
+
 function cut(words: string, letters: number): string {
   if (words.length <= letters) return words;
   const space = words.lastIndexOf(' ', letters - 1);
   return `${words.slice(0, space > letters / 2 ? space : letters - 1)}…`;
 }
 
-/** The first days of years, or of months if they fit, from which labels keep their distance. */
+/**
+ * The first days of years, or of months if they fit, from which labels keep their distance: `least`
+ * in pixels.
+ */
 export function ticks(
   days: Days,
   scale: TrackScale,

@@ -3,6 +3,7 @@
  * mean (`2020`, `2020-11`, `2020-11-09`). Search, date fields and the address read dates by this.
  */
 import { isDate } from './dates';
+import { readEdtf } from './edtf';
 import { folded, monthNamed } from './month-names';
 
 /** Longer texts are no dates; a search field may hold a whole paragraph. */
@@ -30,6 +31,17 @@ export function datesTyped(text: string): readonly string[] {
 export function dateTyped(text: string): string | null {
   const dates = datesTyped(text);
   return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+/** The EDTF that the text means: a date as above, one of EDTF, or two with a slash; null for none. */
+export function edtfTyped(text: string): string | null {
+  const plain = text.trim();
+  const reading = readEdtf(plain);
+  if ('interval' in reading) {
+    const { from, to } = reading.interval;
+    return from === null || to === null ? null : plain;
+  }
+  return dateTyped(plain);
 }
 
 /** "9.11.2020", "2020/11/9", "11.2020"; null for anything that is not only numbers. */

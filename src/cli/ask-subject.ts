@@ -58,7 +58,9 @@ export function readPosition(text: string): Position {
   const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const [lon = NaN, lat = NaN] = parts;
   if (parts.length !== 2 || !Number.isFinite(lon) || !Number.isFinite(lat))
-    throw new BadInput(`"${text}" is not a position; write LON,LAT in degrees, such as 46.75,39.76.`);
+    throw new BadInput(
+      `"${text}" is not a position; write LON,LAT in degrees, such as 46.75,39.76.`,
+    );
   if (Math.abs(lon) > 180) throw new BadInput(`Longitude ${lon} is outside -180 to 180.`);
   if (Math.abs(lat) > 90) throw new BadInput(`Latitude ${lat} is outside -90 to 90.`);
   return [lon, lat];

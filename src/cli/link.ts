@@ -3,15 +3,16 @@ import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { noDetails, type PageDetails } from '../formats/text-in/read-text';
+import { reasons } from '../i18n/en/reasons';
 import type { LinkLanguage } from '../linking/languages';
 import { type Explained, Linker } from '../linking/linker';
+import { reasonInWords } from '../sentences/reason-in-words';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
 import { dayOf, readText } from './read-text';
-import { because } from './reason-words';
 import { readLanguage, readPublished, textOf, type TextInputLine } from './text-options';
 
 /**
@@ -67,7 +68,7 @@ export async function link(words: readonly string[]): Promise<number> {
 
 /** A name with its reason in words. */
 function withWords(name: Explained) {
-  return { ...name, because: because(name) };
+  return { ...name, because: reasonInWords(name, reasons) };
 }
 
 function readWords(words: readonly string[]) {

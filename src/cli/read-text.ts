@@ -32,7 +32,7 @@ const leftOutInEnglish: Readonly<Record<PartLeftOut, string>> = {
   aside: 'asides',
   footer: 'footers',
   hidden: 'hidden text',
-  control: 'buttons and fields',
+  'form-control': 'buttons and fields',
   'outside-article': 'what is around the article',
 };
 

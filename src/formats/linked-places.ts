@@ -4,7 +4,8 @@
  * knows follow. Geometries are points, [longitude, latitude], because the JSON-LD context of the
  * format defines no others.
  */
-import { firstDay, isDate, lastDay } from '../chronology/dates';
+import { firstDay, isDate, lastDay, type Interval } from '../chronology/dates';
+import { readEdtf } from '../chronology/edtf';
 import { generator, licence, placeUri, provenance, textUri } from './credit';
 import type { LinkedText, PlaceRecord } from './linked-text';
 import { placeType } from './place-types';
@@ -66,6 +67,7 @@ function feature(linked: LinkedText, place: PlaceRecord) {
       ],
     },
     links: linksOf(linked, place),
+    ...toldOf(linked, id),
   };
 }
 
@@ -85,6 +87,27 @@ function attested({ text, mentions }: LinkedText, id: string) {
 }
 
 /**
+ * The times that the text tells of the place. They are no times of the place or of its name, so
+ * they stand in a relation to the text, which in this format has a `when` of its own.
+ */
+function toldOf({ text, mentions, days = [] }: LinkedText, id: string) {
+  const told = new Set(mentions.flatMap(({ place }, at) => (place === id ? (days[at] ?? []) : [])));
+  if (told.size === 0) return {};
+  const relation = {
+    relationType: 'dcterms:isReferencedBy',
+    relationTo: textUri(text),
+    label: text.title ?? text.id,
+    when: {
+      timespans: [...told].flatMap((edtf) => {
+        const reading = readEdtf(edtf);
+        return 'interval' in reading ? (timespanOf(reading.interval) ?? []) : [];
+      }),
+    },
+  };
+  return { relations: [relation] };
+}
+
+/**
  * Without citations, which the format allows for all names but one: sources are about the position.
  */
 function gazetteered({ names }: PlaceRecord) {
@@ -98,7 +121,7 @@ function cited({ sources }: LinkedText, place: PlaceRecord): readonly CitedSourc
 }
 
 /** A timespan needs a start: where only the end is known, the start is at the latest that day. */
-function timespanOf({ from, to }: PlaceRecord) {
+function timespanOf({ from, to }: Interval) {
   if (from === null && to === null) return null;
   const start = from === null ? { latest: firstDay(to ?? '') } : momentOf(from);
   return to === null ? { start } : { start, end: momentOf(to) };

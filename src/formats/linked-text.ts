@@ -10,6 +10,7 @@ import {
   edtf,
   edtfDate,
   id,
+  isEdtf,
   language,
   latitude,
   longitude,
@@ -20,6 +21,7 @@ import {
   whole,
 } from '../catalog/schema-parts';
 import { contextLength } from '../linking/anchors';
+import { dateCertainties, dateKinds, mods } from '../linking/dates/found-date';
 import { because } from '../catalog/schema-problems';
 
 /** Who made a link: the linker alone, the linker with an editor's agreement, or an editor. */
@@ -27,10 +29,7 @@ export const states = ['machine', 'verified', 'edited'] as const;
 
 const context = v.pipe(v.string(), v.maxLength(contextLength, because('too-long')));
 
-export const mentionSchema = v.strictObject({
-  place: id,
-  role: v.picklist(roles),
-  state: v.picklist(states),
+const whereInText = {
   quote: v.strictObject({
     type: v.literal('TextQuoteSelector'),
     exact: v.pipe(text, v.maxLength(200, because('too-long'))),
@@ -40,6 +39,31 @@ export const mentionSchema = v.strictObject({
   position: v.nullable(
     v.strictObject({ type: v.literal('TextPositionSelector'), start: whole, end: whole }),
   ),
+};
+
+export const mentionSchema = v.strictObject({
+  place: id,
+  role: v.picklist(roles),
+  state: v.picklist(states),
+  ...whereInText,
+});
+
+/** `XXXX-10` and `XXXX-12-07` come every year. */
+const everyYear = /^XXXX-\d{2}(-\d{2})?$/;
+
+/** A time of the calendar that the text names. */
+const dateSchema = v.strictObject({
+  edtf: v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((input) => everyYear.test(input) || isEdtf(input), because('no-date')),
+    ),
+  ),
+  kind: v.picklist(dateKinds),
+  certainty: v.picklist(dateCertainties),
+  mod: v.optional(v.picklist(mods)),
+  state: v.picklist(states),
+  ...whereInText,
 });
 
 export const placeRecord = v.strictObject({
@@ -95,6 +119,8 @@ export const linkedText = v.strictObject({
   disclaimer: v.optional(text),
   text: about,
   mentions: v.array(mentionSchema),
+  /** Missing in files from before dates were found. */
+  dates: v.optional(v.array(dateSchema)),
   /** The places that the mentions name, with the data that the atlas had then. */
   places: v.array(placeRecord),
   /** The sources of the places. */
@@ -104,12 +130,16 @@ export const linkedText = v.strictObject({
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 export type LinkedTextFile = Frozen<v.InferOutput<typeof linkedText>>;
 export type TextMention = LinkedTextFile['mentions'][number];
+export type TextDate = NonNullable<LinkedTextFile['dates']>[number];
 export type PlaceRecord = LinkedTextFile['places'][number];
 export type SourceRecord = LinkedTextFile['sources'][number];
 export type AboutText = LinkedTextFile['text'];
 export type MentionState = TextMention['state'];
 /** A text with its links, the input of every format. */
-export type LinkedText = Pick<LinkedTextFile, 'text' | 'mentions' | 'places' | 'sources'> & {
+export type LinkedText = Pick<
+  LinkedTextFile,
+  'text' | 'mentions' | 'dates' | 'places' | 'sources'
+> & {
   /** Of each mention, in the same order, the times (EDTF) that its sentence tells of the place. */
   readonly days?: readonly (readonly string[])[];
 };

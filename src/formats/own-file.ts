@@ -8,7 +8,7 @@ import { readJson, withoutSchemaName } from '../catalog/json';
 import { maxProblems, problem, type Path, type ShownProblem } from '../catalog/problems';
 import { schemaProblem } from '../catalog/schema-problems';
 import { generator, licence, provenance } from './credit';
-import { linkedText, type LinkedText, type LinkedTextFile } from './linked-text';
+import { linkedText, type LinkedText, type LinkedTextFile, type TextMention } from './linked-text';
 
 export interface OwnFileOptions {
   /**
@@ -25,7 +25,7 @@ export function writeOwnFile(
   disclaimer: string,
   { fullText = false }: OwnFileOptions = {},
 ): string {
-  const { text, mentions, places, sources } = linked;
+  const { text, mentions, dates, places, sources } = linked;
   const file: LinkedTextFile = {
     format: 'corridor-atlas-linked-text',
     version: 1,
@@ -35,6 +35,7 @@ export function writeOwnFile(
     disclaimer,
     text: fullText ? text : { ...text, full: null },
     mentions,
+    ...(dates && { dates }),
     places,
     sources,
   };
@@ -61,8 +62,11 @@ export function readOwnFile(file: string, json: string): ReadOwnFile {
   }
   const [first, ...others] = crossCheck(file, result.output);
   if (first) return refuse(first, ...others);
-  const { text, mentions, places, sources } = result.output;
-  return { linked: { text, mentions, places, sources }, problems: [] };
+  const { text, mentions, dates, places, sources } = result.output;
+  return {
+    linked: { text, mentions, ...(dates && { dates }), places, sources },
+    problems: [],
+  };
 }
 
 function refuse(first: ShownProblem, ...others: ShownProblem[]): ReadOwnFile {
@@ -72,7 +76,7 @@ function refuse(first: ShownProblem, ...others: ShownProblem[]): ReadOwnFile {
 /** Checks what a schema cannot: offsets that match their words, ids that exist. */
 function crossCheck(
   file: string,
-  { text, mentions, places, sources }: LinkedTextFile,
+  { text, mentions, dates = [], places, sources }: LinkedTextFile,
 ): ShownProblem[] {
   const problems: ShownProblem[] = [];
   const report: Report = (path, value, wrong) => problems.push(problem(file, path, value, wrong));
@@ -80,20 +84,12 @@ function crossCheck(
     report(['text', 'length'], text.length, fault('text-length', { units: text.full.length }));
   const placeIds = unique(places, 'places', report);
   const sourceIds = unique(sources, 'sources', report);
-  mentions.forEach(({ place, quote, position }, number) => {
-    const path = ['mentions', number];
-    if (!placeIds.has(place)) report([...path, 'place'], place, fault('place-not-in-file'));
-    if (!position) return;
-    const { start, end } = position;
-    if (end - start !== quote.exact.length || end > text.length)
-      report(
-        [...path, 'position'],
-        { start, end },
-        fault('position-misfit', { words: quote.exact }),
-      );
-    else if (text.full !== null && text.full.slice(start, end) !== quote.exact)
-      report([...path, 'quote', 'exact'], quote.exact, fault('other-words', { start }));
+  mentions.forEach((mention, number) => {
+    if (!placeIds.has(mention.place))
+      report(['mentions', number, 'place'], mention.place, fault('place-not-in-file'));
+    checkPosition(text, mention, ['mentions', number], report);
   });
+  dates.forEach((date, number) => checkPosition(text, date, ['dates', number], report));
   places.forEach((place, number) =>
     place.sources.forEach((id, at) => {
       if (!sourceIds.has(id))
@@ -101,6 +97,20 @@ function crossCheck(
     }),
   );
   return problems;
+}
+
+function checkPosition(
+  text: LinkedTextFile['text'],
+  { quote, position }: Pick<TextMention, 'quote' | 'position'>,
+  path: Path,
+  report: Report,
+): void {
+  if (!position) return;
+  const { start, end } = position;
+  if (end - start !== quote.exact.length || end > text.length)
+    report([...path, 'position'], { start, end }, fault('position-misfit', { words: quote.exact }));
+  else if (text.full !== null && text.full.slice(start, end) !== quote.exact)
+    report([...path, 'quote', 'exact'], quote.exact, fault('other-words', { start }));
 }
 
 function unique(

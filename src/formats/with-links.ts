@@ -1,5 +1,6 @@
 /** Joins a text, its details and its mentions into the input of every format. */
 import { anchor } from '../linking/anchors';
+import type { FoundDate } from '../linking/dates/find-dates';
 import type { LinkedMention } from '../linking/linker';
 import type { AboutText, LinkedText, MentionState } from './linked-text';
 import type { Gazetteer } from './place-records';
@@ -15,6 +16,12 @@ export interface StatedMention extends Pick<LinkedMention, 'start' | 'end' | 'pl
   readonly days?: readonly string[];
 }
 
+/** A time that the text names, from the engine or from an editor. */
+export interface StatedDate extends Omit<FoundDate, 'surface'> {
+  /** `machine` by default. */
+  readonly state?: MentionState;
+}
+
 /**
  * Joins a text and its links. The result has the text in full; the writers leave it out by default.
  * Throws a RangeError for a mention outside the text and for a place that no gazetteer has.
@@ -24,6 +31,7 @@ export function withLinks(
   metadata: TextMetadata,
   mentions: readonly StatedMention[],
   { places, sources }: Gazetteer,
+  dates?: readonly StatedDate[],
 ): LinkedText {
   const named = [...new Set(mentions.map(({ placeId }) => placeId))].sort().map((id) => {
     const place = places.get(id);
@@ -49,6 +57,16 @@ export function withLinks(
       state,
       ...anchor(text, { start, end }),
     })),
+    ...(dates && {
+      dates: dates.map(({ start, end, edtf, kind, certainty, mod, state = 'machine' }) => ({
+        edtf,
+        kind,
+        certainty,
+        ...(mod && { mod }),
+        state,
+        ...anchor(text, { start, end }),
+      })),
+    }),
     ...(mentions.some(({ days }) => days) && { days: mentions.map(({ days = [] }) => days) }),
     places: named,
     sources: used.flatMap((id) => sources.get(id) ?? []),

@@ -20,6 +20,8 @@ export interface CardMessages {
   readonly facts: string;
   readonly noFacts: string;
   readonly events: string;
+  /** How many of the events are near the day in time. */
+  readonly within: (count: number) => string;
   readonly control: string;
   readonly partly: (figure: string | null) => string;
   /** Before the words themselves. */

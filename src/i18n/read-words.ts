@@ -1,10 +1,14 @@
 import type { MentionState } from '../formats/linked-text';
 import type { ExportFormat } from '../formats/exports';
+import type { ReasonWords } from './reason-words';
+import type { ToldWords } from './told-words';
 
 /**
  * The words of opening, reading and correcting an article. Each language is an object of this type.
  */
 export interface ReadWords {
+  readonly reasons: ReasonWords;
+  readonly told: ToldWords;
   readonly intro: string;
   readonly stays: string;
   readonly paste: string;

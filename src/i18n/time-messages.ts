@@ -55,6 +55,9 @@ export interface TimeMessages {
     readonly fold: string;
     readonly more: string;
     readonly reached: (date: string, text: string) => string;
+    /** The list of the dates that the open article names, and of those that the track lacks. */
+    readonly told: string;
+    readonly beyond: string;
   };
   readonly trouble: Readonly<
     Record<DayTrouble['reason'], (text: string, first: string, last: string) => string>

@@ -10,10 +10,13 @@ export interface Excerpt {
   readonly reference: 'named' | 'described';
 }
 
-/** A piece of a quotation, with the mention that it is, if any. */
+type ToldDate = NonNullable<Quotation['dates']>[number];
+
+/** A piece of a quotation, with the mention or the date that it is, if any. */
 export interface Segment {
   readonly text: string;
   readonly mention: Mention | null;
+  readonly date: ToldDate | null;
 }
 
 /** The excerpts about a feature, named ones first, in the order of the text. */
@@ -30,20 +33,24 @@ export function excerptsAbout(catalog: Catalog, feature: AtlasFeature): readonly
   return [...pick('named', names), ...pick('described', describes)];
 }
 
-/** A quotation cut at its mentions; the texts joined are the quotation. */
+/** A quotation cut at its mentions and dates; the texts joined are the quotation. */
 export function segments(quotation: Quotation): readonly Segment[] {
   const parts: Segment[] = [];
   let at = quotation.start;
-  const push = (end: number, mention: Mention | null) => {
+  const push = (end: number, named: Partial<Segment> = {}) => {
     const text = quotation.exact.slice(at - quotation.start, end - quotation.start);
-    if (text !== '') parts.push({ text, mention });
+    if (text !== '') parts.push({ text, mention: null, date: null, ...named });
     at = end;
   };
-  for (const mention of quotation.mentions.toSorted((a, b) => a.start - b.start)) {
-    push(mention.start, null);
-    push(mention.end, mention);
+  const named = [
+    ...quotation.mentions.map((mention) => ({ ...mention, as: { mention } })),
+    ...(quotation.dates ?? []).map((date) => ({ ...date, as: { date } })),
+  ];
+  for (const { start, end, as } of named.toSorted((a, b) => a.start - b.start)) {
+    push(start);
+    push(end, as);
   }
-  push(quotation.end, null);
+  push(quotation.end);
   return parts;
 }
 

@@ -2,13 +2,14 @@
 import { fault } from '../catalog/faults';
 import { problem } from '../catalog/problems';
 import type { Catalog } from '../catalog/types';
-import type { PlaceRecord, TextMention } from '../formats/linked-text';
+import type { PlaceRecord, TextDate, TextMention } from '../formats/linked-text';
 import { readOwnFile } from '../formats/own-file';
 import { readWebAnnotation } from '../formats/read-web-annotation';
 import type { Edit } from './edits';
 import { bringLinks } from './exchange';
 import type { FileRefusal } from './file-refusal';
 import type { GivenFile } from './open-file';
+import { broughtDates } from './own-dates';
 import type { OwnArticle } from './own-article';
 import type { DeskClient } from './worker/client';
 
@@ -21,6 +22,7 @@ export interface BroughtLinks {
 
 interface FileLinks {
   readonly mentions: readonly TextMention[];
+  readonly dates?: readonly TextDate[] | undefined;
   readonly places: readonly PlaceRecord[];
 }
 
@@ -41,10 +43,17 @@ export async function bringFile(
   const known = [...read.places, ...(await desk.ask('records', [...new Set(away)]))];
   const links = read.mentions.filter(({ place }) => isIn(known, place));
   if (links.length === 0) return withoutLinks(file.name);
-  const { text, mentions, lost } = article;
+  const { text, mentions, lost, dates } = article;
   const after = bringLinks({ text, mentions, lost }, links);
   return {
-    edit: { before: { mentions, lost }, after: { mentions: after.mentions, lost: after.lost } },
+    edit: {
+      before: { mentions, lost, dates },
+      after: {
+        mentions: after.mentions,
+        lost: after.lost,
+        dates: broughtDates(article, read.dates ?? []),
+      },
+    },
     places: known.filter(({ id }) => !catalog.featureById[id]),
     found: links.length - (after.lost.length - lost.length),
     lost: after.lost.length - lost.length,

@@ -3,7 +3,8 @@ import { dateTyped } from '../chronology/typed-date';
 import type { PlaceRecord } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
 import type { Edit } from './edits';
-import type { OwnArticle, OwnDetails } from './own-article';
+import { dayOf, type OwnArticle, type OwnDetails } from './own-article';
+import { datesAnew, readAnew, revisedDates } from './own-dates';
 import { relinked, revised } from './relink';
 import type { DeskClient } from './worker/client';
 
@@ -39,19 +40,29 @@ export function readDetails(
   };
 }
 
-/** With another language the text is read anew; only links that a person checked stay. */
+/**
+ * With another language the text is read anew, with another day its dates are; only what a person
+ * checked stays.
+ */
 export async function changeDetails(
   desk: Desk,
   article: OwnArticle,
   details: OwnDetails,
 ): Promise<ArticleChange> {
+  const { text, details: old } = article;
   const { lang } = details;
-  const isNew = lang !== article.details.lang;
-  const reading = isNew ? await desk.ask('link', article.text, lang ?? undefined) : null;
+  const reading =
+    lang === old.lang ? null : await desk.ask('link', text, lang ?? undefined, dayOf(details));
+  const isOtherDay = dayOf(details) !== dayOf(old);
   const mentions = reading ? relinked(article, reading.mentions) : article.mentions;
+  const dates = reading
+    ? readAnew(article.dates, reading.dates)
+    : isOtherDay
+      ? await datesAnew(desk, { ...article, details })
+      : article.dates;
   const edit = {
-    before: { details: article.details, mentions: article.mentions },
-    after: { details, mentions },
+    before: { details: old, mentions: article.mentions, dates: article.dates },
+    after: { details, mentions, dates },
   };
   return { edit, places: reading?.places ?? [] };
 }
@@ -64,16 +75,22 @@ export async function changeText(
   desk: Desk,
   article: OwnArticle,
   text: string,
-): Promise<ArticleChange & { readonly kept: number; readonly lost: number }> {
-  const reading = await desk.ask('link', text, article.details.lang ?? undefined);
-  const after = { ...revised(article, text, reading.mentions), guessed: reading.guessed };
-  const { text: old, mentions, lost, guessed } = article;
+): Promise<ArticleChange & Readonly<Record<'kept' | 'lost' | 'lostDates', number>>> {
+  const { text: old, mentions, lost, guessed, dates, details } = article;
+  const reading = await desk.ask('link', text, details.lang ?? undefined, dayOf(details));
+  const days = revisedDates(article, text, reading.dates);
+  const after = {
+    ...revised(article, text, reading.mentions),
+    dates: days.dates,
+    guessed: reading.guessed,
+  };
   const own = after.mentions.filter(({ state }) => state === 'verified' || state === 'edited');
   return {
-    edit: { before: { text: old, mentions, lost, guessed }, after },
+    edit: { before: { text: old, mentions, lost, guessed, dates }, after },
     places: reading.places,
     kept: own.length,
     lost: after.lost.length,
+    lostDates: days.lost,
   };
 }
 

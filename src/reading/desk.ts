@@ -5,15 +5,21 @@ import type { PlaceRecord } from '../formats/linked-text';
 import { worldRecord } from '../formats/place-records';
 import { plainText } from '../formats/plain-text';
 import type { ReadText } from '../formats/text-in/read-text';
+import type { Span } from '../linking/anchors';
 import { guessLanguage } from '../linking/cues/guess-language';
+import { findDates, type FoundDate } from '../linking/dates/find-dates';
 import type { LinkLanguage } from '../linking/languages';
-import { Linker, type LinkedMention } from '../linking/linker';
+import { Linker, type Explained, type LinkedMention } from '../linking/linker';
 import { placesAround, type LinkablePlace } from '../linking/names/places';
 import type { WorldPlace } from '../linking/names/world';
+import { overlap } from './corrections';
+import { dayInText } from './date-in-text';
 import { nameFinder, type FoundName } from './find-names';
 
 export interface LinkedReading {
   readonly mentions: readonly LinkedMention[];
+  /** The times that it names. */
+  readonly dates: readonly FoundDate[];
   readonly guessed: LinkLanguage;
   /** The world places that the mentions name. */
   readonly places: readonly PlaceRecord[];
@@ -48,10 +54,26 @@ export class Desk {
     return plainText(name, bytes, encoding ? { encoding } : {});
   }
 
-  link(text: string, language?: LinkLanguage): LinkedReading {
+  /** Without a day of publication the text's own head is asked for one. */
+  link(text: string, language?: LinkLanguage, published = dayInText(text)): LinkedReading {
     const mentions = this.#linker.link(text, language);
     const ids = [...new Set(mentions.map(({ placeId }) => placeId))];
-    return { mentions, guessed: guessLanguage(text), places: this.records(ids) };
+    const dates = this.dates(text, language, published);
+    return { mentions, dates, guessed: guessLanguage(text), places: this.records(ids) };
+  }
+
+  /** The times that a text names, against its day of publication, if that is known. */
+  dates(
+    text: string,
+    language: LinkLanguage | undefined,
+    published: string | null,
+  ): readonly FoundDate[] {
+    return findDates(text, { language, published });
+  }
+
+  /** Why the names of a span of the text are linked or not; none where there is no name. */
+  explain(text: string, language: LinkLanguage | undefined, span: Span): readonly Explained[] {
+    return this.#linker.explain(text, language).names.filter((name) => overlap(name, span));
   }
 
   /** The places that bear a name, whole or begun, best first. */

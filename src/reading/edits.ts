@@ -2,11 +2,13 @@
  * Edits of an article that can be undone: each holds what it removed and what it added, so that a
  * history is small and can be stored with the article.
  */
-import type { Content, OwnMention } from './own-article';
+import type { Span } from '../linking/anchors';
+import type { Content, OwnDate, OwnMention } from './own-article';
 
-/** Links that replace others, or parts of the content that replace earlier ones. */
+/** Links or dates that replace others, or parts of the content that replace earlier ones. */
 export type Edit =
   | { readonly gone: readonly OwnMention[]; readonly come: readonly OwnMention[] }
+  | { readonly goneDates: readonly OwnDate[]; readonly comeDates: readonly OwnDate[] }
   | { readonly before: Partial<Content>; readonly after: Partial<Content> };
 
 export interface History {
@@ -21,16 +23,16 @@ const longestHistory = 500;
 /** The content after an edit. Links are compared by place: storing them makes new objects. */
 export function apply<C extends Content>(content: C, edit: Edit): C {
   if ('after' in edit) return { ...content, ...edit.after };
-  const gone = new Set(edit.gone.map(key));
-  const kept = content.mentions.filter((mention) => !gone.has(key(mention)));
-  const mentions = [...kept, ...edit.come].sort((a, b) => a.start - b.start);
-  return { ...content, mentions };
+  if ('goneDates' in edit)
+    return { ...content, dates: swapped(content.dates ?? [], edit.goneDates, edit.comeDates) };
+  return { ...content, mentions: swapped(content.mentions, edit.gone, edit.come) };
 }
 
 /** The edit that undoes another. */
 export function inverse(edit: Edit): Edit {
-  return 'after' in edit
-    ? { before: edit.after, after: edit.before }
+  if ('after' in edit) return { before: edit.after, after: edit.before };
+  return 'goneDates' in edit
+    ? { goneDates: edit.comeDates, comeDates: edit.goneDates }
     : { gone: edit.come, come: edit.gone };
 }
 
@@ -40,6 +42,15 @@ export function remember({ edits, done }: History, edit: Edit): History {
   return { edits: kept, done: kept.length };
 }
 
-function key({ start, end }: OwnMention): string {
+function swapped<One extends Span>(
+  all: readonly One[],
+  gone: readonly One[],
+  come: readonly One[],
+): readonly One[] {
+  const keys = new Set(gone.map(key));
+  return [...all.filter((one) => !keys.has(key(one))), ...come].sort((a, b) => a.start - b.start);
+}
+
+function key({ start, end }: Span): string {
   return `${start}-${end}`;
 }

@@ -3,9 +3,13 @@ import type { Catalog } from '../catalog/types';
 import type { LinkedText, TextMention } from '../formats/linked-text';
 import { gazetteer } from '../formats/place-records';
 import { withLinks } from '../formats/with-links';
+import { daysOfMentions } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';
 import { linkLanguages } from '../linking/languages';
 import { languageOf, shownMentions, titleOf, type Content, type OwnArticle } from './own-article';
+import { pairsOf } from './dated-places';
+import { datesOfFile } from './own-dates';
+import { shownDates } from './shown-dates';
 import { withBrought } from './relink';
 
 /**
@@ -20,18 +24,21 @@ export function toLinkedText(
   const around = article.places.map((place) => [place.id, place] as const);
   const { details, text, id } = article;
   const { title, publisher, url, published } = details;
+  const mentions = shownMentions(article);
+  const days = daysOfMentions(mentions, pairsOf(article));
   return withLinks(
     text,
     { id, title, publisher, url, published, lang: languageOf(article), sha256 },
-    shownMentions(article),
+    mentions.map((mention, number) => ({ ...mention, days: days[number] ?? [] })),
     { places: new Map([...around, ...places]), sources },
+    article.dates && shownDates(article),
   );
 }
 
 /** The article in a file; `linked.text.full` is its text. */
 export function fromLinkedText(
   catalog: Catalog,
-  { text: about, mentions, places }: LinkedText,
+  { text: about, mentions, dates, places }: LinkedText,
   guessed: LinkLanguage,
   now: string,
 ): OwnArticle {
@@ -45,6 +52,7 @@ export function fromLinkedText(
     details,
     guessed,
     ...withBrought({ text, mentions: [], lost: [] }, mentions.map(asLink)),
+    dates: dates && datesOfFile(text, dates),
     places: places.filter((place) => catalog.featureById[place.id] === undefined),
   };
 }

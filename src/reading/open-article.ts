@@ -5,6 +5,7 @@ import type { LinkedReading } from './desk';
 import { dayInText } from './date-in-text';
 import type { FileRefusal } from './file-refusal';
 import type { KnownArticle } from './shipped-article';
+import { found } from './own-dates';
 import { longestArticle, titleOf, type OwnArticle, type OwnDetails } from './own-article';
 import { aroundOthers } from './relink';
 
@@ -44,6 +45,8 @@ export function ownArticle({ text, reading, known, page, lang = null, now }: Ope
     text,
     mentions: aroundOthers(known?.mentions ?? [], reading.mentions),
     lost: [],
+    // Those of a shipped article are reckoned from its own day, once it is open.
+    dates: known ? undefined : found(reading.dates),
     guessed: reading.guessed,
     places: reading.places,
   };

@@ -6,12 +6,18 @@ import { precisionOf } from '../chronology/dates';
 import type { Role } from '../catalog/types';
 import type { MentionState, PlaceRecord } from '../formats/linked-text';
 import type { Span, TextQuoteSelector } from '../linking/anchors';
+import type { FoundDate } from '../linking/dates/find-dates';
 import type { LinkLanguage } from '../linking/languages';
 
 /** A link. A deleted one stays as `removed`, so that no later reading adds it again. */
 export interface OwnMention extends Span {
   readonly placeId: string;
   readonly role: Role;
+  readonly state: MentionState | 'removed';
+}
+
+/** A time of the calendar that the text names. A refused one stays as `removed`. */
+export interface OwnDate extends Omit<FoundDate, 'surface'> {
   readonly state: MentionState | 'removed';
 }
 
@@ -41,6 +47,8 @@ export interface Content {
   /** In the order of the text, without overlaps. */
   readonly mentions: readonly OwnMention[];
   readonly lost: readonly LostLink[];
+  /** In the order of the text, without overlaps; undefined where they were not found yet. */
+  readonly dates?: readonly OwnDate[] | undefined;
   /** The language that most of the text seems to have. */
   readonly guessed: LinkLanguage;
 }

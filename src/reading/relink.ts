@@ -5,6 +5,7 @@
 import { anchor, reanchor, type Anchor, type TextPositionSelector } from '../linking/anchors';
 import type { LinkedMention } from '../linking/linker';
 import { overlap } from './corrections';
+import { byPlace, freeOf } from './free-spans';
 import type { Content, LostLink, OwnMention } from './own-article';
 
 type Linked = Pick<Content, 'text' | 'mentions' | 'lost'>;
@@ -60,21 +61,14 @@ export function aroundOthers(
   others: readonly OwnMention[],
   found: readonly Found[],
 ): readonly OwnMention[] {
-  const own = others.toSorted(byPlace);
-  let next = 0;
-  const free = found.filter((mention) => {
-    while ((own[next]?.end ?? Infinity) <= mention.start) next += 1;
-    const other = own[next];
-    return !other || !overlap(other, mention);
-  });
-  const machine = free.map(({ start, end, placeId, role }): OwnMention => ({
+  const machine = freeOf(others, found).map(({ start, end, placeId, role }): OwnMention => ({
     start,
     end,
     placeId,
     role,
     state: 'machine',
   }));
-  return [...own, ...machine].sort(byPlace);
+  return [...others, ...machine].sort(byPlace);
 }
 
 function seek(text: string, links: readonly Sought[]) {
@@ -104,10 +98,6 @@ function withoutOverlaps(mentions: readonly OwnMention[]): readonly OwnMention[]
   return kept;
 }
 
-function byPeople({ state }: OwnMention): boolean {
+export function byPeople({ state }: Pick<OwnMention, 'state'>): boolean {
   return state !== 'machine';
-}
-
-function byPlace(a: OwnMention, b: OwnMention): number {
-  return a.start - b.start;
 }

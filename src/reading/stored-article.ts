@@ -53,6 +53,12 @@ export function withPlaces(kept: KeptArticle, places: OwnArticle['places']): Kep
   return { ...kept, article };
 }
 
+/** Adds the dates of an article that was kept before dates were found. This is no edit. */
+export function withDates(kept: KeptArticle, dates: NonNullable<OwnArticle['dates']>): KeptArticle {
+  const { article, history } = kept;
+  return article.dates === undefined ? next(kept, { ...article, dates }, history) : kept;
+}
+
 function next(kept: KeptArticle, article: OwnArticle, history: History): KeptArticle {
   return { ...kept, revision: kept.revision + 1, article, history };
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { roles } from '../catalog/codes';
 import { whole } from '../catalog/schema-parts';
 import { placeRecord, states } from '../formats/linked-text';
+import { dateCertainties, dateKinds, mods } from '../linking/dates/found-date';
 import { linkLanguages } from '../linking/languages';
 import type { KeptArticle } from './stored-article';
 import { ownId } from './own-article';
@@ -12,6 +13,15 @@ const mention = v.object({
   start: whole,
   end: whole,
   ...own,
+  state: v.picklist([...states, 'removed']),
+});
+const date = v.object({
+  start: whole,
+  end: whole,
+  edtf: v.nullable(v.string()),
+  kind: v.picklist(dateKinds),
+  certainty: v.picklist(dateCertainties),
+  mod: v.optional(v.picklist(mods)),
   state: v.picklist([...states, 'removed']),
 });
 const quote = v.object({
@@ -33,10 +43,13 @@ const content = {
   text: v.string(),
   mentions: v.array(mention),
   lost: v.array(v.object({ ...own, state: v.picklist(states), quote })),
+  /** Missing in an article that was kept before dates were found. */
+  dates: v.optional(v.array(date)),
   guessed: language,
 };
 const edit = v.union([
   v.object({ gone: v.array(mention), come: v.array(mention) }),
+  v.object({ goneDates: v.array(date), comeDates: v.array(date) }),
   v.object({ before: v.partial(v.object(content)), after: v.partial(v.object(content)) }),
 ]);
 const keptArticle = v.pipe(
@@ -52,7 +65,9 @@ const keptArticle = v.pipe(
     }),
     history: v.object({ edits: v.array(edit), done: whole }),
   }),
-  v.check(({ article: { text, mentions } }) => mentions.every(({ end }) => end <= text.length)),
+  v.check(({ article: { text, mentions, dates = [] } }) =>
+    [...mentions, ...dates].every(({ end }) => end <= text.length),
+  ),
 );
 
 /** Null for a record of another version or a damaged one, which stays in the store. */

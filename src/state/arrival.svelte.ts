@@ -2,10 +2,13 @@ import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import { placeNamed } from '../reading/named-places';
 import { dayOf, ownId, shownMentions } from '../reading/own-article';
+import { shownDates } from '../reading/shown-dates';
 import { isPlaced } from '../reading/story-places';
 import type { KeptArticle } from '../reading/stored-article';
+import { timesOf, type ToldTime } from '../reading/told-times';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
+import { openArticle } from './view-defaults';
 
 /** What an article brings with it: its places, which the map shows together at first, and its day. */
 export class Arrival {
@@ -17,6 +20,8 @@ export class Arrival {
   readonly extent: MultiPoint | null = $derived.by(() => this.#extent());
   /** The day of the article that was open last, the reader's own or a shipped one; null: not known. */
   readonly day: string | null = $derived.by(() => this.#day());
+  /** The times that it names. */
+  readonly times: readonly ToldTime[] = $derived.by(() => this.#times());
 
   constructor(app: AppState, library: Library) {
     [this.#app, this.#library] = [app, library];
@@ -46,10 +51,33 @@ export class Arrival {
   }
 
   #day(): string | null {
-    const { view, panel, articleDay } = this.#app;
+    const own = this.#own();
+    return own === undefined ? this.#app.articleDay : own && dayOf(own.article.details);
+  }
+
+  #times(): readonly ToldTime[] {
+    const { view, panel, catalog } = this.#app;
+    const own = this.#own();
+    if (own === null) return [];
+    if (own === undefined) {
+      const shipped = openArticle([...view.trail, panel], catalog);
+      return timesOf(shipped?.quotations.flatMap(({ dates = [] }) => dates) ?? []);
+    }
+    const { text } = own.article;
+    return timesOf(
+      shownDates(own.article).map(({ start, end, edtf }) => ({
+        edtf,
+        surface: text.slice(start, end),
+      })),
+    );
+  }
+
+  /** The own article that was open last; null where it is not here, undefined where it is none. */
+  #own(): KeptArticle | null | undefined {
+    const { view, panel } = this.#app;
     const open = [...view.trail, panel].findLast(({ kind }) => kind === 'article');
-    if (open?.kind !== 'article' || !ownId.test(open.id)) return articleDay;
-    const kept = this.#library.find(open.id);
-    return kept && dayOf(kept.article.details);
+    return open?.kind === 'article' && ownId.test(open.id)
+      ? this.#library.find(open.id)
+      : undefined;
   }
 }

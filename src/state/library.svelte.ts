@@ -1,6 +1,14 @@
 import type { ReadWords } from '../i18n/read-words';
 import type { Edit } from '../reading/edits';
-import { edited, keep, redo, undo, withPlaces, type KeptArticle } from '../reading/stored-article';
+import {
+  edited,
+  keep,
+  redo,
+  undo,
+  withDates,
+  withPlaces,
+  type KeptArticle,
+} from '../reading/stored-article';
 import type { OwnArticle } from '../reading/own-article';
 import { Overtaken, type RecordStore } from '../storage/record-store';
 import { PendingChanges } from './pending-changes';
@@ -58,6 +66,11 @@ export class Library {
   /** Makes an edit; `places` are the world places that its links need. */
   edit(id: string, edit: Edit, places: OwnArticle['places'] = []): void {
     this.#change(id, (kept) => edited(withPlaces(kept, places), edit));
+  }
+
+  /** Adds the dates of an article that had none yet. This is no edit. */
+  giveDates(id: string, dates: NonNullable<OwnArticle['dates']>): void {
+    this.#change(id, (kept) => withDates(kept, dates));
   }
 
   undo(id: string): void {

@@ -4,6 +4,7 @@ import type { LinkLanguage } from '../linking/languages';
 import type { KeptArticle } from '../reading/stored-article';
 import { placeNamed, placesOf, placesInArticle, type NamedPlace } from '../reading/named-places';
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
+import { shownDates, type ShownDate } from '../reading/shown-dates';
 import type { AppState } from './app-state.svelte';
 import { Arrival } from './arrival.svelte';
 import { Drafts } from './drafts.svelte';
@@ -32,11 +33,13 @@ export class Reader extends Pointing {
   readonly mentions: readonly ShownMention[] = $derived(
     this.open ? shownMentions(this.open.article) : [],
   );
+  readonly dates: readonly ShownDate[] = $derived(this.open ? shownDates(this.open.article) : []);
   readonly language: LinkLanguage | undefined = $derived(
     this.open ? languageOf(this.open.article) : undefined,
   );
-  /** The current mention. */
-  readonly mention: ShownMention | null = $derived.by(() => this.#mention());
+  /** The current mention, or date. */
+  readonly mention: ShownMention | null = $derived.by(() => this.#current(this.mentions));
+  readonly date: ShownDate | null = $derived.by(() => this.#current(this.dates));
   /** The places of the article in the panel. */
   readonly named: readonly NamedPlace[] = $derived.by(() => this.#named());
   readonly place: NamedPlace | null = $derived(this.mention && this.placeOf(this.mention.placeId));
@@ -79,12 +82,11 @@ export class Reader extends Pointing {
     return placeNamed(this.#app.catalog, this.open?.article.places ?? [], id);
   }
 
-  /** Reads a mention of the open article, by where it begins. */
+  /** Reads a mention or a date of the open article, by where it begins. */
   read(start: number): void {
-    const { open } = this;
     this.#passed = null;
     this.arrival.readOn();
-    this.#at = open && { article: open.id, start };
+    this.#at = this.open && { article: this.open.id, start };
   }
 
   /** Moves to the next or the previous mention of the same place, around at the ends. */
@@ -132,10 +134,10 @@ export class Reader extends Pointing {
     return panel.kind === 'article' && ownId.test(panel.id) ? this.library.find(panel.id) : null;
   }
 
-  #mention(): ShownMention | null {
+  #current<One extends ShownMention | ShownDate>(all: readonly One[]): One | null {
     const at = this.#at;
     if (!at || at.article !== this.open?.id) return null;
-    return this.mentions.find(({ start }) => start === at.start) ?? null;
+    return all.find(({ start }) => start === at.start) ?? null;
   }
 
   #named(): readonly NamedPlace[] {

@@ -109,6 +109,8 @@ describe('axe-core finds nothing', () => {
     await tool('Link words by hand').click();
     await page.getByRole('button', { name: 'Link these words' }).click();
     await expectNone(page, 'a link by hand');
+    const form = page.getByRole('form', { name: 'Link words by hand' });
+    await form.getByRole('button', { name: 'Close' }).click();
     for (const section of ['About this article', 'Change the text', 'Export / import']) {
       await tool(section).click();
       await expectNone(page, section);

@@ -114,4 +114,18 @@ describe('the date track', () => {
     const near = trackScale(days, knees, windowShowing(whole.position('2022-08-27'), 5, 0.3));
     expect(ticks(days, near, 900).some(({ day }) => day.endsWith('-08-01'))).toBe(true);
   });
+
+  it('has fewer words where letters are large, and they do not meet', () => {
+    const scale = trackScale(days, knees, windowShowing(whole.position('2020-11-10'), 3, 0.3));
+    const [usual, large] = [16, 32].map((rem) => labels(dated, scale, 900, { rem }));
+    expect(large?.length).toBeGreaterThan(0);
+    expect(large?.length).toBeLessThan(usual?.length ?? 0);
+    const spans = (large ?? []).map(({ x, words, end }) => {
+      const width = words.length * 11.8;
+      return end ? [x - width, x] : [x, x + width];
+    });
+    spans.slice(1).forEach(([left = 0], index) => {
+      expect(left).toBeGreaterThan(spans[index]?.[1] ?? 0);
+    });
+  });
 });

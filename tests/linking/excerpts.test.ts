@@ -47,11 +47,16 @@ describe('excerpts by place', () => {
     expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(total);
   });
 
-  it('marks the mentions inside a quotation', () => {
+  it('marks the mentions and the dates inside a quotation', () => {
     const quotation = catalog.articles[0]?.quotations[0];
     if (!quotation) throw new Error('no quotation');
-    expect(segments(quotation).map(({ text, mention }) => [text, mention?.place])).toEqual([
-      ['Hoy, ', undefined],
+    const named = segments(quotation).map(({ text, mention, date }) => [
+      text,
+      mention?.place ?? date?.edtf,
+    ]);
+    expect(named).toEqual([
+      ['Hoy', '2022-08-27'],
+      [', ', undefined],
       ['Bakú', 'baku'],
       [' celebró una «conferencia internacional» en la ocupada ', undefined],
       ['Shushi', 'shusha-shushi'],

@@ -79,7 +79,9 @@ describe('a place that is too large for a point', () => {
     const dots = style.layers.filter(
       ({ type, ...layer }: LayerSpecification) =>
         type === 'circle' ||
-        (type === 'symbol' && layer.layout !== undefined && (layer.layout as Record<string, unknown>)['icon-image'] !== undefined),
+        (type === 'symbol' &&
+          layer.layout !== undefined &&
+          (layer.layout as Record<string, unknown>)['icon-image'] !== undefined),
     );
     const ids = new Set(
       dots.flatMap((layer) => {

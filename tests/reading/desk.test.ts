@@ -34,14 +34,14 @@ describe('the desk of the reader', () => {
     expect(found(' … ')).toEqual([]);
   });
 
-  it('reads a file by its kind, and refuses what is no text', () => {
+  it('reads a file by its kind, and refuses what is no text', async () => {
     const bytes = new TextEncoder().encode('<p>De <b>Shushi</b><script>alert(1)</script></p>');
-    expect(desk.read('a.html', bytes)).toEqual({ text: 'De Shushi' });
-    expect(desk.read('a.txt', new Uint8Array([1, 0, 2]))).toMatchObject({
+    expect(await desk.read('a.html', bytes)).toMatchObject({ text: 'De Shushi' });
+    expect(await desk.read('a.txt', new Uint8Array([1, 0, 2]))).toMatchObject({
       refusal: { code: 'not-text' },
     });
     const cyrillic = new Uint8Array([0xd8, 0xf3, 0xf8, 0xe0]);
-    expect(desk.read('a.txt', cyrillic)).toMatchObject({ likely: 'windows-1251' });
-    expect(desk.read('a.txt', cyrillic, 'windows-1251')).toEqual({ text: 'Шуша' });
+    expect(await desk.read('a.txt', cyrillic)).toMatchObject({ likely: 'windows-1251' });
+    expect(await desk.read('a.txt', cyrillic, 'windows-1251')).toMatchObject({ text: 'Шуша' });
   });
 });

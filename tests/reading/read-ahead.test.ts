@@ -4,6 +4,7 @@ import { ReadAhead } from '../../src/reading/worker/read-ahead';
 
 const readingOf = (text: string): LinkedReading => ({
   mentions: [],
+  dates: [],
   guessed: 'en',
   places: [{ id: text }] as never,
 });

@@ -22,10 +22,10 @@ const byName: Readonly<Record<string, PartLeftOut>> = {
   object: 'hidden',
   noembed: 'hidden',
   noframes: 'hidden',
-  button: 'control',
-  select: 'control',
-  textarea: 'control',
-  datalist: 'control',
+  button: 'form-control',
+  select: 'form-control',
+  textarea: 'form-control',
+  datalist: 'form-control',
 };
 
 /** Roles of WAI-ARIA that say the same of any element. */
@@ -34,8 +34,8 @@ const byRole: Readonly<Record<string, PartLeftOut>> = {
   menu: 'menu',
   menubar: 'menu',
   banner: 'menu',
-  search: 'control',
-  button: 'control',
+  search: 'form-control',
+  button: 'form-control',
   complementary: 'aside',
   contentinfo: 'footer',
   dialog: 'hidden',

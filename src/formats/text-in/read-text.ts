@@ -16,7 +16,7 @@ export const partsLeftOut = [
   'aside',
   'footer',
   'hidden',
-  'control',
+  'form-control',
   'outside-article',
 ] as const;
 export type PartLeftOut = (typeof partsLeftOut)[number];

@@ -155,6 +155,10 @@ export const az: BaseMessages = {
     facts: 'Faktlar',
     noFacts: 'Bu yer haqqında hələ heç bir fakt qeyd olunmayıb.',
     events: 'Hadisələr',
+    within: (n) =>
+      n === 0
+        ? 'Göstərilən gündən on gün ərzində heç biri yoxdur.'
+        : `Göstərilən gündən on gün ərzində: ${n}.`,
     control: 'Kimin nəzarətində idi',
     partly: (figure) => (figure === null ? 'bir hissəsi' : `bir hissəsi (${figure})`),
     wording: 'Mənbənin sözləri ilə:',

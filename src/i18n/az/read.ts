@@ -1,5 +1,7 @@
 import { counted } from '../plural';
 import type { ReadWords } from '../read-words';
+import { reasons } from './reasons';
+import { told } from './told';
 
 const it = (name: string) => (name === '' ? 'Bu mətn' : `“${name}” faylı`);
 const inIt = (name: string) => (name === '' ? 'Bu mətndə' : `“${name}” faylında`);
@@ -7,6 +9,8 @@ const unsure = (n: number) =>
   `${counted('az', n, { other: 'əlaqənin' })} bu mətndə dəqiq yeri yoxdur`;
 
 export const read: ReadWords = {
+  reasons,
+  told,
   intro:
     'İngilis, ispan, fransız, rus, erməni, Azərbaycan və ya türk dilində məqaləni yapışdırın, buraya sürükləyin və ya açın. Oradakı yerlər mətndə işarələnir və xəritədə göstərilir.',
   stays: 'Mətn bu brauzerdə qalır. Heç yerə heç nə göndərilmir.',

@@ -57,6 +57,8 @@ export const azTime: TimeMessages = {
     fold: 'Daha çox',
     more: 'Tarixlər haqqında daha çox',
     reached: (date, text) => `${date}: ${text}`,
+    told: 'Məqalədə adı çəkilən tarixlər',
+    beyond: 'Məqalənin bu xəritədən kənar tarixləri',
   },
   trouble: {
     'no-date': (text) =>

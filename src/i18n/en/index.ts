@@ -147,6 +147,10 @@ export const en: BaseMessages = {
     facts: 'Facts',
     noFacts: 'No fact about this place has been recorded yet.',
     events: 'Events',
+    within: (n) =>
+      n === 0
+        ? 'None is within ten days of the day shown.'
+        : `Within ten days of the day shown: ${n}.`,
     control: 'Who held it',
     partly: (figure) => (figure === null ? 'a part' : `a part (${figure})`),
     wording: 'In the source’s words:',

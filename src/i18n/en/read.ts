@@ -1,9 +1,13 @@
 import type { ReadWords } from '../read-words';
+import { reasons } from './reasons';
+import { told } from './told';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const what = (name: string) => (name === '' ? 'This text' : `“${name}”`);
 
 export const read: ReadWords = {
+  reasons,
+  told,
   intro:
     'Paste, drop or open an article in English, Spanish, French, Russian, Armenian, Azerbaijani or Turkish. Its places are marked in the text and shown on the map.',
   stays: 'The text stays in this browser. Nothing is sent anywhere.',

@@ -60,6 +60,8 @@ export const enTime: TimeMessages = {
     fold: 'More',
     more: 'More about dates',
     reached: (date, text) => `${date}: ${text}`,
+    told: 'Dates that the article names',
+    beyond: 'Dates of the article outside this map',
   },
   trouble: {
     'no-date': (text) =>

@@ -155,6 +155,10 @@ export const es: BaseMessages = {
     facts: 'Hechos',
     noFacts: 'Todavía no se ha registrado ningún hecho sobre este lugar.',
     events: 'Sucesos',
+    within: (n) =>
+      n === 0
+        ? 'Ninguno a diez días o menos del día mostrado.'
+        : `A diez días o menos del día mostrado: ${n}.`,
     control: 'Quién lo controlaba',
     partly: (figure) => (figure === null ? 'una parte' : `una parte (${figure})`),
     wording: 'En palabras de la fuente:',

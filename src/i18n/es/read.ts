@@ -1,4 +1,6 @@
 import type { ReadWords } from '../read-words';
+import { reasons } from './reasons';
+import { told } from './told';
 import { counted, plural } from '../plural';
 
 const what = (name: string) => (name === '' ? 'Este texto' : `«${name}»`);
@@ -6,6 +8,8 @@ const imported = (n: number) =>
   counted('es', n, { one: 'enlace importado', other: 'enlaces importados' });
 
 export const read: ReadWords = {
+  reasons,
+  told,
   intro:
     'Pegue, arrastre hasta aquí o abra un artículo en inglés, español, francés, ruso, armenio, azerbaiyano o turco. Sus lugares se marcan en el texto y se muestran en el mapa.',
   stays: 'El texto se queda en este navegador. No se envía nada a ninguna parte.',

@@ -59,6 +59,8 @@ export const esTime: TimeMessages = {
     fold: 'Más',
     more: 'Más sobre fechas',
     reached: (date, text) => `${date}: ${text}`,
+    told: 'Fechas que nombra el artículo',
+    beyond: 'Fechas del artículo fuera de este mapa',
   },
   trouble: {
     'no-date': (text) =>

@@ -157,6 +157,10 @@ export const fr: BaseMessages = {
     facts: 'Faits',
     noFacts: 'Aucun fait n’est encore consigné sur ce lieu.',
     events: 'Événements',
+    within: (n) =>
+      n === 0
+        ? 'Aucun à dix jours ou moins du jour affiché.'
+        : `À dix jours ou moins du jour affiché\u00a0: ${n}.`,
     control: 'Qui le tenait',
     partly: (figure) => (figure === null ? 'une partie' : `une partie (${figure})`),
     wording: 'Selon les termes de la source\u00a0:',

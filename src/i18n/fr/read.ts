@@ -1,4 +1,6 @@
 import type { ReadWords } from '../read-words';
+import { reasons } from './reasons';
+import { told } from './told';
 import { counted, plural } from '../plural';
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
@@ -6,6 +8,8 @@ const what = (name: string) => (name === '' ? 'Ce texte' : quoted(name));
 const imported = (n: number) => counted('fr', n, { one: 'lien importé', other: 'liens importés' });
 
 export const read: ReadWords = {
+  reasons,
+  told,
   intro:
     'Collez, glissez ici ou ouvrez un article en anglais, espagnol, français, russe, arménien, azerbaïdjanais ou turc. Ses lieux sont marqués dans le texte et montrés sur la carte.',
   stays: 'Le texte reste dans ce navigateur. Rien n’est envoyé nulle part.',

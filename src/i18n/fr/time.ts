@@ -59,6 +59,8 @@ export const frTime: TimeMessages = {
     fold: 'Plus',
     more: 'Plus sur les dates',
     reached: (date, text) => `${date}\u00a0: ${text}`,
+    told: 'Dates que l’article nomme',
+    beyond: 'Dates de l’article hors de cette carte',
   },
   trouble: {
     'no-date': (text) =>

@@ -1,11 +1,15 @@
 import { counted } from '../plural';
 import type { ReadWords } from '../read-words';
+import { reasons } from './reasons';
+import { told } from './told';
 
 const it = (name: string) => (name === '' ? 'Այս տեքստը' : `«${name}» ֆայլը`);
 const inIt = (name: string) => (name === '' ? 'Այս տեքստում' : `«${name}» ֆայլում`);
 const unsure = (n: number) => `${counted('hy', n, { other: 'կապի' })} տեղն այս տեքստում ստույգ չէ`;
 
 export const read: ReadWords = {
+  reasons,
+  told,
   intro:
     'Տեղադրեք, քաշեք այստեղ կամ բացեք անգլերեն, իսպաներեն, ֆրանսերեն, ռուսերեն, հայերեն, ադրբեջաներեն կամ թուրքերեն հոդված։ Դրա տեղերը կնշվեն տեքստում և ցույց կտրվեն քարտեզի վրա։',
   stays: 'Տեքստը մնում է այս զննարկչում։ Ոչինչ ոչ մի տեղ չի ուղարկվում։',

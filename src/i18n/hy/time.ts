@@ -58,6 +58,8 @@ export const hyTime: TimeMessages = {
     fold: 'Ավելին',
     more: 'Ավելին՝ ամսաթվերի մասին',
     reached: (date, text) => `${date}՝ ${text}`,
+    told: 'Հոդվածում նշված ամսաթվերը',
+    beyond: 'Հոդվածի՝ այս քարտեզից դուրս ամսաթվերը',
   },
   trouble: {
     'no-date': (text) =>

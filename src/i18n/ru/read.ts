@@ -1,9 +1,13 @@
 import type { ReadWords } from '../read-words';
+import { reasons } from './reasons';
+import { told } from './told';
 import { counted } from '../plural';
 
 const what = (name: string) => (name === '' ? 'Этот текст' : `«${name}»`);
 
 export const read: ReadWords = {
+  reasons,
+  told,
   intro:
     'Вставьте, перетащите сюда или откройте статью на английском, испанском, французском, русском, армянском, азербайджанском или турецком языке. Названные в ней места будут отмечены в тексте и показаны на карте.',
   stays: 'Текст остаётся в этом браузере. Ничего никуда не отправляется.',

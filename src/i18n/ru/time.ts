@@ -59,6 +59,8 @@ export const ruTime: TimeMessages = {
     fold: 'Ещё',
     more: 'Ещё о датах',
     reached: (date, text) => `${date}: ${text}`,
+    told: 'Даты, названные в статье',
+    beyond: 'Даты статьи вне этой карты',
   },
   trouble: {
     'no-date': (text) =>

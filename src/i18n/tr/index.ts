@@ -143,6 +143,10 @@ export const tr: BaseMessages = {
     facts: 'Bilgiler',
     noFacts: 'Bu yer hakkında henüz bir bilgi kaydedilmedi.',
     events: 'Olaylar',
+    within: (n) =>
+      n === 0
+        ? 'Gösterilen günün on gün öncesi ve sonrasında yok.'
+        : `Gösterilen günün on gün öncesi ve sonrasında: ${n}.`,
     control: 'Kimin elindeydi',
     partly: (figure) => (figure === null ? 'bir bölümü' : `bir bölümü (${figure})`),
     wording: 'Kaynağın sözleriyle:',

@@ -1,5 +1,7 @@
 import { counted } from '../plural';
 import type { ReadWords } from '../read-words';
+import { reasons } from './reasons';
+import { told } from './told';
 
 const it = (name: string) => (name === '' ? 'Bu metin' : `“${name}” dosyası`);
 const inIt = (name: string) => (name === '' ? 'Bu metinde' : `“${name}” dosyasında`);
@@ -7,6 +9,8 @@ const unsure = (n: number) =>
   `${counted('tr', n, { other: 'bağlantının' })} bu metinde kesin bir yeri yok`;
 
 export const read: ReadWords = {
+  reasons,
+  told,
   intro:
     'İngilizce, İspanyolca, Fransızca, Rusça, Ermenice, Azerbaycanca ya da Türkçe bir makaleyi yapıştırın, buraya bırakın ya da açın. İçindeki yerler metinde işaretlenir ve haritada gösterilir.',
   stays: 'Metin bu tarayıcıda kalır. Hiçbir yere hiçbir şey gönderilmez.',

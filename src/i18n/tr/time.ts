@@ -58,6 +58,8 @@ export const trTime: TimeMessages = {
     fold: 'Daha fazlası',
     more: 'Tarihler üzerine daha fazlası',
     reached: (date, text) => `${date}: ${text}`,
+    told: 'Yazıda anılan tarihler',
+    beyond: 'Yazının bu haritanın dışındaki tarihleri',
   },
   trouble: {
     'no-date': (text) =>

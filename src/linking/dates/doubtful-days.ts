@@ -47,8 +47,11 @@ export function isTold(
   if (sign.kind === 'G' && before?.text === 'desde') return false;
   if (sign.text === 'manana') return !/^(la|una|cada|buena|otra)$/.test(before?.text ?? '');
   if (language === 'az' && sign.text === 'sabah') return tense() !== 'past';
-  if (/^(today|hoy|aujourd' hui|сегодня|այսօր|bu gün|bugün)$/.test(sign.text))
-    return /past|future/.test(clauseTense(signs, at, to, lexicon.words, language));
+  if (/^(today|hoy|aujourd' hui|сегодня|այսօր|bu gün|bugün)$/.test(sign.text)) {
+    // "Hoy, Bakú celebró …": behind a comma of its own the word belongs to what follows.
+    const behind = signs.at(to)?.kind === ',' ? to + 1 : to;
+    return /past|future/.test(clauseTense(signs, at, behind, lexicon.words, language));
+  }
   if (sign.kind === '=' && language === 'tr' && sign.text === 'o')
     return signs.at(at + 1)?.kind !== 'M';
   if (lexicon.words.doubtful?.test(signs.at(to - 1)?.text ?? '') && sign.kind === 'c')

@@ -1,6 +1,7 @@
 /** Text -> the days, months and years that it names, against the day of its publication. */
 import type { LinkLanguage } from '../languages';
 import { paragraphsOf, type ToldLanguage } from '../paragraphs';
+import type { dateCertainties, dateKinds } from './found-date';
 import { DateLexicon } from './lexicon';
 import type { Mod } from './meaning';
 import { readExpressions, type Told } from './read-expressions';
@@ -9,7 +10,6 @@ import { inOrder, resolve, type NumberOrder } from './resolve';
 import { remember, type TextTime } from './text-time';
 import { allWords } from './words/all';
 
-export const dateKinds = ['absolute', 'relative', 'range', 'recurring'] as const;
 export type DateKind = (typeof dateKinds)[number];
 
 /** A span of a text that names a time of the calendar. Offsets are UTF-16 code units, half-open. */
@@ -25,7 +25,7 @@ export interface FoundDate {
   readonly edtf: string | null;
   readonly kind: DateKind;
   /** `inferred`: something was chosen, such as the year of "29 August". */
-  readonly certainty: 'sure' | 'inferred';
+  readonly certainty: (typeof dateCertainties)[number];
   /** "Early", "mid" or "end of" what `edtf` says. */
   readonly mod?: Mod;
   /** A day as it is written, where that was asked for. */

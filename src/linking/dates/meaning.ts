@@ -1,7 +1,8 @@
 /** What words of time mean, before it is known which day they are. */
+import type { mods } from './found-date';
 import type { TimeUnit } from './vocabulary';
 
-export type Mod = 'start' | 'mid' | 'end';
+export type Mod = (typeof mods)[number];
 
 /** A part of a month, a year or a decade: its second half, its last quarter. */
 export interface PartOfPeriod {

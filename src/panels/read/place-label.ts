@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '../../formats/linked-text';
-import { calledIn, placeNamed } from '../../reading/named-places';
+import { calledIn, placeNamed, type NamedPlace } from '../../reading/named-places';
 import type { PanelContext } from '../shared/context';
 
 /** What a place is called, whether the catalog has it or one of the records; else its id. */
@@ -11,4 +11,18 @@ export function called(
   const known = records.filter((record) => record !== null);
   const place = placeNamed(app.catalog, known, id);
   return place ? calledIn(place, nameOf, t.language) : id;
+}
+
+/** Name and address of each place, by its id. */
+export function placesById(
+  { nameOf, t }: PanelContext,
+  places: readonly NamedPlace[],
+  addressOf: (place: NamedPlace) => string,
+): ReadonlyMap<string, { readonly name: string; readonly address: string }> {
+  return new Map(
+    places.map((place) => [
+      place.id,
+      { name: calledIn(place, nameOf, t.language), address: addressOf(place) },
+    ]),
+  );
 }

@@ -2,6 +2,7 @@ import { placeOfEvent } from '../../../catalog/event-numbers';
 import { datedEvents, eventDay } from '../../../catalog/events-around';
 import type { NameOf } from '../../../catalog/naming';
 import type { AtlasEvent, Catalog } from '../../../catalog/types';
+import type { Days } from '../../../chronology/calendar';
 
 /** The events that have a day, each with the one on which it has begun for certain and what is said of it. */
 export function eventItems(catalog: Catalog) {
@@ -10,6 +11,11 @@ export function eventItems(catalog: Catalog) {
     day: eventDay(event),
     words: event.text,
   }));
+}
+
+/** Those of the times that are one day. */
+export function daysIn(times: readonly Days[]): readonly { readonly day: string }[] {
+  return times.flatMap(({ first, last }) => (first === last ? [{ day: first }] : []));
 }
 
 /** What captions need to be in the language of the page. */

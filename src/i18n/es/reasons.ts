@@ -1,0 +1,40 @@
+import type { ReasonWords } from '../reason-words';
+
+export const reasons: ReasonWords = {
+  reasons: {
+    'own-generic': 'un sustantivo dice qué es: una ciudad, un distrito, un puente',
+    located: 'la preposición o el caso dice que algo está allí, va allí o viene de allí',
+    'known-name': 'es un nombre del lugar y nada a su alrededor dice otra cosa',
+    'small-letters': 'está en minúsculas y no hay junto a él ningún nombre con mayúscula',
+    'quoted-name': 'está solo entre comillas, como los nombres de clubes, periódicos y vinos',
+    title: 'forma parte de un título entre comillas',
+    street: 'nombra una calle o algo que se llama como ella',
+    quarter: 'nombra un barrio de una ciudad',
+    'named-thing': 'forma parte del nombre de un organismo, un documento, una raza o un plato',
+    person: 'aquí es el nombre de una persona',
+    ware: 'la frase dice que es una raza, un vino o una alfombra',
+    'everyday-word':
+      'es una palabra corriente y su mayúscula se explica por el comienzo de la frase',
+    'longer-name': 'forma parte de un nombre más largo',
+    team: 'aquí es un equipo',
+    demonym: 'es el adjetivo de un país, que nombra a un pueblo',
+    ending: 'la terminación de un nombre tan corto hace de él otra palabra',
+    'weak-name': 'el nombre es raro o de otra lengua y nada dice que sea un lugar',
+    namesake: 'es otro lugar u otra región de este nombre, que el atlas no tiene',
+    'adjective-in-name': 'es un adjetivo dentro de un nombre propio',
+  },
+  choices: {
+    'only-place': 'ningún otro lugar tiene este nombre',
+    'head-noun': 'el sustantivo que lo acompaña dice de qué clase de lugar se trata',
+    'said-twice': 'el segundo nombre que lo acompaña es del mismo lugar',
+    nearness: 'es el más cercano a los lugares nombrados a su alrededor',
+    'best-known': 'es el lugar más conocido de este nombre',
+    'district-said': 'la frase habla de distritos',
+  },
+  linked: (reason, choice) => `Enlazado: ${reason}; ${choice}.`,
+  notLinked: (reason) => `Sin enlace: ${reason}.`,
+  why: '¿Por qué este enlace?',
+  whyNot: '¿Por qué no hay enlace?',
+  byHand: 'Enlazado a mano: el atlas no lo encontró.',
+  noName: (words) => `El atlas no encuentra ningún nombre de lugar en «${words}».`,
+};

@@ -1,0 +1,40 @@
+import type { ReasonWords } from '../reason-words';
+
+export const reasons: ReasonWords = {
+  reasons: {
+    'own-generic': 'un nom commun dit ce que c’est\u00a0: une ville, un district, un pont',
+    located: 'la préposition ou le cas dit que quelque chose y est, y va ou en vient',
+    'known-name': 'c’est un nom du lieu, et rien autour ne dit autre chose',
+    'small-letters':
+      'il est écrit en minuscules, et aucun nom avec une majuscule ne se trouve à côté',
+    'quoted-name': 'il est seul entre guillemets, comme les noms de clubs, de journaux et de vins',
+    title: 'il fait partie d’un titre entre guillemets',
+    street: 'il nomme une rue, ou quelque chose qui porte son nom',
+    quarter: 'il nomme un quartier d’une ville',
+    'named-thing': 'il fait partie du nom d’un organisme, d’un document, d’une race ou d’un plat',
+    person: 'c’est ici le nom d’une personne',
+    ware: 'la phrase dit que c’est une race, un vin ou un tapis',
+    'everyday-word': 'c’est un mot courant, et le début de la phrase explique sa majuscule',
+    'longer-name': 'il fait partie d’un nom plus long',
+    team: 'c’est ici une équipe',
+    demonym: 'c’est l’adjectif d’un pays, qui nomme un peuple',
+    ending: 'la terminaison d’un nom si court en fait un autre mot',
+    'weak-name': 'le nom est rare ou d’une autre langue, et rien ne dit que c’est un lieu',
+    namesake: 'c’est un autre lieu ou une autre région de ce nom, que l’atlas n’a pas',
+    'adjective-in-name': 'c’est un adjectif dans un nom propre',
+  },
+  choices: {
+    'only-place': 'aucun autre lieu ne porte ce nom',
+    'head-noun': 'le nom commun à côté dit de quelle sorte de lieu il s’agit',
+    'said-twice': 'le second nom à côté est celui du même lieu',
+    nearness: 'c’est le plus proche des lieux nommés autour',
+    'best-known': 'c’est le lieu le plus connu de ce nom',
+    'district-said': 'la phrase parle de districts',
+  },
+  linked: (reason, choice) => `Relié\u00a0: ${reason}\u00a0; ${choice}.`,
+  notLinked: (reason) => `Non relié\u00a0: ${reason}.`,
+  why: 'Pourquoi ce lien\u00a0?',
+  whyNot: 'Pourquoi pas de lien\u00a0?',
+  byHand: 'Relié à la main\u00a0: l’atlas ne l’a pas trouvé.',
+  noName: (words) => `L’atlas ne trouve aucun nom de lieu dans «\u00a0${words}\u00a0».`,
+};

@@ -1,0 +1,40 @@
+import type { ReasonWords } from '../reason-words';
+
+export const reasons: ReasonWords = {
+  reasons: {
+    'own-generic': 'bir ad onun ne olduğunu söylüyor: kent, ilçe, köprü',
+    located:
+      'hâl eki ya da ilgeç bir şeyin orada olduğunu, oraya gittiğini ya da oradan geldiğini söylüyor',
+    'known-name': 'yerin bir adı ve çevresindeki hiçbir şey başka türlü söylemiyor',
+    'small-letters': 'küçük harfle yazılmış ve yanında büyük harfli bir ad yok',
+    'quoted-name': 'kulüp, gazete ve şarap adları gibi tırnak içinde tek başına duruyor',
+    title: 'tırnak içindeki bir başlığın parçası',
+    street: 'bir sokağın ya da adını ondan alan bir şeyin adı',
+    quarter: 'bir kent mahallesinin adı',
+    'named-thing': 'bir kurumun, belgenin, ırkın ya da yemeğin adının parçası',
+    person: 'burada bir kişinin adı',
+    ware: 'cümle bunun bir ırk, şarap ya da halı olduğunu söylüyor',
+    'everyday-word': 'gündelik bir sözcük ve büyük harfini cümlenin başı açıklıyor',
+    'longer-name': 'daha uzun bir adın parçası',
+    team: 'burada bir takım',
+    demonym: 'bir ülkenin sıfatı ve bir halkı anlatıyor',
+    ending: 'bu kadar kısa bir adın eki onu başka bir sözcük yapıyor',
+    'weak-name': 'ad seyrek ya da başka bir dilden ve hiçbir şey yer olduğunu söylemiyor',
+    namesake: 'atlasta bulunmayan, aynı adlı başka bir yer ya da bölge',
+    'adjective-in-name': 'bir özel adın içindeki sıfat',
+  },
+  choices: {
+    'only-place': 'başka hiçbir yerin bu adı yok',
+    'head-noun': 'yanındaki ad ne tür bir yerin kastedildiğini söylüyor',
+    'said-twice': 'yanındaki ikinci ad da aynı yerin',
+    nearness: 'çevresinde anılan yerlere en yakın olan bu',
+    'best-known': 'bu addaki en bilinen yer',
+    'district-said': 'cümle ilçelerden söz ediyor',
+  },
+  linked: (reason, choice) => `Bağlandı: ${reason}; ${choice}.`,
+  notLinked: (reason) => `Bağlanmadı: ${reason}.`,
+  why: 'Neden bu bağlantı?',
+  whyNot: 'Neden bağlantı yok?',
+  byHand: 'Elle bağlandı: atlas bunu bulmadı.',
+  noName: (words) => `Atlas şu sözcüklerde yer adı bulmuyor: “${words}”.`,
+};
