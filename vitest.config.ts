@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'alone',
           environment: 'node',
           include: withOwnModules,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
       {

@@ -112,7 +112,7 @@ describe('accessibility', () => {
         .first()
         .evaluate((link) => getComputedStyle(link).borderBottomColor);
     expect(await line('Layers')).not.toBe(await line('Sources & data'));
-    const zoom = page.getByRole('button', { name: 'Zoom in' });
+    const zoom = page.getByRole('button', { name: 'Zoom in', exact: true });
     const group = zoom.locator('..');
     expect(await group.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');
     expect(await zoom.locator('span').evaluate((icon) => getComputedStyle(icon).filter)).toBe(

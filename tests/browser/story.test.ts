@@ -31,7 +31,7 @@ describe('the story', () => {
     const labels = () => page.evaluate(() => window.corridorAtlas?.labels() ?? []);
     await expect.poll(labels).toContain('story-callout story-new-road');
     await expect.poll(() => rendered(page, 'corridor')).toContain('lachin-corridor-2022-axis');
-    await expect.poll(() => Number(/#map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
+    await expect.poll(() => Number(/#map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(8);
     expect(
       await page
         .getByRole('region', { name: 'Panel' })
