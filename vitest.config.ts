@@ -25,7 +25,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', ...withOwnModules],
           // One process for all files, so that data and modules are read once.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -4,6 +4,7 @@
  * unit says nothing of a place in it.
  */
 import type { Point, Position } from 'geojson';
+import { isPinned } from '../catalog/layers';
 import { conflict, controlOf, controlOn, subjectOf } from '../catalog/statements';
 import type { AtlasFeature, Catalog, Citation, Control } from '../catalog/types';
 import { containing } from './containing';
@@ -79,9 +80,10 @@ export function subjectOfControl(catalog: Catalog, of: AtlasFeature | Position):
   return { subject: unit, around: unit !== null };
 }
 
+/** A region or a country lies in no unit, although the point of its name does. */
 function unitAround(catalog: Catalog, of: AtlasFeature | Position): AtlasFeature | null {
   const isPosition = !('geometry' in of);
-  if (!isPosition && of.geometry.type !== 'Point') return null;
+  if (!isPosition && (of.geometry.type !== 'Point' || !isPinned(of))) return null;
   const at = isPosition ? of : (of.geometry as Point).coordinates;
   const units = containing(catalog, at).filter(
     ({ feature }) => feature.properties.layer === 'districts',

@@ -53,6 +53,11 @@ describe('what a statement covers', () => {
     expect(answer('berdzor-lachin', '2022-01-01')).toMatchObject({ around: false });
   });
 
+  it('answers for no region by the unit in which the point of its name lies', () => {
+    for (const region of ['east-zangezur', 'karabakh-economic-region', 'syunik', 'azerbaijan'])
+      expect(answer(region, '2022-08-27'), region).toMatchObject({ subject: null, around: false });
+  });
+
   it('answers by the unit on days of which a place has no record of its own', () => {
     const village = answer('farrukh-parukh', '2019-06-01');
     expect(village).toMatchObject({ around: true, agreement: 'differ', earliest: '2022-03-24' });
