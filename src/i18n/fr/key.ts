@@ -9,7 +9,7 @@ export const key: BaseKeyWords = {
   part: (party) => `En partie ${party}\u00a0; aucune source d’ici ne date le reste`,
   unknown: 'Aucune source d’ici ne le dit',
   later: 'plus tard',
-  post: 'Position des forces de maintien de la paix, approximative',
+  post: 'Position des forces de paix, approximative',
   handedOver: (date) => `remis, ${date}`,
   taken: (date) => `pris, ${date}`,
 };
