@@ -5,10 +5,8 @@
  * degrees; days are YYYY-MM-DD; lengths are in km.
  */
 import type { Catalog } from '../catalog/types';
-import { review as reviewText } from '../checking/review';
 import type { Finding } from '../checking/finding';
-import { loadLinkable, type Linkable } from '../cli/load-linkable';
-import { loadRules } from '../cli/load-rules';
+import { loadReviewer } from '../cli/load-reviewer';
 import { findDates, type FoundDate } from '../linking/dates/find-dates';
 import { pairDates, type DatedPlace } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';
@@ -43,19 +41,12 @@ export interface Atlas {
 
 /** Reads the data. Throws an error with one line, file, field and reason, where it has a problem. */
 export function loadAtlas(): Atlas {
-  const { catalog, places, linking }: Linkable = loadLinkable();
-  const rules = loadRules(catalog);
-  const linker = new Linker(places, linking);
+  const { catalog, linker, find } = loadReviewer();
   return {
     catalog,
     linker,
     ask: answerer(catalog),
     review: (text, { language, published }: TextOptions = {}) =>
-      reviewText(catalog, rules, {
-        text,
-        mentions: linker.link(text, language),
-        published: published ?? null,
-        language,
-      }),
+      find(text, language, published ?? null),
   };
 }

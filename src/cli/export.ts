@@ -1,10 +1,10 @@
 /** `atlas export`: a layer as one document, on standard output. */
-import { parseArgs } from 'node:util';
 import { featureLayers } from '../catalog/types';
 import { layerCsv, layerGeoJson } from '../formats/layer-files';
 import { en } from '../i18n/en';
 import { BadInput } from './bad-input';
 import { loadCatalog } from './geodata-files';
+import { parseWords, readFormat } from './parse-words';
 
 const formats = { geojson: layerGeoJson, csv: layerCsv } as const;
 type Format = keyof typeof formats;
@@ -20,17 +20,11 @@ export function exportLayer(words: readonly string[]): number {
 }
 
 function readWords(words: readonly string[]): { layer: string; format: Format } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'geojson' } },
-    });
-    return { layer: readLayer(positionals), format: readFormat(values.format) };
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
+  const { values, positionals } = parseWords(words, {
+    format: { type: 'string', default: 'geojson' },
+  });
+  const format = readFormat(values.format, Object.keys(formats) as Format[]);
+  return { layer: readLayer(positionals), format };
 }
 
 function readLayer([layer = '', ...more]: readonly string[]): string {
@@ -40,12 +34,5 @@ function readLayer([layer = '', ...more]: readonly string[]): string {
     layer === ''
       ? `Name a layer to export: ${known.join(', ')}.`
       : `There is no layer "${[layer, ...more].join(' ')}"; choose from ${known.join(', ')}.`,
-  );
-}
-
-function readFormat(name: string): Format {
-  if (name in formats) return name as Format;
-  throw new BadInput(
-    `There is no format "${name}"; the formats are ${Object.keys(formats).join(', ')}.`,
   );
 }

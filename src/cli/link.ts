@@ -1,5 +1,4 @@
 /** `atlas link`: finds the places and days that a text names, with the same engine as the page. */
-import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../formats/exports';
 import { gazetteer } from '../formats/place-records';
 import { noDetails, type PageDetails } from '../formats/text-in/read-text';
@@ -12,8 +11,15 @@ import { answerLines } from './jsonl';
 import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
 import { loadLinkable } from './load-linkable';
+import { parseWords, readFormat } from './parse-words';
 import { dayOf, readText } from './read-text';
-import { readLanguage, readPublished, textOf, type TextInputLine } from './text-options';
+import {
+  noFilesWithLines,
+  readLanguage,
+  readPublished,
+  textOf,
+  type TextInputLine,
+} from './text-options';
 
 /**
  * Links files (.html and .md by their text, with what the page says of itself as `page`), standard
@@ -72,40 +78,21 @@ function withWords(name: Explained) {
 }
 
 function readWords(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        lang: { type: 'string' },
-        jsonl: { type: 'boolean' },
-        format: { type: 'string', default: 'json' },
-        published: { type: 'string' },
-        explain: { type: 'boolean' },
-      },
-    });
-    const format = readFormat(values.format);
-    if (values.jsonl && format)
-      throw new BadInput('--jsonl answers in JSON only: leave out --format.');
-    if (values.explain && format)
-      throw new BadInput('--explain answers in JSON only: leave out --format.');
-    if (format && positionals.length > 1)
-      throw new BadInput(`--format ${format} makes one document: name one file.`);
-    if (values.jsonl && positionals.length > 0)
-      throw new BadInput('--jsonl reads its texts from standard input: leave out the files.');
-    const { lang, published, jsonl = false, explain = false } = values;
-    return { lang, published, jsonl, format, explain, files: positionals };
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** The export format; null means JSON lines of our own. */
-function readFormat(name: string): ExportFormat | null {
-  if (name === 'json') return null;
-  const known = exportFormats.find((format) => format === name);
-  if (known) return known;
-  const all = ['json', ...exportFormats].join(', ');
-  throw new BadInput(`There is no format ${JSON.stringify(name)}; the formats are ${all}.`);
+  const { values, positionals: files } = parseWords(words, {
+    lang: { type: 'string' },
+    jsonl: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'json' },
+    published: { type: 'string' },
+    explain: { type: 'boolean', default: false },
+  });
+  const { lang, published, jsonl, explain } = values;
+  const named = readFormat(values.format, ['json', ...exportFormats]);
+  // JSON lines of our own.
+  const format: ExportFormat | null = named === 'json' ? null : named;
+  if (jsonl && format) throw new BadInput('--jsonl answers in JSON only: leave out --format.');
+  if (explain && format) throw new BadInput('--explain answers in JSON only: leave out --format.');
+  if (format && files.length > 1)
+    throw new BadInput(`--format ${format} makes one document: name one file.`);
+  if (jsonl && files.length > 0) throw new BadInput(noFilesWithLines);
+  return { lang, published, jsonl, format, explain, files };
 }

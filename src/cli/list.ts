@@ -1,5 +1,4 @@
 /** `atlas list`: what the atlas holds, one JSON object a line. */
-import { parseArgs } from 'node:util';
 import { englishName } from '../catalog/naming';
 import { pointOf } from '../catalog/point-of';
 import { featureLayers, type AtlasFeature, type Catalog } from '../catalog/types';
@@ -8,6 +7,7 @@ import { existsOn } from '../query/exists-on';
 import { readDay, readLayer } from './ask-options';
 import { BadInput } from './bad-input';
 import { loadCatalog } from './geodata-files';
+import { parseWords } from './parse-words';
 
 const records = ['events', 'citations', 'articles'] as const;
 type Records = (typeof records)[number];
@@ -21,19 +21,9 @@ export function list(words: readonly string[]): number {
 }
 
 function readWords(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { on: { type: 'string' } },
-    });
-    if (positionals.length > 1)
-      throw new BadInput('"atlas list" takes one of its lists at a time.');
-    return { what: positionals[0], on: readDay(values.on) };
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
+  const { values, positionals } = parseWords(words, { on: { type: 'string' } });
+  if (positionals.length > 1) throw new BadInput('"atlas list" takes one of its lists at a time.');
+  return { what: positionals[0], on: readDay(values.on) };
 }
 
 function linesOf(

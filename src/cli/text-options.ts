@@ -3,6 +3,9 @@ import { isDate, precisionOf } from '../chronology/dates';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
 import { BadInput } from './bad-input';
 
+/** Why a command that reads lines takes no files. */
+export const noFilesWithLines = '--jsonl reads its texts from standard input: leave out the files.';
+
 /** A line of input of `--jsonl`, not yet checked. */
 export interface TextInputLine {
   readonly id?: string | null;
