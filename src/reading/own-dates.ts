@@ -1,6 +1,6 @@
 /** The times that an article of the reader's own names, after a new reading, another text or a file. */
 import type { TextDate } from '../formats/linked-text';
-import { anchor, reanchor, type Anchor } from '../linking/anchors';
+import { anchor, reanchor, type Anchor, type Span } from '../linking/anchors';
 import type { FoundDate } from '../linking/dates/find-dates';
 import { byPlace, freeOf } from './free-spans';
 import { dayOf, type Content, type OwnDate } from './own-article';
@@ -13,15 +13,16 @@ interface AnchoredDate extends Anchor, Pick<OwnDate, 'edtf' | 'kind' | 'certaint
 
 /** What the engine found, unchecked. */
 export function found(dates: readonly FoundDate[]): readonly OwnDate[] {
-  return dates.map(({ start, end, edtf, kind, certainty, mod }) => ({
-    start,
-    end,
-    edtf,
-    kind,
-    certainty,
-    ...(mod && { mod }),
-    state: 'machine',
-  }));
+  return dates.map((date) => ownDate(date, date, 'machine'));
+}
+
+/** What is kept of a date, at the span where its words stand. */
+function ownDate(
+  { edtf, kind, certainty, mod }: Pick<AnchoredDate, 'edtf' | 'kind' | 'certainty' | 'mod'>,
+  { start, end }: Span,
+  state: OwnDate['state'],
+): OwnDate {
+  return { start, end, edtf, kind, certainty, ...(mod && { mod }), state };
 }
 
 /** After another reading: the dates that people checked stay, around them what was found. */
@@ -64,17 +65,7 @@ export function broughtDates(
 /** Finds the words of dates in a text. Of dates with overlapping words the first is kept. */
 function placed(text: string, anchors: readonly AnchoredDate[]) {
   const { kept, lost } = reanchor(text, anchors);
-  const dates = kept
-    .map(({ anchor: { edtf, kind, certainty, mod, state }, span: { start, end } }): OwnDate => ({
-      start,
-      end,
-      edtf,
-      kind,
-      certainty,
-      ...(mod && { mod }),
-      state,
-    }))
-    .sort(byPlace);
+  const dates = kept.map(({ anchor: date, span }) => ownDate(date, span, date.state)).sort(byPlace);
   return {
     dates: dates.filter(({ start }, number) => (dates[number - 1]?.end ?? 0) <= start),
     lost: lost.map(({ anchor: { state } }) => ({ state })),
