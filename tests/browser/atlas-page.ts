@@ -150,3 +150,12 @@ export async function pixelOf(page: Page, at: readonly [number, number]) {
 export async function contentOf(download: Download): Promise<Buffer> {
   return buffer(await download.createReadStream());
 }
+
+/** The sizes at which the first view is asked to be whole: desks, a tablet, a phone both ways. */
+export const screens = [
+  [1440, 900],
+  [1280, 800],
+  [768, 1024],
+  [390, 844],
+  [844, 390],
+] as const;

@@ -2,16 +2,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../fixtures';
-import { openDrawn, openLists, useBrowser } from './atlas-page';
+import { openDrawn, openLists, screens, useBrowser } from './atlas-page';
 
 useBrowser();
-const screens = [
-  [1440, 900],
-  [1280, 800],
-  [768, 1024],
-  [390, 844],
-  [844, 390],
-] as const;
 const languages = ['?lang=en', 'es/', 'ru/', 'hy/', 'az/', 'fr/', 'tr/'] as const;
 const [firstStep] = catalog.story;
 
