@@ -31,7 +31,7 @@ export type FindingReason =
       readonly to: string | null;
     }
   /** Who held a place that day. */
-  | { readonly code: 'held'; readonly place: string; readonly holders: readonly string[] }
+  | { readonly code: 'held'; readonly place: string; readonly holder: string }
   | { readonly code: 'distance'; readonly places: readonly [string, string]; readonly km: number }
   | { readonly code: 'number'; readonly thing: string; readonly values: readonly number[] };
 

@@ -18,20 +18,19 @@ export function lengthsIn({ text, start, end, language }: Sentence): readonly St
   const own = text.slice(start, end);
   const number = `(?<figures>\\d+(?:[.,]\\d+)?)|(?<word>${wordsOf(language)})`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,–-])(?:${number})[\\s\\u00a0\\u202f-]*(?:de )?(?<unit>${kilometres}|${miles})(?!\\s*(?:²|\\/|per hour|par heure|por hora|cuadrad|carré))`,
+    `(?<![\\p{L}\\d.,–-])(?:${number})[\\s\\u00a0\\u202f-]*(?:de )?(?:${kilometres}|(?<miles>${miles}))(?!\\s*(?:²|\\/|per hour|par heure|por hora|cuadrad|carré))`,
     'giu',
   );
   return Array.from(own.matchAll(pattern), ({ 0: whole, index, groups }) => {
-    const { figures, word = '', unit = '' } = groups ?? {};
+    const { figures, word = '', miles: unit } = groups ?? {};
     const value =
       figures === undefined
         ? (numberWords[language][word.toLowerCase()] ?? NaN)
         : Number(figures.replace(',', '.'));
-    const isMiles = new RegExp(`^(?:${miles})$`, 'iu').test(unit);
     return {
       start: start + index,
       end: start + index + whole.length,
-      km: isMiles ? value * kmPerMile : value,
+      km: unit === undefined ? value : value * kmPerMile,
     };
   });
 }

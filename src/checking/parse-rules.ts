@@ -7,7 +7,7 @@ import { readJson } from '../catalog/json';
 import { problem, type Problem } from '../catalog/problems';
 import { schemaProblem } from '../catalog/schema-problems';
 import type { Catalog } from '../catalog/types';
-import { checkingFile, checkingRules, type CheckingRules } from './rules';
+import { checkingFile, checkingRules, groupsIn, type CheckingRules } from './rules';
 import { wordGroups } from './words/vocabulary';
 
 export type ParsedRules =
@@ -74,8 +74,7 @@ function unknownWords({ words, events, things, garrisons, numbers }: CheckingRul
   const lists = { events, things, garrisons, numbers };
   return Object.entries(lists).flatMap(([list, rules]) =>
     rules.flatMap((rule, index) =>
-      [...rule.says, ...('unless' in rule ? (rule.unless ?? []) : [])]
-        .flatMap((groups) => groups.split(' '))
+      groupsIn([...rule.says, ...('unless' in rule ? (rule.unless ?? []) : [])])
         .filter((group) => !known.has(group))
         .map((group) => problem(checkingFile, [list, index], group, fault('unknown-words'), null)),
     ),

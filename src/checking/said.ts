@@ -21,10 +21,15 @@ const bounds: Readonly<Partial<Record<LinkLanguage, RegExp>>> = {
 /** In code units, how much farther a doing of another clause is from a date. */
 const otherClause = 60;
 
+/** A word of a group, with the date of the sentence that it belongs to. */
+interface SaidWord extends Span {
+  readonly date: SentenceDate | undefined;
+}
+
 export class Said {
   readonly sentence: Sentence;
   readonly #rules: CheckingRules;
-  readonly #found = new Map<string, readonly Span[]>();
+  readonly #found = new Map<string, readonly SaidWord[]>();
 
   constructor(sentence: Sentence, rules: CheckingRules) {
     this.sentence = sentence;
@@ -32,7 +37,7 @@ export class Said {
   }
 
   /** Where the words of a group stand; offsets point into the whole text. */
-  where(group: string): readonly Span[] {
+  where(group: string): readonly SaidWord[] {
     const known = this.#found.get(group);
     if (known) return known;
     const { text, start, end, language } = this.sentence;
@@ -41,7 +46,10 @@ export class Said {
     const found = [
       ...(isGroup(group) ? findWords(own, group, language) : []),
       ...(regional === undefined ? [] : findBeginnings(own, regional)),
-    ].map((word) => ({ start: word.start + start, end: word.end + start }));
+    ].map((word) => {
+      const span = { start: word.start + start, end: word.end + start };
+      return { ...span, date: dateOf(this.sentence, span) };
+    });
     this.#found.set(group, found);
     return found;
   }
@@ -53,9 +61,7 @@ export class Said {
   /** Whether one of the combinations is said, each of its groups by words of the date's clause. */
   of(date: SentenceDate, combinations: readonly string[]): boolean {
     return combinations.some((groups) =>
-      groups
-        .split(' ')
-        .every((group) => this.where(group).some((word) => dateOf(this.sentence, word) === date)),
+      groups.split(' ').every((group) => this.where(group).some((word) => word.date === date)),
     );
   }
 
@@ -74,7 +80,7 @@ export class Said {
   isDayOf(date: SentenceDate, groups: readonly string[]): boolean {
     const nearest = doings
       .flatMap((group) => this.where(group))
-      .filter((word) => dateOf(this.sentence, word) === date)
+      .filter((word) => word.date === date)
       .map((word) => ({
         start: word.start,
         gap: clauseDistance(this.sentence.text, word, date, otherClause),

@@ -1,5 +1,5 @@
 /** Text -> its sentences, each with the places and the days that it names. */
-import { addDays, dayNumber, type Days } from '../chronology/calendar';
+import { dayNumber, daysOverlap, type Days } from '../chronology/calendar';
 import { clauseDistance } from '../linking/dates/clauses';
 import { findDates, type FoundDate } from '../linking/dates/find-dates';
 import { pairDates } from '../linking/dates/pairs';
@@ -7,7 +7,7 @@ import { sentencesOf } from '../linking/dates/sentences';
 import { daysOfEdtf } from '../linking/dates/text-time';
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedMention } from '../linking/linker';
-import { paragraphsOf } from '../linking/paragraphs';
+import { paragraphsOf, type ToldLanguage } from '../linking/paragraphs';
 import type { Span } from '../linking/anchors';
 import { nextToPublication } from './written-day';
 
@@ -30,17 +30,19 @@ export interface Sentence extends Span {
 
 export interface TextToCheck {
   readonly text: string;
+  /** The places that the linker found in it. */
   readonly mentions: readonly LinkedMention[];
+  /** Day of publication, YYYY-MM-DD; null where nobody knows. */
   readonly published: string | null;
   /** Without it each paragraph's language is guessed. */
-  readonly language?: LinkLanguage | undefined;
+  readonly language?: ToldLanguage;
 }
 
 export function readSentences({ text, mentions, published, language }: TextToCheck): Sentence[] {
-  const found = findDates(text, { published, language, written: true });
+  const paragraphs = [...paragraphsOf(text, language)];
+  const found = findDates(text, { published, language: paragraphs, written: true });
   const dates = found.map((date) => withDays(date, published));
   const pairs = pairDates(text, mentions, found);
-  const paragraphs = [...paragraphsOf(text, language)];
   const [mentionsOf, datesOf, pairsOf] = [inTurn(mentions), inTurn(dates), inTurn(pairs)];
   let paragraph = 0;
   return sentencesOf(text, found).map(({ start, end }) => {
@@ -68,8 +70,18 @@ function inTurn<One extends { readonly start: number }>(all: readonly One[]) {
   };
 }
 
-export function pairKey(placeId: string, edtf: string | null): string {
+function pairKey(placeId: string, edtf: string | null): string {
   return `${placeId} ${edtf ?? ''}`;
+}
+
+/** The mentions of which a sentence tells a date: all of them where it has no other date. */
+export function mentionsOn(
+  { mentions, dates, pairs }: Sentence,
+  { edtf }: SentenceDate,
+): readonly LinkedMention[] {
+  return dates.length === 1
+    ? mentions
+    : mentions.filter(({ placeId }) => pairs.has(pairKey(placeId, edtf)));
 }
 
 /** The date of the sentence that a span belongs to: the nearest, clause by clause. */
@@ -86,19 +98,12 @@ function withDays(date: FoundDate, published: string | null): SentenceDate {
   const { edtf, written, kind } = date;
   if (edtf === null || kind === 'recurring') return { ...date, days: null };
   const near = written && nextToPublication(written, published);
-  return { ...date, days: near ? { first: near, last: near } : daysOfEdtf(edtf.replace('~', '')) };
-}
-
-/** Whether two spans of days have a day in common, with so many days of tolerance. */
-export function overlap(one: Days, other: Days, tolerance = 0): boolean {
-  return (
-    addDays(one.first, -tolerance) <= other.last && other.first <= addDays(one.last, tolerance)
-  );
+  return { ...date, days: near ? { first: near, last: near } : daysOfEdtf(edtf) };
 }
 
 /** How many days lie between two spans; 0 where they overlap. */
 export function daysApart(one: Days, other: Days): number {
-  if (overlap(one, other)) return 0;
+  if (daysOverlap(one, other)) return 0;
   return one.last < other.first
     ? dayNumber(other.first) - dayNumber(one.last)
     : dayNumber(one.first) - dayNumber(other.last);

@@ -1,14 +1,14 @@
 /** Days as a text writes them, beside those of the calendar. */
-import { dayNumber } from '../chronology/calendar';
+import { dayNumber, pad } from '../chronology/calendar';
+import { lastDay } from '../chronology/dates';
 import type { WrittenDay } from '../linking/dates/find-dates';
-import { pad } from '../linking/dates/text-time';
 
 /** A day so near to publication is news, whatever weekday stands beside it. */
 const newsDays = 45;
 
 /** How many days a month has in the proleptic Gregorian calendar; `month` from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Number(lastDay(`${pad(year, 4)}-${pad(month)}`).slice(8));
 }
 
 /** YYYY-MM-DD; null where the day does not exist. */

@@ -69,6 +69,17 @@ export function daysOf({ from, to }: { from: string | null; to: string | null })
   };
 }
 
-function pad(value: number, width: number): string {
+/** Whether two spans of days have a day in common. */
+export function daysOverlap(one: Days, other: Days): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+/** 0 is Monday: 1970-01-01 was a Thursday. */
+export function weekdayOf(day: string): number {
+  return (((dayNumber(day) + 3) % 7) + 7) % 7;
+}
+
+/** A number with leading zeros. */
+export function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }

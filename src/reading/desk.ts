@@ -10,6 +10,7 @@ import { guessLanguage } from '../linking/cues/guess-language';
 import { findDates, type FoundDate } from '../linking/dates/find-dates';
 import type { LinkLanguage } from '../linking/languages';
 import { Linker, type Explained, type LinkedMention } from '../linking/linker';
+import { paragraphsOf } from '../linking/paragraphs';
 import { placesAround, type LinkablePlace } from '../linking/names/places';
 import type { WorldPlace } from '../linking/names/world';
 import { overlap } from './corrections';
@@ -56,9 +57,11 @@ export class Desk {
 
   /** Without a day of publication the text's own head is asked for one. */
   link(text: string, language?: LinkLanguage, published = dayInText(text)): LinkedReading {
-    const mentions = this.#linker.link(text, language);
+    // Parted once, so that each paragraph's language is guessed once.
+    const paragraphs = [...paragraphsOf(text, language)];
+    const mentions = this.#linker.link(text, paragraphs);
     const ids = [...new Set(mentions.map(({ placeId }) => placeId))];
-    const dates = this.dates(text, language, published);
+    const dates = findDates(text, { language: paragraphs, published });
     return { mentions, dates, guessed: guessLanguage(text), places: this.records(ids) };
   }
 

@@ -1,5 +1,5 @@
 /** The times that an article names, as they are shown. */
-import { clampDay, type Days } from '../chronology/calendar';
+import { clampDay, daysOverlap, type Days } from '../chronology/calendar';
 import { daysOfEdtf } from '../linking/dates/text-time';
 import { freeOf } from './free-spans';
 import { shownMentions, type Content, type OwnDate } from './own-article';
@@ -16,18 +16,13 @@ export function shownDates(article: Pick<Content, 'mentions' | 'dates'>): readon
 
 /** The first and the last day that a date may mean; null for one that comes again and again. */
 export function daysTold({ edtf }: Pick<OwnDate, 'edtf'>): Days | null {
-  return edtf === null ? null : daysOfEdtf(edtf.replace('~', ''));
-}
-
-/** Whether none of the days is in a span. */
-export function isOutside({ first, last }: Days, span: Days): boolean {
-  return last < span.first || first > span.last;
+  return edtf === null ? null : daysOfEdtf(edtf);
 }
 
 /** The day to which a date leads: its first one inside the span; null where it is outside. */
 export function dayWithin(date: Pick<OwnDate, 'edtf'>, span: Days): string | null {
   const told = daysTold(date);
-  if (told === null || isOutside(told, span)) return null;
+  if (told === null || !daysOverlap(told, span)) return null;
   return clampDay(told.first, span);
 }
 

@@ -3,11 +3,11 @@ import type { NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import type { FindingReason } from '../checking/finding';
 import type { CheckingRules } from '../checking/rules';
+import { pad, weekdayOf } from '../chronology/calendar';
 import { daysInMonth } from '../checking/written-day';
 import type { CheckWords } from '../i18n/check-words';
 import { amount, dateInWords, edtfInWords, intervalInWords } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
-import { weekdayOf } from '../linking/dates/text-time';
 import { holderName } from './holder-name';
 
 export interface FindingContext {
@@ -29,8 +29,8 @@ export function findingSentence(reason: FindingReason, context: FindingContext):
       return words.dayExists(dateInWords(reason.day, t));
     case 'no-such-day': {
       const { year, month } = reason;
-      const written = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-      return words.noSuchDay(dateInWords(written, t), daysInMonth(year, month));
+      const written = dateInWords(`${pad(year, 4)}-${pad(month)}`, t);
+      return words.noSuchDay(written, daysInMonth(year, month));
     }
     case 'event-day': {
       const event = catalog.events.find(({ id }) => id === reason.event);
@@ -38,10 +38,8 @@ export function findingSentence(reason: FindingReason, context: FindingContext):
     }
     case 'there':
       return words.there(labelOf(reason.thing, context), intervalInWords(reason, t));
-    case 'held': {
-      const holders = reason.holders.map((holder) => holderName(holder, t)).join(', ');
-      return words.held(placeName(reason.place, context), holders);
-    }
+    case 'held':
+      return words.held(placeName(reason.place, context), holderName(reason.holder, t));
     case 'distance': {
       const places = reason.places.map((place) => placeName(place, context)).join(' – ');
       return words.distance(places, amount(reason.km, 'km', t));

@@ -3,8 +3,8 @@ import { daysOf, type Days } from '../../chronology/calendar';
 import { precisionOf } from '../../chronology/dates';
 import type { AtlasEvent } from '../../catalog/types';
 import type { Check, CheckInput } from '../check';
-import type { CheckingRules } from '../rules';
-import { daysApart, isFirm, pairKey, type SentenceDate } from '../sentences';
+import { groupsIn, type CheckingRules } from '../rules';
+import { daysApart, isFirm, mentionsOn, type SentenceDate } from '../sentences';
 
 type Rule = CheckingRules['events'][number];
 
@@ -46,7 +46,7 @@ function isWrong(
 ): boolean {
   const { often, later, anyYear, near = nearDays, says } = rule;
   if (often === true || said.isUnsettled(date) || !isFirm(date, said.sentence)) return false;
-  if (!said.isDayOf(date, says.join(' ').split(' '))) return false;
+  if (!said.isDayOf(date, groupsIn(says))) return false;
   if (later === true && told.last < days.first) return false;
   const isOtherYear = told.first === told.last && told.first.slice(5) === days.first.slice(5);
   return !isVague(event, apart) && (apart <= near || (anyYear === true && isOtherYear));
@@ -54,17 +54,14 @@ function isWrong(
 
 /** The events that the sentence may tell of on a date; the nearest in time first. */
 function matchesOf({ catalog, rules, said, sentence }: CheckInput, date: SentenceDate, days: Days) {
-  const events = new Map(catalog.events.map((event) => [event.id, event]));
+  const named = mentionsOn(sentence, date).filter(({ role }) => role !== 'adjective');
   const found: Match[] = [];
   for (const rule of rules.events) {
-    const event = events.get(rule.event);
-    if (!event || !said.of(date, rule.says)) continue;
+    if (!said.of(date, rule.says)) continue;
+    const event = catalog.events.find(({ id }) => id === rule.event);
+    if (!event) continue;
     const places = rule.at ?? event.places;
-    const isNamed = (place: string) =>
-      sentence.dates.length === 1
-        ? sentence.mentions.some(({ placeId, role }) => placeId === place && role !== 'adjective')
-        : sentence.pairs.has(pairKey(place, date.edtf));
-    if (places.length > 0 && !places.some(isNamed)) continue;
+    if (places.length > 0 && !named.some(({ placeId }) => places.includes(placeId))) continue;
     const own = daysOf({ from: event.from, to: event.to });
     found.push({ rule, event, days: own, apart: daysApart(own, days) });
   }

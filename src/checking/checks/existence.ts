@@ -1,9 +1,9 @@
 /** Things on a day when they were there, or were not: corridor, posts, checkpoints, airports. */
-import { daysOf, type Days } from '../../chronology/calendar';
+import { addDays, daysOf, daysOverlap, type Days } from '../../chronology/calendar';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { Check, CheckInput } from '../check';
-import type { Thing } from '../rules';
-import { isFirm, overlap, pairKey, type SentenceDate } from '../sentences';
+import { groupsIn, type Thing } from '../rules';
+import { isFirm, mentionsOn, type SentenceDate } from '../sentences';
 
 export const checkExistence: Check = (input) =>
   input.sentence.dates.flatMap((date) => {
@@ -21,13 +21,12 @@ function of(input: CheckInput, date: SentenceDate, days: Days, thing: Thing) {
   const place = placeOf(input, date, thing);
   if (place === null || said.of(date, ['denial'])) return [];
   if (thing.since !== null && days.first < thing.since) return [];
-  const own = lifeOf(catalog, thing, place);
-  const isThere = overlap(days, daysOf(own));
+  const isThere = daysOverlap(days, daysOf(thing));
   if (!isThere && !isAbsent(input, date, days, thing)) return [];
   const { start, end } = date;
-  const reason = { code: 'there', thing: thing.id, from: own.from, to: own.to } as const;
+  const reason = { code: 'there', thing: thing.id, from: thing.from, to: thing.to } as const;
   const verdict = isThere ? 'agrees' : 'contradicts';
-  const { ref, citations } = own;
+  const { ref, citations } = basisOf(catalog, thing, place);
   return [{ kind: 'existence', verdict, start, end, ref, reason, citations } as const];
 }
 
@@ -39,8 +38,10 @@ function isAbsent(
   thing: Thing,
 ): boolean {
   if (said.isUnsettled(date) || !isFirm(date, sentence)) return false;
-  if (!said.isDayOf(date, [...thing.says.join(' ').split(' '), 'convoy', 'holding'])) return false;
-  return !overlap(days, daysOf(thing), thing.around);
+  if (!said.isDayOf(date, [...groupsIn(thing.says), 'convoy', 'holding'])) return false;
+  const { around = 0 } = thing;
+  const widened = { first: addDays(days.first, -around), last: addDays(days.last, around) };
+  return !daysOverlap(widened, daysOf(thing));
 }
 
 /** The first place of the sentence where the thing may be; null where it names none. */
@@ -51,11 +52,8 @@ function placeOf(
 ): string | null {
   const isThere = (id: string) =>
     at === 'units' ? isInUnits(catalog.featureById[id]) : at.includes(id);
-  const named = sentence.mentions.filter(
-    ({ placeId, role }) =>
-      role === 'location' &&
-      isThere(placeId) &&
-      (sentence.dates.length === 1 || sentence.pairs.has(pairKey(placeId, date.edtf))),
+  const named = mentionsOn(sentence, date).filter(
+    ({ placeId, role }) => role === 'location' && isThere(placeId),
   );
   const posts = named.find(({ placeId }) => postAt(catalog, placeId));
   return (posts ?? named[0])?.placeId ?? null;
@@ -76,14 +74,12 @@ function postAt({ features }: Catalog, place: string): AtlasFeature | undefined 
   );
 }
 
-/** When a thing was there, and what says so: the post of the place where there is one. */
-function lifeOf(catalog: Catalog, { from, to, records, at }: Thing, place: string) {
+/** What says when a thing was there: the post of the place where there is one. */
+function basisOf(catalog: Catalog, { records, at }: Thing, place: string) {
   const post = at === 'units' ? postAt(catalog, place) : undefined;
   const statements = [...catalog.events, ...catalog.facts].filter(({ id }) => records.includes(id));
-  const citations = [...(post ? [post] : []).flatMap(({ properties }) => properties.citations)];
+  const citations = post?.properties.citations ?? [];
   return {
-    from,
-    to,
     ref: post?.id ?? place,
     citations: [...new Set([...citations, ...statements.flatMap((one) => one.citations)])],
   };

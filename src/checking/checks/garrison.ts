@@ -2,7 +2,7 @@
 import { addDays } from '../../chronology/calendar';
 import type { Check, CheckInput } from '../check';
 import { holdings } from '../../query/holding';
-import { isFirm, pairKey, type SentenceDate } from '../sentences';
+import { isFirm, mentionsOn, type SentenceDate } from '../sentences';
 
 /** So many days around a change nothing is said: retreats and advances take time. */
 const around = 30;
@@ -22,19 +22,15 @@ export const checkGarrison: Check = (input) =>
     if (!garrison || said.of(date, ['past-bodies', 'offensive', 'killing'])) return [];
     const held = heldOn(input, date, days.first);
     if (!held) return [];
-    const { place, parties, citations } = held;
-    const verdict = parties.includes(garrison.party) ? 'agrees' : 'contradicts';
-    const reason = { code: 'held', place, holders: held.holders } as const;
+    const { place, stay, citations } = held;
+    const verdict = stay.party === garrison.party ? 'agrees' : 'contradicts';
+    const reason = { code: 'held', place, holder: stay.holder } as const;
     return [{ kind: 'existence', verdict, start, end, ref: place, reason, citations } as const];
   });
 
 /** Who held a named place whole, without a change near that day; null where nobody knows. */
 function heldOn({ catalog, sentence }: CheckInput, date: SentenceDate, day: string) {
-  const named = sentence.mentions.find(
-    ({ placeId, role }) =>
-      role === 'location' &&
-      (sentence.dates.length === 1 || sentence.pairs.has(pairKey(placeId, date.edtf))),
-  );
+  const named = mentionsOn(sentence, date).find(({ role }) => role === 'location');
   const feature = named && catalog.featureById[named.placeId];
   if (!feature) return null;
   const epochs = holdings(catalog, feature).filter(
@@ -42,11 +38,9 @@ function heldOn({ catalog, sentence }: CheckInput, date: SentenceDate, day: stri
   );
   const [epoch, another] = epochs;
   if (!epoch || another || epoch.holding.kind !== 'whole') return null;
-  const { stay } = epoch.holding;
   return {
     place: feature.id,
-    parties: [stay.party],
-    holders: [stay.holder],
+    stay: epoch.holding.stay,
     citations: [...new Set(epoch.records.flatMap((record) => record.citations))],
   };
 }

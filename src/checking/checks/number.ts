@@ -1,8 +1,8 @@
 /** A number that the record has for the same thing on the same day. */
-import { daysOf } from '../../chronology/calendar';
+import { daysOf, daysOverlap } from '../../chronology/calendar';
 import type { Check, CheckInput } from '../check';
 import type { CheckingRules } from '../rules';
-import { dateOf, overlap } from '../sentences';
+import { dateOf } from '../sentences';
 import { findBeginnings } from '../words/all';
 
 type Rule = CheckingRules['numbers'][number];
@@ -45,5 +45,5 @@ function tells(
   if (counted.length === 0 || /[\d,;:()]/.test(between)) return false;
   const date = dateOf(sentence, span);
   if (!date?.days) return false;
-  return overlap(date.days, daysOf(rule)) && said.of(date, rule.says);
+  return daysOverlap(date.days, daysOf(rule)) && said.of(date, rule.says);
 }

@@ -1,5 +1,5 @@
 /** A weekday beside a day of the calendar. */
-import { weekdayOf } from '../../linking/dates/text-time';
+import { weekdayOf } from '../../chronology/calendar';
 import type { Check } from '../check';
 import { dayOf, nextToPublication } from '../written-day';
 

@@ -83,7 +83,7 @@ export function daysOfMentions(
 /** The dates of a sentence without those that another one narrows. */
 function narrowest(dates: readonly DatedSpan[]): readonly DatedSpan[] {
   if (dates.length > mostNarrowed) return dates;
-  const days = dates.map(({ edtf }) => daysOfEdtf(edtf.replace('~', '')));
+  const days = dates.map(({ edtf }) => daysOfEdtf(edtf));
   return dates.filter((one, place) =>
     days.every((other, at) => {
       const own = days[place];

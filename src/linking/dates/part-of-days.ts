@@ -2,7 +2,7 @@
 import { addDays } from '../../chronology/calendar';
 import { firstDay, lastDay, precisionOf } from '../../chronology/dates';
 import type { PartOfPeriod } from './meaning';
-import { pad } from './text-time';
+import { pad } from '../../chronology/calendar';
 
 /** The whole itself where it has no such part. */
 export function partOfDays(edtf: string, { unit, number }: PartOfPeriod): string {

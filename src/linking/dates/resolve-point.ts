@@ -1,10 +1,10 @@
 /** A place in the calendar -> EDTF, with the year or month that it lacks. */
-import { dayNumber } from '../../chronology/calendar';
+import { dayNumber, pad, weekdayOf } from '../../chronology/calendar';
 import type { CalendarPoint } from './meaning';
 import { partOfDays } from './part-of-days';
 import type { Tense } from './tense';
 import { spanOf } from './spans';
-import { pad, weekdayOf, type TextTime } from './text-time';
+import type { TextTime } from './text-time';
 
 /** A day so soon before publication is news; others belong to what the text tells. */
 const newsDays = 45;
@@ -82,10 +82,11 @@ function chooseYear(point: CalendarPoint, tense: Tense, time: TextTime): number 
   const years = Array.from({ length: back + 2 }, (_, ago) => year + 1 - ago).filter(
     (one) => written({ ...point, year: one }) !== null,
   );
-  const isOn = (one: number) =>
-    point.weekday === undefined ||
-    point.day === undefined ||
-    weekdayOf(written({ ...point, year: one }) ?? '') === point.weekday;
+  const isOn = (one: number) => {
+    if (point.weekday === undefined || point.day === undefined) return true;
+    const day = written({ ...point, year: one });
+    return day !== null && weekdayOf(day) === point.weekday;
+  };
   const fitting = years.filter(isOn);
   const among = fitting.length > 0 ? fitting : years;
   const text = (one: number) => written({ ...point, year: one }) ?? '';

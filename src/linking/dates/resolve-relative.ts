@@ -1,11 +1,11 @@
 /** Times told from another one -> EDTF. */
-import { addDays, addMonths, dayNumber } from '../../chronology/calendar';
+import { addDays, addMonths, dayNumber, pad, weekdayOf } from '../../chronology/calendar';
 import { firstDay, isEdtfDate, lastDay } from '../../chronology/dates';
 import type { Meaning } from './meaning';
 import { partOfDays } from './part-of-days';
 import type { Told } from './read-expressions';
 import { resolveWeekday, type Resolved } from './resolve-point';
-import { pad, weekOf, weekdayOf, type TextTime } from './text-time';
+import { weekOf, type TextTime } from './text-time';
 
 type Of<Is extends Meaning['is']> = Extract<Meaning, { is: Is }>;
 

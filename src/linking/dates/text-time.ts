@@ -1,5 +1,5 @@
 /** What a text has told so far: the day of publication, and the last date, from which others count. */
-import { addDays, daysOf, type Days } from '../../chronology/calendar';
+import { addDays, daysOf, weekdayOf, type Days } from '../../chronology/calendar';
 import { readEdtf } from '../../chronology/edtf';
 import { spanOf } from './spans';
 
@@ -14,11 +14,12 @@ export interface TextTime {
   endsInDays: boolean;
 }
 
-/** The first and the last day that an EDTF value may mean. */
+/** The first and the last day that an EDTF value may mean, also one that says "about". */
 export function daysOfEdtf(edtf: string): Days | null {
-  const span = edtf.includes('/') ? null : spanOf(edtf);
+  const exact = edtf.replace('~', '');
+  const span = exact.includes('/') ? null : spanOf(exact);
   if (span) return span;
-  const reading = readEdtf(edtf);
+  const reading = readEdtf(exact);
   return 'trouble' in reading ? null : daysOf(reading.interval);
 }
 
@@ -39,14 +40,4 @@ export function remember(time: TextTime, edtf: string, offset: number | null): v
 export function weekOf(day: string): Days {
   const first = addDays(day, -weekdayOf(day));
   return { first, last: addDays(first, 6) };
-}
-
-/** 0 is Monday: 1970-01-01 was a Thursday. */
-export function weekdayOf(day: string): number {
-  const days = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-  return (((days + 3) % 7) + 7) % 7;
-}
-
-export function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
 }
