@@ -124,7 +124,9 @@ describe('with parts of the data missing', () => {
     expect(await page.getByRole('heading', { level: 1, name: 'Corridor Atlas' }).isVisible()).toBe(
       true,
     );
-    expect(await page.getByRole('heading', { level: 3, name: 'Goris', exact: true }).isVisible()).toBe(true);
+    expect(
+      await page.getByRole('heading', { level: 3, name: 'Goris', exact: true }).isVisible(),
+    ).toBe(true);
     expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
   });
 });
