@@ -105,14 +105,26 @@ describe('with parts of the data missing', () => {
     expect(await links.allTextContents()).toEqual(['Hoy']);
   });
 
-  it('still is a page where the whole start file is missing', async () => {
+  it.each([
+    ['the start file is missing', '**/start-*.jsonl', 'drop'],
+    ['the start file is empty', '**/start-*.jsonl', ''],
+    ['the words of the page are an empty file', '**/assets/en-index-*.js', ''],
+  ])('can be read as a document, which says so, where %s', async (_, file, body) => {
     const page = await open({
-      routes: { '**/start-*.jsonl': drop },
-      expected: /WebGL|404/,
+      early: true,
+      routes: {
+        [file]:
+          body === 'drop'
+            ? drop
+            : (route) => route.fulfill({ body, contentType: 'text/javascript' }),
+      },
+      expected: /WebGL|404|could not be loaded|undefined|does not provide/,
     });
-    await page.getByRole('alert').getByText('The gazetteer could not be read').waitFor();
+    await page.getByText('The map could not be started').waitFor();
     expect(await page.getByRole('heading', { level: 1, name: 'Corridor Atlas' }).isVisible()).toBe(
       true,
     );
+    expect(await page.getByRole('heading', { level: 3, name: 'Goris', exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
   });
 });

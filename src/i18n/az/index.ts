@@ -238,7 +238,11 @@ export const az: BaseMessages = {
     statement: 'bəyanatla orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
-  document: { places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər' },
+  document: {
+    instead:
+      'Xəritəni işə salmaq mümkün olmadı, ona görə səhifə sənəd kimi göstərilir. Yenidən cəhd etmək üçün onu təzələyin.',
+    places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər',
+  },
   mapHint:
     'Oxlar xəritəni hərəkət etdirir, Shift ilə həmin tərəfdəki ən yaxın yerə aparır; + və − düymələri miqyası dəyişir, Enter ortadakını seçir.',
   directions: { north: 'şimala', east: 'şərqə', south: 'cənuba', west: 'qərbə' },
