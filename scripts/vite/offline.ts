@@ -1,6 +1,5 @@
 /**
- * Vite plugin: `sw.js`, the service worker with the list of the files of the build, and the
- * manifest by which the atlas can be installed.
+ * Vite plugin: `sw.js`, the service worker with the list of the files of the build.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
