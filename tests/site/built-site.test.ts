@@ -197,7 +197,7 @@ for (const [tool, start] of servers)
         [named('assets', 'index-', '.js'), /^(text|application)\/javascript/, true],
         [named('assets', 'index-', '.css'), /^text\/css/, true],
         [named('data', 'start-', '.json'), /^application\/json/, true],
-        [named('data', 'background-', '.geojson'), /^application\/geo\+json/, true],
+        [named('data', 'background-', '.json'), /^application\/json/, true],
         [named('data', 'world-', '.json'), /^application\/json/, true],
         ['geodata/places.geojson', /^application\/geo\+json/, true],
         ['feed.atom', /^application\/atom\+xml/, true],
