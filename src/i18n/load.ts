@@ -5,6 +5,7 @@ import type { Language } from './languages';
 import type { BaseMessages } from './messages';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
+import type { ShareWords } from './share-words';
 
 type Loaders<T> = Readonly<Record<Language, () => Promise<T>>>;
 
@@ -56,6 +57,16 @@ const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
   tr: () => import('./tr/problems'),
 };
 
+const sharing: Loaders<{ readonly share: ShareWords }> = {
+  en: () => import('./en/share'),
+  es: () => import('./es/share'),
+  fr: () => import('./fr/share'),
+  ru: () => import('./ru/share'),
+  hy: () => import('./hy/share'),
+  az: () => import('./az/share'),
+  tr: () => import('./tr/share'),
+};
+
 export function loadMessages(language: Language): Promise<BaseMessages> {
   return messages[language]();
 }
@@ -76,4 +87,9 @@ export async function loadReadWords(language: Language): Promise<ReadWords> {
 /** The words of faults, loaded with the view that takes files or with the first problem. */
 export async function loadProblemWords(language: Language): Promise<ProblemWords> {
   return (await problemWords[language]()).problems;
+}
+
+/** The words of sharing a view. */
+export async function loadShareWords(language: Language): Promise<ShareWords> {
+  return (await sharing[language]()).share;
 }

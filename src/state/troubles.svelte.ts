@@ -21,6 +21,8 @@ export class Troubles {
   isKept = $state.raw(false);
   /** Reloads the page with the newer version that is ready; null while there is none. */
   useNewer: (() => void) | null = $state.raw(null);
+  /** The version of the data that the address names, if it is not the version that is shown. */
+  otherVersion: string | null = $state.raw(null);
 
   constructor(problems: ShownProblems) {
     this.problems = problems;

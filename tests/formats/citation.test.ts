@@ -58,6 +58,9 @@ describe('a citation for readers', () => {
     expect(citationStyles.apa.write({ ...article, issued: null, url: null })).toBe(
       'Bakú molesta. (n.d.). SoyArmenio.',
     );
+    const alone = { ...article, issued: null, url: null, container: null };
+    expect(citationStyles.apa.write(alone)).toBe('Bakú molesta. (n.d.).');
+    expect(citationStyles.chicago.write(alone)).toBe('“Bakú molesta.”');
   });
 });
 

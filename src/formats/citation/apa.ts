@@ -8,8 +8,8 @@ export function apa(work: CitedWork): string {
   const head =
     author === null ? `${withStop(title)} (${when}).` : `${withStop(author)} (${when}). `;
   const edition = version === null ? '' : ` (Version ${version})`;
-  const body =
-    author === null ? ` ${container}.` : `${withStop(`${title}${edition}`)} ${container}.`;
+  const site = container === null ? '' : ` ${container}.`;
+  const body = author === null ? site : `${withStop(`${title}${edition}`)}${site}`;
   const from = url === null ? '' : ` Retrieved ${englishDate(accessed)}, from ${url}`;
   return `${head}${body}${from}`;
 }

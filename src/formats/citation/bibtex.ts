@@ -8,7 +8,7 @@ export function bibtex(work: CitedWork): string {
     // A second pair of braces keeps the letters as they are, and a group as one name.
     ['author', author === null ? null : `{${escaped(author)}}`],
     ['title', `{${escaped(work.title)}}`],
-    ['organization', escaped(container)],
+    ['organization', container === null ? null : escaped(container)],
     ['year', year],
     ['month', month],
     ['day', day],

@@ -6,10 +6,14 @@ export function chicago(work: CitedWork): string {
   const title = onOneLine(work.title).replaceAll('“', '‘').replaceAll('”', '’');
   const stop = /[.?!]$/.test(title) ? '' : '.';
   const edition = version === null ? '' : `, version ${version}`;
+  const when = issued === null ? null : englishDate(issued);
+  const within = [container === null ? null : `${container}${edition}`, when]
+    .filter((part) => part !== null)
+    .join(', ');
   const parts = [
     author === null ? null : `${author}.`,
     `“${title}${stop}”`,
-    `${container}${edition}${issued === null ? '' : `, ${englishDate(issued)}`}.`,
+    within === '' ? null : `${within}.`,
     url === null ? null : `Accessed ${englishDate(accessed)}. ${url}.`,
   ];
   return parts.filter((part) => part !== null).join(' ');

@@ -4,8 +4,8 @@ export interface CitedWork {
   readonly title: string;
   /** Who answers for it, a group as its name; null where nobody is named. */
   readonly author: string | null;
-  /** The site or the newspaper that it is a part of. */
-  readonly container: string;
+  /** The site or the newspaper that it is a part of; null where none is known. */
+  readonly container: string | null;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly issued: string | null;
   /** The version of the data, for a page of the atlas. */
@@ -26,7 +26,7 @@ export function keyOf({ container, issued, title }: CitedWork): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');
   const words = plain(title).split('-').slice(0, 4).join('-');
-  return [plain(container), issued?.slice(0, 4), words].filter(Boolean).join('-');
+  return [plain(container ?? ''), issued?.slice(0, 4), words].filter(Boolean).join('-');
 }
 
 /** Year, month and day of a date as numbers, as many as it has. */

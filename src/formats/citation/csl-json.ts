@@ -8,7 +8,7 @@ export function cslJson(work: CitedWork): string {
     type: kind === 'page' ? 'webpage' : 'article-newspaper',
     title: onOneLine(title),
     ...(author !== null && { author: [{ literal: author }] }),
-    'container-title': container,
+    ...(container !== null && { 'container-title': container }),
     ...(issued !== null && { issued: { 'date-parts': [dateParts(issued)] } }),
     ...(version !== null && { version }),
     ...(url !== null && { URL: url }),

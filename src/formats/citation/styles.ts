@@ -14,7 +14,9 @@ export interface CitationStyle {
   readonly file: { readonly extension: string; readonly mediaType: string } | null;
 }
 
-export const citationStyles = {
+export type CitationStyleId = 'apa' | 'chicago' | 'bibtex' | 'ris' | 'csl';
+
+export const citationStyles: Readonly<Record<CitationStyleId, CitationStyle>> = {
   apa: { name: 'APA', write: apa, file: null },
   chicago: { name: 'Chicago', write: chicago, file: null },
   bibtex: {
@@ -32,6 +34,4 @@ export const citationStyles = {
     write: cslJson,
     file: { extension: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
   },
-} as const satisfies Readonly<Record<string, CitationStyle>>;
-
-export type CitationStyleId = keyof typeof citationStyles;
+};

@@ -238,6 +238,7 @@ export const az: BaseMessages = {
     statement: 'bəyanatla orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
+  share: 'Paylaş',
   offline: {
     kept: 'Brauzer atlası saxlayıb: o, şəbəkəsiz də işləyir.',
     newer: 'Atlasın daha yeni versiyası hazırdır.',

@@ -44,7 +44,7 @@ export const read: ReadWords = {
     unread:
       'Burada saxlanmış məqalələrdən biri zədələnib və ya atlasın başqa versiyasına aiddir. Ona toxunulmayıb, o göstərilmir.',
     replaced:
-      'Bu mətn artıq burada idi. Faylın keçidləri, tarixləri və məlumatları əvvəlkiləri əvəz etdi; “Geri al” onları qaytarır.',
+      'Bu mətn artıq burada idi. Faylın keçidləri, tarixləri və məlumatları əvvəlkiləri əvəz etdi; “Geri al” onları bərpa edir.',
   },
   notHere:
     'Bu məqalə bu brauzerdə deyil. Açdığınız məqalələr onları açdığınız brauzerdə qalır; orada saxlanmış faylla məqaləni buraya gətirmək olar.',

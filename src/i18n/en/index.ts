@@ -230,6 +230,7 @@ export const en: BaseMessages = {
     statement: 'left in place by a statement',
     recorded: 'as recorded on that day',
   },
+  share: 'Share',
   offline: {
     kept: 'This browser has kept the atlas: it also works without a network.',
     newer: 'A newer version of the atlas is ready.',

@@ -239,6 +239,7 @@ export const es: BaseMessages = {
     statement: 'quedó así por una declaración',
     recorded: 'según consta ese día',
   },
+  share: 'Compartir',
   offline: {
     kept: 'Este navegador ha guardado el atlas: también funciona sin conexión.',
     newer: 'Hay una versión más reciente del atlas.',

@@ -241,6 +241,7 @@ export const fr: BaseMessages = {
     statement: 'laissé ainsi par une déclaration',
     recorded: 'tel que consigné ce jour-là',
   },
+  share: 'Partager',
   offline: {
     kept: 'Ce navigateur a gardé l’atlas\u00a0: il fonctionne aussi sans réseau.',
     newer: 'Une version plus récente de l’atlas est prête.',

@@ -226,6 +226,7 @@ export const tr: BaseMessages = {
     statement: 'bir bildiriyle orada kaldı',
     recorded: 'o gün için kaydedildiği gibi',
   },
+  share: 'Paylaş',
   offline: {
     kept: 'Tarayıcı atlası sakladı: atlas ağ olmadan da çalışır.',
     newer: 'Atlasın daha yeni bir sürümü hazır.',

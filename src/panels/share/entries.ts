@@ -1,0 +1,16 @@
+/** What the group "Share" offers, in its order. A further entry is one more object. */
+import type { Component } from 'svelte';
+import CiteView from './CiteView.svelte';
+import LinkView from './LinkView.svelte';
+import PrintView from './PrintView.svelte';
+
+export interface ShareEntry {
+  readonly id: string;
+  readonly View: Component;
+}
+
+export const shareEntries: readonly ShareEntry[] = [
+  { id: 'link', View: LinkView },
+  { id: 'cite', View: CiteView },
+  { id: 'print', View: PrintView },
+];
