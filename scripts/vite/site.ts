@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { geodataFolder, loadCatalog } from '../../src/cli/geodata-files';
 import { languages } from '../../src/i18n/languages';
-import { basemapOf } from '../../src/map/picture/basemap';
 import { dataFiles, describeData, descriptorFile, writeDescriptor } from '../datapackage/describe';
 import { feed } from '../site/feed';
 import { atlasPicture, feedPath, picturePath, placePath } from '../site/paths';
 import { placePage } from '../site/place-page';
 import { atlasSvg, hasPicture, placeSvg } from '../site/preview-picture';
+import { previewBasemap } from '../site/preview-scene';
 import { previewSize } from '../site/preview-size';
 import { releases } from '../site/releases';
 import { robots, sitemap } from '../site/sitemap';
@@ -52,7 +52,7 @@ async function emitPlaces(address: string, emit: Emit): Promise<void> {
   // Loaded here only, because other builds need neither the drawing library nor its binary.
   const { pngOf } = await import('../site/raster');
   const { catalog, t } = pageIn('en', loadCatalog());
-  const drawn = { catalog, t, basemap: basemapOf(backgroundFeatures(), catalog) };
+  const drawn = { catalog, t, basemap: previewBasemap(backgroundFeatures(), catalog) };
   emit(atlasPicture, pngOf(atlasSvg(drawn), previewSize.width));
   for (const feature of catalog.features) {
     const page = placePage(feature, { catalog, t, site: address, version });
