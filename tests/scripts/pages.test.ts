@@ -14,7 +14,7 @@ const script = earlyScript();
 const assets = {
   start: 'assets/index-1.js',
   words: 'assets/words-1.js',
-  data: 'data/start-1.jsonl',
+  data: 'data/start-1.json',
   sheet: { path: 'assets/index-1.css', css: '@font-face{src:url(../fonts/a.woff2)}\n' },
 };
 const view = { body: '<h1>The start</h1>', document: '<h2>Every place</h2>' };
@@ -148,7 +148,7 @@ describe('the files of a page', () => {
     chunk('assets/hy-ask-1.js', { facadeModuleId: '/atlas/src/i18n/hy/ask.ts' }),
     { type: 'asset', fileName: 'assets/index-1.css', source: 'p{}' },
     { type: 'asset', fileName: 'assets/AskView-1.css', source: 'i{}' },
-    { type: 'asset', fileName: 'data/start-0a1b2c3d.jsonl', source: '' },
+    { type: 'asset', fileName: 'data/start-0a1b2c3d.json', source: '' },
   ];
   const bundleOf = (some: readonly { fileName: string }[]) =>
     Object.fromEntries(some.map((file) => [file.fileName, file])) as never as Rolldown.OutputBundle;
@@ -157,7 +157,7 @@ describe('the files of a page', () => {
     expect(pageAssets(bundleOf(files), 'hy')).toEqual({
       start: 'assets/index-1.js',
       words: 'assets/hy-index-1.js',
-      data: 'data/start-0a1b2c3d.jsonl',
+      data: 'data/start-0a1b2c3d.json',
       sheet: { path: 'assets/index-1.css', css: 'p{}' },
     });
   });
@@ -166,7 +166,7 @@ describe('the files of a page', () => {
     ['assets/index-1.js', 'main script'],
     ['assets/hy-index-1.js', 'chunk of the words in hy'],
     ['assets/index-1.css', 'style sheet'],
-    ['data/start-0a1b2c3d.jsonl', 'start file'],
+    ['data/start-0a1b2c3d.json', 'start file'],
   ])('stop the build where %s is not there', (missing, what) => {
     const rest = files.filter(({ fileName }) => fileName !== missing);
     expect(() => pageAssets(bundleOf(rest), 'hy')).toThrow(`0 files for the ${what}`);

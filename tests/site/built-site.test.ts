@@ -196,8 +196,8 @@ for (const [tool, start] of servers)
       const files: readonly (readonly [string, RegExp, boolean])[] = [
         [named('assets', 'index-', '.js'), /^(text|application)\/javascript/, true],
         [named('assets', 'index-', '.css'), /^text\/css/, true],
-        [named('data', 'start-', '.jsonl'), /^application\/jsonl/, true],
-        [named('data', 'background-', '.geojson'), /^application\/geo\+json/, true],
+        [named('data', 'start-', '.json'), /^application\/json/, true],
+        [named('data', 'background-', '.json'), /^application\/json/, true],
         [named('data', 'world-', '.json'), /^application\/json/, true],
         ['geodata/places.geojson', /^application\/geo\+json/, true],
         ['feed.atom', /^application\/atom\+xml/, true],
@@ -220,7 +220,7 @@ for (const [tool, start] of servers)
 
     it('lets only files with a hash in their name be kept for ever', async () => {
       const kept = 'public, max-age=31536000, immutable';
-      const hashed = [named('assets', 'index-', '.js'), named('data', 'start-', '.jsonl')];
+      const hashed = [named('assets', 'index-', '.js'), named('data', 'start-', '.json')];
       for (const path of hashed) expect((await get(server.address + path)).cache, path).toBe(kept);
       const others = ['', 'es/', 'fonts/noto-sans.woff2', 'geodata/places.geojson', 'feed.atom'];
       for (const path of others)
