@@ -44,8 +44,11 @@ export function site(address: string): Plugin {
 
 function emitFeeds(address: string, emit: Emit): void {
   const own = ownPages(loadCatalog());
-  for (const language of languages)
-    emit(feedPath(language), feed({ ...own[language], site: address, releases: releases() }));
+  for (const language of languages) {
+    const { catalog, t } = own[language];
+    const changes = releases(t);
+    emit(feedPath(language), feed({ catalog, t, site: address, version, changes }));
+  }
 }
 
 async function emitPlaces(address: string, emit: Emit): Promise<void> {
