@@ -10,6 +10,10 @@ import { linkLanguages } from '../linking/languages';
 /** Where the file stands below `geodata/`. */
 export const checkingFile = 'checking.json';
 
+/** The file of an atlas without rules: the calendar and distances are checked all the same. */
+export const noRules =
+  '{"words":{},"labels":{},"events":[],"things":[],"garrisons":[],"numbers":[]}';
+
 /** Words that must stand together: groups of `words/` or of the file, separated by spaces. */
 const says = v.pipe(v.array(text), v.minLength(1, because('empty')));
 /** Ids of places, one of which the sentence must name. */
