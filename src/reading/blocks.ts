@@ -62,6 +62,28 @@ export function blocksOf(
   return blocks;
 }
 
+/**
+ * The later blocks, of which those that did not change are the earlier objects: a page draws only
+ * the others anew.
+ */
+export function unchangedKept(before: readonly Block[], after: readonly Block[]): readonly Block[] {
+  const known = new Map(before.map((block) => [block.start, block]));
+  return after.map((block) => {
+    const earlier = known.get(block.start);
+    return earlier && isSame(earlier, block) ? earlier : block;
+  });
+}
+
+function isSame(one: Block, other: Block): boolean {
+  if (one.pieces.length !== other.pieces.length) return false;
+  return one.pieces.every((piece, at) => {
+    const there = other.pieces[at];
+    const isMarkedAlike = piece.mark === there?.mark && piece.differs === there.differs;
+    const isNamedAlike = piece.mention === there?.mention && piece.date === there.date;
+    return isMarkedAlike && isNamedAlike && piece.text === there?.text;
+  });
+}
+
 /** Cuts lines in the order of the text. */
 function cutter(text: string, starts: readonly number[], differing: readonly Span[]) {
   let [mark, differs] = [0, 0];

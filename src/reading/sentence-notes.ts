@@ -2,6 +2,7 @@
 import { findingVerdicts, type Finding, type FindingVerdict } from '../checking/finding';
 import type { Span } from '../linking/anchors';
 import type { DatedPlace } from '../linking/dates/pairs';
+import type { CheckMarks } from './blocks';
 import type { CheckedText } from './check-article';
 import { dismissalOf, type Dismissal } from './dismissals';
 
@@ -45,6 +46,21 @@ export function markOf({ findings }: Pick<SentenceNote, 'findings'>): MarkKind {
   if (has('silent')) return 'silent';
   if (has('agrees')) return 'agrees';
   return findings.length > 0 ? 'dismissed' : 'record';
+}
+
+/** The marks by where their sentence begins. */
+export function marksOf(notes: readonly SentenceNote[]): ReadonlyMap<number, MarkKind> {
+  return new Map(notes.map((note) => [note.start, markOf(note)]));
+}
+
+/** Where marks stand in a text, and which words differ from the record. */
+export function marksInText(notes: readonly SentenceNote[]): CheckMarks {
+  return {
+    starts: notes.map(({ start }) => start),
+    differing: notes
+      .flatMap(({ findings }) => findings)
+      .filter(({ verdict, dismissal }) => verdict === 'contradicts' && dismissal === null),
+  };
 }
 
 export type VerdictCounts = Readonly<Record<FindingVerdict | 'dismissed', number>>;

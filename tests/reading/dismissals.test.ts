@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { coveredDays } from '../../src/catalog/covered-days';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
-import { blocksOf } from '../../src/reading/blocks';
+import { blocksOf, unchangedKept } from '../../src/reading/blocks';
 import { bringFile } from '../../src/reading/bring-file';
 import { changeText } from '../../src/reading/change-article';
 import { checkArticle, readRecord } from '../../src/reading/check-article';
@@ -198,6 +198,18 @@ describe('the marks in a text', () => {
         if (others.length === 0) expect(found).toEqual(inLine);
         else expect(inLine).toEqual(expect.arrayContaining(found));
       }),
+    );
+  });
+
+  it('draw anew only the paragraphs that they change', () => {
+    const [before, same] = [blocksOf(text, []), blocksOf(text, [])];
+    expect(unchangedKept(before, same).every((block, at) => block === before[at])).toBe(true);
+    const start = text.indexOf('On Friday');
+    const after = blocksOf(text, [], [], { starts: [start], differing: [] });
+    const kept = unchangedKept(before, after);
+    expect(kept).toEqual(after);
+    expect(kept.map((block, at) => block === before[at])).toEqual(
+      after.map((block) => block.start !== start),
     );
   });
 

@@ -1,3 +1,4 @@
+import type { Attachment } from 'svelte/attachments';
 import type { CheckMarks } from '../../../reading/blocks';
 import type { Finding } from '../../../checking/finding';
 import { dismiss, takeBack, type Dismissal } from '../../../reading/dismissals';
@@ -6,6 +7,8 @@ import { isSameToCheck } from '../../../reading/same-to-check';
 import {
   countVerdicts,
   markOf,
+  marksInText,
+  marksOf,
   nextNote,
   notesOf,
   type MarkKind,
@@ -15,6 +18,9 @@ import {
 import { checkInWorker, type CheckedInWorker } from '../../../reading/worker/check-in-worker';
 import { deskFor } from '../../../reading/worker/client';
 import type { PanelContext } from '../../shared/context';
+
+/** So many marks come into the text at a time: no keystroke waits for them. */
+const portion = 200;
 
 /** What came of a check; null where the worker died or could not be loaded. */
 interface Reply {
@@ -27,6 +33,7 @@ export class ArticleCheck {
   readonly #atlas: PanelContext;
   #asking = false;
   #last: OwnArticle | null = null;
+  #reach = $state.raw(portion);
   #reply: Reply | null = $state.raw(null);
   /** Where the sentence begins whose note is open. */
   opened: number | null = $state.raw(null);
@@ -65,15 +72,17 @@ export class ArticleCheck {
         (note) => !this.onlyDiffers || note.start === this.opened || markOf(note) === 'contradicts',
       ),
     );
-    this.marks = $derived(new Map(this.shown.map((note) => [note.start, markOf(note)])));
+    this.marks = $derived(marksOf(this.shown));
     this.note = $derived(this.notes.find(({ start }) => start === this.opened) ?? null);
-    this.inText = $derived({
-      starts: this.notes.map(({ start }) => start),
-      differing: this.notes
-        .flatMap(({ findings }) => findings)
-        .filter((one) => one.verdict === 'contradicts' && one.dismissal === null),
-    });
+    this.inText = $derived(marksInText(this.notes.slice(0, this.#reach)));
   }
+
+  /** Brings the marks into the text some at a time while its element stands in the page. */
+  readonly bringMarks: Attachment = () => {
+    if (this.#reach >= this.notes.length) return;
+    const timer = setInterval(() => (this.#reach += portion));
+    return () => clearInterval(timer);
+  };
 
   /** Asks what the record says of the article, unless that is known; one question at a time. */
   async ask(): Promise<void> {
@@ -115,9 +124,13 @@ export class ArticleCheck {
     if (article) this.#atlas.reader.library.edit(article.id, takeBack(article, dismissal));
   }
 
-  #check(article: OwnArticle): Promise<CheckedInWorker> {
+  async #check(article: OwnArticle): Promise<CheckedInWorker> {
     const { app, world, rules } = this.#atlas;
-    const load = async () => (await fetch(rules)).text();
+    const load = async () => {
+      const response = await fetch(rules);
+      if (!response.ok) throw new Error(`The rules of the check are missing: ${response.status}`);
+      return response.text();
+    };
     return checkInWorker(deskFor(app.catalog, world), app.catalog, load, article, app.days);
   }
 
