@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/checking/finding';
 import { loadReviewer } from '../../src/cli/load-reviewer';
 import { coveredDays } from '../../src/catalog/covered-days';
+import { TooLate } from '../../src/in-time';
 import type { LinkLanguage } from '../../src/linking/languages';
 import { daysAsked } from '../../src/reading/check-article';
 import * as corrections from '../../src/reading/corrections';
@@ -174,7 +175,7 @@ describe('the worker that checks', () => {
       );
       end.mockImplementation(() => stop(new Error('The worker stopped')));
       const asked = checkInWorker(one, catalog, () => Promise.resolve(rules), article, days);
-      const said = expect(asked).rejects.toThrow('The worker stopped');
+      const said = expect(asked).rejects.toThrow(TooLate);
       await vi.advanceTimersByTimeAsync(59_000);
       expect(end).not.toHaveBeenCalled();
       await vi.advanceTimersByTimeAsync(2_000);

@@ -1,5 +1,6 @@
 /** The page's side of a check: the record goes to the desk once, then articles. */
 import type { Catalog } from '../../catalog/types';
+import { inTime } from '../../in-time';
 import type { Days } from '../../chronology/calendar';
 import type { CheckingRules } from '../../checking/rules';
 import type { ArticleToCheck, CheckedText } from '../check-article';
@@ -29,16 +30,15 @@ export async function checkInWorker(
 ): Promise<CheckedInWorker> {
   const labels = taken.get(desk) ?? loadRules().then((rules) => desk.ask('take', catalog, rules));
   taken.set(desk, labels);
-  const timer = setTimeout(() => desk.end(), deadlineMs);
+  const { text, details, mentions, dates, places } = article;
+  const answer = async () => ({
+    labels: await labels,
+    ...(await desk.ask('check', { text, details, mentions, dates, places }, days)),
+  });
   try {
-    const { text, details, mentions, dates, places } = article;
-    const given = await labels;
-    const checked = await desk.ask('check', { text, details, mentions, dates, places }, days);
-    return { ...checked, labels: given };
+    return await inTime(answer(), deadlineMs, () => desk.end());
   } catch (error) {
     taken.delete(desk);
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { fetchText } from '../../../fetch-text';
 import type { CheckMarks } from '../../../reading/blocks';
 import type { Finding } from '../../../checking/finding';
 import { dismiss, takeBack, type Dismissal } from '../../../reading/dismissals';
@@ -126,11 +127,7 @@ export class ArticleCheck {
 
   async #check(article: OwnArticle): Promise<CheckedInWorker> {
     const { app, world, rules } = this.#atlas;
-    const load = async () => {
-      const response = await fetch(rules);
-      if (!response.ok) throw new Error(`The rules of the check are missing: ${response.status}`);
-      return response.text();
-    };
+    const load = () => fetchText(rules);
     return checkInWorker(deskFor(app.catalog, world), app.catalog, load, article, app.days);
   }
 
