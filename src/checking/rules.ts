@@ -84,8 +84,3 @@ export const checkingRules = v.strictObject({
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 export type CheckingRules = Frozen<v.InferOutput<typeof checkingRules>>;
 export type Thing = CheckingRules['things'][number];
-
-/** Each group of words that combinations name. */
-export function groupsIn(says: readonly string[]): readonly string[] {
-  return says.flatMap((groups) => groups.split(' '));
-}
