@@ -24,9 +24,9 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** Pages, words and data of languages other than English. */
-const translation = /^(\w\w\/|assets\/(?!en)\w\w-(index|ask|answers)-|data\/words-)/;
-/** Loaded only where a text is linked. */
-const onlyForTexts = /^data\/world-/;
+const translation = /^(\w\w\/|assets\/(?!en)\w\w-(index|ask|answers|check|checked)-|data\/words-)/;
+/** Loaded only where a text is linked or checked. */
+const onlyForTexts = /^data\/(world|rules)-/;
 
 const sums: Record<string, number> = {};
 for (const file of readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })) {

@@ -2,7 +2,7 @@
 import 'vite/modulepreload-polyfill';
 import './styles/app.css';
 import { flushSync, hydrate, mount } from 'svelte';
-import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:geodata';
+import { backgroundFile, rulesFile, startFile, translationFiles, worldFile } from 'virtual:geodata';
 import 'virtual:palette.css';
 import 'virtual:picture.css';
 import App from './App.svelte';
@@ -63,6 +63,7 @@ async function show(): Promise<void> {
     background: here(backgroundFile),
     fonts: here('fonts/'),
     world: here(worldFile),
+    rules: here(rulesFile),
   };
   const drafts = new Drafts(recordStore('drafts'));
   void drafts.load();

@@ -6,6 +6,8 @@ declare module 'virtual:geodata' {
   export const backgroundFile: string;
   /** The world gazetteer, which loads only when a text is linked. */
   export const worldFile: string;
+  /** The rules by which a text is checked, which load when an article is open. */
+  export const rulesFile: string;
   /** Files with our own words in other languages, by language. */
   export const translationFiles: Readonly<Record<string, string>>;
 }

@@ -39,7 +39,7 @@ function licenceOf(file: string): string {
 function card(id: string): string {
   const app = new AppState(catalog, `?place=${id}`);
   const atlas = {
-    ...{ app, t: en, reader: new Reader(app, new Library()), world: '' },
+    ...{ app, t: en, reader: new Reader(app, new Library()), world: '', rules: '' },
     nameOf: englishName,
     foreign: (lang = 'en') => (lang === 'en' ? undefined : lang),
   };

@@ -350,6 +350,13 @@ export const fields: Readonly<Record<string, string>> = {
   'linked-text.dates.edtf':
     'EDTF, levels 0 and 1; `XXXX-10` comes every year; null where it is not known.',
   'linked-text.dates.mod': 'The beginning, the middle or the end of it.',
+  dismissed: 'Findings of the check against the record that the editor of the text dismissed.',
+  'linked-text.dismissed.check': 'What was checked.',
+  'linked-text.dismissed.verdict': 'What came of it: agrees, contradicts or silent.',
+  'linked-text.dismissed.ref':
+    'Ids of the atlas that it was measured by, separated by commas; null for the calendar.',
+  'linked-text.dismissed.reason': 'Why it does not count.',
+  'linked-text.dismissed.quote': 'The words that were checked, by which they are found again.',
   'article.quotations.dates':
     'The words that name a day, a month or a span, reckoned from the day of the article.',
   'article.quotations.dates.edtf': `${edtf}, or an interval of two.`,

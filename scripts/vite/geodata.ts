@@ -1,6 +1,7 @@
 /**
- * Vite plugin: makes the start file, the background file and the world gazetteer from geodata, with
- * content hashes in their names. A problem in the data stops the build and lists every problem.
+ * Vite plugin: makes the start file, the background file, the world gazetteer and the rules of
+ * checking from geodata, with content hashes in their names. A problem in the data stops the build
+ * and lists every problem.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -12,10 +13,12 @@ import type { Problem } from '../../src/catalog/problems';
 import { problemLine } from '../../src/cli/problem-line';
 import type { Sections } from '../../src/catalog/schema';
 import { writeStartFile } from '../../src/catalog/start-file';
+import { parseRules } from '../../src/checking/parse-rules';
+import { checkingFile, noRules } from '../../src/checking/rules';
 import { checkGeodata } from '../../src/checks/geodata';
 import { parseTranslations } from '../../src/catalog/translation-checks';
 import { BadData } from '../../src/cli/bad-input';
-import { geodataFolder, readGeodata, readWorld } from '../../src/cli/geodata-files';
+import { geodataFolder, readFileOf, readGeodata, readWorld } from '../../src/cli/geodata-files';
 import { parseWorld } from '../../src/linking/names/world';
 
 interface Emitted {
@@ -26,7 +29,7 @@ interface Emitted {
 const moduleId = 'virtual:geodata';
 
 export function geodata(folder = geodataFolder): Plugin {
-  let files: { start: Emitted; background: Emitted; world: Emitted };
+  let files: Readonly<Record<'start' | 'background' | 'world' | 'rules', Emitted>>;
   let translated: Readonly<Record<string, Emitted>>;
   return {
     name: 'atlas-geodata',
@@ -44,6 +47,7 @@ export function geodata(folder = geodataFolder): Plugin {
       return `export const startFile = ${JSON.stringify(files.start.name)};
 export const backgroundFile = ${JSON.stringify(files.background.name)};
 export const worldFile = ${JSON.stringify(files.world.name)};
+export const rulesFile = ${JSON.stringify(files.rules.name)};
 export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
     },
     configureServer(server) {
@@ -66,15 +70,17 @@ export function readFirst(folder = geodataFolder): void {
 
 /** Every file of the data, read once; a problem in any of them stops the build. */
 function readAll(folder: string) {
-  const { sections, problems } = checkGeodata(readGeodata(folder));
+  const { catalog, sections, problems } = checkGeodata(readGeodata(folder));
   const background = readBackground(folder);
   const world = parseWorld(readWorld(folder));
   const words = readTranslations(folder, sections);
+  const rules = readFileOf(checkingFile, folder) ?? noRules;
   const all = [
     ...problems,
     ...background.problems,
     ...world.problems,
     ...words.flatMap((one) => one.problems),
+    ...(catalog ? parseRules(rules, catalog).problems : []),
   ];
   if (all.length > 0 || !sections)
     throw new BadData(`The geodata has problems:\n${all.map(problemLine).join('\n')}`);
@@ -83,6 +89,7 @@ function readAll(folder: string) {
       start: hashed('start', writeStartFile(sections)),
       background: hashed('background', background.text),
       world: hashed('world', JSON.stringify(world.places)),
+      rules: hashed('rules', rules),
     },
     translated: Object.fromEntries(
       words.map((one) => [

@@ -1,6 +1,7 @@
-import { addDays, dayNumber, daysOf } from '../chronology/calendar';
+import { addDays, dayNumber, daysOf, daysOverlap, type Days } from '../chronology/calendar';
 import { lastDay } from '../chronology/dates';
-import type { AtlasEvent, Catalog } from './types';
+import { eventsAt } from './statements';
+import type { AtlasEvent, AtlasFeature, Catalog } from './types';
 
 /** How many days the map goes on showing an event after its last day. */
 export const daysBack = 10;
@@ -18,6 +19,18 @@ export function eventOf(catalog: Catalog, id: string): AtlasEvent | undefined {
 /** The events of a day and of the days before it that the map still shows, earliest first. */
 export function eventsUpTo(catalog: Catalog, day: string): readonly AtlasEvent[] {
   return datedEvents(catalog).filter((event) => isShownOn(event, day));
+}
+
+/** The events of a place at most ten days before or after a span of days, earliest first. */
+export function eventsNear(
+  catalog: Catalog,
+  feature: AtlasFeature,
+  { first, last }: Days,
+): readonly AtlasEvent[] {
+  const near = { first: addDays(first, -daysBack), last: addDays(last, daysBack) };
+  return eventsAt(catalog, feature).filter(
+    (event) => event.from !== null && daysOverlap(daysOf(event), near),
+  );
 }
 
 export function isShownOn(event: AtlasEvent, day: string): boolean {

@@ -7,7 +7,8 @@ import { readJson } from '../catalog/json';
 import { problem, type Problem } from '../catalog/problems';
 import { schemaProblem } from '../catalog/schema-problems';
 import type { Catalog } from '../catalog/types';
-import { checkingFile, checkingRules, groupsIn, type CheckingRules } from './rules';
+import { groupsIn } from './groups';
+import { checkingFile, checkingRules, type CheckingRules } from './rules';
 import { wordGroups } from './words/vocabulary';
 
 export type ParsedRules =

@@ -10,6 +10,10 @@ import { linkLanguages } from '../linking/languages';
 /** Where the file stands below `geodata/`. */
 export const checkingFile = 'checking.json';
 
+/** The file of an atlas without rules: the calendar and distances are checked all the same. */
+export const noRules =
+  '{"words":{},"labels":{},"events":[],"things":[],"garrisons":[],"numbers":[]}';
+
 /** Words that must stand together: groups of `words/` or of the file, separated by spaces. */
 const says = v.pipe(v.array(text), v.minLength(1, because('empty')));
 /** Ids of places, one of which the sentence must name. */
@@ -80,8 +84,3 @@ export const checkingRules = v.strictObject({
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 export type CheckingRules = Frozen<v.InferOutput<typeof checkingRules>>;
 export type Thing = CheckingRules['things'][number];
-
-/** Each group of words that combinations name. */
-export function groupsIn(says: readonly string[]): readonly string[] {
-  return says.flatMap((groups) => groups.split(' '));
-}

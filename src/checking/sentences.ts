@@ -9,6 +9,7 @@ import type { LinkLanguage } from '../linking/languages';
 import type { LinkedMention } from '../linking/linker';
 import { paragraphsOf, type ToldLanguage } from '../linking/paragraphs';
 import type { Span } from '../linking/anchors';
+import { withLookedAt, type LookedAtDate } from './corrected-dates';
 import { nextToPublication } from './written-day';
 
 /** A date with the first and the last day that it may mean; null where nothing tells. */
@@ -36,11 +37,15 @@ export interface TextToCheck {
   readonly published: string | null;
   /** Without it each paragraph's language is guessed. */
   readonly language?: ToldLanguage;
+  /** Dates that a person looked at, in the order of the text. */
+  readonly lookedAt?: readonly LookedAtDate[];
 }
 
-export function readSentences({ text, mentions, published, language }: TextToCheck): Sentence[] {
-  const paragraphs = [...paragraphsOf(text, language)];
-  const found = findDates(text, { published, language: paragraphs, written: true });
+export function readSentences(given: TextToCheck): Sentence[] {
+  const { text, mentions, published, lookedAt = [] } = given;
+  const paragraphs = [...paragraphsOf(text, given.language)];
+  const all = findDates(text, { published, language: paragraphs, written: true });
+  const found = withLookedAt(text, all, lookedAt);
   const dates = found.map((date) => withDays(date, published));
   const pairs = pairDates(text, mentions, found);
   const [mentionsOf, datesOf, pairsOf] = [inTurn(mentions), inTurn(dates), inTurn(pairs)];

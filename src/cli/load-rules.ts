@@ -1,7 +1,7 @@
 /** Reads `geodata/checking.json` for the command line. */
 import type { Catalog } from '../catalog/types';
 import { parseRules } from '../checking/parse-rules';
-import { checkingFile, type CheckingRules } from '../checking/rules';
+import { checkingFile, noRules, type CheckingRules } from '../checking/rules';
 import { BadData } from './bad-input';
 import { readFileOf } from './geodata-files';
 import { problemLine } from './problem-line';
@@ -13,5 +13,3 @@ export function loadRules(catalog: Catalog): CheckingRules {
   if (!rules) throw new BadData(first ? problemLine(first) : '');
   return rules;
 }
-
-const noRules = '{"words":{},"labels":{},"events":[],"things":[],"garrisons":[],"numbers":[]}';

@@ -20,26 +20,13 @@ import {
   url,
   whole,
 } from '../catalog/schema-parts';
-import { contextLength } from '../linking/anchors';
 import { dateCertainties, dateKinds, mods } from '../linking/dates/found-date';
 import { because } from '../catalog/schema-problems';
+import { dismissalSchema } from './dismissal';
+import { whereInText } from './where-in-text';
 
 /** Who made a link: the linker alone, the linker with an editor's agreement, or an editor. */
 export const states = ['machine', 'verified', 'edited'] as const;
-
-const context = v.pipe(v.string(), v.maxLength(contextLength, because('too-long')));
-
-const whereInText = {
-  quote: v.strictObject({
-    type: v.literal('TextQuoteSelector'),
-    exact: v.pipe(text, v.maxLength(200, because('too-long'))),
-    prefix: context,
-    suffix: context,
-  }),
-  position: v.nullable(
-    v.strictObject({ type: v.literal('TextPositionSelector'), start: whole, end: whole }),
-  ),
-};
 
 export const mentionSchema = v.strictObject({
   place: id,
@@ -121,6 +108,8 @@ export const linkedText = v.strictObject({
   mentions: v.array(mentionSchema),
   /** Missing in files from before dates were found. */
   dates: v.optional(v.array(dateSchema)),
+  /** Missing where nothing was dismissed. */
+  dismissed: v.optional(v.array(dismissalSchema)),
   /** The places that the mentions name, with the data that the atlas had then. */
   places: v.array(placeRecord),
   /** The sources of the places. */
@@ -131,6 +120,7 @@ type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> 
 export type LinkedTextFile = Frozen<v.InferOutput<typeof linkedText>>;
 export type TextMention = LinkedTextFile['mentions'][number];
 export type TextDate = NonNullable<LinkedTextFile['dates']>[number];
+export type TextDismissal = NonNullable<LinkedTextFile['dismissed']>[number];
 export type PlaceRecord = LinkedTextFile['places'][number];
 export type SourceRecord = LinkedTextFile['sources'][number];
 export type AboutText = LinkedTextFile['text'];
@@ -138,7 +128,7 @@ export type MentionState = TextMention['state'];
 /** A text with its links, the input of every format. */
 export type LinkedText = Pick<
   LinkedTextFile,
-  'text' | 'mentions' | 'dates' | 'places' | 'sources'
+  'text' | 'mentions' | 'dates' | 'dismissed' | 'places' | 'sources'
 > & {
   /** Of each mention, in the same order, the times (EDTF) that its sentence tells of the place. */
   readonly days?: readonly (readonly string[])[];

@@ -25,7 +25,7 @@ export function writeOwnFile(
   disclaimer: string,
   { fullText = false }: OwnFileOptions = {},
 ): string {
-  const { text, mentions, dates, places, sources } = linked;
+  const { text, mentions, dates, dismissed, places, sources } = linked;
   const file: LinkedTextFile = {
     format: 'corridor-atlas-linked-text',
     version: 1,
@@ -36,6 +36,7 @@ export function writeOwnFile(
     text: fullText ? text : { ...text, full: null },
     mentions,
     ...(dates && { dates }),
+    ...(dismissed && { dismissed }),
     places,
     sources,
   };
@@ -62,9 +63,16 @@ export function readOwnFile(file: string, json: string): ReadOwnFile {
   }
   const [first, ...others] = crossCheck(file, result.output);
   if (first) return refuse(first, ...others);
-  const { text, mentions, dates, places, sources } = result.output;
+  const { text, mentions, dates, dismissed, places, sources } = result.output;
   return {
-    linked: { text, mentions, ...(dates && { dates }), places, sources },
+    linked: {
+      text,
+      mentions,
+      ...(dates && { dates }),
+      ...(dismissed && { dismissed }),
+      places,
+      sources,
+    },
     problems: [],
   };
 }
@@ -76,7 +84,7 @@ function refuse(first: ShownProblem, ...others: ShownProblem[]): ReadOwnFile {
 /** Checks what a schema cannot: offsets that match their words, ids that exist. */
 function crossCheck(
   file: string,
-  { text, mentions, dates = [], places, sources }: LinkedTextFile,
+  { text, mentions, dates = [], dismissed = [], places, sources }: LinkedTextFile,
 ): ShownProblem[] {
   const problems: ShownProblem[] = [];
   const report: Report = (path, value, wrong) => problems.push(problem(file, path, value, wrong));
@@ -90,6 +98,7 @@ function crossCheck(
     checkPosition(text, mention, ['mentions', number], report);
   });
   dates.forEach((date, number) => checkPosition(text, date, ['dates', number], report));
+  dismissed.forEach((one, number) => checkPosition(text, one, ['dismissed', number], report));
   places.forEach((place, number) =>
     place.sources.forEach((id, at) => {
       if (!sourceIds.has(id))

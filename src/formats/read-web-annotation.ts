@@ -11,14 +11,17 @@ import { maxProblems, problem, type Path, type ShownProblem } from '../catalog/p
 import { schemaFault } from '../catalog/schema-problems';
 import { contextLength } from '../linking/anchors';
 import { placeInUri } from './credit';
+import { readDismissal } from './dismissal-annotation';
 import { listed, quoteIn, positionIn, textIn, type Json } from './json-ld';
-import { mentionSchema, states, type TextMention } from './linked-text';
+import { mentionSchema, states, type TextDismissal, type TextMention } from './linked-text';
 
 /** The place that a URI stands for; null where the atlas has none. */
 export type PlaceOfUri = (uri: string) => string | null;
 
 export interface ReadAnnotations {
   readonly mentions: readonly TextMention[];
+  /** Findings that an editor dismissed. */
+  readonly dismissed: readonly TextDismissal[];
   /** The texts that the annotations are about, as they name them. */
   readonly about: readonly string[];
   readonly problems: readonly ShownProblem[];
@@ -40,20 +43,26 @@ export function readWebAnnotation(
     return null;
   };
   const about = new Set<string>();
-  const nothing = { mentions: [], about: [], problems };
+  const nothing = { mentions: [], dismissed: [], about: [], problems };
   if (json.length > largest) {
     report([], json.length, fault('too-long', { most: largest }));
     return nothing;
   }
   const read = readJson(file, json);
   if (read.problem) return { ...nothing, problems: [read.problem] };
+  const dismissed: TextDismissal[] = [];
   const mentions = annotationsIn(read.value, report).flatMap(({ value, path }) => {
+    const dismissal = readDismissal(value);
+    if (dismissal) {
+      dismissed.push(dismissal);
+      return [];
+    }
     const mention = readAnnotation(value, path, placeOf, report);
     const target = listed((value as Json)['target'])[0];
     if (mention) for (const source of sourcesOf(target)) about.add(source);
     return mention ?? [];
   });
-  return { mentions, about: [...about], problems };
+  return { mentions, dismissed, about: [...about], problems };
 }
 
 /** The annotations of a document, each with its place in the document. */

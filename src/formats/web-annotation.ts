@@ -2,15 +2,17 @@
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/): one AnnotationCollection with one
  * page, one Annotation a mention. The body identifies the place (purpose "identifying") and, as
  * tags, the role of the mention, who made the link and the times (EDTF) that
- * the sentence tells of the place; the target says where it is in two ways.
+ * the sentence tells of the place; the target says where it is in two ways. Behind them stand the
+ * findings that an editor dismissed.
  */
 import { generator, licence, partUri, placeUri, provenance, textUri } from './credit';
+import { dismissalAnnotation } from './dismissal-annotation';
 import type { LinkedText, TextMention } from './linked-text';
 
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
 export function writeWebAnnotation(linked: LinkedText, disclaimer: string): string {
-  const { text, mentions } = linked;
+  const { text, mentions, dismissed = [] } = linked;
   const collection = partUri(text, 'collection');
   const page = partUri(text, 'page-1');
   return `${JSON.stringify(
@@ -25,13 +27,16 @@ export function writeWebAnnotation(linked: LinkedText, disclaimer: string): stri
       // Not `rights`, which takes only an address, here that of the licence.
       'dcterms:description': disclaimer,
       ...described(linked),
-      total: mentions.length,
+      total: mentions.length + dismissed.length,
       first: {
         id: page,
         type: 'AnnotationPage',
         partOf: collection,
         startIndex: 0,
-        items: mentions.map((mention, number) => annotation(linked, mention, number + 1)),
+        items: [
+          ...mentions.map((mention, number) => annotation(linked, mention, number + 1)),
+          ...dismissed.map((one, number) => dismissalAnnotation(text, one, number + 1)),
+        ],
       },
     },
     null,

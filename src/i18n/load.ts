@@ -1,6 +1,8 @@
 /** Loads the words of a language. Each language is a file of its own, so a page loads no other. */
 import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';
+import type { CheckWords } from './check-words';
+import type { CheckedWords } from './checked-words';
 import type { Language } from './languages';
 import type { BaseMessages } from './messages';
 import type { ProblemWords } from './problem-words';
@@ -47,6 +49,25 @@ const reading: Loaders<{ readonly read: ReadWords }> = {
   tr: () => import('./tr/read'),
 };
 
+const checkWords: Loaders<{ readonly check: CheckWords }> = {
+  en: () => import('./en/check'),
+  es: () => import('./es/check'),
+  fr: () => import('./fr/check'),
+  ru: () => import('./ru/check'),
+  hy: () => import('./hy/check'),
+  az: () => import('./az/check'),
+  tr: () => import('./tr/check'),
+};
+const checkedWords: Loaders<{ readonly checked: CheckedWords }> = {
+  en: () => import('./en/checked'),
+  es: () => import('./es/checked'),
+  fr: () => import('./fr/checked'),
+  ru: () => import('./ru/checked'),
+  hy: () => import('./hy/checked'),
+  az: () => import('./az/checked'),
+  tr: () => import('./tr/checked'),
+};
+
 const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
   en: () => import('./en/problems'),
   es: () => import('./es/problems'),
@@ -82,6 +103,17 @@ export async function loadQuestionWords(
 /** The words for reading an article of one's own. */
 export async function loadReadWords(language: Language): Promise<ReadWords> {
   return (await reading[language]()).read;
+}
+
+/** The words of checking an article against the record, for when an article is open. */
+export async function loadCheckWords(
+  language: Language,
+): Promise<{ readonly check: CheckWords; readonly checked: CheckedWords }> {
+  const [{ check }, { checked }] = await Promise.all([
+    checkWords[language](),
+    checkedWords[language](),
+  ]);
+  return { check, checked };
 }
 
 /** The words of faults, loaded with the view that takes files or with the first problem. */

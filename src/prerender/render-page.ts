@@ -27,7 +27,7 @@ class DocumentState extends AppState {
 export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): RenderedPage {
   const app = new DocumentState(catalog, '', [], '');
   const reader = new Reader(app, new Library());
-  const files = { background: null, fonts: '', world: '' };
+  const files = { background: null, fonts: '', world: '', rules: '' };
   const nameOf = namesIn(app.view, catalog, t.language);
   const { parameters } = new ShownOnMap(app, reader, t, nameOf, { drawn: [] });
   const wanted = { own: null, box: null, words: null, target: null, still: false };
@@ -38,7 +38,7 @@ export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): Ren
   });
   if (head !== '') throw new Error('A component writes into the head, where the page has no place');
   const foreign = (lang = 'en') => (lang === t.language ? undefined : lang);
-  const atlas = { app, reader, t, nameOf, foreign, world: '' };
+  const atlas = { app, reader, t, nameOf, foreign, world: '', rules: '' };
   const words = render(InWords, { props: { atlas } });
   return { body, document: withoutMarks(words.body) };
 }

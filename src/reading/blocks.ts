@@ -1,5 +1,7 @@
 /** A text as it is laid out: its paragraphs, each divided at its links and dates. */
-import { byPlace } from './free-spans';
+import type { Span } from '../linking/anchors';
+import { overlap } from './corrections';
+import { byPlace, freeOf } from './free-spans';
 import type { ShownMention } from './own-article';
 import type { ShownDate } from './shown-dates';
 
@@ -13,9 +15,23 @@ export interface Piece {
   readonly text: string;
   readonly mention: ShownMention | null;
   readonly date: ShownDate | null;
+  /** Where the sentence begins whose mark stands before the piece; null for none. */
+  readonly mark: number | null;
+  /** Whether what the piece says differs from the record. */
+  readonly differs: boolean;
 }
 
-type Named = ShownMention | ShownDate;
+/** What a check adds to a text, in its order. */
+export interface CheckMarks {
+  /** Where the sentences begin that have a mark. */
+  readonly starts: readonly number[];
+  /** The words that differ from the record. */
+  readonly differing: readonly Span[];
+}
+
+type Named = ShownMention | ShownDate | Span;
+
+const noMarks: CheckMarks = { starts: [], differing: [] };
 
 /**
  * The lines of a text that are not empty; the pieces of a block joined are its line. A link or a
@@ -25,40 +41,91 @@ export function blocksOf(
   text: string,
   mentions: readonly ShownMention[],
   dates: readonly ShownDate[] = [],
+  { starts, differing }: CheckMarks = noMarks,
 ): readonly Block[] {
   const blocks: Block[] = [];
-  const named: readonly Named[] = [...mentions, ...dates].sort(byPlace);
+  const own = [...mentions, ...dates].sort(byPlace);
+  const named: readonly Named[] = [...own, ...freeOf(own, differing)].sort(byPlace);
+  const cut = cutter(text, starts, differing);
   let next = 0;
   for (let start = 0; start < text.length;) {
     let end = lineEnd(text, start);
-    const own: Named[] = [];
+    const inLine: Named[] = [];
     for (let one = named[next]; one && one.start < end; one = named[next]) {
-      own.push(one);
+      inLine.push(one);
       if (one.end > end) end = lineEnd(text, one.end);
       next += 1;
     }
-    if (/\S/.test(text.slice(start, end)))
-      blocks.push({ start, pieces: cut(text, start, end, own) });
+    if (/\S/.test(text.slice(start, end))) blocks.push({ start, pieces: cut(start, end, inLine) });
     start = end + 1;
   }
   return blocks;
 }
 
-function cut(text: string, start: number, end: number, named: readonly Named[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = start;
-  const push = (to: number, one: Named | null) => {
-    const mention = one && 'placeId' in one ? one : null;
-    const date = one && 'edtf' in one ? one : null;
-    if (to > at) pieces.push({ text: text.slice(at, to), mention, date });
-    at = Math.max(at, to);
+/**
+ * The later blocks, of which those that did not change are the earlier objects: a page draws only
+ * the others anew.
+ */
+export function unchangedKept(before: readonly Block[], after: readonly Block[]): readonly Block[] {
+  const known = new Map(before.map((block) => [block.start, block]));
+  return after.map((block) => {
+    const earlier = known.get(block.start);
+    return earlier && isSame(earlier, block) ? earlier : block;
+  });
+}
+
+function isSame(one: Block, other: Block): boolean {
+  if (one.pieces.length !== other.pieces.length) return false;
+  return one.pieces.every((piece, at) => {
+    const there = other.pieces[at];
+    const isMarkedAlike = piece.mark === there?.mark && piece.differs === there.differs;
+    const isNamedAlike = piece.mention === there?.mention && piece.date === there.date;
+    return isMarkedAlike && isNamedAlike && piece.text === there?.text;
+  });
+}
+
+/** Cuts lines in the order of the text. */
+function cutter(text: string, starts: readonly number[], differing: readonly Span[]) {
+  let [mark, differs] = [0, 0];
+  /** The sentence with a mark that begins in the span, the first of several. */
+  const markIn = (from: number, to: number) => {
+    while ((starts[mark] ?? Infinity) < from) mark += 1;
+    const start = starts[mark];
+    return start !== undefined && start < to ? start : null;
   };
-  for (const one of named) {
-    push(one.start, null);
-    push(one.end, one);
-  }
-  push(end, null);
-  return pieces;
+  const isDiffering = (span: Span) => {
+    while ((differing[differs]?.end ?? Infinity) <= span.start) differs += 1;
+    const other = differing[differs];
+    return other !== undefined && overlap(other, span);
+  };
+  return (start: number, end: number, named: readonly Named[]): readonly Piece[] => {
+    const pieces: Piece[] = [];
+    let at = start;
+    const push = (to: number, one: Named | null) => {
+      if (to <= at) return;
+      const mention = one && 'placeId' in one ? one : null;
+      const date = one && 'edtf' in one ? one : null;
+      const piece = { text: text.slice(at, to), mention, date };
+      const of = markIn(at, to);
+      const differs = one !== null && isDiffering({ start: at, end: to });
+      pieces.push({ ...piece, mark: of, differs });
+      at = to;
+    };
+    /** A piece begins where a sentence with a mark does. */
+    const pushPlain = (to: number) => {
+      while (at < to) {
+        const here = markIn(at, to);
+        const next = here === at ? starts[mark + 1] : here;
+        push(Math.min(next ?? to, to), null);
+      }
+    };
+    for (const one of named) {
+      pushPlain(one.start);
+      push(one.end, one);
+    }
+    pushPlain(end);
+    return pieces;
+  };
 }
 
 function lineEnd(text: string, from: number): number {

@@ -2,9 +2,10 @@
 import { fault } from '../catalog/faults';
 import { problem } from '../catalog/problems';
 import type { Catalog } from '../catalog/types';
-import type { PlaceRecord, TextDate, TextMention } from '../formats/linked-text';
+import type { PlaceRecord, TextDate, TextDismissal, TextMention } from '../formats/linked-text';
 import { readOwnFile } from '../formats/own-file';
 import { readWebAnnotation } from '../formats/read-web-annotation';
+import { broughtDismissals } from './dismissals';
 import type { Edit } from './edits';
 import { bringLinks } from './exchange';
 import type { FileRefusal } from './file-refusal';
@@ -23,6 +24,7 @@ export interface BroughtLinks {
 interface FileLinks {
   readonly mentions: readonly TextMention[];
   readonly dates?: readonly TextDate[] | undefined;
+  readonly dismissed?: readonly TextDismissal[] | undefined;
   readonly places: readonly PlaceRecord[];
 }
 
@@ -42,16 +44,18 @@ export async function bringFile(
   const away = read.mentions.map(({ place }) => place).filter((id) => !isIn(read.places, id));
   const known = [...read.places, ...(await desk.ask('records', [...new Set(away)]))];
   const links = read.mentions.filter(({ place }) => isIn(known, place));
-  if (links.length === 0) return withoutLinks(file.name);
-  const { text, mentions, lost, dates } = article;
+  const { dismissed: brought = [] } = read;
+  if (links.length === 0 && brought.length === 0) return withoutLinks(file.name);
+  const { text, mentions, lost, dates, dismissed } = article;
   const after = bringLinks({ text, mentions, lost }, links);
   return {
     edit: {
-      before: { mentions, lost, dates },
+      before: { mentions, lost, dates, dismissed },
       after: {
         mentions: after.mentions,
         lost: after.lost,
         dates: broughtDates(article, read.dates ?? []),
+        dismissed: broughtDismissals(article, brought),
       },
     },
     places: known.filter(({ id }) => !catalog.featureById[id]),
@@ -66,10 +70,11 @@ function readLinks(name: string, json: string): FileLinks | FileRefusal {
     const { linked, problems } = readOwnFile(name, json);
     return linked ?? { code: 'not-brought', problem: problems[0] };
   }
-  const { mentions, problems } = readWebAnnotation(name, json);
+  const { mentions, dismissed, problems } = readWebAnnotation(name, json);
   const [first] = problems;
-  if (mentions.length === 0 && first) return { code: 'not-brought', problem: first };
-  return { mentions, places: [] };
+  if (mentions.length === 0 && dismissed.length === 0 && first)
+    return { code: 'not-brought', problem: first };
+  return { mentions, dismissed, places: [] };
 }
 
 function withoutLinks(name: string): FileRefusal {

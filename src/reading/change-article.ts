@@ -2,6 +2,7 @@
 import { dateTyped } from '../chronology/typed-date';
 import type { PlaceRecord } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
+import { revisedDismissals } from './dismissals';
 import type { Edit } from './edits';
 import { dayOf, type OwnArticle, type OwnDetails } from './own-article';
 import { datesAnew, readAnew, revisedDates } from './own-dates';
@@ -76,17 +77,18 @@ export async function changeText(
   article: OwnArticle,
   text: string,
 ): Promise<ArticleChange & Readonly<Record<'kept' | 'lost' | 'lostDates', number>>> {
-  const { text: old, mentions, lost, guessed, dates, details } = article;
+  const { text: old, mentions, lost, guessed, dates, dismissed, details } = article;
   const reading = await desk.ask('link', text, details.lang ?? undefined, dayOf(details));
   const days = revisedDates(article, text, reading.dates);
   const after = {
     ...revised(article, text, reading.mentions),
     dates: days.dates,
+    dismissed: revisedDismissals(article, text),
     guessed: reading.guessed,
   };
   const own = after.mentions.filter(({ state }) => state === 'verified' || state === 'edited');
   return {
-    edit: { before: { text: old, mentions, lost, guessed, dates }, after },
+    edit: { before: { text: old, mentions, lost, guessed, dates, dismissed }, after },
     places: reading.places,
     kept: own.length,
     lost: after.lost.length,

@@ -1,5 +1,7 @@
 /** The slow parts of reading an article, together, so that a worker can hold them. */
-import type { AtlasFacts } from '../catalog/types';
+import type { AtlasFacts, Catalog } from '../catalog/types';
+import type { CheckingRules } from '../checking/rules';
+import type { Days } from '../chronology/calendar';
 import type { Encoding, TextRefusal } from '../formats/encoding';
 import type { PlaceRecord } from '../formats/linked-text';
 import { worldRecord } from '../formats/place-records';
@@ -13,6 +15,7 @@ import { Linker, type Explained, type LinkedMention } from '../linking/linker';
 import { paragraphsOf } from '../linking/paragraphs';
 import { placesAround, type LinkablePlace } from '../linking/names/places';
 import type { WorldPlace } from '../linking/names/world';
+import type { ArticleToCheck, CheckedText, CheckingRecord } from './check-article';
 import { overlap } from './corrections';
 import { dayInText } from './date-in-text';
 import { nameFinder, type FoundName } from './find-names';
@@ -36,6 +39,7 @@ export class Desk {
   readonly #linker: Linker;
   readonly #world: ReadonlyMap<string, WorldPlace>;
   readonly #find: ReturnType<typeof nameFinder>;
+  #checked: CheckingRecord | null = null;
 
   constructor(
     region: readonly LinkablePlace[],
@@ -87,6 +91,20 @@ export class Desk {
   /** Those of the places that the catalog does not have. */
   records(ids: readonly string[]): readonly PlaceRecord[] {
     return ids.flatMap((id) => this.#record(id) ?? []);
+  }
+
+  /** Takes the record that articles are checked against; gives what its things are called. */
+  async take(catalog: Catalog, rules: string): Promise<CheckingRules['labels']> {
+    const { readRecord } = await import('./check-article');
+    this.#checked = readRecord(catalog, rules);
+    return this.#checked.rules.labels;
+  }
+
+  /** What the record says of an article; of days outside the map's, it says nothing. */
+  async check(article: ArticleToCheck, days: Days): Promise<CheckedText> {
+    const { checkArticle } = await import('./check-article');
+    if (!this.#checked) throw new Error('An article is checked before there is a record');
+    return checkArticle(this.#checked, article, days);
   }
 
   #record(id: string): PlaceRecord | null {

@@ -8,6 +8,7 @@ import type { LinkLanguage } from '../linking/languages';
 import { linkLanguages } from '../linking/languages';
 import { languageOf, shownMentions, titleOf, type Content, type OwnArticle } from './own-article';
 import { pairsOf } from './dated-places';
+import { dismissalsOfFile, inFile } from './dismissals';
 import { datesOfFile } from './own-dates';
 import { shownDates } from './shown-dates';
 import { withBrought } from './relink';
@@ -26,19 +27,21 @@ export function toLinkedText(
   const { title, publisher, url, published } = details;
   const mentions = shownMentions(article);
   const days = daysOfMentions(mentions, pairsOf(article));
-  return withLinks(
+  const linked = withLinks(
     text,
     { id, title, publisher, url, published, lang: languageOf(article), sha256 },
     mentions.map((mention, number) => ({ ...mention, days: days[number] ?? [] })),
     { places: new Map([...around, ...places]), sources },
     article.dates && shownDates(article),
   );
+  const { dismissed = [] } = article;
+  return dismissed.length > 0 ? { ...linked, dismissed: inFile(text, dismissed) } : linked;
 }
 
 /** The article in a file; `linked.text.full` is its text. */
 export function fromLinkedText(
   catalog: Catalog,
-  { text: about, mentions, dates, places }: LinkedText,
+  { text: about, mentions, dates, dismissed, places }: LinkedText,
   guessed: LinkLanguage,
   now: string,
 ): OwnArticle {
@@ -53,6 +56,7 @@ export function fromLinkedText(
     guessed,
     ...withBrought({ text, mentions: [], lost: [] }, mentions.map(asLink)),
     dates: dates && datesOfFile(text, dates),
+    ...(dismissed && { dismissed: dismissalsOfFile(text, dismissed) }),
     places: places.filter((place) => catalog.featureById[place.id] === undefined),
   };
 }

@@ -8,6 +8,7 @@ import type { MentionState, PlaceRecord } from '../formats/linked-text';
 import type { Span, TextQuoteSelector } from '../linking/anchors';
 import type { FoundDate } from '../linking/dates/find-dates';
 import type { LinkLanguage } from '../linking/languages';
+import type { Dismissal } from './dismissals';
 
 /** A link. A deleted one stays as `removed`, so that no later reading adds it again. */
 export interface OwnMention extends Span {
@@ -49,6 +50,8 @@ export interface Content {
   readonly lost: readonly LostLink[];
   /** In the order of the text, without overlaps; undefined where they were not found yet. */
   readonly dates?: readonly OwnDate[] | undefined;
+  /** In the order of the text; undefined where nothing was dismissed yet. */
+  readonly dismissed?: readonly Dismissal[] | undefined;
   /** The language that most of the text seems to have. */
   readonly guessed: LinkLanguage;
 }

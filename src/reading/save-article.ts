@@ -30,7 +30,7 @@ export async function savedFile(
 }
 
 /** A file name that every file system accepts, in any script: from the title, else the id. */
-function fileName({ id, details: { title } }: OwnArticle): string {
+export function fileName({ id, details: { title } }: OwnArticle): string {
   const words = title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   return words.slice(0, 60) || id;
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { roles } from '../catalog/codes';
 import { whole } from '../catalog/schema-parts';
+import { findingKinds, findingVerdicts } from '../checking/finding';
 import { placeRecord, states } from '../formats/linked-text';
 import { dateCertainties, dateKinds, mods } from '../linking/dates/found-date';
 import { linkLanguages } from '../linking/languages';
@@ -24,6 +25,14 @@ const date = v.object({
   mod: v.optional(v.picklist(mods)),
   state: v.picklist([...states, 'removed']),
 });
+const dismissal = v.object({
+  start: whole,
+  end: whole,
+  kind: v.picklist(findingKinds),
+  verdict: v.picklist(findingVerdicts),
+  ref: v.nullable(v.string()),
+  reason: v.string(),
+});
 const quote = v.object({
   type: v.literal('TextQuoteSelector'),
   exact: v.string(),
@@ -45,6 +54,7 @@ const content = {
   lost: v.array(v.object({ ...own, state: v.picklist(states), quote })),
   /** Missing in an article that was kept before dates were found. */
   dates: v.optional(v.array(date)),
+  dismissed: v.optional(v.array(dismissal)),
   guessed: language,
 };
 const edit = v.union([
@@ -65,8 +75,8 @@ const keptArticle = v.pipe(
     }),
     history: v.object({ edits: v.array(edit), done: whole }),
   }),
-  v.check(({ article: { text, mentions, dates = [] } }) =>
-    [...mentions, ...dates].every(({ end }) => end <= text.length),
+  v.check(({ article: { text, mentions, dates = [], dismissed = [] } }) =>
+    [...mentions, ...dates, ...dismissed].every(({ end }) => end <= text.length),
   ),
 );
 

@@ -58,6 +58,7 @@ describe('links as Web Annotation', () => {
     const back = read(written);
     expect(back).toEqual({
       mentions: linked.mentions,
+      dismissed: [],
       about: ['https://example.org/goris-road'],
       problems: [],
     });

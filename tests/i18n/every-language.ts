@@ -1,6 +1,11 @@
 /** The words of every language, as the page and its later views load them. */
 import { languages } from '../../src/i18n/languages';
-import { loadProblemWords, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
+import {
+  loadCheckWords,
+  loadProblemWords,
+  loadQuestionWords,
+  loadReadWords,
+} from '../../src/i18n/load';
 import { loadMessages } from '../words';
 
 export const wordsOf = await Promise.all(
@@ -9,6 +14,7 @@ export const wordsOf = await Promise.all(
     t: await loadMessages(language),
     ...(await loadQuestionWords(language)),
     read: await loadReadWords(language),
+    ...(await loadCheckWords(language)),
     problems: await loadProblemWords(language),
   })),
 );

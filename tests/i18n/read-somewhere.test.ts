@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadMessages, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
+import {
+  loadCheckWords,
+  loadMessages,
+  loadQuestionWords,
+  loadReadWords,
+} from '../../src/i18n/load';
 
 /** The names that the code gives to each dictionary and to parts of them. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -9,6 +14,8 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   draw: ['w', 'draw'],
   answers: ['words', 'answers', 'w'],
   read: ['words', 'read'],
+  check: ['words', 'check'],
+  checked: ['words', 'checked'],
 };
 
 /** The code without its comments and without the dictionaries. */
@@ -41,8 +48,9 @@ describe('the words of a language', () => {
   it('are each read somewhere', async () => {
     const t = await loadMessages('en');
     const [{ ask, answers }, read] = [await loadQuestionWords('en'), await loadReadWords('en')];
-    const found = Object.entries({ t, ask, answers, read }).flatMap(([name, words]) =>
-      unread(words, [name]),
+    const { check, checked } = await loadCheckWords('en');
+    const found = Object.entries({ t, ask, answers, read, check, checked }).flatMap(
+      ([name, words]) => unread(words, [name]),
     );
     expect(found).toEqual([]);
   });

@@ -38,6 +38,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     '.t.kind.corridor-band',
     '.read.field.published',
     '.read.mention',
+    '.check.kind.distance',
   ],
 };
 /** A sentence that consists only of its arguments is the same in every language. */

@@ -14,7 +14,7 @@ import InAtlas from './InAtlas.svelte';
 function card(id: string, search = `?event=${id}`): string {
   const app = new AppState(catalog, search);
   const atlas = {
-    ...{ app, t: en, reader: new Reader(app, new Library()), world: '' },
+    ...{ app, t: en, reader: new Reader(app, new Library()), world: '', rules: '' },
     nameOf: englishName,
     foreign: (lang = 'en') => (lang === 'en' ? undefined : lang),
   };

@@ -3,7 +3,8 @@ import { daysOf, type Days } from '../../chronology/calendar';
 import { precisionOf } from '../../chronology/dates';
 import type { AtlasEvent } from '../../catalog/types';
 import type { Check, CheckInput } from '../check';
-import { groupsIn, type CheckingRules } from '../rules';
+import { groupsIn } from '../groups';
+import type { CheckingRules } from '../rules';
 import { daysApart, isFirm, mentionsOn, type SentenceDate } from '../sentences';
 
 type Rule = CheckingRules['events'][number];

@@ -2,7 +2,8 @@
 import { addDays, daysOf, daysOverlap, type Days } from '../../chronology/calendar';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { Check, CheckInput } from '../check';
-import { groupsIn, type Thing } from '../rules';
+import { groupsIn } from '../groups';
+import type { Thing } from '../rules';
 import { isFirm, mentionsOn, type SentenceDate } from '../sentences';
 
 export const checkExistence: Check = (input) =>

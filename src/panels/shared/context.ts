@@ -10,6 +10,8 @@ export interface PanelContext {
   readonly reader: Reader;
   /** Address of the gazetteer of the world around. */
   readonly world: string;
+  /** Address of the rules by which a text is checked. */
+  readonly rules: string;
   /** Says how a feature is called, as the reader chose. */
   readonly nameOf: NameOf;
   /** The `lang` of words of ours, which are in English if nothing else is said; none if the page's. */

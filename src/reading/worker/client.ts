@@ -5,6 +5,8 @@ import type { CallArguments, FromDeskWorker, Given, ToDeskWorker, Verb } from '.
 /** Calls the desk in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
 export interface DeskClient {
   ask<V extends Verb>(verb: V, ...asked: CallArguments<V>): Promise<Given<V>>;
+  /** Ends the worker: waiting calls fail, and the next desk starts a new one. */
+  end(): void;
   /** Whether the world places could be read, once that is known. */
   readonly world: Promise<boolean>;
 }
@@ -39,16 +41,18 @@ function start(catalog: Catalog, address: string): DeskClient {
     if ('given' in data) one?.resolve(data.given);
     else one?.reject(new Error(data.failed));
   });
-  // The file is missing: waiting calls fail, and the next call starts a new worker.
-  worker.addEventListener('error', () => {
+  const end = () => {
     desks.delete(catalog);
     worker.terminate();
     for (const { reject } of waiting.values()) reject(new Error('The worker stopped'));
-  });
+  };
+  // The file is missing.
+  worker.addEventListener('error', end);
   send({ region: catalogPlaces(catalog), linking: catalog.atlas.linking, world: address });
   let turn = 0;
   return {
     world,
+    end,
     ask: <V extends Verb>(verb: V, ...asked: CallArguments<V>) =>
       new Promise<Given<V>>((resolve, reject) => {
         turn += 1;

@@ -1,0 +1,33 @@
+/** Writes what the check of an article found to a file. */
+import type { Catalog } from '../catalog/types';
+import { writeChecksCsv } from '../formats/checks-csv';
+import { exports } from '../formats/exports';
+import { toLinkedText } from './exchange';
+import type { OwnArticle } from './own-article';
+import { fileName, type SavedFile } from './save-article';
+import type { NotedFinding } from './sentence-notes';
+import { sha256 } from './sha256';
+
+/** `said` is the sentence of a finding, `disclaimer` that of the page, both in its language. */
+export async function savedChecks(
+  catalog: Catalog,
+  article: OwnArticle,
+  findings: readonly NotedFinding[],
+  said: (finding: NotedFinding) => string,
+  disclaimer: string,
+): Promise<SavedFile> {
+  const { text } = toLinkedText(catalog, article, await sha256(article.text));
+  const rows = findings.map((finding) => ({
+    ...finding,
+    surface: article.text.slice(finding.start, finding.end),
+    record: said(finding),
+    sources: finding.citations.map((id) => {
+      const citation = catalog.citationById[id];
+      return citation ? `${citation.publisher}: ${citation.title}` : id;
+    }),
+    dismissed: finding.dismissal?.reason ?? null,
+  }));
+  const { mediaType, ending } = exports.csv;
+  const content = writeChecksCsv(text, rows, disclaimer);
+  return { name: `${fileName(article)}.checks${ending}`, mediaType, content };
+}

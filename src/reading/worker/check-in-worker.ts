@@ -1,0 +1,44 @@
+/** The page's side of a check: the record goes to the desk once, then articles. */
+import type { Catalog } from '../../catalog/types';
+import { inTime } from '../../in-time';
+import type { Days } from '../../chronology/calendar';
+import type { CheckingRules } from '../../checking/rules';
+import type { ArticleToCheck, CheckedText } from '../check-article';
+import type { DeskClient } from './client';
+
+export interface CheckedInWorker extends CheckedText {
+  /** What things and numbers of the rules are called. */
+  readonly labels: CheckingRules['labels'];
+}
+
+/** A text of 400,000 characters takes a second; a worker that is silent for so long has died. */
+const deadlineMs = 60_000;
+
+const taken = new WeakMap<DeskClient, Promise<CheckingRules['labels']>>();
+
+/**
+ * Checks an article. `loadRules` gives the text of the rules; it is called once a worker. Rejects
+ * where the rules cannot be loaded, the worker stops or the deadline passes; the next call then
+ * starts anew.
+ */
+export async function checkInWorker(
+  desk: DeskClient,
+  catalog: Catalog,
+  loadRules: () => Promise<string>,
+  article: ArticleToCheck,
+  days: Days,
+): Promise<CheckedInWorker> {
+  const labels = taken.get(desk) ?? loadRules().then((rules) => desk.ask('take', catalog, rules));
+  taken.set(desk, labels);
+  const { text, details, mentions, dates, places } = article;
+  const answer = async () => ({
+    labels: await labels,
+    ...(await desk.ask('check', { text, details, mentions, dates, places }, days)),
+  });
+  try {
+    return await inTime(answer(), deadlineMs, () => desk.end());
+  } catch (error) {
+    taken.delete(desk);
+    throw error;
+  }
+}
