@@ -25,6 +25,8 @@ export interface LanguageMessages {
   readonly languageNames: Readonly<Record<string, string>> | null;
   /** What parts a label from what it is about, with the space before it. */
   readonly colon: string;
+  /** Ends a sentence that is put together from parts. */
+  readonly fullStop: string;
   readonly units: Readonly<Record<'km' | 'm' | 'km²' | 'm²', string>>;
   /** The letters of the hemispheres after degrees. */
   readonly halves: Readonly<Record<'N' | 'S' | 'E' | 'W', string>>;

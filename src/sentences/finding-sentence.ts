@@ -9,6 +9,7 @@ import type { CheckWords } from '../i18n/check-words';
 import { amount, dateInWords, edtfInWords, intervalInWords } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import { holderName } from './holder-name';
+import { sentence } from './sentence';
 
 export interface FindingContext {
   readonly catalog: Catalog;
@@ -24,7 +25,10 @@ export function findingSentence(reason: FindingReason, context: FindingContext):
   const { catalog, t, words } = context;
   switch (reason.code) {
     case 'weekday':
-      return `${words.weekday(dateInWords(reason.day, t), words.weekdays[weekdayOf(reason.day)] ?? '')}.`;
+      return sentence(
+        words.weekday(dateInWords(reason.day, t), words.weekdays[weekdayOf(reason.day)] ?? ''),
+        t,
+      );
     case 'day-exists':
       return words.dayExists(dateInWords(reason.day, t));
     case 'no-such-day': {

@@ -40,7 +40,7 @@ export function heldLine(
   const date = dateInWords(day, t);
   const line = words(date, said, sources);
   if (!around || !subject) return line;
-  const ofUnit = `${nameOf(subject)}. ${line}`;
+  const ofUnit = `${nameOf(subject)}${t.fullStop} ${line}`;
   if (agreement !== 'unknown') return ofUnit;
   const place = 'geometry' in asked ? nameOf(asked) : t.time.control.thisPoint;
   return `${t.time.control.unknown(place, date, null)} ${ofUnit}`;

@@ -8,6 +8,7 @@ import type { Direction } from '../query/neighbour';
 import type { PanelView } from '../state/view';
 import { eventTitle } from './event-title';
 import { heldLine } from './held-line';
+import { sentence } from './sentence';
 
 /** Where a step on the map has led, and how far that is. */
 export interface MapStep {
@@ -27,10 +28,10 @@ export function stepInWords(
   const way = `${amount(km, 'km', t)} ${t.directions[direction]}`;
   if (panel.kind === 'event') {
     const event = eventOf(catalog, panel.id);
-    return event ? `${eventTitle(event, t)}, ${way}.` : `${way}.`;
+    return sentence(event ? `${eventTitle(event, t)}, ${way}` : way, t);
   }
   const feature = panel.kind === 'place' ? catalog.featureById[panel.id] : undefined;
-  if (!feature) return `${way}.`;
+  if (!feature) return sentence(way, t);
   const held = heldLine(controlAnswer(catalog, feature, day), feature, day, catalog, t, nameOf);
-  return `${nameOf(feature)}, ${way}. ${held}`;
+  return `${nameOf(feature)}, ${sentence(way, t)} ${held}`;
 }

@@ -34,6 +34,7 @@ export const az: BaseMessages = {
     de: 'alman dili',
   },
   colon: ':',
+  fullStop: '.',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'şm.\u00a0e.', S: 'c.\u00a0e.', E: 'ş.\u00a0u.', W: 'q.\u00a0u.' },
   choose: {

@@ -24,6 +24,7 @@ export const en: BaseMessages = {
   calendar: null,
   languageNames: null,
   colon: ':',
+  fullStop: '.',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'W' },
   choose: {

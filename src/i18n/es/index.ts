@@ -28,6 +28,7 @@ export const es: BaseMessages = {
   calendar: null,
   languageNames: null,
   colon: ':',
+  fullStop: '.',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
   choose: {

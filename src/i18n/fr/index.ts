@@ -30,6 +30,7 @@ export const fr: BaseMessages = {
   calendar,
   languageNames: null,
   colon: '\u00a0:',
+  fullStop: '.',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
   choose: {

@@ -24,6 +24,7 @@ export const ru: BaseMessages = {
   calendar: null,
   languageNames: null,
   colon: ':',
+  fullStop: '.',
   units: { km: 'км', m: 'м', 'km²': 'км²', 'm²': 'м²' },
   halves: { N: 'с.\u00a0ш.', S: 'ю.\u00a0ш.', E: 'в.\u00a0д.', W: 'з.\u00a0д.' },
   choose: {

@@ -22,6 +22,7 @@ export const tr: BaseMessages = {
   calendar: null,
   languageNames: null,
   colon: ':',
+  fullStop: '.',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'K', S: 'G', E: 'D', W: 'B' },
   choose: {
