@@ -3,7 +3,7 @@
  * above and what it rests on below, for a picture travels without its page.
  */
 import { saveBlob } from '../../shared/save-file';
-import { linesOf } from './wrap-lines';
+import { linesOf } from '../../../map/export/wrap-lines';
 
 const svg = 'http://www.w3.org/2000/svg';
 const kept = [
