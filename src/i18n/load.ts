@@ -3,6 +3,7 @@ import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';
 import type { Language } from './languages';
 import type { BaseMessages } from './messages';
+import type { PictureWords } from './picture-words';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
 
@@ -46,6 +47,16 @@ const reading: Loaders<{ readonly read: ReadWords }> = {
   tr: () => import('./tr/read'),
 };
 
+const pictureWords: Loaders<{ readonly picture: PictureWords }> = {
+  en: () => import('./en/picture'),
+  es: () => import('./es/picture'),
+  fr: () => import('./fr/picture'),
+  ru: () => import('./ru/picture'),
+  hy: () => import('./hy/picture'),
+  az: () => import('./az/picture'),
+  tr: () => import('./tr/picture'),
+};
+
 const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
   en: () => import('./en/problems'),
   es: () => import('./es/problems'),
@@ -76,4 +87,9 @@ export async function loadReadWords(language: Language): Promise<ReadWords> {
 /** The words of faults, loaded with the view that takes files or with the first problem. */
 export async function loadProblemWords(language: Language): Promise<ProblemWords> {
   return (await problemWords[language]()).problems;
+}
+
+/** The words of saving the map as a picture or a film. */
+export async function loadPictureWords(language: Language): Promise<PictureWords> {
+  return (await pictureWords[language]()).picture;
 }

@@ -88,7 +88,12 @@ function markSign(mark: 'corridor' | 'post', { x, y }: At, scheme: Scheme): Mark
   const paint = { fill: 'none', stroke: palette.corridor[scheme] };
   const transform = `translate(${x} ${y + 1})`;
   if (mark === 'post')
-    return element('path', { ...paint, transform, d: 'M12 2 17 7 12 12 7 7z', 'stroke-width': 1.6 });
+    return element('path', {
+      ...paint,
+      transform,
+      d: 'M12 2 17 7 12 12 7 7z',
+      'stroke-width': 1.6,
+    });
   return element(
     'g',
     { ...paint, transform },

@@ -86,7 +86,11 @@ function markOf({ at, dot, label }: DrawnMark, ground: Ground): readonly Markup[
   ];
 }
 
-function dotOf({ shape, radius, strokeWidth, dx, dy, ...paint }: DrawnDot, [x, y]: Point, scheme: Scheme) {
+function dotOf(
+  { shape, radius, strokeWidth, dx, dy, ...paint }: DrawnDot,
+  [x, y]: Point,
+  scheme: Scheme,
+) {
   const painted = {
     fill: inScheme(paint.fill, scheme),
     stroke: inScheme(paint.stroke, scheme),

@@ -18,7 +18,10 @@ interface Located {
 }
 
 /** The small map as wide as given, in pixels; as high as its box is. */
-export function locatorSize({ catalog, locator }: Pick<Located, 'catalog' | 'locator'>, width: number): Size {
+export function locatorSize(
+  { catalog, locator }: Pick<Located, 'catalog' | 'locator'>,
+  width: number,
+): Size {
   const whole = planeOf(catalog).viewOf(locator.box);
   return { width, height: Math.round((width * whole.height) / whole.width) };
 }
@@ -43,8 +46,18 @@ export function drawnLocator(located: Located, x: number, y: number, width: numb
     element(
       'g',
       { transform },
-      element('path', { d: basemap['locator-land'], fill: land, stroke: unit, 'stroke-width': line(0.6) }),
-      element('path', { d: basemap['locator-ground'], fill: ground, stroke: unit, 'stroke-width': line(0.9) }),
+      element('path', {
+        d: basemap['locator-land'],
+        fill: land,
+        stroke: unit,
+        'stroke-width': line(0.6),
+      }),
+      element('path', {
+        d: basemap['locator-ground'],
+        fill: ground,
+        stroke: unit,
+        'stroke-width': line(0.9),
+      }),
       element('rect', {
         ...{ x: view.x, y: view.y, width: view.width, height: view.height },
         fill: palette.selection[scheme],
@@ -59,7 +72,11 @@ export function drawnLocator(located: Located, x: number, y: number, width: numb
 }
 
 /** A name at the right edge ends there. */
-function namesOf({ catalog, locator, nameOf, scheme }: Located, pixel: number, width: number): readonly Markup[] {
+function namesOf(
+  { catalog, locator, nameOf, scheme }: Located,
+  pixel: number,
+  width: number,
+): readonly Markup[] {
   const plane = planeOf(catalog);
   const whole = plane.viewOf(locator.box);
   return Object.entries(locator.labels).flatMap(([id, at]) => {

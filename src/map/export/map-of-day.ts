@@ -9,7 +9,7 @@ import { sceneOf } from '../picture/scene';
 import { palette, type Scheme } from '../style/palette';
 import type { Row } from './draw-key';
 import { drawnLayers } from './draw-layers';
-import type { SheetInput } from './map-sheet';
+import type { SheetInput } from './sheet-input';
 import { element, type Markup } from './svg-text';
 
 export interface MapOfDay {
@@ -29,13 +29,18 @@ export function mapOfDay(input: SheetInput, day: string, prefix: string): MapOfD
   const view = planeOf(catalog).viewOf(boxInView(camera, size));
   const pixel = unitsPerPixel(camera.zoom);
   const rows = [
-    ...keyRows(catalog, day, parameters.shown, t),
-    ...eventRows(layers, view, eventTitles(catalog, t)),
+    ...holderRows(input, day),
+    ...(input.frame ? [] : eventRows(layers, view, eventTitles(catalog, t))),
   ];
   const drawn = drawnLayers(layers, { view, pixel, scheme, prefix });
   const { point } = parameters;
   const asked = point ? askedAt(planeOf(catalog).project(point), view, pixel, scheme) : [];
   return { day, prefix, layers: [...drawn, ...asked], rows };
+}
+
+/** Who held what on a day, and the signs of the corridor and of posts. */
+export function holderRows({ catalog, parameters, t }: SheetInput, day: string): readonly Row[] {
+  return keyRows(catalog, day, parameters.shown, t);
 }
 
 /** What the numbers on the map stand for. */

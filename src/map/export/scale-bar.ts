@@ -13,8 +13,7 @@ export interface ScaleBar {
 
 /** The longest round bar that fits, right at a latitude in degrees. */
 export function scaleBar(zoom: number, latitude: number): ScaleBar {
-  const kmPerPixel =
-    (equator * Math.cos((latitude * Math.PI) / 180)) / (worldSize * 2 ** zoom);
+  const kmPerPixel = (equator * Math.cos((latitude * Math.PI) / 180)) / (worldSize * 2 ** zoom);
   const most = longest * kmPerPixel;
   const power = 10 ** Math.floor(Math.log10(most));
   const km = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;

@@ -9,7 +9,11 @@ export interface Markup {
 }
 
 /** An element with attributes and content. */
-export function element(name: string, attributes: Attributes, ...content: readonly Markup[]): Markup {
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...content: readonly Markup[]
+): Markup {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${escaped(shown(value))}"`],
   );
