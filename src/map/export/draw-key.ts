@@ -6,9 +6,9 @@ import { patternOf } from './draw-layers';
 import { fitted, lettered, type Lettering } from './lettering';
 import { element, type Markup } from './svg-text';
 
-/** A row of the key: a sign of the map, or the number of an event. */
+/** A row of the key: a sign of the map, the number of an event, or the ring of a named place. */
 export interface Row {
-  readonly sign: KeySign | { readonly number: string };
+  readonly sign: KeySign | { readonly number: string } | { readonly ring: true };
   readonly words: string;
 }
 
@@ -71,6 +71,7 @@ interface At {
 
 function signOf(sign: Row['sign'], at: At, scheme: Scheme, id: string): readonly Markup[] {
   if ('number' in sign) return drawnNumber(sign.number, at, scheme);
+  if ('ring' in sign) return [ringSign(at, scheme)];
   if ('mark' in sign) return [markSign(sign.mark, at, scheme)];
   const isPattern = 'pattern' in sign;
   return [
@@ -81,6 +82,12 @@ function signOf(sign: Row['sign'], at: At, scheme: Scheme, id: string): readonly
       stroke: palette.unit[scheme],
     }),
   ];
+}
+
+/** As the layer of named places draws it, a little smaller. */
+function ringSign({ x, y }: At, scheme: Scheme): Markup {
+  const paint = { fill: 'none', stroke: palette.selection[scheme], 'stroke-width': 1.2 };
+  return element('circle', { cx: x + 12, cy: y + 8, r: 7, ...paint });
 }
 
 /** As `MarkSign.svelte` draws it on the page. */

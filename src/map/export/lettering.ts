@@ -31,7 +31,8 @@ export function lengthOf(text: string, { size, bold = false }: Lettering): numbe
 export function fitted(text: string, width: number, lettering: Lettering): readonly string[] {
   const cut = text
     .trim()
-    .split(/\s+/u)
+    // A no-break space stays: French has one before a colon.
+    .split(/[ \t\n\r]+/)
     .flatMap((word) => pieces(word, width, lettering));
   return linesOf(cut.join(' '), width, (line) => lengthOf(line, lettering));
 }

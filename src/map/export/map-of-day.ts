@@ -38,9 +38,14 @@ export function mapOfDay(input: SheetInput, day: string, prefix: string): MapOfD
   return { day, prefix, layers: [...drawn, ...asked], rows };
 }
 
-/** Who held what on a day, and the signs of the corridor and of posts. */
+/** Who held what on a day, and the signs of the corridor, of posts and of an own article. */
 export function holderRows({ catalog, parameters, t }: SheetInput, day: string): readonly Row[] {
-  return keyRows(catalog, day, parameters.shown, t);
+  const { own, marked } = parameters.mentions;
+  const ring = { sign: { ring: true }, words: t.article.places } as const;
+  return [
+    ...keyRows(catalog, day, parameters.shown, t),
+    ...(own && marked.length > 0 ? [ring] : []),
+  ];
 }
 
 /** What the numbers on the map stand for. */
