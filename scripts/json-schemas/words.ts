@@ -44,6 +44,10 @@ export const about: Readonly<Record<FormatName, readonly [title: string, descrip
     'Statements about places, in words of the atlas, with what sources say otherwise.',
   ],
   story: ['The story', 'The walk through the events, one step for each day.'],
+  changes: [
+    'Changes of the data',
+    'What became different, day by day. The day of the last change is the version of the data.',
+  ],
   events: ['Events', 'Dated statements about places, in words of the atlas.'],
   citations: ['Citations', 'The sources that records rest on, with their side and their kind.'],
   article: [

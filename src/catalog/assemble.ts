@@ -23,6 +23,7 @@ export function assemble(sections: Sections): Catalog {
     facts: sections.facts,
     events: inOrderOfTime(sections.events),
     story: sections.story.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    changes: sections.changes.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
     citations: sections.citations,
     citationById: byId(sections.citations),
     articles: homeFirst(sections.articles, atlas),

@@ -58,11 +58,7 @@ export function crossCheck(sections: Sections): Problem[] {
 
 function filedFeatures(sections: Sections) {
   return featureLayers.flatMap((layer) =>
-    sections[layer].features.map((feature, index) => ({
-      ...feature,
-      file: sectionFiles[layer],
-      index,
-    })),
+    sections[layer].features.map((one, index) => ({ ...one, file: sectionFiles[layer], index })),
   );
 }
 
@@ -114,13 +110,14 @@ function checkStatements(sections: Sections, ids: KnownIds): Problem[] {
   );
 }
 
+const withIds = ['control', 'counts', 'facts', 'events', 'story', 'changes', 'citations'] as const;
 function uniqueIds(
   sections: Sections,
   features: readonly { id: string; file: string; index: number }[],
 ): Problem[] {
   const records = [
     ...features.map(({ id, file, index }) => ({ id, file, path: ['features', index, 'id'] })),
-    ...(['control', 'counts', 'facts', 'events', 'story', 'citations'] as const).flatMap((name) =>
+    ...withIds.flatMap((name) =>
       sections[name].map(({ id }, index) => ({
         id,
         file: sectionFiles[name],

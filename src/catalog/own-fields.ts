@@ -19,6 +19,7 @@ export const kinds = {
   story: { fields: { ...statement, title: ['title'] }, language: ownLanguage },
   control: { fields: { ...note, share: ['share', 'note'] }, language: ownLanguage },
   counts: { fields: note, language: ownLanguage },
+  changes: { fields: { text: ['text'] }, language: ownLanguage },
   features: {
     fields: { note: ['properties', 'note'], role: ['properties', 'role'] },
     language: ['properties', 'lang'],

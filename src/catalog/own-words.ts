@@ -15,7 +15,7 @@ import type { Catalog } from './types';
 
 export type WordedCatalog = Pick<
   Catalog,
-  'features' | 'control' | 'counts' | 'facts' | 'events' | 'story' | 'articles'
+  'features' | 'control' | 'counts' | 'facts' | 'events' | 'story' | 'changes' | 'articles'
 >;
 
 /** The English words of a record, by the names that translations give them. */
@@ -82,6 +82,7 @@ function eachRecord<C extends WordedCatalog>(
     facts: each('facts', catalog.facts),
     events: each('events', catalog.events),
     story: each('story', catalog.story),
+    changes: each('changes', catalog.changes),
     articles: catalog.articles.map((article) => {
       const inside = <T extends { readonly id: string }>(kind: KindName, parts: readonly T[]) =>
         parts.map((part) => change(kind, part, `${article.id}#${part.id}`, article));

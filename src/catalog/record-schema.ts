@@ -97,6 +97,9 @@ export const story = v.array(
   }),
 );
 
+/** What became different in the data; the day of the last change is the version of the data. */
+export const changes = v.array(v.strictObject({ id, day, text }));
+
 export const citationList = v.array(
   v.strictObject({
     id,

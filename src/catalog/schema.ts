@@ -8,7 +8,7 @@ import { atlas } from './atlas-schema';
 import { emptyAtlas } from './empty-atlas';
 import { layerSections } from './layer-schema';
 import { outlines } from './outlines';
-import { citationList, control, counts, events, facts, story } from './record-schema';
+import { changes, citationList, control, counts, events, facts, story } from './record-schema';
 import { noFeatures, type Section } from './section';
 
 /** Every file of the data except the articles, which have one file each. */
@@ -26,6 +26,7 @@ export const sectionTable = {
   facts: { file: 'facts.json', schema: facts, marks: ['text', 'topic'], absent: [] },
   story: { file: 'story.json', schema: story, marks: ['bounds', 'layers'], absent: [] },
   events: { file: 'events.json', schema: events, marks: ['text', 'places'] },
+  changes: { file: 'changes.json', schema: changes, marks: ['day', 'text'], absent: [] },
   citations: { file: 'citations.json', schema: citationList, marks: ['publisher', 'licence'] },
 } as const satisfies Readonly<Record<string, Section>>;
 

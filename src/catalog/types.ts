@@ -33,6 +33,7 @@ export type PostCount = Sections['counts'][number] & OwnWords;
 export type Fact = Sections['facts'][number] & OwnWords;
 export type AtlasEvent = Sections['events'][number] & OwnWords;
 export type StoryStep = Sections['story'][number] & OwnWords;
+export type DataChange = Sections['changes'][number] & OwnWords;
 /** A dated statement about places: a fact or an event. */
 export type Statement = Fact | AtlasEvent;
 export type Citation = Sections['citations'][number];
@@ -115,6 +116,8 @@ export interface Catalog {
   readonly events: readonly AtlasEvent[];
   /** The steps of the story, in order of their days. */
   readonly story: readonly StoryStep[];
+  /** What became different in the data, earliest first. */
+  readonly changes: readonly DataChange[];
   readonly citations: readonly Citation[];
   readonly citationById: Readonly<Record<string, Citation>>;
   readonly articles: readonly Article[];

@@ -6,6 +6,7 @@ import type { BaseMessages } from './messages';
 import type { PictureWords } from './picture-words';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
+import type { ShareWords } from './share-words';
 
 type Loaders<T> = Readonly<Record<Language, () => Promise<T>>>;
 
@@ -67,6 +68,16 @@ const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
   tr: () => import('./tr/problems'),
 };
 
+const sharing: Loaders<{ readonly share: ShareWords }> = {
+  en: () => import('./en/share'),
+  es: () => import('./es/share'),
+  fr: () => import('./fr/share'),
+  ru: () => import('./ru/share'),
+  hy: () => import('./hy/share'),
+  az: () => import('./az/share'),
+  tr: () => import('./tr/share'),
+};
+
 export function loadMessages(language: Language): Promise<BaseMessages> {
   return messages[language]();
 }
@@ -92,4 +103,9 @@ export async function loadProblemWords(language: Language): Promise<ProblemWords
 /** The words of saving the map as a picture or a film. */
 export async function loadPictureWords(language: Language): Promise<PictureWords> {
   return (await pictureWords[language]()).picture;
+}
+
+/** The words of sharing a view. */
+export async function loadShareWords(language: Language): Promise<ShareWords> {
+  return (await sharing[language]()).share;
 }

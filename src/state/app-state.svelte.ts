@@ -9,6 +9,7 @@ import { readDayIn, readDaysIn } from '../chronology/day-reading';
 import { todayOf } from '../chronology/today';
 import { Answers } from './answers.svelte';
 import { articleDay, featureOf, opened, steppedBack } from './view-defaults';
+import { otherVersion } from './frozen-link';
 import { dateTrouble, readView, writeView } from './permalink';
 import { addressTrouble, degrees } from './read-panel';
 import { Troubles } from './troubles.svelte';
@@ -101,7 +102,6 @@ export class AppState extends Troubles {
   settle(): void {
     if (this.moving !== null) this.goTo(this.moving);
   }
-
   /** Plays the days: `tick` shows the next one; `settle` or a chosen day ends it. */
   play(): void {
     [this.moving, this.playing] = [this.day, true];
@@ -136,10 +136,11 @@ export class AppState extends Troubles {
     this.#go(readView(search, this.catalog, this.days));
     this.dateTrouble = dateTrouble(search, this.days);
     this.addressTrouble = addressTrouble(search, this.catalog, this.days);
+    this.otherVersion = otherVersion(search, this.catalog);
   }
 
   #go(view: View): void {
-    [this.view, this.addressTrouble] = [view, null];
+    [this.view, this.addressTrouble, this.otherVersion] = [view, null, null];
     this.answers.open(view.panel);
   }
   #rest(): void {

@@ -7,11 +7,11 @@ import { findings, inBothLooks } from './axe';
 
 useBrowser();
 
-const preview = (page: Page) => page.getByRole('img', { name: words.preview });
-
-async function openPicture(page: Page): Promise<void> {
-  await page.getByRole('button', { name: en.pictures }).click();
-  await preview(page).waitFor();
+/** Unfolds the group "Share" and in it the picture, in the words of a language. */
+async function openPicture(page: Page, { share, pictures } = en): Promise<void> {
+  await page.locator('summary', { hasText: share }).click();
+  await page.getByRole('button', { name: pictures }).click();
+  await page.getByRole('region', { name: pictures }).getByRole('img').waitFor();
 }
 
 async function saved(page: Page, button: string) {
@@ -120,7 +120,7 @@ describe('a picture of the map', () => {
 
   it('has the letters of Armenian in the file', async () => {
     const page = await openLists({ path: 'hy/?place=shusha-shushi' });
-    await page.getByRole('button', { name: hy.pictures }).click();
+    await openPicture(page, hy);
     const svg = await saved(page, hy.time.charts.saveSvg);
     const { fault, texts } = await parsed(page, svg.bytes.toString());
     expect(fault).toBeNull();
@@ -130,10 +130,13 @@ describe('a picture of the map', () => {
 
   it('is made by keys alone on a phone, where it is wider than the screen', async () => {
     const page = await openLists({ context: { viewport: { width: 390, height: 844 } } });
+    const group = page.locator('summary', { hasText: en.share });
+    await group.focus();
+    await group.press('Enter');
     const door = page.getByRole('button', { name: en.pictures });
     await door.focus();
     await door.press('Enter');
-    await preview(page).waitFor();
+    await page.getByRole('img', { name: words.preview }).waitFor();
     const button = page.getByRole('button', { name: 'Save as SVG' });
     await button.focus();
     const download = page.waitForEvent('download');

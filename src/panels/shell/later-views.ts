@@ -20,6 +20,8 @@ export function laterViews(language: Language) {
     event: once(() => import('../time/EventView.svelte')),
     charts: once(() => import('../time/charts/ChartsView.svelte')),
     story: once(() => import('../time/StoryView.svelte')),
+    share: once(() => withWords(import('../share/ShareView.svelte'))),
+    frozen: once(() => withWords(import('../share/FrozenNotice.svelte'))),
   };
 }
 

@@ -1,0 +1,18 @@
+/** What the group "Share" offers, in its order. A further entry is one more object. */
+import type { Component } from 'svelte';
+import CiteView from './CiteView.svelte';
+import LinkView from './LinkView.svelte';
+import PictureDoor from './picture/PictureDoor.svelte';
+import PrintView from './PrintView.svelte';
+
+export interface ShareEntry {
+  readonly id: string;
+  readonly View: Component;
+}
+
+export const shareEntries: readonly ShareEntry[] = [
+  { id: 'link', View: LinkView },
+  { id: 'cite', View: CiteView },
+  { id: 'picture', View: PictureDoor },
+  { id: 'print', View: PrintView },
+];

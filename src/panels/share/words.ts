@@ -1,0 +1,4 @@
+import { loadShareWords } from '../../i18n/load';
+import { laterWords } from '../shared/later-words';
+
+export const { loadWords, getWords } = laterWords(loadShareWords);
