@@ -6,10 +6,10 @@ export const picture: PictureWords = {
   colours: 'Couleurs',
   light: 'claires',
   dark: 'sombres',
-  size: (width, height) => `Taille à 1× : ${width} × ${height} pixels.`,
+  size: (width, height) => `Taille à 1×\u00a0: ${width} × ${height} pixels.`,
   wait: 'L’image est en cours de dessin …',
   notMade: 'L’image n’a pas pu être créée.',
-  saved: (file) => `Enregistré : ${file}`,
+  saved: (file) => `Enregistré\u00a0: ${file}`,
   film: {
     title: 'Le passage du temps en film',
     first: 'Premier jour',
@@ -23,8 +23,8 @@ export const picture: PictureWords = {
     backwards: 'Le dernier jour doit venir après le premier.',
     make: 'Créer le film',
     cancel: 'Annuler',
-    drawing: (percent) => `Dessin des cartes : ${percent}`,
-    recording: (percent) => `Enregistrement : ${percent}`,
+    drawing: (percent) => `Dessin des cartes\u00a0: ${percent}`,
+    recording: (percent) => `Enregistrement\u00a0: ${percent}`,
     cancelled: 'Annulé. Rien n’a été enregistré.',
     cannot:
       'Ce navigateur ne peut pas enregistrer de film. Les versions actuelles de Chrome, Edge, Firefox et Safari le peuvent.',

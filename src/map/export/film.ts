@@ -6,13 +6,13 @@ import type { Scheme } from '../style/palette';
 import { palette } from '../style/palette';
 import { dayAt, secondsOf, stillOn, stillsOf, type FilmPlan } from './film-plan';
 import { fontFamily } from './lettering';
-import { dayType, type Sheet } from './map-sheet';
+import { dayType, type DrawnSheet } from './map-sheet';
 import { canvasOf, fileOf } from './raster';
 import { recorded } from './recorder';
 
 export interface Film extends FilmPlan {
   /** The sheet of a day, without the words of the day. Every sheet has the same size. */
-  readonly sheetOn: (day: string) => Sheet;
+  readonly sheetOn: (day: string) => DrawnSheet;
   /** The days on which the map changes. */
   readonly changes: readonly string[];
   readonly dayInWords: (day: string) => string;
@@ -72,7 +72,7 @@ function even(pixels: number): number {
 interface Frame {
   readonly day: string;
   readonly times: number;
-  readonly place: Sheet['dayAt'];
+  readonly place: DrawnSheet['dayAt'];
   /** Of the sheet. */
   readonly width: number;
 }

@@ -1,9 +1,20 @@
 /** What the map of the page shows at this moment. The map sets it, pictures of the map read it. */
-import { mercator, position, worldSize, type Box, type Camera, type Size } from '../live/frame';
+import type { Catalog } from '../../catalog/types';
+import {
+  boxInView,
+  mercator,
+  position,
+  wholeCamera,
+  worldSize,
+  type Box,
+  type Camera,
+  type Size,
+} from '../live/frame';
+import { pictureCamera, type Wanted } from '../picture/picture-camera';
 import type { StyleFiles } from '../style/build-style';
 import type { MapParameters } from '../style/parameters';
 
-export interface Shown {
+export interface MapShown {
   readonly parameters: MapParameters;
   readonly box: Box;
   /** Of the map on the screen, in pixels. */
@@ -13,7 +24,26 @@ export interface Shown {
 
 export class MapOnPage {
   /** Reads the state of the map; null until the page has a map. */
-  read: (() => Shown) | null = null;
+  read: (() => MapShown) | null = null;
+}
+
+interface Given extends Pick<MapShown, 'files' | 'parameters'> {
+  readonly app: { readonly catalog: Catalog; readonly problems: readonly unknown[] };
+  /** What the still picture brings into view. */
+  readonly wanted: Wanted;
+  /** The box that the live map has reported; null where the still picture stands. */
+  readonly box: Box | null;
+}
+
+/** What an element of the page shows of the map, whichever of the two stands in it. */
+export function shownIn(
+  element: HTMLElement | undefined,
+  { app, files, parameters, wanted, box }: Given,
+): MapShown {
+  const { clientWidth: width = 0, clientHeight: height = 0 } = element ?? {};
+  const size = { width, height };
+  const camera = pictureCamera(app, wanted, size) ?? wholeCamera(app.catalog, size);
+  return { parameters, box: box ?? boxInView(camera, size), size, files };
 }
 
 /** The least width of a map in a picture: key and sentences below it need that room. */
@@ -22,7 +52,7 @@ const least = 760;
 const half = 640;
 
 /** How large a picture draws what the map shows: at least as wide as on the screen. */
-export function framedAs({ box, size, parameters }: Shown): {
+export function framedAs({ box, size, parameters }: MapShown): {
   readonly camera: Camera;
   readonly size: Size;
 } {

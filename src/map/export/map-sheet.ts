@@ -11,7 +11,7 @@ import { holderRows, mapOfDay, type MapOfDay } from './map-of-day';
 import type { SheetInput } from './sheet-input';
 import { documentOf, footOf, framed, inset, insetOf } from './sheet-parts';
 
-export interface Sheet {
+export interface DrawnSheet {
   /** A whole SVG document. */
   readonly svg: string;
   readonly width: number;
@@ -26,7 +26,7 @@ const titleType: Lettering = { size: 22, step: 28, bold: true, colour: 'label' }
 export const dayType: Lettering = { size: 15, step: 22, colour: 'label' };
 const smallType: Lettering = { size: 11, step: 15, colour: 'quietLabel' };
 
-export function mapSheet(input: SheetInput): Sheet {
+export function mapSheet(input: SheetInput): DrawnSheet {
   const { parameters, size, title, t } = input;
   const scheme: Scheme = parameters.dark ? 'dark' : 'light';
   const { compared, day } = parameters;

@@ -1,7 +1,7 @@
 /** Writes SVG as text. Everything that is not written here as a tag is escaped. */
 
 /** A number is written with two decimals; undefined leaves the attribute out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A part of an SVG document, which only `element` and `words` make. */
 export interface Markup {
@@ -11,7 +11,7 @@ export interface Markup {
 /** An element with attributes and content. */
 export function element(
   name: string,
-  attributes: Attributes,
+  attributes: SvgAttributes,
   ...content: readonly Markup[]
 ): Markup {
   const given = Object.entries(attributes).flatMap(([key, value]) =>

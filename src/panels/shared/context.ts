@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { NameOf } from '../../catalog/naming';
 import type { Messages } from '../../i18n/messages';
-import type { MapOnPage } from '../../map/export/map-on-page';
+import { MapOnPage } from '../../map/export/map-on-page';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 
@@ -21,4 +21,10 @@ export interface PanelContext {
 export const [getAtlas, setAtlas] = createContext<PanelContext>();
 
 /** What the map of the page shows, for pictures of it. */
-export const [getMapOnPage, setMapOnPage] = createContext<MapOnPage>();
+const [getMapOnPage, setMapOnPage] = createContext<MapOnPage>();
+export { getMapOnPage };
+
+/** Gives the panel an object that the map will fill. */
+export function giveMapOnPage(): MapOnPage {
+  return setMapOnPage(new MapOnPage());
+}

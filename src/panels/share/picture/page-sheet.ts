@@ -3,7 +3,7 @@ import { dateInWords } from '../../../i18n/format';
 import { exactBasemap } from '../../../map/export/exact-basemap';
 import type { Film } from '../../../map/export/film';
 import { stillsOf, type FilmPlan } from '../../../map/export/film-plan';
-import { framedAs, type Shown } from '../../../map/export/map-on-page';
+import { framedAs, type MapShown } from '../../../map/export/map-on-page';
 import { mapSheet } from '../../../map/export/map-sheet';
 import type { SheetInput } from '../../../map/export/sheet-input';
 import { changeDays } from '../../../map/style/change-days';
@@ -19,7 +19,7 @@ interface Choices {
 /** What the sheet of the page is made of. */
 export function sheetInput(
   { app: { catalog }, t, nameOf }: Pick<PanelContext, 'app' | 't' | 'nameOf'>,
-  shown: Shown,
+  shown: MapShown,
   { background, fonts }: PictureParts,
   { title, dark }: Choices,
 ): SheetInput {
