@@ -18,6 +18,8 @@ import { loadMap } from './map/live/load-map';
 import { reducedMotion } from './map/live/motion';
 import { readBasemap } from './map/picture/basemap';
 import './prerender/in-words.css';
+import { printWhole } from './print-whole';
+import './styles/print.css';
 import { panelTitle } from './sentences/panel-title';
 import { AppState } from './state/app-state.svelte';
 import { Drafts } from './state/drafts.svelte';
@@ -79,6 +81,7 @@ async function show(): Promise<void> {
   document.documentElement.classList.remove('elsewhere');
   nameHost();
   keepPage();
+  printWhole();
   // The event handlers are attached in effects; after that early.js repeats what was pressed
   // before.
   flushSync();

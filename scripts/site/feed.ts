@@ -1,14 +1,15 @@
 /**
- * The feed of a language (Atom, RFC 4287): the events of the record, and the versions of the data.
+ * The feed of a language (Atom, RFC 4287): the events of the record, and the changes of the data.
  */
 import { eventDay } from '../../src/catalog/events-around';
 import type { AtlasEvent, Catalog } from '../../src/catalog/types';
 import { credit, feedUri, generator } from '../../src/formats/credit';
+import { dateInWords } from '../../src/i18n/format';
 import { folderOf } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
 import { eventTitle } from '../../src/sentences/event-title';
 import { feedPath } from './paths';
-import type { Release } from './releases';
+import type { Change } from './releases';
 import { escaped } from './xml';
 
 export interface FeedInput {
@@ -16,8 +17,10 @@ export interface FeedInput {
   readonly t: Messages;
   /** The address of the site, with a final slash. */
   readonly site: string;
-  /** The versions of the data, earliest first; at least one. */
-  readonly releases: readonly Release[];
+  /** The version of the atlas. */
+  readonly version: string;
+  /** What became different in the data, earliest first; at least its first version. */
+  readonly changes: readonly Change[];
 }
 
 /** An entry of the feed, before it is XML. */
@@ -32,14 +35,15 @@ interface Entry {
   readonly lang: string;
 }
 
-export function feed({ catalog, t, site, releases }: FeedInput): string {
+export function feed({ catalog, t, site, version, changes }: FeedInput): string {
   const page = `${site}${folderOf(t.language)}`;
   const own = `${site}${feedPath(t.language)}`;
+  const first = changes[0]?.day ?? '';
   const entries = [
-    ...releases.toReversed().map((release) => releaseEntry(release, t, page)),
+    ...changes.toReversed().map((change) => changeEntry(change, t, page)),
     ...catalog.events
       .toSorted((a, b) => (eventDay(a) < eventDay(b) ? 1 : -1))
-      .map((event) => eventEntry(event, catalog, t, page, releases)),
+      .map((event) => eventEntry(event, catalog, t, page, first)),
   ].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -50,7 +54,7 @@ export function feed({ catalog, t, site, releases }: FeedInput): string {
     `<updated>${entries[0]?.updated ?? ''}</updated>`,
     `<author><name>${escaped(t.atlasName)}</name></author>`,
     textOf('rights', credit),
-    `<generator version="${escaped(releases.at(-1)?.version ?? '')}">${escaped(generator)}</generator>`,
+    `<generator version="${escaped(version)}">${escaped(generator)}</generator>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(own)}"/>`,
     `<link rel="alternate" type="text/html" hreflang="${t.language}" href="${escaped(page)}"/>`,
     `<icon>${escaped(site)}icons/icon.svg</icon>`,
@@ -60,29 +64,32 @@ export function feed({ catalog, t, site, releases }: FeedInput): string {
   ].join('\n');
 }
 
-function releaseEntry({ version, day }: Release, t: Messages, page: string): Entry {
+function changeEntry({ id, day, text, lang = 'en' }: Change, t: Messages, page: string): Entry {
   return {
-    id: feedUri(t.language, `version-${version}`),
-    title: `${t.atlasName} ${version}`,
+    id: feedUri(t.language, id),
+    title: t.time.event.titled(dateInWords(day, t), text),
     updated: instantOf(day),
     address: page,
-    kind: 'version',
-    content: `<p>${escaped(t.description)}</p>`,
-    lang: t.language,
+    kind: 'change',
+    content: `<p>${escaped(text)}</p>`,
+    lang,
   };
 }
 
+/** `first`: the day of the first version of the data. */
 function eventEntry(
   event: AtlasEvent,
   catalog: Catalog,
   t: Messages,
   page: string,
-  releases: readonly Release[],
+  first: string,
 ): Entry {
+  // Nobody noted when each record was written: not before the first version, nor before its day.
+  const day = eventDay(event);
   return {
     id: feedUri(t.language, event.id),
     title: eventTitle(event, t),
-    updated: instantOf(dayOf(event.id, releases)),
+    updated: instantOf(day > first ? day : first),
     address: `${page}?event=${event.id}`,
     kind: event.kind,
     content: contentOf(event, catalog, t),
@@ -110,13 +117,7 @@ function contentOf(
   ].join('');
 }
 
-/** The day of the last version that added or changed a record; of the first one if none says so. */
-function dayOf(id: string, releases: readonly Release[]): string {
-  const changing = releases.findLast(({ changed }) => changed.has(id)) ?? releases[0];
-  return changing?.day ?? '';
-}
-
-/** Atom wants a time of day, and a release has none: the start of its day. */
+/** Atom wants a time of day, and a change has none: the start of its day. */
 function instantOf(day: string): string {
   return `${day}T00:00:00Z`;
 }

@@ -50,9 +50,11 @@ export function placePage(feature: AtlasFeature, page: PlacePage): string {
     <link rel="icon" type="image/svg+xml" href="../../icons/icon.svg" />
   </head>
   <body>
-    <h1><a href="${escaped(card)}">${escaped(name)}</a></h1>
-    <p>${escaped(about)}</p>
-    <p><a href="../../">${escaped(atlasName)}</a></p>
+    <main>
+      <h1><a href="${escaped(card)}">${escaped(name)}</a></h1>
+      <p>${escaped(about)}</p>
+      <p><a href="../../">${escaped(atlasName)}</a></p>
+    </main>
     ${jsonLdElement(placeGraph(feature, page, address))}
   </body>
 </html>

@@ -1,10 +1,12 @@
 /** What the picture of a preview shows of the map: one place chosen, on a day on which it was there. */
+import type { Feature } from 'geojson';
 import { firstDay } from '../../src/chronology/dates';
 import { layerOf, type LayerId } from '../../src/catalog/layers';
 import type { AtlasFeature, Catalog } from '../../src/catalog/types';
 import type { Messages } from '../../src/i18n/messages';
-import type { Camera } from '../../src/map/live/frame';
-import type { Basemap } from '../../src/map/picture/basemap';
+import { revealZoom, type Camera } from '../../src/map/live/frame';
+import { basemapOf, type Basemap } from '../../src/map/picture/basemap';
+import { unitsPerPixel } from '../../src/map/picture/plane';
 import { sceneOf, type Scene } from '../../src/map/picture/scene';
 import type { MapParameters } from '../../src/map/style/parameters';
 import { sharedStyle } from '../../src/map/style/shared-style';
@@ -16,6 +18,14 @@ export interface Drawn {
   readonly catalog: Catalog;
   readonly t: Messages;
   readonly basemap: Basemap;
+}
+
+/**
+ * Land and water for the pictures. Those of the page are coarser far from the middle of the atlas,
+ * because a reader loads them; a picture of a place may be there.
+ */
+export function previewBasemap(features: readonly Feature[], catalog: Catalog): Basemap {
+  return basemapOf(features, catalog, () => unitsPerPixel(revealZoom));
 }
 
 const files = { background: null, fonts: '', world: '' };

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { geodataFolder, loadCatalog } from '../../src/cli/geodata-files';
 import { languages } from '../../src/i18n/languages';
-import { basemapOf } from '../../src/map/picture/basemap';
 import { dataFiles, describeData, descriptorFile, writeDescriptor } from '../datapackage/describe';
 import { feed } from '../site/feed';
 import { atlasPicture, feedPath, picturePath, placePath } from '../site/paths';
 import { placePage } from '../site/place-page';
 import { atlasSvg, hasPicture, placeSvg } from '../site/preview-picture';
+import { previewBasemap } from '../site/preview-scene';
 import { previewSize } from '../site/preview-size';
 import { releases } from '../site/releases';
 import { robots, sitemap } from '../site/sitemap';
@@ -44,15 +44,18 @@ export function site(address: string): Plugin {
 
 function emitFeeds(address: string, emit: Emit): void {
   const own = ownPages(loadCatalog());
-  for (const language of languages)
-    emit(feedPath(language), feed({ ...own[language], site: address, releases: releases() }));
+  for (const language of languages) {
+    const { catalog, t } = own[language];
+    const changes = [...releases(t), ...catalog.changes];
+    emit(feedPath(language), feed({ catalog, t, site: address, version, changes }));
+  }
 }
 
 async function emitPlaces(address: string, emit: Emit): Promise<void> {
   // Loaded here only, because other builds need neither the drawing library nor its binary.
   const { pngOf } = await import('../site/raster');
   const { catalog, t } = pageIn('en', loadCatalog());
-  const drawn = { catalog, t, basemap: basemapOf(backgroundFeatures(), catalog) };
+  const drawn = { catalog, t, basemap: previewBasemap(backgroundFeatures(), catalog) };
   emit(atlasPicture, pngOf(atlasSvg(drawn), previewSize.width));
   for (const feature of catalog.features) {
     const page = placePage(feature, { catalog, t, site: address, version });

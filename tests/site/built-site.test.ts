@@ -222,7 +222,7 @@ for (const [tool, start] of servers)
       const kept = 'public, max-age=31536000, immutable';
       const hashed = [named('assets', 'index-', '.js'), named('data', 'start-', '.json')];
       for (const path of hashed) expect((await get(server.address + path)).cache, path).toBe(kept);
-      const others = ['', 'es/', 'fonts/noto-sans.woff2', 'geodata/places.geojson', 'feed.atom'];
+      const others = ['', 'es/', 'sw.js', 'fonts/noto-sans.woff2', 'geodata/places.geojson'];
       for (const path of others)
         expect((await get(server.address + path)).cache, path).toBe('no-cache');
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { releases } from '../../scripts/site/releases';
 import { version } from '../../scripts/site/version';
+import { en } from '../words';
 
 type Fields = Readonly<Record<string, unknown>>;
 const citation = parse(readFileSync('CITATION.cff', 'utf8')) as Fields;
@@ -39,8 +40,8 @@ describe('CITATION.cff', () => {
   });
 
   it('gives the feed the version and its day', () => {
-    const [release] = releases();
-    expect(release?.version).toBe(citation['version']);
+    const [release] = releases(en);
+    expect(release?.text).toBe(`${String(citation['title'])} ${String(citation['version'])}`);
     expect(release?.day).toBe(citation['date-released']);
   });
 });

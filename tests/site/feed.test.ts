@@ -11,9 +11,10 @@ import { textIn } from './html';
 import { childrenOf, parseXml, type XmlElement } from './xml';
 
 const site = 'https://example.org/atlas/';
-const first = { version: '0.1.0', day: '2026-11-23', changed: new Set<string>() };
+const first = { id: 'version-0.1.0', day: '2026-11-23', text: 'Corridor Atlas 0.1.0' };
+const version = '0.1.0';
 const text = (element: XmlElement, name: string) => childrenOf(element, name)[0]?.text ?? '';
-const plain = feed({ catalog, t: en, site, releases: [first] });
+const plain = feed({ catalog, t: en, site, version, changes: [first] });
 
 describe('the feed of events and versions', () => {
   const feeds = new Map<Language, XmlElement>();
@@ -21,7 +22,7 @@ describe('the feed of events and versions', () => {
     for (const language of languages) {
       const t = await loadMessages(language);
       const own = catalogIn(language, catalog);
-      feeds.set(language, parseXml(feed({ catalog: own, t, site, releases: releases() })));
+      feeds.set(language, parseXml(feed({ catalog: own, t, site, version, changes: releases(t) })));
     }
   });
 
@@ -35,7 +36,9 @@ describe('the feed of events and versions', () => {
   it('has each event with an address that opens it, and the version', () => {
     const entries = childrenOf(parseXml(plain), 'entry');
     expect(entries).toHaveLength(catalog.events.length + 1);
-    expect(entries.map((entry) => text(entry, 'title'))).toContain('Corridor Atlas 0.1.0');
+    expect(entries.map((entry) => text(entry, 'title'))).toContain(
+      '23 November 2026: Corridor Atlas 0.1.0',
+    );
     const addresses = entries.flatMap((entry) => linksOf(entry, 'alternate'));
     for (const { id } of catalog.events) expect(addresses).toContain(`${site}?event=${id}`);
   });
@@ -64,19 +67,27 @@ describe('the feed of events and versions', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('dates an event by the last version that changed it, and the feed by its latest entry', () => {
+  it('dates a change by its day, and an event by the first version unless it is later', () => {
     const [one, two] = catalog.events;
-    const later = { version: '0.2.0', day: '2027-01-15', changed: new Set([two?.id ?? '']) };
-    const root = parseXml(feed({ catalog, t: en, site, releases: [first, later] }));
-    const entries = childrenOf(root, 'entry');
-    const updated = (id = '') =>
-      text(entries.find((entry) => text(entry, 'id').endsWith(`:${id}`)) ?? root, 'updated');
-    expect(updated(one?.id)).toBe('2026-11-23T00:00:00Z');
-    expect(updated(two?.id)).toBe('2027-01-15T00:00:00Z');
+    const events = [one, two].flatMap((event) => event ?? []);
+    const [early, late] = [
+      { ...events[0], from: '1992-05-08' },
+      { ...events[1], from: '2027-01-10' },
+    ] as typeof events;
+    const some = { ...catalog, events: [early, late].flatMap((event) => event ?? []) };
+    const change = { id: 'change-2027', day: '2027-01-15', text: 'Two towns more', lang: 'en' };
+    const root = parseXml(feed({ catalog: some, t: en, site, version, changes: [first, change] }));
+    const entries = childrenOf(root, 'entry').map((entry) => [
+      text(entry, 'id').split(':').at(-1),
+      text(entry, 'updated'),
+    ]);
+    expect(entries).toEqual([
+      ['change-2027', '2027-01-15T00:00:00Z'],
+      [two?.id, '2027-01-10T00:00:00Z'],
+      ['version-0.1.0', '2026-11-23T00:00:00Z'],
+      [one?.id, '2026-11-23T00:00:00Z'],
+    ]);
     expect(text(root, 'updated')).toBe('2027-01-15T00:00:00Z');
-    expect(entries.slice(0, 2).map((entry) => text(entry, 'title'))[0]).toBe(
-      'Corridor Atlas 0.2.0',
-    );
   });
 
   it('writes words as text, whatever signs they have', () => {
@@ -85,7 +96,7 @@ describe('the feed of events and versions', () => {
       text: 'A & "B" <script>alert(1)</script> ]]> \u0007 end',
     }));
     const root = parseXml(
-      feed({ catalog: { ...catalog, events }, t: en, site, releases: [first] }),
+      feed({ catalog: { ...catalog, events }, t: en, site, version, changes: [first] }),
     );
     const [, entry] = childrenOf(root, 'entry');
     expect(text(entry ?? root, 'title')).toContain('A & "B" <script>alert(1)</script> ]]>  end');
@@ -107,8 +118,10 @@ describe('the feed of events and versions', () => {
 
   it('takes version and day from CITATION.cff', () => {
     const file = "title: A\nversion: 1.2.3\ndate-released: '2027-02-03'\n";
-    expect(releases(file)).toEqual([{ version: '1.2.3', day: '2027-02-03', changed: new Set() }]);
-    expect(() => releases('title: A\n')).toThrow('names no version');
+    expect(releases(en, file)).toEqual([
+      { id: 'version-1.2.3', day: '2027-02-03', text: 'Corridor Atlas 1.2.3', lang: 'en' },
+    ]);
+    expect(() => releases(en, 'title: A\n')).toThrow('names no version with its day');
   });
 });
 

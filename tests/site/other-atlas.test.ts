@@ -43,8 +43,8 @@ describe('the site of another atlas', () => {
   });
 
   it('has a feed also with few events', () => {
-    const releases = [{ version: '1.0.0', day: '2027-01-01', changed: new Set<string>() }];
-    const root = parseXml(feed({ catalog, t, site, releases }));
+    const changes = [{ id: 'version-1.0.0', day: '2027-01-01', text: 'The first version' }];
+    const root = parseXml(feed({ catalog, t, site, version: '1.0.0', changes }));
     expect(faultsOfFeed(root)).toEqual([]);
     expect(root.children.filter(({ name }) => name === 'entry')).toHaveLength(
       catalog.events.length + 1,

@@ -4,6 +4,7 @@ import { openSync, type Font } from 'fontkit';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { atlasSvg, hasPicture, placeSvg } from '../../scripts/site/preview-picture';
+import { previewBasemap } from '../../scripts/site/preview-scene';
 import { previewSize } from '../../scripts/site/preview-size';
 import { drawingOptions, fontFile, pngOf } from '../../scripts/site/raster';
 import { englishName } from '../../src/catalog/naming';
@@ -16,7 +17,7 @@ import { parseXml, type XmlElement } from './xml';
 const background = JSON.parse(
   readFileSync('geodata/basemap/background.geojson', 'utf8'),
 ) as FeatureCollection;
-const drawn = { catalog, t: en, basemap: basemapOf(background.features, catalog) };
+const drawn = { catalog, t: en, basemap: previewBasemap(background.features, catalog) };
 const pictured = catalog.features.filter((one) => hasPicture(one, catalog));
 const svgs = new Map(pictured.map((one) => [one, placeSvg(drawn, one)]));
 
@@ -57,6 +58,15 @@ describe('the pictures in previews', () => {
   it('leave no custom property, link or reference that a drawing library would not know', () => {
     for (const svg of [...svgs.values(), atlasSvg(drawn)])
       expect(svg).not.toMatch(/var\(|url\(|NaN|undefined|<a |<style|class=/);
+  });
+
+  it('follow the coast also far from the middle of the atlas, where the page is coarse', () => {
+    const [page, preview] = [basemapOf(background.features, catalog), drawn.basemap];
+    // At Baku the coast of the page has a corner or two.
+    expect(preview['background-land']?.length).toBeGreaterThan(
+      2 * (page['background-land']?.length ?? Infinity),
+    );
+    expect(svgs.get(feature('baku'))).toContain(preview['background-land']);
   });
 
   it('have a ring as wide as the accuracy of the place', () => {

@@ -18,6 +18,7 @@ import { corridorBox, widestBox } from './frame';
 import { holdLabels } from './hold-labels';
 import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
+import { printedMap } from './printed-map';
 import { showOutline } from './outline-source';
 import { globalState, type MapParameters } from '../style/parameters';
 import { shownOn } from './map-inspection';
@@ -53,6 +54,7 @@ export function createMap(
     showWhole: () => showWhole(map, catalog),
     showCorridor: corridorBox(catalog) && (() => showCorridor(map, catalog)),
   });
+  printedMap(map, container);
   tellBox(map, events);
   const mark = askedPoint(map);
   const draw = drawOnMap(map, events.sketch);

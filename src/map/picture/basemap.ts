@@ -22,10 +22,15 @@ const backgroundParts = Object.values(background.parts);
  */
 const tolerance: Tolerance = ([x, y]) => Math.max(6, (Math.hypot(x, y) - 9000) / 20);
 
-export function basemapOf(features: readonly Feature[], catalog: Catalog): Basemap {
+/** `allowed`: how far the lines may be off; as the page has them where nothing else is said. */
+export function basemapOf(
+  features: readonly Feature[],
+  catalog: Catalog,
+  allowed: Tolerance = tolerance,
+): Basemap {
   const plane = planeOf(catalog);
   const view = plane.viewOf(widestBox(catalog));
-  const layers = backgroundPaths(features, { zoom: usualZoom, view, plane, tolerance });
+  const layers = backgroundPaths(features, { zoom: usualZoom, view, plane, tolerance: allowed });
   return { ...layers, ...locatorPaths(features, catalog) };
 }
 
