@@ -5,6 +5,7 @@ import type { CheckWords } from './check-words';
 import type { CheckedWords } from './checked-words';
 import type { Language } from './languages';
 import type { BaseMessages } from './messages';
+import type { PictureWords } from './picture-words';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
 import type { ShareWords } from './share-words';
@@ -68,6 +69,16 @@ const checkedWords: Loaders<{ readonly checked: CheckedWords }> = {
   tr: () => import('./tr/checked'),
 };
 
+const pictureWords: Loaders<{ readonly picture: PictureWords }> = {
+  en: () => import('./en/picture'),
+  es: () => import('./es/picture'),
+  fr: () => import('./fr/picture'),
+  ru: () => import('./ru/picture'),
+  hy: () => import('./hy/picture'),
+  az: () => import('./az/picture'),
+  tr: () => import('./tr/picture'),
+};
+
 const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
   en: () => import('./en/problems'),
   es: () => import('./es/problems'),
@@ -119,6 +130,11 @@ export async function loadCheckWords(
 /** The words of faults, loaded with the view that takes files or with the first problem. */
 export async function loadProblemWords(language: Language): Promise<ProblemWords> {
   return (await problemWords[language]()).problems;
+}
+
+/** The words of saving the map as a picture or a film. */
+export async function loadPictureWords(language: Language): Promise<PictureWords> {
+  return (await pictureWords[language]()).picture;
 }
 
 /** The words of sharing a view. */

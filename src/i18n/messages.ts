@@ -20,6 +20,8 @@ export type { LayerWords, Messages } from './atlas-messages';
 export interface BaseMessages extends LanguageMessages, PageMessages {
   readonly key: BaseKeyWords;
   readonly howToBegin: string;
+  /** Opens what saves the map as a picture or a film. */
+  readonly pictures: string;
   /** Stands on the page and in every file that leaves it. */
   readonly disclaimer: string;
   readonly search: {

@@ -110,8 +110,8 @@ describe('the charts', () => {
         .join(' ')
         .endsWith(en.disclaimer),
     ).toBe(true);
-    const png = await save('Save as PNG');
-    expect(png.name).toBe('hand-overs.png');
+    const png = await save('Save as PNG, 2×');
+    expect(png.name).toBe('hand-overs@2x.png');
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     // As high as the SVG, whose sentence stands below the chart.
     const height = /<svg [^>]*height="(\d+)"/.exec(svg.bytes.toString())?.[1];

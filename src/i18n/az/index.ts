@@ -57,6 +57,7 @@ export const az: BaseMessages = {
   },
   key,
   howToBegin: 'Burada və ya xəritədə bir yer seçin.',
+  pictures: 'Şəkil və film',
   disclaimer:
     'Bu xəritədə çəkilənlər və işlədilən adlar hər hansı ərazinin kimə məxsus olması barədə mühakimə bildirmir. Xətlər və yerlərin kimin nəzarətində olduğu istinad edilən mənbələrin verdiyi kimi göstərilir; onlar dəqiq deyil.',
   regions: { panel: 'Panel', map: 'Xəritə', layers: 'Qatlar' },

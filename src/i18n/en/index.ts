@@ -47,6 +47,7 @@ export const en: BaseMessages = {
   },
   key,
   howToBegin: 'Choose a place here or on the map.',
+  pictures: 'Picture and film',
   disclaimer:
     'What this map draws and the names it uses do not imply a judgement on whose any territory is. Lines and holders are shown as the cited sources give them; they are not exact.',
   regions: { panel: 'Panel', map: 'Map', layers: 'Layers' },

@@ -51,6 +51,7 @@ export const es: BaseMessages = {
   },
   key,
   howToBegin: 'Elija un lugar aquí o en el mapa.',
+  pictures: 'Imagen y película',
   disclaimer:
     'Lo que este mapa dibuja y los nombres que usa no implican un juicio sobre de quién es ningún territorio. Las líneas y quién controlaba cada lugar se muestran como los dan las fuentes citadas; no son exactos.',
   regions: { panel: 'Panel', map: 'Mapa', layers: 'Capas' },

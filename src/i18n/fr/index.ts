@@ -53,6 +53,7 @@ export const fr: BaseMessages = {
   },
   key,
   howToBegin: 'Choisissez un lieu ici ou sur la carte.',
+  pictures: 'Image et film',
   disclaimer:
     'Ce que cette carte dessine et les noms qu’elle emploie n’impliquent aucun jugement sur l’appartenance d’un territoire. Les lignes et les forces qui tenaient chaque lieu sont indiquées d’après les sources citées\u00a0; elles ne sont pas exactes.',
   regions: { panel: 'Panneau', map: 'Carte', layers: 'Couches' },

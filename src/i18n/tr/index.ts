@@ -45,6 +45,7 @@ export const tr: BaseMessages = {
   },
   key,
   howToBegin: 'Burada ya da haritada bir yer seçin.',
+  pictures: 'Resim ve film',
   disclaimer:
     'Bu haritada çizilenler ve kullanılan adlar, herhangi bir toprağın kime ait olduğu konusunda bir yargı bildirmez. Çizgiler ve yerlerin kimin elinde olduğu, anılan kaynakların verdiği gibi gösterilir; kesin değildir.',
   regions: { panel: 'Panel', map: 'Harita', layers: 'Katmanlar' },

@@ -9,7 +9,7 @@ import { background } from '../style/layers/background';
 import { usualZoom } from './bands';
 import { passes } from './evaluate';
 import { pathOf, type Tolerance } from './paths';
-import { planeOf } from './plane';
+import { planeOf, type Plane, type PlaneView } from './plane';
 
 /** The path of each style layer whose source is the background file. */
 export type Basemap = Readonly<Record<string, string>>;
@@ -30,27 +30,45 @@ export function basemapOf(
 ): Basemap {
   const plane = planeOf(catalog);
   const view = plane.viewOf(widestBox(catalog));
-  const layers = Object.fromEntries(
+  const layers = backgroundPaths(features, { zoom: usualZoom, view, plane, tolerance: allowed });
+  return { ...layers, ...locatorPaths(features, catalog) };
+}
+
+/** What of the background is drawn, and how exactly. */
+interface Extent {
+  readonly zoom: number;
+  readonly view: PlaneView;
+  readonly plane: Plane;
+  readonly tolerance: Tolerance;
+}
+
+/** The path of each style layer of the background that is visible at a zoom. */
+export function backgroundPaths(
+  features: readonly Feature[],
+  { zoom, view, plane, tolerance: off }: Extent,
+): Basemap {
+  return Object.fromEntries(
     backgroundParts.flatMap((layer) => {
       if (!('source' in layer) || layer.source !== background.id) return [];
+      const { maxzoom = 24, filter } = layer as { maxzoom?: number; filter?: unknown };
+      if (zoom >= maxzoom) return [];
       const shown = features.filter(({ properties, geometry }) =>
-        passes('filter' in layer ? layer.filter : undefined, {
-          ...{ zoom: usualZoom, state: {}, properties: properties ?? {} },
+        passes(filter, {
+          ...{ zoom, state: {}, properties: properties ?? {} },
           geometryType: geometry.type.replace('Multi', ''),
         }),
       );
-      const path = shown.map(({ geometry }) => pathOf(geometry, allowed, view, plane));
+      const path = shown.map(({ geometry }) => pathOf(geometry, off, view, plane));
       return [[layer.id, path.join('')]];
     }),
   );
-  return { ...layers, ...locatorPaths(features, catalog) };
 }
 
 /** A pixel of the locator is 200 units of the plane. */
 const coarse: Tolerance = () => 200;
 
 /** Land of the small map: the countries that the atlas is about, and the others. */
-function locatorPaths(features: readonly Feature[], catalog: Catalog): Basemap {
+export function locatorPaths(features: readonly Feature[], catalog: Catalog): Basemap {
   const { locator } = catalog.atlas;
   if (!locator) return {};
   const plane = planeOf(catalog);

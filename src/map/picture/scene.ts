@@ -14,6 +14,8 @@ import { planeOf, widened, type Plane, type PlaneView } from './plane';
 
 export interface Scene {
   readonly style: StyleSpecification;
+  /** Whether the background has the range of close scales too; the still picture does without. */
+  readonly near?: boolean;
   /** Features of sources that the style leaves empty: the answer. */
   readonly data: Readonly<Record<string, FeatureCollection>>;
   /** Paths of the style layers whose source is a file. */

@@ -14,8 +14,9 @@ const roughness = 0.35;
 
 export function shapesOf(layer: LayerSpecification, scene: Scene): readonly DrawnShape[] {
   if (layer.type !== 'fill' && layer.type !== 'line') return [];
-  // The background of the picture has only the far range, so all shapes use it.
-  const zoom = Math.min(zoomForAll(scene.bands), nearRangeZoom - 0.01);
+  // The background of the still picture has only the far range, so all its shapes use it.
+  const exact = zoomForAll(scene.bands);
+  const zoom = scene.near ? exact : Math.min(exact, nearRangeZoom - 0.01);
   const path = scene.basemap[layer.id];
   if (path !== undefined) {
     const around = { zoom, state: scene.state, properties: {}, geometryType: 'Polygon' };

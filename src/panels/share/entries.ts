@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import CiteView from './CiteView.svelte';
 import LinkView from './LinkView.svelte';
+import PictureDoor from './picture/PictureDoor.svelte';
 import PrintView from './PrintView.svelte';
 
 export interface ShareEntry {
@@ -12,5 +13,6 @@ export interface ShareEntry {
 export const shareEntries: readonly ShareEntry[] = [
   { id: 'link', View: LinkView },
   { id: 'cite', View: CiteView },
+  { id: 'picture', View: PictureDoor },
   { id: 'print', View: PrintView },
 ];

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { NameOf } from '../../catalog/naming';
 import type { Messages } from '../../i18n/messages';
+import { MapOnPage } from '../../map/export/map-on-page';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 
@@ -20,3 +21,12 @@ export interface PanelContext {
 
 /** What every panel component reads: the state with its verbs, the words, the names. */
 export const [getAtlas, setAtlas] = createContext<PanelContext>();
+
+/** What the map of the page shows, for pictures of it. */
+const [getMapOnPage, setMapOnPage] = createContext<MapOnPage>();
+export { getMapOnPage };
+
+/** Gives the panel an object that the map will fill. */
+export function giveMapOnPage(): MapOnPage {
+  return setMapOnPage(new MapOnPage());
+}

@@ -1,5 +1,5 @@
 /** Where the words of a chart stand. All sizes are in pixels and follow the reader's letters. */
-import { linesOf } from './wrap-lines';
+import { linesOf } from '../../../map/export/wrap-lines';
 
 export interface ChartSize {
   /** The width of the chart. */

@@ -2,8 +2,8 @@
  * A chart of the page as a file of its own: colours and type as they are shown, on paper, its title
  * above and what it rests on below, for a picture travels without its page.
  */
-import { saveBlob } from '../../shared/save-file';
-import { linesOf } from './wrap-lines';
+import type { FontsFor } from '../../../map/export/embedded-fonts';
+import { linesOf } from '../../../map/export/wrap-lines';
 
 const svg = 'http://www.w3.org/2000/svg';
 const kept = [
@@ -31,8 +31,15 @@ export interface ChartWords {
   readonly about: readonly string[];
 }
 
-/** The chart as the text of an SVG file with its words, to be seen and as its title and description. */
-export function svgText(chart: SVGSVGElement, { title, about }: ChartWords): string {
+/**
+ * The chart as the text of an SVG file with its words, to be seen and as its title and description,
+ * and with the fonts that it needs.
+ */
+export function svgText(
+  chart: SVGSVGElement,
+  { title, about }: ChartWords,
+  fonts: FontsFor,
+): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   const [shown, copied] = [chart, copy].map((svg) => [...svg.querySelectorAll('*')]);
   shown?.forEach((element, index) => {
@@ -57,11 +64,12 @@ export function svgText(chart: SVGSVGElement, { title, about }: ChartWords): str
   for (const [index, name] of ['x', 'y', 'width', 'height'].entries())
     paper.setAttribute(name, String(box[index]));
   paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  copy.prepend(wordsFor('title', title), wordsFor('desc', about.at(-1) ?? ''), paper);
+  const rules = wordsFor('style', fonts(copy.textContent));
+  copy.prepend(wordsFor('title', title), wordsFor('desc', about.at(-1) ?? ''), rules, paper);
   return new XMLSerializer().serializeToString(copy);
 }
 
-function wordsFor(name: 'title' | 'desc', words: string): SVGElement {
+function wordsFor(name: 'title' | 'desc' | 'style', words: string): SVGElement {
   const element = document.createElementNS(svg, name);
   element.textContent = words;
   return element;
@@ -90,31 +98,4 @@ function addLines(copy: SVGSVGElement, lines: readonly string[], first: number, 
     text.textContent = line;
     copy.append(text);
   });
-}
-
-export function saveSvg(chart: SVGSVGElement, name: string, words: ChartWords): void {
-  saveBlob(`${name}.svg`, new Blob([svgText(chart, words)], { type: 'image/svg+xml' }));
-}
-
-/** The chart as a PNG of twice its size on the screen. */
-export async function savePng(
-  chart: SVGSVGElement,
-  name: string,
-  words: ChartWords,
-): Promise<void> {
-  const file = new Blob([svgText(chart, words)], { type: 'image/svg+xml' });
-  const address = URL.createObjectURL(file);
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width * 2;
-    canvas.height = image.height * 2;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (blob) saveBlob(`${name}.png`, blob);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/panels/time/charts/wrap-lines';
+import { linesOf } from '../../src/map/export/wrap-lines';
 
 const length = (words: string) => words.length;
 

@@ -1,0 +1,78 @@
+/** One map of a sheet: its layers on a day, and the rows of its key. */
+import { eventTitles } from '../../sentences/event-title';
+import { boxInView } from '../live/frame';
+import { keyRows } from '../overlay/key-rows';
+import { draw } from '../picture/draw';
+import type { Layer } from '../picture/picture-parts';
+import { inside, planeOf, unitsPerPixel, type PlaneView } from '../picture/plane';
+import { sceneOf } from '../picture/scene';
+import { palette, type Scheme } from '../style/palette';
+import type { Row } from './draw-key';
+import { drawnLayers } from './draw-layers';
+import type { SheetInput } from './sheet-input';
+import { element, type Markup } from './svg-text';
+
+export interface MapOfDay {
+  readonly day: string;
+  /** Begins the ids of this map. */
+  readonly prefix: string;
+  readonly layers: readonly Markup[];
+  readonly rows: readonly Row[];
+}
+
+export function mapOfDay(input: SheetInput, day: string, prefix: string): MapOfDay {
+  const { catalog, basemap, camera, size, t } = input;
+  const parameters = { ...input.parameters, day, compared: null };
+  const scene = sceneOf({ ...input, parameters }, basemap, camera, size);
+  const layers = draw({ ...scene, near: true });
+  const scheme: Scheme = parameters.dark ? 'dark' : 'light';
+  const view = planeOf(catalog).viewOf(boxInView(camera, size));
+  const pixel = unitsPerPixel(camera.zoom);
+  const rows = [
+    ...holderRows(input, day),
+    ...(input.frame ? [] : eventRows(layers, view, eventTitles(catalog, t))),
+  ];
+  const drawn = drawnLayers(layers, { view, pixel, scheme, prefix });
+  const { point } = parameters;
+  const asked = point ? askedAt(planeOf(catalog).project(point), view, pixel, scheme) : [];
+  return { day, prefix, layers: [...drawn, ...asked], rows };
+}
+
+/** Who held what on a day, and the signs of the corridor, of posts and of an own article. */
+export function holderRows({ catalog, parameters, t }: SheetInput, day: string): readonly Row[] {
+  const { own, marked } = parameters.mentions;
+  const ring = { sign: { ring: true }, words: t.article.places } as const;
+  return [
+    ...keyRows(catalog, day, parameters.shown, t),
+    ...(own && marked.length > 0 ? [ring] : []),
+  ];
+}
+
+/** What the numbers on the map stand for. */
+function eventRows(
+  layers: readonly Layer[],
+  view: PlaneView,
+  titles: Readonly<Record<string, string>>,
+): readonly Row[] {
+  const marks = layers.find(({ id }) => id === 'events-dot')?.marks ?? [];
+  return marks
+    .filter(({ at }) => inside(view, at))
+    .map(({ id, label }) => ({
+      sign: { number: label?.lines[0]?.text ?? '' },
+      words: titles[id] ?? '',
+    }))
+    .sort((a, b) => Number(a.sign.number) - Number(b.sign.number));
+}
+
+/** The point that the reader asked about, as on the page. */
+function askedAt(
+  [x, y]: readonly [number, number],
+  view: PlaneView,
+  pixel: number,
+  scheme: Scheme,
+): readonly Markup[] {
+  const at = { cx: (x - view.x) / pixel, cy: (y - view.y) / pixel };
+  const ring = (r: number, role: 'selection' | 'halo') =>
+    element('circle', { ...at, r, fill: palette[role][scheme] });
+  return [ring(8, 'selection'), ring(5.5, 'halo'), ring(2.5, 'selection')];
+}

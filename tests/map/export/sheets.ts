@@ -1,0 +1,41 @@
+/** Sheets of the real atlas for tests, with the background that the page has. */
+import { englishName, type NameOf } from '../../../src/catalog/naming';
+import { layerIds } from '../../../src/catalog/layers';
+import { wholeCamera } from '../../../src/map/live/frame';
+import { exactBasemap } from '../../../src/map/export/exact-basemap';
+import { mapSheet } from '../../../src/map/export/map-sheet';
+import type { SheetInput } from '../../../src/map/export/sheet-input';
+import { mapNames } from '../../../src/map/style/label-names';
+import { buildStyle } from '../../../src/map/style/build-style';
+import type { MapParameters } from '../../../src/map/style/parameters';
+import { catalog } from '../../fixtures';
+import { en } from '../../words';
+
+const size = { width: 1008, height: 746 };
+const camera = wholeCamera(catalog, size);
+
+export const parameters: MapParameters = {
+  ...{ selected: null, point: null, compared: null, step: null, reply: null, sketch: null },
+  day: '2022-08-27',
+  outline: [],
+  shown: layerIds,
+  mentions: { marked: [], own: false, lit: null },
+  names: mapNames(catalog, englishName),
+  capitals: {},
+  naming: 'mine',
+  dark: false,
+};
+
+export const input: SheetInput = {
+  ...{ catalog, t: en, parameters, size, camera },
+  nameOf: englishName as NameOf,
+  style: buildStyle(catalog, { background: null, fonts: '' }, en),
+  basemap: exactBasemap([], catalog, camera, size),
+  title: 'The Lachin corridor',
+  fonts: () => '',
+};
+
+/** A sheet with other choices than the start view. */
+export function sheetWith(changed: Partial<MapParameters>, others: Partial<SheetInput> = {}) {
+  return mapSheet({ ...input, ...others, parameters: { ...parameters, ...changed } });
+}
