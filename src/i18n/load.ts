@@ -1,6 +1,7 @@
 /** Loads the words of a language. Each language is a file of its own, so a page loads no other. */
 import type { AnswerWords } from './answer-words';
 import type { AskWords } from './ask-words';
+import type { DataWords } from './data-words';
 import type { Language } from './languages';
 import type { BaseMessages } from './messages';
 import type { ProblemWords } from './problem-words';
@@ -46,6 +47,16 @@ const reading: Loaders<{ readonly read: ReadWords }> = {
   tr: () => import('./tr/read'),
 };
 
+const dataWords: Loaders<{ readonly data: DataWords }> = {
+  en: () => import('./en/data'),
+  es: () => import('./es/data'),
+  fr: () => import('./fr/data'),
+  ru: () => import('./ru/data'),
+  hy: () => import('./hy/data'),
+  az: () => import('./az/data'),
+  tr: () => import('./tr/data'),
+};
+
 const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
   en: () => import('./en/problems'),
   es: () => import('./es/problems'),
@@ -63,9 +74,18 @@ export function loadMessages(language: Language): Promise<BaseMessages> {
 /** The words of the form for questions, which few readers need. */
 export async function loadQuestionWords(
   language: Language,
-): Promise<{ readonly ask: AskWords; readonly answers: AnswerWords }> {
-  const [{ ask }, { answers }] = await Promise.all([questions[language](), replies[language]()]);
-  return { ask, answers };
+): Promise<{ readonly ask: AskWords; readonly answers: AnswerWords; readonly data: DataWords }> {
+  const [{ ask }, { answers }, data] = await Promise.all([
+    questions[language](),
+    replies[language](),
+    loadDataWords(language),
+  ]);
+  return { ask, answers, data };
+}
+
+/** The words of taking data along. */
+export async function loadDataWords(language: Language): Promise<DataWords> {
+  return (await dataWords[language]()).data;
 }
 
 /** The words for reading an article of one's own. */

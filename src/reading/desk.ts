@@ -89,6 +89,13 @@ export class Desk {
     return ids.flatMap((id) => this.#record(id) ?? []);
   }
 
+  /** The same for places by their numbers in GeoNames. */
+  numbered(numbers: readonly number[]): readonly PlaceRecord[] {
+    const wanted = new Set(numbers);
+    const found = [...this.#world.values()].filter(({ geonames }) => wanted.has(geonames ?? -1));
+    return found.map(worldRecord);
+  }
+
   #record(id: string): PlaceRecord | null {
     const place = this.#world.get(id);
     return place ? worldRecord(place) : null;

@@ -19,8 +19,9 @@ const article = articleOf('Von Wien nach Goris, und von Goris nach Şuşa.', [
   ['Wien', 'vienna', 'edited'],
   ['Goris', 'goris', 'verified'],
 ]);
+const notes = { disclaimer: 'No judgement.', now: '2026-11-29T05:30:00Z' };
 const save = (format: 'own' | 'webannotation' | 'csv') =>
-  savedFile(catalog, article, format, 'No judgement.');
+  savedFile(catalog, article, format, notes);
 const bring = (name: string, content: string) =>
   bringFile({ ...article, mentions: [] }, catalog, client, fileOf(name, content));
 const cyrillic = new Uint8Array([0xd8, 0xf3, 0xf8, 0xe0]);
@@ -136,7 +137,7 @@ describe('a saved article', () => {
   it('has a name that every file system takes, by its title or its id', async () => {
     expect((await save('own')).name).toBe('An-article.atlas.json');
     const untitled = { ...article, details: { ...article.details, title: '?!' } };
-    const file = await savedFile(catalog, untitled, 'csv', 'No judgement.');
+    const file = await savedFile(catalog, untitled, 'csv', notes);
     expect(file.name).toBe(`${article.id}.csv`);
     expect(file.mediaType).toMatch(/^text\/csv/);
     expect(file.content).toContain('No judgement.');

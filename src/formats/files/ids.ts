@@ -1,0 +1,6 @@
+/** The names of the formats, for lists that are shown before a writer is needed. */
+export const dataFormats = ['geojson', 'kml', 'csv', 'csv-excel', 'lpf'] as const;
+export type DataFileFormat = (typeof dataFormats)[number];
+
+export const linkFormats = ['webannotation', 'lpf', 'geojson', 'kml', 'csv', 'csv-excel'] as const;
+export type LinkFormat = (typeof linkFormats)[number];
