@@ -30,6 +30,11 @@ export function placeUri(id: string): string {
   return `${namespace}:place:${id}`;
 }
 
+/** The address of a place in GeoNames. */
+export function geonamesUri(number: number): string {
+  return `https://www.geonames.org/${number}`;
+}
+
 /** The id in the URI of a place of this atlas; null for any other URI. */
 export function placeInUri(uri: string): string | null {
   const start = placeUri('');

@@ -71,6 +71,12 @@ export function featureClass(kind: string): FeatureClass {
   return conceptOf(kind)[0];
 }
 
+/** Codes that ISO 3166-1 leaves to its users, such as XK, are none of the format. */
+export function countryCodes(country: string | null): { readonly ccodes?: readonly string[] } {
+  const isCode = country !== null && !/^(AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(country);
+  return isCode ? { ccodes: [country] } : {};
+}
+
 function conceptOf(kind: string) {
   return (Object.hasOwn(concepts, kind) ? concepts[kind] : undefined) ?? anyPlace;
 }

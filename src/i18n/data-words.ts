@@ -9,6 +9,7 @@ export interface DataWords {
 /** Names of standards, which are the same in every language. */
 const standards: Readonly<Record<Exclude<DataFileFormat | LinkFormat, 'csv-excel'>, string>> = {
   webannotation: 'Web Annotation',
+  tei: 'TEI',
   lpf: 'Linked Places',
   geojson: 'GeoJSON',
   kml: 'KML',

@@ -176,3 +176,18 @@ describe('a changed article', () => {
     });
   });
 });
+
+describe('an article as TEI', () => {
+  it('opens again with its text and the links that a person made', async () => {
+    const file = await savedFile(catalog, article, 'tei', notes);
+    expect(file.name).toBe('An-article.tei.xml');
+    const opened = await open(file.name, file.content);
+    if (!('article' in opened)) throw new Error(opened.code);
+    expect(opened.article.text).toBe(article.text);
+    // What nobody linked is found again, unchecked.
+    const own = opened.article.mentions.filter(({ state }) => state !== 'machine');
+    expect(own).toMatchObject(
+      article.mentions.map(({ start, end, placeId, state }) => ({ start, end, placeId, state })),
+    );
+  });
+});

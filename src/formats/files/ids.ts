@@ -2,5 +2,13 @@
 export const dataFormats = ['geojson', 'kml', 'csv', 'csv-excel', 'lpf'] as const;
 export type DataFileFormat = (typeof dataFormats)[number];
 
-export const linkFormats = ['webannotation', 'lpf', 'geojson', 'kml', 'csv', 'csv-excel'] as const;
+export const linkFormats = [
+  'webannotation',
+  'tei',
+  'lpf',
+  'geojson',
+  'kml',
+  'csv',
+  'csv-excel',
+] as const;
 export type LinkFormat = (typeof linkFormats)[number];

@@ -9,6 +9,7 @@ import { geoJson } from './geojson';
 import type { DataFileFormat, LinkFormat } from './ids';
 import { kml } from './kml';
 import { linkedPlaces } from './linked-places';
+import { tei } from './tei';
 
 /** For layers, answers, what is chosen and the gazetteer. */
 export const dataFiles: { readonly [Id in DataFileFormat]: FileType<Dataset, Id> } = {
@@ -22,6 +23,7 @@ export const dataFiles: { readonly [Id in DataFileFormat]: FileType<Dataset, Id>
 /** For a text with its links. */
 export const linkFiles: { readonly [Id in LinkFormat]: FileType<LinkedText, Id> } = {
   webannotation: webAnnotation,
+  tei,
   lpf: ofMentions(linkedPlaces),
   geojson: ofMentions(geoJson),
   kml: ofMentions(kml),

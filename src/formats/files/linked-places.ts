@@ -6,10 +6,10 @@
  */
 import { lastDay } from '../../chronology/dates';
 import { readEdtf } from '../../chronology/edtf';
-import { generator, licence, placeUri, termUri, textUri } from '../credit';
+import { generator, geonamesUri, licence, placeUri, termUri, textUri } from '../credit';
 import type { Dataset, FileNotes } from '../dataset';
 import type { LinkedText } from '../linked-text';
-import { featureClass, placeType } from '../place-types';
+import { countryCodes, featureClass, placeType } from '../place-types';
 import type { FileType } from './file-type';
 import type { CitedSource, PlaceInFile } from './place-in-file';
 import { timespanOf } from './timespan';
@@ -68,7 +68,7 @@ function feature(place: PlaceInFile, now: string) {
     type: 'Feature',
     properties: {
       title: name,
-      ...(country !== null && { ccodes: [country] }),
+      ...countryCodes(country),
       fclasses: [featureClass(kind)],
       position_of: positionOf,
     },
@@ -141,7 +141,7 @@ function toldOf({ text, mentions, days = [] }: LinkedText, id: string) {
 
 function linksOf({ geonames, namedIn }: PlaceInFile) {
   const url = namedIn?.text.url ?? null;
-  const same = { type: 'exactMatch', identifier: `https://www.geonames.org/${geonames}` };
+  const same = { type: 'exactMatch', identifier: geonamesUri(geonames ?? 0) };
   const subject = { type: 'subjectOf', identifier: url };
   return [...(geonames === null ? [] : [same]), ...(url === null ? [] : [subject])];
 }

@@ -143,7 +143,7 @@ export const read: ReadWords = {
   exchangeHeading: 'İxrac / idxal',
   exportOwn: 'Layihə faylı (burada yenidən açılır)',
   exportHint:
-    'Birincidə bütün mətn var; o, öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 simvolla birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
+    'Layihə faylında və TEI faylında bütün mətn var; onlar öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 simvolla birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
   bring: 'Əlaqələri fayldan idxal et',
   brought: (n, lost) => {
     const taken = `${counted('az', n, { other: 'əlaqə' })} idxal edildi`;

@@ -139,7 +139,7 @@ export const read: ReadWords = {
   exchangeHeading: 'Export / import',
   exportOwn: 'Project file (reopens here)',
   exportHint:
-    'The first holds the whole text, for your own use, and opens here again. The others quote each name with 32 characters on either side, and name licence and sources.',
+    'The project file and TEI hold the whole text, for your own use, and open here again. The others quote each name with 32 characters on either side, and name licence and sources.',
   bring: 'Import links from a file',
   brought: (n, lost) =>
     lost === 0

@@ -145,7 +145,7 @@ export const read: ReadWords = {
   exchangeHeading: 'Exportar / importar',
   exportOwn: 'Archivo de proyecto (se reabre aquí)',
   exportHint:
-    'El primero contiene el texto entero, para su propio uso, y se puede volver a abrir aquí. Los demás citan cada nombre con 32 caracteres a cada lado e indican la licencia y las fuentes.',
+    'El archivo de proyecto y TEI contienen el texto entero, para su propio uso, y se pueden volver a abrir aquí. Los demás citan cada nombre con 32 caracteres a cada lado e indican la licencia y las fuentes.',
   bring: 'Importar enlaces de un archivo',
   brought: (n, lost) =>
     lost === 0

@@ -142,7 +142,7 @@ export const read: ReadWords = {
   exchangeHeading: 'Dışa / içe aktarma',
   exportOwn: 'Proje dosyası (burada yeniden açılır)',
   exportHint:
-    'İlki bütün metni içerir; kendi kullanımınız içindir ve burada yeniden açılır. Diğerleri her adı her iki yanındaki 32 karakterle birlikte alıntılar, lisansı ve kaynakları belirtir.',
+    'Proje dosyası ve TEI bütün metni içerir; kendi kullanımınız içindir ve burada yeniden açılır. Diğerleri her adı her iki yanındaki 32 karakterle birlikte alıntılar, lisansı ve kaynakları belirtir.',
   bring: 'Dosyadan bağlantı içe aktar',
   brought: (n, lost) => {
     const taken = `${counted('tr', n, { other: 'bağlantı' })} içe aktarıldı`;
