@@ -13,6 +13,7 @@ import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
 import { withAtlas } from './i18n/with-atlas';
+import { keepWhenIdle } from './keep-when-idle';
 import { loadMap } from './map/live/load-map';
 import { reducedMotion } from './map/live/motion';
 import { readBasemap } from './map/picture/basemap';
@@ -82,6 +83,7 @@ async function show(): Promise<void> {
   // before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
+  keepWhenIdle(app, here('sw.js'), language);
 }
 
 /** The words of the page and its data, in its language. */

@@ -118,8 +118,6 @@ export interface BaseMessages extends LanguageMessages, PageMessages {
   /** No feature lies in the direction of the arrow. */
   readonly noneThatWay: string;
   /** The page as a document, for readers without scripts. */
-  /** The page in words; `instead` stands above it where the scripts failed. */
-  readonly document: { readonly instead: string; readonly places: string };
   readonly verdictOn: (subject: string, verdict: string) => string;
   /** Of what sources confirm. */
   readonly confirmedOn: (subject: string) => string;

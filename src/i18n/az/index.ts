@@ -238,6 +238,11 @@ export const az: BaseMessages = {
     statement: 'bəyanatla orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
+  offline: {
+    kept: 'Brauzer atlası saxlayıb: o, şəbəkəsiz də işləyir.',
+    newer: 'Atlasın daha yeni versiyası hazırdır.',
+    use: 'Onunla təzələ',
+  },
   document: {
     instead:
       'Xəritəni işə salmaq mümkün olmadı, ona görə səhifə sənəd kimi göstərilir. Yenidən cəhd etmək üçün onu təzələyin.',

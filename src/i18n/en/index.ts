@@ -230,6 +230,11 @@ export const en: BaseMessages = {
     statement: 'left in place by a statement',
     recorded: 'as recorded on that day',
   },
+  offline: {
+    kept: 'This browser has kept the atlas: it also works without a network.',
+    newer: 'A newer version of the atlas is ready.',
+    use: 'Reload with it',
+  },
   document: {
     instead:
       'The map could not be started, so this is the page as a document. Reload it to try again.',

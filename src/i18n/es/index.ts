@@ -239,6 +239,11 @@ export const es: BaseMessages = {
     statement: 'quedó así por una declaración',
     recorded: 'según consta ese día',
   },
+  offline: {
+    kept: 'Este navegador ha guardado el atlas: también funciona sin conexión.',
+    newer: 'Hay una versión más reciente del atlas.',
+    use: 'Recargar con ella',
+  },
   document: {
     instead:
       'No se ha podido iniciar el mapa, por eso se muestra la página como documento. Recárguela para intentarlo de nuevo.',

@@ -241,6 +241,11 @@ export const fr: BaseMessages = {
     statement: 'laissé ainsi par une déclaration',
     recorded: 'tel que consigné ce jour-là',
   },
+  offline: {
+    kept: 'Ce navigateur a gardé l’atlas\u00a0: il fonctionne aussi sans réseau.',
+    newer: 'Une version plus récente de l’atlas est prête.',
+    use: 'Recharger avec elle',
+  },
   document: {
     instead:
       'La carte n’a pas pu démarrer\u00a0: voici la page sous forme de document. Rechargez-la pour réessayer.',

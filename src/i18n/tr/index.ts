@@ -226,6 +226,11 @@ export const tr: BaseMessages = {
     statement: 'bir bildiriyle orada kaldı',
     recorded: 'o gün için kaydedildiği gibi',
   },
+  offline: {
+    kept: 'Tarayıcı atlası sakladı: atlas ağ olmadan da çalışır.',
+    newer: 'Atlasın daha yeni bir sürümü hazır.',
+    use: 'Onunla yenile',
+  },
   document: {
     instead:
       'Harita başlatılamadı; bu yüzden sayfa belge olarak gösteriliyor. Yeniden denemek için sayfayı yenileyin.',
