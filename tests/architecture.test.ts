@@ -36,10 +36,10 @@ const order = [
 const knowing = /^src\/(chronology|catalog|linking|search|query|checks|checking|formats|reading)\//;
 /**
  * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
- * places, elements of HTML and marks of pages, the words by which a text is checked, and the credit that goes into every file.
+ * places, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.
  */
 const ownWords =
-  /^src\/(linking\/(cues|dates|grammar|names)|checking\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|text-in|place-types)\b)/;
+  /^src\/(linking\/(cues|dates|grammar|names)|checking\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|text-in|place-types|files\/(kml|tei\S*))\b)/;
 
 /** The folders that run in Node without a DOM. */
 const inPureFolder =

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import App from '../src/App.svelte';
-import { answerCsv } from '../src/formats/answer-csv';
-import { answerGeoJson } from '../src/formats/answer-geojson';
+import { answerData } from '../src/formats/answer-data';
 import { answerRows } from '../src/formats/answer-rows';
-import { exportFormats, exports } from '../src/formats/exports';
+import { dataFiles, linkFiles } from '../src/formats/files';
+import { dataFormats, linkFormats } from '../src/formats/files/ids';
 import { readOwnFile, writeOwnFile } from '../src/formats/own-file';
 import { en } from './words';
 import type { Messages } from '../src/i18n/messages';
@@ -89,8 +89,10 @@ describe('the disclaimer', () => {
 describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const))(
   'every export in the language %s carries it',
   (_, disclaimer) => {
-    it.each(exportFormats)('a text’s links as %s', (format) => {
-      const written = exports[format].write(linked, disclaimer);
+    const notes = { disclaimer, now: '2026-11-29T05:30:00Z' };
+
+    it.each(linkFormats)('a text’s links as %s', (format) => {
+      const written = [...linkFiles[format].write(linked, notes)].join('');
       expect(unquoted(written)).toContain(disclaimer);
     });
 
@@ -104,7 +106,7 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
         expect(readOwnFile('a.json', one).linked?.mentions).toEqual(linked.mentions);
     });
 
-    it('an answer as CSV, in each row, and as GeoJSON', () => {
+    it.each(dataFormats)('an answer as %s, in each row of a table', (format) => {
       const question = {
         kind: 'within',
         of: { id: 'berdzor-lachin' },
@@ -115,18 +117,19 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
       const answer = answerer(catalog)(question);
       if (isRefusal(answer)) throw new Error(answer.refused);
       const rows = answerRows(catalog, answer);
-      const provenance = { question: '?', sentence: '.', address: '', version: '', disclaimer };
-      const [header, ...lines] = [...answerCsv(rows, provenance)];
+      const provenance = { question: '?', sentence: '.', address: '', version: '' };
+      const data = answerData(catalog, question, answer, () => rows, provenance);
+      const [header, ...lines] = [...dataFiles[format].write(data, notes)];
+      expect(unquoted([header, ...lines].join(''))).toContain(disclaimer);
+      if (!format.startsWith('csv')) return;
       expect(header).toMatch(/,licence,disclaimer\r\n$/);
       expect(lines).toHaveLength(rows.length);
       for (const line of lines) expect(unquoted(line)).toContain(disclaimer);
-      const json = [...answerGeoJson(catalog, question, answer, rows, provenance)].join('');
-      expect(JSON.parse(json)).toMatchObject({ disclaimer });
     });
   },
 );
 
 /** CSV doubles quotation marks in a cell; JSON escapes them with a backslash. */
 function unquoted(written: string): string {
-  return written.replaceAll('""', '"').replaceAll('\\"', '"');
+  return written.replaceAll('""', '"').replaceAll('\\"', '"').replaceAll('&apos;', "'");
 }

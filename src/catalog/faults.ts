@@ -67,6 +67,9 @@ export interface TextFaults {
   readonly 'utf-16-unmarked': Nothing;
   readonly 'not-text': Nothing;
   readonly 'tangled-markup': Nothing;
+  readonly 'xml-entities': Nothing;
+  readonly 'no-tei': Nothing;
+  readonly 'xml-cut': Nothing;
 }
 
 /** What the page can show: faults of its start file, and of files that the reader opens. */

@@ -10,7 +10,8 @@ import { ask } from './ask';
 import { usageOf } from './ask-usage';
 import { BadData, BadInput } from './bad-input';
 import { check } from './check';
-import { exportLayer } from './export';
+import { compare } from './compare';
+import { exportData } from './export';
 import { link } from './link';
 import { list } from './list';
 import { reviewTexts } from './review';
@@ -18,14 +19,17 @@ import { search } from './search';
 
 const usage = `Usage:
   atlas link [--lang LANGUAGE] [--published DAY] [--jsonl] [--explain] [FILE...]
-  atlas link --format FORMAT [--lang LANGUAGE] [FILE]
+  atlas link --format FORMAT [--lang LANGUAGE] [--published DAY] [--title TITLE]
+             [--publisher NAME] [--address ADDRESS] [FILE]
 ${kinds.map(usageOf).join('\n')}
   atlas review [--published DAY] [--lang LANGUAGE] [--format text|json|sarif] [FILE...]
   atlas review --jsonl [--published DAY] [--lang LANGUAGE]
   atlas check FILE|FOLDER...
+  atlas compare A.json B.json [--settle DECISIONS]
   atlas list [LAYER|events|citations|articles] [--on DATE]
   atlas search QUERY [--lang LANGUAGE]
-  atlas export LAYER|all [--format geojson|csv]
+  atlas export LAYER|all|gazetteer [--format geojson|kml|csv|csv-excel|csvt|lpf]
+  atlas export all --format zip
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". ID is the id of a feature; "atlas list" and "atlas search" give
 the ids. Every question takes --on DATE. Questions that can find features of several layers take
@@ -33,13 +37,20 @@ the ids. Every question takes --on DATE. Questions that can find features of sev
 --accuracy METRES. With --jsonl, a question reads one {"id","lon","lat"}, {"id","of"} or
 {"id","geometry"} a line from standard input.
 link finds the places and dates of a text. Without a file it reads standard input; with --jsonl, one
-{"id","text","lang","published"} a line. Of files that end with .html or .md it reads the text.
+{"id","text","lang","published","title","publisher","address"} a line. Of files that end with .html,
+.md or .xml (TEI) it reads the text.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it, the language is guessed. DAY, written
 YYYY-MM-DD, is the day from which "yesterday" counts. --explain lists every name that was found,
-linked or not, with the reason. FORMAT is one of json, webannotation, lpf, geojson, csv.
+linked or not, with the reason. FORMAT is one of json, webannotation, tei, lpf, geojson, kml, csv,
+csv-excel. What a page says of itself counts where no option says it.
+export writes data to standard output. csv is for programs, csv-excel for spreadsheets; csvt has the
+types of the columns of csv. The gazetteer is every place that a text can name.
 review compares an article with the record: weekdays and days of the calendar, things on a day when
 they were not there, dates of events, distances, numbers. It prints a line for each finding, and
 ends with 1 if one contradicts.
+compare says how far two project files of one article agree (F1 and Cohen's kappa) and lists where
+they differ. DECISIONS, such as a or b,3=a,5=none, settles each difference; the file of both is
+printed.
 QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
@@ -52,12 +63,14 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return await reviewTexts(words);
     case 'check':
       return check(words);
+    case 'compare':
+      return compare(words);
     case 'list':
       return list(words);
     case 'search':
       return search(words);
     case 'export':
-      return exportLayer(words);
+      return await exportData(words);
     case 'help':
     case '--help':
       process.stdout.write(`${usage}\n`);
@@ -67,7 +80,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return 2;
     default:
       throw new BadInput(
-        `There is no command "${command}"; ask, link, review, check, list, search, export and help are there.`,
+        `There is no command "${command}"; ask, link, review, check, compare, list, search, export and help are there.`,
       );
   }
 }

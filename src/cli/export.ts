@@ -1,38 +1,55 @@
-/** `atlas export`: a layer as one document, on standard output. */
-import { featureLayers } from '../catalog/types';
-import { layerCsv, layerGeoJson } from '../formats/layer-files';
-import { en } from '../i18n/en';
+/** `atlas export`: a layer, all layers or the gazetteer as one document, on standard output. */
+import { once } from 'node:events';
+import { dataFiles } from '../formats/files';
+import { dataFormats } from '../formats/files/ids';
+import { typesLine } from '../formats/files/csv';
+import { gazetteer } from '../formats/place-records';
+import { dataOf, exported, wholeAtlas, type Exported } from '../formats/whole-atlas';
 import { BadInput } from './bad-input';
+import { fileNotes } from './file-notes';
 import { loadCatalog } from './geodata-files';
+import { loadLinkable } from './load-linkable';
 import { parseWords, readFormat } from './parse-words';
 
-const formats = { geojson: layerGeoJson, csv: layerCsv } as const;
-type Format = keyof typeof formats;
+/** `csvt` is the types of the columns of `csv`, which GDAL reads from a file beside it. */
+const formats = [...dataFormats, 'csvt', 'zip'] as const;
+type Format = (typeof formats)[number];
 
-export function exportLayer(words: readonly string[]): number {
-  const { layer, format } = readWords(words);
+export async function exportData(words: readonly string[]): Promise<number> {
+  const { what, format } = readWords(words);
   const catalog = loadCatalog();
-  const features = catalog.features.filter(
-    ({ properties }) => layer === 'all' || properties.layer === layer,
-  );
-  for (const part of formats[format](catalog, features, en.disclaimer)) process.stdout.write(part);
+  const places = () => gazetteer(catalog, loadLinkable().world);
+  const notes = fileNotes();
+  if (format === 'zip') {
+    const { zipped } = await import('../formats/zip');
+    process.stdout.write(zipped(wholeAtlas(catalog, places, notes), notes.now));
+    return 0;
+  }
+  const data = dataOf(catalog, what, places);
+  if (format === 'csvt') process.stdout.write(typesLine(data.columns));
+  else
+    for (const part of dataFiles[format].write(data, notes))
+      if (!process.stdout.write(part)) await once(process.stdout, 'drain');
   return 0;
 }
 
-function readWords(words: readonly string[]): { layer: string; format: Format } {
+function readWords(words: readonly string[]): { what: Exported; format: Format } {
   const { values, positionals } = parseWords(words, {
     format: { type: 'string', default: 'geojson' },
   });
-  const format = readFormat(values.format, Object.keys(formats) as Format[]);
-  return { layer: readLayer(positionals), format };
+  const format = readFormat(values.format, formats);
+  const what = readWhat(positionals);
+  if (format === 'zip' && what !== 'all')
+    throw new BadInput('--format zip holds everything: use "atlas export all --format zip".');
+  return { what, format };
 }
 
-function readLayer([layer = '', ...more]: readonly string[]): string {
-  const known = [...featureLayers, 'all'];
-  if (more.length === 0 && known.includes(layer)) return layer;
+function readWhat([word = '', ...more]: readonly string[]): Exported {
+  const known = exported.find((what) => what === word);
+  if (known && more.length === 0) return known;
   throw new BadInput(
-    layer === ''
-      ? `Name a layer to export: ${known.join(', ')}.`
-      : `There is no layer "${[layer, ...more].join(' ')}"; choose from ${known.join(', ')}.`,
+    word === ''
+      ? `Name a layer to export: ${exported.join(', ')}.`
+      : `There is no layer "${[word, ...more].join(' ')}"; choose from ${exported.join(', ')}.`,
   );
 }

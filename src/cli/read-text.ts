@@ -19,6 +19,7 @@ export async function readText(file: string): Promise<ReadText> {
   const say = (sentence: string) => process.stderr.write(`atlas: ${nameOf(file)} ${sentence}.\n`);
   if ('refusal' in read) throw new BadInput(`${nameOf(file)} ${faultInEnglish(read.refusal)}.`);
   if (read.text.trim() === '') say('is empty');
+  if (read.isCut === true) say('is cut off; what stands before its end was read');
   const parts = partsLeftOut.flatMap((part) => {
     const letters = read.leftOut[part];
     return letters === undefined ? [] : [`${leftOutInEnglish[part]} (${letters})`];

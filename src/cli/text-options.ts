@@ -1,5 +1,7 @@
-/** Options that every command about texts has: the language and the day of publication. */
+/** Options of the commands about texts: the language, and what is known of the text. */
 import { isDate, precisionOf } from '../chronology/dates';
+import { addressOf } from '../formats/text-in/page-values';
+import { noDetails, type PageDetails } from '../formats/text-in/read-text';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
 import { BadInput } from './bad-input';
 
@@ -12,6 +14,9 @@ export interface TextInputLine {
   readonly text?: unknown;
   readonly lang?: unknown;
   readonly published?: unknown;
+  readonly title?: unknown;
+  readonly publisher?: unknown;
+  readonly address?: unknown;
 }
 
 /** The text of a line. Throws `BadInput` where it has none. */
@@ -35,5 +40,40 @@ export function readPublished(day: unknown): string | null {
   if (typeof day === 'string' && isDate(day) && precisionOf(day) === 'day') return day;
   throw new BadInput(
     `The day of publication is ${JSON.stringify(day)}; it must be a day that exists, as YYYY-MM-DD.`,
+  );
+}
+
+/** What is said of a text, by options or in a line of input. Throws `BadInput` where it is wrong. */
+export function readDetails(given: Omit<TextInputLine, 'id' | 'text' | 'lang'>): PageDetails {
+  return {
+    title: readWords(given.title, 'title'),
+    publisher: readWords(given.publisher, 'publisher'),
+    url: readAddress(given.address),
+    published: readPublished(given.published),
+  };
+}
+
+/** What was given, and for the rest what the page of the text says of itself. */
+export function detailsOf(page: PageDetails, given: PageDetails = noDetails): PageDetails {
+  return {
+    title: given.title ?? page.title,
+    publisher: given.publisher ?? page.publisher,
+    url: given.url ?? page.url,
+    published: given.published ?? page.published,
+  };
+}
+
+function readWords(words: unknown, what: 'title' | 'publisher'): string | null {
+  if (words === undefined || words === null) return null;
+  if (typeof words === 'string' && words.trim() !== '') return words.trim();
+  throw new BadInput(`The ${what} is ${JSON.stringify(words)}; it must be a text with words.`);
+}
+
+function readAddress(address: unknown): string | null {
+  if (address === undefined || address === null) return null;
+  const url = typeof address === 'string' ? addressOf(address) : null;
+  if (url !== null) return url;
+  throw new BadInput(
+    `The address is ${JSON.stringify(address)}; it must be one of the web, as https://example.org/news.`,
   );
 }

@@ -62,11 +62,16 @@ export interface AnswerProvenance {
   readonly address: string;
   /** Version of the atlas. */
   readonly version: string;
-  /** The sentence, in the reader's language, that the map judges nobody's right to a territory. */
-  readonly disclaimer: string;
 }
 
 /** To the metre or the square metre, the last digit in files; null stays null. */
 export function rounded<T extends number | null>(value: T): T {
   return (value === null ? null : Number(value.toFixed(3))) as T;
+}
+
+/** The table alone, separated by tabs, which is what a spreadsheet takes from the clipboard. */
+export function answerTabs(header: readonly string[], lines: readonly (readonly string[])[]) {
+  return [header, ...lines]
+    .map((line) => line.map((text) => text.replace(/[\t\n]/g, ' ')).join('\t'))
+    .join('\n');
 }

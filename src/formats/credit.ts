@@ -3,6 +3,9 @@ import type { AboutText, LinkedText } from './linked-text';
 
 export const generator = 'Corridor Atlas';
 
+/** Who checked or made a link, where nobody gave a name. */
+export const reader = `Reader of ${generator}`;
+
 /** Licence and authors of the whole data set; `geodata/LICENSE.md` explains it. */
 export const licence = {
   name: 'ODbL-1.0',
@@ -14,9 +17,22 @@ export const credit = `${licence.name} (${licence.url}): ${generator}, © OpenSt
 
 const namespace = 'urn:x-corridor-atlas';
 
+/** The URI of the program that writes the files. */
+export const softwareUri = `${namespace}:software`;
+
+/** The URI of a member of our files that no standard defines. */
+export function termUri(name: string): string {
+  return `${namespace}:term:${name}`;
+}
+
 /** The URI of a place. Its id never changes, and no host has to answer at that address. */
 export function placeUri(id: string): string {
   return `${namespace}:place:${id}`;
+}
+
+/** The address of a place in GeoNames. */
+export function geonamesUri(number: number): string {
+  return `https://www.geonames.org/${number}`;
 }
 
 /** The URI of the data as a whole. */
@@ -41,6 +57,11 @@ export function textUri({ url, sha256, id }: AboutText): string {
 /** The URI of a part of an export about a text, such as one annotation. */
 export function partUri({ sha256, id }: AboutText, part: string): string {
   return `${namespace}:links:${sha256 ?? encodeURIComponent(wellFormed(id))}:${part}`;
+}
+
+/** Whether a URI is that of a part of an export of this atlas. */
+export function isOwnPart(uri: string): boolean {
+  return uri.startsWith(`${namespace}:links:`);
 }
 
 /** Where the places come from, in one or two sentences. */

@@ -1,19 +1,30 @@
-/**
- * CSV (RFC 4180). A text cell that a spreadsheet would run as a formula gets an apostrophe in
- * front, as OWASP advises ("CSV Injection"): one that begins, after any white space, with = + - @
- * or their wide forms, or with a tab or a line end. Numbers are written as numbers, so that western
- * longitudes keep their minus.
- */
-const formula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+/** Lines of CSV (RFC 4180): exact ones for programs, and ones that a spreadsheet can open. */
 
-/** One record with its line end; null is an empty cell. */
-export function csvLine(values: readonly (string | number | null)[]): string {
+/**
+ * A text cell that a spreadsheet would run as a formula, as OWASP lists them ("CSV Injection"): one
+ * that begins, after any white space, with = + - @ or their wide forms.
+ */
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+type Cells = readonly (string | number | null)[];
+
+/** One record with its line end; null is an empty cell. Every text stays as it is. */
+export function csvLine(values: Cells): string {
   return `${values.map(cell).join(',')}\r\n`;
 }
 
-function cell(value: string | number | null): string {
+/**
+ * The same with an apostrophe before what would be a formula. Numbers are written as numbers, so
+ * that western longitudes keep their minus.
+ */
+export function spreadsheetLine(values: Cells): string {
+  return csvLine(
+    values.map((value) => (typeof value === 'string' && formula.test(value) ? `'${value}` : value)),
+  );
+}
+
+function cell(value: Cells[number]): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -8,12 +8,24 @@ import { licence, partUri, textUri } from './credit';
 import { dismissalSchema } from './dismissal';
 import { listed, positionIn, quoteIn, textIn, type Json } from './json-ld';
 import type { AboutText, TextDismissal } from './linked-text';
+import { countsUnits, positionReader } from './text-position';
 
 const format = 'text/plain';
 const tagOf = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', format, value });
 
-export function dismissalAnnotation(text: AboutText, one: TextDismissal, number: number) {
+/** `pointsBefore` turns the position from UTF-16 code units into code points. */
+export function dismissalAnnotation(
+  text: AboutText,
+  one: TextDismissal,
+  number: number,
+  pointsBefore: (unit: number) => number,
+) {
   const { check, verdict, ref, reason, quote, position } = one;
+  const points = position && {
+    type: position.type,
+    start: pointsBefore(position.start),
+    end: pointsBefore(position.end),
+  };
   return {
     id: partUri(text, `dismissed-${number}`),
     type: 'Annotation',
@@ -26,12 +38,15 @@ export function dismissalAnnotation(text: AboutText, one: TextDismissal, number:
       tagOf(`verdict:${verdict}`),
       ...(ref === null ? [] : [tagOf(`ref:${ref}`)]),
     ],
-    target: { source: textUri(text), selector: position ? [quote, position] : [quote] },
+    target: { source: textUri(text), selector: points ? [quote, points] : [quote] },
   };
 }
 
 /** The dismissed finding of an annotation; null where it is another annotation. */
-export function readDismissal(value: unknown): TextDismissal | null {
+export function readDismissal(
+  value: unknown,
+  readPosition: ReturnType<typeof positionReader>,
+): TextDismissal | null {
   const { body, target } = (value ?? {}) as Json;
   const bodies = listed(body).map((one) => one as Json);
   const tags = bodies.map((one) => textIn(one['value']));
@@ -48,7 +63,8 @@ export function readDismissal(value: unknown): TextDismissal | null {
     ref: tagged('ref'),
     reason,
     quote,
-    position: position && position.end - position.start === quote?.exact.length ? position : null,
+    position:
+      position && quote && readPosition(position, quote, countsUnits((value ?? {}) as Json)),
   });
   return read.success ? read.output : null;
 }

@@ -1,5 +1,5 @@
 /** One flat row a mention: the form that tables and GIS programs can hold. */
-import { licence, textUri } from './credit';
+import { textUri } from './credit';
 import type { LinkedText } from './linked-text';
 import { placedMentions } from './with-links';
 
@@ -29,11 +29,9 @@ export interface MentionRow {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly source: string;
-  readonly licence: string;
-  readonly disclaimer: string;
 }
 
-export function rows(linked: LinkedText, disclaimer: string): readonly MentionRow[] {
+export function rows(linked: LinkedText): readonly MentionRow[] {
   const { text, sources, days = [] } = linked;
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   return placedMentions(linked).map(({ mention, place, number }) => ({
@@ -59,7 +57,5 @@ export function rows(linked: LinkedText, disclaimer: string): readonly MentionRo
     publisher: text.publisher,
     published: text.published,
     source: place.sources.map((id) => titles.get(id) ?? id).join('; '),
-    licence: licence.name,
-    disclaimer,
   }));
 }

@@ -26,7 +26,7 @@ export function gazetteer(catalog: Catalog, world: readonly WorldPlace[]): Gazet
 }
 
 function ofCatalog(feature: AtlasFeature, [lon, lat]: readonly [number, number]): PlaceRecord {
-  const { kind, toponyms, accuracy, certainty, from, to, citations } = feature.properties;
+  const { kind, toponyms, accuracy, certainty, from, to, country, citations } = feature.properties;
   const { geonames } = feature.properties as { readonly geonames?: number };
   const isOwn = feature.geometry.type === 'Point' && isPinned(feature);
   return {
@@ -40,7 +40,7 @@ function ofCatalog(feature: AtlasFeature, [lon, lat]: readonly [number, number])
     certainty,
     from,
     to,
-    country: null,
+    country: country ?? null,
     geonames: geonames ?? null,
     names: toponyms.map(({ text, lang }) => ({ text, lang })),
     sources: [...citations],

@@ -1,47 +1,82 @@
 /**
- * Kinds of places as concepts of Getty's Art & Architecture Thesaurus, from the list of the World
- * Historical Gazetteer (LinkedPasts/linked-places-format, `feature-types-AAT_20230609.tsv`). A kind
- * has none if the list lacks it, or if the concept would take one side's view.
+ * Kinds of places as feature classes of GeoNames and as concepts of Getty's Art & Architecture
+ * Thesaurus, from the lists of the World Historical Gazetteer (LinkedPasts/linked-places-format,
+ * README v1.3 and `feature-types-AAT_20230609.tsv`). Where the list has no concept for a kind, a
+ * wider one stands; none takes one side's view.
  */
-const concepts: Readonly<Record<string, readonly [number, string]>> = {
-  airport: [300000681, 'airports'],
-  'archaeological-site': [300000810, 'archaeological sites'],
-  bridge: [300007836, 'bridges'],
-  capital: [300008389, 'cities'],
-  church: [300007486, 'churches'],
-  city: [300008389, 'cities'],
-  country: [300387506, 'countries'],
-  district: [300000705, 'districts'],
-  lake: [300008680, 'lakes'],
-  monastery: [300263741, 'religious complexes'],
-  mosque: [300007544, 'mosques'],
-  mountain: [300008795, 'mountains'],
-  'mountain-range': [300386831, 'mountain ranges'],
-  pass: [300259572, 'passes (landforms)'],
-  plain: [300008805, 'plains (landforms)'],
-  province: [300000774, 'provinces'],
-  region: [300182722, 'regions (geographic)'],
-  reservoir: [300006191, 'reservoirs'],
-  river: [300008707, 'rivers'],
-  road: [300008217, 'roads'],
-  sea: [300008694, 'seas'],
-  state: [300000776, 'states'],
-  town: [300008375, 'towns'],
-  village: [300008372, 'villages'],
+
+/** A: administrative, H: water, L: regions, P: populated, R: roads, S: sites, T: landforms. */
+export type FeatureClass = 'A' | 'H' | 'L' | 'P' | 'R' | 'S' | 'T';
+
+const sites = [300000809, 'sites (locations)'] as const;
+const regions = [300182722, 'regions (geographic)'] as const;
+const roads = [300008217, 'roads'] as const;
+const installations = [300164060, 'military installations'] as const;
+
+const concepts: Readonly<Record<string, readonly [FeatureClass, number, string]>> = {
+  airport: ['S', 300000681, 'airports'],
+  'archaeological-site': ['S', 300000810, 'archaeological sites'],
+  area: ['L', ...regions],
+  borough: ['P', 300000705, 'districts'],
+  boundary: ['A', ...sites],
+  bridge: ['S', 300007836, 'bridges'],
+  capital: ['P', 300008389, 'cities'],
+  church: ['S', 300007486, 'churches'],
+  city: ['P', 300008389, 'cities'],
+  'corridor-axis': ['R', ...roads],
+  'corridor-band': ['L', ...regions],
+  country: ['A', 300387506, 'countries'],
+  district: ['A', 300000705, 'districts'],
+  'former-entity': ['L', 300387178, 'historical regions'],
+  lake: ['H', 300008680, 'lakes'],
+  line: ['L', ...sites],
+  monastery: ['S', 300263741, 'religious complexes'],
+  'monitoring-centre': ['S', ...installations],
+  mosque: ['S', 300007544, 'mosques'],
+  mountain: ['T', 300008795, 'mountains'],
+  'mountain-range': ['T', 300386831, 'mountain ranges'],
+  pass: ['T', 300259572, 'passes (landforms)'],
+  plain: ['T', 300008805, 'plains (landforms)'],
+  post: ['S', ...installations],
+  principality: ['A', 300235101, 'principalities'],
+  province: ['A', 300000774, 'provinces'],
+  region: ['L', ...regions],
+  reservoir: ['H', 300006191, 'reservoirs'],
+  river: ['H', 300008707, 'rivers'],
+  road: ['R', ...roads],
+  'road-junction': ['R', ...roads],
+  route: ['R', ...roads],
+  sea: ['H', 300008694, 'seas'],
+  state: ['A', 300000776, 'states'],
+  town: ['P', 300008375, 'towns'],
+  village: ['P', 300008372, 'villages'],
 };
+/** For a kind that another atlas adds. */
+const anyPlace = ['L', ...sites] as const;
 
 export interface PlaceType {
-  readonly identifier?: string;
+  readonly identifier: string;
   readonly label: string;
   readonly sourceLabels: readonly { readonly label: string; readonly lang: 'en' }[];
 }
 
 /** The type of a place in Linked Places format, with the atlas's own word for it. */
 export function placeType(kind: string): PlaceType {
-  const own = kind.replaceAll('-', ' ');
-  const sourceLabels = [{ label: own, lang: 'en' }] as const;
-  const concept = Object.hasOwn(concepts, kind) ? concepts[kind] : undefined;
-  if (!concept) return { label: own, sourceLabels };
-  const [number, label] = concept;
+  const [, number, label] = conceptOf(kind);
+  const sourceLabels = [{ label: kind.replaceAll('-', ' '), lang: 'en' }] as const;
   return { identifier: `aat:${number}`, label, sourceLabels };
+}
+
+export function featureClass(kind: string): FeatureClass {
+  return conceptOf(kind)[0];
+}
+
+/** Codes that ISO 3166-1 leaves to its users, such as XK, are none of the format. */
+export function countryCodes(country: string | null): { readonly ccodes?: readonly string[] } {
+  const isCode = country !== null && !/^(AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(country);
+  return isCode ? { ccodes: [country] } : {};
+}
+
+function conceptOf(kind: string) {
+  return (Object.hasOwn(concepts, kind) ? concepts[kind] : undefined) ?? anyPlace;
 }

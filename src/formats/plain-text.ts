@@ -1,20 +1,22 @@
-/** Reads the text of a file (.txt, .md, .html) without a DOM and without executing anything. */
+/** Reads the text of a file (.txt, .md, .html, TEI in .xml) without a DOM and without executing anything. */
 import { fault } from '../catalog/faults';
 import { type Decoded, decodeText, type DecodeOptions, type TextRefusal } from './encoding';
 import { encodingOfPage } from './text-in/page-encoding';
 import { noDetails, type ReadText, TangledMarkup } from './text-in/read-text';
+import type { TeiTrouble } from './text-in/read-tei';
 
-export type TextFormat = 'plain' | 'markdown' | 'html';
+export type TextFormat = 'plain' | 'markdown' | 'html' | 'tei';
 
 /** The type of a file by the end of its name; anything else is plain text. */
 export function kindOf(name: string): TextFormat {
   if (/\.(?:html?|xhtml)$/i.test(name)) return 'html';
+  if (/\.(?:xml|tei)$/i.test(name)) return 'tei';
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
 }
 
 /**
  * Extracts the text by type; direction marks stay in all types. The readers of markup are loaded
- * when the first file needs them. Throws TangledMarkup.
+ * when the first file needs them. Throws TangledMarkup, and `TeiFault` for a file that is no TEI.
  */
 export async function textOf(kind: TextFormat, content: string): Promise<ReadText> {
   switch (kind) {
@@ -22,6 +24,11 @@ export async function textOf(kind: TextFormat, content: string): Promise<ReadTex
       return (await import('./text-in/read-html')).readHtml(content);
     case 'markdown':
       return (await import('./text-in/read-markdown')).readMarkdown(content);
+    case 'tei': {
+      const read = (await import('./text-in/read-tei')).readTei(content);
+      if ('trouble' in read) throw new TeiFault(read.trouble);
+      return read;
+    }
     case 'plain':
       return { text: content, details: noDetails, leftOut: {} };
   }
@@ -39,8 +46,16 @@ export async function plainText(
   try {
     return { ...decoded, ...(await textOf(kind, decoded.text)) };
   } catch (error) {
+    if (error instanceof TeiFault) return { refusal: fault(error.trouble), likely: null };
     if (error instanceof TangledMarkup) return { refusal: fault('tangled-markup'), likely: null };
     throw error;
+  }
+}
+
+/** A file `.xml` that is not read. */
+class TeiFault extends Error {
+  constructor(readonly trouble: TeiTrouble) {
+    super(trouble);
   }
 }
 

@@ -10,13 +10,11 @@ import { roles } from '../catalog/codes';
 import { maxProblems, problem, type Path, type ShownProblem } from '../catalog/problems';
 import { schemaFault } from '../catalog/schema-problems';
 import { contextLength } from '../linking/anchors';
-import { placeInUri } from './credit';
 import { readDismissal } from './dismissal-annotation';
 import { listed, quoteIn, positionIn, textIn, type Json } from './json-ld';
 import { mentionSchema, states, type TextDismissal, type TextMention } from './linked-text';
-
-/** The place that a URI stands for; null where the atlas has none. */
-export type PlaceOfUri = (uri: string) => string | null;
+import type { PlaceOfUri } from './place-of-uri';
+import { countsUnits, positionReader } from './text-position';
 
 export interface ReadAnnotations {
   readonly mentions: readonly TextMention[];
@@ -30,13 +28,21 @@ export interface ReadAnnotations {
 /** Code units; a longer file is not that of an article. */
 const largest = 20_000_000;
 
+/** What the annotations are read for. */
+export interface AnnotatedText {
+  /** The text that they are about, as far as it is known; positions are converted by it. */
+  readonly text: string;
+  readonly placeOf: PlaceOfUri;
+}
+
 type Report = (path: Path, value: unknown, wrong: Fault<ShownCode>) => null;
 
 export function readWebAnnotation(
   file: string,
   json: string,
-  placeOf: PlaceOfUri = placeInUri,
+  { text, placeOf }: AnnotatedText,
 ): ReadAnnotations {
+  const readPosition = positionReader(text);
   const problems: ShownProblem[] = [];
   const report: Report = (path, value, wrong) => {
     if (problems.length < maxProblems) problems.push(problem(file, path, value, wrong));
@@ -52,12 +58,12 @@ export function readWebAnnotation(
   if (read.problem) return { ...nothing, problems: [read.problem] };
   const dismissed: TextDismissal[] = [];
   const mentions = annotationsIn(read.value, report).flatMap(({ value, path }) => {
-    const dismissal = readDismissal(value);
+    const dismissal = readDismissal(value, readPosition);
     if (dismissal) {
       dismissed.push(dismissal);
       return [];
     }
-    const mention = readAnnotation(value, path, placeOf, report);
+    const mention = readAnnotation(value, path, { placeOf, readPosition }, report);
     const target = listed((value as Json)['target'])[0];
     if (mention) for (const source of sourcesOf(target)) about.add(source);
     return mention ?? [];
@@ -91,10 +97,15 @@ function annotationsIn(document: unknown, report: Report): { value: unknown; pat
   return Array.isArray(found) ? all(found, [...path, 'items']) : [];
 }
 
+interface Readers {
+  readonly placeOf: PlaceOfUri;
+  readonly readPosition: ReturnType<typeof positionReader>;
+}
+
 function readAnnotation(
   value: unknown,
   path: Path,
-  placeOf: PlaceOfUri,
+  { placeOf, readPosition }: Readers,
   report: Report,
 ): TextMention | null {
   if (typeof value !== 'object' || value === null)
@@ -116,9 +127,8 @@ function readAnnotation(
     role: roles.find((role) => tags.includes(`role:${role}`)) ?? 'location',
     state: states.find((state) => tags.includes(`state:${state}`)) ?? 'machine',
     quote,
-    // A position that does not match its quoted words is useless: the words are searched without
-    // it.
-    position: position && position.end - position.start === quote.exact.length ? position : null,
+    // Without a position that matches them, the words are searched everywhere.
+    position: position && readPosition(position, quote, countsUnits(value as Json)),
   };
   const checked = v.safeParse(mentionSchema, mention);
   if (checked.success) return checked.output;

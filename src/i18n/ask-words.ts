@@ -69,8 +69,6 @@ export interface AskWords {
   readonly linkNotCopied: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly csv: string;
-  readonly geojson: string;
   readonly events: (count: number) => string;
   readonly excerpts: (count: number) => string;
   readonly draw: {

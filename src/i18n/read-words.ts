@@ -1,5 +1,4 @@
 import type { MentionState } from '../formats/linked-text';
-import type { ExportFormat } from '../formats/exports';
 import type { ReasonWords } from './reason-words';
 import type { ToldWords } from './told-words';
 
@@ -90,7 +89,8 @@ export interface ReadWords {
   readonly wordsNotThere: (words: string) => string;
   readonly choosePlace: string;
   readonly exchangeHeading: string;
-  readonly exportAs: Readonly<Record<ExportFormat | 'own', string>>;
+  /** The file that holds everything. */
+  readonly exportOwn: string;
   readonly exportHint: string;
   readonly bring: string;
   readonly brought: (count: number, lost: number) => string;

@@ -4,7 +4,9 @@ import { problem } from '../catalog/problems';
 import type { Catalog } from '../catalog/types';
 import type { PlaceRecord, TextDate, TextDismissal, TextMention } from '../formats/linked-text';
 import { readOwnFile } from '../formats/own-file';
-import { readWebAnnotation } from '../formats/read-web-annotation';
+import { gazetteer } from '../formats/place-records';
+import { geonamesIn, placeOfUri } from '../formats/place-of-uri';
+import { readWebAnnotation, type AnnotatedText } from '../formats/read-web-annotation';
 import { broughtDismissals } from './dismissals';
 import type { Edit } from './edits';
 import { bringLinks } from './exchange';
@@ -37,7 +39,10 @@ export async function bringFile(
 ): Promise<BroughtLinks | FileRefusal> {
   const json = await file.text().catch(() => null);
   if (json === null) return { code: 'unreadable' };
-  const read = readLinks(file.name, json);
+  const numbered = await desk.ask('numbered', numbersIn(json));
+  const region = gazetteer(catalog, []).places.values();
+  const placeOf = placeOfUri([...region, ...numbered]);
+  const read = readLinks(file.name, json, { text: article.text, placeOf }, numbered);
   if ('code' in read) return read;
   const isIn = (places: readonly PlaceRecord[], id: string) =>
     catalog.featureById[id] !== undefined || places.some((place) => place.id === id);
@@ -64,17 +69,29 @@ export async function bringFile(
   };
 }
 
-function readLinks(name: string, json: string): FileLinks | FileRefusal {
+/** The numbers of GeoNames in a file, so that the gazetteer of the world is asked once. */
+function numbersIn(file: string): readonly number[] {
+  const uris = file.match(/(?:geonames\.org\/|\bgn:|\bgeonames:)\d+/g) ?? [];
+  const numbers = uris.map((uri) => geonamesIn(uri.replace(/^geonames\.org/, 'https://$&')));
+  return [...new Set(numbers)].filter((number) => number !== null);
+}
+
+function readLinks(
+  name: string,
+  json: string,
+  about: AnnotatedText,
+  places: readonly PlaceRecord[],
+): FileLinks | FileRefusal {
   const isOwn = /"format"\s*:\s*"corridor-atlas-linked-text"/.test(json.slice(0, 400));
   if (isOwn) {
     const { linked, problems } = readOwnFile(name, json);
     return linked ?? { code: 'not-brought', problem: problems[0] };
   }
-  const { mentions, dismissed, problems } = readWebAnnotation(name, json);
+  const { mentions, dismissed, problems } = readWebAnnotation(name, json, about);
   const [first] = problems;
   if (mentions.length === 0 && dismissed.length === 0 && first)
     return { code: 'not-brought', problem: first };
-  return { mentions, dismissed, places: [] };
+  return { mentions, dismissed, places };
 }
 
 function withoutLinks(name: string): FileRefusal {

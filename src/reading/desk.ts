@@ -93,6 +93,13 @@ export class Desk {
     return ids.flatMap((id) => this.#record(id) ?? []);
   }
 
+  /** The same for places by their numbers in GeoNames. */
+  numbered(numbers: readonly number[]): readonly PlaceRecord[] {
+    const wanted = new Set(numbers);
+    const found = [...this.#world.values()].filter(({ geonames }) => wanted.has(geonames ?? -1));
+    return found.map(worldRecord);
+  }
+
   /** Takes the record that articles are checked against; gives what its things are called. */
   async take(catalog: Catalog, rules: string): Promise<CheckingRules['labels']> {
     const { readRecord } = await import('./check-article');

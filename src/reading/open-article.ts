@@ -6,7 +6,13 @@ import { dayInText } from './date-in-text';
 import type { FileRefusal } from './file-refusal';
 import type { KnownArticle } from './shipped-article';
 import { found } from './own-dates';
-import { longestArticle, titleOf, type OwnArticle, type OwnDetails } from './own-article';
+import {
+  longestArticle,
+  titleOf,
+  type OwnArticle,
+  type OwnDetails,
+  type OwnMention,
+} from './own-article';
 import { aroundOthers } from './relink';
 
 /** Limit in bytes; HTML files have much besides their text. */
@@ -32,18 +38,21 @@ export interface Opening {
   readonly known: KnownArticle | null;
   /** What the page of the text says of itself. */
   readonly page: PageDetails;
+  /** The links that the file of the text has of its own. */
+  readonly own?: readonly OwnMention[];
   readonly lang?: LinkLanguage | null;
   /** ISO 8601. */
   readonly now: string;
 }
 
-export function ownArticle({ text, reading, known, page, lang = null, now }: Opening): OwnArticle {
+export function ownArticle(opening: Opening): OwnArticle {
+  const { text, reading, known, page, own = [], lang = null, now } = opening;
   return {
     id: newId(),
     opened: now,
     details: { ...detailsOf(text, known, page), lang },
     text,
-    mentions: aroundOthers(known?.mentions ?? [], reading.mentions),
+    mentions: aroundOthers(known?.mentions ?? own, reading.mentions),
     lost: [],
     // Those of a shipped article are reckoned from its own day, once it is open.
     dates: known ? undefined : found(reading.dates),

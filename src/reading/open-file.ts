@@ -2,12 +2,16 @@
 import type { Catalog } from '../catalog/types';
 import type { Encoding } from '../formats/encoding';
 import { readOwnFile } from '../formats/own-file';
-import { noDetails, type PageDetails } from '../formats/text-in/read-text';
+import { placeInUri } from '../formats/credit';
+import { geonamesIn, placeOfUri } from '../formats/place-of-uri';
+import { gazetteer } from '../formats/place-records';
+import { noDetails, type PageDetails, type ReadText } from '../formats/text-in/read-text';
+import { linksOf } from '../formats/text-in/tei-marks';
 import type { LinkedReading } from './desk';
 import { fromLinkedText } from './exchange';
 import type { FileRefusal } from './file-refusal';
 import { largestFile, newId, ownArticle, refusalOf } from './open-article';
-import type { OwnArticle } from './own-article';
+import type { OwnArticle, OwnMention } from './own-article';
 import { knownArticle } from './shipped-article';
 import type { DeskClient } from './worker/client';
 
@@ -23,13 +27,14 @@ export async function openText(
   catalog: Catalog,
   text: string,
   page: PageDetails = noDetails,
+  own: readonly OwnMention[] = [],
 ): Promise<Opened> {
   const refusal = refusalOf(text);
   if (refusal) return refusal;
   const reading = await link(text);
   const known = knownArticle(catalog, text);
   const now = new Date().toISOString();
-  return { article: ownArticle({ text, reading, known, page, now }) };
+  return { article: ownArticle({ text, reading, known, page, own, now }) };
 }
 
 /** Opens a text file, in the given encoding, or a file that was saved here. */
@@ -49,8 +54,35 @@ export async function openFile(
   const read = await desk.ask('read', file.name, bytes, encoding);
   if ('refusal' in read) return { code: 'no-text', fault: read.refusal, likely: read.likely };
   const link = (text: string) => desk.ask('link', text);
-  if (!/\.json$/i.test(file.name)) return openText(link, catalog, read.text, read.details);
+  if (!/\.json$/i.test(file.name)) {
+    const { links, places } = await markedLinks(desk, catalog, read);
+    const linked = async (text: string) => {
+      const reading = await link(text);
+      return { ...reading, places: [...reading.places, ...places] };
+    };
+    return openText(linked, catalog, read.text, read.details, links);
+  }
   return openSaved(desk, catalog, file.name, read.text);
+}
+
+/** The links that a file has of its own, and the places of the world that they name. */
+async function markedLinks(desk: Pick<DeskClient, 'ask'>, catalog: Catalog, { marks }: ReadText) {
+  if (!marks) return { links: [], places: [] };
+  const uris = marks.places.flatMap((mark) => mark.uris);
+  const numbers = uris.map(geonamesIn).filter((number) => number !== null);
+  const region = [...gazetteer(catalog, []).places.values()];
+  const named = uris.map(placeInUri).filter((id) => id !== null && !catalog.featureById[id]);
+  const around = [
+    ...(await desk.ask('numbered', numbers)),
+    ...(await desk.ask('records', [...new Set(named.filter((id) => id !== null))])),
+  ];
+  const byId = new Map(around.map((place) => [place.id, place]));
+  const placeOf = placeOfUri([...region, ...around]);
+  const isKnown = (id: string) => catalog.featureById[id] !== undefined || byId.has(id);
+  const links = linksOf(marks, placeOf)
+    .filter(({ placeId }) => isKnown(placeId))
+    .map(({ state = 'edited', ...one }) => ({ ...one, state }));
+  return { links, places: [...byId.values()] };
 }
 
 async function openSaved(

@@ -1,6 +1,7 @@
 /** Writes an article of the reader's own to a file. */
 import type { Catalog } from '../catalog/types';
-import { exports, type ExportFormat } from '../formats/exports';
+import type { FileNotes } from '../formats/dataset';
+import type { LinkFormat } from '../formats/files/ids';
 import { writeOwnFile } from '../formats/own-file';
 import { toLinkedText } from './exchange';
 import type { OwnArticle } from './own-article';
@@ -12,21 +13,22 @@ export interface SavedFile {
   readonly content: string;
 }
 
-/** `own` restores everything, with the whole text; `disclaimer` is in the language of the page. */
+/** `own` restores everything, with the whole text. */
 export async function savedFile(
   catalog: Catalog,
   article: OwnArticle,
-  format: ExportFormat | 'own',
-  disclaimer: string,
+  format: LinkFormat | 'own',
+  notes: FileNotes,
 ): Promise<SavedFile> {
   const linked = toLinkedText(catalog, article, await sha256(article.text));
   const name = fileName(article);
   if (format === 'own') {
-    const content = writeOwnFile(linked, disclaimer, { fullText: true });
+    const content = writeOwnFile(linked, notes.disclaimer, { fullText: true });
     return { name: `${name}.atlas.json`, mediaType: 'application/json', content };
   }
-  const { mediaType, ending, write } = exports[format];
-  return { name: name + ending, mediaType, content: write(linked, disclaimer) };
+  const { linkFiles } = await import('../formats/files');
+  const { mediaType, extensions, write } = linkFiles[format];
+  return { name: name + extensions[0], mediaType, content: [...write(linked, notes)].join('') };
 }
 
 /** A file name that every file system accepts, in any script: from the title, else the id. */

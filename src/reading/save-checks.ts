@@ -1,7 +1,6 @@
 /** Writes what the check of an article found to a file. */
 import type { Catalog } from '../catalog/types';
 import { writeChecksCsv } from '../formats/checks-csv';
-import { exports } from '../formats/exports';
 import { toLinkedText } from './exchange';
 import type { OwnArticle } from './own-article';
 import { fileName, type SavedFile } from './save-article';
@@ -27,7 +26,6 @@ export async function savedChecks(
     }),
     dismissed: finding.dismissal?.reason ?? null,
   }));
-  const { mediaType, ending } = exports.csv;
   const content = writeChecksCsv(text, rows, disclaimer);
-  return { name: `${fileName(article)}.checks${ending}`, mediaType, content };
+  return { name: `${fileName(article)}.checks.csv`, mediaType: 'text/csv', content };
 }

@@ -290,7 +290,7 @@ describe('atlas link with input that it cannot use', () => {
       /"de" cannot be linked/,
     ],
     ['has an unknown option', () => ['--language', 'es'], /Unknown option/],
-    ['has an unknown format', () => ['--format', 'kml'], /"kml"; the formats are json, webann/],
+    ['has an unknown format', () => ['--format', 'shp'], /"shp"; the formats are json, webann/],
     ['is lines, for another format', () => ['--jsonl', '--format', 'csv'], /leave out --format/],
     ['is two files for one document', () => ['--format', 'lpf', 'a', 'b'], /name one file/],
     [

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
-import { answerCsv, answerTabs } from '../../src/formats/answer-csv';
-import { answerGeoJson } from '../../src/formats/answer-geojson';
-import { answerRows, figuresIn } from '../../src/formats/answer-rows';
+import { answerData } from '../../src/formats/answer-data';
+import { dataFiles } from '../../src/formats/files';
+import type { DataFileFormat } from '../../src/formats/files/ids';
+import {
+  answerRows,
+  answerTabs,
+  figuresIn,
+  type AnswerProvenance,
+} from '../../src/formats/answer-rows';
 import { en } from '../words';
 import { pointOf } from '../../src/catalog/point-of';
 import { isRefusal } from '../../src/query/answer';
@@ -27,8 +33,17 @@ const provenance = {
   sentence: 'Three.',
   address: 'https://example.org/?ask=within',
   version: 'Corridor Atlas 0.1.0',
-  disclaimer: en.disclaimer,
 };
+const notes = { disclaimer: en.disclaimer, now: '2026-11-29T05:30:00Z' };
+
+function written(
+  format: DataFileFormat,
+  given = rows,
+  said: AnswerProvenance = provenance,
+): readonly string[] {
+  const data = answerData(catalog, question, answer, () => given, said);
+  return [...dataFiles[format].write(data, notes)];
+}
 
 describe('an answer as a file', () => {
   it('has what is found and what may be, with the figures that there are', () => {
@@ -38,7 +53,7 @@ describe('an answer as a file', () => {
   });
 
   it('is CSV by RFC 4180, each row with its citations and the licence', () => {
-    const lines = [...answerCsv(rows, provenance)].join('').split('\r\n');
+    const lines = written('csv').join('').split('\r\n');
     expect(lines).toHaveLength(rows.length + 2);
     expect(lines[0]).toMatch(/^id,name,layer,belongs,km,/);
     expect(lines[1]).toContain('"Which posts, ""temporary"" or not?"');
@@ -49,7 +64,7 @@ describe('an answer as a file', () => {
   });
 
   it('has a row with coordinates, and with title, publisher, address and side of each citation', () => {
-    const [header, ...lines] = tableOf([...answerCsv(rows, provenance)].join(''));
+    const [header, ...lines] = tableOf(written('csv').join(''));
     expect(lines).toHaveLength(rows.length);
     for (const [index, line] of lines.entries()) {
       const cell = (name: string) => line[header?.indexOf(name) ?? -1];
@@ -65,15 +80,15 @@ describe('an answer as a file', () => {
   it('keeps a spreadsheet from running what a reader typed or named as a formula', () => {
     const asked = { ...provenance, question: '=HYPERLINK("https://example.org")' };
     const named = rows.map((row) => ({ ...row, name: '+1' }));
-    const [, line = ''] = [...answerCsv(named, asked)];
+    const [, line = ''] = written('csv-excel', named, asked);
     expect(line).toContain(`,'+1,`);
     expect(line).toContain(`"'=HYPERLINK(""https://example.org"")"`);
+    const [, exact = ''] = written('csv', named, asked);
+    expect(exact).toContain(`,+1,`);
   });
 
   it('is GeoJSON that passes the gate, with the question, the licence and the citations', () => {
-    const json = JSON.parse(
-      [...answerGeoJson(catalog, question, answer, rows, provenance)].join(''),
-    ) as Record<string, unknown>;
+    const json = JSON.parse(written('geojson').join('')) as Record<string, unknown>;
     expect(inspectGeoJson('answer.geojson', json)).toEqual([]);
     expect(json).toMatchObject({ question: provenance.question, value: 3, unit: 'features' });
     expect(String(json['licence'])).toContain('OpenStreetMap');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { englishName } from '../../src/catalog/naming';
-import { controlCsv } from '../../src/formats/control-csv';
-import { controlGeoJson } from '../../src/formats/control-geojson';
+import { controlData } from '../../src/formats/control-data';
 import { statementRows } from '../../src/formats/control-rows';
+import { dataFiles } from '../../src/formats/files';
 import { controlAnswer } from '../../src/query/control-answer';
 import { catalog, feature } from '../fixtures';
 import { tableOf } from './read-csv';
@@ -15,8 +15,10 @@ const provenance = {
   sentence: 'Sources differ.',
   address: 'https://example.org/?ask=control',
   version: 'Corridor Atlas 0.1.0',
-  disclaimer: 'Nobody is judged.',
 };
+const notes = { disclaimer: 'Nobody is judged.', now: '2026-11-29T05:30:00Z' };
+const written = (format: 'csv' | 'geojson') =>
+  [...dataFiles[format].write(controlData(catalog, rows, provenance), notes)].join('');
 
 describe('who held a place, as a file', () => {
   it('has a row for each statement with its holder, dates, certainty, sources and their sides', () => {
@@ -30,7 +32,7 @@ describe('who held a place, as a file', () => {
   });
 
   it('is CSV by RFC 4180, each row with the question and the licence', () => {
-    const lines = [...controlCsv(rows, provenance)].join('').split('\r\n');
+    const lines = written('csv').split('\r\n');
     expect(lines).toHaveLength(rows.length + 2);
     expect(lines[0]).toMatch(
       /^id,place,name,lon,lat,aboutUnitAround,holder,manner,part,from,to,precision,/,
@@ -41,7 +43,7 @@ describe('who held a place, as a file', () => {
   });
 
   it('is GeoJSON that passes the gate, a feature for each statement, with the citations', () => {
-    const json = JSON.parse([...controlGeoJson(rows, provenance)].join('')) as {
+    const json = JSON.parse(written('geojson')) as {
       features: { properties: Record<string, unknown> }[];
       citations: { id: string; url: string | null }[];
     };
@@ -55,8 +57,8 @@ describe('who held a place, as a file', () => {
   });
 
   it('has the coordinates of the place and the address of each source, as CSV and GeoJSON', () => {
-    const [header, ...lines] = tableOf([...controlCsv(rows, provenance)].join(''));
-    const { features } = JSON.parse([...controlGeoJson(rows, provenance)].join('')) as {
+    const [header, ...lines] = tableOf(written('csv'));
+    const { features } = JSON.parse(written('geojson')) as {
       features: { properties: Record<string, unknown> }[];
     };
     for (const [index, line] of lines.entries()) {

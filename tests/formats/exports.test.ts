@@ -6,11 +6,13 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { problemLine } from '../../src/cli/problem-line';
-import { csvLine } from '../../src/formats/csv-line';
-import { exportFormats, exports, type ExportFormat } from '../../src/formats/exports';
+import { csvLine, spreadsheetLine } from '../../src/formats/csv-line';
+import { linkFiles } from '../../src/formats/files';
+import { linkFormats, type LinkFormat } from '../../src/formats/files/ids';
+import type { LinkedText } from '../../src/formats/linked-text';
 import { withLinks } from '../../src/formats/with-links';
 import { describeWith } from '../tools';
-import { disclaimer, known, linked, metadata, text } from './the-text';
+import { known, linked, metadata, notes, text } from './the-text';
 
 interface Feature {
   readonly '@id': string;
@@ -18,30 +20,39 @@ interface Feature {
   readonly names: { toponym: string; lang: string; citations?: { '@id': string }[] }[];
   readonly types: { identifier?: string; label: string }[];
   readonly when?: { timespans: { start: object }[] };
-  readonly geometry: { type: string; geometries: { type: string; coordinates: number[] }[] };
+  readonly geometry: {
+    type: string;
+    coordinates: number[];
+    approximation?: { type: string; tolerance: number };
+  };
   readonly links: { type: string; identifier: string }[];
 }
 
-const write = (format: ExportFormat) => exports[format].write(linked, disclaimer);
+const write = (format: LinkFormat, of: LinkedText = linked) =>
+  [...linkFiles[format].write(of, notes)].join('');
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-formats-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('every export', () => {
-  it.each(exportFormats)(
+  it.each(linkFormats)(
     'names its licence and sources, and holds no more than quotations: %s',
     (format) => {
       const written = write(format);
       expect(written).toMatch(/ODbL-1\.0|opendatacommons\.org\/licenses\/odbl/);
       expect(written).toContain('GeoNames gazetteer');
+      // TEI is the text itself, for its editor's own use.
+      if (format === 'tei') return;
       for (let at = 0; at + 80 < text.length; at += 1)
         expect(written).not.toContain(text.slice(at, at + 80));
     },
   );
 
-  it.each(exportFormats)('of a text without a link is there: %s', (format) => {
-    const written = exports[format].write(withLinks('', { id: 'empty' }, [], known), disclaimer);
-    if (format === 'csv') expect(written.split('\r\n')).toHaveLength(2);
+  it.each(linkFormats)('of a text without a link is there: %s', (format) => {
+    const written = write(format, withLinks('', { id: 'empty' }, [], known));
+    if (format.startsWith('csv')) expect(written.split('\r\n')).toHaveLength(2);
+    else if (format === 'tei') expect(written).not.toMatch(/<(standOff|placeName)/);
+    else if (format === 'kml') expect(written).not.toContain('<Placemark');
     else expect(JSON.parse(written)).toBeTypeOf('object');
   });
 });
@@ -53,7 +64,7 @@ describe('Linked Places format', () => {
   it('has the members that the format requires', () => {
     expect(document).toMatchObject({
       type: 'FeatureCollection',
-      '@context': expect.stringMatching(/linkedplaces-context-v1\.1\.jsonld$/) as string,
+      '@context': [expect.stringMatching(/linkedplaces-context-v1\.1\.jsonld$/), {}],
     });
     expect(document.features).toHaveLength(linked.places.length);
     for (const { '@id': id, properties, names, types, when, geometry } of document.features) {
@@ -61,8 +72,10 @@ describe('Linked Places format', () => {
       expect(properties['title']).toBeTruthy();
       expect(names[0]?.citations?.[0]?.['@id']).toBe(metadata.url);
       expect(types[0]?.label).toBeTruthy();
-      expect(geometry.type).toBe('GeometryCollection');
-      expect(geometry.geometries[0]?.coordinates).toHaveLength(2);
+      expect(geometry.type).toBe('Point');
+      expect(geometry.coordinates).toHaveLength(2);
+      expect(when?.timespans.length).toBeGreaterThan(0);
+      expect(properties['fclasses']).toEqual([expect.stringMatching(/^[AHLPRST]$/)]);
       for (const { start } of when?.timespans ?? [])
         expect(Object.keys(start)).toEqual([expect.stringMatching(/^(in|earliest|latest)$/)]);
     }
@@ -87,7 +100,7 @@ describe('Linked Places format', () => {
   it('says of a date that is marked or open between which days it lies', () => {
     const dated = (from: string | null, to: string | null) => {
       const places = linked.places.map((place) => ({ ...place, from, to }));
-      const { features } = JSON.parse(exports.lpf.write({ ...linked, places }, disclaimer)) as {
+      const { features } = JSON.parse(write('lpf', { ...linked, places })) as {
         features: Feature[];
       };
       return features[0]?.when?.timespans;
@@ -133,27 +146,43 @@ describe('CSV', () => {
   it('has one row a mention, as wide as its header, with CRLF', () => {
     const table = parseCsv(write('csv'));
     expect(table).toHaveLength(linked.mentions.length + 1);
-    expect(new Set(table.map((row) => row.length))).toEqual(new Set([24]));
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([25]));
     const [header = [], first = []] = table;
     const row = Object.fromEntries(header.map((name, at) => [name, first[at]]));
     expect(row).toMatchObject({ start: '5', end: '10', surface: 'Goris', place: 'goris' });
-    // The title would be a formula in a spreadsheet.
-    expect(row['title']).toBe(`'${metadata.title}`);
+    expect(row['title']).toBe(metadata.title);
   });
 
-  it('brings back every cell, but for the apostrophe before a formula', () => {
+  it('brings back every cell as it was', () => {
     const words = fc.string({ unit: fc.constantFrom(...'=+-@"\',;\r\n\t aШ＝') });
     fc.assert(
       fc.property(fc.array(words, { minLength: 2 }), (cells) => {
-        const [row] = parseCsv(csvLine(cells));
+        expect(parseCsv(csvLine(cells))).toEqual([cells]);
+      }),
+    );
+  });
+
+  it('for Excel begins with a byte order mark, and marks a formula alone', () => {
+    const [header = [], first = []] = parseCsv(write('csv-excel'));
+    expect(header[0]).toBe('\uFEFFmention');
+    expect(first[header.indexOf('title')]).toBe(`'${metadata.title}`);
+    const cells = ['\nBefore a line', 'a-b', '“Goris”'];
+    expect(spreadsheetLine(cells)).toBe(csvLine(cells));
+  });
+
+  it('for Excel brings back every cell, but for the apostrophe before a formula', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'=+-@"\',;\r\n\t aШ＝') });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 2 }), (cells) => {
+        const [row] = parseCsv(spreadsheetLine(cells));
         expect(row?.map((one, at) => (one === cells[at] ? one : one.slice(1)))).toEqual(cells);
-        for (const one of row ?? []) expect(one).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+        for (const one of row ?? []) expect(one).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
       }),
     );
   });
 
   it('leaves numbers be: a western longitude is no formula', () => {
-    expect(csvLine([-71.06, 0, null])).toBe('-71.06,0,\r\n');
+    expect(spreadsheetLine([-71.06, 0, null])).toBe('-71.06,0,\r\n');
   });
 });
 
@@ -162,13 +191,14 @@ describeWith('ogrinfo', 'GDAL', () => {
     spawnSync('ogrinfo', ['-ro', '-al', ...options, file], { encoding: 'utf8' });
 
   it.each([
-    ['geojson', []],
-    ['lpf', []],
-    ['csv', ['-oo', 'X_POSSIBLE_NAMES=lon', '-oo', 'Y_POSSIBLE_NAMES=lat']],
-  ] as const)('reads %s: every feature, its position and its names', (format, options) => {
-    const file = join(folder, format === 'csv' ? 'a.csv' : `${format}.geojson`);
+    ['geojson', '.geojson'],
+    ['lpf', '.geojson'],
+    ['kml', '.kml'],
+    ['csv', '.csv'],
+  ] as const)('reads %s: every feature, its position and its names', (format, ending) => {
+    const file = join(folder, `${format}${ending}`);
     writeFileSync(file, write(format));
-    const { status, stdout, stderr } = info(file, options);
+    const { status, stdout, stderr } = info(file);
     expect([status, stderr]).toEqual([0, '']);
     const count = format === 'lpf' ? linked.places.length : linked.mentions.length;
     expect(stdout).toContain(`Feature Count: ${count}`);

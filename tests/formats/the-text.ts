@@ -9,6 +9,7 @@ import { linker } from '../linking/the-linker';
 export const known = gazetteer(catalog, parseWorld(readWorld()).places ?? []);
 
 export const { disclaimer } = en;
+export const notes = { disclaimer, now: '2026-11-29T05:30:00.123Z' };
 
 export const metadata: TextMetadata = {
   id: 'goris-road',

@@ -4,15 +4,19 @@ import { problemLine } from '../../src/cli/problem-line';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { writeWebAnnotation } from '../../src/formats/web-annotation';
 import { reanchor } from '../../src/linking/anchors';
-import { disclaimer, linked, metadata, text } from './the-text';
+import { withLinks } from '../../src/formats/with-links';
+import { placeOfUri } from '../../src/formats/place-of-uri';
+import { known, linked, metadata, notes, text } from './the-text';
 import { runs } from '../runs';
 
 type Json = Record<string, unknown>;
-const written = JSON.parse(writeWebAnnotation(linked, disclaimer)) as Json & {
+const written = JSON.parse(writeWebAnnotation(linked, notes)) as Json & {
   first: { items: Json[] };
 };
 const { items } = written.first;
-const read = (value: unknown) => readWebAnnotation('a.jsonld', JSON.stringify(value));
+const placeOf = placeOfUri(known.places.values());
+const read = (value: unknown, of = text) =>
+  readWebAnnotation('a.jsonld', JSON.stringify(value), { text: of, placeOf });
 
 describe('links as Web Annotation', () => {
   it('are a collection with the members that the W3C model requires', () => {
@@ -48,7 +52,13 @@ describe('links as Web Annotation', () => {
           { type: 'TextualBody', purpose: 'tagging' },
         ],
         target: {
-          source: 'https://example.org/goris-road',
+          type: 'SpecificResource',
+          source: {
+            id: 'https://example.org/goris-road',
+            type: 'Text',
+            format: 'text/html',
+            language: 'en',
+          },
           selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector' }],
         },
       });
@@ -71,13 +81,18 @@ describe('links as Web Annotation', () => {
     const foreign = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'Annotation',
-      body: { type: 'SpecificResource', source: { id: 'https://www.geonames.org/174979' } },
+      body: {
+        type: 'SpecificResource',
+        source: { id: 'https://www.geonames.org/147105/shusha.html' },
+      },
       target: {
-        selector: { type: 'TextQuoteSelector', exact: 'Goris', prefix: `${'x'.repeat(90)}From ` },
+        selector: { type: 'TextQuoteSelector', exact: 'Shusha', prefix: `${'x'.repeat(90)}to ` },
       },
     };
-    const { mentions } = readWebAnnotation('b', JSON.stringify([foreign]), () => 'goris');
-    expect(mentions).toMatchObject([{ place: 'goris', role: 'location', state: 'machine' }]);
+    const { mentions } = read([foreign]);
+    expect(mentions).toMatchObject([
+      { place: 'shusha-shushi', role: 'location', state: 'machine' },
+    ]);
     expect(mentions[0]?.quote.prefix).toHaveLength(32);
     const quote = {
       type: 'TextQuoteSelector',
@@ -88,6 +103,50 @@ describe('links as Web Annotation', () => {
     expect(reanchor(text, [{ quote, position: null }]).kept).toMatchObject([
       { span: { start: 5, end: 10 } },
     ]);
+  });
+
+  it('count code points, and say so by their date; older files of ours count code units', () => {
+    const emoji = '🏔️ The road 🚗🚗 leads from Goris to Shusha.';
+    const mentions = ['Goris', 'Shusha'].map((words, at) => {
+      const start = emoji.indexOf(words);
+      const placeId = ['goris', 'shusha-shushi'][at] ?? '';
+      return { start, end: start + words.length, placeId, role: 'location' as const };
+    });
+    const given = withLinks(emoji, { id: 'emoji' }, mentions, known);
+    const document = JSON.parse(writeWebAnnotation(given, notes)) as typeof written;
+    const positions = document.first.items.map(
+      ({ target }) => (target as { selector: { start: number; end: number }[] }).selector[1],
+    );
+    const points = Array.from(emoji);
+    expect(positions.map((one) => points.slice(one?.start, one?.end).join(''))).toEqual([
+      'Goris',
+      'Shusha',
+    ]);
+    expect(read(document, emoji).mentions).toEqual(given.mentions);
+    // As this atlas wrote them before: code units, and no word of when.
+    const older = structuredClone(document.first.items);
+    older.forEach((item, at) => {
+      delete item['generated'];
+      const target = item['target'] as { selector: object[] };
+      target.selector[1] = { ...given.mentions[at]?.position };
+    });
+    expect(read(older, emoji).mentions).toEqual(given.mentions);
+    // Another tool that counts code units is read by the words at its position.
+    const foreign = older.map((item) => ({ ...item, id: 'https://example.org/1' }));
+    expect(read(foreign, emoji).mentions).toEqual(given.mentions);
+  });
+
+  it('say who made each and when, and where the list ends', () => {
+    expect(written).toMatchObject({
+      created: '2026-11-29T05:30:00Z',
+      generated: '2026-11-29T05:30:00Z',
+      creator: { type: 'Software', name: 'Corridor Atlas' },
+      last: written.first['id' as never],
+    });
+    for (const [at, item] of items.entries()) {
+      const type = linked.mentions[at]?.state === 'machine' ? 'Software' : 'Person';
+      expect(item).toMatchObject({ creator: { type }, generated: '2026-11-29T05:30:00Z' });
+    }
   });
 
   it('are named one by one where they cannot be used, and the others are read', () => {
@@ -129,7 +188,7 @@ describe('links as Web Annotation', () => {
     [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, /not JSON|is not an annotation/],
     [' '.repeat(20_000_001), /is longer than/],
   ])('are refused, not thrown at, where they are something else: %#', (json, reason) => {
-    const { mentions, problems } = readWebAnnotation('c', json);
+    const { mentions, problems } = readWebAnnotation('c', json, { text, placeOf });
     expect(mentions).toEqual([]);
     expect(problems.map(problemLine).join('\n')).toMatch(reason);
   });

@@ -1,11 +1,7 @@
 /** The words of every language, as the page and its later views load them. */
 import { languages } from '../../src/i18n/languages';
-import {
-  loadCheckWords,
-  loadProblemWords,
-  loadQuestionWords,
-  loadReadWords,
-} from '../../src/i18n/load';
+import { loadProblemWords, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
+import { loadCheckWords } from '../../src/i18n/load-later';
 import { loadMessages } from '../words';
 
 export const wordsOf = await Promise.all(

@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  loadCheckWords,
-  loadMessages,
-  loadQuestionWords,
-  loadReadWords,
-} from '../../src/i18n/load';
+import { loadMessages, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
+import { loadCheckWords } from '../../src/i18n/load-later';
 
 /** The names that the code gives to each dictionary and to parts of them. */
 const aliases: Readonly<Record<string, readonly string[]>> = {

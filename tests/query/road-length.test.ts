@@ -3,8 +3,9 @@ import { area, feature as asFeature, featureCollection, intersect } from '@turf/
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isSchematic } from '../../src/catalog/schematic';
-import { answerGeoJson } from '../../src/formats/answer-geojson';
+import { answerData } from '../../src/formats/answer-data';
 import { answerRows } from '../../src/formats/answer-rows';
+import { geoJson } from '../../src/formats/files/geojson';
 import { answerSentence } from '../../src/sentences/answer-sentence';
 import { isRefusal, type Answer } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
@@ -101,11 +102,10 @@ describe('a road that is drawn straight between its stops', () => {
   it('is saved without a length, and with the published ones and their sources', () => {
     const question: Question = { kind: 'measure', of: { id: 'road-fuzuli-shusha' } };
     const found = answer(question);
-    const provenance = { question: '', sentence: '', address: '', version: '', disclaimer: '' };
+    const provenance = { question: '', sentence: '', address: '', version: '' };
     const rows = answerRows(catalog, found);
-    const saved = JSON.parse(
-      [...answerGeoJson(catalog, question, found, rows, provenance)].join(''),
-    ) as {
+    const data = answerData(catalog, question, found, () => rows, provenance);
+    const saved = JSON.parse([...geoJson.write(data, { disclaimer: '', now: '' })].join('')) as {
       value: unknown;
       published: { km: number }[];
       citations: { id: string }[];

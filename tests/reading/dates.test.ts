@@ -184,11 +184,13 @@ describe('place and date together', () => {
   });
 });
 
+const notes = { disclaimer: en.disclaimer, now: '2026-11-29T05:30:00Z' };
+
 describe('files of an article with dates', () => {
   it('open again with every date as it was left', async () => {
     const article = await opened();
     const left = apply(article, changeDate(dateOf(article, '1923'), '1923-07-07'));
-    const { name, content } = await savedFile(catalog, left, 'own', en.disclaimer);
+    const { name, content } = await savedFile(catalog, left, 'own', notes);
     expect(readOwnFile(name, content).problems).toEqual([]);
     const again = await openFile(client, catalog, fileOf(name, content));
     if (!('article' in again)) throw new Error(again.code);
@@ -200,24 +202,24 @@ describe('files of an article with dates', () => {
     expect(toLinkedText(catalog, article, null).days?.flat()).toContain('2020-11-08');
     const files = await Promise.all(
       (['webannotation', 'csv', 'geojson', 'lpf'] as const).map((format) =>
-        savedFile(catalog, article, format, ''),
+        savedFile(catalog, article, format, notes),
       ),
     );
     for (const { content } of files) expect(content).toContain('2020-11-08');
     const refused = apply(article, refuseDate(dateOf(article, '8 November 2020')));
-    const { content } = await savedFile(catalog, refused, 'csv', '');
+    const { content } = await savedFile(catalog, refused, 'csv', notes);
     expect(content.split('\n').filter((row) => /,2020-11-08,/.test(row))).toEqual([]);
   });
 
   it('say in Linked Places that the text tells of the place then, not that its name is of then', async () => {
-    const { content } = await savedFile(catalog, await opened(), 'lpf', '');
+    const { content } = await savedFile(catalog, await opened(), 'lpf', notes);
     const { features } = JSON.parse(content) as {
       features: { '@id': string; relations?: { relationType: string; when: unknown }[] }[];
     };
     const shusha = features.find((one) => one['@id'].endsWith('shusha-shushi'));
     expect(shusha?.relations).toMatchObject([
       {
-        relationType: 'dcterms:isReferencedBy',
+        relationType: 'dct:isReferencedBy',
         when: { timespans: [{ start: { in: '2022-08-26' } }, { start: { in: '2020-11-08' } }] },
       },
     ]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coveredDays } from '../../src/catalog/covered-days';
+import { placeInUri } from '../../src/formats/credit';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { blocksOf, unchangedKept } from '../../src/reading/blocks';
@@ -95,6 +96,8 @@ describe('a finding that was dismissed', () => {
   });
 });
 
+const notes = { disclaimer: en.disclaimer, now: '2026-11-29T08:00:00.000Z' };
+
 describe('an exported dismissal', () => {
   const linked = toLinkedText(catalog, kept.article, null);
 
@@ -110,7 +113,7 @@ describe('an exported dismissal', () => {
   it.each(['own', 'webannotation'] as const)(
     'is brought by a file (%s) into the article, in one step that is undone',
     async (format) => {
-      const { name, content } = await savedFile(catalog, kept.article, format, en.disclaimer);
+      const { name, content } = await savedFile(catalog, kept.article, format, notes);
       const brought = await bringFile(article, catalog, client, fileOf(name, content));
       if (!('edit' in brought)) throw new Error(JSON.stringify(brought));
       const after = edited(keep(article), brought.edit);
@@ -121,21 +124,24 @@ describe('an exported dismissal', () => {
 
   it('is brought by a file that has nothing else', async () => {
     const alone = { ...kept.article, mentions: [] };
-    const { content } = await savedFile(catalog, alone, 'webannotation', en.disclaimer);
+    const { content } = await savedFile(catalog, alone, 'webannotation', notes);
     const brought = await bringFile(article, catalog, client, fileOf('a.jsonld', content));
     if (!('edit' in brought)) throw new Error(JSON.stringify(brought));
     expect(edited(keep(article), brought.edit).article.dismissed).toHaveLength(1);
   });
 
   it('is an assessment in Web Annotation, with its reason, beside the links', async () => {
-    const { content } = await savedFile(catalog, kept.article, 'webannotation', en.disclaimer);
+    const { content } = await savedFile(catalog, kept.article, 'webannotation', notes);
     const { total, first } = JSON.parse(content) as {
       readonly total: number;
       readonly first: { readonly items: readonly { readonly motivation: string }[] };
     };
     expect(total).toBe(first.items.length);
     expect(first.items.filter(({ motivation }) => motivation === 'assessing')).toHaveLength(1);
-    const { dismissed, mentions, problems } = readWebAnnotation('a.jsonld', content);
+    const { dismissed, mentions, problems } = readWebAnnotation('a.jsonld', content, {
+      text: kept.article.text,
+      placeOf: placeInUri,
+    });
     expect(dismissed).toEqual(linked.dismissed);
     expect(mentions).toEqual(linked.mentions);
     expect(problems).toEqual([]);
@@ -152,7 +158,10 @@ describe('an exported dismissal', () => {
       ],
       target: { selector: { type: 'TextQuoteSelector', exact: 'Friday' } },
     };
-    const read = readWebAnnotation('a.jsonld', JSON.stringify(annotation));
+    const read = readWebAnnotation('a.jsonld', JSON.stringify(annotation), {
+      text: kept.article.text,
+      placeOf: placeInUri,
+    });
     expect(read.dismissed).toEqual([]);
     expect(read.problems).toHaveLength(1);
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import { en } from '../words';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
-import { exports } from '../../src/formats/exports';
+import { placeOfUri } from '../../src/formats/place-of-uri';
+import { writeWebAnnotation } from '../../src/formats/web-annotation';
 import { bringLinks, fromLinkedText, toLinkedText } from '../../src/reading/exchange';
 import { readKept } from '../../src/reading/stored-schema';
 import { edited, keep } from '../../src/reading/stored-article';
@@ -42,11 +43,10 @@ describe('an article that was saved as one file', () => {
 
 describe('links from a file', () => {
   it('of Web Annotation are put where their words stand, and listed where they do not', () => {
-    const document = exports.webannotation.write(
-      toLinkedText(catalog, article, null),
-      en.disclaimer,
-    );
-    const { mentions } = readWebAnnotation('links.jsonld', document);
+    const notes = { disclaimer: en.disclaimer, now: '2026-11-29T05:30:00Z' };
+    const document = writeWebAnnotation(toLinkedText(catalog, article, null), notes);
+    const about = { text: article.text, placeOf: placeOfUri([]) };
+    const { mentions } = readWebAnnotation('links.jsonld', document, about);
     const other = 'Heute: Von Wien nach Goris, und von Goris nach Şuşa.';
     const after = bringLinks({ text: other, mentions: [], lost: [] }, mentions);
     const found = after.mentions.map(({ start, end }) => other.slice(start, end));

@@ -19,8 +19,9 @@ const article = articleOf('Von Wien nach Goris, und von Goris nach Şuşa.', [
   ['Wien', 'vienna', 'edited'],
   ['Goris', 'goris', 'verified'],
 ]);
+const notes = { disclaimer: 'No judgement.', now: '2026-11-29T05:30:00Z' };
 const save = (format: 'own' | 'webannotation' | 'csv') =>
-  savedFile(catalog, article, format, 'No judgement.');
+  savedFile(catalog, article, format, notes);
 const bring = (name: string, content: string) =>
   bringFile({ ...article, mentions: [] }, catalog, client, fileOf(name, content));
 const cyrillic = new Uint8Array([0xd8, 0xf3, 0xf8, 0xe0]);
@@ -136,7 +137,7 @@ describe('a saved article', () => {
   it('has a name that every file system takes, by its title or its id', async () => {
     expect((await save('own')).name).toBe('An-article.atlas.json');
     const untitled = { ...article, details: { ...article.details, title: '?!' } };
-    const file = await savedFile(catalog, untitled, 'csv', 'No judgement.');
+    const file = await savedFile(catalog, untitled, 'csv', notes);
     expect(file.name).toBe(`${article.id}.csv`);
     expect(file.mediaType).toMatch(/^text\/csv/);
     expect(file.content).toContain('No judgement.');
@@ -173,5 +174,20 @@ describe('a changed article', () => {
       url: 'https://example.org/a',
       lang: 'az',
     });
+  });
+});
+
+describe('an article as TEI', () => {
+  it('opens again with its text and the links that a person made', async () => {
+    const file = await savedFile(catalog, article, 'tei', notes);
+    expect(file.name).toBe('An-article.tei.xml');
+    const opened = await open(file.name, file.content);
+    if (!('article' in opened)) throw new Error(opened.code);
+    expect(opened.article.text).toBe(article.text);
+    // What nobody linked is found again, unchecked.
+    const own = opened.article.mentions.filter(({ state }) => state !== 'machine');
+    expect(own).toMatchObject(
+      article.mentions.map(({ start, end, placeId, state }) => ({ start, end, placeId, state })),
+    );
   });
 });

@@ -1,5 +1,7 @@
 /** What the readers of HTML and Markdown give: the text that is linked, and what else they found. */
 
+import type { TeiMarks } from './tei-marks';
+
 /** What a page says of itself; null where it does not say it. */
 export interface PageDetails {
   readonly title: string | null;
@@ -28,6 +30,10 @@ export interface ReadText {
   readonly text: string;
   readonly details: PageDetails;
   readonly leftOut: LettersLeftOut;
+  /** Places and times that the file marks itself. */
+  readonly marks?: TeiMarks;
+  /** Whether the file ends before its last element does. */
+  readonly isCut?: boolean;
 }
 
 export const noDetails: PageDetails = { title: null, url: null, publisher: null, published: null };

@@ -125,8 +125,6 @@ export const ask: AskWords = {
   linkNotCopied: 'Brauzer köçürməyə icazə vermədi; keçid bu səhifənin ünvanıdır.',
   copied: 'Köçürüldü.',
   notCopied: 'Brauzer köçürməyə icazə vermədi; cədvəli endirin.',
-  csv: 'CSV endir',
-  geojson: 'GeoJSON endir',
   events: (count) => `Orada ${count} hadisə`,
   excerpts: (count) => `Bu yerlər haqqında ${count} parça`,
   draw: {

@@ -57,6 +57,9 @@ export const problems: ProblemWords = {
   'not-text': 'mətn deyil: sıfır baytı var. UTF-8 kodlaşdırmasında sadə mətn verin',
   'tangled-markup':
     'işarələmə həddən artıq iç-içədir və ya təkrarlanır, oxumaq mümkün deyil. Sadə mətn verin',
+  'xml-entities': 'XML obyektləri elan edir, onlar heç vaxt oxunmur. Onlarsız saxlayın',
+  'no-tei': 'TEI deyil: “text” elementi yoxdur',
+  'xml-cut': 'mətn başlamamış bitir: fayl yarımçıqdır',
   'not-json': () => 'JSON deyil',
   'damaged-section': 'yoxdur və ya zədələnib',
   'text-length': ({ units }) => `mətndə ${units} kod vahidi var`,

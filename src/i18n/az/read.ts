@@ -141,15 +141,9 @@ export const read: ReadWords = {
   wordsNotThere: (words) => `Mətndə əlaqəsiz “${words}” yoxdur.`,
   choosePlace: 'Əvvəlcə yer seçin.',
   exchangeHeading: 'İxrac / idxal',
-  exportAs: {
-    own: 'Layihə faylı (burada yenidən açılır)',
-    webannotation: 'Web Annotation',
-    lpf: 'Linked Places',
-    geojson: 'GeoJSON',
-    csv: 'CSV',
-  },
+  exportOwn: 'Layihə faylı (burada yenidən açılır)',
   exportHint:
-    'Birincidə bütün mətn var; o, öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 simvolla birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
+    'Layihə faylında və TEI faylında bütün mətn var; onlar öz istifadəniz üçündür və burada yenidən açılır. Qalanlarında hər ad hər iki yanındakı 32 simvolla birlikdə sitat gətirilir, lisenziya və mənbələr göstərilir.',
   bring: 'Əlaqələri fayldan idxal et',
   brought: (n, lost) => {
     const taken = `${counted('az', n, { other: 'əlaqə' })} idxal edildi`;

@@ -123,8 +123,6 @@ export const ask: AskWords = {
   linkNotCopied: 'The browser did not allow copying; the address of this page is the link.',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying; download the table instead.',
-  csv: 'Download CSV',
-  geojson: 'Download GeoJSON',
   events: (count) => (count === 1 ? '1 event there' : `${count} events there`),
   excerpts: (count) => (count === 1 ? '1 excerpt names it' : `${count} excerpts name it`),
   draw: {

@@ -55,6 +55,9 @@ export const problems: ProblemWords = {
   'not-text': 'is not text: it has a byte 0. Give plain text in UTF-8',
   'tangled-markup':
     'has markup that is nested or repeated too much to be read. Give its plain text',
+  'xml-entities': 'declares XML entities, which are never read. Save it without them',
+  'no-tei': 'is not TEI: it has no element “text”',
+  'xml-cut': 'ends before its text begins: the file is cut off',
   'not-json': ({ detail }) => `is not JSON: ${detail}`,
   'damaged-section': 'is missing or damaged',
   'text-length': ({ units }) => `the text has ${units} code units`,

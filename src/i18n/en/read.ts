@@ -137,15 +137,9 @@ export const read: ReadWords = {
   wordsNotThere: (words) => `“${words}” does not occur in the text without a link.`,
   choosePlace: 'Choose a place first.',
   exchangeHeading: 'Export / import',
-  exportAs: {
-    own: 'Project file (reopens here)',
-    webannotation: 'Web Annotation',
-    lpf: 'Linked Places',
-    geojson: 'GeoJSON',
-    csv: 'CSV',
-  },
+  exportOwn: 'Project file (reopens here)',
   exportHint:
-    'The first holds the whole text, for your own use, and opens here again. The others quote each name with 32 characters on either side, and name licence and sources.',
+    'The project file and TEI hold the whole text, for your own use, and open here again. The others quote each name with 32 characters on either side, and name licence and sources.',
   bring: 'Import links from a file',
   brought: (n, lost) =>
     lost === 0

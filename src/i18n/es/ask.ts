@@ -125,8 +125,6 @@ export const ask: AskWords = {
   linkNotCopied: 'El navegador no ha permitido copiar; el enlace es la dirección de esta página.',
   copied: 'Copiado.',
   notCopied: 'El navegador no ha permitido copiar; descargue la tabla.',
-  csv: 'Descargar CSV',
-  geojson: 'Descargar GeoJSON',
   events: (count) => `${counted('es', count, { one: 'suceso', other: 'sucesos' })} allí`,
   excerpts: (count) =>
     count === 1 ? '1 extracto nombra estos lugares' : `${count} extractos nombran estos lugares`,

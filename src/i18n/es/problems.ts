@@ -57,6 +57,9 @@ export const problems: ProblemWords = {
   'not-text': 'no es texto: contiene un byte 0. Use texto sin formato en UTF-8',
   'tangled-markup':
     'tiene un marcado demasiado anidado o repetido para leerlo. Use texto sin formato',
+  'xml-entities': 'declara entidades XML, que nunca se leen. Guárdelo sin ellas',
+  'no-tei': 'no es TEI: no tiene el elemento «text»',
+  'xml-cut': 'termina antes de que empiece su texto: el archivo está cortado',
   'not-json': () => 'no es JSON',
   'damaged-section': 'falta o está dañado',
   'text-length': ({ units }) => `el texto tiene ${units} unidades de código`,

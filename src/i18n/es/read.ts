@@ -143,15 +143,9 @@ export const read: ReadWords = {
   wordsNotThere: (words) => `«${words}» no aparece sin enlace en ninguna parte del texto.`,
   choosePlace: 'Elija antes un lugar.',
   exchangeHeading: 'Exportar / importar',
-  exportAs: {
-    own: 'Archivo de proyecto (se reabre aquí)',
-    webannotation: 'Web Annotation',
-    lpf: 'Linked Places',
-    geojson: 'GeoJSON',
-    csv: 'CSV',
-  },
+  exportOwn: 'Archivo de proyecto (se reabre aquí)',
   exportHint:
-    'El primero contiene el texto entero, para su propio uso, y se puede volver a abrir aquí. Los demás citan cada nombre con 32 caracteres a cada lado e indican la licencia y las fuentes.',
+    'El archivo de proyecto y TEI contienen el texto entero, para su propio uso, y se pueden volver a abrir aquí. Los demás citan cada nombre con 32 caracteres a cada lado e indican la licencia y las fuentes.',
   bring: 'Importar enlaces de un archivo',
   brought: (n, lost) =>
     lost === 0

@@ -133,8 +133,6 @@ export const ask: AskWords = {
     'Le navigateur n’a pas permis de copier\u00a0; le lien est l’adresse de cette page.',
   copied: 'Copié.',
   notCopied: 'Le navigateur n’a pas permis de copier\u00a0; téléchargez plutôt le tableau.',
-  csv: 'Télécharger en CSV',
-  geojson: 'Télécharger en GeoJSON',
   events: (count) =>
     `${counted('fr', count, { one: 'événement', other: 'événements' })} à cet endroit`,
   excerpts: (count) =>

@@ -145,15 +145,9 @@ export const read: ReadWords = {
   wordsNotThere: (words) => `${quoted(words)} ne figure nulle part sans lien dans le texte.`,
   choosePlace: 'Choisissez d’abord un lieu.',
   exchangeHeading: 'Exporter / importer',
-  exportAs: {
-    own: 'Fichier de projet (se rouvre ici)',
-    webannotation: 'Web Annotation',
-    lpf: 'Linked Places',
-    geojson: 'GeoJSON',
-    csv: 'CSV',
-  },
+  exportOwn: 'Fichier de projet (se rouvre ici)',
   exportHint:
-    'Le premier contient le texte entier, pour votre propre usage, et peut être rouvert ici. Les autres citent chaque nom avec 32\u00a0caractères de part et d’autre, et indiquent la licence et les sources.',
+    'Le fichier de projet et le TEI contiennent le texte entier, pour votre propre usage, et peuvent être rouverts ici. Les autres citent chaque nom avec 32\u00a0caractères de part et d’autre, et indiquent la licence et les sources.',
   bring: 'Importer les liens d’un fichier',
   brought: (n, lost) =>
     lost === 0

@@ -124,8 +124,6 @@ export const ask: AskWords = {
   linkNotCopied: 'Զննարկիչը թույլ չտվեց պատճենել. հղումը էջի հասցեն է։',
   copied: 'Պատճենված է։',
   notCopied: 'Զննարկիչը թույլ չտվեց պատճենել. ներբեռնեք աղյուսակը։',
-  csv: 'Ներբեռնել CSV',
-  geojson: 'Ներբեռնել GeoJSON',
   events: (count) => `${count} իրադարձություն այնտեղ`,
   excerpts: (count) => `${count} հատված այս տեղերի մասին`,
   draw: {

@@ -125,8 +125,6 @@ export const ask: AskWords = {
   linkNotCopied: 'Браузер не позволил скопировать; ссылка — это адрес страницы.',
   copied: 'Скопировано.',
   notCopied: 'Браузер не позволил скопировать; скачайте таблицу.',
-  csv: 'Скачать CSV',
-  geojson: 'Скачать GeoJSON',
   events: (count) =>
     `${counted('ru', count, { one: 'событие', few: 'события', many: 'событий' })} там`,
   excerpts: (count) =>

@@ -124,8 +124,6 @@ export const ask: AskWords = {
   linkNotCopied: 'Tarayıcı kopyalamaya izin vermedi; bağlantı bu sayfanın adresidir.',
   copied: 'Kopyalandı.',
   notCopied: 'Tarayıcı kopyalamaya izin vermedi; bunun yerine tabloyu indirin.',
-  csv: 'CSV indir',
-  geojson: 'GeoJSON indir',
   events: (count) => `Orada ${count} olay`,
   excerpts: (count) => `Bu yerler hakkında ${count} metin parçası`,
   draw: {

@@ -140,15 +140,9 @@ export const read: ReadWords = {
   wordsNotThere: (words) => `Metinde bağlantısız bir “${words}” yok.`,
   choosePlace: 'Önce bir yer seçin.',
   exchangeHeading: 'Dışa / içe aktarma',
-  exportAs: {
-    own: 'Proje dosyası (burada yeniden açılır)',
-    webannotation: 'Web Annotation',
-    lpf: 'Linked Places',
-    geojson: 'GeoJSON',
-    csv: 'CSV',
-  },
+  exportOwn: 'Proje dosyası (burada yeniden açılır)',
   exportHint:
-    'İlki bütün metni içerir; kendi kullanımınız içindir ve burada yeniden açılır. Diğerleri her adı her iki yanındaki 32 karakterle birlikte alıntılar, lisansı ve kaynakları belirtir.',
+    'Proje dosyası ve TEI bütün metni içerir; kendi kullanımınız içindir ve burada yeniden açılır. Diğerleri her adı her iki yanındaki 32 karakterle birlikte alıntılar, lisansı ve kaynakları belirtir.',
   bring: 'Dosyadan bağlantı içe aktar',
   brought: (n, lost) => {
     const taken = `${counted('tr', n, { other: 'bağlantı' })} içe aktarıldı`;

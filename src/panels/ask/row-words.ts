@@ -1,6 +1,5 @@
 /** What a table says of the rows of an answer. */
-import { answerTabs } from '../../formats/answer-csv';
-import { figuresIn, type AnswerRow, type Figure } from '../../formats/answer-rows';
+import { answerTabs, figuresIn, type AnswerRow, type Figure } from '../../formats/answer-rows';
 import { km, percent } from '../../i18n/format';
 import type { AskWords } from '../../i18n/ask-words';
 import type { Messages } from '../../i18n/messages';

@@ -1,7 +1,14 @@
+import type { FileNotes } from '../../formats/dataset';
+import type { Messages } from '../../i18n/messages';
 import { paced } from './pauses';
 
 /** Pieces that become one part of a file: a browser takes long over 100,000 small ones. */
 const mostPieces = 1000;
+
+/** What the page writes into every file. */
+export function fileNotes({ disclaimer }: Messages): FileNotes {
+  return { disclaimer, now: new Date().toISOString() };
+}
 
 /** Saves a text that the page made piece by piece, without a server. */
 export async function saveFile(

@@ -2,7 +2,8 @@ import type { AtlasFacts } from '../../catalog/types';
 import type { LinkablePlace } from '../../linking/names/places';
 import type { Desk } from '../desk';
 
-export type Verb = 'read' | 'link' | 'dates' | 'explain' | 'find' | 'records' | 'take' | 'check';
+export type Verb =
+  'read' | 'link' | 'dates' | 'explain' | 'find' | 'records' | 'numbered' | 'take' | 'check';
 /** The arguments of a method of the desk, and its result. */
 export type CallArguments<V extends Verb> = Parameters<Desk[V]>;
 export type Given<V extends Verb> = Awaited<ReturnType<Desk[V]>>;

@@ -1,4 +1,4 @@
-import { loadCheckWords } from '../../../i18n/load';
+import { loadCheckWords } from '../../../i18n/load-later';
 import type { Language } from '../../../i18n/languages';
 import { laterWords } from '../../shared/later-words';
 import { loadWords as loadReadWords } from '../words';

@@ -1,4 +1,4 @@
-import { loadPictureWords } from '../../../i18n/load';
+import { loadPictureWords } from '../../../i18n/load-later';
 import { laterWords } from '../../shared/later-words';
 
 /** The words of pictures and films in the language of the page. */

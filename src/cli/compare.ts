@@ -1,0 +1,83 @@
+/** `atlas compare`: how far two project files of one article agree, or one file of both. */
+import { readFileSync } from 'node:fs';
+import { readOwnFile, writeOwnFile } from '../formats/own-file';
+import type { LinkedText } from '../formats/linked-text';
+import { agreement, type Difference } from '../reading/agreement';
+import { decisions, settledLinks, type Decision } from '../reading/settle-links';
+import { BadInput } from './bad-input';
+import { fileNotes } from './file-notes';
+import { parseWords } from './parse-words';
+import { problemLine } from './problem-line';
+
+/** Without --settle: the figures on one line, then each difference on a line of its own. */
+export function compare(words: readonly string[]): number {
+  const { values, positionals } = parseWords(words, { settle: { type: 'string' } });
+  const [nameA = '', nameB = '', ...more] = positionals;
+  if (nameB === '' || more.length > 0)
+    throw new BadInput('"atlas compare" takes two project files: A.json B.json.');
+  const [a, b] = [readProject(nameA), readProject(nameB)];
+  const text = sharedText(a, b);
+  const { differences, ...figures } = agreement(text, a, b);
+  if (values.settle === undefined) {
+    const head = { ...figures, differences: differences.length };
+    const lines = [head, ...differences.map((one, at) => ({ number: at + 1, ...briefly(one) }))];
+    for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+    return 0;
+  }
+  const decide = readDecisions(values.settle, differences.length);
+  const settled = settledLinks(a, b, differences, decide);
+  process.stdout.write(writeOwnFile(settled, fileNotes().disclaimer, { fullText: true }));
+  return 0;
+}
+
+function briefly({ start, end, words, a, b }: Difference) {
+  const links = (of: Difference['a']) =>
+    of.map(({ quote, place, role, state }) => ({ words: quote.exact, place, role, state }));
+  return { start, end, words, a: links(a), b: links(b) };
+}
+
+function readProject(name: string): LinkedText {
+  let json: string;
+  try {
+    json = readFileSync(name, 'utf8');
+  } catch (error) {
+    throw new BadInput(
+      `Cannot read ${name} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`,
+    );
+  }
+  const { linked, problems } = readOwnFile(name, json);
+  if (!linked) throw new BadInput(problemLine(problems[0]));
+  return linked;
+}
+
+/** The text of both; one of the files may hold its links alone. */
+function sharedText({ text: a }: LinkedText, { text: b }: LinkedText): string {
+  const text = a.full ?? b.full;
+  if (text === null)
+    throw new BadInput('Neither file holds its text: save one of them as a project file.');
+  const isOther =
+    a.full !== null && b.full !== null
+      ? a.full !== b.full
+      : a.sha256 !== b.sha256 || a.length !== b.length;
+  if (isOther) throw new BadInput('The two files are about different texts.');
+  return text;
+}
+
+/** `a`, or `b,3=a,5=none`: what counts everywhere, and for single differences by their numbers. */
+function readDecisions(written: string, count: number): (number: number) => Decision {
+  const [first = '', ...single] = written.split(',').map((part) => part.trim());
+  const decisionOf = (word: string): Decision => {
+    const known = decisions.find((decision) => decision === word);
+    if (known) return known;
+    throw new BadInput(`--settle takes a, b or none, and numbers as 3=a; not "${word}".`);
+  };
+  const general = decisionOf(first);
+  const byNumber = new Map<number, Decision>();
+  for (const part of single) {
+    const [number = '', word = ''] = part.split('=');
+    if (!/^[1-9]\d*$/.test(number) || Number(number) > count)
+      throw new BadInput(`There is no difference "${number}"; they go from 1 to ${count}.`);
+    byNumber.set(Number(number) - 1, decisionOf(word));
+  }
+  return (number) => byNumber.get(number) ?? general;
+}

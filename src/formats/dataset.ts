@@ -1,0 +1,60 @@
+/**
+ * What a table or map of the atlas is made of, whatever file it becomes: a layer, an answer, the
+ * statements about a place or the links of a text. `files/` writes each of them in every format.
+ */
+import type { Feature, Geometry } from 'geojson';
+import type { Interval } from '../chronology/dates';
+import type { PlaceInFile } from './files/place-in-file';
+
+export type Cell = string | number | null;
+
+/** A column of a table. Units stand in its name or in the documents. */
+export interface DataColumn {
+  readonly name: string;
+  readonly type: 'text' | 'whole' | 'real';
+}
+
+/** One row of a table and one feature of a map. */
+export interface DataRecord {
+  readonly id: string;
+  readonly name: string;
+  /** [longitude, latitude] in WGS84 degrees. */
+  readonly geometry: Geometry;
+  /** When it was there; null where the record is about no time. */
+  readonly when: Interval | null;
+  /** A value for each column, in their order. */
+  readonly cells: () => readonly Cell[];
+  /** What GeoJSON says of it: as the cells, or with lists and objects. */
+  readonly properties: () => Readonly<Record<string, unknown>>;
+}
+
+export interface Dataset {
+  readonly title: string;
+  readonly columns: readonly DataColumn[];
+  /** One at a time: an answer may have 100,000. */
+  readonly records: () => Iterable<DataRecord>;
+  /** What GeoJSON says of all records, before them. */
+  readonly head: Readonly<Record<string, unknown>>;
+  /** The same behind them, known only once all were read. */
+  readonly tail?: () => Readonly<Record<string, unknown>>;
+  /** Drawings that are no record, such as the line that was measured. */
+  readonly drawn?: readonly Feature[];
+  /** The places that the records are about, for formats of gazetteers. */
+  readonly places: () => Iterable<PlaceInFile>;
+}
+
+/** What every file says besides its content. */
+export interface FileNotes {
+  /** The sentence, in the reader's language, that the map judges nobody's right to a territory. */
+  readonly disclaimer: string;
+  /** When the file was made: ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/** Columns of one type. */
+export function columnsOf(
+  type: DataColumn['type'],
+  ...names: readonly string[]
+): readonly DataColumn[] {
+  return names.map((name) => ({ name, type }));
+}

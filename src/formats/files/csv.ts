@@ -1,0 +1,45 @@
+/**
+ * CSV (RFC 4180) in two forms. `csv` is for programs: every cell as it is, and the geometry as WKT,
+ * from which GDAL makes features. `csv-excel` is for spreadsheets: it begins with a byte order mark,
+ * leaves WKT out, which may be longer than a cell may be, and keeps text from running as a formula
+ * (docs/decisions.md).
+ */
+import { credit } from '../credit';
+import { csvLine, spreadsheetLine } from '../csv-line';
+import type { Dataset, FileNotes } from '../dataset';
+import type { FileType } from './file-type';
+import { wkt } from './wkt';
+
+const mediaType = 'text/csv;charset=utf-8;header=present';
+/** What stands in every row, because rows are copied out of their file. */
+const rowEnd = ['licence', 'disclaimer'] as const;
+
+export const csv: FileType<Dataset, 'csv'> = {
+  id: 'csv',
+  extensions: ['.csv'],
+  mediaType,
+  *write({ columns, records }: Dataset, { disclaimer }: FileNotes) {
+    yield csvLine([...columns.map(({ name }) => name), 'WKT', ...rowEnd]);
+    for (const { cells, geometry } of records())
+      yield csvLine([...cells(), wkt(geometry), credit, disclaimer]);
+  },
+  beside: { extensions: ['.csvt'], write: ({ columns }) => [typesLine(columns)] },
+};
+
+export const csvForExcel: FileType<Dataset, 'csv-excel'> = {
+  id: 'csv-excel',
+  extensions: ['.excel.csv'],
+  mediaType,
+  *write({ columns, records }: Dataset, { disclaimer }: FileNotes) {
+    yield `\uFEFF${spreadsheetLine([...columns.map(({ name }) => name), ...rowEnd])}`;
+    for (const { cells } of records()) yield spreadsheetLine([...cells(), credit, disclaimer]);
+  },
+};
+
+const types = { text: 'String', whole: 'Integer', real: 'Real' } as const;
+
+/** The types of the columns as GDAL reads them from a file `.csvt` beside the table. */
+export function typesLine(columns: Dataset['columns']): string {
+  const all = [...columns.map(({ type }) => types[type]), 'WKT', ...rowEnd.map(() => types.text)];
+  return `${all.map((type) => `"${type}"`).join(',')}\n`;
+}

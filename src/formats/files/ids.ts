@@ -1,0 +1,14 @@
+/** The names of the formats, for lists that are shown before a writer is needed. */
+export const dataFormats = ['geojson', 'kml', 'csv', 'csv-excel', 'lpf'] as const;
+export type DataFileFormat = (typeof dataFormats)[number];
+
+export const linkFormats = [
+  'webannotation',
+  'tei',
+  'lpf',
+  'geojson',
+  'kml',
+  'csv',
+  'csv-excel',
+] as const;
+export type LinkFormat = (typeof linkFormats)[number];

@@ -1,0 +1,36 @@
+/** Geometries as well-known text (OGC Simple Features, 06-103r4): longitude, then latitude. */
+import type { Geometry, Position } from 'geojson';
+
+export function wkt(geometry: Geometry): string {
+  if (geometry.type === 'GeometryCollection')
+    return `GEOMETRYCOLLECTION ${group(geometry.geometries, wkt)}`;
+  return `${geometry.type.toUpperCase()} ${coordinates(geometry)}`;
+}
+
+function coordinates(geometry: Exclude<Geometry, { type: 'GeometryCollection' }>): string {
+  switch (geometry.type) {
+    case 'Point':
+      return `(${position(geometry.coordinates)})`;
+    case 'MultiPoint':
+      return group(geometry.coordinates, (one) => `(${position(one)})`);
+    case 'LineString':
+      return line(geometry.coordinates);
+    case 'MultiLineString':
+    case 'Polygon':
+      return group(geometry.coordinates, line);
+    case 'MultiPolygon':
+      return group(geometry.coordinates, (polygon) => group(polygon, line));
+  }
+}
+
+function line(positions: readonly Position[]): string {
+  return group(positions, position);
+}
+
+function position([lon = 0, lat = 0]: Position): string {
+  return `${lon} ${lat}`;
+}
+
+function group<T>(parts: readonly T[], write: (part: T) => string): string {
+  return parts.length === 0 ? 'EMPTY' : `(${parts.map(write).join(', ')})`;
+}

@@ -1,0 +1,53 @@
+/** The links of a text as data: a record a mention, a point each. */
+import { columnsOf, type DataRecord, type Dataset, type FileNotes } from './dataset';
+import { credit, placeUri, provenance, textUri } from './credit';
+import { ofText } from './files/place-in-file';
+import type { LinkedText } from './linked-text';
+import { rows, type MentionRow } from './mention-rows';
+
+const columns = [
+  ...columnsOf('whole', 'mention', 'start', 'end'),
+  ...columnsOf('text', 'surface', 'before', 'after', 'role', 'state', 'place', 'name', 'kind'),
+  ...columnsOf('text', 'days'),
+  ...columnsOf('real', 'lon', 'lat'),
+  ...columnsOf('text', 'position_of'),
+  ...columnsOf('real', 'accuracy_m'),
+  ...columnsOf('text', 'certainty', 'text', 'title', 'publisher', 'published', 'source'),
+];
+
+export function mentionData(linked: LinkedText, { disclaimer }: FileNotes): Dataset {
+  const { text, mentions, places } = linked;
+  const named = new Set(mentions.map(({ place }) => place));
+  return {
+    title: text.title ?? text.id,
+    columns,
+    head: { about: textUri(text), provenance: provenance(linked) },
+    *records() {
+      for (const row of rows(linked)) yield recordOf(row, disclaimer);
+    },
+    *places() {
+      for (const place of places) if (named.has(place.id)) yield ofText(linked, place);
+    },
+  };
+}
+
+/**
+ * Properties are flat, because GIS programs turn them into columns, and each feature repeats licence
+ * and disclaimer, because programs drop the members beside `features`.
+ */
+function recordOf(row: MentionRow, disclaimer: string): DataRecord {
+  const { lon, lat, ...others } = row;
+  return {
+    id: `mention-${row.mention}`,
+    name: row.surface,
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    when: null,
+    properties: () => ({
+      ...others,
+      place_uri: placeUri(row.place),
+      licence: credit,
+      disclaimer,
+    }),
+    cells: () => columns.map(({ name }) => row[name as keyof MentionRow]),
+  };
+}

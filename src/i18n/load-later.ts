@@ -1,0 +1,84 @@
+/** Loads the words of what few readers open; each of them is a file of its own in every language. */
+import type { CheckWords } from './check-words';
+import type { CheckedWords } from './checked-words';
+import type { DataWords } from './data-words';
+import type { PictureWords } from './picture-words';
+import type { ShareWords } from './share-words';
+import type { Language } from './languages';
+import type { Loaders } from './load';
+
+const checkWords: Loaders<{ readonly check: CheckWords }> = {
+  en: () => import('./en/check'),
+  es: () => import('./es/check'),
+  fr: () => import('./fr/check'),
+  ru: () => import('./ru/check'),
+  hy: () => import('./hy/check'),
+  az: () => import('./az/check'),
+  tr: () => import('./tr/check'),
+};
+
+const checkedWords: Loaders<{ readonly checked: CheckedWords }> = {
+  en: () => import('./en/checked'),
+  es: () => import('./es/checked'),
+  fr: () => import('./fr/checked'),
+  ru: () => import('./ru/checked'),
+  hy: () => import('./hy/checked'),
+  az: () => import('./az/checked'),
+  tr: () => import('./tr/checked'),
+};
+
+const pictureWords: Loaders<{ readonly picture: PictureWords }> = {
+  en: () => import('./en/picture'),
+  es: () => import('./es/picture'),
+  fr: () => import('./fr/picture'),
+  ru: () => import('./ru/picture'),
+  hy: () => import('./hy/picture'),
+  az: () => import('./az/picture'),
+  tr: () => import('./tr/picture'),
+};
+
+const dataWords: Loaders<{ readonly data: DataWords }> = {
+  en: () => import('./en/data'),
+  es: () => import('./es/data'),
+  fr: () => import('./fr/data'),
+  ru: () => import('./ru/data'),
+  hy: () => import('./hy/data'),
+  az: () => import('./az/data'),
+  tr: () => import('./tr/data'),
+};
+
+const sharing: Loaders<{ readonly share: ShareWords }> = {
+  en: () => import('./en/share'),
+  es: () => import('./es/share'),
+  fr: () => import('./fr/share'),
+  ru: () => import('./ru/share'),
+  hy: () => import('./hy/share'),
+  az: () => import('./az/share'),
+  tr: () => import('./tr/share'),
+};
+
+/** The words of checking an article against the record, for when an article is open. */
+export async function loadCheckWords(
+  language: Language,
+): Promise<{ readonly check: CheckWords; readonly checked: CheckedWords }> {
+  const [{ check }, { checked }] = await Promise.all([
+    checkWords[language](),
+    checkedWords[language](),
+  ]);
+  return { check, checked };
+}
+
+/** The words of saving the map as a picture or a film. */
+export async function loadPictureWords(language: Language): Promise<PictureWords> {
+  return (await pictureWords[language]()).picture;
+}
+
+/** The words of sharing a view. */
+export async function loadShareWords(language: Language): Promise<ShareWords> {
+  return (await sharing[language]()).share;
+}
+
+/** The words of taking data along. */
+export async function loadDataWords(language: Language): Promise<DataWords> {
+  return (await dataWords[language]()).data;
+}
