@@ -6,6 +6,8 @@ declare module 'virtual:geodata' {
   export const backgroundFile: string;
   /** The world gazetteer, which loads only when a text is linked. */
   export const worldFile: string;
+  /** The invented reports that are compared as an example; an empty list where there are none. */
+  export const reportsFile: string;
   /** Files with our own words in other languages, by language. */
   export const translationFiles: Readonly<Record<string, string>>;
 }

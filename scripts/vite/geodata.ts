@@ -15,7 +15,8 @@ import { writeStartFile } from '../../src/catalog/start-file';
 import { checkGeodata } from '../../src/checks/geodata';
 import { parseTranslations } from '../../src/catalog/translation-checks';
 import { BadData } from '../../src/cli/bad-input';
-import { geodataFolder, readGeodata, readWorld } from '../../src/cli/geodata-files';
+import { geodataFolder, readFileOf, readGeodata, readWorld } from '../../src/cli/geodata-files';
+import { exampleFile, readExample } from '../../src/reading/two-reports/example';
 import { parseWorld } from '../../src/linking/names/world';
 
 interface Emitted {
@@ -26,7 +27,7 @@ interface Emitted {
 const moduleId = 'virtual:geodata';
 
 export function geodata(folder = geodataFolder): Plugin {
-  let files: { start: Emitted; background: Emitted; world: Emitted };
+  let files: Readonly<Record<'start' | 'background' | 'world' | 'reports', Emitted>>;
   let translated: Readonly<Record<string, Emitted>>;
   return {
     name: 'atlas-geodata',
@@ -44,6 +45,7 @@ export function geodata(folder = geodataFolder): Plugin {
       return `export const startFile = ${JSON.stringify(files.start.name)};
 export const backgroundFile = ${JSON.stringify(files.background.name)};
 export const worldFile = ${JSON.stringify(files.world.name)};
+export const reportsFile = ${JSON.stringify(files.reports.name)};
 export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
     },
     configureServer(server) {
@@ -70,6 +72,7 @@ function readAll(folder: string) {
   const background = readBackground(folder);
   const world = parseWorld(readWorld(folder));
   const words = readTranslations(folder, sections);
+  const reports = readExample(readFileOf(exampleFile, folder) ?? '');
   const all = [
     ...problems,
     ...background.problems,
@@ -83,6 +86,7 @@ function readAll(folder: string) {
       start: hashed('start', 'jsonl', writeStartFile(sections)),
       background: hashed('background', 'geojson', background.text),
       world: hashed('world', 'json', JSON.stringify(world.places)),
+      reports: hashed('reports', 'json', JSON.stringify({ reports })),
     },
     translated: Object.fromEntries(
       words.map((one) => [

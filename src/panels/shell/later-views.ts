@@ -15,6 +15,7 @@ export function laterViews(language: Language) {
     ask: once(() => withWords(import('../ask/AskView.svelte'))),
     read: once(() => withWords(import('../read/ReadView.svelte'))),
     ownArticle: once(() => withWords(import('../read/OwnArticleView.svelte'))),
+    reports: once(() => withWords(import('../reports/ReportsView.svelte'))),
     compare: once(() => import('../time/CompareView.svelte')),
     event: once(() => import('../time/EventView.svelte')),
     charts: once(() => import('../time/charts/ChartsView.svelte')),

@@ -75,6 +75,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   answer.parts.ring,
   mentions.parts.ring,
   mentions.parts.dot,
+  mentions.parts.report,
   background.parts.region,
   background.parts.former,
   background.parts.stream,
