@@ -80,12 +80,11 @@ function tellingsOf(catalog: Catalog, article: OwnArticle): ReadonlyMap<string, 
   const { text } = article;
   const mentions = shownMentions(article);
   const days = daysOfMentions(mentions, pairsOf(article));
-  const language = languageOf(article);
+  const usage = usagesIn(catalog, languageOf(article));
   const found = new Map<string, Telling[]>();
   mentions.forEach(({ placeId, role, start, end }, at) => {
     const surface = text.slice(start, end);
-    const toponyms = catalog.featureById[placeId]?.properties.toponyms ?? [];
-    const naming = { surface, role, usage: usageOf(surface, language, toponyms) };
+    const naming = { surface, role, usage: usage(placeId, surface) };
     const times = days[at] ?? [];
     const tellings = found.get(placeId) ?? [];
     found.set(placeId, tellings);
@@ -103,6 +102,20 @@ function tellingsOf(catalog: Catalog, article: OwnArticle): ReadonlyMap<string, 
     }
   });
   return found;
+}
+
+/** A long text writes the same form of a name hundreds of times. */
+function usagesIn(catalog: Catalog, language: string) {
+  const known = new Map<string, WrittenName['usage']>();
+  return (placeId: string, surface: string): WrittenName['usage'] => {
+    const key = `${placeId} ${surface}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const toponyms = catalog.featureById[placeId]?.properties.toponyms ?? [];
+    const usage = usageOf(surface, language, toponyms);
+    known.set(key, usage);
+    return usage;
+  };
 }
 
 function timesIn(places: readonly PlaceInReports[]): readonly TimeInReports[] {
