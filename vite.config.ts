@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { geodata } from './scripts/vite/geodata';
+import { offline } from './scripts/vite/offline';
 import { pages } from './scripts/vite/pages';
 import { palette } from './scripts/vite/palette';
 import { pictureStyles } from './scripts/vite/picture-styles';
@@ -18,6 +19,7 @@ export default defineConfig({
     usedMapStyles(),
     onlyToRender(),
     pages(),
+    offline(),
   ],
   // Lets style sheets use the names of screens of src/styles/media.css, which they import.
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },

@@ -4,11 +4,15 @@ import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
 
-/** Tests that replace a module by another one, or work on a copy or a package of the code. */
+/**
+ * Tests that replace a module by another one, that work on a copy or a package of the code, or that
+ * build the site.
+ */
 const withOwnModules = [
   'tests/query/kinds/eleventh.test.ts',
   'tests/ninth-layer.test.ts',
   'tests/package/tarball.test.ts',
+  'tests/site/built-site.test.ts',
 ];
 
 export default defineConfig({

@@ -19,16 +19,18 @@ const kinds: Readonly<Record<string, string>> = {
   '.html': 'html',
   '.js': 'scripts',
   '.css': 'styles',
-  '.jsonl': 'data',
-  '.geojson': 'data',
+  '.json': 'data',
   '.woff2': 'fonts',
 };
 
 /** Pages, words and data of languages other than English. */
 const translation = /^(\w\w\/|assets\/(?!en)\w\w-(index|ask|answers)-|data\/words-)/;
+/** Loaded only where a text is linked. */
+const onlyForTexts = /^data\/world-/;
 
 const sums: Record<string, number> = {};
 for (const file of readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })) {
+  if (onlyForTexts.test(file)) continue;
   const kind = translation.test(file) ? 'translations' : kinds[extname(file)];
   if (kind === undefined) continue;
   const bytes = readFileSync(join(root, 'dist', file));

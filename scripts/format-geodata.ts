@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { rewind } from '@turf/turf';
 import type { Feature } from 'geojson';
 import { geodataFolder } from '../src/cli/geodata-files';
+import { descriptorFile } from './datapackage/describe';
 
 interface Identified {
   id: string;
@@ -20,6 +21,7 @@ const folders = ['.', 'basemap', 'articles', 'translations', 'world'].filter((fo
 const files = folders.flatMap((folder) =>
   readdirSync(join(geodataFolder, folder))
     .filter((name) => /\.(geo)?json$/.test(name) && !name.endsWith('.schema.json'))
+    .filter((name) => name !== descriptorFile)
     .map((name) => join(geodataFolder, folder, name)),
 );
 

@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { preview } from 'vite';
 import { buildOrSay } from './vite/build-or-say';
 
-await buildOrSay({ logLevel: 'warn' });
+// Without an address of the site: this one is for this machine only.
+await buildOrSay(() => ({ logLevel: 'warn' }));
 const port = await freePort(4173);
 const server = await preview({
   configLoader: 'runner',

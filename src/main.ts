@@ -6,12 +6,14 @@ import { backgroundFile, startFile, translationFiles, worldFile } from 'virtual:
 import 'virtual:palette.css';
 import 'virtual:picture.css';
 import App from './App.svelte';
+import { fetchText } from './fetch-text';
 import type { NameOf } from './catalog/naming';
 import { readStartFile } from './catalog/start-file';
 import { readTranslations, translated } from './catalog/translations';
 import { addressIn, languageToGo, readLanguage, rootFrom } from './i18n/languages';
 import { loadMessages } from './i18n/load';
 import { withAtlas } from './i18n/with-atlas';
+import { keepWhenIdle } from './keep-when-idle';
 import { loadMap } from './map/live/load-map';
 import { reducedMotion } from './map/live/motion';
 import { readBasemap } from './map/picture/basemap';
@@ -40,14 +42,7 @@ async function show(): Promise<void> {
   loadMap()?.catch(() => undefined);
   const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
 
-  const ownWords = translationFiles[language];
-  const [base, start, words] = await Promise.all([
-    loadMessages(language),
-    load(here(startFile)),
-    ownWords === undefined ? '' : load(here(ownWords)),
-  ]);
-  const { catalog: english, problems } = readStartFile(start);
-  const catalog = translated(english, readTranslations(words), language);
+  const { base, catalog, problems } = await loadData(here);
   const { words: own } = catalog.atlas;
   // Where the data is damaged, the page still knows its own title.
   const t = withAtlas(base, { ...own, title: own.title || document.title });
@@ -73,12 +68,14 @@ async function show(): Promise<void> {
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
   const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };
-  document.querySelector('.in-words')?.remove();
-  if (isPrerendered) hydrate(App, { target, props });
-  else {
-    target.replaceChildren();
-    mount(App, { target, props });
-  }
+  showInstead(
+    target,
+    () => {
+      if (isPrerendered) hydrate(App, { target, props });
+      else mount(App, { target, props });
+    },
+    isPrerendered,
+  );
   document.documentElement.classList.remove('elsewhere');
   nameHost();
   keepPage();
@@ -86,6 +83,36 @@ async function show(): Promise<void> {
   // before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
+  keepWhenIdle(app, here('sw.js'), language);
+}
+
+/** The words of the page and its data, in its language. */
+async function loadData(here: (path: string) => string) {
+  const ownWords = translationFiles[language];
+  const [base, start, words] = await Promise.all([
+    loadMessages(language),
+    fetchText(here(startFile)),
+    ownWords === undefined ? '' : fetchText(here(ownWords)),
+  ]);
+  // Without any data the page can still be read as a document, which early.js shows.
+  if (start === '') throw new Error(`The data of the page could not be loaded: ${startFile}`);
+  const { catalog: english, problems } = readStartFile(start);
+  return { base, catalog: translated(english, readTranslations(words), language), problems };
+}
+
+/** Puts the live page in the place of the document, which comes back if that fails. */
+function showInstead(target: Element, make: () => void, isPrerendered: boolean): void {
+  const before = [...target.childNodes];
+  const words = document.querySelector('.in-words');
+  words?.remove();
+  if (!isPrerendered) target.replaceChildren();
+  try {
+    make();
+  } catch (error) {
+    target.replaceChildren(...before);
+    if (words) target.after(words);
+    throw error;
+  }
 }
 
 /** A file that is dropped beside the field for it would take the place of the page, and of its drafts. */
@@ -108,14 +135,4 @@ function nameHost(): void {
 /** Lets the browser react to input between two pieces of work. */
 function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** The text of the start file; empty if it is missing, which the page then reports. */
-async function load(address: string): Promise<string> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.text() : '';
-  } catch {
-    return '';
-  }
 }

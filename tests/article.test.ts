@@ -130,6 +130,11 @@ describe('the first article', () => {
       expect(citations.length === 0, id).toBe(verdict === 'unchecked');
   });
 
+  it('has a text for each claim that can be read without the one before it', () => {
+    for (const { id, text } of article.claims)
+      expect(text, id).not.toMatch(/^(?:also|they|(?:from |in |by )?the same|(?:so|as) above)\b/i);
+  });
+
   it('says where it contradicts itself, and what it takes from another outlet', () => {
     const text = (id: string) => article.claims.find((claim) => claim.id === id)?.text ?? '';
     expect(text('C10')).toMatch(/contradicts itself.*thirty/);

@@ -183,6 +183,19 @@ describe('who held what, according to whom', () => {
     expect(holdersKnown(catalog, '1991-01-01').known).toBeLessThan(known);
   });
 
+  it('calls a town concluded where its day rests on tables of districts alone', () => {
+    const tables = ['haf', 'vk', 'today-kalbajar'];
+    const ofTowns = catalog.control.filter(
+      ({ of, citations }) =>
+        !of.startsWith('district-') && citations.every((id) => tables.includes(id)),
+    );
+    expect(ofTowns.length).toBeGreaterThan(10);
+    for (const { id, certainty, note } of ofTowns) {
+      expect(certainty, id).toBe('uncertain');
+      expect(note, id).toMatch(/district.*concluded/);
+    }
+  });
+
   it('refuses one source that says two things of one day, and wording of a source not cited', () => {
     const { problems } = parseCatalog(
       filesWith('control.json', (json: never) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { descriptorFile } from '../scripts/datapackage/describe';
 import { publishedSchema } from '../scripts/json-schemas/publish';
 import { formatNames, formatOf, formatOfContent, schemaId } from '../src/cli/data-formats';
 import { en } from './words';
@@ -13,7 +14,7 @@ const published = (name: string) => read(`geodata/schema/${name}.schema.json`);
 const dataFiles = ['.', 'articles', 'translations', 'world', 'basemap']
   .flatMap((folder) => readdirSync(`geodata/${folder}`).map((name) => `${folder}/${name}`))
   .map((path) => path.replace(/^\.\//, ''))
-  .filter((path) => /\.(geo)?json$/.test(path));
+  .filter((path) => /\.(geo)?json$/.test(path) && path !== descriptorFile);
 
 /** An independent reader of JSON Schema, which does not use the schemas that ours are made from. */
 const ajv = new Ajv({ allErrors: true, strictTuples: false });

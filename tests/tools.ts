@@ -8,7 +8,12 @@ import { delimiter, join } from 'node:path';
 import { describe } from 'vitest';
 
 /** The programs, and the Debian packages that contain them; `.ci/run` installs these packages. */
-export const debianPackages = { ogrinfo: 'gdal-bin', ogr2ogr: 'gdal-bin' } as const;
+export const debianPackages = {
+  ogrinfo: 'gdal-bin',
+  ogr2ogr: 'gdal-bin',
+  nginx: 'nginx-light',
+  caddy: 'caddy',
+} as const;
 export type Tool = keyof typeof debianPackages;
 
 /** Whether a program is in one of the folders of a search path. */

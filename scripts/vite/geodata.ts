@@ -83,15 +83,21 @@ function readAll(folder: string) {
     throw new BadData(`The geodata has problems:\n${all.map(problemLine).join('\n')}`);
   return {
     files: {
+<<<<<<< HEAD
       start: hashed('start', 'jsonl', writeStartFile(sections)),
       background: hashed('background', 'geojson', background.text),
       world: hashed('world', 'json', JSON.stringify(world.places)),
       reports: hashed('reports', 'json', JSON.stringify({ reports })),
+=======
+      start: hashed('start', writeStartFile(sections)),
+      background: hashed('background', background.text),
+      world: hashed('world', JSON.stringify(world.places)),
+>>>>>>> main
     },
     translated: Object.fromEntries(
       words.map((one) => [
         one.language,
-        hashed(`words-${one.language}`, 'json', JSON.stringify(one.words)),
+        hashed(`words-${one.language}`, JSON.stringify(one.words)),
       ]),
     ),
   };
@@ -125,7 +131,8 @@ function namesOf(files: Readonly<Record<string, Emitted>>): Record<string, strin
   return Object.fromEntries(Object.entries(files).map(([key, { name }]) => [key, name]));
 }
 
-function hashed(name: string, extension: string, text: string): Emitted {
+/** All are named as JSON, which every host knows and compresses. */
+function hashed(name: string, text: string): Emitted {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return { name: `data/${name}-${hash}.${extension}`, text };
+  return { name: `data/${name}-${hash}.json`, text };
 }

@@ -14,7 +14,7 @@ export function pageAssets(bundle: Rolldown.OutputBundle, language: Language): P
   const words = chunks.filter(({ facadeModuleId }) =>
     facadeModuleId?.endsWith(`/src/i18n/${language}/index.ts`),
   );
-  const data = assets.filter(({ fileName }) => /^data\/start-\w+\.jsonl$/.test(fileName));
+  const data = assets.filter(({ fileName }) => /^data\/start-\w+\.json$/.test(fileName));
   const linked = start.viteMetadata?.importedCss ?? new Set();
   const sheet = only(
     'style sheet',

@@ -1,9 +1,12 @@
 /**
  * Makes the HTML of one page from its data. The markers of `index.html` say where each part goes.
  */
-import { folderOf, languages, rootFrom, type Language } from '../../src/i18n/languages';
+import { folderOf, rootFrom, type Language } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
 import type { RenderedPage } from '../../src/prerender/render-page';
+import { alternateLinks, descriptionTags, feedLink, iconLinks } from '../site/head';
+import { atlasPicture } from '../site/paths';
+import { escaped } from '../site/xml';
 import { fillMarkers } from './fill-markers';
 import { policyOf } from './security';
 
@@ -26,9 +29,14 @@ export interface Page {
   readonly script: string;
   readonly view: RenderedPage;
   readonly assets: PageAssets;
+  /** The address of the site with a final slash; null where the build does not know it. */
+  readonly site: string | null;
+  /** What other programs read of the page, as an element of its own. */
+  readonly jsonLd: string;
 }
 
-export function pageHtml(template: string, { language, t, script, view, assets }: Page): string {
+export function pageHtml(template: string, page: Page): string {
+  const { language, t, script, view, assets, site, jsonLd } = page;
   const root = rootFrom(language);
   // The style is inside the page, so that text and picture need one request. Its addresses go one
   // folder up, because the style sheet lies one folder deeper than the English page.
@@ -37,7 +45,7 @@ export function pageHtml(template: string, { language, t, script, view, assets }
   // they found no link.
   const link = `<link rel="stylesheet" crossorigin href="${root}${assets.sheet.path}" disabled>`;
   return fillMarkers(template, {
-    ...commonParts(language, t),
+    ...commonParts(language, t, site),
     policy: `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}" />`,
     // src/early.js starts the main script after the first frame.
     start: `<link rel="modulepreload" crossorigin href="${root}${assets.start}" data-start />`,
@@ -47,6 +55,7 @@ export function pageHtml(template: string, { language, t, script, view, assets }
     words: `<link rel="modulepreload" crossorigin href="${root}${assets.words}" />`,
     view: view.body,
     document: view.document,
+    'json-ld': jsonLd,
   });
 }
 
@@ -55,34 +64,36 @@ export function developmentHtml(
   template: string,
   { language, t, script }: Pick<Page, 'language' | 't' | 'script'>,
 ): string {
-  const empty = { policy: '', style: '', data: '', words: '', view: '', document: '' };
+  const later = ['policy', 'style', 'data', 'words', 'view', 'document', 'json-ld'];
+  const empty = Object.fromEntries(later.map((name) => [name, '']));
   return fillMarkers(template, {
-    ...commonParts(language, t),
+    ...commonParts(language, t, null),
     ...empty,
     start: '<script type="module" src="/src/main.ts"></script>',
     script: `<script>${script}</script>`,
   });
 }
 
-function commonParts(language: Language, t: Page['t']) {
+function commonParts(
+  language: Language,
+  { atlasName, description }: Page['t'],
+  site: string | null,
+) {
+  const known = site === null ? null : atlasAddresses(site, language, atlasName);
   return {
     language,
-    title: escaped(t.atlasName),
-    description: escaped(t.description),
-    languages: alternates(rootFrom(language)),
+    title: escaped(atlasName),
+    description: escaped(description),
+    icons: iconLinks(language),
+    preview: descriptionTags({
+      ...{ language, description, known },
+      title: atlasName,
+      siteName: atlasName,
+    }),
+    languages: alternateLinks(language, site) + feedLink(language, site),
   };
 }
 
-/** Links to the page in each language, and to the default for other languages. */
-function alternates(root: string): string {
-  return [...languages, 'x-default' as const]
-    .map((other) => {
-      const folder = other === 'x-default' ? '' : folderOf(other);
-      return `<link rel="alternate" hreflang="${other}" href="${root}${folder}" />`;
-    })
-    .join('\n    ');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+function atlasAddresses(site: string, language: Language, alt: string) {
+  return { page: `${site}${folderOf(language)}`, picture: `${site}${atlasPicture}`, alt };
 }

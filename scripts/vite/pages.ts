@@ -7,33 +7,25 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { folderOf, languages, type Language } from '../../src/i18n/languages';
-import { loadMessages } from '../../src/i18n/load';
-import { withAtlas } from '../../src/i18n/with-atlas';
-import type { BaseMessages } from '../../src/i18n/messages';
-import type { Catalog } from '../../src/catalog/types';
 import { loadCatalog } from '../../src/cli/geodata-files';
+import { atlasGraph, jsonLdElement } from '../site/json-ld';
+import { manifest, manifestPath } from '../site/manifest';
+import { version } from '../site/version';
 import { earlyScript } from './early-script';
 import { readFirst } from './geodata';
+import { ownPages, pageIn } from './own-pages';
 import { pageAssets } from './page-assets';
 import { developmentHtml, pageHtml } from './page-html';
 import { buildRenderer, environmentOf, prerenderEnvironment, prerenderName } from './prerender';
-import { catalogIn, startViews, type OwnPage, type Views } from './start-views';
+import { siteOf } from './site-of';
+import { startViews, type OwnPage, type Views } from './start-views';
 
 const template = fileURLToPath(new URL('../../index.html', import.meta.url));
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-// Imported here, because modules cannot be imported any more once Vite has read its configuration.
-const base = Object.fromEntries(
-  await Promise.all(languages.map(async (one) => [one, await loadMessages(one)] as const)),
-) as Readonly<Record<Language, BaseMessages>>;
-
-function pageIn(language: Language, shipped: Catalog): OwnPage {
-  const catalog = catalogIn(language, shipped);
-  return { catalog, t: withAtlas(base[language], catalog.atlas.words) };
-}
-
 export function pages(): Plugin {
   let rendered: { views: Views; own: Readonly<Record<Language, OwnPage>> } | null = null;
+  let site: string | null = null;
   return {
     name: 'atlas-pages',
     enforce: 'post',
@@ -47,13 +39,13 @@ export function pages(): Plugin {
         },
       },
     }),
+    configResolved({ plugins }) {
+      site = siteOf(plugins);
+    },
     async buildApp(builder) {
       readFirst();
       const { renderPage } = await buildRenderer(builder);
-      const catalog = loadCatalog();
-      const own = Object.fromEntries(
-        languages.map((language) => [language, pageIn(language, catalog)]),
-      ) as Record<Language, OwnPage>;
+      const own = ownPages(loadCatalog());
       rendered = { views: startViews(renderPage, own), own };
       await builder.build(environmentOf(builder, 'client'));
     },
@@ -66,8 +58,13 @@ export function pages(): Plugin {
       for (const language of languages) {
         const [{ t }, view] = [own[language], views[language]];
         const assets = pageAssets(bundle, language);
-        const source = pageHtml(html, { language, t, script, view, assets });
-        this.emitFile({ type: 'asset', fileName: `${folderOf(language)}index.html`, source });
+        const address = site === null ? null : `${site}${folderOf(language)}`;
+        const jsonLd = jsonLdElement(atlasGraph({ ...own[language], site, version }, address));
+        const source = pageHtml(html, { language, t, script, view, assets, site, jsonLd });
+        const emit = (fileName: string, text: string) =>
+          this.emitFile({ type: 'asset', fileName, source: text });
+        emit(`${folderOf(language)}index.html`, source);
+        emit(manifestPath(language), manifest(t));
       }
     },
     transformIndexHtml: {

@@ -41,8 +41,8 @@ export function catalogIn(language: Language, catalog: Catalog): Catalog {
   return translated(catalog, readTranslations(words), language);
 }
 
-/** Empty if the folder has no background. */
-function backgroundFeatures() {
+/** Land and water of the folder; empty if it has none. */
+export function backgroundFeatures() {
   const file = join(geodataFolder, 'basemap/background.geojson');
   if (!existsSync(file)) return [];
   return (JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection).features;

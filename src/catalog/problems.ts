@@ -30,14 +30,15 @@ export function problem<Code extends FaultCode>(
   fault: Fault<Code>,
   feature: string | null = null,
 ): Problem<Code> {
-  return { file, feature, pointer: pointer(path), value: shown(value), ...fault };
+  return { file, feature, pointer: pointer(path), value: shownValue(value), ...fault };
 }
 
 function pointer(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function shown(value: unknown): string | null {
+/** A value as JSON for a message, shortened, however deep or long it is; null for none. */
+export function shownValue(value: unknown): string | null {
   if (value === undefined) return null;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   const json = JSON.stringify(outline(value, 3)) ?? String(value);

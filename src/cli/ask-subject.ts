@@ -1,12 +1,13 @@
 /** Reads the subject of a question: a place, coordinates, a GeoJSON file or a line of JSON. */
-import { readFileSync } from 'node:fs';
 import type { Geometry, Position } from 'geojson';
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { readJson } from '../catalog/json';
+import { shownValue } from '../catalog/problems';
 import type { Shape, Subject } from '../query/subject';
 import { readNumber, startsIn, startsOf, type AskValues } from './ask-options';
 import { BadInput } from './bad-input';
 import { problemLine } from './problem-line';
+import { readJsonText as read } from './read-json-text';
 
 const shapes = {
   path: ['LineString', 'MultiLineString'],
@@ -43,11 +44,11 @@ export function readLineSubject(line: LineOfJson, values: AskValues): Subject {
   if (given !== 1)
     throw new BadInput('Give one of "lon" and "lat", "of", or "geometry" in each line.');
   if (of !== undefined && typeof of !== 'string')
-    throw new BadInput(`"of" is ${JSON.stringify(of)}, not an id between quotation marks.`);
+    throw new BadInput(`"of" is ${shownValue(of)}, not an id between quotation marks.`);
   if (of !== undefined) return { id: of };
   if (isPosition && (typeof lon !== 'number' || typeof lat !== 'number'))
     throw new BadInput(
-      `"lon" and "lat" are ${JSON.stringify(lon)} and ${JSON.stringify(lat)}, not numbers in degrees.`,
+      `"lon" and "lat" are ${shownValue(lon)} and ${shownValue(lat)}, not numbers in degrees.`,
     );
   if (geometry !== undefined) return withAccuracy(checked('geometry', geometry), values);
   return withAccuracy(point(readPosition(`${String(lon)},${String(lat)}`)), values);
@@ -120,15 +121,6 @@ function withAccuracy(geometry: Shape, { accuracy }: AskValues): Subject {
 
 function point(coordinates: Position): Shape {
   return { type: 'Point', coordinates };
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new BadInput(`Cannot read ${path} (${code ?? String(error)}).`);
-  }
 }
 
 function spoken(names: readonly string[]): string {

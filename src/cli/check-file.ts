@@ -1,12 +1,15 @@
 /**
  * Checks one file against its published schema and against the other files that it must agree with.
  */
+import type { GeoJSON } from 'geojson';
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { readJson, withoutSchemaName } from '../catalog/json';
 import { parseCatalog, parseValue, type SourceFiles } from '../catalog/parse';
 import { fault } from '../catalog/faults';
 import { problem, type Problem } from '../catalog/problems';
+import { repeatedKeys } from '../catalog/repeated-keys';
 import { parseTranslations } from '../catalog/translation-checks';
+import { inspectShapes } from '../checks/geojson-shapes';
 import { readOwnFile } from '../formats/own-file';
 import { parseWorld } from '../linking/names/world';
 import {
@@ -25,11 +28,28 @@ import {
 export function checkFile(path: string, text: string, around: SourceFiles): readonly Problem[] {
   const { value, problem: trouble } = readJson(path, text);
   if (trouble) return [trouble];
+  return [...repeatedKeys(path, text), ...checkValue(path, text, value, around)];
+}
+
+function checkValue(
+  path: string,
+  text: string,
+  value: unknown,
+  around: SourceFiles,
+): readonly Problem[] {
   const format = formatOfPath(path) ?? formatOfSchemaName(value) ?? formatOfContent(value);
-  if (!format) return inspectGeoJson(path, value);
+  if (!format) return checkGeoJson(path, value, around);
   if (format === 'translations')
     return parseTranslations(path, text, parseCatalog(around).sections).problems;
   return checkFormat(format, path, text, value);
+}
+
+/** A file of somebody else's: held to the standard, and to shapes that mean one thing. */
+function checkGeoJson(path: string, value: unknown, around: SourceFiles): readonly Problem[] {
+  const problems = inspectGeoJson(path, value, 'standard');
+  if (problems.length > 0) return problems;
+  const area = parseCatalog(around).sections?.atlas.studyArea ?? null;
+  return inspectShapes(path, value as GeoJSON, area);
 }
 
 function checkFormat(

@@ -1,5 +1,5 @@
 /** `atlas check`: lists every problem of files that the atlas is to read. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/schema';
@@ -11,6 +11,7 @@ import { BadInput } from './bad-input';
 import { checkFile } from './check-file';
 import { geodataFolder, namesIn, readGeodata, readWorld } from './geodata-files';
 import { faultInEnglish, problemLine } from './problem-line';
+import { readJsonText as read } from './read-json-text';
 
 export function check(paths: readonly string[]): number {
   if (paths.length === 0)
@@ -83,13 +84,4 @@ function ownName(path: string): string | null {
   );
   if (background) return background;
   return names.find((name) => name === inGeodata || name === base) ?? null;
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new BadInput(`Cannot read ${path} (${code ?? String(error)}).`);
-  }
 }

@@ -1,8 +1,9 @@
 /** JSON lines in, JSON lines out, in constant memory: one question a line, one answer a line. */
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
+import { jsonTokens } from '../catalog/json-tokens';
 import { BadInput } from './bad-input';
+import { longestLine, textLines, type InputLine } from './text-lines';
 
 /**
  * Answers every line. A line that cannot be answered gives `{"id","error"}`, and the next one
@@ -13,12 +14,19 @@ export async function answerLines<Line extends { readonly id?: string | null }>(
   output: Writable,
   answer: (line: Line) => string,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    // A byte order mark at the start of the file is not part of its first line.
-    const json = line.replace(/^\uFEFF/, '');
-    if (json.trim() === '') continue;
-    if (!output.write(`${answerLine(json, answer)}\n`)) await once(output, 'drain');
+  for await (const line of textLines(input)) {
+    const said = 'fault' in line ? unread(line) : answerLine(line.text, answer);
+    if (said !== null && !output.write(`${said}\n`)) await once(output, 'drain');
   }
+}
+
+/** The answer to a line that has no text; without its id, which cannot be read either. */
+function unread({ number, fault }: InputLine & { readonly fault: string }): string {
+  const reason =
+    fault === 'too-long'
+      ? `has more than ${longestLine / 1_000_000} MB; divide its text`
+      : 'is not UTF-8; convert it';
+  return JSON.stringify({ id: null, error: `Line ${number} ${reason}.` });
 }
 
 /**
@@ -26,9 +34,8 @@ export async function answerLines<Line extends { readonly id?: string | null }>(
  * number of 19 digits, as tweets and databases have, would come back as another one.
  */
 export function writtenId(line: string): string | null {
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
   let [depth, before, key, found] = [0, '', '', null as string | null];
-  for (const [token] of line.matchAll(tokens)) {
+  for (const token of jsonTokens(line)) {
     if (token === '{' || token === '[') depth += 1;
     if (token === '}' || token === ']') depth -= 1;
     // Of two members of one name the last one counts, as for JSON.parse.
@@ -50,7 +57,8 @@ function withWrittenId(answer: string, id: string | null): string {
 function answerLine<Line extends { readonly id?: string | null }>(
   line: string,
   answer: (line: Line) => string,
-): string {
+): string | null {
+  if (line.trim() === '') return null;
   let [id, written] = [null as string | null, null as string | null];
   try {
     const question = JSON.parse(line) as Line | null;

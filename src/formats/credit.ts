@@ -19,6 +19,14 @@ export function placeUri(id: string): string {
   return `${namespace}:place:${id}`;
 }
 
+/** The URI of the data as a whole. */
+export const dataUri = `${namespace}:data`;
+
+/** The URI of the feed in a language, or of an entry of it. */
+export function feedUri(language: string, entry?: string): string {
+  return [`${namespace}:feed:${language}`, ...(entry === undefined ? [] : [entry])].join(':');
+}
+
 /** The id in the URI of a place of this atlas; null for any other URI. */
 export function placeInUri(uri: string): string | null {
   const start = placeUri('');

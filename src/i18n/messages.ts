@@ -118,7 +118,6 @@ export interface BaseMessages extends LanguageMessages, PageMessages {
   /** No feature lies in the direction of the arrow. */
   readonly noneThatWay: string;
   /** The page as a document, for readers without scripts. */
-  readonly document: { readonly places: string };
   readonly verdictOn: (subject: string, verdict: string) => string;
   /** Of what sources confirm. */
   readonly confirmedOn: (subject: string) => string;

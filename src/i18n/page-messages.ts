@@ -23,4 +23,8 @@ export interface PageMessages {
   readonly addressTrouble: { readonly said: (what: string, text: string) => string } & Readonly<
     Record<MissingFromAddress, string>
   >;
+  /** The atlas kept in the browser, and a newer version of it. */
+  readonly offline: Readonly<Record<'kept' | 'newer' | 'use', string>>;
+  /** The page in words; `instead` stands above it where the scripts failed. */
+  readonly document: { readonly instead: string; readonly places: string };
 }

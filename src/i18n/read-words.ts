@@ -26,7 +26,7 @@ export interface ReadWords {
   readonly notLoaded: string;
   readonly withoutWorld: string;
   readonly library: string;
-  readonly trouble: Readonly<Record<'unkept' | 'overtaken' | 'unread', string>>;
+  readonly trouble: Readonly<Record<'unkept' | 'overtaken' | 'unread' | 'replaced', string>>;
   readonly notHere: string;
   readonly remove: string;
   readonly removeSure: (title: string) => string;

@@ -48,19 +48,6 @@ function isOnEdge([x = NaN, y = NaN]: Position, edges: Float64Array, tree: Flatb
   });
 }
 
-/** Whether two edges of a polygon cross; rings that only touch do not count. */
-export function crossesItself(polygon: Areas): boolean {
-  const segments = segmentsOf(polygon);
-  const tree = treeOfEdges(segments);
-  return Array.from({ length: segments.length / 4 }, (_, index) => index).some((index) =>
-    tree.collides(...boxOfEdge(segments, index), (other) => {
-      if (other <= index) return false;
-      const cut = cutOf(segments, index, segments, other);
-      return cut !== null && strictly(cut.along) && strictly(cut.other);
-    }),
-  );
-}
-
 function stretches(part: Position[], edges: Float64Array, tree: Flatbush): [Position, Position][] {
   const own = segmentsOf({ type: 'LineString', coordinates: part });
   return part.slice(1).flatMap((end, index) => {

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import type { Refusal } from './answer';
-import { crossesItself } from './cuts';
 import { lengthKm } from './length';
 import type { Shape } from './subject';
 import { partsOf } from './segments';
+import { invalidityOf } from './validity';
 
 /** The Web Mercator map ends here, so nothing can be drawn beyond. */
 const mapEndsAt = 85.06;
@@ -24,15 +24,15 @@ export function drawingTrouble(geometry: Shape): Refusal['refused'] | null {
   if (jumps) return 'antimeridian';
   if (geometry.type === 'LineString' || geometry.type === 'MultiLineString')
     return lengthKm(geometry) > 0 ? null : 'no-extent';
-  if (crossesItself(geometry)) return 'crosses-itself';
-  return parts.some((ring) => planeArea(ring) !== 0) ? null : 'no-extent';
+  if (parts.every(isOnOneLine)) return 'no-extent';
+  return invalidityOf(geometry)?.flaw ?? null;
 }
 
-/** Twice the signed area of a ring in square degrees: 0 if all its positions are on one line. */
-function planeArea(ring: readonly Position[]): number {
+/** Whether all positions of a ring are on one straight line in degrees. */
+function isOnOneLine(ring: readonly Position[]): boolean {
   const [[x0 = NaN, y0 = NaN] = []] = ring;
-  return ring.slice(1).reduce((sum, [x = NaN, y = NaN], index) => {
-    const [x1 = NaN, y1 = NaN] = ring[index] ?? [];
-    return sum + (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0);
-  }, 0);
+  const [x1 = NaN, y1 = NaN] = ring.find(([x, y]) => x !== x0 || y !== y0) ?? [];
+  return !ring.some(
+    ([x = NaN, y = NaN]) => Math.abs((x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)) > 0,
+  );
 }

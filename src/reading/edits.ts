@@ -19,6 +19,8 @@ export interface History {
 
 export const noHistory: History = { edits: [], done: 0 };
 const longestHistory = 500;
+/** Letters of all edits together: a history of whole texts would grow with each change of one. */
+const heaviestHistory = 2_000_000;
 
 /** The content after an edit. Links are compared by place: storing them makes new objects. */
 export function apply<C extends Content>(content: C, edit: Edit): C {
@@ -39,7 +41,21 @@ export function inverse(edit: Edit): Edit {
 /** The history after one more edit; edits that were undone before it cannot be redone. */
 export function remember({ edits, done }: History, edit: Edit): History {
   const kept = [...edits.slice(0, done), edit].slice(-longestHistory);
-  return { edits: kept, done: kept.length };
+  let weight = 0;
+  const first = kept.findLastIndex((one) => (weight += weightOf(one)) > heaviestHistory);
+  const light = kept.slice(Math.min(first + 1, kept.length - 1));
+  return { edits: light, done: light.length };
+}
+
+/** About as many letters as an edit has when it is stored; a link or a date takes about 150. */
+function weightOf(edit: Edit): number {
+  if (!('after' in edit)) {
+    const swaps = 'gone' in edit ? [edit.gone, edit.come] : [edit.goneDates, edit.comeDates];
+    return 150 * swaps.flat().length;
+  }
+  return [edit.before, edit.after].reduce((sum, { text = '', mentions = [], dates = [] }) => {
+    return sum + text.length + 150 * (mentions.length + dates.length);
+  }, 0);
 }
 
 function swapped<One extends Span>(

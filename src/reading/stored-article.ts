@@ -15,6 +15,11 @@ export function keep(article: OwnArticle): KeptArticle {
   return { version: 1, id: article.id, revision: 1, article, history: noHistory };
 }
 
+/** The order of a list of articles: by the time of opening. */
+export function latestFirst(a: KeptArticle, b: KeptArticle): number {
+  return a.article.opened < b.article.opened ? 1 : -1;
+}
+
 export function edited(kept: KeptArticle, edit: Edit): KeptArticle {
   const history = remember(kept.history, edit);
   return next(kept, apply(kept.article, edit), history);

@@ -1,8 +1,11 @@
 import type { ReadWords } from '../i18n/read-words';
+import { inTime } from '../in-time';
+import { bringAgain } from '../reading/bring-again';
 import type { Edit } from '../reading/edits';
 import {
   edited,
   keep,
+  latestFirst,
   redo,
   undo,
   withDates,
@@ -16,8 +19,12 @@ import { PendingChanges } from './pending-changes';
 /**
  * `unkept`: the browser cannot store, so articles are lost with the page. `overtaken`: another
  * window changed an article, and its version is shown. `unread`: some record is of another version.
+ * `replaced`: a file that was opened took the place of the links that its text had here.
  */
 export type LibraryTrouble = keyof ReadWords['trouble'];
+
+/** Milliseconds after which a browser's store that does not answer counts as none. */
+const patience = 10_000;
 
 /** Turns a record into an article; null where this atlas cannot read it. */
 export type ReadRecord = (record: unknown) => KeptArticle | null;
@@ -53,14 +60,22 @@ export class Library {
     return this.articles.find((one) => one.id === id) ?? null;
   }
 
-  /** Keeps an article that was opened; a text that is there already is not added again. */
+  /** Keeps an article that was opened; a text that is there takes over the work done on it. */
   add(article: OwnArticle): KeptArticle {
     const same = this.articles.find((one) => one.article.text === article.text);
-    if (same) return same;
+    if (same) return this.#bringTo(same, article);
     const kept = keep(article);
     this.articles = [kept, ...this.articles];
     void this.#put(kept);
     return kept;
+  }
+
+  #bringTo(same: KeptArticle, article: OwnArticle): KeptArticle {
+    const edit = bringAgain(same.article, article);
+    if (!edit) return same;
+    this.edit(same.id, edit, article.places);
+    this.trouble = 'replaced';
+    return this.find(same.id) ?? same;
   }
 
   /** Makes an edit; `places` are the world places that its links need. */
@@ -115,7 +130,7 @@ export class Library {
 
   async #load(reader: () => Promise<ReadRecord>): Promise<void> {
     try {
-      const records = (await this.#store?.all()) ?? [];
+      const records = await inTime(this.#store?.all() ?? Promise.resolve([]), patience);
       const read = records.length > 0 ? await reader() : () => null;
       const stored = records.map(([, record]) => read(record)).filter((one) => one !== null);
       if (stored.length < records.length) this.trouble = 'unread';
@@ -129,8 +144,4 @@ export class Library {
     }
     this.ready = true;
   }
-}
-
-function latestFirst(a: KeptArticle, b: KeptArticle): number {
-  return a.article.opened < b.article.opened ? 1 : -1;
 }

@@ -17,6 +17,10 @@ export class Troubles {
   dateTrouble: DayTrouble | null = $state.raw(null);
   /** What the address names that cannot be opened, until the reader opens something. */
   addressTrouble: AddressTrouble | null = $state.raw(null);
+  /** Whether the browser has kept all that the page can ask for, so that no network is needed. */
+  isKept = $state.raw(false);
+  /** Reloads the page with the newer version that is ready; null while there is none. */
+  useNewer: (() => void) | null = $state.raw(null);
 
   constructor(problems: ShownProblems) {
     this.problems = problems;

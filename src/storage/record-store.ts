@@ -27,11 +27,15 @@ export interface RecordStore<R extends Kept> {
   watch(changed: () => void): () => void;
 }
 
+/** Without it, another window shows a change after its next reload; nothing else is lost. */
+const canTell = typeof BroadcastChannel !== 'undefined';
+
 /** Opens the store for one kind of records, such as `articles`. */
 export function recordStore<R extends Kept>(kind: string): RecordStore<R> {
   const name = `corridor-atlas-${kind}`;
   const store = createStore(name, 'records');
   const tell = () => {
+    if (!canTell) return;
     const channel = new BroadcastChannel(name);
     channel.postMessage('changed');
     channel.close();
@@ -54,6 +58,7 @@ export function recordStore<R extends Kept>(kind: string): RecordStore<R> {
       tell();
     },
     watch(changed) {
+      if (!canTell) return () => undefined;
       const channel = new BroadcastChannel(name);
       channel.onmessage = changed;
       return () => channel.close();

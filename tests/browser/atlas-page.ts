@@ -68,13 +68,19 @@ export async function open(opening: Opening = {}): Promise<Page> {
   const { site = address, path = '', context, routes = {}, expected, map } = opening;
   if (!browser) throw new Error('Call useBrowser() first');
   const viewport = { width: 1280, height: 800 };
-  const page = await (await browser.newContext({ viewport, ...context })).newPage();
+  // A service worker would answer instead of the routes; only the test of it lets it run.
+  const defaults = { viewport, serviceWorkers: 'block' as const };
+  const page = await (await browser.newContext({ ...defaults, ...context })).newPage();
   pages.push(page);
   // Before the test's own time limit, so that the failing step is named.
   page.setDefaultTimeout(25_000);
   page.on('console', (message) => {
-    // Software WebGL warns that reading pixels is slow.
-    if (/GL Driver Message/.test(message.text()) || expected?.test(message.text())) return;
+    // Software WebGL warns that reading pixels is slow; Playwright, that it blocks service workers.
+    if (
+      /GL Driver Message|blocked by Playwright/.test(message.text()) ||
+      expected?.test(message.text())
+    )
+      return;
     messages.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => {

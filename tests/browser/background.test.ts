@@ -20,7 +20,7 @@ describe('with a map but damaged files', () => {
     const page = await openDrawn({
       path: '#map=7.6/39.7/46.9',
       routes: {
-        '**/start-*.jsonl': async (route) => {
+        '**/start-*.json': async (route) => {
           const text = await (await route.fetch()).text();
           await route.fulfill({ body: text.replace('{"posts":', '{"posts":oops') });
         },

@@ -73,7 +73,7 @@ describe('with parts of the data missing', () => {
   ])('names the section %s and shows the rest', async (section, message) => {
     const page = await open({
       path: '?place=shusha-shushi',
-      routes: { '**/start-*.jsonl': without(section) },
+      routes: { '**/start-*.json': without(section) },
       expected: /WebGL/,
     });
     await page.getByRole('alert').getByText(message).waitFor();
@@ -84,7 +84,7 @@ describe('with parts of the data missing', () => {
   it('says in the language of the page why a section is missing', async () => {
     const page = await open({
       path: 'ru/?place=shusha-shushi',
-      routes: { '**/start-*.jsonl': without('districts') },
+      routes: { '**/start-*.json': without('districts') },
       expected: /WebGL/,
     });
     await page
@@ -95,7 +95,7 @@ describe('with parts of the data missing', () => {
 
   it('reads on without the gazetteer: names in quotations are plain words', async () => {
     const page = await open({
-      routes: { '**/start-*.jsonl': without('places') },
+      routes: { '**/start-*.json': without('places') },
       expected: /WebGL/,
     });
     await page.getByRole('alert').getByText('The gazetteer could not be read').waitFor();
@@ -105,14 +105,28 @@ describe('with parts of the data missing', () => {
     expect(await links.allTextContents()).toEqual(['Hoy']);
   });
 
-  it('still is a page where the whole start file is missing', async () => {
+  it.each([
+    ['the start file is missing', '**/start-*.json', 'drop'],
+    ['the start file is empty', '**/start-*.json', ''],
+    ['the words of the page are an empty file', '**/assets/en-index-*.js', ''],
+  ])('can be read as a document, which says so, where %s', async (_, file, body) => {
     const page = await open({
-      routes: { '**/start-*.jsonl': drop },
-      expected: /WebGL|404/,
+      early: true,
+      routes: {
+        [file]:
+          body === 'drop'
+            ? drop
+            : (route) => route.fulfill({ body, contentType: 'text/javascript' }),
+      },
+      expected: /WebGL|404|could not be loaded|undefined|does not provide/,
     });
-    await page.getByRole('alert').getByText('The gazetteer could not be read').waitFor();
+    await page.getByText('The map could not be started').waitFor();
     expect(await page.getByRole('heading', { level: 1, name: 'Corridor Atlas' }).isVisible()).toBe(
       true,
     );
+    expect(
+      await page.getByRole('heading', { level: 3, name: 'Goris', exact: true }).isVisible(),
+    ).toBe(true);
+    expect(await page.getByRole('blockquote').first().textContent()).toContain('Shushi');
   });
 });

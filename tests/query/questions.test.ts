@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal, type Answer } from '../../src/query/answer';
 import { polygonKm2 } from '../../src/query/area';
 import { answerer } from '../../src/query/ask';
-import { crossesItself, partsInside } from '../../src/query/cuts';
+import { partsInside } from '../../src/query/cuts';
 import { lengthKm } from '../../src/query/length';
 import type { Question } from '../../src/query/kinds';
 import type { Shape } from '../../src/query/subject';
@@ -315,17 +315,6 @@ describe('every question', () => {
       const found = answer({ kind: 'nearest', of, layer: 'posts', count: 1 });
       expect(found.value).toBeGreaterThan(1000);
     }
-  });
-});
-
-describe('a drawn area', () => {
-  it('crosses itself as a bow tie, not as a ring with a repeated or a touching corner', () => {
-    const bow = area([46, 39], [47, 40], [47, 39], [46, 40]);
-    const repeated = area([46, 39], [47, 39], [47, 39], [47, 40], [46, 40]);
-    const touching = area([46, 39], [47, 39], [46.5, 39.5], [47, 40], [46, 40], [46.5, 39.5]);
-    expect([bow, repeated, touching].map(crossesItself)).toEqual([true, false, false]);
-    for (const { geometry } of catalog.features)
-      if (geometry.type === 'Polygon') expect(crossesItself(geometry)).toBe(false);
   });
 });
 

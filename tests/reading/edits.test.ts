@@ -136,4 +136,19 @@ describe('corrections', () => {
     expect(withPlaces(once, [place])).toBe(once);
     expect(once.article.places).toHaveLength(kept.article.places.length + 1);
   });
+
+  it('of a long text do not pile up: the oldest give way, the latest can be taken back', () => {
+    const long = { ...opened(), text: 'De Shushi a Goris. '.repeat(5000) };
+    let kept = keep(long);
+    for (let turn = 0; turn < 60; turn += 1)
+      kept = edited(kept, {
+        before: { text: kept.article.text },
+        after: { text: `${long.text}${turn}` },
+      });
+    expect(JSON.stringify(kept).length).toBeLessThan(3_000_000);
+    expect(undo(kept).article.text).toBe(`${long.text}58`);
+    const huge = { before: { text: '' }, after: { text: 'a'.repeat(5_000_000) } };
+    expect(canUndo(edited(kept, huge))).toBe(true);
+    expect(undo(edited(kept, huge)).article.text).toBe('');
+  });
 });

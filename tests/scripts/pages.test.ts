@@ -14,14 +14,15 @@ const script = earlyScript();
 const assets = {
   start: 'assets/index-1.js',
   words: 'assets/words-1.js',
-  data: 'data/start-1.jsonl',
+  data: 'data/start-1.json',
   sheet: { path: 'assets/index-1.css', css: '@font-face{src:url(../fonts/a.woff2)}\n' },
 };
 const view = { body: '<h1>The start</h1>', document: '<h2>Every place</h2>' };
+const page = { script, view, assets, site: null, jsonLd: '<p>Data</p>' };
 
 async function pageIn(language: Language, changed: Partial<Page> = {}): Promise<string> {
   const t = await loadMessages(language);
-  return pageHtml(template, { language, t, script, view, assets, ...changed });
+  return pageHtml(template, { ...page, language, t, ...changed });
 }
 
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -36,7 +37,7 @@ describe('the page of a language', () => {
 
   it('has the start view where scripts look for it, and the document after it', async () => {
     expect(await pageIn('en')).toMatch(
-      /<div id="app"><h1>The start<\/h1><\/div>\s*<h2>Every place<\/h2>\s*<\/body>/,
+      /<div id="app"><h1>The start<\/h1><\/div>\s*<h2>Every place<\/h2>\s*<p>Data<\/p>\s*<\/body>/,
     );
   });
 
@@ -44,7 +45,8 @@ describe('the page of a language', () => {
     const page = await pageIn('es');
     for (const { start, words, data, sheet } of [assets])
       for (const path of [start, words, data, sheet.path]) expect(page).toContain(`"../${path}"`);
-    expect(page).not.toMatch(/(href|src)="\.\//);
+    // Only the manifest has the words of the language, so that each folder has its own.
+    expect(page.match(/(href|src)="\.\/[^"]*"/g)).toEqual(['href="./manifest.webmanifest"']);
     expect(await pageIn('en')).not.toMatch(/(href|src)="\.\.\//);
   });
 
@@ -60,7 +62,7 @@ describe('the page of a language', () => {
 
   it('writes words as text, whatever signs they have', async () => {
     const t = { ...(await loadMessages('en')), atlasName: 'A & "B" <i>' };
-    expect(await pageIn('en', { t })).toContain('<title>A &amp; &quot;B&quot; &lt;i></title>');
+    expect(await pageIn('en', { t })).toContain('<title>A &amp; &quot;B&quot; &lt;i&gt;</title>');
   });
 
   it('is the page of the same data, and leaves no marker of the template', async () => {
@@ -127,10 +129,10 @@ describe('the markers of the template', () => {
   });
 
   it('stop the build where index.html loses one of its own', () => {
-    for (const [marker] of template.matchAll(/<!--atlas:\w+-->/g)) {
+    for (const [marker] of template.matchAll(/<!--atlas:[\w-]+-->/g)) {
       const without = template.replace(marker, '');
-      const page = { language: 'en', t: { atlasName: '', description: '' } } as const;
-      expect(() => pageHtml(without, { ...page, script, view, assets }), marker).toThrow('0 times');
+      const words = { language: 'en', t: { atlasName: '', description: '' } } as const;
+      expect(() => pageHtml(without, { ...page, ...words }), marker).toThrow('0 times');
     }
   });
 });
@@ -146,7 +148,7 @@ describe('the files of a page', () => {
     chunk('assets/hy-ask-1.js', { facadeModuleId: '/atlas/src/i18n/hy/ask.ts' }),
     { type: 'asset', fileName: 'assets/index-1.css', source: 'p{}' },
     { type: 'asset', fileName: 'assets/AskView-1.css', source: 'i{}' },
-    { type: 'asset', fileName: 'data/start-0a1b2c3d.jsonl', source: '' },
+    { type: 'asset', fileName: 'data/start-0a1b2c3d.json', source: '' },
   ];
   const bundleOf = (some: readonly { fileName: string }[]) =>
     Object.fromEntries(some.map((file) => [file.fileName, file])) as never as Rolldown.OutputBundle;
@@ -155,7 +157,7 @@ describe('the files of a page', () => {
     expect(pageAssets(bundleOf(files), 'hy')).toEqual({
       start: 'assets/index-1.js',
       words: 'assets/hy-index-1.js',
-      data: 'data/start-0a1b2c3d.jsonl',
+      data: 'data/start-0a1b2c3d.json',
       sheet: { path: 'assets/index-1.css', css: 'p{}' },
     });
   });
@@ -164,7 +166,7 @@ describe('the files of a page', () => {
     ['assets/index-1.js', 'main script'],
     ['assets/hy-index-1.js', 'chunk of the words in hy'],
     ['assets/index-1.css', 'style sheet'],
-    ['data/start-0a1b2c3d.jsonl', 'start file'],
+    ['data/start-0a1b2c3d.json', 'start file'],
   ])('stop the build where %s is not there', (missing, what) => {
     const rest = files.filter(({ fileName }) => fileName !== missing);
     expect(() => pageAssets(bundleOf(rest), 'hy')).toThrow(`0 files for the ${what}`);

@@ -85,6 +85,37 @@ describe('the library of opened articles', () => {
     expect(library.articles).toHaveLength(1);
   });
 
+  it('takes over the corrections of a file whose text is here, says so, and takes them back', async () => {
+    const library = await opened(memory().store());
+    library.add(article);
+    const worked = {
+      ...articleOf(article.text, [['Shushi', 'shusha-shushi', 'verified']]),
+      id: 'own-1111111111',
+      details: { ...article.details, title: 'De Shushi' },
+    };
+    library.add(worked);
+    expect(library.articles).toHaveLength(1);
+    expect(library.trouble).toBe('replaced');
+    expect([first(library).details.title, first(library).mentions]).toEqual([
+      'De Shushi',
+      worked.mentions,
+    ]);
+    library.undo(article.id);
+    expect(first(library).mentions).toEqual(article.mentions);
+    expect(first(library).details).toEqual(article.details);
+  });
+
+  it("changes nothing where the same text is pasted again without anybody's work", async () => {
+    const library = await opened(memory().store());
+    library.add(article);
+    const [shushi] = article.mentions;
+    if (!shushi) throw new Error('a link');
+    library.edit(article.id, accept(shushi));
+    library.add({ ...article, id: 'own-1111111111' });
+    expect([library.articles.length, library.trouble]).toEqual([1, null]);
+    expect(countStates(first(library)).verified).toBe(1);
+  });
+
   it('deletes for good, in every window', async () => {
     const { store, records } = memory();
     const [here, there] = [await opened(store()), await opened(store())];

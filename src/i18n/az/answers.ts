@@ -64,7 +64,13 @@ export const answers: AnswerWords = {
     'no-extent': (id) =>
       `${theDrawing(id)}: nə uzunluğu, nə də sahəsi var; xəttə iki, sahəyə üç fərqli mövqe lazımdır.`,
     'crosses-itself': () =>
-      'Sahənin sərhədi özünü kəsir; künclərini elə yerləşdirin ki, özünü kəsməsin.',
+      'Sahənin sərhədi özünü kəsir və ya özünə toxunur; künclərini elə yerləşdirin ki, belə olmasın.',
+    'hole-outside': () =>
+      'Sahənin içindəki boşluq onun sərhədindən kənardadır; boşluğu silin və ya içəri keçirin.',
+    'holes-overlap': () =>
+      'Sahənin içindəki boşluqlar üst-üstə düşür; onları birləşdirin və ya aralayın.',
+    'parts-overlap': () =>
+      'Sahənin hissələri üst-üstə düşür və ya sərhəd iki dəfə dolanır; onlardan birini silin.',
     antimeridian: () => 'Çəkilmiş fiqur 180° meridianını kəsir; onu orada bölün.',
     pole: () => 'Çəkilmiş fiqur 85° en dairəsini keçir, xəritə orada bitir; həmin hissəni çıxarın.',
     radius: (km) =>

@@ -238,7 +238,16 @@ export const az: BaseMessages = {
     statement: 'bəyanatla orada qalıb',
     recorded: 'həmin gün üçün qeyd olunduğu kimi',
   },
-  document: { places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər' },
+  offline: {
+    kept: 'Brauzer atlası saxlayıb: o, şəbəkəsiz də işləyir.',
+    newer: 'Atlasın daha yeni versiyası hazırdır.',
+    use: 'Onunla təzələ',
+  },
+  document: {
+    instead:
+      'Xəritəni işə salmaq mümkün olmadı, ona görə səhifə sənəd kimi göstərilir. Yenidən cəhd etmək üçün onu təzələyin.',
+    places: 'Yerlər: onlar haqqında sitat gətirilənlər və deyilənlər',
+  },
   mapHint:
     'Oxlar xəritəni hərəkət etdirir, Shift ilə həmin tərəfdəki ən yaxın yerə aparır; + və − düymələri miqyası dəyişir, Enter ortadakını seçir.',
   directions: { north: 'şimala', east: 'şərqə', south: 'cənuba', west: 'qərbə' },

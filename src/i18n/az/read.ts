@@ -43,6 +43,8 @@ export const read: ReadWords = {
       'Bu məqalə başqa pəncərədə dəyişdirilib. İndi oradakı hal göstərilir; dəyişikliyinizi yenidən edin.',
     unread:
       'Burada saxlanmış məqalələrdən biri zədələnib və ya atlasın başqa versiyasına aiddir. Ona toxunulmayıb, o göstərilmir.',
+    replaced:
+      'Bu mətn artıq burada idi. Faylın keçidləri, tarixləri və məlumatları əvvəlkiləri əvəz etdi; “Geri al” onları qaytarır.',
   },
   notHere:
     'Bu məqalə bu brauzerdə deyil. Açdığınız məqalələr onları açdığınız brauzerdə qalır; orada saxlanmış faylla məqaləni buraya gətirmək olar.',

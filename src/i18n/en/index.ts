@@ -234,7 +234,16 @@ export const en: BaseMessages = {
     statement: 'left in place by a statement',
     recorded: 'as recorded on that day',
   },
-  document: { places: 'Places, and what is quoted and said about them' },
+  offline: {
+    kept: 'This browser has kept the atlas: it also works without a network.',
+    newer: 'A newer version of the atlas is ready.',
+    use: 'Reload with it',
+  },
+  document: {
+    instead:
+      'The map could not be started, so this is the page as a document. Reload it to try again.',
+    places: 'Places, and what is quoted and said about them',
+  },
   mapHint:
     'Arrow keys move the map; with Shift they go to the next place in that direction. Plus and minus zoom, Enter chooses what is in the middle.',
   directions: { north: 'north', east: 'east', south: 'south', west: 'west' },

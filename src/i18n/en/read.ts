@@ -40,6 +40,8 @@ export const read: ReadWords = {
       'This article was changed in another window and is shown as it is now; make your change again.',
     unread:
       'An article that was kept here is damaged or of another version of the atlas. It was left alone and is not shown.',
+    replaced:
+      'This text was here already. The links, dates and details of the file have taken the place of those; “Undo” brings them back.',
   },
   notHere:
     'This article is not in this browser. Articles stay in the browser where you opened them; save one as a file there and open the file here.',

@@ -72,7 +72,12 @@ export const answers: AnswerWords = {
     'no-extent': (id) =>
       `${theDrawing(id)}: no tiene longitud ni superficie; una línea necesita dos posiciones distintas y una superficie, tres.`,
     'crosses-itself': () =>
-      'El contorno de la superficie se cruza a sí mismo; mueva sus vértices para que no lo haga.',
+      'El contorno de la superficie se cruza o se toca a sí mismo; mueva sus vértices para que no lo haga.',
+    'hole-outside': () =>
+      'Un hueco de la superficie queda fuera de su contorno; quítelo o llévelo dentro.',
+    'holes-overlap': () => 'Hay huecos de la superficie que se superponen; únalos o sepárelos.',
+    'parts-overlap': () =>
+      'Hay partes de la superficie que se superponen, o un contorno da dos vueltas; quite una de ellas.',
     antimeridian: () => 'El dibujo cruza el antimeridiano, 180° E; córtelo ahí.',
     pole: () =>
       'El dibujo pasa de los 85° de latitud, donde el mapa termina; deje fuera esa parte.',

@@ -239,7 +239,16 @@ export const es: BaseMessages = {
     statement: 'quedó así por una declaración',
     recorded: 'según consta ese día',
   },
-  document: { places: 'Lugares, con lo que se cita y se dice de ellos' },
+  offline: {
+    kept: 'Este navegador ha guardado el atlas: también funciona sin conexión.',
+    newer: 'Hay una versión más reciente del atlas.',
+    use: 'Recargar con ella',
+  },
+  document: {
+    instead:
+      'No se ha podido iniciar el mapa, por eso se muestra la página como documento. Recárguela para intentarlo de nuevo.',
+    places: 'Lugares, con lo que se cita y se dice de ellos',
+  },
   mapHint:
     'Las flechas mueven el mapa y, con Mayús, llevan al lugar más cercano en esa dirección; más y menos acercan y alejan, Intro elige lo que está en el centro.',
   directions: { north: 'al norte', east: 'al este', south: 'al sur', west: 'al oeste' },

@@ -44,6 +44,8 @@ export const read: ReadWords = {
       'Otra ventana ha modificado este artículo. Ahora se muestra como ha quedado allí; repita su cambio.',
     unread:
       'Un artículo que se conservaba aquí está dañado o es de otra versión del atlas. Se ha dejado como estaba y no se muestra.',
+    replaced:
+      'Este texto ya estaba aquí. Los enlaces, las fechas y los datos del archivo han ocupado el lugar de los que tenía; «Deshacer» los devuelve.',
   },
   notHere:
     'Este artículo no está en este navegador. Los artículos se quedan donde se abrieron; un archivo guardado allí permite traer uno hasta aquí.',

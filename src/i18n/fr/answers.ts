@@ -73,7 +73,13 @@ export const answers: AnswerWords = {
     'no-extent': (id) =>
       `${theDrawing(id)}\u00a0: ni longueur ni superficie\u00a0; il faut deux positions différentes pour une ligne et trois pour une surface.`,
     'crosses-itself': () =>
-      'Le contour de la surface se croise lui-même\u00a0; déplacez ses sommets pour que ce ne soit plus le cas.',
+      'Le contour de la surface se croise ou se touche lui-même\u00a0; déplacez ses sommets pour que ce ne soit plus le cas.',
+    'hole-outside': () =>
+      'Un trou de la surface se trouve hors de son contour\u00a0; retirez-le ou déplacez-le à l’intérieur.',
+    'holes-overlap': () =>
+      'Des trous de la surface se recouvrent\u00a0; réunissez-les ou écartez-les.',
+    'parts-overlap': () =>
+      'Des parties de la surface se recouvrent, ou un contour fait deux tours\u00a0; retirez l’une d’elles.',
     antimeridian: () => 'Le dessin croise l’antiméridien, 180° E\u00a0; coupez-le là.',
     pole: () =>
       'Le dessin dépasse 85° de latitude, où la carte finit\u00a0; laissez cette partie de côté.',

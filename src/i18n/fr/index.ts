@@ -245,7 +245,16 @@ export const fr: BaseMessages = {
     statement: 'laissé ainsi par une déclaration',
     recorded: 'tel que consigné ce jour-là',
   },
-  document: { places: 'Lieux, avec ce qui en est cité et dit' },
+  offline: {
+    kept: 'Ce navigateur a gardé l’atlas\u00a0: il fonctionne aussi sans réseau.',
+    newer: 'Une version plus récente de l’atlas est prête.',
+    use: 'Recharger avec elle',
+  },
+  document: {
+    instead:
+      'La carte n’a pas pu démarrer\u00a0: voici la page sous forme de document. Rechargez-la pour réessayer.',
+    places: 'Lieux, avec ce qui en est cité et dit',
+  },
   mapHint:
     'Les flèches déplacent la carte et, avec Maj, mènent au lieu le plus proche de ce côté\u00a0; plus et moins l’agrandissent et la réduisent, Entrée choisit ce qui est au milieu.',
   directions: { north: 'au nord', east: 'à l’est', south: 'au sud', west: 'à l’ouest' },

@@ -44,6 +44,8 @@ export const read: ReadWords = {
       'Une autre fenêtre a modifié cet article. Il est montré ici tel qu’elle l’a laissé\u00a0; refaites votre modification.',
     unread:
       'Un article conservé ici est endommagé ou provient d’une autre version de l’atlas. Il a été laissé tel quel et n’est pas montré.',
+    replaced:
+      'Ce texte était déjà ici. Les liens, les dates et les indications du fichier ont remplacé les siens\u00a0; «\u00a0Annuler\u00a0» les rétablit.',
   },
   notHere:
     'Cet article n’est pas dans ce navigateur. Les articles restent là où vous les avez ouverts\u00a0; un fichier enregistré là-bas permet d’en apporter un ici.',

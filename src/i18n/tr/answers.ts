@@ -64,7 +64,13 @@ export const answers: AnswerWords = {
     'no-area': (id) => `${theDrawing(id)} bir alan değil; bir rayon ya da başka bir çokgen seçin.`,
     'no-extent': (id) =>
       `${theDrawing(id)}: ne uzunluğu ne alanı var; bir çizgiye iki, bir alana üç ayrı konum gerekir.`,
-    'crosses-itself': () => 'Alanın sınırı kendini kesiyor; köşelerini kesmeyecek biçimde taşıyın.',
+    'crosses-itself': () =>
+      'Alanın sınırı kendini kesiyor ya da kendine değiyor; köşelerini böyle olmayacak biçimde taşıyın.',
+    'hole-outside': () =>
+      'Alanın bir boşluğu sınırının dışında kalıyor; boşluğu silin ya da içeri taşıyın.',
+    'holes-overlap': () => 'Alanın boşlukları üst üste geliyor; onları birleştirin ya da ayırın.',
+    'parts-overlap': () =>
+      'Alanın parçaları üst üste geliyor ya da sınır iki kez dolanıyor; birini silin.',
     antimeridian: () => 'Çizim 180° meridyenini kesiyor; orada bölün.',
     pole: () => 'Çizim, haritanın bittiği 85° enlemini aşıyor; orayı dışarıda bırakın.',
     radius: (km) => `${km}\u00a0km arama uzaklığı olamaz; 0’dan büyük, en çok ${mostKm} girin.`,

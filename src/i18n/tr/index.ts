@@ -226,7 +226,16 @@ export const tr: BaseMessages = {
     statement: 'bir bildiriyle orada kaldı',
     recorded: 'o gün için kaydedildiği gibi',
   },
-  document: { places: 'Yerler: haklarında alıntılananlar ve söylenenler' },
+  offline: {
+    kept: 'Tarayıcı atlası sakladı: atlas ağ olmadan da çalışır.',
+    newer: 'Atlasın daha yeni bir sürümü hazır.',
+    use: 'Onunla yenile',
+  },
+  document: {
+    instead:
+      'Harita başlatılamadı; bu yüzden sayfa belge olarak gösteriliyor. Yeniden denemek için sayfayı yenileyin.',
+    places: 'Yerler: haklarında alıntılananlar ve söylenenler',
+  },
   mapHint:
     'Ok tuşları haritayı kaydırır, Shift ile o yöndeki en yakın yere götürür; artı ve eksi yakınlaştırıp uzaklaştırır, Enter ortadakini seçer.',
   directions: { north: 'kuzeyde', east: 'doğuda', south: 'güneyde', west: 'batıda' },

@@ -43,6 +43,8 @@ export const read: ReadWords = {
       'Bu makale başka bir pencerede değiştirildi. Şimdi oradaki hâli gösteriliyor; değişikliğinizi yeniden yapın.',
     unread:
       'Burada saklanan bir makale bozuk ya da atlasın başka bir sürümünden. Ona dokunulmadı; gösterilmiyor.',
+    replaced:
+      'Bu metin zaten buradaydı. Dosyadaki bağlantılar, tarihler ve bilgiler öncekilerin yerini aldı; “Geri al” onları geri getirir.',
   },
   notHere:
     'Bu makale bu tarayıcıda değil. Açtığınız makaleler açıldıkları tarayıcıda kalır; orada kaydedilen bir dosya, makaleyi buraya getirir.',

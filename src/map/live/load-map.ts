@@ -8,8 +8,16 @@ let loading: Loading | null | undefined;
  */
 export function loadMap(): Loading | null {
   if (loading === undefined) {
-    const canDraw = document.createElement('canvas').getContext('webgl2') !== null;
-    loading = canDraw ? import('./create-map') : null;
+    loading = canDraw() ? import('./create-map') : null;
   }
   return loading;
+}
+
+/** Some privacy settings and add-ons make the call throw, where others make it give nothing. */
+function canDraw(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
 }

@@ -22,7 +22,12 @@ const backgroundParts = Object.values(background.parts);
  */
 const tolerance: Tolerance = ([x, y]) => Math.max(6, (Math.hypot(x, y) - 9000) / 20);
 
-export function basemapOf(features: readonly Feature[], catalog: Catalog): Basemap {
+/** `allowed`: how far the lines may be off; as the page has them where nothing else is said. */
+export function basemapOf(
+  features: readonly Feature[],
+  catalog: Catalog,
+  allowed: Tolerance = tolerance,
+): Basemap {
   const plane = planeOf(catalog);
   const view = plane.viewOf(widestBox(catalog));
   const layers = Object.fromEntries(
@@ -34,7 +39,7 @@ export function basemapOf(features: readonly Feature[], catalog: Catalog): Basem
           geometryType: geometry.type.replace('Multi', ''),
         }),
       );
-      const path = shown.map(({ geometry }) => pathOf(geometry, tolerance, view, plane));
+      const path = shown.map(({ geometry }) => pathOf(geometry, allowed, view, plane));
       return [[layer.id, path.join('')]];
     }),
   );

@@ -2,15 +2,13 @@ import { bbox, booleanIntersects } from '@turf/turf';
 import type { MultiLineString, Position } from 'geojson';
 import { isSchematic } from '../../catalog/schematic';
 import { withoutLength, type Answer, type ResultRow } from '../answer';
-import { partsInside, positionBetween } from '../cuts';
-import { reach } from '../large/reach';
+import { partsInside } from '../cuts';
 import { lengthKm, partKm } from '../length';
+import { lengthOff } from '../length-off';
 import { giveOrTake } from '../give-or-take';
 import type { Origin } from '../origin';
 import { searchIn } from '../searchable';
-import { partsOf } from '../segments';
 import type { Areas, Lines } from '../subject';
-import { distanceKm } from '../way';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
 export const crossing = {
@@ -65,26 +63,4 @@ export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer 
     withinAccuracy: km <= off,
   }));
   return withoutLength({ ...answer, features }, line.feature);
-}
-
-/**
- * How far the length inside a polygon may be off: the length of the line nearer to the boundary
- * than `km`, inside or outside, whichever is larger. The line is sampled every 50 m.
- */
-function lengthOff(line: Lines, polygon: Areas, km: number): number {
-  const boundary = reach(polygon, km, { edges: true });
-  const area = reach(polygon, 0);
-  const off = { inside: 0, outside: 0 };
-  for (const part of partsOf(line))
-    part.slice(1).forEach((end, index) => {
-      const start = part[index] ?? end;
-      const length = distanceKm(start, end);
-      const steps = Math.ceil(length / 0.05);
-      for (let step = 0; step < steps; step += 1) {
-        const [lon = NaN, lat = NaN] = positionBetween(start, end, (step + 0.5) / steps);
-        if (boundary.holds(lon, lat))
-          off[area.holds(lon, lat) ? 'inside' : 'outside'] += length / steps;
-      }
-    });
-  return Math.max(off.inside, off.outside);
 }

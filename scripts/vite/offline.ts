@@ -1,0 +1,89 @@
+/**
+ * Vite plugin: `sw.js`, the service worker with the list of the files of the build.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
+import { folderOf, languages } from '../../src/i18n/languages';
+import { withoutComments } from './early-script';
+
+const script = fileURLToPath(new URL('../../src/storage/service-worker.js', import.meta.url));
+const fonts = fileURLToPath(new URL('../../public/fonts', import.meta.url));
+
+type Contents = Readonly<Record<string, string | Uint8Array>>;
+
+/** What the service worker keeps, with paths in the folder of the site. */
+export interface OfflineFiles {
+  readonly version: string;
+  readonly shared: readonly string[];
+  readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** In hexadecimal, of files whose name has no hash of their content. */
+  readonly sha256: Readonly<Record<string, string>>;
+}
+
+export function offline(): Plugin {
+  return {
+    name: 'atlas-offline',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const files = offlineFiles({ ...contentsOf(bundle), ...fontFiles() });
+        const source = `const files = ${JSON.stringify(files)};\n${withoutComments(script)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+      },
+    },
+  };
+}
+
+/** What the page itself asks for; feeds and pictures for other sites are not kept. */
+const ofThePage = /^((\w\w\/)?index\.html$|assets\/|data\/|fonts\/)/;
+
+/** The list for a build: which language needs which file. */
+export function offlineFiles(contents: Contents): OfflineFiles {
+  const paths = Object.keys(contents)
+    .filter((path) => ofThePage.test(path))
+    .sort();
+  const ofLanguage = (language: string) => paths.filter((path) => languageOf(path) === language);
+  const unhashed = paths.filter((path) => !/^(assets|data)\//.test(path));
+  const sha256 = Object.fromEntries(
+    unhashed.map((path) => [path, hashOf(contents[path] ?? '', 64)]),
+  );
+  const all = paths.map((path) => `${path} ${hashOf(contents[path] ?? '', 64)}`).join('\n');
+  return {
+    version: hashOf(all, 12),
+    shared: paths.filter((path) => languageOf(path) === null),
+    languages: Object.fromEntries(languages.map((language) => [language, ofLanguage(language)])),
+    sha256,
+  };
+}
+
+/** The language that alone needs a file: its page, its words, its data. */
+function languageOf(path: string): string | null {
+  const [, word = ''] = /^(?:assets\/|data\/words-)?([a-z]{2})[-/.]/.exec(path) ?? [];
+  if (path === `${folderOf('en')}index.html`) return 'en';
+  return languages.find((language) => language === word) ?? null;
+}
+
+function contentsOf(bundle: Rolldown.OutputBundle): Contents {
+  return Object.fromEntries(
+    Object.values(bundle).map((file) => [
+      file.fileName,
+      file.type === 'chunk' ? file.code : file.source,
+    ]),
+  );
+}
+
+/** Fonts are copied from `public/` after the bundle is made. */
+function fontFiles(): Contents {
+  const names = readdirSync(fonts).filter((name) => name.endsWith('.woff2'));
+  return Object.fromEntries(
+    names.map((name) => [`fonts/${name}`, readFileSync(`${fonts}/${name}`)]),
+  );
+}
+
+function hashOf(content: string | Uint8Array, digits: number): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, digits);
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { offlineFiles } from '../../scripts/vite/offline';
+
+const contents = {
+  'index.html': '<p>English',
+  'ru/index.html': '<p>Русский',
+  'assets/index-1.js': 'a',
+  'assets/ru-index-2.js': 'b',
+  'assets/en-index-3.js': 'c',
+  'data/start-4.json': 'd',
+  'data/words-ru-5.json': 'e',
+  'fonts/noto-sans.woff2': new Uint8Array([1, 2]),
+  'feed.xml': 'of no use to the page',
+  'place/goris/index.html': 'for other sites',
+};
+
+describe('the list of what is kept for use without a network', () => {
+  it('has each file once: for every language, or for the one that needs it', () => {
+    const { shared, languages } = offlineFiles(contents);
+    expect(shared).toEqual(['assets/index-1.js', 'data/start-4.json', 'fonts/noto-sans.woff2']);
+    expect(languages['en']).toEqual(['assets/en-index-3.js', 'index.html']);
+    expect(languages['ru']).toEqual([
+      'assets/ru-index-2.js',
+      'data/words-ru-5.json',
+      'ru/index.html',
+    ]);
+    expect(languages['hy']).toEqual([]);
+  });
+
+  it('knows the content of what has no hash in its name', () => {
+    const { sha256 } = offlineFiles(contents);
+    expect(Object.keys(sha256)).toEqual(['fonts/noto-sans.woff2', 'index.html', 'ru/index.html']);
+    expect(sha256['index.html']).toBe(createHash('sha256').update('<p>English').digest('hex'));
+  });
+
+  it('is another version when any file of the page changes, and only then', () => {
+    const { version } = offlineFiles(contents);
+    expect(offlineFiles({ ...contents, 'feed.xml': 'changed' }).version).toBe(version);
+    for (const path of ['index.html', 'assets/index-1.js', 'fonts/noto-sans.woff2'])
+      expect(offlineFiles({ ...contents, [path]: 'changed' }).version).not.toBe(version);
+  });
+});
