@@ -83,16 +83,10 @@ function readAll(folder: string) {
     throw new BadData(`The geodata has problems:\n${all.map(problemLine).join('\n')}`);
   return {
     files: {
-<<<<<<< HEAD
-      start: hashed('start', 'jsonl', writeStartFile(sections)),
-      background: hashed('background', 'geojson', background.text),
-      world: hashed('world', 'json', JSON.stringify(world.places)),
-      reports: hashed('reports', 'json', JSON.stringify({ reports })),
-=======
       start: hashed('start', writeStartFile(sections)),
       background: hashed('background', background.text),
       world: hashed('world', JSON.stringify(world.places)),
->>>>>>> main
+      reports: hashed('reports', JSON.stringify({ reports })),
     },
     translated: Object.fromEntries(
       words.map((one) => [
