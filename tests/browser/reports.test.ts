@@ -86,7 +86,7 @@ describe('two reports on one map', () => {
       map: false,
       context: { viewport: { width: 390, height: 844 }, hasTouch: true },
     });
-    const texts = ['In Shusha the road was opened.', 'Ավտոբուսը Շուշիից մեկնեց Գորիս։'];
+    const texts = ['In Shusha the road was opened.', 'Ավտոբուսը Շուշիից մեկնեց Գորիս։'] as const;
     for (const text of texts) {
       await page.getByRole('textbox', { name: 'Հոդվածի տեքստը' }).fill(text);
       await page.getByRole('button', { name: 'Նշել տեղերը' }).click();
