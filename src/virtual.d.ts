@@ -8,6 +8,8 @@ declare module 'virtual:geodata' {
   export const worldFile: string;
   /** The rules by which a text is checked, which load when an article is open. */
   export const rulesFile: string;
+  /** The invented reports that are compared as an example; an empty list where there are none. */
+  export const reportsFile: string;
   /** Files with our own words in other languages, by language. */
   export const translationFiles: Readonly<Record<string, string>>;
 }

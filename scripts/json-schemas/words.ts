@@ -62,6 +62,10 @@ export const about: Readonly<Record<FormatName, readonly [title: string, descrip
     'What a text is checked against',
     'Which words of a text tell of which events, things and numbers of the record. Groups of words stand in src/checking/words/ or in the file.',
   ],
+  'two-reports': [
+    'An invented pair of reports',
+    'Two short texts in two languages that the page compares as an example. What they tell did not happen.',
+  ],
   world: [
     'Places of the world around',
     'What articles name beside the region. Made by a script from GeoNames, CLDR and named-by-hand; never drawn.',
@@ -88,6 +92,7 @@ export const fields: Readonly<Record<string, string>> = {
   'lines.kind': 'What it is: road, river, line or boundary.',
   'events.kind':
     'Why the event is in the file, by the rule in geodata/README.md: fighting, strike, control, agreement, ruling, way, people, mission or visit.',
+  'two-reports.reports': 'The two reports, each in the names of its own community.',
   'checking.words':
     'Beginnings of words of this region, by group and language, as regular expressions without case.',
   'checking.labels': 'What a thing or a number is called, by its id and language.',

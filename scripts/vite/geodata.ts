@@ -19,6 +19,7 @@ import { checkGeodata } from '../../src/checks/geodata';
 import { parseTranslations } from '../../src/catalog/translation-checks';
 import { BadData } from '../../src/cli/bad-input';
 import { geodataFolder, readFileOf, readGeodata, readWorld } from '../../src/cli/geodata-files';
+import { exampleFile, readExample } from '../../src/reading/two-reports/example';
 import { parseWorld } from '../../src/linking/names/world';
 
 interface Emitted {
@@ -29,7 +30,7 @@ interface Emitted {
 const moduleId = 'virtual:geodata';
 
 export function geodata(folder = geodataFolder): Plugin {
-  let files: Readonly<Record<'start' | 'background' | 'world' | 'rules', Emitted>>;
+  let files: Readonly<Record<'start' | 'background' | 'world' | 'rules' | 'reports', Emitted>>;
   let translated: Readonly<Record<string, Emitted>>;
   return {
     name: 'atlas-geodata',
@@ -48,6 +49,7 @@ export function geodata(folder = geodataFolder): Plugin {
 export const backgroundFile = ${JSON.stringify(files.background.name)};
 export const worldFile = ${JSON.stringify(files.world.name)};
 export const rulesFile = ${JSON.stringify(files.rules.name)};
+export const reportsFile = ${JSON.stringify(files.reports.name)};
 export const translationFiles = ${JSON.stringify(namesOf(translated))};`;
     },
     configureServer(server) {
@@ -75,6 +77,7 @@ function readAll(folder: string) {
   const world = parseWorld(readWorld(folder));
   const words = readTranslations(folder, sections);
   const rules = readFileOf(checkingFile, folder) ?? noRules;
+  const reports = readExample(readFileOf(exampleFile, folder) ?? '');
   const all = [
     ...problems,
     ...background.problems,
@@ -90,6 +93,7 @@ function readAll(folder: string) {
       background: hashed('background', background.text),
       world: hashed('world', JSON.stringify(world.places)),
       rules: hashed('rules', rules),
+      reports: hashed('reports', JSON.stringify({ reports })),
     },
     translated: Object.fromEntries(
       words.map((one) => [

@@ -11,6 +11,7 @@ import { translations } from '../catalog/translations';
 import { linkedText } from '../formats/linked-text';
 import { namedByHand } from '../linking/names/named-by-hand';
 import { worldPlaces } from '../linking/names/world';
+import { exampleFile, exampleReports } from '../reading/two-reports/example';
 
 export interface DataFormat {
   readonly schema: v.GenericSchema;
@@ -50,6 +51,7 @@ export const dataFormats = {
     marks: ['names', 'kind'],
   },
   checking: { schema: checkingRules, path: file('checking.json'), marks: ['garrisons'] },
+  'two-reports': { schema: exampleReports, path: file(exampleFile), marks: ['reports'] },
   basemap: { schema: basemap, path: /(^|\/)basemap\/[^/]+\.geojson$/, marks: [] },
 } as const satisfies Record<string, DataFormat>;
 

@@ -7,6 +7,7 @@ import { loadDataWords } from './load-later';
 import type { BaseMessages } from './messages';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
+import type { ReportsWords } from './reports-words';
 
 export type Loaders<T> = Readonly<Record<Language, () => Promise<T>>>;
 
@@ -58,6 +59,16 @@ const problemWords: Loaders<{ readonly problems: ProblemWords }> = {
   tr: () => import('./tr/problems'),
 };
 
+const comparing: Loaders<{ readonly reports: ReportsWords }> = {
+  en: () => import('./en/reports'),
+  es: () => import('./es/reports'),
+  fr: () => import('./fr/reports'),
+  ru: () => import('./ru/reports'),
+  hy: () => import('./hy/reports'),
+  az: () => import('./az/reports'),
+  tr: () => import('./tr/reports'),
+};
+
 export function loadMessages(language: Language): Promise<BaseMessages> {
   return messages[language]();
 }
@@ -82,4 +93,9 @@ export async function loadReadWords(language: Language): Promise<ReadWords> {
 /** The words of faults, loaded with the view that takes files or with the first problem. */
 export async function loadProblemWords(language: Language): Promise<ProblemWords> {
   return (await problemWords[language]()).problems;
+}
+
+/** The words for comparing two reports. */
+export async function loadReportsWords(language: Language): Promise<ReportsWords> {
+  return (await comparing[language]()).reports;
 }

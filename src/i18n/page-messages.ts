@@ -15,7 +15,7 @@ export interface PageMessages {
   /** The form's own words come with it (`ask-words.ts`). */
   readonly ask: { readonly title: string };
   /** The reader's own words come with it (`read-words.ts`). */
-  readonly read: { readonly title: string; readonly own: string };
+  readonly read: Readonly<Record<'title' | 'own' | 'reports', string>>;
   readonly back: string;
   /** The links before everything else, for readers who go by keys. */
   readonly skip: Readonly<Record<'article' | 'map' | 'search', string>>;

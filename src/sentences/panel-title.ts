@@ -42,6 +42,8 @@ export function panelTitle(
       return t.ask.title;
     case 'read':
       return t.read.title;
+    case 'reports':
+      return t.read.reports;
     case 'layers':
       return t.nav.layers;
     case 'sources':

@@ -8,12 +8,14 @@ import type { KeptArticle } from '../reading/stored-article';
 import { timesOf, type ToldTime } from '../reading/told-times';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
+import type { Reports } from './reports.svelte';
 import { openArticle } from './view-defaults';
 
 /** What an article brings with it: its places, which the map shows together at first, and its day. */
 export class Arrival {
   readonly #app: AppState;
   readonly #library: Library;
+  readonly #reports: Reports;
   /** The article that was just opened, until its reader reads on. */
   #id: string | null = $state.raw(null);
   /** Where it happens: the points of its locations in the region; null where it names none. */
@@ -23,8 +25,8 @@ export class Arrival {
   /** The times that it names. */
   readonly times: readonly ToldTime[] = $derived.by(() => this.#times());
 
-  constructor(app: AppState, library: Library) {
-    [this.#app, this.#library] = [app, library];
+  constructor(app: AppState, library: Library, reports: Reports) {
+    [this.#app, this.#library, this.#reports] = [app, library, reports];
   }
 
   come({ id, article }: KeptArticle): void {
@@ -39,6 +41,7 @@ export class Arrival {
 
   #extent(): MultiPoint | null {
     const { panel, catalog } = this.#app;
+    if (panel.kind === 'reports') return this.#reports.extent;
     if (panel.kind !== 'article' || panel.id !== this.#id) return null;
     const article = this.#library.find(panel.id)?.article;
     if (!article) return null;
@@ -57,6 +60,7 @@ export class Arrival {
 
   #times(): readonly ToldTime[] {
     const { view, panel, catalog } = this.#app;
+    if (panel.kind === 'reports') return this.#reports.times;
     const own = this.#own();
     if (own === null) return [];
     if (own === undefined) {

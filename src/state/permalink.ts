@@ -15,6 +15,7 @@ import { languages } from '../i18n/languages';
 import { knownValue, queryOf, valueOf } from './mended-address';
 import { writeQuestion } from './question-address';
 import { degrees, isShown, readPanel } from './read-panel';
+import { writeReports } from './reports-address';
 import { homePanel, onDay, ownDay, ownHidden } from './view-defaults';
 import type { View } from './view';
 
@@ -71,6 +72,7 @@ export function writeView(view: View, catalog: Catalog): string {
   if (panel.kind === 'story') query.push(`story=${encodeURIComponent(panel.step)}`);
   if (isShown(panel.kind) && panel.kind !== homePanel.kind) query.push(`show=${panel.kind}`);
   if (panel.kind === 'ask') query.push(...writeQuestion(panel.parts));
+  if (panel.kind === 'reports') query.push(`reports=${writeReports(panel.of)}`);
   if (panel.kind === 'article') query.push(`article=${encodeURIComponent(panel.id)}`);
   if (hidden.join() !== ownHidden(panel, catalog).join()) query.push(`hide=${hidden.join(',')}`);
   if (day !== ownDay(panel, catalog)) query.push(`date=${day}`);

@@ -7,6 +7,7 @@ import type { MissingFromAddress } from '../i18n/page-messages';
 import { ownId } from '../reading/own-article';
 import { knownValue, queryOf, valueOf } from './mended-address';
 import { readQuestionAddress } from './question-address';
+import { readReports } from './reports-address';
 import type { PanelView } from './view';
 
 /** What of an address cannot be opened, as it stands there. */
@@ -44,10 +45,7 @@ const readers: readonly Reader[] = [
       'place',
       (id) => featureById[id] !== undefined,
       'place',
-      (id) => ({
-        kind: 'place',
-        id,
-      }),
+      (id) => ({ kind: 'place', id }),
     ),
   (query, catalog) => {
     // Whether the record has such an event, its card says.
@@ -77,10 +75,7 @@ const readers: readonly Reader[] = [
       'story',
       (step) => story.some(({ id }) => id === step),
       'step',
-      (step) => ({
-        kind: 'story',
-        step,
-      }),
+      (step) => ({ kind: 'story', step }),
     ),
   (query) =>
     named(
@@ -90,6 +85,14 @@ const readers: readonly Reader[] = [
       'view',
       (kind) => (isShown(kind) ? { kind } : { kind: 'ask', parts: {} }),
     ),
+  // Whether this browser has both articles, the view says.
+  (query) => {
+    const text = valueOf(query, 'reports');
+    const panel = text === null ? null : readReports(text);
+    return text === null || panel
+      ? { panel }
+      : { panel, trouble: { what: 'article', text: text.slice(0, 80) } };
+  },
   // An article of the reader's own may not be in this browser; the panel says so then.
   (query, { articles }) =>
     named(

@@ -2,15 +2,16 @@ import type { AtlasFeature } from '../catalog/types';
 import { subjectOf } from '../catalog/statements';
 import type { LinkLanguage } from '../linking/languages';
 import type { KeptArticle } from '../reading/stored-article';
-import { placeNamed, placesOf, placesInArticle, type NamedPlace } from '../reading/named-places';
+import { placeNamed, type NamedPlace } from '../reading/named-places';
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import { shownDates, type ShownDate } from '../reading/shown-dates';
 import type { AppState } from './app-state.svelte';
 import { Arrival } from './arrival.svelte';
 import { Drafts } from './drafts.svelte';
 import type { Library } from './library.svelte';
-import { articlePanel } from './view-defaults';
+import { namedInPanel } from './named-in-panel';
 import { Pointing } from './pointing.svelte';
+import { Reports } from './reports.svelte';
 
 /** What is read of an article, and what the map shows of it. */
 export class Reader extends Pointing {
@@ -19,6 +20,7 @@ export class Reader extends Pointing {
   /** What stands in the fields and is not saved yet. */
   readonly drafts: Drafts;
   readonly arrival: Arrival;
+  readonly reports: Reports;
   /** Where the current mention begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
   /** Whether the reader chose that the map follows the reading; null before any choice. */
@@ -41,7 +43,9 @@ export class Reader extends Pointing {
   readonly mention: ShownMention | null = $derived.by(() => this.#current(this.mentions));
   readonly date: ShownDate | null = $derived.by(() => this.#current(this.dates));
   /** The places of the article in the panel. */
-  readonly named: readonly NamedPlace[] = $derived.by(() => this.#named());
+  readonly named: readonly NamedPlace[] = $derived.by(() =>
+    namedInPanel(this.#app.catalog, this.#app.panel, this.open, this.reports),
+  );
   readonly place: NamedPlace | null = $derived(this.mention && this.placeOf(this.mention.placeId));
   /** The number of the mention among those of its place, from 1. */
   readonly rank: { readonly number: number; readonly of: number } = $derived.by(() => {
@@ -62,7 +66,8 @@ export class Reader extends Pointing {
     this.#app = app;
     this.library = library;
     this.drafts = drafts;
-    this.arrival = new Arrival(app, library);
+    this.reports = new Reports(app, library);
+    this.arrival = new Arrival(app, library, this.reports);
     this.following = $derived(this.#follows ?? followsFirst());
   }
 
@@ -79,7 +84,8 @@ export class Reader extends Pointing {
   }
 
   placeOf(id: string): NamedPlace | null {
-    return placeNamed(this.#app.catalog, this.open?.article.places ?? [], id);
+    const places = this.reports.pair?.flatMap((one) => one.places) ?? this.open?.article.places;
+    return placeNamed(this.#app.catalog, places ?? [], id);
   }
 
   /** Reads a mention or a date of the open article, by where it begins. */
@@ -138,12 +144,5 @@ export class Reader extends Pointing {
     const at = this.#at;
     if (!at || at.article !== this.open?.id) return null;
     return all.find(({ start }) => start === at.start) ?? null;
-  }
-
-  #named(): readonly NamedPlace[] {
-    const { catalog, panel } = this.#app;
-    if (this.open) return placesOf(catalog, this.open.article);
-    const shown = panel.kind === 'start' ? articlePanel(catalog) : panel;
-    return shown?.kind === 'article' ? placesInArticle(catalog, shown.id) : [];
   }
 }

@@ -26,6 +26,8 @@ export type PanelView =
   | { readonly kind: 'story'; readonly step: string }
   /** The form "Measure & ask" with a question, or empty. */
   | { readonly kind: 'ask'; readonly parts: QuestionParts }
+  /** Two reports on one map, by the ids of their articles; fewer where they are to be chosen. */
+  | { readonly kind: 'reports'; readonly of: readonly string[] }
   | { readonly kind: 'layers' }
   | { readonly kind: 'sources' };
 

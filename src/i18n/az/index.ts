@@ -73,7 +73,7 @@ export const az: BaseMessages = {
   },
   start: { story: 'Hekayəni oxuyun', holders: 'Nə vaxt nə kimin nəzarətində idi' },
   ask: { title: 'Ölç və soruş' },
-  read: { title: 'Məqaləniz xəritədə', own: 'Öz məqaləniz' },
+  read: { title: 'Məqaləniz xəritədə', own: 'Öz məqaləniz', reports: 'İki xəbər bir xəritədə' },
   back: 'Geri',
   skip: { article: 'Məqaləyə keç', map: 'Xəritəyə keç', search: 'Axtarışa keç' },
   addressTrouble: {

@@ -63,7 +63,11 @@ export const en: BaseMessages = {
   },
   start: { story: 'Read the story', holders: 'Who held what and when' },
   ask: { title: 'Measure & ask' },
-  read: { title: 'Map your own article', own: 'An article of your own' },
+  read: {
+    title: 'Map your own article',
+    own: 'An article of your own',
+    reports: 'Two reports, one map',
+  },
   back: 'Back',
   skip: { article: 'Skip to the article', map: 'Skip to the map', search: 'Skip to the search' },
   addressTrouble: {

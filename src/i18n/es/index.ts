@@ -67,7 +67,7 @@ export const es: BaseMessages = {
   },
   start: { story: 'Leer el relato', holders: 'Quién controlaba qué y cuándo' },
   ask: { title: 'Medir y preguntar' },
-  read: { title: 'Su artículo en el mapa', own: 'Su artículo' },
+  read: { title: 'Su artículo en el mapa', own: 'Su artículo', reports: 'Dos noticias en un mapa' },
   back: 'Volver',
   skip: { article: 'Ir al artículo', map: 'Ir al mapa', search: 'Ir a la búsqueda' },
   addressTrouble: {

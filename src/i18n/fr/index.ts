@@ -69,7 +69,11 @@ export const fr: BaseMessages = {
   },
   start: { story: 'Lire le récit', holders: 'Qui tenait quoi, et quand' },
   ask: { title: 'Mesurer et interroger' },
-  read: { title: 'Votre article sur la carte', own: 'Votre article' },
+  read: {
+    title: 'Votre article sur la carte',
+    own: 'Votre article',
+    reports: 'Deux articles sur une carte',
+  },
   back: 'Retour',
   skip: { article: 'Aller à l’article', map: 'Aller à la carte', search: 'Aller à la recherche' },
   addressTrouble: {

@@ -63,7 +63,11 @@ export const ru: BaseMessages = {
   },
   start: { story: 'Читать рассказ', holders: 'Что и когда под чьим контролем' },
   ask: { title: 'Измерить и спросить' },
-  read: { title: 'Ваша статья на карте', own: 'Ваша статья' },
+  read: {
+    title: 'Ваша статья на карте',
+    own: 'Ваша статья',
+    reports: 'Два сообщения на одной карте',
+  },
   back: 'Назад',
   skip: { article: 'К статье', map: 'К карте', search: 'К поиску' },
   addressTrouble: {

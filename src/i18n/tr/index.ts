@@ -61,7 +61,7 @@ export const tr: BaseMessages = {
   },
   start: { story: 'Anlatıyı okuyun', holders: 'Ne, ne zaman kimin elindeydi' },
   ask: { title: 'Ölç ve sor' },
-  read: { title: 'Makaleniz haritada', own: 'Kendi makaleniz' },
+  read: { title: 'Makaleniz haritada', own: 'Kendi makaleniz', reports: 'İki haber tek haritada' },
   back: 'Geri',
   skip: { article: 'Makaleye geç', map: 'Haritaya geç', search: 'Aramaya geç' },
   addressTrouble: {

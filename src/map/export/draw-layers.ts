@@ -87,7 +87,7 @@ function markOf({ at, dot, label }: DrawnMark, ground: Ground): readonly Markup[
 }
 
 function dotOf(
-  { shape, radius, strokeWidth, dx, dy, ...paint }: DrawnDot,
+  { path, radius, strokeWidth, dx, dy, ...paint }: DrawnDot,
   [x, y]: Point,
   scheme: Scheme,
 ) {
@@ -96,16 +96,9 @@ function dotOf(
     stroke: inScheme(paint.stroke, scheme),
     'stroke-width': strokeWidth,
   };
-  if (shape !== 'diamond')
+  if (path === undefined)
     return element('circle', { cx: x + dx, cy: y + dy, r: radius, ...painted });
-  const corners = [
-    [x, y - radius],
-    [x + radius, y],
-    [x, y + radius],
-    [x - radius, y],
-  ];
-  const points = corners.map((corner) => corner.map((one) => one.toFixed(2)).join()).join(' ');
-  return element('polygon', { points, ...painted });
+  return element('path', { d: path, transform: `translate(${x + dx} ${y + dy})`, ...painted });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { ReportSide } from '../../reading/two-reports/compare';
 import { mentions } from '../style/layers/mentions';
 
 export interface MarkedPlace {
@@ -9,6 +10,8 @@ export interface MarkedPlace {
   readonly at: Position;
   /** Whether a layer of the map draws it. */
   readonly drawn: boolean;
+  /** Which of two reports name it; null where none are compared. */
+  readonly report: ReportSide | null;
 }
 
 /** The places that a text names, and the place that is lit. */
@@ -31,7 +34,7 @@ export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionPara
   const source = map.getSource<GeoJSONSource>(mentions.id);
   if (!source) return;
   const before = shown.get(source) ?? { key: '', lit: null };
-  const key = `${own} ${marked.map(({ id, name }) => `${id} ${name}`).join('\n')}`;
+  const key = `${own} ${marked.map(({ id, name, report }) => `${id} ${report} ${name}`).join('\n')}`;
   shown.set(source, { key, lit });
   if (key !== before.key) source.setData(mentionsData(marked, own));
   if (lit === before.lit && key === before.key) return;
@@ -45,10 +48,10 @@ export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionPara
 export function mentionsData(marked: readonly MarkedPlace[], own: boolean): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: marked.map(({ id, name, at, drawn }) => ({
+    features: marked.map(({ id, name, at, drawn, report }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: at },
-      properties: { id, name, own, drawn },
+      properties: { id, name, own, drawn, ...(report && { report }) },
     })),
   };
 }

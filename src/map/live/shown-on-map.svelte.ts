@@ -1,19 +1,17 @@
 import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
 import { eventOf, isShownOn } from '../../catalog/events-around';
-import { isPinned } from '../../catalog/layers';
 import type { NameOf } from '../../catalog/naming';
 import type { Messages } from '../../i18n/messages';
 import type { Direction } from '../../query/neighbour';
-import { calledIn } from '../../reading/named-places';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
 import { boxToFrame } from './box-to-frame';
-import { cameraTarget, isDrawn } from './camera-target';
+import { cameraTarget } from './camera-target';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
 import { extentOfEvent } from './event-stops';
-import type { MarkedPlace } from './mentions-source';
+import { markedPlaces } from './marked-places';
 import { wholeBox } from './frame';
 import { nextOnMap } from './next-on-map';
 import type { MapStep } from '../../sentences/step-in-words';
@@ -114,7 +112,11 @@ export class ShownOnMap {
       compared: panel.kind === 'compare' ? panel.from : null,
       step: panel.kind === 'story' ? panel.step : null,
       reply: app.answers.shown(panel),
-      mentions: { marked: this.#marked(), own: reader.open !== null, lit: reader.pointed },
+      mentions: {
+        marked: markedPlaces(reader, this.#nameOf, this.#t.language),
+        own: reader.open !== null,
+        lit: reader.pointed,
+      },
       sketch: sketchOf(app, this.#dark.current),
       shown: app.shownLayers,
       names: this.#names,
@@ -128,22 +130,5 @@ export class ShownOnMap {
     const { selected, panel } = this.#app;
     if (panel.kind === 'event') return panel.id;
     return selected?.id ?? this.#reader.mention?.placeId ?? null;
-  }
-
-  /** What the text names, and what the reader points at in any part of the panel. */
-  #marked(): readonly MarkedPlace[] {
-    const { named, pointed } = this.#reader;
-    const other = named.some(({ id }) => id === pointed) ? null : pointed;
-    const place = other === null ? null : this.#reader.placeOf(other);
-    // A country, a region or a sea has no dot: its point is only the position of a label.
-    const pinned = (place ? [...named, place] : named).filter(
-      ({ feature }) => !feature || isPinned(feature),
-    );
-    return pinned.map((one) => ({
-      id: one.id,
-      at: one.at,
-      name: calledIn(one, this.#nameOf, this.#t.language),
-      drawn: isDrawn(one.feature),
-    }));
   }
 }

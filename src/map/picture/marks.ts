@@ -7,6 +7,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { DrawnDot, DrawnLabel, DrawnMark } from './picture-parts';
 import { dotRadius } from '../style/event-dots';
 import { diamondRadius, discEdge } from '../style/patterns';
+import { reportMarkOf, reportPath, reportRadius } from '../style/report-marks';
 import { evaluate, type EvaluationContext } from './evaluate';
 import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
@@ -64,15 +65,26 @@ function dotOf(get: Get): DrawnDot {
   };
 }
 
-/** An icon of the style, coloured by other properties: a diamond, or the disc of a number. */
+const diamondPath = `M0 ${-diamondRadius}L${diamondRadius} 0 0 ${diamondRadius} ${-diamondRadius} 0z`;
+
+/**
+ * An icon of the style, coloured by other properties: a diamond, the disc of a number, or the sign of
+ * a place in two reports.
+ */
 function iconOf(get: Get): DrawnDot {
   const stroke = String(get('icon-color', 'none'));
   const halo = String(get('icon-halo-color', 'none'));
-  if (!String(get('icon-image', '')).startsWith('disc-'))
+  const image = String(get('icon-image', ''));
+  const report = reportMarkOf(image);
+  if (report)
     return {
-      shape: 'diamond',
-      radius: diamondRadius,
-      ...{ fill: halo, stroke, strokeWidth: 1.6, dx: 0, dy: 0 },
+      ...{ path: reportPath(report), radius: reportRadius, dx: 0, dy: 0 },
+      ...{ fill: stroke, stroke: halo, strokeWidth: discEdge },
+    };
+  if (!image.startsWith('disc-'))
+    return {
+      ...{ path: diamondPath, radius: diamondRadius, dx: 0, dy: 0 },
+      ...{ fill: halo, stroke, strokeWidth: 1.6 },
     };
   const [dx = 0, dy = 0] = (get('icon-offset', [0, 0]) as number[]).map(Math.round);
   return {

@@ -31,7 +31,8 @@ export interface DrawnMark {
 }
 
 export interface DrawnDot {
-  readonly shape?: 'diamond';
+  /** The `d` of a path around its middle; a circle without one. */
+  readonly path?: string;
   /** Labels keep clear of it. */
   readonly blocks?: boolean;
   readonly radius: number;

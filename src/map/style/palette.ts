@@ -26,6 +26,8 @@ export const palette = {
   lines: { light: '#6b6257', dark: '#b0a596' },
   places: { light: '#4b463e', dark: '#bdb5a6' },
   events: { light: '#a33b1f', dark: '#ff9a73' },
+  reportFirst: { light: '#00695c', dark: '#5fd0bd' },
+  reportSecond: { light: '#8f4a00', dark: '#f2ab62' },
   selection: { light: '#a81c62', dark: '#ff8fc3' },
 } as const satisfies Record<string, { light: string; dark: string }>;
 

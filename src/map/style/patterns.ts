@@ -1,5 +1,6 @@
 /** Stripes of two colours and dots, as images for the style and as patterns for the picture. */
 import { dotRadius } from './event-dots';
+import { insideReportMark, reportMarkOf, reportRadius } from './report-marks';
 import { palette, type ColourRole, type Scheme } from './palette';
 
 /** Side in pixels of a square tile of stripes: two stripes of 3.5 px at 45 degrees. */
@@ -60,6 +61,12 @@ export function patternImage(id: string): PatternImage | null {
   if (name === diamond) return diamondImage(shade('corridor'), shade('halo'));
   if (name === eventDisc.usual) return discImage(shade('events'), shade('halo'));
   if (name === eventDisc.selected) return discImage(shade('selection'), shade('halo'));
+  const mark = reportMarkOf(name);
+  if (mark)
+    return sign(reportRadius, (x, y) => {
+      const toEdge = insideReportMark(mark, x, y, reportRadius * ratio);
+      return { toEdge, colour: shade(toEdge < discEdge * ratio ? 'halo' : mark.colour) };
+    });
   if (name === unknownPattern)
     return image(dotsTile * ratio, dotCover, shade('unit'), shade('unknown'));
   const stripes = stripesOf(name);

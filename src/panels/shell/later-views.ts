@@ -16,6 +16,7 @@ export function laterViews(language: Language) {
     read: once(() => withWords(import('../read/ReadView.svelte'))),
     ownArticle: once(() => withWords(import('../read/OwnArticleView.svelte'))),
     picture: once(() => withWords(import('../share/picture/PictureView.svelte'))),
+    reports: once(() => withWords(import('../reports/ReportsView.svelte'))),
     compare: once(() => import('../time/CompareView.svelte')),
     event: once(() => import('../time/EventView.svelte')),
     charts: once(() => import('../time/charts/ChartsView.svelte')),

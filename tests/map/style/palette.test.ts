@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportMarks, reportSides } from '../../../src/map/style/report-marks';
 import { palette, paletteCss, type ColourRole, type Scheme } from '../../../src/map/style/palette';
 
 /** The fills of the two parties, tone by tone. */
@@ -9,6 +10,7 @@ const tones = [
 ] as const satisfies readonly (readonly ColourRole[])[];
 const fills: readonly ColourRole[] = [...tones.flat(), 'teal', 'unknown'];
 const schemes = ['light', 'dark'] as const;
+const reportColours = reportSides.map((side) => reportMarks[side].colour);
 
 type Rgb = readonly [number, number, number];
 
@@ -68,6 +70,19 @@ describe('the palette', () => {
     },
   );
 
+  it.each(Object.keys(deficiencies))(
+    'keeps the three signs of places in two reports apart, seen with %s',
+    (deficiency) => {
+      for (const scheme of schemes)
+        for (const [at, a] of reportColours.entries())
+          for (const b of reportColours.slice(at + 1))
+            expect(
+              difference(lab(linear(a, scheme), deficiency), lab(linear(b, scheme), deficiency)),
+              `${a} ${b} ${scheme}`,
+            ).toBeGreaterThan(10);
+    },
+  );
+
   it.each(schemes)('gives the tones of both parties the same weight in the %s scheme', (scheme) => {
     for (const [ochre, violet] of tones)
       expect(
@@ -82,7 +97,10 @@ describe('the palette', () => {
   });
 
   it.each(schemes)('keeps lines and quiet labels readable on land in the %s scheme', (scheme) => {
-    for (const role of ['quietLabel', 'corridor', 'lines', 'events', 'selection'] as const)
+    for (const role of [
+      ...(['quietLabel', 'corridor', 'lines', 'events', 'selection'] as const),
+      ...reportColours,
+    ])
       expect(contrast(role, 'land', scheme), role).toBeGreaterThan(4.5);
     expect(contrast('border', 'land', scheme)).toBeGreaterThan(4.5);
   });

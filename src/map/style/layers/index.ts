@@ -12,6 +12,7 @@ import { focus } from './focus';
 import { mentions } from './mentions';
 import { places } from './places';
 import { posts } from './posts';
+import { reports } from './reports';
 import { story } from './story';
 
 /** The layers that the reader can hide, in the order of the panel. */
@@ -25,7 +26,14 @@ export const shownLayers: readonly MapLayer[] = [
   lines,
   places,
 ];
-export const layers: readonly MapLayer[] = [...shownLayers, background, answer, mentions, story];
+export const layers: readonly MapLayer[] = [
+  ...shownLayers,
+  background,
+  answer,
+  mentions,
+  reports,
+  story,
+];
 
 /** Bottom to top; every style layer stands here once. */
 export const drawOrder: readonly LayerSpecification[] = [
@@ -91,6 +99,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   corridor.parts.callout,
   focus.parts.label,
   story.parts.callout,
+  reports.parts.mark,
   events.parts.dot,
   background.parts.country,
   background.parts.chosen,

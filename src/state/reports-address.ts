@@ -1,0 +1,16 @@
+/** `?reports=A/B`: the articles that are compared, by their ids; `choose` where none is chosen. */
+import type { PanelView } from './view';
+
+const articleId = /^[\w-]{1,60}$/;
+const none = 'choose';
+
+/** The panel view that the value names; null where it is no list of one or two ids. */
+export function readReports(text: string): PanelView | null {
+  const of = text === none ? [] : text.split('/').filter((id) => id !== '');
+  const isRead = of.length <= 2 && of.every((id) => articleId.test(id));
+  return isRead ? { kind: 'reports', of } : null;
+}
+
+export function writeReports(of: readonly string[]): string {
+  return of.join('/') || none;
+}
