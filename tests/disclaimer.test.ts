@@ -22,7 +22,12 @@ import { wordsOf } from './i18n/every-language';
 const sentence =
   'What this map draws and the names it uses do not imply a judgement on whose any territory is. Lines and holders are shown as the cited sources give them; they are not exact.';
 
-const files = { background: null, fonts: './fonts/', world: './data/world.json', rules: './data/rules.json' };
+const files = {
+  background: null,
+  fonts: './fonts/',
+  world: './data/world.json',
+  rules: './data/rules.json',
+};
 
 /** The words of a view without its markup. */
 function view(t: Messages, search: string): string {

@@ -14,7 +14,12 @@ import { catalog as english } from './fixtures';
 import { loadMessages } from './words';
 
 const others = languages.filter((language) => language !== 'en');
-const files = { background: null, fonts: './fonts/', world: './data/world.json', rules: './data/rules.json' };
+const files = {
+  background: null,
+  fonts: './fonts/',
+  world: './data/world.json',
+  rules: './data/rules.json',
+};
 const noMap = { land: [], lakes: [], rivers: [], borders: [], countries: [] };
 
 /** English texts of three words or more, names apart: those of the interface and of the record. */

@@ -16,6 +16,9 @@ const standards: Readonly<Record<Exclude<DataFileFormat | LinkFormat, 'csv-excel
   csv: 'CSV',
 };
 
-export function formatName(format: DataFileFormat | LinkFormat, { csvForExcel }: DataWords): string {
+export function formatName(
+  format: DataFileFormat | LinkFormat,
+  { csvForExcel }: DataWords,
+): string {
   return format === 'csv-excel' ? csvForExcel : standards[format];
 }

@@ -9,7 +9,12 @@ import { Library } from '../../src/state/library.svelte';
 import { Reader } from '../../src/state/reader.svelte';
 import { catalog, catalogWith } from '../fixtures';
 
-const files = { background: null, fonts: './fonts/', world: './data/world.json', rules: './data/rules.json' };
+const files = {
+  background: null,
+  fonts: './fonts/',
+  world: './data/world.json',
+  rules: './data/rules.json',
+};
 const plain = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ');
 
 function page(search: string, t: Messages, from = catalog): string {

@@ -9,7 +9,12 @@ import { Library } from '../../src/state/library.svelte';
 import { Reader } from '../../src/state/reader.svelte';
 import { catalog, catalogWith } from '../fixtures';
 
-const files = { background: null, fonts: './fonts/', world: './data/world.json', rules: './data/rules.json' };
+const files = {
+  background: null,
+  fonts: './fonts/',
+  world: './data/world.json',
+  rules: './data/rules.json',
+};
 
 /** The parts of the page, made as main.ts makes them. */
 function propsOf(app: AppState) {
