@@ -7,7 +7,7 @@ import '@citation-js/plugin-bibtex';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { describeWith } from '../tools';
-import { address, contentOf, open, openLists, useBrowser } from './atlas-page';
+import { address, contentOf, openDrawn, openLists, useBrowser } from './atlas-page';
 import { findings } from './axe';
 
 useBrowser();
@@ -126,7 +126,7 @@ describeWith('pdftotext', 'a view on paper', () => {
     ['a card', '?place=shusha-shushi'],
     ['an article', '?article=soyarmenio-2022-08-27'],
   ])('has every word of %s, the key, the sources and no controls, on A4', async (_, path) => {
-    const page = await open({ path });
+    const page = await openDrawn({ path });
     await page.waitForFunction(() => (window.corridorAtlas?.labels() ?? []).length > 3);
     const folder = mkdtempSync(join(tmpdir(), 'atlas-print-'));
     try {
