@@ -21,8 +21,10 @@ export async function exportData(words: readonly string[]): Promise<number> {
   const places = () => gazetteer(catalog, loadLinkable().world);
   const notes = fileNotes();
   if (format === 'zip') {
-    const { zipped } = await import('../formats/zip');
-    process.stdout.write(zipped(wholeAtlas(catalog, places, notes), notes.now));
+    const { archive } = await import('../formats/zip');
+    const made = archive(notes.now);
+    for (const file of wholeAtlas(catalog, places, notes)) made.add(file);
+    for (const piece of made.end()) process.stdout.write(piece);
     return 0;
   }
   const data = dataOf(catalog, what, places);

@@ -1,12 +1,35 @@
 /** Files as one archive (ZIP, APPNOTE 6.3), with fflate. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { NamedFile } from './whole-atlas';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** An archive that is made file by file, so that a page can rest in between. */
+export interface Archive {
+  readonly add: (file: NamedFile) => void;
+  /** Ends the archive and gives its bytes, in pieces. */
+  readonly end: () => readonly Bytes[];
+}
+
 /** `now`, ISO 8601 in UTC, is the time of every file in it. */
-export function zipped(files: Iterable<NamedFile>, now: string): Uint8Array<ArrayBuffer> {
-  const bytes: Record<string, Uint8Array> = {};
-  for (const { name, parts } of files) bytes[name] = strToU8([...parts].join(''));
-  return zipSync(bytes, { mtime: timeOf(now), level: 6 }) as Uint8Array<ArrayBuffer>;
+export function archive(now: string): Archive {
+  const pieces: Bytes[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    pieces.push(bytes as Bytes);
+  });
+  return {
+    add({ name, parts }) {
+      const file = new ZipDeflate(name, { level: 6 });
+      file.mtime = timeOf(now);
+      zip.add(file);
+      file.push(strToU8([...parts].join('')), true);
+    },
+    end() {
+      zip.end();
+      return pieces;
+    },
+  };
 }
 
 /** ZIP holds local time without a zone, so the hour of UTC is given as if it were local. */

@@ -4,6 +4,15 @@ import type { DataFileFormat, LinkFormat } from '../formats/files/ids';
 export interface DataWords {
   readonly csvForExcel: string;
   readonly download: (format: string) => string;
+  readonly title: string;
+  readonly what: string;
+  readonly format: string;
+  readonly allLayers: string;
+  /** With the world around, unlike the layer of places. */
+  readonly gazetteer: string;
+  readonly everything: string;
+  readonly save: string;
+  readonly failed: string;
 }
 
 /** Names of standards, which are the same in every language. */

@@ -10,7 +10,7 @@ import { csv } from '../../src/formats/files/csv';
 import { dataFiles } from '../../src/formats/files';
 import { dataFormats, type DataFileFormat } from '../../src/formats/files/ids';
 import { dataOf, wholeAtlas, type Exported } from '../../src/formats/whole-atlas';
-import { zipped } from '../../src/formats/zip';
+import { archive } from '../../src/formats/zip';
 import { catalog } from '../fixtures';
 import { describeWith } from '../tools';
 import { known, notes } from './the-text';
@@ -49,12 +49,9 @@ describe('a layer as a file', () => {
 
 describe('everything as one archive', () => {
   const now = '2026-11-29T05:30:00Z';
-  const files = unzipSync(
-    zipped(
-      wholeAtlas(catalog, () => known, notes),
-      now,
-    ),
-  );
+  const made = archive(now);
+  for (const file of wholeAtlas(catalog, () => known, notes)) made.add(file);
+  const files = unzipSync(Buffer.concat(made.end()));
 
   it('holds each layer in each format, the gazetteer, the record and the licence', () => {
     const names = Object.keys(files);

@@ -1,6 +1,7 @@
 /** What the group "Share" offers, in its order. A further entry is one more object. */
 import type { Component } from 'svelte';
 import CiteView from './CiteView.svelte';
+import DataView from './DataView.svelte';
 import LinkView from './LinkView.svelte';
 import PictureDoor from './picture/PictureDoor.svelte';
 import PrintView from './PrintView.svelte';
@@ -15,4 +16,5 @@ export const shareEntries: readonly ShareEntry[] = [
   { id: 'cite', View: CiteView },
   { id: 'picture', View: PictureDoor },
   { id: 'print', View: PrintView },
+  { id: 'data', View: DataView },
 ];

@@ -1,3 +1,4 @@
+import { inTime } from '../../in-time';
 import type { Catalog } from '../../catalog/types';
 import { pageSide, type Ask } from './page-side';
 import type { FromAnswerWorker, ToAnswerWorker } from './messages';
@@ -5,6 +6,8 @@ import type { FromAnswerWorker, ToAnswerWorker } from './messages';
 export type { Ask };
 
 const asks = new WeakMap<Catalog, Ask>();
+/** Milliseconds after which a worker that does not answer is given up: no question takes as long. */
+const patience = 60_000;
 
 /** Sends questions to a worker, one worker for each catalog, started by the first question. */
 export function askWorker(catalog: Catalog): Ask {
@@ -19,12 +22,13 @@ function start(catalog: Catalog): Ask {
     worker.postMessage(message),
   );
   worker.addEventListener('message', ({ data }: MessageEvent<FromAnswerWorker>) => take(data));
-  // Its file is missing or a question broke it: waiting questions fail, and the next one starts a
-  // new worker.
-  worker.addEventListener('error', () => {
+  const stop = () => {
     asks.delete(catalog);
     worker.terminate();
     fail();
-  });
-  return ask;
+  };
+  // Its file is missing, a question broke it, or it does not answer: waiting questions fail, and
+  // the next one starts a new worker.
+  worker.addEventListener('error', stop);
+  return (question) => inTime(ask(question), patience, stop);
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/types';
+import { inTime } from '../../in-time';
 import { catalogPlaces } from '../../linking/names/places';
 import type { CallArguments, FromDeskWorker, Given, ToDeskWorker, Verb } from './messages';
 
@@ -17,6 +18,8 @@ interface Waiting {
 }
 
 const desks = new WeakMap<Catalog, DeskClient>();
+/** Milliseconds; the longest text takes some seconds, on a slow phone perhaps thirty. */
+const patience = 120_000;
 
 /**
  * The desk for a catalog. The worker starts with the first call; `world` is the address of its
@@ -54,10 +57,14 @@ function start(catalog: Catalog, address: string): DeskClient {
     world,
     end,
     ask: <V extends Verb>(verb: V, ...asked: CallArguments<V>) =>
-      new Promise<Given<V>>((resolve, reject) => {
-        turn += 1;
-        waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });
-        send({ turn, verb, asked });
-      }),
+      inTime(
+        new Promise<Given<V>>((resolve, reject) => {
+          turn += 1;
+          waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });
+          send({ turn, verb, asked });
+        }),
+        patience,
+        end,
+      ),
   };
 }

@@ -1,0 +1,65 @@
+/** Saves data of the atlas as a file, or all of it as one archive. */
+import type { NameOf } from '../../catalog/naming';
+import type { Catalog } from '../../catalog/types';
+import type { FileNotes } from '../../formats/dataset';
+import type { DataFileFormat } from '../../formats/files/ids';
+import type { Exported } from '../../formats/whole-atlas';
+import type { WorldPlace } from '../../linking/names/world';
+import { paced } from '../shared/pauses';
+import { saveBlob, saveFile } from '../shared/save-file';
+
+export interface DataSource {
+  readonly catalog: Catalog;
+  /** Address of the gazetteer of the world around. */
+  readonly world: string;
+  readonly nameOf: NameOf;
+  readonly notes: FileNotes;
+}
+
+/** Throws where a part could not be loaded. */
+export async function saveData(
+  { catalog, world, nameOf, notes }: DataSource,
+  what: Exported,
+  format: DataFileFormat,
+): Promise<void> {
+  const [{ dataFiles }, { dataOf }] = await loadWriters();
+  const places = what === 'gazetteer' ? await placesOf(catalog, world) : noPlaces;
+  const { extensions, mediaType, write } = dataFiles[format];
+  const content = write(
+    dataOf(catalog, what, () => places, nameOf),
+    notes,
+  );
+  await saveFile(`corridor-atlas-${what}${extensions[0]}`, mediaType, content);
+}
+
+/** Every layer in every format, the gazetteer and the record. Rests between two files. */
+export async function saveEverything({ catalog, world, notes }: DataSource): Promise<void> {
+  const [, { wholeAtlas }, { archive }] = await loadWriters();
+  const places = await placesOf(catalog, world);
+  const made = archive(notes.now);
+  await paced(
+    wholeAtlas(catalog, () => places, notes),
+    made.add,
+  );
+  saveBlob('corridor-atlas.zip', new Blob([...made.end()], { type: 'application/zip' }));
+}
+
+const noPlaces = { places: new Map(), sources: new Map() };
+
+function loadWriters() {
+  return Promise.all([
+    import('../../formats/files'),
+    import('../../formats/whole-atlas'),
+    import('../../formats/zip'),
+  ]);
+}
+
+/** The file was checked when the atlas was built. */
+async function placesOf(catalog: Catalog, world: string) {
+  const [{ gazetteer }, response] = await Promise.all([
+    import('../../formats/place-records'),
+    fetch(world),
+  ]);
+  if (!response.ok) throw new Error(`${world}: ${response.status}`);
+  return gazetteer(catalog, (await response.json()) as readonly WorldPlace[]);
+}
