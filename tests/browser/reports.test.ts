@@ -70,6 +70,44 @@ describe('two reports on one map', () => {
     expect(html).not.toMatch(/<script/i);
   });
 
+  it('print the comparison alone, with the line that they are invented', async () => {
+    const page = await open({ path: example, map: false });
+    await page.getByText(invented).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(invented).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Save as CSV' }).isVisible()).toBe(false);
+    expect(await table(page).isVisible()).toBe(true);
+  });
+
+  it('compare two own articles on a phone in Armenian, and refuse one article twice', async () => {
+    const page = await open({
+      path: 'hy/?show=read',
+      map: false,
+      context: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    });
+    const texts = ['In Shusha the road was opened.', 'Ավտոբուսը Շուշիից մեկնեց Գորիս։'] as const;
+    for (const text of texts) {
+      await page.getByRole('textbox', { name: 'Հոդվածի տեքստը' }).fill(text);
+      await page.getByRole('button', { name: 'Նշել տեղերը' }).click();
+      await page.locator('.text').waitFor();
+      await page.goto(new URL('?show=read', page.url()).href);
+      await page.getByRole('listitem').getByText(text.slice(0, 9)).first().waitFor();
+    }
+    await page.getByRole('link', { name: 'Երկու հաղորդում մեկ քարտեզի վրա' }).click();
+    const [first, second] = [
+      page.getByLabel('Առաջին հաղորդում'),
+      page.getByLabel('Երկրորդ հաղորդում'),
+    ];
+    await first.selectOption({ label: texts[0] });
+    await second.selectOption({ label: texts[0] });
+    await page.getByRole('button', { name: 'Համեմատել' }).click();
+    await page.getByRole('status').filter({ hasText: 'նույն հոդվածն' }).waitFor();
+    await second.selectOption({ label: texts[1] });
+    await page.getByRole('button', { name: 'Համեմատել' }).click();
+    await table(page).getByText('Նշված է երկուսում').waitFor();
+    expect(await page.getByText('Հորինված').count()).toBe(0);
+  });
+
   it('say in a sentence which article of an address is not here', async () => {
     const page = await open({ path: '?reports=own-0123456789/example-road-az', map: false });
     await page.getByRole('alert').filter({ hasText: 'own-0123456789' }).waitFor();
