@@ -244,6 +244,7 @@ export const fields: Readonly<Record<string, string>> = {
   late: 'Changes from this day on are late.',
   'atlas.day': 'The day that the map shows where no article has one.',
   home: 'Id of the article that the atlas opens with; null is the first by its name.',
+  authors: 'Who answers for the atlas, as citations name them.',
   studyArea: 'West, south, east, north in degrees: every place of the region lies in it.',
   'atlas.bounds': 'West, south, east, north in degrees: what the camera may show at most.',
   centre: '[longitude, latitude]: around it, lines of the background are drawn finest.',

@@ -86,6 +86,8 @@ export const atlas = v.strictObject({
   day,
   /** The article that the atlas opens with; null: the first by file name. */
   home: v.nullable(id),
+  /** Who answers for the atlas, as citations name them. */
+  authors: v.optional(text),
   studyArea: box,
   /** What the camera may show at most, and what it shows first; null: all districts. */
   bounds: box,

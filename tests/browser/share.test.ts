@@ -116,7 +116,9 @@ describe('a citation', () => {
     const context = { viewport: { width: 390, height: 844 } };
     const page = await openLists({ path: 'hy/?place=goris', context });
     await page.getByText('Կիսվել', { exact: true }).click();
-    await page.getByRole('textbox', { name: 'Մատենագիտական գրառում' }).waitFor();
+    const citation = page.getByRole('textbox', { name: 'Մատենագիտական գրառում' });
+    await citation.waitFor();
+    expect(await citation.inputValue()).toMatch(/^The Corridor Atlas contributors\./);
     expect(await findings(page)).toEqual([]);
   });
 });

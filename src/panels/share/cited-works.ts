@@ -2,16 +2,12 @@
 import { dataVersion } from '../../catalog/data-version';
 import type { Article, Catalog } from '../../catalog/types';
 import { todayOf } from '../../chronology/today';
-import { generator } from '../../formats/credit';
 import type { CitedWork } from '../../formats/citation/cited-work';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
 import type { OwnDetails } from '../../reading/own-article';
 import { frozen } from '../../state/frozen-link';
 import type { PanelView } from '../../state/view';
-
-/** Who answers for the atlas, as `CITATION.cff` names them. */
-const contributors = 'The Corridor Atlas contributors';
 
 /** Views that show one day, which belongs to what is cited. */
 const ofOneDay: readonly PanelView['kind'][] = ['start', 'place', 'point', 'day', 'layers'];
@@ -34,7 +30,7 @@ export function citedView(view: ShownView, t: Messages): CitedWork {
   return {
     kind: 'page',
     title: isDated ? `${title}, ${dateInWords(day, t)}` : title,
-    author: t.atlasName === generator ? contributors : null,
+    author: catalog.atlas.authors ?? null,
     container: t.atlasName,
     issued: version,
     version,
