@@ -79,7 +79,6 @@ function timesOf(now: string) {
   const second = `${now.slice(0, 19)}Z`;
   return { created: second, generated: second };
 }
-
 function described({ text: { publisher, published, lang } }: LinkedText) {
   return {
     ...(publisher !== null && { 'dcterms:publisher': publisher }),

@@ -102,6 +102,10 @@ describe('a citation', () => {
     expect((await contentOf(download)).toString()).toBe(await citation.inputValue());
     await page.getByRole('combobox', { name: 'What to cite' }).selectOption({ index: 1 });
     expect(await citation.inputValue()).toContain('organization = {SoyArmenio}');
+    await page
+      .getByRole('combobox', { name: 'What to cite' })
+      .selectOption('“la ciudad de Shusha no necesita la participación de estos países”');
+    expect(await citation.inputValue()).toContain('no necesita la participación de estos países');
   });
 
   it('of a question has its sentence as title', async () => {

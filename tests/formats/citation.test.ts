@@ -64,6 +64,22 @@ describe('a citation for readers', () => {
   });
 });
 
+describe('a citation of an excerpt', () => {
+  const quote = 'no necesita la participación de «estos» países';
+  const excerpt = { ...article, quote };
+
+  it('has its very words behind the reference', () => {
+    for (const style of ['apa', 'chicago'] as const)
+      expect(citationStyles[style].write(excerpt)).toBe(
+        `${citationStyles[style].write(article)} [“${quote}”]`,
+      );
+  });
+
+  it.each(['bibtex', 'ris', 'csl'] as const)('gives them back as a note from %s', (style) => {
+    expect(readBack(style, excerpt)['note']).toBe(`“${quote}”`);
+  });
+});
+
 describe('a citation for programs, read by citation-js', () => {
   it.each(['bibtex', 'ris', 'csl'] as const)('is whole as %s', (style) => {
     for (const work of [card, article]) {
@@ -82,7 +98,7 @@ describe('a citation for programs, read by citation-js', () => {
   });
 
   it.each(['bibtex', 'ris', 'csl'] as const)('has any title unbroken as %s', (style) => {
-    const sign = fc.constantFrom(...'{}\\%#$&_~^"\'@,=|<>\n\r\tŞəա՝ёü漢 ');
+    const sign = fc.constantFrom(...'{}\\%#$&_~^"\'`-@,=|<>\n\r\tŞəա՝ёü漢 ');
     const title = fc
       .array(fc.oneof(sign, fc.constantFrom('TI  - ', 'ER  - ', '\\end', 'Shushi', '}}')))
       .map((parts) => `A${parts.join('')}Z`);

@@ -16,6 +16,7 @@ export function bibtex(work: CitedWork): string {
     ['url', url === null ? null : encoded(url)],
     ['urldate', accessed],
     ['langid', language],
+    ['note', work.quote === undefined ? null : `{${escaped(`“${work.quote}”`)}}`],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [`  ${name} = {${value}}`],
@@ -32,9 +33,13 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return onOneLine(text)
-    .replace(/[\\{}~^]/g, (sign) => commands[sign] ?? sign)
-    .replace(/[%#$&_]/g, (sign) => `\\${sign}`);
+  return (
+    onOneLine(text)
+      .replace(/[\\{}~^]/g, (sign) => commands[sign] ?? sign)
+      .replace(/[%#$&_]/g, (sign) => `\\${sign}`)
+      // TeX would join two of them into another sign.
+      .replace(/(['`-])(?=\1)/g, '$1{}')
+  );
 }
 
 /** Braces in an address would end the field. */

@@ -2,6 +2,8 @@
 export interface CitedWork {
   readonly kind: 'page' | 'article';
   readonly title: string;
+  /** The very words that are cited from it, if any. */
+  readonly quote?: string;
   /** Who answers for it, a group as its name; null where nobody is named. */
   readonly author: string | null;
   /** The site or the newspaper that it is a part of; null where none is known. */
@@ -60,4 +62,9 @@ export function englishDate(date: string): string {
   const [year = 0, month, day] = dateParts(date);
   const name = month === undefined ? '' : `${months[month - 1] ?? ''} `;
   return day === undefined ? `${name}${year}` : `${name}${day}, ${year}`;
+}
+
+/** The cited words behind a reference, as a note of the writer: neither style has a place for them. */
+export function quoted({ quote }: CitedWork): string {
+  return quote === undefined ? '' : ` [“${onOneLine(quote)}”]`;
 }

@@ -14,6 +14,7 @@ export function cslJson(work: CitedWork): string {
     ...(url !== null && { URL: url }),
     accessed: { 'date-parts': [dateParts(accessed)] },
     language,
+    ...(work.quote !== undefined && { note: `“${onOneLine(work.quote)}”` }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

@@ -15,6 +15,7 @@ export function ris(work: CitedWork): string {
     ['UR', url],
     ['Y2', accessed.replaceAll('-', '/')],
     ['LA', language],
+    ['N1', work.quote === undefined ? null : `“${work.quote}”`],
   ];
   const lines = fields.flatMap(([tag, value]) =>
     value === null || value === undefined ? [] : [`${tag}  - ${onOneLine(value)}`],
