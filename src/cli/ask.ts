@@ -5,7 +5,7 @@ import { answers as enAnswers } from '../i18n/en/answers';
 import { isRefusal, type Refusal } from '../query/answer';
 import { answerer, dayTrouble } from '../query/ask';
 import type { Shape, Subject } from '../query/subject';
-import { turnedInto } from '../query/turned';
+import { turnedInto } from '../query/swapped-coordinates';
 import { answerObject } from './answer-line';
 import { readOptions, startsIn, type AskValues } from './ask-options';
 import { questionAbout } from './ask-question';

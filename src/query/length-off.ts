@@ -1,7 +1,7 @@
 /** How far the length of a line inside a polygon may be off. */
 import { bbox } from '@turf/turf';
 import type { Position } from 'geojson';
-import { positionBetween } from './cuts';
+import { positionBetween } from './line-in-polygon';
 import { reach } from './large/reach';
 import { partsOf } from './segments';
 import type { Areas, Lines } from './subject';

@@ -1,5 +1,5 @@
 /** A text that is opened once more, with what somebody did in a file or in another browser. */
-import type { Edit } from './edits';
+import type { Edit } from './undo-history';
 import type { Content, OwnArticle } from './own-article';
 
 /**

@@ -8,7 +8,7 @@ import { gazetteer } from '../formats/place-records';
 import { geonamesIn, placeOfUri } from '../formats/place-of-uri';
 import { readWebAnnotation, type AnnotatedText } from '../formats/read-web-annotation';
 import { broughtDismissals } from './dismissals';
-import type { Edit } from './edits';
+import type { Edit } from './undo-history';
 import { bringLinks } from './exchange';
 import type { FileRefusal } from './file-refusal';
 import type { GivenFile } from './open-file';

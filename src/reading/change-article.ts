@@ -3,7 +3,7 @@ import { dateTyped } from '../chronology/typed-date';
 import type { PlaceRecord } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
 import { revisedDismissals } from './dismissals';
-import type { Edit } from './edits';
+import type { Edit } from './undo-history';
 import { dayOf, type OwnArticle, type OwnDetails } from './own-article';
 import { datesAnew, readAnew, revisedDates } from './own-dates';
 import { relinked, revised } from './relink';

@@ -1,5 +1,5 @@
 /** What an editor does to a date. Each is a pure function: from a date to the edit. */
-import type { Edit } from './edits';
+import type { Edit } from './undo-history';
 import type { OwnDate } from './own-article';
 
 /** The date is right as it is. */

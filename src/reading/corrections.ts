@@ -1,7 +1,7 @@
 /** What an editor does to a link. Each is a pure function: from an article to the edit. */
 import type { Role } from '../catalog/types';
 import type { Span } from '../linking/anchors';
-import type { Edit } from './edits';
+import type { Edit } from './undo-history';
 import type { Content, LostLink, OwnMention } from './own-article';
 
 /** The link is right as it is. */

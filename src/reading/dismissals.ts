@@ -3,7 +3,7 @@ import type { Finding } from '../checking/finding';
 import type { TextDismissal } from '../formats/linked-text';
 import { anchor, reanchor, type Span } from '../linking/anchors';
 import { byPlace } from './free-spans';
-import type { Edit } from './edits';
+import type { Edit } from './undo-history';
 import type { Content } from './own-article';
 
 /** What is kept of a finding that was dismissed; the span is that of its words. */

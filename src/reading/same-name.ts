@@ -1,6 +1,6 @@
 /** The mentions that say a place by one name, in whatever form, so that all are corrected at once. */
 import { akin, contentWords } from '../search/inflection';
-import type { Edit } from './edits';
+import type { Edit } from './undo-history';
 import { shownMentions, type Content, type OwnMention, type ShownMention } from './own-article';
 
 /**

@@ -1,5 +1,5 @@
 /** An article with its history, as the browser stores it. Every verb returns a new value. */
-import { apply, inverse, noHistory, remember, type Edit, type History } from './edits';
+import { apply, inverse, noHistory, remember, type Edit, type History } from './undo-history';
 import type { OwnArticle } from './own-article';
 
 export interface KeptArticle {

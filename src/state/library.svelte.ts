@@ -1,7 +1,7 @@
 import type { ReadWords } from '../i18n/read-words';
 import { inTime } from '../in-time';
 import { bringAgain } from '../reading/bring-again';
-import type { Edit } from '../reading/edits';
+import type { Edit } from '../reading/undo-history';
 import {
   edited,
   keep,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal, type Answer } from '../../src/query/answer';
 import { polygonKm2 } from '../../src/query/area';
 import { answerer } from '../../src/query/ask';
-import { partsInside } from '../../src/query/cuts';
+import { partsInside } from '../../src/query/line-in-polygon';
 import { lengthKm } from '../../src/query/length';
 import type { Question } from '../../src/query/kinds';
 import type { Shape } from '../../src/query/subject';

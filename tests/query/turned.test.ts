@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnedParts } from '../../src/query/turned';
+import { turnedParts } from '../../src/query/swapped-coordinates';
 import { catalog } from '../fixtures';
 
 const { studyArea } = catalog.atlas;

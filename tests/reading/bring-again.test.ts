@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringAgain } from '../../src/reading/bring-again';
-import { apply, inverse } from '../../src/reading/edits';
+import { apply, inverse } from '../../src/reading/undo-history';
 import type { OwnArticle } from '../../src/reading/own-article';
 import { articleOf } from './an-article';
 

@@ -6,7 +6,7 @@ import { blocksOf } from '../../src/reading/blocks';
 import { changeDetails, changeText } from '../../src/reading/change-article';
 import { acceptDate, changeDate, refuseDate } from '../../src/reading/correct-dates';
 import { pairsAt, pairsOf } from '../../src/reading/dated-places';
-import { apply, inverse } from '../../src/reading/edits';
+import { apply, inverse } from '../../src/reading/undo-history';
 import { toLinkedText } from '../../src/reading/exchange';
 import { openFile, openText } from '../../src/reading/open-file';
 import type { OwnArticle } from '../../src/reading/own-article';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as corrections from '../../src/reading/corrections';
-import type { Edit } from '../../src/reading/edits';
+import type { Edit } from '../../src/reading/undo-history';
 import {
   canRedo,
   canUndo,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bringFile } from '../../src/reading/bring-file';
 import { changeDetails, changeText, readDetails } from '../../src/reading/change-article';
-import { apply } from '../../src/reading/edits';
+import { apply } from '../../src/reading/undo-history';
 import type { FileRefusal } from '../../src/reading/file-refusal';
 import { largestFile } from '../../src/reading/open-article';
 import { openFile, openText } from '../../src/reading/open-file';

@@ -69,7 +69,7 @@ export const answers: AnswerWords = {
     'no-extent': (id) =>
       `${id || 'The drawing'} has no length and no area; a line needs two different positions, an area three.`,
     'crosses-itself': () =>
-      'The boundary of the area crosses itself or runs along itself; move its corners so that it does not.',
+      'The boundary of the area crosses itself; move its corners so that it does not.',
     'hole-outside': () =>
       'A hole of the area lies outside its boundary; leave the hole out or move it inside.',
     'holes-overlap': () => 'Holes of the area lie on one another; join them or move them apart.',

@@ -6,7 +6,7 @@
  */
 import { isLocated } from './is-location';
 import type { Candidate } from './candidate';
-import { isBreedOrWine } from './ware';
+import { isBreedOrWine } from './goods-with-place-names';
 import { isEverydayWord } from './everyday-word';
 import { hasOwnGeneric } from './head-noun';
 import { isPartOfLongerName } from './longer-names';

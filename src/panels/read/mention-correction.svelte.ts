@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '../../formats/linked-text';
-import type { Edit } from '../../reading/edits';
+import type { Edit } from '../../reading/undo-history';
 import { countStates, type ShownMention } from '../../reading/own-article';
 import { ofSameName, together } from '../../reading/same-name';
 import { nextUnchecked } from '../../reading/unchecked-links';

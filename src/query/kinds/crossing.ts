@@ -2,7 +2,7 @@ import { bbox, booleanIntersects } from '@turf/turf';
 import type { MultiLineString, Position } from 'geojson';
 import { isSchematic } from '../../catalog/schematic';
 import { withoutLength, type Answer, type ResultRow } from '../answer';
-import { partsInside } from '../cuts';
+import { partsInside } from '../line-in-polygon';
 import { lengthKm, partKm } from '../length';
 import { lengthOff } from '../length-off';
 import { giveOrTake } from '../give-or-take';

@@ -2,7 +2,7 @@ import { bbox, booleanIntersects, feature, featureCollection, intersect } from '
 import type { MultiPolygon, Position } from 'geojson';
 import type { Answer, ResultRow } from '../answer';
 import { polygonKm2 } from '../area';
-import { positionBetween } from '../cuts';
+import { positionBetween } from '../line-in-polygon';
 import { reach } from '../large/reach';
 import type { Origin } from '../origin';
 import { searchIn } from '../searchable';

@@ -1,5 +1,5 @@
 import type { BBox } from 'geojson';
-import { treeOfEdges } from '../cuts';
+import { treeOfEdges } from '../line-in-polygon';
 import { wayFrom, type Way } from '../distance';
 import type { Shape } from '../subject';
 import { localPlane, planeDistance, segmentsOf, wayToSegments } from '../segments';
