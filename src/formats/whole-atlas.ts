@@ -34,9 +34,6 @@ export interface NamedFile {
   readonly parts: Iterable<string>;
 }
 
-/** The statements of the record, each a list of its file. */
-const record = ['control', 'events', 'facts', 'citations', 'articles'] as const;
-
 export function* wholeAtlas(
   catalog: Catalog,
   places: () => Gazetteer,
@@ -48,8 +45,10 @@ export function* wholeAtlas(
     const data = dataOf(catalog, what, places);
     for (const type of Object.values(dataFiles)) yield* filesOf(type, what, data, notes);
   }
-  for (const section of record)
-    yield { name: `record/${section}.json`, parts: [`${JSON.stringify(catalog[section])}\n`] };
+  // The statements of the record, a file for each list.
+  const { control, events, facts, citations, articles } = catalog;
+  for (const [section, list] of Object.entries({ control, events, facts, citations, articles }))
+    yield { name: `record/${section}.json`, parts: [`${JSON.stringify(list)}\n`] };
 }
 
 function* filesOf(

@@ -14,10 +14,10 @@ const messages = (language: string) => {
  * Signs, units and names that are the same in several languages, and words that happen to be equal.
  */
 const same =
-  /^\.(t\.(numbers|locale|colon|units\.|halves\.|choose\.naming$)|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
+  /^\.(t\.(numbers|locale|colon|fullStop|units\.|halves\.|choose\.naming$)|data\.csvForExcel$|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
 const sameWords: Readonly<Record<string, readonly string[]>> = {
   es: ['.t.regions.panel', '.t.kind.capital', '.t.holder.Armenia', '.t.side.wiki'],
-  az: ['.t.regions.panel', '.t.kind.region'],
+  az: ['.t.regions.panel', '.t.kind.region', '.data.format'],
   tr: ['.t.regions.panel'],
   fr: [
     '.t.search.date',
@@ -39,6 +39,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     '.read.field.published',
     '.read.mention',
     '.check.kind.distance',
+    '.data.format',
   ],
 };
 /** A sentence that consists only of its arguments is the same in every language. */
