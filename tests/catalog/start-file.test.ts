@@ -53,7 +53,7 @@ describe('the start file', () => {
 
   it('is empty but usable where nothing came', () => {
     const { catalog: read, problems } = readStartFile('');
-    expect(problems).toHaveLength(14);
+    expect(problems).toHaveLength(15);
     expect(read.features).toEqual([]);
     expect(read.atlas.words.layers).toEqual({});
   });
