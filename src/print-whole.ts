@@ -2,7 +2,9 @@
 export function printWhole(): void {
   let folded: readonly HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    const all = document.querySelectorAll<HTMLDetailsElement>('.view details:not([open], .share, .report)');
+    const all = document.querySelectorAll<HTMLDetailsElement>(
+      '.view details:not([open], .share, .report)',
+    );
     folded = [...all];
     for (const one of folded) one.open = true;
   });
