@@ -69,7 +69,7 @@ export function labels(
     const x = scale.position(day) * pixels;
     if (x < 0 || x > pixels) continue;
     const words = cut(whole, longest);
-    const width = words.length * rem * letter;
+    const width = words.length * rem * letterOf(words);
     const free = (left: number) =>
       left >= 0 &&
       left + width <= pixels &&
@@ -83,8 +83,11 @@ export function labels(
     .toSorted((a, b) => a.x - b.x);
 }
 
-/** How wide a letter of a label is on average, in rem. */
-const letter = 0.37;
+/** How wide a letter of a label is on average, in rem: Armenian letters are the widest. */
+function letterOf(words: string): number {
+  if (/\p{Script=Armenian}/u.test(words)) return 0.47;
+  return /\p{Script=Cyrillic}/u.test(words) ? 0.41 : 0.37;
+}
 
 function cut(words: string, letters: number): string {
   if (words.length <= letters) return words;
