@@ -2,6 +2,7 @@
  * A comparison of two reports as one web page that needs nothing else: no script, no request. Every
  * word of a report is escaped, and the page's own policy allows nothing but its style.
  */
+import { htmlText } from '../formats/html-text';
 import { credit } from '../formats/credit';
 import type {
   ReportDay,
@@ -22,74 +23,62 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The page, piece by piece. */
 export function* writeReportPage(document: ReportDocument): Generator<string> {
   const { language, title, invented, reports, notes, words, rows, days, disclaimer } = document;
-  yield `<!doctype html>\n<html lang="${escaped(language)}">\n<head>\n<meta charset="utf-8">\n`;
-  yield `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">\n`;
+  yield `<!doctype html>\n<html lang="${htmlText(language)}">\n<head>\n<meta charset="utf-8">\n`;
+  yield `<meta http-equiv="Content-Security-Policy" content="${htmlText(policy)}">\n`;
   yield `<meta name="viewport" content="width=device-width">\n`;
-  yield `<title>${escaped(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
-  if (invented !== null) yield `<p class="invented">${escaped(invented)}</p>\n`;
-  yield `<h1>${escaped(title)}</h1>\n${reports.map(head).join('')}`;
-  for (const note of notes) yield `<p>${escaped(note)}</p>\n`;
+  yield `<title>${htmlText(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
+  if (invented !== null) yield `<p class="invented">${htmlText(invented)}</p>\n`;
+  yield `<h1>${htmlText(title)}</h1>\n${reports.map(head).join('')}`;
+  for (const note of notes) yield `<p>${htmlText(note)}</p>\n`;
   const [first, second] = reports.map(({ label }) => label);
   const columns = [words.place, first, second, words.record];
   yield `<table>\n<thead><tr>${columns.map(heading).join('')}</tr></thead>\n<tbody>\n`;
   for (const row of rows) yield placeRow(row, document);
   yield '</tbody>\n</table>\n';
   if (days.length > 0) yield dayTable(days, document);
-  yield `<p class="quiet">${escaped(disclaimer)}</p>\n<p class="quiet">${escaped(credit)}</p>\n`;
+  yield `<p class="quiet">${htmlText(disclaimer)}</p>\n<p class="quiet">${htmlText(credit)}</p>\n`;
   yield '</body>\n</html>\n';
-}
-
-/** Text as it may stand in an element or in a quoted attribute. */
-export function escaped(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => names[sign] ?? sign);
 }
 
 function head({ label, title, language, publisher, published, happens }: ReportHead): string {
   const from = [publisher, published].filter((part) => part !== null).join(', ');
   return (
-    `<h2>${escaped(label)}</h2>\n<p><cite lang="${escaped(language)}" dir="auto">${escaped(title)}</cite>` +
-    `${from === '' ? '' : ` (${escaped(from)})`}</p>\n` +
-    (happens === null ? '' : `<p>${escaped(happens)}</p>\n`)
+    `<h2>${htmlText(label)}</h2>\n<p><cite lang="${htmlText(language)}" dir="auto">${htmlText(title)}</cite>` +
+    `${from === '' ? '' : ` (${htmlText(from)})`}</p>\n` +
+    (happens === null ? '' : `<p>${htmlText(happens)}</p>\n`)
   );
 }
 
 function heading(words = ''): string {
-  return `<th scope="col">${escaped(words)}</th>`;
+  return `<th scope="col">${htmlText(words)}</th>`;
 }
 
 function placeRow({ name, side, first, second, record }: ReportRow, document: ReportDocument) {
   const { words, reports } = document;
   const cells = [first, second].map((said, at) =>
     said.length === 0
-      ? `<td>${escaped(words.notNamed)}</td>`
+      ? `<td>${htmlText(words.notNamed)}</td>`
       : `<td>${said.map((one) => telling(one, reports[at]?.language ?? '')).join('')}</td>`,
   );
-  const lines = record.map((line) => `<p>${escaped(line)}</p>`).join('');
-  const place = `${escaped(name)}<br><span class="quiet">${escaped(words[side])}</span>`;
+  const lines = record.map((line) => `<p>${htmlText(line)}</p>`).join('');
+  const place = `${htmlText(name)}<br><span class="quiet">${htmlText(words[side])}</span>`;
   return `<tr><th scope="row">${place}</th>${cells.join('')}<td>${lines}</td></tr>\n`;
 }
 
 function telling({ sentence, names }: SaidOfPlace, language: string): string {
   const forms = names.map(({ surface, role, usage }) => `${surface}: ${role}, ${usage}`);
-  const quoted = `<q lang="${escaped(language)}" dir="auto">${escaped(sentence)}</q>`;
-  return `<p>${quoted}<br><span class="quiet">${escaped(forms.join('; '))}</span></p>`;
+  const quoted = `<q lang="${htmlText(language)}" dir="auto">${htmlText(sentence)}</q>`;
+  return `<p>${quoted}<br><span class="quiet">${htmlText(forms.join('; '))}</span></p>`;
 }
 
 function dayTable(days: readonly ReportDay[], { words, reports }: ReportDocument): string {
   const columns = [words.day, ...reports.map(({ label }) => label)];
   const lines = days.map((one) => {
-    const cells = [one.first, one.second].map((names) => `<td>${escaped(names.join(', '))}</td>`);
-    return `<tr><th scope="row">${escaped(one.words)}</th>${cells.join('')}</tr>\n`;
+    const cells = [one.first, one.second].map((names) => `<td>${htmlText(names.join(', '))}</td>`);
+    return `<tr><th scope="row">${htmlText(one.words)}</th>${cells.join('')}</tr>\n`;
   });
   return (
-    `<h2>${escaped(words.byDay)}</h2>\n<table>\n<thead><tr>${columns.map(heading).join('')}</tr></thead>\n` +
+    `<h2>${htmlText(words.byDay)}</h2>\n<table>\n<thead><tr>${columns.map(heading).join('')}</tr></thead>\n` +
     `<tbody>\n${lines.join('')}</tbody>\n</table>\n`
   );
 }

@@ -1,4 +1,5 @@
 /** Writes SVG as text. Everything that is not written here as a tag is escaped. */
+import { shownInXml } from '../../formats/files/xml';
 
 /** A number is written with two decimals; undefined leaves the attribute out. */
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
@@ -37,9 +38,6 @@ const signs: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** XML 1.0 has no place for control characters and lone halves of a pair, not even as references. */
 function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+  return shownInXml(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
