@@ -27,6 +27,7 @@ import { followAddress } from './state/follow-address.svelte';
 import { namesIn } from './state/naming';
 import { Library } from './state/library.svelte';
 import { Reader } from './state/reader.svelte';
+import { lastMoment } from './storage/last-moment';
 import { recordStore } from './storage/record-store';
 import { allowOwnScripts } from './trusted-types';
 
@@ -65,8 +66,9 @@ async function show(): Promise<void> {
     world: here(worldFile),
     rules: here(rulesFile),
   };
-  const drafts = new Drafts(recordStore('drafts'));
+  const drafts = new Drafts(recordStore('drafts'), lastMoment('drafts'));
   void drafts.load();
+  addEventListener('pagehide', () => drafts.leave());
   const reader = new Reader(app, library, () => !reducedMotion(), drafts);
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;

@@ -1,3 +1,4 @@
+import type { LastMoment } from '../storage/last-moment';
 import type { RecordStore } from '../storage/record-store';
 
 /** A text that somebody is writing, under the name of its field. */
@@ -14,14 +15,16 @@ export interface Draft {
 export class Drafts {
   #texts: Readonly<Record<string, string>> = $state.raw({});
   readonly #store: RecordStore<Draft> | null;
-  /** Fields whose last text is not stored yet; while one is written, others wait for it. */
-  #waiting: readonly string[] = [];
+  readonly #lastMoment: LastMoment | null;
+  /** Fields whose last text is not stored yet, the one that is being written among them. */
+  #unstored: readonly string[] = [];
   #writing = false;
   #revision = 0;
 
   /** Without a store, drafts go with the page. */
-  constructor(store: RecordStore<Draft> | null = null) {
+  constructor(store: RecordStore<Draft> | null = null, lastMoment: LastMoment | null = null) {
     this.#store = store;
+    this.#lastMoment = lastMoment;
   }
 
   /** Takes what the browser keeps; what was typed meanwhile is newer. */
@@ -30,7 +33,15 @@ export class Drafts {
     const drafts = records.map(([, record]) => record).filter(isDraft);
     this.#revision = Math.max(0, ...drafts.map(({ revision }) => revision));
     const kept = Object.fromEntries(drafts.map(({ id, text }) => [id, text]));
-    this.#texts = { ...kept, ...this.#texts };
+    const left = this.#lastMoment?.take() ?? {};
+    this.#texts = { ...kept, ...left, ...this.#texts };
+    for (const field of Object.keys(left)) this.#keep(field);
+  }
+
+  /** Keeps what is not stored yet: to be called in the moment in which the page goes. */
+  leave(): void {
+    const texts = Object.entries(this.#texts).filter(([field]) => this.#unstored.includes(field));
+    if (texts.length > 0) this.#lastMoment?.keep(Object.fromEntries(texts));
   }
 
   /** What was written into a field; null where nothing was. */
@@ -53,25 +64,33 @@ export class Drafts {
   }
 
   #keep(field: string): void {
-    if (!this.#waiting.includes(field)) this.#waiting = [...this.#waiting, field];
+    if (!this.#unstored.includes(field)) this.#unstored = [...this.#unstored, field];
     if (!this.#writing) void this.#writeAll();
   }
 
   /** One after the other, each with its latest text: a fast typist waits for no disk. */
   async #writeAll(): Promise<void> {
     this.#writing = true;
-    for (let [field] = this.#waiting; field !== undefined; [field] = this.#waiting) {
-      this.#waiting = this.#waiting.slice(1);
+    for (let [field] = this.#unstored; field !== undefined; [field] = this.#unstored) {
       const text = this.of(field);
-      this.#revision = Math.max(this.#revision + 1, Date.now());
-      const done =
-        text === null
-          ? this.#store?.remove(field)
-          : this.#store?.put({ id: field, revision: this.#revision, text }, false);
-      // A browser that keeps nothing still has the draft in this page.
-      await done?.catch(() => undefined);
+      await this.#write(field, text);
+      // What was typed while its field was written waits behind the others.
+      const others = this.#unstored.filter((other) => other !== field);
+      this.#unstored = this.of(field) === text ? others : [...others, field];
     }
     this.#writing = false;
+    // A page that went and came back, as Back does, has stored these by now.
+    this.#lastMoment?.take();
+  }
+
+  /** A browser that keeps nothing still has the draft in this page. */
+  async #write(field: string, text: string | null): Promise<void> {
+    this.#revision = Math.max(this.#revision + 1, Date.now());
+    const done =
+      text === null
+        ? this.#store?.remove(field)
+        : this.#store?.put({ id: field, revision: this.#revision, text }, false);
+    await done?.catch(() => undefined);
   }
 }
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Drafts, type Draft } from '../../src/state/drafts.svelte';
+import { lastMoment } from '../../src/storage/last-moment';
 import type { RecordStore } from '../../src/storage/record-store';
 
 /** A store in memory, as slow as a disk. */
@@ -19,6 +20,18 @@ function memory(records = new Map<string, Draft>()): RecordStore<Draft> & { puts
     watch: () => () => undefined,
   };
 }
+/** A browser's localStorage, empty. */
+function emptyStorage(): Map<string, string> {
+  const values = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => values.set(key, value),
+    removeItem: (key: string) => values.delete(key),
+  });
+  return values;
+}
+afterEach(() => vi.unstubAllGlobals());
+
 const written = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 describe('drafts', () => {
@@ -68,5 +81,52 @@ describe('drafts', () => {
     page.write('new', 'text');
     await written();
     expect(page.of('new')).toBe('text');
+  });
+
+  it('are kept when the page goes before the disk has them, and stored by the next page', async () => {
+    const values = emptyStorage();
+    const records = new Map<string, Draft>();
+    const page = new Drafts(memory(records), lastMoment('drafts'));
+    for (const text of ['F', 'Fr', 'From Goris to Shushi']) page.write('new', text);
+    page.write('own-1/title', 'A journey');
+    page.leave();
+    const next = new Drafts(memory(), lastMoment('drafts'));
+    await next.load();
+    expect(next.of('new')).toBe('From Goris to Shushi');
+    expect(next.of('own-1/title')).toBe('A journey');
+    await written();
+    expect(values.size).toBe(0);
+  });
+
+  it('that are stored leave nothing behind when the page goes', async () => {
+    const values = emptyStorage();
+    const page = new Drafts(memory(), lastMoment('drafts'));
+    page.write('new', 'From Goris');
+    await written();
+    page.leave();
+    expect(values.size).toBe(0);
+  });
+
+  it('do not come back by what a page kept that went and came back', async () => {
+    emptyStorage();
+    const records = new Map<string, Draft>();
+    const page = new Drafts(memory(records), lastMoment('drafts'));
+    page.write('new', 'From Goris');
+    page.leave();
+    page.forget('new');
+    await written();
+    const next = new Drafts(memory(records), lastMoment('drafts'));
+    await next.load();
+    expect(next.of('new')).toBeNull();
+  });
+
+  it('read past what somebody else wrote under their name', async () => {
+    const values = emptyStorage();
+    for (const broken of ['{', 'null', '7', '{"new":7}']) {
+      values.set('corridor-atlas-drafts', broken);
+      const page = new Drafts(memory(), lastMoment('drafts'));
+      await page.load();
+      expect(page.of('new')).toBeNull();
+    }
   });
 });
