@@ -151,6 +151,12 @@ describe('the geodata as it is shipped', () => {
     }
   });
 
+  it('dates each point of a signed statement', () => {
+    const points = catalog.facts.filter(({ id }) => /^fact-s\d+$/.test(id));
+    expect(points).toHaveLength(10);
+    expect(points.filter(({ from, to }) => from === null || to === null)).toEqual([]);
+  });
+
   it('says nothing to readers that is meant for its makers', () => {
     const words = JSON.stringify([
       catalog.facts,
