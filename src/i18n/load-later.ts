@@ -1,6 +1,7 @@
 /** Loads the words of what few readers open; each of them is a file of its own in every language. */
 import type { FindingWords } from './finding-words';
 import type { ReviewWords } from './review-words';
+import type { AnnotatorWords } from './annotator-words';
 import type { DataWords } from './data-words';
 import type { PictureWords } from './picture-words';
 import type { ShareWords } from './share-words';
@@ -35,6 +36,16 @@ const pictureWords: Loaders<{ readonly picture: PictureWords }> = {
   hy: () => import('./hy/picture'),
   az: () => import('./az/picture'),
   tr: () => import('./tr/picture'),
+};
+
+const annotatorWords: Loaders<{ readonly annotators: AnnotatorWords }> = {
+  en: () => import('./en/annotators'),
+  es: () => import('./es/annotators'),
+  fr: () => import('./fr/annotators'),
+  ru: () => import('./ru/annotators'),
+  hy: () => import('./hy/annotators'),
+  az: () => import('./az/annotators'),
+  tr: () => import('./tr/annotators'),
 };
 
 const dataWords: Loaders<{ readonly data: DataWords }> = {
@@ -81,4 +92,9 @@ export async function loadShareWords(language: Language): Promise<ShareWords> {
 /** The words of taking data along. */
 export async function loadDataWords(language: Language): Promise<DataWords> {
   return (await dataWords[language]()).data;
+}
+
+/** The words of comparing one's links with those of another person. */
+export async function loadAnnotatorWords(language: Language): Promise<AnnotatorWords> {
+  return (await annotatorWords[language]()).annotators;
 }
