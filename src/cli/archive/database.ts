@@ -1,6 +1,6 @@
 /** DuckDB, which sorts more than memory holds. It is no part of the package: 70 MB that few need. */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { BadInput } from '../bad-input';
+import { optionalLibrary } from './optional-library';
 
 export interface DatabaseLimits {
   /** GB that DuckDB may hold; the rest goes to `temporary`. */
@@ -21,7 +21,10 @@ export class Database {
 
   /** `file` is the path of the database, or `:memory:`. Throws `BadInput` where DuckDB is missing. */
   static async open(file: string, { memory, threads, temporary }: DatabaseLimits) {
-    const { DuckDBInstance } = await load();
+    const { DuckDBInstance } = await optionalLibrary(
+      '@duckdb/node-api',
+      () => import('@duckdb/node-api'),
+    );
     const instance = await DuckDBInstance.create(file, {
       memory_limit: `${memory}GB`,
       temp_directory: temporary,
@@ -58,16 +61,6 @@ export class Database {
 
   close(): void {
     this.#connection.disconnectSync();
-  }
-}
-
-async function load() {
-  try {
-    return await import('@duckdb/node-api');
-  } catch {
-    throw new BadInput(
-      'This command needs DuckDB, which is no part of the package: npm install @duckdb/node-api',
-    );
   }
 }
 

@@ -3,13 +3,14 @@ import { plainText } from '../../../formats/plain-text';
 import { encodingNamed } from '../../../formats/text-in/page-encoding';
 import { BadInput } from '../../bad-input';
 import { faultInEnglish } from '../../problem-line';
+import { optionalLibrary } from '../optional-library';
 import { openDump, pageLine, type DumpItem } from './dump';
 
 type WarcRecord = import('warcio').WARCRecord;
 
 /** Pages and texts only; pictures, scripts, redirects and answers with an error are passed over. */
 export async function* readWebArchive(path: string): AsyncGenerator<DumpItem> {
-  const { WARCParser } = await import('warcio');
+  const { WARCParser } = await optionalLibrary('warcio', () => import('warcio'));
   let records = 0;
   for await (const record of new WARCParser(openDump(path))) {
     records += 1;
