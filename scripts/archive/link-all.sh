@@ -32,8 +32,8 @@ if [ -n "${ATLAS_WITHOUT_PARALLEL:-}" ] || ! command -v parallel >/dev/null; the
     xargs -0 -n 1 -P "$workers" "$here/link-shard.sh" "$archive"
 else
   printf '%s\n' "$pending" |
-    parallel --will-cite --jobs "$workers" --joblog "$archive/joblog.tsv" \
-      "$here/link-shard.sh" "$archive" {}
+    parallel --will-cite --quote --env ATLAS_GEODATA --jobs "$workers" \
+      --joblog "$archive/joblog.tsv" "$here/link-shard.sh" "$archive" {}
 fi
 left=$(atlas archive pending "$archive") || exit
 if [ -n "$left" ]; then

@@ -169,8 +169,8 @@ describe('a job array of Slurm', () => {
 });
 
 describeWith('parallel', 'linking with GNU parallel', () => {
-  it('links every shard, and keeps a log of the jobs', async () => {
-    const archive = newFolder();
+  it('links every shard, and keeps a log of the jobs', () => {
+    const archive = join(newFolder(), "an editor's [archive]");
     writeShard(archive, 'a.jsonl.gz', invented(2));
     writeShard(archive, 'b.jsonl.gz', invented(2, 2));
     expect(run(linkAll, [archive, '2'], process.env)).toMatchObject({ status: 0, stderr: '' });

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPart } from './check-part';
 import { type Database, quoted, quotedPath, reasonOf } from './database';
-import type { LeftOut } from './manifest';
+import type { UnindexedPart } from './manifest';
 import type { LinkedBy, PartCounts } from './part';
 import { partNames, partOf, partsFolder, shardNames } from './shard-files';
 
 export interface LoadedParts {
   readonly parts: number;
   readonly errors: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly UnindexedPart[];
 }
 
 /** `source` says where a line stood: its part in the upper 32 bits, its number in the lower ones. */
@@ -28,10 +28,10 @@ export async function loadParts(
   database: Database,
   archive: string,
   by: LinkedBy,
-  say: (left: LeftOut) => void,
+  say: (left: UnindexedPart) => void,
 ): Promise<LoadedParts> {
   await database.run(tables);
-  const leftOut: LeftOut[] = [];
+  const leftOut: UnindexedPart[] = [];
   let [parts, errors] = [0, 0];
   for (const [number, part] of expectedParts(archive).entries()) {
     const loaded = await loadPart(database, join(partsFolder(archive), part), part, number, by);

@@ -21,7 +21,7 @@ export interface IndexedFile {
 }
 
 /** A part that is not in the index, and why; the sentence follows its name. */
-export interface LeftOut {
+export interface UnindexedPart {
   readonly part: string;
   readonly reason: string;
 }
@@ -41,7 +41,7 @@ export interface Manifest extends LinkedBy {
   readonly errors: number;
   /** Articles whose id or address another one had before. */
   readonly repeated: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly UnindexedPart[];
   readonly files: readonly IndexedFile[];
 }
 
