@@ -34,8 +34,11 @@ await build({
     },
   },
   // Apart: valibot, from which the types of the data are derived, and geojson-validation, whose
-  // licence (LGPL) wants a library that can be replaced.
-  ssr: { noExternal: true, external: ['valibot', 'geojson-validation'] },
+  // licence (LGPL) wants a library that can be replaced. Left out: what only archives need.
+  ssr: {
+    noExternal: true,
+    external: ['valibot', 'geojson-validation', '@duckdb/node-api', 'warcio'],
+  },
 });
 chmodSync(`${folder}/cli/atlas.js`, 0o755);
 

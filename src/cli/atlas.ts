@@ -6,6 +6,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { featureLayers } from '../catalog/types';
 import { kinds } from '../query/kinds';
+import { archive } from './archive';
 import { ask } from './ask';
 import { usageOf } from './ask-usage';
 import { BadData, BadInput } from './bad-input';
@@ -18,7 +19,7 @@ import { reviewTexts } from './review';
 import { search } from './search';
 
 const usage = `Usage:
-  atlas link [--lang LANGUAGE] [--published DAY] [--jsonl] [--explain] [FILE...]
+  atlas link [--lang LANGUAGE] [--published DAY] [--jsonl [--compact]] [--explain] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [--published DAY] [--title TITLE]
              [--publisher NAME] [--address ADDRESS] [FILE]
 ${kinds.map(usageOf).join('\n')}
@@ -30,6 +31,10 @@ ${kinds.map(usageOf).join('\n')}
   atlas search QUERY [--lang LANGUAGE]
   atlas export LAYER|all|gazetteer [--format geojson|kml|csv|csv-excel|csvt|lpf]
   atlas export all --format zip
+  atlas archive shards DIR DUMP... [--fields FIELD=COLUMN,...] [--size ARTICLES]
+  atlas archive pending DIR
+  atlas archive index DIR [--memory GB] [--threads COUNT]
+  atlas archive verify DIR
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". ID is the id of a feature; "atlas list" and "atlas search" give
 the ids. Every question takes --on DATE. Questions that can find features of several layers take
@@ -37,8 +42,8 @@ the ids. Every question takes --on DATE. Questions that can find features of sev
 --accuracy METRES. With --jsonl, a question reads one {"id","lon","lat"}, {"id","of"} or
 {"id","geometry"} a line from standard input.
 link finds the places and dates of a text. Without a file it reads standard input; with --jsonl, one
-{"id","text","lang","published","title","publisher","address"} a line. Of files that end with .html,
-.md or .xml (TEI) it reads the text.
+{"id","text","lang","published","title","publisher","address"} a line, and with --compact too, it
+writes a part of an archive. Of files that end with .html, .md or .xml (TEI) it reads the text.
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it, the language is guessed. DAY, written
 YYYY-MM-DD, is the day from which "yesterday" counts. --explain lists every name that was found,
 linked or not, with the reason. FORMAT is one of json, webannotation, tei, lpf, geojson, kml, csv,
@@ -51,6 +56,9 @@ ends with 1 if one contradicts.
 compare says how far two project files of one article agree (F1 and Cohen's kappa) and lists where
 they differ. DECISIONS, such as a or b,3=a,5=none, settles each difference; the file of both is
 printed.
+archive shards reads dumps (a folder of pages, or .jsonl, .csv, .tsv, .warc, .wet, also .gz) into
+DIR/shards; scripts link these over machines; index sorts the parts into Parquet files, and verify
+checks them (docs/archive.md). FIELD is one of id, text, lang, published, title, publisher, address.
 QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
@@ -71,6 +79,8 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return search(words);
     case 'export':
       return await exportData(words);
+    case 'archive':
+      return await archive(words);
     case 'help':
     case '--help':
       process.stdout.write(`${usage}\n`);
@@ -80,7 +90,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return 2;
     default:
       throw new BadInput(
-        `There is no command "${command}"; ask, link, review, check, compare, list, search, export and help are there.`,
+        `There is no command "${command}"; ask, link, review, check, compare, list, search, export, archive and help are there.`,
       );
   }
 }
