@@ -10,7 +10,9 @@ import { boxShown, firstCamera, reveal, showBeside, showCorridor, showWhole } fr
 import { showAnswer } from './answer-source';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
+import { gestureOptions, type GestureWords } from './gestures';
 import { givePatterns } from './give-patterns';
+import { guestOn } from './guest-layer';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
@@ -37,6 +39,7 @@ export function createMap(
   first: MapParameters,
   t: Messages,
   events: MapEvents,
+  gestures: GestureWords | null,
 ): AtlasMap {
   const style = sharedStyle(catalog, files, t);
   const changes = changeDays(style);
@@ -49,7 +52,8 @@ export function createMap(
     ...hold.state(),
   });
   const shown = { style, globalState: globalStateOf(first), maxBounds: widest };
-  const map = emptyMap(container, { ...shown, ...firstCamera(catalog, container) }, t);
+  const camera = firstCamera(catalog, container);
+  const map = emptyMap(container, { ...shown, ...camera, ...gestureOptions(t, gestures) });
   addControls(map, t, {
     showWhole: () => showWhole(map, catalog),
     showCorridor: corridorBox(catalog) && (() => showCorridor(map, catalog)),
@@ -57,6 +61,7 @@ export function createMap(
   printedMap(map, container);
   tellBox(map, events);
   const mark = askedPoint(map);
+  const guest = guestOn(map);
   const draw = drawOnMap(map, events.sketch);
   const compare = comparison(map, style, stateOf, t);
   let current = first;
@@ -66,6 +71,7 @@ export function createMap(
     showAnswer(map, catalog, current.reply, t);
     showMentions(map, current.mentions);
     showOutline(map, current.outline);
+    guest.draw();
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
   hold.watch(map, () => isLoaded() && send());
@@ -83,6 +89,7 @@ export function createMap(
       if (isLoaded()) send();
       draw.apply(next.sketch);
     },
+    guest: (layer) => guest.show(layer, isLoaded()),
     frame: (box, words) => showBeside(map, box, words),
     reveal: (target) => reveal(map, target, widest),
     ...shownOn(map, compare.earlier),
@@ -91,11 +98,7 @@ export function createMap(
 }
 
 /** A map that looks straight down, with north up and without controls. */
-function emptyMap(
-  container: HTMLElement,
-  shown: Pick<MapOptions, 'style' | 'globalState' | 'center' | 'zoom' | 'maxBounds'>,
-  t: Messages,
-): MapLibreMap {
+function emptyMap(container: HTMLElement, shown: Omit<MapOptions, 'container'>): MapLibreMap {
   const map = new MapLibreMap({
     ...shown,
     container,
@@ -108,7 +111,6 @@ function emptyMap(
     // it.
     attributionControl: false,
     fadeDuration: reducedMotion() ? 0 : 200,
-    locale: { 'Map.Title': t.regions.map },
   });
   [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
   givePatterns(map);
