@@ -14,6 +14,7 @@ import { namesIn } from '../state/naming';
 import { Reader } from '../state/reader.svelte';
 import { lastMoment } from '../storage/last-moment';
 import { recordStore } from '../storage/record-store';
+import { openPublished, projectOfPage } from './open-published';
 import { showInstead } from './show-instead';
 import type { Started } from './start';
 
@@ -21,7 +22,8 @@ export function showPage(started: Started): void {
   const { target, catalog, t, problems, language, search, files, here } = started;
   const app = new AppState(catalog, search, problems);
   // Read before followAddress, which removes the document's anchor from the address.
-  const isStart = search === '' && location.hash === '' && problems.length === 0;
+  const isBare = search === '' && location.hash === '';
+  const isStart = isBare && problems.length === 0;
   followAddress(app, () => {
     const nameOf: NameOf = (feature) => namesIn(app.view, catalog, language)(feature);
     return `${panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
@@ -45,7 +47,9 @@ export function showPage(started: Started): void {
   // before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
-  keepWhenIdle(app, here('sw.js'), language);
+  const project = projectOfPage();
+  if (project === null) keepWhenIdle(app, here('sw.js'), language);
+  else void openPublished(project, app, reader, isBare);
 }
 
 /** A reader whose articles and drafts the browser keeps. */

@@ -14,6 +14,7 @@ import { compare } from './compare';
 import { exportData } from './export';
 import { link } from './link';
 import { list } from './list';
+import { publish } from './publish';
 import { reviewTexts } from './review';
 import { search } from './search';
 
@@ -26,6 +27,7 @@ ${kinds.map(usageOf).join('\n')}
   atlas review --jsonl [--published DAY] [--lang LANGUAGE]
   atlas check FILE|FOLDER...
   atlas compare A.json B.json [--settle DECISIONS]
+  atlas publish PROJECT.json --out FOLDER [--page FOLDER]
   atlas list [LAYER|events|citations|articles] [--on DATE]
   atlas search QUERY [--lang LANGUAGE]
   atlas export LAYER|all|gazetteer [--format geojson|kml|csv|csv-excel|csvt|lpf]
@@ -51,6 +53,8 @@ ends with 1 if one contradicts.
 compare says how far two project files of one article agree (F1 and Cohen's kappa) and lists where
 they differ. DECISIONS, such as a or b,3=a,5=none, settles each difference; the file of both is
 printed.
+publish writes a web page of its own for the article of a project file: all files of the built
+page, which lies in dist/ or in the folder of --page, for any static host.
 QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
@@ -71,6 +75,8 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return search(words);
     case 'export':
       return await exportData(words);
+    case 'publish':
+      return await publish(words);
     case 'help':
     case '--help':
       process.stdout.write(`${usage}\n`);
@@ -80,7 +86,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return 2;
     default:
       throw new BadInput(
-        `There is no command "${command}"; ask, link, review, check, compare, list, search, export and help are there.`,
+        `There is no command "${command}"; ask, link, review, check, compare, publish, list, search, export and help are there.`,
       );
   }
 }

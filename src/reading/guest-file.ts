@@ -12,7 +12,7 @@ import { readWebAnnotation } from '../formats/read-web-annotation';
 import { linkLanguages } from '../linking/languages';
 import { fromLinkedText } from './exchange';
 import { newId, refusalOf } from './open-article';
-import { longestArticle, type OwnArticle } from './own-article';
+import { longestArticle, ownId, type OwnArticle } from './own-article';
 
 /** Code units of a file. */
 const largest = 5_000_000;
@@ -76,7 +76,9 @@ function articleOf(linked: LinkedText, catalog: Catalog, now: string): GuestFile
   if (full.length > longestArticle) return { refusal: 'too-large' };
   if (refusalOf(full)) return { refusal: 'no-place' };
   const lang = linkLanguages.find((one) => one === whole.text.lang) ?? 'en';
-  return { article: { ...fromLinkedText(catalog, whole, lang, now), id: newId() } };
+  // A project file keeps its article, so that the same file is the same article again.
+  const id = ownId.test(whole.text.id) ? whole.text.id : newId();
+  return { article: { ...fromLinkedText(catalog, whole, lang, now), id } };
 }
 
 /** Where a file has its links without the text, the words around each of them are the text. */

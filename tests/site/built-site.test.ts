@@ -54,7 +54,7 @@ describe('a build that knows its site', () => {
     for (const language of languages) {
       const page = read(`${folderOf(language)}index.html`);
       const alternates = linksWith(page, 'alternate').map(({ href = '' }) => href);
-      expect(alternates).toHaveLength(languages.length + 2);
+      expect(alternates).toHaveLength(languages.length + 3);
       const places = (await nodesIn(jsonLdOf(page))).flatMap((node) =>
         (node['http://schema.org/url'] ?? []).map((one) => (one as { '@id': string })['@id']),
       );

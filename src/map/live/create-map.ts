@@ -43,27 +43,24 @@ export function createMap(
 ): AtlasMap {
   const style = sharedStyle(catalog, files, t);
   const changes = changeDays(style);
-  const stateOf = (parameters: MapParameters) =>
-    globalState({ ...parameters, day: lastChange(changes, parameters.day) });
+  const stateOf = (next: MapParameters) =>
+    globalState({ ...next, day: lastChange(changes, next.day) });
   const widest = widestBox(catalog);
   const hold = holdLabels({ catalog, style, parameters: first, t }, container);
-  const globalStateOf = (parameters: MapParameters) => ({
-    ...stateOf(parameters),
-    ...hold.state(),
+  const globalStateOf = (next: MapParameters) => ({ ...stateOf(next), ...hold.state() });
+  const map = emptyMap(container, {
+    ...{ style, globalState: globalStateOf(first), maxBounds: widest },
+    ...firstCamera(catalog, container),
+    ...gestureOptions(t, gestures),
   });
-  const shown = { style, globalState: globalStateOf(first), maxBounds: widest };
-  const camera = firstCamera(catalog, container);
-  const map = emptyMap(container, { ...shown, ...camera, ...gestureOptions(t, gestures) });
   addControls(map, t, {
     showWhole: () => showWhole(map, catalog),
     showCorridor: corridorBox(catalog) && (() => showCorridor(map, catalog)),
   });
   printedMap(map, container);
-  tellBox(map, events);
-  const mark = askedPoint(map);
-  const guest = guestOn(map);
-  const draw = drawOnMap(map, events.sketch);
-  const compare = comparison(map, style, stateOf, t);
+  tellPage(map, events);
+  const [mark, guest] = [askedPoint(map), guestOn(map, showBeside)];
+  const [draw, compare] = [drawOnMap(map, events.sketch), comparison(map, style, stateOf, t)];
   let current = first;
   const send = () => {
     for (const [name, value] of Object.entries(globalStateOf(current)))
@@ -75,9 +72,7 @@ export function createMap(
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
   hold.watch(map, () => isLoaded() && send());
-  reportTroubles(map, events);
-  const isReady = () => isLoaded() && !draw.isBusy();
-  chooseOnMap(map, t, events, isReady, (x) => compare.mapAt(x));
+  chooseOnMap(map, t, events, () => isLoaded() && !draw.isBusy(), compare.mapAt);
   mark(first.point);
   compare.apply(first);
   return {
@@ -130,12 +125,10 @@ function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () =
   return () => loaded;
 }
 
-function tellBox(map: MapLibreMap, { moved }: MapEvents): void {
+/** What the map shows, and what goes wrong. */
+function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapEvents): void {
   map.on('move', () => moved(boxShown(map)));
   moved(boxShown(map));
-}
-
-function reportTroubles(map: MapLibreMap, { trouble, restored }: MapEvents): void {
   map.on('error', (event) => {
     const fromBackground = 'sourceId' in event && event.sourceId === 'background';
     trouble(fromBackground ? 'background' : 'drawing');

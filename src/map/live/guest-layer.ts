@@ -4,11 +4,12 @@ import type { GuestLayer } from '../../formats/guest-layer';
 import { colour } from '../style/expressions';
 import { labelFont, labelPaint } from '../style/labels';
 import { collection } from '../style/map-features';
-import { boxAround } from './frame';
-import { reducedMotion } from './motion';
-import { coversOn, insetsFor } from './room';
+import type { showBeside } from './camera';
+import { boxAround, type Box } from './frame';
 
 const source = 'guest';
+/** Degrees around what is drawn. */
+const margin = 0.1;
 
 const layers: readonly LayerSpecification[] = [
   {
@@ -60,7 +61,8 @@ export interface GuestOnMap {
   readonly draw: () => void;
 }
 
-export function guestOn(map: MapLibreMap): GuestOnMap {
+/** `frame` brings a box into view. */
+export function guestOn(map: MapLibreMap, frame: typeof showBeside): GuestOnMap {
   let shown: GuestLayer | null = null;
   const draw = () => {
     const present = map.getSource<GeoJSONSource>(source);
@@ -75,7 +77,8 @@ export function guestOn(map: MapLibreMap): GuestOnMap {
       if (layer === shown) return;
       shown = layer;
       if (isLoaded) draw();
-      if (layer) frame(map, layer);
+      const box = layer && roomyBox(layer);
+      if (box) frame(map, box, null);
     },
     draw: () => {
       if (shown && !map.getSource(source)) draw();
@@ -93,11 +96,10 @@ function dataOf(layer: GuestLayer | null) {
   );
 }
 
-function frame(map: MapLibreMap, layer: GuestLayer): void {
+/** A single point is a box without a size, which no room can be found for. */
+function roomyBox(layer: GuestLayer): Box | null {
   const box = boxAround(layer.map(({ geometry }) => geometry));
-  if (!box) return;
-  const container = map.getContainer();
-  const size = { width: container.clientWidth, height: container.clientHeight };
-  const padding = insetsFor(box, null, size, coversOn(container));
-  map.fitBounds(box, { padding, maxZoom: 11, animate: !reducedMotion() });
+  if (!box) return null;
+  const [west, south, east, north] = box;
+  return [west - margin, south - margin, east + margin, north + margin];
 }
