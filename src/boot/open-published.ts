@@ -20,7 +20,7 @@ export async function openPublished(
     fetchText(project),
     import('../reading/guest-file'),
   ]);
-  const read = readGuestFile(project, json, app.catalog, new Date().toISOString());
+  const read = readGuestFile(project, json, app.catalog);
   // Without it the page is the atlas all the same.
   if (!('article' in read)) return;
   const { article } = read;

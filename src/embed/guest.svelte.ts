@@ -38,8 +38,7 @@ export class Guest {
     if (file === null) return this.#show(this.#search);
     if (file.text === null) return this.#refuse('not-loaded', file.name);
     const { readGuestFile } = await import('../reading/guest-file');
-    const now = new Date().toISOString();
-    const read = readGuestFile(file.name, file.text, this.#app.catalog, now);
+    const read = readGuestFile(file.name, file.text, this.#app.catalog);
     if (number !== this.#files) return;
     if ('refusal' in read) return this.#refuse(read.refusal, file.name);
     if ('layer' in read) {

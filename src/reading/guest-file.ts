@@ -27,7 +27,7 @@ export function readGuestFile(
   name: string,
   json: string,
   catalog: Catalog,
-  now: string,
+  now = new Date().toISOString(),
 ): GuestFile {
   if (json.length > largest) return { refusal: 'too-large' };
   let value: unknown;
