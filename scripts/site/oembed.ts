@@ -1,4 +1,4 @@
-import { oembed, sizes } from '../../src/embed/embed-code';
+import { oembed, sizes } from '../../src/publish/embed-code';
 import { folderOf, type Language } from '../../src/i18n/languages';
 
 /** Where the answer of oEmbed for the page of a language lies. */

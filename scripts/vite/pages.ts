@@ -11,7 +11,7 @@ import { loadCatalog } from '../../src/cli/geodata-files';
 import { atlasGraph, jsonLdElement } from '../site/json-ld';
 import { manifest, manifestPath } from '../site/manifest';
 import { version } from '../site/version';
-import { elementFile } from '../../src/embed/embed-code';
+import { elementFile } from '../../src/publish/embed-code';
 import { earlyScript } from './early-script';
 import { buildElement, elementEnvironment, elementName } from './element';
 import { readFirst } from './geodata';

@@ -21,7 +21,6 @@ export async function openPublished(
     import('../reading/guest-file'),
   ]);
   const read = readGuestFile(project, json, app.catalog);
-  // Without it the page is the atlas all the same.
   if (!('article' in read)) return;
   const { article } = read;
   reader.library.lend(article);

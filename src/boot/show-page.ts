@@ -18,7 +18,7 @@ import { openPublished, projectOfPage } from './open-published';
 import { showInstead } from './show-instead';
 import type { Started } from './start';
 
-export function showPage(started: Started): void {
+export async function showPage(started: Started): Promise<void> {
   const { target, catalog, t, problems, language, search, files, here } = started;
   const app = new AppState(catalog, search, problems);
   // Read before followAddress, which removes the document's anchor from the address.
@@ -41,15 +41,18 @@ export function showPage(started: Started): void {
     },
     isPrerendered,
   );
+  const project = projectOfPage();
+  // A published page shows nothing before its article, which is still to come.
+  if (project === null) document.documentElement.classList.remove('elsewhere');
   nameHost();
   keepPage();
   // The event handlers are attached in effects; after that early.js repeats what was pressed
   // before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
-  const project = projectOfPage();
   if (project === null) keepWhenIdle(app, here('sw.js'), language);
-  else void openPublished(project, app, reader, isBare);
+  // Without its article the page is the atlas all the same.
+  else await openPublished(project, app, reader, isBare).catch(() => undefined);
 }
 
 /** A reader whose articles and drafts the browser keeps. */

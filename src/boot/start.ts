@@ -48,8 +48,8 @@ export async function start(
     rules: here(rulesFile),
   };
   const started = { ...loaded, target, language, search, files, here };
-  if (isEmbedded(search)) await (await import('../embed/show-embed')).showEmbed(started);
-  else showPage(started);
+  if (isEmbedded(search)) await (await import('./show-embed')).showEmbed(started);
+  else await showPage(started);
   document.documentElement.classList.remove('elsewhere');
   printWhole();
 }

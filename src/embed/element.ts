@@ -4,7 +4,7 @@
  * attributes, and the lines that a content security policy needs.
  */
 import { folderOf, readLanguage } from '../i18n/languages';
-import { sandbox } from './embed-code';
+import { sandbox } from '../publish/embed-code';
 import { isReady, messageOf, type HostMessage } from './host-messages';
 
 const { currentScript } = document;

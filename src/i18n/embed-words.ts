@@ -6,6 +6,8 @@ export interface EmbedWords {
   readonly forms: Readonly<Record<'iframe' | 'element' | 'oembed', string>>;
   readonly size: string;
   readonly wholeWidth: string;
+  /** Whether the code names the camera; else the map frames the view by itself. */
+  readonly keepCamera: string;
   readonly code: string;
   readonly copyCode: string;
   /** Of a page that embeds the map; `directives` of its content security policy. */

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { iframeCode } from '../../src/embed/embed-code';
+import { iframeCode } from '../../src/publish/embed-code';
 import { writeOwnFile } from '../../src/formats/own-file';
 import { address, isWide, open, openDrawn, openLists, useBrowser } from './atlas-page';
 import { findings } from './axe';

@@ -11,6 +11,7 @@ export const embed: EmbedWords = {
   },
   size: 'Ölçü',
   wholeWidth: 'Bütün en boyu',
+  keepCamera: 'Xəritənin indi görünən hissəsini saxla',
   code: 'Yerləşdirmə kodu',
   copyCode: 'Kodu köçür',
   policy: (directives) =>

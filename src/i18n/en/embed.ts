@@ -11,6 +11,7 @@ export const embed: EmbedWords = {
   },
   size: 'Size',
   wholeWidth: 'Full width',
+  keepCamera: 'Keep the part of the map that is shown now',
   code: 'Code to embed',
   copyCode: 'Copy the code',
   policy: (directives) => `A page with a content security policy has to allow this: ${directives}`,

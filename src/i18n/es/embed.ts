@@ -11,6 +11,7 @@ export const embed: EmbedWords = {
   },
   size: 'Tamaño',
   wholeWidth: 'Todo el ancho',
+  keepCamera: 'Conservar la parte del mapa que se ve ahora',
   code: 'Código para incrustar',
   copyCode: 'Copiar el código',
   policy: (directives) =>

@@ -11,6 +11,7 @@ export const embed: EmbedWords = {
   },
   size: 'Taille',
   wholeWidth: 'Toute la largeur',
+  keepCamera: 'Garder la partie de la carte affichée maintenant',
   code: 'Code à intégrer',
   copyCode: 'Copier le code',
   policy: (directives) =>

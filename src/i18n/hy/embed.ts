@@ -11,6 +11,7 @@ export const embed: EmbedWords = {
   },
   size: 'Չափ',
   wholeWidth: 'Ամբողջ լայնությամբ',
+  keepCamera: 'Պահել քարտեզի այն մասը, որն այժմ երևում է',
   code: 'Ներդնելու կոդը',
   copyCode: 'Պատճենել կոդը',
   policy: (directives) =>

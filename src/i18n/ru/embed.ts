@@ -11,6 +11,7 @@ export const embed: EmbedWords = {
   },
   size: 'Размер',
   wholeWidth: 'Во всю ширину',
+  keepCamera: 'Сохранить показанную сейчас часть карты',
   code: 'Код для встраивания',
   copyCode: 'Скопировать код',
   policy: (directives) =>

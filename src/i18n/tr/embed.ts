@@ -11,6 +11,7 @@ export const embed: EmbedWords = {
   },
   size: 'Boyut',
   wholeWidth: 'Tam genişlik',
+  keepCamera: 'Haritanın şu anda görünen bölümünü koru',
   code: 'Gömme kodu',
   copyCode: 'Kodu kopyala',
   policy: (directives) =>

@@ -1,16 +1,16 @@
 /** The map inside another page: no panel, nothing kept in the browser, no service worker. */
 import { flushSync, mount } from 'svelte';
-import { showInstead } from '../boot/show-instead';
-import type { Started } from '../boot/start';
+import { showInstead } from './show-instead';
+import type { Started } from './start';
 import { loadFrameWords } from '../i18n/load-later';
 import { readBasemap } from '../map/picture/basemap';
 import { AppState } from '../state/app-state.svelte';
 import { Library } from '../state/library.svelte';
 import { Reader } from '../state/reader.svelte';
-import { hostIn, viewIn } from './embed-address';
-import EmbedView from './EmbedView.svelte';
-import { Guest } from './guest.svelte';
-import { listenToHost } from './listen-to-host';
+import { hostIn, viewIn } from '../embed/embed-address';
+import EmbedView from '../embed/EmbedView.svelte';
+import { Guest } from '../embed/guest.svelte';
+import { listenToHost } from '../embed/listen-to-host';
 
 export async function showEmbed(started: Started): Promise<void> {
   const { target, catalog, t, problems, language, search, files } = started;

@@ -7,7 +7,7 @@ import {
   fullAddress,
   iframeCode,
   oembed,
-} from '../../src/embed/embed-code';
+} from '../../src/publish/embed-code';
 import { isReady, messageOf, readHostMessage, ready } from '../../src/embed/host-messages';
 import { readView } from '../../src/state/permalink';
 import { catalog } from '../fixtures';
