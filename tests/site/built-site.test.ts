@@ -66,6 +66,19 @@ describe('a build that knows its site', () => {
     }
   });
 
+  it('answers oEmbed for the page of each language with a frame of its map', () => {
+    for (const language of languages) {
+      const answer = JSON.parse(read(`${folderOf(language)}oembed.json`)) as { html: string };
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_url: address });
+      const [frame] = tagsIn(answer.html);
+      const lang = language === 'en' ? '&lang=en' : '';
+      expect(frame?.attributes['src']).toBe(`${address}${folderOf(language)}?embed${lang}`);
+      expect(linksWith(read(`${folderOf(language)}index.html`), 'alternate')).toContainEqual(
+        expect.objectContaining({ href: `${address}${folderOf(language)}oembed.json` }),
+      );
+    }
+  });
+
   it('has icons and a manifest that lead to files', () => {
     for (const language of languages) {
       const base = `${address}${folderOf(language)}`;
