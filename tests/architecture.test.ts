@@ -25,9 +25,12 @@ const order = [
   'storage',
   'i18n',
   'state',
+  'publish',
   'sentences',
   'map',
   'panels',
+  'embed',
+  'boot',
 ];
 
 /**

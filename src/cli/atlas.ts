@@ -15,6 +15,7 @@ import { compare } from './compare';
 import { exportData } from './export';
 import { link } from './link';
 import { list } from './list';
+import { publish } from './publish';
 import { reviewTexts } from './review';
 import { search } from './search';
 
@@ -27,6 +28,7 @@ ${kinds.map(usageOf).join('\n')}
   atlas review --jsonl [--published DAY] [--lang LANGUAGE]
   atlas check FILE|FOLDER...
   atlas compare A.json B.json [--settle DECISIONS]
+  atlas publish PROJECT.json --out FOLDER [--page FOLDER]
   atlas list [LAYER|events|citations|articles] [--on DATE]
   atlas search QUERY [--lang LANGUAGE]
   atlas export LAYER|all|gazetteer [--format geojson|kml|csv|csv-excel|csvt|lpf]
@@ -59,6 +61,8 @@ printed.
 archive shards reads dumps (a folder of pages, or .jsonl, .csv, .tsv, .warc, .wet, also .gz) into
 DIR/shards; scripts link these over machines; index sorts the parts into Parquet files, and verify
 checks them (docs/archive.md). FIELD is one of id, text, lang, published, title, publisher, address.
+publish writes a web page of its own for the article of a project file: all files of the built
+page, which lies in dist/ or in the folder of --page, for any static host.
 QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
@@ -81,6 +85,8 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return await exportData(words);
     case 'archive':
       return await archive(words);
+    case 'publish':
+      return await publish(words);
     case 'help':
     case '--help':
       process.stdout.write(`${usage}\n`);
@@ -90,7 +96,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return 2;
     default:
       throw new BadInput(
-        `There is no command "${command}"; ask, link, review, check, compare, list, search, export, archive and help are there.`,
+        `There is no command "${command}"; ask, link, review, check, compare, publish, list, search, export, archive and help are there.`,
       );
   }
 }

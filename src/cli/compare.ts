@@ -1,13 +1,11 @@
 /** `atlas compare`: how far two project files of one article agree, or one file of both. */
-import { readFileSync } from 'node:fs';
-import { readOwnFile, writeOwnFile } from '../formats/own-file';
-import type { LinkedText } from '../formats/linked-text';
+import { writeOwnFile } from '../formats/own-file';
 import { agreement, sharedText, type Difference } from '../reading/agreement';
 import { decisions, settledLinks, type Decision } from '../reading/settle-links';
 import { BadInput } from './bad-input';
 import { fileNotes } from './file-notes';
 import { parseWords } from './parse-words';
-import { problemLine } from './problem-line';
+import { readProject } from './read-project';
 
 const troubles = {
   'no-text': 'Neither file holds its text: save one of them as a project file.',
@@ -40,20 +38,6 @@ function briefly({ start, end, words, a, b }: Difference) {
   const links = (of: Difference['a']) =>
     of.map(({ quote, place, role, state }) => ({ words: quote.exact, place, role, state }));
   return { start, end, words, a: links(a), b: links(b) };
-}
-
-function readProject(name: string): LinkedText {
-  let json: string;
-  try {
-    json = readFileSync(name, 'utf8');
-  } catch (error) {
-    throw new BadInput(
-      `Cannot read ${name} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`,
-    );
-  }
-  const { linked, problems } = readOwnFile(name, json);
-  if (!linked) throw new BadInput(problemLine(problems[0]));
-  return linked;
 }
 
 /** `a`, or `b,3=a,5=none`: what counts everywhere, and for single differences by their numbers. */

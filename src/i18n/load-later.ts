@@ -3,6 +3,8 @@ import type { FindingWords } from './finding-words';
 import type { ReviewWords } from './review-words';
 import type { AnnotatorWords } from './annotator-words';
 import type { DataWords } from './data-words';
+import type { EmbedWords } from './embed-words';
+import type { FrameWords } from './frame-words';
 import type { PictureWords } from './picture-words';
 import type { ShareWords } from './share-words';
 import type { Language } from './languages';
@@ -68,6 +70,26 @@ const sharing: Loaders<{ readonly share: ShareWords }> = {
   tr: () => import('./tr/share'),
 };
 
+const embedding: Loaders<{ readonly embed: EmbedWords }> = {
+  en: () => import('./en/embed'),
+  es: () => import('./es/embed'),
+  fr: () => import('./fr/embed'),
+  ru: () => import('./ru/embed'),
+  hy: () => import('./hy/embed'),
+  az: () => import('./az/embed'),
+  tr: () => import('./tr/embed'),
+};
+
+const frames: Loaders<{ readonly frame: FrameWords }> = {
+  en: () => import('./en/frame'),
+  es: () => import('./es/frame'),
+  fr: () => import('./fr/frame'),
+  ru: () => import('./ru/frame'),
+  hy: () => import('./hy/frame'),
+  az: () => import('./az/frame'),
+  tr: () => import('./tr/frame'),
+};
+
 /** The words of checking an article against the record, for when an article is open. */
 export async function loadCheckWords(
   language: Language,
@@ -97,4 +119,14 @@ export async function loadDataWords(language: Language): Promise<DataWords> {
 /** The words of comparing one's links with those of another person. */
 export async function loadAnnotatorWords(language: Language): Promise<AnnotatorWords> {
   return (await annotatorWords[language]()).annotators;
+}
+
+/** The words of embedding and publishing a view. */
+export async function loadEmbedWords(language: Language): Promise<EmbedWords> {
+  return (await embedding[language]()).embed;
+}
+
+/** The words of a map that stands inside another page. */
+export async function loadFrameWords(language: Language): Promise<FrameWords> {
+  return (await frames[language]()).frame;
 }

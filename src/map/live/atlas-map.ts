@@ -4,6 +4,7 @@ import type { LayerId } from '../../catalog/layers';
 import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
+import type { GuestLayer } from '../../formats/guest-layer';
 import type { Box } from './frame';
 import type { FramedWords } from './free-area';
 import type { MapParameters } from '../style/parameters';
@@ -33,6 +34,8 @@ export interface MapEvents {
 
 export interface AtlasMap {
   readonly apply: (parameters: MapParameters) => void;
+  /** Shows a layer that a page around the map has given, or none, and brings it into view. */
+  readonly guest: (layer: GuestLayer | null) => void;
   /** Shows a box, and words in it, as closely as they fit beside what stands on the map. */
   readonly frame: (box: Readonly<Box>, words: FramedWords | null) => void;
   /** Brings a feature or a point into view, if it is not in view already. */
