@@ -8,34 +8,19 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './compile/bundle';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}package`;
 
 rmSync(folder, { recursive: true, force: true });
-await build({
+await bundle({
   root,
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir: folder,
-    minify: false,
-    rolldownOptions: {
-      input: { 'cli/atlas': 'src/cli/atlas.ts', 'api/index': 'src/api/index.ts' },
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'shared/[name].js',
-        banner: ({ name }) => (name === 'cli/atlas' ? '#!/usr/bin/env node' : ''),
-      },
-    },
-  },
-  // Apart: valibot, from which the types of the data are derived, and geojson-validation, whose
-  // licence (LGPL) wants a library that can be replaced.
-  ssr: { noExternal: true, external: ['valibot', 'geojson-validation'] },
+  folder,
+  input: { 'cli/atlas': 'src/cli/atlas.ts', 'api/index': 'src/api/index.ts' },
+  // Beside the command, which looks for `kept` there.
+  chunks: 'cli/[name].js',
+  banner: (name) => (name === 'cli/atlas' ? '#!/usr/bin/env node' : ''),
 });
 chmodSync(`${folder}/cli/atlas.js`, 0o755);
 
