@@ -4,7 +4,15 @@
  * lie two folders below the root, as those of `src/` do, so that both find `geodata/` beside them.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +31,14 @@ await bundle({
   banner: (name) => (name === 'cli/atlas' ? '#!/usr/bin/env node' : ''),
 });
 chmodSync(`${folder}/cli/atlas.js`, 0o755);
+// What the command keeps of the data for later calls, so that the first call has it.
+mkdirSync(`${folder}/cli/kept`);
+const first = spawnSync(process.execPath, [`${folder}/cli/atlas.js`, 'link'], {
+  env: { ...process.env, ATLAS_GEODATA: '' },
+  input: 'Lachin',
+  stdio: ['pipe', 'ignore', 'inherit'],
+});
+if (first.status !== 0) throw new Error('The compiled command does not run.');
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.package.json'], {
