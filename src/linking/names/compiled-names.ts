@@ -19,8 +19,8 @@ export interface CompiledNames {
 
 /** The sets of endings that have the first numbers: of names as they are, and of Turkic texts. */
 export const everyLanguages = [unchanging, turkicEndings] as const;
-export const asItIs = 0;
-export const turkic = 1;
+const asItIs = 0;
+const turkic = 1;
 /** Latin names decline where the text is Azerbaijani or Turkish, and nowhere else. */
 export const latin = -1;
 
@@ -36,3 +36,9 @@ export const noForm: Form = {
   isPersonName: false,
   isClubName: false,
 };
+
+/** The set of endings that may follow a form; `inTurkic`: in an Azerbaijani or Turkish text. */
+export function endingsOf({ endings, isAcronym }: Form, inTurkic: boolean): number {
+  if (endings !== latin) return endings;
+  return inTurkic && !isAcronym ? turkic : asItIs;
+}

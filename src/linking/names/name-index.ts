@@ -11,7 +11,7 @@ import {
   withoutFootnote,
   wordEnd,
 } from './characters';
-import { asItIs, latin, turkic as turkicSet, type CompiledNames } from './compiled-names';
+import { endingsOf, type CompiledNames } from './compiled-names';
 import { EndingSets } from './ending-sets';
 import { FlatTrie } from './flat-trie';
 import type { Form } from './forms';
@@ -131,7 +131,7 @@ export class NameIndex {
       if (!form) continue;
       const isSmall = (capitals & form.capitals) !== form.capitals;
       if (isSmall && !mayBeSmall(form, this.places[form.place], capitals)) continue;
-      const cases = this.#casesAt(form, text, from, end, turkic);
+      const cases = this.#endings.casesAt(text, from, end, endingsOf(form, turkic));
       if (cases === 0 || (form.isAcronym && !isAllCapitals(text, start, end))) continue;
       if (end > out.end || (out.isSmall && !isSmall)) {
         out.end = end;
@@ -145,11 +145,5 @@ export class NameIndex {
         out.count += 1;
       }
     }
-  }
-
-  /** The cases that [from, end) shows as an ending of a form; 0 where it is none. */
-  #casesAt(form: Form, text: string, from: number, end: number, turkic: boolean): number {
-    const ofLatin = turkic && !form.isAcronym ? turkicSet : asItIs;
-    return this.#endings.casesAt(text, from, end, form.endings === latin ? ofLatin : form.endings);
   }
 }
