@@ -4,14 +4,14 @@ import { gazetteer } from '../formats/place-records';
 import type { PageDetails } from '../formats/text-in/read-text';
 import { reasons } from '../i18n/en/reasons';
 import type { LinkLanguage } from '../linking/languages';
-import { type Explained, Linker } from '../linking/linker';
+import type { Explained } from '../linking/linker';
 import { reasonInWords } from '../sentences/reason-in-words';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { linkCompact } from './archive/link-compact';
 import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
-import { loadLinkable } from './load-linkable';
+import { loadLinkable, loadLinker } from './load-linkable';
 import { parseWords, readFormat } from './parse-words';
 import { dayOf, readText } from './read-text';
 import {
@@ -33,10 +33,12 @@ export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, compact, format, explain, files, ...given } = readWords(words);
   const language = readLanguage(lang);
   const about = readDetails(given);
-  const { catalog, world, places: linkable, linking } = loadLinkable();
-  const linker = new Linker(linkable, linking);
-  if (format)
-    return exportLinks(files[0] ?? '-', format, language, linker, gazetteer(catalog, world), about);
+  const linkable = loadLinkable();
+  const linker = loadLinker(linkable);
+  if (format) {
+    const known = gazetteer(linkable.catalog, linkable.world);
+    return exportLinks(files[0] ?? '-', format, language, linker, known, about);
+  }
   const line = (
     id: string | null,
     text: string,
