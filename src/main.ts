@@ -25,6 +25,7 @@ import { AppState } from './state/app-state.svelte';
 import { Drafts } from './state/drafts.svelte';
 import { followAddress } from './state/follow-address.svelte';
 import { namesIn } from './state/naming';
+import { OwnData } from './state/own-data.svelte';
 import { Library } from './state/library.svelte';
 import { Reader } from './state/reader.svelte';
 import { lastMoment } from './storage/last-moment';
@@ -69,7 +70,13 @@ async function show(): Promise<void> {
   const drafts = new Drafts(recordStore('drafts'), lastMoment('drafts'));
   void drafts.load();
   addEventListener('pagehide', () => drafts.leave());
-  const reader = new Reader(app, library, () => !reducedMotion(), drafts);
+  const ownData = new OwnData({
+    choices: recordStore('layers'),
+    features: recordStore('layer-features'),
+  });
+  // Without a store there is nothing to recall; adding a layer says so.
+  ownData.recall().catch(() => undefined);
+  const reader = new Reader(app, library, () => !reducedMotion(), drafts, ownData);
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
   const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };

@@ -1,4 +1,5 @@
 import { inTime } from '../in-time';
+import { ownKey } from '../own-layers/key';
 import { chosen, type OwnChoices, type OwnLayer } from '../own-layers/own-layer';
 import { Overtaken } from '../storage/record-store';
 import { storedLayers, storeLayer, type OwnStores } from './own-stores';
@@ -19,6 +20,8 @@ export class OwnLayers {
   /** The first added first. */
   layers: readonly OwnLayer[] = $state.raw([]);
   trouble: OwnTrouble | null = $state.raw(null);
+  /** What the key of the map says of them. */
+  readonly key = $derived(ownKey(this.layers));
   /** Ids of the layers that the browser has not stored, as far as is known. */
   unkept: readonly string[] = $state.raw([]);
   /** The layer that was removed last, for as long as it can come back. */

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/types';
 import type { Days } from '../chronology/calendar';
 import { readDaysIn } from '../chronology/day-reading';
 import type { MissingFromAddress } from '../i18n/page-messages';
+import { readOwnId } from '../own-layers/own-id';
 import { ownId } from '../reading/own-article';
 import { knownValue, queryOf, valueOf } from './mended-address';
 import { readQuestionAddress } from './question-address';
@@ -16,7 +17,7 @@ export interface AddressTrouble {
   readonly text: string;
 }
 
-const shownKinds = ['start', 'day', 'charts', 'read', 'layers', 'sources'] as const;
+const shownKinds = ['start', 'day', 'charts', 'read', 'data', 'layers', 'sources'] as const;
 export type ShownKind = (typeof shownKinds)[number];
 
 export function isShown(kind: string | null): kind is ShownKind {
@@ -92,6 +93,15 @@ const readers: readonly Reader[] = [
     return text === null || panel
       ? { panel }
       : { panel, trouble: { what: 'article', text: text.slice(0, 80) } };
+  },
+  // Whether this browser has the layer, the view says.
+  (query) => {
+    const text = valueOf(query, 'own');
+    const own = text === null ? null : readOwnId(text);
+    if (own) return { panel: { kind: 'own', ...own } };
+    return text === null
+      ? nothing
+      : { panel: null, trouble: { what: 'layer', text: text.slice(0, 80) } };
   },
   // An article of the reader's own may not be in this browser; the panel says so then.
   (query, { articles }) =>

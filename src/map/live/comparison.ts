@@ -5,6 +5,7 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
+import { followOwn } from '../own/follow-own';
 import { givePatterns } from './give-patterns';
 import type { MapParameters } from '../style/parameters';
 import { swipeLine } from './swipe-line';
@@ -28,11 +29,14 @@ export function comparison(
 ): Comparison {
   let second: MapLibreMap | null = null;
   let line: ReturnType<typeof swipeLine> | null = null;
+  let showOwn: ReturnType<typeof followOwn> | null = null;
+  let own: Parameters<ReturnType<typeof followOwn>> = [[], ''];
   let sent: Record<string, unknown> = {};
   const follow = () => second?.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
   const send = () => {
     if (!second?.isStyleLoaded()) return;
     for (const [name, value] of Object.entries(sent)) second.setGlobalStateProperty(name, value);
+    showOwn?.(...own);
   };
 
   const begin = (globalState: Record<string, unknown>) => {
@@ -52,6 +56,7 @@ export function comparison(
       fadeDuration: 0,
     });
     givePatterns(second);
+    showOwn = followOwn(second);
     second.on('style.load', send);
     map.on('move', follow);
     line = swipeLine(map.getContainer(), overlay, t);
@@ -61,7 +66,7 @@ export function comparison(
     second?.getContainer().remove();
     second?.remove();
     line?.remove();
-    [second, line] = [null, null];
+    [second, line, showOwn] = [null, null, null];
   };
 
   return {
@@ -69,6 +74,7 @@ export function comparison(
       const { compared, day } = parameters;
       if (compared === null) return second ? end() : undefined;
       sent = stateOf({ ...parameters, day: compared });
+      own = [parameters.own, compared];
       if (second) send();
       else begin(sent);
       line?.name(dateInWords(compared, t), dateInWords(day, t));

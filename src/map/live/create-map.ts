@@ -15,6 +15,7 @@ import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './frame';
+import { followOwn } from '../own/follow-own';
 import { holdLabels } from './hold-labels';
 import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
@@ -59,6 +60,7 @@ export function createMap(
   const mark = askedPoint(map);
   const draw = drawOnMap(map, events.sketch);
   const compare = comparison(map, style, stateOf, t);
+  const showOwn = followOwn(map);
   let current = first;
   const send = () => {
     for (const [name, value] of Object.entries(globalStateOf(current)))
@@ -66,6 +68,7 @@ export function createMap(
     showAnswer(map, catalog, current.reply, t);
     showMentions(map, current.mentions);
     showOutline(map, current.outline);
+    showOwn(current.own, current.day);
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
   hold.watch(map, () => isLoaded() && send());
