@@ -30,6 +30,7 @@ import { Library } from './state/library.svelte';
 import { Reader } from './state/reader.svelte';
 import { lastMoment } from './storage/last-moment';
 import { recordStore } from './storage/record-store';
+import { takeDropped } from './take-dropped';
 import { allowOwnScripts } from './trusted-types';
 
 const language = readLanguage(document.documentElement.lang);
@@ -59,24 +60,13 @@ async function show(): Promise<void> {
     return `${panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
   });
   app.answers.connect(async () => (await import('./query/worker/client')).askWorker(catalog));
-  const library = new Library(recordStore('articles'));
-  library.follow(() => import('./reading/stored-schema').then(({ readKept }) => readKept));
   const files = {
     background: here(backgroundFile),
     fonts: here('fonts/'),
     world: here(worldFile),
     rules: here(rulesFile),
   };
-  const drafts = new Drafts(recordStore('drafts'), lastMoment('drafts'));
-  void drafts.load();
-  addEventListener('pagehide', () => drafts.leave());
-  const ownData = new OwnData({
-    choices: recordStore('layers'),
-    features: recordStore('layer-features'),
-  });
-  // Without a store there is nothing to recall; adding a layer says so.
-  ownData.recall().catch(() => undefined);
-  const reader = new Reader(app, library, () => !reducedMotion(), drafts, ownData);
+  const reader = readerOf(app);
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
   const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };
@@ -90,13 +80,29 @@ async function show(): Promise<void> {
   );
   document.documentElement.classList.remove('elsewhere');
   nameHost();
-  keepPage();
+  takeDropped(app, reader.own);
   printWhole();
   // The event handlers are attached in effects; after that early.js repeats what was pressed
   // before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
   keepWhenIdle(app, here('sw.js'), language);
+}
+
+/** What is read, and brought, with the stores of the browser that keep it. */
+function readerOf(app: AppState): Reader {
+  const library = new Library(recordStore('articles'));
+  library.follow(() => import('./reading/stored-schema').then(({ readKept }) => readKept));
+  const drafts = new Drafts(recordStore('drafts'), lastMoment('drafts'));
+  void drafts.load();
+  addEventListener('pagehide', () => drafts.leave());
+  const own = new OwnData({
+    choices: recordStore('layers'),
+    features: recordStore('layer-features'),
+  });
+  // Without a store there is nothing to recall; adding a layer says so.
+  own.recall().catch(() => undefined);
+  return new Reader(app, library, () => !reducedMotion(), drafts, own);
 }
 
 /** The words of the page and its data, in its language. */
@@ -126,14 +132,6 @@ function showInstead(target: Element, make: () => void, isPrerendered: boolean):
     if (words) target.after(words);
     throw error;
   }
-}
-
-/** A file that is dropped beside the field for it would take the place of the page, and of its drafts. */
-function keepPage(): void {
-  for (const kind of ['dragover', 'drop'] as const)
-    addEventListener(kind, (event) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    });
 }
 
 /**

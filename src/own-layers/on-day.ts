@@ -2,13 +2,13 @@
 import { addDays } from '../chronology/calendar';
 import { valueOfColumn, type OwnColumn } from './attributes';
 import type { OwnFeature, OwnTime } from './own-layer';
-import { valueDays, type Days } from './value-days';
+import { valueDays, type ValueDays } from './value-days';
 
 /**
  * The first and the last day of a feature. A feature with a beginning and no end, where the layer
  * has ends, lasts; a feature without any date is always there.
  */
-export function daysOf(feature: OwnFeature, { from, to }: OwnTime): Days {
+export function daysOf(feature: OwnFeature, { from, to }: OwnTime): ValueDays {
   const begin = from === null ? null : valueDays(valueOfColumn(feature, from));
   const end = to === null ? null : valueDays(valueOfColumn(feature, to));
   if (from !== null && to === null && begin) return begin;

@@ -1,7 +1,7 @@
 import { firstDay, isEdtfDate, lastDay } from '../chronology/dates';
 import { dateTyped } from '../chronology/typed-date';
 
-export interface Days {
+export interface ValueDays {
   readonly first: string;
   readonly last: string;
 }
@@ -10,7 +10,7 @@ export interface Days {
  * The days that the value of an attribute means: `2020-11`, `2020-11-10T08:00:00Z`, `10.11.2020`,
  * the number 2020. Null where it is no date, or may be two.
  */
-export function valueDays(value: unknown): Days | null {
+export function valueDays(value: unknown): ValueDays | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value).trim();
   // A time of day is more exact than the map is.

@@ -1,9 +1,10 @@
 import type { OwnLayers } from './own-layers.svelte';
 import type { OwnStores } from './own-stores';
 
-/** What a reader brought to the page and no view has taken yet. */
+/** A file that was dropped on the page, and the view that takes it. */
 export interface Brought {
   readonly file: File;
+  readonly view: 'data' | 'read';
 }
 
 /**
@@ -13,7 +14,7 @@ export interface Brought {
 export class OwnData {
   /** Null until it has come. */
   layers: OwnLayers | null = $state.raw(null);
-  /** A file that was dropped on the page, for the view that takes it. */
+  /** What was dropped and no view has taken yet. */
   brought: Brought | null = $state.raw(null);
   readonly #stores: OwnStores | null;
   #opening: Promise<OwnLayers> | null = null;
@@ -26,6 +27,23 @@ export class OwnData {
   async recall(): Promise<void> {
     const records = await this.#stores?.choices.all();
     if ((records ?? []).length > 0) await this.open();
+  }
+
+  /** Keeps a file for the view that it is for, by its content; returns which one that is. */
+  async bring(file: File): Promise<Brought['view']> {
+    const { isDataFile, enoughToTell } = await import('../own-layers/tell-file');
+    const head = new Uint8Array(await file.slice(0, enoughToTell).arrayBuffer());
+    const view = isDataFile(head, file.name) ? 'data' : 'read';
+    this.brought = { file, view };
+    return view;
+  }
+
+  /** Gives a view what was brought for it, once. */
+  take(view: Brought['view']): File | null {
+    if (this.brought?.view !== view) return null;
+    const { file } = this.brought;
+    this.brought = null;
+    return file;
   }
 
   /** Loads the layers; rejects where their part of the page cannot be loaded. */

@@ -4,9 +4,9 @@ import type { Catalog } from '../catalog/types';
 import type { Days } from '../chronology/calendar';
 import { readDaysIn } from '../chronology/day-reading';
 import type { MissingFromAddress } from '../i18n/page-messages';
-import { readOwnId } from '../own-layers/own-id';
 import { ownId } from '../reading/own-article';
 import { knownValue, queryOf, valueOf } from './mended-address';
+import { readOwnAddress } from './own-address';
 import { readQuestionAddress } from './question-address';
 import { readReports } from './reports-address';
 import type { PanelView } from './view';
@@ -24,15 +24,15 @@ export function isShown(kind: string | null): kind is ShownKind {
   return shownKinds.some((known) => known === kind);
 }
 
-interface Reading {
+export interface AddressReading {
   /** The panel view; null where the address does not name one of this kind. */
   readonly panel: PanelView | null;
   readonly trouble?: AddressTrouble;
 }
-type Reader = (query: URLSearchParams, catalog: Catalog, days: Days) => Reading;
+type Reader = (query: URLSearchParams, catalog: Catalog, days: Days) => AddressReading;
 
 const eventId = /^[\w-]{1,60}$/;
-const nothing: Reading = { panel: null };
+const nothing: AddressReading = { panel: null };
 
 /** The first that finds a panel view decides. */
 const readers: readonly Reader[] = [
@@ -94,15 +94,7 @@ const readers: readonly Reader[] = [
       ? { panel }
       : { panel, trouble: { what: 'article', text: text.slice(0, 80) } };
   },
-  // Whether this browser has the layer, the view says.
-  (query) => {
-    const text = valueOf(query, 'own');
-    const own = text === null ? null : readOwnId(text);
-    if (own) return { panel: { kind: 'own', ...own } };
-    return text === null
-      ? nothing
-      : { panel: null, trouble: { what: 'layer', text: text.slice(0, 80) } };
-  },
+  readOwnAddress,
   // An article of the reader's own may not be in this browser; the panel says so then.
   (query, { articles }) =>
     named(
@@ -145,7 +137,7 @@ function named(
   isKnown: (value: string) => boolean,
   what: AddressTrouble['what'],
   panelOf: (value: string) => PanelView,
-): Reading {
+): AddressReading {
   const text = query.get(name);
   const value = knownValue(query, name, (one): one is string => isKnown(one));
   if (value !== null) return { panel: panelOf(value) };

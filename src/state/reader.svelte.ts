@@ -66,10 +66,7 @@ export class Reader extends Pointing {
     own = new OwnData(),
   ) {
     super();
-    this.#app = app;
-    this.library = library;
-    this.drafts = drafts;
-    this.own = own;
+    [this.#app, this.library, this.drafts, this.own] = [app, library, drafts, own];
     this.reports = new Reports(app, library);
     this.arrival = new Arrival(app, library, this.reports);
     this.following = $derived(this.#follows ?? followsFirst());

@@ -2,7 +2,7 @@
  * Two days on one map. Left of a line that the reader moves, a second map with the same style shows
  * the earlier day. It is made when the reader compares days, and removed afterwards.
  */
-import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
 import { followOwn } from '../own/follow-own';
@@ -45,16 +45,7 @@ export function comparison(
     // It takes no input: the pointer reaches the map below, and features can be chosen there.
     overlay.inert = true;
     map.getContainer().append(overlay);
-    second = new MapLibreMap({
-      container: overlay,
-      style,
-      globalState,
-      center: map.getCenter(),
-      zoom: map.getZoom(),
-      interactive: false,
-      attributionControl: false,
-      fadeDuration: 0,
-    });
+    second = earlierMap(map, { container: overlay, style, globalState });
     givePatterns(second);
     showOwn = followOwn(second);
     second.on('style.load', send);
@@ -83,4 +74,19 @@ export function comparison(
     earlier: () => second,
     remove: () => second && end(),
   };
+}
+
+/** A map over another one, with the same camera; it takes no input. */
+function earlierMap(
+  map: MapLibreMap,
+  shown: Pick<MapOptions, 'container' | 'style' | 'globalState'>,
+): MapLibreMap {
+  return new MapLibreMap({
+    ...shown,
+    center: map.getCenter(),
+    zoom: map.getZoom(),
+    interactive: false,
+    attributionControl: false,
+    fadeDuration: 0,
+  });
 }
