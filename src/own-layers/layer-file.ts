@@ -1,6 +1,7 @@
 /** An own layer as a file: the features with their attributes as they were read, and nothing else. */
 import { csvLine } from '../formats/csv-line';
 import { wkt } from '../formats/files/wkt';
+import type { NamedFile } from '../formats/whole-atlas';
 import { ownColumns, valueOfColumn, valueText } from './attributes';
 import type { OwnLayer } from './own-layer';
 
@@ -21,6 +22,16 @@ export const layerFiles = {
 export function layerFileName({ name, id }: Pick<OwnLayer, 'name' | 'id'>): string {
   const plain = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
   return plain.slice(0, 60) || id;
+}
+
+/** A file for each of several layers, in a folder of their own; the number keeps equal names apart. */
+export function* filesOfLayers(layers: readonly OwnLayer[]): Generator<NamedFile> {
+  const { extension, write } = layerFiles.geojson;
+  for (const [at, layer] of layers.entries())
+    yield {
+      name: `own-layers/${at + 1}-${layerFileName(layer)}${extension}`,
+      parts: write(layer),
+    };
 }
 
 /** GeoJSON (RFC 7946) of all features, also of those that a filter hides; `provenance` is what the reader has said. */

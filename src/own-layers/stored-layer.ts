@@ -24,8 +24,8 @@ export interface StoredFeatures {
   readonly features: readonly OwnFeature[];
 }
 
-export function storedChoices({ features: _, ...layer }: OwnLayer): StoredChoices {
-  return { version: 1, ...layer };
+export function storedChoices(layer: OwnLayer): StoredChoices {
+  return { version: 1, ...without(layer, 'features') };
 }
 
 export function storedFeatures({ id, features }: OwnLayer): StoredFeatures {
@@ -84,9 +84,11 @@ export function readFeatures(record: unknown): readonly OwnFeature[] | null {
 }
 
 /** A layer of its two records. */
-export function joined(
-  { version: _, ...layer }: StoredChoices,
-  all: readonly OwnFeature[],
-): OwnLayer {
-  return { ...layer, features: all };
+export function joined(stored: StoredChoices, features: readonly OwnFeature[]): OwnLayer {
+  return { ...without(stored, 'version'), features };
+}
+
+function without<T extends object, Name extends keyof T>(record: T, name: Name): Omit<T, Name> {
+  const others = Object.entries(record).filter(([other]) => other !== name);
+  return Object.fromEntries(others) as Omit<T, Name>;
 }

@@ -32,7 +32,7 @@ export class OwnLayers {
   /** Counts the readings of the stores: only the last one counts. */
   #turn = 0;
   /** Ids of the layers that changed here since it began: what it read of them is older. */
-  #touched = new Set<string>();
+  #touched: readonly string[] = [];
 
   /** Without stores, layers are lost with the page. */
   constructor(stores: OwnStores | null = null) {
@@ -52,7 +52,7 @@ export class OwnLayers {
 
   /** Adds a layer; resolves once it is stored, or cannot be. */
   async add(layer: OwnLayer): Promise<void> {
-    this.#touched.add(layer.id);
+    this.#touched = [...this.#touched, layer.id];
     this.layers = [...this.layers, layer];
     await this.#put(layer, true);
   }
@@ -62,7 +62,7 @@ export class OwnLayers {
     const before = this.find(id);
     const after = before && chosen(before, choices);
     if (!after || after === before) return;
-    this.#touched.add(id);
+    this.#touched = [...this.#touched, id];
     this.layers = this.layers.map((one) => (one.id === id ? after : one));
     // A layer that was never stored gets its features stored with the first change that succeeds.
     void this.#put(after, this.unkept.includes(id));
@@ -70,7 +70,7 @@ export class OwnLayers {
 
   /** Removes a layer from the page and from the browser; `putBack` brings it back. */
   remove(id: string): void {
-    this.#touched.add(id);
+    this.#touched = [...this.#touched, id];
     this.removed = this.find(id);
     this.layers = this.layers.filter((one) => one.id !== id);
     this.unkept = this.unkept.filter((one) => one !== id);
@@ -109,20 +109,20 @@ export class OwnLayers {
     }
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     this.trouble = isFull ? 'full' : 'unkept';
-    this.unkept = [...new Set([...this.unkept, id])];
+    this.unkept = [...this.unkept.filter((one) => one !== id), id];
   }
 
   async #load(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const waiting = this.layers.filter(({ id }) => this.#storing.isWaiting(id));
-    this.#touched = new Set(waiting.map(({ id }) => id));
+    this.#touched = waiting.map(({ id }) => id);
     try {
       const reading = this.#stores && storedLayers(this.#stores, this.layers);
       const stored = await inTime(reading ?? nothing, patience);
       if (turn !== this.#turn) return;
       if (!stored.isWhole) this.trouble = 'unread';
-      const isOurs = ({ id }: OwnLayer) => this.#touched.has(id);
+      const isOurs = ({ id }: OwnLayer) => this.#touched.includes(id);
       const others = stored.layers.filter((one) => !isOurs(one));
       const all = [...this.layers.filter(isOurs), ...others];
       this.layers = all.sort((a, b) => (a.added < b.added ? -1 : 1));

@@ -38,14 +38,14 @@ describe('data of one’s own', () => {
     await page.getByLabel('Choose a file').setInputFiles(file(seen));
     await panel(page).getByText('Features: 3 (points: 3)').waitFor();
     await drawn(page).toBe(0);
-    await page.getByLabel('Source').fill('Own notes');
+    await page.getByRole('textbox', { name: 'Source' }).fill('Own notes');
     await page.getByRole('button', { name: 'Add to the map' }).click();
     await panel(page).getByRole('heading', { name: 'seen', level: 2 }).waitFor();
     await drawn(page).toBe(3);
     await key(page).getByText('Your data: seen').waitFor();
 
-    await page.getByLabel('Name').fill('Roads');
-    await page.getByLabel('Name').blur();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Roads');
+    await page.getByRole('textbox', { name: 'Name' }).blur();
     await page.getByLabel('Colour by').selectOption('kind');
     await key(page).getByText('Your data: Roads · road').waitFor();
     await page.getByLabel('Show only').selectOption('people');
@@ -131,7 +131,7 @@ describe('data of one’s own', () => {
       properties: {},
     };
     const text = JSON.stringify({ type: 'FeatureCollection', features: [...seen, bad] });
-    await page.getByLabel('Or paste the text of a file').fill(text);
+    await page.getByRole('textbox', { name: 'Or paste the text of a file' }).fill(text);
     await page.getByRole('button', { name: 'Read', exact: true }).click();
     await panel(page)
       .getByText(/^Left out: 1/)

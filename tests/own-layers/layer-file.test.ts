@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../fixtures';
-import { layerFileName, layerFiles } from '../../src/own-layers/layer-file';
+import { filesOfLayers, layerFileName, layerFiles } from '../../src/own-layers/layer-file';
 import {
   joined,
   readChoices,
@@ -39,6 +39,15 @@ describe('the file of an own layer', () => {
     expect([...layerFiles.csv.write(rows)].join('')).toBe(
       'name,people,note,WKT\r\n"Şuşa, ""Շուշի""",12,,POINT (46.75 39.76)\r\nNowhere,,"{""a"":1}",\r\n',
     );
+  });
+
+  it('stands in the archive of everything beside the others, also with the same name', () => {
+    const files = [...filesOfLayers([layer, layer])];
+    expect(files.map(({ name }) => name)).toEqual([
+      'own-layers/1-Seen-on-the-road.geojson',
+      'own-layers/2-Seen-on-the-road.geojson',
+    ]);
+    expect([...(files[1]?.parts ?? [])].join('')).toBe(written(layer));
   });
 
   it('has a name that every system takes', () => {
