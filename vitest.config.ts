@@ -15,6 +15,26 @@ const withOwnModules = [
   'tests/site/built-site.test.ts',
 ];
 
+/**
+ * Browser tests that look at every size, language or view, or at one part of the page in depth: they
+ * run in `npm run test:long`. What stays walks once through what readers, editors and researchers do.
+ */
+export const everyView = [
+  ...['access', 'axe-acts', 'axe-views', 'background', 'boxes', 'chart-letters', 'checking'],
+  ...['compare', 'correct', 'draw', 'island', 'languages', 'large-text', 'offline', 'phone'],
+  ...['picture', 'reading', 'reports', 'rows', 'saved-picture', 'share', 'start-view', 'touch'],
+].map((name) => `tests/browser/${name}.test.ts`);
+
+const browser = {
+  environment: 'node',
+  globalSetup: 'tests/browser/serve.ts',
+  isolate: false,
+  // Long, because software WebGL on a small machine is slow.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+} as const;
+
 export default defineConfig({
   test: {
     // Also on two cores, because the test runner itself has little to do.
@@ -44,17 +64,13 @@ export default defineConfig({
       {
         plugins,
         test: {
+          ...browser,
           name: 'browser',
-          environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/serve.ts',
-          isolate: false,
-          // Long, because software WebGL on a small machine is slow.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          exclude: everyView,
         },
       },
+      { plugins, test: { ...browser, name: 'browser-long', include: everyView } },
     ],
   },
 });

@@ -1,11 +1,17 @@
 /**
  * `npm run test:long`: the tests whose number of runs comes from `tests/runs.ts`, with all their
- * runs; with TEST_RUNS=10 in front, ten times as many.
+ * runs (with TEST_RUNS=10 in front, ten times as many), and the browser tests of every size,
+ * language and view.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { everyView } from '../vitest.config';
+import { findOrGetBrowser } from './browser/install';
+
+const browser = findOrGetBrowser();
+if (!browser) process.exit(1);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
@@ -14,9 +20,10 @@ const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
   .filter((name) => /from '[./]+\/runs'/.test(readFileSync(join(root, name), 'utf8')));
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-const words = ['run', '--configLoader', 'runner', '--project', 'unit', '--testTimeout', '300000'];
-spawn(process.execPath, [vitest, ...words, ...process.argv.slice(2), ...files], {
+const projects = ['--project', 'unit', '--project', 'browser-long'];
+const words = ['run', '--configLoader', 'runner', ...projects, '--testTimeout', '300000'];
+spawn(process.execPath, [vitest, ...words, ...process.argv.slice(2), ...files, ...everyView], {
   stdio: 'inherit',
   cwd: root,
-  env: { TEST_RUNS: '1', ...process.env },
+  env: { TEST_RUNS: '1', ...process.env, CHROME_PATH: browser },
 }).on('exit', (code) => process.exit(code ?? 1));

@@ -1,4 +1,6 @@
-/** `npm test`: gets a browser if there is none, then runs the unit and the browser tests. */
+/**
+ * `npm test`: gets a browser if there is none, then runs the unit tests and the short browser tests.
+ */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findOrGetBrowser } from './browser/install';
@@ -9,7 +11,7 @@ if (!browser) process.exit(1);
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const child = spawn(
   process.execPath,
-  [vitest, 'run', '--configLoader', 'runner', ...process.argv.slice(2)],
+  [vitest, 'run', '--configLoader', 'runner', '--project=!browser-long', ...process.argv.slice(2)],
   {
     stdio: 'inherit',
     env: { ...process.env, CHROME_PATH: browser },

@@ -19,7 +19,7 @@ const order = [
   'search',
   'query',
   'checks',
-  'checking',
+  'review',
   'formats',
   'own-layers',
   'reading',
@@ -34,17 +34,17 @@ const order = [
 /**
  * The folders that read, check, ask and write without sentences of their own; `i18n` has the words.
  */
-const knowing = /^src\/(chronology|catalog|linking|search|query|checks|checking|formats|own-layers|reading)\//;
+const knowing = /^src\/(chronology|catalog|linking|search|query|checks|review|formats|own-layers|reading)\//;
 /**
  * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
  * places, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.
  */
 const ownWords =
-  /^src\/(linking\/(cues|dates|grammar|names)|checking\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|text-in|place-types|files\/(kml|tei\S*))\b)/;
+  /^src\/(linking\/(cues|dates|grammar|names)|review\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|text-in|place-types|files\/(kml|tei\S*))\b)/;
 
 /** The folders that run in Node without a DOM. */
 const inPureFolder =
-  /^src\/((catalog|linking|search|query|checks|checking|formats|own-layers|reading|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
+  /^src\/((catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
 
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
@@ -151,14 +151,14 @@ describe('the walls between the folders', () => {
 
   it('keeps Svelte out of the pure folders and of the command line', () => {
     const pure =
-      /^src\/(catalog|linking|search|query|checks|checking|formats|own-layers|reading|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
+      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
     const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
     expect(touched).toEqual([]);
   });
 
   it('keeps the browser out of the pure folders', () => {
     const pure = sources.filter((file) =>
-      /^src\/(catalog|linking|search|query|checks|checking|formats|own-layers|reading|chronology)\//.test(
+      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology)\//.test(
         file,
       ),
     );

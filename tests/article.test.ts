@@ -43,6 +43,21 @@ describe('the first article', () => {
     expect(lengths.reduce((sum, n) => sum + n, 0)).toBeLessThan(article.words / 2);
   });
 
+  it('cites a text of the time where it tells how media wrote before a month', () => {
+    const months = new Map([['November', '11']]);
+    const claims = article.claims.flatMap(({ id, text, citations }) => {
+      const [, month = '', year = ''] = /Before ([A-Z]\w+) (\d{4}) .*\bmedia\b/.exec(text) ?? [];
+      const before = `${year}-${months.get(month) ?? ''}`;
+      return year ? [{ id, days: citations.map((one) => catalog.citationById[one]), before }] : [];
+    });
+    expect(claims.map(({ id }) => id)).toEqual(['C02']);
+    for (const { id, days, before } of claims)
+      expect(
+        days.some((one) => one?.kind === 'news' && one.side === 'az' && (one.date ?? '9') < before),
+        id,
+      ).toBe(true);
+  });
+
   it('has offsets that slice each quotation to the name it marks', () => {
     for (const { exact, start, mentions } of article.quotations)
       for (const mention of mentions)

@@ -139,6 +139,24 @@ describe('the geodata as it is shipped', () => {
     }
   });
 
+  it('begins a position no later than the first report that is cited for it', () => {
+    for (const { id, properties } of featuresOf(catalog, 'posts')) {
+      const reports = properties.citations
+        .map((one) => catalog.citationById[one])
+        // This one tells that the road and its bridge are being built.
+        .filter((citation) => citation?.kind === 'news' && citation.id !== 'turan-road')
+        .flatMap((citation) => citation?.date?.replace(/[~?%]/, '') ?? []);
+      for (const day of reports)
+        expect((properties.from ?? '').slice(0, day.length) <= day, `${id}: ${day}`).toBe(true);
+    }
+  });
+
+  it('dates each point of a signed statement', () => {
+    const points = catalog.facts.filter(({ id }) => /^fact-s\d+$/.test(id));
+    expect(points).toHaveLength(10);
+    expect(points.filter(({ from, to }) => from === null || to === null)).toEqual([]);
+  });
+
   it('says nothing to readers that is meant for its makers', () => {
     const words = JSON.stringify([
       catalog.facts,

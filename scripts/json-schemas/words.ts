@@ -60,7 +60,7 @@ export const about: Readonly<Record<FormatName, readonly [title: string, descrip
   ],
   checking: [
     'What a text is checked against',
-    'Which words of a text tell of which events, things and numbers of the record. Groups of words stand in src/checking/words/ or in the file.',
+    'Which words of a text tell of which events, things and numbers of the record. Groups of words stand in src/review/words/ or in the file.',
   ],
   'two-reports': [
     'An invented pair of reports',

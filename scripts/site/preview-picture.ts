@@ -14,7 +14,7 @@ import {
   worldSize,
   type Camera,
 } from '../../src/map/live/frame';
-import { cameraOn, evenly } from '../../src/map/live/room';
+import { cameraOn, evenly } from '../../src/map/live/free-area';
 import { planeOf, unitsPerPixel } from '../../src/map/picture/plane';
 import type { Scene } from '../../src/map/picture/scene';
 import { shapesOf } from '../../src/map/picture/shapes';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { loadCatalog } from '../../src/cli/geodata-files';
-import { pictureCss } from '../../src/map/picture/bands';
+import { pictureCss } from '../../src/map/picture/zoom-bands';
 
 const moduleId = 'virtual:picture.css';
 

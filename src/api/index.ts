@@ -5,7 +5,7 @@
  * degrees; days are YYYY-MM-DD; lengths are in km.
  */
 import type { Catalog } from '../catalog/types';
-import type { Finding } from '../checking/finding';
+import type { Finding } from '../review/finding';
 import { loadReviewer } from '../cli/load-reviewer';
 import { findDates, type FoundDate } from '../linking/dates/find-dates';
 import { pairDates, type DatedPlace } from '../linking/dates/pairs';

@@ -5,6 +5,7 @@ import { isDate, precisionOf } from '../chronology/dates';
 import type { Tool } from '../query/drawing-tools';
 import { kindNamed, kinds, type NamedKind } from '../query/kinds';
 import type { KindOfQuestion } from '../query/kinds/kind';
+import { mostKm } from '../query/most-km';
 import { BadInput } from './bad-input';
 
 const options = {
@@ -101,6 +102,16 @@ export function readNumber(name: string, text: string | undefined, whole = false
       `${name} needs a ${whole ? 'whole ' : ''}number above 0, not "${text ?? ''}".`,
     );
   return value;
+}
+
+/** Metres by which a drawing may be off. */
+export function readAccuracy(text: string): number {
+  const metres = readNumber('--accuracy', text);
+  if (metres > mostKm * 1000)
+    throw new BadInput(
+      `--accuracy is in metres, at most ${mostKm * 1000}, which is wider than the study area; not "${text}".`,
+    );
+  return metres;
 }
 
 export function readDay(text: string | undefined): string | undefined {

@@ -4,7 +4,7 @@ import { inspectGeoJson } from '../catalog/geojson-gate';
 import { readJson } from '../catalog/json';
 import { shownValue } from '../catalog/problems';
 import type { Shape, Subject } from '../query/subject';
-import { readNumber, startsIn, startsOf, type AskValues } from './ask-options';
+import { readAccuracy, startsIn, startsOf, type AskValues } from './ask-options';
 import { BadInput } from './bad-input';
 import { problemLine } from './problem-line';
 import { readJsonText as read } from './read-json-text';
@@ -116,7 +116,7 @@ function checked(file: string, geometry: unknown): Shape {
 function withAccuracy(geometry: Shape, { accuracy }: AskValues): Subject {
   return accuracy === undefined
     ? { geometry }
-    : { geometry, accuracy: readNumber('--accuracy', accuracy) };
+    : { geometry, accuracy: readAccuracy(accuracy) };
 }
 
 function point(coordinates: Position): Shape {

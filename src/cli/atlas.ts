@@ -11,6 +11,7 @@ import { usageOf } from './ask-usage';
 import { BadData, BadInput } from './bad-input';
 import { check } from './check';
 import { compare } from './compare';
+import { convert } from './convert';
 import { exportData } from './export';
 import { link } from './link';
 import { list } from './list';
@@ -25,6 +26,8 @@ ${kinds.map(usageOf).join('\n')}
   atlas review [--published DAY] [--lang LANGUAGE] [--format text|json|sarif] [FILE...]
   atlas review --jsonl [--published DAY] [--lang LANGUAGE]
   atlas check FILE|FOLDER...
+  atlas convert FILE [--to geojson|geojson-lines|kml|csv] [--layer NAME] [--left-out] [--swap]
+             [--epsg CODE] [--encoding ENCODING] [--delimiter CHARACTER]
   atlas compare A.json B.json [--settle DECISIONS]
   atlas list [LAYER|events|citations|articles] [--on DATE]
   atlas search QUERY [--lang LANGUAGE]
@@ -43,6 +46,11 @@ LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it, the language is guess
 YYYY-MM-DD, is the day from which "yesterday" counts. --explain lists every name that was found,
 linked or not, with the reason. FORMAT is one of json, webannotation, tei, lpf, geojson, kml, csv,
 csv-excel. What a page says of itself counts where no option says it.
+convert reads GeoJSON (also by lines), TopoJSON, KML, KMZ, GPX, CSV, a zipped Shapefile, FlatGeobuf
+or GeoParquet, whatever the name of the file, and writes it to standard output; - is standard input.
+What is wrong goes to standard error, and with --left-out the features that were left out to
+standard output. It ends with 1 if something was left out. --swap reads [latitude, longitude], --epsg
+names the reference system of the coordinates.
 export writes data to standard output. csv is for programs, csv-excel for spreadsheets; csvt has the
 types of the columns of csv. The gazetteer is every place that a text can name.
 review compares an article with the record: weekdays and days of the calendar, things on a day when
@@ -62,7 +70,9 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
     case 'review':
       return await reviewTexts(words);
     case 'check':
-      return check(words);
+      return await check(words);
+    case 'convert':
+      return await convert(words);
     case 'compare':
       return compare(words);
     case 'list':
@@ -80,7 +90,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return 2;
     default:
       throw new BadInput(
-        `There is no command "${command}"; ask, link, review, check, compare, list, search, export and help are there.`,
+        `There is no command "${command}"; ask, link, review, check, convert, compare, list, search, export and help are there.`,
       );
   }
 }

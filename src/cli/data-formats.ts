@@ -4,7 +4,7 @@
  */
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
-import { checkingRules } from '../checking/rules';
+import { reviewRules } from '../review/rules';
 import { article } from '../catalog/article-schema';
 import { fileSections, sectionTable, type FileSection } from '../catalog/schema';
 import { translations } from '../catalog/translations';
@@ -50,7 +50,7 @@ export const dataFormats = {
     path: file('world/named-by-hand.json'),
     marks: ['names', 'kind'],
   },
-  checking: { schema: checkingRules, path: file('checking.json'), marks: ['garrisons'] },
+  checking: { schema: reviewRules, path: file('checking.json'), marks: ['garrisons'] },
   'two-reports': { schema: exampleReports, path: file(exampleFile), marks: ['reports'] },
   basemap: { schema: basemap, path: /(^|\/)basemap\/[^/]+\.geojson$/, marks: [] },
 } as const satisfies Record<string, DataFormat>;

@@ -1,8 +1,8 @@
 /** Loads what holding texts against the record needs, for the command line and for the package. */
 import type { Catalog } from '../catalog/types';
-import type { Finding } from '../checking/finding';
-import { review } from '../checking/review';
-import type { CheckingRules } from '../checking/rules';
+import type { Finding } from '../review/finding';
+import { review } from '../review/review';
+import type { ReviewRules } from '../review/rules';
 import type { LinkLanguage } from '../linking/languages';
 import { Linker } from '../linking/linker';
 import { paragraphsOf } from '../linking/paragraphs';
@@ -13,7 +13,7 @@ export interface Reviewer {
   readonly catalog: Catalog;
   readonly linker: Linker;
   /** What things and numbers are called. */
-  readonly labels: CheckingRules['labels'];
+  readonly labels: ReviewRules['labels'];
   /** `published` is YYYY-MM-DD; null where nobody knows. */
   readonly find: (
     text: string,

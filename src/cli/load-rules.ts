@@ -1,13 +1,13 @@
 /** Reads `geodata/checking.json` for the command line. */
 import type { Catalog } from '../catalog/types';
-import { parseRules } from '../checking/parse-rules';
-import { checkingFile, noRules, type CheckingRules } from '../checking/rules';
+import { parseRules } from '../review/parse-rules';
+import { checkingFile, noRules, type ReviewRules } from '../review/rules';
 import { BadData } from './bad-input';
 import { readFileOf } from './geodata-files';
 import { problemLine } from './problem-line';
 
 /** Throws `BadData` where the file has a problem. A folder without it checks the calendar only. */
-export function loadRules(catalog: Catalog): CheckingRules {
+export function loadRules(catalog: Catalog): ReviewRules {
   const { rules, problems } = parseRules(readFileOf(checkingFile) ?? noRules, catalog);
   const [first] = problems;
   if (!rules) throw new BadData(first ? problemLine(first) : '');

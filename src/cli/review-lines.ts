@@ -1,7 +1,7 @@
 /** Findings as `atlas review` writes them: a line each, JSON or SARIF. */
-import type { Finding } from '../checking/finding';
+import type { Finding } from '../review/finding';
 import { sarif, type ReviewedFile } from '../formats/sarif';
-import { check } from '../i18n/en/check';
+import { check } from '../i18n/en/findings';
 
 interface Reviewed extends ReviewedFile {
   readonly text: string;

@@ -2,7 +2,7 @@
 import { englishName } from '../catalog/naming';
 import { lineCounter } from '../formats/line-column';
 import { en } from '../i18n/en';
-import { check } from '../i18n/en/check';
+import { check } from '../i18n/en/findings';
 import { withAtlas } from '../i18n/with-atlas';
 import { findingSentence, type FindingContext } from '../sentences/finding-sentence';
 import { BadInput } from './bad-input';

@@ -1,5 +1,5 @@
 /** What a check of a text found as CSV: a header, then one row a finding, in UTF-8. */
-import type { Finding } from '../checking/finding';
+import type { Finding } from '../review/finding';
 import type { AboutText } from './linked-text';
 import { textUri } from './credit';
 import { csvLine } from './csv-line';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { text } from '../catalog/schema-parts';
 import { because } from '../catalog/schema-problems';
-import { findingKinds, findingVerdicts } from '../checking/finding';
+import { findingKinds, findingVerdicts } from '../review/finding';
 import { whereInText } from './where-in-text';
 
 /** A finding of the check against the record that the text's editor dismissed. */

@@ -2,7 +2,7 @@
  * Findings as SARIF 2.1.0 (OASIS), which editors and code hosts show beside the text:
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-import { findingKinds, type Finding } from '../checking/finding';
+import { findingKinds, type Finding } from '../review/finding';
 import type { LineAndColumn } from './line-column';
 
 export interface ReviewedFile {

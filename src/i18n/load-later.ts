@@ -1,6 +1,6 @@
 /** Loads the words of what few readers open; each of them is a file of its own in every language. */
-import type { CheckWords } from './check-words';
-import type { CheckedWords } from './checked-words';
+import type { FindingWords } from './finding-words';
+import type { ReviewWords } from './review-words';
 import type { DataWords } from './data-words';
 import type { OwnLayerWords } from './own-words';
 import type { PictureWords } from './picture-words';
@@ -9,24 +9,24 @@ import type { ShareWords } from './share-words';
 import type { Language } from './languages';
 import type { Loaders } from './load';
 
-const checkWords: Loaders<{ readonly check: CheckWords }> = {
-  en: () => import('./en/check'),
-  es: () => import('./es/check'),
-  fr: () => import('./fr/check'),
-  ru: () => import('./ru/check'),
-  hy: () => import('./hy/check'),
-  az: () => import('./az/check'),
-  tr: () => import('./tr/check'),
+const checkWords: Loaders<{ readonly check: FindingWords }> = {
+  en: () => import('./en/findings'),
+  es: () => import('./es/findings'),
+  fr: () => import('./fr/findings'),
+  ru: () => import('./ru/findings'),
+  hy: () => import('./hy/findings'),
+  az: () => import('./az/findings'),
+  tr: () => import('./tr/findings'),
 };
 
-const checkedWords: Loaders<{ readonly checked: CheckedWords }> = {
-  en: () => import('./en/checked'),
-  es: () => import('./es/checked'),
-  fr: () => import('./fr/checked'),
-  ru: () => import('./ru/checked'),
-  hy: () => import('./hy/checked'),
-  az: () => import('./az/checked'),
-  tr: () => import('./tr/checked'),
+const checkedWords: Loaders<{ readonly checked: ReviewWords }> = {
+  en: () => import('./en/review'),
+  es: () => import('./es/review'),
+  fr: () => import('./fr/review'),
+  ru: () => import('./ru/review'),
+  hy: () => import('./hy/review'),
+  az: () => import('./az/review'),
+  tr: () => import('./tr/review'),
 };
 
 const pictureWords: Loaders<{ readonly picture: PictureWords }> = {
@@ -92,7 +92,7 @@ export async function loadOwnWords(language: Language): Promise<OwnLayerWords> {
 /** The words of checking an article against the record, for when an article is open. */
 export async function loadCheckWords(
   language: Language,
-): Promise<{ readonly check: CheckWords; readonly checked: CheckedWords }> {
+): Promise<{ readonly check: FindingWords; readonly checked: ReviewWords }> {
   const [{ check }, { checked }] = await Promise.all([
     checkWords[language](),
     checkedWords[language](),

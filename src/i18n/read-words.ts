@@ -1,13 +1,13 @@
 import type { MentionState } from '../formats/linked-text';
 import type { ReasonWords } from './reason-words';
-import type { ToldWords } from './told-words';
+import type { TextDateWords } from './text-date-words';
 
 /**
  * The words of opening, reading and correcting an article. Each language is an object of this type.
  */
 export interface ReadWords {
   readonly reasons: ReasonWords;
-  readonly told: ToldWords;
+  readonly told: TextDateWords;
   readonly intro: string;
   readonly stays: string;
   readonly paste: string;

@@ -14,7 +14,7 @@ import type { FileRefusal } from './file-refusal';
 import type { GivenFile } from './open-file';
 import { broughtDates } from './own-dates';
 import type { OwnArticle } from './own-article';
-import type { DeskClient } from './worker/client';
+import type { TextEngineClient } from './worker/client';
 
 export interface BroughtLinks {
   readonly edit: Edit;
@@ -34,12 +34,12 @@ interface FileLinks {
 export async function bringFile(
   article: OwnArticle,
   catalog: Catalog,
-  desk: Pick<DeskClient, 'ask'>,
+  engine: Pick<TextEngineClient, 'ask'>,
   file: GivenFile,
 ): Promise<BroughtLinks | FileRefusal> {
   const json = await file.text().catch(() => null);
   if (json === null) return { code: 'unreadable' };
-  const numbered = await desk.ask('numbered', numbersIn(json));
+  const numbered = await engine.ask('numbered', numbersIn(json));
   const region = gazetteer(catalog, []).places.values();
   const placeOf = placeOfUri([...region, ...numbered]);
   const read = readLinks(file.name, json, { text: article.text, placeOf }, numbered);
@@ -47,7 +47,7 @@ export async function bringFile(
   const isIn = (places: readonly PlaceRecord[], id: string) =>
     catalog.featureById[id] !== undefined || places.some((place) => place.id === id);
   const away = read.mentions.map(({ place }) => place).filter((id) => !isIn(read.places, id));
-  const known = [...read.places, ...(await desk.ask('records', [...new Set(away)]))];
+  const known = [...read.places, ...(await engine.ask('records', [...new Set(away)]))];
   const links = read.mentions.filter(({ place }) => isIn(known, place));
   const { dismissed: brought = [] } = read;
   if (links.length === 0 && brought.length === 0) return withoutLinks(file.name);

@@ -7,9 +7,9 @@ import type { Edit } from './undo-history';
 import { dayOf, type OwnArticle, type OwnDetails } from './own-article';
 import { datesAnew, readAnew, revisedDates } from './own-dates';
 import { relinked, revised } from './relink';
-import type { DeskClient } from './worker/client';
+import type { TextEngineClient } from './worker/client';
 
-type Desk = Pick<DeskClient, 'ask'>;
+type TextEngine = Pick<TextEngineClient, 'ask'>;
 
 export interface ArticleChange {
   readonly edit: Edit;
@@ -46,20 +46,20 @@ export function readDetails(
  * checked stays.
  */
 export async function changeDetails(
-  desk: Desk,
+  engine: TextEngine,
   article: OwnArticle,
   details: OwnDetails,
 ): Promise<ArticleChange> {
   const { text, details: old } = article;
   const { lang } = details;
   const reading =
-    lang === old.lang ? null : await desk.ask('link', text, lang ?? undefined, dayOf(details));
+    lang === old.lang ? null : await engine.ask('link', text, lang ?? undefined, dayOf(details));
   const isOtherDay = dayOf(details) !== dayOf(old);
   const mentions = reading ? relinked(article, reading.mentions) : article.mentions;
   const dates = reading
     ? readAnew(article.dates, reading.dates)
     : isOtherDay
-      ? await datesAnew(desk, { ...article, details })
+      ? await datesAnew(engine, { ...article, details })
       : article.dates;
   const edit = {
     before: { details: old, mentions: article.mentions, dates: article.dates },
@@ -73,12 +73,12 @@ export async function changeDetails(
  * not.
  */
 export async function changeText(
-  desk: Desk,
+  engine: TextEngine,
   article: OwnArticle,
   text: string,
 ): Promise<ArticleChange & Readonly<Record<'kept' | 'lost' | 'lostDates', number>>> {
   const { text: old, mentions, lost, guessed, dates, dismissed, details } = article;
-  const reading = await desk.ask('link', text, details.lang ?? undefined, dayOf(details));
+  const reading = await engine.ask('link', text, details.lang ?? undefined, dayOf(details));
   const days = revisedDates(article, text, reading.dates);
   const after = {
     ...revised(article, text, reading.mentions),

@@ -2,10 +2,10 @@
 import { eventsNear } from '../catalog/events-around';
 import type { Catalog } from '../catalog/types';
 import { daysOverlap, dayNumber, type Days } from '../chronology/calendar';
-import type { LookedAtDate } from '../checking/corrected-dates';
-import type { Finding } from '../checking/finding';
-import { review } from '../checking/review';
-import type { CheckingRules } from '../checking/rules';
+import type { LookedAtDate } from '../review/corrected-dates';
+import type { Finding } from '../review/finding';
+import { review } from '../review/review';
+import type { ReviewRules } from '../review/rules';
 import type { DatedPlace } from '../linking/dates/pairs';
 import { daysOfEdtf } from '../linking/dates/text-time';
 import type { LinkedMention } from '../linking/linker';
@@ -28,12 +28,12 @@ export interface CheckedText {
 /** The record that texts are checked against. */
 export interface CheckingRecord {
   readonly catalog: Catalog;
-  readonly rules: CheckingRules;
+  readonly rules: ReviewRules;
 }
 
 /** The text of the rules of this catalog, which the build has checked; throws where it is damaged. */
 export function readRecord(catalog: Catalog, json: string): CheckingRecord {
-  return { catalog, rules: JSON.parse(json) as CheckingRules };
+  return { catalog, rules: JSON.parse(json) as ReviewRules };
 }
 
 /** `days` are those of the map: of days outside them, the record says nothing. */

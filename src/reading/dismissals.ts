@@ -1,5 +1,5 @@
 /** Findings that an editor dismissed, each with the reason. */
-import type { Finding } from '../checking/finding';
+import type { Finding } from '../review/finding';
 import type { TextDismissal } from '../formats/linked-text';
 import { anchor, reanchor, type Span } from '../linking/anchors';
 import { byPlace } from './free-spans';

@@ -7,13 +7,13 @@ import { geonamesIn, placeOfUri } from '../formats/place-of-uri';
 import { gazetteer } from '../formats/place-records';
 import { noDetails, type PageDetails, type ReadText } from '../formats/text-in/read-text';
 import { linksOf } from '../formats/text-in/tei-marks';
-import type { LinkedReading } from './desk';
+import type { LinkedReading } from './text-engine';
 import { fromLinkedText } from './exchange';
 import type { FileRefusal } from './file-refusal';
 import { largestFile, newId, ownArticle, refusalOf } from './open-article';
 import type { OwnArticle, OwnMention } from './own-article';
 import { knownArticle } from './shipped-article';
-import type { DeskClient } from './worker/client';
+import type { TextEngineClient } from './worker/client';
 
 /** The result: an article, or why there is none. */
 export type Opened = { readonly article: OwnArticle } | FileRefusal;
@@ -39,7 +39,7 @@ export async function openText(
 
 /** Opens a text file, in the given encoding, or a file that was saved here. */
 export async function openFile(
-  desk: Pick<DeskClient, 'ask'>,
+  engine: Pick<TextEngineClient, 'ask'>,
   catalog: Catalog,
   file: GivenFile,
   encoding?: Encoding,
@@ -51,30 +51,34 @@ export async function openFile(
   } catch {
     return { code: 'unreadable' };
   }
-  const read = await desk.ask('read', file.name, bytes, encoding);
+  const read = await engine.ask('read', file.name, bytes, encoding);
   if ('refusal' in read) return { code: 'no-text', fault: read.refusal, likely: read.likely };
-  const link = (text: string) => desk.ask('link', text);
+  const link = (text: string) => engine.ask('link', text);
   if (!/\.json$/i.test(file.name)) {
-    const { links, places } = await markedLinks(desk, catalog, read);
+    const { links, places } = await markedLinks(engine, catalog, read);
     const linked = async (text: string) => {
       const reading = await link(text);
       return { ...reading, places: [...reading.places, ...places] };
     };
     return openText(linked, catalog, read.text, read.details, links);
   }
-  return openSaved(desk, catalog, file.name, read.text);
+  return openSaved(engine, catalog, file.name, read.text);
 }
 
 /** The links that a file has of its own, and the places of the world that they name. */
-async function markedLinks(desk: Pick<DeskClient, 'ask'>, catalog: Catalog, { marks }: ReadText) {
+async function markedLinks(
+  engine: Pick<TextEngineClient, 'ask'>,
+  catalog: Catalog,
+  { marks }: ReadText,
+) {
   if (!marks) return { links: [], places: [] };
   const uris = marks.places.flatMap((mark) => mark.uris);
   const numbers = uris.map(geonamesIn).filter((number) => number !== null);
   const region = [...gazetteer(catalog, []).places.values()];
   const named = uris.map(placeInUri).filter((id) => id !== null && !catalog.featureById[id]);
   const around = [
-    ...(await desk.ask('numbered', numbers)),
-    ...(await desk.ask('records', [...new Set(named.filter((id) => id !== null))])),
+    ...(await engine.ask('numbered', numbers)),
+    ...(await engine.ask('records', [...new Set(named.filter((id) => id !== null))])),
   ];
   const byId = new Map(around.map((place) => [place.id, place]));
   const placeOf = placeOfUri([...region, ...around]);
@@ -86,7 +90,7 @@ async function markedLinks(desk: Pick<DeskClient, 'ask'>, catalog: Catalog, { ma
 }
 
 async function openSaved(
-  desk: Pick<DeskClient, 'ask'>,
+  engine: Pick<TextEngineClient, 'ask'>,
   catalog: Catalog,
   name: string,
   json: string,
@@ -96,7 +100,7 @@ async function openSaved(
   if (linked.text.full === null) return { code: 'without-text' };
   const refusal = refusalOf(linked.text.full);
   if (refusal) return refusal;
-  const { guessed } = await desk.ask('link', linked.text.full.slice(0, 2_000));
+  const { guessed } = await engine.ask('link', linked.text.full.slice(0, 2_000));
   const saved = fromLinkedText(catalog, linked, guessed, new Date().toISOString());
   return { article: { ...saved, id: newId() } };
 }

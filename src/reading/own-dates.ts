@@ -5,7 +5,7 @@ import type { FoundDate } from '../linking/dates/find-dates';
 import { byPlace, freeOf } from './free-spans';
 import { dayOf, type Content, type OwnDate } from './own-article';
 import { byPeople } from './relink';
-import type { DeskClient } from './worker/client';
+import type { TextEngineClient } from './worker/client';
 
 interface AnchoredDate extends Anchor, Pick<OwnDate, 'edtf' | 'kind' | 'certainty' | 'state'> {
   readonly mod?: OwnDate['mod'] | undefined;
@@ -74,9 +74,9 @@ function placed(text: string, anchors: readonly AnchoredDate[]) {
 
 /** Reads the dates again, against what the details say now. */
 export async function datesAnew(
-  desk: Pick<DeskClient, 'ask'>,
+  engine: Pick<TextEngineClient, 'ask'>,
   { text, details, dates }: Pick<Content, 'text' | 'details' | 'dates'>,
 ): Promise<readonly OwnDate[]> {
-  const anew = await desk.ask('dates', text, details.lang ?? undefined, dayOf(details));
+  const anew = await engine.ask('dates', text, details.lang ?? undefined, dayOf(details));
   return readAnew(dates, anew);
 }

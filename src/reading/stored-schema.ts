@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { roles } from '../catalog/codes';
 import { whole } from '../catalog/schema-parts';
-import { findingKinds, findingVerdicts } from '../checking/finding';
+import { findingKinds, findingVerdicts } from '../review/finding';
 import { placeRecord, states } from '../formats/linked-text';
 import { dateCertainties, dateKinds, mods } from '../linking/dates/found-date';
 import { linkLanguages } from '../linking/languages';

@@ -1,5 +1,5 @@
 /** How well a text matches what was typed. */
-import { edits } from './edits';
+import { editDistance } from './edit-distance';
 import { compact, fold } from './fold';
 import { akin, contentWords } from './inflection';
 
@@ -35,5 +35,5 @@ export function closeness(wanted: SearchText, folded: string, isName: boolean): 
   const fits = (word: string) => own.some((other) => other.startsWith(word) || akin(other, word));
   if (words.every(fits) || (isName && name.startsWith(whole)))
     return { step: step.words, edits: 0 };
-  return { step: step.alike, edits: edits(whole, name) };
+  return { step: step.alike, edits: editDistance(whole, name) };
 }

@@ -8,7 +8,7 @@ import { todayOf } from '../chronology/today';
 import { closeness, searchText, type Closeness, type SearchText } from './closeness';
 import { parseCoordinates } from './coordinates';
 import { typedDays, type FoundDay } from './days';
-import { turnedWords } from './edits';
+import { turnedWords } from './edit-distance';
 import { entriesOf, namedEvent, type SearchEntry, type Named } from './entries';
 import { compact } from './fold';
 import { stems } from './inflection';

@@ -1,11 +1,11 @@
 /** What a finding says, in words of a language. */
 import type { NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
-import type { FindingReason } from '../checking/finding';
-import type { CheckingRules } from '../checking/rules';
+import type { FindingReason } from '../review/finding';
+import type { ReviewRules } from '../review/rules';
 import { pad, weekdayOf } from '../chronology/calendar';
-import { daysInMonth } from '../checking/written-day';
-import type { CheckWords } from '../i18n/check-words';
+import { daysInMonth } from '../review/written-day';
+import type { FindingWords } from '../i18n/finding-words';
 import { amount, dateInWords, edtfInWords, intervalInWords } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import { holderName } from './holder-name';
@@ -14,9 +14,9 @@ import { sentence } from './sentence';
 export interface FindingContext {
   readonly catalog: Catalog;
   /** What things and numbers are called. */
-  readonly labels: CheckingRules['labels'];
+  readonly labels: ReviewRules['labels'];
   readonly t: Messages;
-  readonly words: CheckWords;
+  readonly words: FindingWords;
   readonly nameOf: NameOf;
 }
 

@@ -1,13 +1,13 @@
 /** What a text means by words of time, in words. */
 import { edtfInWords } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
-import type { ToldWords } from '../i18n/told-words';
+import type { TextDateWords } from '../i18n/text-date-words';
 import type { OwnDate } from '../reading/own-article';
 
 export function toldDateInWords(
   { edtf, kind, mod }: Pick<OwnDate, 'edtf' | 'kind' | 'mod'>,
   t: Messages,
-  words: ToldWords,
+  words: TextDateWords,
 ): string {
   if (kind === 'recurring') return words.recurring;
   if (edtf === null) return words.noDay;

@@ -261,7 +261,7 @@ describe('what cannot be read', () => {
 
   it('the text stays where the linker cannot be loaded, and words say so', async () => {
     const page = await openLists({
-      routes: { '**/desk-worker*': (route) => route.abort() },
+      routes: { '**/text-worker*': (route) => route.abort() },
       expected: /Failed to load resource/,
     });
     await page.getByRole('button', { name: 'Map your own article' }).click();

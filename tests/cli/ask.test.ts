@@ -134,6 +134,7 @@ describe('atlas ask, on the command line', () => {
     ['measure --path 46,39;47,40 --area 46,39;47,40;46,40', 'Give --of ID or --path'],
     ['measure --at 46,39', 'does not know --at'],
     ['within --at 46.7,39.7 --km 5 --accuracy near', '--accuracy needs a number'],
+    ['within --at 46.7,39.7 --km 5 --accuracy 1e308', '--accuracy is in metres, at most 1000000'],
   ])('says in one line what to mend: %s', async (words, message) => {
     const refused = await askHere(words.split(' ')).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(BadInput);

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../checking/gold';
+import { readClaims } from '../review/gold';
 import { atlas, objectsOf } from './command';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-review-'));

@@ -249,6 +249,16 @@ describe('the text of Markdown', () => {
     expect(details).toMatchObject({ title: 'Дорога', published: '2022-08-27' });
   });
 
+  it('loses no sentence that only looks like a definition of a link or like front matter', () => {
+    const { text, details } = readMarkdown(
+      '---\nShushi was visited on Monday: 3 buses came\n---\n\n[Goris]: quiet\n\n[1]: https://a.b/c\n',
+    );
+    expect(text).toContain('Shushi was visited on Monday: 3 buses came');
+    expect(text).toContain('[Goris]: quiet');
+    expect(text).not.toContain('https');
+    expect(details.title).toBeNull();
+  });
+
   it('has the words of footnotes and tables, and none of hidden HTML', () => {
     const source = `The road[^1] and Shushi.[^b]\n\n| from | to |\n|---|---|\n| Goris | Lachin |\n
 <div hidden>\n\nAnkara\n\n</div>\n\n[^1]: The ministry in Baku says so.\n[^b]: In Berdzor.\n`;

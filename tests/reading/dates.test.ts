@@ -18,7 +18,7 @@ import { timesOf } from '../../src/reading/told-times';
 import { catalog } from '../fixtures';
 import { en } from '../words';
 import { runs } from '../runs';
-import { client, fileOf } from './a-desk';
+import { client, fileOf } from './an-engine';
 
 const text = `Diplomats in Shushi
 27 August 2022

@@ -21,7 +21,7 @@ import { readKept } from '../../src/reading/stored-schema';
 import { catalog } from '../fixtures';
 import { en } from '../words';
 import { tableOf } from '../formats/read-csv';
-import { client, fileOf } from './a-desk';
+import { client, fileOf } from './an-engine';
 
 const text = `A road near Lachin
 28 August 2022

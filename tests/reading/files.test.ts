@@ -10,7 +10,7 @@ import { savedFile } from '../../src/reading/save-article';
 import { refusalSentence } from '../../src/sentences/refusal-sentence';
 import { catalog } from '../fixtures';
 import { wordsOf } from '../i18n/every-language';
-import { client, fileOf, gone } from './a-desk';
+import { client, fileOf, gone } from './an-engine';
 import { articleOf } from './an-article';
 
 const open = (name: string, content: string | Uint8Array<ArrayBuffer>, encoding?: 'windows-1251') =>

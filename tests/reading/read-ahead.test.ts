@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LinkedReading } from '../../src/reading/desk';
+import type { LinkedReading } from '../../src/reading/text-engine';
 import { ReadAhead } from '../../src/reading/worker/read-ahead';
 
 const readingOf = (text: string): LinkedReading => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import type { Finding } from '../../src/checking/finding';
+import type { Finding } from '../../src/review/finding';
 import { loadReviewer } from '../../src/cli/load-reviewer';
 import { coveredDays } from '../../src/catalog/covered-days';
 import { TooLate } from '../../src/in-time';
@@ -16,18 +16,18 @@ import { isSameToCheck } from '../../src/reading/same-to-check';
 import { countVerdicts, markOf, notesOf } from '../../src/reading/sentence-notes';
 import { edited, keep } from '../../src/reading/stored-article';
 import { checkInWorker } from '../../src/reading/worker/check-in-worker';
-import type { DeskClient } from '../../src/reading/worker/client';
-import { readClaims, readPlain } from '../checking/gold';
+import type { TextEngineClient } from '../../src/reading/worker/client';
+import { readClaims, readPlain } from '../review/gold';
 import { catalog } from '../fixtures';
 import { runs } from '../runs';
-import { client } from './a-desk';
+import { client } from './an-engine';
 
 const rules = readFileSync('geodata/checking.json', 'utf8');
 const reviewer = loadReviewer();
 const days = coveredDays(catalog, '2026-11-29');
-const desk: DeskClient = { ...client, end: () => undefined, world: Promise.resolve(true) };
+const engine: TextEngineClient = { ...client, end: () => undefined, world: Promise.resolve(true) };
 const check = (article: OwnArticle) =>
-  checkInWorker(desk, catalog, () => Promise.resolve(rules), article, days);
+  checkInWorker(engine, catalog, () => Promise.resolve(rules), article, days);
 
 /** The text as the page opens it, with what its reader says of it. */
 async function opened(
@@ -136,16 +136,19 @@ describe('whether a check must be made again', () => {
 
 describe('the worker that checks', () => {
   const answer = { findings: [], told: [] };
-  const deskThat = (ask: (verb: string) => Promise<unknown>) => {
+  const engineThat = (ask: (verb: string) => Promise<unknown>) => {
     const end = vi.fn();
-    return { desk: { ask, end, world: Promise.resolve(true) } as unknown as DeskClient, end };
+    return {
+      engine: { ask, end, world: Promise.resolve(true) } as unknown as TextEngineClient,
+      end,
+    };
   };
-  const ask = async (one: DeskClient, load: () => Promise<string>) =>
+  const ask = async (one: TextEngineClient, load: () => Promise<string>) =>
     checkInWorker(one, catalog, load, await opened(checkpoint, null), days);
 
   it('gets the record once, with the first article', async () => {
     const verbs: string[] = [];
-    const { desk: one } = deskThat((verb) => {
+    const { engine: one } = engineThat((verb) => {
       verbs.push(verb);
       return Promise.resolve(verb === 'take' ? {} : answer);
     });
@@ -157,7 +160,7 @@ describe('the worker that checks', () => {
   });
 
   it('is asked anew after the rules could not be loaded', async () => {
-    const { desk: one } = deskThat((verb) => Promise.resolve(verb === 'take' ? {} : answer));
+    const { engine: one } = engineThat((verb) => Promise.resolve(verb === 'take' ? {} : answer));
     const load = vi.fn<() => Promise<string>>(() => Promise.resolve(rules));
     load.mockRejectedValueOnce(new Error('offline'));
     await expect(ask(one, load)).rejects.toThrow('offline');
@@ -170,7 +173,7 @@ describe('the worker that checks', () => {
     try {
       let stop: (error: Error) => void = () => undefined;
       const silent = new Promise((_, reject) => (stop = reject));
-      const { desk: one, end } = deskThat((verb) =>
+      const { engine: one, end } = engineThat((verb) =>
         verb === 'take' ? Promise.resolve({}) : silent,
       );
       end.mockImplementation(() => stop(new Error('The worker stopped')));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { distance, toPlane, type Point } from '../../scripts/districts/plane';
 import { areaOf, generalised } from '../../scripts/outlines/smooth';
 import { closestZoom, ranges } from '../../src/catalog/outlines';
-import { cameraOn, evenly } from '../../src/map/live/room';
+import { cameraOn, evenly } from '../../src/map/live/free-area';
 import { cameraIn } from '../../src/state/permalink';
 
 const read = (name: string): Feature[] =>

@@ -24,3 +24,9 @@ export function frontMatterDetails(yaml: string): Partial<PageDetails> {
   }
   return details;
 }
+
+/** Whether the text between two lines `---` is YAML: names with values, lists under them, comments. */
+export function isFrontMatter(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.every((line) => /^(["']?[\w.-]{1,40}["']?:(\s|$)|\s|#|-\s)/.test(line));
+}

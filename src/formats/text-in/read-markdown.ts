@@ -3,13 +3,13 @@
  * and front matter. The parser is mdast-util-from-markdown; what it finds is read as the HTML that
  * it stands for, so that tables and HTML within it have one reader.
  */
-import type { Nodes, Parents } from 'mdast';
+import type { Definition, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { frontMatterDetails } from './front-matter';
+import { frontMatterDetails, isFrontMatter } from './front-matter';
 import { readHtml } from './read-html';
 import { type ReadText, TangledMarkup } from './read-text';
 
@@ -29,7 +29,8 @@ export function readMarkdown(markdown: string): ReadText {
   });
   const read = readHtml(htmlOf(tree, 0));
   const [first] = tree.children;
-  const own = first?.type === 'yaml' ? frontMatterDetails(first.value) : {};
+  const own =
+    first?.type === 'yaml' && isFrontMatter(first.value) ? frontMatterDetails(first.value) : {};
   return { ...read, details: { ...read.details, ...own } };
 }
 
@@ -68,13 +69,23 @@ function htmlOf(node: Nodes, depth: number): string {
     case 'heading':
       return `<h${node.depth}>${children(node, depth)}</h${node.depth}>`;
     case 'definition':
+      return isAddress(node.url) ? '' : `<p>${escaped(definitionText(node))}</p>`;
     case 'yaml':
-      return '';
+      return isFrontMatter(node.value) ? '' : `<hr><p>${escaped(node.value)}</p><hr>`;
     default: {
       const tag = tags[node.type];
       return tag ? `<${tag}>${children(node, depth)}</${tag}>` : children(node, depth);
     }
   }
+}
+
+/** A writer who begins a line with `[Name]: word` defines no link. */
+function isAddress(url: string): boolean {
+  return /[./#:?]/.test(url);
+}
+
+function definitionText({ label, identifier, url, title }: Definition): string {
+  return `[${label ?? identifier}]: ${url}${title ? ` "${title}"` : ''}`;
 }
 
 function children(node: Parents, depth: number): string {

@@ -1,6 +1,6 @@
 import type { ReadWords } from '../read-words';
 import { reasons } from './reasons';
-import { told } from './told';
+import { told } from './text-dates';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const what = (name: string) => (name === '' ? 'This text' : `“${name}”`);

@@ -1,6 +1,6 @@
 import type { ReadWords } from '../read-words';
 import { reasons } from './reasons';
-import { told } from './told';
+import { told } from './text-dates';
 import { counted, plural } from '../plural';
 
 const what = (name: string) => (name === '' ? 'Este texto' : `«${name}»`);

@@ -1,7 +1,7 @@
 import { counted } from '../plural';
 import type { ReadWords } from '../read-words';
 import { reasons } from './reasons';
-import { told } from './told';
+import { told } from './text-dates';
 
 const it = (name: string) => (name === '' ? 'Այս տեքստը' : `«${name}» ֆայլը`);
 const inIt = (name: string) => (name === '' ? 'Այս տեքստում' : `«${name}» ֆայլում`);

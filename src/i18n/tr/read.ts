@@ -1,7 +1,7 @@
 import { counted } from '../plural';
 import type { ReadWords } from '../read-words';
 import { reasons } from './reasons';
-import { told } from './told';
+import { told } from './text-dates';
 
 const it = (name: string) => (name === '' ? 'Bu metin' : `“${name}” dosyası`);
 const inIt = (name: string) => (name === '' ? 'Bu metinde' : `“${name}” dosyasında`);

@@ -5,7 +5,7 @@ import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
 import type { Box } from './frame';
-import type { FramedWords } from './room';
+import type { FramedWords } from './free-area';
 import type { MapParameters } from '../style/parameters';
 
 /** Pixels from the left and the top of the map. */

@@ -12,7 +12,7 @@ import {
   type Box,
 } from './frame';
 import { reducedMotion } from './motion';
-import { coversOn, insetsFor, type FramedWords } from './room';
+import { coversOn, insetsFor, type FramedWords } from './free-area';
 
 /** Brings a feature or a point into view, unless it is in view already or not on this map. */
 export function reveal(

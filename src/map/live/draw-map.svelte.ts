@@ -7,9 +7,9 @@ import type { StyleFiles } from '../style/build-style';
 import type { AtlasMap } from './atlas-map';
 import { loadMap } from './load-map';
 import { mapEvents } from './map-events';
-import type { FramedWords } from './room';
+import type { FramedWords } from './free-area';
 import type { ShownOnMap } from './shown-on-map.svelte';
-import type { Stage } from './stage.svelte';
+import type { PictureOrMap } from './picture-or-map.svelte';
 import { wordsOfStep } from './words-of-step';
 
 interface MapOfPage {
@@ -17,7 +17,7 @@ interface MapOfPage {
   readonly t: Messages;
   readonly files: StyleFiles;
   readonly shown: ShownOnMap;
-  readonly stage: Stage;
+  readonly stage: PictureOrMap;
 }
 
 export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<HTMLElement> {

@@ -4,7 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { cameraIn } from '../../state/permalink';
-import { bandFor } from '../picture/bands';
+import { bandFor } from '../picture/zoom-bands';
 import { placedLabels } from '../picture/draw';
 import { sceneOf, type Pictured } from '../picture/scene';
 import { parameters } from '../style/expressions';

@@ -2,7 +2,7 @@ import type { AppState } from '../../state/app-state.svelte';
 import type { MapEvents } from './atlas-map';
 import { sketchEvents } from '../drawing/sketch';
 import type { ShownOnMap } from './shown-on-map.svelte';
-import type { Stage } from './stage.svelte';
+import type { PictureOrMap } from './picture-or-map.svelte';
 
 /**
  * Turns events of the map into verbs of the state. `giveUp` removes a map whose context was lost
@@ -11,7 +11,7 @@ import type { Stage } from './stage.svelte';
 export function mapEvents(
   app: AppState,
   shown: ShownOnMap,
-  stage: Stage,
+  stage: PictureOrMap,
   giveUp: () => void,
 ): MapEvents {
   return {

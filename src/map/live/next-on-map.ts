@@ -7,7 +7,7 @@ import type { MapStep } from '../../sentences/step-in-words';
 import type { AppState } from '../../state/app-state.svelte';
 import { cameraCentre, cameraIn } from '../../state/permalink';
 import { panelAbout } from '../../state/view-defaults';
-import { usualZoom } from '../picture/bands';
+import { usualZoom } from '../picture/zoom-bands';
 import { eventStops } from './event-stops';
 import { centreOf, wholeBox } from './frame';
 

@@ -5,7 +5,7 @@ import { heightOf, linesOf, widthOf } from '../picture/text';
 import { regular, semibold } from '../style/font-files';
 import { titleScale } from '../style/labels';
 import { calloutText, pointOfStep } from '../style/layers/story';
-import type { FramedWords } from './room';
+import type { FramedWords } from './free-area';
 
 /** The words of the step of the story that is told, as the map writes them; null outside it. */
 export function wordsOfStep(

@@ -6,7 +6,7 @@ import type { Feature } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import { widestBox } from '../live/frame';
 import { background } from '../style/layers/background';
-import { usualZoom } from './bands';
+import { usualZoom } from './zoom-bands';
 import { passes } from './evaluate';
 import { pathOf, type Tolerance } from './paths';
 import { planeOf, type Plane, type PlaneView } from './plane';

@@ -15,7 +15,7 @@ import {
   type Camera,
   type Size,
 } from '../live/frame';
-import { cameraOn, evenly, insetsFor, type Cover, type FramedWords } from '../live/room';
+import { cameraOn, evenly, insetsFor, type Cover, type FramedWords } from '../live/free-area';
 import { planeOf, unitsPerPixel, type PlaneView } from './plane';
 
 export interface Wanted {

@@ -2,7 +2,7 @@
 import type { DrawnDot, DrawnLabel, Layer, DrawnMark, DrawnShape } from './picture-parts';
 import type { PossibleMark } from './marks';
 import { unitsPerPixel, type Point } from './plane';
-import type { Band } from './bands';
+import type { Band } from './zoom-bands';
 import type { Scene } from './scene';
 import { heightOf, widthOf } from './text';
 

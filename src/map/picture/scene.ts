@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages';
 import { boxInView, type Camera, type Size } from '../live/frame';
 import { changeDays, lastChange } from '../style/change-days';
 import { globalState, type MapParameters } from '../style/parameters';
-import { bands, usualZoom, type Band } from './bands';
+import { bands, usualZoom, type Band } from './zoom-bands';
 import { evaluate, passes, type EvaluationContext } from './evaluate';
 import { liveData } from './live-data';
 import { viewOfPicture } from './picture-camera';

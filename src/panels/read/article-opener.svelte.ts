@@ -3,7 +3,7 @@ import type { Encoding } from '../../formats/encoding';
 import type { FileRefusal } from '../../reading/file-refusal';
 import { openFile, openText, type Opened } from '../../reading/open-file';
 import type { OwnArticle } from '../../reading/own-article';
-import { deskFor, type DeskClient } from '../../reading/worker/client';
+import { engineFor, type TextEngineClient } from '../../reading/worker/client';
 import { ReadAhead } from '../../reading/worker/read-ahead';
 import { refusalSentence } from '../../sentences/refusal-sentence';
 import { getReadingWords } from './words';
@@ -14,9 +14,9 @@ export class ArticleOpener {
   said = $state.raw('');
   /** A file that seems to be in an encoding that only its reader can confirm. */
   doubtful: { readonly file: File; readonly likely: Encoding } | null = $state.raw(null);
-  readonly ahead = new ReadAhead((text) => this.#desk().ask('link', text));
+  readonly ahead = new ReadAhead((text) => this.#engine().ask('link', text));
   readonly #catalog: Catalog;
-  readonly #desk: () => DeskClient;
+  readonly #engine: () => TextEngineClient;
   readonly #numbers: string;
   readonly #opened: (article: OwnArticle) => void;
   readonly #words = getReadingWords();
@@ -29,12 +29,12 @@ export class ArticleOpener {
     opened: (article: OwnArticle) => void,
   ) {
     [this.#catalog, this.#numbers, this.#opened] = [catalog, numbers, opened];
-    this.#desk = () => deskFor(catalog, world);
+    this.#engine = () => engineFor(catalog, world);
   }
 
-  /** Starts the desk, once somebody is about to give a text. */
+  /** Starts the engine, once somebody is about to give a text. */
   makeReady(): void {
-    void this.#desk().world;
+    void this.#engine().world;
   }
 
   async text(text: string): Promise<void> {
@@ -44,7 +44,7 @@ export class ArticleOpener {
 
   async file(file: File | undefined, encoding?: Encoding): Promise<void> {
     if (!file) return;
-    const open = () => openFile(this.#desk(), this.#catalog, file, encoding);
+    const open = () => openFile(this.#engine(), this.#catalog, file, encoding);
     const opened = await this.#take(file.name, open);
     if (opened && 'likely' in opened && opened.likely)
       this.doubtful = { file, likely: opened.likely };

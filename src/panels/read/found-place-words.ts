@@ -1,5 +1,5 @@
 import { languageName } from '../../i18n/format';
-import type { FoundPlace } from '../../reading/desk';
+import type { FoundPlace } from '../../reading/text-engine';
 import { placeNamed } from '../../reading/named-places';
 import type { PanelContext } from '../shared/context';
 import { called } from './place-label';

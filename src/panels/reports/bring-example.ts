@@ -4,7 +4,7 @@ import { rootFrom } from '../../i18n/languages';
 import { ownArticle } from '../../reading/open-article';
 import type { OwnArticle } from '../../reading/own-article';
 import { readExample } from '../../reading/two-reports/example';
-import { deskFor } from '../../reading/worker/client';
+import { engineFor } from '../../reading/worker/client';
 import type { PanelContext } from '../shared/context';
 
 const noDetails = { title: null, url: null, publisher: null, published: null };
@@ -16,10 +16,10 @@ export async function bringExample({ app, t, reader, world }: PanelContext): Pro
   const address = new URL(`${rootFrom(t.language)}${reportsFile}`, document.baseURI);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for the example`);
-  const desk = deskFor(app.catalog, world);
+  const engine = engineFor(app.catalog, world);
   const articles = readExample(await response.text()).map(
     async ({ id, lang, title, published, text }): Promise<OwnArticle> => {
-      const reading = await desk.ask('link', text, lang, published);
+      const reading = await engine.ask('link', text, lang, published);
       const opening = { text, reading, known: null, page: noDetails, lang, now: published };
       const details = { title, publisher: null, url: null, published, lang };
       return { ...ownArticle(opening), id, details };

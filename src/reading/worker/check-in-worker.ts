@@ -1,20 +1,20 @@
-/** The page's side of a check: the record goes to the desk once, then articles. */
+/** The page's side of a check: the record goes to the engine once, then articles. */
 import type { Catalog } from '../../catalog/types';
 import { inTime } from '../../in-time';
 import type { Days } from '../../chronology/calendar';
-import type { CheckingRules } from '../../checking/rules';
+import type { ReviewRules } from '../../review/rules';
 import type { ArticleToCheck, CheckedText } from '../check-article';
-import type { DeskClient } from './client';
+import type { TextEngineClient } from './client';
 
 export interface CheckedInWorker extends CheckedText {
   /** What things and numbers of the rules are called. */
-  readonly labels: CheckingRules['labels'];
+  readonly labels: ReviewRules['labels'];
 }
 
 /** A text of 400,000 characters takes a second; a worker that is silent for so long has died. */
 const deadlineMs = 60_000;
 
-const taken = new WeakMap<DeskClient, Promise<CheckingRules['labels']>>();
+const taken = new WeakMap<TextEngineClient, Promise<ReviewRules['labels']>>();
 
 /**
  * Checks an article. `loadRules` gives the text of the rules; it is called once a worker. Rejects
@@ -22,23 +22,24 @@ const taken = new WeakMap<DeskClient, Promise<CheckingRules['labels']>>();
  * starts anew.
  */
 export async function checkInWorker(
-  desk: DeskClient,
+  engine: TextEngineClient,
   catalog: Catalog,
   loadRules: () => Promise<string>,
   article: ArticleToCheck,
   days: Days,
 ): Promise<CheckedInWorker> {
-  const labels = taken.get(desk) ?? loadRules().then((rules) => desk.ask('take', catalog, rules));
-  taken.set(desk, labels);
+  const labels =
+    taken.get(engine) ?? loadRules().then((rules) => engine.ask('take', catalog, rules));
+  taken.set(engine, labels);
   const { text, details, mentions, dates, places } = article;
   const answer = async () => ({
     labels: await labels,
-    ...(await desk.ask('check', { text, details, mentions, dates, places }, days)),
+    ...(await engine.ask('check', { text, details, mentions, dates, places }, days)),
   });
   try {
-    return await inTime(answer(), deadlineMs, () => desk.end());
+    return await inTime(answer(), deadlineMs, () => engine.end());
   } catch (error) {
-    taken.delete(desk);
+    taken.delete(engine);
     throw error;
   }
 }

@@ -3,10 +3,10 @@ import { inTime } from '../../in-time';
 import { catalogPlaces } from '../../linking/names/places';
 import type { CallArguments, FromDeskWorker, Given, ToDeskWorker, Verb } from './messages';
 
-/** Calls the desk in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
-export interface DeskClient {
+/** Calls the engine in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
+export interface TextEngineClient {
   ask<V extends Verb>(verb: V, ...asked: CallArguments<V>): Promise<Given<V>>;
-  /** Ends the worker: waiting calls fail, and the next desk starts a new one. */
+  /** Ends the worker: waiting calls fail, and the next engine starts a new one. */
   end(): void;
   /** Whether the world places could be read, once that is known. */
   readonly world: Promise<boolean>;
@@ -17,23 +17,23 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-const desks = new WeakMap<Catalog, DeskClient>();
+const engines = new WeakMap<Catalog, TextEngineClient>();
 /** Milliseconds; the longest text takes some seconds, on a slow phone perhaps thirty. */
 const patience = 120_000;
 
 /**
- * The desk for a catalog. The worker starts with the first call; `world` is the address of its
+ * The engine for a catalog. The worker starts with the first call; `world` is the address of its
  * file.
  */
-export function deskFor(catalog: Catalog, world: string): DeskClient {
-  const desk = desks.get(catalog) ?? start(catalog, world);
-  desks.set(catalog, desk);
-  return desk;
+export function engineFor(catalog: Catalog, world: string): TextEngineClient {
+  const engine = engines.get(catalog) ?? start(catalog, world);
+  engines.set(catalog, engine);
+  return engine;
 }
 
-function start(catalog: Catalog, address: string): DeskClient {
+function start(catalog: Catalog, address: string): TextEngineClient {
   const waiting = new Map<number, Waiting>();
-  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module' });
   const send = (message: ToDeskWorker) => worker.postMessage(message);
   let knowWorld: (read: boolean) => void = () => undefined;
   const world = new Promise<boolean>((resolve) => (knowWorld = resolve));
@@ -45,7 +45,7 @@ function start(catalog: Catalog, address: string): DeskClient {
     else one?.reject(new Error(data.failed));
   });
   const end = () => {
-    desks.delete(catalog);
+    engines.delete(catalog);
     worker.terminate();
     for (const { reject } of waiting.values()) reject(new Error('The worker stopped'));
   };

@@ -1,12 +1,12 @@
 import type { AtlasFacts } from '../../catalog/types';
 import type { LinkablePlace } from '../../linking/names/places';
-import type { Desk } from '../desk';
+import type { TextEngine } from '../text-engine';
 
 export type Verb =
   'read' | 'link' | 'dates' | 'explain' | 'find' | 'records' | 'numbered' | 'take' | 'check';
-/** The arguments of a method of the desk, and its result. */
-export type CallArguments<V extends Verb> = Parameters<Desk[V]>;
-export type Given<V extends Verb> = Awaited<ReturnType<Desk[V]>>;
+/** The arguments of a method of the engine, and its result. */
+export type CallArguments<V extends Verb> = Parameters<TextEngine[V]>;
+export type Given<V extends Verb> = Awaited<ReturnType<TextEngine[V]>>;
 
 /** What the page sends: the places of the region with the address of the world file, then calls. */
 export type ToDeskWorker =

@@ -1,4 +1,4 @@
-import type { LinkedReading } from '../desk';
+import type { LinkedReading } from '../text-engine';
 
 /** After so many milliseconds without a change, a draft is read. */
 const pauseMs = 250;

@@ -14,7 +14,7 @@ import { wholeBox } from '../../../src/map/live/frame';
 import { mapNames } from '../../../src/map/style/label-names';
 import { globalState, type MapParameters } from '../../../src/map/style/parameters';
 import { palette } from '../../../src/map/style/palette';
-import { bandZooms } from '../../../src/map/picture/bands';
+import { bandZooms } from '../../../src/map/picture/zoom-bands';
 import { draw } from '../../../src/map/picture/draw';
 import type { Layer } from '../../../src/map/picture/picture-parts';
 import { evaluate, passes } from '../../../src/map/picture/evaluate';

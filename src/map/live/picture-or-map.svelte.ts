@@ -1,0 +1,80 @@
+/**
+ * Which map is on the page: a picture until the live map is there, and where there cannot be one.
+ */
+import { tick } from 'svelte';
+import type { Box, Camera } from './frame';
+import { cameraIn } from '../../state/permalink';
+import { idBehind } from '../picture/follow-picture';
+
+export class PictureOrMap {
+  busy = $state.raw(true);
+  pictured = $state.raw(true);
+  /** Whether the picture is still the one that came with the page. */
+  readonly still: boolean;
+  /** The camera in the address; the picture starts with it too. */
+  own: Camera | null = $state.raw(addressCamera());
+  /** The box that the live map shows; null until the map has reported it. */
+  box: Box | null = $state.raw(null);
+  element: HTMLElement | undefined = $state();
+  #hasLeft = $state.raw(false);
+  #losses = 0;
+
+  /** Made with a component, because an effect replaces the still picture once `shown()` changes. */
+  constructor(isPrerendered: boolean, shown: () => unknown) {
+    const first = shown();
+    this.still = $derived(isPrerendered && !this.#hasLeft && shown() === first);
+    $effect.pre(() => {
+      if (!this.still) void this.#keepFocus();
+    });
+  }
+
+  /** The map has drawn everything. */
+  drawn(): void {
+    this.busy = false;
+    void this.#show(false);
+  }
+
+  /** There will be no live map. */
+  fail(): void {
+    this.busy = false;
+    void this.#show(true);
+  }
+
+  /**
+   * The browser has dropped the map's context; true if that happened before, so it may happen
+   * again.
+   */
+  lose(): boolean {
+    this.own = addressCamera();
+    this.#hasLeft = true;
+    void this.#show(true);
+    this.#losses += 1;
+    return this.#losses > 1;
+  }
+
+  /** Replaces the still picture by one that follows the reader, and moves the focus to it. */
+  async #keepFocus(): Promise<void> {
+    const focused = this.element?.querySelector<SVGElement>('.still :focus');
+    if (!focused) return;
+    const place = focused instanceof SVGAElement ? idBehind(focused) : null;
+    await tick();
+    const links =
+      this.element?.querySelectorAll<SVGAElement>('.picture a:not([aria-hidden])') ?? [];
+    const same = [...links].find((link) => place !== null && idBehind(link) === place);
+    (same ?? this.element?.querySelector<HTMLElement>('.picture'))?.focus({ preventScroll: true });
+  }
+
+  /** Exchanges picture and map without losing the focus, which moves to the other one. */
+  async #show(pictured: boolean): Promise<void> {
+    const find = (selector: string) => this.element?.querySelector<HTMLElement>(selector);
+    const focused = find(':focus') !== null && find(':focus') !== undefined;
+    this.pictured = pictured;
+    if (!pictured) this.#hasLeft = true;
+    await tick();
+    if (focused) find(pictured ? '.picture' : 'canvas')?.focus({ preventScroll: true });
+  }
+}
+
+function addressCamera(): Camera | null {
+  return typeof location === 'undefined' ? null : cameraIn(location.hash);
+}

@@ -1,0 +1,121 @@
+/** The slow parts of reading an article, together, so that a worker can hold them. */
+import type { AtlasFacts, Catalog } from '../catalog/types';
+import type { ReviewRules } from '../review/rules';
+import type { Days } from '../chronology/calendar';
+import type { Encoding, TextRefusal } from '../formats/encoding';
+import type { PlaceRecord } from '../formats/linked-text';
+import { worldRecord } from '../formats/place-records';
+import { plainText } from '../formats/plain-text';
+import type { ReadText } from '../formats/text-in/read-text';
+import type { Span } from '../linking/anchors';
+import { guessLanguage } from '../linking/cues/guess-language';
+import { findDates, type FoundDate } from '../linking/dates/find-dates';
+import type { LinkLanguage } from '../linking/languages';
+import { Linker, type Explained, type LinkedMention } from '../linking/linker';
+import { paragraphsOf } from '../linking/paragraphs';
+import { placesAround, type LinkablePlace } from '../linking/names/places';
+import type { WorldPlace } from '../linking/names/world';
+import type { ArticleToCheck, CheckedText, CheckingRecord } from './check-article';
+import { overlap } from './corrections';
+import { dayInText } from './date-in-text';
+import { nameFinder, type FoundName } from './find-names';
+
+export interface LinkedReading {
+  readonly mentions: readonly LinkedMention[];
+  /** The times that it names. */
+  readonly dates: readonly FoundDate[];
+  readonly guessed: LinkLanguage;
+  /** The world places that the mentions name. */
+  readonly places: readonly PlaceRecord[];
+}
+
+/** A place that words may mean; `record` if the catalog does not have it. */
+export interface FoundPlace extends FoundName {
+  readonly record: PlaceRecord | null;
+}
+
+/** The engine's methods; all of them can be called by message. */
+export class TextEngine {
+  readonly #linker: Linker;
+  readonly #world: ReadonlyMap<string, WorldPlace>;
+  readonly #find: ReturnType<typeof nameFinder>;
+  #checked: CheckingRecord | null = null;
+
+  constructor(
+    region: readonly LinkablePlace[],
+    world: readonly WorldPlace[],
+    linking: AtlasFacts['linking'],
+  ) {
+    const own = new Set(region.map(({ id }) => id));
+    const around = world.filter(({ id }) => !own.has(id));
+    const places = [...region, ...placesAround(around, linking)];
+    this.#linker = new Linker(places, linking);
+    this.#world = new Map(around.map((place) => [place.id, place]));
+    this.#find = nameFinder(places);
+  }
+
+  /** The text of a file with what its page says of itself, or why it cannot be read. */
+  read(name: string, bytes: Uint8Array, encoding?: Encoding): Promise<ReadText | TextRefusal> {
+    return plainText(name, bytes, encoding ? { encoding } : {});
+  }
+
+  /** Without a day of publication the text's own head is asked for one. */
+  link(text: string, language?: LinkLanguage, published = dayInText(text)): LinkedReading {
+    // Parted once, so that each paragraph's language is guessed once.
+    const paragraphs = [...paragraphsOf(text, language)];
+    const mentions = this.#linker.link(text, paragraphs);
+    const ids = [...new Set(mentions.map(({ placeId }) => placeId))];
+    const dates = findDates(text, { language: paragraphs, published });
+    return { mentions, dates, guessed: guessLanguage(text), places: this.records(ids) };
+  }
+
+  /** The times that a text names, against its day of publication, if that is known. */
+  dates(
+    text: string,
+    language: LinkLanguage | undefined,
+    published: string | null,
+  ): readonly FoundDate[] {
+    return findDates(text, { language, published });
+  }
+
+  /** Why the names of a span of the text are linked or not; none where there is no name. */
+  explain(text: string, language: LinkLanguage | undefined, span: Span): readonly Explained[] {
+    return this.#linker.explain(text, language).names.filter((name) => overlap(name, span));
+  }
+
+  /** The places that bear a name, whole or begun, best first. */
+  find(words: string): readonly FoundPlace[] {
+    return this.#find(words).map((found) => ({ ...found, record: this.#record(found.id) }));
+  }
+
+  /** Those of the places that the catalog does not have. */
+  records(ids: readonly string[]): readonly PlaceRecord[] {
+    return ids.flatMap((id) => this.#record(id) ?? []);
+  }
+
+  /** The same for places by their numbers in GeoNames. */
+  numbered(numbers: readonly number[]): readonly PlaceRecord[] {
+    const wanted = new Set(numbers);
+    const found = [...this.#world.values()].filter(({ geonames }) => wanted.has(geonames ?? -1));
+    return found.map(worldRecord);
+  }
+
+  /** Takes the record that articles are checked against; gives what its things are called. */
+  async take(catalog: Catalog, rules: string): Promise<ReviewRules['labels']> {
+    const { readRecord } = await import('./check-article');
+    this.#checked = readRecord(catalog, rules);
+    return this.#checked.rules.labels;
+  }
+
+  /** What the record says of an article; of days outside the map's, it says nothing. */
+  async check(article: ArticleToCheck, days: Days): Promise<CheckedText> {
+    const { checkArticle } = await import('./check-article');
+    if (!this.#checked) throw new Error('An article is checked before there is a record');
+    return checkArticle(this.#checked, article, days);
+  }
+
+  #record(id: string): PlaceRecord | null {
+    const place = this.#world.get(id);
+    return place ? worldRecord(place) : null;
+  }
+}

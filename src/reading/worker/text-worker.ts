@@ -1,0 +1,34 @@
+/** The worker that holds the linker, so that typing and scrolling never wait for it. */
+import { parseWorld, type WorldPlace } from '../../linking/names/world';
+import { TextEngine } from '../text-engine';
+import type { FromDeskWorker, ToDeskWorker } from './messages';
+
+const say = (message: FromDeskWorker) => postMessage(message);
+let engine: Promise<TextEngine> | null = null;
+
+onmessage = ({ data }: MessageEvent<ToDeskWorker>) => {
+  if ('region' in data) {
+    engine = worldAt(data.world).then((world) => {
+      say({ world: world !== null });
+      return new TextEngine(data.region, world ?? [], data.linking);
+    });
+    return;
+  }
+  const { turn, verb, asked } = data;
+  engine
+    ?.then(async (ready) => {
+      const call = ready[verb] as (...asked: readonly unknown[]) => unknown;
+      say({ turn, given: await call.apply(ready, [...asked]) });
+    })
+    .catch((error: unknown) => say({ turn, failed: String(error) }));
+};
+
+/** Null if the file is missing or damaged: then only places of the region are linked. */
+async function worldAt(address: string): Promise<readonly WorldPlace[] | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? parseWorld(await response.text()).places : null;
+  } catch {
+    return null;
+  }
+}
