@@ -34,7 +34,8 @@ const order = [
 /**
  * The folders that read, check, ask and write without sentences of their own; `i18n` has the words.
  */
-const knowing = /^src\/(chronology|catalog|linking|search|query|checks|review|formats|own-layers|reading)\//;
+const knowing =
+  /^src\/(chronology|catalog|linking|search|query|checks|review|formats|own-layers|reading)\//;
 /**
  * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
  * places, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.

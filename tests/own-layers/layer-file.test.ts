@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../fixtures';
 import { filesOfLayers, layerFileName, layerFiles } from '../../src/own-layers/layer-file';
 import {
   joined,
@@ -9,7 +8,6 @@ import {
   storedChoices,
   storedFeatures,
 } from '../../src/own-layers/stored-layer';
-import { placedToponyms, toponymsIn } from '../../src/own-layers/worker/toponyms';
 import { layerOf, point, seen } from './a-layer';
 
 const layer = layerOf();
@@ -82,19 +80,5 @@ describe('the records of an own layer', () => {
     },
   ])('have features or are not read', (record) => {
     expect(readFeatures(record)).toBeNull();
-  });
-});
-
-describe('the toponyms for a table without coordinates', () => {
-  const find = toponymsIn(placedToponyms(catalog));
-
-  it('are found in the writing of each side, whatever the capitals', () => {
-    const places = ['Şuşa', 'SHUSHI', 'Շուշի', 'Шуша'].map((name) => find(name));
-    for (const found of places) expect(found).toEqual(places[0]);
-    expect(places[0]).toHaveLength(1);
-  });
-
-  it('are none for a name of no place', () => {
-    expect(find('Atlantis')).toEqual([]);
   });
 });

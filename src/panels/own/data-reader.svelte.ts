@@ -5,7 +5,6 @@ import type { ReadingOptions } from '../../formats/readers/reading-options';
 import type { OwnLayerWords } from '../../i18n/own-words';
 import { TooLate } from '../../in-time';
 import { Cancelled, readInWorker, type ReadTask } from '../../own-layers/worker/client';
-import { placedToponyms } from '../../own-layers/worker/toponyms';
 
 /** A file that was read and not added yet. */
 export interface ReadFile {
@@ -70,9 +69,10 @@ export class DataReader {
 
   async #read(blob: Blob, name: string, options: ReadingOptions): Promise<FileReading> {
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    const toponyms = placedToponyms(this.#catalog);
-    const area = this.#catalog.atlas.studyArea;
-    this.#task = readInWorker({ bytes, name, options: { area, ...options }, toponyms });
+    const { atlas, features } = this.#catalog;
+    const places = features.filter(({ properties }) => properties.layer === 'places');
+    const area = atlas.studyArea;
+    this.#task = readInWorker({ bytes, name, options: { area, ...options }, features: places });
     return this.#task.reading;
   }
 }
