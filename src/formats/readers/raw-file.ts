@@ -38,7 +38,7 @@ export interface FileBytes {
 }
 
 /** Reads one format. May throw what its library throws: the file is broken then. */
-export type Reader = (file: FileBytes, options: ReadingOptions) => RawFile | Promise<RawFile>;
+export type FormatReader = (file: FileBytes, options: ReadingOptions) => RawFile | Promise<RawFile>;
 
 /** Thrown where a reader itself knows what is wrong with the whole file. */
 export class Unreadable extends Error {

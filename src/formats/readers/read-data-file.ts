@@ -3,13 +3,13 @@ import { fault, type DataFault } from '../../catalog/faults';
 import type { FileReading } from '../files/file-reading';
 import { endings, formatOf, type ReadFormat } from './format-of';
 import { messageOf } from './json';
-import { Unreadable, type Reader } from './raw-file';
+import { Unreadable, type FormatReader } from './raw-file';
 import type { ReadingOptions } from './reading-options';
 import { take } from './take';
 import { largestData } from './text-of';
 
 /** Each with its library, which loads when a file of the format comes. */
-const readers: Readonly<Record<ReadFormat, () => Promise<Reader>>> = {
+const readers: Readonly<Record<ReadFormat, () => Promise<FormatReader>>> = {
   geojson: async () => (await import('./json')).readGeoJson,
   'geojson-lines': async () => (await import('./json')).readGeoJsonLines,
   topojson: async () => (await import('./json')).readTopoJson,

@@ -2,7 +2,7 @@
 import type { Encoding } from '../encoding';
 
 /** West, south, east and north in degrees. */
-export type Box = readonly [number, number, number, number];
+export type StudyArea = readonly [number, number, number, number];
 
 /** The places that a toponym names, as [longitude, latitude]; none where it is in no gazetteer. */
 export type FindToponym = (name: string) => readonly (readonly [number, number])[];
@@ -20,5 +20,5 @@ export interface ReadingOptions {
   /** Looks up the names of a table without coordinates. */
   readonly toponyms?: FindToponym;
   /** Where the features of an atlas lie: by it, an order [latitude, longitude] is recognised. */
-  readonly area?: Box | null;
+  readonly area?: StudyArea | null;
 }

@@ -6,7 +6,7 @@ import { fault } from '../../catalog/faults';
 import type { FileProblem, ReadingOffer } from '../files/file-reading';
 import { positionsIn, withPositions } from './positions';
 import { Unreadable, type RawFeature, type RawFile } from './raw-file';
-import type { Box, ReadingOptions } from './reading-options';
+import type { StudyArea, ReadingOptions } from './reading-options';
 
 export interface PlacedFile {
   /** What makes degrees of each feature; null where they are degrees already. */
@@ -37,7 +37,7 @@ export async function placesOf(raw: RawFile, options: ReadingOptions): Promise<P
 function doubtsOf(
   positions: readonly (readonly number[])[],
   where: string,
-  area: Box | null,
+  area: StudyArea | null,
 ): Omit<PlacedFile, 'moved'> {
   const none = { problems: [], offers: [] };
   const [first] = positions;

@@ -72,13 +72,13 @@ function endOfTag(text: string, start: number): number {
  * or their geometry, without a word.
  */
 export function takeOut(
-  document: Document,
+  root: Document,
   names: readonly string[],
   wrongOf: (element: Element) => string | null,
   where = '',
 ): RawTrouble[] {
   return names.flatMap((name) =>
-    Array.from(document.getElementsByTagName(name)).flatMap((element, index) => {
+    Array.from(root.getElementsByTagName(name)).flatMap((element, index) => {
       const value = wrongOf(element);
       if (value === null) return [];
       const left = textOf(element);
