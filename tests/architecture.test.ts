@@ -21,6 +21,7 @@ const order = [
   'checks',
   'review',
   'formats',
+  'own-layers',
   'reading',
   'storage',
   'i18n',
@@ -36,7 +37,8 @@ const order = [
 /**
  * The folders that read, check, ask and write without sentences of their own; `i18n` has the words.
  */
-const knowing = /^src\/(chronology|catalog|linking|search|query|checks|review|formats|reading)\//;
+const knowing =
+  /^src\/(chronology|catalog|linking|search|query|checks|review|formats|own-layers|reading)\//;
 /**
  * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
  * places, names of columns and messages about broken files, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.
@@ -46,7 +48,7 @@ const ownWords =
 
 /** The folders that run in Node without a DOM. */
 const inPureFolder =
-  /^src\/((catalog|linking|search|query|checks|review|formats|reading|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
+  /^src\/((catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
 
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
@@ -153,14 +155,16 @@ describe('the walls between the folders', () => {
 
   it('keeps Svelte out of the pure folders and of the command line', () => {
     const pure =
-      /^src\/(catalog|linking|search|query|checks|review|formats|reading|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
+      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
     const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
     expect(touched).toEqual([]);
   });
 
   it('keeps the browser out of the pure folders', () => {
     const pure = sources.filter((file) =>
-      /^src\/(catalog|linking|search|query|checks|review|formats|reading|chronology)\//.test(file),
+      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology)\//.test(
+        file,
+      ),
     );
     const browser = /\b(document|window|localStorage|navigator|HTMLElement)\b\./;
     expect(pure.filter((file) => browser.test(code(file)))).toEqual([]);

@@ -10,10 +10,12 @@ import { AppState } from '../state/app-state.svelte';
 import { Drafts } from '../state/drafts.svelte';
 import { followAddress } from '../state/follow-address.svelte';
 import { Library } from '../state/library.svelte';
+import { OwnData } from '../state/own-data.svelte';
 import { namesIn } from '../state/naming';
 import { Reader } from '../state/reader.svelte';
 import { lastMoment } from '../storage/last-moment';
 import { recordStore } from '../storage/record-store';
+import { takeDropped } from '../take-dropped';
 import { openPublished, projectOfPage } from './open-published';
 import { showInstead } from './show-instead';
 import type { Started } from './start';
@@ -45,7 +47,7 @@ export async function showPage(started: Started): Promise<void> {
   // A published page shows nothing before its article, which is still to come.
   if (project === null) document.documentElement.classList.remove('elsewhere');
   nameHost();
-  keepPage();
+  takeDropped(app, reader.own);
   // The event handlers are attached in effects; after that early.js repeats what was pressed
   // before.
   flushSync();
@@ -55,22 +57,20 @@ export async function showPage(started: Started): Promise<void> {
   else await openPublished(project, app, reader, isBare).catch(() => undefined);
 }
 
-/** A reader whose articles and drafts the browser keeps. */
+/** A reader whose articles, drafts and layers the browser keeps. */
 function keptReader(app: AppState): Reader {
   const library = new Library(recordStore('articles'));
   library.follow(() => import('../reading/stored-schema').then(({ readKept }) => readKept));
   const drafts = new Drafts(recordStore('drafts'), lastMoment('drafts'));
   void drafts.load();
   addEventListener('pagehide', () => drafts.leave());
-  return new Reader(app, library, () => !reducedMotion(), drafts);
-}
-
-/** A file that is dropped beside the field for it would take the place of the page, and of its drafts. */
-function keepPage(): void {
-  for (const kind of ['dragover', 'drop'] as const)
-    addEventListener(kind, (event) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    });
+  const own = new OwnData({
+    choices: recordStore('layers'),
+    features: recordStore('layer-features'),
+  });
+  // Without a store there is nothing to recall; adding a layer says so.
+  own.recall().catch(() => undefined);
+  return new Reader(app, library, () => !reducedMotion(), drafts, own);
 }
 
 /**

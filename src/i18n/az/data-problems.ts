@@ -44,8 +44,8 @@ export const dataProblems: DataProblemWords = {
   'no-place-column': ({ columns }) =>
     `koordinat, WKT mətni və ya yer adı olan sütun yoxdur; sütunlar: ${columns}`,
   'unequal-cells': ({ found, wanted }) => `xanalar: ${found}; cədvəlin başlığında: ${wanted}`,
-  'no-coordinates': ({ column }) => `dərəcə ilə koordinat deyil («${column}» sütunu)`,
-  'no-geometry-text': ({ column }) => `WKT mətni deyil («${column}» sütunu)`,
+  'no-coordinates': ({ column }) => `dərəcə ilə koordinat deyil (“${column}” sütunu)`,
+  'no-geometry-text': ({ column }) => `WKT mətni deyil (“${column}” sütunu)`,
   'unknown-toponym': 'yer adları siyahısında belə ad yoxdur; sətrə koordinat əlavə edin',
   'several-places': ({ count }) =>
     `bir neçə yerin adıdır (${count}); sətrə koordinat və ya yalnız birində olan ad əlavə edin`,

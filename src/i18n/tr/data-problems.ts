@@ -45,8 +45,8 @@ export const dataProblems: DataProblemWords = {
   'no-place-column': ({ columns }) =>
     `koordinat, WKT metni ya da yer adı sütunu yok; sütunlar: ${columns}`,
   'unequal-cells': ({ found, wanted }) => `hücreler: ${found}; tablonun başlığında: ${wanted}`,
-  'no-coordinates': ({ column }) => `derece olarak koordinat değil («${column}» sütunu)`,
-  'no-geometry-text': ({ column }) => `WKT metni değil («${column}» sütunu)`,
+  'no-coordinates': ({ column }) => `derece olarak koordinat değil (“${column}” sütunu)`,
+  'no-geometry-text': ({ column }) => `WKT metni değil (“${column}” sütunu)`,
   'unknown-toponym': 'yer adları dizininde böyle bir ad yok; satıra koordinat ekleyin',
   'several-places': ({ count }) =>
     `birden çok yerin adı (${count}); satıra koordinat ya da yalnız birinde bulunan bir ad ekleyin`,

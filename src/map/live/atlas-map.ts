@@ -41,9 +41,9 @@ export interface AtlasMap {
   /** Brings a feature or a point into view, if it is not in view already. */
   readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
   /**
-   * Ids of the features of a layer that the map, or the map of the earlier day, shows; for tests.
+   * Ids of the features of a layer, or of own layers, that the map, or the map of the earlier day, shows; for tests.
    */
-  readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
+  readonly renderedIds: (layer: LayerId | 'own', earlier?: boolean) => readonly string[];
   /** The visible labels, as `<style layer> <feature>`; for tests. */
   readonly labels: () => readonly string[];
   /** The labels that cover a pixel of the map, named in the same way; for tests. */

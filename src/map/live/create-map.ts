@@ -7,7 +7,6 @@ import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
 import { boxShown, firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
-import { showAnswer } from './answer-source';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
 import { gestureOptions, type GestureWords } from './gestures';
@@ -17,11 +16,10 @@ import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './frame';
+import { drawLive } from './draw-live';
 import { holdLabels } from './hold-labels';
-import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { printedMap } from './printed-map';
-import { showOutline } from './outline-source';
 import { globalState, type MapParameters } from '../style/parameters';
 import { shownOn } from './map-inspection';
 import { sharedStyle } from '../style/shared-style';
@@ -61,13 +59,12 @@ export function createMap(
   tellPage(map, events);
   const [mark, guest] = [askedPoint(map), guestOn(map, showBeside)];
   const [draw, compare] = [drawOnMap(map, events.sketch), comparison(map, style, stateOf, t)];
+  const drawNow = drawLive(map, catalog, t);
   let current = first;
   const send = () => {
     for (const [name, value] of Object.entries(globalStateOf(current)))
       map.setGlobalStateProperty(name, value);
-    showAnswer(map, catalog, current.reply, t);
-    showMentions(map, current.mentions);
-    showOutline(map, current.outline);
+    drawNow(current);
     guest.draw();
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
