@@ -58,7 +58,7 @@ export async function link(words: readonly string[]): Promise<number> {
       page: detailsOf(about, readDetails(asked)),
       of: readLanguage(asked.lang) ?? language,
     });
-    if (compact) return await linkCompact(catalog, linker, told);
+    if (compact) return await linkCompact(linkable.catalog, linker, told);
     await answerLines(process.stdin, process.stdout, (asked: TextInputLine) => {
       const { text, page, of } = told(asked);
       return line(asked.id ?? null, text, of, page.published, page);

@@ -2,11 +2,12 @@
  * Coordinates as [longitude, latitude] in degrees: from the reference system that a file or a person
  * names (proj4), and in the other order where a person says so. What a file seems to need is offered.
  */
+import type { StudyArea } from '../../catalog/study-area';
 import { fault } from '../../catalog/faults';
 import type { FileProblem, ReadingOffer } from '../files/file-reading';
 import { positionsIn, withPositions } from './positions';
 import { Unreadable, type RawFeature, type RawFile } from './raw-file';
-import type { StudyArea, ReadingOptions } from './reading-options';
+import type { ReadingOptions } from './reading-options';
 
 export interface PlacedFile {
   /** What makes degrees of each feature; null where they are degrees already. */

@@ -1,4 +1,5 @@
 /** What was read of a file, counted for the person who decides over it. */
+import type { DataFault } from '../../catalog/faults';
 import type { Catalog } from '../../catalog/types';
 import type { FileProblem } from '../../formats/files/file-reading';
 import type { OwnLayerWords, ShapeName } from '../../i18n/own-words';
@@ -54,4 +55,9 @@ export function grouped(problems: readonly FileProblem[]): readonly ProblemGroup
   }
   const isTaken = ({ outcome }: ProblemGroup) => Number(outcome === 'taken');
   return [...groups.values()].sort((a, b) => isTaken(a) - isTaken(b));
+}
+
+/** What is wrong, apart from where. */
+export function faultOf({ code, args }: FileProblem): DataFault {
+  return { code, args } as DataFault;
 }

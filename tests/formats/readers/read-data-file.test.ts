@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
+import type { StudyArea } from '../../../src/catalog/study-area';
 import { readDataFile } from '../../../src/formats/readers/read-data-file';
 import type { ReadingOptions } from '../../../src/formats/readers/reading-options';
 
-const area = [44, 38.3, 48.6, 41.3] as const;
+const area: StudyArea = [44, 38.3, 48.6, 41.3];
 const read = (content: string | Uint8Array, options: ReadingOptions = {}, name = 'a.txt') =>
   readDataFile(typeof content === 'string' ? strToU8(content) : content, name, {
     area,
