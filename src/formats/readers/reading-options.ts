@@ -1,8 +1,6 @@
 /** What a person may say of a file that they bring. */
+import type { StudyArea } from '../../catalog/study-area';
 import type { Encoding } from '../encoding';
-
-/** West, south, east and north in degrees. */
-export type StudyArea = readonly [number, number, number, number];
 
 /** The places that a toponym names, as [longitude, latitude]; none where it is in no gazetteer. */
 export type FindToponym = (name: string) => readonly (readonly [number, number])[];

@@ -3,10 +3,11 @@
  * names (proj4), and in the other order where a person says so. What a file seems to need is offered.
  */
 import { fault } from '../../catalog/faults';
+import type { StudyArea } from '../../catalog/study-area';
 import type { FileProblem, ReadingOffer } from '../files/file-reading';
 import { positionsIn, withPositions } from './positions';
 import { Unreadable, type RawFeature, type RawFile } from './raw-file';
-import type { StudyArea, ReadingOptions } from './reading-options';
+import type { ReadingOptions } from './reading-options';
 
 export interface PlacedFile {
   /** What makes degrees of each feature; null where they are degrees already. */
