@@ -38,7 +38,7 @@ export async function placesOf(raw: RawFile, options: ReadingOptions): Promise<P
 function doubtsOf(
   positions: readonly (readonly number[])[],
   where: string,
-  area: StudyArea | null,
+  area: Readonly<StudyArea> | null,
 ): Omit<PlacedFile, 'moved'> {
   const none = { problems: [], offers: [] };
   const [first] = positions;
