@@ -57,20 +57,24 @@ export function readTable({ bytes, base }: FileBytes, options: ReadingOptions): 
   return { layers: [{ name: base, features }], troubles, table };
 }
 
-function rowsOf(text: string, delimiter = '') {
+function rowsOf(text: string, delimiter = delimiterOf(text)) {
   const all: Row[] = [];
-  let [line, cursor, used] = [0, 0, ','];
+  let [line, cursor] = [0, 0];
   Papa.parse<string[]>(text, {
     delimiter,
-    delimitersToGuess: [',', ';', '\t', '|'],
     step: ({ data, meta }) => {
       line += Math.max(1, text.slice(cursor, meta.cursor).split('\n').length - 1);
       cursor = meta.cursor;
-      used = meta.delimiter;
       if (data.some((cell) => cell.trim() !== '')) all.push({ cells: data, line });
     },
   });
-  return { all, delimiter: used };
+  return { all, delimiter };
+}
+
+/** By the first rows, without the empty line at the end, which would count as a row of one cell. */
+function delimiterOf(text: string): string {
+  const first = text.split('\n', 20).join('\n').trimEnd();
+  return Papa.parse(first, { delimitersToGuess: [',', ';', '\t', '|'] }).meta.delimiter;
 }
 
 function understood(

@@ -222,6 +222,24 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([',', ';', '\t', '|'])(
+    'of two columns, divided by %j, is understood',
+    async (delimiter) => {
+      const rows = [
+        ['lat', 'lon'],
+        ['39.76', '46.75'],
+        ['39.64', '46.55'],
+      ];
+      for (const end of ['', '\n', '\r\n\r\n']) {
+        const { table, layers } = await read(
+          rows.map((row) => row.join(delimiter)).join('\n') + end,
+        );
+        expect(table?.delimiter).toBe(delimiter);
+        expect(layers[0]?.features).toHaveLength(2);
+      }
+    },
+  );
+
   it('without coordinates has its names looked up, and rows that are in doubt are given back', async () => {
     const places = new Map([
       ['Shushi', [[46.75, 39.76]]],
