@@ -174,10 +174,7 @@ describe('the walls between the folders', () => {
     const tests = list('tests').filter(
       (file) => /\.ts$/.test(file) && !/browser|firefox/.test(file),
     );
-    // The command line loads each command when it is called.
-    const loaded = importsOf('src/cli/atlas.ts').filter(({ what }) => what.startsWith('./'));
-    const commands = loaded.map(({ what }) => `src/cli/${what.slice(2)}.ts`);
-    const found = new Set([...tests.flatMap(targetsOf), ...commands]);
+    const found = new Set(tests.flatMap(targetsOf));
     for (const file of found)
       if (inPureFolder.test(file) || /^(src\/(cli|sentences)|scripts)\//.test(file))
         for (const next of [...targetsOf(file), ...loadedBy(file)]) found.add(next);
