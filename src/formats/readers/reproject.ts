@@ -4,7 +4,6 @@
  */
 import type { StudyArea } from '../../catalog/study-area';
 import { fault } from '../../catalog/faults';
-import type { StudyArea } from '../../catalog/study-area';
 import type { FileProblem, ReadingOffer } from '../files/file-reading';
 import { positionsIn, withPositions } from './positions';
 import { Unreadable, type RawFeature, type RawFile } from './raw-file';
