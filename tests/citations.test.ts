@@ -4,9 +4,12 @@ import { citationTable } from '../scripts/report/citations';
 import { generalSides } from '../src/catalog/atlas-schema';
 import { citationKinds } from '../src/catalog/codes';
 import { readEdtf } from '../src/chronology/edtf';
+import { renderPage } from '../src/prerender/render-page';
 import { catalog } from './fixtures';
+import { loadMessages } from './words';
 
 const { citations } = catalog;
+const noMap = { land: [], lakes: [], rivers: [], borders: [], countries: [] };
 const sides = [...catalog.atlas.sides, ...generalSides];
 /** Who wrote the text, not who published it or whom it reports on. */
 const authorOf = (publisher: string) => publisher.replace(/ via .*$/, '').replace(/ \(.*\)$/, '');
@@ -155,4 +158,43 @@ describe('the sources', () => {
     expect(dated + undated).toBe(all);
     expect(body.length).toBeLessThanOrEqual(citationKinds.length);
   });
+});
+
+describe('the language of a source', () => {
+  /** What the letters of a title tell of its language. */
+  const byLetters = (title: string) => {
+    if (/\p{Script=Cyrillic}/u.test(title)) return 'ru';
+    if (/\p{Script=Armenian}/u.test(title)) return 'hy';
+    return /[əĞğ]/.test(title.replaceAll('Erdoğan', '')) ? 'az' : undefined;
+  };
+
+  it('is that of the letters of its title, and English for a description of ours', () => {
+    const told = citations.filter(({ title }) => byLetters(title) !== undefined);
+    expect(told.length).toBeGreaterThan(50);
+    for (const { id, title, lang } of told) expect(lang, id).toBe(byLetters(title));
+    const ours = citations.filter(({ title }) => title.startsWith('('));
+    expect(ours.filter(({ lang }) => lang !== undefined)).toEqual([]);
+  });
+
+  it('is left out where the words are English', () => {
+    const words = /(?<!\p{L})(the|of|and|to|says?|over|after|with|from)(?!\p{L})/iu;
+    const marked = citations.filter(({ title, lang }) => lang !== undefined && words.test(title));
+    expect(marked.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(['en', 'hy', 'ru'] as const)(
+    'marks every title and publisher on the page in %s',
+    async (language) => {
+      const t = await loadMessages(language);
+      const { document } = renderPage(catalog, t, noMap as never);
+      const list = document.slice(document.indexOf(t.disclaimer));
+      for (const { id, title, lang = 'en', publisher } of citations) {
+        if (/[&<>"]/.test(title + publisher)) continue;
+        const mark = (own: string) => (own === language ? '' : ` lang="${own}"`);
+        expect(list.includes(mark(lang) ? `${mark(lang)}>${title}<` : title), id).toBe(true);
+        const named = mark('en') ? `<span${mark('en')}>${publisher}</span>` : publisher;
+        expect(list.includes(named), id).toBe(true);
+      }
+    },
+  );
 });

@@ -165,3 +165,35 @@ describe('the table of events in geodata/README.md', () => {
       expect(readme, kind).toContain(`\`${kind}\``);
   });
 });
+
+describe('what an event begins', () => {
+  const opened = catalog.events.filter(({ short }) => /^(Airport opened|Two economic)/.test(short));
+
+  it('is there from the day of the event on: an airport that is opened, a region that is created', () => {
+    expect(opened.length).toBeGreaterThan(3);
+    for (const { id, from, places } of opened)
+      for (const place of places)
+        expect(catalog.featureById[place]?.properties.from, `${id}: ${place}`).toBe(from);
+  });
+});
+
+describe('a fact that tells of an event', () => {
+  const rank = (certainty: string) => ['uncertain', 'less-certain', 'certain'].indexOf(certainty);
+
+  it('is no more certain than the event, where both rest on a source in common', () => {
+    // An event of the kind way or mission tells the hour; the fact tells the course of the road.
+    const events = catalog.events.filter(({ kind }) => kind !== 'way' && kind !== 'mission');
+    const bolder = catalog.facts.flatMap((fact) =>
+      events
+        .filter(
+          (one) =>
+            one.from !== null &&
+            [fact.from, fact.to].includes(one.from) &&
+            one.citations.some((id) => fact.citations.includes(id)) &&
+            rank(fact.certainty) > rank(one.certainty),
+        )
+        .map((one) => `${fact.id} ${one.id}`),
+    );
+    expect(bolder).toEqual([]);
+  });
+});

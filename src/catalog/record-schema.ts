@@ -104,6 +104,8 @@ export const citationList = v.array(
   v.strictObject({
     id,
     title: text,
+    /** Language of the title, left out where it is English. The publisher is named in English. */
+    lang: v.optional(language),
     publisher: text,
     date: v.nullable(edtf),
     url: v.nullable(url),
