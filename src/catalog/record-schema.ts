@@ -104,6 +104,8 @@ export const citationList = v.array(
   v.strictObject({
     id,
     title: text,
+    /** Of the title; `en` where the title is ours. */
+    lang: language,
     publisher: text,
     date: v.nullable(edtf),
     url: v.nullable(url),

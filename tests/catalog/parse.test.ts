@@ -162,7 +162,7 @@ describe('parsing the geodata', () => {
     }
   });
 
-  it.each(['side', 'kind'])('refuses a citation without a %s', (member) => {
+  it.each(['side', 'kind', 'lang'])('refuses a citation without a %s', (member) => {
     const [found] = problemsWith('citations.json', (records) => {
       Reflect.deleteProperty((records as unknown as object[])[0] ?? {}, member);
     });
