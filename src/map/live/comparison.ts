@@ -6,6 +6,7 @@ import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
 import { givePatterns } from './give-patterns';
+import { mapLocale } from './map-locale';
 import type { MapParameters } from '../style/parameters';
 import { swipeLine } from './swipe-line';
 
@@ -48,6 +49,7 @@ export function comparison(
       center: map.getCenter(),
       zoom: map.getZoom(),
       interactive: false,
+      locale: mapLocale(t),
       attributionControl: false,
       fadeDuration: 0,
     });

@@ -16,6 +16,7 @@ import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './frame';
 import { holdLabels } from './hold-labels';
+import { mapLocale } from './map-locale';
 import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { printedMap } from './printed-map';
@@ -108,7 +109,7 @@ function emptyMap(
     // it.
     attributionControl: false,
     fadeDuration: reducedMotion() ? 0 : 200,
-    locale: { 'Map.Title': t.regions.map },
+    locale: mapLocale(t),
   });
   [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
   givePatterns(map);
