@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { fileList } from './scripts/vite/file-list';
 import { geodata } from './scripts/vite/geodata';
 import { offline } from './scripts/vite/offline';
 import { pages } from './scripts/vite/pages';
@@ -20,6 +21,7 @@ export default defineConfig({
     onlyToRender(),
     pages(),
     offline(),
+    fileList(),
   ],
   // Lets style sheets use the names of screens of src/styles/media.css, which they import.
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },

@@ -20,7 +20,16 @@ const withOwnModules = [
  * run in `npm run test:long`. What stays walks once through what readers, editors and researchers do.
  */
 export const everyView = [
-  ...['access', 'axe-acts', 'axe-views', 'background', 'boxes', 'chart-letters', 'checking'],
+  ...[
+    'access',
+    'annotators',
+    'axe-acts',
+    'axe-views',
+    'background',
+    'boxes',
+    'chart-letters',
+    'checking',
+  ],
   ...['compare', 'correct', 'draw', 'island', 'languages', 'large-text', 'offline', 'phone'],
   ...['picture', 'reading', 'reports', 'rows', 'saved-picture', 'share', 'start-view', 'touch'],
 ].map((name) => `tests/browser/${name}.test.ts`);

@@ -46,7 +46,7 @@ function compareScan(label: string, among: readonly LinkablePlace[]): void {
       isAdjective: false,
     }),
   );
-  const index = new NameIndex([], store);
+  const index = new NameIndex([], store.compiled());
   const pattern = expression(names);
   const [byExpression, byScan] = sideBySide(
     () => count(pattern),

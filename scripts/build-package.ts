@@ -4,40 +4,41 @@
  * lie two folders below the root, as those of `src/` do, so that both find `geodata/` beside them.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './compile/bundle';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}package`;
 
 rmSync(folder, { recursive: true, force: true });
-await build({
+await bundle({
   root,
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir: folder,
-    minify: false,
-    rolldownOptions: {
-      input: { 'cli/atlas': 'src/cli/atlas.ts', 'api/index': 'src/api/index.ts' },
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'shared/[name].js',
-        banner: ({ name }) => (name === 'cli/atlas' ? '#!/usr/bin/env node' : ''),
-      },
-    },
-  },
-  // Apart: valibot, from which the types of the data are derived, and geojson-validation, whose
-  // licence (LGPL) wants a library that can be replaced.
-  ssr: { noExternal: true, external: ['valibot', 'geojson-validation'] },
+  folder,
+  input: { 'cli/atlas': 'src/cli/atlas.ts', 'api/index': 'src/api/index.ts' },
+  // Beside the command, which looks for `kept` there.
+  chunks: 'cli/[name].js',
+  banner: (name) => (name === 'cli/atlas' ? '#!/usr/bin/env node' : ''),
 });
 chmodSync(`${folder}/cli/atlas.js`, 0o755);
+// What the command keeps of the data for later calls, so that the first call has it.
+mkdirSync(`${folder}/cli/kept`);
+const first = spawnSync(process.execPath, [`${folder}/cli/atlas.js`, 'link'], {
+  env: { ...process.env, ATLAS_GEODATA: '' },
+  input: 'Lachin',
+  stdio: ['pipe', 'ignore', 'inherit'],
+});
+if (first.status !== 0) throw new Error('The compiled command does not run.');
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.package.json'], {

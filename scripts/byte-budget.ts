@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** Pages, words and data of languages other than English. */
-const translation = /^(\w\w\/|assets\/(?!en)\w\w-(index|ask|answers|check|checked)-|data\/words-)/;
+const translation = /^(\w\w\/|assets\/(es|fr|ru|hy|az|tr)-\w+-|data\/words-)/;
 /** Loaded only where a text is linked or checked. */
 const onlyForTexts = /^data\/(world|rules)-/;
 

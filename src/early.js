@@ -2,9 +2,10 @@
 {
   const { classList } = document.documentElement;
 
-  // The page arrives with the start view. If the address asks for another view, everything but the
-  // header stays hidden until that view replaces it.
-  if (location.search || location.hash) classList.add('elsewhere');
+  // The page arrives with the start view. If the address asks for another view, or the page opens an
+  // article of its own, everything but the header stays hidden until that view replaces it.
+  const other = location.search || location.hash || document.querySelector('[name=atlas-project]');
+  if (other) classList.add('elsewhere');
 
   // If the scripts do not come, or fail before they are ready, the page is shown as a document.
   const readAsDocument = () => {

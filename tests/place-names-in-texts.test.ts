@@ -34,7 +34,9 @@ function findName(text: string, name: string): readonly (readonly [number, numbe
 
 const settled = catalog.features.filter(
   ({ properties }) =>
-    ['village', 'town', 'city', 'river'].includes(properties.kind) && properties.scope === 'region',
+    ['village', 'town', 'city', 'river'].includes(properties.kind) &&
+    'scope' in properties &&
+    properties.scope === 'region',
 );
 const formOf = (id: string, language: Language, community: string) =>
   settled

@@ -13,6 +13,7 @@ export const debianPackages = {
   ogr2ogr: 'gdal-bin',
   nginx: 'nginx-light',
   caddy: 'caddy',
+  parallel: 'parallel',
   pdftotext: 'poppler-utils',
 } as const;
 export type Tool = keyof typeof debianPackages;

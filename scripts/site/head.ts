@@ -1,5 +1,6 @@
 /** The tags in the head of a page that tell other programs what and where it is. */
 import { folderOf, languages, rootFrom, type Language } from '../../src/i18n/languages';
+import { oembedPath } from './oembed';
 import { feedPath } from './paths';
 import { previewSize } from './preview-size';
 import { escaped } from './xml';
@@ -85,6 +86,13 @@ export function feedLink(language: Language, site: string | null): string {
   if (site === null) return '';
   const address = `${escaped(site)}${feedPath(language)}`;
   return `\n    <link rel="alternate" type="application/atom+xml" href="${address}" />`;
+}
+
+/** The answer of oEmbed for a page, which only a site with an address has. */
+export function oembedLink(language: Language, site: string | null, title: string): string {
+  if (site === null) return '';
+  const address = `${escaped(site)}${oembedPath(language)}`;
+  return `\n    <link rel="alternate" type="application/json+oembed" href="${address}" title="${escaped(title)}" />`;
 }
 
 /** The icons of the site: a drawing for tabs, a picture for home screens, and the manifest. */

@@ -41,6 +41,7 @@ export function sceneFor(
     ...{ selected: target?.id ?? null, outline: [], point: null, compared: null, step: null },
     ...{ reply: null, sketch: null, names: {}, capitals: {}, naming: 'mine', dark: false },
     mentions: { marked: [], own: false, lit: null },
+    own: [],
     day: dayOf(target, catalog),
     shown: own ? [...shown, own] : shown,
   };

@@ -4,7 +4,7 @@
 import { folderOf, rootFrom, type Language } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
 import type { RenderedPage } from '../../src/prerender/render-page';
-import { alternateLinks, descriptionTags, feedLink, iconLinks } from '../site/head';
+import { alternateLinks, descriptionTags, feedLink, iconLinks, oembedLink } from '../site/head';
 import { atlasPicture } from '../site/paths';
 import { escaped } from '../site/xml';
 import { fillMarkers } from './fill-markers';
@@ -90,7 +90,11 @@ function commonParts(
       title: atlasName,
       siteName: atlasName,
     }),
-    languages: alternateLinks(language, site) + feedLink(language, site),
+    languages: [
+      alternateLinks(language, site),
+      feedLink(language, site),
+      oembedLink(language, site, atlasName),
+    ].join(''),
   };
 }
 

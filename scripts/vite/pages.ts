@@ -5,13 +5,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteBuilder } from 'vite';
 import { folderOf, languages, type Language } from '../../src/i18n/languages';
 import { loadCatalog } from '../../src/cli/geodata-files';
 import { atlasGraph, jsonLdElement } from '../site/json-ld';
 import { manifest, manifestPath } from '../site/manifest';
 import { version } from '../site/version';
+import { elementFile } from '../../src/publish/embed-code';
 import { earlyScript } from './early-script';
+import { buildElement, elementEnvironment, elementName } from './element';
 import { readFirst } from './geodata';
 import { ownPages, pageIn } from './own-pages';
 import { pageAssets } from './page-assets';
@@ -24,7 +26,7 @@ const template = fileURLToPath(new URL('../../index.html', import.meta.url));
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 export function pages(): Plugin {
-  let rendered: { views: Views; own: Readonly<Record<Language, OwnPage>> } | null = null;
+  let rendered: Rendered | null = null;
   let site: string | null = null;
   return {
     name: 'atlas-pages',
@@ -34,6 +36,7 @@ export function pages(): Plugin {
       builder: {},
       environments: {
         [prerenderName]: prerenderEnvironment,
+        [elementName]: elementEnvironment,
         client: {
           build: { rolldownOptions: { input: { index: main }, output: { chunkFileNames } } },
         },
@@ -44,15 +47,14 @@ export function pages(): Plugin {
     },
     async buildApp(builder) {
       readFirst();
-      const { renderPage } = await buildRenderer(builder);
-      const own = ownPages(loadCatalog());
-      rendered = { views: startViews(renderPage, own), own };
+      rendered = await renderAll(builder);
       await builder.build(environmentOf(builder, 'client'));
     },
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       if (!rendered) throw new Error('The pages are not rendered: build by `npm run build`');
-      const { views, own } = rendered;
+      const { views, own, element } = rendered;
+      this.emitFile({ type: 'asset', fileName: elementFile, source: element });
       const html = readFileSync(template, 'utf8');
       const script = earlyScript();
       for (const language of languages) {
@@ -77,6 +79,19 @@ export function pages(): Plugin {
       },
     },
   };
+}
+
+interface Rendered {
+  readonly views: Views;
+  readonly own: Readonly<Record<Language, OwnPage>>;
+  /** The script of the element for other pages. */
+  readonly element: string;
+}
+
+async function renderAll(builder: ViteBuilder): Promise<Rendered> {
+  const { renderPage } = await buildRenderer(builder);
+  const own = ownPages(loadCatalog());
+  return { views: startViews(renderPage, own), own, element: await buildElement(builder) };
 }
 
 /** The words of a language have its code in the file name: `assets/hy-ask-….js`. */

@@ -9,6 +9,7 @@ import { geodataFolder, loadCatalog } from '../../src/cli/geodata-files';
 import { languages } from '../../src/i18n/languages';
 import { dataFiles, describeData, descriptorFile, writeDescriptor } from '../datapackage/describe';
 import { feed } from '../site/feed';
+import { oembedOf, oembedPath } from '../site/oembed';
 import { atlasPicture, feedPath, picturePath, placePath } from '../site/paths';
 import { placePage } from '../site/place-page';
 import { atlasSvg, hasPicture, placeSvg } from '../site/preview-picture';
@@ -47,6 +48,7 @@ function emitFeeds(address: string, emit: Emit): void {
   for (const language of languages) {
     const { catalog, t } = own[language];
     const changes = [...releases(t), ...catalog.changes];
+    emit(oembedPath(language), oembedOf(address, language, t.atlasName));
     emit(feedPath(language), feed({ catalog, t, site: address, version, changes }));
   }
 }

@@ -4,33 +4,9 @@ import type { Nothing } from './faults';
 export interface EditorFaults {
   readonly 'file-missing': Nothing;
   readonly 'no-article': Nothing;
-  readonly 'no-geojson-object': Nothing;
-  readonly 'no-list': Nothing;
   readonly 'no-object': Nothing;
   readonly 'no-feature-id': Nothing;
-  readonly 'id-of-wrong-type': Nothing;
-  readonly 'id-repeated': Nothing;
-  readonly 'no-bbox': Nothing;
-  readonly 'foreign-member': { readonly type: string };
-  /** Where the boundary of an area is in doubt: [longitude, latitude] near it. */
-  readonly 'crosses-itself': { readonly at: readonly number[] };
-  readonly 'hole-outside': { readonly at: readonly number[] };
-  readonly 'holes-overlap': { readonly at: readonly number[] };
-  readonly 'parts-overlap': { readonly at: readonly number[] };
-  readonly 'no-extent': Nothing;
-  readonly 'over-antimeridian': Nothing;
-  readonly 'swapped-order': { readonly at: readonly number[] };
   readonly 'key-twice': Nothing;
-  readonly 'deep-collection': Nothing;
-  readonly 'no-geojson-type': Nothing;
-  readonly 'few-positions': { readonly count: number; readonly least: number };
-  readonly 'open-ring': Nothing;
-  readonly 'no-position': Nothing;
-  readonly 'not-finite': Nothing;
-  readonly 'outside-longitudes': Nothing;
-  readonly 'outside-latitudes': Nothing;
-  /** `detail` is the validator's own English message. */
-  readonly 'against-standard': { readonly detail: string };
   readonly 'unknown-reference': {
     readonly to: 'citation' | 'place' | 'axis' | 'feature' | 'statement';
   };

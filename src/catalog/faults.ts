@@ -1,9 +1,10 @@
 /**
  * What can be wrong with data or with a text file: a code, with the arguments that its sentence
- * needs. The sentences are in `src/i18n/`. The page can show `ShownFaults`, so those are in every
- * language; only the build and the command line show `EditorFaults`, so those are in English. A
+ * needs. The sentences are in `src/i18n/`. The page can show `ShownFaults`, and `DataFaults` once
+ * somebody brings a file of data, so those are in every language; only the build and the command line show `EditorFaults`, so those are in English. A
  * function that the page calls returns `ShownFaults` alone.
  */
+import type { DataFaults } from './data-faults';
 import type { EditorFaults } from './editor-faults';
 
 /** No arguments: the value that the problem names is enough. */
@@ -93,13 +94,14 @@ export interface ShownFaults extends SchemaFaults, TextFaults {
 }
 
 export type ShownCode = keyof ShownFaults;
-export type FaultCode = ShownCode | keyof EditorFaults;
-type Arguments = ShownFaults & EditorFaults;
+export type FaultCode = ShownCode | keyof DataFaults | keyof EditorFaults;
+type Arguments = ShownFaults & DataFaults & EditorFaults;
 
 /** What is wrong. Where it is wrong is said by a problem (`problems.ts`). */
 export type Fault<Code extends FaultCode = FaultCode> = {
   [C in Code]: { readonly code: C; readonly args: Arguments[C] };
 }[Code];
+export type DataFault = Fault<keyof DataFaults>;
 export type TextFault = Fault<keyof TextFaults>;
 
 /** Makes a fault from its code, and from the arguments if the code has some. */

@@ -1,86 +1,46 @@
 /**
  * The `atlas` command. Standard output carries answers, one JSON object a line, and the help.
  * Exit 0: answered; 1: the data has problems, which `check` lists; 2: the question itself was wrong.
+ * Each command is loaded when it is called, since loading them all takes longer than most answers.
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { featureLayers } from '../catalog/types';
-import { kinds } from '../query/kinds';
-import { ask } from './ask';
-import { usageOf } from './ask-usage';
 import { BadData, BadInput } from './bad-input';
-import { check } from './check';
-import { compare } from './compare';
-import { exportData } from './export';
-import { link } from './link';
-import { list } from './list';
-import { reviewTexts } from './review';
-import { search } from './search';
-
-const usage = `Usage:
-  atlas link [--lang LANGUAGE] [--published DAY] [--jsonl] [--explain] [FILE...]
-  atlas link --format FORMAT [--lang LANGUAGE] [--published DAY] [--title TITLE]
-             [--publisher NAME] [--address ADDRESS] [FILE]
-${kinds.map(usageOf).join('\n')}
-  atlas review [--published DAY] [--lang LANGUAGE] [--format text|json|sarif] [FILE...]
-  atlas review --jsonl [--published DAY] [--lang LANGUAGE]
-  atlas check FILE|FOLDER...
-  atlas compare A.json B.json [--settle DECISIONS]
-  atlas list [LAYER|events|citations|articles] [--on DATE]
-  atlas search QUERY [--lang LANGUAGE]
-  atlas export LAYER|all|gazetteer [--format geojson|kml|csv|csv-excel|csvt|lpf]
-  atlas export all --format zip
-START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
-or positions: "46.5,39.6 46.6,39.7". ID is the id of a feature; "atlas list" and "atlas search" give
-the ids. Every question takes --on DATE. Questions that can find features of several layers take
---layer LAYER (${featureLayers.join(', ')}); questions about a drawing take
---accuracy METRES. With --jsonl, a question reads one {"id","lon","lat"}, {"id","of"} or
-{"id","geometry"} a line from standard input.
-link finds the places and dates of a text. Without a file it reads standard input; with --jsonl, one
-{"id","text","lang","published","title","publisher","address"} a line. Of files that end with .html,
-.md or .xml (TEI) it reads the text.
-LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it, the language is guessed. DAY, written
-YYYY-MM-DD, is the day from which "yesterday" counts. --explain lists every name that was found,
-linked or not, with the reason. FORMAT is one of json, webannotation, tei, lpf, geojson, kml, csv,
-csv-excel. What a page says of itself counts where no option says it.
-export writes data to standard output. csv is for programs, csv-excel for spreadsheets; csvt has the
-types of the columns of csv. The gazetteer is every place that a text can name.
-review compares an article with the record: weekdays and days of the calendar, things on a day when
-they were not there, dates of events, distances, numbers. It prints a line for each finding, and
-ends with 1 if one contradicts.
-compare says how far two project files of one article agree (F1 and Cohen's kappa) and lists where
-they differ. DECISIONS, such as a or b,3=a,5=none, settles each difference; the file of both is
-printed.
-QUERY is a name in any script, an event, a date in words or coordinates.`;
 
 async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {
     case 'ask':
-      return await ask(words);
+      return await (await import('./ask')).ask(words);
     case 'link':
-      return await link(words);
+      return await (await import('./link')).link(words);
     case 'review':
-      return await reviewTexts(words);
+      return await (await import('./review')).reviewTexts(words);
     case 'check':
-      return check(words);
+      return await (await import('./check')).check(words);
+    case 'convert':
+      return await (await import('./convert')).convert(words);
     case 'compare':
-      return compare(words);
+      return (await import('./compare')).compare(words);
     case 'list':
-      return list(words);
+      return (await import('./list')).list(words);
     case 'search':
-      return search(words);
+      return (await import('./search')).search(words);
     case 'export':
-      return await exportData(words);
+      return await (await import('./export')).exportData(words);
+    case 'archive':
+      return await (await import('./archive')).archive(words);
+    case 'publish':
+      return await (await import('./publish')).publish(words);
     case 'help':
     case '--help':
-      process.stdout.write(`${usage}\n`);
+      process.stdout.write(`${await usage()}\n`);
       return 0;
     case undefined:
-      process.stderr.write(`${usage}\n`);
+      process.stderr.write(`${await usage()}\n`);
       return 2;
     default:
       throw new BadInput(
-        `There is no command "${command}"; ask, link, review, check, compare, list, search, export and help are there.`,
+        `There is no command "${command}"; ask, link, review, check, convert, compare, publish, list, search, export, archive and help are there.`,
       );
   }
 }
@@ -100,8 +60,12 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-// Only run as a program: tests import this file and run many commands in one process.
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+async function usage(): Promise<string> {
+  return (await import('./usage')).usage;
+}
+
+/** Runs the command of the process and sets its exit status. */
+export async function runAsProgram(): Promise<void> {
   // When the reader of a pipe closes it early, as `head` does, that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -109,3 +73,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   });
   process.exitCode = await run(process.argv.slice(2));
 }
+
+// Only run as a program: tests import this file and run many commands in one process.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  await runAsProgram();

@@ -1,24 +1,29 @@
 /** `atlas check`: lists every problem of files that the atlas is to read. */
 import { statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import type { Fault } from '../catalog/faults';
 import type { Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/schema';
 import { parseTranslations } from '../catalog/translation-checks';
 import { basemapFiles } from '../checks/basemap';
 import { checkGeodata } from '../checks/geodata';
+import { formatOf } from '../formats/readers/format-of';
+import { readDataFile } from '../formats/readers/read-data-file';
 import { parseWorld } from '../linking/names/world';
 import { BadInput } from './bad-input';
 import { checkFile } from './check-file';
-import { geodataFolder, namesIn, readGeodata, readWorld } from './geodata-files';
+import { geodataFolder, loadCatalog, namesIn, readGeodata, readWorld } from './geodata-files';
 import { faultInEnglish, problemLine } from './problem-line';
+import { readBytes } from './read-bytes';
 import { readJsonText as read } from './read-json-text';
 
-export function check(paths: readonly string[]): number {
+export async function check(paths: readonly string[]): Promise<number> {
   if (paths.length === 0)
     throw new BadInput('Name at least one file, or the folder of an atlas: atlas check FILE...');
   const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  const brought = paths.filter((path) => !folders.includes(path) && isBrought(path));
   const files = paths
-    .filter((path) => !folders.includes(path))
+    .filter((path) => !folders.includes(path) && !brought.includes(path))
     .map((path) => ({ path, own: ownName(path), text: read(path) }));
   const foreign = files.filter(({ own }) => own === null);
   const own = files.flatMap((file) => (file.own === null ? [] : [{ ...file, own: file.own }]));
@@ -31,9 +36,31 @@ export function check(paths: readonly string[]): number {
     ...foreign.flatMap(({ path, text }) => checkFile(path, text, around)),
     ...(own.length > 0 ? checkOwn(own) : []),
   ];
-  for (const problem of problems)
-    process.stdout.write(`${JSON.stringify(problemObject(problem))}\n`);
-  return problems.length > 0 ? 1 : 0;
+  const lines = [...problems.map(problemObject), ...(await checkBrought(brought))];
+  for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+  return lines.length > 0 ? 1 : 0;
+}
+
+/** Whether a file is data in a format other than JSON of the atlas or GeoJSON, by its content. */
+function isBrought(path: string): boolean {
+  if (ownName(path) !== null) return false;
+  const format = formatOf(readBytes(path));
+  return format !== null && format !== 'geojson';
+}
+
+/** What `atlas convert` says of files, in the form of the other problems. */
+async function checkBrought(paths: readonly string[]): Promise<readonly object[]> {
+  if (paths.length === 0) return [];
+  const area = loadCatalog().atlas.studyArea;
+  const lines: object[] = [];
+  for (const path of paths) {
+    const { problems } = await readDataFile(readBytes(path), basename(path), { area });
+    for (const { where, value, code, args } of problems) {
+      const spot = { file: path, feature: null, pointer: where, value: value ?? '(missing)' };
+      lines.push({ ...spot, reason: faultInEnglish({ code, args } as Fault), code, args });
+    }
+  }
+  return lines;
 }
 
 /** A problem as a line of JSON: code and arguments for programs, the reason for people. */

@@ -1,13 +1,16 @@
 /** `atlas compare`: how far two project files of one article agree, or one file of both. */
-import { readFileSync } from 'node:fs';
-import { readOwnFile, writeOwnFile } from '../formats/own-file';
-import type { LinkedText } from '../formats/linked-text';
-import { agreement, type Difference } from '../reading/agreement';
+import { writeOwnFile } from '../formats/own-file';
+import { agreement, sharedText, type Difference } from '../reading/agreement';
 import { decisions, settledLinks, type Decision } from '../reading/settle-links';
 import { BadInput } from './bad-input';
 import { fileNotes } from './file-notes';
 import { parseWords } from './parse-words';
-import { problemLine } from './problem-line';
+import { readProject } from './read-project';
+
+const troubles = {
+  'no-text': 'Neither file holds its text: save one of them as a project file.',
+  'other-text': 'The two files are about different texts.',
+} as const;
 
 /** Without --settle: the figures on one line, then each difference on a line of its own. */
 export function compare(words: readonly string[]): number {
@@ -16,8 +19,9 @@ export function compare(words: readonly string[]): number {
   if (nameB === '' || more.length > 0)
     throw new BadInput('"atlas compare" takes two project files: A.json B.json.');
   const [a, b] = [readProject(nameA), readProject(nameB)];
-  const text = sharedText(a, b);
-  const { differences, ...figures } = agreement(text, a, b);
+  const shared = sharedText(a, b);
+  if ('trouble' in shared) throw new BadInput(troubles[shared.trouble]);
+  const { differences, ...figures } = agreement(shared.text, a, b);
   if (values.settle === undefined) {
     const head = { ...figures, differences: differences.length };
     const lines = [head, ...differences.map((one, at) => ({ number: at + 1, ...briefly(one) }))];
@@ -34,33 +38,6 @@ function briefly({ start, end, words, a, b }: Difference) {
   const links = (of: Difference['a']) =>
     of.map(({ quote, place, role, state }) => ({ words: quote.exact, place, role, state }));
   return { start, end, words, a: links(a), b: links(b) };
-}
-
-function readProject(name: string): LinkedText {
-  let json: string;
-  try {
-    json = readFileSync(name, 'utf8');
-  } catch (error) {
-    throw new BadInput(
-      `Cannot read ${name} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`,
-    );
-  }
-  const { linked, problems } = readOwnFile(name, json);
-  if (!linked) throw new BadInput(problemLine(problems[0]));
-  return linked;
-}
-
-/** The text of both; one of the files may hold its links alone. */
-function sharedText({ text: a }: LinkedText, { text: b }: LinkedText): string {
-  const text = a.full ?? b.full;
-  if (text === null)
-    throw new BadInput('Neither file holds its text: save one of them as a project file.');
-  const isOther =
-    a.full !== null && b.full !== null
-      ? a.full !== b.full
-      : a.sha256 !== b.sha256 || a.length !== b.length;
-  if (isOther) throw new BadInput('The two files are about different texts.');
-  return text;
 }
 
 /** `a`, or `b,3=a,5=none`: what counts everywhere, and for single differences by their numbers. */

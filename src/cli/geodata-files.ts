@@ -1,17 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCatalog, type SourceFiles } from '../catalog/parse';
-import { sectionFiles } from '../catalog/schema';
+import { assemble } from '../catalog/assemble';
+import { sectionFiles, type Sections } from '../catalog/schema';
 import type { Catalog } from '../catalog/types';
 import { basemapFiles } from '../checks/basemap';
 import { worldFile } from '../linking/names/world';
 import { BadData } from './bad-input';
+import { digestOf, kept } from './kept-files';
 import { problemLine } from './problem-line';
 
+const named = process.env['ATLAS_GEODATA'];
+const isOwn = !named;
+
 /** The folder of the data: `geodata/`, or the folder that ATLAS_GEODATA names. */
-export const geodataFolder = process.env['ATLAS_GEODATA']
-  ? join(process.env['ATLAS_GEODATA'], '/')
+export const geodataFolder = named
+  ? join(named, '/')
   : fileURLToPath(new URL('../../geodata/', import.meta.url));
 
 /** Reads the files from which the catalog is parsed and checked; a missing file is left out. */
@@ -30,12 +35,30 @@ export function namesIn(folder: string, below: string): readonly string[] {
   return names.filter((name) => name.endsWith('.json')).map((name) => `${below}/${name}`);
 }
 
-/** The catalog of the folder. Throws `BadData` where the data has a problem. */
+/**
+ * The catalog of the folder. Throws `BadData` where the data has a problem. Files that were checked
+ * by an earlier call, and are as they were, are not checked again.
+ */
 export function loadCatalog(): Catalog {
-  const { catalog, problems } = parseCatalog(readGeodata());
+  const files = readGeodata();
+  const sections = kept(keptName('catalog'), digestOf(Object.entries(files).flat()), {
+    make: () => parse(files),
+    write: (parsed) => Buffer.from(JSON.stringify(parsed)),
+    read: (bytes) => JSON.parse(Buffer.from(bytes).toString()) as Sections,
+  });
+  return assemble(sections);
+}
+
+function parse(files: SourceFiles): Sections {
+  const { sections, problems } = parseCatalog(files);
   const [first] = problems;
-  if (!catalog) throw new BadData(first ? problemLine(first) : '');
-  return catalog;
+  if (!sections) throw new BadData(first ? problemLine(first) : '');
+  return sections;
+}
+
+/** A name for what is kept of the data: each folder of data has its own. */
+export function keptName(what: string): string {
+  return isOwn ? what : `${what}-${digestOf([resolve(geodataFolder)]).slice(0, 12)}`;
 }
 
 /** The text of the world gazetteer; an empty gazetteer where the folder has none. */

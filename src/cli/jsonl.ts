@@ -5,28 +5,41 @@ import { jsonTokens } from '../catalog/json-tokens';
 import { BadInput } from './bad-input';
 import { longestLine, textLines, type InputLine } from './text-lines';
 
+/** The answer to a line; `number` is that of the line, from 1. */
+type AnswerTo<Line> = (line: Line, number: number) => string;
+
 /**
  * Answers every line. A line that cannot be answered gives `{"id","error"}`, and the next one
- * follows.
+ * follows. Returns how many were answered, and how many could not be.
  */
 export async function answerLines<Line extends { readonly id?: string | null }>(
   input: Readable,
   output: Writable,
-  answer: (line: Line) => string,
-): Promise<void> {
+  answer: AnswerTo<Line>,
+): Promise<{ readonly answered: number; readonly failed: number }> {
+  const counts = { answered: 0, failed: 0 };
   for await (const line of textLines(input)) {
-    const said = 'fault' in line ? unread(line) : answerLine(line.text, answer);
-    if (said !== null && !output.write(`${said}\n`)) await once(output, 'drain');
+    const said = 'fault' in line ? unread(line) : answerLine(line, answer);
+    if (said === null) continue;
+    counts[said.failed ? 'failed' : 'answered'] += 1;
+    if (!output.write(`${said.text}\n`)) await once(output, 'drain');
   }
+  return counts;
+}
+
+/** A line of output, and whether it is an error. */
+interface Said {
+  readonly text: string;
+  readonly failed: boolean;
 }
 
 /** The answer to a line that has no text; without its id, which cannot be read either. */
-function unread({ number, fault }: InputLine & { readonly fault: string }): string {
+function unread({ number, fault }: InputLine & { readonly fault: string }): Said {
   const reason =
     fault === 'too-long'
       ? `has more than ${longestLine / 1_000_000} MB; divide its text`
       : 'is not UTF-8; convert it';
-  return JSON.stringify({ id: null, error: `Line ${number} ${reason}.` });
+  return { text: JSON.stringify({ id: null, error: `Line ${number} ${reason}.` }), failed: true };
 }
 
 /**
@@ -55,9 +68,9 @@ function withWrittenId(answer: string, id: string | null): string {
 }
 
 function answerLine<Line extends { readonly id?: string | null }>(
-  line: string,
-  answer: (line: Line) => string,
-): string | null {
+  { number, text: line }: { readonly number: number; readonly text: string },
+  answer: AnswerTo<Line>,
+): Said | null {
   if (line.trim() === '') return null;
   let [id, written] = [null as string | null, null as string | null];
   try {
@@ -66,11 +79,11 @@ function answerLine<Line extends { readonly id?: string | null }>(
       throw new BadInput('The line is not a JSON object.');
     written = writtenId(line);
     id = written ?? question.id ?? null;
-    return withWrittenId(answer({ ...question, id }), written);
+    return { text: withWrittenId(answer({ ...question, id }, number), written), failed: false };
   } catch (error) {
-    if (error instanceof BadInput || error instanceof SyntaxError)
-      return withWrittenId(JSON.stringify({ id, error: describe(error) }), written);
-    throw error;
+    if (!(error instanceof BadInput || error instanceof SyntaxError)) throw error;
+    const said = JSON.stringify({ id, error: describe(error) });
+    return { text: withWrittenId(said, written), failed: true };
   }
 }
 

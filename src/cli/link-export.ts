@@ -14,7 +14,8 @@ import { linksOf } from '../formats/text-in/tei-marks';
 import { placeOfUri } from '../formats/place-of-uri';
 import { fileNotes } from './file-notes';
 import { linkDated } from './link-dated';
-import { dayOf, nameOf, readText } from './read-text';
+import { nameOf } from './read-bytes';
+import { dayOf, readText } from './read-text';
 import { detailsOf } from './text-options';
 
 /** `given` is what the options say of the text; it counts before what its page says. */

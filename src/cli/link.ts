@@ -4,13 +4,14 @@ import { gazetteer } from '../formats/place-records';
 import type { PageDetails } from '../formats/text-in/read-text';
 import { reasons } from '../i18n/en/reasons';
 import type { LinkLanguage } from '../linking/languages';
-import { type Explained, Linker } from '../linking/linker';
+import type { Explained } from '../linking/linker';
 import { reasonInWords } from '../sentences/reason-in-words';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
+import { linkCompact } from './archive/link-compact';
 import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
-import { loadLinkable } from './load-linkable';
+import { loadLinkable, loadLinker } from './load-linkable';
 import { parseWords, readFormat } from './parse-words';
 import { dayOf, readText } from './read-text';
 import {
@@ -25,16 +26,19 @@ import {
 /**
  * Links files (.html and .md by their text, with what the page says of itself as `page`), standard
  * input, or with --jsonl one
- * `{"id","text","lang"?,"published"?,"title"?,"publisher"?,"address"?}` a line.
+ * `{"id","text","lang"?,"published"?,"title"?,"publisher"?,"address"?}` a line; with --compact, as
+ * a part of an archive.
  */
 export async function link(words: readonly string[]): Promise<number> {
-  const { lang, jsonl, format, explain, files, ...given } = readWords(words);
+  const { lang, jsonl, compact, format, explain, files, ...given } = readWords(words);
   const language = readLanguage(lang);
   const about = readDetails(given);
-  const { catalog, world, places: linkable, linking } = loadLinkable();
-  const linker = new Linker(linkable, linking);
-  if (format)
-    return exportLinks(files[0] ?? '-', format, language, linker, gazetteer(catalog, world), about);
+  const linkable = loadLinkable();
+  const linker = loadLinker(linkable);
+  if (format) {
+    const known = gazetteer(linkable.catalog, linkable.world);
+    return exportLinks(files[0] ?? '-', format, language, linker, known, about);
+  }
   const line = (
     id: string | null,
     text: string,
@@ -45,13 +49,19 @@ export async function link(words: readonly string[]): Promise<number> {
     const { mentions, names, dates, pairs } = linkDated(linker, text, of, day);
     const places = explain ? { names: names.map(withWords) } : { mentions };
     const isTold = Object.values(page).some((detail) => detail !== null);
-    return JSON.stringify({ id, ...(isTold && { page }), ...places, dates, pairs });
+    const lang = jsonl && of ? { lang: of } : {};
+    return JSON.stringify({ id, ...lang, ...(isTold && { page }), ...places, dates, pairs });
   };
   if (jsonl) {
+    const told = (asked: TextInputLine) => ({
+      text: textOf(asked),
+      page: detailsOf(about, readDetails(asked)),
+      of: readLanguage(asked.lang) ?? language,
+    });
+    if (compact) return await linkCompact(linkable.catalog, linker, told);
     await answerLines(process.stdin, process.stdout, (asked: TextInputLine) => {
-      const page = detailsOf(about, readDetails(asked));
-      const of = readLanguage(asked.lang) ?? language;
-      return line(asked.id ?? null, textOf(asked), of, page.published, page);
+      const { text, page, of } = told(asked);
+      return line(asked.id ?? null, text, of, page.published, page);
     });
     return 0;
   }
@@ -74,6 +84,7 @@ function readWords(words: readonly string[]) {
   const { values, positionals: files } = parseWords(words, {
     lang: { type: 'string' },
     jsonl: { type: 'boolean', default: false },
+    compact: { type: 'boolean', default: false },
     format: { type: 'string', default: 'json' },
     published: { type: 'string' },
     title: { type: 'string' },
@@ -81,15 +92,17 @@ function readWords(words: readonly string[]) {
     address: { type: 'string' },
     explain: { type: 'boolean', default: false },
   });
-  const { lang, published, title, publisher, address, jsonl, explain } = values;
+  const { lang, published, title, publisher, address, jsonl, compact, explain } = values;
   const named = readFormat(values.format, ['json', ...linkFormats]);
   // JSON lines of our own.
   const format: LinkFormat | null = named === 'json' ? null : named;
   if (jsonl && format) throw new BadInput('--jsonl answers in JSON only: leave out --format.');
   if (explain && format) throw new BadInput('--explain answers in JSON only: leave out --format.');
+  if (compact && !jsonl) throw new BadInput('--compact is for lines: add --jsonl.');
+  if (compact && explain) throw new BadInput('--compact has no reasons: leave out --explain.');
   if (format && files.length > 1)
     throw new BadInput(`--format ${format} makes one document: name one file.`);
   if (jsonl && files.length > 0) throw new BadInput(noFilesWithLines);
   const about = { published, title, publisher, address };
-  return { lang, jsonl, format, explain, files, ...about };
+  return { lang, jsonl, compact, format, explain, files, ...about };
 }

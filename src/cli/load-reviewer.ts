@@ -4,9 +4,9 @@ import type { Finding } from '../review/finding';
 import { review } from '../review/review';
 import type { ReviewRules } from '../review/rules';
 import type { LinkLanguage } from '../linking/languages';
-import { Linker } from '../linking/linker';
+import type { Linker } from '../linking/linker';
 import { paragraphsOf } from '../linking/paragraphs';
-import { loadLinkable } from './load-linkable';
+import { loadLinkable, loadLinker } from './load-linkable';
 import { loadRules } from './load-rules';
 
 export interface Reviewer {
@@ -24,9 +24,10 @@ export interface Reviewer {
 
 /** Throws `BadData` where the data has a problem. */
 export function loadReviewer(): Reviewer {
-  const { catalog, places, linking } = loadLinkable();
+  const linkable = loadLinkable();
+  const { catalog } = linkable;
   const rules = loadRules(catalog);
-  const linker = new Linker(places, linking);
+  const linker = loadLinker(linkable);
   return {
     catalog,
     linker,

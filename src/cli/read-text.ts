@@ -1,10 +1,10 @@
 /** Reads a text file or standard input. */
-import { readFileSync } from 'node:fs';
 import { precisionOf } from '../chronology/dates';
 import { kindOf, plainText } from '../formats/plain-text';
 import { type PartLeftOut, partsLeftOut, type ReadText } from '../formats/text-in/read-text';
 import { BadInput } from './bad-input';
 import { faultInEnglish } from './problem-line';
+import { nameOf, readBytes } from './read-bytes';
 
 /** The most bytes of plain text. It is linked by paragraph, but V8 holds no much longer string. */
 const largestPlain = 256_000_000;
@@ -42,17 +42,4 @@ export function dayOf({ details }: ReadText, given: string | null): string | nul
   const { published } = details;
   if (given !== null || published === null) return given;
   return precisionOf(published) === 'day' ? published : null;
-}
-
-export function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new BadInput(`Cannot read ${nameOf(file)} (${code ?? String(error)}).`);
-  }
 }

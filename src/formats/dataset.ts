@@ -16,10 +16,11 @@ export interface DataColumn {
 
 /** One row of a table and one feature of a map. */
 export interface DataRecord {
-  readonly id: string;
+  /** Only what somebody brought can have a number, or none. */
+  readonly id: string | number | null;
   readonly name: string;
-  /** [longitude, latitude] in WGS84 degrees. */
-  readonly geometry: Geometry;
+  /** [longitude, latitude] in WGS84 degrees; null only where somebody brought it so. */
+  readonly geometry: Geometry | null;
   /** When it was there; null where the record is about no time. */
   readonly when: Interval | null;
   /** A value for each column, in their order. */
@@ -35,6 +36,8 @@ export interface Dataset {
   readonly records: () => Iterable<DataRecord>;
   /** What GeoJSON says of all records, before them. */
   readonly head: Readonly<Record<string, unknown>>;
+  /** Somebody brought these data: our credit, licence and disclaimer do not stand in their file. */
+  readonly isBrought?: true;
   /** The same behind them, known only once all were read. */
   readonly tail?: () => Readonly<Record<string, unknown>>;
   /** Drawings that are no record, such as the line that was measured. */

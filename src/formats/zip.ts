@@ -7,6 +7,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** An archive that is made file by file, so that a page can rest in between. */
 export interface Archive {
   readonly add: (file: NamedFile) => void;
+  readonly addBytes: (name: string, bytes: Uint8Array) => void;
   /** Ends the archive and gives its bytes, in pieces. */
   readonly end: () => readonly Bytes[];
 }
@@ -18,13 +19,15 @@ export function archive(now: string): Archive {
     if (error) throw error;
     pieces.push(bytes as Bytes);
   });
+  const addBytes = (name: string, bytes: Uint8Array) => {
+    const file = new ZipDeflate(name, { level: 6 });
+    file.mtime = timeOf(now);
+    zip.add(file);
+    file.push(bytes, true);
+  };
   return {
-    add({ name, parts }) {
-      const file = new ZipDeflate(name, { level: 6 });
-      file.mtime = timeOf(now);
-      zip.add(file);
-      file.push(strToU8([...parts].join('')), true);
-    },
+    add: ({ name, parts }) => addBytes(name, strToU8([...parts].join(''))),
+    addBytes,
     end() {
       zip.end();
       return pieces;

@@ -1,8 +1,13 @@
 /** Loads the words of what few readers open; each of them is a file of its own in every language. */
 import type { FindingWords } from './finding-words';
 import type { ReviewWords } from './review-words';
+import type { AnnotatorWords } from './annotator-words';
 import type { DataWords } from './data-words';
+import type { EmbedWords } from './embed-words';
+import type { FrameWords } from './frame-words';
+import type { OwnLayerWords } from './own-words';
 import type { PictureWords } from './picture-words';
+import type { DataProblemWords } from './problem-words';
 import type { ShareWords } from './share-words';
 import type { Language } from './languages';
 import type { Loaders } from './load';
@@ -37,6 +42,16 @@ const pictureWords: Loaders<{ readonly picture: PictureWords }> = {
   tr: () => import('./tr/picture'),
 };
 
+const annotatorWords: Loaders<{ readonly annotators: AnnotatorWords }> = {
+  en: () => import('./en/annotators'),
+  es: () => import('./es/annotators'),
+  fr: () => import('./fr/annotators'),
+  ru: () => import('./ru/annotators'),
+  hy: () => import('./hy/annotators'),
+  az: () => import('./az/annotators'),
+  tr: () => import('./tr/annotators'),
+};
+
 const dataWords: Loaders<{ readonly data: DataWords }> = {
   en: () => import('./en/data'),
   es: () => import('./es/data'),
@@ -56,6 +71,56 @@ const sharing: Loaders<{ readonly share: ShareWords }> = {
   az: () => import('./az/share'),
   tr: () => import('./tr/share'),
 };
+
+const embedding: Loaders<{ readonly embed: EmbedWords }> = {
+  en: () => import('./en/embed'),
+  es: () => import('./es/embed'),
+  fr: () => import('./fr/embed'),
+  ru: () => import('./ru/embed'),
+  hy: () => import('./hy/embed'),
+  az: () => import('./az/embed'),
+  tr: () => import('./tr/embed'),
+};
+
+const frames: Loaders<{ readonly frame: FrameWords }> = {
+  en: () => import('./en/frame'),
+  es: () => import('./es/frame'),
+  fr: () => import('./fr/frame'),
+  ru: () => import('./ru/frame'),
+  hy: () => import('./hy/frame'),
+  az: () => import('./az/frame'),
+  tr: () => import('./tr/frame'),
+};
+
+const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
+  en: () => import('./en/own'),
+  es: () => import('./es/own'),
+  fr: () => import('./fr/own'),
+  ru: () => import('./ru/own'),
+  hy: () => import('./hy/own'),
+  az: () => import('./az/own'),
+  tr: () => import('./tr/own'),
+};
+
+const dataProblemWords: Loaders<{ readonly dataProblems: DataProblemWords }> = {
+  en: () => import('./en/data-problems'),
+  es: () => import('./es/data-problems'),
+  fr: () => import('./fr/data-problems'),
+  ru: () => import('./ru/data-problems'),
+  hy: () => import('./hy/data-problems'),
+  az: () => import('./az/data-problems'),
+  tr: () => import('./tr/data-problems'),
+};
+
+/** What can be wrong with a file of data. */
+export async function loadDataProblemWords(language: Language): Promise<DataProblemWords> {
+  return (await dataProblemWords[language]()).dataProblems;
+}
+
+/** The words of adding data and of layers of one's own. */
+export async function loadOwnWords(language: Language): Promise<OwnLayerWords> {
+  return (await ownWords[language]()).own;
+}
 
 /** The words of checking an article against the record, for when an article is open. */
 export async function loadCheckWords(
@@ -81,4 +146,19 @@ export async function loadShareWords(language: Language): Promise<ShareWords> {
 /** The words of taking data along. */
 export async function loadDataWords(language: Language): Promise<DataWords> {
   return (await dataWords[language]()).data;
+}
+
+/** The words of comparing one's links with those of another person. */
+export async function loadAnnotatorWords(language: Language): Promise<AnnotatorWords> {
+  return (await annotatorWords[language]()).annotators;
+}
+
+/** The words of embedding and publishing a view. */
+export async function loadEmbedWords(language: Language): Promise<EmbedWords> {
+  return (await embedding[language]()).embed;
+}
+
+/** The words of a map that stands inside another page. */
+export async function loadFrameWords(language: Language): Promise<FrameWords> {
+  return (await frames[language]()).frame;
 }

@@ -1,5 +1,5 @@
 /** What an address can name that is not there. */
-export type MissingFromAddress = 'place' | 'point' | 'step' | 'view' | 'article';
+export type MissingFromAddress = 'place' | 'point' | 'step' | 'view' | 'article' | 'layer';
 
 /** The words of the frame: what leads from one view to another. */
 export interface PageMessages {
@@ -17,6 +17,14 @@ export interface PageMessages {
   readonly ask: { readonly title: string };
   /** The reader's own words come with it (`read-words.ts`). */
   readonly read: Readonly<Record<'title' | 'own' | 'reports', string>>;
+  /** Layers of the reader's own; the words of their views come with them (`own-words.ts`). */
+  readonly own: {
+    readonly add: string;
+    readonly yours: string;
+    readonly key: (name: string) => string;
+    /** What the key calls all values that have no colour of their own. */
+    readonly other: string;
+  };
   readonly back: string;
   /** The links before everything else, for readers who go by keys. */
   readonly skip: Readonly<Record<'article' | 'map' | 'search', string>>;

@@ -1,3 +1,4 @@
+import type { DataFaults } from '../catalog/data-faults';
 import type { EditorFaults } from '../catalog/editor-faults';
 import type { JsonType, ShownFaults } from '../catalog/faults';
 
@@ -13,6 +14,9 @@ type Sentences<Faults> = {
  * and a colon, without a full stop. Each language is an object of this type.
  */
 export type ProblemWords = Sentences<ShownFaults>;
+
+/** The same for faults of files of data, which load with the view that brings them. */
+export type DataProblemWords = Sentences<DataFaults>;
 
 /** The same for faults that only editors of the geodata meet, in English. */
 export type EditorProblemWords = Sentences<EditorFaults>;

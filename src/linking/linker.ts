@@ -4,8 +4,8 @@ import { cueLists } from './cues/cue-lists';
 import { cue, Lexicon } from './cues/lexicon';
 import { headNouns } from './cues/nouns/head-nouns';
 import { type LinkLanguage, linkLanguages } from './languages';
-import { indexNames } from './names/index-names';
-import type { NameIndex } from './names/name-index';
+import { compileNames } from './names/compile-names';
+import { NameIndex } from './names/name-index';
 import { sharedNames } from './names/people';
 import type { LinkablePlace } from './names/places';
 import { paragraphsOf, type ToldLanguage } from './paragraphs';
@@ -54,13 +54,17 @@ export class Linker {
   readonly #paragraph: Paragraph;
   readonly #lexicons: Readonly<Record<LinkLanguage, Lexicons>>;
 
-  /** `without`: folded words to leave out of every list of cues, to measure what they add. */
+  /**
+   * `without`: folded words to leave out of every list of cues, to measure what they add. `compiled`:
+   * the names of these places, where they were kept.
+   */
   constructor(
     places: readonly LinkablePlace[],
     region: AtlasFacts['linking'],
     without: ReadonlySet<string> = new Set(),
+    compiled = compileNames(places, sharedNames(region, without)),
   ) {
-    this.index = indexNames(places, sharedNames(region, without));
+    this.index = new NameIndex(places, compiled);
     this.#paragraph = new Paragraph(this.index);
     this.#lexicons = Object.fromEntries(
       linkLanguages.map((language) => [

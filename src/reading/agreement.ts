@@ -36,6 +36,20 @@ export interface AnnotatorAgreement {
   readonly differences: readonly Difference[];
 }
 
+/** The text of both files; one of them may hold its links alone. */
+export function sharedText(
+  { text: a }: Pick<ComparedText, 'text'>,
+  { text: b }: Pick<ComparedText, 'text'>,
+): { readonly text: string } | { readonly trouble: 'no-text' | 'other-text' } {
+  const text = a.full ?? b.full;
+  if (text === null) return { trouble: 'no-text' };
+  const isOther =
+    a.full !== null && b.full !== null
+      ? a.full !== b.full
+      : a.sha256 !== b.sha256 || a.length !== b.length;
+  return isOther ? { trouble: 'other-text' } : { text };
+}
+
 /** `text` is what both files are about. */
 export function agreement(
   text: string,

@@ -46,6 +46,10 @@ export function panelTitle(
       return t.read.reports;
     case 'layers':
       return t.nav.layers;
+    case 'data':
+      return t.own.add;
+    case 'own':
+      return t.own.yours;
     case 'sources':
       return t.nav.sources;
   }

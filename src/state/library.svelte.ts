@@ -1,4 +1,3 @@
-import type { ReadWords } from '../i18n/read-words';
 import { inTime } from '../in-time';
 import { bringAgain } from '../reading/bring-again';
 import type { Edit } from '../reading/undo-history';
@@ -14,14 +13,8 @@ import {
 } from '../reading/stored-article';
 import type { OwnArticle } from '../reading/own-article';
 import { Overtaken, type RecordStore } from '../storage/record-store';
+import type { LibraryTrouble } from './library-trouble';
 import { PendingChanges } from './pending-changes';
-
-/**
- * `unkept`: the browser cannot store, so articles are lost with the page. `overtaken`: another
- * window changed an article, and its version is shown. `unread`: some record is of another version.
- * `replaced`: a file that was opened took the place of the links that its text had here.
- */
-export type LibraryTrouble = keyof ReadWords['trouble'];
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
 const patience = 10_000;
@@ -38,12 +31,13 @@ export class Library {
   trouble: LibraryTrouble | null = $state.raw(null);
   readonly #store: RecordStore<KeptArticle> | null;
   readonly #storing = new PendingChanges();
+  /** The article of the page itself, which is stored once its reader changes it. */
+  #lent: KeptArticle | null = null;
   #reload: () => Promise<void> = () => Promise.resolve();
 
   /** Without a store, articles are lost with the page. */
   constructor(store: RecordStore<KeptArticle> | null = null) {
-    this.#store = store;
-    this.ready = store === null;
+    [this.#store, this.ready] = [store, store === null];
   }
 
   /**
@@ -70,6 +64,12 @@ export class Library {
     return kept;
   }
 
+  /** Shows an article of the page itself; one that the reader has changed before comes back. */
+  lend(article: OwnArticle): void {
+    this.#lent = keep(article);
+    if (!this.find(article.id)) this.articles = [this.#lent, ...this.articles];
+  }
+
   #bringTo(same: KeptArticle, article: OwnArticle): KeptArticle {
     const edit = bringAgain(same.article, article);
     if (!edit) return same;
@@ -78,7 +78,7 @@ export class Library {
     return this.find(same.id) ?? same;
   }
 
-  /** Makes an edit; `places` are the world places that its links need. */
+  /** `places` are the world places that the links of the edit need. */
   edit(id: string, edit: Edit, places: OwnArticle['places'] = []): void {
     this.#change(id, (kept) => edited(withPlaces(kept, places), edit));
   }
@@ -137,7 +137,9 @@ export class Library {
       // A change that is not stored yet is newer than the stored record.
       const here = this.articles.filter(({ id }) => this.#storing.isWaiting(id));
       const others = stored.filter(({ id }) => !this.#storing.isWaiting(id));
-      this.articles = [...here, ...others].sort(latestFirst);
+      const own = [...here, ...others];
+      const lent = this.#lent && !own.some(({ id }) => id === this.#lent?.id) ? [this.#lent] : [];
+      this.articles = [...own, ...lent].sort(latestFirst);
       for (const { id } of others) this.#storing.know(id);
     } catch {
       this.trouble = 'unkept';

@@ -12,6 +12,7 @@ import type { Days } from '../chronology/calendar';
 import { readDayIn, readDaysIn, type DayTrouble } from '../chronology/day-reading';
 import { writeEdtf } from '../chronology/edtf';
 import { languages } from '../i18n/languages';
+import { writeOwnId } from '../own-layers/own-id';
 import { knownValue, queryOf, valueOf } from './mended-address';
 import { writeQuestion } from './question-address';
 import { degrees, isShown, readPanel } from './read-panel';
@@ -74,6 +75,7 @@ export function writeView(view: View, catalog: Catalog): string {
   if (panel.kind === 'ask') query.push(...writeQuestion(panel.parts));
   if (panel.kind === 'reports') query.push(`reports=${writeReports(panel.of)}`);
   if (panel.kind === 'article') query.push(`article=${encodeURIComponent(panel.id)}`);
+  if (panel.kind === 'own') query.push(`own=${writeOwnId(panel)}`);
   if (hidden.join() !== ownHidden(panel, catalog).join()) query.push(`hide=${hidden.join(',')}`);
   if (day !== ownDay(panel, catalog)) query.push(`date=${day}`);
   if (naming !== 'mine') query.push(`names=${naming}`);

@@ -6,6 +6,7 @@ import { readDaysIn } from '../chronology/day-reading';
 import type { MissingFromAddress } from '../i18n/page-messages';
 import { ownId } from '../reading/own-article';
 import { knownValue, queryOf, valueOf } from './mended-address';
+import { readOwnAddress } from './own-address';
 import { readQuestionAddress } from './question-address';
 import { readReports } from './reports-address';
 import type { PanelView } from './view';
@@ -16,22 +17,22 @@ export interface AddressTrouble {
   readonly text: string;
 }
 
-const shownKinds = ['start', 'day', 'charts', 'read', 'layers', 'sources'] as const;
+const shownKinds = ['start', 'day', 'charts', 'read', 'data', 'layers', 'sources'] as const;
 export type ShownKind = (typeof shownKinds)[number];
 
 export function isShown(kind: string | null): kind is ShownKind {
   return shownKinds.some((known) => known === kind);
 }
 
-interface Reading {
+export interface AddressReading {
   /** The panel view; null where the address does not name one of this kind. */
   readonly panel: PanelView | null;
   readonly trouble?: AddressTrouble;
 }
-type Reader = (query: URLSearchParams, catalog: Catalog, days: Days) => Reading;
+type Reader = (query: URLSearchParams, catalog: Catalog, days: Days) => AddressReading;
 
 const eventId = /^[\w-]{1,60}$/;
-const nothing: Reading = { panel: null };
+const nothing: AddressReading = { panel: null };
 
 /** The first that finds a panel view decides. */
 const readers: readonly Reader[] = [
@@ -93,6 +94,7 @@ const readers: readonly Reader[] = [
       ? { panel }
       : { panel, trouble: { what: 'article', text: text.slice(0, 80) } };
   },
+  readOwnAddress,
   // An article of the reader's own may not be in this browser; the panel says so then.
   (query, { articles }) =>
     named(
@@ -135,7 +137,7 @@ function named(
   isKnown: (value: string) => boolean,
   what: AddressTrouble['what'],
   panelOf: (value: string) => PanelView,
-): Reading {
+): AddressReading {
   const text = query.get(name);
   const value = knownValue(query, name, (one): one is string => isKnown(one));
   if (value !== null) return { panel: panelOf(value) };

@@ -10,6 +10,7 @@ import { Arrival } from './arrival.svelte';
 import { Drafts } from './drafts.svelte';
 import type { Library } from './library.svelte';
 import { namedInPanel } from './named-in-panel';
+import { OwnData } from './own-data.svelte';
 import { Pointing } from './pointing.svelte';
 import { Reports } from './reports.svelte';
 
@@ -20,6 +21,7 @@ export class Reader extends Pointing {
   /** What stands in the fields and is not saved yet. */
   readonly drafts: Drafts;
   readonly arrival: Arrival;
+  readonly own: OwnData;
   readonly reports: Reports;
   /** Where the current mention begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
@@ -61,11 +63,10 @@ export class Reader extends Pointing {
     library: Library,
     followsFirst: () => boolean = () => false,
     drafts = new Drafts(),
+    own = new OwnData(),
   ) {
     super();
-    this.#app = app;
-    this.library = library;
-    this.drafts = drafts;
+    [this.#app, this.library, this.drafts, this.own] = [app, library, drafts, own];
     this.reports = new Reports(app, library);
     this.arrival = new Arrival(app, library, this.reports);
     this.following = $derived(this.#follows ?? followsFirst());

@@ -29,6 +29,15 @@ export type PanelView =
   /** Two reports on one map, by the ids of their articles; fewer where they are to be chosen. */
   | { readonly kind: 'reports'; readonly of: readonly string[] }
   | { readonly kind: 'layers' }
+  /** Where data of the reader's own is added, and a list of what was. */
+  | { readonly kind: 'data' }
+  /** A layer of the reader's own, or one of its features by its number; `at` was clicked. */
+  | {
+      readonly kind: 'own';
+      readonly layer: string;
+      readonly key: number | null;
+      readonly at?: Position;
+    }
   | { readonly kind: 'sources' };
 
 export interface View {

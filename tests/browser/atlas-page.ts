@@ -58,6 +58,8 @@ export interface Opening {
   readonly routes?: Readonly<Record<string, (route: Route) => Promise<void>>>;
   /** Console messages that the test causes on purpose. */
   readonly expected?: RegExp;
+  /** The address of an atlas that the page embeds: requests to it are no requests elsewhere. */
+  readonly embeds?: string;
   /** Do not wait for the page's own scripts: the test acts before they run, or they never run. */
   readonly early?: boolean;
   /** False shows the page of a browser without WebGL: everything except the live map. */
@@ -65,7 +67,7 @@ export interface Opening {
 }
 
 export async function open(opening: Opening = {}): Promise<Page> {
-  const { site = address, path = '', context, routes = {}, expected, map } = opening;
+  const { site = address, path = '', context, routes = {}, expected, map, embeds } = opening;
   if (!browser) throw new Error('Call useBrowser() first');
   const viewport = { width: 1280, height: 800 };
   // A service worker would answer instead of the routes; only the test of it lets it run.
@@ -88,7 +90,8 @@ export async function open(opening: Opening = {}): Promise<Page> {
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(site).origin && !['data:', 'blob:'].includes(protocol))
+    const own = [site, ...(embeds === undefined ? [] : [embeds])].map((one) => new URL(one).origin);
+    if (!own.includes(origin) && !['data:', 'blob:', 'about:'].includes(protocol))
       foreign.push(request.url());
   });
   if (map === false) await page.addInitScript(hideWebGl);

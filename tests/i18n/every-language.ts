@@ -1,7 +1,7 @@
 /** The words of every language, as the page and its later views load them. */
 import { languages } from '../../src/i18n/languages';
 import { loadProblemWords, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
-import { loadCheckWords } from '../../src/i18n/load-later';
+import { loadCheckWords, loadEmbedWords, loadFrameWords } from '../../src/i18n/load-later';
 import { loadMessages } from '../words';
 
 export const wordsOf = await Promise.all(
@@ -11,6 +11,8 @@ export const wordsOf = await Promise.all(
     ...(await loadQuestionWords(language)),
     read: await loadReadWords(language),
     ...(await loadCheckWords(language)),
+    embed: await loadEmbedWords(language),
+    frame: await loadFrameWords(language),
     problems: await loadProblemWords(language),
   })),
 );

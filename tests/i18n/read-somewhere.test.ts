@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMessages, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
-import { loadCheckWords } from '../../src/i18n/load-later';
+import { loadCheckWords, loadEmbedWords, loadFrameWords } from '../../src/i18n/load-later';
 
 /** The names that the code gives to each dictionary and to parts of them. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +12,10 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   read: ['words', 'read'],
   check: ['words', 'check'],
   checked: ['words', 'checked'],
+  embed: ['words'],
+  publish: ['words'],
+  frame: ['words'],
+  gestures: ['words'],
 };
 
 /** The code without its comments and without the dictionaries. */
@@ -45,9 +49,9 @@ describe('the words of a language', () => {
     const t = await loadMessages('en');
     const [{ ask, answers }, read] = [await loadQuestionWords('en'), await loadReadWords('en')];
     const { check, checked } = await loadCheckWords('en');
-    const found = Object.entries({ t, ask, answers, read, check, checked }).flatMap(
-      ([name, words]) => unread(words, [name]),
-    );
+    const [embed, frame] = [await loadEmbedWords('en'), await loadFrameWords('en')];
+    const all = { t, ask, answers, read, check, checked, embed, frame };
+    const found = Object.entries(all).flatMap(([name, words]) => unread(words, [name]));
     expect(found).toEqual([]);
   });
 });

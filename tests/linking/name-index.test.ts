@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/link-quality/gold';
-import { indexNames } from '../../src/linking/names/index-names';
+import { compileNames } from '../../src/linking/names/compile-names';
+import type { LinkablePlace } from '../../src/linking/names/places';
+import { NameIndex } from '../../src/linking/names/name-index';
 import { foldName } from '../../src/linking/names/characters';
 import { Trie } from '../../src/linking/names/trie';
 import { scan } from '../../src/linking/names/scan';
@@ -17,16 +19,15 @@ const names = [
   'Haut-Karabakh',
   'Kars',
 ];
-const index = indexNames(
-  names.map((text, number) => ({
-    id: `place-${number}`,
-    kind: 'town',
-    position: [0, 0],
-    scope: 'world',
-    names: [{ text, lang: 'en', weak: false }],
-  })),
-  { people: new Set(), clubs: new Set() },
-);
+const places: readonly LinkablePlace[] = names.map((text, number) => ({
+  id: `place-${number}`,
+  kind: 'town',
+  position: [0, 0],
+  scope: 'world',
+  names: [{ text, lang: 'en', weak: false }],
+}));
+const shared = { people: new Set<string>(), clubs: new Set<string>() };
+const index = new NameIndex(places, compileNames(places, shared));
 const longestFirst = names
   .toSorted((a, b) => b.length - a.length)
   .join('|')

@@ -54,7 +54,7 @@ describe('a build that knows its site', () => {
     for (const language of languages) {
       const page = read(`${folderOf(language)}index.html`);
       const alternates = linksWith(page, 'alternate').map(({ href = '' }) => href);
-      expect(alternates).toHaveLength(languages.length + 2);
+      expect(alternates).toHaveLength(languages.length + 3);
       const places = (await nodesIn(jsonLdOf(page))).flatMap((node) =>
         (node['http://schema.org/url'] ?? []).map((one) => (one as { '@id': string })['@id']),
       );
@@ -63,6 +63,19 @@ describe('a build that knows its site', () => {
       );
       expect(own.length).toBeGreaterThan(20);
       expect(own.filter((url) => !existsSync(fileAt(url)))).toEqual([]);
+    }
+  });
+
+  it('answers oEmbed for the page of each language with a frame of its map', () => {
+    for (const language of languages) {
+      const answer = JSON.parse(read(`${folderOf(language)}oembed.json`)) as { html: string };
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_url: address });
+      const [frame] = tagsIn(answer.html);
+      const lang = language === 'en' ? '&lang=en' : '';
+      expect(frame?.attributes['src']).toBe(`${address}${folderOf(language)}?embed${lang}`);
+      expect(linksWith(read(`${folderOf(language)}index.html`), 'alternate')).toContainEqual(
+        expect.objectContaining({ href: `${address}${folderOf(language)}oembed.json` }),
+      );
     }
   });
 

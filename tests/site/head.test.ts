@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { alternateLinks, descriptionTags, feedLink, iconLinks } from '../../scripts/site/head';
+import {
+  alternateLinks,
+  descriptionTags,
+  feedLink,
+  iconLinks,
+  oembedLink,
+} from '../../scripts/site/head';
 import { languages } from '../../src/i18n/languages';
 import { graphOf, linksWith } from './html';
 
@@ -66,6 +72,17 @@ describe('other links of the head', () => {
     expect(feedLink('hy', null)).toBe('');
     expect(linksWith(feedLink('hy', 'https://example.org/'), 'alternate')).toEqual([
       { rel: 'alternate', type: 'application/atom+xml', href: 'https://example.org/hy/feed.atom' },
+    ]);
+  });
+
+  it('lead to the answer of oEmbed only where the site has one', () => {
+    expect(oembedLink('hy', null, 'Atlas')).toBe('');
+    const html = oembedLink('hy', 'https://example.org/', 'An "atlas"');
+    expect(linksWith(html, 'alternate')).toEqual([
+      {
+        ...{ rel: 'alternate', type: 'application/json+oembed', title: 'An "atlas"' },
+        href: 'https://example.org/hy/oembed.json',
+      },
     ]);
   });
 

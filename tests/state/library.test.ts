@@ -167,3 +167,36 @@ describe('the library of opened articles', () => {
     expect(records.get('own-1111111111')).toEqual({ version: 7 });
   });
 });
+
+describe('an article of the page itself', () => {
+  it('is not stored until its reader changes it, and then comes back with the change', async () => {
+    const { records, store } = memory();
+    const library = await opened(store());
+    library.lend(article);
+    expect(library.find(article.id)?.article).toEqual(article);
+    await settled();
+    expect(records.size).toBe(0);
+    const [, goris] = article.mentions;
+    if (!goris) throw new Error('two links');
+    library.edit(article.id, remove(goris));
+    await settled();
+    expect(records.size).toBe(1);
+    const changed = first(library);
+    const again = await opened(store());
+    again.lend(article);
+    expect(first(again)).toEqual(changed);
+  });
+
+  it('stays when the stored articles are read later, or again', async () => {
+    const { store } = memory();
+    const other = await opened(store());
+    const library = new Library(store());
+    library.lend(article);
+    library.follow(() => Promise.resolve(readKept));
+    await settled();
+    expect(library.articles.map(({ id }) => id)).toEqual([article.id]);
+    other.add(articleOf('De Goris.', [['Goris', 'goris']]));
+    await settled();
+    expect(library.find(article.id)).not.toBe(null);
+  });
+});

@@ -21,6 +21,9 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
     { kind: 'sources' },
     { kind: 'day' },
     { kind: 'charts' },
+    { kind: 'data' },
+    { kind: 'own', layer: 'layer-abc123', key: null },
+    { kind: 'own', layer: 'layer-abc123', key: 12 },
   ),
   fc.constantFrom<PanelView>(
     { kind: 'ask', parts: {} },

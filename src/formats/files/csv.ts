@@ -18,10 +18,11 @@ export const csv: FileType<Dataset, 'csv'> = {
   id: 'csv',
   extensions: ['.csv'],
   mediaType,
-  *write({ columns, records }: Dataset, { disclaimer }: FileNotes) {
-    yield csvLine([...columns.map(({ name }) => name), 'WKT', ...rowEnd]);
+  *write({ columns, records, isBrought }: Dataset, { disclaimer }: FileNotes) {
+    yield csvLine([...columns.map(({ name }) => name), 'WKT', ...(isBrought ? [] : rowEnd)]);
+    const end = isBrought ? [] : [credit, disclaimer];
     for (const { cells, geometry } of records())
-      yield csvLine([...cells(), wkt(geometry), credit, disclaimer]);
+      yield csvLine([...cells(), geometry && wkt(geometry), ...end]);
   },
   beside: { extensions: ['.csvt'], write: ({ columns }) => [typesLine(columns)] },
 };
@@ -30,9 +31,11 @@ export const csvForExcel: FileType<Dataset, 'csv-excel'> = {
   id: 'csv-excel',
   extensions: ['.excel.csv'],
   mediaType,
-  *write({ columns, records }: Dataset, { disclaimer }: FileNotes) {
-    yield `\uFEFF${spreadsheetLine([...columns.map(({ name }) => name), ...rowEnd])}`;
-    for (const { cells } of records()) yield spreadsheetLine([...cells(), credit, disclaimer]);
+  *write({ columns, records, isBrought }: Dataset, { disclaimer }: FileNotes) {
+    const names = columns.map(({ name }) => name);
+    yield `\uFEFF${spreadsheetLine([...names, ...(isBrought ? [] : rowEnd)])}`;
+    const end = isBrought ? [] : [credit, disclaimer];
+    for (const { cells } of records()) yield spreadsheetLine([...cells(), ...end]);
   },
 };
 

@@ -1,5 +1,6 @@
 /** What was read from a file that somebody brought. */
 import type { Feature, Geometry } from 'geojson';
+import type { DataFault } from '../../catalog/faults';
 
 /** A layer of the file; most files hold one. */
 export interface FileLayer {
@@ -9,22 +10,44 @@ export interface FileLayer {
   readonly features: readonly Feature<Geometry | null>[];
 }
 
-/** Something in the file that could not be taken, or was taken with a change. */
+/** Something in the file that could not be taken, or was taken and should be looked at. */
 export interface FileProblem {
-  /** Says what is wrong; src/i18n has the words. */
-  readonly code: string;
+  /** Says what is wrong; `data-problems.ts` of each language has the words. */
+  readonly code: DataFault['code'];
+  /** What the words need. */
+  readonly args: DataFault['args'];
   /** Where it stands: a JSON pointer, `line 7`, or the name of a file inside an archive. */
   readonly where: string;
   /** The value as it stands there, cut to 80 characters. */
   readonly value?: string;
-  /** What was done: the feature was left out, or taken as it is or mended. */
+  /** Whether the feature was left out, or taken as it is. */
   readonly outcome: 'left-out' | 'taken';
 }
 
+/** How the columns of a table were understood. */
+export interface TableReading {
+  readonly delimiter: string;
+  readonly decimalComma: boolean;
+  /** What gives each row its place. */
+  readonly by: 'coordinates' | 'wkt' | 'toponym';
+  /** The names of those columns: longitude and latitude, or the one with text. */
+  readonly columns: readonly string[];
+}
+
+/** Something that the person may ask for, after which the file is read again. */
+export type ReadingOffer =
+  | { readonly kind: 'swap' }
+  /** `epsg` is null where the file names no reference system. */
+  | { readonly kind: 'projection'; readonly epsg: number | null };
+
 export interface FileReading {
-  /** Id of the format that the content was recognised by. */
-  readonly format: string;
+  /** Id of the format by which the content was recognised; null where none was. */
+  readonly format: string | null;
   readonly layers: readonly FileLayer[];
   /** In the order of the file. */
   readonly problems: readonly FileProblem[];
+  /** What was left out, as it stood: features, or rows as objects. */
+  readonly leftOut: readonly unknown[];
+  readonly offers: readonly ReadingOffer[];
+  readonly table?: TableReading;
 }

@@ -2,7 +2,7 @@
  * GeoJSON (RFC 7946), feature by feature. What is said of all of them stands before and behind
  * `features`; each feature repeats what it needs, because programs drop the other members.
  */
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { credit, generator } from '../credit';
 import type { Dataset, FileNotes } from '../dataset';
 import type { FileType } from './file-type';
@@ -15,14 +15,11 @@ export const geoJson: FileType<Dataset, 'geojson'> = {
 };
 
 function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotes): Generator<string> {
+  // GDAL and others take the name of a layer from `name`.
+  const own = { generator, generated: now, ...data.head, licence: credit, disclaimer };
   const head = {
     type: 'FeatureCollection',
-    title: data.title,
-    generator,
-    generated: now,
-    ...data.head,
-    licence: credit,
-    disclaimer,
+    ...(data.isBrought ? { name: data.title } : { title: data.title, ...own }),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"features":[\n`;
   let comma = '';
@@ -34,8 +31,13 @@ function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotes): Generator
   yield `\n]${tail === '' ? '' : `,${tail}`}}\n`;
 }
 
-function* featuresOf({ records, drawn = [] }: Dataset): Generator<Feature> {
+function* featuresOf({ records, drawn = [] }: Dataset): Generator<Feature<Geometry | null>> {
   for (const { id, geometry, properties } of records())
-    yield { type: 'Feature', id, geometry, properties: { ...properties() } };
+    yield {
+      type: 'Feature',
+      ...(id !== null && { id }),
+      geometry,
+      properties: { ...properties() },
+    };
   yield* drawn;
 }

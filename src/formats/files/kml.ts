@@ -22,7 +22,7 @@ function* writeKml(data: Dataset, { disclaimer }: FileNotes): Generator<string> 
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n';
   yield element('name', data.title);
-  yield element('description', `${disclaimer} ${credit}`);
+  if (!data.isBrought) yield element('description', `${disclaimer} ${credit}`);
   yield `<Schema name="record" id="record">\n${data.columns
     .map(({ name, type }) => `<SimpleField type="${types[type]}" name="${xmlValue(name)}"/>\n`)
     .join('')}</Schema>\n`;
@@ -41,11 +41,11 @@ function placemark(
     return cell === null || cell === '' || !column ? [] : [field(column.name, String(cell))];
   });
   return [
-    `<Placemark id="${xmlValue(idOf(id))}">\n`,
+    id === null ? '<Placemark>\n' : `<Placemark id="${xmlValue(idOf(String(id)))}">\n`,
     element('name', name),
     when ? timeSpan(when) : '',
     `<ExtendedData><SchemaData schemaUrl="#record">\n${fields.join('')}</SchemaData></ExtendedData>\n`,
-    shape(geometry),
+    geometry ? shape(geometry) : '',
     '</Placemark>\n',
   ].join('');
 }
@@ -101,6 +101,6 @@ function boundary(ring: readonly Position[], at: number): string {
 }
 
 function coordinates(positions: readonly Position[]): string {
-  const pairs = positions.map(([lon = 0, lat = 0]) => `${lon},${lat}`);
-  return `<coordinates>${pairs.join(' ')}</coordinates>`;
+  const all = positions.map((one) => one.slice(0, 3).join(','));
+  return `<coordinates>${all.join(' ')}</coordinates>`;
 }

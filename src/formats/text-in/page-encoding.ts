@@ -9,7 +9,11 @@ export function encodingOfPage(bytes: Uint8Array): Encoding | undefined {
   const label = /<(?:meta|\?xml)\b[^>]*?\b(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(
     head,
   )?.[1];
-  if (label === undefined) return undefined;
+  return label === undefined ? undefined : encodingNamed(label);
+}
+
+/** The encoding of a label, as pages and servers write it; undefined where it is none that is read. */
+export function encodingNamed(label: string): Encoding | undefined {
   try {
     const name = new TextDecoder(label).encoding;
     return encodings.find((known) => new TextDecoder(known).encoding === name);

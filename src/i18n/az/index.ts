@@ -76,6 +76,12 @@ export const az: BaseMessages = {
   start: { story: 'Hekayəni oxuyun', holders: 'Nə vaxt nə kimin nəzarətində idi' },
   ask: { title: 'Ölç və soruş' },
   read: { title: 'Məqaləniz xəritədə', own: 'Öz məqaləniz', reports: 'İki xəbər bir xəritədə' },
+  own: {
+    add: 'Məlumat əlavə et',
+    yours: 'Sizin məlumatlarınız',
+    key: (name) => `Sizin məlumatlarınız: ${name}`,
+    other: 'digər qiymətlər',
+  },
   back: 'Geri',
   skip: { article: 'Məqaləyə keç', map: 'Xəritəyə keç', search: 'Axtarışa keç' },
   addressTrouble: {
@@ -85,6 +91,7 @@ export const az: BaseMessages = {
     step: 'hekayədə olmayan addım',
     view: 'bu səhifədə olmayan görünüş',
     article: 'atlasda olmayan məqalə',
+    layer: 'atlasda olmayan qat',
   },
   search: {
     label: 'Yer, hadisə və ya tarix',

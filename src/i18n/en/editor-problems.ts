@@ -1,43 +1,14 @@
 import type { EditorProblemWords } from '../problem-words';
 
-const near = (at: readonly number[]) =>
-  `near [${at.map((value) => Number(value.toFixed(6))).join(', ')}]`;
 const km = (value: number) => `${value.toFixed(2)} km`;
 
 /** Only editors of the geodata meet these, on the command line and in the build. */
 export const editorProblems: EditorProblemWords = {
   'file-missing': 'the file is missing; add it to the folder',
   'no-article': 'holds no article; add one file',
-  'no-geojson-object': 'is not a GeoJSON object',
-  'no-list': 'is not a list',
   'no-object': 'is not an object',
   'no-feature-id': 'is not a stable text id; give the feature one',
-  'id-of-wrong-type': 'is neither text nor a number (RFC 7946, 3.2)',
-  'id-repeated': 'is the id of an earlier feature too; give each feature one of its own',
-  'no-bbox':
-    'is not four or six numbers, west, south, east and north, with south not above north (RFC 7946, 5)',
-  'foreign-member': ({ type }) => `may not be a member of a ${type} (RFC 7946, 7.1); take it out`,
-  'crosses-itself': ({ at }) =>
-    `has a boundary that crosses itself or runs along itself ${near(at)}; move its corners apart`,
-  'hole-outside': ({ at }) =>
-    `has a hole that is not inside its boundary, ${near(at)}; leave it out or move it`,
-  'holes-overlap': ({ at }) => `has holes that lie on one another ${near(at)}; join them`,
-  'parts-overlap': ({ at }) =>
-    `has parts that lie on one another, or a boundary drawn twice, ${near(at)}; leave one out`,
-  'no-extent': 'has no length and no area; take it out, or give it different positions',
-  'over-antimeridian': 'crosses the antimeridian, 180° E; cut it there (RFC 7946, 3.1.9)',
-  'swapped-order': ({ at }) =>
-    `lies outside the area of the atlas and would lie inside in the other order; the order is [longitude, latitude], so perhaps [${at.join(', ')}]`,
   'key-twice': 'is named twice in its object; programs keep only one of the two',
-  'deep-collection': 'is nested more than four deep',
-  'no-geojson-type': 'is not a GeoJSON type',
-  'few-positions': ({ count, least }) => `has ${count} positions; at least ${least} are needed`,
-  'open-ring': 'is an open ring: repeat the first position at the end',
-  'no-position': 'is not [longitude, latitude]',
-  'not-finite': 'holds something that is not a finite number',
-  'outside-longitudes': 'has a longitude outside -180 to 180',
-  'outside-latitudes': 'has a latitude outside -90 to 90 (is the order [lon, lat]?)',
-  'against-standard': ({ detail }) => `GeoJSON: ${detail}`,
   'unknown-reference': ({ to }) => `names no known ${to === 'statement' ? 'event or fact' : to}`,
   'before-from': ({ from }) => `is before "from" (${from})`,
   'outside-study-area': ({ area }) =>

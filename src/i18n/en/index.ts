@@ -69,6 +69,12 @@ export const en: BaseMessages = {
     own: 'An article of your own',
     reports: 'Two reports, one map',
   },
+  own: {
+    add: 'Add data',
+    yours: 'Your data',
+    key: (name) => `Your data: ${name}`,
+    other: 'other values',
+  },
   back: 'Back',
   skip: { article: 'Skip to the article', map: 'Skip to the map', search: 'Skip to the search' },
   addressTrouble: {
@@ -78,6 +84,7 @@ export const en: BaseMessages = {
     step: 'a step that the story does not have',
     view: 'a view that this page does not have',
     article: 'an article that this atlas does not have',
+    layer: 'a layer that this atlas does not have',
   },
   search: {
     label: 'Place, event or date',

@@ -69,6 +69,12 @@ export const es: BaseMessages = {
   start: { story: 'Leer el relato', holders: 'Quién controlaba qué y cuándo' },
   ask: { title: 'Medir y preguntar' },
   read: { title: 'Su artículo en el mapa', own: 'Su artículo', reports: 'Dos noticias en un mapa' },
+  own: {
+    add: 'Añadir datos',
+    yours: 'Sus datos',
+    key: (name) => `Sus datos: ${name}`,
+    other: 'otros valores',
+  },
   back: 'Volver',
   skip: { article: 'Ir al artículo', map: 'Ir al mapa', search: 'Ir a la búsqueda' },
   addressTrouble: {
@@ -78,6 +84,7 @@ export const es: BaseMessages = {
     step: 'un paso que el relato no tiene',
     view: 'una vista que esta página no tiene',
     article: 'un artículo que este atlas no tiene',
+    layer: 'una capa que este atlas no tiene',
   },
   search: {
     label: 'Lugar, suceso o fecha',

@@ -75,6 +75,12 @@ export const fr: BaseMessages = {
     own: 'Votre article',
     reports: 'Deux articles sur une carte',
   },
+  own: {
+    add: 'Ajouter des données',
+    yours: 'Vos données',
+    key: (name) => `Vos données\u00a0: ${name}`,
+    other: 'autres valeurs',
+  },
   back: 'Retour',
   skip: { article: 'Aller à l’article', map: 'Aller à la carte', search: 'Aller à la recherche' },
   addressTrouble: {
@@ -84,6 +90,7 @@ export const fr: BaseMessages = {
     step: 'une étape que le récit n’a pas',
     view: 'une vue que cette page n’a pas',
     article: 'un article que cet atlas n’a pas',
+    layer: 'une couche que cet atlas n’a pas',
   },
   search: {
     label: 'Lieu, événement ou date',

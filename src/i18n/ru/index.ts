@@ -69,6 +69,12 @@ export const ru: BaseMessages = {
     own: 'Ваша статья',
     reports: 'Два сообщения на одной карте',
   },
+  own: {
+    add: 'Добавить данные',
+    yours: 'Ваши данные',
+    key: (name) => `Ваши данные: ${name}`,
+    other: 'другие значения',
+  },
   back: 'Назад',
   skip: { article: 'К статье', map: 'К карте', search: 'К поиску' },
   addressTrouble: {
@@ -78,6 +84,7 @@ export const ru: BaseMessages = {
     step: 'шаг, которого в рассказе нет',
     view: 'вид, которого на этой странице нет',
     article: 'статью, которой в атласе нет',
+    layer: 'слой, которого в атласе нет',
   },
   search: {
     label: 'Место, событие или дата',

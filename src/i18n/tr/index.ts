@@ -63,6 +63,12 @@ export const tr: BaseMessages = {
   start: { story: 'Anlatıyı okuyun', holders: 'Ne, ne zaman kimin elindeydi' },
   ask: { title: 'Ölç ve sor' },
   read: { title: 'Makaleniz haritada', own: 'Kendi makaleniz', reports: 'İki haber tek haritada' },
+  own: {
+    add: 'Veri ekle',
+    yours: 'Verileriniz',
+    key: (name) => `Verileriniz: ${name}`,
+    other: 'diğer değerler',
+  },
   back: 'Geri',
   skip: { article: 'Makaleye geç', map: 'Haritaya geç', search: 'Aramaya geç' },
   addressTrouble: {
@@ -72,6 +78,7 @@ export const tr: BaseMessages = {
     step: 'anlatıda olmayan bir adım',
     view: 'bu sayfada olmayan bir görünüm',
     article: 'bu atlasta olmayan bir makale',
+    layer: 'bu atlasta olmayan bir katman',
   },
   search: {
     label: 'Yer, olay ya da tarih',

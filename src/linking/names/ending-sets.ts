@@ -13,6 +13,12 @@ export class EndingSets {
   readonly #known = new Map<Endings, number>();
   /** Sets by what they hold, so that equal ones are kept once. */
   readonly #byContent = new Map<string, number>();
+  readonly #all: Endings[] = [];
+
+  /** Every set, by its number. */
+  get all(): readonly Endings[] {
+    return this.#all;
+  }
 
   /** The number of a set; a set that is there already keeps its number. */
   add(endings: Endings): number {
@@ -23,6 +29,7 @@ export class EndingSets {
     this.#known.set(endings, set);
     if (this.#byContent.has(content)) return set;
     this.#byContent.set(content, set);
+    this.#all.push(endings);
     for (const [ending, cases] of Object.entries(endings))
       this.#trie.set(String.fromCharCode(firstSet + set) + foldName(ending), cases);
     this.#roots.push(this.#trie.step(this.#trie.root, firstSet + set));

@@ -1,43 +1,28 @@
 /** All forms of all names, chained by their stems. */
-import { unchanging } from '../grammar/cases';
-import { turkicEndings } from '../grammar/turkic';
 import { foldName } from './characters';
+import { everyLanguages, latin, noForm, type CompiledNames } from './compiled-names';
 import { EndingSets } from './ending-sets';
 import { capitalsOf, isAcronym, type Form, type NameStem, type SharedNames } from './forms';
+import { flatten } from './flat-trie';
 import { Trie } from './trie';
 
-/** Latin names decline where the text is Azerbaijani or Turkish, and nowhere else. */
-const latin = -1;
-/** Forms are numbered from 1: a trie's 0 is "nothing". */
-const noForm: Form = {
-  place: -1,
-  name: { text: '', lang: '', weak: true },
-  endings: 0,
-  capitals: 0,
-  isAdjective: false,
-  isDemonym: false,
-  isAcronym: false,
-  isPersonName: false,
-  isClubName: false,
-};
-
-/** Forms by stem; forms of one stem are a chain. */
+/** Collects forms by stem; forms of one stem are a chain. */
 export class FormStore {
-  readonly forms: Form[] = [noForm];
+  readonly #forms: Form[] = [noForm];
   /** Folded stems; the value is the first form of a chain. */
-  readonly stems = new Trie();
+  readonly #stems = new Trie();
   /** The next form with the same stem, by form; 0 ends the chain. */
-  readonly next: number[] = [0];
+  readonly #next: number[] = [0];
   readonly #endings = new EndingSets();
-  readonly #unchanging = this.#endings.add(unchanging);
-  readonly #turkic = this.#endings.add(turkicEndings);
   readonly #seen = new Set<string>();
 
-  constructor(readonly shared: SharedNames) {}
+  constructor(readonly shared: SharedNames) {
+    for (const endings of everyLanguages) this.#endings.add(endings);
+  }
 
   /** Adds a country's adjective where a town has the same one: кубинский is Cuban. */
   addDemonym(place: number, stem: NameStem): void {
-    if (this.stems.get(foldName(stem.stem)) !== 0) this.add(place, stem, true);
+    if (this.#stems.get(foldName(stem.stem)) !== 0) this.add(place, stem, true);
   }
 
   /** Adds a stem of a name of the place with this number. */
@@ -60,14 +45,20 @@ export class FormStore {
       isPersonName: this.shared.people.has(bare),
       isClubName: this.shared.clubs.has(bare),
     };
-    this.next.push(this.stems.get(key));
-    this.stems.set(key, this.forms.push(form) - 1);
+    this.#next.push(this.#stems.get(key));
+    this.#stems.set(key, this.#forms.push(form) - 1);
   }
 
-  /** The cases that [from, end) shows as an ending of a form; 0 where it is none. */
-  casesAt(form: Form, text: string, from: number, end: number, turkic: boolean): number {
-    const declines = turkic && !form.isAcronym;
-    const ofLatin = declines ? this.#turkic : this.#unchanging;
-    return this.#endings.casesAt(text, from, end, form.endings === latin ? ofLatin : form.endings);
+  /** Everything that was collected, with the forms of each stem side by side. */
+  compiled(districts: ReadonlyMap<number, number> = new Map()): CompiledNames {
+    const { values, ...stems } = flatten(this.#stems);
+    const forms: Form[] = [noForm];
+    const counts = Uint16Array.from(values, (first) => {
+      const before = forms.length;
+      for (let at = first; at !== 0; at = this.#next[at] ?? 0)
+        forms.push(this.#forms[at] ?? noForm);
+      return forms.length - before;
+    });
+    return { stems, counts, forms, endings: this.#endings.all, districts };
   }
 }

@@ -11,7 +11,9 @@ import {
   withoutFootnote,
   wordEnd,
 } from './characters';
-import type { FormStore } from './form-store';
+import { endingsOf, type CompiledNames } from './compiled-names';
+import { EndingSets } from './ending-sets';
+import { FlatTrie } from './flat-trie';
 import type { Form } from './forms';
 import type { LinkablePlace } from './places';
 
@@ -30,24 +32,30 @@ const mostReadings = 24;
 
 /** Finds names in place, longest first, in the forms that a text gives them. */
 export class NameIndex {
-  readonly places: readonly LinkablePlace[];
-  readonly #store: FormStore;
+  /** Every form, by its number. */
+  readonly forms: readonly Form[];
+  readonly #stems: FlatTrie;
+  /** By node of `#stems`: its first form; those of the next node follow. */
+  readonly #firstForm: Int32Array;
+  readonly #endings = new EndingSets();
   readonly #districts: ReadonlyMap<number, number>;
 
-  /** `districts`: the district that is called after a town, by their numbers. */
+  /** `names`: compiled from the same places, in the same order. */
   constructor(
-    places: readonly LinkablePlace[],
-    store: FormStore,
-    districts: ReadonlyMap<number, number> = new Map(),
+    readonly places: readonly LinkablePlace[],
+    { stems, counts, forms, endings, districts }: CompiledNames,
   ) {
-    this.places = places;
-    this.#store = store;
+    this.forms = forms;
+    this.#stems = new FlatTrie(stems);
+    this.#firstForm = new Int32Array(counts.length + 1);
+    let next = 1;
+    counts.forEach((count, node) => {
+      this.#firstForm[node] = next;
+      next += count;
+    });
+    this.#firstForm[counts.length] = next;
+    for (const set of endings) this.#endings.add(set);
     this.#districts = districts;
-  }
-
-  /** Every form, by its number. */
-  get forms(): readonly Form[] {
-    return this.#store.forms;
   }
 
   /** The district that is called after a town, by their numbers; -1 where none is. */
@@ -74,7 +82,7 @@ export class NameIndex {
     out.end = start;
     out.count = 0;
     out.isSmall = false;
-    const { stems } = this.#store;
+    const stems = this.#stems;
     let node = stems.root;
     let word = 0;
     let capitals = 0;
@@ -98,31 +106,32 @@ export class NameIndex {
       }
       node = stems.step(node, foldedAt(text, i));
       if (node === 0) return out.count > 0;
-      const first = stems.valueAt(node);
-      if (first !== 0) this.#collect(text, start, i + 1, to, first, capitals, turkic, out);
+      const first = this.#firstForm[node] ?? 0;
+      if (first !== this.#firstForm[node + 1])
+        this.#collect(text, start, i + 1, to, node, capitals, turkic, out);
     }
     return out.count > 0;
   }
 
-  /** Adds the forms of a chain whose endings fill the rest of the word. */
+  /** Adds the forms of a stem whose endings fill the rest of the word. */
   #collect(
     text: string,
     start: number,
     from: number,
     to: number,
-    first: number,
+    node: number,
     capitals: number,
     turkic: boolean,
     out: NameHit,
   ): void {
-    const { forms, next } = this.#store;
     const end = withoutFootnote(text, from, Math.max(from, wordEnd(text, from, to)));
-    for (let at = first; at !== 0; at = next[at] ?? 0) {
-      const form = forms[at];
+    const last = this.#firstForm[node + 1] ?? 0;
+    for (let at = this.#firstForm[node] ?? 0; at < last; at += 1) {
+      const form = this.forms[at];
       if (!form) continue;
       const isSmall = (capitals & form.capitals) !== form.capitals;
       if (isSmall && !mayBeSmall(form, this.places[form.place], capitals)) continue;
-      const cases = this.#store.casesAt(form, text, from, end, turkic);
+      const cases = this.#endings.casesAt(text, from, end, endingsOf(form, turkic));
       if (cases === 0 || (form.isAcronym && !isAllCapitals(text, start, end))) continue;
       if (end > out.end || (out.isSmall && !isSmall)) {
         out.end = end;

@@ -22,6 +22,22 @@ export class Trie {
   /** The root, where every key begins. */
   readonly root = root;
 
+  /** How many nodes there are; they are numbered from 1. */
+  get size(): number {
+    return this.#nodes;
+  }
+
+  /** Calls `see` for every edge: its node, the code unit on it, and the node that it leads to. */
+  forEachEdge(see: (node: number, unit: number, child: number) => void): void {
+    const units = new Uint16Array(0x100);
+    this.#symbols.forEach((symbol, unit) => {
+      if (symbol !== 0) units[symbol] = unit;
+    });
+    this.#keys.forEach((key, slot) => {
+      if (key !== 0) see(key >>> 8, units[key & 0xff] ?? 0, this.#children[slot] ?? none);
+    });
+  }
+
   /** The node that a folded code unit leads to, or 0. */
   step(node: number, unit: number): number {
     const symbol = this.#symbols[unit] ?? 0;

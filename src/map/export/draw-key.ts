@@ -1,5 +1,6 @@
 /** The key of a picture: signs with their words, in columns. */
 import type { KeySign } from '../overlay/key-rows';
+import type { OwnSign } from '../overlay/own-key-rows';
 import { palette, type Scheme } from '../style/palette';
 import { drawnNumber } from './draw-number';
 import { patternOf } from './draw-layers';
@@ -8,7 +9,7 @@ import { element, type Markup } from './svg-text';
 
 /** A row of the key: a sign of the map, the number of an event, or the ring of a named place. */
 export interface Row {
-  readonly sign: KeySign | { readonly number: string } | { readonly ring: true };
+  readonly sign: KeySign | OwnSign | { readonly number: string } | { readonly ring: true };
   readonly words: string;
 }
 
@@ -72,6 +73,7 @@ interface At {
 function signOf(sign: Row['sign'], at: At, scheme: Scheme, id: string): readonly Markup[] {
   if ('number' in sign) return drawnNumber(sign.number, at, scheme);
   if ('ring' in sign) return [ringSign(at, scheme)];
+  if ('own' in sign) return [ownSign(sign, at, scheme)];
   if ('mark' in sign) return [markSign(sign.mark, at, scheme)];
   const isPattern = 'pattern' in sign;
   return [
@@ -88,6 +90,19 @@ function signOf(sign: Row['sign'], at: At, scheme: Scheme, id: string): readonly
 function ringSign({ x, y }: At, scheme: Scheme): Markup {
   const paint = { fill: 'none', stroke: palette.selection[scheme], 'stroke-width': 1.2 };
   return element('circle', { cx: x + 12, cy: y + 8, r: 7, ...paint });
+}
+
+/** As `OwnSign.svelte` draws it on the page. */
+function ownSign({ own, role }: OwnSign, { x, y }: At, scheme: Scheme): Markup {
+  const colour = palette[role][scheme];
+  if (own === 'dot') return element('circle', { cx: x + 12, cy: y + 8, r: 5, fill: colour });
+  const paint = { stroke: colour, 'stroke-width': own === 'line' ? 2.6 : 1.5 };
+  return own === 'line'
+    ? element('path', { ...paint, d: `M${x + 1} ${y + 8}h22`, fill: 'none' })
+    : element('rect', {
+        ...{ ...paint, x: x + 1, y: y + 2, width: 22, height: 12 },
+        ...{ fill: colour, 'fill-opacity': 0.28 },
+      });
 }
 
 /** As `MarkSign.svelte` draws it on the page. */

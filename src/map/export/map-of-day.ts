@@ -1,8 +1,11 @@
 /** One map of a sheet: its layers on a day, and the rows of its key. */
+import { ownKey } from '../../own-layers/key';
 import { eventTitles } from '../../sentences/event-title';
 import { boxInView } from '../live/frame';
 import { keyRows } from '../overlay/key-rows';
+import { ownKeyRows } from '../overlay/own-key-rows';
 import { draw } from '../picture/draw';
+import { withOwn } from '../own/own-in-picture';
 import type { Layer } from '../picture/picture-parts';
 import { inside, planeOf, unitsPerPixel, type PlaneView } from '../picture/plane';
 import { sceneOf } from '../picture/scene';
@@ -23,7 +26,11 @@ export interface MapOfDay {
 export function mapOfDay(input: SheetInput, day: string, prefix: string): MapOfDay {
   const { catalog, basemap, camera, size, t } = input;
   const parameters = { ...input.parameters, day, compared: null };
-  const scene = sceneOf({ ...input, parameters }, basemap, camera, size);
+  const scene = withOwn(
+    sceneOf({ ...input, parameters }, basemap, camera, size),
+    parameters.own,
+    day,
+  );
   const layers = draw({ ...scene, near: true });
   const scheme: Scheme = parameters.dark ? 'dark' : 'light';
   const view = planeOf(catalog).viewOf(boxInView(camera, size));
@@ -44,6 +51,7 @@ export function holderRows({ catalog, parameters, t }: SheetInput, day: string):
   const ring = { sign: { ring: true }, words: t.article.places } as const;
   return [
     ...keyRows(catalog, day, parameters.shown, t),
+    ...ownKeyRows(ownKey(parameters.own), t),
     ...(own && marked.length > 0 ? [ring] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { LayerId } from '../../catalog/layers';
 import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
+import type { GuestLayer } from '../../formats/guest-layer';
 import type { Box } from './frame';
 import type { FramedWords } from './free-area';
 import type { MapParameters } from '../style/parameters';
@@ -33,14 +34,16 @@ export interface MapEvents {
 
 export interface AtlasMap {
   readonly apply: (parameters: MapParameters) => void;
+  /** Shows a layer that a page around the map has given, or none, and brings it into view. */
+  readonly guest: (layer: GuestLayer | null) => void;
   /** Shows a box, and words in it, as closely as they fit beside what stands on the map. */
   readonly frame: (box: Readonly<Box>, words: FramedWords | null) => void;
   /** Brings a feature or a point into view, if it is not in view already. */
   readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
   /**
-   * Ids of the features of a layer that the map, or the map of the earlier day, shows; for tests.
+   * Ids of the features of a layer, or of own layers, that the map, or the map of the earlier day, shows; for tests.
    */
-  readonly renderedIds: (layer: LayerId, earlier?: boolean) => readonly string[];
+  readonly renderedIds: (layer: LayerId | 'own', earlier?: boolean) => readonly string[];
   /** The visible labels, as `<style layer> <feature>`; for tests. */
   readonly labels: () => readonly string[];
   /** The labels that cover a pixel of the map, named in the same way; for tests. */

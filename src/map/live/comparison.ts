@@ -2,9 +2,10 @@
  * Two days on one map. Left of a line that the reader moves, a second map with the same style shows
  * the earlier day. It is made when the reader compares days, and removed afterwards.
  */
-import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
+import { followOwn } from '../own/follow-own';
 import { givePatterns } from './give-patterns';
 import { mapLocale } from './map-locale';
 import type { MapParameters } from '../style/parameters';
@@ -29,11 +30,14 @@ export function comparison(
 ): Comparison {
   let second: MapLibreMap | null = null;
   let line: ReturnType<typeof swipeLine> | null = null;
+  let showOwn: ReturnType<typeof followOwn> | null = null;
+  let own: Parameters<ReturnType<typeof followOwn>> = [[], ''];
   let sent: Record<string, unknown> = {};
   const follow = () => second?.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
   const send = () => {
     if (!second?.isStyleLoaded()) return;
     for (const [name, value] of Object.entries(sent)) second.setGlobalStateProperty(name, value);
+    showOwn?.(...own);
   };
 
   const begin = (globalState: Record<string, unknown>) => {
@@ -42,18 +46,9 @@ export function comparison(
     // It takes no input: the pointer reaches the map below, and features can be chosen there.
     overlay.inert = true;
     map.getContainer().append(overlay);
-    second = new MapLibreMap({
-      container: overlay,
-      style,
-      globalState,
-      center: map.getCenter(),
-      zoom: map.getZoom(),
-      interactive: false,
-      locale: mapLocale(t),
-      attributionControl: false,
-      fadeDuration: 0,
-    });
+    second = earlierMap(map, t, { container: overlay, style, globalState });
     givePatterns(second);
+    showOwn = followOwn(second);
     second.on('style.load', send);
     map.on('move', follow);
     line = swipeLine(map.getContainer(), overlay, t);
@@ -63,7 +58,7 @@ export function comparison(
     second?.getContainer().remove();
     second?.remove();
     line?.remove();
-    [second, line] = [null, null];
+    [second, line, showOwn] = [null, null, null];
   };
 
   return {
@@ -71,6 +66,7 @@ export function comparison(
       const { compared, day } = parameters;
       if (compared === null) return second ? end() : undefined;
       sent = stateOf({ ...parameters, day: compared });
+      own = [parameters.own, compared];
       if (second) send();
       else begin(sent);
       line?.name(dateInWords(compared, t), dateInWords(day, t));
@@ -79,4 +75,21 @@ export function comparison(
     earlier: () => second,
     remove: () => second && end(),
   };
+}
+
+/** A map over another one, with the same camera; it takes no input. */
+function earlierMap(
+  map: MapLibreMap,
+  t: Messages,
+  shown: Pick<MapOptions, 'container' | 'style' | 'globalState'>,
+): MapLibreMap {
+  return new MapLibreMap({
+    ...shown,
+    center: map.getCenter(),
+    zoom: map.getZoom(),
+    interactive: false,
+    locale: mapLocale(t),
+    attributionControl: false,
+    fadeDuration: 0,
+  });
 }

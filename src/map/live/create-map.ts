@@ -7,20 +7,19 @@ import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
 import { boxShown, firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
-import { showAnswer } from './answer-source';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
+import { gestureOptions, type GestureWords } from './gestures';
 import { givePatterns } from './give-patterns';
+import { guestOn } from './guest-layer';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './frame';
+import { drawLive } from './draw-live';
 import { holdLabels } from './hold-labels';
-import { mapLocale } from './map-locale';
-import { showMentions } from './mentions-source';
 import { reducedMotion } from './motion';
 import { printedMap } from './printed-map';
-import { showOutline } from './outline-source';
 import { globalState, type MapParameters } from '../style/parameters';
 import { shownOn } from './map-inspection';
 import { sharedStyle } from '../style/shared-style';
@@ -38,41 +37,39 @@ export function createMap(
   first: MapParameters,
   t: Messages,
   events: MapEvents,
+  gestures: GestureWords | null,
 ): AtlasMap {
   const style = sharedStyle(catalog, files, t);
   const changes = changeDays(style);
-  const stateOf = (parameters: MapParameters) =>
-    globalState({ ...parameters, day: lastChange(changes, parameters.day) });
+  const stateOf = (next: MapParameters) =>
+    globalState({ ...next, day: lastChange(changes, next.day) });
   const widest = widestBox(catalog);
   const hold = holdLabels({ catalog, style, parameters: first, t }, container);
-  const globalStateOf = (parameters: MapParameters) => ({
-    ...stateOf(parameters),
-    ...hold.state(),
+  const globalStateOf = (next: MapParameters) => ({ ...stateOf(next), ...hold.state() });
+  const map = emptyMap(container, {
+    ...{ style, globalState: globalStateOf(first), maxBounds: widest },
+    ...firstCamera(catalog, container),
+    ...gestureOptions(t, gestures),
   });
-  const shown = { style, globalState: globalStateOf(first), maxBounds: widest };
-  const map = emptyMap(container, { ...shown, ...firstCamera(catalog, container) }, t);
   addControls(map, t, {
     showWhole: () => showWhole(map, catalog),
     showCorridor: corridorBox(catalog) && (() => showCorridor(map, catalog)),
   });
   printedMap(map, container);
-  tellBox(map, events);
-  const mark = askedPoint(map);
-  const draw = drawOnMap(map, events.sketch);
-  const compare = comparison(map, style, stateOf, t);
+  tellPage(map, events);
+  const [mark, guest] = [askedPoint(map), guestOn(map, showBeside)];
+  const [draw, compare] = [drawOnMap(map, events.sketch), comparison(map, style, stateOf, t)];
+  const drawNow = drawLive(map, catalog, t);
   let current = first;
   const send = () => {
     for (const [name, value] of Object.entries(globalStateOf(current)))
       map.setGlobalStateProperty(name, value);
-    showAnswer(map, catalog, current.reply, t);
-    showMentions(map, current.mentions);
-    showOutline(map, current.outline);
+    drawNow(current);
+    guest.draw();
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
   hold.watch(map, () => isLoaded() && send());
-  reportTroubles(map, events);
-  const isReady = () => isLoaded() && !draw.isBusy();
-  chooseOnMap(map, t, events, isReady, (x) => compare.mapAt(x));
+  chooseOnMap(map, t, events, () => isLoaded() && !draw.isBusy(), compare.mapAt);
   mark(first.point);
   compare.apply(first);
   return {
@@ -84,6 +81,7 @@ export function createMap(
       if (isLoaded()) send();
       draw.apply(next.sketch);
     },
+    guest: (layer) => guest.show(layer, isLoaded()),
     frame: (box, words) => showBeside(map, box, words),
     reveal: (target) => reveal(map, target, widest),
     ...shownOn(map, compare.earlier),
@@ -92,11 +90,7 @@ export function createMap(
 }
 
 /** A map that looks straight down, with north up and without controls. */
-function emptyMap(
-  container: HTMLElement,
-  shown: Pick<MapOptions, 'style' | 'globalState' | 'center' | 'zoom' | 'maxBounds'>,
-  t: Messages,
-): MapLibreMap {
+function emptyMap(container: HTMLElement, shown: Omit<MapOptions, 'container'>): MapLibreMap {
   const map = new MapLibreMap({
     ...shown,
     container,
@@ -109,7 +103,6 @@ function emptyMap(
     // it.
     attributionControl: false,
     fadeDuration: reducedMotion() ? 0 : 200,
-    locale: mapLocale(t),
   });
   [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
   givePatterns(map);
@@ -129,12 +122,10 @@ function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () =
   return () => loaded;
 }
 
-function tellBox(map: MapLibreMap, { moved }: MapEvents): void {
+/** What the map shows, and what goes wrong. */
+function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapEvents): void {
   map.on('move', () => moved(boxShown(map)));
   moved(boxShown(map));
-}
-
-function reportTroubles(map: MapLibreMap, { trouble, restored }: MapEvents): void {
   map.on('error', (event) => {
     const fromBackground = 'sourceId' in event && event.sourceId === 'background';
     trouble(fromBackground ? 'background' : 'drawing');

@@ -8,6 +8,7 @@ import type { AtlasMap } from './atlas-map';
 import { loadMap } from './load-map';
 import { mapEvents } from './map-events';
 import type { FramedWords } from './free-area';
+import type { InsidePage } from './inside-page';
 import type { ShownOnMap } from './shown-on-map.svelte';
 import type { PictureOrMap } from './picture-or-map.svelte';
 import { wordsOfStep } from './words-of-step';
@@ -18,9 +19,18 @@ interface MapOfPage {
   readonly files: StyleFiles;
   readonly shown: ShownOnMap;
   readonly stage: PictureOrMap;
+  /** Where the map stands inside another page. */
+  readonly inside: InsidePage | null;
 }
 
-export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<HTMLElement> {
+export function drawMap({
+  app,
+  t,
+  files,
+  shown,
+  stage,
+  inside,
+}: MapOfPage): Attachment<HTMLElement> {
   const stop = (trouble: 'no-webgl' | 'drawing' | 'given-up') => {
     stage.fail();
     app.reportMapTrouble(trouble);
@@ -39,7 +49,10 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
     const make = ({ createMap }: typeof import('./create-map')) => {
       if (gone) return;
       const events = mapEvents(app, shown, stage, giveUp);
-      map = untrack(() => createMap(container, app.catalog, files, shown.parameters, t, events));
+      const words = inside?.gestures ?? null;
+      map = untrack(() =>
+        createMap(container, app.catalog, files, shown.parameters, t, events, words),
+      );
       window.corridorAtlas = map;
     };
     const loading = loadMap();
@@ -48,6 +61,7 @@ export function drawMap({ app, t, files, shown, stage }: MapOfPage): Attachment<
       stop('drawing');
       throw error;
     });
+    $effect(() => map?.guest(inside?.layer() ?? null));
     followReader(
       () => map,
       shown,

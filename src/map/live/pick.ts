@@ -1,3 +1,4 @@
+import { ownAreas, ownMarks } from '../own/own-ids';
 import { parameters } from '../style/expressions';
 import { layers } from '../style/layers';
 import { clickTargets } from '../style/map-layer';
@@ -7,6 +8,14 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 const choices = clickTargets.map((target) => layers.flatMap(({ clicks }) => clicks[target] ?? []));
 const numbers = choices[clickTargets.indexOf('event')];
 export const clickableLayers: readonly string[] = choices.flat();
+/** The same with what the reader brought: its points and lines first, its areas before all areas. */
+const firstArea = clickTargets.indexOf('band');
+const allChoices = [
+  ownMarks,
+  ...choices.slice(0, firstArea),
+  ownAreas,
+  ...choices.slice(firstArea),
+];
 
 export interface Picked {
   readonly id: string;
@@ -34,7 +43,9 @@ export function featureAt(
   const day = String(map.getGlobalState()[parameters.day]);
   const isThere = ({ properties: { first, last } }: MapGeoJSONFeature) =>
     String(first) <= day && day <= String(last);
-  for (const styleLayers of choices) {
+  for (const styleLayers of allChoices) {
+    // Own layers are on the map only once there is one.
+    if (styleLayers.some((layer) => !map.getLayer(layer))) continue;
     const query = (at: PointLike | [PointLike, PointLike]) =>
       map.queryRenderedFeatures(at, { layers: [...styleLayers] });
     const isArea = styleLayers.some((layer) => /-(fill|band|area)$/.test(layer));

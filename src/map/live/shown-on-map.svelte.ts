@@ -7,6 +7,8 @@ import type { Direction } from '../../query/neighbour';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
+import { ownId, readOwnId } from '../../own-layers/own-id';
+import { ownExtent } from '../own/own-extent';
 import { boxToFrame } from './box-to-frame';
 import { cameraTarget } from './camera-target';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
@@ -24,6 +26,8 @@ interface Hovered {
   readonly at: Pixel | null;
 }
 
+const none: readonly never[] = [];
+
 /** What the map shows of the reader's view, and what the camera should bring into view. */
 export class ShownOnMap {
   readonly #app: AppState;
@@ -39,6 +43,7 @@ export class ShownOnMap {
   readonly #capitals = $derived.by(() =>
     mapCapitals(this.#app.catalog, this.#names, this.#t.language, this.#app.view.naming),
   );
+  readonly #own = $derived.by(() => this.#reader.own.layers?.layers ?? none);
   readonly parameters: MapParameters = $derived.by(() => this.#parameters());
   /** The chosen place, if the map draws it, or a point, an answer, what is read. */
   readonly target = $derived.by(() =>
@@ -53,7 +58,8 @@ export class ShownOnMap {
   readonly #extent = $derived.by(() => {
     const { catalog, panel, selected } = this.#app;
     const { drawn } = this.#outlines;
-    return extentOfEvent(catalog, panel) ?? cornersSeen(catalog, selected, drawn);
+    const own = ownExtent(panel, this.#own);
+    return own ?? extentOfEvent(catalog, panel) ?? cornersSeen(catalog, selected, drawn);
   });
   #hovered: Hovered | null = $state.raw(null);
   /** The event whose title is shown, with the pixel of the pointer. */
@@ -78,11 +84,13 @@ export class ShownOnMap {
   /** After a click on the map the camera stays: the reader is looking there. */
   get isClicked(): boolean {
     const { panel } = this.#app;
-    return (panel.kind === 'place' || panel.kind === 'event') && panel.at !== undefined;
+    return 'at' in panel && panel.at !== undefined && panel.kind !== 'point';
   }
 
   /** A place that the open text names is read there; any other place opens its card. */
   choose(id: string, at: Position): void {
+    const own = readOwnId(id);
+    if (own) return this.#app.open({ kind: 'own', ...own, at });
     if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
     const feature = this.#app.catalog.featureById[id];
     if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);
@@ -118,6 +126,7 @@ export class ShownOnMap {
         lit: reader.pointed,
       },
       sketch: sketchOf(app, this.#dark.current),
+      own: this.#own,
       shown: app.shownLayers,
       names: this.#names,
       capitals: this.#capitals,
@@ -129,6 +138,7 @@ export class ShownOnMap {
   #chosenId(): string | null {
     const { selected, panel } = this.#app;
     if (panel.kind === 'event') return panel.id;
+    if (panel.kind === 'own' && panel.key !== null) return ownId({ id: panel.layer }, panel.key);
     return selected?.id ?? this.#reader.mention?.placeId ?? null;
   }
 }

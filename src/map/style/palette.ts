@@ -28,6 +28,18 @@ export const palette = {
   events: { light: '#a33b1f', dark: '#ff9a73' },
   reportFirst: { light: '#00695c', dark: '#5fd0bd' },
   reportSecond: { light: '#8f4a00', dark: '#f2ab62' },
+  ownBlue: { light: '#0b6ea8', dark: '#6bb8f0' },
+  ownOrange: { light: '#b34700', dark: '#ff9a5c' },
+  ownGreen: { light: '#00795a', dark: '#4fd1a8' },
+  ownPlum: { light: '#7d3a8c', dark: '#d9a3e6' },
+  ownOlive: { light: '#666000', dark: '#d6c84a' },
+  ownSlate: { light: '#37474f', dark: '#c3cdd3' },
+  ownStep1: { light: '#a9cfe6', dark: '#2f5673' },
+  ownStep2: { light: '#75aed4', dark: '#3f7aa6' },
+  ownStep3: { light: '#438abc', dark: '#5b9dcc' },
+  ownStep4: { light: '#1f6699', dark: '#8fc2e8' },
+  ownStep5: { light: '#0b4066', dark: '#cbe4f7' },
+  ownNone: { light: '#8a8378', dark: '#8f887d' },
   selection: { light: '#a81c62', dark: '#ff8fc3' },
 } as const satisfies Record<string, { light: string; dark: string }>;
 

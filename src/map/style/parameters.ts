@@ -2,6 +2,7 @@
 import type { Feature, Position } from 'geojson';
 import { layerIds, type LayerId } from '../../catalog/layers';
 import type { Naming } from '../../catalog/naming';
+import type { OwnLayer } from '../../own-layers/own-layer';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import type { SketchParameters } from '../drawing/draw-on-map';
 import { parameters } from './expressions';
@@ -26,6 +27,8 @@ export interface MapParameters {
   readonly sketch: SketchParameters | null;
   /** The places that the open text names, and the one that is pointed at. */
   readonly mentions: MentionParameters;
+  /** The reader's own layers, hidden ones too; the same list until one changes. */
+  readonly own: readonly OwnLayer[];
   readonly shown: readonly LayerId[];
   /** The name of each feature, by its id. */
   readonly names: Readonly<Record<string, string>>;

@@ -1,21 +1,26 @@
 import type { Language } from '../../i18n/languages';
+import type { AnnotatorWords } from '../../i18n/annotator-words';
 import type { DataWords } from '../../i18n/data-words';
 import { loadProblemWords, loadReadWords } from '../../i18n/load';
-import { loadDataWords } from '../../i18n/load-later';
+import { loadAnnotatorWords, loadDataWords } from '../../i18n/load-later';
 import type { ReadWords } from '../../i18n/read-words';
 import type { ReadingWords } from '../../sentences/refusal-sentence';
 import { laterWords } from '../shared/later-words';
 
-const words = laterWords<ReadingWords & { readonly data: DataWords }>(
-  async (language: Language) => {
-    const [read, problems, data] = await Promise.all([
-      loadReadWords(language),
-      loadProblemWords(language),
-      loadDataWords(language),
-    ]);
-    return { read, problems, data };
-  },
-);
+interface AllWords extends ReadingWords {
+  readonly data: DataWords;
+  readonly annotators: AnnotatorWords;
+}
+
+const words = laterWords<AllWords>(async (language: Language) => {
+  const [read, problems, data, annotators] = await Promise.all([
+    loadReadWords(language),
+    loadProblemWords(language),
+    loadDataWords(language),
+    loadAnnotatorWords(language),
+  ]);
+  return { read, problems, data, annotators };
+});
 
 /** Comes before an article is opened. */
 export const { loadWords } = words;

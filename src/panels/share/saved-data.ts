@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/types';
 import type { FileNotes } from '../../formats/dataset';
 import type { DataFileFormat } from '../../formats/files/ids';
 import type { Exported } from '../../formats/whole-atlas';
+import type { OwnLayer } from '../../own-layers/own-layer';
 import type { WorldPlace } from '../../linking/names/world';
 import { paced } from '../shared/pauses';
 import { saveBlob, saveFile } from '../shared/save-file';
@@ -32,8 +33,11 @@ export async function saveData(
   await saveFile(`corridor-atlas-${what}${extensions[0]}`, mediaType, content);
 }
 
-/** Every layer in every format, the gazetteer and the record. Rests between two files. */
-export async function saveEverything({ catalog, world, notes }: DataSource): Promise<void> {
+/** Every layer in every format, the gazetteer, the record and own layers. Rests between two files. */
+export async function saveEverything(
+  { catalog, world, notes }: DataSource,
+  own: readonly OwnLayer[],
+): Promise<void> {
   const [, { wholeAtlas }, { archive }] = await loadWriters();
   const places = await placesOf(catalog, world);
   const made = archive(notes.now);
@@ -41,6 +45,10 @@ export async function saveEverything({ catalog, world, notes }: DataSource): Pro
     wholeAtlas(catalog, () => places, notes),
     made.add,
   );
+  if (own.length > 0) {
+    const { filesOfLayers } = await import('../../own-layers/layer-file');
+    await paced(filesOfLayers(own), made.add);
+  }
   saveBlob('corridor-atlas.zip', new Blob([...made.end()], { type: 'application/zip' }));
 }
 

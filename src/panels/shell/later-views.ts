@@ -15,6 +15,8 @@ export function laterViews(language: Language) {
     ask: once(() => withWords(import('../ask/AskView.svelte'))),
     read: once(() => withWords(import('../read/ReadView.svelte'))),
     ownArticle: once(() => withWords(import('../read/OwnArticleView.svelte'))),
+    data: once(() => withWords(import('../own/AddDataView.svelte'))),
+    own: once(() => withWords(import('../own/OwnView.svelte'))),
     picture: once(() => withWords(import('../share/picture/PictureView.svelte'))),
     reports: once(() => withWords(import('../reports/ReportsView.svelte'))),
     compare: once(() => import('../time/CompareView.svelte')),

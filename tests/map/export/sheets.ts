@@ -20,6 +20,7 @@ export const parameters: MapParameters = {
   outline: [],
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },
+  own: [],
   names: mapNames(catalog, englishName),
   capitals: {},
   naming: 'mine',

@@ -39,6 +39,7 @@ const start: MapParameters = {
   outline: [],
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },
+  own: [],
   names: mapNames(catalog, englishName),
   capitals: {},
   naming: 'mine',

@@ -1,12 +1,12 @@
 /** Every name of every place, compiled. */
+import type { CompiledNames } from './compiled-names';
 import { FormStore } from './form-store';
 import { type NameStem, type SharedNames, stemsOf } from './forms';
-import { NameIndex } from './name-index';
 import type { LinkablePlace } from './places';
 import { eponymsOf, nameAll } from './toponyms';
 
 /** Compiles every name of every place, in every form that a text may give it. */
-export function indexNames(places: readonly LinkablePlace[], shared: SharedNames): NameIndex {
+export function compileNames(places: readonly LinkablePlace[], shared: SharedNames): CompiledNames {
   const store = new FormStore(shared);
   const districts = new Map<number, number>();
   const demonyms: (readonly [number, NameStem])[] = [];
@@ -22,5 +22,5 @@ export function indexNames(places: readonly LinkablePlace[], shared: SharedNames
     }
   });
   for (const [index, stem] of demonyms) store.addDemonym(index, stem);
-  return new NameIndex(places, store, districts);
+  return store.compiled(districts);
 }

@@ -1,0 +1,90 @@
+/** The tables of the database -> sorted Parquet files, of which a page reads only the rows it needs. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Database, quoted } from './database';
+import { buckets, fingerprint, type IndexedFile } from './manifest';
+import type { LinkedBy } from './part';
+
+/**
+ * Rows of a row group, which is read at once: some 300 kB of mentions, some 150 kB of articles.
+ * DuckDB ends them at exactly as many rows if it has two threads or more.
+ */
+const mentionsAtOnce = 20_480;
+const articlesAtOnce = 2_048;
+
+/**
+ * Sorts. An article's number is its rank by day, so that articles of one month stand together. Of
+ * articles with one id the first is kept.
+ */
+export async function sortTables(database: Database): Promise<void> {
+  await database.run(
+    `CREATE TABLE sorted AS SELECT source, day, id, address, publisher, lang, title FROM told
+      JOIN (SELECT min(source) AS source FROM told GROUP BY key) USING (source)
+      ORDER BY day NULLS LAST, key`,
+  );
+  await database.run('DROP TABLE told');
+  await database.run(
+    `CREATE TABLE places AS SELECT place, ('0x' || md5(place)[1:2])::INTEGER % ${buckets} AS bucket
+      FROM (SELECT DISTINCT place FROM named)`,
+  );
+  await database.run(
+    `CREATE TABLE mentions AS
+      SELECT bucket, place, day, sorted.rowid::INTEGER AS article, "start", "end", role
+      FROM named JOIN sorted USING (source) JOIN places USING (place) ORDER BY bucket`,
+  );
+  await database.run('DROP TABLE named');
+}
+
+/** Writes every file of the index below `folder`. */
+export async function writeFiles(
+  database: Database,
+  folder: string,
+  by: LinkedBy,
+): Promise<readonly IndexedFile[]> {
+  const files: IndexedFile[] = [];
+  const write = async (path: string, query: string, atOnce = mentionsAtOnce) => {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    const { Count: rows } = await database.row<{ Count: number }>(
+      `COPY (${query}) TO ${quoted(target)} (FORMAT parquet, COMPRESSION snappy,
+        ROW_GROUP_SIZE ${atOnce}, KV_METADATA ${metadataOf(by)})`,
+    );
+    files.push({ path, rows, ...(await fingerprint(target)) });
+  };
+  for (const { bucket } of await database.rows<{ bucket: number }>(
+    'SELECT DISTINCT bucket FROM mentions ORDER BY bucket',
+  ))
+    await write(`mentions/${String(bucket).padStart(2, '0')}.parquet`, mentionsOf(bucket));
+  for (const { year } of await database.rows<{ year: number | null }>(
+    'SELECT DISTINCT year(day) AS year FROM sorted ORDER BY year NULLS LAST',
+  ))
+    await write(`articles/${year ?? 'undated'}.parquet`, articlesOf(year), articlesAtOnce);
+  await write('cube.parquet', cube);
+  await write('places.parquet', placesQuery);
+  return files;
+}
+
+function mentionsOf(bucket: number): string {
+  return `SELECT place, day, article, "start", "end", role FROM mentions WHERE bucket = ${bucket}
+    ORDER BY place, day NULLS LAST, article, "start", "end", role`;
+}
+
+function articlesOf(year: number | null): string {
+  const among = year === null ? 'day IS NULL' : `day >= '${year}-01-01' AND day <= '${year}-12-31'`;
+  return `SELECT rowid::INTEGER AS article, day, id, address, publisher, lang, title FROM sorted
+    WHERE ${among} ORDER BY rowid`;
+}
+
+/** By place and month: enough to size every place for any span of months. */
+const cube = `SELECT place, date_trunc('month', day)::DATE AS month,
+    count(*)::INTEGER AS mentions, count(DISTINCT article)::INTEGER AS articles
+  FROM mentions GROUP BY ALL ORDER BY place, month NULLS LAST`;
+
+const placesQuery = `SELECT place, bucket, count(*)::INTEGER AS mentions,
+    count(DISTINCT article)::INTEGER AS articles, min(day) AS first, max(day) AS last
+  FROM mentions GROUP BY ALL ORDER BY place`;
+
+/** Each file says by itself to which atlas its places belong. */
+function metadataOf({ atlas, data }: LinkedBy): string {
+  return `{atlas: ${quoted(atlas)}, data: ${quoted(data ?? '')}}`;
+}

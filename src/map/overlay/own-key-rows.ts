@@ -1,0 +1,33 @@
+import type { Messages } from '../../i18n/messages';
+import type { OwnKeyRow, OwnShape } from '../../own-layers/key';
+import { ownRole } from '../own/own-role';
+import type { ColourRole } from '../style/palette';
+
+/** A mark of an own layer: how it is drawn, and in which colour. */
+export interface OwnSign {
+  readonly own: OwnShape;
+  readonly role: ColourRole;
+}
+
+/** The rows of own layers in the key: the name, and what a colour stands for. */
+export function ownKeyRows(
+  rows: readonly OwnKeyRow[],
+  t: Messages,
+): readonly { readonly sign: OwnSign; readonly words: string }[] {
+  return rows.map(({ name, colour, shape, value }) => {
+    const said = value === undefined ? [] : [classInWords(value, t)];
+    return {
+      sign: { own: shape, role: ownRole(colour) },
+      words: [t.own.key(name), ...said].join(' · '),
+    };
+  });
+}
+
+/** A value, both ends of a step, or all other values. */
+export function classInWords(value: OwnKeyRow['value'], t: Messages): string {
+  if (value === null || value === undefined) return t.own.other;
+  if (typeof value === 'string') return value;
+  const numbers = new Intl.NumberFormat(t.numbers, { maximumFractionDigits: 6 });
+  const [first, last] = value.map((number) => numbers.format(number));
+  return first === last ? (first ?? '') : `${first}–${last}`;
+}

@@ -1,0 +1,22 @@
+import type { CameraTarget } from '../live/camera-target';
+import { cornersOf } from '../live/corners';
+import type { OwnFeature, OwnLayer } from '../../own-layers/own-layer';
+import type { PanelView } from '../../state/view';
+
+type Known = readonly OwnFeature[] | OwnFeature;
+const extents = new WeakMap<Known, CameraTarget>();
+
+/**
+ * The corners of the own layer or feature that the panel shows: the same object until another is
+ * shown, so that a change of colour does not move the camera.
+ */
+export function ownExtent(panel: PanelView, layers: readonly OwnLayer[]): CameraTarget | null {
+  if (panel.kind !== 'own') return null;
+  const layer = layers.find(({ id }) => id === panel.layer);
+  const about = panel.key === null ? layer?.features : layer?.features[panel.key];
+  if (!about) return null;
+  const all = Array.isArray(about) ? (about as readonly OwnFeature[]) : [about as OwnFeature];
+  const known = extents.get(about) ?? cornersOf(all.flatMap(({ geometry }) => geometry ?? []));
+  if (known) extents.set(about, known);
+  return known;
+}

@@ -1,0 +1,89 @@
+/** How the layers of a reader's own are drawn. They come to the map when there is one. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { ownColours } from '../../own-layers/own-layer';
+import { stepColours, type ClassColour } from '../../own-layers/colouring';
+import { colour, isPoint, isSelected } from '../style/expressions';
+import { labelFont, labelPaint } from '../style/labels';
+import { answer } from '../style/layers/answer';
+import { mentions } from '../style/layers/mentions';
+import { collection } from '../style/map-features';
+import { fixedLayer } from '../style/map-layer';
+import { ownSource } from './own-ids';
+import { ownRole } from './own-role';
+
+const others: readonly ClassColour[] = [...ownColours, ...stepColours];
+const ownColour: ExpressionSpecification = [
+  'match',
+  ['get', 'colour'],
+  ...others.flatMap((one) => [one, colour(ownRole(one))] as const),
+  colour(ownRole('none')),
+] as unknown as ExpressionSpecification;
+const isArea: ExpressionSpecification = [
+  'in',
+  ['geometry-type'],
+  ['literal', ['Polygon', 'MultiPolygon']],
+];
+const isLine: ExpressionSpecification = [
+  'in',
+  ['geometry-type'],
+  ['literal', ['LineString', 'MultiLineString']],
+];
+const isDot: ExpressionSpecification = ['any', isPoint, ['==', ['geometry-type'], 'MultiPoint']];
+
+export const own = fixedLayer(ownSource, {
+  source: () => collection([]),
+  parts: {
+    fill: {
+      type: 'fill',
+      filter: isArea,
+      paint: { 'fill-color': ownColour, 'fill-opacity': ['case', isSelected, 0.5, 0.28] },
+    },
+    casing: {
+      type: 'line',
+      filter: isLine,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour('halo'), 'line-width': 4.6, 'line-opacity': 0.8 },
+    },
+    line: {
+      type: 'line',
+      filter: ['any', isLine, isArea],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': ['case', isSelected, colour('selection'), ownColour],
+        'line-width': ['case', isSelected, 3.4, isArea, 1.5, 2.6],
+      },
+    },
+    dot: {
+      type: 'circle',
+      filter: isDot,
+      paint: {
+        'circle-radius': ['case', isSelected, 7.5, 5],
+        'circle-color': ownColour,
+        'circle-stroke-color': ['case', isSelected, colour('selection'), colour('halo')],
+        'circle-stroke-width': ['case', isSelected, 2.6, 1.4],
+      },
+    },
+    label: {
+      type: 'symbol',
+      filter: ['!=', ['get', 'label'], ''],
+      layout: {
+        ...labelFont,
+        'text-field': ['get', 'label'],
+        'text-size': 12,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.8,
+        'text-max-width': 12,
+      },
+      paint: labelPaint('label'),
+    },
+  },
+});
+
+/** The style layers, each with the one of the atlas below which it lies. */
+export const ownOrder: readonly { readonly layer: LayerSpecification; readonly below: string }[] = [
+  { layer: own.parts.fill, below: answer.parts.fill.id },
+  { layer: own.parts.casing, below: answer.parts.fill.id },
+  { layer: own.parts.line, below: answer.parts.fill.id },
+  { layer: own.parts.dot, below: answer.parts.fill.id },
+  { layer: own.parts.label, below: mentions.parts.label.id },
+];

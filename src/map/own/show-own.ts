@@ -1,0 +1,45 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { daysOfChange } from '../../own-layers/on-day';
+import type { OwnLayer } from '../../own-layers/own-layer';
+import { lastChange } from '../style/change-days';
+import { collection } from '../style/map-features';
+import { ownFeatures } from './own-features';
+import { ownSource } from './own-ids';
+import { ownOrder } from './own-style';
+
+interface Drawn {
+  readonly layers: readonly OwnLayer[];
+  /** The day of the last change up to the day that is shown. */
+  readonly day: string;
+}
+
+const drawn = new WeakMap<GeoJSONSource, Drawn>();
+const changes = new WeakMap<OwnLayer, readonly string[]>();
+
+/** Draws own layers on a day; what is drawn already is not sent again. */
+export function showOwn(map: MapLibreMap, layers: readonly OwnLayer[], day: string): void {
+  const source = map.getSource<GeoJSONSource>(ownSource) ?? added(map);
+  const before = drawn.get(source);
+  const last = layers
+    .map((layer) => lastChange(changesOf(layer), day))
+    .reduce((a, b) => (a > b ? a : b), '');
+  const isSame = before?.layers === layers && before.day === last;
+  if (isSame) return;
+  drawn.set(source, { layers, day: last });
+  void source.setData(ownFeatures(layers, day));
+}
+
+function changesOf(layer: OwnLayer): readonly string[] {
+  const known = changes.get(layer) ?? daysOfChange(layer.features, layer.time);
+  changes.set(layer, known);
+  return known;
+}
+
+/** The source with its style layers, which a map has only once something is to be drawn. */
+function added(map: MapLibreMap): GeoJSONSource {
+  map.addSource(ownSource, { type: 'geojson', data: collection([]), promoteId: 'id' });
+  for (const { layer, below } of ownOrder) map.addLayer(layer, below);
+  const source = map.getSource<GeoJSONSource>(ownSource);
+  if (!source) throw new Error(`The map took no source ${ownSource}`);
+  return source;
+}

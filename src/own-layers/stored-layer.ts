@@ -1,0 +1,94 @@
+/**
+ * An own layer as the browser stores it, in two records: the features, which never change, and
+ * what the reader chose, which often does. The reader of a record checks it.
+ */
+import * as v from 'valibot';
+import { whole } from '../catalog/schema-parts';
+import {
+  colourings,
+  filterTests,
+  ownColours,
+  ownLayerId,
+  type OwnFeature,
+  type OwnLayer,
+} from './own-layer';
+
+export interface StoredChoices extends Omit<OwnLayer, 'features'> {
+  readonly version: 1;
+}
+
+export interface StoredFeatures {
+  readonly version: 1;
+  readonly id: string;
+  readonly revision: 1;
+  readonly features: readonly OwnFeature[];
+}
+
+export function storedChoices(layer: OwnLayer): StoredChoices {
+  return { version: 1, ...without(layer, 'features') };
+}
+
+export function storedFeatures({ id, features }: OwnLayer): StoredFeatures {
+  return { version: 1, id, revision: 1, features };
+}
+
+const column = v.nullable(v.string());
+const id = v.pipe(v.string(), v.regex(ownLayerId));
+const choices = v.object({
+  version: v.literal(1),
+  id,
+  revision: whole,
+  added: v.string(),
+  name: v.string(),
+  file: v.string(),
+  provenance: v.object({
+    source: v.string(),
+    date: v.string(),
+    licence: v.string(),
+    accuracy: v.string(),
+  }),
+  style: v.object({
+    colour: v.picklist(ownColours),
+    by: v.nullable(v.object({ column: v.string(), kind: v.picklist(colourings) })),
+    label: column,
+  }),
+  time: v.object({ from: column, to: column }),
+  filter: v.nullable(
+    v.object({ column: v.string(), test: v.picklist(filterTests), value: v.string() }),
+  ),
+  shown: v.boolean(),
+});
+const types = [
+  ...['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
+  'GeometryCollection',
+];
+/** Positions were checked when the file was read; of 100,000 features a second look takes long. */
+const feature = v.custom<OwnFeature>((one) => {
+  const { type, geometry, properties } = (one ?? {}) as Partial<OwnFeature>;
+  const isShape =
+    typeof geometry === 'object' && (geometry === null || types.includes(geometry.type));
+  return type === 'Feature' && isShape && typeof properties === 'object';
+});
+const features = v.object({ version: v.literal(1), id, features: v.array(feature) });
+
+/** The choices of a layer; null for a record of another version or a damaged one. */
+export function readChoices(record: unknown): StoredChoices | null {
+  const read = v.safeParse(choices, record);
+  return read.success ? read.output : null;
+}
+
+/** The features of a layer; null for a record of another version or a damaged one. */
+export function readFeatures(record: unknown): readonly OwnFeature[] | null {
+  const read = v.safeParse(features, record);
+  return read.success ? read.output.features : null;
+}
+
+/** A layer of its two records. */
+export function joined(stored: StoredChoices, features: readonly OwnFeature[]): OwnLayer {
+  return { ...without(stored, 'version'), features };
+}
+
+function without<T extends object, Name extends keyof T>(record: T, name: Name): Omit<T, Name> {
+  const others = Object.entries(record).filter(([other]) => other !== name);
+  return Object.fromEntries(others) as Omit<T, Name>;
+}

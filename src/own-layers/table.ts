@@ -1,0 +1,70 @@
+/** The features of an own layer as rows of a table: filtered and sorted. */
+import { valueNumber, valueOfColumn, valueText } from './attributes';
+import type { OwnFeature, OwnFilter, OwnLayer } from './own-layer';
+
+export interface OwnRow {
+  /** The number of the feature in its layer. */
+  readonly key: number;
+  readonly feature: OwnFeature;
+}
+
+export interface OwnOrder {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Whether a filter lets a feature through. One without a value lets all through. */
+export function passesFilter(feature: OwnFeature, filter: OwnFilter | null): boolean {
+  if (filter === null || filter.value.trim() === '') return true;
+  const value = valueOfColumn(feature, filter.column);
+  if (filter.test === 'contains')
+    return valueText(value).toLocaleLowerCase().includes(filter.value.trim().toLocaleLowerCase());
+  const [number, limit] = [valueNumber(value), valueNumber(filter.value.replace(',', '.'))];
+  // A limit that is no number yet hides nothing.
+  if (limit === null) return true;
+  if (number === null) return false;
+  return filter.test === 'least' ? number >= limit : number <= limit;
+}
+
+/** The rows that pass the filter of a layer, in the order of the file or of a column. */
+export function rowsOf(
+  { features, filter }: Pick<OwnLayer, 'features' | 'filter'>,
+  order: OwnOrder | null = null,
+): readonly OwnRow[] {
+  const rows = features
+    .map((feature, key) => ({ key, feature }))
+    .filter(({ feature }) => passesFilter(feature, filter));
+  return order === null ? rows : sorted(rows, order);
+}
+
+/** A column of numbers as numbers, any other as text; what is empty stands last either way. */
+function sorted(rows: readonly OwnRow[], { column, descending }: OwnOrder): readonly OwnRow[] {
+  const order = new Intl.Collator(undefined, { numeric: true });
+  const turn = descending ? -1 : 1;
+  const keyed = rows.map((row) => {
+    const value = valueOfColumn(row.feature, column);
+    return { row, text: valueText(value), number: valueNumber(value) };
+  });
+  const isNumbers = keyed.every(({ text, number }) => text === '' || number !== null);
+  keyed.sort((a, b) => {
+    const empty = Number(a.text === '') - Number(b.text === '');
+    const after = isNumbers ? (a.number ?? 0) - (b.number ?? 0) : order.compare(a.text, b.text);
+    return empty || turn * after;
+  });
+  return keyed.map(({ row }) => row);
+}
+
+/** What a feature is called: its label, a name or title that it has, or its number from 1. */
+export function featureName(
+  { style, features }: Pick<OwnLayer, 'style' | 'features'>,
+  key: number,
+): string {
+  const feature = features[key];
+  if (!feature) return '';
+  const names = Object.keys(feature.properties ?? {}).filter((name) =>
+    /^(name|title|label)\b/i.test(name),
+  );
+  const columns = style.label === null ? names : [style.label, ...names];
+  const texts = columns.map((column) => valueText(valueOfColumn(feature, column)).trim());
+  return texts.find((text) => text !== '') ?? `${key + 1}`;
+}

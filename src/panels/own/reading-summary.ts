@@ -1,0 +1,63 @@
+/** What was read of a file, counted for the person who decides over it. */
+import type { DataFault } from '../../catalog/faults';
+import type { Catalog } from '../../catalog/types';
+import type { FileProblem } from '../../formats/files/file-reading';
+import type { OwnLayerWords, ShapeName } from '../../i18n/own-words';
+import { boxAround, overlap, widestBox } from '../../map/live/frame';
+import type { OwnFeature } from '../../own-layers/own-layer';
+
+/** The counts of each shape, in words. */
+export function shapesInWords(
+  features: readonly OwnFeature[],
+  words: OwnLayerWords,
+  numbers: Intl.NumberFormat,
+): string {
+  const counts = new Map<ShapeName, number>();
+  for (const { geometry } of features) {
+    const shape = shapeName(geometry?.type);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return [...counts].map(([shape, count]) => words.shapes[shape](numbers.format(count))).join(', ');
+}
+
+function shapeName(type: string | undefined): ShapeName {
+  if (type === undefined) return 'none';
+  if (type.endsWith('Point')) return 'point';
+  if (type.endsWith('LineString')) return 'line';
+  return type.endsWith('Polygon') ? 'area' : 'mixed';
+}
+
+/** How many features lie where this map cannot be moved. */
+export function countOutside(features: readonly OwnFeature[], catalog: Catalog): number {
+  const widest = widestBox(catalog);
+  return features.filter(({ geometry }) => {
+    const box = geometry && boxAround([geometry]);
+    return box && !overlap(box, widest);
+  }).length;
+}
+
+export interface ProblemGroup extends Pick<FileProblem, 'code' | 'outcome'> {
+  readonly count: number;
+  readonly first: FileProblem;
+}
+
+/** Problems of one kind and outcome together, those of what was left out first. */
+export function grouped(problems: readonly FileProblem[]): readonly ProblemGroup[] {
+  const groups = new Map<string, ProblemGroup>();
+  for (const problem of problems) {
+    const { code, outcome } = problem;
+    const key = `${outcome} ${code}`;
+    const known = groups.get(key);
+    groups.set(
+      key,
+      known ? { ...known, count: known.count + 1 } : { code, outcome, count: 1, first: problem },
+    );
+  }
+  const isTaken = ({ outcome }: ProblemGroup) => Number(outcome === 'taken');
+  return [...groups.values()].sort((a, b) => isTaken(a) - isTaken(b));
+}
+
+/** What is wrong, apart from where. */
+export function faultOf({ code, args }: FileProblem): DataFault {
+  return { code, args } as DataFault;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../i18n/languages';
+import { loadDataProblemWords, loadOwnWords } from '../../i18n/load-later';
+import type { OwnLayerWords } from '../../i18n/own-words';
+import type { DataProblemWords } from '../../i18n/problem-words';
+import { laterWords } from '../shared/later-words';
+
+interface AddingWords {
+  readonly own: OwnLayerWords;
+  readonly problems: DataProblemWords;
+}
+
+const words = laterWords<AddingWords>(async (language: Language) => {
+  const [own, problems] = await Promise.all([
+    loadOwnWords(language),
+    loadDataProblemWords(language),
+  ]);
+  return { own, problems };
+});
+
+/** Comes before a view of own layers is shown. */
+export const { loadWords } = words;
+
+/** The words of adding data and of own layers in the language of the page. */
+export function getWords(): OwnLayerWords {
+  return words.getWords().own;
+}
+
+/** What can be wrong with a file of data. */
+export function getProblemWords(): DataProblemWords {
+  return words.getWords().problems;
+}

@@ -1,0 +1,65 @@
+import type { OwnLayers } from './own-layers.svelte';
+import type { OwnStores } from './own-stores';
+
+/** A file that was dropped on the page, and the view that takes it. */
+export interface Brought {
+  readonly file: File;
+  readonly view: 'data' | 'read';
+}
+
+/**
+ * The reader's own layers, whose part of the page comes only where there is one or where data is to
+ * be added.
+ */
+export class OwnData {
+  /** Null until it has come. */
+  layers: OwnLayers | null = $state.raw(null);
+  /** What was dropped and no view has taken yet. */
+  brought: Brought | null = $state.raw(null);
+  readonly #stores: OwnStores | null;
+  #opening: Promise<OwnLayers> | null = null;
+
+  constructor(stores: OwnStores | null = null) {
+    this.#stores = stores;
+  }
+
+  /** Shows the layers of an earlier visit; does nothing where there are none. */
+  async recall(): Promise<void> {
+    const records = await this.#stores?.choices.all();
+    if ((records ?? []).length > 0) await this.open();
+  }
+
+  /** Keeps a file for the view that it is for, by its content; returns which one that is. */
+  async bring(file: File): Promise<Brought['view']> {
+    const { isDataFile, enoughToTell } = await import('../own-layers/tell-file');
+    const head = new Uint8Array(await file.slice(0, enoughToTell).arrayBuffer());
+    const view = isDataFile(head, file.name) ? 'data' : 'read';
+    this.brought = { file, view };
+    return view;
+  }
+
+  /** Gives a view what was brought for it, once. */
+  take(view: Brought['view']): File | null {
+    if (this.brought?.view !== view) return null;
+    const { file } = this.brought;
+    this.brought = null;
+    return file;
+  }
+
+  /** Loads the layers; rejects where their part of the page cannot be loaded. */
+  open(): Promise<OwnLayers> {
+    this.#opening ??= this.#load().catch((error: unknown) => {
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #load(): Promise<OwnLayers> {
+    const { OwnLayers } = await import('./own-layers.svelte');
+    const layers = new OwnLayers(this.#stores);
+    await layers.follow();
+    this.layers = layers;
+    return layers;
+  }
+}

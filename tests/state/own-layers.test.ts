@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { OwnData } from '../../src/state/own-data.svelte';
+import { OwnLayers } from '../../src/state/own-layers.svelte';
+import { Overtaken, type Kept, type RecordStore } from '../../src/storage/record-store';
+import { layerOf } from '../own-layers/a-layer';
+
+/** A store in memory that several windows share; `fail` is what its next calls throw. */
+function memory() {
+  const windows = new Set<() => void>();
+  const state = { fail: null as Error | null };
+  const kinds = [new Map<string, unknown>(), new Map<string, unknown>()] as const;
+  const storeOf = <R extends Kept>(records: Map<string, unknown>): RecordStore<R> => {
+    let own: (() => void) | null = null;
+    const tell = () => windows.forEach((changed) => changed !== own && changed());
+    const check = () => (state.fail ? Promise.reject(state.fail) : Promise.resolve());
+    return {
+      all: async () => {
+        await check();
+        return [...records];
+      },
+      put: async (record, stored) => {
+        await check();
+        const old = records.get(record.id) as Kept | undefined;
+        if (old ? old.revision >= record.revision : stored) throw new Overtaken('late');
+        records.set(record.id, structuredClone(record));
+        tell();
+      },
+      remove: async (id) => {
+        await check();
+        records.delete(id);
+        tell();
+      },
+      watch: (changed) => {
+        own = changed;
+        windows.add(changed);
+        return () => windows.delete(changed);
+      },
+    };
+  };
+  const stores = () => ({ choices: storeOf<never>(kinds[0]), features: storeOf<never>(kinds[1]) });
+  return { state, kinds, stores };
+}
+
+async function opened(stores: ConstructorParameters<typeof OwnLayers>[0]): Promise<OwnLayers> {
+  const layers = new OwnLayers(stores);
+  await layers.follow();
+  return layers;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const layer = layerOf();
+
+describe('the layers of a reader', () => {
+  it('are there after a reload, with what was chosen', async () => {
+    const { stores } = memory();
+    const before = await opened(stores());
+    await before.add(layer);
+    before.change(layer.id, { name: 'Roads', style: { ...layer.style, colour: 'green' } });
+    await settled();
+    const after = await opened(stores());
+    expect(after.layers).toEqual([
+      { ...layer, revision: 2, name: 'Roads', style: { ...layer.style, colour: 'green' } },
+    ]);
+    expect(after.trouble).toBeNull();
+  });
+
+  it('do not store the features again when a choice changes', async () => {
+    const { stores, kinds } = memory();
+    const layers = await opened(stores());
+    await layers.add(layer);
+    const stored = kinds[1].get(layer.id);
+    layers.change(layer.id, { shown: false });
+    await settled();
+    expect(kinds[1].get(layer.id)).toBe(stored);
+  });
+
+  it('come back after they were removed, also in the store', async () => {
+    const { stores } = memory();
+    const layers = await opened(stores());
+    await layers.add(layer);
+    layers.remove(layer.id);
+    await settled();
+    expect((await opened(stores())).layers).toEqual([]);
+    await layers.putBack();
+    expect((await opened(stores())).layers).toEqual([layer]);
+  });
+
+  it('follow another window, and yield to its later change', async () => {
+    const { stores } = memory();
+    const [one, other] = [await opened(stores()), await opened(stores())];
+    await one.add(layer);
+    await settled();
+    expect(other.layers).toEqual([layer]);
+    other.change(layer.id, { name: 'Theirs' });
+    await settled();
+    expect(one.find(layer.id)?.name).toBe('Theirs');
+    one.change(layer.id, { name: 'Mine' });
+    other.change(layer.id, { name: 'At the same time' });
+    await settled();
+    expect(one.find(layer.id)?.name).toBe(other.find(layer.id)?.name);
+    expect([one.trouble, other.trouble]).toContain('overtaken');
+  });
+
+  it('stay on the page and are named where the browser is full, and are stored once there is room', async () => {
+    const { stores, state } = memory();
+    const layers = await opened(stores());
+    state.fail = new DOMException('no room', 'QuotaExceededError');
+    await layers.add(layer);
+    expect([layers.layers, layers.trouble, layers.unkept]).toEqual([[layer], 'full', [layer.id]]);
+    state.fail = null;
+    layers.change(layer.id, { name: 'Smaller' });
+    await settled();
+    expect(layers.unkept).toEqual([]);
+    expect((await opened(stores())).layers[0]).toMatchObject({
+      name: 'Smaller',
+      features: layer.features,
+    });
+  });
+
+  it('leave a record of another version in the store and say so', async () => {
+    const { stores, kinds } = memory();
+    const layers = await opened(stores());
+    await layers.add(layer);
+    kinds[0].set('layer-future1', { version: 2, id: 'layer-future1' });
+    const after = await opened(stores());
+    expect(after.layers).toEqual([layer]);
+    expect(after.trouble).toBe('unread');
+    expect(kinds[0].has('layer-future1')).toBe(true);
+  });
+
+  it('are recalled only where there are any', async () => {
+    const { stores } = memory();
+    const data = new OwnData(stores());
+    await data.recall();
+    expect(data.layers).toBeNull();
+    await (await data.open()).add(layer);
+    const later = new OwnData(stores());
+    await later.recall();
+    expect(later.layers?.layers).toEqual([layer]);
+  });
+});
