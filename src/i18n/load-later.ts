@@ -5,9 +5,7 @@ import type { AnnotatorWords } from './annotator-words';
 import type { DataWords } from './data-words';
 import type { EmbedWords } from './embed-words';
 import type { FrameWords } from './frame-words';
-import type { OwnLayerWords } from './own-words';
 import type { PictureWords } from './picture-words';
-import type { DataProblemWords } from './problem-words';
 import type { ShareWords } from './share-words';
 import type { Language } from './languages';
 import type { Loaders } from './load';
@@ -91,36 +89,6 @@ const frames: Loaders<{ readonly frame: FrameWords }> = {
   az: () => import('./az/frame'),
   tr: () => import('./tr/frame'),
 };
-
-const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
-  en: () => import('./en/own'),
-  es: () => import('./es/own'),
-  fr: () => import('./fr/own'),
-  ru: () => import('./ru/own'),
-  hy: () => import('./hy/own'),
-  az: () => import('./az/own'),
-  tr: () => import('./tr/own'),
-};
-
-const dataProblemWords: Loaders<{ readonly dataProblems: DataProblemWords }> = {
-  en: () => import('./en/data-problems'),
-  es: () => import('./es/data-problems'),
-  fr: () => import('./fr/data-problems'),
-  ru: () => import('./ru/data-problems'),
-  hy: () => import('./hy/data-problems'),
-  az: () => import('./az/data-problems'),
-  tr: () => import('./tr/data-problems'),
-};
-
-/** What can be wrong with a file of data. */
-export async function loadDataProblemWords(language: Language): Promise<DataProblemWords> {
-  return (await dataProblemWords[language]()).dataProblems;
-}
-
-/** The words of adding data and of layers of one's own. */
-export async function loadOwnWords(language: Language): Promise<OwnLayerWords> {
-  return (await ownWords[language]()).own;
-}
 
 /** The words of checking an article against the record, for when an article is open. */
 export async function loadCheckWords(

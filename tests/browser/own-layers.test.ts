@@ -49,8 +49,8 @@ describe('data of one’s own', () => {
     await page.getByLabel('Colour by').selectOption('kind');
     await key(page).getByText('Your data: Roads · road').waitFor();
     await page.getByLabel('Show only').selectOption('people');
-    await page.getByLabel('Value').fill('12');
-    await page.getByLabel('Value').blur();
+    await page.getByRole('textbox', { name: 'Value' }).fill('12');
+    await page.getByRole('textbox', { name: 'Value' }).blur();
     await panel(page).getByText('Shown: 2 of 3').waitFor();
     await drawn(page).toBe(2);
     await page.getByRole('button', { name: 'people', exact: true }).click();

@@ -4,11 +4,16 @@ import type { FileBytes, RawFeature, RawFile } from './raw-file';
 
 export async function readFlatGeobuf({ bytes, base }: FileBytes): Promise<RawFile> {
   const { geojson } = await import('flatgeobuf');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(8, true) > bytes.length - 12) throw new Error('it ends within its head');
   const features: RawFeature[] = [];
   let crs: string | undefined;
   let promised = 0;
   const headed = (head: FlatGeobufHead) => {
     promised = head.featuresCount;
+    // flatgeobuf computes the size of an index of no features without end.
+    if (head.indexNodeSize > 0 && !(promised > 0 && promised < bytes.length))
+      throw new Error('the head has an index of features that are not there');
     const { org, code = 0 } = head.crs ?? { org: null };
     if (code > 0 && code !== 4326) crs = `${org ?? 'EPSG'}:${code}`;
   };
@@ -24,6 +29,7 @@ export async function readFlatGeobuf({ bytes, base }: FileBytes): Promise<RawFil
 interface FlatGeobufHead {
   /** 0 where the writer did not know it. */
   readonly featuresCount: number;
+  readonly indexNodeSize: number;
   readonly crs: { readonly org: string | null; readonly code: number } | null;
 }
 

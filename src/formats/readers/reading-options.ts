@@ -18,5 +18,5 @@ export interface ReadingOptions {
   /** Looks up the names of a table without coordinates. */
   readonly toponyms?: FindToponym;
   /** Where the features of an atlas lie: by it, an order [latitude, longitude] is recognised. */
-  readonly area?: StudyArea | null;
+  readonly area?: Readonly<StudyArea> | null;
 }

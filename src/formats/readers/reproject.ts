@@ -4,6 +4,7 @@
  */
 import type { StudyArea } from '../../catalog/study-area';
 import { fault } from '../../catalog/faults';
+import type { StudyArea } from '../../catalog/study-area';
 import type { FileProblem, ReadingOffer } from '../files/file-reading';
 import { positionsIn, withPositions } from './positions';
 import { Unreadable, type RawFeature, type RawFile } from './raw-file';
@@ -38,7 +39,7 @@ export async function placesOf(raw: RawFile, options: ReadingOptions): Promise<P
 function doubtsOf(
   positions: readonly (readonly number[])[],
   where: string,
-  area: StudyArea | null,
+  area: Readonly<StudyArea> | null,
 ): Omit<PlacedFile, 'moved'> {
   const none = { problems: [], offers: [] };
   const [first] = positions;

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages';
-import { loadDataProblemWords, loadOwnWords } from '../../i18n/load-later';
+import { loadDataProblemWords, loadOwnWords } from '../../i18n/load-own';
 import type { OwnLayerWords } from '../../i18n/own-words';
 import type { DataProblemWords } from '../../i18n/problem-words';
 import { laterWords } from '../shared/later-words';

@@ -75,6 +75,20 @@ describeWith('ogr2ogr', 'a layer of the atlas that GDAL wrote', () => {
     for (const wanted of given[kind]) compare(read.get(wanted.properties.key), wanted);
   });
 
+  it('in Gauss-Krüger goes in once a person names the system', async () => {
+    const more = ['-t_srs', 'EPSG:28408', '-where', "key = 'shusha-shushi'"];
+    const { name, bytes } = write('CSV with WKT', given.points, more);
+    const first = await readDataFile(bytes, name);
+    expect([first.layers, first.problems[0]?.code]).toEqual([[], 'projected']);
+    expect(first.offers).toEqual([{ kind: 'projection', epsg: null }]);
+    const { layers } = await readDataFile(bytes, name, { epsg: 28408 });
+    const wanted = given.points.find(({ properties }) => properties.key === 'shusha-shushi');
+    const [[[x = NaN, y = NaN] = []] = []] = partsOf(layers[0]?.features[0]?.geometry ?? null);
+    const [[[lon = NaN, lat = NaN] = []] = []] = partsOf(wanted?.geometry ?? null);
+    // A transformation between datums is as good as its parameters: a few metres.
+    expect(Math.hypot(x - lon, y - lat)).toBeLessThan(1e-4);
+  });
+
   it.each(['CP1251', 'UTF-8'])('a Shapefile in %s has Russian as it was', async (encoding) => {
     const { bytes, name } = write('Shapefile', given.points, [
       '-select',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { geojson as flatGeobuf } from 'flatgeobuf';
 import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../../src/catalog/geojson-gate';
 import type { FileReading } from '../../../src/formats/files/file-reading';
@@ -205,6 +206,17 @@ describe('a hostile file', () => {
     ['a million delimiters', `lon,lat\n${','.repeat(1_000_000)}`],
   ])('of %s ends with a sentence', async (_, text) => {
     await readInBounds(strToU8(text));
+  });
+
+  it.each([0, 200, 2 ** 31])('of FlatGeobuf whose index is of %s features ends', async (count) => {
+    const one = flatGeobuf.serialize(towns);
+    const head = new DataView(one.buffer, one.byteOffset, one.byteLength).getUint32(8, true);
+    // The head says how many features there are and how wide its index is: 16 unless told otherwise.
+    for (let at = 12; at + 8 <= 12 + head; at += 1) {
+      const bytes = one.slice();
+      new DataView(bytes.buffer).setUint32(at, count, true);
+      await readInBounds(bytes);
+    }
   });
 
   it('has what scripts it names as plain text, in every format', async () => {

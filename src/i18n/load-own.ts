@@ -1,0 +1,35 @@
+/** Loads the words of adding data, with the first file or layer of one's own. */
+import type { Language } from './languages';
+import type { Loaders } from './load';
+import type { OwnLayerWords } from './own-words';
+import type { DataProblemWords } from './problem-words';
+
+const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
+  en: () => import('./en/own'),
+  es: () => import('./es/own'),
+  fr: () => import('./fr/own'),
+  ru: () => import('./ru/own'),
+  hy: () => import('./hy/own'),
+  az: () => import('./az/own'),
+  tr: () => import('./tr/own'),
+};
+
+const dataProblemWords: Loaders<{ readonly dataProblems: DataProblemWords }> = {
+  en: () => import('./en/data-problems'),
+  es: () => import('./es/data-problems'),
+  fr: () => import('./fr/data-problems'),
+  ru: () => import('./ru/data-problems'),
+  hy: () => import('./hy/data-problems'),
+  az: () => import('./az/data-problems'),
+  tr: () => import('./tr/data-problems'),
+};
+
+/** What can be wrong with a file of data. */
+export async function loadDataProblemWords(language: Language): Promise<DataProblemWords> {
+  return (await dataProblemWords[language]()).dataProblems;
+}
+
+/** The words of adding data and of layers of one's own. */
+export async function loadOwnWords(language: Language): Promise<OwnLayerWords> {
+  return (await ownWords[language]()).own;
+}
