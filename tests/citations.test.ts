@@ -106,6 +106,18 @@ describe('the sources', () => {
     }
   });
 
+  it('say which language the title is in, as its letters and words tell', () => {
+    for (const { id, title, lang = 'en' } of citations) {
+      if (title.startsWith('(')) expect(lang, id).toBe('en');
+      expect(/\p{Script=Armenian}/u.test(title), id).toBe(lang === 'hy');
+      expect(/\p{Script=Cyrillic}/u.test(title), id).toBe(lang === 'ru');
+      // A long title with an ə is Azerbaijani; a short one may be a name in another language.
+      if (/ə/iu.test(title) && title.split(' ').length > 2) expect(lang, id).toBe('az');
+    }
+    expect(catalog.citationById['lrytas-vard']?.lang).toBe('lt');
+    expect(catalog.citationById['az24-withdraw']?.lang).toBe('de');
+  });
+
   it('spell a publisher in one way', () => {
     const authors = [...new Set(citations.map(({ publisher }) => authorOf(publisher)))];
     const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -22,7 +22,10 @@ const files = {
 };
 const noMap = { land: [], lakes: [], rivers: [], borders: [], countries: [] };
 
-/** English texts of three words or more, names apart: those of the interface and of the record. */
+/**
+ * English texts of three words or more, names apart: those of the interface, of the record and of
+ * its sources.
+ */
 const englishTexts = new Set(
   [
     ...readdirSync('src/i18n/en').flatMap((name) =>
@@ -31,6 +34,11 @@ const englishTexts = new Set(
       ),
     ),
     ...ownWords(english, 'en').flatMap(({ words }) => Object.values(words)),
+    ...english.citations.flatMap(({ title, lang, publisher, note }) => [
+      ...(lang === undefined ? [title] : []),
+      publisher,
+      note ?? '',
+    ]),
   ]
     .map((text = '') => tidy(text))
     .filter((text) => text.split(' ').length >= 3 && / \p{Ll}+( |$)/u.test(text)),

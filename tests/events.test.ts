@@ -73,11 +73,16 @@ describe('the events of the record', () => {
 
   it('say in the same words that one side and the other took a place', () => {
     const taken = catalog.events.filter(({ short }) => /forces take/.test(short));
-    for (const { id, short, text } of taken) {
+    for (const { id, short, text, places } of taken) {
       expect(short, id).toMatch(
-        /^(Armenian|Azerbaijani) forces take (town|towns|district|villages)$/,
+        /^(Armenian|Azerbaijani) forces take (town|towns|district|villages?)$/,
       );
       expect(text.startsWith(short.split(' take')[0] ?? '?'), id).toBe(true);
+      const kinds = places.map((place) => catalog.featureById[place]?.properties.kind ?? '');
+      expect(
+        kinds.some((kind) => ['city', 'town'].includes(kind)) || !/towns?$/.test(short),
+        id,
+      ).toBe(true);
     }
     for (const side of ['Armenian', 'Azerbaijani'])
       expect(taken.filter(({ short }) => short.startsWith(side)).length).toBeGreaterThan(1);

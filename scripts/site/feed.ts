@@ -104,9 +104,9 @@ function contentOf(
   t: Messages,
 ) {
   const sources = citations.flatMap((id) => {
-    const { title, publisher, url } = citationById[id] ?? {};
+    const { title, lang, publisher, url } = citationById[id] ?? {};
     if (title === undefined || publisher === undefined) return [];
-    const name = escaped(title);
+    const name = `<cite lang="${lang ?? 'en'}">${escaped(title)}</cite>`;
     const linked = url ? `<a href="${escaped(url)}">${name}</a>` : name;
     return [`<li>${linked} (${escaped(publisher)})</li>`];
   });

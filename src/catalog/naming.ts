@@ -2,6 +2,7 @@
  * The naming policy, in one place: both communities' names, in alphabetical order, never by
  * preference. README.md ("Names") explains it to readers.
  */
+import { alphabetical } from './alphabetical';
 import type { AtlasFeature, Toponym } from './types';
 
 /** Which names the reader wants to see. */
@@ -99,11 +100,12 @@ const letters: Readonly<Record<string, RegExp>> = {
 
 /**
  * The order of the alphabet, forms in the letters of the language first. Browsers lack the order of
- * some languages, so that is not left to `localeCompare`.
+ * some languages, so which letters come first is not left to `localeCompare`.
  */
 function inOrder(language: string): (a: string, b: string) => number {
   const isForeign = (text: string) => letters[language]?.test(text) === false;
-  return (a, b) => Number(isForeign(a)) - Number(isForeign(b)) || a.localeCompare(b, language);
+  const ordered = alphabetical(language);
+  return (a, b) => Number(isForeign(a)) - Number(isForeign(b)) || ordered(a, b);
 }
 
 /** In Spanish and French the kind of a place comes first: "distrito de Shusha / Shushi". */

@@ -4,6 +4,7 @@ export type MissingFromAddress = 'place' | 'point' | 'step' | 'view' | 'article'
 /** The words of the frame: what leads from one view to another. */
 export interface PageMessages {
   readonly regions: { readonly panel: string; readonly map: string; readonly layers: string };
+  readonly mapControls: Readonly<Record<'zoomIn' | 'zoomOut', string>>;
   /** Of the panel on a phone. */
   readonly sheet: {
     readonly label: string;

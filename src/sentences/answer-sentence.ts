@@ -21,7 +21,8 @@ export function answerSentence(
   t: Messages,
   nameOf: NameOf = englishName,
 ): string {
-  const [{ on, layer = '' }, { studyArea }] = [question, catalog.atlas];
+  const [{ on }, { studyArea }] = [question, catalog.atlas];
+  const layer = question.layer === undefined ? '' : t.layers[question.layer].name;
   if (answer.control) return controlSentence(catalog, question, answer.control, t, nameOf);
   const date = on === undefined ? '' : dateInWords(on, t);
   const named = (id: string) => (catalog.featureById[id] ? nameOf(catalog.featureById[id]) : '');

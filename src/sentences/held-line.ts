@@ -110,6 +110,8 @@ export function epochsInWords(
         from: from < days.first ? null : from,
         to: to > days.last ? null : to,
       };
-      return [intervalInWords(interval, t), words].filter((part) => part !== '').join(': ');
+      return [intervalInWords(interval, t), words]
+        .filter((part) => part !== '')
+        .join(`${t.colon} `);
     });
 }

@@ -104,7 +104,7 @@ describe('atlas ask, on the command line', () => {
     expect(await said('nearest --of hadrut --layer posts --on 1990-01-01')).toEqual([
       0,
       0,
-      'There was nothing in the layer "posts" on 1 January 1990.',
+      'There was nothing in the layer "Peacekeeper positions" on 1 January 1990.',
     ]);
     expect(await said('within --of lachin-corridor --km 5 --on 2019-01-01')).toEqual([
       0,

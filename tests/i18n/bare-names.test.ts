@@ -29,6 +29,14 @@ function isBare(parts: Parts, language: string): boolean {
   });
 }
 
+/** Whether a figure takes an ending: which one fits depends on how the figure is spoken. */
+function takesEnding(parts: Parts): boolean {
+  return parts.some((part, at) => {
+    const right = parts[at + 1] ?? '';
+    return typeof part !== 'string' && typeof right === 'string' && /^[-'’]\p{Ll}/u.test(right);
+  });
+}
+
 const put = (expression: string) => ({ expression, start: 0, end: 0 });
 
 describe('a name in a sentence', () => {
@@ -50,6 +58,16 @@ describe('a name in a sentence', () => {
   ] as const)('is told where it is bare in %s', (language, parts) => {
     expect(isBare(parts, language)).toBe(true);
   });
+
+  it.each(['az', 'tr'] as const)(
+    'and a figure have no ending in %s, which fits one alone',
+    (one) => {
+      const wrong = literalsIn(one).filter(({ parts }) => takesEnding(parts));
+      expect(wrong.map(({ file, key }) => `${file} ${key}`)).toEqual([]);
+      // 92-i is read "doxsan ikii": it would have to be 92-si.
+      expect(takesEnding(['100 əlaqədən ', put('right'), '-i doğru idi'])).toBe(true);
+    },
+  );
 
   it('is not told where it stands apart', () => {
     expect(isBare([put('subject'), ': dentro hay ', put('count')], 'es')).toBe(false);

@@ -157,4 +157,9 @@ describe('the words of the seven languages', () => {
     expect(latitude(39.76006, t).replaceAll('\u00a0', ' ')).toBe(position);
     expect(percent(0.42, t)).toMatch(/42/);
   });
+
+  it('write numbers in a form that Chrome has: it has none for Armenian or Azerbaijani', () => {
+    for (const { t } of wordsOf) expect(['hy', 'az']).not.toContain(t.numbers);
+    expect(percent(0.42, messages('az')).replace('\u00a0', ' ')).toBe('42 %');
+  });
 });

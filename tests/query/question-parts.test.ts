@@ -97,7 +97,7 @@ describe('a question as it was typed', () => {
     [{ ask: 'between', of: 'tegh', and: 'atlantis' }, 'The atlas knows no place “atlantis”'],
     [
       { ask: 'inside', of: 'district-lachin', layer: 'posts', on: '2019-01-01' },
-      'There was nothing in the layer "posts" on 1 January 2019.',
+      'There was nothing in the layer "Peacekeeper positions" on 1 January 2019.',
     ],
   ])('says what is wrong and how to put it right: %j', (asked, sentence) => {
     expect(said(asked)).toContain(sentence);
@@ -114,6 +114,21 @@ describe('a question as it was typed', () => {
     expect(questionSentence(catalog, { ask: 'between' }, words, en)).toBe(
       'How far is it from … to …?',
     );
+  });
+
+  it('has one stop behind a point, and the layer by its name, in every language', () => {
+    for (const { language, t, ...all } of wordsOf) {
+      const at = questionSentence(catalog, { ask: 'containing', at: '46.75,39.76' }, all, t);
+      const open = questionSentence(catalog, { ask: 'inside' }, all, t);
+      for (const asked of [at, open]) expect(asked, language).not.toMatch(/[.…]\. /);
+      const parts = { ask: 'inside', of: 'district-lachin', layer: 'posts', on: '2019-01-01' };
+      const question = readQuestion(parts);
+      if (isPartTrouble(question)) throw new Error(question.trouble);
+      const reply = { parts, question, result: answer(question) };
+      const sentence = replySentence(catalog, question, reply, all, t);
+      expect(sentence, language).toContain(t.layers.posts.name);
+      expect(sentence, language).not.toContain('posts');
+    }
   });
 
   it('takes a day as people write it, and leaves one that does not exist for its sentence', () => {

@@ -19,7 +19,8 @@ const textKinds = {
 export const az: BaseMessages = {
   language: 'az',
   locale: 'az',
-  numbers: 'az',
+  // Chrome has no Azerbaijani numbers and writes English ones; the German marks are the same.
+  numbers: 'de',
   calendar,
   languageNames: {
     en: 'ingilis dili',
@@ -61,6 +62,7 @@ export const az: BaseMessages = {
   disclaimer:
     'Bu xəritədə çəkilənlər və işlədilən adlar hər hansı ərazinin kimə məxsus olması barədə mühakimə bildirmir. Xətlər və yerlərin kimin nəzarətində olduğu istinad edilən mənbələrin verdiyi kimi göstərilir; onlar dəqiq deyil.',
   regions: { panel: 'Panel', map: 'Xəritə', layers: 'Qatlar' },
+  mapControls: { zoomIn: 'Xəritəni yaxınlaşdır', zoomOut: 'Xəritəni uzaqlaşdır' },
   sheet: {
     label: 'Panelin hündürlüyü',
     heights: { low: 'alçaq', peek: 'bir neçə sətir', half: 'yarım', full: 'tam' },
@@ -210,7 +212,7 @@ export const az: BaseMessages = {
     all: 'Bütün istinadlar',
     linking: 'Adlar necə əlaqələndirilir',
     errorRate: ({ texts, precision, recall, kinds }) =>
-      `Yeddi dil üçün qaydalar mətndə yer adlarını tapır. Burada göstərilən əlaqələr sonra əl ilə yoxlanıb. Yoxlanmadan, başqalarının dərc etdiyi ${texts} mətndə 100 əlaqədən ${hundredths(precision)}-i doğru idi, adçəkmənin 100-dən ${hundredths(recall)}-i tapıldı (2026-cı ilin noyabrı, qaydaların son dəyişikliyindən əvvəl). Mətnin növünə görə, ikisi birlikdə (F1, yüzdə bir ilə): ${byKind(kinds, textKinds)}.`,
+      `Yeddi dil üçün qaydalar mətndə yer adlarını tapır. Burada göstərilən əlaqələr sonra əl ilə yoxlanıb. Yoxlanmadan, başqalarının dərc etdiyi ${texts} mətndə 100 əlaqədən ${hundredths(precision)} əlaqə doğru idi, 100 adçəkmədən ${hundredths(recall)} adçəkmə tapıldı (2026-cı ilin noyabrı, qaydaların son dəyişikliyindən əvvəl). Mətnin növünə görə, ikisi birlikdə (F1, yüzdə bir ilə): ${byKind(kinds, textKinds)}.`,
   },
   citations: 'Mənbələr:',
   notChecked: 'sənədlə yoxlanmayıb',
@@ -263,7 +265,7 @@ export const az: BaseMessages = {
   directions: { north: 'şimala', east: 'şərqə', south: 'cənuba', west: 'qərbə' },
   noneThatWay: 'O tərəfdə başqa heç nə yoxdur.',
   verdictOn: (subject, verdict) => `${verdict}: ${subject}`,
-  confirmedOn: (subject) => `Yoxlanıb: ${subject}`,
+  confirmedOn: (subject) => `yoxlanıb: ${subject}`,
   role: { location: 'yer', actor: 'iştirakçı kimi', adjective: 'təyin kimi' },
   side: {
     intl: 'beynəlxalq',

@@ -53,7 +53,7 @@ export const read: ReadWords = {
   keepIt: 'Qalsın',
   kicker: (language, guessed) => `Sizin məqaləniz · ${guessed ? 'görünür, ' : ''}${language}`,
   links: (links, places) =>
-    `${counted('az', places, { other: 'yerin' })} ${counted('az', links, { other: 'adçəkmə' })}`,
+    `${counted('az', places, { other: 'yerin' })} ${counted('az', links, { other: 'adçəkməsi' })}`,
   noLinks:
     'Bu mətndə atlasın tanıdığı heç bir yerin adı çəkilmir. Sözləri əl ilə əlaqələndirmək olar.',
   state: {

@@ -51,6 +51,7 @@ export const en: BaseMessages = {
   disclaimer:
     'What this map draws and the names it uses do not imply a judgement on whose any territory is. Lines and holders are shown as the cited sources give them; they are not exact.',
   regions: { panel: 'Panel', map: 'Map', layers: 'Layers' },
+  mapControls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out' },
   sheet: {
     label: 'Height of the panel',
     heights: { low: 'low', peek: 'a few lines', half: 'half', full: 'full' },
@@ -259,7 +260,7 @@ export const en: BaseMessages = {
   directions: { north: 'north', east: 'east', south: 'south', west: 'west' },
   noneThatWay: 'Nothing further in that direction.',
   verdictOn: (subject, verdict) => `${verdict}: ${subject}`,
-  confirmedOn: (subject) => `Checked: ${subject}`,
+  confirmedOn: (subject) => `checked: ${subject}`,
   role: { location: 'place', actor: 'as an actor', adjective: 'as an adjective' },
   side: {
     intl: 'international',

@@ -55,6 +55,7 @@ export const es: BaseMessages = {
   disclaimer:
     'Lo que este mapa dibuja y los nombres que usa no implican un juicio sobre de quién es ningún territorio. Las líneas y quién controlaba cada lugar se muestran como los dan las fuentes citadas; no son exactos.',
   regions: { panel: 'Panel', map: 'Mapa', layers: 'Capas' },
+  mapControls: { zoomIn: 'Acercar el mapa', zoomOut: 'Alejar el mapa' },
   sheet: {
     label: 'Altura del panel',
     heights: { low: 'baja', peek: 'unas líneas', half: 'media', full: 'completa' },
@@ -264,7 +265,7 @@ export const es: BaseMessages = {
   directions: { north: 'al norte', east: 'al este', south: 'al sur', west: 'al oeste' },
   noneThatWay: 'No hay nada más en esa dirección.',
   verdictOn: (subject, verdict) => `${verdict}: ${subject}`,
-  confirmedOn: (subject) => `Comprobado: ${subject}`,
+  confirmedOn: (subject) => `comprobado: ${subject}`,
   role: { location: 'lugar', actor: 'como actor', adjective: 'como adjetivo' },
   side: {
     intl: 'internacional',

@@ -57,6 +57,7 @@ export const fr: BaseMessages = {
   disclaimer:
     'Ce que cette carte dessine et les noms qu’elle emploie n’impliquent aucun jugement sur l’appartenance d’un territoire. Les lignes et les forces qui tenaient chaque lieu sont indiquées d’après les sources citées\u00a0; elles ne sont pas exactes.',
   regions: { panel: 'Panneau', map: 'Carte', layers: 'Couches' },
+  mapControls: { zoomIn: 'Zoom avant', zoomOut: 'Zoom arrière' },
   sheet: {
     label: 'Hauteur du panneau',
     heights: { low: 'basse', peek: 'quelques lignes', half: 'moyenne', full: 'pleine' },
@@ -270,7 +271,7 @@ export const fr: BaseMessages = {
   directions: { north: 'au nord', east: 'à l’est', south: 'au sud', west: 'à l’ouest' },
   noneThatWay: 'Rien de plus de ce côté.',
   verdictOn: (subject, verdict) => `${verdict}\u00a0: ${subject}`,
-  confirmedOn: (subject) => `Vérifié\u00a0: ${subject}`,
+  confirmedOn: (subject) => `vérifié\u00a0: ${subject}`,
   role: { location: 'lieu', actor: 'comme acteur', adjective: 'comme adjectif' },
   side: {
     intl: 'internationale',

@@ -37,17 +37,17 @@ export const ask: AskWords = {
   missing: '…',
   question: {
     within: ({ what, km, subject }) =>
-      `${subject}. ի՞նչ ${what} կան մինչև ${km}\u00a0կմ հեռավորության վրա`,
-    nearest: ({ what, count, subject }) => `${subject}. որո՞նք են ամենամոտը (${what}, ${count})`,
-    inside: ({ what, subject }) => `${subject}. ի՞նչ ${what} կան ներսում`,
-    containing: ({ subject }) => `${subject}. ո՞ր շրջանում կամ միջանցքում է`,
-    between: ({ subject, other }) => `${subject} – ${other}. որքա՞ն հեռու է`,
+      `${subject}՝ ի՞նչ ${what} կան մինչև ${km}\u00a0կմ հեռավորության վրա`,
+    nearest: ({ what, count, subject }) => `${subject}՝ որո՞նք են ամենամոտը (${what}, ${count})`,
+    inside: ({ what, subject }) => `${subject}՝ ի՞նչ ${what} կան ներսում`,
+    containing: ({ subject }) => `${subject}՝ ո՞ր շրջանում կամ միջանցքում է`,
+    between: ({ subject, other }) => `${subject} – ${other}՝ որքա՞ն հեռու է`,
     along: ({ what, km, subject }) =>
-      `${subject}. ի՞նչ ${what} կան ճանապարհի երկայնքով՝ մինչև ${km}\u00a0կմ հեռավորության վրա`,
-    crossing: ({ what, subject }) => `${subject}. որքա՞ն է անցնում յուրաքանչյուրով (${what})`,
-    overlap: ({ what, subject }) => `${subject}. որքա՞ն է գտնվում յուրաքանչյուրում (${what})`,
-    measure: ({ subject }) => `${subject}. ի՞նչ երկարություն կամ մակերես ունի`,
-    control: ({ subject }) => `${subject}. ո՞ւմ հսկողության տակ էր`,
+      `${subject}՝ ի՞նչ ${what} կան ճանապարհի երկայնքով՝ մինչև ${km}\u00a0կմ հեռավորության վրա`,
+    crossing: ({ what, subject }) => `${subject}՝ որքա՞ն է անցնում յուրաքանչյուրով (${what})`,
+    overlap: ({ what, subject }) => `${subject}՝ որքա՞ն է գտնվում յուրաքանչյուրում (${what})`,
+    measure: ({ subject }) => `${subject}՝ ի՞նչ երկարություն կամ մակերես ունի`,
+    control: ({ subject }) => `${subject}՝ ո՞ւմ հսկողության տակ էր`,
   },
   dated: (question, date) => (date === '' ? question : `${question} (${date})`),
   trouble: {

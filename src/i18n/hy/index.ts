@@ -62,6 +62,7 @@ export const hy: BaseMessages = {
   disclaimer:
     'Այն, ինչ պատկերում է այս քարտեզը, և այն անվանումները, որոնք նա գործածում է, դատողություն չեն այն մասին, թե ումն է որևէ տարածք։ Գծերը և վերահսկողները ցույց են տրված այնպես, ինչպես տալիս են մեջբերված աղբյուրները. դրանք ճշգրիտ չեն։',
   regions: { panel: 'Վահանակ', map: 'Քարտեզ', layers: 'Շերտեր' },
+  mapControls: { zoomIn: 'Մոտեցնել քարտեզը', zoomOut: 'Հեռացնել քարտեզը' },
   sheet: {
     label: 'Վահանակի բարձրությունը',
     heights: { low: 'ցածր', peek: 'մի քանի տող', half: 'կես', full: 'լրիվ' },
@@ -275,7 +276,7 @@ export const hy: BaseMessages = {
   },
   noneThatWay: 'Այդ կողմում այլ բան չկա։',
   verdictOn: (subject, verdict) => `${verdict}՝ ${subject}`,
-  confirmedOn: (subject) => `Ստուգված է՝ ${subject}`,
+  confirmedOn: (subject) => `ստուգված է՝ ${subject}`,
   role: { location: 'տեղ', actor: 'որպես գործող կողմ', adjective: 'որպես որոշիչ' },
   side: {
     intl: 'միջազգային',

@@ -51,6 +51,7 @@ export const ru: BaseMessages = {
   disclaimer:
     'То, что изображено на этой карте, и названия на ней не означают суждения о том, чья это территория. Линии и то, что под чьим контролем, показаны так, как сообщают указанные источники; они неточны.',
   regions: { panel: 'Панель', map: 'Карта', layers: 'Слои' },
+  mapControls: { zoomIn: 'Приблизить карту', zoomOut: 'Отдалить карту' },
   sheet: {
     label: 'Высота панели',
     heights: { low: 'низкая', peek: 'несколько строк', half: 'половина', full: 'полная' },
@@ -261,7 +262,7 @@ export const ru: BaseMessages = {
   directions: { north: 'к северу', east: 'к востоку', south: 'к югу', west: 'к западу' },
   noneThatWay: 'В ту сторону больше ничего нет.',
   verdictOn: (subject, verdict) => `${verdict}: ${subject}`,
-  confirmedOn: (subject) => `Проверено: ${subject}`,
+  confirmedOn: (subject) => `проверено: ${subject}`,
   role: { location: 'место', actor: 'как действующее лицо', adjective: 'как определение' },
   side: {
     intl: 'международный',

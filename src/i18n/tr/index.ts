@@ -49,6 +49,7 @@ export const tr: BaseMessages = {
   disclaimer:
     'Bu haritada çizilenler ve kullanılan adlar, herhangi bir toprağın kime ait olduğu konusunda bir yargı bildirmez. Çizgiler ve yerlerin kimin elinde olduğu, anılan kaynakların verdiği gibi gösterilir; kesin değildir.',
   regions: { panel: 'Panel', map: 'Harita', layers: 'Katmanlar' },
+  mapControls: { zoomIn: 'Haritayı yakınlaştır', zoomOut: 'Haritayı uzaklaştır' },
   sheet: {
     label: 'Panelin yüksekliği',
     heights: { low: 'alçak', peek: 'birkaç satır', half: 'yarım', full: 'tam' },
@@ -251,7 +252,7 @@ export const tr: BaseMessages = {
   directions: { north: 'kuzeyde', east: 'doğuda', south: 'güneyde', west: 'batıda' },
   noneThatWay: 'O yönde başka bir şey yok.',
   verdictOn: (subject, verdict) => `${verdict}: ${subject}`,
-  confirmedOn: (subject) => `Denetlendi: ${subject}`,
+  confirmedOn: (subject) => `denetlendi: ${subject}`,
   role: { location: 'yer', actor: 'taraf olarak', adjective: 'niteleyici olarak' },
   side: {
     intl: 'uluslararası',

@@ -7,6 +7,7 @@ import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
 import { followOwn } from '../own/follow-own';
 import { givePatterns } from './give-patterns';
+import { mapLocale } from './map-locale';
 import type { MapParameters } from '../style/parameters';
 import { swipeLine } from './swipe-line';
 
@@ -45,7 +46,7 @@ export function comparison(
     // It takes no input: the pointer reaches the map below, and features can be chosen there.
     overlay.inert = true;
     map.getContainer().append(overlay);
-    second = earlierMap(map, { container: overlay, style, globalState });
+    second = earlierMap(map, t, { container: overlay, style, globalState });
     givePatterns(second);
     showOwn = followOwn(second);
     second.on('style.load', send);
@@ -79,6 +80,7 @@ export function comparison(
 /** A map over another one, with the same camera; it takes no input. */
 function earlierMap(
   map: MapLibreMap,
+  t: Messages,
   shown: Pick<MapOptions, 'container' | 'style' | 'globalState'>,
 ): MapLibreMap {
   return new MapLibreMap({
@@ -86,6 +88,7 @@ function earlierMap(
     center: map.getCenter(),
     zoom: map.getZoom(),
     interactive: false,
+    locale: mapLocale(t),
     attributionControl: false,
     fadeDuration: 0,
   });

@@ -1,5 +1,6 @@
 import type { MapOptions } from 'maplibre-gl';
 import type { Messages } from '../../i18n/messages';
+import { mapLocale } from './map-locale';
 
 /** What a map inside another page says to who scrolls over it. */
 export interface GestureWords {
@@ -16,12 +17,12 @@ export function gestureOptions(
   t: Messages,
   words: GestureWords | null,
 ): Pick<MapOptions, 'locale' | 'cooperativeGestures'> {
-  const title = { 'Map.Title': t.regions.map };
-  if (!words) return { locale: title };
+  const locale = mapLocale(t);
+  if (!words) return { locale };
   return {
     cooperativeGestures: true,
     locale: {
-      ...title,
+      ...locale,
       'CooperativeGesturesHandler.WindowsHelpText': words.windows,
       'CooperativeGesturesHandler.MacHelpText': words.mac,
       'CooperativeGesturesHandler.MobileHelpText': words.touch,

@@ -1,3 +1,4 @@
+import { alphabetical } from '../../catalog/alphabetical';
 import type { AnswerRow, Figure } from '../../formats/answer-rows';
 
 export interface Order {
@@ -6,12 +7,17 @@ export interface Order {
 }
 
 /** The rows in an order; null is the answer's own. What has no figure comes last. */
-export function sorted(rows: readonly AnswerRow[], order: Order | null): readonly AnswerRow[] {
+export function sorted(
+  rows: readonly AnswerRow[],
+  order: Order | null,
+  language: string,
+): readonly AnswerRow[] {
   if (!order) return rows;
   const { by, direction } = order;
+  const inOrder = alphabetical(language);
   const sign = direction === 'ascending' ? 1 : -1;
   return rows.toSorted((a, b) => {
-    if (by === 'name') return sign * a.name.localeCompare(b.name);
+    if (by === 'name') return sign * inOrder(a.name, b.name);
     const [x, y] = [a[by], b[by]];
     return x === undefined || y === undefined
       ? Number(x === undefined) - Number(y === undefined)

@@ -1,4 +1,5 @@
 import { languageName } from '../../i18n/format';
+import type { Messages } from '../../i18n/messages';
 import type { FoundPlace } from '../../reading/text-engine';
 import { placeNamed } from '../../reading/named-places';
 import type { PanelContext } from '../shared/context';
@@ -23,8 +24,7 @@ export function foundPlaceWords(
 ): FoundPlaceWords {
   const { app, t } = atlas;
   const place = placeNamed(app.catalog, record ? [record] : [], id);
-  const country =
-    record?.country && new Intl.DisplayNames(t.locale, { type: 'region' }).of(record.country);
+  const country = record?.country && countryName(record.country, t);
   const kind = t.kind[place?.kind ?? ''] ?? place?.kind ?? '';
   const name = called(atlas, [record], id);
   const known = ['und', 'mul'].includes(lang) ? null : lang;
@@ -35,4 +35,10 @@ export function foundPlaceWords(
       ? null
       : { name: matched, lang: known, in: known ? `, ${languageName(known, t)}` : '' },
   };
+}
+
+/** The name of a country; its code in a language whose names browsers lack. */
+function countryName(code: string, { locale, languageNames }: Messages): string {
+  if (languageNames !== null) return code;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 }
