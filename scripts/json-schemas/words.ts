@@ -287,7 +287,8 @@ export const fields: Readonly<Record<string, string>> = {
     'What it is: primary-document (the text itself of an agreement, resolution or order), official-statement (the word of an office), news, analysis (a report, study, essay or description), data, encyclopaedia or estimate (our own).',
   'citations.title':
     'Title as printed; in parentheses a description of ours where the text was read without one, which the note says.',
-  'citations.lang': 'Language of the title, ISO 639; left out where it is English, as the titles of ours are.',
+  'citations.lang':
+    'Language of the title, ISO 639; left out where it is English, as the titles of ours are.',
   'citations.note':
     'What a reader should know of the page: whose title it is, what was read, what it says of its date; null where there is nothing.',
   archive: 'Address of an archived copy; null where none is known. No address is guessed.',

@@ -114,9 +114,7 @@ function checked(file: string, geometry: unknown): Shape {
 }
 
 function withAccuracy(geometry: Shape, { accuracy }: AskValues): Subject {
-  return accuracy === undefined
-    ? { geometry }
-    : { geometry, accuracy: readAccuracy(accuracy) };
+  return accuracy === undefined ? { geometry } : { geometry, accuracy: readAccuracy(accuracy) };
 }
 
 function point(coordinates: Position): Shape {

@@ -35,8 +35,12 @@ describe('the dates of sources', () => {
   });
 
   it('are in the language of the reader, also where browsers lack its months', () => {
-    expect(page('?show=sources', es)).toContain('7or.am</span>, hacia el 20 de noviembre de 2020 · ');
-    expect(page('?show=sources', hy)).toContain('7or.am</span>, մոտավորապես 2020 թ. նոյեմբերի 20 · ');
+    expect(page('?show=sources', es)).toContain(
+      '7or.am</span>, hacia el 20 de noviembre de 2020 · ',
+    );
+    expect(page('?show=sources', hy)).toContain(
+      '7or.am</span>, մոտավորապես 2020 թ. նոյեմբերի 20 · ',
+    );
   });
 
   it('stand beside the sources of a card', () => {
