@@ -1,6 +1,6 @@
 /**
  * The naming policy, in one place: both communities' names, in alphabetical order, never by
- * preference. README.md ("Names") explains it to readers.
+ * preference. `docs/guide.md` ("Names") explains it to readers.
  */
 import { alphabetical } from './alphabetical';
 import type { AtlasFeature, Toponym } from './types';
