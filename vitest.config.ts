@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { everyView } from './scripts/browser/every-view';
 import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
@@ -14,25 +15,6 @@ const withOwnModules = [
   'tests/package/tarball.test.ts',
   'tests/site/built-site.test.ts',
 ];
-
-/**
- * Browser tests that look at every size, language or view, or at one part of the page in depth: they
- * run in `npm run test:long`. What stays walks once through what readers, editors and researchers do.
- */
-export const everyView = [
-  ...[
-    'access',
-    'annotators',
-    'axe-acts',
-    'axe-views',
-    'background',
-    'boxes',
-    'chart-letters',
-    'checking',
-  ],
-  ...['compare', 'correct', 'draw', 'island', 'languages', 'large-text', 'offline', 'phone'],
-  ...['picture', 'reading', 'reports', 'rows', 'saved-picture', 'share', 'start-view', 'touch'],
-].map((name) => `tests/browser/${name}.test.ts`);
 
 const browser = {
   environment: 'node',

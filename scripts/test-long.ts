@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { everyView } from '../vitest.config';
+import { everyView } from './browser/every-view';
 import { findOrGetBrowser } from './browser/install';
 
 const browser = findOrGetBrowser();
