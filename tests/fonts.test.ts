@@ -47,8 +47,8 @@ const sans = await Promise.all(
 );
 const missing = (text: string) =>
   [...text].filter((letter) => !sans.some((font) => font.has(letter.codePointAt(0) ?? 0)));
-/** Arrows, the minus and the phonetic schwa come from the reader's own fonts. */
-const signs = /[←→‹›−±…\n\t\u2009\u202f\u200e]/u;
+/** Arrows, the minus, the key of a Mac and the phonetic schwa come from the reader's own fonts. */
+const signs = /[←→‹›−±…⌘\n\t\u2009\u202f\u200e]/u;
 
 describe('the fonts', () => {
   it('have every letter of the interface in seven languages', () => {

@@ -14,7 +14,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   });
   project.provide('address', server.resolvedUrls?.local[0] ?? '');
   // The Firefox tests start their own browser.
-  const executablePath = project.name === 'browser' ? findBrowser() : null;
+  const executablePath = project.name === 'firefox' ? null : findBrowser();
   const browser = executablePath
     ? await chromium.launchServer({ executablePath, args: [...quietFlags] })
     : null;

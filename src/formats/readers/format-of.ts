@@ -87,7 +87,7 @@ function isObject(line: string): boolean {
 /** Two lines with a delimiter, and nothing that text does not hold. */
 function isTable(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- what no text holds
-  if (/[\u0000-\u0008\u000e-\u001a\ufffd]/.test(text)) return false;
+  if (/[\u0000-\u0008\u000e-\u001a]/.test(text)) return false;
   const [first = '', second = ''] = text.split(/\r?\n|\r/);
   return second !== '' && /[,;\t|]/.test(first);
 }

@@ -1,6 +1,5 @@
-import type { Position } from 'geojson';
-import type { OwnFeature } from '../../own-layers/own-layer';
-import type { QuestionParts } from '../../query/parts';
+import type { Feature, Geometry, Position } from 'geojson';
+import type { QuestionParts } from '../parts';
 
 /** An address holds no longer shape. */
 const longest = 12_000;
@@ -14,7 +13,10 @@ interface About {
  * The question that is asked of an own feature, with its shape in place of a drawing; null for a
  * shape that no question takes, or that no address can hold. `accuracy` is in metres, as said.
  */
-export function questionAbout({ geometry }: OwnFeature, accuracy: string): About | null {
+export function questionAbout(
+  { geometry }: Pick<Feature<Geometry | null>, 'geometry'>,
+  accuracy: string,
+): About | null {
   const metres = accuracy.trim() === '' ? {} : { accuracy: accuracy.trim() };
   if (geometry?.type === 'Point')
     return {
