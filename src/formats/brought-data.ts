@@ -4,13 +4,20 @@ import type { Cell, DataColumn, DataRecord, Dataset } from './dataset';
 
 type Brought = Feature<Geometry | null>;
 
-/** A column for each attribute, in the order in which they come first; `title` names them all. */
-export function broughtData(features: readonly Brought[], title: string): Dataset {
+/**
+ * A column for each attribute, in the order in which they come first; `title` names them all, and
+ * `head` is what GeoJSON says of them.
+ */
+export function broughtData(
+  features: readonly Brought[],
+  title: string,
+  head: Dataset['head'] = {},
+): Dataset {
   const columns = columnsOfAll(features);
   return {
     title,
     columns,
-    head: {},
+    head,
     isBrought: true,
     *records() {
       for (const feature of features) yield recordOf(feature, columns);
@@ -29,7 +36,8 @@ function recordOf(feature: Brought, columns: readonly DataColumn[]): DataRecord 
     geometry: feature.geometry,
     when: null,
     properties: () => properties,
-    cells: () => columns.map((column) => cellOf(properties[column.name])),
+    cells: () =>
+      columns.map(({ name }) => cellOf(Object.hasOwn(properties, name) ? properties[name] : null)),
   };
 }
 

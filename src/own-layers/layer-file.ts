@@ -1,27 +1,39 @@
-/** An own layer as a file: the features with their attributes as they were read, and nothing else. */
-import { csvLine } from '../formats/csv-line';
-import { wkt } from '../formats/files/wkt';
+/** An own layer as a file: all features, also those that a filter hides, and nothing of the atlas. */
+import { broughtData } from '../formats/brought-data';
+import type { Dataset, FileNotes } from '../formats/dataset';
+import { fileNameOf } from '../formats/file-name';
+import { csv } from '../formats/files/csv';
+import type { FileType } from '../formats/files/file-type';
+import { geoJson } from '../formats/files/geojson';
 import type { NamedFile } from '../formats/whole-atlas';
-import { ownColumns, valueOfColumn, valueText } from './attributes';
 import type { OwnLayer } from './own-layer';
 
 export const layerFormats = ['geojson', 'csv'] as const;
 export type LayerFormat = (typeof layerFormats)[number];
 
 export const layerFiles = {
-  geojson: {
-    name: 'GeoJSON',
-    extension: '.geojson',
-    mediaType: 'application/geo+json',
-    write: geoJson,
-  },
-  csv: { name: 'CSV', extension: '.csv', mediaType: 'text/csv;charset=utf-8', write: csv },
+  geojson: { name: 'GeoJSON', ...written(geoJson) },
+  csv: { name: 'CSV', ...written(csv) },
 } as const;
 
-/** The file name of a layer without its ending: letters and digits of any script, and hyphens. */
+/** Files of brought data say nothing besides their content. */
+const noNotes: FileNotes = { disclaimer: '', now: '' };
+
+function written({ extensions: [extension], mediaType, write }: FileType<Dataset>) {
+  return { extension, mediaType, write: (layer: OwnLayer) => write(dataOf(layer), noNotes) };
+}
+
+/** `provenance` is in it as far as the reader has said it. */
+function dataOf({ features, name, provenance }: OwnLayer): Dataset {
+  const said = Object.entries(provenance).filter(([, value]) => value !== '');
+  return broughtData(features, name, {
+    ...(said.length > 0 && { provenance: Object.fromEntries(said) }),
+  });
+}
+
+/** The file name of a layer without its ending. */
 export function layerFileName({ name, id }: Pick<OwnLayer, 'name' | 'id'>): string {
-  const plain = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60) || id;
+  return fileNameOf(name, id);
 }
 
 /** A file for each of several layers, in a folder of their own; the number keeps equal names apart. */
@@ -32,35 +44,4 @@ export function* filesOfLayers(layers: readonly OwnLayer[]): Generator<NamedFile
       name: `own-layers/${at + 1}-${layerFileName(layer)}${extension}`,
       parts: write(layer),
     };
-}
-
-/** GeoJSON (RFC 7946) of all features, also of those that a filter hides; `provenance` is what the reader has said. */
-function* geoJson(layer: OwnLayer): Generator<string> {
-  const said = Object.entries(layer.provenance).filter(([, value]) => value !== '');
-  const head = {
-    type: 'FeatureCollection',
-    name: layer.name,
-    ...(said.length > 0 && { provenance: Object.fromEntries(said) }),
-  };
-  yield `${JSON.stringify(head).slice(0, -1)},"features":[\n`;
-  let comma = '';
-  for (const feature of layer.features) {
-    yield comma + JSON.stringify(feature);
-    comma = ',\n';
-  }
-  yield '\n]}\n';
-}
-
-/** A row for each feature, with its geometry as WKT in the last column. */
-function* csv(layer: OwnLayer): Generator<string> {
-  const names = ownColumns(layer.features).map(({ name }) => name);
-  yield csvLine([...names, 'WKT']);
-  for (const feature of layer.features) {
-    const { geometry } = feature;
-    const cells = names.map((name) => {
-      const value = valueOfColumn(feature, name);
-      return typeof value === 'number' ? value : valueText(value);
-    });
-    yield csvLine([...cells, geometry === null ? '' : wkt(geometry)]);
-  }
 }

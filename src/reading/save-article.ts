@@ -1,6 +1,7 @@
 /** Writes an article of the reader's own to a file. */
 import type { Catalog } from '../catalog/types';
 import type { FileNotes } from '../formats/dataset';
+import { fileNameOf } from '../formats/file-name';
 import type { LinkFormat } from '../formats/files/ids';
 import { writeOwnFile } from '../formats/own-file';
 import { toLinkedText } from './exchange';
@@ -31,8 +32,7 @@ export async function savedFile(
   return { name: name + extensions[0], mediaType, content: [...write(linked, notes)].join('') };
 }
 
-/** A file name that every file system accepts, in any script: from the title, else the id. */
-export function fileName({ id, details: { title } }: OwnArticle): string {
-  const words = title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  return words.slice(0, 60) || id;
+/** The file name of an article without its ending. */
+export function fileName({ id, details }: OwnArticle): string {
+  return fileNameOf(details.title, id);
 }

@@ -19,7 +19,7 @@ function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotes): Generator
   const own = { generator, generated: now, ...data.head, licence: credit, disclaimer };
   const head = {
     type: 'FeatureCollection',
-    ...(data.isBrought ? { name: data.title } : { title: data.title, ...own }),
+    ...(data.isBrought ? { name: data.title, ...data.head } : { title: data.title, ...own }),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"features":[\n`;
   let comma = '';
