@@ -2,7 +2,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { GuestLayer } from '../../formats/guest-layer';
 import { colour } from '../style/expressions';
-import { labelFont, labelPaint } from '../style/labels';
+import { labelBeside, labelPaint } from '../style/labels';
 import { collection } from '../style/map-features';
 import type { showBeside } from './camera';
 import { boxAround, type Box } from './frame';
@@ -42,14 +42,7 @@ const layers: readonly LayerSpecification[] = [
     id: 'guest-label',
     type: 'symbol',
     source,
-    layout: {
-      ...labelFont,
-      'text-field': ['get', 'name'],
-      'text-size': 12,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.8,
-      'text-max-width': 14,
-    },
+    layout: labelBeside('name', 14),
     paint: labelPaint('label'),
   },
 ];

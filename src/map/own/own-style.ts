@@ -3,7 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ownColours } from '../../own-layers/own-layer';
 import { stepColours, type ClassColour } from '../../own-layers/colouring';
 import { colour, isPoint, isSelected } from '../style/expressions';
-import { labelFont, labelPaint } from '../style/labels';
+import { labelBeside, labelPaint } from '../style/labels';
 import { answer } from '../style/layers/answer';
 import { mentions } from '../style/layers/mentions';
 import { collection } from '../style/map-features';
@@ -66,14 +66,7 @@ export const own = fixedLayer(ownSource, {
     label: {
       type: 'symbol',
       filter: ['!=', ['get', 'label'], ''],
-      layout: {
-        ...labelFont,
-        'text-field': ['get', 'label'],
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.8,
-        'text-max-width': 12,
-      },
+      layout: labelBeside('label', 12),
       paint: labelPaint('label'),
     },
   },

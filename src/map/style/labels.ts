@@ -19,6 +19,21 @@ export function labelPaint(role: ColourRole): NonNullable<SymbolLayerSpecificati
   };
 }
 
+/** A text beside its dot, on the side that has room; `widest` is in em. */
+export function labelBeside(
+  field: string,
+  widest: number,
+): NonNullable<SymbolLayerSpecification['layout']> {
+  return {
+    ...labelFont,
+    'text-field': ['get', field],
+    'text-size': 12,
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.8,
+    'text-max-width': widest,
+  };
+}
+
 /** How much larger the title of a callout is than its text. */
 export const titleScale = 1.25;
 

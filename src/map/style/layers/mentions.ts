@@ -1,7 +1,7 @@
 /** The places that the open article names, which text and map light in each other. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { colour } from '../expressions';
-import { labelFont, labelPaint } from '../labels';
+import { labelBeside, labelPaint } from '../labels';
 import { collection } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
@@ -37,14 +37,7 @@ export const mentions = fixedLayer('mentions', {
     label: {
       type: 'symbol',
       filter: isBare,
-      layout: {
-        ...labelFont,
-        'text-field': ['get', 'name'],
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.8,
-        'text-max-width': 14,
-      },
+      layout: labelBeside('name', 14),
       paint: labelPaint('label'),
     },
   },
