@@ -7,7 +7,7 @@ import { createGzip, type Gzip } from 'node:zlib';
 import { BadInput } from '../bad-input';
 
 /** A worker links as many in about half a minute, so that its start costs little. */
-export const shardSize = 50_000;
+const shardSize = 50_000;
 
 export class ShardWriter {
   readonly #folder: string;

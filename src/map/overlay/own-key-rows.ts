@@ -24,7 +24,7 @@ export function ownKeyRows(
 }
 
 /** A value, both ends of a step, or all other values. */
-export function classInWords(value: OwnKeyRow['value'], t: Messages): string {
+function classInWords(value: OwnKeyRow['value'], t: Messages): string {
   if (value === null || value === undefined) return t.own.other;
   if (typeof value === 'string') return value;
   const numbers = new Intl.NumberFormat(t.numbers, { maximumFractionDigits: 6 });
