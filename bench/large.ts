@@ -11,7 +11,7 @@ import {
 } from '@turf/turf';
 import type { LineString, Polygon, Position } from 'geojson';
 import { pointsInside } from '../src/query/points-inside';
-import { indexed } from '../src/query/large/catalog-index';
+import { indexed } from '../src/query/spatial-index/catalog-index';
 import { nearest } from '../src/query/nearest';
 import type { Searchable } from '../src/query/searchable';
 import { featuresWithin, within } from '../src/query/within';

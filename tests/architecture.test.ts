@@ -44,7 +44,7 @@ const knowing =
  * places, names of columns and messages about broken files, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.
  */
 const ownWords =
-  /^src\/(linking\/(cues|dates|grammar|names)|review\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|text-in|readers|place-types|files\/(kml|tei\S*))\b)/;
+  /^src\/(linking\/(cues|dates|grammar|names)|review\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|article-readers|readers|place-types|file-types\/(kml|tei\S*))\b)/;
 
 /** The folders that run in Node without a DOM. */
 const inPureFolder =

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { literalsOf } from '../scripts/translators/literals';
 import App from '../src/App.svelte';
-import { ownWords } from '../src/catalog/own-words';
+import { ownWords } from '../src/catalog/translatable-texts';
 import { readTranslations, translated } from '../src/catalog/translations';
 import { languages } from '../src/i18n/languages';
 import { renderPage } from '../src/prerender/render-page';

@@ -13,7 +13,7 @@ import {
   widestBox,
   worldSize,
   type Camera,
-} from '../../src/map/live/frame';
+} from '../../src/map/live/camera-extent';
 import { cameraOn, evenly } from '../../src/map/live/free-area';
 import { planeOf, unitsPerPixel } from '../../src/map/picture/plane';
 import type { Scene } from '../../src/map/picture/scene';

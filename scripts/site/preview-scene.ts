@@ -4,7 +4,7 @@ import { firstDay } from '../../src/chronology/dates';
 import { layerOf, type LayerId } from '../../src/catalog/layers';
 import type { AtlasFeature, Catalog } from '../../src/catalog/types';
 import type { Messages } from '../../src/i18n/messages';
-import { revealZoom, type Camera } from '../../src/map/live/frame';
+import { revealZoom, type Camera } from '../../src/map/live/camera-extent';
 import { basemapOf, type Basemap } from '../../src/map/picture/basemap';
 import { unitsPerPixel } from '../../src/map/picture/plane';
 import { sceneOf, type Scene } from '../../src/map/picture/scene';

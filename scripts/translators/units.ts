@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/i18n/languages';
-import { ownWords } from '../../src/catalog/own-words';
+import { ownWords } from '../../src/catalog/translatable-texts';
 import type { Catalog } from '../../src/catalog/types';
 import { literalsOf, type Parts } from './literals';
 

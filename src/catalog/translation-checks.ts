@@ -8,7 +8,7 @@ import { fault } from './faults';
 import { problem, type Problem } from './problems';
 import { pathOf, schemaProblem } from './schema-problems';
 import { fields, type FieldTexts } from './own-fields';
-import { ownWords, type OwnWords, type WordedCatalog } from './own-words';
+import { ownWords, type OwnWords, type WordedCatalog } from './translatable-texts';
 import { featureLayers, type FeatureLayer } from './layer-schema';
 import { type Sections } from './schema';
 import { translations, type Translations } from './translations';

@@ -4,7 +4,7 @@ import { atlasWords } from './atlas-words';
 import { byId } from './by-id';
 import { deepFreeze } from './deep-freeze';
 import { fields } from './own-fields';
-import { withWords } from './own-words';
+import { withWords } from './translatable-texts';
 import { text } from './schema-parts';
 import type { Catalog } from './types';
 

@@ -1,8 +1,8 @@
 /** `atlas export`: a layer, all layers or the gazetteer as one document, on standard output. */
 import { once } from 'node:events';
-import { dataFiles } from '../formats/files';
-import { dataFormats } from '../formats/files/ids';
-import { typesLine } from '../formats/files/csv';
+import { dataFiles } from '../formats/file-types';
+import { dataFormats } from '../formats/file-types/ids';
+import { typesLine } from '../formats/file-types/csv';
 import { gazetteer } from '../formats/place-records';
 import { dataOf, exported, wholeAtlas, type Exported } from '../formats/whole-atlas';
 import { BadInput } from './bad-input';

@@ -1,16 +1,16 @@
 /** `atlas link --format`: writes one text with its links as one document for other programs. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { linkFiles } from '../formats/files';
-import type { LinkFormat } from '../formats/files/ids';
+import { linkFiles } from '../formats/file-types';
+import type { LinkFormat } from '../formats/file-types/ids';
 import type { Gazetteer } from '../formats/place-records';
-import type { PageDetails } from '../formats/text-in/read-text';
+import type { PageDetails } from '../formats/article-readers/read-text';
 import { withLinks } from '../formats/with-links';
 import type { Span } from '../linking/anchors';
 import { daysOfMentions, pairDates } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
-import { linksOf } from '../formats/text-in/tei-marks';
+import { linksOf } from '../formats/article-readers/tei-marks';
 import { placeOfUri } from '../formats/place-of-uri';
 import { fileNotes } from './file-notes';
 import { linkDated } from './link-dated';

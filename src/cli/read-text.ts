@@ -1,7 +1,11 @@
 /** Reads a text file or standard input. */
 import { precisionOf } from '../chronology/dates';
 import { kindOf, plainText } from '../formats/plain-text';
-import { type PartLeftOut, partsLeftOut, type ReadText } from '../formats/text-in/read-text';
+import {
+  type PartLeftOut,
+  partsLeftOut,
+  type ReadText,
+} from '../formats/article-readers/read-text';
 import { BadInput } from './bad-input';
 import { faultInEnglish } from './problem-line';
 import { nameOf, readBytes } from './read-bytes';

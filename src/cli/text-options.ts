@@ -1,7 +1,7 @@
 /** Options of the commands about texts: the language, and what is known of the text. */
 import { isDate, precisionOf } from '../chronology/dates';
-import { addressOf } from '../formats/text-in/page-values';
-import { noDetails, type PageDetails } from '../formats/text-in/read-text';
+import { addressOf } from '../formats/article-readers/page-values';
+import { noDetails, type PageDetails } from '../formats/article-readers/read-text';
 import { linkLanguages, type LinkLanguage } from '../linking/languages';
 import { BadInput } from './bad-input';
 

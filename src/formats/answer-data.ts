@@ -7,7 +7,7 @@ import type { Question } from '../query/kinds';
 import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
 import { columnsOf, type DataRecord, type Dataset } from './dataset';
 import { citedBy, citedCells, citedColumns, citedProperties } from './file-citations';
-import { ofFeature } from './files/place-in-file';
+import { ofFeature } from './file-types/place-in-file';
 
 const columns = [
   ...columnsOf('text', 'id', 'name', 'layer', 'belongs'),

@@ -5,7 +5,7 @@ import type { AnswerProvenance } from './answer-rows';
 import type { StatementRow } from './control-rows';
 import { columnsOf, type DataRecord, type Dataset } from './dataset';
 import { citedCells, citedColumns, citedProperties } from './file-citations';
-import { ofFeature } from './files/place-in-file';
+import { ofFeature } from './file-types/place-in-file';
 
 const columns = [
   ...columnsOf('text', 'id', 'place', 'name'),

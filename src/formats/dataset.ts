@@ -1,10 +1,10 @@
 /**
  * What a table or map of the atlas is made of, whatever file it becomes: a layer, an answer, the
- * statements about a place or the links of a text. `files/` writes each of them in every format.
+ * statements about a place or the links of a text. `file-types/` writes each of them in every format.
  */
 import type { Feature, Geometry } from 'geojson';
 import type { Interval } from '../chronology/dates';
-import type { PlaceInFile } from './files/place-in-file';
+import type { PlaceInFile } from './file-types/place-in-file';
 
 export type Cell = string | number | null;
 

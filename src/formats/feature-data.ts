@@ -5,7 +5,7 @@ import type { AtlasFeature, Catalog } from '../catalog/types';
 import { columnsOf, type DataRecord, type Dataset } from './dataset';
 import { citedBy, citedCells, citedColumns, citedProperties } from './file-citations';
 import { generator } from './credit';
-import { ofFeature } from './files/place-in-file';
+import { ofFeature } from './file-types/place-in-file';
 
 type Sources = Pick<Catalog, 'citationById'>;
 

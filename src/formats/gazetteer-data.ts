@@ -1,6 +1,6 @@
 /** The gazetteer as data: every place that a text can name, of the region and the world around. */
 import { columnsOf, type DataRecord, type Dataset } from './dataset';
-import { ofRecord } from './files/place-in-file';
+import { ofRecord } from './file-types/place-in-file';
 import type { PlaceRecord } from './linked-text';
 import type { Gazetteer } from './place-records';
 

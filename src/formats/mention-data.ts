@@ -1,7 +1,7 @@
 /** The links of a text as data: a record a mention, a point each. */
 import { columnsOf, type DataRecord, type Dataset, type FileNotes } from './dataset';
 import { credit, placeUri, provenance, textUri } from './credit';
-import { ofText } from './files/place-in-file';
+import { ofText } from './file-types/place-in-file';
 import type { LinkedText } from './linked-text';
 import { rows, type MentionRow } from './mention-rows';
 

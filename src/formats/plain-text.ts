@@ -1,9 +1,9 @@
 /** Reads the text of a file (.txt, .md, .html, TEI in .xml) without a DOM and without executing anything. */
 import { fault } from '../catalog/faults';
 import { type Decoded, decodeText, type DecodeOptions, type TextRefusal } from './encoding';
-import { encodingOfPage } from './text-in/page-encoding';
-import { noDetails, type ReadText, TangledMarkup } from './text-in/read-text';
-import type { TeiTrouble } from './text-in/read-tei';
+import { encodingOfPage } from './article-readers/page-encoding';
+import { noDetails, type ReadText, TangledMarkup } from './article-readers/read-text';
+import type { TeiTrouble } from './article-readers/read-tei';
 
 export type TextFormat = 'plain' | 'markdown' | 'html' | 'tei';
 
@@ -21,11 +21,11 @@ export function kindOf(name: string): TextFormat {
 export async function textOf(kind: TextFormat, content: string): Promise<ReadText> {
   switch (kind) {
     case 'html':
-      return (await import('./text-in/read-html')).readHtml(content);
+      return (await import('./article-readers/read-html')).readHtml(content);
     case 'markdown':
-      return (await import('./text-in/read-markdown')).readMarkdown(content);
+      return (await import('./article-readers/read-markdown')).readMarkdown(content);
     case 'tei': {
-      const read = (await import('./text-in/read-tei')).readTei(content);
+      const read = (await import('./article-readers/read-tei')).readTei(content);
       if ('trouble' in read) throw new TeiFault(read.trouble);
       return read;
     }

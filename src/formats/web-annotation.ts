@@ -19,7 +19,7 @@ import {
 } from './credit';
 import { dismissalAnnotation } from './dismissal-annotation';
 import type { FileNotes } from './dataset';
-import type { FileType } from './files/file-type';
+import type { FileType } from './file-types/file-type';
 import type { AboutText, LinkedText, TextMention } from './linked-text';
 
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';

@@ -9,8 +9,8 @@ import {
 import { credit } from './credit';
 import type { Dataset, FileNotes } from './dataset';
 import { featureData } from './feature-data';
-import { dataFiles } from './files';
-import type { FileType } from './files/file-type';
+import { dataFiles } from './file-types';
+import type { FileType } from './file-types/file-type';
 import { gazetteerData } from './gazetteer-data';
 import type { Gazetteer } from './place-records';
 

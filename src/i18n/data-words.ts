@@ -1,4 +1,4 @@
-import type { DataFileFormat, LinkFormat } from '../formats/files/ids';
+import type { DataFileFormat, LinkFormat } from '../formats/file-types/ids';
 
 /** The words of taking data along as a file. Each language is an object of this type. */
 export interface DataWords {

@@ -1,4 +1,4 @@
-import type { Choice, Reason } from '../linking/reading/reasons';
+import type { Choice, Reason } from '../linking/disambiguation/reasons';
 
 /** Why a name in a text was linked, or was not: what the codes of the linker say. */
 export interface ReasonWords {

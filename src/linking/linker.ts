@@ -9,13 +9,13 @@ import { NameIndex } from './names/name-index';
 import { sharedNames } from './names/people';
 import type { LinkablePlace } from './names/places';
 import { paragraphsOf, type ToldLanguage } from './paragraphs';
-import { choosePlaces } from './reading/choose';
-import { chooseDistricts } from './reading/districts';
-import { isNameOnly } from './reading/longer-names';
-import { type Lexicons, Paragraph } from './reading/paragraph';
-import type { Choice, Reason } from './reading/reasons';
-import { rolesOf } from './reading/role';
-import { decide } from './reading/verdict';
+import { choosePlaces } from './disambiguation/choose';
+import { chooseDistricts } from './disambiguation/districts';
+import { isNameOnly } from './disambiguation/longer-names';
+import { type Lexicons, Paragraph } from './disambiguation/paragraph';
+import type { Choice, Reason } from './disambiguation/reasons';
+import { rolesOf } from './disambiguation/role';
+import { decide } from './disambiguation/verdict';
 import { inOneScript } from './names/scripts';
 
 /** A span of a text that names a place. Offsets are UTF-16 code units, half-open. */

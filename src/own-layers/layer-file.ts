@@ -2,9 +2,9 @@
 import { broughtData } from '../formats/brought-data';
 import type { Dataset, FileNotes } from '../formats/dataset';
 import { fileNameOf } from '../formats/file-name';
-import { csv } from '../formats/files/csv';
-import type { FileType } from '../formats/files/file-type';
-import { geoJson } from '../formats/files/geojson';
+import { csv } from '../formats/file-types/csv';
+import type { FileType } from '../formats/file-types/file-type';
+import { geoJson } from '../formats/file-types/geojson';
 import type { NamedFile } from '../formats/whole-atlas';
 import type { OwnLayer } from './own-layer';
 

@@ -12,7 +12,7 @@ import { isRefusal, type Answer, type Note, type Refusal } from './answer';
 import { existsOn } from './exists-on';
 import { answers, kindOf, type Question, type QuestionKind } from './kinds';
 import type { AnswerTo, KindOfQuestion } from './kinds/kind';
-import { indexAbove, indexed } from './large/catalog-index';
+import { indexAbove, indexed } from './spatial-index/catalog-index';
 import { mostKm } from './most-km';
 import { originOf, type Origin } from './origin';
 import { shapeKindOf, type Shape } from './subject';

@@ -2,7 +2,7 @@
 import { bbox } from '@turf/turf';
 import type { Position } from 'geojson';
 import { positionBetween } from './line-in-polygon';
-import { reach } from './large/reach';
+import { reach } from './spatial-index/reach';
 import { partsOf } from './segments';
 import type { Areas, Lines } from './subject';
 import { distanceKm } from './way';

@@ -1,6 +1,6 @@
 import { bbox } from '@turf/turf';
 import type { AtlasFeature } from '../catalog/types';
-import { preparedPolygon } from './large/prepared-polygon';
+import { preparedPolygon } from './spatial-index/prepared-polygon';
 import { searchIn, type FeatureFilter, type Searchable } from './searchable';
 import type { Areas } from './subject';
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
 import { distanceKm, wayBetween } from './distance';
-import { reach } from './large/reach';
+import { reach } from './spatial-index/reach';
 import { byDistance, type Near } from './nearest';
 import type { Shape } from './subject';
 import { searchIn, type FeatureFilter, type Searchable } from './searchable';

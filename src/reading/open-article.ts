@@ -1,5 +1,5 @@
 /** Makes an article of the reader's own from a text and what was found in it. */
-import type { PageDetails } from '../formats/text-in/read-text';
+import type { PageDetails } from '../formats/article-readers/read-text';
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedReading } from './text-engine';
 import { dayInText } from './date-in-text';

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/types';
 import type { FileNotes } from '../formats/dataset';
 import { fileNameOf } from '../formats/file-name';
-import type { LinkFormat } from '../formats/files/ids';
+import type { LinkFormat } from '../formats/file-types/ids';
 import { writeOwnFile } from '../formats/own-file';
 import { toLinkedText } from './exchange';
 import type { OwnArticle } from './own-article';
@@ -27,7 +27,7 @@ export async function savedFile(
     const content = writeOwnFile(linked, notes.disclaimer, { fullText: true });
     return { name: `${name}.atlas.json`, mediaType: 'application/json', content };
   }
-  const { linkFiles } = await import('../formats/files');
+  const { linkFiles } = await import('../formats/file-types');
   const { mediaType, extensions, write } = linkFiles[format];
   return { name: name + extensions[0], mediaType, content: [...write(linked, notes)].join('') };
 }

@@ -6,7 +6,7 @@ import type { Encoding, TextRefusal } from '../formats/encoding';
 import type { PlaceRecord } from '../formats/linked-text';
 import { worldRecord } from '../formats/place-records';
 import { plainText } from '../formats/plain-text';
-import type { ReadText } from '../formats/text-in/read-text';
+import type { ReadText } from '../formats/article-readers/read-text';
 import type { Span } from '../linking/anchors';
 import { guessLanguage } from '../linking/cues/guess-language';
 import { findDates, type FoundDate } from '../linking/dates/find-dates';

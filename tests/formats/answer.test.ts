@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { answerData } from '../../src/formats/answer-data';
-import { dataFiles } from '../../src/formats/files';
-import type { DataFileFormat } from '../../src/formats/files/ids';
+import { dataFiles } from '../../src/formats/file-types';
+import type { DataFileFormat } from '../../src/formats/file-types/ids';
 import {
   answerRows,
   answerTabs,

@@ -3,7 +3,7 @@ import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { englishName } from '../../src/catalog/naming';
 import { controlData } from '../../src/formats/control-data';
 import { statementRows } from '../../src/formats/control-rows';
-import { dataFiles } from '../../src/formats/files';
+import { dataFiles } from '../../src/formats/file-types';
 import { controlAnswer } from '../../src/query/control-answer';
 import { catalog, feature } from '../fixtures';
 import { tableOf } from './read-csv';

@@ -3,8 +3,8 @@ import { faultInEnglish } from '../../src/cli/problem-line';
 import { describe, expect, it } from 'vitest';
 import { decodeText, largestText, type TextRefusal } from '../../src/formats/encoding';
 import { kindOf, plainText, textOf } from '../../src/formats/plain-text';
-import { readHtml } from '../../src/formats/text-in/read-html';
-import { readMarkdown } from '../../src/formats/text-in/read-markdown';
+import { readHtml } from '../../src/formats/article-readers/read-html';
+import { readMarkdown } from '../../src/formats/article-readers/read-markdown';
 
 const html = async (source: string) => (await textOf('html', source)).text;
 const utf8 = (text: string) => new TextEncoder().encode(text);

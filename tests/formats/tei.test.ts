@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tei } from '../../src/formats/files/tei';
+import { tei } from '../../src/formats/file-types/tei';
 import { placeOfUri } from '../../src/formats/place-of-uri';
 import { plainText } from '../../src/formats/plain-text';
-import { readTei } from '../../src/formats/text-in/read-tei';
-import { linksOf } from '../../src/formats/text-in/tei-marks';
+import { readTei } from '../../src/formats/article-readers/read-tei';
+import { linksOf } from '../../src/formats/article-readers/tei-marks';
 import { withLinks, type StatedDate } from '../../src/formats/with-links';
 import { findDates } from '../../src/linking/dates/find-dates';
 import { linker } from '../linking/the-linker';

@@ -1,7 +1,7 @@
 /** Every text of a language: those of the interface and those of the record, with where it stands. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { literalsOf, type Literal } from '../../scripts/translators/literals';
-import { ownWords } from '../../src/catalog/own-words';
+import { ownWords } from '../../src/catalog/translatable-texts';
 import type { Language } from '../../src/i18n/languages';
 import { catalog } from '../fixtures';
 

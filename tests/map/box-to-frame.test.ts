@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxToFrame } from '../../src/map/live/box-to-frame';
-import { wholeBox } from '../../src/map/live/frame';
+import { wholeBox } from '../../src/map/live/camera-extent';
 import { catalog } from '../fixtures';
 
 const whole = wholeBox(catalog);

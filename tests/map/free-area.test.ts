@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxInView, mercator, type Box } from '../../src/map/live/frame';
+import { boxInView, mercator, type Box } from '../../src/map/live/camera-extent';
 import { cameraOn, insetsFor, roomBeside, type Cover } from '../../src/map/live/free-area';
 
 /** The map of a laptop, with the key at the lower left, the locator and the buttons. */

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { geodataFolder } from '../../src/cli/geodata-files';
 import { cornersSeen } from '../../src/map/live/chosen-outline.svelte';
 import { isPinned } from '../../src/catalog/layers';
-import { boxOf, contains, overlap, widestBox, type Box } from '../../src/map/live/frame';
+import { boxOf, contains, overlap, widestBox, type Box } from '../../src/map/live/camera-extent';
 import { isOfLand, outlineOf } from '../../src/map/live/outline-of';
 import { buildStyle } from '../../src/map/style/build-style';
 import { catalog } from '../fixtures';

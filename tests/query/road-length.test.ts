@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isSchematic } from '../../src/catalog/schematic';
 import { answerData } from '../../src/formats/answer-data';
 import { answerRows } from '../../src/formats/answer-rows';
-import { geoJson } from '../../src/formats/files/geojson';
+import { geoJson } from '../../src/formats/file-types/geojson';
 import { answerSentence } from '../../src/sentences/answer-sentence';
 import { isRefusal, type Answer } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';

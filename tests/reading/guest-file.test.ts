@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mostGuests, readGuestLayer } from '../../src/formats/guest-layer';
-import { linkFiles } from '../../src/formats/files';
+import { linkFiles } from '../../src/formats/file-types';
 import { writeOwnFile } from '../../src/formats/own-file';
 import { toLinkedText } from '../../src/reading/exchange';
 import { readGuestFile } from '../../src/reading/guest-file';

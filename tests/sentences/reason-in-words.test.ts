@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages';
 import { loadReadWords } from '../../src/i18n/load';
-import { choices, linkReasons, refusalReasons } from '../../src/linking/reading/reasons';
+import { choices, linkReasons, refusalReasons } from '../../src/linking/disambiguation/reasons';
 import { reasonInWords } from '../../src/sentences/reason-in-words';
 
 it.each(languages)('says each reason and each choice in words of its own, in %s', async (one) => {

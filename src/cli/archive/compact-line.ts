@@ -1,5 +1,5 @@
 /** An article of an archive as one short line: what is known of it, and its mentions. */
-import type { PageDetails } from '../../formats/text-in/read-text';
+import type { PageDetails } from '../../formats/article-readers/read-text';
 import type { LinkLanguage } from '../../linking/languages';
 import type { Linker } from '../../linking/linker';
 import { paragraphsOf, type TextPart } from '../../linking/paragraphs';

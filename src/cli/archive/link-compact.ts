@@ -1,6 +1,6 @@
 /** `atlas link --jsonl --compact`: the articles of standard input as a part of an archive. */
 import type { Catalog } from '../../catalog/types';
-import type { PageDetails } from '../../formats/text-in/read-text';
+import type { PageDetails } from '../../formats/article-readers/read-text';
 import type { LinkLanguage } from '../../linking/languages';
 import type { Linker } from '../../linking/linker';
 import { answerLines } from '../jsonl';

@@ -1,5 +1,5 @@
 /** Which columns of a table say where its rows are, by the names that tables use for them. */
-import type { TableReading } from '../files/file-reading';
+import type { TableReading } from '../file-types/file-contents';
 
 type Place = Pick<TableReading, 'by' | 'columns'>;
 

@@ -1,6 +1,6 @@
 /** Reads a file of data of any format, whatever its name says. */
 import { fault, type DataFault } from '../../catalog/faults';
-import type { FileReading } from '../files/file-reading';
+import type { FileReading } from '../file-types/file-contents';
 import { endings, formatOf, type ReadFormat } from './format-of';
 import { messageOf } from './json';
 import { Unreadable, type FormatReader } from './raw-file';
@@ -13,9 +13,9 @@ const readers: Readonly<Record<ReadFormat, () => Promise<FormatReader>>> = {
   geojson: async () => (await import('./json')).readGeoJson,
   'geojson-lines': async () => (await import('./json')).readGeoJsonLines,
   topojson: async () => (await import('./json')).readTopoJson,
-  kml: async () => (await import('./xml')).readKml,
-  kmz: async () => (await import('./xml')).readKmz,
-  gpx: async () => (await import('./xml')).readGpx,
+  kml: async () => (await import('./kml-gpx')).readKml,
+  kmz: async () => (await import('./kml-gpx')).readKmz,
+  gpx: async () => (await import('./kml-gpx')).readGpx,
   csv: async () => (await import('./table')).readTable,
   shapefile: async () => (await import('./shapefile')).readShapefile,
   flatgeobuf: async () => (await import('./binary')).readFlatGeobuf,

@@ -4,7 +4,12 @@ import { fault, type DataFault } from '../../catalog/faults';
 import { inspectGeoJson } from '../../catalog/geojson-gate';
 import { shownValue, type Problem } from '../../catalog/problems';
 import { inspectShapes } from '../../checks/geojson-shapes';
-import type { FileLayer, FileProblem, FileReading, ReadingOffer } from '../files/file-reading';
+import type {
+  FileLayer,
+  FileProblem,
+  FileReading,
+  ReadingOffer,
+} from '../file-types/file-contents';
 import type { RawFeature, RawFile, RawLayer } from './raw-file';
 import { placesOf, type PlacedFile } from './reproject';
 import type { ReadingOptions } from './reading-options';

@@ -79,7 +79,7 @@ export const editorProblems: EditorProblemWords = {
   'lake-missing':
     'is missing: name the water of basemap/lakes.geojson that it is, or null where none is drawn',
   'lake-unnamed': ({ water }) => `is null, though the point lies in ${water}; name it`,
-  'unknown-words': 'names no group of words of src/checking/words/ or of "words"',
+  'unknown-words': 'names no group of words of src/review/words/ or of "words"',
   'unknown-lake': 'names no water of basemap/lakes.geojson',
   'outside-lake': ({ km: off, lake }) =>
     `lies ${km(off)} outside its lake, ${lake}; move the point into the water`,

@@ -1,7 +1,7 @@
 /** The small map that says where in the world a picture is. */
 import type { NameOf } from '../../catalog/naming';
 import type { AtlasFacts, Catalog } from '../../catalog/types';
-import type { Box, Size } from '../live/frame';
+import type { Box, Size } from '../live/camera-extent';
 import type { Basemap } from '../picture/basemap';
 import { planeOf } from '../picture/plane';
 import { palette, type Scheme } from '../style/palette';

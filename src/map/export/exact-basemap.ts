@@ -1,7 +1,7 @@
 /** The background of a saved picture: as exact as its scale needs, unlike that of the page. */
 import type { Feature } from 'geojson';
 import type { Catalog } from '../../catalog/types';
-import { boxInView, type Camera, type Size } from '../live/frame';
+import { boxInView, type Camera, type Size } from '../live/camera-extent';
 import { backgroundPaths, locatorPaths, type Basemap } from '../picture/basemap';
 import { planeOf, unitsPerPixel, widened } from '../picture/plane';
 

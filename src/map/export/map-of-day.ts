@@ -1,7 +1,7 @@
 /** One map of a sheet: its layers on a day, and the rows of its key. */
 import { ownKey } from '../../own-layers/key';
 import { eventTitles } from '../../sentences/event-title';
-import { boxInView } from '../live/frame';
+import { boxInView } from '../live/camera-extent';
 import { keyRows } from '../overlay/key-rows';
 import { ownKeyRows } from '../overlay/own-key-rows';
 import { draw } from '../picture/draw';

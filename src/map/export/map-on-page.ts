@@ -9,7 +9,7 @@ import {
   type Box,
   type Camera,
   type Size,
-} from '../live/frame';
+} from '../live/camera-extent';
 import { pictureCamera, type Wanted } from '../picture/picture-camera';
 import type { StyleFiles } from '../style/build-style';
 import type { MapParameters } from '../style/parameters';

@@ -1,5 +1,5 @@
 /** A bar of a round length. On a Mercator map the scale changes with the latitude. */
-import { worldSize } from '../live/frame';
+import { worldSize } from '../live/camera-extent';
 
 /** The equator in kilometres on the sphere of Web Mercator. */
 const equator = 40_075.016_686;

@@ -1,6 +1,6 @@
 /** What a sheet is made of. */
 import type { NameOf } from '../../catalog/naming';
-import type { Camera, Size } from '../live/frame';
+import type { Camera, Size } from '../live/camera-extent';
 import type { Basemap } from '../picture/basemap';
 import type { Pictured } from '../picture/scene';
 import type { FontsFor } from './embedded-fonts';

@@ -1,7 +1,7 @@
 /** The parts of a sheet around its title and key. */
 import { licence } from '../../formats/credit';
 import { amount } from '../../i18n/format';
-import { boxInView, type Size } from '../live/frame';
+import { boxInView, type Size } from '../live/camera-extent';
 import { palette, type Scheme } from '../style/palette';
 import type { DrawnKey } from './draw-key';
 import { drawnLocator, locatorSize } from './draw-locator';

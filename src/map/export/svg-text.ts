@@ -1,5 +1,5 @@
 /** Writes SVG as text. Everything that is not written here as a tag is escaped. */
-import { shownInXml } from '../../formats/files/xml';
+import { shownInXml } from '../../formats/file-types/xml';
 
 /** A number is written with two decimals; undefined leaves the attribute out. */
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;

@@ -5,7 +5,7 @@ import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/troubles.svelte';
 import type { SketchEvents } from '../drawing/draw-on-map';
 import type { GuestLayer } from '../../formats/guest-layer';
-import type { Box } from './frame';
+import type { Box } from './camera-extent';
 import type { FramedWords } from './free-area';
 import type { MapParameters } from '../style/parameters';
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/types';
 import type { PanelView } from '../../state/view';
-import type { Box } from './frame';
+import type { Box } from './camera-extent';
 
 /**
  * What the panel wants the map to show at least: the place of a step of the story, by its own bounds

@@ -10,7 +10,7 @@ import {
   revealZoom,
   wholeCamera,
   type Box,
-} from './frame';
+} from './camera-extent';
 import { reducedMotion } from './motion';
 import { coversOn, insetsFor, type FramedWords } from './free-area';
 

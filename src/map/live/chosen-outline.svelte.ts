@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import { overlap, widestBox } from './frame';
+import { overlap, widestBox } from './camera-extent';
 import { boxOfOutline, isOfLand, outlineOf } from './outline-of';
 
 /**

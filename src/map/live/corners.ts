@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { AtlasFeature } from '../../catalog/types';
-import { boxAround } from './frame';
+import { boxAround } from './camera-extent';
 
 /**
  * The corners of several geometries, in the form that the camera takes; null where they have no

@@ -15,7 +15,7 @@ import { guestOn } from './guest-layer';
 import { addControls } from './controls';
 import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
-import { corridorBox, widestBox } from './frame';
+import { corridorBox, widestBox } from './camera-extent';
 import { drawLive } from './draw-live';
 import { holdLabels } from './hold-labels';
 import { reducedMotion } from './motion';

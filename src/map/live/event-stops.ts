@@ -8,7 +8,7 @@ import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { PanelView } from '../../state/view';
 import { eventOffsetsOn } from '../style/event-stands';
 import { cornersOf } from './corners';
-import { mercator, position, worldSize } from './frame';
+import { mercator, position, worldSize } from './camera-extent';
 
 /**
  * The events of a day as features at the positions of their dots, which stand beside their places.

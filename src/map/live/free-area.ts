@@ -1,7 +1,7 @@
 /** The part of the map that key, buttons and locator leave free for what the camera frames. */
 import type { Position } from 'geojson';
 import { closestZoom } from '../../catalog/outlines';
-import { mercator, position, worldSize, type Box, type Camera, type Size } from './frame';
+import { mercator, position, worldSize, type Box, type Camera, type Size } from './camera-extent';
 
 /** A box on the map, in pixels from its left and its top. */
 export interface Cover {

@@ -5,7 +5,7 @@ import { colour } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
 import { collection } from '../style/map-features';
 import type { showBeside } from './camera';
-import { boxAround, type Box } from './frame';
+import { boxAround, type Box } from './camera-extent';
 
 const source = 'guest';
 /** Degrees around what is drawn. */

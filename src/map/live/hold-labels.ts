@@ -10,7 +10,7 @@ import { sceneOf, type Pictured } from '../picture/scene';
 import { parameters } from '../style/expressions';
 import type { PlacedLabels } from '../style/held-labels';
 import type { MapParameters } from '../style/parameters';
-import { wholeCamera, type Camera, type Size } from './frame';
+import { wholeCamera, type Camera, type Size } from './camera-extent';
 
 /** Degrees, and steps of zoom, below which two cameras are the same. */
 const slight = 1e-4;

@@ -9,7 +9,7 @@ import { cameraCentre, cameraIn } from '../../state/permalink';
 import { panelAbout } from '../../state/view-defaults';
 import { usualZoom } from '../picture/zoom-bands';
 import { eventStops } from './event-stops';
-import { centreOf, wholeBox } from './frame';
+import { centreOf, wholeBox } from './camera-extent';
 
 /**
  * The next thing in a direction from the chosen feature or event, the clicked point or the middle

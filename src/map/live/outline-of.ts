@@ -3,7 +3,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson
 import { ranges, type Range } from '../../catalog/outlines';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { mapFeature } from '../style/map-features';
-import { boxAround, type Box } from './frame';
+import { boxAround, type Box } from './camera-extent';
 
 /** Whether the outline needs the file of the background. */
 export function isOfLand({ properties: { kind, extent } }: AtlasFeature): boolean {

@@ -2,7 +2,7 @@
  * Which map is on the page: a picture until the live map is there, and where there cannot be one.
  */
 import { tick } from 'svelte';
-import type { Box, Camera } from './frame';
+import type { Box, Camera } from './camera-extent';
 import { cameraIn } from '../../state/permalink';
 import { idBehind } from '../picture/follow-picture';
 

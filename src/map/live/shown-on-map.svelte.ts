@@ -14,7 +14,7 @@ import { cameraTarget } from './camera-target';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
 import { extentOfEvent } from './event-stops';
 import { markedPlaces } from './marked-places';
-import { wholeBox } from './frame';
+import { wholeBox } from './camera-extent';
 import { nextOnMap } from './next-on-map';
 import type { MapStep } from '../../sentences/step-in-words';
 import { mapCapitals, mapNames } from '../style/label-names';

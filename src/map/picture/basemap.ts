@@ -4,7 +4,7 @@
  */
 import type { Feature } from 'geojson';
 import type { Catalog } from '../../catalog/types';
-import { widestBox } from '../live/frame';
+import { widestBox } from '../live/camera-extent';
 import { background } from '../style/layers/background';
 import { usualZoom } from './zoom-bands';
 import { passes } from './evaluate';

@@ -14,7 +14,7 @@ import {
   type Box,
   type Camera,
   type Size,
-} from '../live/frame';
+} from '../live/camera-extent';
 import { cameraOn, evenly, insetsFor, type Cover, type FramedWords } from '../live/free-area';
 import { planeOf, unitsPerPixel, type PlaneView } from './plane';
 

@@ -4,7 +4,7 @@
  */
 import type { Position } from 'geojson';
 import type { Catalog } from '../../catalog/types';
-import { mercator, position, worldSize, type Box } from '../live/frame';
+import { mercator, position, worldSize, type Box } from '../live/camera-extent';
 
 /** The zoom at which a unit is a pixel: four units to a pixel where the corridor fills a screen. */
 const unitZoom = 12;

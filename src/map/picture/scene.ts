@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
-import { boxInView, type Camera, type Size } from '../live/frame';
+import { boxInView, type Camera, type Size } from '../live/camera-extent';
 import { changeDays, lastChange } from '../style/change-days';
 import { globalState, type MapParameters } from '../style/parameters';
 import { bands, usualZoom, type Band } from './zoom-bands';

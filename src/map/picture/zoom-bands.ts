@@ -3,7 +3,15 @@
  * the style sheet shows those that fit.
  */
 import type { Catalog } from '../../catalog/types';
-import { lowMap, mercator, padding, sidesOf, wholeBox, worldSize, type Size } from '../live/frame';
+import {
+  lowMap,
+  mercator,
+  padding,
+  sidesOf,
+  wholeBox,
+  worldSize,
+  type Size,
+} from '../live/camera-extent';
 import { planeOf, type PlaneView } from './plane';
 
 /** Zooms at which the districts fill a phone, a tablet, a laptop and a large screen. */

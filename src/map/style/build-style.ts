@@ -10,7 +10,7 @@ import { backgroundNames } from './background-names';
 import { outlineSource } from './layers/background';
 import { drawOrder, layers } from './layers';
 import type { MapLayer } from './map-layer';
-import { withOneProgram } from './one-program';
+import { withSamePaintProperties } from './same-paint-properties';
 
 export interface StyleFiles {
   /** Address of the background GeoJSON; null if there is none. */
@@ -44,7 +44,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
         layers.flatMap(({ id, source }) => (source ? [[id, geojson(source(catalog, t))]] : [])),
       ),
     },
-    layers: drawn(layers, drawOrder).map(withHeldLabels).map(withOneProgram),
+    layers: drawn(layers, drawOrder).map(withHeldLabels).map(withSamePaintProperties),
     transition: { duration: 0, delay: 0 },
   };
 }

@@ -3,7 +3,7 @@
  * dot of a place with events. Events of one place form a column in order of time.
  */
 import type { Position } from 'geojson';
-import { mercator, worldSize } from '../live/frame';
+import { mercator, worldSize } from '../live/camera-extent';
 import {
   distance,
   dotRadius,

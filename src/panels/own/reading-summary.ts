@@ -1,9 +1,9 @@
 /** What was read of a file, counted for the person who decides over it. */
 import type { DataFault } from '../../catalog/faults';
 import type { Catalog } from '../../catalog/types';
-import type { FileProblem } from '../../formats/files/file-reading';
+import type { FileProblem } from '../../formats/file-types/file-contents';
 import type { OwnLayerWords, ShapeName } from '../../i18n/own-words';
-import { boxAround, overlap, widestBox } from '../../map/live/frame';
+import { boxAround, overlap, widestBox } from '../../map/live/camera-extent';
 import type { OwnFeature } from '../../own-layers/own-layer';
 
 /** The counts of each shape, in words. */

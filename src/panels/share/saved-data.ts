@@ -2,7 +2,7 @@
 import type { NameOf } from '../../catalog/naming';
 import type { Catalog } from '../../catalog/types';
 import type { FileNotes } from '../../formats/dataset';
-import type { DataFileFormat } from '../../formats/files/ids';
+import type { DataFileFormat } from '../../formats/file-types/ids';
 import type { Exported } from '../../formats/whole-atlas';
 import type { OwnLayer } from '../../own-layers/own-layer';
 import type { WorldPlace } from '../../linking/names/world';
@@ -56,7 +56,7 @@ const noPlaces = { places: new Map(), sources: new Map() };
 
 function loadWriters() {
   return Promise.all([
-    import('../../formats/files'),
+    import('../../formats/file-types'),
     import('../../formats/whole-atlas'),
     import('../../formats/zip'),
   ]);

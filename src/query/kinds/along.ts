@@ -1,7 +1,7 @@
 import { isSchematic } from '../../catalog/schematic';
 import { featureLayers } from '../../catalog/types';
 import { withoutLength, type Answer } from '../answer';
-import { reach } from '../large/reach';
+import { reach } from '../spatial-index/reach';
 import { lengthKm } from '../length';
 import { giveOrTake } from '../give-or-take';
 import { ordinates, type Origin } from '../origin';

@@ -2,7 +2,7 @@ import type { Point, Position } from 'geojson';
 import type { AtlasFeature } from '../../catalog/types';
 import { counted, type Answer } from '../answer';
 import { containing as polygonsAround, isPolygon } from '../containing';
-import { reach, type Reach } from '../large/reach';
+import { reach, type Reach } from '../spatial-index/reach';
 import type { Origin } from '../origin';
 import { coarsest, searchIn } from '../searchable';
 import type { Areas } from '../subject';

@@ -1,6 +1,6 @@
 import { featureLayers, type AtlasFeature } from '../../catalog/types';
 import { counted, type Answer, type ResultRow } from '../answer';
-import { reach } from '../large/reach';
+import { reach } from '../spatial-index/reach';
 import { giveOrTake } from '../give-or-take';
 import { ordinates, type Origin } from '../origin';
 import { pointsInside } from '../points-inside';

@@ -3,7 +3,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import type { Answer, ResultRow } from '../answer';
 import { polygonKm2 } from '../area';
 import { positionBetween } from '../line-in-polygon';
-import { reach } from '../large/reach';
+import { reach } from '../spatial-index/reach';
 import type { Origin } from '../origin';
 import { searchIn } from '../searchable';
 import { partsOf } from '../segments';

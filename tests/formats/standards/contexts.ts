@@ -4,7 +4,7 @@
  * originals are tried is in `docs/standards.md`.
  */
 import { annotationContext } from '../../../src/formats/web-annotation';
-import { linkedPlacesContext } from '../../../src/formats/files/linked-places';
+import { linkedPlacesContext } from '../../../src/formats/file-types/linked-places';
 
 /** Web Annotation Vocabulary, https://www.w3.org/TR/annotation-vocab/. */
 const oa = 'http://www.w3.org/ns/oa#';

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { dataFiles, linkFiles } from '../../../src/formats/files';
+import { dataFiles, linkFiles } from '../../../src/formats/file-types';
 import { dataOf, exported } from '../../../src/formats/whole-atlas';
 import { withLinks } from '../../../src/formats/with-links';
 import { placeType } from '../../../src/formats/place-types';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { scaleBar } from '../../../src/map/export/scale-bar';
-import { mercator, position, worldSize } from '../../../src/map/live/frame';
+import { mercator, position, worldSize } from '../../../src/map/live/camera-extent';
 
 describe('the scale bar of a picture', () => {
   it('is as long as the ground between its two ends, at every zoom and latitude', () => {

@@ -1,7 +1,7 @@
 /** Sheets of the real atlas for tests, with the background that the page has. */
 import { englishName, type NameOf } from '../../../src/catalog/naming';
 import { layerIds } from '../../../src/catalog/layers';
-import { wholeCamera } from '../../../src/map/live/frame';
+import { wholeCamera } from '../../../src/map/live/camera-extent';
 import { exactBasemap } from '../../../src/map/export/exact-basemap';
 import { mapSheet } from '../../../src/map/export/map-sheet';
 import type { SheetInput } from '../../../src/map/export/sheet-input';

@@ -10,7 +10,7 @@ import { englishName } from '../../../src/catalog/naming';
 import { layerIds } from '../../../src/catalog/layers';
 import type { Catalog } from '../../../src/catalog/types';
 import { en } from '../../words';
-import { wholeBox } from '../../../src/map/live/frame';
+import { wholeBox } from '../../../src/map/live/camera-extent';
 import { mapNames } from '../../../src/map/style/label-names';
 import { globalState, type MapParameters } from '../../../src/map/style/parameters';
 import { palette } from '../../../src/map/style/palette';

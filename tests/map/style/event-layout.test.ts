@@ -5,7 +5,7 @@ import { pointOf } from '../../../src/catalog/point-of';
 import type { AtlasFeature } from '../../../src/catalog/types';
 import { addDays, dayNumber, dayOfNumber } from '../../../src/chronology/calendar';
 import { firstDay, lastDay } from '../../../src/chronology/dates';
-import { mercator, worldSize } from '../../../src/map/live/frame';
+import { mercator, worldSize } from '../../../src/map/live/camera-extent';
 import { dotRadius } from '../../../src/map/style/event-dots';
 import { layoutZooms } from '../../../src/map/style/event-layout';
 import { eventOffsetsOn, placesDrawn } from '../../../src/map/style/event-stands';

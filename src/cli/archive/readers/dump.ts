@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { precisionOf } from '../../../chronology/dates';
-import type { PageDetails } from '../../../formats/text-in/read-text';
+import type { PageDetails } from '../../../formats/article-readers/read-text';
 
 /** The fields of a line that `atlas link --jsonl` reads. */
 export const articleFields = [

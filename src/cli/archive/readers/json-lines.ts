@@ -1,5 +1,5 @@
 /** A dump of JSON lines. A line stays as it is written, but for names of fields and times of day. */
-import { dayWritten } from '../../../formats/text-in/page-values';
+import { dayWritten } from '../../../formats/article-readers/page-values';
 import { writtenId } from '../../jsonl';
 import { longestLine, textLines } from '../../text-lines';
 import { articleFields, articleLine, openDump, type DumpItem, type FieldNames } from './dump';

@@ -1,6 +1,6 @@
 /** A dump of web pages: WARC with what servers answered (ISO 28500), or WET with its plain text. */
 import { plainText } from '../../../formats/plain-text';
-import { encodingNamed } from '../../../formats/text-in/page-encoding';
+import { encodingNamed } from '../../../formats/article-readers/page-encoding';
 import { BadInput } from '../../bad-input';
 import { faultInEnglish } from '../../problem-line';
 import { optionalLibrary } from '../optional-library';

@@ -3,7 +3,7 @@ import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
 import { nounsOf } from './head-noun';
 import type { Paragraph } from './paragraph';
-import { byHead, byName, bySecondName, isCapitalOfSameName } from './points';
+import { byHead, byName, bySecondName, isCapitalOfSameName } from './score';
 import type { Choice } from './reasons';
 
 /** Points for what a place is, before anything is read around the name. */

@@ -18,7 +18,7 @@ const dependent: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
 };
 
-export function withOneProgram(layer: LayerSpecification): LayerSpecification {
+export function withSamePaintProperties(layer: LayerSpecification): LayerSpecification {
   const paint: Readonly<Record<string, unknown>> = layer.paint ?? {};
   const wanted = dependent[layer.type];
   if (!wanted || 'fill-pattern' in paint) return layer;
