@@ -2,6 +2,7 @@
 import type { Language } from './languages';
 import type { Loaders } from './load';
 import type { OwnLayerWords } from './own-words';
+import type { OwnPlaceWords } from './own-place-words';
 import type { DataProblemWords } from './problem-words';
 
 const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
@@ -12,6 +13,16 @@ const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
   hy: () => import('./hy/own'),
   az: () => import('./az/own'),
   tr: () => import('./tr/own'),
+};
+
+const ownPlaceWords: Loaders<{ readonly ownPlaces: OwnPlaceWords }> = {
+  en: () => import('./en/own-places'),
+  es: () => import('./es/own-places'),
+  fr: () => import('./fr/own-places'),
+  ru: () => import('./ru/own-places'),
+  hy: () => import('./hy/own-places'),
+  az: () => import('./az/own-places'),
+  tr: () => import('./tr/own-places'),
 };
 
 const dataProblemWords: Loaders<{ readonly dataProblems: DataProblemWords }> = {
@@ -27,6 +38,11 @@ const dataProblemWords: Loaders<{ readonly dataProblems: DataProblemWords }> = {
 /** What can be wrong with a file of data. */
 export async function loadDataProblemWords(language: Language): Promise<DataProblemWords> {
   return (await dataProblemWords[language]()).dataProblems;
+}
+
+/** The words of places of one's own. */
+export async function loadOwnPlaceWords(language: Language): Promise<OwnPlaceWords> {
+  return (await ownPlaceWords[language]()).ownPlaces;
 }
 
 /** The words of adding data and of layers of one's own. */

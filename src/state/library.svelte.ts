@@ -7,8 +7,9 @@ import {
   latestFirst,
   redo,
   undo,
-  withDates,
+  withFound,
   withPlaces,
+  type FoundSince,
   type KeptArticle,
 } from '../reading/stored-article';
 import type { OwnArticle } from '../reading/own-article';
@@ -40,10 +41,7 @@ export class Library {
     [this.#store, this.ready] = [store, store === null];
   }
 
-  /**
-   * Reads the stored articles, now and after changes by another window; returns the function to end
-   * it.
-   */
+  /** Reads the stored articles, now and after changes by another window; returns what ends it. */
   follow(reader: () => Promise<ReadRecord>): () => void {
     this.#reload = () => this.#load(reader);
     void this.#reload();
@@ -83,9 +81,9 @@ export class Library {
     this.#change(id, (kept) => edited(withPlaces(kept, places), edit));
   }
 
-  /** Adds the dates of an article that had none yet. This is no edit. */
-  giveDates(id: string, dates: NonNullable<OwnArticle['dates']>): void {
-    this.#change(id, (kept) => withDates(kept, dates));
+  /** Adds to an article what was found in it since. This is no edit. */
+  giveFound(id: string, found: FoundSince): void {
+    this.#change(id, (kept) => withFound(kept, found));
   }
 
   undo(id: string): void {

@@ -1,3 +1,6 @@
+import type { PlaceRecord } from '../formats/linked-text';
+import { inTime } from '../in-time';
+import type { OwnPlace } from '../own-layers/own-places';
 import type { OwnLayers } from './own-layers.svelte';
 import type { OwnStores } from './own-stores';
 
@@ -6,6 +9,10 @@ export interface Brought {
   readonly file: File;
   readonly view: 'data' | 'read';
 }
+
+/** Milliseconds for which a text waits for layers that the browser keeps. */
+const patience = 5_000;
+const none: readonly never[] = [];
 
 /**
  * The reader's own layers, whose part of the page comes only where there is one or where data is to
@@ -18,13 +25,37 @@ export class OwnData {
   brought: Brought | null = $state.raw(null);
   readonly #stores: OwnStores | null;
   #opening: Promise<OwnLayers> | null = null;
+  #recalled: Promise<void> = Promise.resolve();
+  #given: { readonly of: readonly OwnPlace[]; readonly records: readonly PlaceRecord[] } = {
+    of: none,
+    records: none,
+  };
 
   constructor(stores: OwnStores | null = null) {
     this.#stores = stores;
   }
 
   /** Shows the layers of an earlier visit; does nothing where there are none. */
-  async recall(): Promise<void> {
+  recall(): Promise<void> {
+    this.#recalled = this.#recall();
+    return this.#recalled;
+  }
+
+  /**
+   * The places by which texts are read beside those of the gazetteers: the same list until one of
+   * them changes. Waits for the layers of an earlier visit, but not for a store that is silent.
+   */
+  async places(): Promise<readonly PlaceRecord[]> {
+    await inTime(this.#recalled, patience).catch(() => undefined);
+    const of = this.layers?.places ?? none;
+    if (of === this.#given.of) return this.#given.records;
+    const records = of.map(({ record }) => record);
+    const isSame = JSON.stringify(records) === JSON.stringify(this.#given.records);
+    this.#given = { of, records: isSame ? this.#given.records : records };
+    return this.#given.records;
+  }
+
+  async #recall(): Promise<void> {
     const records = await this.#stores?.choices.all();
     if ((records ?? []).length > 0) await this.open();
   }

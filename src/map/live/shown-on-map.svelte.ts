@@ -89,6 +89,7 @@ export class ShownOnMap {
 
   /** A place that the open text names is read there; any other place opens its card. */
   choose(id: string, at: Position): void {
+    if (this.#app.answers.pick.give(at, id)) return;
     const own = readOwnId(id);
     if (own) return this.#app.open({ kind: 'own', ...own, at });
     if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
