@@ -4,6 +4,7 @@ import type { Loaders } from './load';
 import type { OwnLayerWords } from './own-words';
 import type { OwnPlaceWords } from './own-place-words';
 import type { DataProblemWords } from './problem-words';
+import type { WorkWords } from './work-words';
 
 const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
   en: () => import('./en/own'),
@@ -23,6 +24,16 @@ const ownPlaceWords: Loaders<{ readonly ownPlaces: OwnPlaceWords }> = {
   hy: () => import('./hy/own-places'),
   az: () => import('./az/own-places'),
   tr: () => import('./tr/own-places'),
+};
+
+const workWords: Loaders<{ readonly work: WorkWords }> = {
+  en: () => import('./en/work'),
+  es: () => import('./es/work'),
+  fr: () => import('./fr/work'),
+  ru: () => import('./ru/work'),
+  hy: () => import('./hy/work'),
+  az: () => import('./az/work'),
+  tr: () => import('./tr/work'),
 };
 
 const dataProblemWords: Loaders<{ readonly dataProblems: DataProblemWords }> = {
@@ -48,4 +59,9 @@ export async function loadOwnPlaceWords(language: Language): Promise<OwnPlaceWor
 /** The words of adding data and of layers of one's own. */
 export async function loadOwnWords(language: Language): Promise<OwnLayerWords> {
   return (await ownWords[language]()).own;
+}
+
+/** The words of everything in one file. */
+export async function loadWorkWords(language: Language): Promise<WorkWords> {
+  return (await workWords[language]()).work;
 }

@@ -55,9 +55,12 @@ export class Library {
   /** Keeps an article that was opened; a text that is there takes over the work done on it. */
   add(article: OwnArticle): KeptArticle {
     const same = this.articles.find((one) => one.article.text === article.text);
-    if (same) return this.#bringTo(same, article);
-    const kept = keep(article);
-    this.articles = [kept, ...this.articles];
+    return same ? this.#bringTo(same, article) : this.bring(keep(article));
+  }
+
+  /** Brings an article with its history, under an id that no other has here. */
+  bring(kept: KeptArticle): KeptArticle {
+    this.articles = [kept, ...this.articles].sort(latestFirst);
     void this.#put(kept);
     return kept;
   }
@@ -89,7 +92,6 @@ export class Library {
   undo(id: string): void {
     this.#change(id, undo);
   }
-
   redo(id: string): void {
     this.#change(id, redo);
   }

@@ -4,10 +4,10 @@ import type { OwnPlace } from '../own-layers/own-places';
 import type { OwnLayers } from './own-layers.svelte';
 import type { OwnStores } from './own-stores';
 
-/** A file that was dropped on the page, and the view that takes it. */
+/** A file that was dropped on the page, and what takes it: data, a text, or everything at once. */
 export interface Brought {
   readonly file: File;
-  readonly view: 'data' | 'read';
+  readonly view: 'data' | 'read' | 'work';
 }
 
 /** Milliseconds for which a text waits for layers that the browser keeps. */
@@ -62,9 +62,10 @@ export class OwnData {
 
   /** Keeps a file for the view that it is for, by its content; returns which one that is. */
   async bring(file: File): Promise<Brought['view']> {
-    const { isDataFile, enoughToTell } = await import('../own-layers/tell-file');
+    const { isDataFile, isWorkFile, enoughToTell } = await import('../own-layers/tell-file');
     const head = new Uint8Array(await file.slice(0, enoughToTell).arrayBuffer());
-    const view = isDataFile(head, file.name) ? 'data' : 'read';
+    const isWork = isWorkFile(head);
+    const view = isWork ? 'work' : isDataFile(head, file.name) ? 'data' : 'read';
     this.brought = { file, view };
     return view;
   }

@@ -3,6 +3,7 @@ import { loadDataProblemWords, loadOwnWords } from '../../i18n/load-own';
 import type { OwnLayerWords } from '../../i18n/own-words';
 import type { DataProblemWords } from '../../i18n/problem-words';
 import * as placeWords from '../own-places/words';
+import * as workWords from '../work/words';
 import { laterWords } from '../shared/later-words';
 
 interface AddingWords {
@@ -15,6 +16,7 @@ const words = laterWords<AddingWords>(async (language: Language) => {
     loadOwnWords(language),
     loadDataProblemWords(language),
     placeWords.loadWords(language),
+    workWords.loadWords(language),
   ]);
   return { own, problems };
 });
