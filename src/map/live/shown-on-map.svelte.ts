@@ -13,6 +13,7 @@ import { boxToFrame } from './box-to-frame';
 import { cameraTarget } from './camera-target';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
 import { extentOfEvent } from './event-stops';
+import { placesOfAll } from '../../reading/many/places-of-all';
 import { markedPlaces } from './marked-places';
 import { wholeBox } from './camera-extent';
 import { nextOnMap } from './next-on-map';
@@ -113,6 +114,8 @@ export class ShownOnMap {
 
   #parameters(): MapParameters {
     const [app, reader, { panel }] = [this.#app, this.#reader, this.#app];
+    const { articles } = reader.library;
+    const all = panel.kind === 'read' ? placesOfAll(app.catalog, articles) : none;
     return {
       selected: this.#chosenId(),
       outline: this.#outlines.drawn,
@@ -122,8 +125,8 @@ export class ShownOnMap {
       step: panel.kind === 'story' ? panel.step : null,
       reply: app.answers.shown(panel),
       mentions: {
-        marked: markedPlaces(reader, this.#nameOf, this.#t.language),
-        own: reader.open !== null,
+        marked: markedPlaces(reader, this.#nameOf, this.#t.language, all),
+        own: reader.open !== null || all.length > 0,
         lit: reader.pointed,
       },
       sketch: sketchOf(app, this.#dark.current),

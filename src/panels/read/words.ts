@@ -6,6 +6,7 @@ import { loadAnnotatorWords, loadDataWords } from '../../i18n/load-later';
 import type { ReadWords } from '../../i18n/read-words';
 import type { ReadingWords } from '../../sentences/refusal-sentence';
 import * as placeWords from '../own-places/words';
+import * as manyWords from './many/words';
 import { laterWords } from '../shared/later-words';
 
 interface AllWords extends ReadingWords {
@@ -20,6 +21,7 @@ const words = laterWords<AllWords>(async (language: Language) => {
     loadDataWords(language),
     loadAnnotatorWords(language),
     placeWords.loadWords(language),
+    manyWords.loadWords(language),
   ]);
   return { read, problems, data, annotators };
 });
