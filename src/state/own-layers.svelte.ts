@@ -115,7 +115,7 @@ export class OwnLayers {
   async #fail(id: string, error: unknown): Promise<void> {
     if (error instanceof Overtaken) {
       this.#storing.settle(id);
-      await this.#load();
+      await this.#load(id);
       this.trouble = 'overtaken';
       return;
     }
@@ -123,13 +123,14 @@ export class OwnLayers {
     this.unkept = [...this.unkept.filter((one) => one !== id), id];
   }
 
-  async #load(): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
+  /** `overtaken`: a layer whose features here may not be the stored ones. */
+  async #load(overtaken?: string): Promise<void> {
+    const turn = (this.#turn += 1);
     const waiting = this.layers.filter(({ id }) => this.#storing.isWaiting(id));
     this.#touched = waiting.map(({ id }) => id);
     try {
-      const reading = this.#stores && storedLayers(this.#stores, this.layers);
+      const here = this.layers.filter(({ id }) => id !== overtaken);
+      const reading = this.#stores && storedLayers(this.#stores, here);
       const stored = await inTime(reading ?? nothing, patience);
       if (turn !== this.#turn) return;
       if (!stored.isWhole) this.trouble = 'unread';

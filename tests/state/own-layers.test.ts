@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OwnData } from '../../src/state/own-data.svelte';
 import { OwnLayers } from '../../src/state/own-layers.svelte';
 import { Overtaken, type Kept, type RecordStore } from '../../src/storage/record-store';
-import { layerOf } from '../own-layers/a-layer';
+import { layerOf, point } from '../own-layers/a-layer';
 
 /** A store in memory that several windows share; `fail` is what its next calls throw. */
 function memory() {
@@ -137,5 +137,60 @@ describe('the layers of a reader', () => {
     const later = new OwnData(stores());
     await later.recall();
     expect(later.layers?.layers).toEqual([layer]);
+  });
+
+  it('are drawn anew with other features, which every window gets', async () => {
+    const { stores } = memory();
+    const [one, two] = [await opened(stores()), await opened(stores())];
+    await one.add(layer);
+    await settled();
+    const moved = [point(46.9, 39.8, { name: 'Nngi' })];
+    await one.redraw(layer.id, moved);
+    await settled();
+    expect(one.find(layer.id)).toMatchObject({ drawing: 2, revision: 2 });
+    expect(two.find(layer.id)?.features).toEqual(moved);
+    two.change(layer.id, { name: 'Places' });
+    await settled();
+    expect((await opened(stores())).find(layer.id)).toMatchObject({
+      name: 'Places',
+      features: moved,
+      drawing: 2,
+    });
+    expect([one.trouble, two.trouble]).toEqual([null, null]);
+  });
+
+  it('say so where two windows draw one anew at once, and show what was stored', async () => {
+    const { stores } = memory();
+    const one = await opened(stores());
+    await one.add(layer);
+    const two = await opened(stores());
+    await Promise.all([
+      one.redraw(layer.id, [point(46.9, 39.8, { name: 'Nngi' })]),
+      two.redraw(layer.id, [point(46.8, 39.78, { name: 'Shosh' })]),
+    ]);
+    await settled();
+    const stored = (await opened(stores())).find(layer.id)?.features;
+    expect(one.find(layer.id)?.features).toEqual(stored);
+    expect(two.find(layer.id)?.features).toEqual(stored);
+    expect([one.trouble, two.trouble]).toContain('overtaken');
+  });
+
+  it('give the places by which texts are read: the same list until one of them changes', async () => {
+    const { stores } = memory();
+    const own = new OwnData(stores());
+    expect(await own.places()).toEqual([]);
+    const layers = await own.open();
+    await layers.add({ ...layerOf([point(46.9, 39.8, { name: 'Nngi' })]), toponyms: 'name' });
+    const places = await own.places();
+    expect(places.map(({ name }) => name)).toEqual(['Nngi']);
+    layers.change(layer.id, { name: 'Places' });
+    expect(await own.places()).toBe(places);
+    layers.change(layer.id, { toponyms: null });
+    expect(await own.places()).toEqual([]);
+    layers.change(layer.id, { toponyms: 'name' });
+    await settled();
+    const later = new OwnData(stores());
+    void later.recall();
+    expect(await later.places()).toEqual(places);
   });
 });
