@@ -43,7 +43,7 @@ describe('a place of one’s own', () => {
     await links(page).last().click();
     await barOf(page).getByRole('button', { name: 'Why this link?' }).click();
     await barOf(page).getByText('it is a place of your own').waitFor();
-    await barOf(page).getByRole('link', { name: /card/i }).click();
+    await barOf(page).getByRole('link', { name: 'Details' }).click();
     await panelOf(page).getByText('The atlas knows nothing of it').waitFor();
     await panelOf(page).getByText('Նինգի').first().waitFor();
     await panelOf(page).getByRole('heading', { name: 'In your articles (3)' }).waitFor();
