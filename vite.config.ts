@@ -51,6 +51,8 @@ export default defineConfig({
                 { name: 'start', tags: ['$initial'], test: (id) => !isOfMapLibre(id) },
                 // What the map and its worker share is a file of its own, which both load.
                 { name: 'map-shared', test: isOfMapLibre, minShareCount: 2, priority: 1 },
+                // What the map shares with views that come later, with all that it needs.
+                { name: 'map-parts', test: /\/src\/map\/(live|own)\//, minShareCount: 2 },
                 { name: 'later', minShareCount: 2 },
               ],
             },
