@@ -7,7 +7,7 @@ export const foreignWords = v.array(v.strictObject({ text, lang: language }));
 export type ForeignWords = v.InferOutput<typeof foreignWords>;
 
 /** A piece of a text; `lang` where it is not in the language of the text. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly lang?: string;
 }
