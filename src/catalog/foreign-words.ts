@@ -4,7 +4,7 @@ import { language, text } from './schema-parts';
 
 /** Exactly as they stand in the claim, in every language that does not translate them. */
 export const foreignWords = v.array(v.strictObject({ text, lang: language }));
-export type ForeignWords = v.InferOutput<typeof foreignWords>;
+type ForeignWords = v.InferOutput<typeof foreignWords>;
 
 /** A piece of a text; `lang` where it is not in the language of the text. */
 interface Piece {
