@@ -45,10 +45,12 @@ const englishTexts = new Set(
     .filter((text) => text.split(' ').length >= 3 && / \p{Ll}+( |$)/u.test(text)),
 );
 
-/** Words of claims that are in a language of their own, by the words. */
-const foreignWords = english.articles.flatMap(({ claims }) =>
-  claims.flatMap((claim) => claim.foreignWords ?? []),
-);
+/** Words of an article that stand in texts of ours: in claims, as its title, as a day that it names. */
+const foreignWords = english.articles.flatMap(({ claims, quotations, title, lang }) => [
+  ...claims.flatMap((claim) => claim.foreignWords ?? []),
+  { text: title, lang },
+  ...quotations.flatMap(({ dates = [] }) => dates.map(({ surface }) => ({ text: surface, lang }))),
+]);
 
 /** English that is shorter, or a part of a text: a licence in words, a name in a report. */
 const englishParts = [

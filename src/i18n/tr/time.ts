@@ -57,7 +57,6 @@ export const trTime: TimeMessages = {
     today: 'Bugün',
     fold: 'Daha fazlası',
     more: 'Tarihler üzerine daha fazlası',
-    reached: (date, text) => `${date}: ${text}`,
     told: 'Yazıda anılan tarihler',
     beyond: 'Yazının bu haritanın dışındaki tarihleri',
   },
