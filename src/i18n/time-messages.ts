@@ -54,6 +54,7 @@ export interface TimeMessages {
     /** A word of `more`, where there is no room for all. */
     readonly fold: string;
     readonly more: string;
+    readonly reached: (date: string, text: string) => string;
     /** The list of the dates that the open article names, and of those that the track lacks. */
     readonly told: string;
     readonly beyond: string;

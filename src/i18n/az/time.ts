@@ -56,6 +56,7 @@ export const azTime: TimeMessages = {
     today: 'Bu gün',
     fold: 'Daha çox',
     more: 'Tarixlər haqqında daha çox',
+    reached: (date, text) => `${date}: ${text}`,
     told: 'Məqalədə adı çəkilən tarixlər',
     beyond: 'Məqalənin bu xəritədən kənar tarixləri',
   },

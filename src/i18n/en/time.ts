@@ -59,6 +59,7 @@ export const enTime: TimeMessages = {
     today: 'Today',
     fold: 'More',
     more: 'More about dates',
+    reached: (date, text) => `${date}: ${text}`,
     told: 'Dates that the article names',
     beyond: 'Dates of the article outside this map',
   },

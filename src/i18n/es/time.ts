@@ -58,6 +58,7 @@ export const esTime: TimeMessages = {
     today: 'Hoy',
     fold: 'Más',
     more: 'Más sobre fechas',
+    reached: (date, text) => `${date}: ${text}`,
     told: 'Fechas que nombra el artículo',
     beyond: 'Fechas del artículo fuera de este mapa',
   },

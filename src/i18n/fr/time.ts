@@ -58,6 +58,7 @@ export const frTime: TimeMessages = {
     today: 'Aujourd’hui',
     fold: 'Plus',
     more: 'Plus sur les dates',
+    reached: (date, text) => `${date}\u00a0: ${text}`,
     told: 'Dates que l’article nomme',
     beyond: 'Dates de l’article hors de cette carte',
   },

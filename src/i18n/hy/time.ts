@@ -57,6 +57,7 @@ export const hyTime: TimeMessages = {
     today: 'Այսօր',
     fold: 'Ավելին',
     more: 'Ավելին՝ ամսաթվերի մասին',
+    reached: (date, text) => `${date}՝ ${text}`,
     told: 'Հոդվածում նշված ամսաթվերը',
     beyond: 'Հոդվածի՝ այս քարտեզից դուրս ամսաթվերը',
   },

@@ -58,6 +58,7 @@ export const ruTime: TimeMessages = {
     today: 'Сегодня',
     fold: 'Ещё',
     more: 'Ещё о датах',
+    reached: (date, text) => `${date}: ${text}`,
     told: 'Даты, названные в статье',
     beyond: 'Даты статьи вне этой карты',
   },

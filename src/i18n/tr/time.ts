@@ -57,6 +57,7 @@ export const trTime: TimeMessages = {
     today: 'Bugün',
     fold: 'Daha fazlası',
     more: 'Tarihler üzerine daha fazlası',
+    reached: (date, text) => `${date}: ${text}`,
     told: 'Yazıda anılan tarihler',
     beyond: 'Yazının bu haritanın dışındaki tarihleri',
   },
