@@ -9,15 +9,15 @@ import { heldChoice } from './held-labels';
  */
 const stands = {
   right: [-0.5, 0],
-  left: [0.5, 0],
   top: [0, 0.64],
-  'bottom-right': [-0.75, 0.01],
+  left: [0.5, 0],
   'bottom-left': [0.4, -0.39],
+  'bottom-right': [-0.75, 0.01],
 } as const;
 type Anchor = keyof typeof stands;
 const anchors = Object.keys(stands) as Anchor[];
 
-/** The editor's anchor of a name, then the others. */
+/** The editor's anchor of a name, then the others; below it first, where few names are. */
 const inOrder = (first: Anchor) => [first, ...anchors.filter((anchor) => anchor !== first)];
 
 /** What a name has by the anchor that its editor chose. */
