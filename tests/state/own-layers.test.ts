@@ -193,4 +193,15 @@ describe('the layers of a reader', () => {
     void later.recall();
     expect(await later.places()).toEqual(places);
   });
+
+  it('are not taken for a file with everything, nor that for them', async () => {
+    const own = new OwnData();
+    const fileOf = (name: string, text: string) => new File([text], name);
+    const everything = '{"format":"corridor-atlas-work","version":1}';
+    expect(await own.bring(fileOf('mine.json', everything))).toBe('work');
+    expect(own.take('data')).toBeNull();
+    expect(own.take('work')?.name).toBe('mine.json');
+    expect(await own.bring(fileOf('a.json', '{"type":"FeatureCollection"}'))).toBe('data');
+    expect(await own.bring(fileOf('a.txt', everything.slice(2)))).toBe('read');
+  });
 });
