@@ -9,16 +9,19 @@ import { heldChoice } from './held-labels';
  */
 const stands = {
   right: [-0.5, 0],
-  top: [0, 0.64],
   left: [0.5, 0],
-  'bottom-left': [0.4, -0.39],
+  top: [0, 0.64],
   'bottom-right': [-0.75, 0.01],
+  'bottom-left': [0.4, -0.39],
 } as const;
 type Anchor = keyof typeof stands;
 const anchors = Object.keys(stands) as Anchor[];
 
-/** The editor's anchor of a name, then the others; below it first, where few names are. */
-const inOrder = (first: Anchor) => [first, ...anchors.filter((anchor) => anchor !== first)];
+/** Left of the dot or below it. On its right a name takes the room of those of districts. */
+const others: readonly Anchor[] = ['bottom-right', 'top'];
+
+/** The editor's anchor of a name, then the others. */
+const inOrder = (first: Anchor) => [first, ...others.filter((anchor) => anchor !== first)];
 
 /** What a name has by the anchor that its editor chose. */
 const byAnchor = (of: (first: Anchor) => unknown): unknown => [
@@ -30,7 +33,7 @@ const withStand = (anchor: Anchor | undefined) => (anchor ? [anchor, stands[anch
 
 /** The name goes where its editor put it, since that never moves; else to a side that has room. */
 export function besideTown(layer: string): NonNullable<SymbolLayerSpecification['layout']> {
-  const choices = anchors.map((_, at) => byAnchor((first) => withStand(inOrder(first)[at])));
+  const choices = [0, ...others].map((_, at) => byAnchor((first) => withStand(inOrder(first)[at])));
   const free = byAnchor((first) => inOrder(first).flatMap(withStand));
   return {
     'text-field': label,
