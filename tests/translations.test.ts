@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FieldTexts } from '../src/catalog/own-fields';
 import { ownWords, withWords } from '../src/catalog/translatable-texts';
-import { readTranslations, translated } from '../src/catalog/translations';
+import { readTranslations } from '../src/catalog/translation-schema';
+import { translated } from '../src/catalog/translations';
 import { languages } from '../src/i18n/languages';
 import { catalog } from './fixtures';
 

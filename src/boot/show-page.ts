@@ -3,6 +3,7 @@ import { flushSync, hydrate, mount } from 'svelte';
 import App from '../App.svelte';
 import type { NameOf } from '../catalog/naming';
 import { keepWhenIdle } from '../keep-when-idle';
+import { fetchNearEarly } from '../panels/place/later-near';
 import { reducedMotion } from '../map/live/motion';
 import { readBasemap } from '../map/picture/basemap';
 import { panelTitle } from '../sentences/panel-title';
@@ -48,6 +49,7 @@ export async function showPage(started: Started): Promise<void> {
   if (project === null) document.documentElement.classList.remove('elsewhere');
   nameHost();
   takeDropped(app, reader.own);
+  fetchNearEarly();
   // The event handlers are attached in effects; after that early.js repeats what was pressed
   // before.
   flushSync();
