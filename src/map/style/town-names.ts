@@ -3,16 +3,13 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { label } from './expressions';
 import { heldChoice } from './held-labels';
 
-/**
- * Where a name may stand, in ems from its dot. MapLibre moves those above and below by 7/24 em,
- * which these make up for.
- */
+/** Where a name may stand, in ems from its dot. */
 const stands = {
   right: [-0.5, 0],
   left: [0.5, 0],
-  top: [0, 0.64],
-  'bottom-right': [-0.75, 0.01],
-  'bottom-left': [0.4, -0.39],
+  top: [0, 0.35],
+  'bottom-right': [-0.75, 0.3],
+  'bottom-left': [0.4, -0.1],
 } as const;
 type Anchor = keyof typeof stands;
 const anchors = Object.keys(stands) as Anchor[];
