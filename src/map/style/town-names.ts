@@ -3,13 +3,16 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { label } from './expressions';
 import { heldChoice } from './held-labels';
 
-/** Where a name may stand, in ems from its dot. */
+/**
+ * Where a name may stand, in ems from its dot. MapLibre moves those above and below towards the dot,
+ * which these make up for (see `awayFrom` in `picture/labels-of.ts`).
+ */
 const stands = {
   right: [-0.5, 0],
   left: [0.5, 0],
-  top: [0, 0.35],
-  'bottom-right': [-0.75, 0.3],
-  'bottom-left': [0.4, -0.1],
+  top: [0, 0.49],
+  'bottom-right': [-0.75, 0.16],
+  'bottom-left': [0.4, -0.24],
 } as const;
 type Anchor = keyof typeof stands;
 const anchors = Object.keys(stands) as Anchor[];
