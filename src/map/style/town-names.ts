@@ -29,11 +29,13 @@ const byAnchor = (of: (first: Anchor) => unknown): unknown => [
   ...anchors.flatMap((first) => [first, ['literal', of(first)]]),
   ['literal', of('left')],
 ];
-const withStand = (anchor: Anchor | undefined) => (anchor ? [anchor, stands[anchor]] : []);
+const withStand = (anchor: Anchor) => [anchor, stands[anchor]];
 
 /** The name goes where its editor put it, since that never moves; else to a side that has room. */
 export function besideTown(layer: string): NonNullable<SymbolLayerSpecification['layout']> {
-  const choices = [0, ...others].map((_, at) => byAnchor((first) => withStand(inOrder(first)[at])));
+  const choices = [0, ...others].map((_, at) =>
+    byAnchor((first) => withStand(inOrder(first)[at] ?? first)),
+  );
   const free = byAnchor((first) => inOrder(first).flatMap(withStand));
   return {
     'text-field': label,
