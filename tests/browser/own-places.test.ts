@@ -63,7 +63,7 @@ describe('a place of one’s own', () => {
     await page.getByRole('button', { name: 'Map your own article' }).click();
     await panelOf(page).getByRole('link', { name: 'They came from Nngi' }).click();
     await linkOn(page, 'Shushi').waitFor();
-    expect(await links(page).count()).toBe(0);
+    await expect.poll(() => links(page).count()).toBe(0);
   });
 
   it('comes from a gazetteer in Linked Places format', async () => {
