@@ -2,13 +2,18 @@
 import type { Span } from '../linking/anchors';
 import { overlap } from './corrections';
 import { byPlace, freeOf } from './free-spans';
+import { endOfPart } from './long-lines';
 import type { ShownMention } from './own-article';
 import type { ShownDate } from './shown-dates';
+import { directionOf, type Direction } from './text-direction';
 
 export interface Block {
   /** The offset of the block in the text. */
   readonly start: number;
   readonly pieces: readonly Piece[];
+  readonly direction: Direction;
+  /** Whether the next block is the rest of the same line. */
+  readonly goesOn: boolean;
 }
 
 export interface Piece {
@@ -34,8 +39,9 @@ type Named = ShownMention | ShownDate | Span;
 const noMarks: CheckMarks = { starts: [], differing: [] };
 
 /**
- * The lines of a text that are not empty; the pieces of a block joined are its line. A link or a
- * date that continues over a line end stays whole and joins the two lines. No date overlaps a link.
+ * The lines of a text that are not empty, a very long one in parts; the pieces of a block joined are
+ * its line. A link or a date that continues over an end stays whole and joins the two. No date
+ * overlaps a link.
  */
 export function blocksOf(
   text: string,
@@ -49,15 +55,18 @@ export function blocksOf(
   const cut = cutter(text, starts, differing);
   let next = 0;
   for (let start = 0; start < text.length;) {
-    let end = lineEnd(text, start);
+    let end = endOfPart(text, start);
     const inLine: Named[] = [];
     for (let one = named[next]; one && one.start < end; one = named[next]) {
       inLine.push(one);
-      if (one.end > end) end = lineEnd(text, one.end);
+      if (one.end > end) end = endOfPart(text, one.end);
       next += 1;
     }
-    if (/\S/.test(text.slice(start, end))) blocks.push({ start, pieces: cut(start, end, inLine) });
-    start = end + 1;
+    const line = text.slice(start, end);
+    const goesOn = end < text.length && text[end] !== '\n';
+    const pieces = cut(start, end, inLine);
+    if (/\S/.test(line)) blocks.push({ start, pieces, direction: directionOf(line), goesOn });
+    start = goesOn ? end : end + 1;
   }
   return blocks;
 }
@@ -75,7 +84,7 @@ export function unchangedKept(before: readonly Block[], after: readonly Block[])
 }
 
 function isSame(one: Block, other: Block): boolean {
-  if (one.pieces.length !== other.pieces.length) return false;
+  if (one.pieces.length !== other.pieces.length || one.goesOn !== other.goesOn) return false;
   return one.pieces.every((piece, at) => {
     const there = other.pieces[at];
     const isMarkedAlike = piece.mark === there?.mark && piece.differs === there.differs;
@@ -126,9 +135,4 @@ function cutter(text: string, starts: readonly number[], differing: readonly Spa
     pushPlain(end);
     return pieces;
   };
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
 }

@@ -1,13 +1,12 @@
 import { inTime } from '../in-time';
 import { ownKey } from '../own-layers/key';
 import { chosen, type OwnChoices, type OwnLayer } from '../own-layers/own-layer';
-import { Overtaken } from '../storage/record-store';
-import { storedLayers, storeLayer, type OwnStores } from './own-stores';
-import { PendingChanges } from './pending-changes';
+import { storedLayer, storedLayers, storeLayer, type OwnStores } from './own-stores';
+import { Writes } from './writes';
 
 /**
  * `full`: the browser has no room; `unkept`: it cannot store. In both cases layers are lost with
- * the page. `overtaken`: another window changed a layer, and its version is shown. `unread`: some
+ * the page. `overtaken`: another window removed a layer that was changed here. `unread`: some
  * record is of another version, or its features are missing.
  */
 export type OwnTrouble = 'full' | 'unkept' | 'overtaken' | 'unread';
@@ -28,11 +27,15 @@ export class OwnLayers {
   removed: OwnLayer | null = $state.raw(null);
   ready = $state.raw(false);
   readonly #stores: OwnStores | null;
-  readonly #storing = new PendingChanges();
+  readonly #writes = new Writes<OwnLayer>({
+    latest: (id) => this.find(id),
+    put: (layer, base) => this.#put(layer, base),
+    theirs: async (id) => (this.#stores ? storedLayer(this.#stores, id, this.layers) : null),
+    overtaken: (id, theirs, joined) => this.#join(id, joined ?? theirs),
+    failed: (id, error) => this.#fail(id, error),
+  });
   /** Counts the readings of the stores: only the last one counts. */
   #turn = 0;
-  /** Ids of the layers that changed here since it began: what it read of them is older. */
-  #touched: readonly string[] = [];
 
   /** Without stores, layers are lost with the page. */
   constructor(stores: OwnStores | null = null) {
@@ -52,9 +55,8 @@ export class OwnLayers {
 
   /** Adds a layer; resolves once it is stored, or cannot be. */
   async add(layer: OwnLayer): Promise<void> {
-    this.#touched = [...this.#touched, layer.id];
     this.layers = [...this.layers, layer];
-    await this.#put(layer, true);
+    await this.#writes.keep(layer.id, () => null);
   }
 
   /** Changes what the reader chose of a layer. */
@@ -62,19 +64,16 @@ export class OwnLayers {
     const before = this.find(id);
     const after = before && chosen(before, choices);
     if (!after || after === before) return;
-    this.#touched = [...this.#touched, id];
     this.layers = this.layers.map((one) => (one.id === id ? after : one));
-    // A layer that was never stored gets its features stored with the first change that succeeds.
-    void this.#put(after, this.unkept.includes(id));
+    void this.#writes.keep(id, (theirs) => chosen(theirs, choices));
   }
 
   /** Removes a layer from the page and from the browser; `putBack` brings it back. */
   remove(id: string): void {
-    this.#touched = [...this.#touched, id];
     this.removed = this.find(id);
     this.layers = this.layers.filter((one) => one.id !== id);
     this.unkept = this.unkept.filter((one) => one !== id);
-    this.#storing.forget(id);
+    this.#writes.forget(id);
     const { choices, features } = this.#stores ?? {};
     Promise.all([choices?.remove(id), features?.remove(id)]).catch(() => (this.trouble = 'unkept'));
   }
@@ -85,28 +84,21 @@ export class OwnLayers {
     if (layer) await this.add(layer);
   }
 
-  async #put(layer: OwnLayer, withFeatures: boolean): Promise<void> {
-    const { id } = layer;
+  async #put(layer: OwnLayer, base: number | null): Promise<void> {
     if (!this.#stores) return;
-    this.#storing.start(id);
-    try {
-      const isStored = this.#storing.isStored(id);
-      await storeLayer(this.#stores, layer, { isStored, withFeatures });
-      this.#storing.know(id);
-      this.#storing.settle(id);
-      this.unkept = this.unkept.filter((one) => one !== id);
-    } catch (error) {
-      await this.#fail(id, error);
-    }
+    // A layer that was never stored gets its features stored with the first change that succeeds.
+    await storeLayer(this.#stores, layer, { base, withFeatures: base === null });
+    this.unkept = this.unkept.filter((one) => one !== layer.id);
   }
 
-  async #fail(id: string, error: unknown): Promise<void> {
-    if (error instanceof Overtaken) {
-      this.#storing.settle(id);
-      await this.#load();
-      this.trouble = 'overtaken';
-      return;
-    }
+  /** Another window stored the layer, with other choices, or removed it. */
+  #join(id: string, shown: OwnLayer | null): OwnLayer | null {
+    if (!shown) this.trouble = 'overtaken';
+    this.layers = this.layers.flatMap((one) => (one.id === id ? (shown ?? []) : one));
+    return shown;
+  }
+
+  #fail(id: string, error: unknown): void {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     this.trouble = isFull ? 'full' : 'unkept';
     this.unkept = [...this.unkept.filter((one) => one !== id), id];
@@ -115,18 +107,17 @@ export class OwnLayers {
   async #load(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const waiting = this.layers.filter(({ id }) => this.#storing.isWaiting(id));
-    this.#touched = waiting.map(({ id }) => id);
+    const began = this.#writes.now();
     try {
       const reading = this.#stores && storedLayers(this.#stores, this.layers);
       const stored = await inTime(reading ?? nothing, patience);
       if (turn !== this.#turn) return;
       if (!stored.isWhole) this.trouble = 'unread';
-      const isOurs = ({ id }: OwnLayer) => this.#touched.includes(id);
+      const isOurs = ({ id }: OwnLayer) => this.#writes.isNewer(id, began);
       const others = stored.layers.filter((one) => !isOurs(one));
       const all = [...this.layers.filter(isOurs), ...others];
       this.layers = all.sort((a, b) => (a.added < b.added ? -1 : 1));
-      for (const { id } of others) this.#storing.know(id);
+      for (const one of others) this.#writes.know(one);
     } catch {
       this.trouble = 'unkept';
     }

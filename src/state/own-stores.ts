@@ -39,18 +39,29 @@ export async function storedLayers(
   return { layers, isWhole: layers.length === records.length };
 }
 
+/** A layer as it is stored; null where another window removed it. Features are those that are here. */
+export async function storedLayer(
+  { choices }: OwnStores,
+  id: string,
+  here: readonly OwnLayer[],
+): Promise<OwnLayer | null> {
+  const stored = readChoices(await choices.get(id));
+  const own = here.find((layer) => layer.id === id);
+  return stored && own ? joined(stored, own.features) : null;
+}
+
 /** Stores a layer: features first, so that a layer whose choices are stored is whole. */
 export async function storeLayer(
   stores: OwnStores,
   layer: OwnLayer,
-  { isStored, withFeatures }: { readonly isStored: boolean; readonly withFeatures: boolean },
+  { base, withFeatures }: { readonly base: number | null; readonly withFeatures: boolean },
 ): Promise<void> {
   if (withFeatures)
     try {
-      await stores.features.put(storedFeatures(layer), false);
+      await stores.features.put(storedFeatures(layer), null);
     } catch (error) {
       // Features never change: those that are there already are these.
       if (!(error instanceof Overtaken)) throw error;
     }
-  await stores.choices.put(storedChoices(layer), isStored);
+  await stores.choices.put(storedChoices(layer), base);
 }
