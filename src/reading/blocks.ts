@@ -1,8 +1,8 @@
 /** A text as it is laid out: its paragraphs, each divided at its links and dates. */
 import type { Span } from '../linking/anchors';
+import { endOfPart } from '../linking/long-text';
 import { overlap } from './corrections';
 import { byPlace, freeOf } from './free-spans';
-import { endOfPart } from './long-lines';
 import type { ShownMention } from './own-article';
 import type { ShownDate } from './shown-dates';
 import { directionOf, type Direction } from './text-direction';
@@ -34,6 +34,9 @@ export interface CheckMarks {
   readonly differing: readonly Span[];
 }
 
+/** Code units: a browser lays out no more of one paragraph at once without a pause that is felt. */
+export const longestLine = 12_000;
+
 type Named = ShownMention | ShownDate | Span;
 
 const noMarks: CheckMarks = { starts: [], differing: [] };
@@ -55,11 +58,11 @@ export function blocksOf(
   const cut = cutter(text, starts, differing);
   let next = 0;
   for (let start = 0; start < text.length;) {
-    let end = endOfPart(text, start);
+    let end = lineEnd(text, start);
     const inLine: Named[] = [];
     for (let one = named[next]; one && one.start < end; one = named[next]) {
       inLine.push(one);
-      if (one.end > end) end = endOfPart(text, one.end);
+      if (one.end > end) end = lineEnd(text, one.end);
       next += 1;
     }
     const line = text.slice(start, end);
@@ -135,4 +138,11 @@ function cutter(text: string, starts: readonly number[], differing: readonly Spa
     pushPlain(end);
     return pieces;
   };
+}
+
+/** Where the line that goes on at `from` ends, or a part of it. */
+function lineEnd(text: string, from: number): number {
+  const at = text.slice(from, from + longestLine + 1).indexOf('\n');
+  if (at >= 0) return from + at;
+  return from + longestLine < text.length ? endOfPart(text, from, longestLine) : text.length;
 }
