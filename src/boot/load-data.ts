@@ -26,9 +26,9 @@ export async function loadData(
     fetchText(here(startFile)),
     ownWords === undefined ? '' : fetchText(here(ownWords)),
   ]);
+  const { catalog: english, problems, isNothing } = readStartFile(start);
   // Without any data the page can still be read as a document, which early.js shows.
-  if (start === '') throw new Error(`The data of the page could not be loaded: ${startFile}`);
-  const { catalog: english, problems } = readStartFile(start);
+  if (isNothing) throw new Error(`The data of the page could not be loaded: ${startFile}`);
   const catalog = translated(english, readTranslations(words), language);
   const { words: own } = catalog.atlas;
   // Where the data is damaged, the page still knows its own title.

@@ -11,6 +11,8 @@ const patience = 10_000;
 /** Turns a record into an article; null where this atlas cannot read it. */
 export type ReadRecord = (record: unknown) => KeptArticle | null;
 
+const nothing: Promise<readonly (readonly [string, unknown])[]> = Promise.resolve([]);
+
 /** Articles as this window shows them and the browser keeps them, beside other windows. */
 export class StoredArticles {
   /** The latest first. */
@@ -90,15 +92,14 @@ export class StoredArticles {
 
   async #load(): Promise<void> {
     const began = this.#writes.now();
-    try {
-      const records = await inTime(this.#store?.all() ?? Promise.resolve([]), patience);
-      const read = records.length > 0 ? await this.#reader() : () => null;
-      const stored = records.map(([, record]) => read(record)).filter((one) => one !== null);
-      if (stored.length < records.length) this.trouble = 'unread';
-      this.#take(stored, ({ id }) => this.#writes.isNewer(id, began));
-    } catch {
-      this.trouble = 'unkept';
-    }
+    const records = await inTime(this.#store?.all() ?? nothing, patience).catch(() => null);
+    const read = records?.length ? await this.#reader().catch(() => null) : () => null;
+    const stored = (records ?? []).map(([, record]) => read?.(record) ?? null);
+    const whole = stored.filter((one) => one !== null);
+    if (!records) this.trouble = 'unkept';
+    else if (!read) this.trouble = 'unloaded';
+    else if (whole.length < records.length) this.trouble = 'unread';
+    if (records && read) this.#take(whole, ({ id }) => this.#writes.isNewer(id, began));
     this.ready = true;
   }
 

@@ -73,7 +73,7 @@ describe('a very long line', () => {
           const part = pieces.map((piece) => piece.text).join('');
           expect(text.startsWith(part, start)).toBe(true);
           expect(part.length).toBeLessThanOrEqual(longestLine);
-          expect(part).toBe(part.toWellFormed());
+          expect(part).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
           return { part, goesOn };
         });
         expect(parts.map(({ part }) => part).join('')).toBe(text);

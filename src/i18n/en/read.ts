@@ -38,6 +38,8 @@ export const read: ReadWords = {
       'This browser does not keep what you open here (a private window, or no space left). Save the article as a file before you close the page.',
     overtaken:
       'Another window changed the same in this article. Its version is shown; “Redo” brings yours back.',
+    unloaded:
+      'The articles that this browser keeps could not be loaded now. They are still there; reload the page to try again.',
     unread:
       'An article that was kept here is damaged or of another version of the atlas. It was left alone and is not shown.',
     replaced:

@@ -41,6 +41,8 @@ export const read: ReadWords = {
       'Bu tarayıcı burada açtıklarınızı saklamıyor (pencere gizli ya da yer kalmamış). Sayfayı kapatmadan önce makaleyi dosya olarak kaydedin.',
     overtaken:
       'Başka bir pencere bu makalede aynı şeyi değiştirdi. O sürüm gösteriliyor; “Yinele” sizinkini geri getirir.',
+    unloaded:
+      'Bu tarayıcının sakladığı makaleler şu anda yüklenemedi. Yerinde duruyorlar; yeniden denemek için sayfayı yenileyin.',
     unread:
       'Burada saklanan bir makale bozuk ya da atlasın başka bir sürümünden. Ona dokunulmadı; gösterilmiyor.',
     replaced:

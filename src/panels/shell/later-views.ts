@@ -1,5 +1,6 @@
 /** Views that are loaded, with their words, when a reader first opens them. */
 import type { Language } from '../../i18n/languages';
+import { inTime } from '../../in-time';
 
 interface Wordy {
   readonly loadWords: (language: Language) => Promise<void>;
@@ -28,11 +29,14 @@ export function laterViews(language: Language) {
   };
 }
 
+/** Milliseconds after which a file that does not come counts as missing: a slow line takes half of it. */
+const patience = 60_000;
+
 /** The same promise for every call; after a failure the next call tries again. */
 function once<View>(load: () => Promise<View>): () => Promise<View> {
   let loading: Promise<View> | null = null;
   return () => {
-    loading ??= load().catch((error: unknown) => {
+    loading ??= inTime(load(), patience).catch((error: unknown) => {
       loading = null;
       throw error;
     });
