@@ -1,44 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { OwnData } from '../../src/state/own-data.svelte';
 import { OwnLayers } from '../../src/state/own-layers.svelte';
-import { Overtaken, type Kept, type RecordStore } from '../../src/storage/record-store';
 import { layerOf, point } from '../own-layers/a-layer';
+import { sharedRecords } from './shared-records';
 
-/** A store in memory that several windows share; `fail` is what its next calls throw. */
+/** The two stores of layers, which several windows share. */
 function memory() {
-  const windows = new Set<() => void>();
-  const state = { fail: null as Error | null };
-  const kinds = [new Map<string, unknown>(), new Map<string, unknown>()] as const;
-  const storeOf = <R extends Kept>(records: Map<string, unknown>): RecordStore<R> => {
-    let own: (() => void) | null = null;
-    const tell = () => windows.forEach((changed) => changed !== own && changed());
-    const check = () => (state.fail ? Promise.reject(state.fail) : Promise.resolve());
-    return {
-      all: async () => {
-        await check();
-        return [...records];
-      },
-      put: async (record, stored) => {
-        await check();
-        const old = records.get(record.id) as Kept | undefined;
-        if (old ? old.revision >= record.revision : stored) throw new Overtaken('late');
-        records.set(record.id, structuredClone(record));
-        tell();
-      },
-      remove: async (id) => {
-        await check();
-        records.delete(id);
-        tell();
-      },
-      watch: (changed) => {
-        own = changed;
-        windows.add(changed);
-        return () => windows.delete(changed);
-      },
-    };
+  const [choices, features] = [sharedRecords(), sharedRecords()];
+  const stores = () => ({ choices: choices.store<never>(), features: features.store<never>() });
+  const fail = (error: Error | null) => {
+    choices.fail = error;
+    features.fail = error;
   };
-  const stores = () => ({ choices: storeOf<never>(kinds[0]), features: storeOf<never>(kinds[1]) });
-  return { state, kinds, stores };
+  return { fail, kinds: [choices.records, features.records] as const, stores };
 }
 
 async function opened(stores: ConstructorParameters<typeof OwnLayers>[0]): Promise<OwnLayers> {
@@ -85,7 +59,7 @@ describe('the layers of a reader', () => {
     expect((await opened(stores())).layers).toEqual([layer]);
   });
 
-  it('follow another window, and yield to its later change', async () => {
+  it('follow another window, and keep what both changed at the same time', async () => {
     const { stores } = memory();
     const [one, other] = [await opened(stores()), await opened(stores())];
     await one.add(layer);
@@ -95,19 +69,22 @@ describe('the layers of a reader', () => {
     await settled();
     expect(one.find(layer.id)?.name).toBe('Theirs');
     one.change(layer.id, { name: 'Mine' });
-    other.change(layer.id, { name: 'At the same time' });
+    other.change(layer.id, { shown: false });
+    other.change(layer.id, { filter: { column: 'a', test: 'least', value: '1' } });
     await settled();
-    expect(one.find(layer.id)?.name).toBe(other.find(layer.id)?.name);
-    expect([one.trouble, other.trouble]).toContain('overtaken');
+    const after = (await opened(stores())).find(layer.id);
+    expect(after).toMatchObject({ name: 'Mine', shown: false, filter: { column: 'a' } });
+    expect([one.find(layer.id), other.find(layer.id)]).toEqual([after, after]);
+    expect([one.trouble, other.trouble]).toEqual([null, null]);
   });
 
   it('stay on the page and are named where the browser is full, and are stored once there is room', async () => {
-    const { stores, state } = memory();
+    const { stores, fail } = memory();
     const layers = await opened(stores());
-    state.fail = new DOMException('no room', 'QuotaExceededError');
+    fail(new DOMException('no room', 'QuotaExceededError'));
     await layers.add(layer);
     expect([layers.layers, layers.trouble, layers.unkept]).toEqual([[layer], 'full', [layer.id]]);
-    state.fail = null;
+    fail(null);
     layers.change(layer.id, { name: 'Smaller' });
     await settled();
     expect(layers.unkept).toEqual([]);
@@ -145,7 +122,7 @@ describe('the layers of a reader', () => {
     await one.add(layer);
     await settled();
     const moved = [point(46.9, 39.8, { name: 'Nngi' })];
-    await one.redraw(layer.id, moved);
+    await one.redraw(layer.id, () => moved);
     await settled();
     expect(one.find(layer.id)).toMatchObject({ drawing: 2, revision: 2 });
     expect(two.find(layer.id)?.features).toEqual(moved);
@@ -159,20 +136,29 @@ describe('the layers of a reader', () => {
     expect([one.trouble, two.trouble]).toEqual([null, null]);
   });
 
-  it('say so where two windows draw one anew at once, and show what was stored', async () => {
+  it('keep what two windows draw at once', async () => {
     const { stores } = memory();
     const one = await opened(stores());
     await one.add(layer);
     const two = await opened(stores());
+    const [nngi, shosh] = [
+      point(46.9, 39.8, { name: 'Nngi' }),
+      point(46.8, 39.78, { name: 'Shosh' }),
+    ];
     await Promise.all([
-      one.redraw(layer.id, [point(46.9, 39.8, { name: 'Nngi' })]),
-      two.redraw(layer.id, [point(46.8, 39.78, { name: 'Shosh' })]),
+      one.redraw(layer.id, (features) => [...features, nngi]),
+      two.redraw(layer.id, (features) => [...features, shosh]),
+      two.redraw(layer.id, (features) =>
+        features.filter((one) => one.properties?.['name'] !== 'Shusha'),
+      ),
     ]);
+    one.change(layer.id, { name: 'Villages' });
     await settled();
-    const stored = (await opened(stores())).find(layer.id)?.features;
-    expect(one.find(layer.id)?.features).toEqual(stored);
-    expect(two.find(layer.id)?.features).toEqual(stored);
-    expect([one.trouble, two.trouble]).toContain('overtaken');
+    const stored = (await opened(stores())).find(layer.id);
+    expect(new Set(stored?.features)).toEqual(new Set([...layer.features.slice(1), nngi, shosh]));
+    expect(stored?.name).toBe('Villages');
+    expect([one.find(layer.id), two.find(layer.id)]).toEqual([stored, stored]);
+    expect([one.trouble, two.trouble]).toEqual([null, null]);
   });
 
   it('give the places by which texts are read: the same list until one of them changes', async () => {
