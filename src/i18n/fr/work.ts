@@ -13,9 +13,11 @@ export const work: WorkWords = {
     broken: (name) => `${name}\u00a0: le fichier est coupé ou endommagé. Rien n’a été ajouté.`,
     later: (name) =>
       `${name}\u00a0: le fichier vient d’une version plus récente de cet atlas. Rechargez la page pour l’obtenir.`,
-    unreadable: (name) => `${name}\u00a0: impossible d’ouvrir le fichier. Choisissez-le de nouveau.`,
+    unreadable: (name) =>
+      `${name}\u00a0: impossible d’ouvrir le fichier. Choisissez-le de nouveau.`,
   },
-  added: (articles, layers) => `Articles ajoutés\u00a0: ${articles}. Couches ajoutées\u00a0: ${layers}.`,
+  added: (articles, layers) =>
+    `Articles ajoutés\u00a0: ${articles}. Couches ajoutées\u00a0: ${layers}.`,
   same: (count) => `Déjà ici, identiques\u00a0: ${count}.`,
   beside: (count) => `Ajoutés à côté d’autres qui ont ici le même identifiant\u00a0: ${count}.`,
   left: (count) => `Endommagés et omis\u00a0: ${count}.`,
