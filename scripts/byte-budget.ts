@@ -30,7 +30,8 @@ const onlyForTexts = /^data\/(world|rules)-/;
 
 const sums: Record<string, number> = {};
 for (const file of readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })) {
-  if (onlyForTexts.test(file)) continue;
+  // Each file also lies there compressed, for servers that send it so.
+  if (onlyForTexts.test(file) || /\.(br|gz)$/.test(file)) continue;
   const kind = translation.test(file) ? 'translations' : kinds[extname(file)];
   if (kind === undefined) continue;
   const bytes = readFileSync(join(root, 'dist', file));
