@@ -1,0 +1,137 @@
+/** Opens the index of an archive, and pages through the articles that name a place in a month. */
+import type { ArchiveFiles } from './archive-files';
+import { articleOf, excerptsOf, type ArchivedArticle } from './articles';
+import { Cube } from './cube';
+import { IndexReader } from './index-reader';
+import type { LinkedBy } from './linked-by';
+import { manifestFile, parseManifest, type Manifest } from './manifest';
+import { articlesNaming, type NamingArticle } from './mentions';
+import { Recent } from './recent';
+import { ArchiveError, trouble, troubleOf, type ArchiveTrouble } from './trouble';
+
+/** Which articles are shown; null for all of them. */
+export interface ArticleFilter {
+  readonly publisher: string | null;
+  readonly lang: string | null;
+}
+
+export interface ArticlePage {
+  readonly articles: readonly ArchivedArticle[];
+  /** Where the next page begins; null at the end of the month. */
+  readonly next: number | null;
+  readonly troubles: readonly ArchiveTrouble[];
+}
+
+export const pageSize = 20;
+/** Articles that a page looks at when a filter fits few of them: some row groups at most. */
+const mostLookedAt = 5_000;
+const mostMonths = 8;
+
+export interface OpenedArchive {
+  readonly manifest: Manifest;
+  readonly cube: Cube;
+  /** What is wrong with an archive that can be read all the same. */
+  readonly troubles: readonly ArchiveTrouble[];
+  /** The page of a place and month that begins at a number of its articles, from 0. */
+  page(place: string, month: number, from: number, filter: ArticleFilter): Promise<ArticlePage>;
+}
+
+/**
+ * Reads the description, the places and the cube. `here` is the atlas of the page, whose places
+ * `isKnown` tells. Rejects with `ArchiveError` where the archive cannot be opened.
+ */
+export async function openArchive(
+  files: ArchiveFiles,
+  here: LinkedBy,
+  isKnown: (place: string) => boolean,
+): Promise<OpenedArchive> {
+  const manifest = parseManifest(await files.text(manifestFile));
+  if ('code' in manifest) throw new ArchiveError(manifest);
+  if (manifest.atlas !== here.atlas) {
+    const both = { found: manifest.atlas, told: here.atlas };
+    throw new ArchiveError(trouble('other-atlas', manifestFile, both));
+  }
+  const reader = new IndexReader(files, manifest);
+  const [cubeRows, placeRows] = await Promise.all([
+    reader.whole('cube.parquet', ['place', 'month', 'mentions', 'articles']),
+    reader.whole('places.parquet', ['place', 'bucket']),
+  ]);
+  const cube = new Cube(cubeRows);
+  const bucketOf = new Map(
+    placeRows.flatMap(({ place = [], bucket = [] }) =>
+      place.map((id, index) => [id as string, bucket[index] as number] as const),
+    ),
+  );
+  const months = new Recent<readonly NamingArticle[]>(mostMonths);
+  return {
+    manifest,
+    cube,
+    troubles: troublesOf(manifest, here, cube, isKnown),
+    async page(place, month, from, filter) {
+      const bucket = bucketOf.get(place);
+      const told = cube.monthsOf(place).find((one) => one.month === month);
+      if (bucket === undefined || told === undefined)
+        return { articles: [], next: null, troubles: [] };
+      const naming = await months.get(`${place} ${month}`, () =>
+        articlesNaming(reader, bucket, place, month),
+      );
+      const page = await readPage(reader, bucket, naming, from, filter);
+      const found = naming.reduce((sum, { rows }) => sum + rows.length, 0);
+      // A footer that lies hides rows: the cube counted them by itself.
+      if (found === told.mentions) return page;
+      const lie = trouble('differs', 'mentions', { found, told: told.mentions });
+      return { ...page, troubles: [lie, ...page.troubles] };
+    },
+  };
+}
+
+function troublesOf(
+  manifest: Manifest,
+  here: LinkedBy,
+  cube: Cube,
+  isKnown: (place: string) => boolean,
+): readonly ArchiveTrouble[] {
+  const strange = [...cube.places].filter((place) => !isKnown(place)).length;
+  const { data, leftOut, mentions } = manifest;
+  const found = [
+    data !== here.data && trouble('other-data', manifestFile, { found: data, told: here.data }),
+    strange > 0 && trouble('unknown-places', 'places.parquet', { found: strange }),
+    leftOut.length > 0 && trouble('left-out', manifestFile, { found: leftOut.length }),
+    cube.mentions !== mentions &&
+      trouble('differs', 'cube.parquet', { found: cube.mentions, told: mentions }),
+  ];
+  return found.filter((one) => one !== false);
+}
+
+async function readPage(
+  reader: IndexReader,
+  bucket: number,
+  naming: readonly NamingArticle[],
+  from: number,
+  { publisher, lang }: ArticleFilter,
+): Promise<ArticlePage> {
+  const articles: ArchivedArticle[] = [];
+  const troubles = new Map<string, ArchiveTrouble>();
+  const know = (error: unknown, file: string) => {
+    const known = troubleOf(error, file);
+    troubles.set(`${known.code} ${known.file}`, known);
+    return null;
+  };
+  let next = from;
+  for (; next < naming.length; next += 1) {
+    if (articles.length >= pageSize || next - from >= mostLookedAt) break;
+    const one = naming[next];
+    const known = one && (await articleOf(reader, one).catch((e: unknown) => know(e, 'articles')));
+    if (!known || (publisher !== null && known.publisher !== publisher)) continue;
+    if (lang !== null && known.lang !== lang) continue;
+    const excerpts = await excerptsOf(reader, bucket, one).catch((e: unknown) =>
+      know(e, 'excerpts'),
+    );
+    articles.push({ ...known, excerpts: excerpts ?? [] });
+  }
+  return {
+    articles,
+    next: next < naming.length ? next : null,
+    troubles: [...troubles.values()],
+  };
+}
