@@ -1,6 +1,6 @@
 /** Where the files of an index are: on the host of the page, or in a folder of this device. */
-import { manifestFile } from './manifest';
-import { ArchiveError, trouble } from './trouble';
+import { manifestFile, parseManifest, type Manifest } from './manifest';
+import { ArchiveError, trouble, troubleOf } from './trouble';
 
 export interface ArchiveFiles {
   /** The bytes of a file from `start` up to, and without, `end`; `size` is how many it should have. */
@@ -11,6 +11,8 @@ export interface ArchiveFiles {
 
 /** The longest description that is read, in bytes. */
 const longestManifest = 8_000_000;
+/** Milliseconds after which a host that does not send the whole answer counts as silent. */
+const patience = 60_000;
 
 /**
  * The files below an address of the same host. Throws `ArchiveError` with what is wrong with the
@@ -24,39 +26,48 @@ export function hostedFiles(folder: string, page: string): ArchiveFiles {
   base.hash = '';
   if (base.pathname.endsWith(`/${manifestFile}`)) base.pathname = new URL('.', base).pathname;
   if (!base.pathname.endsWith('/')) base.pathname += '/';
-  const get = (path: string, init?: RequestInit) => answerOf(new URL(path, base), path, init);
+  const get = async <Read>(
+    path: string,
+    headers: Record<string, string>,
+    read: (response: Response) => Promise<Read>,
+  ) => {
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), patience);
+    try {
+      const response = await fetch(new URL(path, base), { headers, signal: stop.signal });
+      refuse(response, path);
+      return await read(response);
+    } catch (error) {
+      throw error instanceof ArchiveError ? error : new ArchiveError(trouble('no-answer', path));
+    } finally {
+      clearTimeout(timer);
+      // What is not read of an answer is not sent: a host without ranges would send it all.
+      stop.abort();
+    }
+  };
   return {
-    async bytes(path, start, end, size) {
-      const stop = new AbortController();
-      const headers = { Range: `bytes=${start}-${end - 1}` };
-      const response = await get(path, { headers, signal: stop.signal });
-      const [, total = ''] = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '') ?? [];
-      // A host without ranges would send a gigabyte: nothing of it is read.
-      if (response.status === 200) {
-        stop.abort();
-        throw new ArchiveError(trouble('no-ranges', path));
-      }
-      const isWhole = response.status === 206 && (total === '' || Number(total) === size);
-      const read = isWhole ? await response.arrayBuffer() : null;
-      if (read?.byteLength === end - start) return read;
-      const found = total === '' ? (read?.byteLength ?? null) : Number(total);
-      throw new ArchiveError(trouble('cut', path, { found, told: size }));
-    },
-    async text(path) {
-      const response = await get(path);
-      if (Number(response.headers.get('Content-Length') ?? 0) > longestManifest)
-        throw new ArchiveError(trouble('no-archive', path));
-      return await response.text();
-    },
+    bytes: async (path, start, end, size) =>
+      await get(path, { Range: `bytes=${start}-${end - 1}` }, async (response) => {
+        if (response.status === 200) throw new ArchiveError(trouble('no-ranges', path));
+        const [, total = ''] = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '') ?? [];
+        const isSame = response.status === 206 && (total === '' || Number(total) === size);
+        const read = isSame ? await response.arrayBuffer() : null;
+        if (read?.byteLength === end - start) return read;
+        const found = total === '' ? (read?.byteLength ?? null) : Number(total);
+        throw new ArchiveError(trouble('cut', path, { found, told: size }));
+      }),
+    text: async (path) =>
+      await get(path, {}, async (response) => {
+        if (Number(response.headers.get('Content-Length') ?? 0) > longestManifest)
+          throw new ArchiveError(trouble('no-archive', path));
+        return await response.text();
+      }),
   };
 }
 
-async function answerOf(address: URL, path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(address, init).catch(() => null);
-  if (response === null) throw new ArchiveError(trouble('no-answer', path));
-  // 416: the file ends before the range, which the caller tells by its size.
-  if (response.ok || response.status === 416) return response;
-  const { status } = response;
+function refuse({ ok, status }: Response, path: string): void {
+  // 416: the file ends before the range, which its size tells.
+  if (ok || status === 416) return;
   const isMissing = status === 404 || status === 410;
   throw new ArchiveError(trouble(isMissing ? 'missing' : 'no-answer', path, { found: status }));
 }
@@ -84,5 +95,34 @@ export function pickedFiles(find: (path: string) => Promise<File | null>): Archi
       if (file.size > longestManifest) throw new ArchiveError(trouble('no-archive', path));
       return await read(path, file.text());
     },
+  };
+}
+
+/**
+ * The index in a folder, which is the folder itself or the one named `index` in it, as
+ * `atlas archive index` makes it. Rejects with `ArchiveError`.
+ */
+export async function findIndex(
+  files: ArchiveFiles,
+): Promise<{ readonly files: ArchiveFiles; readonly manifest: Manifest }> {
+  const troubles = [];
+  for (const folder of ['', 'index/']) {
+    const manifest = await files
+      .text(`${folder}${manifestFile}`)
+      .then(parseManifest, (error: unknown) => troubleOf(error, manifestFile));
+    if (!('code' in manifest)) return { files: below(files, folder), manifest };
+    troubles.push(manifest);
+    // A host may answer with a page of its own where a file is missing.
+    if (!['missing', 'no-archive'].includes(manifest.code)) break;
+  }
+  throw new ArchiveError(troubles.find(({ code }) => code !== 'missing') ?? missing);
+}
+
+const missing = trouble('missing', manifestFile);
+
+function below(files: ArchiveFiles, folder: string): ArchiveFiles {
+  return {
+    bytes: (path, start, end, size) => files.bytes(`${folder}${path}`, start, end, size),
+    text: (path) => files.text(`${folder}${path}`),
   };
 }

@@ -1,5 +1,6 @@
 /** What an index knows of articles: title, publisher, address, language; and excerpts, if allowed. */
 import type { IndexReader } from './index-reader';
+import { isLanguageTag } from './language-tag';
 import { articlesFile, excerptsFile, rowsAtOnce } from './manifest';
 import type { NamingArticle } from './mentions';
 import { monthOfDay, writeDay, yearOf } from './months';
@@ -39,14 +40,14 @@ export async function articleOf(
   if (read?.['article']?.[at] !== article)
     throw new ArchiveError(trouble('differs', path, { found: 0, told: 1 }));
   const text = (name: string) => textOf(read[name], at);
-  const address = text('address');
+  const [address, lang] = [text('address'), text('lang')];
   return {
     article,
     day: day === null ? null : writeDay(day),
     title: text('title'),
     address: address !== null && isOfTheWeb(address) ? address : null,
     publisher: text('publisher'),
-    lang: text('lang'),
+    lang: isLanguageTag(lang) ? lang : null,
     invented: read['invented']?.[at] === true,
     mentions: rows.length,
     excerpts: [],

@@ -1,11 +1,11 @@
 /** Opens the index of an archive, and pages through the articles that name a place in a month. */
-import type { ArchiveFiles } from './archive-files';
+import { findIndex, type ArchiveFiles } from './archive-files';
 import { articleOf, excerptsOf, type ArchivedArticle } from './articles';
 import { Cube } from './cube';
 import { IndexReader } from './index-reader';
 import type { LinkedBy } from './linked-by';
-import { manifestFile, parseManifest, type Manifest } from './manifest';
-import { articlesNaming, type NamingArticle } from './mentions';
+import { manifestFile, type Manifest } from './manifest';
+import { articlesNaming, rowsOf, type NamingArticle } from './mentions';
 import { Recent } from './recent';
 import { ArchiveError, trouble, troubleOf, type ArchiveTrouble } from './trouble';
 
@@ -32,7 +32,10 @@ export interface OpenedArchive {
   readonly cube: Cube;
   /** What is wrong with an archive that can be read all the same. */
   readonly troubles: readonly ArchiveTrouble[];
-  /** The page of a place and month that begins at a number of its articles, from 0. */
+  /**
+   * The page of a place and month that begins at a number of its articles, from 0. Rejects with
+   * `ArchiveError` where the mentions cannot be read.
+   */
   page(place: string, month: number, from: number, filter: ArticleFilter): Promise<ArticlePage>;
 }
 
@@ -41,12 +44,11 @@ export interface OpenedArchive {
  * `isKnown` tells. Rejects with `ArchiveError` where the archive cannot be opened.
  */
 export async function openArchive(
-  files: ArchiveFiles,
+  folder: ArchiveFiles,
   here: LinkedBy,
   isKnown: (place: string) => boolean,
 ): Promise<OpenedArchive> {
-  const manifest = parseManifest(await files.text(manifestFile));
-  if ('code' in manifest) throw new ArchiveError(manifest);
+  const { files, manifest } = await findIndex(folder);
   if (manifest.atlas !== here.atlas) {
     const both = { found: manifest.atlas, told: here.atlas };
     throw new ArchiveError(trouble('other-atlas', manifestFile, both));
@@ -68,19 +70,12 @@ export async function openArchive(
     cube,
     troubles: troublesOf(manifest, here, cube, isKnown),
     async page(place, month, from, filter) {
-      const bucket = bucketOf.get(place);
-      const told = cube.monthsOf(place).find((one) => one.month === month);
-      if (bucket === undefined || told === undefined)
-        return { articles: [], next: null, troubles: [] };
+      const rows = rowsOf(cube, bucketOf, place, month);
+      if (rows === null) return { articles: [], next: null, troubles: [] };
       const naming = await months.get(`${place} ${month}`, () =>
-        articlesNaming(reader, bucket, place, month),
+        articlesNaming(reader, rows, place, month),
       );
-      const page = await readPage(reader, bucket, naming, from, filter);
-      const found = naming.reduce((sum, { rows }) => sum + rows.length, 0);
-      // A footer that lies hides rows: the cube counted them by itself.
-      if (found === told.mentions) return page;
-      const lie = trouble('differs', 'mentions', { found, told: told.mentions });
-      return { ...page, troubles: [lie, ...page.troubles] };
+      return await readPage(reader, rows.bucket, naming, from, filter);
     },
   };
 }

@@ -24,7 +24,7 @@ export interface RowGroupOf {
 }
 
 /** Bytes that a footer takes beside its row groups, and for each of them. */
-const [footerBytes, footerBytesOfGroup] = [8_000, 1_000];
+const [footerBytes, footerBytesOfGroup] = [2_000, 650];
 
 export interface OpenedParquet {
   readonly groups: readonly RowGroupOf[];

@@ -1,3 +1,4 @@
+import { archiveMarks } from '../archive/archive-ids';
 import { ownAreas, ownMarks } from '../own/own-ids';
 import { parameters } from '../style/expressions';
 import { layers } from '../style/layers';
@@ -8,9 +9,10 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 const choices = clickTargets.map((target) => layers.flatMap(({ clicks }) => clicks[target] ?? []));
 const numbers = choices[clickTargets.indexOf('event')];
 export const clickableLayers: readonly string[] = choices.flat();
-/** The same with what the reader brought: its points and lines first, its areas before all areas. */
+/** The same with what the reader brought: its marks first, its areas before all areas. */
 const firstArea = clickTargets.indexOf('band');
 const allChoices = [
+  archiveMarks,
   ownMarks,
   ...choices.slice(0, firstArea),
   ownAreas,
@@ -44,7 +46,7 @@ export function featureAt(
   const isThere = ({ properties: { first, last } }: MapGeoJSONFeature) =>
     String(first) <= day && day <= String(last);
   for (const styleLayers of allChoices) {
-    // Own layers are on the map only once there is one.
+    // An archive and own layers are on the map only once there is one.
     if (styleLayers.some((layer) => !map.getLayer(layer))) continue;
     const query = (at: PointLike | [PointLike, PointLike]) =>
       map.queryRenderedFeatures(at, { layers: [...styleLayers] });

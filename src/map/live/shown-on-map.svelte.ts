@@ -7,10 +7,11 @@ import type { Direction } from '../../query/neighbour';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
-import { ownId, readOwnId } from '../../own-layers/own-id';
+import { readOwnId } from '../../own-layers/own-id';
 import { ownExtent } from '../own/own-extent';
 import { boxToFrame } from './box-to-frame';
 import { cameraTarget } from './camera-target';
+import { chosenOnMap } from './chosen-on-map';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
 import { extentOfEvent } from './event-stops';
 import { markedPlaces } from './marked-places';
@@ -59,6 +60,8 @@ export class ShownOnMap {
     const { catalog, panel, selected } = this.#app;
     const { drawn } = this.#outlines;
     const own = ownExtent(panel, this.#own);
+    const archived = panel.kind === 'archive' && panel.place !== null ? panel.place : null;
+    if (archived !== null) return this.#reader.archive.placeOf(archived)?.at ?? null;
     return own ?? extentOfEvent(catalog, panel) ?? cornersSeen(catalog, selected, drawn);
   });
   #hovered: Hovered | null = $state.raw(null);
@@ -91,6 +94,9 @@ export class ShownOnMap {
   choose(id: string, at: Position): void {
     const own = readOwnId(id);
     if (own) return this.#app.open({ kind: 'own', ...own, at });
+    const { panel } = this.#app;
+    const isOfArchive = panel.kind === 'archive' && this.#reader.archive.placeOf(id) !== null;
+    if (isOfArchive) return this.#app.open({ ...panel, place: id, at });
     if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
     const feature = this.#app.catalog.featureById[id];
     if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);
@@ -113,7 +119,7 @@ export class ShownOnMap {
   #parameters(): MapParameters {
     const [app, reader, { panel }] = [this.#app, this.#reader, this.#app];
     return {
-      selected: this.#chosenId(),
+      selected: chosenOnMap(app, reader),
       outline: this.#outlines.drawn,
       point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
@@ -127,18 +133,12 @@ export class ShownOnMap {
       },
       sketch: sketchOf(app, this.#dark.current),
       own: this.#own,
+      archive: panel.kind === 'archive' ? reader.archive.sized : none,
       shown: app.shownLayers,
       names: this.#names,
       capitals: this.#capitals,
       naming: app.view.naming,
       dark: this.#dark.current,
     };
-  }
-
-  #chosenId(): string | null {
-    const { selected, panel } = this.#app;
-    if (panel.kind === 'event') return panel.id;
-    if (panel.kind === 'own' && panel.key !== null) return ownId({ id: panel.layer }, panel.key);
-    return selected?.id ?? this.#reader.mention?.placeId ?? null;
   }
 }
