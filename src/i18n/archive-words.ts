@@ -30,6 +30,8 @@ export interface ArchiveWords {
   readonly wholeSpan: string;
   readonly inSpan: (count: string) => string;
   readonly places: string;
+  /** Why some places of the list have no circle on the map. */
+  readonly onlyListed: string;
   readonly allPlaces: string;
   readonly toPlaces: string;
   readonly card: string;

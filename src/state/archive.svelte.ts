@@ -1,5 +1,6 @@
 import type { MonthSpan } from '../archive/months';
 import type { OpenedArchive } from '../archive/open-archive';
+import { isPinned } from '../catalog/layers';
 import type { NamedPlace } from '../reading/named-places';
 
 /** A place that an archive names, with its mentions in the chosen months. */
@@ -15,6 +16,8 @@ export class ArchiveOnPage {
   #places: ReadonlyMap<string, NamedPlace> = $state.raw(new Map());
   /** The places named in those months, most mentions first: the same list until these change. */
   readonly sized: readonly SizedPlace[] = $derived.by(() => this.#sized());
+  /** Those of them that are points: the point of a country or a lake is only that of its label. */
+  readonly points = $derived(this.sized.filter(({ place }) => isPoint(place)));
 
   /** `places` are those of the atlas and of the world around, by their ids. */
   show(opened: OpenedArchive, places: ReadonlyMap<string, NamedPlace>): void {
@@ -43,4 +46,8 @@ export class ArchiveOnPage {
       })
       .sort((a, b) => b.mentions - a.mentions);
   }
+}
+
+function isPoint({ feature, record }: NamedPlace): boolean {
+  return feature ? isPinned(feature) : record?.positionOf === 'place';
 }

@@ -49,6 +49,7 @@ export const archive: ArchiveWords = {
   wholeSpan: 'Bütün aylar',
   inSpan: (count) => `anılmalar: ${count}`,
   places: 'Anılma sayına görə yerlər',
+  onlyListed: 'Ölkələr, bölgələr və göllər yalnız bu siyahıdadır: xəritədə dairə nöqtəni göstərir.',
   allPlaces: 'Bütün yerləri göstər',
   toPlaces: 'Arxivin bütün yerləri',
   card: 'Atlasda bu yer haqqında olanlar',

@@ -50,6 +50,8 @@ export const archive: ArchiveWords = {
   wholeSpan: 'All months',
   inSpan: (count) => `mentions: ${count}`,
   places: 'Places by mentions',
+  onlyListed:
+    'Countries, regions and lakes are in this list only: on the map, a circle stands for a point.',
   allPlaces: 'Show all places',
   toPlaces: 'All places of the archive',
   card: 'What the atlas has on this place',

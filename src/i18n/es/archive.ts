@@ -51,6 +51,8 @@ export const archive: ArchiveWords = {
   wholeSpan: 'Todos los meses',
   inSpan: (count) => `menciones: ${count}`,
   places: 'Lugares por menciones',
+  onlyListed:
+    'Los países, las regiones y los lagos están solo en esta lista: en el mapa, un círculo representa un punto.',
   allPlaces: 'Mostrar todos los lugares',
   toPlaces: 'Todos los lugares del archivo',
   card: 'Lo que el atlas tiene sobre este lugar',

@@ -52,6 +52,8 @@ export const archive: ArchiveWords = {
   wholeSpan: 'Tous les mois',
   inSpan: (count) => `mentions\u00a0: ${count}`,
   places: 'Lieux par mentions',
+  onlyListed:
+    'Les pays, les régions et les lacs ne sont que dans cette liste\u00a0: sur la carte, un cercle représente un point.',
   allPlaces: 'Afficher tous les lieux',
   toPlaces: 'Tous les lieux de l’archive',
   card: 'Ce que l’atlas a sur ce lieu',

@@ -49,6 +49,8 @@ export const archive: ArchiveWords = {
   wholeSpan: 'Bütün aylar',
   inSpan: (count) => `anmalar: ${count}`,
   places: 'Anma sayısına göre yerler',
+  onlyListed:
+    'Ülkeler, bölgeler ve göller yalnızca bu listededir: haritada daire bir noktayı gösterir.',
   allPlaces: 'Bütün yerleri göster',
   toPlaces: 'Arşivin bütün yerleri',
   card: 'Atlasta bu yer hakkında olanlar',

@@ -8,6 +8,7 @@ import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
 import { readOwnId } from '../../own-layers/own-id';
+import { archiveExtent } from '../archive/archive-extent';
 import { ownExtent } from '../own/own-extent';
 import { boxToFrame } from './box-to-frame';
 import { cameraTarget } from './camera-target';
@@ -60,9 +61,10 @@ export class ShownOnMap {
     const { catalog, panel, selected } = this.#app;
     const { drawn } = this.#outlines;
     const own = ownExtent(panel, this.#own);
-    const archived = panel.kind === 'archive' && panel.place !== null ? panel.place : null;
-    if (archived !== null) return this.#reader.archive.placeOf(archived)?.at ?? null;
-    return own ?? extentOfEvent(catalog, panel) ?? cornersSeen(catalog, selected, drawn);
+    const archived = archiveExtent(panel, this.#reader.archive);
+    return (
+      own ?? archived ?? extentOfEvent(catalog, panel) ?? cornersSeen(catalog, selected, drawn)
+    );
   });
   #hovered: Hovered | null = $state.raw(null);
   /** The event whose title is shown, with the pixel of the pointer. */
@@ -133,7 +135,7 @@ export class ShownOnMap {
       },
       sketch: sketchOf(app, this.#dark.current),
       own: this.#own,
-      archive: panel.kind === 'archive' ? reader.archive.sized : none,
+      archive: panel.kind === 'archive' ? reader.archive.points : none,
       shown: app.shownLayers,
       names: this.#names,
       capitals: this.#capitals,
