@@ -8,7 +8,7 @@ export const onCopies = ['tests/ninth-layer.test.ts', 'tests/package/tarball.tes
  * The others walk once through what readers, editors and researchers do.
  */
 export const inDepth = [
-  ...['access', 'annotators', 'ask', 'axe-acts', 'axe-views', 'background', 'boxes'],
+  ...['access', 'annotators', 'archive', 'ask', 'axe-acts', 'axe-views', 'background', 'boxes'],
   ...['chart-letters', 'checking', 'compare', 'correct', 'date', 'days', 'draw', 'embed-alone'],
   ...[
     'embed-refusals',

@@ -4,7 +4,7 @@ import { isLanguageTag } from './language-tag';
 import { articlesFile, excerptsFile, rowsAtOnce } from './manifest';
 import type { NamingArticle } from './mentions';
 import { monthOfDay, writeDay, yearOf } from './months';
-import type { Column, RowGroupOf } from './parquet-file';
+import type { ParquetColumn, RowGroupOf } from './parquet-file';
 import { ArchiveError, trouble } from './trouble';
 
 /** An article of the archive as a page shows it. */
@@ -59,7 +59,7 @@ function mayHave({ range }: RowGroupOf, article: number): boolean {
   return !known || (Number(known.least) <= article && article <= Number(known.greatest));
 }
 
-function textOf(column: Column | undefined, at: number): string | null {
+function textOf(column: ParquetColumn | undefined, at: number): string | null {
   const value = column?.[at];
   return typeof value === 'string' && value !== '' ? value : null;
 }

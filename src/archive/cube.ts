@@ -1,6 +1,6 @@
 /** Mentions and articles of every place in every month: what sizes places and draws the histogram. */
 import { monthOfDay, undatedMonth, type MonthSpan } from './months';
-import type { Column, Columns } from './parquet-file';
+import type { ParquetColumn, Columns } from './parquet-file';
 
 export interface PlaceMonth {
   /** `undatedMonth` for articles without a day. */
@@ -22,7 +22,7 @@ export class Cube {
 
   /** Takes the columns of each row group, in order. */
   constructor(groups: readonly Columns[]) {
-    const column = (name: string) => groups.flatMap((group) => group[name] ?? []) as Column;
+    const column = (name: string) => groups.flatMap((group) => group[name] ?? []) as ParquetColumn;
     const places = column('place') as readonly string[];
     this.#months = Int32Array.from(column('month'), (day) =>
       typeof day === 'number' ? monthOfDay(day) : undatedMonth,

@@ -5,8 +5,8 @@ import type { IndexedFile } from './manifest';
 import { ArchiveError, trouble } from './trouble';
 
 /** The values of a column, in the order of the rows; days are counted from 1970-01-01. */
-export type Column = readonly unknown[];
-export type Columns = Readonly<Record<string, Column>>;
+export type ParquetColumn = readonly unknown[];
+export type Columns = Readonly<Record<string, ParquetColumn>>;
 
 /** The least and the greatest value of a column in a row group, and whether some are missing. */
 export interface ValueRange {

@@ -13,7 +13,7 @@ export interface SizedPlace {
 export class ArchiveOnPage {
   opened: OpenedArchive | null = $state.raw(null);
   span: MonthSpan | null = $state.raw(null);
-  #places: ReadonlyMap<string, NamedPlace> = $state.raw(new Map());
+  #places: ReadonlyMap<string, NamedPlace> | null = $state.raw(null);
   /** The places named in those months, most mentions first: the same list until these change. */
   readonly sized: readonly SizedPlace[] = $derived.by(() => this.#sized());
   /** Those of them that are points: the point of a country or a lake is only that of its label. */
@@ -30,18 +30,18 @@ export class ArchiveOnPage {
   }
 
   close(): void {
-    [this.opened, this.span, this.#places] = [null, null, new Map()];
+    [this.opened, this.span, this.#places] = [null, null, null];
   }
 
   placeOf(id: string): NamedPlace | null {
-    return this.#places.get(id) ?? null;
+    return this.#places?.get(id) ?? null;
   }
 
   #sized(): readonly SizedPlace[] {
     if (!this.opened || !this.span) return [];
     return [...this.opened.cube.sizes(this.span)]
       .flatMap(([id, mentions]) => {
-        const place = this.#places.get(id);
+        const place = this.#places?.get(id);
         return place ? [{ place, mentions }] : [];
       })
       .sort((a, b) => b.mentions - a.mentions);
@@ -49,5 +49,6 @@ export class ArchiveOnPage {
 }
 
 function isPoint({ feature, record }: NamedPlace): boolean {
-  return feature ? isPinned(feature) : record?.positionOf === 'place';
+  if (!feature) return record?.positionOf === 'place';
+  return feature.geometry.type === 'Point' && isPinned(feature);
 }

@@ -8,7 +8,12 @@ import type { ArchivedArticle } from '../../src/archive/articles';
 import { linkedBy } from '../../src/archive/linked-by';
 import type { Manifest } from '../../src/archive/manifest';
 import { undatedMonth } from '../../src/archive/months';
-import { openArchive, pageSize, type OpenedArchive } from '../../src/archive/open-archive';
+import {
+  openArchive,
+  pageSize,
+  type ArticleFilter,
+  type OpenedArchive,
+} from '../../src/archive/open-archive';
 import { ArchiveError } from '../../src/archive/trouble';
 import { loadLinkable } from '../../src/cli/load-linkable';
 import { catalog } from '../fixtures';
@@ -26,7 +31,7 @@ import { serveRanges, type RangeServer } from './range-server';
 const archive = newFolder();
 const here = linkedBy(catalog);
 const known = new Set(loadLinkable().places.map(({ id }) => id));
-const all = { publisher: null, lang: null };
+const all: ArticleFilter = { publisher: null, lang: null };
 const servers: RangeServer[] = [];
 let opened: OpenedArchive;
 
@@ -276,7 +281,7 @@ describe('an archive that cannot be opened', () => {
     ],
     [
       'has a description that lacks its files',
-      (index) => describeAs(index, ({ files: _, ...told }) => told),
+      (index) => describeAs(index, (told) => ({ ...told, files: undefined })),
       { code: 'no-archive' },
     ],
     [
