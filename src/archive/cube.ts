@@ -1,6 +1,6 @@
 /** Mentions and articles of every place in every month: what sizes places and draws the histogram. */
 import { monthOfDay, undatedMonth, type MonthSpan } from './months';
-import type { ParquetColumn, Columns } from './parquet-file';
+import type { Columns } from './parquet-file';
 
 export interface PlaceMonth {
   /** `undatedMonth` for articles without a day. */
@@ -19,24 +19,37 @@ export class Cube {
   readonly #articles: Int32Array;
   /** The rows of each place, from the first up to, and without, the last. */
   readonly #rows = new Map<string, readonly [number, number]>();
+  readonly #known = new Map<number, number>();
 
   /** Takes the columns of each row group, in order. */
   constructor(groups: readonly Columns[]) {
-    const column = (name: string) => groups.flatMap((group) => group[name] ?? []) as ParquetColumn;
-    const places = column('place') as readonly string[];
-    this.#months = Int32Array.from(column('month'), (day) =>
-      typeof day === 'number' ? monthOfDay(day) : undatedMonth,
-    );
-    this.#mentions = Int32Array.from(column('mentions') as readonly number[]);
-    this.#articles = Int32Array.from(column('articles') as readonly number[]);
-    let start = 0;
-    for (let row = 1; row <= places.length; row += 1)
-      if (places[row] !== places[start]) {
-        this.#rows.set(places[start] ?? '', [start, row]);
-        start = row;
+    const length = groups.reduce((sum, { place }) => sum + (place?.length ?? 0), 0);
+    this.#months = new Int32Array(length);
+    this.#mentions = new Int32Array(length);
+    this.#articles = new Int32Array(length);
+    let [row, start, before] = [0, 0, ''];
+    for (const group of groups)
+      for (let at = 0; at < (group['place']?.length ?? 0); at += 1, row += 1) {
+        const place = String(group['place']?.[at]);
+        if (place !== before) {
+          if (row > start) this.#rows.set(before, [start, row]);
+          [start, before] = [row, place];
+        }
+        this.#months[row] = this.#monthOf(group['month']?.[at]);
+        this.#mentions[row] = Number(group['mentions']?.[at]);
+        this.#articles[row] = Number(group['articles']?.[at]);
       }
+    if (row > start) this.#rows.set(before, [start, row]);
     this.mentions = this.#mentions.reduce((sum, count) => sum + count, 0);
     this.span = spanOf(this.#months);
+  }
+
+  /** A million rows have some hundred days: each is counted out once. */
+  #monthOf(day: unknown): number {
+    if (typeof day !== 'number') return undatedMonth;
+    const month = this.#known.get(day) ?? monthOfDay(day);
+    this.#known.set(day, month);
+    return month;
   }
 
   get places(): Iterable<string> {

@@ -61,7 +61,7 @@ export async function openArchive(
   const cube = new Cube(cubeRows);
   const bucketOf = new Map(
     placeRows.flatMap(({ place = [], bucket = [] }) =>
-      place.map((id, index) => [id as string, bucket[index] as number] as const),
+      Array.from(place, (id, index) => [String(id), Number(bucket[index])] as const),
     ),
   );
   const months = new Recent<readonly NamingArticle[]>(mostMonths);

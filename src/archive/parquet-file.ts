@@ -5,7 +5,7 @@ import type { IndexedFile } from './manifest';
 import { ArchiveError, trouble } from './trouble';
 
 /** The values of a column, in the order of the rows; days are counted from 1970-01-01. */
-export type ParquetColumn = readonly unknown[];
+export type ParquetColumn = ArrayLike<unknown>;
 export type Columns = Readonly<Record<string, ParquetColumn>>;
 
 /** The least and the greatest value of a column in a row group, and whether some are missing. */
@@ -63,13 +63,17 @@ export async function openParquet(
   if (!isPossible(metadata, described)) throw broken();
   const groups = groupsOf(metadata);
   const read = async ({ firstRow, rows: wanted }: RowGroupOf, columns: readonly string[]) => {
-    const found: Record<string, unknown[]> = Object.fromEntries(columns.map((one) => [one, []]));
+    const found: Record<string, ParquetColumn> = {};
     const options = { rowStart: firstRow, rowEnd: firstRow + wanted, columns: [...columns] };
     await guarded(
       parquetRead({
         ...{ file, metadata, parsers, ...options },
         onChunk: ({ columnName, columnData }) => {
-          for (const value of columnData) found[columnName]?.push(value ?? null);
+          const before = found[columnName];
+          // A group has one chunk of each column, as DuckDB writes it; other writers may divide it.
+          found[columnName] = before
+            ? [...Array.from(before), ...columnData]
+            : (columnData as ParquetColumn);
         },
       }),
     );
