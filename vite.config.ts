@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { fileList } from './scripts/vite/file-list';
 import { geodata } from './scripts/vite/geodata';
+import { isOfMapLibre, maplibre } from './scripts/vite/maplibre';
 import { offline } from './scripts/vite/offline';
 import { pages } from './scripts/vite/pages';
 import { palette } from './scripts/vite/palette';
@@ -19,6 +20,7 @@ export default defineConfig({
     pictureStyles(),
     usedMapStyles(),
     onlyToRender(),
+    maplibre(),
     pages(),
     offline(),
     fileList(),
@@ -40,10 +42,17 @@ export default defineConfig({
       build: {
         // One chunk for what the page starts with, another for what only later views share.
         rolldownOptions: {
+          // Only workers test polygons with JTS. Its modules do not say that they can be left out.
+          treeshake: { moduleSideEffects: [{ test: /node_modules\/jsts\//, sideEffects: false }] },
           output: {
             codeSplitting: {
               groups: [
-                { name: 'start', tags: ['$initial'] },
+                // The worker of the map starts by itself as the page does, with its own code.
+                { name: 'start', tags: ['$initial'], test: (id) => !isOfMapLibre(id) },
+                // What the map and its worker share is a file of its own, which both load.
+                { name: 'map-shared', test: isOfMapLibre, minShareCount: 2, priority: 1 },
+                // What the map shares with views that come later, with all that it needs.
+                { name: 'map-parts', test: /\/src\/map\/(live|own)\//, minShareCount: 2 },
                 { name: 'later', minShareCount: 2 },
               ],
             },

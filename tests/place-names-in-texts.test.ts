@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FieldTexts } from '../src/catalog/own-fields';
 import { ownWords } from '../src/catalog/translatable-texts';
-import { readTranslations } from '../src/catalog/translations';
+import { readTranslations } from '../src/catalog/translation-schema';
 import { languages, type Language } from '../src/i18n/languages';
 import { catalog } from './fixtures';
 

@@ -1,7 +1,8 @@
 /** The words of every language joined with those of the atlas, as the page has them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTranslations, translated } from '../src/catalog/translations';
+import { readTranslations } from '../src/catalog/translation-schema';
+import { translated } from '../src/catalog/translations';
 import { geodataFolder } from '../src/cli/geodata-files';
 import { en as base } from '../src/i18n/en';
 import { es as spanish } from '../src/i18n/es';

@@ -1,7 +1,10 @@
-/** One visit in a new browser without a cache, until the map has been still for half a second. */
-import { chromium, type Page } from 'playwright';
+/** Visits of one page: cold in a new browser, again with what the browser kept, and with a drag at once. */
+import { chromium, type BrowserContext, type Page } from 'playwright';
 import { findBrowser, quietFlags } from '../../scripts/browser/find';
+import { look, timeOfFirstPan, timeOfFrames, timesOfClick } from './acts';
+import { openDevtools, type Conditions, type Devtools } from './devtools';
 import type { Served } from './serve';
+import { watch, type Seen } from './watch';
 
 export interface Visit {
   readonly firstPaint: number;
@@ -10,18 +13,22 @@ export interface Visit {
   readonly idle: number;
   /** Until then, the milliseconds beyond 50 of every task on the main thread. */
   readonly blocked: number;
-  readonly kilobytes: number;
+  readonly gzip: number;
+  readonly brotli: number;
   readonly requests: number;
-  /** From a click on the map to the words that it opens. */
-  readonly click: number;
+  /** Megabytes. */
+  readonly heap: number;
+  /** Until the map first follows the pointer, in a visit of its own. */
+  readonly usable: number;
+  /** From a click on the map to the first words that it opens, and to the last. */
+  readonly heading: number;
+  readonly card: number;
+  /** Of 95 % of the frames while the map is dragged, the longest. */
+  readonly frame: number;
+  /** The same as `idle`, once more in the same browser. */
+  readonly secondIdle: number;
 }
 
-export interface Conditions {
-  readonly processor: number;
-  readonly network: boolean;
-}
-
-const fast4g = { latency: 165, downloadThroughput: 1_012_500, uploadThroughput: 168_750 };
 const stillMs = 500;
 const longestMs = 90_000;
 const flags = [
@@ -30,73 +37,64 @@ const flags = [
   '--disable-gpu-rasterization',
 ];
 
-/** Runs in the page before its own scripts. */
-const watch = `(() => {
-  const seen = (window.seen = { drawn: 0, blocked: [], first: 0, largest: 0, click: 0, answered: 0 });
-  const { prototype } = WebGL2RenderingContext;
-  for (const name of ['drawArrays', 'drawElements', 'clear']) {
-    const draw = prototype[name];
-    prototype[name] = function (...args) { seen.drawn = performance.now(); return draw.apply(this, args); };
-  }
-  const on = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  on('longtask', ({ startTime, duration }) => seen.blocked.push([startTime, duration - 50]));
-  on('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') seen.first = startTime; });
-  on('largest-contentful-paint', ({ startTime }) => { seen.largest = startTime; });
-  addEventListener('click', ({ timeStamp }) => {
-    seen.click = timeStamp;
-    const observer = new MutationObserver((changes) => {
-      if (!changes.some(({ target }) => target.textContent.trim() && !target.closest?.('svg, canvas'))) return;
-      seen.answered = performance.now();
-      observer.disconnect();
-    });
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
-  }, { capture: true, once: true });
-})();`;
-
-interface Seen {
-  readonly now: number;
-  readonly drawn: number;
-  readonly first: number;
-  readonly largest: number;
-  readonly blocked: readonly (readonly [number, number])[];
-  readonly click: number;
-  readonly answered: number;
+export async function visit(site: Served, conditions: Conditions, hasMap: boolean): Promise<Visit> {
+  const usable = hasMap
+    ? await inBrowser(async (context) => {
+        const { page } = await open(context, site, conditions);
+        return timeOfFirstPan(page);
+      })
+    : NaN;
+  return inBrowser(async (context) => {
+    site.take();
+    const { page, devtools } = await open(context, site, conditions);
+    const seen = await settled(page, hasMap);
+    const { gzip, brotli, requests } = site.take();
+    const idle = hasMap ? seen.drawn : seen.largest;
+    const cold = {
+      ...{ firstPaint: seen.first, largestPaint: seen.largest, idle, requests, usable },
+      blocked: seen.blocked.reduce((sum, [at, ms]) => sum + (at <= idle ? Math.max(ms, 0) : 0), 0),
+      ...{ gzip: gzip / 1000, brotli: brotli / 1000 },
+    };
+    const none = { heap: NaN, heading: NaN, card: NaN, frame: NaN, secondIdle: NaN };
+    if (!hasMap) return { ...cold, ...none };
+    const heap = (await devtools.heap()) / 1e6;
+    const click = await timesOfClick(page);
+    const frame = await timeOfFrames(page);
+    await page.close();
+    const again = await open(context, site, conditions);
+    const secondIdle = (await settled(again.page, hasMap)).drawn;
+    return { ...cold, heap, ...click, frame, secondIdle };
+  });
 }
 
-export async function visit(
-  site: Served,
-  { processor, network }: Conditions,
-  hasMap: boolean,
-): Promise<Visit> {
+async function inBrowser<Result>(
+  act: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser: run `npm test` once, it gets one.');
   const browser = await chromium.launch({ executablePath, args: [...quietFlags, ...flags] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-    await page.addInitScript(watch);
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Network.enable');
-    if (network)
-      await devtools.send('Network.emulateNetworkConditions', { offline: false, ...fast4g });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: processor });
-    site.take();
-    await page.goto(site.address, { waitUntil: 'load', timeout: longestMs });
-    const seen = await settled(page, hasMap);
-    const { bytes, requests } = site.take();
-    const idle = hasMap ? seen.drawn : seen.largest;
-    return {
-      ...{ firstPaint: seen.first, largestPaint: seen.largest, idle, requests },
-      blocked: seen.blocked.reduce((sum, [at, ms]) => sum + (at <= idle ? Math.max(ms, 0) : 0), 0),
-      kilobytes: bytes / 1000,
-      click: hasMap ? await clicked(page) : NaN,
-    };
+    return await act(await browser.newContext({ viewport: { width: 1200, height: 800 } }));
   } finally {
     await browser.close();
   }
 }
 
+async function open(
+  context: BrowserContext,
+  { address }: Served,
+  conditions: Conditions,
+): Promise<{ readonly page: Page; readonly devtools: Devtools }> {
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  const devtools = await openDevtools(page, conditions);
+  await page.goto(address, { waitUntil: 'commit', timeout: longestMs });
+  return { page, devtools };
+}
+
 async function settled(page: Page, hasMap: boolean): Promise<Seen> {
   const begin = Date.now();
+  await page.waitForLoadState('load');
   for (;;) {
     await page.waitForTimeout(100);
     const seen = await look(page);
@@ -105,15 +103,4 @@ async function settled(page: Page, hasMap: boolean): Promise<Seen> {
     if ((isReady || !hasMap) && last > 0 && seen.now - last > stillMs) return seen;
     if (Date.now() - begin > longestMs) throw new Error('The page did not come to rest');
   }
-}
-
-async function clicked(page: Page): Promise<number> {
-  await page.mouse.click(800, 420);
-  await page.waitForFunction('window.seen.answered > 0', null, { timeout: longestMs });
-  const { click, answered } = await look(page);
-  return answered - click;
-}
-
-function look(page: Page): Promise<Seen> {
-  return page.evaluate('({ now: performance.now(), ...window.seen })');
 }

@@ -1,17 +1,29 @@
-/** Serves a folder on a loopback port, compressed, and counts what it sends. */
+/** Serves a folder on a loopback port, by gzip, and counts what it sends in gzip and in Brotli. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export interface Served {
   readonly address: string;
-  /** Bytes and number of the bodies sent since the last call. */
-  readonly take: () => { readonly bytes: number; readonly requests: number };
+  /** What was sent since the last call: bytes of the bodies in either encoding, and their number. */
+  readonly take: () => Sent;
   readonly close: () => void;
 }
 
+export interface Sent {
+  readonly gzip: number;
+  readonly brotli: number;
+  readonly requests: number;
+}
+
+interface Body {
+  readonly bytes: Buffer;
+  readonly brotli: number;
+}
+
+const nothing: Sent = { gzip: 0, brotli: 0, requests: 0 };
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -22,25 +34,28 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export async function serve(folder: string): Promise<Served> {
-  const compressed = new Map<string, Buffer>();
-  let [bytes, requests] = [0, 0];
+  const bodies = new Map<string, Body>();
+  let sent = nothing;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
     try {
       const isFont = extname(path) === '.woff2';
-      const body =
-        compressed.get(path) ?? (isFont ? readFileSync(path) : gzipSync(readFileSync(path)));
-      compressed.set(path, body);
-      [bytes, requests] = [bytes + body.length, requests + 1];
+      const body = bodies.get(path) ?? bodyOf(path, isFont);
+      bodies.set(path, body);
+      sent = {
+        gzip: sent.gzip + body.bytes.length,
+        brotli: sent.brotli + body.brotli,
+        requests: sent.requests + 1,
+      };
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/json',
-        'content-length': body.length,
+        'content-length': body.bytes.length,
         // Each visit uses a new browser; within a visit a file is loaded once, as from any host.
         'cache-control': 'max-age=600',
         ...(!isFont && { 'content-encoding': 'gzip' }),
       });
-      response.end(body);
+      response.end(body.bytes);
     } catch {
       response.writeHead(404).end();
     }
@@ -49,10 +64,17 @@ export async function serve(folder: string): Promise<Served> {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     take: () => {
-      const taken = { bytes, requests };
-      [bytes, requests] = [0, 0];
+      const taken = sent;
+      sent = nothing;
       return taken;
     },
     close: () => server.close(),
   };
+}
+
+/** Fonts are compressed already. */
+function bodyOf(path: string, isFont: boolean): Body {
+  const file = readFileSync(path);
+  if (isFont) return { bytes: file, brotli: file.length };
+  return { bytes: gzipSync(file), brotli: brotliCompressSync(file).length };
 }

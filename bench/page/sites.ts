@@ -1,6 +1,7 @@
 /**
- * Pages to compare the built page with: a bare MapLibre page with the same data, and the page's own
- * HTML and CSS without scripts. Both are made from `geodata/` and `dist/` in a folder of their own.
+ * Pages to compare the built page with: a bare MapLibre page with the same data, which labels the
+ * places by the first of their names in Noto Sans where the system has it and in its own font
+ * elsewhere, and the page's own HTML and CSS without scripts. Both are made from `geodata/` and `dist/` in a folder of their own.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -69,9 +70,9 @@ for (const id of ${JSON.stringify(ids)}) {
     { id: id + '-line', type: 'line', source: id, filter: ['!', type('Point')], paint: { 'line-color': '#7a3f0a' } },
     { id: id + '-dot', type: 'circle', source: id, filter: type('Point'), paint: { 'circle-radius': 4 } },
   );
-  if (id === 'places') layers.push({ id: 'names', type: 'symbol', source: id, layout: { 'text-field': ['get', 'name'], 'text-font': ['sans-serif'], 'text-size': 12, 'text-anchor': 'top' } });
+  if (id === 'places') layers.push({ id: 'names', type: 'symbol', source: id, layout: { 'text-field': ['get', 'name'], 'text-font': ['Noto Sans'], 'text-size': 12, 'text-offset': [0, 0.8], 'text-anchor': 'top' } });
 }
-const map = new Map({ container: 'map', center: [46.64, 39.66], zoom: 9.9, attributionControl: false, fadeDuration: 0, style: { version: 8, sources, layers } });
+const map = new Map({ container: 'map', center: [46.6, 39.75], zoom: 8, attributionControl: false, fadeDuration: 0, style: { version: 8, sources, layers } });
 map.on('click', ({ point }) => {
   const [found] = map.queryRenderedFeatures(point);
   document.getElementById('answer').textContent = found ? JSON.stringify(found.properties).slice(0, 80) : 'nothing';

@@ -2,6 +2,7 @@
  * What the atlas tells search engines and other programs about itself, in the words of schema.org.
  * A position is a circle as wide as its accuracy, and a date or title that was inferred says so.
  */
+import { jsonElement } from './json-element';
 import { isPinned } from '../../src/catalog/layers';
 import { displayName, nativeNames } from '../../src/catalog/naming';
 import type { Article, AtlasFeature, Catalog } from '../../src/catalog/types';
@@ -159,7 +160,5 @@ function otherNames({ properties }: AtlasFeature): readonly Node[] {
 
 /** A graph as it stands in a page: data, which no browser runs. */
 export function jsonLdElement(node: Node): string {
-  // A "<" could end the element, and JSON can write it in another way.
-  const json = JSON.stringify(node).replaceAll('<', '\\u003c');
-  return `<script type="application/ld+json">${json}</script>`;
+  return jsonElement('type="application/ld+json"', node);
 }

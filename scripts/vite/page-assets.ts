@@ -9,7 +9,7 @@ export function pageAssets(bundle: Rolldown.OutputBundle, language: Language): P
   const assets = files.filter((file) => file.type === 'asset');
   const start = only(
     'main script',
-    chunks.filter(({ isEntry }) => isEntry),
+    chunks.filter(({ isEntry, name }) => isEntry && name === 'index'),
   );
   const words = chunks.filter(({ facadeModuleId }) =>
     facadeModuleId?.endsWith(`/src/i18n/${language}/index.ts`),

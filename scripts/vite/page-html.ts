@@ -3,9 +3,12 @@
  */
 import { folderOf, rootFrom, type Language } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
+import type { PreparedSources } from '../../src/map/style/build-style';
+import { preparedId } from '../../src/boot/prepared';
 import type { RenderedPage } from '../../src/prerender/render-page';
 import { alternateLinks, descriptionTags, feedLink, iconLinks, oembedLink } from '../site/head';
 import { atlasPicture } from '../site/paths';
+import { jsonElement } from '../site/json-element';
 import { escaped } from '../site/xml';
 import { fillMarkers } from './fill-markers';
 import { policyOf } from './security';
@@ -33,10 +36,12 @@ export interface Page {
   readonly site: string | null;
   /** What other programs read of the page, as an element of its own. */
   readonly jsonLd: string;
+  /** What the map need not work out again. */
+  readonly prepared: PreparedSources;
 }
 
 export function pageHtml(template: string, page: Page): string {
-  const { language, t, script, view, assets, site, jsonLd } = page;
+  const { language, t, script, view, assets, site, jsonLd, prepared } = page;
   const root = rootFrom(language);
   // The style is inside the page, so that text and picture need one request. Its addresses go one
   // folder up, because the style sheet lies one folder deeper than the English page.
@@ -56,6 +61,7 @@ export function pageHtml(template: string, page: Page): string {
     view: view.body,
     document: view.document,
     'json-ld': jsonLd,
+    prepared: jsonElement(`id="${preparedId}" type="application/json"`, prepared),
   });
 }
 
@@ -64,7 +70,7 @@ export function developmentHtml(
   template: string,
   { language, t, script }: Pick<Page, 'language' | 't' | 'script'>,
 ): string {
-  const later = ['policy', 'style', 'data', 'words', 'view', 'document', 'json-ld'];
+  const later = ['policy', 'style', 'data', 'words', 'view', 'document', 'json-ld', 'prepared'];
   const empty = Object.fromEntries(later.map((name) => [name, '']));
   return fillMarkers(template, {
     ...commonParts(language, t, null),

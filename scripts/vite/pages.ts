@@ -11,6 +11,7 @@ import { loadCatalog } from '../../src/cli/geodata-files';
 import { atlasGraph, jsonLdElement } from '../site/json-ld';
 import { manifest, manifestPath } from '../site/manifest';
 import { version } from '../site/version';
+import { preparedSources } from '../../src/map/style/build-style';
 import { elementFile } from '../../src/publish/embed-code';
 import { earlyScript } from './early-script';
 import { buildElement, elementEnvironment, elementName } from './element';
@@ -58,11 +59,13 @@ export function pages(): Plugin {
       const html = readFileSync(template, 'utf8');
       const script = earlyScript();
       for (const language of languages) {
-        const [{ t }, view] = [own[language], views[language]];
+        const [{ catalog, t }, view] = [own[language], views[language]];
         const assets = pageAssets(bundle, language);
         const address = site === null ? null : `${site}${folderOf(language)}`;
         const jsonLd = jsonLdElement(atlasGraph({ ...own[language], site, version }, address));
-        const source = pageHtml(html, { language, t, script, view, assets, site, jsonLd });
+        const prepared = preparedSources(catalog, t);
+        const page = { language, t, script, view, assets, site, jsonLd, prepared };
+        const source = pageHtml(html, page);
         const emit = (fileName: string, text: string) =>
           this.emitFile({ type: 'asset', fileName, source: text });
         emit(`${folderOf(language)}index.html`, source);

@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { readTranslations, translated } from '../../src/catalog/translations';
+import { readTranslations } from '../../src/catalog/translation-schema';
+import { translated } from '../../src/catalog/translations';
 import type { Catalog } from '../../src/catalog/types';
 import { geodataFolder } from '../../src/cli/geodata-files';
 import { languages, type Language } from '../../src/i18n/languages';

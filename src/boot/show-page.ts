@@ -3,8 +3,10 @@ import { flushSync, hydrate, mount } from 'svelte';
 import App from '../App.svelte';
 import type { NameOf } from '../catalog/naming';
 import { keepWhenIdle } from '../keep-when-idle';
+import { fetchNearEarly } from '../panels/place/later-near';
 import { reducedMotion } from '../map/live/motion';
 import { readBasemap } from '../map/picture/basemap';
+import { giveOwnPlaces } from '../reading/places-given';
 import { panelTitle } from '../sentences/panel-title';
 import { AppState } from '../state/app-state.svelte';
 import { Drafts } from '../state/drafts.svelte';
@@ -32,6 +34,7 @@ export async function showPage(started: Started): Promise<void> {
   });
   app.answers.connect(async () => (await import('../query/worker/client')).askWorker(catalog));
   const reader = keptReader(app);
+  giveOwnPlaces(catalog, () => reader.own.places());
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
   const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };
@@ -48,6 +51,7 @@ export async function showPage(started: Started): Promise<void> {
   if (project === null) document.documentElement.classList.remove('elsewhere');
   nameHost();
   takeDropped(app, reader.own);
+  fetchNearEarly();
   // The event handlers are attached in effects; after that early.js repeats what was pressed
   // before.
   flushSync();

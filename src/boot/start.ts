@@ -42,6 +42,7 @@ export async function start(
   const loaded = await loadData(language, here);
   await breath();
   const files = {
+    prepared: loaded.prepared,
     background: here(backgroundFile),
     fonts: here('fonts/'),
     world: here(worldFile),

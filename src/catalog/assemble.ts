@@ -7,13 +7,17 @@ import { featureLayers } from './layer-schema';
 import { type Sections } from './schema';
 import type { AtlasEvent, AtlasFacts, AtlasFeature, Catalog, FeatureLayer, Toponym } from './types';
 
-/** Turns validated sections into the frozen Catalog. It trusts its input: parse first. */
-export function assemble(sections: Sections): Catalog {
+/**
+ * Turns validated sections into the Catalog. It trusts its input: parse first. Nothing may write
+ * into a catalog; tests and the command line freeze it, and the page, which has the same code, saves
+ * the time.
+ */
+export function assemble(sections: Sections, { frozen = true } = {}): Catalog {
   const { atlas } = sections;
   const features = featureLayers.flatMap((layer) =>
     sections[layer].features.map((feature) => withLayer(feature as BareFeature, layer, atlas)),
   );
-  return deepFreeze({
+  const catalog: Catalog = {
     atlas,
     features,
     featureById: byId(features),
@@ -27,7 +31,8 @@ export function assemble(sections: Sections): Catalog {
     citations: sections.citations,
     citationById: byId(sections.citations),
     articles: homeFirst(sections.articles, atlas),
-  });
+  };
+  return frozen ? deepFreeze(catalog) : catalog;
 }
 
 /** Earliest first, undated last. The order of ids is the order of writing, not of time. */

@@ -11,7 +11,8 @@ import { fields, type FieldTexts } from './own-fields';
 import { ownWords, type OwnWords, type WordedCatalog } from './translatable-texts';
 import { featureLayers, type FeatureLayer } from './layer-schema';
 import { type Sections } from './schema';
-import { translations, type Translations } from './translations';
+import { translations } from './translation-schema';
+import { type Translations } from './translations';
 
 type Said = Pick<Sections, 'atlas' | FeatureLayer | Exclude<keyof WordedCatalog, 'features'>>;
 

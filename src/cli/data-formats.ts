@@ -7,7 +7,7 @@ import { basemap } from '../catalog/basemap';
 import { reviewRules } from '../review/rules';
 import { article } from '../catalog/article-schema';
 import { fileSections, sectionTable, type FileSection } from '../catalog/schema';
-import { translations } from '../catalog/translations';
+import { translations } from '../catalog/translation-schema';
 import { linkedText } from '../formats/linked-text';
 import { namedByHand } from '../linking/names/named-by-hand';
 import { worldPlaces } from '../linking/names/world';

@@ -8,7 +8,7 @@ import { isPinned } from '../catalog/layers';
 import { conflict, controlOf, controlOn, subjectOf } from '../catalog/statements';
 import type { AtlasFeature, Catalog, Citation, Control } from '../catalog/types';
 import { containing } from './containing';
-import { distanceKm } from './distance';
+import { distanceKm } from './way';
 
 export type Agreement = 'agree' | 'differ' | 'unknown';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTranslations, translated } from '../../src/catalog/translations';
+import { readTranslations } from '../../src/catalog/translation-schema';
+import { translated } from '../../src/catalog/translations';
 import { labels } from '../../src/chronology/track-marks';
 import { trackScale } from '../../src/chronology/track-scale';
 import { languages } from '../../src/i18n/languages';

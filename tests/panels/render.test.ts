@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import App from '../../src/App.svelte';
-import { readStartFile } from '../../src/catalog/start-file';
+import { readStartFile } from '../../src/catalog/check-start-file';
 import type { Catalog } from '../../src/catalog/types';
 import { en } from '../words';
 import { AppState } from '../../src/state/app-state.svelte';

@@ -18,7 +18,7 @@ const assets = {
   sheet: { path: 'assets/index-1.css', css: '@font-face{src:url(../fonts/a.woff2)}\n' },
 };
 const view = { body: '<h1>The start</h1>', document: '<h2>Every place</h2>' };
-const page = { script, view, assets, site: null, jsonLd: '<p>Data</p>' };
+const page = { script, view, assets, site: null, jsonLd: '<p>Data</p>', prepared: {} };
 
 async function pageIn(language: Language, changed: Partial<Page> = {}): Promise<string> {
   const t = await loadMessages(language);
@@ -37,7 +37,7 @@ describe('the page of a language', () => {
 
   it('has the start view where scripts look for it, and the document after it', async () => {
     expect(await pageIn('en')).toMatch(
-      /<div id="app"><h1>The start<\/h1><\/div>\s*<h2>Every place<\/h2>\s*<p>Data<\/p>\s*<\/body>/,
+      /<div id="app"><h1>The start<\/h1><\/div>\s*<h2>Every place<\/h2>\s*<p>Data<\/p>\s*<script id="prepared" type="application\/json">\{\}<\/script>\s*<\/body>/,
     );
   });
 
@@ -87,7 +87,8 @@ describe('what stands in a page itself', () => {
     expect(page).toContain(
       '<link rel="modulepreload" crossorigin href="./assets/index-1.js" data-start />',
     );
-    expect(page).not.toMatch(/<script\s/);
+    // Nothing runs from an element of its own; what the build prepared is data.
+    expect(page).not.toMatch(/<script\s(?!id="prepared")/);
   });
 
   it('is one script and one style, named in the policy before them; nothing else may run', async () => {
@@ -141,10 +142,12 @@ describe('the files of a page', () => {
   const chunk = (fileName: string, more: object = {}) => ({ type: 'chunk', fileName, ...more });
   const files = [
     chunk('assets/index-1.js', {
+      name: 'index',
       isEntry: true,
       viteMetadata: { importedCss: new Set(['assets/index-1.css']) },
     }),
     chunk('assets/hy-index-1.js', { facadeModuleId: '/atlas/src/i18n/hy/index.ts' }),
+    chunk('assets/map-worker-1.js', { name: 'map-worker', isEntry: true }),
     chunk('assets/hy-ask-1.js', { facadeModuleId: '/atlas/src/i18n/hy/ask.ts' }),
     { type: 'asset', fileName: 'assets/index-1.css', source: 'p{}' },
     { type: 'asset', fileName: 'assets/AskView-1.css', source: 'i{}' },

@@ -281,6 +281,7 @@ export const fr: BaseMessages = {
     none: 'estimation de l’atlas',
   },
   kind: {
+    place: 'Lieu',
     city: 'Ville',
     town: 'Petite ville',
     village: 'Village',

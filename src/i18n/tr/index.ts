@@ -262,6 +262,7 @@ export const tr: BaseMessages = {
     none: 'kendi tahminimiz',
   },
   kind: {
+    place: 'Yer',
     city: 'Şehir',
     town: 'Kasaba',
     village: 'Köy',

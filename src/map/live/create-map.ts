@@ -97,6 +97,8 @@ function emptyMap(container: HTMLElement, shown: Omit<MapOptions, 'container'>):
     minZoom: 5,
     maxZoom: closestZoom,
     hash: 'map',
+    // Tests check the style against the specification.
+    validateStyle: false,
     dragRotate: false,
     pitchWithRotate: false,
     // MapLibre's attribution writes HTML, which Trusted Types forbid; Attribution.svelte replaces

@@ -7,34 +7,72 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 
 /** Ids of the clickable style layers, in groups of equal rank, most precise first. */
 const choices = clickTargets.map((target) => layers.flatMap(({ clicks }) => clicks[target] ?? []));
-const numbers = choices[clickTargets.indexOf('event')];
+const numbers = choices[clickTargets.indexOf('event')] ?? [];
 export const clickableLayers: readonly string[] = choices.flat();
 /** The same with what the reader brought: its marks first, its areas before all areas. */
 const firstArea = clickTargets.indexOf('band');
-const allChoices = [
-  archiveMarks,
-  ownMarks,
-  ...choices.slice(0, firstArea),
-  ownAreas,
-  ...choices.slice(firstArea),
-];
+const marks = [archiveMarks, ownMarks, ...choices.slice(0, firstArea)];
+const areas = [ownAreas, ...choices.slice(firstArea)];
+/** Numbers stand close to each other and to places, so they are not hit from farther away. */
+const reachOfNumbers = 5;
 
 export interface Picked {
   readonly id: string;
   readonly source: string;
 }
 
-/** The feature that a click at a pixel chooses, within `reach` pixels; null for open map. */
-export function featureAt(
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The feature that a click at a pixel chooses, within `reach` pixels; null for open map. Asks the map
+ * once for all marks and once for all areas: each time it looks through every tile.
+ */
+export function featureAt(map: MapLibreMap, at: At, reach: number): Picked | null {
+  const around = (pixels: number): [PointLike, PointLike] => [
+    [at.x - pixels, at.y - pixels],
+    [at.x + pixels, at.y + pixels],
+  ];
+  const query = (
+    where: PointLike | [PointLike, PointLike],
+    groups: readonly (readonly string[])[],
+  ) => {
+    // An archive and own layers are on the map only once there is one.
+    const there = groups.flat().filter((layer) => map.getLayer(layer));
+    return map.queryRenderedFeatures(where, { layers: there });
+  };
+  const numbersAmong = (found: MapGeoJSONFeature[]) => {
+    const exact = query([at.x, at.y], [numbers]);
+    if (exact.length > 0) return exact;
+    return reach > reachOfNumbers ? query(around(reachOfNumbers), [numbers]) : found;
+  };
+  const near = query(around(reach), marks);
+  for (const group of marks) {
+    const found = near.filter(({ layer }) => group.includes(layer.id));
+    const hits = group === numbers && found.length > 0 ? numbersAmong(found) : found;
+    const picked = bestOf(map, hits, at, reach);
+    if (picked) return picked;
+  }
+  // Areas count only at the pixel itself.
+  const exact = query([at.x, at.y], areas);
+  for (const group of areas) {
+    const hits = exact.filter(({ layer }) => group.includes(layer.id));
+    const picked = bestOf(map, hits, at, reach);
+    if (picked) return picked;
+  }
+  return null;
+}
+
+/** Of several hits of equal rank, one that exists on the day shown, then the nearest. */
+function bestOf(
   map: MapLibreMap,
-  { x, y }: { readonly x: number; readonly y: number },
+  hits: readonly MapGeoJSONFeature[],
+  { x, y }: At,
   reach: number,
 ): Picked | null {
-  const around = (pixels: number): [PointLike, PointLike] => [
-    [x - pixels, y - pixels],
-    [x + pixels, y + pixels],
-  ];
-  // Shapes count only at the pixel itself, all at the same distance.
+  // Shapes are all at the same distance.
   const pixels = ({ geometry }: MapGeoJSONFeature) => {
     if (geometry.type !== 'Point') return reach;
     const [lon = 0, lat = 0] = geometry.coordinates;
@@ -45,22 +83,9 @@ export function featureAt(
   const day = String(map.getGlobalState()[parameters.day]);
   const isThere = ({ properties: { first, last } }: MapGeoJSONFeature) =>
     String(first) <= day && day <= String(last);
-  for (const styleLayers of allChoices) {
-    // An archive and own layers are on the map only once there is one.
-    if (styleLayers.some((layer) => !map.getLayer(layer))) continue;
-    const query = (at: PointLike | [PointLike, PointLike]) =>
-      map.queryRenderedFeatures(at, { layers: [...styleLayers] });
-    const isArea = styleLayers.some((layer) => /-(fill|band|area)$/.test(layer));
-    // Numbers stand close to each other and to places, so only a direct hit chooses one.
-    const isNumber = styleLayers === numbers;
-    const exact = isArea || isNumber ? query([x, y]) : [];
-    const hits =
-      isArea || exact.length > 0 ? exact : query(around(isNumber ? Math.min(reach, 5) : reach));
-    const nearest = hits.toSorted(
-      (a, b) => Number(isThere(b)) - Number(isThere(a)) || pixels(a) - pixels(b),
-    )[0];
-    const id: unknown = nearest?.properties['id'];
-    if (nearest && typeof id === 'string') return { id, source: nearest.source };
-  }
-  return null;
+  const [best] = hits.toSorted(
+    (a, b) => Number(isThere(b)) - Number(isThere(a)) || pixels(a) - pixels(b),
+  );
+  const id: unknown = best?.properties['id'];
+  return best && typeof id === 'string' ? { id, source: best.source } : null;
 }

@@ -1,4 +1,5 @@
 /** The whole style, a pure function of the catalog. The reader's choices are its parameters. */
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { layerIds } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
@@ -9,14 +10,27 @@ import { withHeldLabels } from './held-labels';
 import { backgroundNames } from './background-names';
 import { outlineSource } from './layers/background';
 import { drawOrder, layers } from './layers';
+import { events } from './layers/events';
 import type { MapLayer } from './map-layer';
 import { withSamePaintProperties } from './same-paint-properties';
+
+/** The data of sources by layer, as the build has worked them out from the same catalog. */
+export type PreparedSources = Readonly<Record<string, FeatureCollection>>;
 
 export interface StyleFiles {
   /** Address of the background GeoJSON; null if there is none. */
   readonly background: string | null;
   /** Address of the folder of the fonts, with a final slash. */
   readonly fonts: string;
+  /** Sources that need not be worked out again. */
+  readonly prepared?: PreparedSources;
+}
+
+/** What takes longest to work out: where the dots of events stand at each zoom, on each day. */
+export function preparedSources(catalog: Catalog, t: Messages): PreparedSources {
+  return Object.fromEntries(
+    [events].flatMap(({ id, source }) => (source ? [[id, source(catalog, t)]] : [])),
+  );
 }
 
 export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): StyleSpecification {
@@ -41,7 +55,9 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       names: geojson(backgroundNames(catalog)),
       [outlineSource]: geojson({ type: 'FeatureCollection', features: [] }),
       ...Object.fromEntries(
-        layers.flatMap(({ id, source }) => (source ? [[id, geojson(source(catalog, t))]] : [])),
+        layers.flatMap(({ id, source }) =>
+          source ? [[id, geojson(files.prepared?.[id] ?? source(catalog, t))]] : [],
+        ),
       ),
     },
     layers: drawn(layers, drawOrder).map(withHeldLabels).map(withSamePaintProperties),

@@ -1,5 +1,6 @@
 /** Views that are loaded, with their words, when a reader first opens them. */
 import type { Language } from '../../i18n/languages';
+import { once } from '../shared/once';
 
 interface Wordy {
   readonly loadWords: (language: Language) => Promise<void>;
@@ -27,17 +28,5 @@ export function laterViews(language: Language) {
     story: once(() => import('../time/StoryView.svelte')),
     share: once(() => withWords(import('../share/ShareView.svelte'))),
     frozen: once(() => withWords(import('../share/FrozenNotice.svelte'))),
-  };
-}
-
-/** The same promise for every call; after a failure the next call tries again. */
-function once<View>(load: () => Promise<View>): () => Promise<View> {
-  let loading: Promise<View> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
   };
 }

@@ -37,9 +37,17 @@ export class ReadingPlaces {
     if (scroller) scrollTo(scroller, view, top);
     else if (top === 0) view.scrollIntoView();
     if (document.activeElement !== document.body) return;
-    const link = linksIn(view)[place?.link ?? -1];
-    const target = link ?? view.querySelector<HTMLElement>('h2');
-    target?.focus({ preventScroll: top > 0 });
+    const heading = view.querySelector<HTMLElement>('h2');
+    const link = () => linksIn(view)[place?.link ?? -1];
+    (link() ?? heading)?.focus({ preventScroll: top > 0 });
+    // Links that come later take the focus if it still waits at the heading.
+    if (place?.link === undefined || place.link === null || link()) return;
+    const coming = new MutationObserver(() => {
+      if (view.isConnected && !link()) return;
+      coming.disconnect();
+      if (document.activeElement === heading) link()?.focus({ preventScroll: top > 0 });
+    });
+    coming.observe(view, { childList: true, subtree: true });
   }
 
   #note(part: Partial<ReadingPlace>): void {

@@ -8,7 +8,8 @@ import {
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { numberedEvents } from '../../../src/catalog/event-numbers';
-import { readTranslations, translated } from '../../../src/catalog/translations';
+import { readTranslations } from '../../../src/catalog/translation-schema';
+import { translated } from '../../../src/catalog/translations';
 import { clickableLayers } from '../../../src/map/live/pick';
 import { evaluate } from '../../../src/map/picture/evaluate';
 import { buildStyle } from '../../../src/map/style/build-style';
