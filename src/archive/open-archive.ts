@@ -10,7 +10,7 @@ import { Recent } from './recent';
 import { ArchiveError, trouble, troubleOf, type ArchiveTrouble } from './trouble';
 
 /** Which articles are shown; null for all of them. */
-export interface ArticleFilter {
+export interface ArchiveFilter {
   readonly publisher: string | null;
   readonly lang: string | null;
 }
@@ -36,7 +36,7 @@ export interface OpenedArchive {
    * The page of a place and month that begins at a number of its articles, from 0. Rejects with
    * `ArchiveError` where the mentions cannot be read.
    */
-  page(place: string, month: number, from: number, filter: ArticleFilter): Promise<ArticlePage>;
+  page(place: string, month: number, from: number, filter: ArchiveFilter): Promise<ArticlePage>;
 }
 
 /**
@@ -103,7 +103,7 @@ async function readPage(
   bucket: number,
   naming: readonly NamingArticle[],
   from: number,
-  { publisher, lang }: ArticleFilter,
+  { publisher, lang }: ArchiveFilter,
 ): Promise<ArticlePage> {
   const articles: ArchivedArticle[] = [];
   const troubles = new Map<string, ArchiveTrouble>();

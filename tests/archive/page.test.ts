@@ -11,7 +11,7 @@ import { undatedMonth } from '../../src/archive/months';
 import {
   openArchive,
   pageSize,
-  type ArticleFilter,
+  type ArchiveFilter,
   type OpenedArchive,
 } from '../../src/archive/open-archive';
 import { ArchiveError } from '../../src/archive/trouble';
@@ -31,7 +31,7 @@ import { serveRanges, type RangeServer } from './range-server';
 const archive = newFolder();
 const here = linkedBy(catalog);
 const known = new Set(loadLinkable().places.map(({ id }) => id));
-const all: ArticleFilter = { publisher: null, lang: null };
+const all: ArchiveFilter = { publisher: null, lang: null };
 const servers: RangeServer[] = [];
 let opened: OpenedArchive;
 

@@ -8,17 +8,15 @@ import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
 import { readOwnId } from '../../own-layers/own-id';
-import { archiveExtent } from '../archive/archive-extent';
-import { ownExtent } from '../own/own-extent';
 import { boxToFrame } from './box-to-frame';
 import { cameraTarget } from './camera-target';
 import { chosenOnMap } from './chosen-on-map';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
-import { extentOfEvent } from './event-stops';
 import { placesOfAll } from '../../reading/many/places-of-all';
 import { markedPlaces } from './marked-places';
 import { wholeBox } from './camera-extent';
 import { nextOnMap } from './next-on-map';
+import { panelExtent } from './panel-extent';
 import type { MapStep } from '../../sentences/step-in-words';
 import { mapCapitals, mapNames } from '../style/label-names';
 import type { MapParameters } from '../style/parameters';
@@ -61,11 +59,8 @@ export class ShownOnMap {
   readonly #extent = $derived.by(() => {
     const { catalog, panel, selected } = this.#app;
     const { drawn } = this.#outlines;
-    const own = ownExtent(panel, this.#own);
-    const archived = archiveExtent(panel, this.#reader.archive);
-    return (
-      own ?? archived ?? extentOfEvent(catalog, panel) ?? cornersSeen(catalog, selected, drawn)
-    );
+    const extent = panelExtent(catalog, panel, this.#own, this.#reader.archive);
+    return extent ?? cornersSeen(catalog, selected, drawn);
   });
   #hovered: Hovered | null = $state.raw(null);
   /** The event whose title is shown, with the pixel of the pointer. */
@@ -99,8 +94,8 @@ export class ShownOnMap {
     const own = readOwnId(id);
     if (own) return this.#app.open({ kind: 'own', ...own, at });
     const { panel } = this.#app;
-    const isOfArchive = panel.kind === 'archive' && this.#reader.archive.placeOf(id) !== null;
-    if (isOfArchive) return this.#app.open({ ...panel, place: id, at });
+    if (panel.kind === 'archive' && this.#reader.archive.placeOf(id))
+      return this.#app.open({ ...panel, place: id, at });
     if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
     const feature = this.#app.catalog.featureById[id];
     if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);

@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from '../../archive/articles';
-import type { ArticleFilter, OpenedArchive } from '../../archive/open-archive';
+import type { ArchiveFilter, OpenedArchive } from '../../archive/open-archive';
 import { troubleOf, type ArchiveTrouble } from '../../archive/trouble';
 
 /** The articles that name a place in a month, a page after the other. */
@@ -9,7 +9,7 @@ export class MonthPages {
   busy = $state.raw(false);
   /** Where the next page begins; null where there is none. */
   next: number | null = $state.raw(null);
-  #asked: { place: string; month: number; filter: ArticleFilter } | null = null;
+  #asked: { place: string; month: number; filter: ArchiveFilter } | null = null;
   readonly #archive: OpenedArchive;
 
   constructor(archive: OpenedArchive) {
@@ -17,7 +17,7 @@ export class MonthPages {
   }
 
   /** Shows the first page. */
-  async show(place: string, month: number, filter: ArticleFilter): Promise<void> {
+  async show(place: string, month: number, filter: ArchiveFilter): Promise<void> {
     this.#asked = { place, month, filter };
     await this.#read(0, []);
   }
