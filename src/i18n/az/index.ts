@@ -79,6 +79,7 @@ export const az: BaseMessages = {
   own: {
     add: 'Məlumat əlavə et',
     yours: 'Sizin məlumatlarınız',
+    archive: 'Arxiv aç',
     key: (name) => `Sizin məlumatlarınız: ${name}`,
     other: 'digər qiymətlər',
   },

@@ -72,6 +72,7 @@ export const en: BaseMessages = {
   own: {
     add: 'Add data',
     yours: 'Your data',
+    archive: 'Open an archive',
     key: (name) => `Your data: ${name}`,
     other: 'other values',
   },

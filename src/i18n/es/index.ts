@@ -72,6 +72,7 @@ export const es: BaseMessages = {
   own: {
     add: 'Añadir datos',
     yours: 'Sus datos',
+    archive: 'Abrir un archivo de artículos',
     key: (name) => `Sus datos: ${name}`,
     other: 'otros valores',
   },

@@ -78,6 +78,7 @@ export const fr: BaseMessages = {
   own: {
     add: 'Ajouter des données',
     yours: 'Vos données',
+    archive: 'Ouvrir une archive',
     key: (name) => `Vos données\u00a0: ${name}`,
     other: 'autres valeurs',
   },

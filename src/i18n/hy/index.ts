@@ -83,6 +83,7 @@ export const hy: BaseMessages = {
   own: {
     add: 'Ավելացնել տվյալներ',
     yours: 'Ձեր տվյալները',
+    archive: 'Բացել արխիվ',
     key: (name) => `Ձեր տվյալները՝ ${name}`,
     other: 'այլ արժեքներ',
   },

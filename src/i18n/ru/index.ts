@@ -72,6 +72,7 @@ export const ru: BaseMessages = {
   own: {
     add: 'Добавить данные',
     yours: 'Ваши данные',
+    archive: 'Открыть архив',
     key: (name) => `Ваши данные: ${name}`,
     other: 'другие значения',
   },

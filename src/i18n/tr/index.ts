@@ -66,6 +66,7 @@ export const tr: BaseMessages = {
   own: {
     add: 'Veri ekle',
     yours: 'Verileriniz',
+    archive: 'Arşiv aç',
     key: (name) => `Verileriniz: ${name}`,
     other: 'diğer değerler',
   },
