@@ -51,8 +51,8 @@ export default defineConfig({
                 { name: 'start', tags: ['$initial'], test: (id) => !isOfMapLibre(id) },
                 // What the map and its worker share is a file of its own, which both load.
                 { name: 'map-shared', test: isOfMapLibre, minShareCount: 2, priority: 1 },
-                // What the map shares with views that come later, with all that it needs.
-                { name: 'map-parts', test: /\/src\/map\/(live|own)\//, minShareCount: 2 },
+                // The words of every language need it, so it must not bring what views share later.
+                { name: 'words', test: /\/src\/i18n\/(plural|link-quality)\.ts$/ },
                 { name: 'later', minShareCount: 2 },
               ],
             },

@@ -3,7 +3,7 @@ import { byId } from './by-id';
 import { deepFreeze } from './deep-freeze';
 import { layerFor } from './layers';
 import { outlinesOf } from './outlines';
-import { featureLayers } from './layer-schema';
+import { featureLayers } from './layer-names';
 import { type Sections } from './schema';
 import type { AtlasEvent, AtlasFacts, AtlasFeature, Catalog, FeatureLayer, Toponym } from './types';
 

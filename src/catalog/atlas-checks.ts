@@ -5,7 +5,7 @@ import { checkDays, unless } from './atlas-day-checks';
 import { fault } from './faults';
 import { layerFor } from './layers';
 import { problem, type Path, type Problem } from './problems';
-import { featureLayers, layerIds } from './layer-schema';
+import { featureLayers, layerIds } from './layer-names';
 import { sectionFiles, type Sections } from './schema';
 
 /** Every problem of the atlas itself. Records that name something it lacks: `party-checks.ts`. */

@@ -10,8 +10,6 @@ import { because } from './schema-problems';
 
 /** Sources that belong to no party; the interface has words for them. */
 export const generalSides = ['intl', 'wiki', 'data', 'none'] as const;
-/** The holder of a record whose source names no holder. */
-export const unnamedHolder = 'unknown';
 /** The part code for all of a unit that no other part covers. */
 export const restOfUnit = 'rest';
 

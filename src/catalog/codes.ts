@@ -46,3 +46,5 @@ export const eventKinds = [
   'mission',
   'visit',
 ] as const;
+/** The holder of a record whose source names no holder. */
+export const unnamedHolder = 'unknown';

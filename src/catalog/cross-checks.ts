@@ -17,7 +17,7 @@ import {
 } from './references';
 import { checkRoads } from './road-checks';
 import { checkStory } from './story-checks';
-import { featureLayers } from './layer-schema';
+import { featureLayers } from './layer-names';
 import { sectionFiles, type Sections } from './schema';
 import { inStudyArea, type StudyArea } from './study-area';
 

@@ -1,4 +1,4 @@
-/** The layers of features: their names, the format of each, and its file. A new layer starts here. */
+/** The layers of features: the format of each, and its file. `layer-names.ts` has their names. */
 import * as v from 'valibot';
 import {
   citations,
@@ -13,25 +13,8 @@ import {
   position,
 } from './feature-schema';
 import { countryCode, id, metres, text } from './schema-parts';
+import type { FeatureLayer } from './layer-names';
 import { noFeatures, type Section } from './section';
-
-/** The files that hold features, in the order in which answers list them. */
-export const featureLayers = ['places', 'districts', 'corridor', 'posts', 'lines'] as const;
-export type FeatureLayer = (typeof featureLayers)[number];
-/**
- * What the reader shows and hides, in the order of the panel; the first four are always in reach.
- * Layers without a file of their own (`holders`, `events`, `focus`) show features of other files.
- */
-export const layerIds = [
-  'focus',
-  'corridor',
-  'posts',
-  'districts',
-  'events',
-  'holders',
-  'lines',
-  'places',
-] as const;
 
 /** What a country, region or sea covers: other features, land of countries, or roughly a box. */
 const extent = v.union([

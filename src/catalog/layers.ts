@@ -1,6 +1,6 @@
 /** The layers that the reader can hide, and which features each of them shows. */
 import type { AtlasFacts, AtlasFeature, Catalog, LayerId } from './types';
-import { layerIds } from './layer-schema';
+import { layerIds } from './layer-names';
 import { inStudyArea } from './study-area';
 
 export { layerIds };

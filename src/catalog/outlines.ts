@@ -2,9 +2,9 @@
  * Shapes as they are drawn, generalised for a range of scales. Questions and checks never use them:
  * they use the exact shapes. `npm run geodata` makes both files.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Geometry } from 'geojson';
-import { id, text } from './schema-parts';
+import type { outlines } from './outlines-schema';
 
 export const ranges = ['far', 'near'] as const;
 /** `far` is for zooms below 9, `near` from 9 on. */
@@ -18,27 +18,6 @@ export const nearRangeZoom = 9;
  * the error; a reader's own data or a detailed background may raise the limit.
  */
 export const closestZoom = 12;
-
-const shapes = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
-
-/** The format of `geodata/outlines.geojson`: shapes of features in other files, by their ids. */
-export const outlines = v.strictObject({
-  type: v.literal('FeatureCollection'),
-  features: v.array(
-    v.strictObject({
-      type: v.literal('Feature'),
-      id,
-      geometry: v.strictObject({
-        type: v.picklist(shapes),
-        coordinates: v.array(v.unknown()),
-      }),
-      properties: v.strictObject({
-        of: text,
-        range: v.picklist(ranges),
-      }),
-    }),
-  ),
-});
 
 /** The drawn shapes of a feature by range; without any, the feature's own shape is drawn. */
 export type Outlines = Readonly<Record<string, Partial<Readonly<Record<Range, Geometry>>>>>;

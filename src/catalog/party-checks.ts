@@ -1,8 +1,9 @@
 /** Checks that records name only holders, sides, communities and topics of `atlas.json`. */
-import { generalSides, unnamedHolder } from './atlas-schema';
+import { generalSides } from './atlas-schema';
+import { unnamedHolder } from './codes';
 import { fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
-import { featureLayers } from './layer-schema';
+import { featureLayers } from './layer-names';
 import { sectionFiles, type Sections } from './schema';
 
 /** Records that name a holder, a side, a community or a topic that the atlas does not have. */

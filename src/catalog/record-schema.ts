@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { day } from './atlas-schema';
 import { certainties, citationKinds, eventKinds, manners } from './codes';
 import { citations, validity } from './feature-schema';
-import { layerIds } from './layer-schema';
+import { layerIds } from './layer-names';
 import { edtf, id, language, plainDate, text, url, whole } from './schema-parts';
 import { because } from './schema-problems';
 

@@ -7,7 +7,7 @@ import { article } from './article-schema';
 import { atlas } from './atlas-schema';
 import { emptyAtlas } from './empty-atlas';
 import { layerSections } from './layer-schema';
-import { outlines } from './outlines';
+import { outlines } from './outlines-schema';
 import { changes, citationList, control, counts, events, facts, story } from './record-schema';
 import { noFeatures, type Section } from './section';
 

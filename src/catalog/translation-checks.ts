@@ -9,7 +9,7 @@ import { problem, type Problem } from './problems';
 import { pathOf, schemaProblem } from './schema-problems';
 import { fields, type FieldTexts } from './own-fields';
 import { ownWords, type OwnWords, type WordedCatalog } from './translatable-texts';
-import { featureLayers, type FeatureLayer } from './layer-schema';
+import { featureLayers, type FeatureLayer } from './layer-names';
 import { type Sections } from './schema';
 import { translations } from './translation-schema';
 import { type Translations } from './translations';

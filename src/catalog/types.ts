@@ -2,11 +2,12 @@ import type { Geometry, Position } from 'geojson';
 import type { AtlasFacts } from './atlas-schema';
 import type { Outlines } from './outlines';
 import type { certainties, roles, verdicts } from './codes';
-import type { Extent, FeatureLayer, layerIds } from './layer-schema';
+import type { FeatureLayer, layerIds } from './layer-names';
+import type { Extent } from './layer-schema';
 import type { Sections } from './schema';
 
-export { featureLayers } from './layer-schema';
-export type { FeatureLayer } from './layer-schema';
+export { featureLayers } from './layer-names';
+export type { FeatureLayer } from './layer-names';
 export type { SectionName, Sections } from './schema';
 export type { AtlasFacts } from './atlas-schema';
 export type { AtlasWords } from './atlas-words';

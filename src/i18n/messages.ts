@@ -1,5 +1,6 @@
 import type { Certainty, Role, Verdict } from '../catalog/types';
-import type { generalSides, unnamedHolder } from '../catalog/atlas-schema';
+import type { generalSides } from '../catalog/atlas-schema';
+import type { unnamedHolder } from '../catalog/codes';
 import type { Control } from '../catalog/types';
 import type { Precision } from '../chronology/dates';
 import type { Direction } from '../query/neighbour';

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { englishName, type NameOf } from '../catalog/naming';
-import { unnamedHolder } from '../catalog/atlas-schema';
+import { unnamedHolder } from '../catalog/codes';
 import { conflict } from '../catalog/statements';
 import type { AtlasFeature, Catalog, Control } from '../catalog/types';
 import { dateInWords, intervalInWords, sinceInWords } from '../i18n/format';
