@@ -35,6 +35,7 @@ const args = {
   units: 77,
   words: 'Şuşa',
   start: 55,
+  format: 'RTF',
 };
 const faultOf = (code: string) => ({ code, args }) as unknown as Fault;
 

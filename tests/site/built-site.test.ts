@@ -104,6 +104,7 @@ describe('a build that knows its site', () => {
     expect(scripts.map(({ attributes }) => attributes['type'] ?? 'runs')).toEqual([
       'runs',
       'application/ld+json',
+      'application/json',
     ]);
     expect(page).toContain("default-src 'none'");
     expect(/script-src ([^;]*)/.exec(page)?.[1]).toMatch(/^'self' 'sha256-[^']+'$/);

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describeWith } from '../tools';
+import { seen } from '../own-layers/a-layer';
+import { contentOf, open, openDrawn, openLists, useBrowser } from './atlas-page';
+import { add, drawn, panel } from './own-data';
+
+useBrowser();
+
+const attack = '<img src=x onerror="window.broken=1"><script>window.broken=1</script>';
+
+describe('layers of one’s own', () => {
+  it('shows each feature on its days', async () => {
+    const page = await openDrawn({ path: '?date=2021-06-01' });
+    await add(page);
+    await drawn(page).toBe(3);
+    await page.getByRole('slider', { name: 'Date' }).press('End');
+    await drawn(page).toBe(1);
+  });
+
+  it('is removed with a way back, and hidden', async () => {
+    const page = await openDrawn({ path: '?date=2021-06-01' });
+    await add(page);
+    await drawn(page).toBe(3);
+    await panel(page).getByRole('button', { name: 'Remove' }).click();
+    await drawn(page).toBe(0);
+    await panel(page).getByRole('button', { name: 'Undo' }).click();
+    await drawn(page).toBe(3);
+    await page.getByRole('button', { name: 'Add data' }).click();
+    await page.getByRole('checkbox', { name: 'seen' }).uncheck();
+    await drawn(page).toBe(0);
+  });
+
+  it('is taken from a drop anywhere, and a text that is dropped is an article', async () => {
+    const page = await openLists();
+    const drop = (text: string, name: string) =>
+      page.evaluate(
+        ([content, called]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content ?? ''], called ?? ''));
+          document.body.dispatchEvent(
+            new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }),
+          );
+        },
+        [text, name],
+      );
+    await drop(JSON.stringify({ type: 'FeatureCollection', features: seen }), 'notes.txt');
+    await panel(page).getByText('Features: 3 (points: 3)').waitFor();
+    await drop('From Goris to Shushi.', 'journey.txt');
+    await panel(page)
+      .getByRole('button', { name: /Shushi/ })
+      .or(panel(page).getByText('From Goris'))
+      .first()
+      .waitFor();
+  });
+
+  it('is taken from a paste, and what is wrong is said and can be saved', async () => {
+    const page = await openLists();
+    await page.getByRole('button', { name: 'Add data' }).click();
+    const bad = {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [500, 39] },
+      properties: {},
+    };
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [...seen, bad] });
+    await page.getByRole('textbox', { name: 'Or paste the text of a file' }).fill(text);
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await panel(page)
+      .getByText(/^Left out: 1/)
+      .waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download what was left out' }).click(),
+    ]);
+    const { leftOut } = JSON.parse((await contentOf(download)).toString()) as {
+      leftOut: unknown[];
+    };
+    expect(leftOut).toEqual([bad]);
+  });
+
+  it('says what is missing where a link names a layer of another browser', async () => {
+    const page = await openLists({ path: '?own=layer-abc123abc' });
+    await panel(page).getByText('This layer is not in this browser.').waitFor();
+  });
+
+  it('shows names and attributes as text and runs none of them', async () => {
+    const page = await openDrawn();
+    const properties = { name: attack, [attack]: attack, link: 'javascript:window.broken=1' };
+    const evil = { ...seen[0], properties };
+    await add(page, [evil], `${attack.slice(0, 40)}.geojson`);
+    await page.getByLabel('Text on the map').selectOption('name');
+    await page.getByLabel('Colour by').selectOption('name');
+    await panel(page).getByRole('rowheader').getByRole('link').click();
+    await panel(page).getByRole('heading', { name: 'Attributes' }).waitFor();
+    expect(await panel(page).getByText(attack, { exact: true }).count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+    expect(await page.locator('img, a[href^="javascript"]').count()).toBe(0);
+  });
+});
+
+describe('two windows and one browser', () => {
+  it('show the same layers', async () => {
+    const page = await open({ path: '?show=data' });
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await add(page);
+    await other.getByRole('checkbox', { name: 'seen' }).waitFor();
+  });
+});
+
+describeWith('ogrinfo', 'an exported layer, beside GDAL', () => {
+  it('is read whole by GDAL', async () => {
+    const page = await openLists();
+    await add(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download GeoJSON' }).click(),
+    ]);
+    const folder = mkdtempSync(join(tmpdir(), 'own-layers-'));
+    try {
+      const path = join(folder, 'layer.geojson');
+      writeFileSync(path, await contentOf(download));
+      const { stdout, status } = spawnSync('ogrinfo', ['-ro', '-al', path], { encoding: 'utf8' });
+      expect(status).toBe(0);
+      expect(stdout).toContain('Feature Count: 3');
+      expect(stdout).toContain('kind (String) = bridge');
+      expect(stdout).toContain('POINT (46.92 39.99)');
+      expect(stdout).toContain('name (String) = Ağdam');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
