@@ -1,20 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { everyView } from './scripts/browser/every-view';
+import { inDepth, onCopies } from './scripts/long-tests';
 import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
 
-/**
- * Tests that replace a module by another one, that work on a copy or a package of the code, or that
- * build the site.
- */
-const withOwnModules = [
-  'tests/query/kinds/eleventh.test.ts',
-  'tests/ninth-layer.test.ts',
-  'tests/package/tarball.test.ts',
-  'tests/site/built-site.test.ts',
-];
+/** Tests that replace a module by another one, or that build the site. */
+const withOwnModules = ['tests/query/kinds/eleventh.test.ts', 'tests/site/built-site.test.ts'];
 
 const browser = {
   environment: 'node',
@@ -37,7 +29,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', ...withOwnModules],
+          exclude: ['tests/browser/**', ...withOwnModules, ...onCopies],
           // One process for all files, so that data and modules are read once.
           isolate: false,
           testTimeout: 60_000,
@@ -54,14 +46,18 @@ export default defineConfig({
       },
       {
         plugins,
+        test: { name: 'copies', environment: 'node', include: onCopies, testTimeout: 240_000 },
+      },
+      {
+        plugins,
         test: {
           ...browser,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: everyView,
+          exclude: inDepth,
         },
       },
-      { plugins, test: { ...browser, name: 'browser-long', include: everyView } },
+      { plugins, test: { ...browser, name: 'browser-long', include: inDepth } },
     ],
   },
 });

@@ -7,8 +7,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { everyView } from './browser/every-view';
 import { findOrGetBrowser } from './browser/install';
+import { inDepth, onCopies } from './long-tests';
 
 const browser = findOrGetBrowser();
 if (!browser) process.exit(1);
@@ -20,9 +20,10 @@ const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
   .filter((name) => /from '[./]+\/runs'/.test(readFileSync(join(root, name), 'utf8')));
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-const projects = ['--project', 'unit', '--project', 'browser-long'];
+const projects = ['--project', 'unit', '--project', 'copies', '--project', 'browser-long'];
 const words = ['run', '--configLoader', 'runner', ...projects, '--testTimeout', '300000'];
-spawn(process.execPath, [vitest, ...words, ...process.argv.slice(2), ...files, ...everyView], {
+files.push(...onCopies, ...inDepth);
+spawn(process.execPath, [vitest, ...words, ...process.argv.slice(2), ...files], {
   stdio: 'inherit',
   cwd: root,
   env: { TEST_RUNS: '1', ...process.env, CHROME_PATH: browser },

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { literalsOf } from '../scripts/translators/literals';
 import App from '../src/App.svelte';
+import { piecesOf } from '../src/catalog/foreign-words';
 import { ownWords } from '../src/catalog/translatable-texts';
 import { readTranslations } from '../src/catalog/translation-schema';
 import { translated } from '../src/catalog/translations';
@@ -44,6 +45,25 @@ const englishTexts = new Set(
     .map((text = '') => tidy(text))
     .filter((text) => text.split(' ').length >= 3 && / \p{Ll}+( |$)/u.test(text)),
 );
+
+/** Words of an article that stand in texts of ours: in claims, as its title, as a day that it names. */
+const foreignWords = english.articles.flatMap(({ claims, quotations, title, lang }) => [
+  ...claims.flatMap((claim) => claim.foreignWords ?? []),
+  { text: title, lang },
+  ...quotations.flatMap(({ dates = [] }) => dates.map(({ surface }) => ({ text: surface, lang }))),
+]);
+
+/** English that is shorter, or a part of a text: a licence in words, a name in a report. */
+const englishParts = [
+  ...new Set(
+    english.citations.flatMap(({ licence }) =>
+      licence && /^\p{Ll}+ \p{Ll}+$/u.test(licence) ? [licence] : [],
+    ),
+  ),
+  'whatIsWrong',
+  'whatShowsIt',
+  'howItShouldBe',
+];
 
 /** Views that are whole without a further request; each place in one language, for they are many. */
 const addressesFor = (language: string) => [
@@ -92,10 +112,12 @@ describe.each(others)('the page in %s', (language) => {
       return render(App, { props: { app, reader: new Reader(app, new Library()), t, files } }).body;
     });
     const { document } = renderPage(catalog, t, noMap as never);
-    const unmarked = [...views, document].flatMap((html) =>
-      textsIn(html, language).filter((text) => englishTexts.has(text)),
-    );
-    expect([...new Set(unmarked)]).toEqual([]);
+    const here = [...views, document].flatMap((html) => textsIn(html, language));
+    expect([...new Set(here.filter((text) => englishTexts.has(text)))]).toEqual([]);
+    const abroad = foreignWords.filter(({ lang }) => lang !== language);
+    const foreign = here.filter((text) => piecesOf(text, abroad).some(({ lang }) => lang));
+    expect(foreign).toEqual([]);
+    expect(here.filter((text) => englishParts.some((part) => text.includes(part)))).toEqual([]);
   });
 });
 

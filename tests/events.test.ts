@@ -186,10 +186,8 @@ describe('a fact that tells of an event', () => {
   const rank = (certainty: string) => ['uncertain', 'less-certain', 'certain'].indexOf(certainty);
 
   it('is no more certain than the event, where both rest on a source in common', () => {
-    // An event of the kind way or mission tells the hour; the fact tells the course of the road.
-    const events = catalog.events.filter(({ kind }) => kind !== 'way' && kind !== 'mission');
     const bolder = catalog.facts.flatMap((fact) =>
-      events
+      catalog.events
         .filter(
           (one) =>
             one.from !== null &&

@@ -5,14 +5,17 @@
  */
 const share = readShare(process.env['TEST_RUNS']);
 
+/** Whether this is a long run: tests that take half a minute by themselves are made only then. */
+export const isLong = share >= 1;
+
 /** How many of a number of runs to make now; at least one. */
 export function runs(all: number, of = share): number {
   return Math.max(1, Math.ceil(all * of));
 }
 
-/** The items of a long loop: only the first of the list now, all of them in a long run. */
+/** The items of a long loop: a few of all over the list now, all of them in a long run. */
 export function some<T>(all: readonly T[], of = share): readonly T[] {
-  return all.slice(0, runs(all.length, of));
+  return all.filter((_, at) => Math.floor(at * of) > Math.floor((at - 1) * of));
 }
 
 /** The share of the runs in a variable; throws if it is not a number above 0. */

@@ -63,6 +63,37 @@ describe.each(whole)('our own words in %s', (language) => {
   });
 });
 
+describe('a quotation that is translated nowhere', () => {
+  const quoted = /[“«„]\s*([^“”«»„]+?)\s*[”»“]/gu;
+  const quotationsIn = (text = '') => [...text.matchAll(quoted)].map(([, words = '']) => words);
+  const names = new Set(
+    catalog.features.flatMap(({ properties }) => properties.toponyms.map(({ text }) => text)),
+  );
+  const marked = new Set(
+    catalog.articles.flatMap(({ id, claims }) =>
+      claims.flatMap((claim) =>
+        (claim.foreignWords ?? []).map(({ text }) => `${id}#${claim.id}: ${text}`),
+      ),
+    ),
+  );
+
+  /** Where words in quotation marks are the same in three languages or more: “id: words”. */
+  const alike = ownWords(catalog, 'en').flatMap(({ id, words }) =>
+    (Object.keys(words) as (keyof FieldTexts)[]).flatMap((field) => {
+      const said = whole.map((language) => new Set(quotationsIn(recordsIn(language)[id]?.[field])));
+      return [...new Set(said.flatMap((one) => [...one]))]
+        .filter((one) => said.filter((quotations) => quotations.has(one)).length >= 3)
+        .map((one) => `${id}: ${one}`);
+    }),
+  );
+
+  it('says in the data which language it is in, or is the name of a place', () => {
+    const foreign = alike.filter((one) => !names.has(one.slice(one.indexOf(': ') + 2)));
+    expect(foreign.length).toBeGreaterThan(5);
+    expect(foreign.filter((one) => !marked.has(one))).toEqual([]);
+  });
+});
+
 describe('the catalog in another language', () => {
   it('says what it says in Spanish, and that it does', () => {
     const there = translated(catalog, readTranslations(fileOf('es')), 'es');

@@ -7,6 +7,7 @@ import { ownVoice, voiceWordsIn } from './voice-words';
 const allowed: Readonly<Record<string, string>> = {
   'index.ts article.ours': 'Ours is who translated a quotation.',
   'index.ts article.unquotedNote': 'Ours is who told a claim.',
+  'read.ts changeTextHint': 'Links are moved in a text, no people.',
   'editor-problems.ts claim-untold': 'Ours is who tells a claim.',
   'atlas.layers.districts.line': 'Says what the layer is often called, and what of that is so.',
   'soyarmenio-2022-08-27#C24 subject': 'What the article says, under which its verdict stands.',
@@ -68,6 +69,9 @@ describe('the voice of the map', () => {
     ['Three districts were handed over', 0],
     ['Three districts were returned', 1],
     ['The separatist regime fell; the offensive went on', 1],
+    ['The self-declared republic ends', 1],
+    ['Families displaced since 1992 settle', 1],
+    ['Azerbaijan: families displaced since 1992.', 0],
   ])('is heard or not in “%s”', (text, found) => {
     expect(ownVoice(text)).toHaveLength(found);
   });

@@ -327,6 +327,10 @@ export const fields: Readonly<Record<string, string>> = {
   subject: 'Of a claim that is quoted: what it is about, in a few words; null of the others.',
   verdict: 'How the claim stands to the record.',
   speaker: 'Who makes the claim.',
+  foreignWords:
+    'The words of another language that the words of the atlas quote, exactly, so that the page can mark their language.',
+  'article.claims.foreignWords.text': 'The quoted words.',
+  'article.claims.foreignWords.lang': 'Their language.',
   lon: 'Longitude in degrees, WGS84.',
   lat: 'Latitude in degrees, WGS84.',
   at: 'Of a country: that its position is that of its capital.',

@@ -6,6 +6,7 @@ import { keepWhenIdle } from '../keep-when-idle';
 import { fetchNearEarly } from '../panels/place/later-near';
 import { reducedMotion } from '../map/live/motion';
 import { readBasemap } from '../map/picture/basemap';
+import { giveOwnPlaces } from '../reading/places-given';
 import { panelTitle } from '../sentences/panel-title';
 import { AppState } from '../state/app-state.svelte';
 import { Drafts } from '../state/drafts.svelte';
@@ -33,6 +34,7 @@ export async function showPage(started: Started): Promise<void> {
   });
   app.answers.connect(async () => (await import('../query/worker/client')).askWorker(catalog));
   const reader = keptReader(app);
+  giveOwnPlaces(catalog, () => reader.own.places());
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
   const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { day } from './atlas-schema';
 import { certainties, roles, verdicts } from './codes';
 import { citations } from './feature-schema';
+import { foreignWords } from './foreign-words';
 import { edtf, id, language, plainDate, text, url, whole } from './schema-parts';
 import { because } from './schema-problems';
 
@@ -42,6 +43,8 @@ const claim = v.strictObject({
   certainty: v.picklist(certainties),
   /** An empty list goes with the verdict `unchecked`: not checked against a document. */
   citations: v.array(id),
+  /** The words of another language that `subject`, `says` or `text` quotes. */
+  foreignWords: v.optional(foreignWords),
 });
 /** Sources that the article depends on, so that they do not confirm it. */
 const origin = v.strictObject({ text, certainty: v.picklist(certainties), citations });

@@ -4,8 +4,9 @@
  */
 import { certaintyTrouble } from './certainty';
 import { fault, type Fault } from './faults';
+import { piecesOf } from './foreign-words';
 import { problem, type Problem } from './problems';
-import type { Article, Citation } from './types';
+import type { Article, Citation, Claim } from './types';
 
 export function checkClaims(
   file: string,
@@ -35,6 +36,8 @@ export function checkClaims(
         report('start', start, fault('claim-outside', { quotation: one.id }));
     if ((verdict === 'unchecked') !== (claim.citations.length === 0))
       report('verdict', verdict, fault('claim-unchecked'));
+    for (const word of foreignButAbsent(claim))
+      report('foreignWords', word, fault('foreign-word-absent'));
     const trouble = certaintyTrouble(claim, citations);
     if (trouble) report('certainty', claim.certainty, trouble);
     for (const citation of claim.citations)
@@ -56,4 +59,11 @@ export function checkClaims(
   if (trouble)
     problems.push(problem(file, ['origin', 'certainty'], origin.certainty, trouble, articleId));
   return problems;
+}
+
+function foreignButAbsent({ subject, says, text, foreignWords = [] }: Claim): string[] {
+  const ours = [subject ?? '', says ?? '', text].join('\n');
+  return foreignWords
+    .filter((word) => !piecesOf(ours, [word]).some(({ lang }) => lang !== undefined))
+    .map((word) => word.text);
 }

@@ -23,6 +23,7 @@ export interface EditorFaults {
   readonly 'claim-subject': Nothing;
   readonly 'claim-outside': { readonly quotation: string };
   readonly 'claim-unchecked': Nothing;
+  readonly 'foreign-word-absent': Nothing;
   readonly 'unknown-claim': Nothing;
   readonly 'quotation-too-long': { readonly most: number };
   readonly 'offset-misfit': { readonly start: number; readonly units: number };

@@ -5,6 +5,7 @@ import type { PageDetails } from '../formats/article-readers/read-text';
 import { reasons } from '../i18n/en/reasons';
 import type { LinkLanguage } from '../linking/languages';
 import type { Explained } from '../linking/linker';
+import { givenPlaces } from '../linking/names/own-places';
 import { reasonInWords } from '../sentences/reason-in-words';
 import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
@@ -12,6 +13,7 @@ import { linkCompact } from './archive/link-compact';
 import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
 import { loadLinkable, loadLinker } from './load-linkable';
+import { readPlaces, withPlaces } from './own-places';
 import { parseWords, readFormat } from './parse-words';
 import { dayOf, readText } from './read-text';
 import {
@@ -30,13 +32,14 @@ import {
  * a part of an archive.
  */
 export async function link(words: readonly string[]): Promise<number> {
-  const { lang, jsonl, compact, format, explain, files, ...given } = readWords(words);
+  const { lang, jsonl, compact, format, explain, files, places, ...given } = readWords(words);
   const language = readLanguage(lang);
   const about = readDetails(given);
   const linkable = loadLinkable();
-  const linker = loadLinker(linkable);
+  const own = await readPlaces(places, linkable.catalog);
+  const linker = loadLinker(linkable, givenPlaces(own));
   if (format) {
-    const known = gazetteer(linkable.catalog, linkable.world);
+    const known = withPlaces(gazetteer(linkable.catalog, linkable.world), own);
     return exportLinks(files[0] ?? '-', format, language, linker, known, about);
   }
   const line = (
@@ -91,8 +94,9 @@ function readWords(words: readonly string[]) {
     publisher: { type: 'string' },
     address: { type: 'string' },
     explain: { type: 'boolean', default: false },
+    places: { type: 'string', multiple: true, default: [] },
   });
-  const { lang, published, title, publisher, address, jsonl, compact, explain } = values;
+  const { lang, published, title, publisher, address, jsonl, compact, explain, places } = values;
   const named = readFormat(values.format, ['json', ...linkFormats]);
   // JSON lines of our own.
   const format: LinkFormat | null = named === 'json' ? null : named;
@@ -102,7 +106,11 @@ function readWords(words: readonly string[]) {
   if (compact && explain) throw new BadInput('--compact has no reasons: leave out --explain.');
   if (format && files.length > 1)
     throw new BadInput(`--format ${format} makes one document: name one file.`);
+  if (compact && places.length > 0)
+    throw new BadInput(
+      '--compact writes for an archive, whose places are those of the atlas: leave out --places.',
+    );
   if (jsonl && files.length > 0) throw new BadInput(noFilesWithLines);
   const about = { published, title, publisher, address };
-  return { lang, jsonl, compact, format, explain, files, ...about };
+  return { lang, jsonl, compact, format, explain, files, places, ...about };
 }

@@ -29,8 +29,15 @@ export function loadLinkable(): Linkable {
   return { catalog, world, places, linking };
 }
 
-/** The linker of these places, from names that an earlier call compiled. */
-export function loadLinker({ places, linking }: Linkable): Linker {
+/**
+ * The linker of these places, from names that an earlier call compiled; with places of the person's
+ * own, all names are compiled again.
+ */
+export function loadLinker(
+  { places, linking }: Linkable,
+  own: readonly LinkablePlace[] = [],
+): Linker {
+  if (own.length > 0) return new Linker([...places, ...own], linking);
   // Whatever the names are made of.
   const data = digestOf([JSON.stringify([places, linking.people, linking.clubs])]);
   const compiled = kept(keptName('names'), data, {

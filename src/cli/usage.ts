@@ -4,9 +4,10 @@ import { kinds } from '../query/kinds';
 import { usageOf } from './ask-usage';
 
 export const usage = `Usage:
-  atlas link [--lang LANGUAGE] [--published DAY] [--jsonl [--compact]] [--explain] [FILE...]
+  atlas link [--lang LANGUAGE] [--published DAY] [--jsonl [--compact]] [--explain]
+             [--places PLACES] [FILE...]
   atlas link --format FORMAT [--lang LANGUAGE] [--published DAY] [--title TITLE]
-             [--publisher NAME] [--address ADDRESS] [FILE]
+             [--publisher NAME] [--address ADDRESS] [--places PLACES] [FILE]
 ${kinds.map(usageOf).join('\n')}
   atlas review [--published DAY] [--lang LANGUAGE] [--format text|json|sarif] [FILE...]
   atlas review --jsonl [--published DAY] [--lang LANGUAGE]
@@ -35,7 +36,9 @@ writes a part of an archive. Of files that end with .html, .md or .xml (TEI) it 
 LANGUAGE is one of en, es, fr, ru, hy, az, tr; without it, the language is guessed. DAY, written
 YYYY-MM-DD, is the day from which "yesterday" counts. --explain lists every name that was found,
 linked or not, with the reason. FORMAT is one of json, webannotation, tei, lpf, geojson, kml, csv,
-csv-excel. What a page says of itself counts where no option says it.
+csv-excel. What a page says of itself counts where no option says it. PLACES is a file of places of your own, in
+Linked Places format or any format that convert reads, with their toponyms in name and name:LANGUAGE;
+--places may stand several times.
 convert reads GeoJSON (also by lines), TopoJSON, KML, KMZ, GPX, CSV, a zipped Shapefile, FlatGeobuf
 or GeoParquet, whatever the name of the file, and writes it to standard output; - is standard input.
 What is wrong goes to standard error, and with --left-out the features that were left out to

@@ -1,9 +1,10 @@
 /** What every exported file says of itself: authors, sources, licence, and which names it uses. */
+import { isOwnPlace } from '../linking/names/own-places';
 import type { AboutText, LinkedText } from './linked-text';
 
 export const generator = 'Corridor Atlas';
 
-/** Who checked or made a link, where nobody gave a name. */
+/** Who checked or made a link or gave a place, where nobody gave a name. */
 export const reader = `Reader of ${generator}`;
 
 /** Licence and authors of the whole data set; `geodata/LICENSE.md` explains it. */
@@ -25,9 +26,12 @@ export function termUri(name: string): string {
   return `${namespace}:term:${name}`;
 }
 
-/** The URI of a place. Its id never changes, and no host has to answer at that address. */
+/**
+ * The URI of a place. Its id never changes, and no host has to answer at that address. A place of
+ * a reader's own has a name of its own kind, so that nobody takes it for one of the atlas.
+ */
 export function placeUri(id: string): string {
-  return `${namespace}:place:${id}`;
+  return `${namespace}:${isOwnPlace(id) ? 'place-of-reader' : 'place'}:${id}`;
 }
 
 /** The address of a place in GeoNames. */
@@ -43,10 +47,10 @@ export function feedUri(language: string, entry?: string): string {
   return [`${namespace}:feed:${language}`, ...(entry === undefined ? [] : [entry])].join(':');
 }
 
-/** The id in the URI of a place of this atlas; null for any other URI. */
+/** The id in the URI of a place of this atlas or of a reader; null for any other URI. */
 export function placeInUri(uri: string): string | null {
-  const start = placeUri('');
-  return uri.startsWith(start) ? uri.slice(start.length) : null;
+  const id = uri.slice(uri.lastIndexOf(':') + 1);
+  return uri === placeUri(id) ? id : null;
 }
 
 /** The URI of a text: its address if it has one, else made from its hash or name. */
@@ -65,12 +69,18 @@ export function isOwnPart(uri: string): boolean {
 }
 
 /** Where the places come from, in one or two sentences. */
-export function provenance({ text, sources }: Pick<LinkedText, 'text' | 'sources'>): string {
+export function provenance({
+  text,
+  sources,
+  places,
+}: Pick<LinkedText, 'text' | 'sources' | 'places'>): string {
   const credits = sources.map(({ title, publisher, licence: terms }) => {
     const who = title.includes(publisher) ? title : `${title}, ${publisher}`;
     return terms ? `${who} (${terms})` : who;
   });
-  const words = `The quoted words are those of ${text.publisher ?? 'the author of the text'}.`;
+  const own = places.filter(({ id }) => isOwnPlace(id)).length;
+  const given = own > 0 ? `Places given by the reader, and not by the atlas: ${own}. ` : '';
+  const words = `${given}The quoted words are those of ${text.publisher ?? 'the author of the text'}.`;
   if (credits.length === 0) return `Links by ${generator}. ${words}`;
   return `Links by ${generator}; places from ${credits.join('; ')}. ${words}`;
 }

@@ -1,5 +1,6 @@
 /** One flat row a mention: the form that tables and GIS programs can hold. */
-import { textUri } from './credit';
+import { isOwnPlace } from '../linking/names/own-places';
+import { reader, textUri } from './credit';
 import type { LinkedText } from './linked-text';
 import { placedMentions } from './with-links';
 
@@ -56,6 +57,8 @@ export function rows(linked: LinkedText): readonly MentionRow[] {
     title: text.title,
     publisher: text.publisher,
     published: text.published,
-    source: place.sources.map((id) => titles.get(id) ?? id).join('; '),
+    source: isOwnPlace(place.id)
+      ? reader
+      : place.sources.map((id) => titles.get(id) ?? id).join('; '),
   }));
 }

@@ -77,6 +77,24 @@ export function countryCodes(country: string | null): { readonly ccodes?: readon
   return isCode ? { ccodes: [country] } : {};
 }
 
+/**
+ * The kind that types of a gazetteer stand for, by the atlas's own word for it or by its concept;
+ * null where neither is known. Of kinds that share a concept, the first one counts.
+ */
+export function kindOfTypes(types: readonly unknown[]): string | null {
+  for (const type of types) {
+    const { identifier, sourceLabels } = (type ?? {}) as Partial<PlaceType>;
+    const [own] = Array.isArray(sourceLabels) ? (sourceLabels as PlaceType['sourceLabels']) : [];
+    const named = String(own?.label ?? '').replaceAll(' ', '-');
+    if (Object.hasOwn(concepts, named)) return named;
+    const number = /(?:^|[:/])(\d{9})$/.exec(String(identifier))?.[1];
+    const known = Object.entries(concepts).filter(([, [, concept]]) => concept === Number(number));
+    const [first] = known.find(([kind]) => kind !== 'capital') ?? [];
+    if (first !== undefined) return first;
+  }
+  return null;
+}
+
 function conceptOf(kind: string) {
   return (Object.hasOwn(concepts, kind) ? concepts[kind] : undefined) ?? anyPlace;
 }

@@ -5,6 +5,7 @@ import type { AnnotatorWords } from './annotator-words';
 import type { DataWords } from './data-words';
 import type { EmbedWords } from './embed-words';
 import type { FrameWords } from './frame-words';
+import type { ManyWords } from './many-words';
 import type { PictureWords } from './picture-words';
 import type { ShareWords } from './share-words';
 import type { Language } from './languages';
@@ -48,6 +49,16 @@ const annotatorWords: Loaders<{ readonly annotators: AnnotatorWords }> = {
   hy: () => import('./hy/annotators'),
   az: () => import('./az/annotators'),
   tr: () => import('./tr/annotators'),
+};
+
+const manyWords: Loaders<{ readonly many: ManyWords }> = {
+  en: () => import('./en/many'),
+  es: () => import('./es/many'),
+  fr: () => import('./fr/many'),
+  ru: () => import('./ru/many'),
+  hy: () => import('./hy/many'),
+  az: () => import('./az/many'),
+  tr: () => import('./tr/many'),
 };
 
 const dataWords: Loaders<{ readonly data: DataWords }> = {
@@ -129,4 +140,9 @@ export async function loadEmbedWords(language: Language): Promise<EmbedWords> {
 /** The words of a map that stands inside another page. */
 export async function loadFrameWords(language: Language): Promise<FrameWords> {
   return (await frames[language]()).frame;
+}
+
+/** The words of many articles at once. */
+export async function loadManyWords(language: Language): Promise<ManyWords> {
+  return (await manyWords[language]()).many;
 }

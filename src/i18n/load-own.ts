@@ -2,7 +2,9 @@
 import type { Language } from './languages';
 import type { Loaders } from './load';
 import type { OwnLayerWords } from './own-words';
+import type { OwnPlaceWords } from './own-place-words';
 import type { DataProblemWords } from './problem-words';
+import type { WorkWords } from './work-words';
 
 const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
   en: () => import('./en/own'),
@@ -12,6 +14,26 @@ const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
   hy: () => import('./hy/own'),
   az: () => import('./az/own'),
   tr: () => import('./tr/own'),
+};
+
+const ownPlaceWords: Loaders<{ readonly ownPlaces: OwnPlaceWords }> = {
+  en: () => import('./en/own-places'),
+  es: () => import('./es/own-places'),
+  fr: () => import('./fr/own-places'),
+  ru: () => import('./ru/own-places'),
+  hy: () => import('./hy/own-places'),
+  az: () => import('./az/own-places'),
+  tr: () => import('./tr/own-places'),
+};
+
+const workWords: Loaders<{ readonly work: WorkWords }> = {
+  en: () => import('./en/work'),
+  es: () => import('./es/work'),
+  fr: () => import('./fr/work'),
+  ru: () => import('./ru/work'),
+  hy: () => import('./hy/work'),
+  az: () => import('./az/work'),
+  tr: () => import('./tr/work'),
 };
 
 const dataProblemWords: Loaders<{ readonly dataProblems: DataProblemWords }> = {
@@ -29,7 +51,17 @@ export async function loadDataProblemWords(language: Language): Promise<DataProb
   return (await dataProblemWords[language]()).dataProblems;
 }
 
+/** The words of places of one's own. */
+export async function loadOwnPlaceWords(language: Language): Promise<OwnPlaceWords> {
+  return (await ownPlaceWords[language]()).ownPlaces;
+}
+
 /** The words of adding data and of layers of one's own. */
 export async function loadOwnWords(language: Language): Promise<OwnLayerWords> {
   return (await ownWords[language]()).own;
+}
+
+/** The words of everything in one file. */
+export async function loadWorkWords(language: Language): Promise<WorkWords> {
+  return (await workWords[language]()).work;
 }

@@ -97,7 +97,9 @@ export class Linker {
         const place = this.index.places[index];
         if (!place) continue;
         const surface = text.slice(start, end);
-        names.push({ start, end, surface, placeId: place.id, linked: !refused, reason, choice });
+        const why = place.scope === 'own' ? 'own-place' : choice;
+        const about = { start, end, surface, placeId: place.id };
+        names.push({ ...about, linked: !refused, reason, choice: why });
       }
     });
     return { mentions, names };

@@ -5,14 +5,16 @@ import { fileNameOf } from '../formats/file-name';
 import { csv } from '../formats/file-types/csv';
 import type { FileType } from '../formats/file-types/file-type';
 import { geoJson } from '../formats/file-types/geojson';
+import { kml } from '../formats/file-types/kml';
 import type { NamedFile } from '../formats/whole-atlas';
 import type { OwnLayer } from './own-layer';
 
-export const layerFormats = ['geojson', 'csv'] as const;
+export const layerFormats = ['geojson', 'kml', 'csv'] as const;
 export type LayerFormat = (typeof layerFormats)[number];
 
 export const layerFiles = {
   geojson: { name: 'GeoJSON', ...written(geoJson) },
+  kml: { name: 'KML', ...written(kml) },
   csv: { name: 'CSV', ...written(csv) },
 } as const;
 

@@ -50,6 +50,8 @@ export interface OwnChoices {
   readonly time: OwnTime;
   readonly filter: OwnFilter | null;
   readonly shown: boolean;
+  /** The attribute with the toponyms that are looked for in texts; null where none are. */
+  readonly toponyms: string | null;
 }
 
 export interface OwnLayer extends OwnChoices {
@@ -58,6 +60,8 @@ export interface OwnLayer extends OwnChoices {
   readonly revision: number;
   /** When it was added, ISO 8601 in UTC. */
   readonly added: string;
+  /** Counts the changes of the features; those of a file never change. */
+  readonly drawing: number;
   /** The name of the file that it was read from; empty where it was pasted. */
   readonly file: string;
   readonly features: readonly OwnFeature[];
@@ -71,14 +75,16 @@ export const noProvenance: OwnProvenance = { source: '', date: '', licence: '', 
 /** A layer that is new: in one colour, shown, and without a word of where it comes from. */
 export function newLayer(
   given: Pick<OwnLayer, 'id' | 'added' | 'name' | 'file' | 'features'> &
-    Partial<Pick<OwnLayer, 'provenance' | 'time'>>,
+    Partial<Pick<OwnLayer, 'provenance' | 'time' | 'toponyms'>>,
   colour: OwnColour = 'blue',
 ): OwnLayer {
   return {
     provenance: noProvenance,
     time: { from: null, to: null },
+    toponyms: null,
     ...given,
     revision: 1,
+    drawing: 1,
     style: { colour, by: null, label: null },
     filter: null,
     shown: true,
@@ -91,6 +97,12 @@ export function chosen(layer: OwnLayer, choices: Partial<OwnChoices>): OwnLayer 
     ([name, value]) => JSON.stringify(layer[name as keyof OwnChoices]) === JSON.stringify(value),
   );
   return isSame ? layer : { ...layer, ...choices, revision: layer.revision + 1 };
+}
+
+/** The layer with other features, such as a place that was moved. */
+export function redrawn(layer: OwnLayer, features: readonly OwnFeature[]): OwnLayer {
+  const { revision, drawing } = layer;
+  return { ...layer, features, revision: revision + 1, drawing: drawing + 1 };
 }
 
 /** The colour of the next new layer: one that few of the others have. */

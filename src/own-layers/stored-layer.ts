@@ -1,6 +1,6 @@
 /**
- * An own layer as the browser stores it, in two records: the features, which never change, and
- * what the reader chose, which often does. The reader of a record checks it.
+ * An own layer as the browser stores it, in two records: the features, which seldom change,
+ * and what the reader chose, which often does. The reader of a record checks it.
  */
 import * as v from 'valibot';
 import { whole } from '../catalog/schema-parts';
@@ -20,7 +20,8 @@ export interface StoredChoices extends Omit<OwnLayer, 'features'> {
 export interface StoredFeatures {
   readonly version: 1;
   readonly id: string;
-  readonly revision: 1;
+  /** The `drawing` of the layer. */
+  readonly revision: number;
   readonly features: readonly OwnFeature[];
 }
 
@@ -28,8 +29,8 @@ export function storedChoices(layer: OwnLayer): StoredChoices {
   return { version: 1, ...without(layer, 'features') };
 }
 
-export function storedFeatures({ id, features }: OwnLayer): StoredFeatures {
-  return { version: 1, id, revision: 1, features };
+export function storedFeatures({ id, drawing, features }: OwnLayer): StoredFeatures {
+  return { version: 1, id, revision: drawing, features };
 }
 
 const column = v.nullable(v.string());
@@ -57,6 +58,9 @@ const choices = v.object({
     v.object({ column: v.string(), test: v.picklist(filterTests), value: v.string() }),
   ),
   shown: v.boolean(),
+  /** Missing in records from before places of one's own. */
+  toponyms: v.optional(column, null),
+  drawing: v.optional(whole, 1),
 });
 const types = [
   ...['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
@@ -69,7 +73,12 @@ const feature = v.custom<OwnFeature>((one) => {
     typeof geometry === 'object' && (geometry === null || types.includes(geometry.type));
   return type === 'Feature' && isShape && typeof properties === 'object';
 });
-const features = v.object({ version: v.literal(1), id, features: v.array(feature) });
+const features = v.object({
+  version: v.literal(1),
+  id,
+  revision: whole,
+  features: v.array(feature),
+});
 
 /** The choices of a layer; null for a record of another version or a damaged one. */
 export function readChoices(record: unknown): StoredChoices | null {
@@ -78,14 +87,17 @@ export function readChoices(record: unknown): StoredChoices | null {
 }
 
 /** The features of a layer; null for a record of another version or a damaged one. */
-export function readFeatures(record: unknown): readonly OwnFeature[] | null {
+export function readFeatures(record: unknown): StoredFeatures | null {
   const read = v.safeParse(features, record);
-  return read.success ? read.output.features : null;
+  return read.success ? read.output : null;
 }
 
-/** A layer of its two records. */
-export function joined(stored: StoredChoices, features: readonly OwnFeature[]): OwnLayer {
-  return { ...without(stored, 'version'), features };
+/** A layer of its two records; the features may be newer, where storing stopped between the two. */
+export function joined(
+  stored: StoredChoices,
+  { features, revision }: Pick<StoredFeatures, 'features' | 'revision'>,
+): OwnLayer {
+  return { ...without(stored, 'version'), features, drawing: revision };
 }
 
 function without<T extends object, Name extends keyof T>(record: T, name: Name): Omit<T, Name> {

@@ -12,6 +12,8 @@ export interface Block {
 }
 
 export interface Piece {
+  /** The offset of the piece in the text. */
+  readonly start: number;
   readonly text: string;
   readonly mention: ShownMention | null;
   readonly date: ShownDate | null;
@@ -105,7 +107,7 @@ function cutter(text: string, starts: readonly number[], differing: readonly Spa
       if (to <= at) return;
       const mention = one && 'placeId' in one ? one : null;
       const date = one && 'edtf' in one ? one : null;
-      const piece = { text: text.slice(at, to), mention, date };
+      const piece = { start: at, text: text.slice(at, to), mention, date };
       const of = markIn(at, to);
       const differs = one !== null && isDiffering({ start: at, end: to });
       pieces.push({ ...piece, mark: of, differs });

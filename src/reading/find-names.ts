@@ -16,7 +16,7 @@ interface Entry extends FoundName {
 }
 
 const mostFound = 12;
-const scopes: Readonly<Record<Scope, number>> = { core: 0, region: 1, world: 2 };
+const scopes: Readonly<Record<Scope, number>> = { core: 0, own: 0, region: 1, world: 2 };
 
 /** Folds all names only when the first words come: most readers correct nothing. */
 export function nameFinder(

@@ -1,6 +1,7 @@
 /** What the articles that the reader opened say of a place, with the sentence around each name. */
 import type { Span } from '../linking/anchors';
-import { shownMentions, type OwnArticle, type ShownMention } from './own-article';
+import { linksByPlace } from './links-by-place';
+import type { OwnArticle, ShownMention } from './own-article';
 
 export interface OwnExcerpt {
   readonly article: OwnArticle;
@@ -16,11 +17,20 @@ const mostWords = 40;
  */
 const ends = /[.!?…։]["'”’»)\]]*\s+|\n/g;
 
+const known = new WeakMap<OwnArticle, Map<string, readonly OwnExcerpt[]>>();
+
 /** One excerpt for each sentence that names the place, in the order of the text. */
 export function ownExcerpts(article: OwnArticle, placeId: string): readonly OwnExcerpt[] {
+  const places = known.get(article) ?? new Map<string, readonly OwnExcerpt[]>();
+  known.set(article, places);
+  const excerpts = places.get(placeId) ?? excerptsIn(article, placeId);
+  places.set(placeId, excerpts);
+  return excerpts;
+}
+
+function excerptsIn(article: OwnArticle, placeId: string): readonly OwnExcerpt[] {
   const excerpts: { article: OwnArticle; span: Span; mentions: ShownMention[] }[] = [];
-  for (const mention of shownMentions(article)) {
-    if (mention.placeId !== placeId) continue;
+  for (const mention of linksByPlace(article).get(placeId) ?? []) {
     const last = excerpts.at(-1);
     if (last && mention.end <= last.span.end) last.mentions.push(mention);
     else
@@ -62,6 +72,7 @@ function isAbbreviation(text: string, at: number): boolean {
 
 /** The words nearest to the name, half of them before it if there are enough. */
 function shortened(text: string, whole: Span, name: Span): Span {
+  if (spacesIn(text, whole) < mostWords) return whole;
   const before = wordStarts(text.slice(whole.start, name.start));
   const after = wordStarts(text.slice(name.end, whole.end));
   const own = Math.max(1, wordStarts(text.slice(name.start, name.end)).length);
@@ -74,6 +85,15 @@ function shortened(text: string, whole: Span, name: Span): Span {
     end: cutAfter === undefined ? whole.end : name.end + cutAfter,
   };
 }
+
+/** How many characters of a span divide words: it has at most one word more. */
+function spacesIn(text: string, { start, end }: Span): number {
+  let spaces = 0;
+  for (let at = start; at < end; at += 1)
+    if (space.test(text.charAt(at))) spaces += 1;
+  return spaces;
+}
+const space = /\s/;
 
 /** Signs alone do not count as words: those after a name, a dash. */
 function wordStarts(text: string): readonly number[] {

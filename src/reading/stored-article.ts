@@ -58,10 +58,15 @@ export function withPlaces(kept: KeptArticle, places: OwnArticle['places']): Kep
   return { ...kept, article };
 }
 
-/** Adds the dates of an article that was kept before dates were found. This is no edit. */
-export function withDates(kept: KeptArticle, dates: NonNullable<OwnArticle['dates']>): KeptArticle {
+/** What was found in an article that is open: its dates, or links to places of the reader's own. */
+export type FoundSince =
+  { readonly dates: NonNullable<OwnArticle['dates']> } | Pick<OwnArticle, 'mentions' | 'places'>;
+
+/** The article with what was found. Dates that are there already stay. This is no edit. */
+export function withFound(kept: KeptArticle, found: FoundSince): KeptArticle {
   const { article, history } = kept;
-  return article.dates === undefined ? next(kept, { ...article, dates }, history) : kept;
+  if ('dates' in found && article.dates !== undefined) return kept;
+  return next(kept, { ...article, ...found }, history);
 }
 
 function next(kept: KeptArticle, article: OwnArticle, history: History): KeptArticle {

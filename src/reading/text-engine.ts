@@ -13,6 +13,7 @@ import { findDates, type FoundDate } from '../linking/dates/find-dates';
 import type { LinkLanguage } from '../linking/languages';
 import { Linker, type Explained, type LinkedMention } from '../linking/linker';
 import { paragraphsOf } from '../linking/paragraphs';
+import { givenPlaces } from '../linking/names/own-places';
 import { placesAround, type LinkablePlace } from '../linking/names/places';
 import type { WorldPlace } from '../linking/names/world';
 import type { ArticleToCheck, CheckedText, CheckingRecord } from './check-article';
@@ -34,24 +35,47 @@ export interface FoundPlace extends FoundName {
   readonly record: PlaceRecord | null;
 }
 
+interface Readers {
+  readonly linker: Linker;
+  readonly find: ReturnType<typeof nameFinder>;
+  readonly records: ReadonlyMap<string, PlaceRecord>;
+}
+
 /** The engine's methods; all of them can be called by message. */
 export class TextEngine {
-  readonly #linker: Linker;
+  readonly #linking: AtlasFacts['linking'];
+  /** The places of the atlas and of the world around it. */
+  readonly #places: readonly LinkablePlace[];
   readonly #world: ReadonlyMap<string, WorldPlace>;
-  readonly #find: ReturnType<typeof nameFinder>;
+  /** What reads a text, with the places of the reader's own among those that it knows. */
+  #given: Readers;
   #checked: CheckingRecord | null = null;
 
   constructor(
     region: readonly LinkablePlace[],
     world: readonly WorldPlace[],
     linking: AtlasFacts['linking'],
+    given: readonly PlaceRecord[] = [],
   ) {
     const own = new Set(region.map(({ id }) => id));
     const around = world.filter(({ id }) => !own.has(id));
-    const places = [...region, ...placesAround(around, linking)];
-    this.#linker = new Linker(places, linking);
+    [this.#places, this.#linking] = [[...region, ...placesAround(around, linking)], linking];
     this.#world = new Map(around.map((place) => [place.id, place]));
-    this.#find = nameFinder(places);
+    this.#given = this.#with(given);
+  }
+
+  /** Reads texts by other places of the reader's own, in the place of those that it had. */
+  own(given: readonly PlaceRecord[]): void {
+    this.#given = this.#with(given);
+  }
+
+  #with(given: readonly PlaceRecord[]): Readers {
+    const places = [...this.#places, ...givenPlaces(given)];
+    return {
+      linker: new Linker(places, this.#linking),
+      find: nameFinder(places),
+      records: new Map(given.map((place) => [place.id, place])),
+    };
   }
 
   /** The text of a file with what its page says of itself, or why it cannot be read. */
@@ -63,7 +87,7 @@ export class TextEngine {
   link(text: string, language?: LinkLanguage, published = dayInText(text)): LinkedReading {
     // Parted once, so that each paragraph's language is guessed once.
     const paragraphs = [...paragraphsOf(text, language)];
-    const mentions = this.#linker.link(text, paragraphs);
+    const mentions = this.#given.linker.link(text, paragraphs);
     const ids = [...new Set(mentions.map(({ placeId }) => placeId))];
     const dates = findDates(text, { language: paragraphs, published });
     return { mentions, dates, guessed: guessLanguage(text), places: this.records(ids) };
@@ -80,12 +104,12 @@ export class TextEngine {
 
   /** Why the names of a span of the text are linked or not; none where there is no name. */
   explain(text: string, language: LinkLanguage | undefined, span: Span): readonly Explained[] {
-    return this.#linker.explain(text, language).names.filter((name) => overlap(name, span));
+    return this.#given.linker.explain(text, language).names.filter((name) => overlap(name, span));
   }
 
   /** The places that bear a name, whole or begun, best first. */
   find(words: string): readonly FoundPlace[] {
-    return this.#find(words).map((found) => ({ ...found, record: this.#record(found.id) }));
+    return this.#given.find(words).map((found) => ({ ...found, record: this.#record(found.id) }));
   }
 
   /** Those of the places that the catalog does not have. */
@@ -116,6 +140,6 @@ export class TextEngine {
 
   #record(id: string): PlaceRecord | null {
     const place = this.#world.get(id);
-    return place ? worldRecord(place) : null;
+    return this.#given.records.get(id) ?? (place ? worldRecord(place) : null);
   }
 }

@@ -1,24 +1,45 @@
 /** The times that an article names, each once: what the date track shows of them. */
 import type { Days } from '../chronology/calendar';
-import { daysTold } from './shown-dates';
+import { languageOf, type OwnArticle } from './own-article';
+import { daysTold, shownDates } from './shown-dates';
+
+/** The words of a text that name a time, and the language that the text is in. */
+interface ToldWords {
+  readonly surface: string;
+  readonly lang: string;
+}
 
 export interface ToldTime extends Days {
   readonly edtf: string;
-  /** The words of the text that name it, each wording once. */
-  readonly surfaces: readonly string[];
+  /** Each wording once. */
+  readonly told: readonly ToldWords[];
+}
+
+interface ToldDate extends ToldWords {
+  readonly edtf: string | null;
+}
+
+/** What an article of the reader's names. */
+export function datesToldBy(article: OwnArticle): readonly ToldDate[] {
+  const lang = languageOf(article);
+  return shownDates(article).map(({ start, end, edtf }) => ({
+    edtf,
+    surface: article.text.slice(start, end),
+    lang,
+  }));
 }
 
 /** In the order of time. What comes again and again has no place in it. */
-export function timesOf(
-  dates: readonly { readonly edtf: string | null; readonly surface: string }[],
-): readonly ToldTime[] {
+export function timesOf(dates: readonly ToldDate[]): readonly ToldTime[] {
   const times = new Map<string, ToldTime>();
-  for (const { edtf, surface } of dates) {
+  for (const { edtf, surface, lang } of dates) {
     const days = daysTold({ edtf });
     if (edtf === null || !days) continue;
     const { first, last } = days;
-    const surfaces = new Set([...(times.get(edtf)?.surfaces ?? []), surface]);
-    times.set(edtf, { edtf, first, last, surfaces: [...surfaces] });
+    const before = times.get(edtf)?.told ?? [];
+    const isNew = !before.some((one) => one.surface === surface && one.lang === lang);
+    const told = isNew ? [...before, { surface, lang }] : before;
+    times.set(edtf, { edtf, first, last, told });
   }
   return [...times.values()].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
 }

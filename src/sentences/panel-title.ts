@@ -54,3 +54,10 @@ export function panelTitle(
       return t.nav.sources;
   }
 }
+
+/** The language of a title that is an article's own; undefined where the title is in words of ours. */
+export function languageOfTitle(catalog: Catalog, panel: PanelView): string | undefined {
+  return panel.kind === 'article'
+    ? catalog.articles.find(({ id }) => id === panel.id)?.lang
+    : undefined;
+}

@@ -2,6 +2,7 @@ import { isRefusal, type Answer, type Refusal } from '../query/answer';
 import type { Question } from '../query/kinds';
 import { isPartTrouble, type QuestionParts } from '../query/parts';
 import { readQuestion } from '../query/question-parts';
+import { MapPick } from './map-pick.svelte';
 import { Sketch } from './sketch.svelte';
 import type { PanelView } from './view';
 
@@ -25,6 +26,7 @@ const mostEarlier = 6;
 /** What was asked and answered since the page was opened. Only this class asks questions. */
 export class Answers {
   readonly sketch = new Sketch();
+  readonly pick = new MapPick();
   /** The reply to the latest question, once it has come. */
   last: Reply | null = $state.raw(null);
   /** The questions that were answered, latest first. */

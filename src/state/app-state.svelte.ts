@@ -55,9 +55,10 @@ export class AppState extends Troubles {
     this.#go(reveal(opened(this.view, panel, this.catalog), layerOf(feature)));
   }
 
-  /** Shows what is at a [longitude, latitude] position. */
+  /** Shows what is at a [longitude, latitude] position, or gives it to a form that waits for one. */
   askAt([lon = NaN, lat = NaN]: Position): void {
-    this.open({ kind: 'point', at: [degrees(lon), degrees(lat)] });
+    const at = [degrees(lon), degrees(lat)];
+    if (!this.answers.pick.give(at, null)) this.open({ kind: 'point', at });
   }
 
   /** Opens a panel view: on its own day, on a given one, or on the day that is shown. */
@@ -106,7 +107,6 @@ export class AppState extends Troubles {
   play(): void {
     [this.moving, this.playing] = [this.day, true];
   }
-
   tick(day: string): void {
     if (this.playing) this.moving = clampDay(day, this.days);
   }

@@ -2,10 +2,9 @@ import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import { placeNamed } from '../reading/named-places';
 import { dayOf, ownId, shownMentions } from '../reading/own-article';
-import { shownDates } from '../reading/shown-dates';
 import { isPlaced } from '../reading/story-places';
 import type { KeptArticle } from '../reading/stored-article';
-import { timesOf, type ToldTime } from '../reading/told-times';
+import { datesToldBy, timesOf, type ToldTime } from '../reading/told-times';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
 import type { Reports } from './reports.svelte';
@@ -65,15 +64,11 @@ export class Arrival {
     if (own === null) return [];
     if (own === undefined) {
       const shipped = openArticle([...view.trail, panel], catalog);
-      return timesOf(shipped?.quotations.flatMap(({ dates = [] }) => dates) ?? []);
+      const { quotations = [], lang = '' } = shipped ?? {};
+      const dates = quotations.flatMap((quotation) => quotation.dates ?? []);
+      return timesOf(dates.map(({ edtf, surface }) => ({ edtf, surface, lang })));
     }
-    const { text } = own.article;
-    return timesOf(
-      shownDates(own.article).map(({ start, end, edtf }) => ({
-        edtf,
-        surface: text.slice(start, end),
-      })),
-    );
+    return timesOf(datesToldBy(own.article));
   }
 
   /** The own article that was open last; null where it is not here, undefined where it is none. */

@@ -7,8 +7,9 @@ import {
   latestFirst,
   redo,
   undo,
-  withDates,
+  withFound,
   withPlaces,
+  type FoundSince,
   type KeptArticle,
 } from '../reading/stored-article';
 import type { OwnArticle } from '../reading/own-article';
@@ -40,10 +41,7 @@ export class Library {
     [this.#store, this.ready] = [store, store === null];
   }
 
-  /**
-   * Reads the stored articles, now and after changes by another window; returns the function to end
-   * it.
-   */
+  /** Reads the stored articles, now and after changes by another window; returns what ends it. */
   follow(reader: () => Promise<ReadRecord>): () => void {
     this.#reload = () => this.#load(reader);
     void this.#reload();
@@ -57,9 +55,12 @@ export class Library {
   /** Keeps an article that was opened; a text that is there takes over the work done on it. */
   add(article: OwnArticle): KeptArticle {
     const same = this.articles.find((one) => one.article.text === article.text);
-    if (same) return this.#bringTo(same, article);
-    const kept = keep(article);
-    this.articles = [kept, ...this.articles];
+    return same ? this.#bringTo(same, article) : this.bring(keep(article));
+  }
+
+  /** Brings an article with its history, under an id that no other has here. */
+  bring(kept: KeptArticle): KeptArticle {
+    this.articles = [kept, ...this.articles].sort(latestFirst);
     void this.#put(kept);
     return kept;
   }
@@ -83,15 +84,14 @@ export class Library {
     this.#change(id, (kept) => edited(withPlaces(kept, places), edit));
   }
 
-  /** Adds the dates of an article that had none yet. This is no edit. */
-  giveDates(id: string, dates: NonNullable<OwnArticle['dates']>): void {
-    this.#change(id, (kept) => withDates(kept, dates));
+  /** Adds to an article what was found in it since. This is no edit. */
+  giveFound(id: string, found: FoundSince): void {
+    this.#change(id, (kept) => withFound(kept, found));
   }
 
   undo(id: string): void {
     this.#change(id, undo);
   }
-
   redo(id: string): void {
     this.#change(id, redo);
   }

@@ -1,11 +1,18 @@
+import type { PlaceRecord } from '../formats/linked-text';
+import { inTime } from '../in-time';
+import type { OwnPlace } from '../own-layers/own-places';
 import type { OwnLayers } from './own-layers.svelte';
 import type { OwnStores } from './own-stores';
 
-/** A file that was dropped on the page, and the view that takes it. */
+/** A file that was dropped on the page, and what takes it: data, a text, or everything at once. */
 export interface Brought {
   readonly file: File;
-  readonly view: 'data' | 'read';
+  readonly view: 'data' | 'read' | 'work';
 }
+
+/** Milliseconds for which a text waits for layers that the browser keeps. */
+const patience = 5_000;
+const none: readonly never[] = [];
 
 /**
  * The reader's own layers, whose part of the page comes only where there is one or where data is to
@@ -18,22 +25,47 @@ export class OwnData {
   brought: Brought | null = $state.raw(null);
   readonly #stores: OwnStores | null;
   #opening: Promise<OwnLayers> | null = null;
+  #recalled: Promise<void> = Promise.resolve();
+  #given: { readonly of: readonly OwnPlace[]; readonly records: readonly PlaceRecord[] } = {
+    of: none,
+    records: none,
+  };
 
   constructor(stores: OwnStores | null = null) {
     this.#stores = stores;
   }
 
   /** Shows the layers of an earlier visit; does nothing where there are none. */
-  async recall(): Promise<void> {
+  recall(): Promise<void> {
+    this.#recalled = this.#recall();
+    return this.#recalled;
+  }
+
+  /**
+   * The places by which texts are read beside those of the gazetteers: the same list until one of
+   * them changes. Waits for the layers of an earlier visit, but not for a store that is silent.
+   */
+  async places(): Promise<readonly PlaceRecord[]> {
+    await inTime(this.#recalled, patience).catch(() => undefined);
+    const of = this.layers?.places ?? none;
+    if (of === this.#given.of) return this.#given.records;
+    const records = of.map(({ record }) => record);
+    const isSame = JSON.stringify(records) === JSON.stringify(this.#given.records);
+    this.#given = { of, records: isSame ? this.#given.records : records };
+    return this.#given.records;
+  }
+
+  async #recall(): Promise<void> {
     const records = await this.#stores?.choices.all();
     if ((records ?? []).length > 0) await this.open();
   }
 
   /** Keeps a file for the view that it is for, by its content; returns which one that is. */
   async bring(file: File): Promise<Brought['view']> {
-    const { isDataFile, enoughToTell } = await import('../own-layers/tell-file');
+    const { isDataFile, isWorkFile, enoughToTell } = await import('../own-layers/tell-file');
     const head = new Uint8Array(await file.slice(0, enoughToTell).arrayBuffer());
-    const view = isDataFile(head, file.name) ? 'data' : 'read';
+    const isWork = isWorkFile(head);
+    const view = isWork ? 'work' : isDataFile(head, file.name) ? 'data' : 'read';
     this.brought = { file, view };
     return view;
   }

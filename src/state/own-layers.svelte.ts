@@ -1,16 +1,17 @@
 import { inTime } from '../in-time';
 import { ownKey } from '../own-layers/key';
-import { chosen, type OwnChoices, type OwnLayer } from '../own-layers/own-layer';
+import {
+  chosen,
+  redrawn,
+  type OwnChoices,
+  type OwnFeature,
+  type OwnLayer,
+} from '../own-layers/own-layer';
+import { ownPlaces } from '../own-layers/own-places';
 import { Overtaken } from '../storage/record-store';
 import { storedLayers, storeLayer, type OwnStores } from './own-stores';
+import { troubleOf, type OwnTrouble } from './own-trouble';
 import { PendingChanges } from './pending-changes';
-
-/**
- * `full`: the browser has no room; `unkept`: it cannot store. In both cases layers are lost with
- * the page. `overtaken`: another window changed a layer, and its version is shown. `unread`: some
- * record is of another version, or its features are missing.
- */
-export type OwnTrouble = 'full' | 'unkept' | 'overtaken' | 'unread';
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
 const patience = 20_000;
@@ -22,6 +23,8 @@ export class OwnLayers {
   trouble: OwnTrouble | null = $state.raw(null);
   /** What the key of the map says of them. */
   readonly key = $derived(ownKey(this.layers));
+  /** The places by which texts are read, beside those of the gazetteers. */
+  readonly places = $derived(ownPlaces(this.layers));
   /** Ids of the layers that the browser has not stored, as far as is known. */
   unkept: readonly string[] = $state.raw([]);
   /** The layer that was removed last, for as long as it can come back. */
@@ -61,11 +64,14 @@ export class OwnLayers {
   change(id: string, choices: Partial<OwnChoices>): void {
     const before = this.find(id);
     const after = before && chosen(before, choices);
-    if (!after || after === before) return;
-    this.#touched = [...this.#touched, id];
-    this.layers = this.layers.map((one) => (one.id === id ? after : one));
     // A layer that was never stored gets its features stored with the first change that succeeds.
-    void this.#put(after, this.unkept.includes(id));
+    if (after && after !== before) void this.#replace(after, this.unkept.includes(id));
+  }
+
+  /** Gives a layer other features; resolves once they are stored, or cannot be. */
+  async redraw(id: string, features: readonly OwnFeature[]): Promise<void> {
+    const before = this.find(id);
+    if (before) await this.#replace(redrawn(before, features), true);
   }
 
   /** Removes a layer from the page and from the browser; `putBack` brings it back. */
@@ -83,6 +89,12 @@ export class OwnLayers {
     const layer = this.removed;
     this.removed = null;
     if (layer) await this.add(layer);
+  }
+
+  async #replace(layer: OwnLayer, withFeatures: boolean): Promise<void> {
+    this.#touched = [...this.#touched, layer.id];
+    this.layers = this.layers.map((one) => (one.id === layer.id ? layer : one));
+    await this.#put(layer, withFeatures);
   }
 
   async #put(layer: OwnLayer, withFeatures: boolean): Promise<void> {
@@ -107,8 +119,7 @@ export class OwnLayers {
       this.trouble = 'overtaken';
       return;
     }
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    this.trouble = isFull ? 'full' : 'unkept';
+    this.trouble = troubleOf(error);
     this.unkept = [...this.unkept.filter((one) => one !== id), id];
   }
 

@@ -18,7 +18,7 @@ export interface OwnStores {
 
 /**
  * Every stored layer, and whether some record could not be read. Features are read again only where
- * a layer is not `here` yet: they never change.
+ * a layer is not `here` yet, or was drawn anew since.
  */
 export async function storedLayers(
   { choices, features }: OwnStores,
@@ -26,12 +26,17 @@ export async function storedLayers(
 ): Promise<{ readonly layers: readonly OwnLayer[]; readonly isWhole: boolean }> {
   const records = (await choices.all()).map(([, record]) => readChoices(record));
   const known = records.filter((one) => one !== null);
-  const found = new Map(here.map((layer) => [layer.id, layer.features]));
-  if (known.some(({ id }) => !found.has(id)))
+  const found = new Map(
+    here.map(({ id, drawing, features }) => [id, { features, revision: drawing }]),
+  );
+  const isHere = ({ id, drawing }: StoredChoices) => (found.get(id)?.revision ?? 0) >= drawing;
+  if (!known.every(isHere)) {
+    const missing = new Set(known.filter((one) => !isHere(one)).map(({ id }) => id));
     for (const [id, record] of await features.all()) {
-      const read = found.has(id) ? null : readFeatures(record);
+      const read = missing.has(id) ? readFeatures(record) : null;
       if (read) found.set(id, read);
     }
+  }
   const layers = known.flatMap((one) => {
     const own = found.get(one.id);
     return own ? [joined(one, own)] : [];
@@ -39,7 +44,10 @@ export async function storedLayers(
   return { layers, isWhole: layers.length === records.length };
 }
 
-/** Stores a layer: features first, so that a layer whose choices are stored is whole. */
+/**
+ * Stores a layer: features first, so that a layer whose choices are stored is whole. Throws
+ * Overtaken where another window stored a later one.
+ */
 export async function storeLayer(
   stores: OwnStores,
   layer: OwnLayer,
@@ -49,8 +57,8 @@ export async function storeLayer(
     try {
       await stores.features.put(storedFeatures(layer), false);
     } catch (error) {
-      // Features never change: those that are there already are these.
-      if (!(error instanceof Overtaken)) throw error;
+      // The first features are those of a file: the ones that are there already are these.
+      if (!(error instanceof Overtaken) || layer.drawing > 1) throw error;
     }
   await stores.choices.put(storedChoices(layer), isStored);
 }

@@ -2,8 +2,7 @@ import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import type { OwnArticle } from '../reading/own-article';
 import { isPlaced } from '../reading/story-places';
-import { shownDates } from '../reading/shown-dates';
-import { timesOf, type ToldTime } from '../reading/told-times';
+import { datesToldBy, timesOf, type ToldTime } from '../reading/told-times';
 import { compareReports, type ReportComparison } from '../reading/two-reports/compare';
 import { shippedReport } from '../reading/two-reports/shipped-report';
 import type { AppState } from './app-state.svelte';
@@ -28,16 +27,7 @@ export class Reports {
   /** The places of both in the region, which the map shows together. */
   readonly extent: MultiPoint | null = $derived.by(() => this.#extent());
   /** The times that either names. */
-  readonly times: readonly ToldTime[] = $derived(
-    timesOf(
-      (this.pair ?? []).flatMap((article) =>
-        shownDates(article).map(({ start, end, edtf }) => ({
-          edtf,
-          surface: article.text.slice(start, end),
-        })),
-      ),
-    ),
-  );
+  readonly times: readonly ToldTime[] = $derived(timesOf((this.pair ?? []).flatMap(datesToldBy)));
 
   constructor(app: AppState, library: Library) {
     [this.#app, this.#library] = [app, library];

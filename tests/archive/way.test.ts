@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
+import { isLong } from '../runs';
 import { describeWith } from '../tools';
 import { archiveCommand, articlesOfPart, invented, newFolder, rowsOf, writeShard } from './archive';
 
@@ -27,7 +28,7 @@ const idsOf = (articles: readonly { readonly id: string }[]) => articles.map(({ 
 const leftovers = (archive: string) =>
   readdirSync(join(archive, 'parts')).filter((name) => name.endsWith('.tmp'));
 
-describe('the whole way by the commands of the documentation', () => {
+describe.runIf(isLong)('the whole way by the commands of the documentation', () => {
   it('makes, links, indexes and verifies 300 invented articles, and says that they are', async () => {
     const archive = join(newFolder(), "an editor's [archive]");
     const npm = (...words: readonly string[]) => run('npm', ['run', '--silent', ...words]);
@@ -61,7 +62,7 @@ describe('the whole way by the commands of the documentation', () => {
   }, 180_000);
 });
 
-describe('linking over workers', () => {
+describe.runIf(isLong)('linking over workers', () => {
   it('loses nothing and has nothing twice where a worker is killed in the middle', async () => {
     const archive = newFolder();
     const articles = invented(3000);
@@ -154,7 +155,7 @@ describe('linking over workers', () => {
   }, 60_000);
 });
 
-describe('a job array of Slurm', () => {
+describe.runIf(isLong)('a job array of Slurm', () => {
   it('links the shard of its number', async () => {
     const archive = newFolder();
     writeShard(archive, 'a.jsonl.gz', invented(2));
@@ -169,7 +170,7 @@ describe('a job array of Slurm', () => {
 });
 
 describeWith('parallel', 'linking with GNU parallel', () => {
-  it('links every shard, and keeps a log of the jobs', () => {
+  it.runIf(isLong)('links every shard, and keeps a log of the jobs', () => {
     const archive = join(newFolder(), "an editor's [archive]");
     writeShard(archive, 'a.jsonl.gz', invented(2));
     writeShard(archive, 'b.jsonl.gz', invented(2, 2));

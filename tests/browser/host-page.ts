@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
-import { address } from './atlas-page';
+import type { FrameLocator, Page } from 'playwright';
+import { address, open } from './atlas-page';
 
 const atlas = new URL(address).origin;
 
@@ -22,7 +23,19 @@ export interface Host {
   readonly page: (html: string) => string;
   /** Serves a file beside the pages. */
   readonly put: (name: string, content: string) => void;
+  /** Opens a page with this HTML in its body, and lets it load the atlas. */
+  readonly open: (html: string, more?: Parameters<typeof open>[0]) => Promise<Page>;
 }
+
+/** The script that defines `<corridor-atlas>`. */
+export const elementScript = `<script src="${address}corridor-atlas.js" defer></script>`;
+
+/** What a browser says of a file that a busy machine is slow to use. */
+export const slowPreload = /preloaded using link preload/;
+
+export const isDrawn = (frame: FrameLocator) => frame.locator('[aria-busy=false]').waitFor();
+export const keyOf = (frame: FrameLocator) =>
+  frame.getByRole('heading', { name: /^Who held what on/ });
 
 /** Starts the server for the tests of a file. */
 export function useHost(): Host {
@@ -43,12 +56,15 @@ export function useHost(): Host {
     server.close();
   });
   const put = (name: string, content: string) => void files.set(`/${name}`, content);
+  const page = (html: string) => {
+    const name = `page-${files.size}.html`;
+    put(name, `<!doctype html><html lang="en"><title>News</title><body>${html}</body></html>`);
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`;
+  };
   return {
     put,
-    page(html) {
-      const name = `page-${files.size}.html`;
-      put(name, `<!doctype html><html lang="en"><title>News</title><body>${html}</body></html>`);
-      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`;
-    },
+    page,
+    open: (html, more = {}) =>
+      open({ site: page(html), embeds: address, expected: slowPreload, ...more }),
   };
 }

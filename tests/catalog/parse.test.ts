@@ -238,6 +238,9 @@ describe('parsing the geodata', () => {
       /C05: .*"C05": is used twice in this article/,
     );
     expect(linesWith(set('C05', { says: null }))).toMatch(/C05: .*no quotation makes this claim/);
+    expect(linesWith(set('C27', { foreignWords: [{ text: 'rectifica', lang: 'es' }] }))).toMatch(
+      /C27: .*"rectifica": stands in none of the words of the claim/,
+    );
     expect(linesWith(set('C01', { says: 'It was.' }))).toMatch(/C01: .*repeats the quotation q01/);
     expect(linesWith(set('C05', { subject: 'crisis' }))).toMatch(/C05: .*told has none/);
     expect(linesWith(set('C05', { start: 0 }))).toMatch(/C05: .*keep the order of the text/);

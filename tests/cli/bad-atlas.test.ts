@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { isLong } from '../runs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const island = join(root, 'tests/fixtures/island-atlas');
@@ -61,7 +62,7 @@ function run(copy: string, ...words: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-describe.each(cases)('a folder $name', ({ copy, file, line }) => {
+describe.runIf(isLong).each(cases)('a folder $name', ({ copy, file, line }) => {
   it('stops `npm run build` before it builds, with the file, the field and the reason', () => {
     const { status, stdout, stderr } = run(copy, 'tsx', 'scripts/build.ts');
     expect(status).toBe(1);
@@ -94,7 +95,7 @@ describe.each(cases)('a folder $name', ({ copy, file, line }) => {
   });
 });
 
-describe('the invented atlas as it is', () => {
+describe.runIf(isLong)('the invented atlas as it is', () => {
   it('is fine by `atlas check`, and answers', () => {
     expect(run(island, 'tsx', 'src/cli/atlas.ts', 'check', island)).toMatchObject({
       status: 0,

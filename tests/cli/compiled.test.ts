@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { isLong } from '../runs';
 import { atlas, spawnAtlas } from './command';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,7 +25,7 @@ interface List {
 const kept = () => JSON.parse(readFileSync(list, 'utf8')) as List;
 const nameOf = () => kept().name;
 
-describe('the compiled command', () => {
+describe.runIf(isLong)('the compiled command', () => {
   it('answers what the sources answer', async () => {
     expect(compiled(question)).toMatchObject(await atlas(question));
     const { status, stdout, stderr } = spawnAtlas(['link'], text);

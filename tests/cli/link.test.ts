@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { isLong } from '../runs';
 import { en } from '../words';
 import { atlas, objectsOf, spawnAtlas, type Outcome } from './command';
 
@@ -170,27 +171,35 @@ describe('atlas link', () => {
     expect(lines[6]?.mentions).toEqual([]);
   });
 
-  it('keeps its memory while lines stream: 40 MB in, with a heap of 160 MB', () => {
-    const text = 'Из Шуши в Горис. '.repeat(60);
-    const line = `${JSON.stringify({ id: 'x', text, lang: 'ru' })}\n`;
-    const input = line.repeat(Math.ceil(4e7 / Buffer.byteLength(line)));
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      ['--max-old-space-size=160', '--import', 'tsx', 'src/cli/atlas.ts', 'link', '--jsonl'],
-      { input, maxBuffer: 1 << 30 },
-    );
-    expect(status).toBe(0);
-    expect(stdout.filter((byte) => byte === 10).length).toBe(input.length / line.length);
-  }, 120_000);
+  it.runIf(isLong)(
+    'keeps its memory while lines stream: 40 MB in, with a heap of 160 MB',
+    () => {
+      const text = 'Из Шуши в Горис. '.repeat(60);
+      const line = `${JSON.stringify({ id: 'x', text, lang: 'ru' })}\n`;
+      const input = line.repeat(Math.ceil(4e7 / Buffer.byteLength(line)));
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        ['--max-old-space-size=160', '--import', 'tsx', 'src/cli/atlas.ts', 'link', '--jsonl'],
+        { input, maxBuffer: 1 << 30 },
+      );
+      expect(status).toBe(0);
+      expect(stdout.filter((byte) => byte === 10).length).toBe(input.length / line.length);
+    },
+    120_000,
+  );
 
-  it('reads 20 MB and a line of 1 MB without a stop', () => {
-    const big = file('big.txt', `${'Из Шуши в Горис. '.repeat(40)}\n\n`.repeat(20_000));
-    const line = file('line.txt', 'между Агавно и Мартуни, '.repeat(25_000));
-    const { status, lines } = read(spawnAtlas(['link', '--lang', 'ru', big, line]));
-    expect(status).toBe(0);
-    expect(lines[0]?.mentions).toHaveLength(1_600_000);
-    expect(lines[1]?.mentions).toHaveLength(50_000);
-  }, 120_000);
+  it.runIf(isLong)(
+    'reads 20 MB and a line of 1 MB without a stop',
+    () => {
+      const big = file('big.txt', `${'Из Шуши в Горис. '.repeat(40)}\n\n`.repeat(20_000));
+      const line = file('line.txt', 'между Агавно и Мартуни, '.repeat(25_000));
+      const { status, lines } = read(spawnAtlas(['link', '--lang', 'ru', big, line]));
+      expect(status).toBe(0);
+      expect(lines[0]?.mentions).toHaveLength(1_600_000);
+      expect(lines[1]?.mentions).toHaveLength(50_000);
+    },
+    120_000,
+  );
 });
 
 describe('the days of a text in what other programs read', () => {

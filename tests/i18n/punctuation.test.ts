@@ -26,6 +26,7 @@ const wrong: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/[?!]/u, 'Ի՞նչ կա?'],
     [/[“”"]/u, '“Տեղեր” շերտը'],
     [/\p{Script=Armenian}{4,}\.$/u, 'Ոչինչ չկար.'],
+    [/\u2024/u, 'Հորինված է\u2024 այո'],
   ],
   az: [
     [/[«»"]/u, '«Yerlər» qatı'],

@@ -8,6 +8,7 @@ import {
   storedChoices,
   storedFeatures,
 } from '../../src/own-layers/stored-layer';
+import { readDataFile } from '../../src/formats/readers/read-data-file';
 import { layerOf, point, seen } from './a-layer';
 
 const layer = layerOf();
@@ -37,6 +38,17 @@ describe('the file of an own layer', () => {
     expect([...layerFiles.csv.write(rows)].join('')).toBe(
       'name,people,note,WKT\r\n"Şuşa, ""Շուշի""",12,,POINT (46.75 39.76)\r\nNowhere,,"{""a"":1}",\r\n',
     );
+  });
+
+  it('comes back from KML with its names, attributes and positions', async () => {
+    const file = new TextEncoder().encode([...layerFiles.kml.write(layer)].join(''));
+    const { layers, problems } = await readDataFile(file, 'seen.kml');
+    expect(problems).toEqual([]);
+    const [{ features } = { features: [] }] = layers;
+    expect(features.map(({ geometry }) => geometry)).toEqual(seen.map(({ geometry }) => geometry));
+    for (const [at, { properties }] of seen.entries())
+      for (const [name, value] of Object.entries(properties ?? {}))
+        expect(String(features[at]?.properties?.[name] ?? ''), name).toBe(String(value));
   });
 
   it('stands in the archive of everything beside the others, also with the same name', () => {

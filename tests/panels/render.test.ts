@@ -8,6 +8,7 @@ import { AppState } from '../../src/state/app-state.svelte';
 import { Library } from '../../src/state/library.svelte';
 import { Reader } from '../../src/state/reader.svelte';
 import { catalog, catalogWith } from '../fixtures';
+import { isLong, some } from '../runs';
 
 const files = {
   background: null,
@@ -134,13 +135,13 @@ describe('the page, rendered on the server', () => {
 
   it('renders a card for every feature, and has a link to each', () => {
     const layers = html('?show=layers');
-    for (const { id } of catalog.features) {
+    for (const { id } of some(catalog.features)) {
       expect(html(`?place=${id}`), id).toContain('What is near');
       expect(layers, id).toContain(`href="?place=${id}"`);
     }
   });
 
-  it('shows every fact somewhere', () => {
+  it.runIf(isLong)('shows every fact somewhere', () => {
     const everywhere = [
       words('?show=layers'),
       ...catalog.features.map(({ id }) => words(`?place=${id}`)),

@@ -12,7 +12,7 @@ import { openFile, openText } from '../../src/reading/open-file';
 import type { OwnArticle } from '../../src/reading/own-article';
 import { savedFile } from '../../src/reading/save-article';
 import { dayWithin, isVague, shownDates } from '../../src/reading/shown-dates';
-import { keep, undo, edited, withDates } from '../../src/reading/stored-article';
+import { keep, undo, edited, withFound } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
 import { timesOf } from '../../src/reading/told-times';
 import { catalog } from '../fixtures';
@@ -114,8 +114,8 @@ describe('the dates of an article of one’s own', () => {
     const { dates, ...before } = kept.article;
     const old = readKept(JSON.parse(JSON.stringify({ ...kept, article: before })));
     if (!old || !dates) throw new Error('not read');
-    expect(withDates(old, dates).article).toEqual(kept.article);
-    expect(withDates(kept, [])).toBe(kept);
+    expect(withFound(old, { dates }).article).toEqual(kept.article);
+    expect(withFound(kept, { dates: [] })).toBe(kept);
   });
 
   it('leave no letter of the text out, and never overlap a link', async () => {
@@ -149,7 +149,7 @@ describe('the dates of an article of one’s own', () => {
         const day = dayWithin({ edtf: one }, span);
         if (day !== null) expect(span.first <= day && day <= span.last).toBe(true);
         else expect(one).toMatch(/^(1[89]|20[2-9]|210|\.\.\/1)/);
-        expect(timesOf([{ edtf: one, surface: 'x' }])).toHaveLength(1);
+        expect(timesOf([{ edtf: one, surface: 'x', lang: 'en' }])).toHaveLength(1);
       }),
       { numRuns: runs(200) },
     );

@@ -57,6 +57,20 @@ describe('a text that is laid out', () => {
   });
 });
 
+describe('a mark that comes before a link', () => {
+  it('leaves the link its offset, by which the page knows it and keeps its focus', () => {
+    const text = 'Goris is open. Nobody held Lachin.';
+    const at = text.indexOf('Lachin');
+    const link = { start: at, end: at + 6, placeId: 'berdzor-lachin', role: 'location' } as const;
+    const mentions = [{ ...link, state: 'machine' } as const];
+    const marks = { starts: [0, text.indexOf('Nobody')], differing: [] };
+    const offsets = (check?: typeof marks) =>
+      blocksOf(text, mentions, [], check).flatMap(({ pieces }) => pieces.map(({ start }) => start));
+    expect(offsets()).toEqual([0, at, at + 6]);
+    expect(offsets(marks)).toEqual([0, 15, at, at + 6]);
+  });
+});
+
 describe('the sentence around a name', () => {
   const around = (text: string, name: string) => {
     const start = text.indexOf(name);

@@ -3,6 +3,8 @@ import type { Geometry } from 'geojson';
 import { displayName } from '../../catalog/naming';
 import type { AtlasFeature, Catalog, Certainty } from '../../catalog/types';
 import type { Interval } from '../../chronology/dates';
+import { isOwnPlace } from '../../linking/names/own-places';
+import { reader } from '../credit';
 import type { LinkedText, PlaceRecord, SourceRecord } from '../linked-text';
 
 export interface CitedSource {
@@ -37,7 +39,10 @@ export function ofRecord(
   return {
     ...others,
     geometry: { type: 'Point', coordinates: [lon, lat] },
-    sources: sources.map(({ title, url }) => citedSource(title, url)),
+    // A place of the reader's own cites nobody else.
+    sources: isOwnPlace(others.id)
+      ? [citedSource(reader, null)]
+      : sources.map(({ title, url }) => citedSource(title, url)),
   };
 }
 

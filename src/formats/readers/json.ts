@@ -1,5 +1,6 @@
 /** Reads GeoJSON (RFC 7946), GeoJSON by lines (RFC 8142 too) and TopoJSON. */
 import { fault } from '../../catalog/faults';
+import { featureOfLinkedPlace, isLinkedPlace } from './linked-places';
 import { textOf } from './text-of';
 import type { FileBytes, RawFeature, RawFile, RawTrouble } from './raw-file';
 import { Unreadable } from './raw-file';
@@ -61,9 +62,17 @@ function parsed(text: string, format: string): unknown {
 function featuresOf(document: unknown, at = ''): readonly RawFeature[] {
   const { type, features } = (document ?? {}) as { type?: unknown; features?: unknown };
   if (type === 'FeatureCollection' && Array.isArray(features))
-    return features.map((value: unknown, index) => ({ value, where: `${at}/features/${index}` }));
-  if (type === 'Feature') return [{ value: document, where: at }];
+    return features.map((value: unknown, index) => ({
+      value: asFeature(value),
+      where: `${at}/features/${index}`,
+    }));
+  if (type === 'Feature') return [{ value: asFeature(document), where: at }];
   return [{ value: { type: 'Feature', properties: {}, geometry: document }, where: at }];
+}
+
+/** A place of a gazetteer as a feature with plain attributes; anything else as it is. */
+function asFeature(value: unknown): unknown {
+  return isLinkedPlace(value) ? featureOfLinkedPlace(value) : value;
 }
 
 /** The reference system that GeoJSON of 2008 names; WGS 84 needs no name. */

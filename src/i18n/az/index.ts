@@ -274,6 +274,7 @@ export const az: BaseMessages = {
     none: 'öz təxminimiz',
   },
   kind: {
+    place: 'Yer',
     city: 'Şəhər',
     town: 'Kiçik şəhər',
     village: 'Kənd',

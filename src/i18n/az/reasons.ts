@@ -29,6 +29,7 @@ export const reasons: ReasonWords = {
     nearness: 'ətrafında adı çəkilən yerlərə ən yaxın olan budur',
     'best-known': 'bu adlı ən tanınmış yerdir',
     'district-said': 'cümlə rayonlardan danışır',
+    'own-place': 'bu, sizin əlavə etdiyiniz yerdir',
   },
   linked: (reason, choice) => `Əlaqələndirilib: ${reason}; ${choice}.`,
   notLinked: (reason) => `Əlaqələndirilməyib: ${reason}.`,

@@ -27,6 +27,7 @@ export const editorProblems: EditorProblemWords = {
   'claim-outside': ({ quotation }) =>
     `lies outside the quotation ${quotation} that is said to make it`,
   'claim-unchecked': '"unchecked" and no citation go together',
+  'foreign-word-absent': 'stands in none of the words of the claim',
   'unknown-claim': 'names no claim of this article',
   'quotation-too-long': ({ most }) => `has more than ${most} words; shorten the quotation`,
   'offset-misfit': ({ start, units }) => `does not fit: start ${start} plus ${units} code units`,

@@ -269,6 +269,7 @@ export const en: BaseMessages = {
     none: 'own estimate',
   },
   kind: {
+    place: 'Place',
     city: 'City',
     town: 'Town',
     village: 'Village',

@@ -29,6 +29,7 @@ export const reasons: ReasonWords = {
     nearness: 'it lies nearest to the places named around it',
     'best-known': 'it is the best known place of this name',
     'district-said': 'the sentence speaks of districts',
+    'own-place': 'it is a place of your own',
   },
   linked: (reason, choice) => `Linked: ${reason}; ${choice}.`,
   notLinked: (reason) => `Not linked: ${reason}.`,

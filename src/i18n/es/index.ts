@@ -274,6 +274,7 @@ export const es: BaseMessages = {
     none: 'estimación propia',
   },
   kind: {
+    place: 'Lugar',
     city: 'Ciudad',
     town: 'Localidad',
     village: 'Aldea',

@@ -30,6 +30,7 @@ export const reasons: ReasonWords = {
     nearness: 'es el más cercano a los lugares nombrados a su alrededor',
     'best-known': 'es el lugar más conocido de este nombre',
     'district-said': 'la frase habla de distritos',
+    'own-place': 'es un lugar que usted añadió',
   },
   linked: (reason, choice) => `Enlazado: ${reason}; ${choice}.`,
   notLinked: (reason) => `Sin enlace: ${reason}.`,

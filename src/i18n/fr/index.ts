@@ -280,6 +280,7 @@ export const fr: BaseMessages = {
     none: 'estimation de l’atlas',
   },
   kind: {
+    place: 'Lieu',
     city: 'Ville',
     town: 'Petite ville',
     village: 'Village',

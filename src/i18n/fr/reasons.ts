@@ -30,6 +30,7 @@ export const reasons: ReasonWords = {
     nearness: 'c’est le plus proche des lieux nommés autour',
     'best-known': 'c’est le lieu le plus connu de ce nom',
     'district-said': 'la phrase parle de districts',
+    'own-place': 'c’est un lieu que vous avez ajouté',
   },
   linked: (reason, choice) => `Relié\u00a0: ${reason}\u00a0; ${choice}.`,
   notLinked: (reason) => `Non relié\u00a0: ${reason}.`,

@@ -285,6 +285,7 @@ export const hy: BaseMessages = {
     none: 'սեփական գնահատում',
   },
   kind: {
+    place: 'Տեղ',
     city: 'Քաղաք',
     town: 'Փոքր քաղաք',
     village: 'Գյուղ',

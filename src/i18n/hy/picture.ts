@@ -27,7 +27,7 @@ export const picture: PictureWords = {
     recording: (percent) => `Տեսագրվում է՝ ${percent}`,
     cancelled: 'Չեղարկված է։ Ոչինչ չի պահպանվել։',
     cannot:
-      'Այս դիտարկիչը չի կարող տեսագրել ֆիլմ։ Chrome, Edge, Firefox և Safari դիտարկիչների ներկայիս տարբերակները կարող են։',
+      'Այս զննարկիչը չի կարող տեսագրել ֆիլմ։ Chrome, Edge, Firefox և Safari զննարկիչների ներկայիս տարբերակները կարող են։',
     notMade: 'Չհաջողվեց ստեղծել ֆիլմը։',
   },
 };

@@ -29,6 +29,7 @@ export const reasons: ReasonWords = {
     nearness: 'այն ամենամոտն է շուրջը անվանված տեղերին',
     'best-known': 'դա այս անունով ամենահայտնի տեղն է',
     'district-said': 'նախադասությունը շրջանների մասին է',
+    'own-place': 'դա ձեր ավելացրած տեղն է',
   },
   linked: (reason, choice) => `Կապված է՝ ${reason}. ${choice}։`,
   notLinked: (reason) => `Կապված չէ՝ ${reason}։`,

@@ -271,6 +271,7 @@ export const ru: BaseMessages = {
     none: 'собственная оценка',
   },
   kind: {
+    place: 'Место',
     city: 'Город',
     town: 'Малый город',
     village: 'Село',

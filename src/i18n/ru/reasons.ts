@@ -29,6 +29,7 @@ export const reasons: ReasonWords = {
     nearness: 'оно ближе всего к местам, названным вокруг',
     'best-known': 'это самое известное место с этим названием',
     'district-said': 'в предложении речь идёт о районах',
+    'own-place': 'это место добавили вы',
   },
   linked: (reason, choice) => `Связано: ${reason}; ${choice}.`,
   notLinked: (reason) => `Не связано: ${reason}.`,

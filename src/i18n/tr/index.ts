@@ -261,6 +261,7 @@ export const tr: BaseMessages = {
     none: 'kendi tahminimiz',
   },
   kind: {
+    place: 'Yer',
     city: 'Şehir',
     town: 'Kasaba',
     village: 'Köy',

@@ -30,6 +30,7 @@ export const reasons: ReasonWords = {
     nearness: 'çevresinde anılan yerlere en yakın olan bu',
     'best-known': 'bu addaki en bilinen yer',
     'district-said': 'cümle ilçelerden söz ediyor',
+    'own-place': 'bu, sizin eklediğiniz bir yer',
   },
   linked: (reason, choice) => `Bağlandı: ${reason}; ${choice}.`,
   notLinked: (reason) => `Bağlanmadı: ${reason}.`,

@@ -6,6 +6,8 @@ import { pattern, type Signs } from './signs';
 import { clauseTense, tenseAround } from './tense';
 
 const bareDay = pattern('m?(?<n>n)');
+/** Where a day without a month may begin, alone, in a list or in a stretch of days. */
+export const bareDays = [bareDay];
 
 /** `25-го`, `Le 20,`: a day of the month that was told last. */
 export function dayAlone(signs: Signs, at: number, { words }: DateLexicon): FoundPoint | null {
@@ -41,7 +43,7 @@ export function isTold(
   const sign = signs.at(at);
   if (!sign) return false;
   const before = signs.at(at - 1);
-  const tense = () => tenseAround(signs, at, to, lexicon.words, language);
+  const tense = () => tenseAround(signs, at, to, lexicon, language);
   // "De la mañana", "por la mañana"; an Azerbaijani "sabah" without a future is the morning.
   // "Desde hace tres años" is how long it has been so.
   if (sign.kind === 'G' && before?.text === 'desde') return false;
@@ -50,7 +52,7 @@ export function isTold(
   if (/^(today|hoy|aujourd' hui|сегодня|այսօր|bu gün|bugün)$/.test(sign.text)) {
     // "Hoy, Bakú celebró …": behind a comma of its own the word belongs to what follows.
     const behind = signs.at(to)?.kind === ',' ? to + 1 : to;
-    return /past|future/.test(clauseTense(signs, at, behind, lexicon.words, language));
+    return /past|future/.test(clauseTense(signs, at, behind, lexicon, language));
   }
   if (sign.kind === '=' && language === 'tr' && sign.text === 'o')
     return signs.at(at + 1)?.kind !== 'M';

@@ -4,6 +4,7 @@ import { paragraphsOf, type ToldLanguage } from '../paragraphs';
 import type { dateCertainties, dateKinds } from './found-date';
 import { DateLexicon } from './lexicon';
 import type { Mod } from './meaning';
+import { numberOrder } from './number-order';
 import { readExpressions, type Told } from './read-expressions';
 import { SignReader } from './read-signs';
 import { inOrder, resolve, type NumberOrder } from './resolve';
@@ -63,9 +64,7 @@ export function findDates(
   for (const { from, to, language: own } of paragraphsOf(text, language)) {
     const reader = readerOf(own);
     const signs = reader.read(text, from, to);
-    if (signs.kinds.includes('X'))
-      order.value ??= orderOf(signs.all.map(({ date }) => date?.order));
-    if (own === 'en' && order.value === null && /M,?n,Y/.test(signs.kinds)) order.value = 'month';
+    order.value ??= numberOrder(signs, own);
     for (const told of readExpressions(signs, reader.lexicon, own)) {
       const date = dateOf(text, told, time, order.value);
       if (date) found.push(written ? { ...date, ...asWritten(told, order.value) } : date);
@@ -79,11 +78,6 @@ function readerOf(language: LinkLanguage): SignReader {
     readers.get(language) ?? new SignReader(language, new DateLexicon(allWords[language]));
   readers.set(language, reader);
   return reader;
-}
-
-/** What the other dates in figures say about the order of 11/10. */
-function orderOf(orders: readonly (string | undefined)[]): NumberOrder {
-  return orders.includes('month-first') ? 'month' : null;
 }
 
 function dateOf(text: string, told: Told, time: TextTime, order: NumberOrder): FoundDate | null {

@@ -1,5 +1,7 @@
 /** The words of one language, ready to be looked up, each with the letter of its kind. */
 import { list, listedWords } from './kinds';
+import { ListedWords } from './listed-words';
+import { Verbs } from './verbs';
 import type { DateVocabulary } from './vocabulary';
 
 export interface DateWord {
@@ -27,10 +29,14 @@ export class DateLexicon {
   readonly leads: ReadonlySet<string>;
   readonly froms: ReadonlySet<string>;
   readonly betweens: ReadonlySet<string>;
+  readonly verbs: Verbs;
   readonly #exact = new Map<string, DateWord>();
   readonly #stems = new Map<string, DateWord>();
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #known = new Map<string, DateWord | null>();
+  readonly #listed: ListedWords;
+  /** The second words of phrases. */
+  readonly #seconds: ListedWords;
   #longest = 0;
 
   constructor(readonly words: DateVocabulary) {
@@ -39,8 +45,22 @@ export class DateLexicon {
     this.leads = new Set(list(words.leads));
     this.froms = new Set(list(words.from));
     this.betweens = new Set(list(words.between));
+    this.verbs = new Verbs(words);
     for (const { kind, words: listed, value, short } of listedWords(words))
       this.#add(kind, listed, value, short);
+    const whole = [...this.#exact.keys(), ...this.#phrases.keys()];
+    this.#listed = new ListedWords(whole, this.#stems.keys());
+    this.#seconds = new ListedWords(this.#secondWords(false), this.#secondWords(true));
+  }
+
+  /** Whether the word that begins at a place of a text may be listed, or begin a phrase that is. */
+  mayHave(text: string, start: number): boolean {
+    return this.#listed.mayHave(text, start);
+  }
+
+  /** Whether the word that begins at a place may be the second one of a phrase. */
+  mayGoOn(text: string, start: number): boolean {
+    return this.#seconds.mayHave(text, start);
   }
 
   /** What a folded word is by itself. */
@@ -74,6 +94,13 @@ export class DateLexicon {
       return { entry: { ...entry, ending }, length: rest.length + 1 };
     }
     return null;
+  }
+
+  #secondWords(withEndings: boolean): readonly string[] {
+    return [...this.#phrases.values()]
+      .flat()
+      .filter(({ rest, inflected }) => (inflected && rest.length === 1) === withEndings)
+      .map(({ rest }) => rest[0] ?? '');
   }
 
   #byStem(word: string): DateWord | null {

@@ -2,10 +2,11 @@
 import type { DateLexicon } from './lexicon';
 import type { CalendarPoint } from './meaning';
 import { readPoint, type FoundPoint } from './points';
-import type { Sign, Signs } from './signs';
+import { pattern, type Sign, type Signs } from './signs';
 
 /** A longer row of numbers is no list of days; without an end each would be read to the last. */
 const longestList = 12;
+const dayBeforeAnother = pattern('n(?:,|,?&)A?(?=W?n)');
 
 /** The days of a list that ends with a whole date: `19 and 20 September`. Null where it is none. */
 export function readList(
@@ -16,7 +17,7 @@ export function readList(
   const lone: Sign[] = [];
   let at = place;
   while (lone.length < longestList) {
-    const link = signs.match(/n(?:,|,?&)A?(?=W?n)/duy, at);
+    const link = signs.match(dayBeforeAnother, at);
     const sign = signs.at(at);
     if (!link || !sign) break;
     lone.push(sign);

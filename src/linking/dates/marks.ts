@@ -32,8 +32,20 @@ const marks: Readonly<Record<string, string>> = {
   '#': '№',
   '%': '%',
 };
-/** Spaces, marks of direction and the like are no signs. */
-export function markOf(character: string): string {
+/** What `kindOfMark` gave for a code unit, one more than that; 0 where nobody asked yet. */
+const asked = new Uint32Array(0x10000);
+
+/** The kind of a mark, both as code units; 0 for spaces, marks of direction and the like. */
+export function kindOfMark(unit: number): number {
+  const known = asked[unit] ?? 0;
+  if (known > 0) return known - 1;
+  const kind = markOf(String.fromCharCode(unit));
+  const code = kind === '' ? 0 : kind.charCodeAt(0);
+  asked[unit] = code + 1;
+  return code;
+}
+
+function markOf(character: string): string {
   return marks[character] ?? (unseen.test(character) ? '' : '·');
 }
 
@@ -53,8 +65,23 @@ export function wordEnd(text: string, start: number, to: number): number {
   return end;
 }
 
+/** A hyphen that joins a number to a word; no dash. */
+export function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}
+
+/** One of `'`, `’`, `ʼ` and `‘`. */
+export function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018;
+}
+
+/** Also the Armenian dot that stands behind abbreviations. */
+export function isFullStop(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2024;
+}
+
 /** A number written on to a word: `M12`, `D-080`. */
 export function isCode(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return isDigit(unit) || (/[-‐‑]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1)));
+  return isDigit(unit) || (isHyphen(unit) && isDigit(text.charCodeAt(at + 1)));
 }

@@ -50,9 +50,10 @@ export function pairDates(
       if (place) places.push(place);
     }
     for (; (dates[date]?.start ?? Infinity) < end; date += 1) {
-      const { edtf = null, kind, ...span } = dates[date] ?? { start: 0, end: 0, kind: 'recurring' };
-      if (edtf !== null && kind !== 'recurring') told.push({ ...span, edtf });
+      const one = dates[date];
+      if (one && hasDays(one)) told.push(one);
     }
+    if (places.length === 0 || told.length === 0) continue;
     const seen = new Set<string>();
     for (const [placeId, edtf] of pairsOf(text, places, narrowest(told))) {
       const key = `${placeId} ${edtf}`;
@@ -61,6 +62,11 @@ export function pairDates(
     }
   }
   return pairs;
+}
+
+/** Whether it is known on which days it was; what comes every year is on many. */
+function hasDays(date: FoundDate): date is FoundDate & DatedSpan {
+  return date.edtf !== null && date.kind !== 'recurring';
 }
 
 /** Of each mention, in the order of the text, the times that its sentence tells of its place. */

@@ -2,7 +2,7 @@
 import { unitLetters } from './kinds';
 import type { DateLexicon } from './lexicon';
 import type { Meaning, Mod, PartOfPeriod } from './meaning';
-import { readPoint } from './points';
+import { readPoint, type FoundPoint } from './points';
 import { readRelative, type FoundMeaning } from './relative';
 import { pattern, type Match, type Signs } from './signs';
 import type { TimeUnit } from './vocabulary';
@@ -15,16 +15,35 @@ const partBehind = pattern('(?<n>[oprn])(?<unit>[wHqTF])');
 const wholeUnit = pattern('[myzw]');
 const yearEnd = pattern('J');
 
+/** Where a part of something may begin, or the something itself. */
+export const beginningsOfParts = [
+  yearEnd,
+  modBefore,
+  partBefore,
+  pattern(`${wholeUnit.source}(?:${modBehind.source}|${partBehind.source})`),
+];
+
+/** What begins at a place without its part. */
+interface Whole {
+  readonly point: FoundPoint | null;
+  readonly relative: FoundMeaning | null;
+}
+
 interface Qualified {
   readonly mod?: Mod;
   readonly part?: PartOfPeriod;
 }
 
 /** `early 1990s`, `first week of August`, `ilin sonunadək`, `yearend`; null where nothing is a part. */
-export function readPartOf(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
+export function readPartOf(
+  signs: Signs,
+  place: number,
+  lexicon: DateLexicon,
+  whole: Whole,
+): FoundMeaning | null {
   const lone = signs.match(yearEnd, place);
   if (lone) return { to: lone.end, meaning: { ...thisUnit('year'), mod: 'end' } };
-  return before(signs, place, lexicon) ?? behind(signs, place, lexicon);
+  return before(signs, place, lexicon) ?? behind(signs, place, lexicon, whole);
 }
 
 function before(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
@@ -32,14 +51,19 @@ function before(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning
   const match = mod ?? signs.match(partBefore, place);
   if (!match) return null;
   const qualified = mod ? { mod: mods[mod.sign('mod')?.kind ?? ''] ?? 'mid' } : partOf(match);
-  const whole = qualified && readWhole(signs, match.end, lexicon);
+  const whole = qualified && wholeAt(signs, match.end, lexicon);
   return whole && { to: whole.to, meaning: withPart(whole.meaning, qualified) };
 }
 
 /** Where the language puts the part behind the whole. */
-function behind(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
+function behind(
+  signs: Signs,
+  place: number,
+  lexicon: DateLexicon,
+  found: Whole,
+): FoundMeaning | null {
   if (!lexicon.words.yearFirst) return null;
-  const whole = readWhole(signs, place, lexicon);
+  const whole = wholeOf(signs, place, found);
   if (!whole) return null;
   const mod = signs.match(modBehind, whole.to);
   const match = mod ?? signs.match(partBehind, whole.to);
@@ -49,8 +73,7 @@ function behind(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning
 }
 
 /** A month, season, year or decade, by name or told from the day of publication. */
-function readWhole(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
-  const point = readPoint(signs, place, lexicon.words);
+function wholeOf(signs: Signs, place: number, { point, relative }: Whole): FoundMeaning | null {
   if (
     point &&
     point.form !== 'weekday' &&
@@ -58,11 +81,15 @@ function readWhole(signs: Signs, place: number, lexicon: DateLexicon): FoundMean
     point.point.day === undefined
   )
     return { to: point.to, meaning: point.point };
-  const relative = readRelative(signs, place, lexicon);
   if (relative?.meaning.is === 'shifted') return relative;
-  const unit = signs.match(wholeUnit, place) && signs.at(place)?.kind;
+  const unit = signs.match(wholeUnit, place) && signs.kindAt(place);
   const name = Object.entries(unitLetters).find(([, letter]) => letter === unit)?.[0];
   return name === undefined ? null : { to: place + 1, meaning: thisUnit(name as TimeUnit) };
+}
+
+function wholeAt(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
+  const point = readPoint(signs, place, lexicon.words);
+  return wholeOf(signs, place, { point, relative: readRelative(signs, place, lexicon) });
 }
 
 function thisUnit(unit: TimeUnit) {

@@ -1,13 +1,13 @@
 /** The shapes in which the calendar is named, each with how it is read. */
 import type { CalendarPoint } from './meaning';
 import { century, dated, decade, figures, pluralDecade, seasonal } from './point-readers';
-import { pattern, type Match } from './signs';
+import { pattern, type Match, type Pattern } from './signs';
 
 /** What a point is made of, for the question whether it may stand alone. */
 export type PointForm = 'full' | 'month' | 'year' | 'season' | 'weekday' | 'figures';
 
 interface PointRule {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** The kinds that the pattern can begin with. */
   readonly begins: string;
   readonly form: PointForm;
@@ -106,3 +106,6 @@ export const pointRules: readonly PointRule[] = [
   },
   { pattern: pattern('(?<w>W)d?'), begins: 'W', form: 'weekday', read: dated },
 ];
+
+/** What a point may look like. */
+export const pointPatterns = pointRules.map((rule) => rule.pattern);

@@ -14,6 +14,7 @@ export interface FoundRange {
 
 const bareDay = pattern('n');
 const connector = pattern('(?:[->]A?|&A?)');
+const dayOfYear = pattern('(?<d>n)(?:,?(?<y>Y)y{0,3})?D?');
 
 /** `27 September to 10 November 2020`, `9-dan 10-na`, `entre le 1er et le 20 avril`. */
 export function readRange(
@@ -72,7 +73,7 @@ function isBetween(signs: Signs, place: number, lexicon: DateLexicon): boolean {
 
 /** `9-10, 2020`: a day that has only its year. */
 function dayAndYear(signs: Signs, place: number): FoundPoint | null {
-  const match = signs.match(/(?<d>n)(?:,?(?<y>Y)y{0,3})?D?/duy, place);
+  const match = signs.match(dayOfYear, place);
   if (!match) return null;
   const [day, year] = [match.sign('d')?.value, match.sign('y')?.value];
   const point: CalendarPoint = {

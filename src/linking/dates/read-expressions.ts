@@ -1,6 +1,7 @@
 /** The expressions of time in a paragraph, longest first, in the order of the text. */
 import type { LinkLanguage } from '../languages';
 import { isDate, isInName } from './evidence';
+import { nextBeginning } from './first-look';
 import type { DateLexicon } from './lexicon';
 import type { Expression, Meaning } from './meaning';
 import { readPartOf } from './parts';
@@ -9,17 +10,18 @@ import { readList } from './lists';
 import { dayAlone, isTold } from './doubtful-days';
 import { readRange } from './ranges';
 import { readRelative } from './relative';
-import type { Signs } from './signs';
-import { isBefore, tenseAround, type Tense } from './tense';
+import { pattern, type Signs } from './signs';
+import { isBefore, tenseAround } from './tense';
+import type { Tense } from './verbs';
 
 export interface Told extends Expression {
-  readonly tense: Tense;
-  /** The sentence says that it had happened before what is told. */
-  readonly before: boolean;
+  /** Few dates need it: most have their year. */
+  readonly tense: () => Tense;
+  /** Whether the sentence says that it had happened before what is told. */
+  readonly isBefore: () => boolean;
 }
 
-/** Kinds that an expression can begin with. */
-const beginnings = new Set('nYiXrNopMWSKtscf=GVPBIEJRQdjwmyzqk');
+const followingDay = pattern('(?:,|,?&)A?(?<n>n)(?!m?u?M)');
 
 interface Piece {
   readonly from: number;
@@ -33,17 +35,13 @@ export function readExpressions(
   language: LinkLanguage,
 ): readonly Told[] {
   const found: Told[] = [];
-  for (let at = 0; at < signs.all.length;) {
-    if (!beginnings.has(signs.kinds.charAt(at))) {
-      at += 1;
-      continue;
-    }
+  for (let at = nextBeginning(signs.kinds, 0); at >= 0;) {
     const pieces = piecesAt(signs, at, lexicon, language);
     for (const piece of pieces) {
       const told = tell(signs, piece, lexicon, language);
       if (told) found.push(told);
     }
-    at = Math.max(at + 1, ...pieces.map(({ to }) => to));
+    at = nextBeginning(signs.kinds, Math.max(at + 1, pieces.at(-1)?.to ?? 0));
   }
   return found;
 }
@@ -56,14 +54,12 @@ function tell(
 ) {
   const [first, last] = [signs.at(from), signs.at(to - 1)];
   if (!first || !last) return null;
-  const tense = tenseAround(signs, from, to, lexicon.words, language);
-  const before = isBefore(signs, to, lexicon.words);
   return {
     start: first.start,
     end: last.end,
     meaning: roughly(signs, from, to, meaning),
-    tense,
-    before,
+    tense: () => tenseAround(signs, from, to, lexicon, language),
+    isBefore: () => isBefore(signs, to, lexicon.words),
   };
 }
 
@@ -84,8 +80,8 @@ function piecesAt(
   const days = readList(signs, at, lexicon);
   const point = readPoint(signs, at, lexicon.words);
   const range = readRange(signs, at, lexicon, point);
-  const part = readPartOf(signs, at, lexicon);
   const relative = readRelative(signs, at, lexicon);
+  const part = readPartOf(signs, at, lexicon, { point, relative });
   const longest = Math.max(
     days?.to ?? 0,
     range?.to ?? 0,
@@ -120,7 +116,7 @@ function withFollowing(
   const first = { from, to, meaning: point };
   const isMonthFirst =
     signs.at(from)?.kind === 'M' && point.day !== undefined && point.year === undefined;
-  const next = isMonthFirst ? signs.match(/(?:,|,?&)A?(?<n>n)(?!m?u?M)/duy, to) : null;
+  const next = isMonthFirst ? signs.match(followingDay, to) : null;
   const day = next?.sign('n');
   const ending = signs.at(to - 1)?.ending;
   const isAlike =

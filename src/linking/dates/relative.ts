@@ -2,7 +2,7 @@
 import { unitLetters } from './kinds';
 import type { DateLexicon } from './lexicon';
 import type { Meaning } from './meaning';
-import { byBeginning, pattern, type Match, type Signs } from './signs';
+import { byBeginning, pattern, type Match, type Pattern, type Signs } from './signs';
 import type { TimeUnit, DateVocabulary } from './vocabulary';
 
 export interface FoundMeaning {
@@ -16,12 +16,12 @@ const units = Object.fromEntries(
 const steps: Readonly<Record<string, number>> = { p: -1, c: 0, f: 1, '=': 0 };
 
 interface Rule {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly begins: string;
   readonly read: (match: Match, words: DateVocabulary, signs: Signs) => Meaning | null;
 }
 
-const rules = byBeginning<Rule>([
+const relativeRules: readonly Rule[] = [
   { pattern: pattern('(?<t>t)'), begins: 't', read: (match) => day(match, 't', 'published') },
   { pattern: pattern('(?<t>s)'), begins: 's', read: (match) => day(match, 't', 'told') },
   // last week, this summer, next Friday, that September
@@ -50,7 +50,11 @@ const rules = byBeginning<Rule>([
   { pattern: pattern('R(?:(?<m>M)|[WSdjwmyzh])'), begins: 'R', read: recurring },
   { pattern: pattern('R[op]?[Nn]?[Wdjwmy]d?'), begins: 'R', read: recurring },
   { pattern: pattern('Q'), begins: 'Q', read: recurring },
-]);
+];
+const rules = byBeginning(relativeRules);
+
+/** What such an expression may look like. */
+export const relativePatterns = relativeRules.map((rule) => rule.pattern);
 
 /** The longest expression of that kind which begins at a place. */
 export function readRelative(

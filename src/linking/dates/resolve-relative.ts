@@ -33,8 +33,8 @@ export function resolveCounted(meaning: Of<'counted'>, told: Told, time: TextTim
 }
 
 /** "Önce" is "ago" and "before", "через" is "in" and "later": the tense tells which. */
-function isOfText({ count }: Of<'counted'>, { tense, before }: Told, time: TextTime): boolean {
-  return time.last !== null && (count < 0 ? before : tense === 'past');
+function isOfText({ count }: Of<'counted'>, told: Told, time: TextTime): boolean {
+  return time.last !== null && (count < 0 ? told.isBefore() : told.tense() === 'past');
 }
 
 function counted(base: string, count: number, unit: string): string {
@@ -54,7 +54,7 @@ function counted(base: string, count: number, unit: string): string {
 
 export function resolveShifted(meaning: Of<'shifted'>, told: Told, time: TextTime): Resolved {
   const { unit, which, step, from, part } = meaning;
-  const fromText = from === 'told' || (from === 'either' && told.tense === 'past');
+  const fromText = from === 'told' || (from === 'either' && told.tense() === 'past');
   const base = fromText && time.last ? time.last.last : time.published;
   if (base === null) return nothing;
   const edtf = meaning.ofYear ? ofYear(meaning, base) : shifted(unit, which, step, base, told);
@@ -113,11 +113,14 @@ function weeksBack(unit: string, step: number, base: string): number {
 }
 
 /** Last: before the day; next: after it; this: in the direction of the tense. */
-function dayOfWeek(which: number, step: number, base: string, { tense }: Told): string | null {
+function dayOfWeek(which: number, step: number, base: string, told: Told): string | null {
   const time = { last: null, hasMonth: false, endsInDays: false };
   if (step < 0) return resolveWeekday(which, 'past', { ...time, published: addDays(base, -1) });
   if (step > 0) return resolveWeekday(which, 'future', { ...time, published: addDays(base, 1) });
-  return resolveWeekday(which, tense === 'past' ? 'past' : 'future', { ...time, published: base });
+  return resolveWeekday(which, told.tense() === 'past' ? 'past' : 'future', {
+    ...time,
+    published: base,
+  });
 }
 
 /** What comes once a year: the last one that is over, the one nearest by, the next to begin. */

@@ -10,12 +10,12 @@ import type { TextTime } from './text-time';
 export type NumberOrder = 'day' | 'month' | null;
 
 export function resolve(told: Told, time: TextTime, order: NumberOrder): Resolved {
-  const { meaning, tense } = told;
+  const { meaning } = told;
   switch (meaning.is) {
     case 'point':
       if (meaning.weekday !== undefined && meaning.day === undefined)
-        return { edtf: resolveWeekday(meaning.weekday, tense, time), sure: false };
-      return resolvePoint(inOrder(meaning, order), tense, time);
+        return { edtf: resolveWeekday(meaning.weekday, told.tense(), time), sure: false };
+      return resolvePoint(inOrder(meaning, order), told, time);
     case 'range':
       return resolveRange(inOrder(meaning.first, order), inOrder(meaning.last, order), told, time);
     case 'day':
@@ -39,10 +39,10 @@ export function inOrder(point: CalendarPoint, order: NumberOrder): CalendarPoint
 function resolveRange(
   first: CalendarPoint,
   last: CalendarPoint,
-  { tense }: Told,
+  told: Told,
   time: TextTime,
 ): Resolved {
-  const end = resolvePoint(last, tense, time);
+  const end = resolvePoint(last, told, time);
   if (end.edtf === null) return end;
   const year = first.decade === undefined ? Number(end.edtf.slice(0, 4)) : undefined;
   const overNewYear = (first.month ?? 0) > (last.month ?? 99) ? 1 : 0;
@@ -52,7 +52,7 @@ function resolveRange(
     dated.month === undefined && dated.day !== undefined
       ? { ...dated, month: Number(end.edtf.slice(5, 7)) }
       : dated;
-  const start = resolvePoint(whole, tense, time);
+  const start = resolvePoint(whole, told, time);
   const interval = { from: start.edtf, to: end.edtf };
   if (start.edtf === null || !isOrdered(interval)) return { edtf: null, sure: false };
   return { edtf: `${start.edtf}/${end.edtf}`, sure: start.sure && end.sure };

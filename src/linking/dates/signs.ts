@@ -25,66 +25,98 @@ export interface FigureDate {
   readonly shortYear: boolean;
 }
 
-export class Signs {
-  /** The kinds in a row, for patterns. */
-  readonly kinds: string;
+/** The sign of a kind that begins at an offset of the text. */
+export type ReadSign = (kind: string, start: number) => Sign;
 
+/**
+ * The kinds stand in one string, which patterns search. Few signs are looked at otherwise, so most
+ * are made only when somebody asks for them.
+ */
+export class Signs {
   constructor(
     readonly text: string,
-    readonly all: readonly Sign[],
-  ) {
-    this.kinds = all.map(({ kind }) => kind).join('');
-  }
+    /** The kinds in a row, for patterns. */
+    readonly kinds: string,
+    /** Where each sign begins in the text. */
+    readonly starts: readonly number[],
+    /** The signs that are made, at their places. */
+    readonly made: (Sign | null)[],
+    readonly read: ReadSign,
+  ) {}
 
   at(place: number): Sign | undefined {
-    return this.all[place];
+    const made = this.made[place];
+    if (made !== null) return made;
+    return (this.made[place] = this.read(this.kinds.charAt(place), this.starts[place] ?? 0));
+  }
+
+  /** The kind at a place; nothing before the first sign and behind the last. */
+  kindAt(place: number): string {
+    return this.kinds.charAt(place);
   }
 
   /** The nearest sign before a place that is no article, no "about" and no quotation mark. */
   before(place: number): Sign | undefined {
-    return this.all[this.#behind(place, /[A~"]/)];
+    return this.at(this.#behind(place, 'A~"'));
   }
 
   /** Whether a sentence or a line begins with the sign at a place. */
   beginsSentence(place: number): boolean {
-    const at = this.#behind(place, /["(-]/);
-    return at < 0 || /[.!;:\n]/.test(this.all[at]?.kind ?? '.');
+    const at = this.#behind(place, '"(-');
+    return at < 0 || '.!;:\n'.includes(this.kindAt(at));
   }
 
   /** The place before another one, past a few signs of some kinds. */
-  #behind(place: number, passed: RegExp): number {
+  #behind(place: number, passed: string): number {
     let at = place - 1;
-    while (at >= 0 && at > place - 4 && passed.test(this.all[at]?.kind ?? '.')) at -= 1;
+    while (at >= 0 && at > place - 4 && passed.includes(this.kindAt(at))) at -= 1;
     return at;
   }
 
   /** What a pattern finds from a place on; its named groups are signs. */
-  match(pattern: RegExp, place: number): Match | null {
-    pattern.lastIndex = place;
-    const found = pattern.exec(this.kinds);
-    if (!found || found[0] === '') return null;
-    const groups = found.indices?.groups ?? {};
-    return {
-      end: place + found[0].length,
-      sign: (name) => {
-        const where = groups[name];
-        return where ? this.all[where[0]] : undefined;
-      },
-      place: (name) => groups[name]?.[0] ?? -1,
-    };
+  match(pattern: Pattern, place: number): Match | null {
+    const { whole } = pattern;
+    whole.lastIndex = place;
+    if (!whole.test(this.kinds) || whole.lastIndex === place) return null;
+    return new Match(this, pattern, place, whole.lastIndex);
   }
 }
 
-export interface Match {
-  /** The place behind the last sign. */
-  readonly end: number;
-  readonly sign: (name: string) => Sign | undefined;
-  readonly place: (name: string) => number;
+/** A pattern of kinds that is tried at one place. */
+export interface Pattern {
+  readonly source: string;
+  /** Tells where a match ends, and makes nothing. */
+  readonly whole: RegExp;
+  /** Tells where its groups are, which takes several times as long. */
+  readonly grouped: RegExp;
 }
 
-/** A pattern of kinds that is tried at one place. */
-export function pattern(source: string): RegExp {
-  return new RegExp(source, 'dyu');
+export function pattern(source: string): Pattern {
+  return { source, whole: new RegExp(source, 'y'), grouped: new RegExp(source, 'dy') };
+}
+
+export class Match {
+  #groups: Readonly<Record<string, [number, number] | undefined>> | null = null;
+
+  constructor(
+    readonly signs: Signs,
+    readonly pattern: Pattern,
+    readonly place: number,
+    /** The place behind the last sign. */
+    readonly end: number,
+  ) {}
+
+  /** The sign of a named group. */
+  sign(name: string): Sign | undefined {
+    const where = (this.#groups ??= this.#findGroups())[name];
+    return where ? this.signs.at(where[0]) : undefined;
+  }
+
+  #findGroups() {
+    const { grouped } = this.pattern;
+    grouped.lastIndex = this.place;
+    return grouped.exec(this.signs.kinds)?.indices?.groups ?? {};
+  }
 }
 
 /** Every kind that a pattern may begin with. */

@@ -1,9 +1,9 @@
 /** Whether a clause tells of the past or of what is to come, by the nearest verb that says so. */
 import type { LinkLanguage } from '../languages';
+import type { DateLexicon } from './lexicon';
 import type { Signs } from './signs';
+import type { Tense } from './verbs';
 import type { DateVocabulary } from './vocabulary';
-
-export type Tense = 'past' | 'present' | 'future' | 'unknown';
 
 /** Signs on either side that are looked at; a longer sentence says no more. */
 const reach = 40;
@@ -13,11 +13,11 @@ export function tenseAround(
   signs: Signs,
   from: number,
   to: number,
-  words: DateVocabulary,
+  lexicon: DateLexicon,
   language: LinkLanguage,
 ): Tense {
-  const found = clauseTense(signs, from, to, words, language);
-  return found === 'unknown' ? nearest(signs, from, to, /[;.\n]/, words, language) : found;
+  const found = clauseTense(signs, from, to, lexicon, language);
+  return found === 'unknown' ? nearest(signs, from, to, ';.\n', lexicon, language) : found;
 }
 
 /** The tense of the clause alone. */
@@ -25,26 +25,26 @@ export function clauseTense(
   signs: Signs,
   from: number,
   to: number,
-  words: DateVocabulary,
+  lexicon: DateLexicon,
   language: LinkLanguage,
 ): Tense {
-  return nearest(signs, from, to, /[,:;.()"\n-]/, words, language);
+  return nearest(signs, from, to, ',:;.()"\n-', lexicon, language);
 }
 
 function nearest(
   signs: Signs,
   from: number,
   to: number,
-  end: RegExp,
-  words: DateVocabulary,
+  end: string,
+  lexicon: DateLexicon,
   language: LinkLanguage,
 ): Tense {
   let [left, right] = [from - 1, to];
   for (let distance = 0; distance < reach && (left >= 0 || right >= 0); distance += 1) {
-    const after = right < 0 ? 'end' : verbAt(signs, right, end, words, language);
+    const after = right < 0 ? 'end' : verbAt(signs, right, end, lexicon, language);
     if (after !== 'unknown' && after !== 'end') return after;
     right = after === 'end' ? -1 : right + 1;
-    const before = left < 0 ? 'end' : verbAt(signs, left, end, words, language);
+    const before = left < 0 ? 'end' : verbAt(signs, left, end, lexicon, language);
     if (before !== 'unknown' && before !== 'end') return before;
     left = before === 'end' ? -1 : left - 1;
   }
@@ -54,18 +54,19 @@ function nearest(
 function verbAt(
   signs: Signs,
   place: number,
-  end: RegExp,
-  words: DateVocabulary,
+  end: string,
+  lexicon: DateLexicon,
   language: LinkLanguage,
 ): Tense | 'end' {
-  const sign = signs.at(place);
-  if (!sign || end.test(sign.kind)) return 'end';
+  const kind = signs.kindAt(place);
+  // Nothing stands before the first sign and behind the last.
+  if (kind === '' || end.includes(kind)) return 'end';
+  const sign = kind === '_' ? signs.at(place) : undefined;
+  if (!sign) return 'unknown';
   const accents = language === 'es' || language === 'fr';
-  const text = accents ? signs.text.slice(sign.start, sign.end).toLowerCase() : sign.text;
-  if (sign.kind !== '_') return 'unknown';
-  if (words.futureVerbs.test(text)) return 'future';
-  if (words.pastVerbs.test(text)) return 'past';
-  return words.presentVerbs?.test(text) === true ? 'present' : 'unknown';
+  return lexicon.verbs.tenseOf(
+    accents ? signs.text.slice(sign.start, sign.end).toLowerCase() : sign.text,
+  );
 }
 
 /** Whether the sentence says that something had happened before what is told. */
@@ -73,7 +74,7 @@ export function isBefore(signs: Signs, place: number, { pluperfect }: DateVocabu
   if (!pluperfect) return false;
   for (let at = place; at < place + reach; at += 1) {
     const sign = signs.at(at);
-    if (!sign || /[;.\n]/.test(sign.kind)) return false;
+    if (!sign || ';.\n'.includes(sign.kind)) return false;
     if (pluperfect.test(sign.text)) return true;
   }
   return false;

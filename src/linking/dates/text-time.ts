@@ -1,7 +1,7 @@
 /** What a text has told so far: the day of publication, and the last date, from which others count. */
 import { addDays, daysOf, weekdayOf, type Days } from '../../chronology/calendar';
 import { readEdtf } from '../../chronology/edtf';
-import { spanOf } from './spans';
+import { remembered, spanOf } from './spans';
 
 export interface TextTime {
   /** YYYY-MM-DD, or null where nobody knows. */
@@ -14,13 +14,17 @@ export interface TextTime {
   endsInDays: boolean;
 }
 
+const daysByText = new Map<string, Days | null>();
+
 /** The first and the last day that an EDTF value may mean, also one that says "about". */
 export function daysOfEdtf(edtf: string): Days | null {
-  const exact = edtf.replace('~', '');
-  const span = exact.includes('/') ? null : spanOf(exact);
-  if (span) return span;
-  const reading = readEdtf(exact);
-  return 'trouble' in reading ? null : daysOf(reading.interval);
+  return remembered(daysByText, edtf, () => {
+    const exact = edtf.replace('~', '');
+    const span = exact.includes('/') ? null : spanOf(exact);
+    if (span) return span;
+    const reading = readEdtf(exact);
+    return 'trouble' in reading ? null : daysOf(reading.interval);
+  });
 }
 
 /** Remembers a date, so that "two days later" and "in October" count from it. */

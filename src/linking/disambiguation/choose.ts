@@ -11,6 +11,8 @@ const byScope: Readonly<Record<LinkablePlace['scope'], number>> = {
   core: 6,
   region: 5.5,
   world: 3,
+  // Below those of the atlas, of whose places a reader's gazetteer may have many too.
+  own: 4.5,
 };
 const byKind: Readonly<Record<string, number>> = {
   country: 2,

@@ -33,5 +33,6 @@ export const choices = [
   'nearness',
   'best-known',
   'district-said',
+  'own-place',
 ] as const;
 export type Choice = (typeof choices)[number];

@@ -32,7 +32,8 @@ export function isTooWeak(paragraph: Paragraph, candidate: Candidate): boolean {
 
 /** Khoy is Hoy in Turkish alone: far places go by the names of the text's own language. */
 function isForeign({ lang }: PlaceName, language: LinkLanguage, place?: LinkablePlace): boolean {
-  return place?.scope !== 'core' && lang !== language && !sharedTongues.has(lang);
+  const isNear = place?.scope === 'core' || place?.scope === 'own';
+  return !isNear && lang !== language && !sharedTongues.has(lang);
 }
 
 /** "Central heating": the sentence's start explains the capital, and no language claims the name. */
@@ -56,8 +57,8 @@ export function isEndingOnly(paragraph: Paragraph, candidate: Candidate): boolea
   const { language, words, text } = paragraph;
   if (language !== 'tr' && language !== 'az') return false;
   const { scope, kind } = paragraph.index.places[candidate.place] ?? {};
-  const isOwn = language === 'tr' ? scope === 'core' && kind !== 'river' : scope !== 'world';
-  if (isOwn) return false;
+  const isKnown = language === 'tr' ? scope === 'core' && kind !== 'river' : scope !== 'world';
+  if (isKnown || scope === 'own') return false;
   if (candidate.suffixWords > 0 || (candidate.cases & unmarked) !== 0) return false;
   if (words.capital[candidate.first] === 3) return false;
   const stem = Math.min(...candidate.readings.map(({ form }) => form.name.text.length));

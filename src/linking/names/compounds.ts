@@ -1,6 +1,6 @@
 /** Names of two words, of which the second is the name of another place in any of its spellings. */
 import { foldName } from './characters';
-import type { LinkablePlace, PlaceName } from './places';
+import { isAtlasPlace, type LinkablePlace, type PlaceName } from './places';
 
 export interface PlaceWithNames {
   readonly place: LinkablePlace;
@@ -9,13 +9,13 @@ export interface PlaceWithNames {
 
 /** "Nagorno-Karabakh": where the last word is another place's name, its other spellings fit, too. */
 export function withCompounds(named: readonly PlaceWithNames[]): readonly PlaceWithNames[] {
-  const atlas = named.filter(({ place }) => place.scope !== 'world');
+  const atlas = named.filter(({ place }) => isAtlasPlace(place));
   const wholes = new Map<string, readonly PlaceName[]>();
   for (const { place, names } of atlas)
     if (place.kind === 'region')
       for (const { text } of names) if (!text.includes(' ')) wholes.set(foldName(text), names);
   return named.map(({ place, names }) => {
-    if (place.scope === 'world' || place.kind !== 'region') return { place, names };
+    if (!isAtlasPlace(place) || place.kind !== 'region') return { place, names };
     const more = names.flatMap(({ text, lang, weak }) => {
       const [, head = '', last = ''] = /^(\p{L}+[- ])(\p{L}+)$/u.exec(text) ?? [];
       const spellings = wholes.get(foldName(last)) ?? [];

@@ -7,8 +7,13 @@ import { foldName } from './characters';
 import type { WorldPlace } from './world';
 import { isShort, namesOf } from './world-names';
 
-/** How near to the subject of the atlas a place is. */
-export type Scope = 'core' | 'region' | 'world';
+/** How near to the subject of the atlas a place is; `own`: the reader gave it, wherever it is. */
+export type Scope = 'core' | 'region' | 'world' | 'own';
+
+/** Whether a place is one of the atlas or of its region, whose names make others of its names. */
+export function isAtlasPlace({ scope }: Pick<LinkablePlace, 'scope'>): boolean {
+  return scope === 'core' || scope === 'region';
+}
 
 export interface PlaceName {
   readonly text: string;

@@ -8,7 +8,7 @@ import { russianAdjectiveForms } from '../grammar/russian-adjectives';
 import { type LinkLanguage, linkLanguages } from '../languages';
 import { type PlaceWithNames, unique, withCompounds } from './compounds';
 import { patternsOf, properPart } from './generics';
-import type { LinkablePlace, PlaceName } from './places';
+import { isAtlasPlace, type LinkablePlace, type PlaceName } from './places';
 import { respellings } from './respell';
 
 /** Kinds that are called by their name alone: "the Ghazanchetsots Cathedral". */
@@ -25,7 +25,7 @@ const izafet = new Set(['az', 'tr']);
 
 /** Every place with every name that it goes by. */
 export function nameAll(places: readonly LinkablePlace[]): readonly PlaceWithNames[] {
-  const atlas = places.filter(({ scope }) => scope !== 'world');
+  const atlas = places.filter(isAtlasPlace);
   const named = places.map((place) => {
     const listed = place.names.flatMap((name) => asWritten(place, name));
     const made = place.kind in patternsOf ? composed(place, atlas) : [];
@@ -90,8 +90,10 @@ export function eponymsOf(
 ): readonly LinkablePlace[] {
   const own = new Set(properNames(place).map(({ text }) => text));
   return places.filter(
-    ({ kind, scope, names }) =>
-      scope !== 'world' && settlementKinds.has(kind) && names.some(({ text }) => own.has(text)),
+    (other) =>
+      isAtlasPlace(other) &&
+      settlementKinds.has(other.kind) &&
+      other.names.some(({ text }) => own.has(text)),
   );
 }
 

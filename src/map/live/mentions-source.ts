@@ -12,6 +12,8 @@ export interface MarkedPlace {
   readonly drawn: boolean;
   /** Which of two reports name it; null where none are compared. */
   readonly report: ReportSide | null;
+  /** How often articles name it, where many are listed; else null. */
+  readonly count: number | null;
 }
 
 /** The places that a text names, and the place that is lit. */
@@ -34,7 +36,7 @@ export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionPara
   const source = map.getSource<GeoJSONSource>(mentions.id);
   if (!source) return;
   const before = shown.get(source) ?? { key: '', lit: null };
-  const key = `${own} ${marked.map(({ id, name, report }) => `${id} ${report} ${name}`).join('\n')}`;
+  const key = `${own} ${marked.map(({ id, name, report, count }) => `${id} ${report} ${count} ${name}`).join('\n')}`;
   shown.set(source, { key, lit });
   if (key !== before.key) source.setData(mentionsData(marked, own));
   if (lit === before.lit && key === before.key) return;
@@ -48,12 +50,24 @@ export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionPara
 export function mentionsData(marked: readonly MarkedPlace[], own: boolean): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: marked.map(({ id, name, at, drawn, report }) => ({
+    features: marked.map(({ id, name, at, drawn, report, count }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: at },
-      properties: { id, name, own, drawn, ...(report && { report }) },
+      properties: {
+        ...{ id, name, own, drawn },
+        ...{ size: ringSize(count), litSize: ringSize(count) + 4 },
+        ...(report && { report }),
+      },
     })),
   };
+}
+
+const plainRing = 9;
+const largestRing = 36;
+
+/** Radius in pixels of the ring around a place, by the root of the count: its area tells how many. */
+export function ringSize(count: number | null): number {
+  return Math.min(largestRing, Math.max(plainRing, Math.round(4 * Math.sqrt(count ?? 0))));
 }
 
 /** The id of the place that the text has lit; null if there is none. For tests. */

@@ -13,6 +13,7 @@ import { boxToFrame } from './box-to-frame';
 import { cameraTarget } from './camera-target';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
 import { extentOfEvent } from './event-stops';
+import { placesOfAll } from '../../reading/many/places-of-all';
 import { markedPlaces } from './marked-places';
 import { wholeBox } from './camera-extent';
 import { nextOnMap } from './next-on-map';
@@ -89,6 +90,7 @@ export class ShownOnMap {
 
   /** A place that the open text names is read there; any other place opens its card. */
   choose(id: string, at: Position): void {
+    if (this.#app.answers.pick.give(at, id)) return;
     const own = readOwnId(id);
     if (own) return this.#app.open({ kind: 'own', ...own, at });
     if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
@@ -112,6 +114,8 @@ export class ShownOnMap {
 
   #parameters(): MapParameters {
     const [app, reader, { panel }] = [this.#app, this.#reader, this.#app];
+    const { articles } = reader.library;
+    const all = panel.kind === 'read' ? placesOfAll(app.catalog, articles) : none;
     return {
       selected: this.#chosenId(),
       outline: this.#outlines.drawn,
@@ -121,8 +125,8 @@ export class ShownOnMap {
       step: panel.kind === 'story' ? panel.step : null,
       reply: app.answers.shown(panel),
       mentions: {
-        marked: markedPlaces(reader, this.#nameOf, this.#t.language),
-        own: reader.open !== null,
+        marked: markedPlaces(reader, this.#nameOf, this.#t.language, all),
+        own: reader.open !== null || all.length > 0,
         lit: reader.pointed,
       },
       sketch: sketchOf(app, this.#dark.current),

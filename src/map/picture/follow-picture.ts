@@ -22,6 +22,7 @@ export function followPicture(app: AppState): Attachment<HTMLElement> {
       event.preventDefault();
       const at = pointUnder(event, app.catalog);
       const id = link && idBehind(link);
+      if (at && app.answers.pick.give(at, id)) return;
       const panel = id === null ? null : panelAbout(app.catalog, id, at);
       if (panel) app.open(panel);
       else if (at) app.askAt(at);

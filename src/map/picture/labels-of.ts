@@ -63,8 +63,17 @@ function standsOf(
   given: Readonly<Record<string, unknown>>,
 ): readonly (readonly [Anchor, Offset])[] {
   const each = get('text-variable-anchor-offset', null) as (Anchor & Offset)[] | null;
-  if (each) return each.flatMap((one, at) => (at % 2 === 0 ? [[one, each[at + 1] ?? [0, 0]]] : []));
+  if (each)
+    return each.flatMap((one, at) => (at % 2 === 0 ? [[one, shifted(one, each[at + 1])]] : []));
   const anchors = given['text-variable-anchor'] as readonly Anchor[] | undefined;
   const offset = get('text-offset', [0, 0]) as Offset;
   return (anchors ?? [get('text-anchor', 'center') as Anchor]).map((anchor) => [anchor, offset]);
+}
+
+/** MapLibre moves a text that stands below or above its point by this towards it, with a list alone. */
+const baseline = 7 / 24;
+
+function shifted(anchor: Anchor, [dx, dy]: Offset = [0, 0]): Offset {
+  if (anchor.startsWith('top')) return [dx, dy - baseline];
+  return [dx, anchor.startsWith('bottom') ? dy + baseline : dy];
 }

@@ -2,6 +2,8 @@ import type { Language } from '../../i18n/languages';
 import { loadDataProblemWords, loadOwnWords } from '../../i18n/load-own';
 import type { OwnLayerWords } from '../../i18n/own-words';
 import type { DataProblemWords } from '../../i18n/problem-words';
+import * as placeWords from '../own-places/words';
+import * as workWords from '../work/words';
 import { laterWords } from '../shared/later-words';
 
 interface AddingWords {
@@ -13,6 +15,8 @@ const words = laterWords<AddingWords>(async (language: Language) => {
   const [own, problems] = await Promise.all([
     loadOwnWords(language),
     loadDataProblemWords(language),
+    placeWords.loadWords(language),
+    workWords.loadWords(language),
   ]);
   return { own, problems };
 });

@@ -5,6 +5,8 @@ import { loadProblemWords, loadReadWords } from '../../i18n/load';
 import { loadAnnotatorWords, loadDataWords } from '../../i18n/load-later';
 import type { ReadWords } from '../../i18n/read-words';
 import type { ReadingWords } from '../../sentences/refusal-sentence';
+import * as placeWords from '../own-places/words';
+import * as manyWords from './many/words';
 import { laterWords } from '../shared/later-words';
 
 interface AllWords extends ReadingWords {
@@ -18,6 +20,8 @@ const words = laterWords<AllWords>(async (language: Language) => {
     loadProblemWords(language),
     loadDataWords(language),
     loadAnnotatorWords(language),
+    placeWords.loadWords(language),
+    manyWords.loadWords(language),
   ]);
   return { read, problems, data, annotators };
 });

@@ -127,6 +127,6 @@ function timesIn(places: readonly PlaceInReports[]): readonly TimeInReports[] {
         told[side].push(one.place);
         byTime.set(edtf, told);
       }
-  const times = timesOf([...byTime.keys()].map((edtf) => ({ edtf, surface: '' })));
+  const times = timesOf([...byTime.keys()].map((edtf) => ({ edtf, surface: '', lang: '' })));
   return times.map(({ edtf }) => ({ edtf, ...(byTime.get(edtf) ?? { first: [], second: [] }) }));
 }

@@ -1,6 +1,8 @@
 import type { Catalog } from '../../catalog/types';
 import { inTime } from '../../in-time';
+import type { PlaceRecord } from '../../formats/linked-text';
 import { catalogPlaces } from '../../linking/names/places';
+import { ownPlacesOf } from '../places-given';
 import type { CallArguments, FromDeskWorker, Given, ToDeskWorker, Verb } from './messages';
 
 /** Calls the engine in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
@@ -51,20 +53,35 @@ function start(catalog: Catalog, address: string): TextEngineClient {
   };
   // The file is missing.
   worker.addEventListener('error', end);
-  send({ region: catalogPlaces(catalog), linking: catalog.atlas.linking, world: address });
   let turn = 0;
+  const call = <V extends Verb>(verb: V, ...asked: CallArguments<V>) =>
+    new Promise<Given<V>>((resolve, reject) => {
+      turn += 1;
+      waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });
+      send({ turn, verb, asked });
+    });
+  let sent: Promise<readonly PlaceRecord[]> = ownPlacesOf(catalog).then((own) => {
+    const region = catalogPlaces(catalog);
+    send({ region, linking: catalog.atlas.linking, world: address, own });
+    return own;
+  });
+  /** Sends the places of the reader's own where they have changed since. */
+  const sendOwn = async () => {
+    // Where the last sending failed, this one is tried again.
+    const [before, own] = await Promise.all([sent.catch(() => null), ownPlacesOf(catalog)]);
+    if (own !== before) await call('own', own);
+    return own;
+  };
   return {
     world,
     end,
-    ask: <V extends Verb>(verb: V, ...asked: CallArguments<V>) =>
-      inTime(
-        new Promise<Given<V>>((resolve, reject) => {
-          turn += 1;
-          waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });
-          send({ turn, verb, asked });
-        }),
+    ask: <V extends Verb>(verb: V, ...asked: CallArguments<V>) => {
+      sent = sendOwn();
+      return inTime(
+        sent.then(() => call(verb, ...asked)),
         patience,
         end,
-      ),
+      );
+    },
   };
 }

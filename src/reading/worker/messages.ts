@@ -1,9 +1,19 @@
 import type { AtlasFacts } from '../../catalog/types';
+import type { PlaceRecord } from '../../formats/linked-text';
 import type { LinkablePlace } from '../../linking/names/places';
 import type { TextEngine } from '../text-engine';
 
 export type Verb =
-  'read' | 'link' | 'dates' | 'explain' | 'find' | 'records' | 'numbered' | 'take' | 'check';
+  | 'own'
+  | 'read'
+  | 'link'
+  | 'dates'
+  | 'explain'
+  | 'find'
+  | 'records'
+  | 'numbered'
+  | 'take'
+  | 'check';
 /** The arguments of a method of the engine, and its result. */
 export type CallArguments<V extends Verb> = Parameters<TextEngine[V]>;
 export type Given<V extends Verb> = Awaited<ReturnType<TextEngine[V]>>;
@@ -14,6 +24,8 @@ export type ToDeskWorker =
       readonly region: readonly LinkablePlace[];
       readonly linking: AtlasFacts['linking'];
       readonly world: string;
+      /** Places of the reader's own. */
+      readonly own: readonly PlaceRecord[];
     }
   | { readonly turn: number; readonly verb: Verb; readonly asked: readonly unknown[] };
 

@@ -10,7 +10,7 @@ onmessage = ({ data }: MessageEvent<ToDeskWorker>) => {
   if ('region' in data) {
     engine = worldAt(data.world).then((world) => {
       say({ world: world !== null });
-      return new TextEngine(data.region, world ?? [], data.linking);
+      return new TextEngine(data.region, world ?? [], data.linking, data.own);
     });
     return;
   }

@@ -6,7 +6,7 @@ import { inspectGeoJson } from '../../../src/catalog/geojson-gate';
 import type { FileReading } from '../../../src/formats/file-types/file-contents';
 import { readFormats, type ReadFormat } from '../../../src/formats/readers/format-of';
 import { readDataFile } from '../../../src/formats/readers/read-data-file';
-import { runs } from '../../runs';
+import { isLong, runs } from '../../runs';
 import { csvOf, gpxOf, kmlOf, samples, towns } from './samples';
 
 /** One change to a file: bytes put in place of others, at a share of its length. */
@@ -179,7 +179,7 @@ describe('a file with some broken features', () => {
 });
 
 describe('a hostile file', () => {
-  it.each([
+  it.runIf(isLong).each([
     ['KML', 'a.kml'],
     ['Shapefile', 'a.shp'],
   ])('that unpacks to gigabytes is refused before it is unpacked: %s', async (_, entry) => {

@@ -10,16 +10,17 @@ import { dotRadius } from '../../../src/map/style/event-dots';
 import { layoutZooms } from '../../../src/map/style/event-layout';
 import { eventOffsetsOn, placesDrawn } from '../../../src/map/style/event-stands';
 import { catalog } from '../../fixtures';
+import { some } from '../../runs';
 
 /** The days around each change, and a day of every second month. */
-const someDays = [
+const someDays = some([
   ...catalog.events.flatMap(({ from, to }) => {
     if (from === null || to === null) return [];
     const ends = [firstDay(from), lastDay(from), lastDay(to), addDays(lastDay(to), daysBack)];
     return ends.flatMap((day) => [-1, 0, 1].map((away) => addDays(day, away)));
   }),
   ...Array.from({ length: 200 }, (_, index) => dayOfNumber(dayNumber('1992-01-01') + index * 61)),
-];
+]);
 const idsOn = (day: string) => numberedEvents(catalog, day).map(({ event }) => event.id);
 
 /** The slow way: each event by itself, by what its dates may mean. */

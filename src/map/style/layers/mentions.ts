@@ -16,7 +16,7 @@ export const mentions = fixedLayer('mentions', {
     ring: {
       type: 'circle',
       paint: {
-        'circle-radius': ['case', isLit, 13, 9],
+        'circle-radius': ['case', isLit, ['get', 'litSize'], ['get', 'size']],
         'circle-color': colour('selection'),
         'circle-opacity': ['case', isLit, 0.22, 0],
         'circle-stroke-color': colour('selection'),

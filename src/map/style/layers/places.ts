@@ -5,6 +5,7 @@ import { labelFont, labelPaint, strongFont } from '../labels';
 import { collection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 import { placeRank, rankSteps } from '../place-ranks';
+import { besideTown } from '../town-names';
 
 const inZoom: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], ...rankSteps]];
 
@@ -15,31 +16,6 @@ const beside: NonNullable<SymbolLayerSpecification['layout']> = {
   'text-radial-offset': 0.55,
   'text-justify': 'auto',
   'text-max-width': 30,
-};
-
-/**
- * At the place that an editor chose: names of the first view must not move when the map replaces
- * it.
- */
-const fixed: NonNullable<SymbolLayerSpecification['layout']> = {
-  'text-field': label,
-  'text-anchor': ['get', 'anchor'],
-  'text-offset': [
-    'match',
-    ['get', 'anchor'],
-    'right',
-    ['literal', [-0.5, 0]],
-    'bottom-right',
-    ['literal', [-0.75, 0.3]],
-    'bottom-left',
-    ['literal', [0.4, -0.1]],
-    'top',
-    ['literal', [0, 0.35]],
-    ['literal', [0.5, 0]],
-  ],
-  'text-justify': 'auto',
-  // On a phone two names of a town stand on two lines.
-  'text-max-width': ['step', ['zoom'], 10, 7, 12.5],
 };
 
 export const places = mapLayer('places', {
@@ -81,13 +57,13 @@ export const places = mapLayer('places', {
     first: {
       type: 'symbol',
       filter: ['==', ['get', 'rank'], 0],
-      layout: { ...fixed, ...strongFont, 'text-size': 13 },
+      layout: { ...besideTown('places-first'), ...strongFont, 'text-size': 13 },
       paint: labelPaint('label'),
     },
     second: {
       type: 'symbol',
       filter: ['all', inZoom, ['==', ['get', 'rank'], 1]],
-      layout: { ...fixed, ...labelFont, 'text-size': 12 },
+      layout: { ...besideTown('places-second'), ...labelFont, 'text-size': 12 },
       paint: labelPaint('label'),
     },
     label: {

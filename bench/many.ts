@@ -1,0 +1,53 @@
+/**
+ * `npm run bench:many`: 1,000 articles with 50,000 sentences that name places: what the card of a
+ * place gathers, and the table with a search for words, each first and again.
+ */
+import { gatheredAbout } from '../src/reading/excerpts-of-all';
+import { articleRows, noFilter, valuesOf } from '../src/reading/many/article-rows';
+import { placesOfAll } from '../src/reading/many/places-of-all';
+import { keep } from '../src/reading/stored-article';
+import { catalog } from '../tests/fixtures';
+import { manyArticles } from '../tests/reading/many/many-articles';
+
+const runs = 9;
+const articles = manyArticles(1_000, 50);
+const { place } = mostNamed();
+
+console.log('| 1,000 articles, 50,000 links | first, ms | again, ms (median) | found |');
+console.log('| --- | --- | --- | --- |');
+report('card of the most named place', () => {
+  const [feature] = place.feature ? [place.feature] : [];
+  return feature ? gatheredAbout(catalog, articles, feature).length : 0;
+});
+report('places with counts for the map', () => placesOfAll(catalog, articles.map(keep)).length);
+report('values of the filters', () => valuesOf(articles).places.length);
+report('search for words', () => articleRows(articles, { ...noFilter, words: 'week 77' }).length);
+report(
+  'articles that name the place',
+  () => articleRows(articles, { ...noFilter, place: place.id }).length,
+);
+report(
+  'sorted by day',
+  () => articleRows(articles, noFilter, { column: 'published', descending: true }).length,
+);
+
+function mostNamed() {
+  // Others than those that are measured, so that these are not warm.
+  const counted = placesOfAll(catalog, manyArticles(200, 50).map(keep));
+  return counted.reduce((most, one) => (one.mentions > most.mentions ? one : most));
+}
+
+function report(name: string, run: () => number): void {
+  const [first, found] = timed(run);
+  const again = Array.from({ length: runs }, () => timed(run)[0]).sort((a, b) => a - b);
+  const median = again[Math.floor(runs / 2)] ?? NaN;
+  console.log(`| ${name} | ${first.toFixed(1)} | ${median.toFixed(1)} | ${found} |`);
+}
+
+/** Milliseconds of processor time, which other programs do not lengthen as they do the clock's. */
+function timed(run: () => number): readonly [number, number] {
+  const begin = process.cpuUsage();
+  const found = run();
+  const { user, system } = process.cpuUsage(begin);
+  return [(user + system) / 1000, found];
+}

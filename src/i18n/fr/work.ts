@@ -1,0 +1,23 @@
+import type { WorkWords } from '../work-words';
+
+export const work: WorkWords = {
+  heading: 'Tout ce qui est à vous dans un fichier',
+  hint: 'Le fichier contient vos articles avec toutes les corrections, vos couches et vos lieux, et la vue ouverte. L’ouvrir dans un autre navigateur y ramène tout.',
+  save: 'Tout télécharger',
+  open: 'Ouvrir un fichier avec tout',
+  empty: 'Il n’y a encore rien à télécharger.',
+  reading: 'Lecture…',
+  refusal: {
+    foreign: (name) =>
+      `${name} : ce n’est pas un tel fichier. On le crée par « Tout télécharger ».`,
+    broken: (name) => `${name} : le fichier est coupé ou endommagé. Rien n’a été ajouté.`,
+    later: (name) =>
+      `${name} : le fichier vient d’une version plus récente de cet atlas. Rechargez la page pour l’obtenir.`,
+    unreadable: (name) => `${name} : impossible d’ouvrir le fichier. Choisissez-le de nouveau.`,
+  },
+  added: (articles, layers) => `Articles ajoutés : ${articles}. Couches ajoutées : ${layers}.`,
+  same: (count) => `Déjà ici, identiques : ${count}.`,
+  beside: (count) => `Ajoutés à côté d’autres qui ont ici le même identifiant : ${count}.`,
+  left: (count) => `Endommagés et omis : ${count}.`,
+  view: 'Afficher la vue qui était ouverte',
+};

@@ -1,0 +1,19 @@
+/** Where the reading of texts gets the places of the reader's own, which others keep. */
+import type { Catalog } from '../catalog/types';
+import type { PlaceRecord } from '../formats/linked-text';
+
+/** Gives the same list as long as nothing of it has changed. */
+export type FindOwnPlaces = () => Promise<readonly PlaceRecord[]>;
+
+const finders = new WeakMap<Catalog, FindOwnPlaces>();
+const none = Promise.resolve<readonly PlaceRecord[]>([]);
+
+/** Names what knows the places of the reader's own; it is asked before each text is read. */
+export function giveOwnPlaces(catalog: Catalog, find: FindOwnPlaces): void {
+  finders.set(catalog, find);
+}
+
+/** The places of the reader's own, as they are now. */
+export function ownPlacesOf(catalog: Catalog): Promise<readonly PlaceRecord[]> {
+  return finders.get(catalog)?.() ?? none;
+}
