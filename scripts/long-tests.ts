@@ -8,18 +8,18 @@ export const onCopies = ['tests/ninth-layer.test.ts', 'tests/package/tarball.tes
  * The others walk once through what readers, editors and researchers do.
  */
 export const inDepth = [
-  ...['access', 'annotators', 'ask', 'axe-acts', 'axe-views', 'background', 'boxes'],
-  ...['chart-letters', 'checking', 'compare', 'correct', 'date', 'days', 'draw', 'embed-alone'],
+  ...['access', 'annotators', 'archive', 'ask', 'attacks', 'axe-acts', 'axe-views', 'background'],
+  ...['boxes', 'chart-letters', 'checking', 'compare', 'correct', 'date', 'days', 'draw'],
+  ...['embed-alone', 'embed-refusals', 'faults', 'header', 'island', 'languages', 'large-text'],
   ...[
-    'embed-refusals',
-    'header',
-    'island',
-    'languages',
-    'large-text',
+    'many-articles',
     'offline',
+    'own-places',
     'phone',
     'picture',
+    'random',
+    'read-languages',
+    'read-refusals',
   ],
-  ...['read-languages', 'read-refusals', 'reading', 'reports', 'rows', 'saved-picture', 'share'],
-  ...['start-view', 'touch'],
+  ...['reading', 'reports', 'rows', 'saved-picture', 'share', 'start-view', 'touch'],
 ].map((name) => `tests/browser/${name}.test.ts`);

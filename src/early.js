@@ -13,6 +13,9 @@
     classList.add('scriptless');
   };
   addEventListener('unhandledrejection', readAsDocument);
+  // A file that neither comes nor fails would leave the header alone. If it comes later after all,
+  // the page takes the place of the document.
+  const late = setTimeout(readAsDocument, 20_000);
 
   // Text and picture come first: scripts that run before the first frame would delay them. The
   // development server starts its own scripts.
@@ -40,6 +43,8 @@
   types.forEach((type) => addEventListener(type, hold, true));
   addEventListener('atlas:ready', () => {
     removeEventListener('unhandledrejection', readAsDocument);
+    clearTimeout(late);
+    classList.remove('scriptless');
     types.forEach((type) => removeEventListener(type, hold, true));
     for (const { event, name, value, checked } of early) {
       const named = () => name && document.querySelector(`[data-control="${name}"]`);

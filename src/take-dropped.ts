@@ -7,7 +7,8 @@ import type { OwnData } from './state/own-data.svelte';
  */
 export function takeDropped(app: AppState, own: OwnData): void {
   const take = (file: File | undefined) => {
-    if (file) void own.bring(file).then((what) => app.open({ kind: what === 'work' ? 'data' : what }));
+    if (file)
+      void own.bring(file).then((what) => app.open({ kind: what === 'work' ? 'data' : what }));
   };
   for (const kind of ['dragover', 'drop'] as const)
     addEventListener(kind, (event) => {

@@ -23,6 +23,7 @@ const order = [
   'formats',
   'own-layers',
   'reading',
+  'archive',
   'storage',
   'i18n',
   'state',
@@ -38,7 +39,7 @@ const order = [
  * The folders that read, check, ask and write without sentences of their own; `i18n` has the words.
  */
 const knowing =
-  /^src\/(chronology|catalog|linking|search|query|checks|review|formats|own-layers|reading)\//;
+  /^src\/(chronology|catalog|linking|search|query|checks|review|formats|own-layers|reading|archive)\//;
 /**
  * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
  * places, names of columns and messages about broken files, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.
@@ -48,7 +49,7 @@ const ownWords =
 
 /** The folders that run in Node without a DOM. */
 const inPureFolder =
-  /^src\/((catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
+  /^src\/((catalog|linking|search|query|checks|review|formats|own-layers|reading|archive|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
 
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
@@ -140,6 +141,23 @@ describe('the walls between the folders', () => {
     expect(outside).toEqual([]);
   });
 
+  it('reads Parquet in archives and in files of data only, and both when somebody opens one', () => {
+    const loading = imports.filter(({ what }) => /^hyparquet/.test(what));
+    expect([...new Set(loading.map(({ from }) => from))].sort()).toEqual([
+      'src/archive/parquet-file.ts',
+      'src/formats/readers/binary.ts',
+    ]);
+    const views = /\/(archive\/(open-archive|archive-files)|archive\/Archive\w+(\.svelte)?)$/;
+    const eager = imports.filter(
+      ({ from, what, typeOnly }) =>
+        views.test(what) &&
+        !typeOnly &&
+        !/^src\/(archive|cli|panels\/archive)\//.test(from) &&
+        !read(from).includes(`import('${what}')`),
+    );
+    expect(eager.map(({ from, what }) => `${from} ${what}`)).toEqual([]);
+  });
+
   it('loads minisearch with the search only, which comes when somebody searches', () => {
     const loading = imports.filter(({ what }) => what.startsWith('minisearch'));
     expect(loading.map(({ from }) => from)).toEqual(['src/search/place-search.ts']);
@@ -155,14 +173,14 @@ describe('the walls between the folders', () => {
 
   it('keeps Svelte out of the pure folders and of the command line', () => {
     const pure =
-      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
+      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|archive|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
     const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
     expect(touched).toEqual([]);
   });
 
   it('keeps the browser out of the pure folders', () => {
     const pure = sources.filter((file) =>
-      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|chronology)\//.test(
+      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|archive|chronology)\//.test(
         file,
       ),
     );

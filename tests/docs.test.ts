@@ -34,6 +34,13 @@ describe('the documents', () => {
     expect(named.filter((file) => !existsSync(file))).toEqual([]);
   });
 
+  it('name for each fault of the reliability table a test that there is', () => {
+    const rows = [...read('docs/reliability.md').matchAll(/`(tests\/[\w./-]+)`: (.+?) +\|$/gm)];
+    expect(rows.length).toBeGreaterThan(20);
+    const missing = rows.filter(([, file = '', name = '']) => !read(file).includes(name));
+    expect(missing.map(([row]) => row)).toEqual([]);
+  });
+
   it('explain each term once, by a file that is there', () => {
     const rows = [
       ...read('docs/glossary.md').matchAll(/^\| (?!term|-)([^|]+?) +\| .* \| ([^|]+?) +\|$/gm),

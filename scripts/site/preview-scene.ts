@@ -42,6 +42,7 @@ export function sceneFor(
     ...{ reply: null, sketch: null, names: {}, capitals: {}, naming: 'mine', dark: false },
     mentions: { marked: [], own: false, lit: null },
     own: [],
+    archive: [],
     day: dayOf(target, catalog),
     shown: own ? [...shown, own] : shown,
   };

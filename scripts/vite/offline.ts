@@ -9,7 +9,7 @@ import { folderOf, languages } from '../../src/i18n/languages';
 import { withoutComments } from './early-script';
 
 const script = fileURLToPath(new URL('../../src/storage/service-worker.js', import.meta.url));
-const fonts = fileURLToPath(new URL('../../public/fonts', import.meta.url));
+const shared = fileURLToPath(new URL('../../public/', import.meta.url));
 
 type Contents = Readonly<Record<string, string | Uint8Array>>;
 
@@ -30,7 +30,7 @@ export function offline(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const files = offlineFiles({ ...contentsOf(bundle), ...fontFiles() });
+        const files = offlineFiles({ ...contentsOf(bundle), ...sharedFiles() });
         const source = `const files = ${JSON.stringify(files)};\n${withoutComments(script)}\n`;
         this.emitFile({ type: 'asset', fileName: 'sw.js', source });
       },
@@ -39,7 +39,8 @@ export function offline(): Plugin {
 }
 
 /** What the page itself asks for; feeds and pictures for other sites are not kept. */
-const ofThePage = /^((\w\w\/)?index\.html$|assets\/|data\/|fonts\/)/;
+const ofThePage =
+  /^((\w\w\/)?(index\.html|manifest\.webmanifest)$|assets\/|data\/|fonts\/.+\.woff2$|icons\/)/;
 
 /** The list for a build: which language needs which file. */
 export function offlineFiles(contents: Contents): OfflineFiles {
@@ -63,7 +64,7 @@ export function offlineFiles(contents: Contents): OfflineFiles {
 /** The language that alone needs a file: its page, its words, its data. */
 function languageOf(path: string): string | null {
   const [, word = ''] = /^(?:assets\/|data\/words-)?([a-z]{2})[-/.]/.exec(path) ?? [];
-  if (path === `${folderOf('en')}index.html`) return 'en';
+  if (/^(index\.html|manifest\.webmanifest)$/.test(path.slice(folderOf('en').length))) return 'en';
   return languages.find((language) => language === word) ?? null;
 }
 
@@ -76,11 +77,14 @@ function contentsOf(bundle: Rolldown.OutputBundle): Contents {
   );
 }
 
-/** Fonts are copied from `public/` after the bundle is made. */
-function fontFiles(): Contents {
-  const names = readdirSync(fonts).filter((name) => name.endsWith('.woff2'));
+/** What is copied from `public/` after the bundle is made. */
+function sharedFiles(): Contents {
+  const names = readdirSync(shared, { recursive: true, encoding: 'utf8' });
+  const paths = names.map((name) => name.replaceAll('\\', '/'));
   return Object.fromEntries(
-    names.map((name) => [`fonts/${name}`, readFileSync(`${fonts}/${name}`)]),
+    paths
+      .filter((path) => ofThePage.test(path))
+      .map((path) => [path, readFileSync(`${shared}${path}`)]),
   );
 }
 

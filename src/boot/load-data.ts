@@ -36,8 +36,6 @@ export async function loadData(
     fetchText(here(startFile)),
     ownWords === undefined ? '' : fetchText(here(ownWords)),
   ]);
-  // Without any data the page can still be read as a document, which early.js shows.
-  if (start === '') throw new Error(`The data of the page could not be loaded: ${startFile}`);
   const asBuilt = await Promise.all([
     isAsBuilt(startFile, start),
     ownWords === undefined || isAsBuilt(ownWords, words),
@@ -63,6 +61,8 @@ function take(start: string, words: string): ReadData {
 /** Something was damaged or changed on its way, or the browser cannot tell. */
 async function check(start: string, words: string): Promise<ReadData> {
   const { readStartFile, readTranslations } = await import('./check-data');
-  const { catalog, problems } = readStartFile(start);
+  const { catalog, problems, isNothing } = readStartFile(start);
+  // Without any data the page can still be read as a document, which early.js shows.
+  if (isNothing) throw new Error(`The data of the page could not be loaded: ${startFile}`);
   return { english: catalog, words: readTranslations(words), problems, prepared: {} };
 }

@@ -11,8 +11,15 @@ import type { Catalog } from './types';
 const startFile = 'start.jsonl';
 const names = Object.keys(sections) as SectionName[];
 
+interface ReadStart {
+  readonly catalog: Catalog;
+  readonly problems: ShownProblem[];
+  /** Whether no section could be read: the file is another one, such as the page of an error. */
+  readonly isNothing: boolean;
+}
+
 /** Reads what it can; a section that is missing or broken becomes empty and gets a problem. */
-export function readStartFile(text: string): { catalog: Catalog; problems: ShownProblem[] } {
+export function readStartFile(text: string): ReadStart {
   const found = new Map<SectionName, unknown>();
   const problems: ShownProblem[] = [];
   for (const line of text.split('\n')) {
@@ -32,7 +39,8 @@ export function readStartFile(text: string): { catalog: Catalog; problems: Shown
       return [name, damagedSection(name)];
     }),
   ) as Sections;
-  return { catalog: assemble(complete), problems };
+  const isNothing = problems.length === names.length;
+  return { catalog: assemble(complete), problems, isNothing };
 }
 
 function readLine(line: string): [SectionName, unknown] | null {

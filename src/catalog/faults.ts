@@ -67,6 +67,8 @@ export interface TextFaults {
   readonly 'not-utf-8': { readonly likely: string };
   readonly 'utf-16-unmarked': Nothing;
   readonly 'not-text': Nothing;
+  /** `format` is a name such as RTF. */
+  readonly 'other-format': { readonly format: string };
   readonly 'tangled-markup': Nothing;
   readonly 'xml-entities': Nothing;
   readonly 'no-tei': Nothing;

@@ -17,6 +17,9 @@ export interface TextInputLine {
   readonly title?: unknown;
   readonly publisher?: unknown;
   readonly address?: unknown;
+  /** `excerpts`: an archive may show the sentences that name a place. */
+  readonly rights?: unknown;
+  readonly invented?: unknown;
 }
 
 /** The text of a line. Throws `BadInput` where it has none. */
@@ -44,7 +47,7 @@ export function readPublished(day: unknown): string | null {
 }
 
 /** What is said of a text, by options or in a line of input. Throws `BadInput` where it is wrong. */
-export function readDetails(given: Omit<TextInputLine, 'id' | 'text' | 'lang'>): PageDetails {
+export function readDetails(given: Pick<TextInputLine, 'title' | 'publisher' | 'address' | 'published'>): PageDetails {
   return {
     title: readWords(given.title, 'title'),
     publisher: readWords(given.publisher, 'publisher'),

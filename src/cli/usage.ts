@@ -54,7 +54,8 @@ they differ. DECISIONS, such as a or b,3=a,5=none, settles each difference; the 
 printed.
 archive shards reads dumps (a folder of pages, or .jsonl, .csv, .tsv, .warc, .wet, also .gz) into
 DIR/shards; scripts link these over machines; index sorts the parts into Parquet files, and verify
-checks them (docs/archive.md). FIELD is one of id, text, lang, published, title, publisher, address.
+checks them (docs/archive.md). FIELD is one of id, text, lang, published, title, publisher, address,
+rights, invented.
 publish writes a web page of its own for the article of a project file: all files of the built
 page, which lies in dist/ or in the folder of --page, for any static host.
 QUERY is a name in any script, an event, a date in words or coordinates.`;

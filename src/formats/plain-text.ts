@@ -3,6 +3,7 @@ import { fault } from '../catalog/faults';
 import { type Decoded, decodeText, type DecodeOptions, type TextRefusal } from './encoding';
 import { encodingOfPage } from './article-readers/page-encoding';
 import { noDetails, type ReadText, TangledMarkup } from './article-readers/read-text';
+import { otherFormat } from './other-format';
 import type { TeiTrouble } from './article-readers/read-tei';
 
 export type TextFormat = 'plain' | 'markdown' | 'html' | 'tei';
@@ -43,6 +44,10 @@ export async function plainText(
   const kind = kindOf(name);
   const decoded = decodeFile(kind, bytes, options);
   if ('refusal' in decoded) return decoded;
+  // A file that was saved here is JSON; its reader says whether it is one.
+  const isJson = /\.json$/i.test(name);
+  const format = isJson ? null : otherFormat(decoded.text, kind === 'html' || kind === 'tei');
+  if (format) return { refusal: fault('other-format', { format }), likely: null };
   try {
     return { ...decoded, ...(await textOf(kind, decoded.text)) };
   } catch (error) {

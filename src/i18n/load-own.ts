@@ -17,13 +17,13 @@ const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
 };
 
 const ownPlaceWords: Loaders<{ readonly ownPlaces: OwnPlaceWords }> = {
-  en: () => import('./en/own-places'),
-  es: () => import('./es/own-places'),
-  fr: () => import('./fr/own-places'),
-  ru: () => import('./ru/own-places'),
-  hy: () => import('./hy/own-places'),
-  az: () => import('./az/own-places'),
-  tr: () => import('./tr/own-places'),
+  en: () => import('./en/places'),
+  es: () => import('./es/places'),
+  fr: () => import('./fr/places'),
+  ru: () => import('./ru/places'),
+  hy: () => import('./hy/places'),
+  az: () => import('./az/places'),
+  tr: () => import('./tr/places'),
 };
 
 const workWords: Loaders<{ readonly work: WorkWords }> = {

@@ -141,7 +141,7 @@ export interface BaseMessages extends LanguageMessages, PageMessages {
    * What can be wrong with the map. `given-up`: its context was lost twice, so the picture stays.
    */
   readonly mapTrouble: Readonly<
-    Record<'no-webgl' | 'lost' | 'given-up' | 'background' | 'drawing', string>
+    Record<'no-webgl' | 'lost' | 'given-up' | 'not-loaded' | 'background' | 'drawing', string>
   >;
   readonly sectionTrouble: (section: string, reason: string) => string;
   readonly sections: Readonly<Record<string, string>>;

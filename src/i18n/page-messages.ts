@@ -21,6 +21,8 @@ export interface PageMessages {
   readonly own: {
     readonly add: string;
     readonly yours: string;
+    /** Opens an archive of many articles (`archive-words.ts`). */
+    readonly archive: string;
     readonly key: (name: string) => string;
     /** What the key calls all values that have no colour of their own. */
     readonly other: string;

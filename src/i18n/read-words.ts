@@ -25,7 +25,9 @@ export interface ReadWords {
   readonly notLoaded: string;
   readonly withoutWorld: string;
   readonly library: string;
-  readonly trouble: Readonly<Record<'unkept' | 'overtaken' | 'unread' | 'replaced', string>>;
+  readonly trouble: Readonly<
+    Record<'unkept' | 'overtaken' | 'unread' | 'unloaded' | 'replaced', string>
+  >;
   readonly notHere: string;
   readonly remove: string;
   readonly removeSure: (title: string) => string;

@@ -1,6 +1,7 @@
 /** The paragraphs of a text: places and dates are read in each by itself. */
 import { guessLanguage } from './cues/guess-language';
 import type { LinkLanguage } from './languages';
+import { endOfPart } from './long-text';
 
 /** Offsets are UTF-16 code units, half-open. */
 export interface TextPart {
@@ -11,6 +12,12 @@ export interface TextPart {
 
 /** The language of a text; or its paragraphs, where somebody parted it before; or nothing. */
 export type ToldLanguage = LinkLanguage | readonly TextPart[] | undefined;
+
+/**
+ * Code units: what is judged within a paragraph takes a time that grows with its square, and nobody
+ * writes a longer one. A text without empty lines goes in parts.
+ */
+export const longestParagraph = 20_000;
 
 /** Up to an empty line each, or the end of the text. Without a language each one's is guessed. */
 export function paragraphsOf(text: string, told?: ToldLanguage): Iterable<TextPart> {
@@ -25,12 +32,10 @@ function* parted(text: string, given: LinkLanguage | undefined): Generator<TextP
   }
 }
 
-/** Where the paragraph at `from` ends: behind an empty line, or at the end of the text. */
+/** Where the paragraph at `from` ends: behind an empty line, where it is too long, or with the text. */
 function paragraphEnd(text: string, from: number): number {
-  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
-    let next = at + 1;
-    while (next < text.length && ' \t\r'.includes(text.charAt(next))) next += 1;
-    if (text.charAt(next) === '\n') return next + 1;
-  }
-  return text.length;
+  const part = text.slice(from, from + longestParagraph + 1);
+  const empty = /\n[ \t\r]*\n/.exec(part);
+  if (empty) return from + empty.index + empty[0].length;
+  return part.length > longestParagraph ? endOfPart(text, from, longestParagraph) : text.length;
 }

@@ -46,7 +46,15 @@ export function toponymColumn(features: readonly OwnFeature[]): string | null {
   return columns.find((column) => isListed(column) || isWithOthers(column)) ?? null;
 }
 
-/** The same, or else an attribute that is called as attributes with names are. */
+/** The same of a gazetteer: of points only, for names of roads or areas are seldom places of texts. */
+export function gazetteerColumn(features: readonly OwnFeature[]): string | null {
+  const arePoints = features.every(
+    ({ geometry }) => geometry === null || geometry.type === 'Point',
+  );
+  return arePoints ? toponymColumn(features) : null;
+}
+
+/** The attribute of toponyms, or else an attribute that is called as attributes with names are. */
 export function nameColumn(features: readonly OwnFeature[]): string | null {
   const columns = ownColumns(features.slice(0, enough)).map(({ name }) => name);
   const named = columns.find((column) => /^(name|title|toponym)$/i.test(column));

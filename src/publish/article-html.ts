@@ -1,6 +1,7 @@
 /** An article as HTML that needs no script, with links to what the same page says of its places. */
 import { htmlText } from '../formats/html-text';
 import type { LinkedText } from '../formats/linked-text';
+import type { Span } from '../linking/anchors';
 import { anchorId } from '../state/document-anchors';
 
 export interface PublishedArticle {
@@ -22,22 +23,26 @@ export function articleHtml(
   return `<article class="published"><h2${lang}>${htmlText(title)}</h2>${head}<div${lang}>${bodyOf(linked, hasSection)}</div></article>`;
 }
 
-interface Link {
-  readonly start: number;
-  readonly end: number;
+interface Link extends Span {
   readonly place: string;
 }
 
 function bodyOf(linked: LinkedText, hasSection: (place: string) => boolean): string {
   const full = linked.text.full ?? '';
   const links = linksIn(linked, full).filter(({ place }) => hasSection(place));
-  const lines = [...full.matchAll(/[^\n\r]+/g)];
-  return lines
+  let next = 0;
+  /** The links of a line; lines and links are both in the order of the text. */
+  const linksWithin = (line: Span) => {
+    const inside: Link[] = [];
+    for (let link = links[next]; link && link.start < line.end; link = links[next]) {
+      if (link.start >= line.start && link.end <= line.end) inside.push(link);
+      next += 1;
+    }
+    return inside;
+  };
+  return [...full.matchAll(/[^\n\r]+/g)]
     .map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
-    .map((line) => {
-      const inside = links.filter(({ start, end }) => start >= line.start && end <= line.end);
-      return `<p>${withLinks(full, line, inside)}</p>`;
-    })
+    .map((line) => `<p>${withLinks(full, line, linksWithin(line))}</p>`)
     .join('');
 }
 
@@ -54,11 +59,7 @@ function linksIn({ mentions }: LinkedText, full: string): readonly Link[] {
   return kept;
 }
 
-function withLinks(
-  full: string,
-  line: { readonly start: number; readonly end: number },
-  links: readonly Link[],
-): string {
+function withLinks(full: string, line: Span, links: readonly Link[]): string {
   let at = line.start;
   let html = '';
   for (const { start, end, place } of links) {

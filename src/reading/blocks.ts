@@ -1,14 +1,19 @@
 /** A text as it is laid out: its paragraphs, each divided at its links and dates. */
 import type { Span } from '../linking/anchors';
+import { endOfPart } from '../linking/long-text';
 import { overlap } from './corrections';
 import { byPlace, freeOf } from './free-spans';
 import type { ShownMention } from './own-article';
 import type { ShownDate } from './shown-dates';
+import { directionOf, type WritingDirection } from './text-direction';
 
 export interface Block {
   /** The offset of the block in the text. */
   readonly start: number;
   readonly pieces: readonly Piece[];
+  readonly direction: WritingDirection;
+  /** Whether the next block is the rest of the same line. */
+  readonly goesOn: boolean;
 }
 
 export interface Piece {
@@ -31,13 +36,17 @@ export interface CheckMarks {
   readonly differing: readonly Span[];
 }
 
+/** Code units: a browser lays out no more of one paragraph at once without a pause that is felt. */
+export const longestLine = 12_000;
+
 type Named = ShownMention | ShownDate | Span;
 
 const noMarks: CheckMarks = { starts: [], differing: [] };
 
 /**
- * The lines of a text that are not empty; the pieces of a block joined are its line. A link or a
- * date that continues over a line end stays whole and joins the two lines. No date overlaps a link.
+ * The lines of a text that are not empty, a very long one in parts; the pieces of a block joined are
+ * its line. A link or a date that continues over an end stays whole and joins the two. No date
+ * overlaps a link.
  */
 export function blocksOf(
   text: string,
@@ -58,8 +67,11 @@ export function blocksOf(
       if (one.end > end) end = lineEnd(text, one.end);
       next += 1;
     }
-    if (/\S/.test(text.slice(start, end))) blocks.push({ start, pieces: cut(start, end, inLine) });
-    start = end + 1;
+    const line = text.slice(start, end);
+    const goesOn = end < text.length && text[end] !== '\n';
+    const pieces = cut(start, end, inLine);
+    if (/\S/.test(line)) blocks.push({ start, pieces, direction: directionOf(line), goesOn });
+    start = goesOn ? end : end + 1;
   }
   return blocks;
 }
@@ -77,7 +89,7 @@ export function unchangedKept(before: readonly Block[], after: readonly Block[])
 }
 
 function isSame(one: Block, other: Block): boolean {
-  if (one.pieces.length !== other.pieces.length) return false;
+  if (one.pieces.length !== other.pieces.length || one.goesOn !== other.goesOn) return false;
   return one.pieces.every((piece, at) => {
     const there = other.pieces[at];
     const isMarkedAlike = piece.mark === there?.mark && piece.differs === there.differs;
@@ -107,10 +119,9 @@ function cutter(text: string, starts: readonly number[], differing: readonly Spa
       if (to <= at) return;
       const mention = one && 'placeId' in one ? one : null;
       const date = one && 'edtf' in one ? one : null;
-      const piece = { start: at, text: text.slice(at, to), mention, date };
-      const of = markIn(at, to);
+      const own = { start: at, text: text.slice(at, to), mention, date };
       const differs = one !== null && isDiffering({ start: at, end: to });
-      pieces.push({ ...piece, mark: of, differs });
+      pieces.push({ ...own, mark: markIn(at, to), differs });
       at = to;
     };
     /** A piece begins where a sentence with a mark does. */
@@ -130,7 +141,9 @@ function cutter(text: string, starts: readonly number[], differing: readonly Spa
   };
 }
 
+/** Where the line that goes on at `from` ends, or a part of it. */
 function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
+  const at = text.slice(from, from + longestLine + 1).indexOf('\n');
+  if (at >= 0) return from + at;
+  return from + longestLine < text.length ? endOfPart(text, from, longestLine) : text.length;
 }

@@ -44,13 +44,15 @@ export async function bringFile(
   const placeOf = placeOfUri([...region, ...numbered]);
   const read = readLinks(file.name, json, { text: article.text, placeOf }, numbered);
   if ('code' in read) return read;
-  const isIn = (places: readonly PlaceRecord[], id: string) =>
-    catalog.featureById[id] !== undefined || places.some((place) => place.id === id);
-  const away = read.mentions.map(({ place }) => place).filter((id) => !isIn(read.places, id));
-  const known = [...read.places, ...(await engine.ask('records', [...new Set(away)]))];
-  const links = read.mentions.filter(({ place }) => isIn(known, place));
-  const { dismissed: brought = [] } = read;
-  if (links.length === 0 && brought.length === 0) return withoutLinks(file.name);
+  const isOfRegion = (id: string) => catalog.featureById[id] !== undefined;
+  const named = new Set(read.mentions.map(({ place }) => place));
+  const brought = new Set(read.places.map(({ id }) => id));
+  const away = [...named].filter((id) => !isOfRegion(id) && !brought.has(id));
+  const known = [...read.places, ...(await engine.ask('records', away))];
+  const ids = new Set(known.map(({ id }) => id));
+  const links = read.mentions.filter(({ place }) => isOfRegion(place) || ids.has(place));
+  const { dismissed: findings = [] } = read;
+  if (links.length === 0 && findings.length === 0) return withoutLinks(file.name);
   const { text, mentions, lost, dates, dismissed } = article;
   const after = bringLinks({ text, mentions, lost }, links);
   return {
@@ -60,7 +62,7 @@ export async function bringFile(
         mentions: after.mentions,
         lost: after.lost,
         dates: broughtDates(article, read.dates ?? []),
-        dismissed: broughtDismissals(article, brought),
+        dismissed: broughtDismissals(article, findings),
       },
     },
     places: known.filter(({ id }) => !catalog.featureById[id]),

@@ -89,8 +89,7 @@ function shortened(text: string, whole: Span, name: Span): Span {
 /** How many characters of a span divide words: it has at most one word more. */
 function spacesIn(text: string, { start, end }: Span): number {
   let spaces = 0;
-  for (let at = start; at < end; at += 1)
-    if (space.test(text.charAt(at))) spaces += 1;
+  for (let at = start; at < end; at += 1) if (space.test(text.charAt(at))) spaces += 1;
   return spaces;
 }
 const space = /\s/;

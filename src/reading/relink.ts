@@ -44,12 +44,9 @@ export function withBrought(
   brought: readonly (LostLink & { readonly position: TextPositionSelector | null })[],
 ): Linked {
   const sought = seek(text, brought);
-  const others = mentions.filter(
-    (mention) => !sought.mentions.some((one) => overlap(one, mention)),
-  );
   return {
     text,
-    mentions: [...others, ...sought.mentions].sort(byPlace),
+    mentions: [...freeOf(sought.mentions, mentions), ...sought.mentions].sort(byPlace),
     lost: [...lost, ...sought.lost],
   };
 }

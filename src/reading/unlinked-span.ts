@@ -10,9 +10,12 @@ export function unlinkedSpan(
   const { text } = article;
   const linked = shownMentions(article);
   if (words === '') return null;
+  let next = 0;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const span = { start, end: start + words.length };
-    if (!linked.some((mention) => overlap(mention, span))) return span;
+    while ((linked[next]?.end ?? Infinity) <= start) next += 1;
+    const other = linked[next];
+    if (!other || !overlap(other, span)) return span;
   }
   return null;
 }

@@ -48,6 +48,8 @@ export function panelTitle(
       return t.nav.layers;
     case 'data':
       return t.own.add;
+    case 'archive':
+      return t.own.archive;
     case 'own':
       return t.own.yours;
     case 'sources':

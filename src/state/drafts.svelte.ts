@@ -89,7 +89,7 @@ export class Drafts {
     const done =
       text === null
         ? this.#store?.remove(field)
-        : this.#store?.put({ id: field, revision: this.#revision, text }, false);
+        : this.#store?.put({ id: field, revision: this.#revision, text }, 'any');
     await done?.catch(() => undefined);
   }
 }

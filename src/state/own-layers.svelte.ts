@@ -8,10 +8,9 @@ import {
   type OwnLayer,
 } from '../own-layers/own-layer';
 import { ownPlaces } from '../own-layers/own-places';
-import { Overtaken } from '../storage/record-store';
-import { storedLayers, storeLayer, type OwnStores } from './own-stores';
+import { StoredLayers, type OwnStores } from './own-stores';
 import { troubleOf, type OwnTrouble } from './own-trouble';
-import { PendingChanges } from './pending-changes';
+import { Writes } from './writes';
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
 const patience = 20_000;
@@ -30,23 +29,27 @@ export class OwnLayers {
   /** The layer that was removed last, for as long as it can come back. */
   removed: OwnLayer | null = $state.raw(null);
   ready = $state.raw(false);
-  readonly #stores: OwnStores | null;
-  readonly #storing = new PendingChanges();
+  readonly #stored: StoredLayers | null;
+  readonly #writes = new Writes<OwnLayer>({
+    latest: (id) => this.find(id),
+    put: (layer, base) => this.#put(layer, base),
+    theirs: async (id) => this.#stored?.one(id) ?? null,
+    overtaken: (id, theirs, joined) => this.#join(id, joined ?? theirs),
+    failed: (id, error) => this.#fail(id, error),
+  });
   /** Counts the readings of the stores: only the last one counts. */
   #turn = 0;
-  /** Ids of the layers that changed here since it began: what it read of them is older. */
-  #touched: readonly string[] = [];
 
   /** Without stores, layers are lost with the page. */
   constructor(stores: OwnStores | null = null) {
-    this.#stores = stores;
+    this.#stored = stores && new StoredLayers(stores);
     this.ready = stores === null;
   }
 
   /** Reads the stored layers, now and after changes by another window; returns what ends it. */
   async follow(): Promise<() => void> {
     await this.#load();
-    return this.#stores?.choices.watch(() => void this.#load()) ?? (() => undefined);
+    return this.#stored?.watch(() => void this.#load()) ?? (() => undefined);
   }
 
   find(id: string): OwnLayer | null {
@@ -55,34 +58,33 @@ export class OwnLayers {
 
   /** Adds a layer; resolves once it is stored, or cannot be. */
   async add(layer: OwnLayer): Promise<void> {
-    this.#touched = [...this.#touched, layer.id];
     this.layers = [...this.layers, layer];
-    await this.#put(layer, true);
+    await this.#writes.keep(layer.id, () => null);
   }
 
   /** Changes what the reader chose of a layer. */
   change(id: string, choices: Partial<OwnChoices>): void {
-    const before = this.find(id);
-    const after = before && chosen(before, choices);
-    // A layer that was never stored gets its features stored with the first change that succeeds.
-    if (after && after !== before) void this.#replace(after, this.unkept.includes(id));
+    void this.#change(id, (layer) => chosen(layer, choices));
   }
 
-  /** Gives a layer other features; resolves once they are stored, or cannot be. */
-  async redraw(id: string, features: readonly OwnFeature[]): Promise<void> {
-    const before = this.find(id);
-    if (before) await this.#replace(redrawn(before, features), true);
+  /**
+   * Gives a layer other features; resolves once they are stored, or cannot be. Where another window
+   * drew it anew meanwhile, `change` is made once more on what it drew.
+   */
+  async redraw(
+    id: string,
+    change: (features: readonly OwnFeature[]) => readonly OwnFeature[],
+  ): Promise<void> {
+    await this.#change(id, (layer) => redrawn(layer, change(layer.features)));
   }
 
   /** Removes a layer from the page and from the browser; `putBack` brings it back. */
   remove(id: string): void {
-    this.#touched = [...this.#touched, id];
     this.removed = this.find(id);
     this.layers = this.layers.filter((one) => one.id !== id);
     this.unkept = this.unkept.filter((one) => one !== id);
-    this.#storing.forget(id);
-    const { choices, features } = this.#stores ?? {};
-    Promise.all([choices?.remove(id), features?.remove(id)]).catch(() => (this.trouble = 'unkept'));
+    this.#writes.forget(id);
+    this.#stored?.remove(id).catch(() => (this.trouble = 'unkept'));
   }
 
   async putBack(): Promise<void> {
@@ -91,53 +93,48 @@ export class OwnLayers {
     if (layer) await this.add(layer);
   }
 
-  async #replace(layer: OwnLayer, withFeatures: boolean): Promise<void> {
-    this.#touched = [...this.#touched, layer.id];
-    this.layers = this.layers.map((one) => (one.id === layer.id ? layer : one));
-    await this.#put(layer, withFeatures);
+  async #change(id: string, change: (layer: OwnLayer) => OwnLayer): Promise<void> {
+    const before = this.find(id);
+    const after = before && change(before);
+    if (!after || after === before) return;
+    this.layers = this.layers.map((one) => (one.id === id ? after : one));
+    await this.#writes.keep(id, change);
   }
 
-  async #put(layer: OwnLayer, withFeatures: boolean): Promise<void> {
-    const { id } = layer;
-    if (!this.#stores) return;
-    this.#storing.start(id);
-    try {
-      const isStored = this.#storing.isStored(id);
-      await storeLayer(this.#stores, layer, { isStored, withFeatures });
-      this.#storing.know(id);
-      this.#storing.settle(id);
-      this.unkept = this.unkept.filter((one) => one !== id);
-    } catch (error) {
-      await this.#fail(id, error);
-    }
+  async #put(layer: OwnLayer, base: number | null): Promise<void> {
+    // A layer that was never stored gets its features stored with the first change that succeeds.
+    await this.#stored?.put(layer, base);
+    this.unkept = this.unkept.filter((one) => one !== layer.id);
   }
 
-  async #fail(id: string, error: unknown): Promise<void> {
-    if (error instanceof Overtaken) {
-      this.#storing.settle(id);
-      await this.#load();
-      this.trouble = 'overtaken';
-      return;
-    }
+  /** Another window stored the layer, with other choices or features, or removed it. */
+  #join(id: string, shown: OwnLayer | null): OwnLayer | null {
+    if (!shown) this.trouble = 'overtaken';
+    this.layers = this.layers.flatMap((one) => (one.id === id ? (shown ?? []) : one));
+    return shown;
+  }
+
+  #fail(id: string, error: unknown): void {
     this.trouble = troubleOf(error);
     this.unkept = [...this.unkept.filter((one) => one !== id), id];
   }
 
   async #load(): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const waiting = this.layers.filter(({ id }) => this.#storing.isWaiting(id));
-    this.#touched = waiting.map(({ id }) => id);
+    const turn = (this.#turn += 1);
+    const began = this.#writes.now();
     try {
-      const reading = this.#stores && storedLayers(this.#stores, this.layers);
+      const reading = this.#stored?.all(this.layers);
       const stored = await inTime(reading ?? nothing, patience);
       if (turn !== this.#turn) return;
       if (!stored.isWhole) this.trouble = 'unread';
-      const isOurs = ({ id }: OwnLayer) => this.#touched.includes(id);
+      const isOurs = ({ id }: OwnLayer) => this.#writes.isNewer(id, began);
       const others = stored.layers.filter((one) => !isOurs(one));
       const all = [...this.layers.filter(isOurs), ...others];
       this.layers = all.sort((a, b) => (a.added < b.added ? -1 : 1));
-      for (const { id } of others) this.#storing.know(id);
+      for (const one of others) {
+        this.#writes.know(one);
+        this.#stored?.know(one);
+      }
     } catch {
       this.trouble = 'unkept';
     }

@@ -1,6 +1,6 @@
 /**
  * `full`: the browser has no room; `unkept`: it cannot store. In both cases layers are lost with
- * the page. `overtaken`: another window changed a layer, and its version is shown. `unread`: some
+ * the page. `overtaken`: another window removed a layer that was changed here. `unread`: some
  * record is of another version, or its features are missing.
  */
 export type OwnTrouble = 'full' | 'unkept' | 'overtaken' | 'unread';

@@ -17,6 +17,7 @@ import { knownValue, queryOf, valueOf } from './mended-address';
 import { writeQuestion } from './question-address';
 import { degrees, isShown, readPanel } from './read-panel';
 import { writeReports } from './reports-address';
+import { writeArchive } from './archive-address';
 import { homePanel, onDay, ownDay, ownHidden } from './view-defaults';
 import type { View } from './view';
 
@@ -75,6 +76,7 @@ export function writeView(view: View, catalog: Catalog): string {
   if (panel.kind === 'ask') query.push(...writeQuestion(panel.parts));
   if (panel.kind === 'reports') query.push(`reports=${writeReports(panel.of)}`);
   if (panel.kind === 'article') query.push(`article=${encodeURIComponent(panel.id)}`);
+  if (panel.kind === 'archive') query.push(...writeArchive(panel));
   if (panel.kind === 'own') query.push(`own=${writeOwnId(panel)}`);
   if (hidden.join() !== ownHidden(panel, catalog).join()) query.push(`hide=${hidden.join(',')}`);
   if (day !== ownDay(panel, catalog)) query.push(`date=${day}`);

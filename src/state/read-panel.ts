@@ -6,6 +6,7 @@ import { readDaysIn } from '../chronology/day-reading';
 import type { MissingFromAddress } from '../i18n/page-messages';
 import { ownId } from '../reading/own-article';
 import { knownValue, queryOf, valueOf } from './mended-address';
+import { readArchiveAddress } from './archive-address';
 import { readOwnAddress } from './own-address';
 import { readQuestionAddress } from './question-address';
 import { readReports } from './reports-address';
@@ -95,6 +96,7 @@ const readers: readonly Reader[] = [
       : { panel, trouble: { what: 'article', text: text.slice(0, 80) } };
   },
   readOwnAddress,
+  readArchiveAddress,
   // An article of the reader's own may not be in this browser; the panel says so then.
   (query, { articles }) =>
     named(

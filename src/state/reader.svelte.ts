@@ -5,6 +5,7 @@ import type { KeptArticle } from '../reading/stored-article';
 import { placeNamed, type NamedPlace } from '../reading/named-places';
 import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
 import { shownDates, type ShownDate } from '../reading/shown-dates';
+import { ArchiveOnPage } from './archive.svelte';
 import type { AppState } from './app-state.svelte';
 import { Arrival } from './arrival.svelte';
 import { Drafts } from './drafts.svelte';
@@ -23,6 +24,7 @@ export class Reader extends Pointing {
   readonly arrival: Arrival;
   readonly own: OwnData;
   readonly reports: Reports;
+  readonly archive = new ArchiveOnPage();
   /** Where the current mention begins, and in which article. */
   #at: { readonly article: string; readonly start: number } | null = $state.raw(null);
   /** Whether the reader chose that the map follows the reading; null before any choice. */
@@ -31,7 +33,6 @@ export class Reader extends Pointing {
   readonly following: boolean;
   /** The place that scrolling has reached in the text. */
   #passed: NamedPlace | null = $state.raw(null);
-
   /** The reader's own article that the panel shows, if any. */
   readonly open: KeptArticle | null = $derived.by(() => this.#open());
   readonly mentions: readonly ShownMention[] = $derived(
@@ -98,8 +99,7 @@ export class Reader extends Pointing {
 
   /** Moves to the next or the previous mention of the same place, around at the ends. */
   turn(way: 1 | -1): void {
-    const { mention } = this;
-    if (mention) this.#turnTo(mention.placeId, way);
+    if (this.mention) this.#turnTo(this.mention.placeId, way);
   }
 
   /** Moves to the mention of a feature in the open article; false where there is none. */

@@ -38,6 +38,16 @@ export type PanelView =
       readonly key: number | null;
       readonly at?: Position;
     }
+  /**
+   * An archive: the address of its folder on this host, empty for none or one of this device, and
+   * the place whose articles are shown; `at` was clicked.
+   */
+  | {
+      readonly kind: 'archive';
+      readonly of: string;
+      readonly place: string | null;
+      readonly at?: Position;
+    }
   | { readonly kind: 'sources' };
 
 export interface View {

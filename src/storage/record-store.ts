@@ -3,7 +3,7 @@
  * not know what they hold. Every call rejects where the browser cannot store (private windows, no
  * room).
  */
-import { createStore, del, entries, promisifyRequest } from 'idb-keyval';
+import { createStore, del, entries, get, promisifyRequest } from 'idb-keyval';
 
 export interface Kept {
   readonly id: string;
@@ -17,11 +17,14 @@ export class Overtaken extends Error {}
 export interface RecordStore<R extends Kept> {
   /** Every record as it was stored, of any version; the caller checks it. */
   all(): Promise<readonly (readonly [id: string, record: unknown])[]>;
+  /** A record as it was stored; undefined where there is none. */
+  get(id: string): Promise<unknown>;
   /**
-   * Stores a record. Throws Overtaken where the store has a later revision, and where a record that
-   * was stored before (`stored`) is gone: another window deleted it, and it must stay deleted.
+   * Stores a record where the store has the revision `base` of it, or nothing for null; `any` means
+   * any earlier revision, or nothing. Throws Overtaken where the store has something else: another
+   * window changed the record, or deleted it, and it must stay deleted.
    */
-  put(record: R, stored: boolean): Promise<void>;
+  put(record: R, base: number | null | 'any'): Promise<void>;
   remove(id: string): Promise<void>;
   /** Calls back when another window puts or removes a record; returns the function that ends it. */
   watch(changed: () => void): () => void;
@@ -29,6 +32,15 @@ export interface RecordStore<R extends Kept> {
 
 /** Without it, another window shows a change after its next reload; nothing else is lost. */
 const canTell = typeof BroadcastChannel !== 'undefined';
+
+/** Whether a record comes too late: the store has the revision `stored` of it, or nothing for null. */
+export function isLate(
+  { revision }: Kept,
+  stored: number | null,
+  base: number | null | 'any',
+): boolean {
+  return base === 'any' ? stored !== null && stored >= revision : stored !== base;
+}
 
 /** Opens the store for one kind of records, such as `articles`. */
 export function recordStore<R extends Kept>(kind: string): RecordStore<R> {
@@ -42,10 +54,11 @@ export function recordStore<R extends Kept>(kind: string): RecordStore<R> {
   };
   return {
     all: async () => (await entries<string, unknown>(store)).map(([id, record]) => [id, record]),
-    async put(record, stored) {
+    get: (id) => get<unknown>(id, store),
+    async put(record, base) {
       const overtaken = await store('readwrite', async (records) => {
         const old = (await promisifyRequest(records.get(record.id))) as R | undefined;
-        const late = old ? old.revision >= record.revision : stored;
+        const late = isLate(record, old ? old.revision : null, base);
         if (!late) records.put(record, record.id);
         await promisifyRequest(records.transaction);
         return late;

@@ -50,6 +50,19 @@ describe('atlas link --jsonl --compact', () => {
     ]);
   });
 
+  it('takes the sentence around a name along only where the line has the right to it', async () => {
+    const text = 'It rained in Yerevan. In Goris the market sold 12 sacks of apples. Birds sang.';
+    const of = async (more: object) => {
+      const { lines } = await compact(jsonLines([{ id: 'a', text, lang: 'en', ...more }]));
+      const article = lines[1] as { invented?: true; mentions: { excerpt?: string }[] };
+      return [article.invented, article.mentions.map(({ excerpt }) => excerpt)];
+    };
+    const sentences = ['It rained in Yerevan.', 'In Goris the market sold 12 sacks of apples.'];
+    expect(await of({ rights: 'excerpts', invented: true })).toEqual([true, sentences]);
+    for (const rights of ['excerpt', 'CC BY 4.0', true, null])
+      expect(await of({ rights })).toEqual([undefined, [undefined, undefined]]);
+  });
+
   it('finds the mentions that it finds without --compact', async () => {
     const text = 'Berdzor was quiet.\n\nЛачин и Горис: дождь.\n\nŞuşa yağışlı idi.';
     const [full] = objectsOf<{ mentions: { placeId: string; start: number }[] }>(

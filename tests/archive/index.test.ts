@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/cli/archive/database';
-import type { Manifest } from '../../src/cli/archive/manifest';
+import type { Manifest } from '../../src/archive/manifest';
 import {
   archiveCommand,
   articlesOfPart,
@@ -158,6 +158,31 @@ describe('atlas archive index', () => {
     expect(found.sort()).toEqual(expected.sort());
     const places = await rowsOf<{ mentions: number }>(archive, 'places.parquet');
     expect(places).toHaveLength(new Set(rows.map(({ place }) => place)).size);
+  });
+
+  it('has the excerpts that publishers allow, each in the row of its mention, and no others', async () => {
+    const all = expectedArticles();
+    const told = await rowsOf<{ article: number; start: number; excerpt: string | null }>(
+      archive,
+      'excerpts/*.parquet',
+    );
+    const expected = all.flatMap(({ mentions }, article) =>
+      mentions.map(({ start, excerpt }) => ({ article, start, excerpt: excerpt ?? null })),
+    );
+    const sorted = <Row extends { article: number; start: number }>(rows: readonly Row[]) =>
+      rows.toSorted((a, b) => a.article - b.article || a.start - b.start);
+    for (const file of readdirSync(join(archive, 'index/excerpts'))) {
+      const of = (folder: string) => rowsOf(archive, `${folder}/${file}`, 'article, "start"');
+      expect(await of('excerpts')).toEqual(await of('mentions'));
+    }
+    const shown = sorted(told).filter(({ excerpt }) => excerpt !== null);
+    expect(shown).toEqual(sorted(expected).filter(({ excerpt }) => excerpt !== null));
+    expect(shown.length).toBeGreaterThan(20);
+    expect(manifest()).toMatchObject({ excerpts: shown.length, invented: 120 });
+    const allowed = /[13]$/;
+    for (const { article } of shown) expect(all[article]?.publisher).toMatch(allowed);
+    const publishers = new Set(all.flatMap(({ publisher }) => publisher ?? []));
+    expect(new Set(manifest().publishers)).toEqual(publishers);
   });
 
   it('makes the same bytes again, with more threads and less memory', async () => {
@@ -406,6 +431,10 @@ describe('atlas archive verify', () => {
         (of) => `SELECT * REPLACE (mentions + 1 AS mentions) FROM ${of}`,
       ),
     ).toMatch(/cube\.parquet differs from the index by \d+ mentions/);
+    const excerpts = `excerpts/${readdirSync(join(archive, 'index/excerpts'))[0] ?? ''}`;
+    expect(
+      await spoiled(excerpts, (of) => `SELECT * REPLACE (article + 1 AS article) FROM ${of}`),
+    ).toMatch(/excerpts\/\d\d\.parquet has \d+ rows that are not those of the mentions/);
     expect(
       await spoiled(
         'places.parquet',
@@ -441,7 +470,7 @@ describe('atlas archive verify', () => {
     expect(await refused(newFolder())).toMatch(/has no index: make it with/);
     const of = copied();
     describeAs(of, (told) => ({ ...told, format: 9 }));
-    expect(await refused(of)).toMatch(/has format 9, and this program reads format 1/);
+    expect(await refused(of)).toMatch(/has format 9, and this program reads format 2/);
     writeFileSync(join(of, 'index/archive.json'), '{');
     expect(await refused(of)).toMatch(/archive\.json is not JSON/);
     writeFileSync(join(of, 'index/archive.json'), '[]');

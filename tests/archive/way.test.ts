@@ -170,12 +170,16 @@ describe.runIf(isLong)('a job array of Slurm', () => {
 });
 
 describeWith('parallel', 'linking with GNU parallel', () => {
-  it.runIf(isLong)('links every shard, and keeps a log of the jobs', () => {
-    const archive = join(newFolder(), "an editor's [archive]");
-    writeShard(archive, 'a.jsonl.gz', invented(2));
-    writeShard(archive, 'b.jsonl.gz', invented(2, 2));
-    expect(run(linkAll, [archive, '2'], process.env)).toMatchObject({ status: 0, stderr: '' });
-    expect(readFileSync(join(archive, 'joblog.tsv'), 'utf8').trim().split('\n')).toHaveLength(3);
-    expect(linkedIds(archive)).toEqual(idsOf(invented(4)));
-  }, 60_000);
+  it.runIf(isLong)(
+    'links every shard, and keeps a log of the jobs',
+    () => {
+      const archive = join(newFolder(), "an editor's [archive]");
+      writeShard(archive, 'a.jsonl.gz', invented(2));
+      writeShard(archive, 'b.jsonl.gz', invented(2, 2));
+      expect(run(linkAll, [archive, '2'], process.env)).toMatchObject({ status: 0, stderr: '' });
+      expect(readFileSync(join(archive, 'joblog.tsv'), 'utf8').trim().split('\n')).toHaveLength(3);
+      expect(linkedIds(archive)).toEqual(idsOf(invented(4)));
+    },
+    60_000,
+  );
 });

@@ -38,7 +38,9 @@ describe('many articles at once', () => {
     await panelOf(page).getByText('Shown: 24 of 24').waitFor();
     await expect.poll(async () => (await rendered(page, 'mentions')).length).toBeGreaterThan(0);
 
-    await page.getByLabel('Place').selectOption({ label: 'Goris (12)' });
+    await panelOf(page)
+      .getByRole('combobox', { name: 'Place' })
+      .selectOption({ label: 'Goris (12)' });
     await panelOf(page).getByText('Shown: 12 of 24').waitFor();
     await page.getByLabel('Words in the articles').fill('REPORT 22');
     await panelOf(page).getByText('Shown: 1 of 24').waitFor();

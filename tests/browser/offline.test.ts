@@ -26,6 +26,15 @@ describe('after one visit, without a network', () => {
   it('opens, draws the map, answers a question and reads an article', async () => {
     const page = await kept();
     await page.context().setOffline(true);
+    const icon = await page.evaluate(async () => {
+      const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+      const { icons } = (await (await fetch(manifest?.href ?? '')).json()) as {
+        readonly icons: readonly { readonly src: string }[];
+      };
+      const address = new URL(icons.at(-1)?.src ?? '', manifest?.href);
+      return (await (await fetch(address)).blob()).size;
+    });
+    expect(icon).toBeGreaterThan(1000);
     await page.goto(page.url().replace('?show=sources', '?place=shusha-shushi'));
     await page.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
     await page.waitForFunction(() => (window.corridorAtlas?.labels() ?? []).length > 3);

@@ -43,7 +43,7 @@ describe('a place of one’s own', () => {
     await links(page).last().click();
     await barOf(page).getByRole('button', { name: 'Why this link?' }).click();
     await barOf(page).getByText('it is a place of your own').waitFor();
-    await barOf(page).getByRole('link', { name: /card/i }).click();
+    await barOf(page).getByRole('link', { name: 'Details' }).click();
     await panelOf(page).getByText('The atlas knows nothing of it').waitFor();
     await panelOf(page).getByText('Նինգի').first().waitFor();
     await panelOf(page).getByRole('heading', { name: 'In your articles (3)' }).waitFor();
@@ -63,7 +63,7 @@ describe('a place of one’s own', () => {
     await page.getByRole('button', { name: 'Map your own article' }).click();
     await panelOf(page).getByRole('link', { name: 'They came from Nngi' }).click();
     await linkOn(page, 'Shushi').waitFor();
-    expect(await links(page).count()).toBe(0);
+    await expect.poll(() => links(page).count()).toBe(0);
   });
 
   it('comes from a gazetteer in Linked Places format', async () => {

@@ -68,6 +68,39 @@ describe('the bytes of a file', () => {
     expect(faultInEnglish(wrong)).toMatch(/utf-8/);
   });
 
+  it.each([
+    ['letter.rtf', '{\\rtf1\\ansi From Goris to Shusha.}', 'RTF'],
+    ['scan.pdf', '%PDF-1.4\n1 0 obj (Shusha) endobj', 'PDF'],
+    ['figure.txt', '%!PS-Adobe-3.0\n(Shusha) show', 'PostScript'],
+    ['a.geojson', '\ufeff {"type": "FeatureCollection", "features": []}', 'JSON'],
+    ['a.jsonld', '[\n {"@context": "http://www.w3.org/ns/anno.jsonld"}]', 'JSON'],
+    ['a.jsonl', '{"id":"1","text":"Goris"}\n{"id":"2","text":"Shusha"}', 'JSON'],
+    ['page.html', '{"text":"Goris"}', 'JSON'],
+    ['map.txt', '<?xml version="1.0"?><kml><name>Shusha</name></kml>', 'XML'],
+    ['map.kml', '<kml xmlns="http://www.opengis.net/kml/2.2"><name>Shusha</name></kml>', 'XML'],
+    [
+      'mail.eml',
+      'From: a@example.org\r\nSubject: Shusha\r\nMIME-Version: 1.0\r\n\r\nGoris',
+      'MIME',
+    ],
+    ['mail.txt', 'Return-Path: <a@example.org>\nReceived: by goris\n\tid 1\n\nShusha', 'MIME'],
+  ])('are refused where they are no text, whatever the name: %s', async (name, content, format) => {
+    const read = await plainText(name, utf8(content));
+    expect(read).toEqual({ refusal: { code: 'other-format', args: { format } }, likely: null });
+  });
+
+  it.each([
+    '{Editor’s note: Goris}',
+    '[Goris] The road is open.',
+    '"Shusha": a book',
+    'From: Goris\nTo: Shusha\nThe road is open.',
+    'Title: The road\nDate: 27 August 2022\n\nGoris',
+    '<Goris> and back',
+    '% of Shusha',
+  ])('are a text that only begins like another format: %s', async (text) => {
+    expect(await plainText('a.txt', utf8(text))).toMatchObject({ text });
+  });
+
   it('are refused above 20 MB', () => {
     expect(faultInEnglish(refusal(new Uint8Array(largestText + 1)).refusal)).toBe(
       'is larger than 20 MB: split it',

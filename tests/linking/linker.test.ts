@@ -64,6 +64,23 @@ describe('linking a name in the form that its sentence gives it', () => {
     expect(linked('He works for Smith & Goris Ltd.', 'en')).toEqual([]);
   });
 
+  it('hears no sign of direction or width within a name, and takes every space for one', () => {
+    for (const sign of ['\u200e', '\u200f', '\u061c', '\ufeff', '\u00ad', '\u200b'])
+      expect(linked(`To Shu${sign}shi.`, 'en')).toEqual([`Shu${sign}shi > shusha-shushi`]);
+    for (const space of ['\u2009', '\u3000', '\u2004', '\u205f', '\u2028', '\u00a0'])
+      expect(linked(`The Lachin${space}corridor.`, 'en')).toEqual([
+        `Lachin${space}corridor > lachin-corridor`,
+      ]);
+  });
+
+  it('takes three capitals within small letters for an abbreviation', () => {
+    expect(linked('The crew sent an SOS; the text is encoded in TEI.', 'en')).toEqual([]);
+    expect(linked('Members of the TUG met in TOG hall in the UAE.', 'en')).toEqual([
+      'UAE > united-arab-emirates',
+    ]);
+    expect(linked('TUG AND SHUSHI', 'en')).toEqual(['TUG > tugh', 'SHUSHI > shusha-shushi']);
+  });
+
   it('knows spellings that no gazetteer lists by the habits of each language', () => {
     expect(linked('Llegaron a Jtsaberd y a Joyavend.', 'es')).toEqual([
       'Jtsaberd > chaylaggala-khtsaberd',

@@ -11,7 +11,12 @@ import {
 import { featuresCalled } from '../../src/own-layers/features-called';
 import { newLayer } from '../../src/own-layers/own-layer';
 import { middleOf, ownPlaces, placeId } from '../../src/own-layers/own-places';
-import { nameColumn, toponymColumn, toponymsIn } from '../../src/own-layers/toponyms';
+import {
+  gazetteerColumn,
+  nameColumn,
+  toponymColumn,
+  toponymsIn,
+} from '../../src/own-layers/toponyms';
 import { layerOf, point, seen } from './a-layer';
 
 const nngi = point(46.9, 39.8, {
@@ -53,6 +58,15 @@ describe('toponyms of features', () => {
     expect(toponymColumn([nngi])).toBe('name');
     expect(toponymColumn(seen)).toBeNull();
     expect(nameColumn(seen)).toBe('name');
+    expect(gazetteerColumn([nngi])).toBe('name');
+    const line = {
+      type: 'LineString' as const,
+      coordinates: [
+        [46.9, 39.8],
+        [47, 39.8],
+      ],
+    };
+    expect(gazetteerColumn([nngi, { ...nngi, geometry: line }])).toBeNull();
     expect(nameColumn([point(46, 39, { remark: 'Nngi' })])).toBeNull();
   });
 });

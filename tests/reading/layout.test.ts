@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../src/reading/blocks';
+import { blocksOf, longestLine } from '../../src/reading/blocks';
 import { excerptAround, ownExcerpts } from '../../src/reading/own-excerpts';
 import { shownMentions, titleOf, type ShownMention } from '../../src/reading/own-article';
 import { unlinkedSpan } from '../../src/reading/unlinked-span';
+import { runs } from '../runs';
 import { articleOf } from './an-article';
 
 const words = fc.array(
@@ -68,6 +69,63 @@ describe('a mark that comes before a link', () => {
       blocksOf(text, mentions, [], check).flatMap(({ pieces }) => pieces.map(({ start }) => start));
     expect(offsets()).toEqual([0, at, at + 6]);
     expect(offsets(marks)).toEqual([0, 15, at, at + 6]);
+  });
+});
+
+describe('a very long line', () => {
+  const long = fc
+    .array(fc.constantFrom('Shushi', 'y ', ' ', 'Lachín. ', '«Goris» ', '🕊', 'a'.repeat(700)), {
+      minLength: 400,
+      maxLength: 900,
+    })
+    .map((parts) => parts.join(''));
+
+  it('is laid out in parts that are the line, none of them too long, none with half a pair', () => {
+    fc.assert(
+      fc.property(long, (text) => {
+        const parts = blocksOf(text, []).map(({ start, pieces, goesOn }) => {
+          const part = pieces.map((piece) => piece.text).join('');
+          expect(text.startsWith(part, start)).toBe(true);
+          expect(part.length).toBeLessThanOrEqual(longestLine);
+          expect(part).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+          return { part, goesOn };
+        });
+        expect(parts.map(({ part }) => part).join('')).toBe(text);
+        expect(parts.map(({ goesOn }) => goesOn)).toEqual(
+          parts.map((_, at) => at < parts.length - 1),
+        );
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('is divided behind a sentence, else behind a space', () => {
+    const sentences = 'They met in Goris. '.repeat(1000);
+    for (const { pieces, goesOn } of blocksOf(sentences, []))
+      expect([pieces.at(-1)?.text.endsWith('Goris. '), goesOn]).toEqual([true, expect.anything()]);
+    const [first] = blocksOf('Goris '.repeat(4000), []);
+    expect(first?.pieces.at(-1)?.text).toMatch(/Goris $/);
+  });
+
+  it('keeps a link whole that stands where it is divided', () => {
+    const text = 'a'.repeat(longestLine - 3) + 'Shushi' + 'a'.repeat(longestLine);
+    const start = longestLine - 3;
+    const link = { start, end: start + 6, placeId: 'shusha-shushi', role: 'location' } as const;
+    const [block] = blocksOf(text, [{ ...link, state: 'machine' }]);
+    expect(block?.pieces.find(({ mention }) => mention)?.text).toBe('Shushi');
+  });
+});
+
+describe('the direction of a paragraph', () => {
+  it.each([
+    ['Shushi شوشا', 'ltr'],
+    ['شوشا and Shushi', 'rtl'],
+    ['«12», שושה', 'rtl'],
+    ['12.5 – Շուշի', 'ltr'],
+    ['\u200fShushi', 'rtl'],
+    ['2020', 'ltr'],
+  ])('is that of its first letter: %s', (text, direction) => {
+    expect(blocksOf(text, [])[0]?.direction).toBe(direction);
   });
 });
 

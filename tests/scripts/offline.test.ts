@@ -11,6 +11,9 @@ const contents = {
   'data/start-4.json': 'd',
   'data/words-ru-5.json': 'e',
   'fonts/noto-sans.woff2': new Uint8Array([1, 2]),
+  'icons/icon-192.png': new Uint8Array([3]),
+  'manifest.webmanifest': '{}',
+  'ru/manifest.webmanifest': '{}',
   'feed.xml': 'of no use to the page',
   'place/goris/index.html': 'for other sites',
 };
@@ -18,19 +21,32 @@ const contents = {
 describe('the list of what is kept for use without a network', () => {
   it('has each file once: for every language, or for the one that needs it', () => {
     const { shared, languages } = offlineFiles(contents);
-    expect(shared).toEqual(['assets/index-1.js', 'data/start-4.json', 'fonts/noto-sans.woff2']);
-    expect(languages['en']).toEqual(['assets/en-index-3.js', 'index.html']);
+    expect(shared).toEqual([
+      'assets/index-1.js',
+      'data/start-4.json',
+      'fonts/noto-sans.woff2',
+      'icons/icon-192.png',
+    ]);
+    expect(languages['en']).toEqual(['assets/en-index-3.js', 'index.html', 'manifest.webmanifest']);
     expect(languages['ru']).toEqual([
       'assets/ru-index-2.js',
       'data/words-ru-5.json',
       'ru/index.html',
+      'ru/manifest.webmanifest',
     ]);
     expect(languages['hy']).toEqual([]);
   });
 
   it('knows the content of what has no hash in its name', () => {
     const { sha256 } = offlineFiles(contents);
-    expect(Object.keys(sha256)).toEqual(['fonts/noto-sans.woff2', 'index.html', 'ru/index.html']);
+    expect(Object.keys(sha256)).toEqual([
+      'fonts/noto-sans.woff2',
+      'icons/icon-192.png',
+      'index.html',
+      'manifest.webmanifest',
+      'ru/index.html',
+      'ru/manifest.webmanifest',
+    ]);
     expect(sha256['index.html']).toBe(createHash('sha256').update('<p>English').digest('hex'));
   });
 

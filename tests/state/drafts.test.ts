@@ -8,6 +8,7 @@ function memory(records = new Map<string, Draft>()): RecordStore<Draft> & { puts
   return {
     puts: 0,
     all: () => Promise.resolve([...records]),
+    get: (id) => Promise.resolve(records.get(id)),
     async put(record) {
       this.puts += 1;
       await new Promise((resolve) => setTimeout(resolve, 5));

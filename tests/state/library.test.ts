@@ -1,52 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accept, remove } from '../../src/reading/corrections';
 import type { KeptArticle } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
 import { countStates } from '../../src/reading/own-article';
 import { Library } from '../../src/state/library.svelte';
-import { Overtaken, type RecordStore } from '../../src/storage/record-store';
+import type { RecordStore } from '../../src/storage/record-store';
 import { articleOf } from '../reading/an-article';
+import { runs } from '../runs';
+import { sharedRecords } from './shared-records';
 
 const article = articleOf('De Shushi a Goris.', [
   ['Shushi', 'shusha-shushi'],
   ['Goris', 'goris'],
 ]);
-
-/** A store in memory that several libraries share, as windows share the browser's. */
-function memory() {
-  const records = new Map<string, unknown>();
-  const watchers = new Set<() => void>();
-  let broken = false;
-  const fail = () => (broken ? Promise.reject(new Error('no room')) : Promise.resolve());
-  const store = (): RecordStore<KeptArticle> => {
-    let own: (() => void) | null = null;
-    const tell = () => watchers.forEach((watcher) => watcher !== own && watcher());
-    return {
-      all: async () => {
-        await fail();
-        return [...records];
-      },
-      put: async (record, stored) => {
-        await fail();
-        const old = records.get(record.id) as KeptArticle | undefined;
-        if (old ? old.revision >= record.revision : stored) throw new Overtaken('late');
-        records.set(record.id, structuredClone(record));
-        tell();
-      },
-      remove: async (id) => {
-        await fail();
-        records.delete(id);
-        tell();
-      },
-      watch: (changed) => {
-        own = changed;
-        watchers.add(changed);
-        return () => watchers.delete(changed);
-      },
-    };
-  };
-  return { records, store, breakDown: () => (broken = true) };
-}
 
 async function opened(store: RecordStore<KeptArticle>): Promise<Library> {
   const library = new Library(store);
@@ -61,7 +28,7 @@ const first = (library: Library) => library.find(article.id)?.article ?? article
 
 describe('the library of opened articles', () => {
   it('has what was opened and corrected after a reload, with the way back', async () => {
-    const { store } = memory();
+    const { store } = sharedRecords();
     const before = await opened(store());
     before.add(article);
     const [shushi, goris] = article.mentions;
@@ -79,14 +46,14 @@ describe('the library of opened articles', () => {
   });
 
   it('keeps the same text once', async () => {
-    const library = await opened(memory().store());
+    const library = await opened(sharedRecords().store());
     library.add(article);
     expect(library.add({ ...article, id: 'own-9999999999' }).id).toBe(article.id);
     expect(library.articles).toHaveLength(1);
   });
 
   it('takes over the corrections of a file whose text is here, says so, and takes them back', async () => {
-    const library = await opened(memory().store());
+    const library = await opened(sharedRecords().store());
     library.add(article);
     const worked = {
       ...articleOf(article.text, [['Shushi', 'shusha-shushi', 'verified']]),
@@ -106,7 +73,7 @@ describe('the library of opened articles', () => {
   });
 
   it("changes nothing where the same text is pasted again without anybody's work", async () => {
-    const library = await opened(memory().store());
+    const library = await opened(sharedRecords().store());
     library.add(article);
     const [shushi] = article.mentions;
     if (!shushi) throw new Error('a link');
@@ -117,7 +84,7 @@ describe('the library of opened articles', () => {
   });
 
   it('deletes for good, in every window', async () => {
-    const { store, records } = memory();
+    const { store, records } = sharedRecords();
     const [here, there] = [await opened(store()), await opened(store())];
     here.add(article);
     await settled();
@@ -129,28 +96,10 @@ describe('the library of opened articles', () => {
     expect((await opened(store())).articles).toEqual([]);
   });
 
-  it('says that another window was faster, and shows what that one did', async () => {
-    const shared = memory();
-    const here = await opened(shared.store());
-    here.add(article);
-    await settled();
-    const deaf = new Library({ ...shared.store(), watch: () => () => undefined });
-    deaf.follow(() => Promise.resolve(readKept));
-    await settled();
-    const [shushi, goris] = article.mentions;
-    if (!shushi || !goris) throw new Error('two links');
-    here.edit(article.id, accept(shushi));
-    await settled();
-    deaf.edit(article.id, remove(goris));
-    await settled();
-    expect(deaf.trouble).toBe('overtaken');
-    expect(countStates(first(deaf))).toEqual({ machine: 1, verified: 1, edited: 0 });
-  });
-
   it('says that the browser keeps nothing, and works until the page is closed', async () => {
-    const { store, breakDown } = memory();
-    breakDown();
-    const library = await opened(store());
+    const shared = sharedRecords();
+    shared.fail = new Error('no room');
+    const library = await opened(shared.store());
     expect([library.trouble, library.ready]).toEqual(['unkept', true]);
     library.add(article);
     await settled();
@@ -158,7 +107,7 @@ describe('the library of opened articles', () => {
   });
 
   it('leaves alone what it cannot read, and says so', async () => {
-    const { store, records } = memory();
+    const { store, records } = sharedRecords();
     records.set('own-1111111111', { version: 7 });
     const library = await opened(store());
     expect([library.articles, library.trouble]).toEqual([[], 'unread']);
@@ -170,7 +119,7 @@ describe('the library of opened articles', () => {
 
 describe('an article of the page itself', () => {
   it('is not stored until its reader changes it, and then comes back with the change', async () => {
-    const { records, store } = memory();
+    const { records, store } = sharedRecords();
     const library = await opened(store());
     library.lend(article);
     expect(library.find(article.id)?.article).toEqual(article);
@@ -188,7 +137,7 @@ describe('an article of the page itself', () => {
   });
 
   it('stays when the stored articles are read later, or again', async () => {
-    const { store } = memory();
+    const { store } = sharedRecords();
     const other = await opened(store());
     const library = new Library(store());
     library.lend(article);
@@ -198,5 +147,104 @@ describe('an article of the page itself', () => {
     other.add(articleOf('De Goris.', [['Goris', 'goris']]));
     await settled();
     expect(library.find(article.id)).not.toBe(null);
+  });
+});
+
+describe('two windows on one article', () => {
+  const [shushi, goris] = article.mentions;
+  if (!shushi || !goris) throw new Error('two links');
+
+  /** Two windows that show the same article; the second hears nothing of the first. */
+  async function twoWindows() {
+    const shared = sharedRecords();
+    const here = await opened(shared.store());
+    here.add(article);
+    await settled();
+    const deaf = await opened(shared.store(false));
+    return { shared, here, deaf };
+  }
+
+  it('keep the edits of both, also where one makes two within one write', async () => {
+    const { shared, here, deaf } = await twoWindows();
+    here.edit(article.id, accept(shushi));
+    deaf.edit(article.id, remove(goris));
+    const details = { ...article.details, title: 'De Shushi' };
+    deaf.edit(article.id, { before: { details: article.details }, after: { details } });
+    await settled();
+    expect([here.trouble, deaf.trouble]).toEqual([null, null]);
+    const after = first(await opened(shared.store()));
+    expect(countStates(after)).toEqual({ machine: 0, verified: 1, edited: 0 });
+    expect(after.details.title).toBe('De Shushi');
+    expect(first(here)).toEqual(after);
+    expect(first(deaf)).toEqual(after);
+  });
+
+  it('say where both changed the same, show the version of the faster, and Redo brings the other', async () => {
+    const { here, deaf, shared } = await twoWindows();
+    here.edit(article.id, remove(shushi));
+    await settled();
+    deaf.edit(article.id, accept(shushi));
+    deaf.edit(article.id, accept(goris));
+    await settled();
+    expect([here.trouble, deaf.trouble]).toEqual([null, 'overtaken']);
+    expect(countStates(first(deaf))).toEqual({ machine: 1, verified: 0, edited: 0 });
+    expect(first(here)).toEqual(first(deaf));
+    deaf.redo(article.id);
+    await settled();
+    expect(countStates(first(await opened(shared.store()))).verified).toBe(2);
+  });
+
+  it('lose no text that was rewritten while the other corrected a link', async () => {
+    const { here, deaf } = await twoWindows();
+    here.edit(article.id, accept(shushi));
+    await settled();
+    const after = { text: 'De Goris a Shushi.', mentions: [] };
+    const { text, mentions } = article;
+    deaf.edit(article.id, { before: { text, mentions }, after });
+    await settled();
+    expect(first(deaf).text).toBe(article.text);
+    deaf.redo(article.id);
+    expect(first(deaf).text).toBe(after.text);
+  });
+
+  it('keep every edit of any two windows, in any order', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Goris${index}`);
+    const many = articleOf(
+      names.join(' '),
+      names.map((name) => [name, 'goris']),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...many.mentions], { minLength: 1 }),
+        fc.infiniteStream(fc.record({ second: fc.boolean(), pause: fc.boolean() })),
+        async (edits, turns) => {
+          const shared = sharedRecords();
+          const [one, other] = [await opened(shared.store()), await opened(shared.store())];
+          one.add(many);
+          await settled();
+          for (const mention of edits) {
+            const [turn] = [...turns.take(1)];
+            const window = turn?.second ? other : one;
+            window.edit(many.id, accept(mention));
+            if (turn?.pause) await settled();
+          }
+          await settled();
+          const stored = (await opened(shared.store())).find(many.id)?.article ?? many;
+          expect(countStates(stored).verified).toBe(edits.length);
+          expect([one.trouble, other.trouble]).toEqual([null, null]);
+        },
+      ),
+      { numRuns: runs(100) },
+    );
+  });
+
+  it('leave deleted what one deleted while the other changed it', async () => {
+    const { shared, here, deaf } = await twoWindows();
+    here.remove(article.id);
+    await settled();
+    deaf.edit(article.id, accept(goris));
+    await settled();
+    expect(shared.records.size).toBe(0);
+    expect(deaf.find(article.id)).toBe(null);
   });
 });

@@ -1,44 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { OwnData } from '../../src/state/own-data.svelte';
 import { OwnLayers } from '../../src/state/own-layers.svelte';
-import { Overtaken, type Kept, type RecordStore } from '../../src/storage/record-store';
-import { layerOf } from '../own-layers/a-layer';
+import { layerOf, point } from '../own-layers/a-layer';
+import { sharedRecords } from './shared-records';
 
-/** A store in memory that several windows share; `fail` is what its next calls throw. */
+/** The two stores of layers, which several windows share. */
 function memory() {
-  const windows = new Set<() => void>();
-  const state = { fail: null as Error | null };
-  const kinds = [new Map<string, unknown>(), new Map<string, unknown>()] as const;
-  const storeOf = <R extends Kept>(records: Map<string, unknown>): RecordStore<R> => {
-    let own: (() => void) | null = null;
-    const tell = () => windows.forEach((changed) => changed !== own && changed());
-    const check = () => (state.fail ? Promise.reject(state.fail) : Promise.resolve());
-    return {
-      all: async () => {
-        await check();
-        return [...records];
-      },
-      put: async (record, stored) => {
-        await check();
-        const old = records.get(record.id) as Kept | undefined;
-        if (old ? old.revision >= record.revision : stored) throw new Overtaken('late');
-        records.set(record.id, structuredClone(record));
-        tell();
-      },
-      remove: async (id) => {
-        await check();
-        records.delete(id);
-        tell();
-      },
-      watch: (changed) => {
-        own = changed;
-        windows.add(changed);
-        return () => windows.delete(changed);
-      },
-    };
+  const [choices, features] = [sharedRecords(), sharedRecords()];
+  const stores = () => ({ choices: choices.store<never>(), features: features.store<never>() });
+  const fail = (error: Error | null) => {
+    choices.fail = error;
+    features.fail = error;
   };
-  const stores = () => ({ choices: storeOf<never>(kinds[0]), features: storeOf<never>(kinds[1]) });
-  return { state, kinds, stores };
+  return { fail, kinds: [choices.records, features.records] as const, stores };
 }
 
 async function opened(stores: ConstructorParameters<typeof OwnLayers>[0]): Promise<OwnLayers> {
@@ -85,7 +59,7 @@ describe('the layers of a reader', () => {
     expect((await opened(stores())).layers).toEqual([layer]);
   });
 
-  it('follow another window, and yield to its later change', async () => {
+  it('follow another window, and keep what both changed at the same time', async () => {
     const { stores } = memory();
     const [one, other] = [await opened(stores()), await opened(stores())];
     await one.add(layer);
@@ -95,19 +69,22 @@ describe('the layers of a reader', () => {
     await settled();
     expect(one.find(layer.id)?.name).toBe('Theirs');
     one.change(layer.id, { name: 'Mine' });
-    other.change(layer.id, { name: 'At the same time' });
+    other.change(layer.id, { shown: false });
+    other.change(layer.id, { filter: { column: 'a', test: 'least', value: '1' } });
     await settled();
-    expect(one.find(layer.id)?.name).toBe(other.find(layer.id)?.name);
-    expect([one.trouble, other.trouble]).toContain('overtaken');
+    const after = (await opened(stores())).find(layer.id);
+    expect(after).toMatchObject({ name: 'Mine', shown: false, filter: { column: 'a' } });
+    expect([one.find(layer.id), other.find(layer.id)]).toEqual([after, after]);
+    expect([one.trouble, other.trouble]).toEqual([null, null]);
   });
 
   it('stay on the page and are named where the browser is full, and are stored once there is room', async () => {
-    const { stores, state } = memory();
+    const { stores, fail } = memory();
     const layers = await opened(stores());
-    state.fail = new DOMException('no room', 'QuotaExceededError');
+    fail(new DOMException('no room', 'QuotaExceededError'));
     await layers.add(layer);
     expect([layers.layers, layers.trouble, layers.unkept]).toEqual([[layer], 'full', [layer.id]]);
-    state.fail = null;
+    fail(null);
     layers.change(layer.id, { name: 'Smaller' });
     await settled();
     expect(layers.unkept).toEqual([]);
@@ -137,5 +114,80 @@ describe('the layers of a reader', () => {
     const later = new OwnData(stores());
     await later.recall();
     expect(later.layers?.layers).toEqual([layer]);
+  });
+
+  it('are drawn anew with other features, which every window gets', async () => {
+    const { stores } = memory();
+    const [one, two] = [await opened(stores()), await opened(stores())];
+    await one.add(layer);
+    await settled();
+    const moved = [point(46.9, 39.8, { name: 'Nngi' })];
+    await one.redraw(layer.id, () => moved);
+    await settled();
+    expect(one.find(layer.id)).toMatchObject({ drawing: 2, revision: 2 });
+    expect(two.find(layer.id)?.features).toEqual(moved);
+    two.change(layer.id, { name: 'Places' });
+    await settled();
+    expect((await opened(stores())).find(layer.id)).toMatchObject({
+      name: 'Places',
+      features: moved,
+      drawing: 2,
+    });
+    expect([one.trouble, two.trouble]).toEqual([null, null]);
+  });
+
+  it('keep what two windows draw at once', async () => {
+    const { stores } = memory();
+    const one = await opened(stores());
+    await one.add(layer);
+    const two = await opened(stores());
+    const [nngi, shosh] = [
+      point(46.9, 39.8, { name: 'Nngi' }),
+      point(46.8, 39.78, { name: 'Shosh' }),
+    ];
+    await Promise.all([
+      one.redraw(layer.id, (features) => [...features, nngi]),
+      two.redraw(layer.id, (features) => [...features, shosh]),
+      two.redraw(layer.id, (features) =>
+        features.filter((one) => one.properties?.['name'] !== 'Shusha'),
+      ),
+    ]);
+    one.change(layer.id, { name: 'Villages' });
+    await settled();
+    const stored = (await opened(stores())).find(layer.id);
+    expect(new Set(stored?.features)).toEqual(new Set([...layer.features.slice(1), nngi, shosh]));
+    expect(stored?.name).toBe('Villages');
+    expect([one.find(layer.id), two.find(layer.id)]).toEqual([stored, stored]);
+    expect([one.trouble, two.trouble]).toEqual([null, null]);
+  });
+
+  it('give the places by which texts are read: the same list until one of them changes', async () => {
+    const { stores } = memory();
+    const own = new OwnData(stores());
+    expect(await own.places()).toEqual([]);
+    const layers = await own.open();
+    await layers.add({ ...layerOf([point(46.9, 39.8, { name: 'Nngi' })]), toponyms: 'name' });
+    const places = await own.places();
+    expect(places.map(({ name }) => name)).toEqual(['Nngi']);
+    layers.change(layer.id, { name: 'Places' });
+    expect(await own.places()).toBe(places);
+    layers.change(layer.id, { toponyms: null });
+    expect(await own.places()).toEqual([]);
+    layers.change(layer.id, { toponyms: 'name' });
+    await settled();
+    const later = new OwnData(stores());
+    void later.recall();
+    expect(await later.places()).toEqual(places);
+  });
+
+  it('are not taken for a file with everything, nor that for them', async () => {
+    const own = new OwnData();
+    const fileOf = (name: string, text: string) => new File([text], name);
+    const everything = '{"format":"corridor-atlas-work","version":1}';
+    expect(await own.bring(fileOf('mine.json', everything))).toBe('work');
+    expect(own.take('data')).toBeNull();
+    expect(own.take('work')?.name).toBe('mine.json');
+    expect(await own.bring(fileOf('a.json', '{"type":"FeatureCollection"}'))).toBe('data');
+    expect(await own.bring(fileOf('a.txt', everything.slice(2)))).toBe('read');
   });
 });

@@ -22,6 +22,8 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
     { kind: 'day' },
     { kind: 'charts' },
     { kind: 'data' },
+    { kind: 'archive', of: '', place: null },
+    { kind: 'archive', of: 'news & more/', place: 'goris' },
     { kind: 'own', layer: 'layer-abc123', key: null },
     { kind: 'own', layer: 'layer-abc123', key: 12 },
   ),

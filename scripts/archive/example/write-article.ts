@@ -30,6 +30,9 @@ export interface ExampleArticle {
   readonly lang: LinkLanguage;
   readonly title: string;
   readonly text: string;
+  readonly invented: true;
+  /** Half of the newspapers allow that their sentences are shown. */
+  readonly rights?: 'excerpts';
 }
 
 /** The names that stand for a place without doubt, in an order by the seed. */
@@ -70,14 +73,17 @@ export function exampleArticle(example: Example, number: number): ExampleArticle
   const written = [notice];
   for (let bytes = 0; bytes < wanted; bytes += Buffer.byteLength(written.at(-1) ?? ''))
     written.push(filled(oneOf(random, random() < placesShare ? places : others)));
+  const newspaper = 1 + Math.floor(random() * publishers);
   return {
     id: `invented-${count}`,
     published: addDays(example.first, Math.floor(random() * example.days)),
     address: `https://example.org/invented/${lang}/${count}`,
-    publisher: `${mark} ${1 + Math.floor(random() * publishers)}`,
+    publisher: `${mark} ${newspaper}`,
     lang,
     title,
     text: inParagraphs(written),
+    invented: true,
+    ...(newspaper % 2 === 1 && { rights: 'excerpts' }),
   };
 }
 

@@ -7,8 +7,14 @@ import { loadCatalog } from '../geodata-files';
 import { parseWords } from '../parse-words';
 import { Database, reasonOf } from './database';
 import { loadParts, type LoadedParts } from './load-parts';
-import { indexFormat, type IndexedFile, type Manifest, manifestFile } from './manifest';
-import { type LinkedBy, linkedBy } from './part';
+import { type LinkedBy, linkedBy } from '../../archive/linked-by';
+import {
+  indexFormat,
+  type IndexedFile,
+  type Manifest,
+  manifestFile,
+  mostPublishers,
+} from '../../archive/manifest';
 import { readArchive } from './pending';
 import { readCount } from './shards';
 import { sortTables, writeFiles } from './write-parquet';
@@ -43,9 +49,15 @@ export async function buildIndex(words: readonly string[]): Promise<number> {
   try {
     const manifest = await indexInto(database, archive, draft, by);
     replace(join(archive, 'index'), draft);
-    const { files, leftOut, ...told } = manifest;
+    const { files, leftOut, publishers, languages, ...told } = manifest;
     process.stdout.write(
-      `${JSON.stringify({ ...told, files: files.length, leftOut: leftOut.length })}\n`,
+      `${JSON.stringify({
+        ...told,
+        publishers: publishers.length,
+        languages: languages.length,
+        files: files.length,
+        leftOut: leftOut.length,
+      })}\n`,
     );
     return leftOut.length > 0 ? 1 : 0;
   } catch (error) {
@@ -84,15 +96,33 @@ async function describe(
   files: readonly IndexedFile[],
 ): Promise<Manifest> {
   const counted = await database.row<
-    Pick<Manifest, 'articles' | 'undated' | 'first' | 'last' | 'mentions' | 'places'>
+    Pick<
+      Manifest,
+      'articles' | 'undated' | 'invented' | 'excerpts' | 'first' | 'last' | 'mentions' | 'places'
+    >
   >(
     `SELECT count(*) AS articles, count(*) - count(day) AS undated,
+      count_if(invented)::BIGINT AS invented,
+      (SELECT count(excerpt) FROM mentions) AS excerpts,
       min(day)::VARCHAR AS first, max(day)::VARCHAR AS last,
       (SELECT count(*) FROM mentions) AS mentions,
       (SELECT count(DISTINCT place) FROM mentions) AS places FROM sorted`,
   );
   const repeated = told - counted.articles;
-  return { format: indexFormat, atlas, data, ...counted, parts, errors, repeated, leftOut, files };
+  const publishers = await mostFrequent(database, 'publisher', mostPublishers);
+  const languages = await mostFrequent(database, 'lang', 100);
+  const about = { format: indexFormat, atlas, data } as const;
+  const lists = { publishers, languages, leftOut, files };
+  return { ...about, ...counted, parts, errors, repeated, ...lists };
+}
+
+/** The values of a column of the articles, those of the most articles first. */
+async function mostFrequent(database: Database, column: string, most: number) {
+  const rows = await database.rows<{ value: string }>(
+    `SELECT ${column} AS value FROM sorted WHERE ${column} IS NOT NULL AND len(${column}) <= 1000
+      GROUP BY value ORDER BY count(*) DESC, value LIMIT ${most}`,
+  );
+  return rows.map(({ value }) => value);
 }
 
 /** Puts the new index in the place of the old one. */

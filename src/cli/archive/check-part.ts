@@ -2,14 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import {
-  type LinkedBy,
-  type PartCounts,
-  partFormat,
-  type PartHead,
-  readEnd,
-  readHead,
-} from './part';
+import type { LinkedBy } from '../../archive/linked-by';
+import { type PartCounts, partFormat, type PartHead, readEnd, readHead } from './part';
 
 /** A part that can be indexed, or a sentence that follows its name. */
 export type PartCheck = { readonly end: PartCounts } | { readonly trouble: string };

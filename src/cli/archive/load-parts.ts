@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPart } from './check-part';
 import { type Database, quoted, quotedPath, reasonOf } from './database';
-import type { UnindexedPart } from './manifest';
-import type { LinkedBy, PartCounts } from './part';
+import type { UnindexedPart } from '../../archive/manifest';
+import type { LinkedBy } from '../../archive/linked-by';
+import type { PartCounts } from './part';
 import { partNames, partOf, partsFolder, shardNames } from './shard-files';
 
 export interface LoadedParts {
@@ -16,12 +17,13 @@ export interface LoadedParts {
 /** `source` says where a line stood: its part in the upper 32 bits, its number in the lower ones. */
 const tables = `
   CREATE TABLE told (source BIGINT, key VARCHAR, day DATE, id VARCHAR, address VARCHAR,
-    publisher VARCHAR, lang VARCHAR, title VARCHAR);
-  CREATE TABLE named (source BIGINT, place VARCHAR, "start" INTEGER, "end" INTEGER, role VARCHAR)`;
+    publisher VARCHAR, lang VARCHAR, title VARCHAR, invented BOOLEAN);
+  CREATE TABLE named (source BIGINT, place VARCHAR, "start" INTEGER, "end" INTEGER, role VARCHAR,
+    excerpt VARCHAR)`;
 
 const columns = `{line: 'INTEGER', id: 'VARCHAR', published: 'DATE', address: 'VARCHAR',
-  publisher: 'VARCHAR', lang: 'VARCHAR', title: 'VARCHAR', error: 'VARCHAR',
-  mentions: 'STRUCT(place VARCHAR, "start" INTEGER, "end" INTEGER, role VARCHAR)[]'}`;
+  publisher: 'VARCHAR', lang: 'VARCHAR', title: 'VARCHAR', invented: 'BOOLEAN', error: 'VARCHAR',
+  mentions: 'STRUCT(place VARCHAR, "start" INTEGER, "end" INTEGER, role VARCHAR, excerpt VARCHAR)[]'}`;
 
 /** Fills the tables `told` and `named` with every part that is whole. `say` is told of the others. */
 export async function loadParts(
@@ -87,10 +89,10 @@ async function fill(database: Database, path: string, part: string, number: numb
   );
   await database.run(
     `INSERT INTO told SELECT ${source}, coalesce(id, address, ${quoted(`${part}:`)} || line),
-      published, id, address, publisher, lang, title FROM part WHERE line IS NOT NULL`,
+      published, id, address, publisher, lang, title, coalesce(invented, false) FROM part WHERE line IS NOT NULL`,
   );
   await database.run(
-    `INSERT INTO named SELECT source, m.place, m."start", m."end", m.role
+    `INSERT INTO named SELECT source, m.place, m."start", m."end", m.role, m.excerpt
       FROM (SELECT ${source} AS source, unnest(mentions) AS m FROM part WHERE line IS NOT NULL)`,
   );
 }

@@ -1,67 +1,32 @@
-/** `archive.json`: what an index holds, and by which atlas it was made. */
+/** Reads the description of an index, and the fingerprints of its files. */
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  type IndexedFile,
+  type Manifest,
+  manifestFile,
+  parseManifest,
+} from '../../archive/manifest';
 import { BadInput } from '../bad-input';
-import type { LinkedBy } from './part';
-
-/** Grows when an older reader would misread an index. */
-export const indexFormat = 1;
-
-/** The files of mentions: a place has the number of the first two digits of its MD5, modulo this. */
-export const buckets = 64;
-
-export interface IndexedFile {
-  /** Below the folder of the index, with `/`. */
-  readonly path: string;
-  readonly rows: number;
-  readonly bytes: number;
-  /** In hexadecimal digits. */
-  readonly sha256: string;
-}
-
-/** A part that is not in the index, and why; the sentence follows its name. */
-export interface UnindexedPart {
-  readonly part: string;
-  readonly reason: string;
-}
-
-export interface Manifest extends LinkedBy {
-  readonly format: number;
-  readonly articles: number;
-  /** Articles without a day of publication. */
-  readonly undated: number;
-  readonly mentions: number;
-  readonly places: number;
-  /** The days of the first and of the last article, YYYY-MM-DD; null where none has a day. */
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly parts: number;
-  /** Lines of the parts that tell of an error. */
-  readonly errors: number;
-  /** Articles whose id or address another one had before. */
-  readonly repeated: number;
-  readonly leftOut: readonly UnindexedPart[];
-  readonly files: readonly IndexedFile[];
-}
-
-export const manifestFile = 'archive.json';
 
 /** Throws `BadInput` where the folder has no index, or one that this program cannot read. */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, manifestFile);
-  const manifest = parsed(path) as Partial<Manifest> | null;
-  if (manifest?.format === undefined || !Array.isArray(manifest.files))
+  const manifest = parseManifest(readDescription(path));
+  if (!('code' in manifest)) return manifest;
+  if (manifest.code !== 'version')
     throw new BadInput(`${path} is not the description of an archive.`);
-  if (manifest.format === indexFormat) return manifest as Manifest;
   throw new BadInput(
-    `${path} has format ${JSON.stringify(manifest.format)}, and this program reads format ${indexFormat}: index the archive again.`,
+    `${path} has format ${manifest.found}, and this program reads format ${manifest.told}: index the archive again.`,
   );
 }
 
-function parsed(path: string): unknown {
+function readDescription(path: string): string {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    JSON.parse(text);
+    return text;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== undefined) throw new BadInput(`Cannot read ${path} (${code}).`);

@@ -3,19 +3,11 @@
  * says which atlas and which data linked it, then comes a line for each article or error, and the
  * last line counts them, so that a part that was cut off is known.
  */
-import { dataVersion } from '../../catalog/data-version';
-import type { Catalog, Role } from '../../catalog/types';
+import type { LinkedBy } from '../../archive/linked-by';
+import type { Role } from '../../catalog/types';
 
 /** Grows when an older reader would misread a part. */
 export const partFormat = 1;
-
-/** By what a part was linked. */
-export interface LinkedBy {
-  /** The id of the atlas. */
-  readonly atlas: string;
-  /** The version of its data, YYYY-MM-DD; null where its folder records no changes. */
-  readonly data: string | null;
-}
 
 export interface PartHead extends LinkedBy {
   readonly format: number;
@@ -34,10 +26,8 @@ export interface CompactMention {
   readonly start: number;
   readonly end: number;
   readonly role: Role;
-}
-
-export function linkedBy(catalog: Catalog): LinkedBy {
-  return { atlas: catalog.atlas.id, data: dataVersion(catalog) };
+  /** The sentence around it, where the publisher allows that it is shown. */
+  readonly excerpt?: string;
 }
 
 /** The first line of a part. */

@@ -5,7 +5,7 @@ import { BadInput } from '../bad-input';
 import { loadCatalog } from '../geodata-files';
 import { parseWords } from '../parse-words';
 import { checkPart } from './check-part';
-import { linkedBy } from './part';
+import { linkedBy } from '../../archive/linked-by';
 import { partOf, partsFolder, shardNames } from './shard-files';
 
 /** Linking goes by this list: a part that is missing, cut off or of older data is made again. */

@@ -1,12 +1,15 @@
 /** Reads every row of an index and compares: counts, order, numbers of articles, days and places. */
 import { join } from 'node:path';
 import { type Database, quotedPath, reasonOf } from './database';
-import type { IndexedFile, Manifest } from './manifest';
+import type { IndexedFile, Manifest } from '../../archive/manifest';
 
 /** A question about a file, and the sentence where its answer is not 0. */
 interface Check {
   readonly of: RegExp;
-  /** `FILE` is the file, and `MENTIONS` the number of mentions of the index. */
+  /**
+   * `FILE` is the file, `MENTIONS` the number of mentions of the index, and `PAIRED` the file of the
+   * mentions whose excerpts the file has.
+   */
   readonly wrong: string;
   readonly sentence: (count: number) => string;
   /** Whether it can be answered only where every file of articles was read. */
@@ -42,6 +45,12 @@ const checks: readonly Check[] = [
     sentence: (count) => `has ${count} articles whose number does not follow the one before`,
   },
   {
+    of: /^excerpts\//,
+    wrong: `SELECT count(*) FROM FILE AS e POSITIONAL JOIN PAIRED AS m
+      WHERE e.article IS DISTINCT FROM m.article OR e."start" IS DISTINCT FROM m."start"`,
+    sentence: (count) => `has ${count} rows that are not those of the mentions`,
+  },
+  {
     of: /^(cube|places)\.parquet$/,
     wrong: 'SELECT abs((SELECT coalesce(sum(mentions), 0) FROM FILE) - MENTIONS)',
     sentence: (count) => `differs from the index by ${count} mentions`,
@@ -65,14 +74,17 @@ export async function contentTroubles(
   }
   const isArticles = ({ path }: IndexedFile) => path.startsWith('articles/');
   const articles = read.filter(isArticles);
+  const hasMentions = ({ path }: IndexedFile) =>
+    !path.startsWith('excerpts/') || read.some((one) => one.path === mentionsBeside({ path }).path);
   const hasArticles = articles.length === manifest.files.filter(isArticles).length;
   await tableOfArticles(database, index, articles);
-  for (const file of read)
+  for (const file of read.filter(hasMentions))
     for (const { wrong, sentence } of checks.filter(
       ({ of, needsArticles }) => of.test(file.path) && (hasArticles || !needsArticles),
     )) {
       const sql = wrong
         .replaceAll('FILE', sourceOf(index, file))
+        .replaceAll('PAIRED', sourceOf(index, mentionsBeside(file)))
         .replaceAll('MENTIONS', String(manifest.mentions));
       const { count } = await database.row<{ count: number }>(`SELECT (${sql})::BIGINT AS count`);
       if (count !== 0) troubles.push(`${file.path} ${sentence(count)}`);
@@ -82,7 +94,12 @@ export async function contentTroubles(
   return [...troubles, ...strange];
 }
 
-function sourceOf(index: string, { path }: IndexedFile): string {
+/** The file of the mentions whose excerpts a file has. */
+function mentionsBeside({ path }: Pick<IndexedFile, 'path'>): Pick<IndexedFile, 'path'> {
+  return { path: path.replace('excerpts/', 'mentions/') };
+}
+
+function sourceOf(index: string, { path }: Pick<IndexedFile, 'path'>): string {
   return `read_parquet(${quotedPath(join(index, path))})`;
 }
 

@@ -7,14 +7,9 @@ import { loadLinkable } from '../load-linkable';
 import { parseWords } from '../parse-words';
 import { checkPart } from './check-part';
 import { Database } from './database';
-import {
-  fingerprint,
-  type IndexedFile,
-  type Manifest,
-  manifestFile,
-  readManifest,
-} from './manifest';
-import { type LinkedBy, linkedBy } from './part';
+import { type LinkedBy, linkedBy } from '../../archive/linked-by';
+import { type IndexedFile, type Manifest, manifestFile } from '../../archive/manifest';
+import { fingerprint, readManifest } from './manifest';
 import { readArchive } from './pending';
 import { partNames, partsFolder } from './shard-files';
 import { contentTroubles } from './verify-content';

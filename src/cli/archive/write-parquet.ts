@@ -2,15 +2,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Database, quoted } from './database';
-import { buckets, fingerprint, type IndexedFile } from './manifest';
-import type { LinkedBy } from './part';
-
-/**
- * Rows of a row group, which is read at once: some 300 kB of mentions, some 150 kB of articles.
- * DuckDB ends them at exactly as many rows if it has two threads or more.
- */
-const mentionsAtOnce = 20_480;
-const articlesAtOnce = 2_048;
+import {
+  articlesFile,
+  buckets,
+  excerptsFile,
+  type IndexedFile,
+  mentionsFile,
+  rowsAtOnce,
+} from '../../archive/manifest';
+import { fingerprint } from './manifest';
+import type { LinkedBy } from '../../archive/linked-by';
 
 /**
  * Sorts. An article's number is its rank by day, so that articles of one month stand together. Of
@@ -18,7 +19,7 @@ const articlesAtOnce = 2_048;
  */
 export async function sortTables(database: Database): Promise<void> {
   await database.run(
-    `CREATE TABLE sorted AS SELECT source, day, id, address, publisher, lang, title FROM told
+    `CREATE TABLE sorted AS SELECT source, day, publisher, lang, title, address, invented, id FROM told
       JOIN (SELECT min(source) AS source FROM told GROUP BY key) USING (source)
       ORDER BY day NULLS LAST, key`,
   );
@@ -29,7 +30,7 @@ export async function sortTables(database: Database): Promise<void> {
   );
   await database.run(
     `CREATE TABLE mentions AS
-      SELECT bucket, place, day, sorted.rowid::INTEGER AS article, "start", "end", role
+      SELECT bucket, place, day, sorted.rowid::INTEGER AS article, "start", "end", role, excerpt
       FROM named JOIN sorted USING (source) JOIN places USING (place) ORDER BY bucket`,
   );
   await database.run('DROP TABLE named');
@@ -42,7 +43,7 @@ export async function writeFiles(
   by: LinkedBy,
 ): Promise<readonly IndexedFile[]> {
   const files: IndexedFile[] = [];
-  const write = async (path: string, query: string, atOnce = mentionsAtOnce) => {
+  const write = async (path: string, query: string, atOnce: number = rowsAtOnce.mentions) => {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     const { Count: rows } = await database.row<{ Count: number }>(
@@ -51,27 +52,33 @@ export async function writeFiles(
     );
     files.push({ path, rows, ...(await fingerprint(target)) });
   };
-  for (const { bucket } of await database.rows<{ bucket: number }>(
-    'SELECT DISTINCT bucket FROM mentions ORDER BY bucket',
-  ))
-    await write(`mentions/${String(bucket).padStart(2, '0')}.parquet`, mentionsOf(bucket));
+  for (const { bucket, quoted: isQuoted } of await database.rows<{
+    bucket: number;
+    quoted: boolean;
+  }>('SELECT bucket, count(excerpt) > 0 AS quoted FROM mentions GROUP BY bucket ORDER BY bucket')) {
+    const columns = 'place, day, article, "start", "end", role';
+    await write(mentionsFile(bucket), inBucket(bucket, columns));
+    const excerpts = inBucket(bucket, 'article, "start", excerpt');
+    if (isQuoted) await write(excerptsFile(bucket), excerpts, rowsAtOnce.excerpts);
+  }
   for (const { year } of await database.rows<{ year: number | null }>(
     'SELECT DISTINCT year(day) AS year FROM sorted ORDER BY year NULLS LAST',
   ))
-    await write(`articles/${year ?? 'undated'}.parquet`, articlesOf(year), articlesAtOnce);
+    await write(articlesFile(year), articlesOf(year), rowsAtOnce.articles);
   await write('cube.parquet', cube);
   await write('places.parquet', placesQuery);
   return files;
 }
 
-function mentionsOf(bucket: number): string {
-  return `SELECT place, day, article, "start", "end", role FROM mentions WHERE bucket = ${bucket}
+/** Mentions and their excerpts stand in one order: a mention's excerpt is the row of its number. */
+function inBucket(bucket: number, columns: string): string {
+  return `SELECT ${columns} FROM mentions WHERE bucket = ${bucket}
     ORDER BY place, day NULLS LAST, article, "start", "end", role`;
 }
 
 function articlesOf(year: number | null): string {
   const among = year === null ? 'day IS NULL' : `day >= '${year}-01-01' AND day <= '${year}-12-31'`;
-  return `SELECT rowid::INTEGER AS article, day, id, address, publisher, lang, title FROM sorted
+  return `SELECT rowid::INTEGER AS article, day, publisher, lang, title, address, invented, id FROM sorted
     WHERE ${among} ORDER BY rowid`;
 }
 

@@ -16,6 +16,9 @@ import { type ReadText, TangledMarkup } from './read-text';
 /** Lists and quotations within each other: of the tree, and in front of one line. */
 const deepest = 300;
 const nestedInLine = /^\s*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){100}/;
+/** Lists within each other, line by line, each farther in than the one before; time grows with their cube. */
+const deepestStairs = 30;
+const item = /^([\s>]*)(?:[-+*]|\d{1,9}[.)])[ \t]/;
 /** Signs of one paragraph that may be markup; the parser's time grows with their square. */
 const mostSigns = 10_000;
 /** Lines of one list or paragraph; its time grows with their square as well. */
@@ -100,11 +103,18 @@ function escaped(text: string): string {
 function isTangled(markdown: string): boolean {
   let lines = 0;
   let signs = 0;
+  const stairs: number[] = [];
   for (const line of markdown.split(/\r?\n|\r/)) {
     lines = line.trim() === '' ? 0 : lines + 1;
     // Signs pair within a paragraph or an item.
     if (lines === 0 || /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|#)/.test(line)) signs = 0;
     signs += line.match(/[*_~`[\]<>!&\\]/g)?.length ?? 0;
+    const indent = item.exec(line)?.[1]?.length;
+    if (indent !== undefined) {
+      while ((stairs.at(-1) ?? -1) >= indent) stairs.pop();
+      stairs.push(indent);
+    }
+    if (stairs.length > deepestStairs) return true;
     if (lines > mostLines || signs > mostSigns || nestedInLine.test(line)) return true;
   }
   return false;

@@ -79,6 +79,7 @@ export const az: BaseMessages = {
   own: {
     add: 'Məlumat əlavə et',
     yours: 'Sizin məlumatlarınız',
+    archive: 'Arxiv aç',
     key: (name) => `Sizin məlumatlarınız: ${name}`,
     other: 'digər qiymətlər',
   },
@@ -342,6 +343,8 @@ export const az: BaseMessages = {
     'given-up':
       'Brauzer xəritəni çəkməyi iki dəfə dayandırdı: bu onun hərəkətsiz şəklidir. Yerlər, qatlar, günlər və cavablar işləyir; yenidən cəhd etmək üçün səhifəni təzələyin.',
     background: 'Fon faylı yoxdur və ya zədələnib: sərhədlər və göllər çəkilməyib.',
+    'not-loaded':
+      'Xəritəni yükləmək mümkün olmadı: bu onun hərəkətsiz şəklidir. Yerlər, qatlar, günlər və cavablar işləyir; yenidən cəhd etmək üçün səhifəni təzələyin.',
     drawing: 'Xəritənin bir hissəsini çəkmək mümkün olmadı.',
   },
   sectionTrouble: (section, reason) =>

@@ -58,7 +58,7 @@ export const own: OwnLayerWords = {
     full: 'Brauzerdə daha yer yoxdur. Burada yeni və ya dəyişdirilmiş olan səhifə bağlananda itir: indi endirin.',
     unkept:
       'Bu brauzer bu səhifə üçün heç nə saxlamır. Burada yeni və ya dəyişdirilmiş olan səhifə bağlananda itir: indi endirin.',
-    overtaken: 'Başqa pəncərə qatı dəyişdi. Onun variantı göstərilir.',
+    overtaken: 'Başqa pəncərə indicə dəyişdiyiniz qatı sildi.',
     unread: 'Saxlanmış qatı oxumaq mümkün olmadı. O, brauzerdə qalır.',
   },
   style: 'Xəritədə',

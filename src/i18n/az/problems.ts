@@ -55,6 +55,8 @@ export const problems: ProblemWords = {
     `UTF-8 deyil: həmin kodlaşdırmada saxlayın; deyəsən, ${likely} kodlaşdırmasındadır`,
   'utf-16-unmarked': 'işarəsi olmayan UTF-16-dır: UTF-8 kodlaşdırmasında saxlayın',
   'not-text': 'mətn deyil: sıfır baytı var. UTF-8 kodlaşdırmasında sadə mətn verin',
+  'other-format': ({ format }) =>
+    `mətn deyil, ${format} formatında fayldır: onu sadə mətn, HTML və ya Markdown kimi saxlayın`,
   'tangled-markup':
     'işarələmə həddən artıq iç-içədir və ya təkrarlanır, oxumaq mümkün deyil. Sadə mətn verin',
   'xml-entities': 'XML obyektləri elan edir, onlar heç vaxt oxunmur. Onlarsız saxlayın',

@@ -40,7 +40,9 @@ export const read: ReadWords = {
     unkept:
       'Bu brauzer burada açdıqlarınızı saxlamır (gizli pəncərə və ya yer çatışmazlığı). Səhifəni bağlamazdan əvvəl məqaləni fayl kimi saxlayın.',
     overtaken:
-      'Bu məqalə başqa pəncərədə dəyişdirilib. İndi oradakı hal göstərilir; dəyişikliyinizi yenidən edin.',
+      'Başqa pəncərə bu məqalədə eyni şeyi dəyişdi. Onun variantı göstərilir; “Təkrar et” ilə sizinki yenidən göstərilir.',
+    unloaded:
+      'Bu brauzerin saxladığı məqalələri indi yükləmək mümkün olmadı. Onlar yerindədir; yenidən cəhd etmək üçün səhifəni təzələyin.',
     unread:
       'Burada saxlanmış məqalələrdən biri zədələnib və ya atlasın başqa versiyasına aiddir. Ona toxunulmayıb, o göstərilmir.',
     replaced:

@@ -72,6 +72,7 @@ export const en: BaseMessages = {
   own: {
     add: 'Add data',
     yours: 'Your data',
+    archive: 'Open an archive',
     key: (name) => `Your data: ${name}`,
     other: 'other values',
   },
@@ -337,6 +338,8 @@ export const en: BaseMessages = {
     'given-up':
       'The browser stopped drawing the map twice: this is a still picture of it. Places, layers, days and answers all work; reload the page to try again.',
     background: 'The background file is missing or damaged: borders and lakes are not drawn.',
+    'not-loaded':
+      'The map could not be loaded: this is a still picture of it. Places, layers, days and answers all work; reload the page to try again.',
     drawing: 'A part of the map could not be drawn.',
   },
   sectionTrouble: (section, reason) => `${section} could not be read${reason && ` (${reason})`}.`,

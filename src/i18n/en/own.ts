@@ -57,7 +57,7 @@ export const own: OwnLayerWords = {
     full: 'The browser has no more room. What is new or changed here is lost when the page closes: download it now.',
     unkept:
       'This browser keeps nothing for this page. What is new or changed here is lost when the page closes: download it now.',
-    overtaken: 'Another window changed a layer. Its version is shown.',
+    overtaken: 'Another window removed a layer that you had just changed.',
     unread: 'A stored layer could not be read. It stays in the browser.',
   },
   style: 'On the map',

@@ -53,6 +53,8 @@ export const problems: ProblemWords = {
   'not-utf-8': ({ likely }) => `is not UTF-8: save it in that encoding; it seems to be ${likely}`,
   'utf-16-unmarked': 'is UTF-16 without its mark: save it in UTF-8',
   'not-text': 'is not text: it has a byte 0. Give plain text in UTF-8',
+  'other-format': ({ format }) =>
+    `is a file of the format ${format} and no text: save it as plain text, HTML or Markdown`,
   'tangled-markup':
     'has markup that is nested or repeated too much to be read. Give its plain text',
   'xml-entities': 'declares XML entities, which are never read. Save it without them',

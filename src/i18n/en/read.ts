@@ -37,7 +37,9 @@ export const read: ReadWords = {
     unkept:
       'This browser does not keep what you open here (a private window, or no space left). Save the article as a file before you close the page.',
     overtaken:
-      'This article was changed in another window and is shown as it is now; make your change again.',
+      'Another window changed the same in this article. Its version is shown; “Redo” brings yours back.',
+    unloaded:
+      'The articles that this browser keeps could not be loaded now. They are still there; reload the page to try again.',
     unread:
       'An article that was kept here is damaged or of another version of the atlas. It was left alone and is not shown.',
     replaced:

@@ -72,6 +72,7 @@ export const es: BaseMessages = {
   own: {
     add: 'Añadir datos',
     yours: 'Sus datos',
+    archive: 'Abrir un archivo de artículos',
     key: (name) => `Sus datos: ${name}`,
     other: 'otros valores',
   },
@@ -342,6 +343,8 @@ export const es: BaseMessages = {
     'given-up':
       'El navegador dejó de dibujar el mapa dos veces: esta es una imagen fija de él. Lugares, capas, días y respuestas funcionan; recargue la página para intentarlo de nuevo.',
     background: 'El archivo del fondo falta o está dañado: no se dibujan fronteras ni lagos.',
+    'not-loaded':
+      'No se ha podido cargar el mapa: esto es una imagen fija de él. Los lugares, las capas, los días y las respuestas funcionan; recargue la página para intentarlo de nuevo.',
     drawing: 'Una parte del mapa no se ha podido dibujar.',
   },
   sectionTrouble: (section, reason) =>

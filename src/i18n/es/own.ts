@@ -57,7 +57,7 @@ export const own: OwnLayerWords = {
     full: 'El navegador no tiene más espacio. Lo nuevo o cambiado aquí se pierde al cerrar la página: descárguelo ahora.',
     unkept:
       'Este navegador no guarda nada de esta página. Lo nuevo o cambiado aquí se pierde al cerrarla: descárguelo ahora.',
-    overtaken: 'Otra ventana ha cambiado una capa. Se muestra su versión.',
+    overtaken: 'Otra ventana ha quitado una capa que usted acababa de cambiar.',
     unread: 'No se ha podido leer una capa guardada. Sigue en el navegador.',
   },
   style: 'En el mapa',

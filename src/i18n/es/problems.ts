@@ -55,6 +55,8 @@ export const problems: ProblemWords = {
     `no está en UTF-8: guárdelo en esa codificación; parece ser ${likely}`,
   'utf-16-unmarked': 'está en UTF-16 sin su marca: guárdelo en UTF-8',
   'not-text': 'no es texto: contiene un byte 0. Use texto sin formato en UTF-8',
+  'other-format': ({ format }) =>
+    `es un archivo de formato ${format} y no un texto: guárdelo como texto sin formato, HTML o Markdown`,
   'tangled-markup':
     'tiene un marcado demasiado anidado o repetido para leerlo. Use texto sin formato',
   'xml-entities': 'declara entidades XML, que nunca se leen. Guárdelo sin ellas',

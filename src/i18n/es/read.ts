@@ -41,7 +41,9 @@ export const read: ReadWords = {
     unkept:
       'Este navegador no conserva lo que se abre aquí (ventana privada o falta de espacio). Guarde el artículo en un archivo antes de cerrar la página.',
     overtaken:
-      'Otra ventana ha modificado este artículo. Ahora se muestra como ha quedado allí; repita su cambio.',
+      'Otra ventana ha cambiado lo mismo en este artículo. Se muestra su versión; «Rehacer» recupera la de usted.',
+    unloaded:
+      'Los artículos que conserva este navegador no se han podido cargar ahora. Siguen ahí; recargue la página para intentarlo de nuevo.',
     unread:
       'Un artículo que se conservaba aquí está dañado o es de otra versión del atlas. Se ha dejado como estaba y no se muestra.',
     replaced:

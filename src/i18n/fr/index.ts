@@ -78,6 +78,7 @@ export const fr: BaseMessages = {
   own: {
     add: 'Ajouter des données',
     yours: 'Vos données',
+    archive: 'Ouvrir une archive',
     key: (name) => `Vos données\u00a0: ${name}`,
     other: 'autres valeurs',
   },
@@ -349,6 +350,8 @@ export const fr: BaseMessages = {
       'Le navigateur a cessé deux fois de dessiner la carte\u00a0: en voici une image fixe. Lieux, couches, jours et réponses fonctionnent\u00a0; rechargez la page pour réessayer.',
     background:
       'Le fichier de fond manque ou est endommagé\u00a0: frontières et lacs ne sont pas dessinés.',
+    'not-loaded':
+      'La carte n’a pas pu être chargée\u00a0: ceci en est une image fixe. Les lieux, les couches, les jours et les réponses fonctionnent\u00a0; rechargez la page pour réessayer.',
     drawing: 'Une partie de la carte n’a pas pu être dessinée.',
   },
   sectionTrouble: (section, reason) =>

@@ -59,7 +59,7 @@ export const own: OwnLayerWords = {
     full: 'Le navigateur n’a plus de place. Ce qui est nouveau ou modifié ici sera perdu à la fermeture de la page\u00a0: téléchargez-le maintenant.',
     unkept:
       'Ce navigateur ne garde rien pour cette page. Ce qui est nouveau ou modifié ici sera perdu à sa fermeture\u00a0: téléchargez-le maintenant.',
-    overtaken: 'Une autre fenêtre a modifié une couche. Sa version est affichée.',
+    overtaken: 'Une autre fenêtre a retiré une couche que vous veniez de modifier.',
     unread: 'Une couche enregistrée n’a pas pu être lue. Elle reste dans le navigateur.',
   },
   style: 'Sur la carte',

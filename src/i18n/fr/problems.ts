@@ -55,6 +55,8 @@ export const problems: ProblemWords = {
     `n’est pas en UTF-8\u00a0: enregistrez-le dans cet encodage\u00a0; il semble être en ${likely}`,
   'utf-16-unmarked': 'est en UTF-16 sans sa marque\u00a0: enregistrez-le en UTF-8',
   'not-text': 'n’est pas du texte\u00a0: il contient un octet 0. Prenez du texte brut en UTF-8',
+  'other-format': ({ format }) =>
+    `est un fichier au format ${format} et non un texte\u00a0: enregistrez-le en texte brut, HTML ou Markdown`,
   'tangled-markup': 'a un balisage trop imbriqué ou trop répété pour être lu. Prenez du texte brut',
   'xml-entities': 'déclare des entités XML, qui ne sont jamais lues. Enregistrez-le sans elles',
   'no-tei': 'n’est pas du TEI\u00a0: l’élément «\u00a0text\u00a0» manque',

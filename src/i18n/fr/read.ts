@@ -41,7 +41,9 @@ export const read: ReadWords = {
     unkept:
       'Ce navigateur ne conserve pas ce que vous ouvrez ici (fenêtre privée ou place insuffisante). Enregistrez l’article dans un fichier avant de fermer la page.',
     overtaken:
-      'Une autre fenêtre a modifié cet article. Il est montré ici tel qu’elle l’a laissé\u00a0; refaites votre modification.',
+      'Une autre fenêtre a modifié la même chose dans cet article. Sa version est affichée\u00a0; «\u00a0Rétablir\u00a0» ramène la vôtre.',
+    unloaded:
+      'Les articles que garde ce navigateur n’ont pas pu être chargés pour le moment. Ils sont toujours là\u00a0; rechargez la page pour réessayer.',
     unread:
       'Un article conservé ici est endommagé ou provient d’une autre version de l’atlas. Il a été laissé tel quel et n’est pas montré.',
     replaced:

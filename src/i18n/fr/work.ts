@@ -9,15 +9,17 @@ export const work: WorkWords = {
   reading: 'Lecture…',
   refusal: {
     foreign: (name) =>
-      `${name} : ce n’est pas un tel fichier. On le crée par « Tout télécharger ».`,
-    broken: (name) => `${name} : le fichier est coupé ou endommagé. Rien n’a été ajouté.`,
+      `${name}\u00a0: ce n’est pas un tel fichier. On le crée par «\u00a0Tout télécharger\u00a0».`,
+    broken: (name) => `${name}\u00a0: le fichier est coupé ou endommagé. Rien n’a été ajouté.`,
     later: (name) =>
-      `${name} : le fichier vient d’une version plus récente de cet atlas. Rechargez la page pour l’obtenir.`,
-    unreadable: (name) => `${name} : impossible d’ouvrir le fichier. Choisissez-le de nouveau.`,
+      `${name}\u00a0: le fichier vient d’une version plus récente de cet atlas. Rechargez la page pour l’obtenir.`,
+    unreadable: (name) =>
+      `${name}\u00a0: impossible d’ouvrir le fichier. Choisissez-le de nouveau.`,
   },
-  added: (articles, layers) => `Articles ajoutés : ${articles}. Couches ajoutées : ${layers}.`,
-  same: (count) => `Déjà ici, identiques : ${count}.`,
-  beside: (count) => `Ajoutés à côté d’autres qui ont ici le même identifiant : ${count}.`,
-  left: (count) => `Endommagés et omis : ${count}.`,
+  added: (articles, layers) =>
+    `Articles ajoutés\u00a0: ${articles}. Couches ajoutées\u00a0: ${layers}.`,
+  same: (count) => `Déjà ici, identiques\u00a0: ${count}.`,
+  beside: (count) => `Ajoutés à côté d’autres qui ont ici le même identifiant\u00a0: ${count}.`,
+  left: (count) => `Endommagés et omis\u00a0: ${count}.`,
   view: 'Afficher la vue qui était ouverte',
 };

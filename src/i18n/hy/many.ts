@@ -3,7 +3,7 @@ import type { ManyWords } from '../many-words';
 export const many: ManyWords = {
   heading: 'Կարդալ միանգամից շատ ֆայլեր',
   hint: (most) =>
-    `Ընտրեք պանակ կամ մինչև ${most} ֆայլ։ Յուրաքանչյուրը կդառնա ձեր հոդվածն այս դիտարկիչում։`,
+    `Ընտրեք պանակ կամ մինչև ${most} ֆայլ։ Յուրաքանչյուրը կդառնա ձեր հոդվածն այս զննարկիչում։`,
   folder: 'Ընտրել պանակ',
   files: 'Ընտրել ֆայլեր',
   tooMany: (count, most) =>

@@ -66,6 +66,7 @@ export const tr: BaseMessages = {
   own: {
     add: 'Veri ekle',
     yours: 'Verileriniz',
+    archive: 'Arşiv aç',
     key: (name) => `Verileriniz: ${name}`,
     other: 'diğer değerler',
   },
@@ -329,6 +330,8 @@ export const tr: BaseMessages = {
     'given-up':
       'Tarayıcı haritayı çizmeyi iki kez bıraktı: bu onun durağan bir resmi. Yerler, katmanlar, günler ve yanıtlar çalışıyor; yeniden denemek için sayfayı yenileyin.',
     background: 'Zemin dosyası yok ya da bozuk: sınırlar ve göller çizilmedi.',
+    'not-loaded':
+      'Harita yüklenemedi: bu, haritanın durağan bir resmidir. Yerler, katmanlar, günler ve yanıtlar çalışıyor; yeniden denemek için sayfayı yenileyin.',
     drawing: 'Haritanın bir bölümü çizilemedi.',
   },
   sectionTrouble: (section, reason) => `${section}: okunamadı${reason && ` (${reason})`}.`,

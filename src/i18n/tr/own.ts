@@ -58,7 +58,7 @@ export const own: OwnLayerWords = {
     full: 'Tarayıcıda yer kalmadı. Burada yeni ya da değişmiş olan, sayfa kapanınca kaybolur: şimdi indirin.',
     unkept:
       'Bu tarayıcı bu sayfa için hiçbir şey saklamıyor. Burada yeni ya da değişmiş olan, sayfa kapanınca kaybolur: şimdi indirin.',
-    overtaken: 'Başka bir pencere bir katmanı değiştirdi. O sürüm gösteriliyor.',
+    overtaken: 'Başka bir pencere, az önce değiştirdiğiniz katmanı kaldırdı.',
     unread: 'Saklanan bir katman okunamadı. Tarayıcıda duruyor.',
   },
   style: 'Haritada',

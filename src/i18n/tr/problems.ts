@@ -54,6 +54,8 @@ export const problems: ProblemWords = {
   'not-utf-8': ({ likely }) => `UTF-8 değil: bu kodlamayla kaydedin; ${likely} gibi görünüyor`,
   'utf-16-unmarked': 'işareti olmayan UTF-16: UTF-8 kodlamasıyla kaydedin',
   'not-text': 'metin değil: sıfır baytı içeriyor. UTF-8 kodlamasıyla düz metin verin',
+  'other-format': ({ format }) =>
+    `metin değil, ${format} biçiminde bir dosya: düz metin, HTML ya da Markdown olarak kaydedin`,
   'tangled-markup': 'işaretlemesi okunamayacak kadar iç içe veya yinelenmiş. Düz metin verin',
   'xml-entities': 'XML varlıkları tanımlıyor, bunlar hiç okunmaz. Bunlar olmadan kaydedin',
   'no-tei': 'TEI değil: “text” ögesi yok',

@@ -40,7 +40,9 @@ export const read: ReadWords = {
     unkept:
       'Bu tarayıcı burada açtıklarınızı saklamıyor (pencere gizli ya da yer kalmamış). Sayfayı kapatmadan önce makaleyi dosya olarak kaydedin.',
     overtaken:
-      'Bu makale başka bir pencerede değiştirildi. Şimdi oradaki hâli gösteriliyor; değişikliğinizi yeniden yapın.',
+      'Başka bir pencere bu makalede aynı şeyi değiştirdi. O sürüm gösteriliyor; “Yinele” sizinkini geri getirir.',
+    unloaded:
+      'Bu tarayıcının sakladığı makaleler şu anda yüklenemedi. Yerinde duruyorlar; yeniden denemek için sayfayı yenileyin.',
     unread:
       'Burada saklanan bir makale bozuk ya da atlasın başka bir sürümünden. Ona dokunulmadı; gösterilmiyor.',
     replaced:

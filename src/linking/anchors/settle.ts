@@ -15,35 +15,56 @@ export function settle(
 ): readonly (number | LossReason)[] {
   const taken = new Set([...likely].map(([number, at]) => key(anchors[number], at)));
   const shifts = confirmedShifts(anchors, likely);
-  return anchors.map((given, number) => {
+  const settled = anchors.map((given, number) => {
     const { quote, position } = given;
     const at = likely.get(number);
-    const isFree = (place: number) => !taken.has(key(given, place));
-    if (at !== undefined && position) {
-      if (shifts.has(at - position.start)) return at;
-      const rivals = rivalsOf(quote, at, occurrences).filter(isFree);
-      if (rivals.length === 0) return at;
-      taken.delete(key(given, at));
-      return 'ambiguous';
-    }
-    // Of more places than links, some are free: those at the front are enough to tell.
-    const whole = occurrences
-      .both(quote)
-      .slice(0, anchors.length + 2)
-      .filter(isFree);
-    const context = quote.prefix.length + quote.suffix.length;
-    const [only] = whole;
-    if (only !== undefined && whole.length === 1 && (context >= enough || isBare(quote, only))) {
-      taken.add(key(given, only));
-      return only;
-    }
-    return whole.length > 0 ? 'ambiguous' : 'gone';
+    if (at === undefined || !position) return null;
+    if (shifts.has(at - position.start)) return at;
+    const rivals = rivalsOf(quote, at, occurrences);
+    if (rivals.every((place) => taken.has(key(given, place)))) return at;
+    taken.delete(key(given, at));
+    return 'ambiguous';
   });
+  // What has no likely place takes what those with one have left free.
+  const free = new FreePlaces();
+  return anchors.map((given, number) => settled[number] ?? settleAlone(given));
+
+  function settleAlone(given: Anchor): number | LossReason {
+    const { quote } = given;
+    const isTaken = (place: number) => taken.has(key(given, place));
+    const [only, another] = free.firstTwo(occurrences.both(quote), isTaken);
+    const context = quote.prefix.length + quote.suffix.length;
+    if (only === undefined) return 'gone';
+    if (another !== undefined || !(context >= enough || isBare(quote, only))) return 'ambiguous';
+    taken.add(key(given, only));
+    return only;
+  }
 
   /** A quotation with little context must stand once only. */
   function isBare({ exact }: TextQuoteSelector, at: number): boolean {
     const all = occurrences.of(exact);
     return all.length === 1 && all[0] === at;
+  }
+}
+
+/**
+ * The first two places of a list that are not taken. A place that is taken stays so, which is why no
+ * list is looked through twice: a text of one name has thousands of links with the same list.
+ */
+class FreePlaces {
+  readonly #from = new Map<readonly number[], { first: number; second: number }>();
+
+  firstTwo(list: readonly number[], isTaken: (place: number) => boolean): readonly number[] {
+    const from = this.#from.get(list) ?? { first: 0, second: 1 };
+    this.#from.set(list, from);
+    const freeAt = (index: number) => {
+      let at = index;
+      for (let place = list[at]; place !== undefined && isTaken(place); place = list[at]) at += 1;
+      return at;
+    };
+    from.first = freeAt(from.first);
+    from.second = freeAt(Math.max(from.second, from.first + 1));
+    return list.slice(from.first, from.first + 1).concat(list.slice(from.second, from.second + 1));
   }
 }
 

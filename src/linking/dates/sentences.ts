@@ -7,9 +7,48 @@ const mark = /[.!?…։\n]/g;
 const closing = /["”»’)]*\s+/y;
 const lineFeeds = /\n*/y;
 
-/** Sentences: up to a mark that ends one and is no part of a date, or a line's end. */
-export function sentencesOf(text: string, dates: readonly FoundDate[]) {
-  const found: { start: number; end: number }[] = [];
+const space = /\s/g;
+
+/**
+ * Code units: nobody writes a longer sentence, and what is judged word by word within one takes a
+ * time that grows with its square.
+ */
+const longest = 2_000;
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Sentences: up to a mark that ends one and is no part of a date, or a line's end; a list without
+ * such a mark goes in parts, each up to a space.
+ */
+export function sentencesOf(text: string, dates: readonly FoundDate[]): readonly Sentence[] {
+  return wholeSentences(text, dates).flatMap((one) => partsOf(text, one, dates));
+}
+
+function partsOf(
+  text: string,
+  { start, end }: Sentence,
+  dates: readonly FoundDate[],
+): readonly Sentence[] {
+  if (end - start <= longest) return [{ start, end }];
+  const parts: Sentence[] = [];
+  let [from, date] = [start, 0];
+  space.lastIndex = start + longest;
+  while (space.test(text) && space.lastIndex < end) {
+    const cut = space.lastIndex;
+    while ((dates[date]?.end ?? Infinity) < cut) date += 1;
+    if ((dates[date]?.start ?? Infinity) < cut) continue;
+    parts.push({ start: from, end: cut });
+    [from, space.lastIndex] = [cut, cut + longest];
+  }
+  return [...parts, { start: from, end }];
+}
+
+function wholeSentences(text: string, dates: readonly FoundDate[]): readonly Sentence[] {
+  const found: Sentence[] = [];
   let [start, date] = [0, 0];
   mark.lastIndex = 0;
   while (mark.test(text)) {

@@ -17,6 +17,7 @@ const sureStem = { az: 5, tr: 7 } as const;
 
 /** A weak name counts only where grammar or a generic word says that it is a place. */
 export function isTooWeak(paragraph: Paragraph, candidate: Candidate): boolean {
+  if (isAbbreviation(paragraph, candidate)) return true;
   const place = paragraph.index.places[candidate.place];
   const isStrong = candidate.readings.some(
     ({ form: { place: number, name } }) =>
@@ -46,6 +47,15 @@ function isOpening(paragraph: Paragraph, candidate: Candidate, { lang }: PlaceNa
     paragraph.words.capital[candidate.first] === 1 &&
     (paragraph.cues(paragraph.after(candidate)) & cue.speech) === 0
   );
+}
+
+/** "An SOS": three capitals within a text in small letters stand for other words than a village. */
+function isAbbreviation({ words, text }: Paragraph, { first, last, readings }: Candidate): boolean {
+  const [start = 0, end = 0] = [words.start[first], words.end[first]];
+  if (first !== last || words.capital[first] !== 3 || end - start > 3) return false;
+  const isWrittenSo = ({ text: name }: PlaceName) => name === name.toUpperCase();
+  if (readings.some(({ form }) => isWrittenSo(form.name))) return false;
+  return /\p{Ll}/u.test(text.slice(words.start[0], words.end[words.count - 1]));
 }
 
 /**

@@ -7,7 +7,7 @@
 export const letter = 1;
 /** Combining marks: part of the word, silent in comparisons. */
 export const mark = 2;
-/** Signs inside words that no comparison hears: Armenian intonation, soft hyphen, zero width. */
+/** Signs inside words that no comparison hears: Armenian intonation, soft hyphen, zero width, direction. */
 export const joiner = 4;
 export const upper = 8;
 export const space = 16;
@@ -25,9 +25,10 @@ const isLetter = /[\p{L}\p{N}]/u;
 const isMark = /\p{M}/u;
 const isUpper = /[\p{Lu}\p{Lt}]/u;
 const signs: readonly (readonly [number, string])[] = [
-  [joiner, '\u055b\u055c\u055e\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f'],
+  [joiner, '\u055b\u055c\u055e\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff'],
   // A tab parts the cells of a table, so it is no space within a name.
-  [space, ' \n\r\u00a0\u2002\u2003\u2009\u202f'],
+  [space, ' \n\r\u00a0\u2028\u202f\u205f\u3000'],
+  [space, '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'],
   [hyphen, '-\u2010\u2011\u2012\u2013\u2014\u2212\u058a'],
   [apostrophe, "'\u2019\u2018\u02bc\u02b9`\u00b4\u055a"],
 ];

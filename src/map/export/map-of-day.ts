@@ -5,6 +5,7 @@ import { boxInView } from '../live/camera-extent';
 import { keyRows } from '../overlay/key-rows';
 import { ownKeyRows } from '../overlay/own-key-rows';
 import { draw } from '../picture/draw';
+import { withArchive } from '../archive/archive-in-picture';
 import { withOwn } from '../own/own-in-picture';
 import type { Layer } from '../picture/picture-parts';
 import { inside, planeOf, unitsPerPixel, type PlaneView } from '../picture/plane';
@@ -26,11 +27,8 @@ export interface MapOfDay {
 export function mapOfDay(input: SheetInput, day: string, prefix: string): MapOfDay {
   const { catalog, basemap, camera, size, t } = input;
   const parameters = { ...input.parameters, day, compared: null };
-  const scene = withOwn(
-    sceneOf({ ...input, parameters }, basemap, camera, size),
-    parameters.own,
-    day,
-  );
+  const atlas = sceneOf({ ...input, parameters }, basemap, camera, size);
+  const scene = withArchive(withOwn(atlas, parameters.own, day), parameters.archive);
   const layers = draw({ ...scene, near: true });
   const scheme: Scheme = parameters.dark ? 'dark' : 'light';
   const view = planeOf(catalog).viewOf(boxInView(camera, size));

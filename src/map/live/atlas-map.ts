@@ -43,7 +43,10 @@ export interface AtlasMap {
   /**
    * Ids of the features of a layer, or of own layers, that the map, or the map of the earlier day, shows; for tests.
    */
-  readonly renderedIds: (layer: LayerId | 'own', earlier?: boolean) => readonly string[];
+  readonly renderedIds: (
+    layer: LayerId | 'own' | 'archive',
+    earlier?: boolean,
+  ) => readonly string[];
   /** The visible labels, as `<style layer> <feature>`; for tests. */
   readonly labels: () => readonly string[];
   /** The labels that cover a pixel of the map, named in the same way; for tests. */

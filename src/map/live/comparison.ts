@@ -5,7 +5,7 @@
 import { Map as MapLibreMap, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
-import { followOwn } from '../own/follow-own';
+import { drawOwn } from '../own/draw-own';
 import { givePatterns } from './give-patterns';
 import { mapLocale } from './map-locale';
 import type { MapParameters } from '../style/parameters';
@@ -30,8 +30,8 @@ export function comparison(
 ): Comparison {
   let second: MapLibreMap | null = null;
   let line: ReturnType<typeof swipeLine> | null = null;
-  let showOwn: ReturnType<typeof followOwn> | null = null;
-  let own: Parameters<ReturnType<typeof followOwn>> = [[], ''];
+  let showOwn: ReturnType<typeof drawOwn> | null = null;
+  let own: Parameters<ReturnType<typeof drawOwn>> = [[], ''];
   let sent: Record<string, unknown> = {};
   const follow = () => second?.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
   const send = () => {
@@ -48,7 +48,7 @@ export function comparison(
     map.getContainer().append(overlay);
     second = earlierMap(map, t, { container: overlay, style, globalState });
     givePatterns(second);
-    showOwn = followOwn(second);
+    showOwn = drawOwn(second);
     second.on('style.load', send);
     map.on('move', follow);
     line = swipeLine(map.getContainer(), overlay, t);

@@ -31,7 +31,7 @@ export function drawMap({
   stage,
   inside,
 }: MapOfPage): Attachment<HTMLElement> {
-  const stop = (trouble: 'no-webgl' | 'drawing' | 'given-up') => {
+  const stop = (trouble: 'no-webgl' | 'not-loaded' | 'given-up') => {
     stage.fail();
     app.reportMapTrouble(trouble);
   };
@@ -58,7 +58,7 @@ export function drawMap({
     const loading = loadMap();
     if (!loading) return stop('no-webgl');
     loading.then(make).catch((error: unknown) => {
-      stop('drawing');
+      stop('not-loaded');
       throw error;
     });
     $effect(() => map?.guest(inside?.layer() ?? null));

@@ -35,7 +35,10 @@ export function shownOn(map: MapLibreMap, earlier: () => MapLibreMap | null): Sh
 }
 
 /** Ids of the features of a layer that a map shows now. */
-function renderedIds(map: MapLibreMap | null, layer: LayerId | 'own'): readonly string[] {
+function renderedIds(
+  map: MapLibreMap | null,
+  layer: LayerId | 'own' | 'archive',
+): readonly string[] {
   const drawn = map?.getLayersOrder().filter((id) => id.startsWith(`${layer}-`)) ?? [];
   const found = map?.queryRenderedFeatures({ layers: drawn }) ?? [];
   return [...new Set(found.map(({ properties }) => String(properties['id'])))].sort();

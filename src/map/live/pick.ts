@@ -1,3 +1,4 @@
+import { archiveMarks } from '../archive/archive-ids';
 import { ownAreas, ownMarks } from '../own/own-ids';
 import { parameters } from '../style/expressions';
 import { layers } from '../style/layers';
@@ -8,9 +9,9 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 const choices = clickTargets.map((target) => layers.flatMap(({ clicks }) => clicks[target] ?? []));
 const numbers = choices[clickTargets.indexOf('event')] ?? [];
 export const clickableLayers: readonly string[] = choices.flat();
-/** The same with what the reader brought: its points and lines first, its areas before all areas. */
+/** The same with what the reader brought: its marks first, its areas before all areas. */
 const firstArea = clickTargets.indexOf('band');
-const marks = [ownMarks, ...choices.slice(0, firstArea)];
+const marks = [archiveMarks, ownMarks, ...choices.slice(0, firstArea)];
 const areas = [ownAreas, ...choices.slice(firstArea)];
 /** Numbers stand close to each other and to places, so they are not hit from farther away. */
 const reachOfNumbers = 5;
@@ -38,7 +39,7 @@ export function featureAt(map: MapLibreMap, at: At, reach: number): Picked | nul
     where: PointLike | [PointLike, PointLike],
     groups: readonly (readonly string[])[],
   ) => {
-    // Own layers are on the map only once there is one.
+    // An archive and own layers are on the map only once there is one.
     const there = groups.flat().filter((layer) => map.getLayer(layer));
     return map.queryRenderedFeatures(where, { layers: there });
   };

@@ -7,16 +7,16 @@ import type { Direction } from '../../query/neighbour';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
-import { ownId, readOwnId } from '../../own-layers/own-id';
-import { ownExtent } from '../own/own-extent';
+import { readOwnId } from '../../own-layers/own-id';
 import { boxToFrame } from './box-to-frame';
 import { cameraTarget } from './camera-target';
+import { chosenOnMap } from './chosen-on-map';
 import { cornersSeen, type ChosenOutline } from './chosen-outline.svelte';
-import { extentOfEvent } from './event-stops';
 import { placesOfAll } from '../../reading/many/places-of-all';
 import { markedPlaces } from './marked-places';
 import { wholeBox } from './camera-extent';
 import { nextOnMap } from './next-on-map';
+import { panelExtent } from './panel-extent';
 import type { MapStep } from '../../sentences/step-in-words';
 import { mapCapitals, mapNames } from '../style/label-names';
 import type { MapParameters } from '../style/parameters';
@@ -59,8 +59,8 @@ export class ShownOnMap {
   readonly #extent = $derived.by(() => {
     const { catalog, panel, selected } = this.#app;
     const { drawn } = this.#outlines;
-    const own = ownExtent(panel, this.#own);
-    return own ?? extentOfEvent(catalog, panel) ?? cornersSeen(catalog, selected, drawn);
+    const extent = panelExtent(catalog, panel, this.#own, this.#reader.archive);
+    return extent ?? cornersSeen(catalog, selected, drawn);
   });
   #hovered: Hovered | null = $state.raw(null);
   /** The event whose title is shown, with the pixel of the pointer. */
@@ -93,6 +93,9 @@ export class ShownOnMap {
     if (this.#app.answers.pick.give(at, id)) return;
     const own = readOwnId(id);
     if (own) return this.#app.open({ kind: 'own', ...own, at });
+    const { panel } = this.#app;
+    if (panel.kind === 'archive' && this.#reader.archive.placeOf(id))
+      return this.#app.open({ ...panel, place: id, at });
     if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
     const feature = this.#app.catalog.featureById[id];
     if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);
@@ -117,7 +120,7 @@ export class ShownOnMap {
     const { articles } = reader.library;
     const all = panel.kind === 'read' ? placesOfAll(app.catalog, articles) : none;
     return {
-      selected: this.#chosenId(),
+      selected: chosenOnMap(app, reader),
       outline: this.#outlines.drawn,
       point: panel.kind === 'point' ? panel.at : null,
       day: app.day,
@@ -131,18 +134,12 @@ export class ShownOnMap {
       },
       sketch: sketchOf(app, this.#dark.current),
       own: this.#own,
+      archive: panel.kind === 'archive' ? reader.archive.points : none,
       shown: app.shownLayers,
       names: this.#names,
       capitals: this.#capitals,
       naming: app.view.naming,
       dark: this.#dark.current,
     };
-  }
-
-  #chosenId(): string | null {
-    const { selected, panel } = this.#app;
-    if (panel.kind === 'event') return panel.id;
-    if (panel.kind === 'own' && panel.key !== null) return ownId({ id: panel.layer }, panel.key);
-    return selected?.id ?? this.#reader.mention?.placeId ?? null;
   }
 }

@@ -1,7 +1,8 @@
 /** How the layers of a reader's own are drawn. They come to the map when there is one. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { ownColours } from '../../own-layers/own-layer';
 import { stepColours, type ClassColour } from '../../own-layers/colouring';
+import type { LayerBelow } from '../picture/with-layers';
 import { colour, isPoint, isSelected } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
 import { answer } from '../style/layers/answer';
@@ -73,7 +74,7 @@ export const own = fixedLayer(ownSource, {
 });
 
 /** The style layers, each with the one of the atlas below which it lies. */
-export const ownOrder: readonly { readonly layer: LayerSpecification; readonly below: string }[] = [
+export const ownOrder: readonly LayerBelow[] = [
   { layer: own.parts.fill, below: answer.parts.fill.id },
   { layer: own.parts.casing, below: answer.parts.fill.id },
   { layer: own.parts.line, below: answer.parts.fill.id },

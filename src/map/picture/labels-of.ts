@@ -33,12 +33,14 @@ export function labelsOf(
   });
   const radial = Number(get('text-radial-offset', 0));
   const [height, first] = [heightOf(lines), lines[0]?.size ?? size];
+  const padding = Number(get('text-padding', 2));
+  const isListed = get('text-variable-anchor-offset', null) !== null;
   if (lines.length === 0) return [];
   return standsOf(get, given).map(([anchor, [dx, dy]]) => {
     const [up, down] = [anchor.startsWith('bottom'), anchor.startsWith('top')];
     const [toRight, toLeft] = [anchor.endsWith('left'), anchor.endsWith('right')];
     // With a radial offset MapLibre counts from the baseline of the line next to the point.
-    const away = radial === 0 ? 0 : (radial - 0.29) * size;
+    const away = radial === 0 ? awayFrom(isListed, size, padding) : (radial - baseline) * size;
     const y = up ? -height - away : down ? away : -height / 2;
     const side = toRight ? radial : toLeft ? -radial : 0;
     return {
@@ -50,7 +52,7 @@ export function labelsOf(
       dy: y + dy * size + first * 0.95 + 1,
       angle,
       spacing,
-      padding: Number(get('text-padding', 2)),
+      padding,
       bare: get('text-halo-width', 0) === 0,
       colour: String(get('text-color', 'currentColor')),
     } satisfies DrawnLabel;
@@ -63,17 +65,16 @@ function standsOf(
   given: Readonly<Record<string, unknown>>,
 ): readonly (readonly [Anchor, Offset])[] {
   const each = get('text-variable-anchor-offset', null) as (Anchor & Offset)[] | null;
-  if (each)
-    return each.flatMap((one, at) => (at % 2 === 0 ? [[one, shifted(one, each[at + 1])]] : []));
+  if (each) return each.flatMap((one, at) => (at % 2 === 0 ? [[one, each[at + 1] ?? [0, 0]]] : []));
   const anchors = given['text-variable-anchor'] as readonly Anchor[] | undefined;
   const offset = get('text-offset', [0, 0]) as Offset;
   return (anchors ?? [get('text-anchor', 'center') as Anchor]).map((anchor) => [anchor, offset]);
 }
 
-/** MapLibre moves a text that stands below or above its point by this towards it, with a list alone. */
+/** Ems by which MapLibre moves a text that stands above or below its point towards it. */
 const baseline = 7 / 24;
 
-function shifted(anchor: Anchor, [dx, dy]: Offset = [0, 0]): Offset {
-  if (anchor.startsWith('top')) return [dx, dy - baseline];
-  return [dx, anchor.startsWith('bottom') ? dy + baseline : dy];
+/** Pixels between such a text and its point beside its offset: of a list of places, as MapLibre has it. */
+function awayFrom(isListed: boolean, size: number, padding: number): number {
+  return isListed ? padding - baseline * size : 0;
 }

@@ -3,6 +3,7 @@ import type { Feature, Position } from 'geojson';
 import { layerIds, type LayerId } from '../../catalog/layers';
 import type { Naming } from '../../catalog/naming';
 import type { OwnLayer } from '../../own-layers/own-layer';
+import type { SizedPlace } from '../../state/archive.svelte';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import type { SketchParameters } from '../drawing/draw-on-map';
 import { parameters } from './expressions';
@@ -29,6 +30,8 @@ export interface MapParameters {
   readonly mentions: MentionParameters;
   /** The reader's own layers, hidden ones too; the same list until one changes. */
   readonly own: readonly OwnLayer[];
+  /** The places of the archive in the panel; the same list until the reader chooses other months. */
+  readonly archive: readonly SizedPlace[];
   readonly shown: readonly LayerId[];
   /** The name of each feature, by its id. */
   readonly names: Readonly<Record<string, string>>;

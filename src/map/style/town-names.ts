@@ -4,15 +4,15 @@ import { label } from './expressions';
 import { heldChoice } from './held-labels';
 
 /**
- * Where a name may stand, in ems from its dot. MapLibre moves those above and below by 7/24 em,
- * which these make up for.
+ * Where a name may stand, in ems from its dot. MapLibre moves those above and below towards the dot,
+ * which these make up for (see `awayFrom` in `picture/labels-of.ts`).
  */
 const stands = {
   right: [-0.5, 0],
   left: [0.5, 0],
-  top: [0, 0.64],
-  'bottom-right': [-0.75, 0.01],
-  'bottom-left': [0.4, -0.39],
+  top: [0, 0.49],
+  'bottom-right': [-0.75, 0.16],
+  'bottom-left': [0.4, -0.24],
 } as const;
 type Anchor = keyof typeof stands;
 const anchors = Object.keys(stands) as Anchor[];
@@ -29,11 +29,13 @@ const byAnchor = (of: (first: Anchor) => unknown): unknown => [
   ...anchors.flatMap((first) => [first, ['literal', of(first)]]),
   ['literal', of('left')],
 ];
-const withStand = (anchor: Anchor | undefined) => (anchor ? [anchor, stands[anchor]] : []);
+const withStand = (anchor: Anchor) => [anchor, stands[anchor]];
 
 /** The name goes where its editor put it, since that never moves; else to a side that has room. */
 export function besideTown(layer: string): NonNullable<SymbolLayerSpecification['layout']> {
-  const choices = [0, ...others].map((_, at) => byAnchor((first) => withStand(inOrder(first)[at])));
+  const choices = [0, ...others].map((_, at) =>
+    byAnchor((first) => withStand(inOrder(first)[at] ?? first)),
+  );
   const free = byAnchor((first) => inOrder(first).flatMap(withStand));
   return {
     'text-field': label,

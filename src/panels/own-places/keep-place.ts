@@ -26,7 +26,7 @@ export async function keepPlace(
 ): Promise<OwnPlace> {
   const feature = featureOf(id, place);
   const layer = layerOfHand(layers.layers);
-  if (layer) await layers.redraw(layer.id, withFeature(layer.features, feature));
+  if (layer) await layers.redraw(layer.id, (features) => withFeature(features, feature));
   else await layers.add(firstLayer(layers, [feature], name));
   const kept = layers.places.find(({ record }) => record.id === id);
   if (!kept) throw new Error(`The place ${id} is not in its layer`);
@@ -42,10 +42,10 @@ function firstLayer(layers: OwnLayers, features: readonly OwnFeature[], name: st
 
 /** Removes a place; with the last one its layer goes, which can be put back. */
 export async function removePlace(layers: OwnLayers, { layer: of, record }: OwnPlace) {
-  const layer = layers.find(of);
-  const left = layer?.features.filter(({ id }) => id !== record.id) ?? [];
-  if (left.length === 0) layers.remove(of);
-  else await layers.redraw(of, left);
+  const without = (features: readonly OwnFeature[]) =>
+    features.filter(({ id }) => id !== record.id);
+  if (without(layers.find(of)?.features ?? []).length === 0) layers.remove(of);
+  else await layers.redraw(of, without);
 }
 
 /** Reads articles by the places as they are now, one after the other; all of them, or the given one. */

@@ -17,6 +17,8 @@ export function laterViews(language: Language) {
     read: once(() => withWords(import('../read/ReadView.svelte'))),
     ownArticle: once(() => withWords(import('../read/OwnArticleView.svelte'))),
     data: once(() => withWords(import('../own/AddDataView.svelte'))),
+    archive: once(() => withWords(import('../archive/ArchiveView.svelte'))),
+    archiveTrack: once(() => withWords(import('../archive/ArchiveTrack.svelte'))),
     own: once(() => withWords(import('../own/OwnView.svelte'))),
     picture: once(() => withWords(import('../share/picture/PictureView.svelte'))),
     reports: once(() => withWords(import('../reports/ReportsView.svelte'))),

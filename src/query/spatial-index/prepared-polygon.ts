@@ -41,6 +41,14 @@ function preparedRings(rings: Position[][]): (lon: number, lat: number) => boole
   };
 }
 
+/** Entries of the bands for each edge, at most about. */
+const mostEntries = 16;
+
+/** Degrees of latitude that a ring goes up and down. */
+function climbOf(ring: readonly Position[]): number {
+  return ring.reduce((sum, [, lat = NaN], at) => sum + Math.abs(lat - (ring[at - 1]?.[1] ?? lat)), 0);
+}
+
 /**
  * Edges as lower and upper end (longitude, latitude), in every band of latitude that they touch.
  */
@@ -52,7 +60,10 @@ function bandsOf(rings: readonly Position[][]): {
   const latitudes = rings.flatMap((ring) => ring.map(([, lat = NaN]) => lat));
   const south = latitudes.reduce((least, lat) => Math.min(least, lat), Infinity);
   const north = latitudes.reduce((most, lat) => Math.max(most, lat), -Infinity);
-  const count = Math.max(1, Math.min(1024, latitudes.length >> 1));
+  // A comb has edges through every band: with fewer bands it has no more entries than others.
+  const climbed = rings.reduce((sum, ring) => sum + climbOf(ring), 0);
+  const sparse = Math.floor((mostEntries * latitudes.length * (north - south)) / (climbed || 1));
+  const count = Math.max(1, Math.min(1024, latitudes.length >> 1, sparse));
   const height = (north - south) / count || 1;
   const lists = Array.from({ length: count }, (): number[] => []);
   const bandAt = (lat: number) => Math.min(Math.floor((lat - south) / height), count - 1);

@@ -1,5 +1,6 @@
 /** The worker that holds the linker, so that typing and scrolling never wait for it. */
 import { parseWorld, type WorldPlace } from '../../linking/names/world';
+import { fetchText } from '../../fetch-text';
 import { TextEngine } from '../text-engine';
 import type { FromDeskWorker, ToDeskWorker } from './messages';
 
@@ -26,8 +27,7 @@ onmessage = ({ data }: MessageEvent<ToDeskWorker>) => {
 /** Null if the file is missing or damaged: then only places of the region are linked. */
 async function worldAt(address: string): Promise<readonly WorldPlace[] | null> {
   try {
-    const response = await fetch(address);
-    return response.ok ? parseWorld(await response.text()).places : null;
+    return parseWorld(await fetchText(address)).places;
   } catch {
     return null;
   }

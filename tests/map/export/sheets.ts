@@ -21,6 +21,7 @@ export const parameters: MapParameters = {
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },
   own: [],
+  archive: [],
   names: mapNames(catalog, englishName),
   capitals: {},
   naming: 'mine',

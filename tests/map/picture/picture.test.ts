@@ -40,6 +40,7 @@ const start: MapParameters = {
   shown: layerIds,
   mentions: { marked: [], own: false, lit: null },
   own: [],
+  archive: [],
   names: mapNames(catalog, englishName),
   capitals: {},
   naming: 'mine',

@@ -14,6 +14,8 @@ export const articleFields = [
   'title',
   'publisher',
   'address',
+  'rights',
+  'invented',
 ] as const;
 export type ArticleField = (typeof articleFields)[number];
 

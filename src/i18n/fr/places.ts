@@ -20,7 +20,8 @@ export const ownPlaces: OwnPlaceWords = {
   cancel: 'Annuler',
   missing: {
     name: 'Écrivez un nom que les textes emploient.',
-    capital: 'Le nom doit avoir une majuscule : les autres ne sont pas trouvés dans les textes.',
+    capital:
+      'Le nom doit avoir une majuscule\u00a0: les autres ne sont pas trouvés dans les textes.',
     position: 'Indiquez où il se trouve, par des coordonnées ou sur la carte.',
     accuracy: 'L’exactitude doit être un nombre de mètres.',
   },

@@ -1,0 +1,18 @@
+import type { FeatureCollection } from 'geojson';
+import type { SizedPlace } from '../../state/archive.svelte';
+
+/** Radii in pixels: of the place with the most mentions, and of one with the fewest. */
+export const [largest, smallest] = [34, 2.5];
+
+/** Areas are in proportion to mentions, but for the smallest, which would not be seen. */
+export function archiveFeatures(sized: readonly SizedPlace[]): FeatureCollection {
+  const most = Math.max(1, ...sized.map(({ mentions }) => mentions));
+  return {
+    type: 'FeatureCollection',
+    features: sized.map(({ place: { id, at }, mentions }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: at },
+      properties: { id, radius: Math.max(smallest, largest * Math.sqrt(mentions / most)) },
+    })),
+  };
+}

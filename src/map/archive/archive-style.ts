@@ -1,0 +1,30 @@
+/** How the places of an archive are drawn: circles whose area grows with their mentions. */
+import { colour, isSelected } from '../style/expressions';
+import type { LayerBelow } from '../picture/with-layers';
+import { answer } from '../style/layers/answer';
+import { collection } from '../style/map-features';
+import { fixedLayer } from '../style/map-layer';
+import { archiveSource } from './archive-ids';
+
+export const archive = fixedLayer(archiveSource, {
+  source: () => collection([]),
+  parts: {
+    circle: {
+      type: 'circle',
+      // A small circle stays in sight before a large one.
+      layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
+      paint: {
+        'circle-radius': ['get', 'radius'],
+        'circle-color': ['case', isSelected, colour('selection'), colour('ownBlue')],
+        'circle-opacity': ['case', isSelected, 0.45, 0.3],
+        'circle-stroke-color': ['case', isSelected, colour('selection'), colour('ownBlue')],
+        'circle-stroke-width': ['case', isSelected, 2.6, 1.2],
+      },
+    },
+  },
+});
+
+/** Below what was asked and its answer, and above the land. */
+export const archiveOrder: readonly LayerBelow[] = [
+  { layer: archive.parts.circle, below: answer.parts.fill.id },
+];

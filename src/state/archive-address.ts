@@ -1,0 +1,26 @@
+/**
+ * The archive that an address names by its folder on the host, and the place whose articles are
+ * shown: `archive=news/&named=goris`. Nothing of it is loaded before its reader asks.
+ */
+import { valueOf } from './mended-address';
+import type { AddressReading } from './read-panel';
+import type { PanelView } from './view';
+
+const placeId = /^[\w-]{1,60}$/;
+const longestFolder = 300;
+
+export function readArchiveAddress(query: URLSearchParams): AddressReading {
+  const of = query.get('archive')?.trim() ?? null;
+  if (of === null || of.length > longestFolder) return { panel: null };
+  const named = valueOf(query, 'named') ?? '';
+  return { panel: { kind: 'archive', of, place: placeId.test(named) ? named : null } };
+}
+
+/** The parts of the query string that `readArchiveAddress` reads back. */
+export function writeArchive({
+  of,
+  place,
+}: Extract<PanelView, { kind: 'archive' }>): readonly string[] {
+  const named = place === null ? [] : [`named=${encodeURIComponent(place)}`];
+  return [`archive=${encodeURIComponent(of)}`, ...named];
+}
