@@ -47,7 +47,9 @@ export function readPublished(day: unknown): string | null {
 }
 
 /** What is said of a text, by options or in a line of input. Throws `BadInput` where it is wrong. */
-export function readDetails(given: Pick<TextInputLine, 'title' | 'publisher' | 'address' | 'published'>): PageDetails {
+export function readDetails(
+  given: Pick<TextInputLine, 'title' | 'publisher' | 'address' | 'published'>,
+): PageDetails {
   return {
     title: readWords(given.title, 'title'),
     publisher: readWords(given.publisher, 'publisher'),

@@ -114,9 +114,9 @@ describe('a hand that does anything', () => {
     }
     await atStart(page);
     const after = await held(session);
-    console.log(JSON.stringify({ acts, seed, before, after }));
+    const figures = JSON.stringify({ acts, seed, before, after });
     // After twice the acts the page holds about the same: nothing of what was opened stays.
-    expect(after.nodes).toBeLessThan(2 * (before?.nodes ?? 0) + 5_000);
-    expect(after.heap).toBeLessThan(2 * (before?.heap ?? 0) + 20_000_000);
+    expect(after.nodes, figures).toBeLessThan(2 * (before?.nodes ?? 0) + 5_000);
+    expect(after.heap, figures).toBeLessThan(2 * (before?.heap ?? 0) + 20_000_000);
   }, 7_200_000);
 });

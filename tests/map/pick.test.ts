@@ -6,6 +6,7 @@ import { layers } from '../../src/map/style/layers';
 import { clickTargets } from '../../src/map/style/map-layer';
 
 type Map = Parameters<typeof featureAt>[0];
+type Hit = ReturnType<Map['queryRenderedFeatures']>[number];
 
 /** A feature of a style layer that is drawn in a square of pixels. */
 interface Drawn {
@@ -69,14 +70,12 @@ function slowly(map: Map, { x, y }: { x: number; y: number }, reach: number): st
   }
   return null;
 
-  function order({ geometry, properties }: (typeof hitsOf)[number]): number {
+  function order({ geometry, properties }: Hit): number {
     const [lon = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
     const isThere = String(properties['first']) <= day && day <= String(properties['last']);
     return Math.hypot(lon - x, lat - y) + (isThere ? 0 : 1e6);
   }
 }
-declare const hitsOf: ReturnType<Map['queryRenderedFeatures']>;
-
 const drawn = fc.record({
   id: fc.string({ minLength: 1, maxLength: 4 }),
   layer: fc.constantFrom(...everyLayer),

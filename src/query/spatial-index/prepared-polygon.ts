@@ -46,7 +46,10 @@ const mostEntries = 16;
 
 /** Degrees of latitude that a ring goes up and down. */
 function climbOf(ring: readonly Position[]): number {
-  return ring.reduce((sum, [, lat = NaN], at) => sum + Math.abs(lat - (ring[at - 1]?.[1] ?? lat)), 0);
+  return ring.reduce(
+    (sum, [, lat = NaN], at) => sum + Math.abs(lat - (ring[at - 1]?.[1] ?? lat)),
+    0,
+  );
 }
 
 /**
