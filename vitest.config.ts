@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { inDepth, onCopies } from './scripts/long-tests';
+import { inDepth, onCopies, onFaults } from './scripts/long-tests';
 import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
@@ -54,10 +54,11 @@ export default defineConfig({
           ...browser,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: inDepth,
+          exclude: [...inDepth, ...onFaults],
         },
       },
       { plugins, test: { ...browser, name: 'browser-long', include: inDepth } },
+      { plugins, test: { ...browser, name: 'browser-faults', include: onFaults } },
     ],
   },
 });

@@ -1,4 +1,4 @@
-/** The tests that run in `npm run test:long` only. */
+/** The tests that `npm test` leaves to `npm run test:long` and `npm run test:faults`. */
 
 /** They check the types of a copy or a package of the code, which takes a minute. */
 export const onCopies = ['tests/ninth-layer.test.ts', 'tests/package/tarball.test.ts'];
@@ -10,16 +10,7 @@ export const onCopies = ['tests/ninth-layer.test.ts', 'tests/package/tarball.tes
 export const inDepth = [
   ...['access', 'annotators', 'archive', 'ask', 'attacks', 'axe-acts', 'axe-views', 'background'],
   ...['boxes', 'chart-letters', 'checking', 'compare', 'correct', 'date', 'days', 'draw'],
-  ...[
-    'embed-alone',
-    'embed-refusals',
-    'faults',
-    'header',
-    'island',
-    'languages',
-    'large-text',
-    'layers',
-  ],
+  ...['embed-alone', 'embed-refusals', 'header', 'island', 'languages', 'large-text', 'layers'],
   ...[
     'many-articles',
     'offline',
@@ -28,9 +19,11 @@ export const inDepth = [
     'phone',
     'picture',
     'published',
-    'random',
     'read-languages',
     'read-refusals',
   ],
   ...['reading', 'reports', 'rows', 'saved-picture', 'share', 'start-view', 'touch'],
 ].map((name) => `tests/browser/${name}.test.ts`);
+
+/** The bench of faults: a file that never comes is waited for, so it takes its time (`test:faults`). */
+export const onFaults = ['tests/browser/faults.test.ts', 'tests/browser/random.test.ts'];
