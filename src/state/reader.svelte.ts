@@ -47,7 +47,7 @@ export class Reader extends Pointing {
   readonly date: ShownDate | null = $derived.by(() => this.#current(this.dates));
   /** The places of the article in the panel. */
   readonly named: readonly NamedPlace[] = $derived.by(() =>
-    namedInPanel(this.#app, this.open, this.reports, this.library.articles),
+    namedInPanel(this.#app, this.open, this.reports, this.library),
   );
   readonly place: NamedPlace | null = $derived(this.mention && this.placeOf(this.mention.placeId));
   /** The number of the mention among those of its place, from 1. */

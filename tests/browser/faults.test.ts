@@ -148,8 +148,10 @@ describe('a worker', () => {
     await expect.poll(() => page.workers().length).toBe(0);
     await paste(page, 'From Lachin to Goris.');
     await linkOn(page, 'Lachin').waitFor();
-    await page.goBack();
-    await page.goBack();
+    await page.evaluate(() => {
+      history.pushState(null, '', '?ask=within&of=goris&km=9');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
     await page.getByRole('table').first().waitFor();
   });
 });

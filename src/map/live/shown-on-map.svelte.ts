@@ -117,8 +117,8 @@ export class ShownOnMap {
 
   #parameters(): MapParameters {
     const [app, reader, { panel }] = [this.#app, this.#reader, this.#app];
-    const { articles } = reader.library;
-    const all = panel.kind === 'read' ? placesOfAll(app.catalog, articles) : none;
+    // Only the list of articles asks for them: when they have been read, no other view changes.
+    const all = panel.kind === 'read' ? placesOfAll(app.catalog, reader.library.articles) : none;
     return {
       selected: chosenOnMap(app, reader),
       outline: this.#outlines.drawn,
