@@ -3,11 +3,12 @@
  * bundles for the page and for its worker have a third of their code in common, which a reader would
  * load twice; built together with the page, both import it from one file.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformWithOxc, type Plugin } from 'vite';
 
-const folder = fileURLToPath(new URL('../../node_modules/maplibre-gl/', import.meta.url));
+// Where it lies in truth, as the bundler names its modules, also behind a link.
+const folder = `${realpathSync(fileURLToPath(new URL('../../node_modules/maplibre-gl', import.meta.url)))}/`;
 const source = `${folder}src/`;
 const workerRequest = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const workerModule = '\0maplibre-worker-url';
