@@ -50,7 +50,7 @@ function cutAt(page: Page): Promise<string[]> {
     ]);
     const isSeen = (one: HTMLElement) =>
       one.checkVisibility({ visibilityProperty: true }) &&
-      !one.matches('[data-control^=skip], [type=range], .popup *') &&
+      !one.matches('[data-control^=skip], [type=range], .popup *, .visually-hidden *') &&
       one.clientWidth + one.offsetWidth > 2;
     const nameOf = (one: HTMLElement) =>
       (one.getAttribute('aria-label') ?? one.textContent.trim()) || one.tagName;
