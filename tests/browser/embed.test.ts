@@ -85,6 +85,8 @@ describe('the element in a page with a strict policy', () => {
     // It is loaded when it comes into view.
     await page.locator('#two').scrollIntoViewIfNeeded();
     await two.getByRole('heading', { name: /9.ноября.2020/ }).waitFor();
+    // A browser draws nothing in a frame of another origin that is out of view.
+    await page.locator('#one').scrollIntoViewIfNeeded();
     await isDrawn(one);
     const inside = page.frames().find((frame) => frame.url().includes('berdzor-lachin'));
     await page.evaluate(() => {
