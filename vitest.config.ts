@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { inDepth, onCopies, onFaults } from './scripts/long-tests';
+import { inDepth, slow, onFaults } from './scripts/long-tests';
 import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', ...withOwnModules, ...onCopies],
+          exclude: ['tests/browser/**', ...withOwnModules, ...slow],
           // One process for all files, so that data and modules are read once.
           isolate: false,
           testTimeout: 60_000,
@@ -46,7 +46,7 @@ export default defineConfig({
       },
       {
         plugins,
-        test: { name: 'copies', environment: 'node', include: onCopies, testTimeout: 240_000 },
+        test: { name: 'slow', environment: 'node', include: slow, testTimeout: 240_000 },
       },
       {
         plugins,

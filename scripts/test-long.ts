@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findOrGetBrowser } from './browser/install';
-import { inDepth, onCopies } from './long-tests';
+import { inDepth, slow } from './long-tests';
 
 const browser = findOrGetBrowser();
 if (!browser) process.exit(1);
@@ -20,9 +20,9 @@ const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
   .filter((name) => /from '[./]+\/runs'/.test(readFileSync(join(root, name), 'utf8')));
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-const projects = ['--project', 'unit', '--project', 'copies', '--project', 'browser-long'];
+const projects = ['--project', 'unit', '--project', 'slow', '--project', 'browser-long'];
 const words = ['run', '--configLoader', 'runner', ...projects, '--testTimeout', '300000'];
-files.push(...onCopies, ...inDepth);
+files.push(...slow, ...inDepth);
 spawn(process.execPath, [vitest, ...words, ...process.argv.slice(2), ...files], {
   stdio: 'inherit',
   cwd: root,
