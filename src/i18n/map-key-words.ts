@@ -14,6 +14,8 @@ export interface BaseKeyWords {
   /** Below the name of a district, where the key says how: handed over 25 Nov 2020. */
   readonly handedOver: (date: string) => string;
   readonly taken: (date: string) => string;
+  /** Beside the circle of a place of an archive: how often its articles name the place. */
+  readonly mentions: (count: string) => string;
 }
 
 /** The same with the words of the atlas: who held what, and how that came about. */

@@ -10,11 +10,13 @@ import {
 import type { OpenedArchive } from '../../src/archive/open-archive';
 import { Recent } from '../../src/archive/recent';
 import { archiveFeatures, largest, smallest } from '../../src/map/archive/archive-features';
+import { archiveKeyRows } from '../../src/map/overlay/archive-key-rows';
 import { archiveExtent } from '../../src/map/archive/archive-extent';
 import { barsPath, knob, positionOf, yearMarks } from '../../src/panels/archive/month-bars';
 import { placeNamed, type NamedPlace } from '../../src/reading/named-places';
 import { ArchiveOnPage } from '../../src/state/archive.svelte';
 import { catalog } from '../fixtures';
+import { en } from '../../src/i18n/en';
 
 const month = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5)) - 1;
 
@@ -96,6 +98,25 @@ describe('the circles of an archive', () => {
     const goris = places.get('goris') as NamedPlace;
     const few = archiveFeatures([100_000, 1].map((mentions) => ({ place: goris, mentions })));
     expect(few.features.at(-1)?.properties?.['radius']).toBe(smallest);
+  });
+
+  it('are explained by two round numbers, each beside a circle as large as on the map', () => {
+    const goris = places.get('goris') as NamedPlace;
+    const rowsOf = (...counts: readonly number[]) =>
+      archiveKeyRows(
+        counts.map((mentions) => ({ place: goris, mentions })),
+        en,
+      );
+    const many = rowsOf(26_400, 3000, 1);
+    expect(many.map(({ words }) => words)).toEqual(['Mentions: 3,000', 'Mentions: 300']);
+    const { features } = archiveFeatures(
+      [26_400, 3000, 300].map((mentions) => ({ place: goris, mentions })),
+    );
+    expect(many.map(({ sign }) => sign.circle)).toEqual(
+      features.slice(1).map(({ properties }) => properties?.['radius'] as number),
+    );
+    expect(rowsOf(50, 21).map(({ words }) => words)).toEqual(['Mentions: 6']);
+    expect(rowsOf()).toEqual([]);
   });
 
   it('are seen with their surroundings, the same each time a place is chosen', () => {

@@ -77,6 +77,11 @@ describe.runIf(hasDuckDb)(name, () => {
     await listed(page).waitFor();
     await panel(page).getByText('Every article of this archive is invented').waitFor();
     await expect.poll(async () => (await rendered(page, 'archive')).length).toBeGreaterThan(10);
+    await page
+      .getByRole('region', { name: /^Who held what on/ })
+      .getByText(/^Mentions: \d+$/)
+      .first()
+      .waitFor();
     const all = counted(() => true);
     expect(await listed(page).getByRole('listitem').first().textContent()).toContain(
       String(Math.max(...all.values())),

@@ -12,4 +12,5 @@ export const key: BaseKeyWords = {
   post: 'Sülhməramlı mövqeyi, təxmini',
   handedOver: (date) => `təhvil verilib, ${date}`,
   taken: (date) => `tutulub, ${date}`,
+  mentions: (count) => `Anılmalar: ${count}`,
 };

@@ -12,4 +12,5 @@ export const key: BaseKeyWords = {
   post: 'Peacekeeper position, approximate',
   handedOver: (date) => `handed over ${date}`,
   taken: (date) => `taken ${date}`,
+  mentions: (count) => `Mentions: ${count}`,
 };

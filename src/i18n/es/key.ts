@@ -12,4 +12,5 @@ export const key: BaseKeyWords = {
   post: 'Posición de las fuerzas de paz, aproximada',
   handedOver: (date) => `entregado, ${date}`,
   taken: (date) => `tomado, ${date}`,
+  mentions: (count) => `Menciones: ${count}`,
 };

@@ -12,4 +12,5 @@ export const key: BaseKeyWords = {
   post: 'Position des forces de paix, approximative',
   handedOver: (date) => `remis, ${date}`,
   taken: (date) => `pris, ${date}`,
+  mentions: (count) => `Mentions\u00a0: ${count}`,
 };

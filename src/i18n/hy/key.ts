@@ -12,4 +12,5 @@ export const key: BaseKeyWords = {
   post: 'Խաղաղապահների դիրք, մոտավոր',
   handedOver: (date) => `հանձնված՝ ${date}`,
   taken: (date) => `վերցված՝ ${date}`,
+  mentions: (count) => `Հիշատակումներ՝ ${count}`,
 };

@@ -12,4 +12,5 @@ export const key: BaseKeyWords = {
   post: 'Позиция миротворцев, приблизительно',
   handedOver: (date) => `передан, ${date}`,
   taken: (date) => `взят, ${date}`,
+  mentions: (count) => `Упоминания: ${count}`,
 };

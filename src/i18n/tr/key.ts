@@ -12,4 +12,5 @@ export const key: BaseKeyWords = {
   post: 'Barış gücü noktası, yaklaşık',
   handedOver: (date) => `devredildi, ${date}`,
   taken: (date) => `alındı, ${date}`,
+  mentions: (count) => `Anmalar: ${count}`,
 };

@@ -4,6 +4,11 @@ import type { SizedPlace } from '../../state/archive.svelte';
 /** Radii in pixels: of the place with the most mentions, and of one with the fewest. */
 export const [largest, smallest] = [34, 2.5];
 
+/** The radius of a place, in pixels, where the most mentions of a place are `most`. */
+export function radiusOf(mentions: number, most: number): number {
+  return Math.max(smallest, largest * Math.sqrt(mentions / most));
+}
+
 /** Areas are in proportion to mentions, but for the smallest, which would not be seen. */
 export function archiveFeatures(sized: readonly SizedPlace[]): FeatureCollection {
   const most = Math.max(1, ...sized.map(({ mentions }) => mentions));
@@ -12,7 +17,7 @@ export function archiveFeatures(sized: readonly SizedPlace[]): FeatureCollection
     features: sized.map(({ place: { id, at }, mentions }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: at },
-      properties: { id, radius: Math.max(smallest, largest * Math.sqrt(mentions / most)) },
+      properties: { id, radius: radiusOf(mentions, most) },
     })),
   };
 }

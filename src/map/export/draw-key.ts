@@ -1,4 +1,5 @@
 /** The key of a picture: signs with their words, in columns. */
+import type { CircleSign } from '../overlay/archive-key-rows';
 import type { KeySign } from '../overlay/key-rows';
 import type { OwnSign } from '../overlay/own-key-rows';
 import { palette, type Scheme } from '../style/palette';
@@ -9,7 +10,8 @@ import { element, type Markup } from './svg-text';
 
 /** A row of the key: a sign of the map, the number of an event, or the ring of a named place. */
 export interface Row {
-  readonly sign: KeySign | OwnSign | { readonly number: string } | { readonly ring: true };
+  readonly sign:
+    KeySign | OwnSign | CircleSign | { readonly number: string } | { readonly ring: true };
   readonly words: string;
 }
 
@@ -51,7 +53,7 @@ export function drawnKey(
       const left = x + column * across;
       const lines = fitted(row.words, across - gap - indent, small);
       const at = { x: left, y: down };
-      down += lines.length * small.step + 3;
+      down += Math.max(lines.length * small.step + 3, heightOf(row.sign));
       height = Math.max(height, down - y);
       return [
         ...signOf(row.sign, at, scheme, `${prefix}-${column}-${index}`),
@@ -73,6 +75,7 @@ interface At {
 function signOf(sign: Row['sign'], at: At, scheme: Scheme, id: string): readonly Markup[] {
   if ('number' in sign) return drawnNumber(sign.number, at, scheme);
   if ('ring' in sign) return [ringSign(at, scheme)];
+  if ('circle' in sign) return [circleSign(sign, at, scheme)];
   if ('own' in sign) return [ownSign(sign, at, scheme)];
   if ('mark' in sign) return [markSign(sign.mark, at, scheme)];
   const isPattern = 'pattern' in sign;
@@ -90,6 +93,20 @@ function signOf(sign: Row['sign'], at: At, scheme: Scheme, id: string): readonly
 function ringSign({ x, y }: At, scheme: Scheme): Markup {
   const paint = { fill: 'none', stroke: palette.selection[scheme], 'stroke-width': 1.2 };
   return element('circle', { cx: x + 12, cy: y + 8, r: 7, ...paint });
+}
+
+/** As `OwnKey.svelte` draws it on the page. */
+function circleSign({ circle }: CircleSign, { x, y }: At, scheme: Scheme): Markup {
+  const colour = palette.ownBlue[scheme];
+  return element('circle', {
+    ...{ cx: x + 12, cy: y + Math.max(8, circle + 1), r: circle },
+    ...{ fill: colour, 'fill-opacity': 0.3, stroke: colour, 'stroke-width': 1.2 },
+  });
+}
+
+/** Pixels that a sign needs, if more than its words. */
+function heightOf(sign: Row['sign']): number {
+  return 'circle' in sign ? 2 * sign.circle + 5 : 0;
 }
 
 /** As `OwnSign.svelte` draws it on the page. */

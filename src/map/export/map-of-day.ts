@@ -2,6 +2,7 @@
 import { ownKey } from '../../own-layers/key';
 import { eventTitles } from '../../sentences/event-title';
 import { boxInView } from '../live/camera-extent';
+import { archiveKeyRows } from '../overlay/archive-key-rows';
 import { keyRows } from '../overlay/key-rows';
 import { ownKeyRows } from '../overlay/own-key-rows';
 import { draw } from '../picture/draw';
@@ -50,6 +51,7 @@ export function holderRows({ catalog, parameters, t }: SheetInput, day: string):
   return [
     ...keyRows(catalog, day, parameters.shown, t),
     ...ownKeyRows(ownKey(parameters.own), t),
+    ...archiveKeyRows(parameters.archive, t),
     ...(own && marked.length > 0 ? [ring] : []),
   ];
 }
