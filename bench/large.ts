@@ -9,7 +9,7 @@ import {
   pointToLineDistance,
   points as turfPoints,
 } from '@turf/turf';
-import type { LineString, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { pointsInside } from '../src/query/points-inside';
 import { indexed } from '../src/query/spatial-index/catalog-index';
 import { nearest } from '../src/query/nearest';
@@ -18,20 +18,11 @@ import { featuresWithin, within } from '../src/query/within';
 import { crowd, point, scattered } from '../tests/query/crowd';
 import { bareIndex } from './bare-index';
 import { medians } from './medians';
+import { band, line } from './winding-road';
 
 const at: Position = [46.75, 39.76];
 const km = 5;
 const layer = 'places';
-/** A winding road of 250 positions and the band of 500 around it, some 80 km long. */
-const road: Position[] = Array.from({ length: 250 }, (_, i) => {
-  const share = i / 249;
-  return [
-    46.2 + 0.7 * share + 0.03 * Math.sin(share * 40),
-    39.4 + 0.5 * share + 0.02 * Math.cos(share * 31),
-  ];
-});
-const line: LineString = { type: 'LineString', coordinates: road };
-const band: Polygon = { type: 'Polygon', coordinates: [ringAround(0.045)] };
 const positions = scattered(100_000);
 
 const features = crowd(positions.map(point));
@@ -113,18 +104,6 @@ function pays(): void {
     );
     console.log(`| ${count} | ${ms(times.scan)} | ${ms(times.index)} | ${ms(times.build)} |`);
   }
-}
-
-function ringAround(degrees: number): Position[] {
-  const side = (offset: number) =>
-    road.map(([x = 0, y = 0], i): Position => {
-      const [ax = 0, ay = 0] = road[Math.max(0, i - 1)] ?? [];
-      const [bx = 0, by = 0] = road[Math.min(249, i + 1)] ?? [];
-      const length = Math.hypot(bx - ax, by - ay);
-      return [x - (offset * (by - ay)) / length, y + (offset * (bx - ax)) / length];
-    });
-  const ring = [...side(degrees), ...side(-degrees).reverse()];
-  return [...ring, ring[0] ?? []];
 }
 
 function count(ask: () => readonly unknown[]): () => number {

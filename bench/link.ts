@@ -13,9 +13,8 @@ import { FormStore } from '../src/linking/names/form-store';
 import { NameIndex } from '../src/linking/names/name-index';
 import { scan } from '../src/linking/names/scan';
 import type { LinkablePlace } from '../src/linking/names/places';
-import { median } from './medians';
+import { report, sideBySide } from './side-by-side';
 
-const rounds = 7;
 const bytesWanted = 5e6;
 
 const once = goldSets.flatMap((set) => readGold(set).map(({ text }) => text)).join('\n\n');
@@ -52,7 +51,7 @@ function compareScan(label: string, among: readonly LinkablePlace[]): void {
     () => count(pattern),
     () => countLiteral(index),
   );
-  report(`${label}: ${names.length} names`, [
+  report(`${label}: ${names.length} names`, megabytes, [
     ['one RegExp', byExpression],
     ['scan', byScan],
   ]);
@@ -66,7 +65,7 @@ function compareLinker(): void {
     () => count(pattern),
     () => linker.link(text).length,
   );
-  report(`the whole linker, ${linker.index.forms.length} forms of all names`, [
+  report(`the whole linker, ${linker.index.forms.length} forms of all names`, megabytes, [
     ['one RegExp', byExpression],
     ['linker', byLinker],
   ]);
@@ -79,7 +78,7 @@ function compareDated(): void {
     () => linkDated(linker, text, undefined, '2022-08-31').mentions.length,
     () => linker.link(text).length,
   );
-  report('places and dates together', [
+  report('places and dates together', megabytes, [
     ['with dates', dated],
     ['linker', alone],
   ]);
@@ -92,7 +91,7 @@ function compareDates(): void {
     () => linker.link(text).length,
     () => findDates(text, { published: '2022-08-27' }).length,
   );
-  report('places and dates', [
+  report('places and dates', megabytes, [
     ['linker', byLinker],
     ['dates', byDates],
   ]);
@@ -121,39 +120,6 @@ function countLiteral(index: NameIndex): number {
   let found = 0;
   scan(index, foldedText, 0, foldedText.length, false, () => (found += 1));
   return found;
-}
-
-interface Run {
-  readonly found: number;
-  readonly times: readonly number[];
-}
-
-/** Runs of both in turn, so that a busy machine slows both down equally. */
-function sideBySide(a: () => number, b: () => number): readonly [Run, Run] {
-  const runs = [a, b].map((run) => ({ found: run(), times: [] as number[], run }));
-  for (let round = 0; round < rounds; round += 1)
-    for (const { run, times } of runs) {
-      const begin = performance.now();
-      run();
-      times.push(performance.now() - begin);
-    }
-  const [first, second] = runs;
-  if (!first || !second) throw new Error('Two runs are compared.');
-  return [first, second];
-}
-
-function report(label: string, runs: readonly (readonly [string, Run])[]): void {
-  console.log(`\n${label}, ${megabytes.toFixed(1)} MB`);
-  for (const [name, { found, times }] of runs) {
-    const ms = median(times);
-    const speed = (megabytes / ms) * 1000;
-    console.log(`${name.padEnd(12)} ${ms.toFixed(0)} ms  ${speed.toFixed(1)} MB/s  ${found} found`);
-  }
-  const [first, second] = runs.map(([, { times }]) => times);
-  const ratios = first?.map((time, round) => time / (second?.[round] ?? NaN)) ?? [];
-  console.log(
-    `${runs[0]?.[0] ?? ''} takes ${median(ratios).toFixed(2)} times as long (median of rounds)`,
-  );
 }
 
 /** A flat string, as from a file, not V8's tree of copies. */

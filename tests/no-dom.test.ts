@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 const folders = [
   ...['catalog', 'linking', 'search', 'query', 'checks', 'review', 'formats', 'reading'],
-  ...['chronology', 'map/style'],
+  ...['chronology', 'own-layers', 'archive', 'map/style'],
 ];
+const ofState = ['state/view.ts', 'state/view-defaults.ts', 'state/permalink.ts'];
 const modules = folders.flatMap((folder) =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -16,7 +17,7 @@ const ofWorkers = /\/worker\/(client|\w+-worker)\.ts$/;
 describe('the pure folders', () => {
   it('load in Node, where there is no document and no window', async () => {
     expect(['document', 'window'].filter((name) => name in globalThis)).toEqual([]);
-    const loaded = modules.filter((file) => !ofWorkers.test(file));
+    const loaded = [...modules, ...ofState].filter((file) => !ofWorkers.test(file));
     expect(loaded.length).toBeGreaterThan(350);
     for (const file of loaded)
       expect(await import(/* @vite-ignore */ `../src/${file}`), file).toBeTypeOf('object');

@@ -1,6 +1,4 @@
-/**
- * Finds the nodes and arcs of the boundaries of polygons that share their vertices to the digit.
- */
+/** The nodes and arcs of the boundaries of polygons that share their vertices to the digit. */
 import type { Polygon, Position } from 'geojson';
 import { distance, toPlane, type Point } from './plane';
 

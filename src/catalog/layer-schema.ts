@@ -13,7 +13,7 @@ import {
   position,
 } from './feature-schema';
 import { countryCode, id, metres, text } from './schema-parts';
-import type { FeatureLayer } from './layer-names';
+import { featureLayers, type FeatureLayer } from './layer-names';
 import { noFeatures, type Section } from './section';
 
 /** What a country, region or sea covers: other features, land of countries, or roughly a box. */
@@ -71,9 +71,14 @@ const lines = collection(v.union([lineString, multiLineString]), {
   label: v.nullable(position),
   ...drawnStraight,
 });
+/** A layer whose features have only what every feature has. */
+const plain = collection(
+  v.union([point, lineString, multiLineString, polygon, multiPolygon]),
+  described,
+);
 
-/** The files of the layers. */
-export const layerSections = {
+/** The files of the layers whose features have members of their own. */
+const ownSections = {
   places: { file: 'places.geojson', schema: places, marks: ['scope'] },
   districts: { file: 'districts.geojson', schema: districts, marks: ['ceded'] },
   corridor: {
@@ -84,4 +89,25 @@ export const layerSections = {
   },
   posts: { file: 'posts.geojson', schema: posts, marks: ['place', 'role'], absent: noFeatures },
   lines: { file: 'lines.geojson', schema: lines, marks: ['toponyms', 'label'], absent: noFeatures },
-} as const satisfies Readonly<Record<FeatureLayer, Section>>;
+} as const satisfies Readonly<Partial<Record<FeatureLayer, Section>>>;
+
+type PlainSection<Name extends FeatureLayer> = Section & {
+  readonly file: `${Name}.geojson`;
+  readonly schema: typeof plain;
+};
+
+/** The files of all layers. */
+export const layerSections = /* @__PURE__ */ allSections();
+
+/* @__NO_SIDE_EFFECTS__ */
+function allSections() {
+  const own: Readonly<Partial<Record<FeatureLayer, Section>>> = ownSections;
+  const sectionOf = (name: FeatureLayer): Section =>
+    own[name] ?? { file: `${name}.geojson`, schema: plain, marks: [], absent: noFeatures };
+  const rows = featureLayers.map((name) => [name, sectionOf(name)]);
+  return Object.fromEntries(rows) as {
+    readonly [Name in FeatureLayer]: Name extends keyof typeof ownSections
+      ? (typeof ownSections)[Name]
+      : PlainSection<Name>;
+  };
+}

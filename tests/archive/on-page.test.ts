@@ -16,7 +16,7 @@ import { barsPath, knob, positionOf, yearMarks } from '../../src/panels/archive/
 import { placeNamed, type NamedPlace } from '../../src/reading/named-places';
 import { ArchiveOnPage } from '../../src/state/archive.svelte';
 import { catalog } from '../fixtures';
-import { en } from '../../src/i18n/en';
+import { en } from '../words';
 
 const month = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5)) - 1;
 

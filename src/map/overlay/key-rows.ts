@@ -1,4 +1,8 @@
-/** The rows of the map's key for a day: one for each fill that is visible, in a fixed order. */
+/**
+ * The first rows of the map's key: one for each fill that is visible on a day, in a fixed order.
+ * Behind them, on the page and in saved pictures, come those of own layers (`own-key-rows.ts`) and
+ * of an archive (`archive-key-rows.ts`). The swatches of the list of layers are in the layers.
+ */
 import { featuresOf, type LayerId } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';

@@ -1,4 +1,6 @@
 /** All layers, in two orders: as the panel lists them, and as the map draws them. */
+import { layerIds } from '../../../catalog/layer-names';
+import type { LayerId } from '../../../catalog/types';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { MapLayer } from '../map-layer';
 import { answer } from './answer';
@@ -15,8 +17,7 @@ import { posts } from './posts';
 import { reports } from './reports';
 import { story } from './story';
 
-/** The layers that the reader can hide, in the order of the panel. */
-export const shownLayers: readonly MapLayer[] = [
+const hideable = {
   focus,
   corridor,
   posts,
@@ -25,7 +26,10 @@ export const shownLayers: readonly MapLayer[] = [
   holders,
   lines,
   places,
-];
+} satisfies Readonly<Record<LayerId, MapLayer>>;
+
+/** The layers that the reader can hide, in the order of the panel. */
+export const shownLayers: readonly MapLayer[] = layerIds.map((id) => hideable[id]);
 export const layers: readonly MapLayer[] = [
   ...shownLayers,
   background,
