@@ -254,7 +254,7 @@ export const az: BaseMessages = {
   offline: {
     kept: 'Brauzer atlası saxlayıb: o, şəbəkəsiz də işləyir.',
     newer: 'Atlasın daha yeni versiyası hazırdır.',
-    use: 'Onunla təzələ',
+    use: 'İşlətmək üçün təzələ',
   },
   document: {
     instead:

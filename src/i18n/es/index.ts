@@ -254,7 +254,7 @@ export const es: BaseMessages = {
   offline: {
     kept: 'Este navegador ha guardado el atlas: también funciona sin conexión.',
     newer: 'Hay una versión más reciente del atlas.',
-    use: 'Recargar con ella',
+    use: 'Recargar para usarla',
   },
   document: {
     instead:

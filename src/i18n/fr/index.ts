@@ -99,7 +99,7 @@ export const fr: BaseMessages = {
       shown < found
         ? `Les ${shown} premiers résultats sur ${found}`
         : counted('fr', found, { one: 'résultat', other: 'résultats' }),
-    nothing: (text) => `Rien trouvé pour «\u00a0${text}\u00a0»`,
+    nothing: (text) => `Rien n’a été trouvé pour «\u00a0${text}\u00a0»`,
     unavailable: 'La recherche n’a pas pu être chargée. Rechargez la page pour réessayer.',
     goTo: (date) => `Aller à la date\u00a0: ${date}`,
     date: 'Date',
@@ -114,7 +114,7 @@ export const fr: BaseMessages = {
   },
   drawnHeading: 'Le tracé est-il fiable\u00a0?',
   holdersKnown: (known, unknown, date) =>
-    `Sur les ${known + unknown} localités de ce répertoire situées dans les districts, les sources lues disent qui en tenait ${known} le ${date}\u00a0; pour les ${unknown} autres, aucune ne le dit.`,
+    `Localités de ce répertoire situées dans les districts\u00a0: ${known + unknown}. Le ${date}, les sources lues disent qui tenait ${known} d’entre elles\u00a0; pour les autres (${unknown}), aucune ne le dit.`,
   counts: {
     heading: 'Les postes au fil du temps',
     date: 'Date',
@@ -260,7 +260,7 @@ export const fr: BaseMessages = {
   offline: {
     kept: 'Ce navigateur a gardé l’atlas\u00a0: il fonctionne aussi sans réseau.',
     newer: 'Une version plus récente de l’atlas est prête.',
-    use: 'Recharger avec elle',
+    use: 'Recharger pour l’utiliser',
   },
   document: {
     instead:

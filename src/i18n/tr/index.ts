@@ -241,7 +241,7 @@ export const tr: BaseMessages = {
   offline: {
     kept: 'Tarayıcı atlası sakladı: atlas ağ olmadan da çalışır.',
     newer: 'Atlasın daha yeni bir sürümü hazır.',
-    use: 'Onunla yenile',
+    use: 'Kullanmak için yenile',
   },
   document: {
     instead:
