@@ -25,6 +25,7 @@ export const en: BaseMessages = {
   languageNames: null,
   colon: ':',
   fullStop: '.',
+  semicolon: '; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'W' },
   choose: {

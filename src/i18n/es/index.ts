@@ -29,6 +29,7 @@ export const es: BaseMessages = {
   languageNames: null,
   colon: ':',
   fullStop: '.',
+  semicolon: '; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
   choose: {

@@ -31,6 +31,7 @@ export const fr: BaseMessages = {
   languageNames: null,
   colon: '\u00a0:',
   fullStop: '.',
+  semicolon: '\u00a0; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
   choose: {
@@ -219,7 +220,7 @@ export const fr: BaseMessages = {
     all: 'Toutes les références',
     linking: 'Comment les noms sont reliés',
     errorRate: ({ texts, precision, recall, kinds }) =>
-      `Des règles pour sept langues trouvent les noms de lieux dans un texte. Les liens montrés ici ont ensuite été vérifiés à la main. Sans vérification, sur ${texts} textes publiés par d’autres, ${hundredths(precision)} liens sur 100 étaient justes et ${hundredths(recall)} mentions sur 100 ont été trouvées (novembre 2026, avant le dernier changement des règles). Par genre de texte, les deux ensemble (F1, en centièmes)\u00a0: ${byKind(kinds, textKinds)}.`,
+      `Des règles pour sept langues trouvent les noms de lieux dans un texte. Les liens montrés ici ont ensuite été vérifiés à la main. Sans vérification, sur ${texts} textes publiés par d’autres, ${hundredths(precision)} liens sur 100 étaient justes et ${hundredths(recall)} mentions sur 100 ont été trouvées (novembre 2026, avant le dernier changement des règles). Par genre de texte, les deux ensemble (F1, en centièmes)\u00a0: ${byKind(kinds, textKinds).replaceAll(';', '\u00a0;')}.`,
   },
   citations: 'Sources\u00a0:',
   notChecked: 'non vérifié dans un document',

@@ -36,6 +36,7 @@ export const hy: BaseMessages = {
   },
   colon: '՝',
   fullStop: '։',
+  semicolon: '; ',
   units: { km: 'կմ', m: 'մ', 'km²': 'կմ²', 'm²': 'մ²' },
   halves: { N: 'հս.\u00a0լ.', S: 'հվ.\u00a0լ.', E: 'արլ.\u00a0ե.', W: 'արմ.\u00a0ե.' },
   choose: {

@@ -25,6 +25,7 @@ export const ru: BaseMessages = {
   languageNames: null,
   colon: ':',
   fullStop: '.',
+  semicolon: '; ',
   units: { km: 'км', m: 'м', 'km²': 'км²', 'm²': 'м²' },
   halves: { N: 'с.\u00a0ш.', S: 'ю.\u00a0ш.', E: 'в.\u00a0д.', W: 'з.\u00a0д.' },
   choose: {

@@ -23,6 +23,7 @@ export const tr: BaseMessages = {
   languageNames: null,
   colon: ':',
   fullStop: '.',
+  semicolon: '; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'K', S: 'G', E: 'D', W: 'B' },
   choose: {
