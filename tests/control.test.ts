@@ -183,7 +183,7 @@ describe('who held what, according to whom', () => {
     expect(holdersKnown(catalog, '1991-01-01').known).toBeLessThan(known);
   });
 
-  it('calls a town concluded where its day rests on tables of districts alone', () => {
+  it('calls a town inferred where its day rests on tables of districts alone', () => {
     const tables = ['haf', 'vk', 'today-kalbajar'];
     const ofTowns = catalog.control.filter(
       ({ of, citations }) =>
@@ -192,7 +192,7 @@ describe('who held what, according to whom', () => {
     expect(ofTowns.length).toBeGreaterThan(10);
     for (const { id, certainty, note } of ofTowns) {
       expect(certainty, id).toBe('uncertain');
-      expect(note, id).toMatch(/district.*concluded/);
+      expect(note, id).toMatch(/district.*inferred/);
     }
   });
 

@@ -69,9 +69,9 @@ describe('the page before any script', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('carries no style attribute and no script; text and picture stand in 34 kB, all words in 107', () => {
+  it('carries no style attribute and no script; text and picture stand in 34 kB, all words in 108', () => {
     expect(body).not.toMatch(/\sstyle=|<script|\son[a-z]+=/);
-    expect(gzipSync(body, { level: 9 }).length).toBeLessThan(107_000);
+    expect(gzipSync(body, { level: 9 }).length).toBeLessThan(108_000);
     expect(gzipSync(rendered.body, { level: 9 }).length).toBeLessThan(34_000);
   });
 

@@ -28,12 +28,13 @@ export async function showPage(started: Started): Promise<void> {
   // Read before followAddress, which removes the document's anchor from the address.
   const isBare = search === '' && location.hash === '';
   const isStart = isBare && problems.length === 0;
+  const reader = keptReader(app);
   followAddress(app, () => {
     const nameOf: NameOf = (feature) => namesIn(app.view, catalog, language)(feature);
-    return `${panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
+    const own = reader.open?.article.details.title;
+    return `${own ?? panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
   });
   app.answers.connect(async () => (await import('../query/worker/client')).askWorker(catalog));
-  const reader = keptReader(app);
   giveOwnPlaces(catalog, () => reader.own.places());
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;

@@ -27,6 +27,8 @@ export interface LanguageMessages {
   readonly colon: string;
   /** Ends a sentence that is put together from parts. */
   readonly fullStop: string;
+  /** Between the parts of a list, with its spaces. */
+  readonly semicolon: string;
   readonly units: Readonly<Record<'km' | 'm' | 'km²' | 'm²', string>>;
   /** The letters of the hemispheres after degrees. */
   readonly halves: Readonly<Record<'N' | 'S' | 'E' | 'W', string>>;

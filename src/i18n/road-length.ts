@@ -16,5 +16,5 @@ export function lengthInWords(
     const figure = [km, ...(upTo === null ? [] : [upTo])].map((one) => number.format(one));
     return `${of.map(named).join(' – ')} (${figure.join('–')}\u00a0${t.units.km})`;
   });
-  return `${t.card.straight} ${t.card.published(lengths.join('; '))}`;
+  return `${t.card.straight} ${t.card.published(lengths.join(t.semicolon))}`;
 }

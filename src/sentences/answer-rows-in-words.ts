@@ -22,7 +22,7 @@ export function rowsInWords(
   const inWords = (row: ResultRow): string => {
     const name = named(row.id);
     const figures = rowFigures(row);
-    return figures.length === 0 ? name : `${name} (${figures.join('; ')})`;
+    return figures.length === 0 ? name : `${name} (${figures.join(t.semicolon)})`;
   };
   const rowFigures = (row: ResultRow): string[] => {
     const { km, fromLineKm, km2, share, giveOrTake = 0, withinAccuracy } = row;

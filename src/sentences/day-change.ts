@@ -29,5 +29,5 @@ export function dayChangeInWords(
   if (changed.length === 0) return '';
   const rest = changed.length - most;
   const said = [...changed.slice(0, most), ...(rest > 0 ? [t.card.more(rest)] : [])];
-  return t.time.track.reached(dateInWords(to, t), said.join('; '));
+  return t.time.track.reached(dateInWords(to, t), said.join(t.semicolon));
 }

@@ -17,7 +17,7 @@ export function panelTitle(
     case 'start':
       return t.heading;
     case 'article':
-      return catalog.articles.find(({ id }) => id === panel.id)?.title ?? t.nav.article;
+      return catalog.articles.find(({ id }) => id === panel.id)?.title ?? t.read.own;
     case 'place': {
       const feature = catalog.featureById[panel.id];
       return feature ? nameOf(feature) : '';

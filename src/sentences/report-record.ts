@@ -44,5 +44,8 @@ export function recordOf(
     (event) => event.from !== null && Math.abs(daysFrom(event, day)) <= daysBack,
   );
   const events = near.map((event) => eventTitle(event, t));
-  return [held, ...(near.length > 0 ? [`${words.eventsNear}${t.colon} ${events.join('; ')}`] : [])];
+  return [
+    held,
+    ...(near.length > 0 ? [`${words.eventsNear}${t.colon} ${events.join(t.semicolon)}`] : []),
+  ];
 }

@@ -96,7 +96,7 @@ describe('axe-core finds nothing', () => {
     await bar.getByText('5 unchecked').waitFor();
     await expectNone(page, 'the queue');
 
-    await bar.getByRole('checkbox', { name: 'Change all 3 mentions of “Goris”' }).check();
+    await bar.getByRole('checkbox', { name: 'Change all mentions of “Goris” (3)' }).check();
     await bar.getByRole('button', { name: 'Another place' }).click();
     await page.getByRole('combobox', { name: 'Search for a place' }).fill('Hadrut');
     await page.getByRole('listbox').getByRole('option').first().waitFor();

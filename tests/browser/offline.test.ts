@@ -120,7 +120,7 @@ describe('a newer version of the atlas', () => {
     await page.getByRole('button', { name: 'Map your own article' }).click();
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
     const reloaded = page.waitForEvent('load');
-    await page.getByRole('button', { name: 'Reload with it' }).click();
+    await page.getByRole('button', { name: 'Reload to use it' }).click();
     await reloaded;
     await page.getByRole('heading', { level: 1 }).waitFor();
     await offer.waitFor({ state: 'detached' });

@@ -30,7 +30,7 @@ describe('a newsroom editor', () => {
 
     // One name everywhere: the district is meant, not the town.
     await linkOn(page, 'Lachin').click();
-    await barOf(page).getByRole('checkbox', { name: 'Change all 3 mentions of “Lachin”' }).check();
+    await barOf(page).getByRole('checkbox', { name: 'Change all mentions of “Lachin” (3)' }).check();
     await barOf(page).getByRole('button', { name: 'Another place' }).click();
     await page.getByRole('combobox', { name: 'Search for a place' }).fill('Lachin district');
     await page
@@ -106,7 +106,7 @@ describe('a newsroom editor', () => {
   it('sees what would be accepted together, and takes it back at once', async () => {
     const page = await openLists();
     await paste(page, 'From Goris to Shushi, from Goris to Hadrut.');
-    await page.getByRole('button', { name: 'Accept all 4 unchecked …' }).click();
+    await page.getByRole('button', { name: 'Accept all that are unchecked (4)…' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Goris → Goris (2)' }).waitFor();
     await mapPlaces(page).getByText('4 unchecked').waitFor();
     await page.getByRole('button', { name: 'Accept 4 links unread' }).click();

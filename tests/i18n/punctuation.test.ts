@@ -10,7 +10,7 @@ const wrong: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/ [:;?!]/u, 'Lugares : dos'],
   ],
   fr: [
-    [/[^\u00a0][;?!](\s|$)/u, 'Que voir?'],
+    [/[^\u00a0][;?!](?=[\s)]|$)/u, 'Que voir?'],
     [/[^\u00a0]:(\s|$)/u, 'Lieux : deux'],
     [/«(?!\u00a0)|[^\u00a0]»/u, '« Lieux »'],
     [/[“”"]/u, 'la couche “Lieux”'],

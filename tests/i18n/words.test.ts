@@ -14,7 +14,7 @@ const messages = (language: string) => {
  * Signs, units and names that are the same in several languages, and words that happen to be equal.
  */
 const same =
-  /^\.(t\.(numbers|locale|colon|fullStop|units\.|halves\.|choose\.naming$)|data\.csvForExcel$|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
+  /^\.(t\.(numbers|locale|colon|fullStop|semicolon|units\.|halves\.|choose\.naming$)|data\.csvForExcel$|read\.exportAs\.(webannotation|lpf|geojson|csv)$|ask\.(missing|columns\.(km2?|giveOrTake))|t\.(layers\.focus\.name|compare\.title|time\.story\.step))/;
 const sameWords: Readonly<Record<string, readonly string[]>> = {
   es: ['.t.regions.panel', '.t.kind.capital', '.t.holder.Armenia', '.t.side.wiki'],
   az: ['.t.regions.panel', '.t.kind.region', '.data.format'],

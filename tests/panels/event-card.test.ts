@@ -48,7 +48,7 @@ describe('the card of an event', () => {
       }
       const changed = catalog.control.filter((_, at) => begunBy[at] === event.id);
       for (const { of } of changed) expect(html, event.id).toContain(`?place=${of}`);
-      if (changed.length === 0) expect(words(html)).toContain('dates no change of hands by it');
+      if (changed.length === 0) expect(words(html)).toContain('ties no change of hands to it');
     }
   });
 

@@ -107,7 +107,7 @@ describe('the page, rendered on the server', () => {
     expect(page).toMatch(
       /role="img" aria-label="Shusha \/ Shushi: until 7 May 1992: Azerbaijan, [^"]+2020"/,
     );
-    expect(text).toContain('taken by Armenian forces on 8-9 May 1992');
+    expect(text).toContain('taken by Armenian forces on 8–9 May 1992');
     expect(text).toContain(
       'Accurate to about 400 m (one source) no second, independent source confirms it',
     );

@@ -36,6 +36,7 @@ export const az: BaseMessages = {
   },
   colon: ':',
   fullStop: '.',
+  semicolon: '; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'şm.\u00a0e.', S: 'c.\u00a0e.', E: 'ş.\u00a0u.', W: 'q.\u00a0u.' },
   choose: {
@@ -254,7 +255,7 @@ export const az: BaseMessages = {
   offline: {
     kept: 'Brauzer atlası saxlayıb: o, şəbəkəsiz də işləyir.',
     newer: 'Atlasın daha yeni versiyası hazırdır.',
-    use: 'Onunla təzələ',
+    use: 'İşlətmək üçün təzələ',
   },
   document: {
     instead:

@@ -7,7 +7,7 @@ export const picture: PictureWords = {
   light: 'açıq',
   dark: 'tünd',
   size: (width, height) => `1× ölçüsü: ${width} × ${height} piksel.`,
-  wait: 'Şəkil çəkilir …',
+  wait: 'Şəkil çəkilir…',
   notMade: 'Şəkli yaratmaq mümkün olmadı.',
   saved: (file) => `Saxlanıldı: ${file}`,
   film: {

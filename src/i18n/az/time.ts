@@ -138,7 +138,7 @@ export const azTime: TimeMessages = {
     step: (step, of) => `Addım ${step} / ${of}`,
     previous: 'Əvvəlki',
     next: 'Sonrakı',
-    hint: 'Oxlar irəli və geri aparır, barmaqla sürüşdürmək də.',
+    hint: 'Oxlar və ya barmaqla sürüşdürmə irəli və geri aparır.',
     all: 'Bütün addımlar',
   },
 };

@@ -8,7 +8,7 @@ export const event: EventWords = {
   offMap: 'It stands at no place that this map draws.',
   where: 'Where it happened',
   changed: 'What the record says changed',
-  nothingChanged: 'The record dates no change of hands by it.',
+  nothingChanged: 'The record ties no change of hands to it.',
   said: 'Who says so',
   unknown: 'No such event',
   unknownText: (id) => `The record has no event called “${id}”.`,

@@ -25,6 +25,7 @@ export const en: BaseMessages = {
   languageNames: null,
   colon: ':',
   fullStop: '.',
+  semicolon: '; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'W' },
   choose: {
@@ -106,7 +107,7 @@ export const en: BaseMessages = {
   },
   drawnHeading: 'How reliable is the drawing?',
   holdersKnown: (known, unknown, date) =>
-    `Of the ${known + unknown} settlements of this gazetteer inside the districts, the sources that were read name a holder for ${known} on ${date}; for the other ${unknown} none of them does.`,
+    `Of the ${known + unknown} settlements of this gazetteer inside the districts, the sources that were read say who held ${known} on ${date}; none of them says it of the other ${unknown}.`,
   counts: {
     heading: 'Posts over time',
     date: 'Date',
@@ -249,7 +250,7 @@ export const en: BaseMessages = {
   offline: {
     kept: 'This browser has kept the atlas: it also works without a network.',
     newer: 'A newer version of the atlas is ready.',
-    use: 'Reload with it',
+    use: 'Reload to use it',
   },
   document: {
     instead:

@@ -7,7 +7,7 @@ export const picture: PictureWords = {
   light: 'light',
   dark: 'dark',
   size: (width, height) => `Size at 1×: ${width} × ${height} pixels.`,
-  wait: 'Drawing the picture …',
+  wait: 'Drawing the picture…',
   notMade: 'The picture could not be made.',
   saved: (file) => `Saved: ${file}`,
   film: {

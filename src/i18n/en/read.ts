@@ -15,7 +15,7 @@ export const read: ReadWords = {
   pasteHint: 'Paste the text here',
   mark: 'Mark its places',
   openFile: 'Open a file (.txt, .md, .html, or a file saved here)',
-  reading: 'Reading …',
+  reading: 'Reading…',
   refusal: {
     address: () =>
       'This is an address. The atlas opens no other site: open the page, copy its text and paste it here.',
@@ -66,7 +66,7 @@ export const read: ReadWords = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  acceptAll: (n) => `Accept all ${n} unchecked …`,
+  acceptAll: (n) => `Accept all that are unchecked (${n})…`,
   acceptWhat: 'Nobody has looked at these links. They would count as checked:',
   acceptThese: (n) => `Accept ${count(n, 'link', 'links')} unread`,
   accepted: (n) => `${count(n, 'link now counts', 'links now count')} as checked.`,
@@ -78,7 +78,7 @@ export const read: ReadWords = {
     next: 'Next unchecked link',
     done: 'Every link has been looked at.',
   },
-  all: (n, words) => `Change all ${n} mentions of “${words}”`,
+  all: (n, words) => `Change all mentions of “${words}” (${n})`,
   story: {
     happens: 'Where it happens',
     hint: 'The places named most as locations; the title, the first paragraph and sentences with a date count more.',

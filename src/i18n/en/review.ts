@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../review-words';
 
 export const checked: ReviewWords = {
-  checking: 'Checking against the record …',
+  checking: 'Checking against the record…',
   failed:
     'The part that checks the text could not be loaded or did not answer. The article is still here.',
   again: 'Try again',

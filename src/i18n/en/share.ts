@@ -3,7 +3,7 @@ import type { ShareWords } from '../share-words';
 export const share: ShareWords = {
   link: 'Link to this view',
   copyLink: 'Copy link',
-  freeze: 'Name the version of the data in the link, so that later changes are told',
+  freeze: 'Name the version of the data in the link, so that later changes are shown',
   onlyHere: 'This article is kept in your browser alone, so the link opens it only here.',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying; the text is selected, copy it from there.',

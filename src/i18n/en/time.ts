@@ -144,7 +144,7 @@ export const enTime: TimeMessages = {
     step: (step, of) => `Step ${step} of ${of}`,
     previous: 'Previous',
     next: 'Next',
-    hint: 'Arrow keys and swipes go on and back.',
+    hint: 'Use the arrow keys or swipe to go forward and back.',
     all: 'All steps',
   },
 };

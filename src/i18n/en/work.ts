@@ -8,7 +8,7 @@ export const work: WorkWords = {
   empty: 'There is nothing of yours to download yet.',
   reading: 'Reading…',
   refusal: {
-    foreign: (name) => `${name} is not such a file. “Download everything” makes it.`,
+    foreign: (name) => `${name} is not a file of this kind. “Download everything” makes one.`,
     broken: (name) => `${name} is cut or damaged. Nothing was added.`,
     later: (name) => `${name} comes from a later version of this atlas. Reload the page to get it.`,
     unreadable: (name) => `${name} could not be opened. Choose it again.`,

@@ -29,6 +29,7 @@ export const es: BaseMessages = {
   languageNames: null,
   colon: ':',
   fullStop: '.',
+  semicolon: '; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
   choose: {
@@ -254,7 +255,7 @@ export const es: BaseMessages = {
   offline: {
     kept: 'Este navegador ha guardado el atlas: también funciona sin conexión.',
     newer: 'Hay una versión más reciente del atlas.',
-    use: 'Recargar con ella',
+    use: 'Recargar para usarla',
   },
   document: {
     instead:

@@ -98,5 +98,5 @@ export const own: OwnLayerWords = {
   position: 'Posición',
   near: '¿Qué hay cerca?',
   inside: '¿Qué hay dentro?',
-  along: '¿Qué hay a lo largo?',
+  along: '¿Qué hay a lo largo del trazado?',
 };

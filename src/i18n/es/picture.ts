@@ -7,7 +7,7 @@ export const picture: PictureWords = {
   light: 'claros',
   dark: 'oscuros',
   size: (width, height) => `Tamaño a 1×: ${width} × ${height} píxeles.`,
-  wait: 'Se está dibujando la imagen …',
+  wait: 'Se está dibujando la imagen…',
   notMade: 'No se ha podido crear la imagen.',
   saved: (file) => `Guardado: ${file}`,
   film: {

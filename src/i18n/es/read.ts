@@ -71,7 +71,7 @@ export const read: ReadWords = {
   },
   undo: 'Deshacer',
   redo: 'Rehacer',
-  acceptAll: (n) => `Aceptar los ${n} sin revisar…`,
+  acceptAll: (n) => `Aceptar todos los que están sin revisar (${n})…`,
   acceptWhat: 'Nadie ha mirado estos enlaces. Contarían como revisados:',
   acceptThese: (n) => `Aceptar sin leer: ${n}`,
   accepted: (n) => `Enlaces que ahora cuentan como revisados: ${n}.`,
@@ -83,7 +83,7 @@ export const read: ReadWords = {
     next: 'Siguiente enlace sin revisar',
     done: 'Se han mirado todos los enlaces.',
   },
-  all: (n, words) => `Cambiar las ${n} menciones de «${words}»`,
+  all: (n, words) => `Cambiar todas las menciones de «${words}» (${n})`,
   story: {
     happens: 'Dónde ocurre',
     hint: 'Los lugares más nombrados como sitio; cuentan más el título, el primer párrafo y las frases con fecha.',

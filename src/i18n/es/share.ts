@@ -3,7 +3,8 @@ import type { ShareWords } from '../share-words';
 export const share: ShareWords = {
   link: 'Enlace a esta vista',
   copyLink: 'Copiar el enlace',
-  freeze: 'Incluir en el enlace la versión de los datos, para que se digan los cambios posteriores',
+  freeze:
+    'Incluir en el enlace la versión de los datos, para que se avise de los cambios posteriores',
   onlyHere: 'Este artículo solo se conserva en su navegador, por eso el enlace solo lo abre aquí.',
   copied: 'Copiado.',
   notCopied: 'El navegador no ha permitido copiar; el texto está seleccionado, cópielo desde ahí.',

@@ -150,7 +150,7 @@ export const esTime: TimeMessages = {
     step: (step, of) => `Paso ${step} de ${of}`,
     previous: 'Anterior',
     next: 'Siguiente',
-    hint: 'Las flechas avanzan y retroceden; deslizar el dedo también.',
+    hint: 'Con las flechas o deslizando el dedo se avanza y se retrocede.',
     all: 'Todos los pasos',
   },
 };

@@ -32,11 +32,11 @@ export const answers: AnswerWords = {
     crossing: ({ subject, figure, off, count, rows }) =>
       count === 0
         ? `${subject}\u00a0: ne passe par aucune des unités administratives dessinées ici.`
-        : `${subject}\u00a0: parcourt ${figure}${off} dans les unités administratives dessinées ici\u00a0: ${rows}.`,
+        : `${subject}\u00a0: longueur dans les unités administratives dessinées ici, ${figure}${off}\u00a0: ${rows}.`,
     overlap: ({ subject, figure, off, count, rows }) =>
       count === 0
         ? `${subject}\u00a0: n’empiète sur aucune des unités administratives dessinées ici.`
-        : `${subject}\u00a0: empiète de ${figure}${off} sur les unités administratives dessinées ici\u00a0: ${rows}.`,
+        : `${subject}\u00a0: superficie dans les unités administratives dessinées ici, ${figure}${off}\u00a0: ${rows}.`,
     between: ({ subject, other, figure, off }) => `${subject} – ${other}\u00a0: ${figure}${off}.`,
     measure: ({ subject, figure, off, isArea }) =>
       isArea
@@ -90,7 +90,7 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `Ce jour est en dehors de ceux qui sont consignés, ${days}\u00a0; choisissez l’un d’eux.`,
   },
-  dated: (sentence, date) => `Le ${date}\u00a0: ${sentence}`,
+  dated: (sentence, date) => `Le ${date}, ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''
       ? `${subject} – ${other}\u00a0: se touchent ou se recouvrent.`

@@ -63,7 +63,7 @@ export const archive: ArchiveWords = {
   monthAfter: 'Mois suivant',
   publisher: 'Éditeur',
   language: 'Langue',
-  any: 'tous',
+  any: 'tout',
   list: 'Articles qui nomment le lieu',
   more: 'Afficher la suite',
   none: 'Aucun article ne correspond à ces choix.',

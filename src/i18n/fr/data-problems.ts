@@ -34,13 +34,14 @@ export const dataProblems: DataProblemWords = {
   'no-position': 'n’est pas [longitude, latitude]',
   'not-finite': 'contient autre chose qu’un nombre fini',
   'outside-longitudes': 'a une longitude hors de -180 à 180',
-  'outside-latitudes': 'a une latitude hors de -90 à 90 (l’ordre est-il [longitude, latitude] ?)',
+  'outside-latitudes':
+    'a une latitude hors de -90 à 90 (l’ordre est-il [longitude, latitude]\u00a0?)',
   'against-standard': ({ detail }) => `GeoJSON\u00a0: ${detail}`,
   'no-known-format':
     'n’est dans aucun des formats que l’atlas lit\u00a0: GeoJSON, GeoJSON par lignes, TopoJSON, KML, KMZ, GPX, CSV, Shapefile en ZIP, FlatGeobuf, GeoParquet',
   'broken-file': ({ format, detail }) => `ne peut pas être lu comme ${format}\u00a0: ${detail}`,
   'nothing-in-file': 'ne contient aucun objet',
-  'data-too-large': ({ megabytes }) => `dépasse ${megabytes} Mo\u00a0; divisez-le`,
+  'data-too-large': ({ megabytes }) => `dépasse ${megabytes}\u00a0Mo\u00a0; divisez-le`,
   projected: ({ epsg }) =>
     `a des coordonnées qui ne sont pas des degrés${epsg === null ? '' : ` mais celles du système EPSG:${epsg}`}\u00a0; indiquez leur système de référence`,
   'no-projection': ({ crs }) =>

@@ -8,7 +8,7 @@ export const event: EventWords = {
   offMap: 'Son lieu n’est pas dessiné sur cette carte.',
   where: 'Où il a eu lieu',
   changed: 'Ce qui a changé selon le registre',
-  nothingChanged: 'Le registre ne date de cet événement aucun changement de mains.',
+  nothingChanged: 'Le registre n’indique aucun changement de mains à cette occasion.',
   said: 'Qui le dit',
   unknown: 'Événement introuvable',
   unknownText: (id) => `Le registre n’a aucun événement nommé «\u00a0${id}\u00a0».`,

@@ -31,6 +31,7 @@ export const fr: BaseMessages = {
   languageNames: null,
   colon: '\u00a0:',
   fullStop: '.',
+  semicolon: '\u00a0; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'N', S: 'S', E: 'E', W: 'O' },
   choose: {
@@ -99,7 +100,7 @@ export const fr: BaseMessages = {
       shown < found
         ? `Les ${shown} premiers résultats sur ${found}`
         : counted('fr', found, { one: 'résultat', other: 'résultats' }),
-    nothing: (text) => `Rien trouvé pour «\u00a0${text}\u00a0»`,
+    nothing: (text) => `Rien n’a été trouvé pour «\u00a0${text}\u00a0»`,
     unavailable: 'La recherche n’a pas pu être chargée. Rechargez la page pour réessayer.',
     goTo: (date) => `Aller à la date\u00a0: ${date}`,
     date: 'Date',
@@ -114,7 +115,7 @@ export const fr: BaseMessages = {
   },
   drawnHeading: 'Le tracé est-il fiable\u00a0?',
   holdersKnown: (known, unknown, date) =>
-    `Sur les ${known + unknown} localités de ce répertoire situées dans les districts, les sources lues disent qui en tenait ${known} le ${date}\u00a0; pour les ${unknown} autres, aucune ne le dit.`,
+    `Localités de ce répertoire situées dans les districts\u00a0: ${known + unknown}. Le ${date}, les sources lues disent qui tenait ${known} d’entre elles\u00a0; pour les autres (${unknown}), aucune ne le dit.`,
   counts: {
     heading: 'Les postes au fil du temps',
     date: 'Date',
@@ -219,7 +220,7 @@ export const fr: BaseMessages = {
     all: 'Toutes les références',
     linking: 'Comment les noms sont reliés',
     errorRate: ({ texts, precision, recall, kinds }) =>
-      `Des règles pour sept langues trouvent les noms de lieux dans un texte. Les liens montrés ici ont ensuite été vérifiés à la main. Sans vérification, sur ${texts} textes publiés par d’autres, ${hundredths(precision)} liens sur 100 étaient justes et ${hundredths(recall)} mentions sur 100 ont été trouvées (novembre 2026, avant le dernier changement des règles). Par genre de texte, les deux ensemble (F1, en centièmes)\u00a0: ${byKind(kinds, textKinds)}.`,
+      `Des règles pour sept langues trouvent les noms de lieux dans un texte. Les liens montrés ici ont ensuite été vérifiés à la main. Sans vérification, sur ${texts} textes publiés par d’autres, ${hundredths(precision)} liens sur 100 étaient justes et ${hundredths(recall)} mentions sur 100 ont été trouvées (novembre 2026, avant le dernier changement des règles). Par genre de texte, les deux ensemble (F1, en centièmes)\u00a0: ${byKind(kinds, textKinds).replaceAll(';', '\u00a0;')}.`,
   },
   citations: 'Sources\u00a0:',
   notChecked: 'non vérifié dans un document',
@@ -260,7 +261,7 @@ export const fr: BaseMessages = {
   offline: {
     kept: 'Ce navigateur a gardé l’atlas\u00a0: il fonctionne aussi sans réseau.',
     newer: 'Une version plus récente de l’atlas est prête.',
-    use: 'Recharger avec elle',
+    use: 'Recharger pour l’utiliser',
   },
   document: {
     instead:

@@ -17,7 +17,7 @@ export const many: ManyWords = {
   place: 'Lieu',
   publisher: 'Média',
   language: 'Langue',
-  any: 'Tous',
+  any: 'Tout',
   shown: (shown, all) => `Affichés\u00a0: ${shown} sur ${all}`,
   title: 'Titre',
   published: 'Jour',

@@ -90,7 +90,7 @@ export const own: OwnLayerWords = {
   number: 'N°',
   sortBy: (column) => `Trier par\u00a0: ${column}`,
   more: (count) => `En montrer plus\u00a0: ${count}`,
-  download: (format) => `Télécharger ${format}`,
+  download: (format) => `Télécharger en ${format}`,
   notHere:
     'Cette couche n’est pas dans ce navigateur. Les couches restent chez la personne qui les a ajoutées\u00a0: demandez-lui le fichier et ajoutez-le ici.',
   noFeature: 'Cette couche n’a pas cet élément.',
@@ -100,5 +100,5 @@ export const own: OwnLayerWords = {
   position: 'Position',
   near: 'Qu’y a-t-il à proximité\u00a0?',
   inside: 'Qu’y a-t-il à l’intérieur\u00a0?',
-  along: 'Qu’y a-t-il le long\u00a0?',
+  along: 'Qu’y a-t-il le long du tracé\u00a0?',
 };

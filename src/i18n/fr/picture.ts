@@ -7,7 +7,7 @@ export const picture: PictureWords = {
   light: 'claires',
   dark: 'sombres',
   size: (width, height) => `Taille à 1×\u00a0: ${width} × ${height} pixels.`,
-  wait: 'L’image est en cours de dessin …',
+  wait: 'L’image est en cours de dessin…',
   notMade: 'L’image n’a pas pu être créée.',
   saved: (file) => `Enregistré\u00a0: ${file}`,
   film: {

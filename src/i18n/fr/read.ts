@@ -72,11 +72,11 @@ export const read: ReadWords = {
   },
   undo: 'Annuler',
   redo: 'Rétablir',
-  acceptAll: (n) => `Accepter les ${n} liens non vérifiés…`,
+  acceptAll: (n) => `Accepter tous les liens non vérifiés (${n})…`,
   acceptWhat: 'Personne n’a regardé ces liens. Ils compteraient comme vérifiés\u00a0:',
   acceptThese: (n) => `Accepter sans lire\u00a0: ${n}`,
   accepted: (n) => `Liens qui comptent maintenant comme vérifiés\u00a0: ${n}.`,
-  more: (n) => `et ${n} autres`,
+  more: (n) => `et encore ${n}`,
   queue: {
     start: (n) => `Vérifier les liens (${n})`,
     left: (n) => `Non vérifiés\u00a0: ${n}`,
@@ -84,7 +84,7 @@ export const read: ReadWords = {
     next: 'Lien non vérifié suivant',
     done: 'Tous les liens ont été regardés.',
   },
-  all: (n, words) => `Changer les ${n} mentions de «\u00a0${words}\u00a0»`,
+  all: (n, words) => `Changer toutes les mentions de «\u00a0${words}\u00a0» (${n})`,
   story: {
     happens: 'Où cela se passe',
     hint: 'Les lieux les plus nommés comme endroit\u00a0; le titre, le premier paragraphe et les phrases datées comptent davantage.',

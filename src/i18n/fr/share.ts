@@ -4,7 +4,7 @@ export const share: ShareWords = {
   link: 'Lien vers cette vue',
   copyLink: 'Copier le lien',
   freeze:
-    'Nommer dans le lien la version des données, pour que les changements ultérieurs soient dits',
+    'Nommer dans le lien la version des données, pour que les changements ultérieurs soient signalés',
   onlyHere:
     'Cet article n’est conservé que dans votre navigateur\u00a0: le lien ne l’ouvre qu’ici.',
   copied: 'Copié.',

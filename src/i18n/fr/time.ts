@@ -149,7 +149,7 @@ export const frTime: TimeMessages = {
     step: (step, of) => `Étape ${step} sur ${of}`,
     previous: 'Précédent',
     next: 'Suivant',
-    hint: 'Les flèches avancent et reculent\u00a0; glisser le doigt aussi.',
+    hint: 'Les flèches, ou un glissement du doigt, font avancer et reculer.',
     all: 'Toutes les étapes',
   },
 };

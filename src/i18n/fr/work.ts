@@ -9,7 +9,7 @@ export const work: WorkWords = {
   reading: 'Lecture…',
   refusal: {
     foreign: (name) =>
-      `${name}\u00a0: ce n’est pas un tel fichier. On le crée par «\u00a0Tout télécharger\u00a0».`,
+      `${name}\u00a0: ce n’est pas un fichier de ce genre. Le bouton «\u00a0Tout télécharger\u00a0» en crée un.`,
     broken: (name) => `${name}\u00a0: le fichier est coupé ou endommagé. Rien n’a été ajouté.`,
     later: (name) =>
       `${name}\u00a0: le fichier vient d’une version plus récente de cet atlas. Rechargez la page pour l’obtenir.`,

@@ -36,6 +36,7 @@ export const hy: BaseMessages = {
   },
   colon: '՝',
   fullStop: '։',
+  semicolon: '; ',
   units: { km: 'կմ', m: 'մ', 'km²': 'կմ²', 'm²': 'մ²' },
   halves: { N: 'հս.\u00a0լ.', S: 'հվ.\u00a0լ.', E: 'արլ.\u00a0ե.', W: 'արմ.\u00a0ե.' },
   choose: {
@@ -260,7 +261,7 @@ export const hy: BaseMessages = {
   offline: {
     kept: 'Զննարկիչը պահել է ատլասը. այն աշխատում է նաև առանց ցանցի։',
     newer: 'Պատրաստ է ատլասի ավելի նոր տարբերակը։',
-    use: 'Վերբեռնել դրանով',
+    use: 'Վերբեռնել՝ այն գործածելու համար',
   },
   document: {
     instead:

@@ -7,7 +7,7 @@ export const picture: PictureWords = {
   light: 'բաց',
   dark: 'մուգ',
   size: (width, height) => `Չափը 1× դեպքում՝ ${width} × ${height} պիքսել։`,
-  wait: 'Պատկերը գծվում է …',
+  wait: 'Պատկերը գծվում է…',
   notMade: 'Չհաջողվեց ստեղծել պատկերը։',
   saved: (file) => `Պահպանվեց՝ ${file}`,
   film: {

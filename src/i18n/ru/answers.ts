@@ -38,7 +38,8 @@ export const answers: AnswerWords = {
       count === 0
         ? `${subject}: не пересекается с нарисованными здесь административными единицами.`
         : `${subject}: общая площадь с нарисованными здесь административными единицами ${figure}${off}: ${rows}.`,
-    between: ({ subject, other, figure, off }) => `${subject} — ${other}: ${figure}${off}.`,
+    between: ({ subject, other, figure, off }) =>
+      `${subject} — ${other}: ${figure}${off}.`,
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject}: площадь ${figure}${off}.` : `${subject}: длина ${figure}${off}.`,
   },
@@ -83,7 +84,7 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `Этот день — вне дней, о которых есть записи (${days}); выберите один из них.`,
   },
-  dated: (sentence, date) => `По состоянию на ${date} — ${sentence}`,
+  dated: (sentence, date) => `${date}, ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''
       ? `${subject} — ${other}: соприкасаются или перекрываются.`

@@ -7,7 +7,7 @@ export const picture: PictureWords = {
   light: 'светлые',
   dark: 'тёмные',
   size: (width, height) => `Размер при 1×: ${width} × ${height} пикселей.`,
-  wait: 'Изображение рисуется …',
+  wait: 'Изображение рисуется…',
   notMade: 'Не удалось создать изображение.',
   saved: (file) => `Сохранено: ${file}`,
   film: {

@@ -91,7 +91,7 @@ export const ruTime: TimeMessages = {
       days === 0
         ? 'в тот же день'
         : `${counted('ru', Math.abs(days), { one: 'день', few: 'дня', many: 'дней' })} ${days < 0 ? 'до того' : 'спустя'}`,
-    units: 'Что под чьим контролем',
+    units: 'Кто что контролировал',
     road: 'Дорога коридора',
     noRoad: 'Коридора в этот день не было.',
     positions: (count) =>
@@ -149,7 +149,7 @@ export const ruTime: TimeMessages = {
     step: (step, of) => `Шаг ${step} из ${of}`,
     previous: 'Назад',
     next: 'Дальше',
-    hint: 'Стрелки ведут вперёд и назад, движение пальцем — тоже.',
+    hint: 'Вперёд и назад ведут стрелки или движение пальцем.',
     all: 'Все шаги',
   },
 };

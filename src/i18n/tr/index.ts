@@ -23,6 +23,7 @@ export const tr: BaseMessages = {
   languageNames: null,
   colon: ':',
   fullStop: '.',
+  semicolon: '; ',
   units: { km: 'km', m: 'm', 'km²': 'km²', 'm²': 'm²' },
   halves: { N: 'K', S: 'G', E: 'D', W: 'B' },
   choose: {
@@ -241,7 +242,7 @@ export const tr: BaseMessages = {
   offline: {
     kept: 'Tarayıcı atlası sakladı: atlas ağ olmadan da çalışır.',
     newer: 'Atlasın daha yeni bir sürümü hazır.',
-    use: 'Onunla yenile',
+    use: 'Kullanmak için yenile',
   },
   document: {
     instead:

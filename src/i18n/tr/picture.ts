@@ -7,7 +7,7 @@ export const picture: PictureWords = {
   light: 'açık',
   dark: 'koyu',
   size: (width, height) => `1× boyutu: ${width} × ${height} piksel.`,
-  wait: 'Resim çiziliyor …',
+  wait: 'Resim çiziliyor…',
   notMade: 'Resim oluşturulamadı.',
   saved: (file) => `Kaydedildi: ${file}`,
   film: {

@@ -139,7 +139,7 @@ export const trTime: TimeMessages = {
     step: (step, of) => `Adım ${step} / ${of}`,
     previous: 'Önceki',
     next: 'Sonraki',
-    hint: 'Ok tuşları ileri ve geri götürür, parmakla kaydırmak da.',
+    hint: 'Ok tuşları ya da parmakla kaydırma ileri ve geri götürür.',
     all: 'Bütün adımlar',
   },
 };
