@@ -30,7 +30,9 @@ describe('a newsroom editor', () => {
 
     // One name everywhere: the district is meant, not the town.
     await linkOn(page, 'Lachin').click();
-    await barOf(page).getByRole('checkbox', { name: 'Change all mentions of “Lachin” (3)' }).check();
+    await barOf(page)
+      .getByRole('checkbox', { name: 'Change all mentions of “Lachin” (3)' })
+      .check();
     await barOf(page).getByRole('button', { name: 'Another place' }).click();
     await page.getByRole('combobox', { name: 'Search for a place' }).fill('Lachin district');
     await page

@@ -38,8 +38,7 @@ export const answers: AnswerWords = {
       count === 0
         ? `${subject}: не пересекается с нарисованными здесь административными единицами.`
         : `${subject}: общая площадь с нарисованными здесь административными единицами ${figure}${off}: ${rows}.`,
-    between: ({ subject, other, figure, off }) =>
-      `${subject} — ${other}: ${figure}${off}.`,
+    between: ({ subject, other, figure, off }) => `${subject} — ${other}: ${figure}${off}.`,
     measure: ({ subject, figure, off, isArea }) =>
       isArea ? `${subject}: площадь ${figure}${off}.` : `${subject}: длина ${figure}${off}.`,
   },
