@@ -32,8 +32,8 @@ export async function showPage(started: Started): Promise<void> {
     const nameOf: NameOf = (feature) => namesIn(app.view, catalog, language)(feature);
     return `${panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
   });
-  app.answers.connect(async () => (await import('../query/worker/client')).askWorker(catalog));
   const reader = keptReader(app);
+  app.answers.connect(async () => (await import('../state/ask-all')).askAll(catalog, reader.own));
   giveOwnPlaces(catalog, () => reader.own.places());
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;

@@ -1,5 +1,6 @@
 import type { PlaceRecord } from '../formats/linked-text';
 import { inTime } from '../in-time';
+import type { OwnLayer } from '../own-layers/own-layer';
 import type { OwnPlace } from '../own-layers/own-places';
 import type { OwnLayers } from './own-layers.svelte';
 import type { OwnStores } from './own-stores';
@@ -54,6 +55,15 @@ export class OwnData {
     this.#given = { of, records: isSame ? this.#given.records : records };
     return this.#given.records;
   }
+
+  /** A layer of this browser, also before those of an earlier visit have come; null for none. */
+  async layer(id: string): Promise<OwnLayer | null> {
+    await inTime(this.#recalled, patience).catch(() => undefined);
+    return this.layers?.find(id) ?? null;
+  }
+
+  /** What the reader calls a layer, where it is here. */
+  readonly nameOf = (id: string): string | undefined => this.layers?.find(id)?.name;
 
   async #recall(): Promise<void> {
     const records = await this.#stores?.choices.all();
