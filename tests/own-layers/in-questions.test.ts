@@ -120,7 +120,7 @@ describe('a question about an own layer', () => {
     const expected = many.flatMap((at, index) =>
       distanceKm([46.75, 39.76], at) <= 10 ? [`layer-abc123/${index}`] : [],
     );
-    const of = { geometry: { type: 'Point', coordinates: [46.75, 39.76] } } as const;
+    const of: Question['of'] = { geometry: { type: 'Point', coordinates: [46.75, 39.76] } };
     const found = asked({ ...nearShushi, of }, own).features.map(({ id }) => id);
     expect(expected.length).toBeGreaterThan(5);
     expect([...found].sort()).toEqual(expected.sort());
