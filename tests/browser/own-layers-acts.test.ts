@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeWith } from '../tools';
-import { seen } from '../own-layers/a-layer';
-import { contentOf, open, openDrawn, openLists, useBrowser } from './atlas-page';
+import { point, seen } from '../own-layers/a-layer';
+import { scattered } from '../query/crowd';
+import { contentOf, open, openDrawn, openLists, rendered, useBrowser } from './atlas-page';
 import { add, drawn, panel } from './own-data';
 
 useBrowser();
@@ -113,6 +114,25 @@ describe('layers of one’s own', () => {
     await report.getByText(/^Left out: 1/).waitFor();
     await report.getByLabel('Divided by').selectOption(';');
     await both.waitFor();
+  });
+
+  it('is drawn and filtered where it has very many points', async () => {
+    const page = await openDrawn({ path: '?date=2021-06-01' });
+    const many = scattered(6_000).map(([lon = 0, lat = 0], at) =>
+      point(lon, lat, { name: `Point ${at}`, kind: at % 2 === 0 ? 'even' : 'odd' }),
+    );
+    await add(page, many);
+    await expect.poll(async () => (await rendered(page, 'own')).length).toBeGreaterThan(100);
+    const before = (await rendered(page, 'own')).length;
+    await page.getByLabel('Show only').selectOption('name');
+    await page.getByRole('textbox', { name: 'Value' }).fill('Point 77');
+    await page.getByRole('textbox', { name: 'Value' }).blur();
+    // Point 77, 770 to 779, and none of 7700 to 7799.
+    await panel(page).getByText('Shown: 11 of 6,000').waitFor();
+    await expect.poll(async () => (await rendered(page, 'own')).length).toBeLessThan(12);
+    expect(before).toBeGreaterThan(100);
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await drawn(page).toBe(0);
   });
 
   it('is taken from a paste, and what is wrong is said and can be saved', async () => {

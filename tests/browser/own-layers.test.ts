@@ -60,7 +60,9 @@ describe('data of one’s own', () => {
     await page.goBack();
     await page.goBack();
     await panel(page).getByText('Change the question').click();
-    await panel(page).getByLabel(/^Which/).selectOption('features of your layer “seen”');
+    await panel(page)
+      .getByLabel(/^Which/)
+      .selectOption('features of your layer “seen”');
     await panel(page).getByRole('button', { name: 'Ask', exact: true }).click();
     const answer = panel(page).getByRole('region', { name: 'Answer' });
     await answer
