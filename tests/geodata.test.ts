@@ -133,8 +133,8 @@ describe('the geodata as it is shipped', () => {
     const rank = ['certain', 'less-certain', 'uncertain'];
     for (const { id, properties } of featuresOf(catalog, 'posts')) {
       const place = feature(properties.place ?? '').properties;
-      expect(rank.indexOf(properties.certainty), id).toBeGreaterThanOrEqual(
-        rank.indexOf(place.certainty),
+      expect(rank.indexOf(String(properties.certainty)), id).toBeGreaterThanOrEqual(
+        rank.indexOf(String(place.certainty)),
       );
     }
   });

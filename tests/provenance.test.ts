@@ -96,7 +96,7 @@ describe('each line and point that the map draws', () => {
     for (const id of ids) {
       const { citations, certainty } = feature(id).properties;
       const page = card(id);
-      expect(page, id).toContain(en.positionCertainty[certainty]);
+      expect(page, id).toContain(certainty && en.positionCertainty[certainty]);
       expect(page, id).toContain(`href="${licence.url}"`);
       for (const one of citations) {
         const citation = catalog.citationById[one];

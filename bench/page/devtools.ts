@@ -11,6 +11,8 @@ export interface Conditions {
 export interface Devtools {
   /** Bytes that scripts hold after a garbage collection, in the page and in its workers. */
   readonly heap: () => Promise<number>;
+  /** The same one by one: first the page's own, then those of its workers. */
+  readonly heaps: () => Promise<readonly number[]>;
 }
 
 interface HeapUsage {
@@ -49,22 +51,25 @@ export async function openDevtools(
     await slowNetwork((method, params) => session.send(method as never, params as never));
   await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
   return {
-    async heap() {
-      const calls = [
-        (method: string) => session.send(method as never) as Promise<unknown>,
-        ...[...workers].map((id) => (method: string) => ask(id, method)),
-      ];
-      let bytes = 0;
-      for (const call of calls) {
-        await call('HeapProfiler.collectGarbage');
-        const { usedSize, backingStorageSize = 0 } = (await call(
-          'Runtime.getHeapUsage',
-        )) as HeapUsage;
-        bytes += usedSize + backingStorageSize;
-      }
-      return bytes;
-    },
+    heaps,
+    heap: async () => (await heaps()).reduce((sum, bytes) => sum + bytes, 0),
   };
+
+  async function heaps(): Promise<readonly number[]> {
+    const calls = [
+      (method: string) => session.send(method as never) as Promise<unknown>,
+      ...[...workers].map((id) => (method: string) => ask(id, method)),
+    ];
+    const all: number[] = [];
+    for (const call of calls) {
+      await call('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = (await call(
+        'Runtime.getHeapUsage',
+      )) as HeapUsage;
+      all.push(usedSize + backingStorageSize);
+    }
+    return all;
+  }
 }
 
 /** Sends calls to workers, which have no session of their own here, and waits for their answers. */

@@ -73,6 +73,7 @@ for (const id of ${JSON.stringify(ids)}) {
   if (id === 'places') layers.push({ id: 'names', type: 'symbol', source: id, layout: { 'text-field': ['get', 'name'], 'text-font': ['Noto Sans'], 'text-size': 12, 'text-offset': [0, 0.8], 'text-anchor': 'top' } });
 }
 const map = new Map({ container: 'map', center: [46.6, 39.75], zoom: 8, attributionControl: false, fadeDuration: 0, style: { version: 8, sources, layers } });
+window.bareMap = map;
 map.on('click', ({ point }) => {
   const [found] = map.queryRenderedFeatures(point);
   document.getElementById('answer').textContent = found ? JSON.stringify(found.properties).slice(0, 80) : 'nothing';

@@ -16,7 +16,7 @@ export async function showEmbed(started: Started): Promise<void> {
   const { target, catalog, t, problems, language, search, files } = started;
   const words = await loadFrameWords(language);
   const app = new AppState(catalog, viewIn(search), problems);
-  app.answers.connect(async () => (await import('../query/worker/client')).askWorker(catalog));
+  app.answers.connect(async () => (await import('../state/ask-all')).askAll(catalog, null));
   const reader = new Reader(app, new Library());
   const guest = new Guest(app, reader, search);
   const props = { app, reader, guest, t, words, files, basemap: readBasemap(document) };

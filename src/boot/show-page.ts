@@ -34,7 +34,7 @@ export async function showPage(started: Started): Promise<void> {
     const own = reader.open?.article.details.title;
     return `${own ?? panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
   });
-  app.answers.connect(async () => (await import('../query/worker/client')).askWorker(catalog));
+  app.answers.connect(async () => (await import('../state/ask-all')).askAll(catalog, reader.own));
   giveOwnPlaces(catalog, () => reader.own.places());
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;

@@ -1,5 +1,5 @@
 /** The layers that the reader can hide, and which features each of them shows. */
-import type { AtlasFacts, AtlasFeature, Catalog, LayerId } from './types';
+import type { AtlasFacts, AtlasFeature, Catalog, FeatureLayer, LayerId } from './types';
 import { layerIds } from './layer-names';
 import { inStudyArea } from './study-area';
 
@@ -35,7 +35,7 @@ export function layerFor(
   if (layer === 'places') return isPinned(feature) && isNear(feature, atlas) ? 'places' : null;
   return layer;
 }
-type Bare = Pick<AtlasFeature['properties'], 'layer' | 'ceded' | 'kind'>;
+type Bare = Pick<AtlasFeature['properties'], 'ceded' | 'kind'> & { readonly layer: FeatureLayer };
 
 /**
  * Whether to offer a layer: the atlas names it, or has features for it although its words are lost.
@@ -47,7 +47,11 @@ export function hasLayer(catalog: Catalog, layer: LayerId): boolean {
 /**
  * Whether a feature lies at its geometry: the point of a country or region only carries a label.
  */
-export function isPinned({ properties: { layer, kind } }: { properties: Bare }): boolean {
+export function isPinned({
+  properties: { layer, kind },
+}: {
+  properties: Pick<AtlasFeature['properties'], 'layer' | 'kind'>;
+}): boolean {
   return layer !== 'places' || !unpinned.has(kind);
 }
 

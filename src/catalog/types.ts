@@ -2,12 +2,12 @@ import type { Geometry, Position } from 'geojson';
 import type { AtlasFacts } from './atlas-schema';
 import type { Outlines } from './outlines';
 import type { certainties, roles, verdicts } from './codes';
-import type { FeatureLayer, layerIds } from './layer-names';
+import type { layerIds, SearchedLayer } from './layer-names';
 import type { Extent } from './layer-schema';
 import type { Sections } from './schema';
 
 export { featureLayers } from './layer-names';
-export type { FeatureLayer } from './layer-names';
+export type { FeatureLayer, OwnLayerId, SearchedLayer } from './layer-names';
 export type { SectionName, Sections } from './schema';
 export type { AtlasFacts } from './atlas-schema';
 export type { AtlasWords } from './atlas-words';
@@ -60,14 +60,15 @@ export type PublishedLength = NonNullable<
 
 /** What every feature has, from whatever file. */
 export interface FeatureProperties {
-  readonly layer: FeatureLayer;
+  readonly layer: SearchedLayer;
   /** The layer that draws it; null where the map draws none. */
   readonly shownBy: LayerId | null;
   readonly kind: string;
   readonly toponyms: readonly Toponym[];
   /** Radius in metres that is expected to hold the true position or line. */
   readonly accuracy: number;
-  readonly certainty: Certainty;
+  /** Null only of what a reader added, about which the atlas says nothing. */
+  readonly certainty: Certainty | null;
   readonly citations: readonly string[];
   readonly from: string | null;
   readonly to: string | null;

@@ -47,7 +47,8 @@ function figuresObject(
   answer: Answer,
   sentence: string,
 ) {
-  const { value, unit, giveOrTake, geometry, features, perhaps = [], notes, published } = answer;
+  const { value, unit, giveOrTake, geometry, features, perhaps = [] } = answer;
+  const { notes, published, brought } = answer;
   const subjects = [question.of, ...('and' in question ? [question.and] : [])];
   const ids = [...subjects, ...features].flatMap((one) => ('id' in one ? [one.id] : []));
   const citations = [
@@ -65,6 +66,7 @@ function figuresObject(
     sentence: sentence.replaceAll('\u00a0', ' '),
     notes,
     ...(published && { published }),
+    ...(brought && { searched: brought }),
     features: features.map((row) => featureObject(catalog, row)),
     perhaps: perhaps.map((row) => featureObject(catalog, row)),
     geometry,

@@ -1,6 +1,7 @@
 /** Reads the words after `atlas ask QUESTION`; options that do not apply are refused. */
 import { parseArgs } from 'node:util';
-import { featureLayers, type FeatureLayer } from '../catalog/types';
+import { isOwnLayer } from '../catalog/layer-names';
+import { featureLayers, type SearchedLayer } from '../catalog/types';
 import { isDate, precisionOf } from '../chronology/dates';
 import type { Tool } from '../query/drawing-tools';
 import { kindNamed, kinds, type NamedKind } from '../query/kinds';
@@ -88,10 +89,14 @@ export function startsIn(values: AskValues): readonly Start[] {
   return starts.filter((name) => values[name] !== undefined);
 }
 
-export function readLayer(text: string | undefined): FeatureLayer | undefined {
+/** A layer of the atlas; `own` is the id of the one that was read from a file of that name. */
+export function readLayer(text: string | undefined, own?: string): SearchedLayer | undefined {
+  if (isOwnLayer(own)) return own;
   const layer = featureLayers.find((name) => name === text);
   if (text !== undefined && !layer)
-    throw new BadInput(`There is no layer "${text}"; choose from ${featureLayers.join(', ')}.`);
+    throw new BadInput(
+      `There is no layer "${text}" and no file of that name; choose from ${featureLayers.join(', ')}, or give a file of data.`,
+    );
   return layer;
 }
 

@@ -9,16 +9,19 @@ import { BadInput } from './bad-input';
 
 /** The message where a required option is missing; for a figure its reader gives the message. */
 const missing: Readonly<Partial<Record<KindPart | 'on', string>>> = {
-  layer: `needs --layer: ${featureLayers.join(', ')}.`,
+  layer: `needs --layer: ${featureLayers.join(', ')}, or a file of data.`,
   and: 'needs --and ID, the other end.',
   on: 'needs --on YYYY-MM-DD: it has no meaning without a day.',
 };
 
-/** Checks every option once, before the first subject. Throws `BadInput` where one is wrong. */
-export function questionAbout(values: AskValues): (of: Subject) => Question {
+/**
+ * Checks every option once, before the first subject; `own` is the id of a layer that was read from
+ * the file that `--layer` names. Throws `BadInput` where one is wrong.
+ */
+export function questionAbout(values: AskValues, own?: string): (of: Subject) => Question {
   const { kind } = values;
   const on = readDay(values.on);
-  const layer = readLayer(values.layer);
+  const layer = readLayer(values.layer, own);
   for (const name of kind.command.needs) {
     const trouble = missing[name];
     if (trouble && values[name] === undefined) throw new BadInput(`"ask ${kind.id}" ${trouble}`);

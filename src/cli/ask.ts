@@ -6,6 +6,9 @@ import { isRefusal, type Refusal } from '../query/answer';
 import { answerer, dayTrouble } from '../query/ask';
 import type { Shape, Subject } from '../query/subject';
 import { turnedInto } from '../query/swapped-coordinates';
+import { broughtLayer, withLayer } from '../own-layers/in-questions';
+import type { OwnLayer } from '../own-layers/own-layer';
+import { joinedParts } from '../query/brought';
 import { answerObject } from './answer-line';
 import { readOptions, startsIn, type AskValues } from './ask-options';
 import { questionAbout } from './ask-question';
@@ -13,12 +16,14 @@ import { readLineSubject, readSubject, type LineOfJson } from './ask-subject';
 import { BadInput } from './bad-input';
 import { loadCatalog } from './geodata-files';
 import { answerLines } from './jsonl';
+import { layerOfFile } from './own-layer';
 import { idSuggestions } from './suggest-ids';
 
 export async function ask([kind = '', ...words]: readonly string[]): Promise<number> {
   const values = readOptions(kind, words);
   const catalog = loadCatalog();
-  const line = lineAbout(catalog, values);
+  const own = await layerOfFile(values.layer, catalog);
+  const line = lineAbout(catalog, values, own);
   const warn = warnOfOrder(catalog);
   if (values.jsonl) {
     if (startsIn(values).length > 0)
@@ -44,19 +49,22 @@ export async function ask([kind = '', ...words]: readonly string[]): Promise<num
 function lineAbout(
   catalog: Catalog,
   values: AskValues,
+  own: OwnLayer | null,
 ): (id: string | null, of: Subject) => string {
-  const questionOf = questionAbout(values);
+  const questionOf = questionAbout(values, own?.id);
   const trouble = dayTrouble(catalog, values.kind.id, values.on);
   if (trouble) throw refusal(trouble);
   const answer = answerer(catalog);
+  const brought = own ? joinedParts(broughtLayer(own), broughtLayer(own).parts()) : undefined;
+  const known = own ? withLayer(catalog, own) : catalog;
   const suggest = idSuggestions(catalog);
   return (id, of) => {
     const question = questionOf(of);
-    const result = answer(question);
+    const result = answer(question, brought);
     if (isRefusal(result) && result.refused === 'unknown-id')
       throw new BadInput(suggest(result.what));
     if (isRefusal(result)) throw refusal(result);
-    return JSON.stringify(answerObject(id, catalog, question, result));
+    return JSON.stringify(answerObject(id, known, question, result));
   };
 }
 

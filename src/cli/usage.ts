@@ -27,8 +27,8 @@ ${kinds.map(usageOf).join('\n')}
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
 or positions: "46.5,39.6 46.6,39.7". ID is the id of a feature; "atlas list" and "atlas search" give
 the ids. Every question takes --on DATE. Questions that can find features of several layers take
---layer LAYER (${featureLayers.join(', ')}); questions about a drawing take
---accuracy METRES. With --jsonl, a question reads one {"id","lon","lat"}, {"id","of"} or
+--layer LAYER (${featureLayers.join(', ')}), or a file of data of your own, which is searched
+in place of the atlas; questions about a drawing take --accuracy METRES. With --jsonl, a question reads one {"id","lon","lat"}, {"id","of"} or
 {"id","geometry"} a line from standard input.
 link finds the places and dates of a text. Without a file it reads standard input; with --jsonl, one
 {"id","text","lang","published","title","publisher","address"} a line, and with --compact too, it

@@ -28,7 +28,7 @@ export function answerData(
   rows: () => Iterable<AnswerRow>,
   provenance: AnswerProvenance,
 ): Dataset {
-  const { unit, value, giveOrTake, geometry, published } = answer;
+  const { unit, value, giveOrTake, geometry, published, brought } = answer;
   const citations = new Set((published ?? []).flatMap((length) => length.citations));
   return {
     title: provenance.question,
@@ -39,7 +39,10 @@ export function answerData(
       unit,
       giveOrTake: rounded(giveOrTake),
       ...(published && { published }),
+      ...(brought && { searched: brought }),
     },
+    // The rows are the reader's: the licence and the credit of the atlas are not theirs.
+    ...(brought && { isBrought: true }),
     drawn: [
       ...(geometry ? [part('answer', geometry)] : []),
       ...('geometry' in question.of ? [part('question', question.of.geometry)] : []),
@@ -52,6 +55,7 @@ export function answerData(
     },
     tail: () => ({ citations: citedBy(catalog, [...citations].sort()) }),
     *places() {
+      if (brought) return;
       for (const { feature } of rows()) yield ofFeature(catalog, feature);
     },
   };

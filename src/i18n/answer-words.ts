@@ -1,5 +1,6 @@
 import type { StudyArea } from '../catalog/study-area';
 import type { Note, Refusal } from '../query/answer';
+import type { SearchedBrought } from '../query/brought';
 import type { QuestionKind } from '../query/kinds';
 
 /** The parts of an answer sentence, each in words already. */
@@ -20,6 +21,8 @@ export interface AnswerParts {
   /** The number of rows for which the accuracy is too coarse to be sure. */
   readonly unsure: number;
   readonly isArea: boolean;
+  /** Whether a layer that the reader added was searched. */
+  readonly isOwn: boolean;
 }
 
 /** Every sentence that answers a question. Each language is an object of this type. */
@@ -45,6 +48,8 @@ export interface AnswerWords {
   readonly touching: (parts: Pick<AnswerParts, 'subject' | 'other' | 'reach'>) => string;
   readonly giveOrTake: (off: string) => string;
   readonly position: (lat: string, lon: string) => string;
+  /** Says which layer of the reader's own was searched, and what of it was not. */
+  readonly brought: (searched: SearchedBrought) => string;
   readonly drawn: Readonly<Record<'Line' | 'Area', string>>;
   readonly withinAccuracy: string;
   readonly after: (distance: string) => string;

@@ -33,6 +33,8 @@ export interface AskWords {
   /** The name of each layer inside a sentence. */
   readonly anyFeature: string;
   readonly layers: Readonly<Record<FeatureLayer, string>>;
+  /** The same for a layer that the reader added. */
+  readonly ownLayer: (name: string) => string;
   readonly day: string;
   readonly dayHint: string;
   readonly submit: string;

@@ -13,6 +13,12 @@ export interface OwnLayerWords {
   readonly read: string;
   readonly pasted: string;
   readonly reading: (name: string) => string;
+  /** The bytes are read and what they say is looked through. */
+  readonly checking: (name: string) => string;
+  readonly waiting: (count: number) => string;
+  /** Says that texts came with data, and `readTexts` leads to where they are read. */
+  readonly texts: (count: number) => string;
+  readonly readTexts: string;
   readonly cancel: string;
   /** Why a file was not read. */
   readonly refusal: {
@@ -36,7 +42,7 @@ export interface OwnLayerWords {
   readonly epsg: string;
   readonly again: string;
   /** How a table was understood. */
-  readonly delimiter: (delimiter: string) => string;
+  readonly divided: string;
   readonly decimalComma: string;
   readonly placedBy: (columns: string) => string;
   readonly saveLeftOut: string;
@@ -46,6 +52,7 @@ export interface OwnLayerWords {
   readonly fields: Readonly<Record<keyof OwnProvenance, string>>;
   readonly notSaid: string;
   readonly add: string;
+  readonly addAll: string;
   readonly discard: string;
   readonly added: (name: string) => string;
   readonly remove: string;

@@ -10,8 +10,24 @@ export interface OwnColumn {
   readonly filled: number;
 }
 
-/** The columns of features, in the order in which the features first name them. */
+const known = new WeakMap<readonly OwnFeature[], readonly OwnColumn[]>();
+
+/**
+ * The columns of features, in the order in which the features first name them. Of very many features
+ * they take long, so they are found once.
+ */
 export function ownColumns(features: readonly OwnFeature[]): readonly OwnColumn[] {
+  const columns = known.get(features) ?? columnsIn(features);
+  known.set(features, columns);
+  return columns;
+}
+
+/** Takes over the columns that a worker has found. */
+export function knowColumns(features: readonly OwnFeature[], columns: readonly OwnColumn[]): void {
+  known.set(features, columns);
+}
+
+function columnsIn(features: readonly OwnFeature[]): readonly OwnColumn[] {
   const found = new Map<string, { filled: number; numbers: number; dates: number }>();
   for (const { properties } of features)
     for (const [name, value] of Object.entries(properties ?? {})) {

@@ -1,5 +1,6 @@
 /** What an own feature is called on the map and in addresses: its layer and its number in it. */
-import { ownLayerId, type OwnLayer } from './own-layer';
+import { isOwnLayer } from '../catalog/layer-names';
+import type { OwnLayer } from './own-layer';
 
 export interface OwnThing {
   readonly layer: string;
@@ -19,7 +20,7 @@ export function writeOwnId({ layer, key }: OwnThing): string {
 /** What such an id, or the id of a layer, names; null for any other text. */
 export function readOwnId(text: string): OwnThing | null {
   const [layer = '', key, ...more] = text.split('/');
-  if (!ownLayerId.test(layer) || more.length > 0) return null;
+  if (!isOwnLayer(layer) || more.length > 0) return null;
   if (key === undefined) return { layer, key: null };
   return /^\d{1,7}$/.test(key) ? { layer, key: Number(key) } : null;
 }

@@ -67,9 +67,6 @@ export interface OwnLayer extends OwnChoices {
   readonly features: readonly OwnFeature[];
 }
 
-/** The ids of own layers, in addresses too. */
-export const ownLayerId = /^layer-[\da-z]{6,20}$/;
-
 export const noProvenance: OwnProvenance = { source: '', date: '', licence: '', accuracy: '' };
 
 /** A layer that is new: in one colour, shown, and without a word of where it comes from. */

@@ -3,15 +3,9 @@
  * and what the reader chose, which often does. The reader of a record checks it.
  */
 import * as v from 'valibot';
+import { ownLayerId } from '../catalog/layer-names';
 import { whole } from '../catalog/schema-parts';
-import {
-  colourings,
-  filterTests,
-  ownColours,
-  ownLayerId,
-  type OwnFeature,
-  type OwnLayer,
-} from './own-layer';
+import { colourings, filterTests, ownColours, type OwnFeature, type OwnLayer } from './own-layer';
 
 export interface StoredChoices extends Omit<OwnLayer, 'features'> {
   readonly version: 1;

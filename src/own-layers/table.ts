@@ -14,7 +14,7 @@ export interface OwnOrder {
 }
 
 /** Whether a filter lets a feature through. One without a value lets all through. */
-function passesFilter(feature: OwnFeature, filter: OwnFilter | null): boolean {
+export function passesFilter(feature: OwnFeature, filter: OwnFilter | null): boolean {
   if (filter === null || filter.value.trim() === '') return true;
   const value = valueOfColumn(feature, filter.column);
   if (filter.test === 'contains')

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { AtlasFeature, PublishedLength } from '../catalog/types';
+import type { SearchedBrought } from './brought';
 import type { ControlAnswer } from './control-answer';
 import type { QuestionKind } from './kinds';
 
@@ -52,11 +53,14 @@ export interface Answer {
   readonly notes: readonly Note[];
   /** For a road that is drawn straight: the lengths that sources give. */
   readonly published?: readonly PublishedLength[];
+  /** The layer that a reader added, if the question searched one. */
+  readonly brought?: SearchedBrought;
 }
 
 /** Why a question cannot be answered as it is. */
 export const refusals = [
   'unknown-id',
+  'unknown-layer',
   'no-point',
   'no-line',
   'no-area',

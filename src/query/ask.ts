@@ -5,28 +5,35 @@
 import { bbox } from '@turf/turf';
 import { coveredDays } from '../catalog/covered-days';
 import { inStudyArea, type StudyArea } from '../catalog/study-area';
+import { isOwnLayer } from '../catalog/layer-names';
 import { isPinned } from '../catalog/layers';
 import type { Catalog } from '../catalog/types';
 import { todayOf } from '../chronology/today';
 import { isRefusal, type Answer, type Note, type Refusal } from './answer';
+import { searchedBrought, type BroughtLayer } from './brought';
 import { existsOn } from './exists-on';
 import { answers, kindOf, type Question, type QuestionKind } from './kinds';
 import type { AnswerTo, KindOfQuestion } from './kinds/kind';
 import { indexAbove, indexed } from './spatial-index/catalog-index';
 import { mostKm } from './most-km';
 import { originOf, type Origin } from './origin';
+import type { Searchable } from './searchable';
 import { shapeKindOf, type Shape } from './subject';
 
 /**
  * Answers questions about one catalog. A layer of more than `above` features gets an index when a
  * question first needs one. What is too large for a point can be a subject but is never found.
+ * `brought` is the layer that a reader added, where the question names one.
  */
 export function answerer(
   catalog: Catalog,
   above = indexAbove,
-): (question: Question) => Answer | Refusal {
+): (question: Question, brought?: BroughtLayer) => Answer | Refusal {
   const source = indexed(catalog.features.filter(isPinned), above);
-  return (question) => {
+  const searched = searchedIn(source, above);
+  return (question, brought) => {
+    if (isOwnLayer(question.layer) && question.layer !== brought?.layer)
+      return { refused: 'unknown-layer', what: question.layer };
     const trouble = figureTrouble(question) ?? dayTrouble(catalog, question.kind, question.on);
     if (trouble) return trouble;
     const origin = originOf(catalog, question.of);
@@ -42,15 +49,27 @@ export function answerer(
     const misfit = formTrouble(kind, question, origin);
     if (misfit) return misfit;
     const answer = (answers[question.kind] as AnswerTo<Question>)({
-      ...{ catalog, source, question, origin, other },
+      ...{ catalog, source: searched(brought), question, origin, other },
       filter: { on, layer },
     });
     if (isRefusal(answer)) return answer;
-    const isThere = catalog.features.some(
+    const isThere = (brought ?? catalog).features.some(
       (feature) => feature.properties.layer === layer && existsOn(feature, on),
     );
-    const noted = layer && !isThere ? withNote(answer, 'none-then') : answer;
+    const said = brought ? { ...answer, brought: searchedBrought(brought) } : answer;
+    const noted = layer && !isThere ? withNote(said, 'none-then') : said;
     return isOutside(origin.geometry, catalog.atlas.studyArea) ? withNote(noted, 'outside') : noted;
+  };
+}
+
+/** What a question searches: the atlas, or a layer that a reader added, with its index. */
+function searchedIn(atlas: Searchable, above: number): (brought?: BroughtLayer) => Searchable {
+  const known = new WeakMap<BroughtLayer, Searchable>();
+  return (brought) => {
+    if (!brought) return atlas;
+    const made = known.get(brought) ?? indexed(brought.features, above, [brought.layer]);
+    known.set(brought, made);
+    return made;
   };
 }
 

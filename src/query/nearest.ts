@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { AtlasFeature, FeatureLayer } from '../catalog/types';
+import type { AtlasFeature, SearchedLayer } from '../catalog/types';
 import { wayBetween } from './distance';
 import { existsOn } from './exists-on';
 import type { Shape } from './subject';
@@ -11,7 +11,7 @@ export interface Near {
 }
 
 export interface NearestQuestion {
-  readonly layer: FeatureLayer;
+  readonly layer: SearchedLayer;
   readonly count: number;
   /** Only what existed on this day. */
   readonly on?: string | undefined;

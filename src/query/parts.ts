@@ -1,5 +1,6 @@
 /** The parts of a question as typed or as in an address, each read by itself. */
-import { featureLayers, type FeatureLayer } from '../catalog/types';
+import { isOwnLayer } from '../catalog/layer-names';
+import { featureLayers, type SearchedLayer } from '../catalog/types';
 import { isDate, precisionOf } from '../chronology/dates';
 import { isNumber, readPositions, withPoint } from './positions';
 import type { Shape, Subject } from './subject';
@@ -30,7 +31,7 @@ export interface PartValues {
   readonly count: number;
   /** The other end of a distance. */
   readonly and: Subject;
-  readonly layer: FeatureLayer | undefined;
+  readonly layer: SearchedLayer | undefined;
 }
 export type KindPart = keyof PartValues;
 
@@ -77,6 +78,7 @@ export const readPart: Readers = {
   },
   layer(text) {
     if (text === '') return undefined;
+    if (isOwnLayer(text)) return text;
     return featureLayers.find((name) => name === text) ?? { trouble: 'layer', what: text };
   },
 };

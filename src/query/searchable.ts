@@ -1,11 +1,11 @@
 import type { BBox } from 'geojson';
-import type { AtlasFeature, FeatureLayer } from '../catalog/types';
+import type { AtlasFeature, SearchedLayer } from '../catalog/types';
 import { existsOn } from './exists-on';
 import type { Shape } from './subject';
 
 /** The features that a question looks at: those of one layer, of one day, or all. */
 export interface FeatureFilter {
-  readonly layer?: FeatureLayer | undefined;
+  readonly layer?: SearchedLayer | undefined;
   readonly on?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Searchable {
 }
 
 export interface Nearby {
-  readonly layer: FeatureLayer;
+  readonly layer: SearchedLayer;
   readonly count: number;
   readonly accept: (feature: AtlasFeature) => boolean;
 }

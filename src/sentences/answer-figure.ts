@@ -10,7 +10,7 @@ import { offInWords } from './answer-rows-in-words';
 import { measureOf } from './answer-sentence';
 import { isNoDistance, noDistanceInWords } from './distance-in-words';
 import { holderOfPart } from './holder-name';
-import type { QuestionWords } from './question-sentence';
+import { layerPhrase, type QuestionWords } from './question-sentence';
 
 export interface AnswerFigure {
   /** "Distance" */
@@ -48,8 +48,7 @@ export function answerFigure(
   const feature = first && catalog.featureById[first.id];
   if (kindOf(answer).saysDoubt)
     return feature ? { caption, figure: nameOf(feature), off: '' } : null;
-  const { layer } = question;
-  const what = layer ? words.ask.layers[layer] : words.ask.anyFeature;
+  const what = layerPhrase(question.layer, words.ask, answer.brought?.name);
   return { caption: `${caption}${t.colon} ${what}`, figure: String(value), off: '' };
 }
 

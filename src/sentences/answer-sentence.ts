@@ -1,5 +1,6 @@
 /** Turns an answer into a sentence. */
 import { englishName, type NameOf } from '../catalog/naming';
+import { isOwnLayer } from '../catalog/layer-names';
 import type { Catalog } from '../catalog/types';
 import type { ControlAnswer } from '../query/control-answer';
 import type { Answer, Measure } from '../query/answer';
@@ -22,7 +23,7 @@ export function answerSentence(
   nameOf: NameOf = englishName,
 ): string {
   const [{ on }, { studyArea }] = [question, catalog.atlas];
-  const layer = question.layer === undefined ? '' : t.layers[question.layer].name;
+  const layer = layerName(question, answer, t);
   if (answer.control) return controlSentence(catalog, question, answer.control, t, nameOf);
   const date = on === undefined ? '' : dateInWords(on, t);
   const named = (id: string) => (catalog.featureById[id] ? nameOf(catalog.featureById[id]) : '');
@@ -35,7 +36,9 @@ export function answerSentence(
       ? words.note['not-then'](other, date, layer, studyArea)
       : words.note[note](subject, date, layer, studyArea);
   });
-  if (answer.notes.some((note) => note.endsWith('-then'))) return capital(notes.join(' '));
+  const searched = answer.brought ? [words.brought(answer.brought)] : [];
+  if (answer.notes.some((note) => note.endsWith('-then')))
+    return [capital(notes.join(' ')), ...searched].join(' ');
   const unit = measureOf(answer);
   const sentence = sentenceOf(
     answer,
@@ -50,16 +53,23 @@ export function answerSentence(
     reach: reachOf(question, answer, t),
     unsure: unit ? 0 : (answer.giveOrTake ?? 0),
     isArea: unit === 'km²',
+    isOwn: answer.brought !== undefined,
   });
   const perhaps = rowsInWords(named, answer, answer.perhaps ?? [], words, t);
   return [
     date === '' ? sentence : words.dated(sentence, date),
     ...(perhaps === '' ? [] : [words.perhaps(perhaps)]),
     ...notes,
+    ...searched,
   ]
     .filter((one) => one !== '')
     .map(capital)
     .join(' ');
+}
+
+function layerName({ layer }: Question, { brought }: Answer, t: Messages): string {
+  if (isOwnLayer(layer)) return brought?.name ?? layer;
+  return layer === undefined ? '' : t.layers[layer].name;
 }
 
 /** Of what touches, and of a road that is drawn straight, there is no figure to say. */

@@ -1,5 +1,6 @@
 /** A question in words, as far as its parts are known. */
 import { englishName, type NameOf } from '../catalog/naming';
+import { isOwnLayer } from '../catalog/layer-names';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { isDate } from '../chronology/dates';
 import { kindNamed } from '../query/kinds';
@@ -15,26 +16,36 @@ export interface QuestionWords {
   readonly answers: AnswerWords;
 }
 
-/** Empty if no question was chosen in the form. */
+/**
+ * Empty if no question was chosen in the form. `ownName` gives the name of a layer that the reader
+ * added by its id.
+ */
 export function questionSentence(
   catalog: Catalog,
   parts: QuestionParts,
   { ask, answers }: QuestionWords,
   t: Messages,
   nameOf: NameOf = englishName,
+  ownName?: (layer: string) => string | undefined,
 ): string {
   const kind = kindNamed(parts.ask);
   if (!kind) return '';
-  const layer = featureLayers.find((name) => name === parts.layer);
   const sentence = ask.question[kind.id]({
     subject: subjectText(catalog, parts, answers, t, nameOf) || ask.missing,
     other: otherText(catalog, parts.and, answers, t, nameOf) || ask.missing,
     km: kmText(parts.km, t) || ask.missing,
     count: parts.count ?? ask.missing,
-    what: layer ? ask.layers[layer] : ask.anyFeature,
+    what: layerPhrase(parts.layer, ask, ownName?.(parts.layer ?? '')),
   });
   const { on = '' } = parts;
   return ask.dated(sentence, isDate(on) ? dateInWords(on, t) : on);
+}
+
+/** What is searched, in words; `ownName` is what the reader calls a layer of their own. */
+export function layerPhrase(layer: string | undefined, ask: AskWords, ownName?: string): string {
+  if (isOwnLayer(layer)) return ask.ownLayer(ownName ?? layer);
+  const known = featureLayers.find((name) => name === layer);
+  return known ? ask.layers[known] : ask.anyFeature;
 }
 
 /** A distance with the decimal sign of the language; what is no number, as it was typed. */

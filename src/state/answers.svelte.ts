@@ -1,3 +1,5 @@
+import type { Catalog } from '../catalog/types';
+import { isOwnLayer } from '../catalog/layer-names';
 import { isRefusal, type Answer, type Refusal } from '../query/answer';
 import type { Question } from '../query/kinds';
 import { isPartTrouble, type QuestionParts } from '../query/parts';
@@ -11,6 +13,8 @@ export interface Reply {
   readonly parts: QuestionParts;
   readonly question: Question;
   readonly result: Answer | Refusal | null;
+  /** Knows the features of the own layer that was searched; missing where the atlas was. */
+  readonly catalog?: Catalog;
 }
 
 /** A question with its reply, in the form that map and panel show. */
@@ -19,7 +23,9 @@ export interface ReplyWithAnswer extends Reply {
 }
 
 /** Answers a question; may take long. */
-type Answerer = (question: Question) => Promise<Answer | Refusal>;
+export type Answerer = (
+  question: Question,
+) => Promise<{ readonly result: Answer | Refusal; readonly catalog?: Catalog }>;
 
 const mostEarlier = 6;
 
@@ -50,7 +56,9 @@ export class Answers {
    * Asks the question of some parts, unless a part cannot be read or the reply is there already.
    */
   ask(parts: QuestionParts): void {
-    if (this.#asked && sameParts(this.#asked, parts) && this.last?.result !== null) return;
+    const isSame = this.#asked !== null && sameParts(this.#asked, parts);
+    // A layer of the reader's own may have changed since.
+    if (isSame && this.last?.result !== null && !isOwnLayer(parts.layer)) return;
     this.#asked = parts;
     void this.#put(parts);
   }
@@ -69,10 +77,10 @@ export class Answers {
   async #put(parts: QuestionParts): Promise<void> {
     const question = readQuestion(parts);
     if (isPartTrouble(question) || !this.#load) return;
-    const result = await this.#load()
+    const answered = await this.#load()
       .then((answer) => answer(question))
-      .catch(() => null);
-    const reply = { parts, question, result };
+      .catch(() => ({ result: null }));
+    const reply: Reply = { parts, question, ...answered };
     if (hasAnswer(reply)) this.#remember(parts);
     // By now the reader may have opened another question.
     if (this.#asked === parts) this.last = reply;

@@ -1,14 +1,14 @@
 import type { PlaceRecord } from '../formats/linked-text';
 import { inTime } from '../in-time';
+import type { OwnLayer } from '../own-layers/own-layer';
 import type { OwnPlace } from '../own-layers/own-places';
 import type { OwnLayers } from './own-layers.svelte';
 import type { OwnStores } from './own-stores';
 
-/** A file that was dropped on the page, and what takes it: data, a text, or everything at once. */
-export interface Brought {
-  readonly file: File;
-  readonly view: 'data' | 'read' | 'work';
-}
+/** What takes files that were dropped: everything at once, data, one text, or many. */
+const takers = ['work', 'data', 'read', 'many'] as const;
+type Taker = (typeof takers)[number];
+type Brought = Readonly<Partial<Record<Taker, readonly File[]>>>;
 
 /** Milliseconds for which a text waits for layers that the browser keeps. */
 const patience = 5_000;
@@ -22,7 +22,7 @@ export class OwnData {
   /** Null until it has come. */
   layers: OwnLayers | null = $state.raw(null);
   /** What was dropped and no view has taken yet. */
-  brought: Brought | null = $state.raw(null);
+  brought: Brought = $state.raw({});
   readonly #stores: OwnStores | null;
   #opening: Promise<OwnLayers> | null = null;
   #recalled: Promise<void> = Promise.resolve();
@@ -55,27 +55,41 @@ export class OwnData {
     return this.#given.records;
   }
 
+  /** A layer of this browser, also before those of an earlier visit have come; null for none. */
+  async layer(id: string): Promise<OwnLayer | null> {
+    await inTime(this.#recalled, patience).catch(() => undefined);
+    return this.layers?.find(id) ?? null;
+  }
+
+  /** What the reader calls a layer, where it is here. */
+  readonly nameOf = (id: string): string | undefined => this.layers?.find(id)?.name;
+
   async #recall(): Promise<void> {
     const records = await this.#stores?.choices.all();
     if ((records ?? []).length > 0) await this.open();
   }
 
-  /** Keeps a file for the view that it is for, by its content; returns which one that is. */
-  async bring(file: File): Promise<Brought['view']> {
+  /** Keeps files for the views that they are for, by their content; returns which is first. */
+  async bring(files: readonly File[]): Promise<Taker | null> {
     const { isDataFile, isWorkFile, enoughToTell } = await import('../own-layers/tell-file');
-    const head = new Uint8Array(await file.slice(0, enoughToTell).arrayBuffer());
-    const isWork = isWorkFile(head);
-    const view = isWork ? 'work' : isDataFile(head, file.name) ? 'data' : 'read';
-    this.brought = { file, view };
-    return view;
+    const found: Record<'work' | 'data' | 'text', File[]> = { work: [], data: [], text: [] };
+    for (const file of files) {
+      const start = await file.slice(0, enoughToTell).arrayBuffer();
+      const head = new Uint8Array(start);
+      found[isWorkFile(head) ? 'work' : isDataFile(head, file.name) ? 'data' : 'text'].push(file);
+    }
+    const { work, data, text } = found;
+    const all: Brought = { work, data, [text.length === 1 ? 'read' : 'many']: text };
+    const more = takers.map((one) => [one, [...(this.brought[one] ?? []), ...(all[one] ?? [])]]);
+    this.brought = Object.fromEntries(more) as Brought;
+    return takers.find((one) => (all[one] ?? []).length > 0) ?? null;
   }
 
   /** Gives a view what was brought for it, once. */
-  take(view: Brought['view']): File | null {
-    if (this.brought?.view !== view) return null;
-    const { file } = this.brought;
-    this.brought = null;
-    return file;
+  take(view: Taker): readonly File[] {
+    const files = this.brought[view] ?? none;
+    if (files.length > 0) this.brought = { ...this.brought, [view]: none };
+    return files;
   }
 
   /** Loads the layers; rejects where their part of the page cannot be loaded. */

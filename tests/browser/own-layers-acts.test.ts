@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeWith } from '../tools';
-import { seen } from '../own-layers/a-layer';
-import { contentOf, open, openDrawn, openLists, useBrowser } from './atlas-page';
+import { point, seen } from '../own-layers/a-layer';
+import { scattered } from '../query/crowd';
+import { contentOf, open, openDrawn, openLists, rendered, useBrowser } from './atlas-page';
 import { add, drawn, panel } from './own-data';
 
 useBrowser();
@@ -55,6 +56,83 @@ describe('layers of one’s own', () => {
       .or(panel(page).getByText('From Goris'))
       .first()
       .waitFor();
+  });
+
+  it('is read file by file where several are dropped, and texts among them are not lost', async () => {
+    const page = await openLists();
+    const table = 'name;x;lat\nWell;46,7;39,7\n';
+    await page.evaluate(
+      (files) => {
+        const dataTransfer = new DataTransfer();
+        for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }),
+        );
+      },
+      [
+        ['seen.geojson', JSON.stringify({ type: 'FeatureCollection', features: seen })],
+        ['wells.csv', table],
+        ['journey.txt', 'From Goris to Shushi.'],
+        ['broken.geojson', '{"type":"FeatureCollection","features":['],
+      ] as const,
+    );
+    const report = (name: string) => panel(page).getByRole('region', { name, exact: true });
+    await report('seen.geojson').getByText('Features: 3 (points: 3)').waitFor();
+    await report('wells.csv').getByText('Features: 1 (points: 1)').waitFor();
+    await report('broken.geojson')
+      .getByText(/^Left out: 1/)
+      .waitFor();
+    await panel(page).getByText('Texts that were dropped too: 1.').waitFor();
+    await panel(page).getByRole('button', { name: 'Add all to the map' }).click();
+    await page.getByRole('checkbox', { name: 'wells' }).waitFor();
+    await page.getByRole('checkbox', { name: 'seen' }).waitFor();
+    expect(await report('broken.geojson').count()).toBe(1);
+    await panel(page).getByRole('link', { name: 'Read them as articles' }).click();
+    await panel(page)
+      .getByRole('button', { name: /Shushi/ })
+      .first()
+      .waitFor();
+  });
+
+  it('is read again where the delimiter or the decimal comma was guessed wrongly', async () => {
+    const page = await openLists();
+    await page.getByRole('button', { name: 'Add data' }).click();
+    const table = Buffer.from('name;x;y\nWell;46,7;39,7\nMill;46,8;39,8\n');
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'wells.csv', mimeType: 'text/csv', buffer: table });
+    const report = panel(page).getByRole('region', { name: 'wells.csv', exact: true });
+    const both = report.getByText('Features: 2 (points: 2)');
+    const comma = report.getByRole('checkbox', { name: 'Decimal comma' });
+    await both.waitFor();
+    expect(await comma.isChecked()).toBe(true);
+    await comma.uncheck();
+    await report.getByText(/^Left out: 2/).waitFor();
+    await comma.check();
+    await both.waitFor();
+    await report.getByLabel('Divided by').selectOption(',');
+    await report.getByText(/^Left out: 1/).waitFor();
+    await report.getByLabel('Divided by').selectOption(';');
+    await both.waitFor();
+  });
+
+  it('is drawn and filtered where it has very many points', async () => {
+    const page = await openDrawn({ path: '?date=2021-06-01' });
+    const many = scattered(6_000).map(([lon = 0, lat = 0], at) =>
+      point(lon, lat, { name: `Point ${at}`, kind: at % 2 === 0 ? 'even' : 'odd' }),
+    );
+    await add(page, many);
+    await expect.poll(async () => (await rendered(page, 'own')).length).toBeGreaterThan(100);
+    const before = (await rendered(page, 'own')).length;
+    await page.getByLabel('Show only').selectOption('name');
+    await page.getByRole('textbox', { name: 'Value' }).fill('Point 77');
+    await page.getByRole('textbox', { name: 'Value' }).blur();
+    // Point 77, 770 to 779, and none of 7700 to 7799.
+    await panel(page).getByText('Shown: 11 of 6,000').waitFor();
+    await expect.poll(async () => (await rendered(page, 'own')).length).toBeLessThan(12);
+    expect(before).toBeGreaterThan(100);
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await drawn(page).toBe(0);
   });
 
   it('is taken from a paste, and what is wrong is said and can be saved', async () => {

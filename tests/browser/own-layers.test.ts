@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { seen } from '../own-layers/a-layer';
 import { contentOf, openDrawn, useBrowser } from './atlas-page';
-import { drawn, file, key, panel } from './own-data';
+import { add, drawn, file, key, panel } from './own-data';
 
 useBrowser();
 
@@ -51,5 +51,32 @@ describe('data of one’s own', () => {
     expect(download.suggestedFilename()).toBe('Roads.geojson');
     const saved = JSON.parse((await contentOf(download)).toString()) as FeatureCollection;
     expect(saved.features).toEqual(seen);
+  });
+
+  it('is searched by a question, and the answer says whose it is', async () => {
+    const page = await openDrawn({ path: '?ask=within&of=shusha-shushi&km=10&date=2021-06-01' });
+    await panel(page).getByRole('table').first().waitFor();
+    await add(page);
+    await page.goBack();
+    await page.goBack();
+    await panel(page).getByText('Change the question').click();
+    await panel(page)
+      .getByLabel(/^Which/)
+      .selectOption('features of your layer “seen”');
+    await panel(page).getByRole('button', { name: 'Ask', exact: true }).click();
+    const answer = panel(page).getByRole('region', { name: 'Answer' });
+    await answer
+      .getByText(/“seen” \(file: seen\.geojson\), features: 3\. The atlas has not/)
+      .waitFor();
+    expect(await answer.getByRole('rowheader').allTextContents()).toEqual([
+      expect.stringContaining('Shusha'),
+    ]);
+    await answer.getByRole('link', { name: 'Shusha', exact: true }).click();
+    await panel(page).getByRole('heading', { name: 'Attributes' }).waitFor();
+
+    await page.goBack();
+    await page.reload();
+    await answer.getByText('The atlas has not checked it.').waitFor();
+    expect(await answer.getByRole('rowheader').count()).toBe(1);
   });
 });

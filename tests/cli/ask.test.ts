@@ -19,6 +19,7 @@ interface Answer {
   geometry: Geometry | null;
   citations: string[];
   error?: string;
+  searched?: { name: string; searched: number; leftOut: number };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-ask-'));
@@ -207,5 +208,35 @@ describe('atlas ask, on the command line', () => {
       ['f', ''],
     ]);
     expect(answers[0]?.features[0]?.id).toBe('post-shusha-dashalti-junction');
+  });
+});
+
+describe('atlas ask, of a file of one’s own', () => {
+  const table = join(folder, 'seen.csv');
+  writeFileSync(
+    table,
+    'name,lat,lon,date\nWell,39.77,46.76,2021-05-01\nMill,39.64,46.55,2021-05-01\n',
+  );
+
+  it('finds its features within a distance, and says which file was searched', async () => {
+    const { answer } = await ask(`within --of shusha-shushi --km 10 --layer ${table}`);
+    expect(answer?.features.map(({ name }) => name)).toEqual(['Well']);
+    expect(answer?.searched).toMatchObject({ name: 'seen.csv', searched: 2, leftOut: 0 });
+    expect(answer?.sentence).toContain('The atlas has not checked it.');
+  });
+
+  it('finds them on their days', async () => {
+    const on = async (day: string) =>
+      (await ask(`nearest --at 46.55,39.64 --layer ${table} --on ${day}`)).answer?.features.map(
+        ({ name }) => name,
+      );
+    expect(await on('2021-05-01')).toEqual(['Mill']);
+    expect(await on('2021-05-02')).toEqual([]);
+  });
+
+  it('says so where there is neither a layer nor a file of that name', async () => {
+    const { stderr, status } = await ask('within --of shusha-shushi --km 10 --layer none.csv');
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('There is no layer "none.csv" and no file of that name');
   });
 });

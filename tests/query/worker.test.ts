@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/catalog/types';
+import type { Catalog, OwnLayerId } from '../../src/catalog/types';
+import { broughtLayer } from '../../src/own-layers/in-questions';
+import { chosen, type OwnLayer } from '../../src/own-layers/own-layer';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
+import { joinedParts } from '../../src/query/brought';
 import type { Question } from '../../src/query/kinds';
 import { workerSide } from '../../src/query/worker/worker-side';
 import { pageSide } from '../../src/query/worker/page-side';
 import type { FromAnswerWorker, ToAnswerWorker } from '../../src/query/worker/messages';
 import { mostInSlice } from '../../src/query/worker/slices';
 import { catalog } from '../fixtures';
+import { layerOf, point as ownPoint } from '../own-layers/a-layer';
 import { crowd, point, scattered } from './crowd';
 
 const many = crowd(scattered(mostInSlice * 5).map(point));
@@ -82,7 +86,7 @@ describe('asking in a worker', () => {
     const { page, run, seen } = conversation();
     const nearest: Question = { ...everything, kind: 'nearest', layer: 'posts', count: 2 };
     const unknown: Question = { ...everything, of: { id: 'constructor' } };
-    const asked = [nearest, everything, unknown].map(page.ask);
+    const asked = [nearest, everything, unknown].map((one) => page.ask(one));
     run();
     const [two, all, refused] = await Promise.all(asked);
     expect(two && !isRefusal(two) && two.features).toHaveLength(2);
@@ -112,5 +116,50 @@ describe('asking in a worker', () => {
     const waiting = page.ask(everything);
     page.fail();
     await expect(waiting).rejects.toThrow('The worker stopped');
+  });
+});
+
+describe('asking about an own layer in a worker', () => {
+  const positions = scattered(mostInSlice * 3);
+  const own = layerOf(positions.map(([lon = 0, lat = 0]) => ownPoint(lon, lat, {})));
+  const layer = own.id as OwnLayerId;
+  const near: Question = { kind: 'within', of: { id: 'shusha-shushi' }, km: 30, layer };
+  const answerHere = (of: OwnLayer) =>
+    answerer(catalog)(near, joinedParts(broughtLayer(of), broughtLayer(of).parts()));
+
+  it('answers as without one, and sends the layer once and in parts', async () => {
+    const { page, run, seen } = conversation(catalog);
+    const first = page.ask(near, broughtLayer(own));
+    run();
+    expect(await first).toEqual(answerHere(own));
+    const again = page.ask(near, broughtLayer(own));
+    run();
+    expect(await again).toEqual(answerHere(own));
+    const parts = seen.toWorker.filter((one) => 'brought' in one);
+    expect(parts).toHaveLength(3);
+  });
+
+  it('sends a layer anew that changed, and keeps questions of the atlas apart', async () => {
+    const { page, run } = conversation(catalog);
+    const changed = chosen(own, { provenance: { ...own.provenance, accuracy: '3000' } });
+    const asked = [
+      page.ask(near, broughtLayer(own)),
+      page.ask({ ...near, layer: 'posts' }),
+      page.ask(near, broughtLayer(changed)),
+    ];
+    run();
+    const [before, posts, after] = await Promise.all(asked);
+    expect(before).toEqual(answerHere(own));
+    expect(posts).toEqual(answerer(catalog)({ ...near, layer: 'posts' }));
+    expect(after).toEqual(answerHere(changed));
+    expect(after).not.toEqual(before);
+  });
+
+  it('answers of a layer without features', async () => {
+    const { page, run } = conversation(catalog);
+    const empty = layerOf([]);
+    const asked = page.ask(near, broughtLayer(empty));
+    run();
+    expect(await asked).toMatchObject({ value: 0, notes: ['none-then'] });
   });
 });

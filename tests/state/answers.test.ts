@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Refusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
 import type { Question } from '../../src/query/kinds';
 import { AppState } from '../../src/state/app-state.svelte';
@@ -13,9 +12,9 @@ function slowWorker() {
   const asked: Question[] = [];
   const waiting: (() => void)[] = [];
   const ask = (question: Question) =>
-    new Promise<Answer | Refusal>((resolve) => {
+    new Promise<{ result: ReturnType<typeof answer> }>((resolve) => {
       asked.push(question);
-      waiting.push(() => resolve(answer(question)));
+      waiting.push(() => resolve({ result: answer(question) }));
     });
   const settle = async () => {
     await tasks();

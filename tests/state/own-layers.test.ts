@@ -184,10 +184,28 @@ describe('the layers of a reader', () => {
     const own = new OwnData();
     const fileOf = (name: string, text: string) => new File([text], name);
     const everything = '{"format":"corridor-atlas-work","version":1}';
-    expect(await own.bring(fileOf('mine.json', everything))).toBe('work');
-    expect(own.take('data')).toBeNull();
-    expect(own.take('work')?.name).toBe('mine.json');
-    expect(await own.bring(fileOf('a.json', '{"type":"FeatureCollection"}'))).toBe('data');
-    expect(await own.bring(fileOf('a.txt', everything.slice(2)))).toBe('read');
+    expect(await own.bring([fileOf('mine.json', everything)])).toBe('work');
+    expect(own.take('data')).toEqual([]);
+    expect(own.take('work').map(({ name }) => name)).toEqual(['mine.json']);
+    expect(await own.bring([fileOf('a.json', '{"type":"FeatureCollection"}')])).toBe('data');
+    expect(await own.bring([fileOf('a.txt', everything.slice(2))])).toBe('read');
+  });
+
+  it('are told apart from texts that are dropped with them, and each is taken once', async () => {
+    const own = new OwnData();
+    const fileOf = (name: string, text: string) => new File([text], name);
+    const points = '{"type":"FeatureCollection"}';
+    const all = [
+      fileOf('a.txt', 'From Goris'),
+      fileOf('b.json', points),
+      fileOf('c.txt', 'to Shushi'),
+      fileOf('d.geojson', points),
+    ];
+    expect(await own.bring(all)).toBe('data');
+    expect(own.take('data').map(({ name }) => name)).toEqual(['b.json', 'd.geojson']);
+    expect(own.take('data')).toEqual([]);
+    expect(own.take('read')).toEqual([]);
+    expect(own.take('many').map(({ name }) => name)).toEqual(['a.txt', 'c.txt']);
+    expect(await own.bring([])).toBeNull();
   });
 });

@@ -15,6 +15,8 @@ export interface ReadingOptions {
   /** Of a table; guessed where it is missing. */
   readonly delimiter?: string;
   readonly decimalComma?: boolean;
+  /** Called now and then with how many features were checked, of how many. */
+  readonly progress?: (done: number, all: number) => void;
   /** Looks up the names of a table without coordinates. */
   readonly toponyms?: FindToponym;
   /** Where the features of an atlas lie: by it, an order [latitude, longitude] is recognised. */

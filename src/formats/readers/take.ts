@@ -24,9 +24,10 @@ export async function take(raw: RawFile, options: ReadingOptions): Promise<Taken
   );
   const leftOut = raw.troubles.flatMap(({ left }) => (left === undefined ? [] : [left]));
   problems.push(...placed.problems);
+  const checked = counter(raw.layers, options);
   const layers = raw.layers.map((layer) => {
     const found = placed.moved ? { ...layer, features: layer.features.map(placed.moved) } : layer;
-    return takeLayer(found, options, problems, leftOut);
+    return takeLayer(found, checked, problems, leftOut);
   });
   return {
     layers: layers.filter(({ features }) => features.length > 0),
@@ -37,15 +38,32 @@ export async function take(raw: RawFile, options: ReadingOptions): Promise<Taken
   };
 }
 
+/** Features between two reports of progress. */
+const reportEach = 5_000;
+
+/** Counts the features of all layers as they are checked, and reports now and then. */
+function counter(
+  layers: readonly Pick<RawLayer, 'features'>[],
+  { progress }: ReadingOptions,
+): () => void {
+  const all = layers.reduce((sum, { features }) => sum + features.length, 0);
+  let done = 0;
+  return () => {
+    if (done % reportEach === 0) progress?.(done, all);
+    done += 1;
+  };
+}
+
 function takeLayer(
   { name, features }: RawLayer,
-  options: ReadingOptions,
+  checked: () => void,
   problems: FileProblem[],
   leftOut: unknown[],
 ): FileLayer {
   const taken: Feature<Geometry | null>[] = [];
   const ids = new Set<unknown>();
   for (const { value, where } of features) {
+    checked();
     const feature = plainFeature(value);
     const wrong = inspectGeoJson('', feature, 'standard');
     if (wrong.length > 0) {

@@ -23,8 +23,8 @@ export const answers: AnswerWords = {
         : `${parts.subject}: ${parts.reach} radiusda ${parts.count} obyekt var: ${parts.rows}${unsureOf(parts, 'həddə qalan fərq xəta payından kiçikdir')}.`,
     inside: (parts) =>
       parts.count === 0
-        ? `${parts.subject}: içində atlasın heç bir yeri və ya mövqeyi yoxdur.`
-        : `${parts.subject}: içində ${parts.count} yer var: ${parts.rows}${unsureOf(parts, 'sərhədin xəta payı daxilində')}.`,
+        ? `${parts.subject}: içində ${parts.isOwn ? 'qatınızın heç bir nöqtəsi' : 'atlasın heç bir yeri və ya mövqeyi'} yoxdur.`
+        : `${parts.subject}: içində ${parts.count} ${parts.isOwn ? 'nöqtə' : 'yer'} var: ${parts.rows}${unsureOf(parts, 'sərhədin xəta payı daxilində')}.`,
     along: ({ subject, figure, off, reach, count, rows }) =>
       `${subject}: uzunluğu ${figure}${off}; ${reach} məsafədə ${count === 0 ? 'heç nəyin yanından keçmir' : `bunların yanından keçir: ${rows}`}.`,
     crossing: ({ subject, figure, off, count, rows }) =>
@@ -58,6 +58,8 @@ export const answers: AnswerWords = {
   },
   refused: {
     'unknown-id': (id) => `“${id}” obyekti yoxdur; identifikatorlar geodata/ qovluğundadır.`,
+    'unknown-layer': (layer) =>
+      `Bu brauzerdə “${layer}” qatı yoxdur. Qatlar onları əlavə edəndə qalır: onun faylını əlavə edib yenidən soruşun.`,
     'no-point': (id) => `${theDrawing(id)} nöqtə deyil; yer və ya mövqe seçin.`,
     'no-line': (id) => `${theDrawing(id)} xətt deyil; yol, çay və ya başqa xətt seçin.`,
     'no-area': (id) => `${theDrawing(id)} sahə deyil; rayon və ya başqa çoxbucaqlı seçin.`,
@@ -79,6 +81,15 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `Həmin gün qeydlərin əhatə etdiyi günlərdən kənardadır (${days}); onlardan birini seçin.`,
   },
+  brought: ({ name, file, searched, leftOut, unsaid }) =>
+    `Öz qatınızda axtarıldı: “${name}”${file === '' ? '' : ` (fayl: ${file})`}, obyektlər: ${searched}. Atlas onu yoxlamayıb.`.concat(
+      leftOut === 0
+        ? ''
+        : ` Mövqeyi olmadığı və ya bir obyektdə bir neçə forma olduğu üçün axtarılmayanlar: ${leftOut}.`,
+      unsaid === 0
+        ? ''
+        : ` Nə qədər dəqiq məlum olduğunu heç kim bildirməyib: ${unsaid}; bunlar dəqiq sayılır.`,
+    ),
   dated: (sentence, date) => `${date} — ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''

@@ -31,6 +31,7 @@ export const ask: AskWords = {
     posts: 'sülhməramlıların mövqeləri',
     lines: 'xətlər və yollar',
   },
+  ownLayer: (name) => `öz “${name}” qatınızın obyektləri`,
   day: 'Hansı gün',
   dayHint: 'İİİİ-AA-GG; boş: istənilən',
   submit: 'Soruş',

@@ -25,8 +25,8 @@ export const answers: AnswerWords = {
         : `${lie(parts.count, 'feature')} within ${parts.reach} of ${parts.subject}: ${parts.rows}${unsureOf(parts, 'so near the limit that the margin of error decides')}.`,
     inside: (parts) =>
       parts.count === 0
-        ? `no place or position of the atlas lies inside ${parts.subject}.`
-        : `${lie(parts.count, 'place')} inside ${parts.subject}: ${parts.rows}${unsureOf(parts, 'within the margin of error of the boundary')}.`,
+        ? `no ${parts.isOwn ? 'point of your layer' : 'place or position of the atlas'} lies inside ${parts.subject}.`
+        : `${lie(parts.count, parts.isOwn ? 'point' : 'place')} inside ${parts.subject}: ${parts.rows}${unsureOf(parts, 'within the margin of error of the boundary')}.`,
     along: ({ subject, figure, off, reach, count, rows }) =>
       `${subject} is ${figure} long${off && `${off},`} and passes ${count === 0 ? `nothing within ${reach}` : `within ${reach} of: ${rows}`}.`,
     crossing: ({ subject, figure, off, count, rows }) =>
@@ -61,6 +61,8 @@ export const answers: AnswerWords = {
   },
   refused: {
     'unknown-id': (id) => `There is no feature "${id}"; geodata/ lists the ids.`,
+    'unknown-layer': (layer) =>
+      `There is no layer “${layer}” in this browser. Layers stay with whoever added them: add its file and ask again.`,
     'no-point': (id) => `${id || 'The drawing'} is not a point; choose a place or a position.`,
     'no-line': (id) =>
       `${id || 'The drawing'} is not a line; choose a road, a river or another line.`,
@@ -84,6 +86,15 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `That day is outside the days of the record, ${days}; choose one of those.`,
   },
+  brought: ({ name, file, searched, leftOut, unsaid }) =>
+    `Searched was your own layer “${name}”${file === '' ? '' : ` (file: ${file})`}, features: ${searched}. The atlas has not checked it.`.concat(
+      leftOut === 0
+        ? ''
+        : ` Not searched, because they have no position or several shapes in one: ${leftOut}.`,
+      unsaid === 0
+        ? ''
+        : ` Nobody has said how exactly they are known: ${unsaid}; these count as exact.`,
+    ),
   dated: (sentence, date) => `On ${date}: ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''

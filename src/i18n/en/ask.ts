@@ -31,6 +31,7 @@ export const ask: AskWords = {
     posts: 'peacekeeper positions',
     lines: 'lines and roads',
   },
+  ownLayer: (name) => `features of your layer “${name}”`,
   day: 'On which day',
   dayHint: 'YYYY-MM-DD; empty for any',
   submit: 'Ask',

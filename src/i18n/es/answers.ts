@@ -26,8 +26,8 @@ export const answers: AnswerWords = {
         : `${parts.subject}: a menos de ${parts.reach} hay ${counted('es', parts.count, { one: 'elemento', other: 'elementos' })}: ${parts.rows}${unsureOf(parts, 'la distancia al límite es menor que el margen de error')}.`,
     inside: (parts) =>
       parts.count === 0
-        ? `${parts.subject}: dentro no hay ningún lugar ni posición del atlas.`
-        : `${parts.subject}: dentro hay ${places(parts.count)}: ${parts.rows}${unsureOf(parts, 'dentro del margen de error del límite')}.`,
+        ? `${parts.subject}: dentro no hay ningún ${parts.isOwn ? 'punto de su capa' : 'lugar ni posición del atlas'}.`
+        : `${parts.subject}: dentro hay ${parts.isOwn ? counted('es', parts.count, { one: 'punto', other: 'puntos' }) : places(parts.count)}: ${parts.rows}${unsureOf(parts, 'dentro del margen de error del límite')}.`,
     along: ({ subject, figure, off, reach, count, rows }) =>
       `${subject}: longitud, ${figure}${off}; ${count === 0 ? `no pasa a menos de ${reach} de ningún lugar` : `pasa a menos de ${reach} de estos lugares: ${rows}`}.`,
     crossing: ({ subject, figure, off, count, rows }) =>
@@ -64,6 +64,8 @@ export const answers: AnswerWords = {
   },
   refused: {
     'unknown-id': (id) => `No hay ningún elemento «${id}»; geodata/ enumera los identificadores.`,
+    'unknown-layer': (layer) =>
+      `En este navegador no hay ninguna capa «${layer}». Las capas se quedan con quien las añadió: añada su archivo y pregunte de nuevo.`,
     'no-point': (id) => `${theDrawing(id)}: no es un punto; elija un lugar o una posición.`,
     'no-line': (id) =>
       `${theDrawing(id)}: no es una línea; elija una carretera, un río u otra línea.`,
@@ -88,6 +90,15 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `Ese día está fuera de los días del registro, ${days}; elija uno de ellos.`,
   },
+  brought: ({ name, file, searched, leftOut, unsaid }) =>
+    `Se ha buscado en su propia capa: «${name}»${file === '' ? '' : ` (archivo: ${file})`}, elementos: ${searched}. El atlas no la ha comprobado.`.concat(
+      leftOut === 0
+        ? ''
+        : ` Sin buscar, porque no tienen posición o reúnen varias formas: ${leftOut}.`,
+      unsaid === 0
+        ? ''
+        : ` Nadie ha dicho con qué exactitud se conocen: ${unsaid}; cuentan como exactos.`,
+    ),
   dated: (sentence, date) => `El ${date}: ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''

@@ -32,6 +32,7 @@ export const ask: AskWords = {
     posts: 'posiciones de las fuerzas de paz',
     lines: 'líneas y carreteras',
   },
+  ownLayer: (name) => `elementos de su capa «${name}»`,
   day: 'En qué día',
   dayHint: 'AAAA-MM-DD; vacío: cualquiera',
   submit: 'Preguntar',

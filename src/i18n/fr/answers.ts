@@ -25,8 +25,8 @@ export const answers: AnswerWords = {
         : `${parts.subject}\u00a0: à moins de ${parts.reach}, ${counted('fr', parts.count, { one: 'élément', other: 'éléments' })}\u00a0: ${parts.rows}${unsureOf(parts, 'l’écart avec la limite est inférieur à la marge d’erreur')}.`,
     inside: (parts) =>
       parts.count === 0
-        ? `${parts.subject}\u00a0: aucun lieu ni position de l’atlas à l’intérieur.`
-        : `${parts.subject}\u00a0: à l’intérieur, ${counted('fr', parts.count, { one: 'lieu', other: 'lieux' })}\u00a0: ${parts.rows}${unsureOf(parts, 'dans la marge d’erreur de la limite')}.`,
+        ? `${parts.subject}\u00a0: aucun ${parts.isOwn ? 'point de votre couche' : 'lieu ni position de l’atlas'} à l’intérieur.`
+        : `${parts.subject}\u00a0: à l’intérieur, ${counted('fr', parts.count, parts.isOwn ? { one: 'point', other: 'points' } : { one: 'lieu', other: 'lieux' })}\u00a0: ${parts.rows}${unsureOf(parts, 'dans la marge d’erreur de la limite')}.`,
     along: ({ subject, figure, off, reach, count, rows }) =>
       `${subject}\u00a0: longueur ${figure}${off}\u00a0; ${count === 0 ? `ne passe à moins de ${reach} d’aucun lieu` : `passe à moins de ${reach} de ces lieux\u00a0: ${rows}`}.`,
     crossing: ({ subject, figure, off, count, rows }) =>
@@ -64,6 +64,8 @@ export const answers: AnswerWords = {
   refused: {
     'unknown-id': (id) =>
       `Il n’y a pas d’élément «\u00a0${id}\u00a0»\u00a0; geodata/ donne les identifiants.`,
+    'unknown-layer': (layer) =>
+      `Il n’y a pas de couche «\u00a0${layer}\u00a0» dans ce navigateur. Les couches restent chez qui les a ajoutées\u00a0: ajoutez son fichier et reposez la question.`,
     'no-point': (id) =>
       `${theDrawing(id)}\u00a0: ce n’est pas un point\u00a0; choisissez un lieu ou une position.`,
     'no-line': (id) =>
@@ -90,6 +92,15 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `Ce jour est en dehors de ceux qui sont consignés, ${days}\u00a0; choisissez l’un d’eux.`,
   },
+  brought: ({ name, file, searched, leftOut, unsaid }) =>
+    `La recherche a porté sur votre propre couche\u00a0: «\u00a0${name}\u00a0»${file === '' ? '' : ` (fichier\u00a0: ${file})`}, éléments\u00a0: ${searched}. L’atlas ne l’a pas vérifiée.`.concat(
+      leftOut === 0
+        ? ''
+        : ` Hors de la recherche, car sans position ou formés de plusieurs figures\u00a0: ${leftOut}.`,
+      unsaid === 0
+        ? ''
+        : ` Personne n’a dit avec quelle exactitude ils sont connus\u00a0: ${unsaid}\u00a0; ils comptent comme exacts.`,
+    ),
   dated: (sentence, date) => `Le ${date}, ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''

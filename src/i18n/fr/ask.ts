@@ -32,6 +32,7 @@ export const ask: AskWords = {
     posts: 'positions des forces de maintien de la paix',
     lines: 'lignes et routes',
   },
+  ownLayer: (name) => `éléments de votre couche «\u00a0${name}\u00a0»`,
   day: 'Quel jour',
   dayHint: 'AAAA-MM-JJ\u00a0; vide\u00a0: n’importe lequel',
   submit: 'Poser la question',

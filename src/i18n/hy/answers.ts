@@ -25,8 +25,8 @@ export const answers: AnswerWords = {
         : `${parts.subject}՝ մինչև ${parts.reach} հեռավորության վրա կա ${parts.count} օբյեկտ՝ ${parts.rows}${unsureOf(parts, 'տարբերությունը սխալանքից փոքր է')}։`,
     inside: (parts) =>
       parts.count === 0
-        ? `${parts.subject}՝ ներսում ատլասի ոչ մի տեղ կամ դիրք չկա։`
-        : `${parts.subject}՝ ներսում կա ${parts.count} տեղ՝ ${parts.rows}${unsureOf(parts, 'սահմանագծի սխալանքի տիրույթում')}։`,
+        ? `${parts.subject}՝ ներսում ${parts.isOwn ? 'ձեր շերտի ոչ մի կետ' : 'ատլասի ոչ մի տեղ կամ դիրք'} չկա։`
+        : `${parts.subject}՝ ներսում կա ${parts.count} ${parts.isOwn ? 'կետ' : 'տեղ'}՝ ${parts.rows}${unsureOf(parts, 'սահմանագծի սխալանքի տիրույթում')}։`,
     along: ({ subject, figure, off, reach, count, rows }) =>
       `${subject}՝ երկարությունը ${figure}${off}. մինչև ${reach} հեռավորության վրա ${count === 0 ? 'ոչնչի մոտով չի անցնում' : `անցնում է սրանց մոտով՝ ${rows}`}։`,
     crossing: ({ subject, figure, off, count, rows }) =>
@@ -62,6 +62,8 @@ export const answers: AnswerWords = {
   },
   refused: {
     'unknown-id': (id) => `«${id}» օբյեկտ չկա. նույնացուցիչները թվարկված են geodata/ թղթապանակում։`,
+    'unknown-layer': (layer) =>
+      `Այս զննարկիչում «${layer}» շերտ չկա։ Շերտերը մնում են նրա մոտ, ով ավելացրել է դրանք. ավելացրեք դրա ֆայլը և նորից հարցրեք։`,
     'no-point': (id) => `${theDrawing(id)}՝ կետ չէ. ընտրեք տեղ կամ դիրք։`,
     'no-line': (id) => `${theDrawing(id)}՝ գիծ չէ. ընտրեք ճանապարհ, գետ կամ այլ գիծ։`,
     'no-area': (id) => `${theDrawing(id)}՝ տարածք չէ. ընտրեք շրջան կամ այլ բազմանկյուն։`,
@@ -83,6 +85,15 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `Այդ օրը գրառումների օրերից դուրս է (${days}). ընտրեք դրանցից մեկը։`,
   },
+  brought: ({ name, file, searched, leftOut, unsaid }) =>
+    `Որոնվել է ձեր սեփական շերտում՝ «${name}»${file === '' ? '' : ` (ֆայլը՝ ${file})`}, օբյեկտներ՝ ${searched}։ Ատլասը այն չի ստուգել։`.concat(
+      leftOut === 0
+        ? ''
+        : ` Չեն որոնվել, քանի որ դիրք չունեն կամ մի քանի ձև ունեն մեկում՝ ${leftOut}։`,
+      unsaid === 0
+        ? ''
+        : ` Ոչ ոք չի ասել, թե որքան ճշգրիտ են հայտնի՝ ${unsaid}. դրանք ճշգրիտ են համարվում։`,
+    ),
   dated: (sentence, date) => `${date}. ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''

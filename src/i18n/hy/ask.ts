@@ -31,6 +31,7 @@ export const ask: AskWords = {
     posts: 'խաղաղապահների դիրքեր',
     lines: 'գծեր և ճանապարհներ',
   },
+  ownLayer: (name) => `«${name}» ձեր շերտի օբյեկտներ`,
   day: 'Որ օրը',
   dayHint: 'ՏՏՏՏ-ԱԱ-ՕՕ. դատարկ՝ ցանկացած',
   submit: 'Հարցնել',

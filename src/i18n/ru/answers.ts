@@ -26,8 +26,8 @@ export const answers: AnswerWords = {
         : `${parts.subject}: не дальше ${parts.reach} — ${counted('ru', parts.count, { one: 'объект', few: 'объекта', many: 'объектов' })}: ${parts.rows}${unsureOf(parts, 'разница с пределом меньше погрешности')}.`,
     inside: (parts) =>
       parts.count === 0
-        ? `${parts.subject}: внутри нет ни одного места или позиции атласа.`
-        : `${parts.subject}: внутри ${counted('ru', parts.count, { one: 'место', few: 'места', many: 'мест' })}: ${parts.rows}${unsureOf(parts, 'в пределах погрешности границы')}.`,
+        ? `${parts.subject}: внутри нет ни ${parts.isOwn ? 'одной точки вашего слоя' : 'одного места или позиции атласа'}.`
+        : `${parts.subject}: внутри ${counted('ru', parts.count, parts.isOwn ? { one: 'точка', few: 'точки', many: 'точек' } : { one: 'место', few: 'места', many: 'мест' })}: ${parts.rows}${unsureOf(parts, 'в пределах погрешности границы')}.`,
     along: ({ subject, figure, off, reach, count, rows }) =>
       `${subject}: длина ${figure}${off}; не дальше ${reach} ${count === 0 ? 'на пути ничего нет' : `на пути: ${rows}`}.`,
     crossing: ({ subject, figure, off, count, rows }) =>
@@ -62,6 +62,8 @@ export const answers: AnswerWords = {
   },
   refused: {
     'unknown-id': (id) => `Объекта «${id}» нет; идентификаторы перечислены в geodata/.`,
+    'unknown-layer': (layer) =>
+      `В этом браузере нет слоя «${layer}». Слои остаются у того, кто их добавил: добавьте его файл и спросите снова.`,
     'no-point': (id) => `${theDrawing(id)} — не точка; выберите место или позицию.`,
     'no-line': (id) => `${theDrawing(id)} — не линия; выберите дорогу, реку или другую линию.`,
     'no-area': (id) => `${theDrawing(id)} — не участок; выберите район или другой многоугольник.`,
@@ -83,6 +85,15 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `Этот день — вне дней, о которых есть записи (${days}); выберите один из них.`,
   },
+  brought: ({ name, file, searched, leftOut, unsaid }) =>
+    `Поиск шёл в вашем собственном слое: «${name}»${file === '' ? '' : ` (файл: ${file})`}, объекты: ${searched}. Атлас его не проверял.`.concat(
+      leftOut === 0
+        ? ''
+        : ` Не участвовали в поиске, так как не имеют положения или состоят из нескольких фигур: ${leftOut}.`,
+      unsaid === 0
+        ? ''
+        : ` Никто не указал, насколько точно известно их положение: ${unsaid}; оно считается точным.`,
+    ),
   dated: (sentence, date) => `${date}, ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''

@@ -32,6 +32,7 @@ export const ask: AskWords = {
     posts: 'позиции миротворцев',
     lines: 'линии и дороги',
   },
+  ownLayer: (name) => `объекты вашего слоя «${name}»`,
   day: 'В какой день',
   dayHint: 'ГГГГ-ММ-ДД; пусто — любой',
   submit: 'Спросить',

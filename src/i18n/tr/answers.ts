@@ -23,8 +23,8 @@ export const answers: AnswerWords = {
         : `${parts.subject}: ${parts.reach} uzaklığa kadar ${parts.count} öge var: ${parts.rows}${unsureOf(parts, 'sınıra kalan fark hata payından küçük')}.`,
     inside: (parts) =>
       parts.count === 0
-        ? `${parts.subject}: içinde atlasın hiçbir yeri ya da barış gücü noktası yok.`
-        : `${parts.subject}: içinde ${parts.count} yer var: ${parts.rows}${unsureOf(parts, 'sınırın hata payı içinde')}.`,
+        ? `${parts.subject}: içinde ${parts.isOwn ? 'katmanınızın hiçbir noktası' : 'atlasın hiçbir yeri ya da barış gücü noktası'} yok.`
+        : `${parts.subject}: içinde ${parts.count} ${parts.isOwn ? 'nokta' : 'yer'} var: ${parts.rows}${unsureOf(parts, 'sınırın hata payı içinde')}.`,
     along: ({ subject, figure, off, reach, count, rows }) =>
       `${subject}: uzunluğu ${figure}${off}; ${reach} uzaklığa kadar ${count === 0 ? 'hiçbir şeyin yanından geçmiyor' : `şunların yanından geçiyor: ${rows}`}.`,
     crossing: ({ subject, figure, off, count, rows }) =>
@@ -58,6 +58,8 @@ export const answers: AnswerWords = {
   },
   refused: {
     'unknown-id': (id) => `“${id}” diye bir öge yok; kimlikler geodata/ klasöründe.`,
+    'unknown-layer': (layer) =>
+      `Bu tarayıcıda “${layer}” katmanı yok. Katmanlar ekleyende kalır: dosyasını ekleyip yeniden sorun.`,
     'no-point': (id) => `${theDrawing(id)} bir nokta değil; bir yer ya da konum seçin.`,
     'no-line': (id) =>
       `${theDrawing(id)} bir çizgi değil; bir yol, akarsu ya da başka bir çizgi seçin.`,
@@ -78,6 +80,15 @@ export const answers: AnswerWords = {
     'outside-record': (days) =>
       `O gün, kayıtların kapsadığı günlerin dışında (${days}); onlardan birini seçin.`,
   },
+  brought: ({ name, file, searched, leftOut, unsaid }) =>
+    `Kendi katmanınızda arandı: “${name}”${file === '' ? '' : ` (dosya: ${file})`}, nesneler: ${searched}. Atlas onu denetlemedi.`.concat(
+      leftOut === 0
+        ? ''
+        : ` Konumu olmadığı ya da tek nesnede birkaç şekil bulunduğu için aranmayanlar: ${leftOut}.`,
+      unsaid === 0
+        ? ''
+        : ` Ne kadar kesin bilindiğini kimse söylemedi: ${unsaid}; bunlar kesin sayılır.`,
+    ),
   dated: (sentence, date) => `${date} – ${sentence}`,
   touching: ({ subject, other, reach }) =>
     reach === ''

@@ -31,6 +31,7 @@ export const ask: AskWords = {
     posts: 'barış gücü noktaları',
     lines: 'çizgiler ve yollar',
   },
+  ownLayer: (name) => `“${name}” katmanınızın nesneleri`,
   day: 'Hangi gün',
   dayHint: 'YYYY-AA-GG; boş: herhangi biri',
   submit: 'Sor',

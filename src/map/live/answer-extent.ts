@@ -12,8 +12,8 @@ const enough = 500;
  * are very many features, the first stand for all: all of them lie near the subject or in it.
  */
 export function extentOf(
-  catalog: Catalog,
-  { question, result }: ReplyWithAnswer,
+  atlas: Catalog,
+  { question, result, catalog = atlas }: ReplyWithAnswer,
 ): Pick<AtlasFeature, 'geometry'> | null {
   const subjects = [question.of, ...('and' in question ? [question.and] : [])];
   const { camera } = kindOf(question);

@@ -1,5 +1,11 @@
 /** Makes a MapLibre map from the catalog and reports what is clicked. No other module makes one. */
-import { Map as MapLibreMap, prewarm, setWorkerUrl, type MapOptions } from 'maplibre-gl';
+import {
+  addProtocol,
+  Map as MapLibreMap,
+  prewarm,
+  setWorkerUrl,
+  type MapOptions,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { closestZoom } from '../../catalog/outlines';
 import type { Catalog } from '../../catalog/types';
@@ -19,6 +25,7 @@ import { corridorBox, widestBox } from './camera-extent';
 import { drawLive } from './draw-live';
 import { holdLabels } from './hold-labels';
 import { reducedMotion } from './motion';
+import { tileAt, tileScheme } from '../own/tiles/tile-protocol';
 import { printedMap } from './printed-map';
 import { globalState, type MapParameters } from '../style/parameters';
 import { shownOn } from './map-inspection';
@@ -26,6 +33,7 @@ import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
 setWorkerUrl(workerUrl);
+addProtocol(tileScheme, tileAt);
 // Starts to load the worker's code now, while the page is still starting.
 prewarm();
 

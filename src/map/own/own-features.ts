@@ -4,7 +4,7 @@ import { valueOfColumn, valueText } from '../../own-layers/attributes';
 import { colouringOf } from '../../own-layers/colouring';
 import { isThereOn } from '../../own-layers/on-day';
 import { ownId } from '../../own-layers/own-id';
-import type { OwnLayer } from '../../own-layers/own-layer';
+import type { OwnFeature, OwnLayer } from '../../own-layers/own-layer';
 import { rowsOf } from '../../own-layers/table';
 
 /** A label that is longer covers the map. */
@@ -23,11 +23,10 @@ function drawnOf(layer: OwnLayer, day: string): Feature[] {
   const { label } = layer.style;
   return rowsOf(layer).flatMap(({ key, feature }) => {
     if (!isThereOn(feature, layer.time, day)) return [];
-    const words = label === null ? '' : valueText(valueOfColumn(feature, label));
     const properties = {
       id: ownId(layer, key),
       colour: colourOf(feature),
-      label: words.slice(0, longestLabel),
+      label: label === null ? '' : labelOf(feature, label),
     };
     return partsOf(feature.geometry).map((geometry) => ({
       type: 'Feature' as const,
@@ -35,6 +34,11 @@ function drawnOf(layer: OwnLayer, day: string): Feature[] {
       properties,
     }));
   });
+}
+
+/** What the map writes beside a feature, of the column of labels. */
+export function labelOf(feature: OwnFeature, column: string): string {
+  return valueText(valueOfColumn(feature, column)).slice(0, longestLabel);
 }
 
 /** The geometries of a collection, each by itself; none where a feature has no place. */

@@ -2,6 +2,14 @@
 
 /** The MapLibre source of all own layers. */
 export const ownSource = 'own';
+/** The source of those with very many points, and its name before its style layers. */
+export const ownMany = 'own-many';
+/** The layer inside each of its tiles. */
+export const tileLayer = 'own';
 /** Style layers that a click chooses before and after everything that is no area. */
-export const ownMarks: readonly string[] = [`${ownSource}-dot`, `${ownSource}-line`];
+export const ownMarks: readonly string[] = [
+  `${ownSource}-dot`,
+  `${ownSource}-line`,
+  `${ownMany}-dot`,
+];
 export const ownAreas: readonly string[] = [`${ownSource}-fill`];

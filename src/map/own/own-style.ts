@@ -8,8 +8,8 @@ import { labelBeside, labelPaint } from '../style/labels';
 import { answer } from '../style/layers/answer';
 import { mentions } from '../style/layers/mentions';
 import { collection } from '../style/map-features';
-import { fixedLayer } from '../style/map-layer';
-import { ownSource } from './own-ids';
+import { fixedLayer, type Part } from '../style/map-layer';
+import { ownMany, ownSource, tileLayer } from './own-ids';
 import { ownRole } from './own-role';
 
 const others: readonly ClassColour[] = [...ownColours, ...stepColours];
@@ -30,6 +30,23 @@ const isLine: ExpressionSpecification = [
   ['literal', ['LineString', 'MultiLineString']],
 ];
 const isDot: ExpressionSpecification = ['any', isPoint, ['==', ['geometry-type'], 'MultiPoint']];
+
+const dot = {
+  type: 'circle',
+  filter: isDot,
+  paint: {
+    'circle-radius': ['case', isSelected, 7.5, 5],
+    'circle-color': ownColour,
+    'circle-stroke-color': ['case', isSelected, colour('selection'), colour('halo')],
+    'circle-stroke-width': ['case', isSelected, 2.6, 1.4],
+  },
+} as const satisfies Part;
+const label = {
+  type: 'symbol',
+  filter: ['!=', ['get', 'label'], ''],
+  layout: labelBeside('label', 12),
+  paint: labelPaint('label'),
+} as const satisfies Part;
 
 export const own = fixedLayer(ownSource, {
   source: () => collection([]),
@@ -54,22 +71,16 @@ export const own = fixedLayer(ownSource, {
         'line-width': ['case', isSelected, 3.4, isArea, 1.5, 2.6],
       },
     },
-    dot: {
-      type: 'circle',
-      filter: isDot,
-      paint: {
-        'circle-radius': ['case', isSelected, 7.5, 5],
-        'circle-color': ownColour,
-        'circle-stroke-color': ['case', isSelected, colour('selection'), colour('halo')],
-        'circle-stroke-width': ['case', isSelected, 2.6, 1.4],
-      },
-    },
-    label: {
-      type: 'symbol',
-      filter: ['!=', ['get', 'label'], ''],
-      layout: labelBeside('label', 12),
-      paint: labelPaint('label'),
-    },
+    dot,
+    label,
+  },
+});
+
+/** Of points that come in tiles. */
+const many = fixedLayer(ownMany, {
+  parts: {
+    dot: { ...dot, 'source-layer': tileLayer },
+    label: { ...label, 'source-layer': tileLayer },
   },
 });
 
@@ -80,4 +91,10 @@ export const ownOrder: readonly LayerBelow[] = [
   { layer: own.parts.line, below: answer.parts.fill.id },
   { layer: own.parts.dot, below: answer.parts.fill.id },
   { layer: own.parts.label, below: mentions.parts.label.id },
+];
+
+/** The same for points that come in tiles. */
+export const manyOrder: readonly LayerBelow[] = [
+  { layer: many.parts.dot, below: answer.parts.fill.id },
+  { layer: many.parts.label, below: mentions.parts.label.id },
 ];

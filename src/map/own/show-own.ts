@@ -6,6 +6,8 @@ import { collection } from '../style/map-features';
 import { ownFeatures } from './own-features';
 import { ownSource } from './own-ids';
 import { ownOrder } from './own-style';
+import { drawTiles } from './tiles/draw-tiles';
+import { isDrawnFromTiles } from './tiles/point-parts';
 
 interface Drawn {
   readonly layers: readonly OwnLayer[];
@@ -26,7 +28,11 @@ export function showOwn(map: MapLibreMap, layers: readonly OwnLayer[], day: stri
   const isSame = before?.layers === layers && before.day === last;
   if (isSame) return;
   drawn.set(source, { layers, day: last });
-  void source.setData(ownFeatures(layers, day));
+  const [many, few] = [true, false].map((wanted) =>
+    layers.filter((layer) => isDrawnFromTiles(layer) === wanted),
+  );
+  void source.setData(ownFeatures(few ?? [], day));
+  void drawTiles(map, many ?? [], day);
 }
 
 function changesOf(layer: OwnLayer): readonly string[] {

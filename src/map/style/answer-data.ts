@@ -21,8 +21,8 @@ const mostInPart = 2000;
  * become one feature, because a feature for each would cost ten times as much.
  */
 export function* answerData(
-  catalog: Catalog,
-  { question, result }: ReplyWithAnswer,
+  atlas: Catalog,
+  { question, result, catalog = atlas }: ReplyWithAnswer,
   t: Messages,
 ): Generator<readonly Feature[]> {
   const isOff = result.notes.includes('not-then');

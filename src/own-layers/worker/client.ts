@@ -1,6 +1,10 @@
 import type { FileReading } from '../../formats/file-types/file-contents';
 import { inTime } from '../../in-time';
-import type { FromReadWorker, ToReadWorker } from './messages';
+import { knowColumns } from '../attributes';
+import type { OwnFeature } from '../own-layer';
+import type { FromReadWorker, Progress, ToReadWorker } from './messages';
+
+export type { Progress };
 
 /** Milliseconds; the largest file that is taken needs some tens of seconds on a slow phone. */
 const patience = 180_000;
@@ -17,14 +21,20 @@ export interface ReadTask {
 export class Cancelled extends Error {}
 
 /** Reads a file in a worker of its own, which ends with it: what one file breaks, no other meets. */
-export function readInWorker(given: ToReadWorker): ReadTask {
+export function readInWorker(
+  given: ToReadWorker,
+  progress: (progress: Progress) => void = () => undefined,
+): ReadTask {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+  const parts = new LayerParts();
   let cancel: () => void = () => undefined;
   const answered = new Promise<FileReading>((resolve, reject) => {
     cancel = () => reject(new Cancelled());
     worker.addEventListener('message', ({ data }: MessageEvent<FromReadWorker>) => {
-      if ('failed' in data) reject(new Error(data.failed));
-      else resolve(data.reading);
+      if ('progress' in data) progress(data.progress);
+      else if ('failed' in data) reject(new Error(data.failed));
+      else if ('reading' in data) resolve(parts.whole(data.reading));
+      else parts.take(data);
     });
     worker.addEventListener('error', () => reject(new Error('The worker stopped')));
     worker.addEventListener('messageerror', () =>
@@ -34,4 +44,23 @@ export function readInWorker(given: ToReadWorker): ReadTask {
   worker.postMessage(given, [given.bytes.buffer]);
   const reading = inTime(answered, patience).finally(() => worker.terminate());
   return { reading, cancel };
+}
+
+/** Joins the features of each layer, which come in parts. */
+class LayerParts {
+  readonly #features: OwnFeature[][] = [];
+
+  take(part: Extract<FromReadWorker, { layer: number }>): void {
+    const features = (this.#features[part.layer] ??= []);
+    if ('columns' in part) knowColumns(features, part.columns);
+    else features.push(...part.features);
+  }
+
+  whole(reading: FileReading): FileReading {
+    const layers = reading.layers.map((layer, at) => ({
+      ...layer,
+      features: this.#features[at] ?? [],
+    }));
+    return { ...reading, layers };
+  }
 }

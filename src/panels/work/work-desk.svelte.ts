@@ -35,6 +35,15 @@ export class WorkDesk {
     );
   }
 
+  /** The same of several files, one after the other. */
+  async openAll(files: readonly File[]): Promise<void> {
+    let said: readonly string[] = [];
+    for (const file of files) {
+      await this.open(file);
+      this.said = said = [...said, ...this.said];
+    }
+  }
+
   /** Adds what of a file is not here yet; nothing that is here changes. */
   async open(file: File | null | undefined): Promise<void> {
     if (!file) return;

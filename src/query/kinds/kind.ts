@@ -1,5 +1,5 @@
 /** The description of a kind of question. Whatever handles questions reads it from the registry. */
-import type { Catalog, FeatureLayer } from '../../catalog/types';
+import type { Catalog, FeatureLayer, SearchedLayer } from '../../catalog/types';
 import type { Answer, Refusal } from '../answer';
 import type { Tool } from '../drawing-tools';
 import type { Origin } from '../origin';
@@ -21,7 +21,7 @@ export interface KindOfQuestion {
   readonly parts: readonly KindPart[];
   /** Values that the form and a drawing use for parts that nobody filled in. */
   readonly usual: QuestionParts;
-  /** The layers in the form, and the default layer. */
+  /** The layers of the atlas in the form, and the default layer. */
   readonly layers: readonly FeatureLayer[];
   readonly layer: FeatureLayer | undefined;
   /** Options that the command line requires, and its defaults for others. */
@@ -66,7 +66,7 @@ export type QuestionOf<K extends Described> = K extends Described
   ? {
       readonly kind: K['id'];
       readonly of: Subject;
-      readonly layer?: FeatureLayer | undefined;
+      readonly layer?: SearchedLayer | undefined;
     } & (K['needsDay'] extends true
       ? { readonly on: string }
       : { readonly on?: string | undefined }) &

@@ -1,4 +1,4 @@
-import { featureLayers, type AtlasFeature } from '../../catalog/types';
+import { featureLayers, type AtlasFeature, type SearchedLayer } from '../../catalog/types';
 import { wayBetween } from '../distance';
 import type { Shape } from '../subject';
 import { scan, type Nearby, type Search, type Searchable } from '../searchable';
@@ -12,9 +12,13 @@ export const indexAbove = 500;
  * The features with an index for each large layer, built when a question first needs it. The
  * answers are the same as without one; only the order in which features are found differs.
  */
-export function indexed(features: readonly AtlasFeature[], above = indexAbove): Searchable {
+export function indexed(
+  features: readonly AtlasFeature[],
+  above = indexAbove,
+  names: readonly SearchedLayer[] = featureLayers,
+): Searchable {
   const layers = new Map(
-    featureLayers.map((layer) => [
+    names.map((layer) => [
       layer,
       lazily(
         features.filter(({ properties }) => properties.layer === layer),

@@ -30,5 +30,5 @@ function start(catalog: Catalog): Ask {
   // Its file is missing, a question broke it, or it does not answer: waiting questions fail, and
   // the next one starts a new worker.
   worker.addEventListener('error', stop);
-  return (question) => inTime(ask(question), patience, stop);
+  return (question, brought) => inTime(ask(question, brought), patience, stop);
 }

@@ -1,4 +1,5 @@
 import type { AtlasFeature, Catalog } from '../../catalog/types';
+import type { BroughtName, BroughtPart } from '../brought';
 import type { Answer, ResultRow, Refusal } from '../answer';
 import type { Question } from '../kinds';
 
@@ -7,12 +8,14 @@ export type Rest = Omit<Catalog, 'features' | 'featureById' | 'citationById'>;
 
 /**
  * What the page sends: first, one part for each `ready`, the rest and the features in slices; then
- * questions.
+ * questions, and before a question about another layer of the reader's own that layer in parts. A
+ * question that is `ofBrought` searches the layer that came last.
  */
 export type ToAnswerWorker =
   | { readonly rest: Rest }
   | { readonly features: readonly AtlasFeature[]; readonly isLast: boolean }
-  | { readonly turn: number; readonly question: Question };
+  | { readonly brought: BroughtName; readonly part: BroughtPart; readonly isLast: boolean }
+  | { readonly turn: number; readonly question: Question; readonly ofBrought: boolean };
 
 /** What the worker sends: that it can take features, the rows of an answer in slices, the reply. */
 export type FromAnswerWorker =

@@ -1,11 +1,13 @@
 /** The page's side: sends the catalog in parts, then questions, and joins the rows of a reply. */
 import type { Catalog } from '../../catalog/types';
+import { nameOf, type BroughtPart, type BroughtSource } from '../brought';
 import { isRefusal, type Answer, type ResultRow, type Refusal } from '../answer';
 import type { Question } from '../kinds';
 import type { FromAnswerWorker, Rest, RowsOf, ToAnswerWorker } from './messages';
-import { slices } from './slices';
+import { inOrder } from './in-order';
+import { slices, withLast } from './slices';
 
-export type Ask = (question: Question) => Promise<Answer | Refusal>;
+export type Ask = (question: Question, brought?: BroughtSource) => Promise<Answer | Refusal>;
 
 export interface PageSide {
   readonly ask: Ask;
@@ -23,39 +25,24 @@ interface Waiting {
 
 export function pageSide(catalog: Catalog, send: (message: ToAnswerWorker) => void): PageSide {
   const waiting = new Map<number, Waiting>();
-  const unsent = slices(catalog.features);
-  let next = unsent.next();
-  let rest: Rest | null = restOf(catalog);
-  let held: ToAnswerWorker[] | null = [];
+  const post = inOrder(send);
+  let brought: BroughtSource | null = null;
   let turns = 0;
-
-  /** Each `ready` arrives as a task of its own, so the page can draw between two slices. */
-  function sendPart(): void {
-    if (rest) {
-      send({ rest });
-      rest = null;
-      return;
-    }
-    const slice = next.done ? [] : next.value;
-    next = unsent.next();
-    const isLast = next.done === true;
-    send({ features: slice, isLast });
-    if (!isLast) return;
-    held?.forEach(send);
-    held = null;
-  }
+  post.parts(partsOf(catalog));
 
   return {
-    ask: (question) =>
+    ask: (question, wanted) =>
       new Promise((resolve, reject) => {
         turns += 1;
         waiting.set(turns, { rows: { features: [], perhaps: [] }, resolve, reject });
-        const message = { turn: turns, question };
-        if (held) held.push(message);
-        else send(message);
+        if (wanted && wanted !== brought) {
+          brought = wanted;
+          post.parts(partsOfBrought(wanted));
+        }
+        post.message({ turn: turns, question, ofBrought: wanted !== undefined });
       }),
     take(message) {
-      if ('ready' in message) return sendPart();
+      if ('ready' in message) return post.ready();
       const asker = waiting.get(message.turn);
       if (!asker) return;
       if ('rows' in message) {
@@ -70,6 +57,19 @@ export function pageSide(catalog: Catalog, send: (message: ToAnswerWorker) => vo
       waiting.clear();
     },
   };
+}
+
+function* partsOf(catalog: Catalog): Generator<ToAnswerWorker> {
+  yield { rest: restOf(catalog) };
+  for (const { value, isLast } of withLast(slices(catalog.features), []))
+    yield { features: value, isLast };
+}
+
+function* partsOfBrought(source: BroughtSource): Generator<ToAnswerWorker> {
+  const brought = nameOf(source);
+  const nothing: BroughtPart = { features: [], leftOut: 0, unsaid: 0 };
+  for (const { value, isLast } of withLast(source.parts(), nothing))
+    yield { brought, part: value, isLast };
 }
 
 /** The parts that go in slices or that the worker builds itself. */

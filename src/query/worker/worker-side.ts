@@ -1,8 +1,9 @@
-/** The worker's side: joins the parts of the catalog, then answers. */
+/** The worker's side: joins the parts of the catalog and of a layer that a reader added, and answers. */
 import { byId } from '../../catalog/by-id';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { isRefusal, type Answer } from '../answer';
 import { answerer } from '../ask';
+import { joinedParts, type BroughtLayer, type BroughtPart } from '../brought';
 import type { FromAnswerWorker, Rest, RowsOf, ToAnswerWorker } from './messages';
 import { slices } from './slices';
 
@@ -13,6 +14,8 @@ export function workerSide(
   const features: AtlasFeature[] = [];
   let rest: Rest | null = null;
   let answer: ReturnType<typeof answerer> | null = null;
+  let parts: BroughtPart[] = [];
+  let brought: BroughtLayer | undefined;
   send({ ready: true });
   return (message) => {
     if ('rest' in message) {
@@ -22,11 +25,16 @@ export function workerSide(
     if ('features' in message) {
       features.push(...message.features);
       if (message.isLast && rest) answer = answerer(catalogOf(features, rest));
-      else send({ ready: true });
-      return;
+      return send({ ready: true });
     }
-    const { turn, question } = message;
-    const reply = answer?.(question);
+    if ('brought' in message) {
+      parts.push(message.part);
+      brought = message.isLast ? joinedParts(message.brought, parts) : undefined;
+      if (message.isLast) parts = [];
+      return send({ ready: true });
+    }
+    const { turn, question, ofBrought } = message;
+    const reply = answer?.(question, ofBrought ? brought : undefined);
     if (!reply) return;
     if (isRefusal(reply)) send({ turn, reply });
     else sendInSlices(turn, reply);

@@ -23,6 +23,17 @@ const collection = (...features: unknown[]) =>
 const shusha = at([46.7516, 39.7591]);
 
 describe('a file of data', () => {
+  it('says now and then how many of its features were checked', async () => {
+    const seen: (readonly [number, number])[] = [];
+    const many = collection(...Array.from({ length: 12_000 }, () => shusha));
+    await read(many, { progress: (done, all) => seen.push([done, all]) });
+    expect(seen).toEqual([
+      [0, 12_000],
+      [5_000, 12_000],
+      [10_000, 12_000],
+    ]);
+  });
+
   it('is known by its content, whatever its name', async () => {
     const geojson = collection(shusha);
     const gpx = '<gpx version="1.1"><wpt lat="39.76" lon="46.75"><name>Şuşa</name></wpt></gpx>';

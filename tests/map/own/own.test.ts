@@ -8,7 +8,7 @@ import { ownKeyRows } from '../../../src/map/overlay/own-key-rows';
 import { ownExtent } from '../../../src/map/own/own-extent';
 import { ownFeatures } from '../../../src/map/own/own-features';
 import { ownAreas, ownMarks } from '../../../src/map/own/own-ids';
-import { ownOrder } from '../../../src/map/own/own-style';
+import { manyOrder, ownOrder } from '../../../src/map/own/own-style';
 import { buildStyle } from '../../../src/map/style/build-style';
 import { layerOf, point, seen } from '../../own-layers/a-layer';
 
@@ -29,7 +29,7 @@ describe('own layers on the map', () => {
   });
 
   it('are found by a click on the style layers that draw them', () => {
-    const drawn = ownOrder.map((one) => one.layer.id);
+    const drawn = [...ownOrder, ...manyOrder].map((one) => one.layer.id);
     for (const id of [...ownMarks, ...ownAreas]) expect(drawn).toContain(id);
   });
 

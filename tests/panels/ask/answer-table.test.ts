@@ -5,6 +5,7 @@ import { en } from '../../words';
 import AnswerTable from '../../../src/panels/ask/AnswerTable.svelte';
 import type { ResultRow } from '../../../src/query/answer';
 import { AppState } from '../../../src/state/app-state.svelte';
+import { OwnData } from '../../../src/state/own-data.svelte';
 import { loadWords } from '../../../src/panels/ask/words';
 import { catalog } from '../../fixtures';
 import InAtlas from '../InAtlas.svelte';
@@ -31,7 +32,8 @@ function table(found: number, perhaps = 0): string {
       notes: [],
     },
   } as const;
-  const atlas = { app: new AppState(catalog), t: en, nameOf: englishName };
+  const reader = { own: new OwnData() };
+  const atlas = { app: new AppState(catalog), t: en, nameOf: englishName, reader };
   const props = { reply, sentence: 'ResultRow.' };
   return render(InAtlas as never, { props: { atlas, component: AnswerTable, props } as never })
     .body;

@@ -15,11 +15,20 @@ export class ManyReader {
   } | null = $state.raw(null);
   /** How many files were chosen, where they are too many for the page. */
   tooMany: number | null = $state.raw(null);
+  /** Whether files were dropped, whose progress is shown without being asked for. */
+  isDropped = $state.raw(false);
   readonly #context: PanelContext;
   #isStopped = false;
 
   constructor(context: PanelContext) {
     this.#context = context;
+  }
+
+  /** Reads files that were dropped; none is nothing. */
+  bring(files: readonly File[]): void {
+    if (files.length === 0) return;
+    this.isDropped = true;
+    void this.read(files);
   }
 
   stop(): void {

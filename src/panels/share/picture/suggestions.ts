@@ -15,6 +15,7 @@ export async function titleOf(
   panel: PanelView,
   t: Messages,
   nameOf: NameOf,
+  ownName?: (layer: string) => string | undefined,
 ): Promise<string> {
   if (panel.kind !== 'ask' || panel.parts.ask === undefined)
     return titled.includes(panel.kind) ? panelTitle(catalog, panel, t, nameOf) : t.heading;
@@ -23,7 +24,7 @@ export async function titleOf(
     import('../../../sentences/question-sentence'),
   ]);
   // A question that nobody can read has no sentence.
-  return questionSentence(catalog, panel.parts, words, t, nameOf) || t.heading;
+  return questionSentence(catalog, panel.parts, words, t, nameOf, ownName) || t.heading;
 }
 
 /** The place and the day, such as `shusha-shushi-2022-08-27`: letters that every system takes. */
