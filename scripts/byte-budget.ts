@@ -3,7 +3,7 @@
  * for each kind of file. `translations` counts all six other languages, of which a reader loads one
  * instead of the English words. `start` is the part of the page, with its styles, that text and
  * picture need; `live` is all that the English page loads until its live map is drawn, in as many
- * `requests`. Fails on growth; intended growth changes `bench/byte-budget.json` in the same
+ * `requests`, of which `modules` are scripts. Fails on growth; intended growth changes `bench/byte-budget.json` in the same
  * commit.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -52,14 +52,18 @@ const loaded = startLoad(`${root}dist`);
 const live = loaded
   .map((path) => sizeOf(path, readFileSync(join(root, 'dist', path))))
   .reduce((sum, bytes) => sum + bytes, 0);
-const measured: Record<string, number> = { ...sums, start, live, requests: loaded.length };
+const modules = loaded.filter((path) => path.endsWith('.js')).length;
+const measured: Record<string, number> = {
+  ...{ ...sums, start, live, modules },
+  requests: loaded.length,
+};
 
 let over = false;
 for (const [kind, limit] of Object.entries(limits)) {
   const amount = measured[kind] ?? 0;
   const excess = amount > limit;
   over ||= excess;
-  const unit = kind === 'requests' ? '' : ' bytes';
+  const unit = ['requests', 'modules'].includes(kind) ? '' : ' bytes';
   console.log(`${kind.padEnd(8)} ${amount} of ${limit}${unit}${excess ? '  OVER' : ''}`);
 }
 console.log(`total    ${Object.values(sums).reduce((sum, bytes) => sum + bytes, 0)} bytes`);

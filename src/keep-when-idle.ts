@@ -1,7 +1,15 @@
 import type { Language } from './i18n/languages';
+import { inTime } from './in-time';
+import { mapAtRest } from './map/live/map-at-rest';
 import type { Troubles } from './state/troubles.svelte';
 
-/** Keeps the atlas for use without a network, once there is nothing else to do. */
+/** A map that takes longer is not waited for. */
+const longestMs = 60_000;
+
+/**
+ * Keeps the atlas for use without a network, once the map is drawn and there is nothing else to do:
+ * before that the files would come in the way of what the reader is waiting for.
+ */
 export function keepWhenIdle(troubles: Troubles, script: string, language: Language): void {
   if (!import.meta.env.PROD) return;
   const keep = async () => {
@@ -13,6 +21,9 @@ export function keepWhenIdle(troubles: Troubles, script: string, language: Langu
   };
   // A browser that cannot keep it, as in some private windows, shows the page all the same.
   const start = () => void keep().catch(() => undefined);
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 20_000 });
-  else setTimeout(start, 5000);
+  const whenIdle = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 20_000 });
+    else setTimeout(start, 5000);
+  };
+  inTime(mapAtRest, longestMs).then(whenIdle, whenIdle);
 }

@@ -6,6 +6,7 @@ import { keepWhenIdle } from '../keep-when-idle';
 import { fetchNearEarly } from '../panels/place/later-near';
 import { reducedMotion } from '../map/live/motion';
 import { readBasemap } from '../map/picture/basemap';
+import { CameWithPage } from '../panels/start/came-with-page';
 import { giveOwnPlaces } from '../reading/places-given';
 import { panelTitle } from '../sentences/panel-title';
 import { AppState } from '../state/app-state.svelte';
@@ -38,7 +39,8 @@ export async function showPage(started: Started): Promise<void> {
   giveOwnPlaces(catalog, () => reader.own.places());
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
-  const props = { app, reader, t, files, basemap: readBasemap(document), isPrerendered };
+  const came = new CameWithPage(isPrerendered);
+  const props = { app, reader, t, files, basemap: readBasemap(document), came };
   showInstead(
     target,
     () => {

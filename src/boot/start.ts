@@ -1,8 +1,10 @@
 /** Puts the atlas together in an element: start file -> catalog -> state -> page or embedded map. */
 import { backgroundFile, rulesFile, worldFile } from 'virtual:geodata';
+import { breath } from '../breath';
 import { isEmbedded } from '../embed/embed-address';
+import { fetchText } from '../fetch-text';
 import { rootFrom, type Language } from '../i18n/languages';
-import { loadMap } from '../map/live/load-map';
+import { fetchMap, loadMap } from '../map/live/load-map';
 import type { StyleFiles } from '../map/style/build-style';
 import { printWhole } from '../print-whole';
 import { allowOwnScripts } from '../trusted-types';
@@ -35,11 +37,13 @@ export async function start(
 ): Promise<void> {
   allowOwnScripts();
   if (!target) throw new Error('The page has no element #app');
+  fetchMap();
   await breath();
-  // Only starts loading here; draw-map.svelte.ts waits for it and reports a failure.
-  loadMap()?.catch(() => undefined);
+  const hasMap = loadMap() !== null;
   const here = (path: string) => new URL(`${rootFrom(language)}${path}`, document.baseURI).href;
   const loaded = await loadData(language, here);
+  // The map's worker asks for it last of all, and then finds it in the browser's cache.
+  if (hasMap) void fetchText(here(backgroundFile));
   await breath();
   const files = {
     prepared: loaded.prepared,
@@ -53,9 +57,4 @@ export async function start(
   else await showPage(started);
   document.documentElement.classList.remove('elsewhere');
   printWhole();
-}
-
-/** Lets the browser react to input between two pieces of work. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -11,14 +11,17 @@ const daysOfFighting = 3;
 export function eventThatChanged(catalog: Catalog, record: Control): AtlasEvent | null {
   if (record.from === null) return null;
   const { first } = daysOf(record);
-  const scored = catalog.events.map((event) => {
+  const earliest = addDays(first, -daysOfFighting);
+  const scored = catalog.events.flatMap((event) => {
     const names = event.places.includes(record.of);
     const shares = event.citations.some((citation) => record.citations.includes(citation));
-    if (event.from === null) return { event, score: 0 };
+    // Most events have nothing in common with a record, so their dates need not be read.
+    if (event.from === null || !(names || shares)) return [];
     const { first: day, last } = daysOf(event);
-    if (day <= first && first <= last) return { event, score: (names ? 4 : 0) + (shares ? 2 : 0) };
-    const before = addDays(first, -daysOfFighting) <= day && day < first;
-    return { event, score: before && names && shares ? 1 : 0 };
+    if (day <= first && first <= last)
+      return [{ event, score: (names ? 4 : 0) + (shares ? 2 : 0) }];
+    const before = earliest <= day && day < first;
+    return [{ event, score: before && names && shares ? 1 : 0 }];
   });
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   return best && best.score > 0 ? best.event : null;

@@ -5,6 +5,9 @@ import type { Catalog } from '../catalog/types';
 import type { Messages } from '../i18n/messages';
 import type { Basemap } from '../map/picture/basemap';
 import Picture from '../map/picture/Picture.svelte';
+import type { PanelContext } from '../panels/shared/context';
+import { CameWithPage } from '../panels/start/came-with-page';
+import StartArticle from '../panels/start/StartArticle.svelte';
 import { ShownOnMap } from '../map/live/shown-on-map.svelte';
 import { AppState } from '../state/app-state.svelte';
 import { Library } from '../state/library.svelte';
@@ -33,14 +36,19 @@ export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): Ren
   const wanted = { own: null, box: null, words: null, target: null, still: false };
   const drawn = render(Picture, { props: { app, t, files, basemap, parameters, wanted } });
   const picture = withoutMarks(drawn.body);
-  const { head, body } = render(App, {
-    props: { app, reader, t, files, basemap, isPrerendered: true, picture },
-  });
-  if (head !== '') throw new Error('A component writes into the head, where the page has no place');
   const foreign = (lang = 'en') => (lang === t.language ? undefined : lang);
   const atlas = { app, reader, t, nameOf, foreign, world: '', rules: '' };
+  const came = new CameWithPage(true, { picture, article: articleOf(atlas) });
+  const { head, body } = render(App, { props: { app, reader, t, files, basemap, came } });
+  if (head !== '') throw new Error('A component writes into the head, where the page has no place');
   const words = render(InWords, { props: { atlas } });
   return { body, document: withoutMarks(words.body) };
+}
+
+/** The example article, with the comments by which scripts take it up; nothing where there is none. */
+function articleOf(atlas: PanelContext): string {
+  const [article] = atlas.app.catalog.articles;
+  return article ? render(StartArticle, { props: { atlas, article } }).body : '';
 }
 
 /** Removes the comments that only a hydrating script needs, and the white space around them. */

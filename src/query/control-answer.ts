@@ -125,14 +125,21 @@ function ownSubject(catalog: Catalog, feature: AtlasFeature): AtlasFeature | nul
   return named && hasRecord(catalog, named) ? named : null;
 }
 
+/** A degree of latitude is shortest at the equator: 110,574 m. */
+const leastMetresPerDegree = 110_500;
+
 /** The settlement with a record of its own to which a point belongs, within its accuracy. */
 function settlementAt(catalog: Catalog, at: Position): AtlasFeature | null {
   const near = catalog.features.flatMap((feature) => {
     const { geometry, properties } = feature;
     if (properties.layer !== 'places' || geometry.type !== 'Point') return [];
-    if (!hasRecord(catalog, feature)) return [];
-    const km = distanceKm(at, geometry.coordinates);
-    return km * 1000 <= properties.accuracy ? [{ feature, km }] : [];
+    const { coordinates } = geometry;
+    // Nearly all are ruled out by their latitude alone, without a distance on the ellipsoid.
+    const north = Math.abs((coordinates[1] ?? NaN) - (at[1] ?? NaN));
+    if (north * leastMetresPerDegree > properties.accuracy) return [];
+    const km = distanceKm(at, coordinates);
+    const isIn = km * 1000 <= properties.accuracy && hasRecord(catalog, feature);
+    return isIn ? [{ feature, km }] : [];
   });
   return near.toSorted((a, b) => a.km - b.km)[0]?.feature ?? null;
 }

@@ -56,6 +56,24 @@ describe('after one visit, without a network', () => {
     await page.getByRole('heading', { name: 'Горис', exact: true }).waitFor();
   });
 
+  it('is fetched after what the map is drawn from', async () => {
+    const asked: string[] = [];
+    const page = await open({
+      context: { serviceWorkers: 'allow' },
+      routes: {
+        '**/*': async (route) => {
+          asked.push(new URL(route.request().url()).pathname);
+          await route.continue();
+        },
+      },
+    });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const first = (name: RegExp) => asked.findIndex((path) => name.test(path));
+    const map = Math.max(first(/map-worker-/), first(/background-/));
+    expect(map).toBeGreaterThan(0);
+    expect(first(/keep-offline-/)).toBeGreaterThan(map);
+  });
+
   it('is not fetched ahead where the reader saves data', async () => {
     const page = await open({ context: { serviceWorkers: 'allow' }, early: true });
     await page.addInitScript(() => {

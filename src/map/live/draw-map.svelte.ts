@@ -3,7 +3,9 @@ import { tick, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../state/app-state.svelte';
+import { breath } from '../../breath';
 import type { StyleFiles } from '../style/build-style';
+import { sharedStyle } from '../style/shared-style';
 import type { AtlasMap } from './atlas-map';
 import { loadMap } from './load-map';
 import { mapEvents } from './map-events';
@@ -46,7 +48,11 @@ export function drawMap({
       // In a later task, because MapLibre is still handling the event of the lost context.
       void tick().then(() => given?.remove());
     };
-    const make = ({ createMap }: typeof import('./create-map')) => {
+    const make = async ({ createMap }: typeof import('./create-map')) => {
+      // Three pieces of work instead of one: the page, the style, the map.
+      await breath();
+      sharedStyle(app.catalog, files, t);
+      await breath();
       if (gone) return;
       const events = mapEvents(app, shown, stage, giveUp);
       const words = inside?.gestures ?? null;

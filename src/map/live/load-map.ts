@@ -1,15 +1,24 @@
-type Loading = Promise<typeof import('./create-map')>;
+type Code = Promise<typeof import('./create-map')>;
 
-let loading: Loading | null | undefined;
+let code: Code | null | undefined;
+let loading: Code | null | undefined;
 
 /**
- * Loads MapLibre and our modules for it once; null where the browser has no WebGL 2. The page calls
- * this early, so that both load while the rest starts.
+ * Starts to load MapLibre and our modules for it, once. The browser's first WebGL context takes a
+ * while: the files are asked for before it is made, and in vain where it cannot be.
  */
-export function loadMap(): Loading | null {
-  if (loading === undefined) {
-    loading = canDraw() ? import('./create-map') : null;
+export function fetchMap(): Code | null {
+  if (code === undefined) {
+    code = typeof WebGL2RenderingContext === 'undefined' ? null : import('./create-map');
+    // draw-map.svelte.ts waits for it and reports a failure.
+    code?.catch(() => undefined);
   }
+  return code;
+}
+
+/** The same modules; null where the browser has no WebGL 2. */
+export function loadMap(): Code | null {
+  if (loading === undefined) loading = canDraw() ? fetchMap() : null;
   return loading;
 }
 

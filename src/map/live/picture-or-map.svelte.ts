@@ -3,6 +3,7 @@
  */
 import { tick } from 'svelte';
 import type { Box, Camera } from './camera-extent';
+import { tellMapAtRest } from './map-at-rest';
 import { cameraIn } from '../../state/permalink';
 import { idBehind } from '../picture/follow-picture';
 
@@ -30,13 +31,13 @@ export class PictureOrMap {
 
   /** The map has drawn everything. */
   drawn(): void {
-    this.busy = false;
+    this.#rest();
     void this.#show(false);
   }
 
   /** There will be no live map. */
   fail(): void {
-    this.busy = false;
+    this.#rest();
     void this.#show(true);
   }
 
@@ -50,6 +51,11 @@ export class PictureOrMap {
     void this.#show(true);
     this.#losses += 1;
     return this.#losses > 1;
+  }
+
+  #rest(): void {
+    this.busy = false;
+    tellMapAtRest();
   }
 
   /** Replaces the still picture by one that follows the reader, and moves the focus to it. */

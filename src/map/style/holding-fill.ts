@@ -87,6 +87,8 @@ export const unitParts = {
     type: 'fill',
     filter: ['all', spanOfDay, isPatterned],
     paint: {
+      // Its edge is drawn by `line`; a smooth one would be a shader program more.
+      'fill-antialias': false,
       'fill-pattern': [
         'case',
         ['global-state', parameters.dark],

@@ -17,10 +17,13 @@ const dependent: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     'circle-stroke-width': 0,
   },
 };
+/** The same of symbols with an icon. */
+const ofIcons: Readonly<Record<string, unknown>> = { 'icon-color': '#000000', 'icon-opacity': 1 };
 
 export function withSamePaintProperties(layer: LayerSpecification): LayerSpecification {
   const paint: Readonly<Record<string, unknown>> = layer.paint ?? {};
-  const wanted = dependent[layer.type];
+  const hasIcons = layer.type === 'symbol' && layer.layout?.['icon-image'] !== undefined;
+  const wanted = hasIcons ? ofIcons : dependent[layer.type];
   if (!wanted || 'fill-pattern' in paint) return layer;
   const values = Object.entries(wanted).map(([name, usual]) => {
     const value = paint[name] ?? usual;

@@ -3,12 +3,15 @@
  * else needs at the start. So it comes after the rest of the card is on the screen.
  */
 import { once } from '../shared/once';
+import { painted } from '../shared/painted';
 
 const load = once(() => import('./Surroundings.svelte'));
 
 /** The component, once the card that it belongs to has been painted. */
-export async function loadNear() {
-  const [near] = await Promise.all([load(), painted()]);
+export function loadNear() {
+  const near = Promise.all([load(), painted()]).then(([component]) => component);
+  // The card asks for it a frame later, and says then that it did not come.
+  near.catch(() => undefined);
   return near;
 }
 
@@ -17,13 +20,4 @@ export function fetchNearEarly(): void {
   const fetchNow = () => void load().catch(() => undefined);
   for (const type of ['pointermove', 'pointerdown', 'keydown'])
     addEventListener(type, fetchNow, { once: true, passive: true });
-}
-
-/** Resolves after the next frame; soon also where the page is hidden and has no frames. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    const later = () => setTimeout(resolve);
-    if (document.hidden) later();
-    else requestAnimationFrame(later);
-  });
 }
