@@ -7,7 +7,7 @@ import { sectionFiles } from '../catalog/schema';
 import { parseTranslations } from '../catalog/translation-checks';
 import { basemapFiles } from '../checks/basemap';
 import { checkGeodata } from '../checks/geodata';
-import { formatOf } from '../formats/readers/format-of';
+import { detectFormat } from '../formats/readers/format-of';
 import { readDataFile } from '../formats/readers/read-data-file';
 import { parseWorld } from '../linking/names/world';
 import { BadInput } from './bad-input';
@@ -44,7 +44,7 @@ export async function check(paths: readonly string[]): Promise<number> {
 /** Whether a file is data in a format other than JSON of the atlas or GeoJSON, by its content. */
 function isBrought(path: string): boolean {
   if (ownName(path) !== null) return false;
-  const format = formatOf(readBytes(path));
+  const format = detectFormat(readBytes(path));
   return format !== null && format !== 'geojson';
 }
 

@@ -21,8 +21,8 @@ export async function exportData(words: readonly string[]): Promise<number> {
   const places = () => gazetteer(catalog, loadLinkable().world);
   const notes = fileNotes();
   if (format === 'zip') {
-    const { archive } = await import('../formats/zip');
-    const made = archive(notes.now);
+    const { zipArchive } = await import('../formats/zip');
+    const made = zipArchive(notes.now);
     for (const file of wholeAtlas(catalog, places, notes)) made.add(file);
     for (const piece of made.end()) process.stdout.write(piece);
     return 0;

@@ -1,6 +1,6 @@
 /** Reads a text file or standard input. */
 import { precisionOf } from '../chronology/dates';
-import { kindOf, plainText } from '../formats/plain-text';
+import { textFormatOf, plainText } from '../formats/plain-text';
 import {
   type PartLeftOut,
   partsLeftOut,
@@ -18,7 +18,7 @@ const largestPlain = 256_000_000;
  * `-` is standard input, which is plain text.
  */
 export async function readText(file: string): Promise<ReadText> {
-  const limit = kindOf(file) === 'plain' ? { largest: largestPlain } : {};
+  const limit = textFormatOf(file) === 'plain' ? { largest: largestPlain } : {};
   const read = await plainText(file, readBytes(file), limit);
   const say = (sentence: string) => process.stderr.write(`atlas: ${nameOf(file)} ${sentence}.\n`);
   if ('refusal' in read) throw new BadInput(`${nameOf(file)} ${faultInEnglish(read.refusal)}.`);

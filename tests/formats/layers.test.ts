@@ -10,7 +10,7 @@ import { csv } from '../../src/formats/file-types/csv';
 import { dataFiles } from '../../src/formats/file-types';
 import { dataFormats, type DataFileFormat } from '../../src/formats/file-types/ids';
 import { dataOf, wholeAtlas, type Exported } from '../../src/formats/whole-atlas';
-import { archive } from '../../src/formats/zip';
+import { zipArchive } from '../../src/formats/zip';
 import { catalog } from '../fixtures';
 import { describeWith } from '../tools';
 import { known, notes } from './the-text';
@@ -49,7 +49,7 @@ describe('a layer as a file', () => {
 
 describe('everything as one archive', () => {
   const now = '2026-11-29T05:30:00Z';
-  const made = archive(now);
+  const made = zipArchive(now);
   for (const file of wholeAtlas(catalog, () => known, notes)) made.add(file);
   const files = unzipSync(Buffer.concat(made.end()));
 

@@ -19,7 +19,7 @@ export interface PlacedFile {
 /** Features and positions that are looked at: what is wrong for them all shows in the first ones. */
 const looked = 200;
 
-export async function placesOf(raw: RawFile, options: ReadingOptions): Promise<PlacedFile> {
+export async function placeFile(raw: RawFile, options: ReadingOptions): Promise<PlacedFile> {
   const crs = options.epsg === undefined ? raw.crs : `EPSG:${options.epsg}`;
   const toDegrees = crs === undefined ? null : await projection(crs);
   const swap = ([x = NaN, y = NaN, ...rest]: readonly number[]) => [y, x, ...rest];

@@ -4,7 +4,7 @@ import { wktToGeoJSON } from 'betterknown';
 import Papa from 'papaparse';
 import { fault, type DataFault } from '../../catalog/faults';
 import type { TableReading } from '../file-types/file-contents';
-import { cellValues, degrees, hasDecimalComma } from './cell-values';
+import { cellValues, readDegrees, hasDecimalComma } from './cell-values';
 import { placeColumns } from './columns';
 import {
   Unreadable,
@@ -14,7 +14,7 @@ import {
   type RawTrouble,
 } from './raw-file';
 import type { ReadingOptions } from './reading-options';
-import { textOf } from './text-of';
+import { decodeText } from './text-of';
 
 interface Row {
   readonly cells: readonly string[];
@@ -23,7 +23,7 @@ interface Row {
 }
 
 export function readTable({ bytes, base }: FileBytes, options: ReadingOptions): RawFile {
-  const { all, delimiter } = rowsOf(textOf(bytes, options), options.delimiter);
+  const { all, delimiter } = rowsOf(decodeText(bytes, options), options.delimiter);
   const [head, ...rows] = all;
   const columns = uniqueNames(head?.cells ?? []);
   const table = { delimiter, ...understood(columns, rows, options) };
@@ -105,7 +105,7 @@ function geometryOf(
   if (by === 'wkt')
     return wktToGeoJSON(cell) ?? fault('no-geometry-text', { column: columns[0] ?? '' });
   if (by === 'toponym') return placeNamed(cell.trim(), toponyms);
-  const numbers = cells.map((one) => degrees(one, decimalComma));
+  const numbers = cells.map((one) => readDegrees(one, decimalComma));
   const wrong = numbers.indexOf(null);
   if (wrong >= 0) return fault('no-coordinates', { column: columns[wrong] ?? '' });
   return { type: 'Point', coordinates: numbers as number[] };

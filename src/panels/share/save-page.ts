@@ -13,7 +13,7 @@ export async function savePage(
   notes: FileNotes,
   root: string,
 ): Promise<void> {
-  const [{ publishedFiles }, { archive }, project] = await Promise.all([
+  const [{ publishedFiles }, { zipArchive }, project] = await Promise.all([
     import('../../publish/published-files'),
     import('../../formats/zip'),
     savedFile(catalog, article, 'own', notes),
@@ -25,7 +25,7 @@ export async function savePage(
   };
   const { title } = article.details;
   const published = { title, linked: toLinkedText(catalog, article, null) };
-  const made = archive(notes.now);
+  const made = zipArchive(notes.now);
   for await (const { name, bytes } of publishedFiles(read, published, project.content))
     made.addBytes(name, bytes);
   saveBlob(`${fileName(article)}.zip`, new Blob([...made.end()], { type: 'application/zip' }));

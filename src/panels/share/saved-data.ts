@@ -38,9 +38,9 @@ export async function saveEverything(
   { catalog, world, notes }: DataSource,
   own: readonly OwnLayer[],
 ): Promise<void> {
-  const [, { wholeAtlas }, { archive }] = await loadWriters();
+  const [, { wholeAtlas }, { zipArchive }] = await loadWriters();
   const places = await placesOf(catalog, world);
-  const made = archive(notes.now);
+  const made = zipArchive(notes.now);
   await paced(
     wholeAtlas(catalog, () => places, notes),
     made.add,
