@@ -15,7 +15,7 @@ import { placeOfUri } from '../formats/place-of-uri';
 import { fileNotes } from './file-notes';
 import { linkDated } from './link-dated';
 import { nameOf } from './read-bytes';
-import { dayOf, readText } from './read-text';
+import { referenceDay, readText } from './read-text';
 import { detailsOf } from './text-options';
 
 /** `given` is what the options say of the text; it counts before what its page says. */
@@ -36,7 +36,7 @@ export async function exportLinks(
     lang: language ?? null,
     sha256: createHash('sha256').update(text).digest('hex'),
   };
-  const published = dayOf(read, given.published);
+  const published = referenceDay(read, given.published);
   const found = linkDated(linker, text, language, published);
   // The links and times that the file has of its own count before those that are found here.
   const { marks = { places: [], dates: [] } } = read;

@@ -15,7 +15,7 @@ import { exportLinks } from './link-export';
 import { loadLinkable, loadLinker } from './load-linkable';
 import { readPlaces, withPlaces } from './own-places';
 import { parseWords, readFormat } from './parse-words';
-import { dayOf, readText } from './read-text';
+import { referenceDay, readText } from './read-text';
 import {
   detailsOf,
   noFilesWithLines,
@@ -71,7 +71,7 @@ export async function link(words: readonly string[]): Promise<number> {
   for (const file of files.length > 0 ? files : ['-']) {
     const read = await readText(file);
     const id = file === '-' ? null : file;
-    const day = dayOf(read, about.published);
+    const day = referenceDay(read, about.published);
     const answer = line(id, read.text, language, day, detailsOf(read.details, about));
     process.stdout.write(`${answer}\n`);
   }

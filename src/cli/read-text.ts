@@ -42,7 +42,7 @@ const leftOutInEnglish: Readonly<Record<PartLeftOut, string>> = {
 };
 
 /** The day from which "yesterday" counts: the one that was given, else that of the page. */
-export function dayOf({ details }: ReadText, given: string | null): string | null {
+export function referenceDay({ details }: ReadText, given: string | null): string | null {
   const { published } = details;
   if (given !== null || published === null) return given;
   return precisionOf(published) === 'day' ? published : null;

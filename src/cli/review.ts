@@ -9,7 +9,7 @@ import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { loadReviewer, type Reviewer } from './load-reviewer';
 import { parseWords, readFormat } from './parse-words';
-import { dayOf, readText } from './read-text';
+import { referenceDay, readText } from './read-text';
 import { findingObject, reviewWriters, type ReviewFormat } from './review-lines';
 import {
   noFilesWithLines,
@@ -42,12 +42,14 @@ export async function reviewTexts(words: readonly string[]): Promise<number> {
     const read = await readText(file);
     const { text } = read;
     const placeOf = lineCounter(text);
-    const findings = reviewer.find(text, language, dayOf(read, published)).map((finding) => ({
-      ...finding,
-      message: findingSentence(finding.reason, context),
-      from: placeOf(finding.start),
-      to: placeOf(finding.end),
-    }));
+    const findings = reviewer
+      .find(text, language, referenceDay(read, published))
+      .map((finding) => ({
+        ...finding,
+        message: findingSentence(finding.reason, context),
+        from: placeOf(finding.start),
+        to: placeOf(finding.end),
+      }));
     reviewed.push({ path: file === '-' ? null : file, text, findings });
   }
   process.stdout.write(reviewWriters[format](reviewed));

@@ -22,7 +22,7 @@ function withOurFields(line: string, names: FieldNames): DumpItem {
   if (told === null) return { line };
   const renamed = Object.keys(names).length > 0;
   const published = told[names.published ?? 'published'];
-  const day = dayOf(published);
+  const day = publishedDay(published);
   if (!renamed && day === published) return { line };
   const values = articleFields.map((field) => [field, told[names[field] ?? field]] as const);
   const fields = { ...Object.fromEntries(values), published: day };
@@ -32,7 +32,7 @@ function withOurFields(line: string, names: FieldNames): DumpItem {
 }
 
 /** The day of a time such as 2022-08-27T09:00Z; anything else as it is, for linking to judge. */
-export function dayOf(published: unknown): unknown {
+export function publishedDay(published: unknown): unknown {
   return typeof published === 'string' ? (dayWritten(published) ?? published) : published;
 }
 

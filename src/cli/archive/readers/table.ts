@@ -4,7 +4,7 @@ import { parse } from 'csv-parse';
 import { BadInput } from '../../bad-input';
 import { longestLine } from '../../text-lines';
 import { articleFields, articleLine, openDump, type DumpItem, type FieldNames } from './dump';
-import { dayOf } from './json-lines';
+import { publishedDay } from './json-lines';
 
 /** Throws where the table is broken or has no column for the text. */
 export async function* readTable(path: string, names: FieldNames): AsyncGenerator<DumpItem> {
@@ -25,7 +25,7 @@ export async function* readTable(path: string, names: FieldNames): AsyncGenerato
     const cells = row as Readonly<Record<string, string>>;
     const values = articleFields.map((field) => [field, cells[names[field] ?? field]] as const);
     const fields = Object.fromEntries(values);
-    yield articleLine({ ...fields, published: dayOf(fields['published']) });
+    yield articleLine({ ...fields, published: publishedDay(fields['published']) });
   }
 }
 
