@@ -6,7 +6,7 @@
  * do not place it. The first is told if it comes to 2 at least, two more if they have half as much.
  * Where more than three would be told, as in a list of villages, those of the lowest sum are not.
  */
-import { folded, monthNamed } from '../chronology/month-names';
+import { foldMonthName, monthNamed } from '../chronology/month-names';
 import { isPinned } from '../catalog/layers';
 import type { NamedPlace } from './named-places';
 import { shownMentions, type OwnArticle, type ShownMention } from './own-article';
@@ -71,7 +71,7 @@ function hasDate(sentence: string): boolean {
   const pairs =
     /(?<!\d)\d{1,2}\p{L}{0,3}\s+(?:de\s+)?(\p{L}{3,})|(\p{L}{3,})(?=\s+\d{1,2}(?!\d))/gu;
   return [...sentence.matchAll(pairs)].some(
-    ([, behind, before]) => monthNamed(folded(behind ?? before ?? '')) !== null,
+    ([, behind, before]) => monthNamed(foldMonthName(behind ?? before ?? '')) !== null,
   );
 }
 

@@ -9,7 +9,7 @@ import type { FoundPoint } from './points';
 import type { Sign, Signs } from './signs';
 
 /** Whether a point that nothing else qualifies may stand as a date. */
-export function isDate(signs: Signs, found: FoundPoint, lexicon: DateLexicon): boolean {
+export function looksLikeDate(signs: Signs, found: FoundPoint, lexicon: DateLexicon): boolean {
   if (isInName(signs, found, lexicon)) return false;
   switch (found.form) {
     case 'full':

@@ -8,7 +8,7 @@ import { numberOrder } from './number-order';
 import { readExpressions, type Told } from './read-expressions';
 import { SignReader } from './read-signs';
 import { inOrder, resolve, type NumberOrder } from './resolve';
-import { remember, type TextTime } from './text-time';
+import { rememberDate, type TextTime } from './text-time';
 import { allWords } from './words/all';
 
 export type DateKind = (typeof dateKinds)[number];
@@ -98,7 +98,7 @@ function dateOf(text: string, told: Told, time: TextTime, order: NumberOrder): F
   if (resolved.edtf === null && isLoneDay) return null;
   if (resolved.edtf !== null) {
     const offset = meaning.is === 'day' && meaning.from === 'published' ? meaning.offset : null;
-    remember(time, resolved.edtf, offset);
+    rememberDate(time, resolved.edtf, offset);
   }
   const mod = meaning.is === 'point' || meaning.is === 'shifted' ? meaning.mod : undefined;
   return {

@@ -1,5 +1,5 @@
 /** Where words end, and what the marks between them stand for. */
-import { classes, joiner, letter, mark as combining } from '../names/characters';
+import { classes, joiner, letter, combiningMark as combining } from '../names/characters';
 
 const unseen = /[\s\p{Cf}\ufe0f]/u;
 const marks: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ export function isDigit(unit: number): boolean {
 }
 
 /** Letters with the marks on them; digits behind them are no part of the word. */
-export function wordEnd(text: string, start: number, to: number): number {
+export function lettersEnd(text: string, start: number, to: number): number {
   let end = start;
   for (let at = start; at < to; at += 1) {
     const unit = text.charCodeAt(at);

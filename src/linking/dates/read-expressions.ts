@@ -1,6 +1,6 @@
 /** The expressions of time in a paragraph, longest first, in the order of the text. */
 import type { LinkLanguage } from '../languages';
-import { isDate, isInName } from './evidence';
+import { looksLikeDate, isInName } from './evidence';
 import { nextBeginning } from './first-look';
 import type { DateLexicon } from './lexicon';
 import type { Expression, Meaning } from './meaning';
@@ -99,7 +99,8 @@ function piecesAt(
   if (relative && relative.to === longest && isTold(signs, at, longest, lexicon, language))
     return [{ from: at, to: longest, meaning: relative.meaning }];
   if (relative && relative.to === longest && point?.to !== longest) return [];
-  const single = point && isDate(signs, point, lexicon) ? point : dayAlone(signs, at, lexicon);
+  const single =
+    point && looksLikeDate(signs, point, lexicon) ? point : dayAlone(signs, at, lexicon);
   return single ? withFollowing(signs, single, lexicon) : [];
 }
 

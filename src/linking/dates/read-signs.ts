@@ -3,7 +3,7 @@ import type { LinkLanguage } from '../languages';
 import { classes, letter } from '../names/characters';
 import { readFigure } from './figures';
 import type { DateLexicon } from './lexicon';
-import { isDigit, kindOfMark, wordEnd } from './marks';
+import { isDigit, kindOfMark, lettersEnd } from './marks';
 import { joinPhrases } from './phrases';
 import { SignRow } from './sign-row';
 import type { Sign, Signs } from './signs';
@@ -55,7 +55,7 @@ export class SignReader {
 
   /** Puts the word at a place into the row, and gives the place behind it. */
   #readWord(row: SignRow, heads: number[], text: string, start: number, to: number): number {
-    const end = wordEnd(text, start, to);
+    const end = lettersEnd(text, start, to);
     if (text.charCodeAt(end) === spaceUnit || isPlain(text, end)) {
       const known = this.#words.mayMatter(text, start)
         ? this.#words.know(text.slice(start, end))
@@ -74,7 +74,7 @@ export class SignReader {
   /** What was passed over in the row: a word by itself, or a mark. */
   #signAt(text: string, kind: string, start: number, to: number): Sign {
     if (((classes[text.charCodeAt(start)] ?? 0) & letter) !== 0)
-      return this.#words.read(text, start, wordEnd(text, start, to));
+      return this.#words.read(text, start, lettersEnd(text, start, to));
     return {
       kind,
       value: 0,

@@ -1,6 +1,6 @@
 /** The words of a text -> signs. */
 import type { LinkLanguage } from '../languages';
-import { fold, romanValue } from './folding';
+import { foldWord, romanValue } from './folding';
 import type { DateLexicon, DateWord } from './lexicon';
 import { isApostrophe, isCode, isFullStop } from './marks';
 import type { Sign } from './signs';
@@ -85,7 +85,7 @@ export class WordReader {
   know(raw: string): Known {
     const known = this.#known.get(raw);
     if (known) return known;
-    const text = fold(raw, this.language);
+    const text = foldWord(raw, this.language);
     const first = raw.charAt(0);
     const entry = this.lexicon.entry(text);
     const [, letters = ''] = entry ? [] : (roman.exec(raw) ?? []);
