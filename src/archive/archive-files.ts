@@ -1,6 +1,6 @@
 /** Where the files of an index are: on the host of the page, or in a folder of this device. */
 import { manifestFile, parseManifest, type Manifest } from './manifest';
-import { ArchiveError, trouble, troubleOf } from './trouble';
+import { ArchiveError, trouble, archiveTroubleOf } from './trouble';
 
 export interface ArchiveFiles {
   /** The bytes of a file from `start` up to, and without, `end`; `size` is how many it should have. */
@@ -109,7 +109,7 @@ export async function findIndex(
   for (const folder of ['', 'index/']) {
     const manifest = await files
       .text(`${folder}${manifestFile}`)
-      .then(parseManifest, (error: unknown) => troubleOf(error, manifestFile));
+      .then(parseManifest, (error: unknown) => archiveTroubleOf(error, manifestFile));
     if (!('code' in manifest)) return { files: below(files, folder), manifest };
     troubles.push(manifest);
     // A host may answer with a page of its own where a file is missing.

@@ -67,7 +67,7 @@ export interface OwnArticle extends Content {
 /** Code units. A longer text is a book: the command line can link it, no panel can show it. */
 export const longestArticle = 400_000;
 
-export const ownId = /^own-[0-9a-f]{10}$/;
+export const ownArticleId = /^own-[0-9a-f]{10}$/;
 
 /** The links that are shown, in the order of the text. */
 export function shownMentions({ mentions }: Pick<Content, 'mentions'>): readonly ShownMention[] {

@@ -35,7 +35,7 @@ export function storyPlaces(
   const ranked = [...sums]
     .filter(([id]) => {
       const place = placeOf(id);
-      return place !== null && isPlaced(place);
+      return place !== null && isAtItsPoint(place);
     })
     .map(([id, sum]) => ({ id, sum }))
     .sort((a, b) => b.sum - a.sum);
@@ -78,6 +78,6 @@ function hasDate(sentence: string): boolean {
 const unplaced = new Set(['country', 'region', 'sea', 'continent', 'ocean']);
 
 /** Whether a place is where its point is: a country, a region or a sea is not. */
-export function isPlaced(place: NamedPlace): boolean {
+export function isAtItsPoint(place: NamedPlace): boolean {
   return place.feature ? isPinned(place.feature) : !unplaced.has(place.kind);
 }

@@ -1,8 +1,8 @@
 import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import { placeNamed } from '../reading/named-places';
-import { articleDay, ownId, shownMentions } from '../reading/own-article';
-import { isPlaced } from '../reading/story-places';
+import { articleDay, ownArticleId, shownMentions } from '../reading/own-article';
+import { isAtItsPoint } from '../reading/story-places';
 import type { KeptArticle } from '../reading/stored-article';
 import { datesToldBy, timesOf, type ToldTime } from '../reading/told-times';
 import type { AppState } from './app-state.svelte';
@@ -47,7 +47,7 @@ export class Arrival {
     const coordinates = shownMentions(article).flatMap(({ placeId, role }) => {
       const place = role === 'location' ? placeNamed(catalog, [], placeId) : null;
       const isNear = place && inStudyArea(place.at, catalog.atlas.studyArea);
-      return isNear && isPlaced(place) ? [place.at] : [];
+      return isNear && isAtItsPoint(place) ? [place.at] : [];
     });
     return coordinates.length > 0 ? { type: 'MultiPoint', coordinates } : null;
   }
@@ -75,7 +75,7 @@ export class Arrival {
   #own(): KeptArticle | null | undefined {
     const { view, panel } = this.#app;
     const open = [...view.trail, panel].findLast(({ kind }) => kind === 'article');
-    return open?.kind === 'article' && ownId.test(open.id)
+    return open?.kind === 'article' && ownArticleId.test(open.id)
       ? this.#library.find(open.id)
       : undefined;
   }

@@ -9,7 +9,7 @@ import {
 } from '../own-layers/own-layer';
 import { ownPlaces } from '../own-layers/own-places';
 import { StoredLayers, type OwnStores } from './own-stores';
-import { troubleOf, type OwnTrouble } from './own-trouble';
+import { storeTroubleOf, type OwnTrouble } from './own-trouble';
 import { Writes } from './writes';
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
@@ -115,7 +115,7 @@ export class OwnLayers {
   }
 
   #fail(id: string, error: unknown): void {
-    this.trouble = troubleOf(error);
+    this.trouble = storeTroubleOf(error);
     this.unkept = [...this.unkept.filter((one) => one !== id), id];
   }
 

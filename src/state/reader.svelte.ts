@@ -3,7 +3,7 @@ import { subjectOf } from '../catalog/statements';
 import type { LinkLanguage } from '../linking/languages';
 import type { KeptArticle } from '../reading/stored-article';
 import { placeNamed, type NamedPlace } from '../reading/named-places';
-import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
+import { languageOf, ownArticleId, shownMentions, type ShownMention } from '../reading/own-article';
 import { shownDates, type ShownDate } from '../reading/shown-dates';
 import { ArchiveOnPage } from './archive.svelte';
 import type { AppState } from './app-state.svelte';
@@ -138,7 +138,9 @@ export class Reader extends Pointing {
 
   #open(): KeptArticle | null {
     const { panel } = this.#app;
-    return panel.kind === 'article' && ownId.test(panel.id) ? this.library.find(panel.id) : null;
+    return panel.kind === 'article' && ownArticleId.test(panel.id)
+      ? this.library.find(panel.id)
+      : null;
   }
 
   #current<One extends ShownMention | ShownDate>(all: readonly One[]): One | null {

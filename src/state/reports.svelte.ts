@@ -1,7 +1,7 @@
 import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import type { OwnArticle } from '../reading/own-article';
-import { isPlaced } from '../reading/story-places';
+import { isAtItsPoint } from '../reading/story-places';
 import { datesToldBy, timesOf, type ToldTime } from '../reading/told-times';
 import { compareReports, type ReportComparison } from '../reading/two-reports/compare';
 import { shippedReport } from '../reading/two-reports/shipped-report';
@@ -61,7 +61,7 @@ export class Reports {
     const { studyArea } = this.#app.catalog.atlas;
     const coordinates = (this.comparison?.places ?? [])
       .map(({ place }) => place)
-      .filter((place) => isPlaced(place) && inStudyArea(place.at, studyArea))
+      .filter((place) => isAtItsPoint(place) && inStudyArea(place.at, studyArea))
       .map(({ at }) => at);
     return coordinates.length > 0 ? { type: 'MultiPoint', coordinates } : null;
   }

@@ -9,7 +9,7 @@ import {
   countVerdicts,
   markOf,
   marksInText,
-  marksOf,
+  noteMarks,
   nextNote,
   notesOf,
   type MarkKind,
@@ -73,7 +73,7 @@ export class ArticleCheck {
         (note) => !this.onlyDiffers || note.start === this.opened || markOf(note) === 'contradicts',
       ),
     );
-    this.marks = $derived(marksOf(this.shown));
+    this.marks = $derived(noteMarks(this.shown));
     this.note = $derived(this.notes.find(({ start }) => start === this.opened) ?? null);
     this.inText = $derived(marksInText(this.notes.slice(0, this.#reach)));
   }
