@@ -114,7 +114,7 @@ export function readAccuracy(text: string): number {
   return metres;
 }
 
-export function readDay(text: string | undefined): string | undefined {
+export function dayOption(text: string | undefined): string | undefined {
   if (text !== undefined && (!isDate(text) || precisionOf(text) !== 'day'))
     throw new BadInput(`"${text}" is not a day that exists; write YYYY-MM-DD, such as 2022-08-27.`);
   return text;

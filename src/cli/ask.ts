@@ -8,8 +8,8 @@ import type { Shape, Subject } from '../query/subject';
 import { turnedInto } from '../query/swapped-coordinates';
 import { answerObject } from './answer-line';
 import { readOptions, startsIn, type AskValues } from './ask-options';
-import { questionAbout } from './ask-question';
-import { readLineSubject, readSubject, type LineOfJson } from './ask-subject';
+import { questionMaker } from './ask-question';
+import { readLineSubject, subjectOption, type LineOfJson } from './ask-subject';
 import { BadInput } from './bad-input';
 import { loadCatalog } from './geodata-files';
 import { answerLines } from './jsonl';
@@ -32,7 +32,7 @@ export async function ask([kind = '', ...words]: readonly string[]): Promise<num
     });
     return 0;
   }
-  const subject = readSubject(values);
+  const subject = subjectOption(values);
   warn(subject);
   process.stdout.write(`${line(values.of ?? null, subject)}\n`);
   return 0;
@@ -45,7 +45,7 @@ function lineAbout(
   catalog: Catalog,
   values: AskValues,
 ): (id: string | null, of: Subject) => string {
-  const questionOf = questionAbout(values);
+  const questionOf = questionMaker(values);
   const trouble = dayTrouble(catalog, values.kind.id, values.on);
   if (trouble) throw refusal(trouble);
   const answer = answerer(catalog);

@@ -12,7 +12,7 @@ import { readDataFile } from '../formats/readers/read-data-file';
 import { parseWorld } from '../linking/names/world';
 import { BadInput } from './bad-input';
 import { checkFile } from './check-file';
-import { geodataFolder, loadCatalog, namesIn, readGeodata, readWorld } from './geodata-files';
+import { geodataFolder, loadCatalog, jsonNamesIn, readGeodata, readWorld } from './geodata-files';
 import { faultInEnglish, problemLine } from './problem-line';
 import { readBytes } from './read-bytes';
 import { readJsonText as read } from './read-json-text';
@@ -73,7 +73,7 @@ function problemObject(problem: Problem) {
 /** Checks a folder that holds a whole atlas. */
 function checkFolder(folder: string): readonly Problem[] {
   const { sections, problems } = checkGeodata(readGeodata(folder));
-  const words = namesIn(folder, 'translations').flatMap(
+  const words = jsonNamesIn(folder, 'translations').flatMap(
     (name) => parseTranslations(name, read(join(folder, name)), sections).problems,
   );
   const at = (problem: Problem) => ({ ...problem, file: join(folder, problem.file) });

@@ -21,7 +21,7 @@ export const geodataFolder = named
 
 /** Reads the files from which the catalog is parsed and checked; a missing file is left out. */
 export function readGeodata(folder = geodataFolder): SourceFiles {
-  const articles = namesIn(folder, 'articles');
+  const articles = jsonNamesIn(folder, 'articles');
   const names = [...Object.values(sectionFiles), ...Object.values(basemapFiles), ...articles];
   return Object.fromEntries(names.flatMap((name) => readIfThere(folder, name)));
 }
@@ -29,7 +29,7 @@ export function readGeodata(folder = geodataFolder): SourceFiles {
 /**
  * Paths of the JSON files in a folder, relative to `geodata/`; empty where there is no such folder.
  */
-export function namesIn(folder: string, below: string): readonly string[] {
+export function jsonNamesIn(folder: string, below: string): readonly string[] {
   const path = join(folder, below);
   const names = existsSync(path) ? readdirSync(path) : [];
   return names.filter((name) => name.endsWith('.json')).map((name) => `${below}/${name}`);

@@ -1,7 +1,7 @@
 /** A dump of JSON lines. A line stays as it is written, but for names of fields and times of day. */
 import { dayWritten } from '../../../formats/article-readers/page-values';
 import { writtenId } from '../../jsonl';
-import { longestLine, textLines } from '../../text-lines';
+import { mostLineBytes, textLines } from '../../text-lines';
 import { articleFields, articleLine, openDump, type DumpItem, type FieldNames } from './dump';
 
 /** Lines that are no JSON go on as they are: linking answers them with an error line. */
@@ -13,7 +13,7 @@ export async function* readJsonLines(path: string, names: FieldNames): AsyncGene
 }
 
 const faults = {
-  'too-long': `has more than ${longestLine / 1_000_000} MB`,
+  'too-long': `has more than ${mostLineBytes / 1_000_000} MB`,
   'not-utf-8': 'is not UTF-8',
 };
 
