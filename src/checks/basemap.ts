@@ -22,7 +22,7 @@ export interface Background {
 const none: Background = { countries: [], waters: {} };
 
 /** Reads both files, or returns their problems. A folder may have neither file. */
-export function readBasemap(files: SourceFiles): {
+export function parseBasemap(files: SourceFiles): {
   basemap: Background | null;
   problems: Problem[];
 } {

@@ -4,14 +4,14 @@
  * never by the page.
  */
 import { parseCatalog, type Parsed, type SourceFiles } from '../catalog/parse';
-import { readBasemap } from './basemap';
+import { parseBasemap } from './basemap';
 import { checkPositions } from './positions';
 
 /** The catalog from the files of `geodata/` including its background files, or every problem. */
 export function checkGeodata(files: SourceFiles): Parsed {
   const parsed = parseCatalog(files);
   if (!parsed.sections) return parsed;
-  const { basemap, problems } = readBasemap(files);
+  const { basemap, problems } = parseBasemap(files);
   const found = [...problems, ...(basemap ? checkPositions(parsed.sections, basemap) : [])];
   return found.length > 0 ? { catalog: null, sections: null, problems: found } : parsed;
 }

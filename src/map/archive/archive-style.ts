@@ -2,12 +2,12 @@
 import { colour, isSelected } from '../style/expressions';
 import type { LayerBelow } from '../picture/with-layers';
 import { answer } from '../style/layers/answer';
-import { collection } from '../style/map-features';
+import { featureCollection } from '../style/map-features';
 import { fixedLayer } from '../style/map-layer';
 import { archiveSource } from './archive-ids';
 
 export const archive = fixedLayer(archiveSource, {
-  source: () => collection([]),
+  source: () => featureCollection([]),
   parts: {
     circle: {
       type: 'circle',

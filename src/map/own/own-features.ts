@@ -29,7 +29,7 @@ function drawnOf(layer: OwnLayer, day: string): Feature[] {
       colour: colourOf(feature),
       label: words.slice(0, longestLabel),
     };
-    return partsOf(feature.geometry).map((geometry) => ({
+    return singleGeometries(feature.geometry).map((geometry) => ({
       type: 'Feature' as const,
       geometry,
       properties,
@@ -38,7 +38,9 @@ function drawnOf(layer: OwnLayer, day: string): Feature[] {
 }
 
 /** The geometries of a collection, each by itself; none where a feature has no place. */
-export function partsOf(geometry: Geometry | null): readonly Geometry[] {
+export function singleGeometries(geometry: Geometry | null): readonly Geometry[] {
   if (geometry === null) return [];
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(partsOf) : [geometry];
+  return geometry.type === 'GeometryCollection'
+    ? geometry.geometries.flatMap(singleGeometries)
+    : [geometry];
 }

@@ -7,7 +7,7 @@ import { colour, isPoint, isSelected } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
 import { answer } from '../style/layers/answer';
 import { mentions } from '../style/layers/mentions';
-import { collection } from '../style/map-features';
+import { featureCollection } from '../style/map-features';
 import { fixedLayer } from '../style/map-layer';
 import { ownSource } from './own-ids';
 import { ownRole } from './own-role';
@@ -32,7 +32,7 @@ const isLine: ExpressionSpecification = [
 const isDot: ExpressionSpecification = ['any', isPoint, ['==', ['geometry-type'], 'MultiPoint']];
 
 export const own = fixedLayer(ownSource, {
-  source: () => collection([]),
+  source: () => featureCollection([]),
   parts: {
     fill: {
       type: 'fill',

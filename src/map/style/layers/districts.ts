@@ -6,7 +6,7 @@ import { holdingInWords, howInWords } from '../../../sentences/holding-in-words'
 import { epochFeatures, unitParts } from '../holding-fill';
 import { capitals, isPoint, isThere } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { collection, labelPoint } from '../map-features';
+import { featureCollection, labelPoint } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 /** From this zoom on, a district has room for how and when it came to be held. */
@@ -18,7 +18,7 @@ export const districts = mapLayer('districts', {
     { shape: 'area', colour: 'ochre' },
   ],
   source: (catalog, t) =>
-    collection(
+    featureCollection(
       featuresOf(catalog, 'districts').flatMap((feature) => [
         ...epochFeatures(catalog, feature),
         ...holdings(catalog, feature).flatMap(({ first, last, holding }) =>
