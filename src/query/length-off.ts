@@ -3,7 +3,7 @@ import { bbox } from '@turf/turf';
 import type { Position } from 'geojson';
 import { positionBetween } from './line-in-polygon';
 import { reach } from './spatial-index/reach';
-import { partsOf } from './segments';
+import { linesOrRings } from './segments';
 import type { Areas, Lines } from './subject';
 import { distanceKm } from './way';
 
@@ -55,7 +55,7 @@ function boxAround(polygon: Areas, km: number): Box {
 
 /** The straight pieces of a line, in degrees, that lie in a box (Liang and Barsky 1984). */
 function stretchesIn(line: Lines, box: Box): Stretch[] {
-  return partsOf(line).flatMap((part) =>
+  return linesOrRings(line).flatMap((part) =>
     part.slice(1).flatMap((to, index) => {
       const from = part[index] ?? to;
       const [first, last] = sharesIn(from, to, box);

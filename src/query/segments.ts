@@ -7,7 +7,7 @@ const earthRadiusKm = 6371;
 const radians = Math.PI / 180;
 
 /** The lines or rings that a geometry consists of, each a list of [longitude, latitude]. */
-export function partsOf(geometry: Lines | Areas): readonly Position[][] {
+export function linesOrRings(geometry: Lines | Areas): readonly Position[][] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];
@@ -21,7 +21,7 @@ export function partsOf(geometry: Lines | Areas): readonly Position[][] {
 
 /** Every edge of a geometry as four numbers: longitude and latitude of its start and of its end. */
 export function segmentsOf(geometry: Lines | Areas): Float64Array {
-  const parts = partsOf(geometry);
+  const parts = linesOrRings(geometry);
   const segments = new Float64Array(parts.reduce((sum, { length }) => sum + (length - 1) * 4, 0));
   let next = 0;
   for (const part of parts)

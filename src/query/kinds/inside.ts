@@ -1,5 +1,5 @@
 import { featureLayers, type AtlasFeature } from '../../catalog/types';
-import { counted, type Answer, type ResultRow } from '../answer';
+import { countingAnswer, type Answer, type ResultRow } from '../answer';
 import { reach } from '../spatial-index/reach';
 import { giveOrTake } from '../give-or-take';
 import { ordinates, type Origin } from '../origin';
@@ -39,7 +39,7 @@ export function answerInside(task: Task<QuestionOf<typeof inside>>): Answer {
   }).filter((feature) => !inIt.has(feature) && isUnsure(feature));
   const rows = found.map((feature) => ({ id: feature.id, withinAccuracy: isUnsure(feature) }));
   const perhaps = close.map(({ id }) => ({ id, withinAccuracy: true }));
-  return counted(
+  return countingAnswer(
     inside.id,
     rows.sort(inOrderOfId),
     perhaps.sort(inOrderOfId),

@@ -2,7 +2,7 @@ import type { Geometry, MultiLineString } from 'geojson';
 import { featureLayers } from '../../catalog/types';
 import type { Answer } from '../answer';
 import { wayBetween } from '../distance';
-import { nearest as nearestFeatures, type Near } from '../nearest';
+import { findNearest as nearestFeatures, type Near } from '../nearest';
 import { giveOrTake } from '../give-or-take';
 import type { Origin } from '../origin';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
