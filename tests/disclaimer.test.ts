@@ -5,7 +5,7 @@ import App from '../src/App.svelte';
 import { answerDataset } from '../src/formats/answer-data';
 import { answerRows } from '../src/formats/answer-rows';
 import { dataFiles, linkFiles } from '../src/formats/file-types';
-import { dataFormats, linkFormats } from '../src/formats/file-types/ids';
+import { datasetFormats, linkFormats } from '../src/formats/file-types/ids';
 import { readOwnFile, writeOwnFile } from '../src/formats/own-file';
 import { en } from './words';
 import type { Messages } from '../src/i18n/messages';
@@ -111,7 +111,7 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
         expect(readOwnFile('a.json', one).linked?.mentions).toEqual(linked.mentions);
     });
 
-    it.each(dataFormats)('an answer as %s, in each row of a table', (format) => {
+    it.each(datasetFormats)('an answer as %s, in each row of a table', (format) => {
       const question = {
         kind: 'within',
         of: { id: 'berdzor-lachin' },

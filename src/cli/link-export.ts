@@ -12,7 +12,7 @@ import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
 import { linksOf } from '../formats/article-readers/tei-marks';
 import { placeOfUri } from '../formats/place-of-uri';
-import { fileNotes } from './file-notes';
+import { englishNotice } from './file-notes';
 import { linkDated } from './link-dated';
 import { nameOf } from './read-bytes';
 import { referenceDay, readText } from './read-text';
@@ -50,7 +50,7 @@ export async function exportLinks(
   const days = daysOfMentions(mentions, pairDates(text, mentions, dates));
   const dated = mentions.map((mention, number) => ({ ...mention, days: days[number] ?? [] }));
   const linked = withLinks(text, metadata, dated, known, dates);
-  for (const part of linkFiles[format].write(linked, fileNotes())) process.stdout.write(part);
+  for (const part of linkFiles[format].write(linked, englishNotice())) process.stdout.write(part);
   return 0;
 }
 

@@ -47,7 +47,7 @@ export interface Dataset {
 }
 
 /** What every file says besides its content. */
-export interface FileNotes {
+export interface FileNotice {
   /** The sentence, in the reader's language, that the map judges nobody's right to a territory. */
   readonly disclaimer: string;
   /** When the file was made: ISO 8601 in UTC. */

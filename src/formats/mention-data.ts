@@ -1,5 +1,5 @@
 /** The links of a text as data: a record a mention, a point each. */
-import { columnsOf, type DataRecord, type Dataset, type FileNotes } from './dataset';
+import { columnsOf, type DataRecord, type Dataset, type FileNotice } from './dataset';
 import { credit, placeUri, provenance, textUri } from './credit';
 import { ofText } from './file-types/place-in-file';
 import type { LinkedText } from './linked-text';
@@ -15,7 +15,7 @@ const columns = [
   ...columnsOf('text', 'certainty', 'text', 'title', 'publisher', 'published', 'source'),
 ];
 
-export function mentionData(linked: LinkedText, { disclaimer }: FileNotes): Dataset {
+export function mentionData(linked: LinkedText, { disclaimer }: FileNotice): Dataset {
   const { text, mentions, places } = linked;
   const named = new Set(mentions.map(({ place }) => place));
   return {

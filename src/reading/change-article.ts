@@ -4,7 +4,7 @@ import type { PlaceRecord } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
 import { revisedDismissals } from './dismissals';
 import type { Edit } from './undo-history';
-import { articleDay, type OwnArticle, type OwnDetails } from './own-article';
+import { publicationDay, type OwnArticle, type OwnDetails } from './own-article';
 import { datesAnew, readAnew, revisedDates } from './own-dates';
 import { relinked, revised } from './relink';
 import type { TextEngineClient } from './worker/client';
@@ -55,8 +55,8 @@ export async function changeDetails(
   const reading =
     lang === old.lang
       ? null
-      : await engine.ask('link', text, lang ?? undefined, articleDay(details));
-  const isOtherDay = articleDay(details) !== articleDay(old);
+      : await engine.ask('link', text, lang ?? undefined, publicationDay(details));
+  const isOtherDay = publicationDay(details) !== publicationDay(old);
   const mentions = reading ? relinked(article, reading.mentions) : article.mentions;
   const dates = reading
     ? readAnew(article.dates, reading.dates)
@@ -80,7 +80,12 @@ export async function changeText(
   text: string,
 ): Promise<ArticleChange & Readonly<Record<'kept' | 'lost' | 'lostDates', number>>> {
   const { text: old, mentions, lost, guessed, dates, dismissed, details } = article;
-  const reading = await engine.ask('link', text, details.lang ?? undefined, articleDay(details));
+  const reading = await engine.ask(
+    'link',
+    text,
+    details.lang ?? undefined,
+    publicationDay(details),
+  );
   const days = revisedDates(article, text, reading.dates);
   const after = {
     ...revised(article, text, reading.mentions),

@@ -96,7 +96,7 @@ export function languageOf({
 }
 
 /** The day that the map shows with the article: what it was published on, as far as that is a day. */
-export function articleDay({ published }: Pick<OwnDetails, 'published'>): string | null {
+export function publicationDay({ published }: Pick<OwnDetails, 'published'>): string | null {
   return published !== null && precisionOf(published) === 'day' ? published : null;
 }
 

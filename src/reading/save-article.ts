@@ -1,6 +1,6 @@
 /** Writes an article of the reader's own to a file. */
 import type { Catalog } from '../catalog/types';
-import type { FileNotes } from '../formats/dataset';
+import type { FileNotice } from '../formats/dataset';
 import { fileNameOf } from '../formats/file-name';
 import type { LinkFormat } from '../formats/file-types/ids';
 import { writeOwnFile } from '../formats/own-file';
@@ -19,7 +19,7 @@ export async function savedFile(
   catalog: Catalog,
   article: OwnArticle,
   format: LinkFormat | 'own',
-  notes: FileNotes,
+  notes: FileNotice,
 ): Promise<SavedFile> {
   const linked = toLinkedText(catalog, article, await sha256(article.text));
   const name = fileName(article);

@@ -1,6 +1,6 @@
 /** Compares an open article with the project file that another person saved of the same text. */
 import type { Catalog } from '../catalog/types';
-import type { FileNotes } from '../formats/dataset';
+import type { FileNotice } from '../formats/dataset';
 import type { LinkedText } from '../formats/linked-text';
 import { readOwnFile, writeOwnFile } from '../formats/own-file';
 import { agreement, sharedText, type AnnotatorAgreement } from './agreement';
@@ -37,7 +37,7 @@ export function fileOfBoth(
   article: OwnArticle,
   { a, b, differences }: TwoAnnotators,
   decide: (number: number) => Decision,
-  { disclaimer }: FileNotes,
+  { disclaimer }: FileNotice,
 ): SavedFile {
   const settled = settledLinks(a, b, differences, decide);
   return {

@@ -1,7 +1,7 @@
 import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import { placeNamed } from '../reading/named-places';
-import { articleDay, ownArticleId, shownMentions } from '../reading/own-article';
+import { publicationDay, ownArticleId, shownMentions } from '../reading/own-article';
 import { isAtItsPoint } from '../reading/story-places';
 import type { KeptArticle } from '../reading/stored-article';
 import { datesToldBy, timesOf, type ToldTime } from '../reading/told-times';
@@ -30,7 +30,7 @@ export class Arrival {
 
   come({ id, article }: KeptArticle): void {
     this.#id = id;
-    this.#app.open({ kind: 'article', id }, articleDay(article.details) ?? undefined);
+    this.#app.open({ kind: 'article', id }, publicationDay(article.details) ?? undefined);
   }
 
   /** The reader looks at one place now. */
@@ -54,7 +54,7 @@ export class Arrival {
 
   #day(): string | null {
     const own = this.#own();
-    return own === undefined ? this.#app.articleDay : own && articleDay(own.article.details);
+    return own === undefined ? this.#app.articleDay : own && publicationDay(own.article.details);
   }
 
   #times(): readonly ToldTime[] {

@@ -8,7 +8,7 @@ import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { featureLayers } from '../../src/catalog/types';
 import { csv } from '../../src/formats/file-types/csv';
 import { dataFiles } from '../../src/formats/file-types';
-import { dataFormats, type DataFileFormat } from '../../src/formats/file-types/ids';
+import { datasetFormats, type DataFileFormat } from '../../src/formats/file-types/ids';
 import { dataOf, wholeAtlas, type Exported } from '../../src/formats/whole-atlas';
 import { zipArchive } from '../../src/formats/zip';
 import { catalog } from '../fixtures';
@@ -56,7 +56,7 @@ describe('everything as one archive', () => {
   it('holds each layer in each format, the gazetteer, the record and the licence', () => {
     const names = Object.keys(files);
     for (const what of [...featureLayers, 'gazetteer'])
-      for (const format of dataFormats)
+      for (const format of datasetFormats)
         expect(names).toContain(`${what}/${what}${dataFiles[format].extensions[0]}`);
     expect(strFromU8(files['LICENCE.txt'] ?? new Uint8Array())).toContain('ODbL');
     const events = JSON.parse(

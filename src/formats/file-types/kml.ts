@@ -5,7 +5,7 @@
 import type { Geometry, Position } from 'geojson';
 import { firstDay, isDate, lastDay, type Interval } from '../../chronology/dates';
 import { credit } from '../credit';
-import type { DataColumn, DataRecord, Dataset, FileNotes } from '../dataset';
+import type { DataColumn, DataRecord, Dataset, FileNotice } from '../dataset';
 import type { FileType } from './file-type';
 import { shownInXml, xmlText, xmlValue } from './xml';
 
@@ -18,7 +18,7 @@ export const kml: FileType<Dataset, 'kml'> = {
 
 const types = { text: 'string', whole: 'int', real: 'double' } as const;
 
-function* writeKml(data: Dataset, { disclaimer }: FileNotes): Generator<string> {
+function* writeKml(data: Dataset, { disclaimer }: FileNotice): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n';
   yield element('name', data.title);

@@ -1,7 +1,7 @@
 /** Reads GeoJSON (RFC 7946), GeoJSON by lines (RFC 8142 too) and TopoJSON. */
 import { fault } from '../../catalog/faults';
 import { featureOfLinkedPlace, isLinkedPlace } from './linked-places';
-import { decodeText } from './text-of';
+import { textOf } from './text-of';
 import type { FileBytes, RawFeature, RawFile, RawTrouble } from './raw-file';
 import { Unreadable } from './raw-file';
 import type { ReadingOptions } from './reading-options';
@@ -10,7 +10,7 @@ import type { ReadingOptions } from './reading-options';
 const separator = '\u001e';
 
 export function readGeoJson(file: FileBytes, options: ReadingOptions): RawFile {
-  const document = parsed(decodeText(file.bytes, options), 'GeoJSON');
+  const document = parsed(textOf(file.bytes, options), 'GeoJSON');
   const crs = crsOf(document);
   return {
     layers: [{ name: nameOf(document) ?? file.base, features: featuresOf(document) }],
@@ -23,7 +23,7 @@ export function readGeoJson(file: FileBytes, options: ReadingOptions): RawFile {
 export function readGeoJsonLines(file: FileBytes, options: ReadingOptions): RawFile {
   const features: RawFeature[] = [];
   const troubles: RawTrouble[] = [];
-  decodeText(file.bytes, options)
+  textOf(file.bytes, options)
     .split(/\r?\n/)
     .forEach((line, index) => {
       const text = (line.startsWith(separator) ? line.slice(1) : line).trim();
@@ -42,9 +42,7 @@ export function readGeoJsonLines(file: FileBytes, options: ReadingOptions): RawF
 
 export async function readTopoJson(file: FileBytes, options: ReadingOptions): Promise<RawFile> {
   const { feature } = await import('topojson-client');
-  const topology = parsed(decodeText(file.bytes, options), 'TopoJSON') as Parameters<
-    typeof feature
-  >[0];
+  const topology = parsed(textOf(file.bytes, options), 'TopoJSON') as Parameters<typeof feature>[0];
   const layers = Object.entries(topology.objects).map(([name, object]) => ({
     name,
     features: featuresOf(feature(topology, object), `/objects/${name}`),

@@ -4,7 +4,7 @@ import { fault } from '../../catalog/faults';
 import { cellValues } from './cell-values';
 import { messageOf } from './json';
 import type { FileBytes, RawFeature, RawFile, RawLayer, RawTrouble } from './raw-file';
-import { decodeText } from './text-of';
+import { textOf } from './text-of';
 import { unzipped } from './unzipped';
 import type { ReadingOptions } from './reading-options';
 import { takeOut, xmlDocument } from './xml-document';
@@ -39,7 +39,7 @@ export async function readKmz(
 
 async function readOneKml({ bytes, base }: FileBytes, options: ReadingOptions, where: string) {
   const { kml } = await import('@tmcw/togeojson');
-  const document = await xmlDocument(decodeText(bytes, options));
+  const document = await xmlDocument(textOf(bytes, options));
   const troubles = takeOut(document, ['Placemark'], wrongCoordinates, where);
   const { features } = kml(document, { skipNullGeometry: false });
   return { layer: layerOf(base, features.map(withMulti), where), troubles };
@@ -85,7 +85,7 @@ function withMulti(feature: Feature<Geometry | null>): Feature<Geometry | null> 
 
 export async function readGpx(file: FileBytes, options: ReadingOptions): Promise<RawFile> {
   const { gpx } = await import('@tmcw/togeojson');
-  const document = await xmlDocument(decodeText(file.bytes, options));
+  const document = await xmlDocument(textOf(file.bytes, options));
   const troubles = takeOut(document, ['wpt', 'rtept', 'trkpt'], (point) => {
     const [lat, lon] = [point.getAttribute('lat') ?? '', point.getAttribute('lon') ?? ''];
     return ordinate.test(lat) && ordinate.test(lon) ? null : `lat="${lat}" lon="${lon}"`;

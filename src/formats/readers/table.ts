@@ -14,7 +14,7 @@ import {
   type RawTrouble,
 } from './raw-file';
 import type { ReadingOptions } from './reading-options';
-import { decodeText } from './text-of';
+import { textOf } from './text-of';
 
 interface Row {
   readonly cells: readonly string[];
@@ -23,7 +23,7 @@ interface Row {
 }
 
 export function readTable({ bytes, base }: FileBytes, options: ReadingOptions): RawFile {
-  const { all, delimiter } = rowsOf(decodeText(bytes, options), options.delimiter);
+  const { all, delimiter } = rowsOf(textOf(bytes, options), options.delimiter);
   const [head, ...rows] = all;
   const columns = uniqueNames(head?.cells ?? []);
   const table = { delimiter, ...understood(columns, rows, options) };

@@ -1,6 +1,6 @@
 /** The text of a file of data, without its byte order mark. */
 import { fault } from '../../catalog/faults';
-import { decodeText } from '../encoding';
+import { textOf } from '../encoding';
 import { Unreadable } from './raw-file';
 import type { ReadingOptions } from './reading-options';
 
@@ -12,9 +12,8 @@ export const largestData = 256_000_000;
  * names in a table are seen before it is taken, and a wrong letter shows.
  */
 export function decodeText(bytes: Uint8Array, { encoding }: ReadingOptions): string {
-  const decoded = decodeText(bytes, { largest: largestData, ...(encoding && { encoding }) });
+  const decoded = textOf(bytes, { largest: largestData, ...(encoding && { encoding }) });
   if (!('refusal' in decoded)) return decoded.text.replace(/^\uFEFF/, '');
-  if (decoded.likely && encoding === undefined)
-    return decodeText(bytes, { encoding: decoded.likely });
+  if (decoded.likely && encoding === undefined) return textOf(bytes, { encoding: decoded.likely });
   throw new Unreadable(fault('no-known-format'));
 }

@@ -1,6 +1,6 @@
 /** Saves an article as a web page of its own: an archive with all files of the atlas. */
 import type { Catalog } from '../../catalog/types';
-import type { FileNotes } from '../../formats/dataset';
+import type { FileNotice } from '../../formats/dataset';
 import { fileName, savedFile } from '../../reading/save-article';
 import type { OwnArticle } from '../../reading/own-article';
 import { toLinkedText } from '../../reading/exchange';
@@ -10,7 +10,7 @@ import { saveBlob } from '../shared/save-file';
 export async function savePage(
   catalog: Catalog,
   article: OwnArticle,
-  notes: FileNotes,
+  notes: FileNotice,
   root: string,
 ): Promise<void> {
   const [{ publishedFiles }, { zipArchive }, project] = await Promise.all([

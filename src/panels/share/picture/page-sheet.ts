@@ -9,7 +9,7 @@ import type { SheetInput } from '../../../map/export/sheet-input';
 import { changeDays } from '../../../map/style/change-days';
 import { sharedStyle } from '../../../map/style/shared-style';
 import type { PanelContext } from '../../shared/context';
-import type { PictureParts } from './parts';
+import type { PictureModules } from './parts';
 
 interface Choices {
   readonly title: string;
@@ -20,7 +20,7 @@ interface Choices {
 export function sheetInput(
   { app: { catalog }, t, nameOf }: Pick<PanelContext, 'app' | 't' | 'nameOf'>,
   shown: MapShown,
-  { background, fonts }: PictureParts,
+  { background, fonts }: PictureModules,
   { title, dark }: Choices,
 ): SheetInput {
   const frame = framedAs(shown);
