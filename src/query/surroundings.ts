@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { layerOf } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { polygonsContaining, containsPlace, type Containing } from './containing';
-import { giveOrTake } from './give-or-take';
+import { marginKm } from './margin';
 import { findNearest, type Near, type NearestQuestion } from './nearest';
 import { isSettlement } from './settlements';
 
@@ -68,6 +68,6 @@ function districtsAround(
   );
   const [next] = findNearest(catalog, at, { layer: 'districts', count: 1 });
   const close =
-    next && districts.length === 0 && next.km <= giveOrTake(feature?.properties, next.feature);
+    next && districts.length === 0 && next.km <= marginKm(feature?.properties, next.feature);
   return { districts, perhaps: close ? next.feature : null };
 }

@@ -3,7 +3,7 @@ import { featureLayers } from '../../catalog/types';
 import { withoutLength, type Answer } from '../answer';
 import { reach } from '../spatial-index/reach';
 import { lengthKm } from '../length';
-import { giveOrTake } from '../give-or-take';
+import { marginKm } from '../margin';
 import { ordinates, type Origin } from '../origin';
 import { searchIn } from '../searchable';
 import { segmentsOf } from '../segments';
@@ -43,8 +43,8 @@ export function answerAlong(task: Task<QuestionOf<typeof along>>): Answer {
         id: feature.id,
         km: kmAlong(foot),
         fromLineKm: foot.km,
-        giveOrTake: giveOrTake(line, feature),
-        withinAccuracy: km - foot.km < giveOrTake(line, feature),
+        giveOrTake: marginKm(line, feature),
+        withinAccuracy: km - foot.km < marginKm(line, feature),
       };
     })
     .sort((a, b) => a.km - b.km);

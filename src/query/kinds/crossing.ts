@@ -5,7 +5,7 @@ import { withoutLength, type Answer, type ResultRow } from '../answer';
 import { partsInside } from '../line-in-polygon';
 import { lengthKm, partKm } from '../length';
 import { lengthOff } from '../length-off';
-import { giveOrTake } from '../give-or-take';
+import { marginKm } from '../margin';
 import type { Origin } from '../origin';
 import { searchIn } from '../searchable';
 import type { Areas, Lines } from '../subject';
@@ -43,7 +43,7 @@ export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer 
     const km = inside.reduce((sum, part) => sum + partKm(part), 0);
     if (km === 0) return [];
     pieces.push(...inside);
-    const off = lengthOff(line.geometry, polygon, giveOrTake(line, unit));
+    const off = lengthOff(line.geometry, polygon, marginKm(line, unit));
     return [{ id: unit.id, km, share: km / whole, giveOrTake: off }];
   });
   const geometry: MultiLineString = { type: 'MultiLineString', coordinates: pieces };
