@@ -4,7 +4,7 @@ import { isSchematic } from '../../catalog/schematic';
 import { withoutLength, type Answer, type ResultRow } from '../answer';
 import { partsInside } from '../line-in-polygon';
 import { lengthKm, partKm } from '../length';
-import { lengthOff } from '../length-off';
+import { lengthMarginKm } from '../length-margin';
 import { marginKm } from '../margin';
 import type { Origin } from '../origin';
 import { searchIn } from '../searchable';
@@ -43,7 +43,7 @@ export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer 
     const km = inside.reduce((sum, part) => sum + partKm(part), 0);
     if (km === 0) return [];
     pieces.push(...inside);
-    const off = lengthOff(line.geometry, polygon, marginKm(line, unit));
+    const off = lengthMarginKm(line.geometry, polygon, marginKm(line, unit));
     return [{ id: unit.id, km, share: km / whole, giveOrTake: off }];
   });
   const geometry: MultiLineString = { type: 'MultiLineString', coordinates: pieces };

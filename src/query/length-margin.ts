@@ -23,7 +23,7 @@ interface Stretch {
  * boundary than `km`, inside or outside, whichever is larger. Only what is near the polygon is
  * sampled, so a line around the world takes no longer than its part here.
  */
-export function lengthOff(line: Lines, polygon: Areas, km: number): number {
+export function lengthMarginKm(line: Lines, polygon: Areas, km: number): number {
   const boundary = reach(polygon, km, { edges: true });
   const area = reach(polygon, 0);
   const near = stretchesIn(line, boxAround(polygon, km));
