@@ -8,7 +8,7 @@ import { isPinned } from '../catalog/layers';
 import { conflict, controlOf, controlOn, subjectOf } from '../catalog/statements';
 import type { AtlasFeature, Catalog, Citation, Control } from '../catalog/types';
 import { polygonsContaining } from './containing';
-import { distanceKm } from './way';
+import { distanceKm } from './shortest-line';
 
 export type Agreement = 'agree' | 'differ' | 'unknown';
 

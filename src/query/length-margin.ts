@@ -5,7 +5,7 @@ import { positionBetween } from './line-in-polygon';
 import { reach } from './spatial-index/reach';
 import { linesOrRings } from './segments';
 import type { Areas, Lines } from './subject';
-import { distanceKm } from './way';
+import { distanceKm } from './shortest-line';
 
 /** In km: how far apart the line is sampled, unless that makes more than `mostSamples`. */
 const sampleKm = 0.05;

@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { linesOrRings } from './segments';
-import { distanceKm } from './way';
+import { distanceKm } from './shortest-line';
 
 /** Length in km of a line, or of the rings of a polygon, summed over WGS84 geodesics. */
 export function lengthKm(geometry: LineString | MultiLineString | Polygon | MultiPolygon): number {

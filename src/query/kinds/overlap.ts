@@ -8,7 +8,7 @@ import type { Origin } from '../origin';
 import { searchIn } from '../searchable';
 import { linesOrRings } from '../segments';
 import type { Areas } from '../subject';
-import { distanceKm } from '../way';
+import { distanceKm } from '../shortest-line';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
 export const overlap = {

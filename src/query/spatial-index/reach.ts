@@ -1,6 +1,6 @@
 import type { BBox } from 'geojson';
 import { treeOfEdges } from '../line-in-polygon';
-import { wayFrom, type Way } from '../distance';
+import { wayFrom, type ShortestLine } from '../distance';
 import type { Shape } from '../subject';
 import { localPlane, planeDistance, segmentsOf, wayToSegments } from '../segments';
 import { reachBox, type ReachBox } from './box-around';
@@ -15,7 +15,7 @@ export interface Reach {
   /** Whether a point is at most `km` away; `km` may be less than the reach, never more. */
   readonly holds: (lon: number, lat: number, km?: number) => boolean;
   /** The line from a point within reach to the geometry; its length is 0 inside a polygon. */
-  readonly way: (lon: number, lat: number) => Way;
+  readonly way: (lon: number, lat: number) => ShortestLine;
 }
 
 /**
