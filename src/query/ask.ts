@@ -36,10 +36,10 @@ export function answerer(
     const kind = kindOf(question);
     const { on, layer = kind.layer } = question;
     const isGone = ({ feature }: Origin) =>
-      !kind.ofAnyDay && feature !== null && !existsOn(feature, on);
+      !kind.ignoresExistence && feature !== null && !existsOn(feature, on);
     if (isGone(origin)) return withNote(nothing(question), 'not-then');
     if (isGone(other)) return withNote(nothing(question), 'other-not-then');
-    const misfit = formTrouble(kind, question, origin);
+    const misfit = shapeTrouble(kind, question, origin);
     if (misfit) return misfit;
     const answer = (answers[question.kind] as AnswerTo<Question>)({
       ...{ catalog, source, question, origin, other },
@@ -69,7 +69,7 @@ export function dayTrouble(
 }
 
 /** Why a kind of question cannot be asked of a point, a line or an area. */
-function formTrouble(
+function shapeTrouble(
   { subjects }: KindOfQuestion,
   { of }: Question,
   { geometry }: Origin,
