@@ -47,7 +47,9 @@ describe('who held what, as an atlas tells it', () => {
     const { catalog } = parsed(change);
     if (!catalog) throw new Error('The atlas has problems');
     const holding = holdingOn(catalog, catalog.featureById[id] ?? feature(id), day);
-    return 'stay' in holding ? [holding.stay.party, holding.stay.how, holding.stay.tone] : null;
+    return 'stay' in holding
+      ? [holding.tenure.party, holding.tenure.how, holding.tenure.tone]
+      : null;
   };
 
   it('tells wars apart by their last days', () => {

@@ -40,7 +40,7 @@ function heldOn({ catalog, sentence }: CheckInput, date: SentenceDate, day: stri
   if (!epoch || another || epoch.holding.kind !== 'whole') return null;
   return {
     place: feature.id,
-    stay: epoch.holding.stay,
+    stay: epoch.holding.tenure,
     citations: [...new Set(epoch.records.flatMap((record) => record.citations))],
   };
 }

@@ -70,8 +70,8 @@ export const districts = mapLayer('districts', {
 /** How and when the district came to be held as it was on the day, in the words of its label. */
 function changeInWords(holding: Holding, t: Messages): string {
   if (holding.kind !== 'whole') return holdingInWords(holding, t);
-  const { since, how, tone } = holding.stay;
-  const words = howInWords(holding.stay, t);
+  const { since, how, tone } = holding.tenure;
+  const words = howInWords(holding.tenure, t);
   if (since === null) return words;
   if (how === 'handed-over') return t.key.handedOver(briefDate(since, t));
   return tone === 'war' ? t.key.taken(briefDate(since, t)) : `${words}\n${briefDate(since, t)}`;
