@@ -62,8 +62,9 @@ export class OwnData {
 
   /** Keeps a file for the view that it is for, by its content; returns which one that is. */
   async bring(file: File): Promise<Brought['view']> {
-    const { isDataFile, isWorkFile, enoughToTell } = await import('../own-layers/tell-file');
-    const head = new Uint8Array(await file.slice(0, enoughToTell).arrayBuffer());
+    const { isDataFile, isWorkFile, bytesToRecognise } =
+      await import('../own-layers/recognise-file');
+    const head = new Uint8Array(await file.slice(0, bytesToRecognise).arrayBuffer());
     const isWork = isWorkFile(head);
     const view = isWork ? 'work' : isDataFile(head, file.name) ? 'data' : 'read';
     this.brought = { file, view };

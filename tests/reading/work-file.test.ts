@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handPlaceFeature } from '../../src/own-layers/hand-places';
 import { newLayer, type OwnLayer } from '../../src/own-layers/own-layer';
-import { isWorkFile } from '../../src/own-layers/tell-file';
+import { isWorkFile } from '../../src/own-layers/recognise-file';
 import { bringWork } from '../../src/reading/bring-work';
 import { accept } from '../../src/reading/corrections';
 import { edited, keep, type KeptArticle } from '../../src/reading/stored-article';
