@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages';
-import type { OwnKeyRow, OwnShape } from '../../own-layers/key';
+import type { OwnKeyRow, OwnShape } from '../../own-layers/key-rows';
 import { ownRole } from '../own/own-role';
 import type { ColourRole } from '../style/palette';
 
