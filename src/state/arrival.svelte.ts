@@ -4,7 +4,7 @@ import { placeNamed } from '../reading/named-places';
 import { publicationDay, ownArticleId, shownMentions } from '../reading/own-article';
 import { isAtItsPoint } from '../reading/story-places';
 import type { KeptArticle } from '../reading/stored-article';
-import { datesToldBy, timesOf, type ToldTime } from '../reading/told-times';
+import { datesNamedBy, timesOf, type NamedTime } from '../reading/times-in-article';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
 import type { Reports } from './reports.svelte';
@@ -22,7 +22,7 @@ export class Arrival {
   /** The day of the article that was open last, the reader's own or a shipped one; null: not known. */
   readonly day: string | null = $derived.by(() => this.#day());
   /** The times that it names. */
-  readonly times: readonly ToldTime[] = $derived.by(() => this.#times());
+  readonly times: readonly NamedTime[] = $derived.by(() => this.#times());
 
   constructor(app: AppState, library: Library, reports: Reports) {
     [this.#app, this.#library, this.#reports] = [app, library, reports];
@@ -57,7 +57,7 @@ export class Arrival {
     return own === undefined ? this.#app.articleDay : own && publicationDay(own.article.details);
   }
 
-  #times(): readonly ToldTime[] {
+  #times(): readonly NamedTime[] {
     const { view, panel, catalog } = this.#app;
     if (panel.kind === 'reports') return this.#reports.times;
     const own = this.#own();
@@ -68,7 +68,7 @@ export class Arrival {
       const dates = quotations.flatMap((quotation) => quotation.dates ?? []);
       return timesOf(dates.map(({ edtf, surface }) => ({ edtf, surface, lang })));
     }
-    return timesOf(datesToldBy(own.article));
+    return timesOf(datesNamedBy(own.article));
   }
 
   /** The own article that was open last; null where it is not here, undefined where it is none. */

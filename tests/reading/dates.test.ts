@@ -14,7 +14,7 @@ import { savedFile } from '../../src/reading/save-article';
 import { dayWithin, isVague, shownDates } from '../../src/reading/shown-dates';
 import { keep, undo, edited, withFound } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
-import { timesOf } from '../../src/reading/told-times';
+import { timesOf } from '../../src/reading/times-in-article';
 import { catalog } from '../fixtures';
 import { en } from '../words';
 import { runs } from '../runs';

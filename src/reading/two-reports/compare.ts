@@ -6,7 +6,7 @@ import { pairsOf } from '../dated-places';
 import { placeNamed, type NamedPlace } from '../named-places';
 import { languageOf, shownMentions, type OwnArticle } from '../own-article';
 import { excerptAround } from '../own-excerpts';
-import { timesOf } from '../told-times';
+import { timesOf } from '../times-in-article';
 import { communitiesUsing } from './name-form';
 
 export type ReportSide = 'both' | 'first' | 'second';
