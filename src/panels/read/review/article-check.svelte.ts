@@ -4,7 +4,7 @@ import type { CheckMarks } from '../../../reading/blocks';
 import type { Finding } from '../../../review/finding';
 import { dismiss, takeBack, type Dismissal } from '../../../reading/dismissals';
 import type { OwnArticle } from '../../../reading/own-article';
-import { isSameToCheck } from '../../../reading/same-to-check';
+import { isSameCheckInput } from '../../../reading/same-check-input';
 import {
   countVerdicts,
   markOf,
@@ -135,7 +135,7 @@ export class ArticleCheck {
   #changed(article: OwnArticle | null): OwnArticle | null {
     // Before its dates are found, an article is checked by half.
     if (!article || article.dates === undefined) return null;
-    if (!this.#last || !isSameToCheck(this.#last, article)) this.#last = article;
+    if (!this.#last || !isSameCheckInput(this.#last, article)) this.#last = article;
     return this.#last;
   }
 }
