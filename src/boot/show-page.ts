@@ -6,7 +6,7 @@ import { keepWhenIdle } from '../keep-when-idle';
 import { fetchNearEarly } from '../panels/place/later-near';
 import { reducedMotion } from '../map/live/motion';
 import { readBasemap } from '../map/picture/basemap';
-import { giveOwnPlaces } from '../reading/places-given';
+import { giveOwnPlaces } from '../reading/own-place-source';
 import { panelTitle } from '../sentences/panel-title';
 import { AppState } from '../state/app-state.svelte';
 import { Drafts } from '../state/drafts.svelte';

@@ -6,7 +6,7 @@ import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import type { LinkedMention } from '../../src/linking/linker';
 import type { OwnArticle, OwnMention } from '../../src/reading/own-article';
 import { concernsOwnPlaces, linksToOwnPlaces } from '../../src/reading/own-places-in-article';
-import { giveOwnPlaces, ownPlacesOf } from '../../src/reading/places-given';
+import { giveOwnPlaces, ownPlacesOf } from '../../src/reading/own-place-source';
 import { edited, keep, undo, withFound } from '../../src/reading/stored-article';
 import { linkByHand } from '../../src/reading/corrections';
 import { TextEngine } from '../../src/reading/text-engine';

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/types';
 import { inTime } from '../../in-time';
 import type { PlaceRecord } from '../../formats/linked-text';
 import { catalogPlaces } from '../../linking/names/places';
-import { ownPlacesOf } from '../places-given';
+import { ownPlacesOf } from '../own-place-source';
 import type { CallArguments, FromDeskWorker, Given, ToDeskWorker, Verb } from './messages';
 
 /** Calls the engine in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
