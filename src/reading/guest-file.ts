@@ -11,7 +11,7 @@ import { gazetteer } from '../formats/place-records';
 import { readWebAnnotation } from '../formats/read-web-annotation';
 import { linkLanguages } from '../linking/languages';
 import { fromLinkedText } from './exchange';
-import { newId, refusalOf } from './open-article';
+import { newId, refusalOf } from './build-article';
 import { longestArticle, ownArticleId, type OwnArticle } from './own-article';
 
 /** Code units of a file. */

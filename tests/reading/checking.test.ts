@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as corrections from '../../src/reading/corrections';
 import { readDetails } from '../../src/reading/change-article';
 import { dayInText, dayNamedFirst } from '../../src/reading/date-in-text';
-import { refusalOf } from '../../src/reading/open-article';
+import { refusalOf } from '../../src/reading/build-article';
 import { shownMentions, standsInText, titleOf } from '../../src/reading/own-article';
 import { ofSameName, joinEdits } from '../../src/reading/same-name';
 import { edited, keep, undo } from '../../src/reading/stored-article';

@@ -3,7 +3,7 @@ import { bringFile } from '../../src/reading/bring-file';
 import { changeDetails, changeText, readDetails } from '../../src/reading/change-article';
 import { apply } from '../../src/reading/undo-history';
 import type { FileRefusal } from '../../src/reading/file-refusal';
-import { largestFile } from '../../src/reading/open-article';
+import { largestFile } from '../../src/reading/build-article';
 import { openFile, openText } from '../../src/reading/open-file';
 import { longestArticle } from '../../src/reading/own-article';
 import { savedFile } from '../../src/reading/save-article';
