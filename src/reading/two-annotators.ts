@@ -8,7 +8,7 @@ import { toLinkedText } from './exchange';
 import type { FileRefusal } from './file-refusal';
 import type { GivenFile } from './open-file';
 import type { OwnArticle } from './own-article';
-import { fileName, type SavedFile } from './save-article';
+import { fileName, type ArticleDownload } from './download-article';
 import { settledLinks, type Decision } from './settle-links';
 import { sha256 } from './sha256';
 
@@ -38,7 +38,7 @@ export function fileOfBoth(
   { a, b, differences }: TwoAnnotators,
   decide: (number: number) => Decision,
   { disclaimer }: FileNotice,
-): SavedFile {
+): ArticleDownload {
   const settled = settledLinks(a, b, differences, decide);
   return {
     name: `${fileName(article)}.settled.atlas.json`,

@@ -1,7 +1,7 @@
 /** Saves an article as a web page of its own: an archive with all files of the atlas. */
 import type { Catalog } from '../../catalog/types';
 import type { FileNotice } from '../../formats/dataset';
-import { fileName, savedFile } from '../../reading/save-article';
+import { fileName, articleDownload } from '../../reading/download-article';
 import type { OwnArticle } from '../../reading/own-article';
 import { toLinkedText } from '../../reading/exchange';
 import { saveBlob } from '../shared/save-file';
@@ -16,7 +16,7 @@ export async function savePage(
   const [{ publishedFiles }, { zipArchive }, project] = await Promise.all([
     import('../../publish/published-files'),
     import('../../formats/zip'),
-    savedFile(catalog, article, 'own', notes),
+    articleDownload(catalog, article, 'own', notes),
   ]);
   const read = async (path: string) => {
     const response = await fetch(new URL(path, root));

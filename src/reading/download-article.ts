@@ -8,19 +8,19 @@ import { toLinkedText } from './exchange';
 import type { OwnArticle } from './own-article';
 import { sha256 } from './sha256';
 
-export interface SavedFile {
+export interface ArticleDownload {
   readonly name: string;
   readonly mediaType: string;
   readonly content: string;
 }
 
 /** `own` restores everything, with the whole text. */
-export async function savedFile(
+export async function articleDownload(
   catalog: Catalog,
   article: OwnArticle,
   format: LinkFormat | 'own',
   notes: FileNotice,
-): Promise<SavedFile> {
+): Promise<ArticleDownload> {
   const linked = toLinkedText(catalog, article, await sha256(article.text));
   const name = fileName(article);
   if (format === 'own') {
