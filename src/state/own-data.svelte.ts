@@ -2,7 +2,7 @@ import type { PlaceRecord } from '../formats/linked-text';
 import { inTime } from '../in-time';
 import type { OwnPlace } from '../own-layers/own-places';
 import type { OwnLayers } from './own-layers.svelte';
-import type { OwnStores } from './own-stores';
+import type { OwnStores } from './own-layer-stores';
 
 /** A file that was dropped on the page, and what takes it: data, a text, or everything at once. */
 export interface Brought {

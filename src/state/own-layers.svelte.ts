@@ -8,7 +8,7 @@ import {
   type OwnLayer,
 } from '../own-layers/own-layer';
 import { ownPlaces } from '../own-layers/own-places';
-import { StoredLayers, type OwnStores } from './own-stores';
+import { StoredLayers, type OwnStores } from './own-layer-stores';
 import { storeTroubleOf, type OwnTrouble } from './own-trouble';
 import { Writes } from './writes';
 
