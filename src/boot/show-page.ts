@@ -13,7 +13,7 @@ import { Drafts } from '../state/drafts.svelte';
 import { followAddress } from '../state/follow-address.svelte';
 import { Library } from '../state/library.svelte';
 import { OwnData } from '../state/own-data.svelte';
-import { namesIn } from '../state/naming';
+import { chosenNames } from '../state/chosen-names';
 import { Reader } from '../state/reader.svelte';
 import { lastMoment } from '../storage/last-moment';
 import { recordStore } from '../storage/record-store';
@@ -29,7 +29,7 @@ export async function showPage(started: Started): Promise<void> {
   const isBare = search === '' && location.hash === '';
   const isStart = isBare && problems.length === 0;
   followAddress(app, () => {
-    const nameOf: NameOf = (feature) => namesIn(app.view, catalog, language)(feature);
+    const nameOf: NameOf = (feature) => chosenNames(app.view, catalog, language)(feature);
     return `${panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
   });
   app.answers.connect(async () => (await import('../query/worker/client')).askWorker(catalog));
