@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { broughtData } from '../formats/brought-data';
 import { encodings } from '../formats/encoding';
 import { dataFiles } from '../formats/file-types';
-import type { FileReading } from '../formats/file-types/file-contents';
+import type { FileReading } from '../formats/readers/file-reading';
 import { readDataFile } from '../formats/readers/read-data-file';
 import type { ReadingOptions } from '../formats/readers/reading-options';
 import { toponymsOf } from '../formats/readers/toponyms';

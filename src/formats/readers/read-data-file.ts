@@ -1,6 +1,6 @@
 /** Reads a file of data of any format, whatever its name says. */
 import { fault, type DataFault } from '../../catalog/faults';
-import type { FileReading } from '../file-types/file-contents';
+import type { FileReading } from './file-reading';
 import { endings, detectFormat, type ReadFormat } from './format-of';
 import { messageOf } from './json';
 import { Unreadable, type FormatReader } from './raw-file';

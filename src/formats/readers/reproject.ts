@@ -4,7 +4,7 @@
  */
 import type { StudyArea } from '../../catalog/study-area';
 import { fault } from '../../catalog/faults';
-import type { FileProblem, ReadingOffer } from '../file-types/file-contents';
+import type { FileProblem, ReadingOffer } from './file-reading';
 import { positionsIn, withPositions } from './positions';
 import { Unreadable, type RawFeature, type RawFile } from './raw-file';
 import type { ReadingOptions } from './reading-options';

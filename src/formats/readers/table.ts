@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import { wktToGeoJSON } from 'betterknown';
 import Papa from 'papaparse';
 import { fault, type DataFault } from '../../catalog/faults';
-import type { TableReading } from '../file-types/file-contents';
+import type { TableReading } from './file-reading';
 import { cellValues, readDegrees, hasDecimalComma } from './cell-values';
 import { placeColumns } from './columns';
 import {

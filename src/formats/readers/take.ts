@@ -4,12 +4,7 @@ import { fault, type DataFault } from '../../catalog/faults';
 import { inspectGeoJson } from '../../catalog/geojson-gate';
 import { shownValue, type Problem } from '../../catalog/problems';
 import { inspectShapes } from '../../checks/geojson-shapes';
-import type {
-  FileLayer,
-  FileProblem,
-  FileReading,
-  ReadingOffer,
-} from '../file-types/file-contents';
+import type { FileLayer, FileProblem, FileReading, ReadingOffer } from './file-reading';
 import type { RawFeature, RawFile, RawLayer } from './raw-file';
 import { placeFile, type PlacedFile } from './reproject';
 import type { ReadingOptions } from './reading-options';

@@ -1,4 +1,4 @@
-import type { FileReading } from '../../formats/file-types/file-contents';
+import type { FileReading } from '../../formats/readers/file-reading';
 import { inTime } from '../../in-time';
 import type { FromReadWorker, ToReadWorker } from './messages';
 
