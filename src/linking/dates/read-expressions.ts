@@ -1,7 +1,7 @@
 /** The expressions of time in a paragraph, longest first, in the order of the text. */
 import type { LinkLanguage } from '../languages';
 import { looksLikeDate, isInName } from './evidence';
-import { nextBeginning } from './first-look';
+import { nextBeginning } from './may-begin';
 import type { DateLexicon } from './lexicon';
 import type { Expression, Meaning } from './meaning';
 import { readPartOf } from './parts';

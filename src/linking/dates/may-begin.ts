@@ -5,7 +5,7 @@ import { pointPatterns } from './point-rules';
 import { relativePatterns } from './relative';
 import type { Pattern } from './signs';
 
-/** Kinds that an expression can begin with. */
+/** Letters of kinds.ts that can begin an expression. */
 const beginnings = 'nYiXrNopMWSKtscf=GVPBIEJRQdjwmyzqk';
 const patterns: readonly Pattern[] = [
   ...pointPatterns,
