@@ -1,6 +1,6 @@
 /** Tells most words of a text that no list has by their first letters, without making a string. */
 import { classes, foldedAt, foldName, joiner, letter, combiningMark } from '../names/characters';
-import { isDigit } from './marks';
+import { isDigit } from './punctuation';
 
 /** What a beginning is in the lists, as bits. */
 const goesOn = 1;

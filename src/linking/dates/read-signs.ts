@@ -3,7 +3,7 @@ import type { LinkLanguage } from '../languages';
 import { classes, letter } from '../names/characters';
 import { readFigure } from './figures';
 import type { DateLexicon } from './lexicon';
-import { isDigit, kindOfMark, lettersEnd } from './marks';
+import { isDigit, kindOfMark, lettersEnd } from './punctuation';
 import { joinPhrases } from './phrases';
 import { SignRow } from './sign-row';
 import type { Sign, Signs } from './signs';

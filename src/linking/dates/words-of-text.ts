@@ -2,7 +2,7 @@
 import type { LinkLanguage } from '../languages';
 import { foldWord, romanValue } from './folding';
 import type { DateLexicon, DateWord } from './lexicon';
-import { isApostrophe, isCode, isFullStop } from './marks';
+import { isApostrophe, isCode, isFullStop } from './punctuation';
 import type { Sign } from './signs';
 
 const suffix = /['’ʼ‘](\p{L}+)/uy;
