@@ -9,7 +9,7 @@ import type { SheetInput } from '../../../map/export/sheet-input';
 import { changeDays } from '../../../map/style/change-days';
 import { sharedStyle } from '../../../map/style/shared-style';
 import type { PanelContext } from '../../shared/context';
-import type { PictureModules } from './parts';
+import type { PictureModules } from './modules';
 
 interface Choices {
   readonly title: string;
