@@ -16,7 +16,7 @@ import {
   parameters,
 } from './expressions';
 import { drawnFeatures } from './map-features';
-import type { Part } from './map-layer';
+import type { DrawnPart } from './map-layer';
 import type { ColourRole } from './palette';
 import { patternName, unknownPattern } from './patterns';
 
@@ -109,4 +109,4 @@ export const unitParts = {
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour('selection'), 'line-width': 3 },
   },
-} as const satisfies Readonly<Record<string, Part>>;
+} as const satisfies Readonly<Record<string, DrawnPart>>;
