@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/types';
 import type { Answer } from '../query/answer';
 import type { Question } from '../query/kinds';
 import { figureColumns, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
-import { columnsOf, type DataRecord, type Dataset } from './dataset';
+import { columnsOf, type DataRow, type Dataset } from './dataset';
 import { citedBy, citedCells, citedColumns, citedProperties } from './file-citations';
 import { ofFeature } from './file-types/place-in-file';
 
@@ -44,7 +44,7 @@ export function answerDataset(
       ...(geometry ? [part('answer', geometry)] : []),
       ...('geometry' in question.of ? [part('question', question.of.geometry)] : []),
     ],
-    *records() {
+    *rows() {
       for (const row of rows()) {
         row.feature.properties.citations.forEach((id) => citations.add(id));
         yield recordOf(row, provenance);
@@ -62,7 +62,7 @@ function part(id: 'question' | 'answer', geometry: Geometry): Feature {
   return { type: 'Feature', id, geometry, properties: { part: id } };
 }
 
-function recordOf(row: AnswerRow, provenance: AnswerProvenance): DataRecord {
+function recordOf(row: AnswerRow, provenance: AnswerProvenance): DataRow {
   const { from, to } = row.feature.properties;
   return {
     id: row.id,

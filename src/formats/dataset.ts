@@ -15,7 +15,7 @@ export interface DataColumn {
 }
 
 /** One row of a table and one feature of a map. */
-export interface DataRecord {
+export interface DataRow {
   /** Only what somebody brought can have a number, or none. */
   readonly id: string | number | null;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface Dataset {
   readonly title: string;
   readonly columns: readonly DataColumn[];
   /** One at a time: an answer may have 100,000. */
-  readonly records: () => Iterable<DataRecord>;
+  readonly rows: () => Iterable<DataRow>;
   /** What GeoJSON says of all records, before them. */
   readonly head: Readonly<Record<string, unknown>>;
   /** Somebody brought these data: our credit, licence and disclaimer do not stand in their file. */

@@ -31,8 +31,8 @@ function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotice): Generato
   yield `\n]${tail === '' ? '' : `,${tail}`}}\n`;
 }
 
-function* featuresOf({ records, drawn = [] }: Dataset): Generator<Feature<Geometry | null>> {
-  for (const { id, geometry, properties } of records())
+function* featuresOf({ rows: records, drawn = [] }: Dataset): Generator<Feature<Geometry | null>> {
+  for (const { id, geometry, properties } of rows())
     yield {
       type: 'Feature',
       ...(id !== null && { id }),

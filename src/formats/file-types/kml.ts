@@ -5,7 +5,7 @@
 import type { Geometry, Position } from 'geojson';
 import { firstDay, isDate, lastDay, type Interval } from '../../chronology/dates';
 import { credit } from '../credit';
-import type { DataColumn, DataRecord, Dataset, FileNotice } from '../dataset';
+import type { DataColumn, DataRow, Dataset, FileNotice } from '../dataset';
 import type { FileType } from './file-type';
 import { shownInXml, xmlText, xmlValue } from './xml';
 
@@ -26,16 +26,13 @@ function* writeKml(data: Dataset, { disclaimer }: FileNotice): Generator<string>
   yield `<Schema name="record" id="record">\n${data.columns
     .map(({ name, type }) => `<SimpleField type="${types[type]}" name="${xmlValue(name)}"/>\n`)
     .join('')}</Schema>\n`;
-  for (const record of data.records()) yield placemark(record, data.columns);
+  for (const record of data.rows()) yield placemark(record, data.columns);
   for (const { id = '', geometry } of data.drawn ?? [])
     yield `<Placemark>\n${element('name', String(id))}${shape(geometry)}</Placemark>\n`;
   yield '</Document>\n</kml>\n';
 }
 
-function placemark(
-  { id, name, when, geometry, cells }: DataRecord,
-  columns: readonly DataColumn[],
-) {
+function placemark({ id, name, when, geometry, cells }: DataRow, columns: readonly DataColumn[]) {
   const fields = cells().flatMap((cell, at) => {
     const column = columns[at];
     return cell === null || cell === '' || !column ? [] : [field(column.name, String(cell))];
