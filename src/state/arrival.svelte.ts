@@ -2,7 +2,7 @@ import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import { placeNamed } from '../reading/named-places';
 import { publicationDay, ownArticleId, shownMentions } from '../reading/own-article';
-import { isAtItsPoint } from '../reading/story-places';
+import { isAtItsPoint } from '../reading/scene-places';
 import type { KeptArticle } from '../reading/stored-article';
 import { datesNamedBy, timesOf, type NamedTime } from '../reading/times-in-article';
 import type { AppState } from './app-state.svelte';

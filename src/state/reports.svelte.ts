@@ -1,7 +1,7 @@
 import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import type { OwnArticle } from '../reading/own-article';
-import { isAtItsPoint } from '../reading/story-places';
+import { isAtItsPoint } from '../reading/scene-places';
 import { datesNamedBy, timesOf, type NamedTime } from '../reading/times-in-article';
 import { compareReports, type ReportComparison } from '../reading/two-reports/compare';
 import { shippedReport } from '../reading/two-reports/shipped-report';

@@ -21,7 +21,7 @@ export interface StoryPlace {
 }
 
 /** The places of the story, the surest first; none where nothing stands out. */
-export function storyPlaces(
+export function scenePlaces(
   article: Pick<OwnArticle, 'text' | 'mentions'>,
   placeOf: (id: string) => NamedPlace | null,
 ): readonly StoryPlace[] {
