@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages';
 import type { OwnKeyRow, OwnShape } from '../../own-layers/key-rows';
-import { ownRole } from '../own/own-role';
+import { ownRole } from '../own/own-colours';
 import type { ColourRole } from '../style/palette';
 
 /** A mark of an own layer: how it is drawn, and in which colour. */

@@ -10,7 +10,7 @@ import { mentions } from '../style/layers/mentions';
 import { featureCollection } from '../style/map-features';
 import { fixedLayer } from '../style/map-layer';
 import { ownSource } from './own-ids';
-import { ownRole } from './own-role';
+import { ownRole } from './own-colours';
 
 const others: readonly ClassColour[] = [...ownColours, ...stepColours];
 const ownColour: ExpressionSpecification = [
