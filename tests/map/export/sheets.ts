@@ -3,7 +3,7 @@ import { englishName, type NameOf } from '../../../src/catalog/naming';
 import { layerIds } from '../../../src/catalog/layers';
 import { wholeCamera } from '../../../src/map/live/camera-extent';
 import { exactBasemap } from '../../../src/map/export/exact-basemap';
-import { mapSheet } from '../../../src/map/export/map-sheet';
+import { mapSheet } from '../../../src/map/export/saved-picture';
 import type { SheetInput } from '../../../src/map/export/sheet-input';
 import { mapNames } from '../../../src/map/style/label-names';
 import { buildStyle } from '../../../src/map/style/build-style';

@@ -4,7 +4,7 @@ import { exactBasemap } from '../../../map/export/exact-basemap';
 import type { Film } from '../../../map/export/film';
 import { stillsOf, type FilmPlan } from '../../../map/export/film-plan';
 import { framedAs, type MapShown } from '../../../map/export/map-on-page';
-import { mapSheet } from '../../../map/export/map-sheet';
+import { mapSheet } from '../../../map/export/saved-picture';
 import type { SheetInput } from '../../../map/export/sheet-input';
 import { changeDays } from '../../../map/style/change-days';
 import { sharedStyle } from '../../../map/style/shared-style';
