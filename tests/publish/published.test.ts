@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { publishedNames } from '../../scripts/vite/file-list';
+import { publishedNames } from '../../scripts/vite/published-file-list';
 import { writeOwnFile } from '../../src/formats/own-file';
 import { zipArchive } from '../../src/formats/zip';
 import { articleHtml } from '../../src/publish/article-html';
