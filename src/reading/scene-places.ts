@@ -15,7 +15,7 @@ import { excerptAround } from './own-excerpts';
 const most = 3;
 const least = 2;
 
-export interface StoryPlace {
+export interface ScenePlace {
   readonly id: string;
   readonly sum: number;
 }
@@ -24,7 +24,7 @@ export interface StoryPlace {
 export function scenePlaces(
   article: Pick<OwnArticle, 'text' | 'mentions'>,
   placeOf: (id: string) => NamedPlace | null,
-): readonly StoryPlace[] {
+): readonly ScenePlace[] {
   const sums = new Map<string, number>();
   const parts = headOf(article.text);
   for (const mention of shownMentions(article)) {

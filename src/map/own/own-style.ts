@@ -10,14 +10,14 @@ import { mentions } from '../style/layers/mentions';
 import { featureCollection } from '../style/map-features';
 import { fixedLayer } from '../style/map-layer';
 import { ownSource } from './own-ids';
-import { ownRole } from './own-colours';
+import { ownColourRole } from './own-colours';
 
 const others: readonly ClassColour[] = [...ownColours, ...stepColours];
 const ownColour: ExpressionSpecification = [
   'match',
   ['get', 'colour'],
-  ...others.flatMap((one) => [one, colour(ownRole(one))] as const),
-  colour(ownRole('none')),
+  ...others.flatMap((one) => [one, colour(ownColourRole(one))] as const),
+  colour(ownColourRole('none')),
 ] as unknown as ExpressionSpecification;
 const isArea: ExpressionSpecification = [
   'in',
