@@ -15,7 +15,7 @@ import { OwnData } from './own-data.svelte';
 import { Pointing } from './pointing.svelte';
 import { Reports } from './reports.svelte';
 
-/** What is read of an article, and what the map shows of it. */
+/** What the reader has open, brought and kept. */
 export class Reader extends Pointing {
   readonly library: Library;
   readonly #app: AppState;

@@ -30,7 +30,7 @@ export interface RecordStore<R extends Kept> {
   watch(changed: () => void): () => void;
 }
 
-/** Without it, another window shows a change after its next reload; nothing else is lost. */
+/** Whether other windows can be told of a change; if not, they show it after a reload. */
 const canTell = typeof BroadcastChannel !== 'undefined';
 
 /** Whether a record comes too late: the store has the revision `stored` of it, or nothing for null. */

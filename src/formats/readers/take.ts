@@ -9,7 +9,7 @@ import type { RawFeature, RawFile, RawLayer } from './raw-file';
 import { placeFile, type PlacedFile } from './reproject';
 import type { ReadingOptions } from './reading-options';
 
-/** Features that are looked at to recognise an order or a reference system. */
+/** What is read, without its format. */
 type Taken = Omit<FileReading, 'format'>;
 
 export async function take(raw: RawFile, options: ReadingOptions): Promise<Taken> {

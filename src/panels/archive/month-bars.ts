@@ -11,7 +11,7 @@ export function monthX(month: number, { first, last }: MonthSpan, pixels: number
   return roundToTenth(knob / 2 + share * (pixels - knob));
 }
 
-/** Bars of the months from `from` to `to`, standing on a line at `height`. */
+/** Bars of the months inside the second span, on a line at `height`; `whole` sets the scale. */
 export function barsPath(
   counts: readonly number[],
   whole: MonthSpan,
