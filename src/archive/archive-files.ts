@@ -12,7 +12,7 @@ export interface ArchiveFiles {
 /** The longest description that is read, in bytes. */
 const longestManifest = 8_000_000;
 /** Milliseconds after which a host that does not send the whole answer counts as silent. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /**
  * The files below an address of the same host. Throws `ArchiveError` with what is wrong with the
@@ -32,7 +32,7 @@ export function hostedFiles(folder: string, page: string): ArchiveFiles {
     read: (response: Response) => Promise<Read>,
   ) => {
     const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), patience);
+    const timer = setTimeout(() => stop.abort(), timeoutMs);
     try {
       const response = await fetch(new URL(path, base), { headers, signal: stop.signal });
       refuse(response, path);

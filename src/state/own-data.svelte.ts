@@ -11,7 +11,7 @@ export interface Brought {
 }
 
 /** Milliseconds for which a text waits for layers that the browser keeps. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 const none: readonly never[] = [];
 
 /**
@@ -46,7 +46,7 @@ export class OwnData {
    * them changes. Waits for the layers of an earlier visit, but not for a store that is silent.
    */
   async places(): Promise<readonly PlaceRecord[]> {
-    await inTime(this.#recalled, patience).catch(() => undefined);
+    await inTime(this.#recalled, timeoutMs).catch(() => undefined);
     const of = this.layers?.places ?? none;
     if (of === this.#given.of) return this.#given.records;
     const records = of.map(({ record }) => record);

@@ -13,7 +13,7 @@ import { storeTroubleOf, type OwnTrouble } from './own-trouble';
 import { Writes } from './writes';
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
-const patience = 20_000;
+const timeoutMs = 20_000;
 
 /** The layers that the reader added. Each change is stored at once. */
 export class OwnLayers {
@@ -124,7 +124,7 @@ export class OwnLayers {
     const began = this.#writes.now();
     try {
       const reading = this.#stored?.all(this.layers);
-      const stored = await inTime(reading ?? nothing, patience);
+      const stored = await inTime(reading ?? nothing, timeoutMs);
       if (turn !== this.#turn) return;
       if (!stored.isWhole) this.trouble = 'unread';
       const isOurs = ({ id }: OwnLayer) => this.#writes.isNewer(id, began);

@@ -6,7 +6,7 @@ import type { LibraryTrouble } from './library-trouble';
 import { Writes, type Change } from './writes';
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /** Turns a record into an article; null where this atlas cannot read it. */
 export type ReadRecord = (record: unknown) => KeptArticle | null;
@@ -92,7 +92,7 @@ export class StoredArticles {
 
   async #load(): Promise<void> {
     const began = this.#writes.now();
-    const records = await inTime(this.#store?.all() ?? nothing, patience).catch(() => null);
+    const records = await inTime(this.#store?.all() ?? nothing, timeoutMs).catch(() => null);
     const read = records?.length ? await this.#reader().catch(() => null) : () => null;
     const stored = (records ?? []).map(([, record]) => read?.(record) ?? null);
     const whole = stored.filter((one) => one !== null);

@@ -3,7 +3,7 @@ import { inTime } from '../../in-time';
 import type { FromReadWorker, ToReadWorker } from './messages';
 
 /** Milliseconds; the largest file that is taken needs some tens of seconds on a slow phone. */
-const patience = 180_000;
+const timeoutMs = 180_000;
 
 export interface ReadTask {
   /**
@@ -32,6 +32,6 @@ export function readInWorker(given: ToReadWorker): ReadTask {
     );
   });
   worker.postMessage(given, [given.bytes.buffer]);
-  const reading = inTime(answered, patience).finally(() => worker.terminate());
+  const reading = inTime(answered, timeoutMs).finally(() => worker.terminate());
   return { reading, cancel };
 }

@@ -21,7 +21,7 @@ interface Waiting {
 
 const engines = new WeakMap<Catalog, TextEngineClient>();
 /** Milliseconds; the longest text takes some seconds, on a slow phone perhaps thirty. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /**
  * The engine for a catalog. The worker starts with the first call; `world` is the address of its
@@ -79,7 +79,7 @@ function start(catalog: Catalog, address: string): TextEngineClient {
       sent = sendOwn();
       return inTime(
         sent.then(() => call(verb, ...asked)),
-        patience,
+        timeoutMs,
         end,
       );
     },
