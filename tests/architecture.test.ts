@@ -115,7 +115,7 @@ describe('the walls between the folders', () => {
 
   it('touches what the browser keeps in src/storage only', () => {
     const loading = imports.filter(({ what }) => what === 'idb-keyval');
-    expect(loading.map(({ from }) => from)).toEqual(['src/storage/record-store.ts']);
+    expect(loading.map(({ from }) => from)).toEqual(['src/storage/browser-store.ts']);
     const direct = sources.filter((file) =>
       /\b(indexedDB|localStorage|sessionStorage)\b/.test(code(file)),
     );

@@ -16,7 +16,7 @@ import { OwnData } from '../state/own-data.svelte';
 import { chosenNames } from '../state/chosen-names';
 import { Reader } from '../state/reader.svelte';
 import { lastMoment } from '../storage/last-moment';
-import { recordStore } from '../storage/record-store';
+import { browserStore } from '../storage/browser-store';
 import { takeDropped } from '../take-dropped';
 import { openPublished, projectOfPage } from './open-published';
 import { showInstead } from './show-instead';
@@ -63,14 +63,14 @@ export async function showPage(started: Started): Promise<void> {
 
 /** A reader whose articles, drafts and layers the browser keeps. */
 function keptReader(app: AppState): Reader {
-  const library = new Library(recordStore('articles'));
+  const library = new Library(browserStore('articles'));
   library.follow(() => import('../reading/stored-schema').then(({ readKept }) => readKept));
-  const drafts = new Drafts(recordStore('drafts'), lastMoment('drafts'));
+  const drafts = new Drafts(browserStore('drafts'), lastMoment('drafts'));
   void drafts.load();
   addEventListener('pagehide', () => drafts.leave());
   const own = new OwnData({
-    choices: recordStore('layers'),
-    features: recordStore('layer-features'),
+    choices: browserStore('layers'),
+    features: browserStore('layer-features'),
   });
   // Without a store there is nothing to recall; adding a layer says so.
   own.recall().catch(() => undefined);
