@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { valueOfColumn, valueText } from '../../own-layers/attributes';
 import { colouringOf } from '../../own-layers/colouring';
 import { isThereOn } from '../../own-layers/on-day';
-import { ownId } from '../../own-layers/own-id';
+import { ownFeatureId } from '../../own-layers/own-id';
 import type { OwnLayer } from '../../own-layers/own-layer';
 import { rowsOf } from '../../own-layers/table';
 
@@ -25,7 +25,7 @@ function drawnOf(layer: OwnLayer, day: string): Feature[] {
     if (!isThereOn(feature, layer.time, day)) return [];
     const words = label === null ? '' : valueText(valueOfColumn(feature, label));
     const properties = {
-      id: ownId(layer, key),
+      id: ownFeatureId(layer, key),
       colour: colourOf(feature),
       label: words.slice(0, longestLabel),
     };
