@@ -13,7 +13,7 @@ export interface OwnKeyRow {
   readonly value?: OwnClass['value'];
 }
 
-export function ownKeyRows(layers: readonly OwnLayer[]): readonly OwnKeyRow[] {
+export function ownKey(layers: readonly OwnLayer[]): readonly OwnKeyRow[] {
   return layers
     .filter(({ shown }) => shown)
     .flatMap((layer): readonly OwnKeyRow[] => {

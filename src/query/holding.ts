@@ -31,9 +31,9 @@ export type Holding =
   /** Each party held a part, and no line between them is known. */
   | { readonly kind: 'parted'; readonly tenures: readonly [Tenure, Tenure] }
   /** Sources differ about who stood there, or about how much each held. */
-  | { readonly kind: 'differ'; readonly stays: readonly [Tenure, Tenure] }
+  | { readonly kind: 'differ'; readonly tenures: readonly [Tenure, Tenure] }
   /** One party in a part; no source says anything of the rest. */
-  | { readonly kind: 'part'; readonly stay: Tenure };
+  | { readonly kind: 'part'; readonly tenure: Tenure };
 
 export interface HoldingEpoch extends ControlEpoch {
   readonly holding: Holding;
@@ -47,7 +47,7 @@ export function waysOf({ wars = [] }: AtlasFacts): readonly string[] {
 
 /** What one party held on a day. */
 interface Share {
-  readonly stay: Tenure;
+  readonly tenure: Tenure;
   readonly isWhole: boolean;
   /** Whether at least one record gives it the whole. */
   readonly isSaidWhole: boolean;
@@ -83,9 +83,9 @@ export function holdingOn(catalog: Catalog, feature: AtlasFeature, day: string):
 function holdingOf(shares: Shares): Holding {
   const [first, second] = [...shares.values()];
   if (!first) return { kind: 'unknown' };
-  if (!second) return { kind: first.isWhole ? 'whole' : 'part', tenure: first.stay };
+  if (!second) return { kind: first.isWhole ? 'whole' : 'part', tenure: first.tenure };
   const isContrary = first.isSaidWhole || second.isSaidWhole;
-  return { kind: isContrary ? 'differ' : 'parted', tenures: [first.stay, second.stay] };
+  return { kind: isContrary ? 'differ' : 'parted', tenures: [first.tenure, second.tenure] };
 }
 
 function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts): Shares {
@@ -105,8 +105,8 @@ function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts
       const isWhole = isSaidWhole || hasStrip;
       const earlier = before.get(party);
       const isNew = !earlier || (isWhole && !earlier.isWhole) || record.manner === 'statement';
-      const stay = isNew ? tenureOf(record, holder, atlas) : earlier.stay;
-      return [[party, { stay, isWhole, isSaidWhole }] as const];
+      const tenure = isNew ? tenureOf(record, holder, atlas) : earlier.tenure;
+      return [[party, { tenure, isWhole, isSaidWhole }] as const];
     }),
   );
 }

@@ -14,10 +14,10 @@ export function holdingInWords(holding: Holding, t: Messages): string {
     case 'whole':
       return sentence(t.key.whole(partyInWords(holding.tenure, t), howInWords(holding.tenure, t)));
     case 'part':
-      return sentence(t.key.part(partyInWords(holding.stay, t)));
+      return sentence(t.key.part(partyInWords(holding.tenure, t)));
     case 'parted':
     case 'differ': {
-      const [a, b] = holding.tenures.map((stay) => partyInWords(stay, t)) as [string, string];
+      const [a, b] = holding.tenures.map((tenure) => partyInWords(tenure, t)) as [string, string];
       return t.key[holding.kind](a, b);
     }
   }

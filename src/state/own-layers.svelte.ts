@@ -1,5 +1,5 @@
 import { inTime } from '../in-time';
-import { ownKeyRows } from '../own-layers/key-rows';
+import { ownKey } from '../own-layers/key-rows';
 import {
   chosen,
   redrawn,
@@ -21,7 +21,7 @@ export class OwnLayers {
   layers: readonly OwnLayer[] = $state.raw([]);
   trouble: OwnTrouble | null = $state.raw(null);
   /** What the key of the map says of them. */
-  readonly key = $derived(ownKeyRows(this.layers));
+  readonly key = $derived(ownKey(this.layers));
   /** The places by which texts are read, beside those of the gazetteers. */
   readonly places = $derived(ownPlaces(this.layers));
   /** Ids of the layers that the browser has not stored, as far as is known. */

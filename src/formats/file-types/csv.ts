@@ -18,7 +18,7 @@ export const csv: FileType<Dataset, 'csv'> = {
   id: 'csv',
   extensions: ['.csv'],
   mediaType,
-  *write({ columns, rows: records, isBrought }: Dataset, { disclaimer }: FileNotice) {
+  *write({ columns, rows, isBrought }: Dataset, { disclaimer }: FileNotice) {
     yield csvLine([...columns.map(({ name }) => name), 'WKT', ...(isBrought ? [] : rowEnd)]);
     const end = isBrought ? [] : [credit, disclaimer];
     for (const { cells, geometry } of rows())
@@ -31,7 +31,7 @@ export const csvForExcel: FileType<Dataset, 'csv-excel'> = {
   id: 'csv-excel',
   extensions: ['.excel.csv'],
   mediaType,
-  *write({ columns, rows: records, isBrought }: Dataset, { disclaimer }: FileNotice) {
+  *write({ columns, rows, isBrought }: Dataset, { disclaimer }: FileNotice) {
     const names = columns.map(({ name }) => name);
     yield `\uFEFF${spreadsheetLine([...names, ...(isBrought ? [] : rowEnd)])}`;
     const end = isBrought ? [] : [credit, disclaimer];

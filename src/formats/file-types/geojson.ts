@@ -31,7 +31,7 @@ function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotice): Generato
   yield `\n]${tail === '' ? '' : `,${tail}`}}\n`;
 }
 
-function* featuresOf({ rows: records, drawn = [] }: Dataset): Generator<Feature<Geometry | null>> {
+function* featuresOf({ rows, drawn = [] }: Dataset): Generator<Feature<Geometry | null>> {
   for (const { id, geometry, properties } of rows())
     yield {
       type: 'Feature',

@@ -1,5 +1,5 @@
 /** One map of a sheet: its layers on a day, and the rows of its key. */
-import { ownKeyRows } from '../../own-layers/key-rows';
+import { ownKey } from '../../own-layers/key-rows';
 import { eventTitles } from '../../sentences/event-title';
 import { boxInView } from '../live/camera-extent';
 import { archiveKeyRows } from '../overlay/archive-key-rows';
@@ -50,7 +50,7 @@ export function holderRows({ catalog, parameters, t }: SheetInput, day: string):
   const ring = { sign: { ring: true }, words: t.article.places } as const;
   return [
     ...keyRows(catalog, day, parameters.shown, t),
-    ...ownKeyRows(ownKeyRows(parameters.own), t),
+    ...ownKeyRows(ownKey(parameters.own), t),
     ...archiveKeyRows(parameters.archive, t),
     ...(own && marked.length > 0 ? [ring] : []),
   ];

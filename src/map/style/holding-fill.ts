@@ -35,9 +35,9 @@ export function fillOf(holding: Holding): Fill {
     case 'unknown':
       return { pattern: unknownPattern };
     case 'whole':
-      return { colour: roleOfStay(holding.tenure) };
+      return { colour: roleOfTenure(holding.tenure) };
     case 'part':
-      return { pattern: patternName(hues[holding.stay.hue].war, 'unknown') };
+      return { pattern: patternName(hues[holding.tenure.hue].war, 'unknown') };
     case 'parted':
     case 'differ': {
       // All stripes have the same shade; words say how each part came to be held.
@@ -47,7 +47,7 @@ export function fillOf(holding: Holding): Fill {
   }
 }
 
-function roleOfStay({ hue, tone }: Tenure): ColourRole {
+function roleOfTenure({ hue, tone }: Tenure): ColourRole {
   return hues[hue][tone];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { catalog } from '../../fixtures';
 import { en } from '../../words';
-import { ownKeyRows } from '../../../src/own-layers/key-rows';
+import { ownKey } from '../../../src/own-layers/key-rows';
 import { readOwnId, writeOwnId } from '../../../src/own-layers/own-id';
 import { ownKeyRows } from '../../../src/map/overlay/own-key-rows';
 import { ownExtent } from '../../../src/map/own/own-extent';
@@ -80,7 +80,7 @@ describe('own layers on the map', () => {
 
   it('stand in the key with their name and with what each colour means', () => {
     const by = { column: 'people', kind: 'steps' as const };
-    const rows = ownKeyRows(ownKeyRows([layer, { ...layer, style: { ...layer.style, by } }]), en);
+    const rows = ownKeyRows(ownKey([layer, { ...layer, style: { ...layer.style, by } }]), en);
     expect(rows.map(({ words }) => words)).toEqual([
       'Your data: Seen on the road',
       'Your data: Seen on the road · 7',
