@@ -13,7 +13,7 @@ import { existsOn } from './exists-on';
 import { answers, kindOf, type Question, type QuestionKind } from './kinds';
 import type { AnswerTo, KindOfQuestion } from './kinds/kind';
 import { indexAbove, indexed } from './spatial-index/catalog-index';
-import { mostKm } from './most-km';
+import { largestRadiusKm } from './largest-radius';
 import { originOf, type Origin } from './origin';
 import { shapeKindOf, type Shape } from './subject';
 
@@ -81,7 +81,7 @@ function shapeTrouble(
 }
 
 function figureTrouble(question: Question): Refusal | null {
-  if ('km' in question && !(question.km > 0 && question.km <= mostKm))
+  if ('km' in question && !(question.km > 0 && question.km <= largestRadiusKm))
     return { refused: 'radius', what: String(question.km) };
   if ('count' in question && !(question.count > 0 && Number.isInteger(question.count)))
     return { refused: 'count', what: String(question.count) };

@@ -6,7 +6,7 @@ import { featureCollection } from '../style/map-features';
 import { fixedLayer } from '../style/map-layer';
 import { archiveSource } from './archive-ids';
 
-export const archive = fixedLayer(archiveSource, {
+export const archiveLayer = fixedLayer(archiveSource, {
   source: () => featureCollection([]),
   parts: {
     circle: {
@@ -26,5 +26,5 @@ export const archive = fixedLayer(archiveSource, {
 
 /** Below what was asked and its answer, and above the land. */
 export const archiveOrder: readonly LayerBelow[] = [
-  { layer: archive.parts.circle, below: answer.parts.fill.id },
+  { layer: archiveLayer.parts.circle, below: answer.parts.fill.id },
 ];
