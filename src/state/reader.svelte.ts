@@ -138,14 +138,12 @@ export class Reader extends Pointing {
 
   #open(): KeptArticle | null {
     const { panel } = this.#app;
-    return panel.kind === 'article' && ownArticleId.test(panel.id)
-      ? this.library.find(panel.id)
-      : null;
+    const isOwn = panel.kind === 'article' && ownArticleId.test(panel.id);
+    return isOwn ? this.library.find(panel.id) : null;
   }
 
   #current<One extends ShownMention | ShownDate>(all: readonly One[]): One | null {
-    const at = this.#at;
-    if (!at || at.article !== this.open?.id) return null;
-    return all.find(({ start }) => start === at.start) ?? null;
+    const start = this.#at?.article === this.open?.id ? this.#at?.start : undefined;
+    return all.find((one) => one.start === start) ?? null;
   }
 }
