@@ -46,7 +46,9 @@ export function readStartFile(text: string): ReadStart {
 function readLine(line: string): [SectionName, unknown] | null {
   try {
     const [entry] = Object.entries(JSON.parse(line) as object);
-    return entry && names.includes(entry[0] as SectionName) ? (entry as never) : null;
+    return entry && names.includes(entry[0] as SectionName)
+      ? (entry as [SectionName, unknown])
+      : null;
   } catch {
     // A damaged line is not a section, so its section is reported as missing.
     return null;

@@ -1,6 +1,7 @@
 /**
  * KML 2.3 (OGC 12-007r2), written here because no maintained library writes times and typed fields.
  * Every text is escaped; nothing is HTML, and no style or address is loaded from elsewhere.
+ * `readers/kml-gpx.ts` reads such files.
  */
 import type { Geometry, Position } from 'geojson';
 import { firstDay, isDate, lastDay, type Interval } from '../../chronology/dates';
