@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { fileList } from './scripts/vite/file-list';
+import { fileList } from './scripts/vite/published-file-list';
 import { geodata } from './scripts/vite/geodata';
 import { isOfMapLibre, maplibre } from './scripts/vite/maplibre';
 import { offline } from './scripts/vite/offline';

@@ -12,9 +12,9 @@ import {
 import type { Position } from 'geojson';
 import { pointsInside } from '../src/query/points-inside';
 import { indexed } from '../src/query/spatial-index/catalog-index';
-import { nearest } from '../src/query/nearest';
+import { findNearest } from '../src/query/nearest';
 import type { Searchable } from '../src/query/searchable';
-import { featuresWithin, within } from '../src/query/within';
+import { featuresWithin, findWithin } from '../src/query/within';
 import { crowd, point, scattered } from '../tests/query/crowd';
 import { bareIndex } from './bare-index';
 import { medians } from './medians';
@@ -58,8 +58,8 @@ report('within 5 km of a line of 250 vertices', {
 });
 const measured = medians(
   {
-    nearest: () => twenty.map((from) => nearest(source, from, { layer, count: 1 })),
-    within: () => within(source, { geometry: line }, km),
+    nearest: () => twenty.map((from) => findNearest(source, from, { layer, count: 1 })),
+    within: () => findWithin(source, { geometry: line }, km),
   },
   51,
 );
@@ -91,7 +91,7 @@ function pays(): void {
     const ask = (one: Searchable) => () => {
       pointsInside(one, band);
       featuresWithin(one, line, km);
-      nearest(one, at, { layer, count: 3 });
+      findNearest(one, at, { layer, count: 3 });
     };
     const withIndex = indexed(some, 0);
     const times = medians(

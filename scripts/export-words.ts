@@ -5,7 +5,7 @@
 import { loadCatalog } from '../src/cli/geodata-files';
 import { languages } from '../src/i18n/languages';
 import { writePo } from './translators/po';
-import { unitsOf } from './translators/units';
+import { unitsOf } from './translators/translation-units';
 
 const others = languages.filter((one) => one !== 'en');
 const language = others.find((one) => one === process.argv[2]);

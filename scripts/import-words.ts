@@ -7,7 +7,7 @@ import { loadCatalog } from '../src/cli/geodata-files';
 import { languages } from '../src/i18n/languages';
 import { readPo } from './translators/po';
 import { changesOf, writeChanges } from './translators/take-in';
-import { unitsOf } from './translators/units';
+import { unitsOf } from './translators/translation-units';
 
 const [file = ''] = process.argv.slice(2);
 process.exitCode = takeIn(file);

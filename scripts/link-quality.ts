@@ -8,7 +8,7 @@ import { printDates } from './link-quality/dates';
 import { goldSets } from './link-quality/gold';
 import { measure, type Without } from './link-quality/measure';
 import type { Score } from './link-quality/score';
-import { scoreStories } from './link-quality/story';
+import { scoreScenes } from './link-quality/scene';
 import { type KindScore, readSentences, scoreKinds, sentenceSets } from './link-quality/sentences';
 
 const rows: [string, Score][] = goldSets.map((set) => [set, measure(set)]);
@@ -33,7 +33,7 @@ for (const [name, { precision, recall, f1, linksInTraps, traps, roles }] of rows
 
 printDates();
 
-const story = scoreStories();
+const story = scoreScenes();
 console.log(
   `\nWhere ${story.texts} news texts happen: told of ${story.told}, the first place right in ${story.firstRight}, ${story.placesRight} of ${story.places} places right`,
 );

@@ -1,11 +1,11 @@
 /** Milliseconds without a byte after which a file counts as missing. */
-const patience = 20_000;
+const timeoutMs = 20_000;
 
 /**
  * The text of a file of the page; empty if it is missing or stops on its way. A slow line is waited
  * for as long as something arrives.
  */
-export async function fetchText(address: string, ms = patience): Promise<string> {
+export async function fetchText(address: string, ms = timeoutMs): Promise<string> {
   const stop = new AbortController();
   let timer = setTimeout(() => stop.abort(), ms);
   try {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { citationTable } from '../scripts/report/citations';
+import { citationTable } from '../scripts/geodata-tables/citations';
 import { generalSides } from '../src/catalog/atlas-schema';
 import { citationKinds } from '../src/catalog/codes';
 import { readEdtf } from '../src/chronology/edtf';

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import App from '../src/App.svelte';
-import { answerData } from '../src/formats/answer-data';
+import { answerDataset } from '../src/formats/answer-data';
 import { answerRows } from '../src/formats/answer-rows';
 import { dataFiles, linkFiles } from '../src/formats/file-types';
-import { dataFormats, linkFormats } from '../src/formats/file-types/ids';
+import { datasetFormats, linkFormats } from '../src/formats/file-types/ids';
 import { readOwnFile, writeOwnFile } from '../src/formats/own-file';
 import { en } from './words';
 import type { Messages } from '../src/i18n/messages';
@@ -111,7 +111,7 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
         expect(readOwnFile('a.json', one).linked?.mentions).toEqual(linked.mentions);
     });
 
-    it.each(dataFormats)('an answer as %s, in each row of a table', (format) => {
+    it.each(datasetFormats)('an answer as %s, in each row of a table', (format) => {
       const question = {
         kind: 'within',
         of: { id: 'berdzor-lachin' },
@@ -123,7 +123,7 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
       if (isRefusal(answer)) throw new Error(answer.refused);
       const rows = answerRows(catalog, answer);
       const provenance = { question: '?', sentence: '.', address: '', version: '' };
-      const data = answerData(catalog, question, answer, () => rows, provenance);
+      const data = answerDataset(catalog, question, answer, () => rows, provenance);
       const [header, ...lines] = [...dataFiles[format].write(data, notes)];
       expect(unquoted([header, ...lines].join(''))).toContain(disclaimer);
       if (!format.startsWith('csv')) return;

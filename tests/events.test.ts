@@ -6,7 +6,7 @@ import { parseCatalog } from '../src/catalog/parse';
 import type { AtlasEvent } from '../src/catalog/types';
 import { daysOf } from '../src/chronology/calendar';
 import { precisionOf } from '../src/chronology/dates';
-import { eventRows } from '../scripts/report/events';
+import { eventRows } from '../scripts/geodata-tables/events';
 import { catalog, filesWith } from './fixtures';
 
 const yearOf = (event: AtlasEvent) => daysOf(event).first.slice(0, 4);

@@ -1,4 +1,4 @@
-import { parseCatalog, type SourceFiles } from '../src/catalog/parse';
+import { parseCatalog, type GeodataFiles } from '../src/catalog/parse';
 import { problemLine } from '../src/cli/problem-line';
 import type { AtlasFeature, Catalog } from '../src/catalog/types';
 import { readGeodata } from '../src/cli/geodata-files';
@@ -13,7 +13,7 @@ export function catalogWith(file: string, edit: (json: never) => void): Catalog 
   return parsed(filesWith(file, edit));
 }
 
-export function filesWith(file: string, edit: (json: never) => void): SourceFiles {
+export function filesWith(file: string, edit: (json: never) => void): GeodataFiles {
   const json = JSON.parse(files[file] ?? '') as never;
   edit(json);
   return { ...files, [file]: JSON.stringify(json) };
@@ -25,7 +25,7 @@ export function feature(id: string, from = catalog): AtlasFeature {
   return found;
 }
 
-function parsed(sources: SourceFiles): Catalog {
+function parsed(sources: GeodataFiles): Catalog {
   const { catalog, problems } = parseCatalog(sources);
   if (!catalog) throw new Error(problems.map(problemLine).join('\n'));
   return catalog;

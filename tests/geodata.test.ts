@@ -9,7 +9,7 @@ import { parseCatalog } from '../src/catalog/parse';
 import { controlOf } from '../src/catalog/statements';
 import { featuresOf } from '../src/catalog/layers';
 import { isOrdered } from '../src/chronology/dates';
-import { containing } from '../src/query/containing';
+import { polygonsContaining } from '../src/query/containing';
 import { distanceKm } from '../src/query/distance';
 import { catalog, feature, files } from './fixtures';
 
@@ -184,7 +184,7 @@ describe('the geodata as it is shipped', () => {
       // Aghdara was divided between Tartar and Kalbajar until December 2023.
       const units = said.startsWith('aghdara') ? ['tartar', 'kalbajar'] : [said];
       const [at] = geometry.type === 'Point' ? [geometry.coordinates] : [];
-      const found = containing(catalog, at ?? []).map((one) => one.feature.id);
+      const found = polygonsContaining(catalog, at ?? []).map((one) => one.feature.id);
       expect(
         units.some((unit) => found.includes(`district-${unit}`)),
         `${id}: ${properties.district}, found ${found.join()}`,

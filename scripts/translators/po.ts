@@ -2,7 +2,7 @@
 import { po, type GetTextTranslations } from 'gettext-parser';
 import type { Language } from '../../src/i18n/languages';
 import { placeholderNames, withPlaceholders } from './placeholders';
-import type { Unit } from './units';
+import type { Unit } from './translation-units';
 
 /** A text that came back: the context that names its place, and what it says now. */
 export interface Entry {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { withTexts, type Parts } from './literals';
 import { readPlaceholders } from './placeholders';
 import { contextOf, type Entry } from './po';
-import type { Unit } from './units';
+import type { Unit } from './translation-units';
 
 /** What is wrong with a text of the file: where, and why. */
 export interface Trouble {

@@ -2,7 +2,7 @@
  * The names of a GeoNames row that texts in one of the seven languages may use. The table does not
  * say in which language an alternate is, so script and form decide.
  */
-import { fold } from '../../src/search/fold';
+import { foldText } from '../../src/search/fold';
 import type { CityRow } from './city-rows';
 
 /**
@@ -29,10 +29,10 @@ const shortestLatin = 4;
 /** The main name and its ASCII form first, then the accepted alternates, each once. */
 export function namesOf({ name, ascii, alternates }: CityRow): string[] {
   const kept = alternates.filter(isName);
-  const bare = new Set([name, ascii, ...kept].map(fold));
+  const bare = new Set([name, ascii, ...kept].map(foldText));
   const told = kept.filter((one) => {
     const rest = one.replace(generic, '');
-    return rest === one || !bare.has(fold(rest));
+    return rest === one || !bare.has(foldText(rest));
   });
   return [...new Set([name, ascii, ...told])];
 }

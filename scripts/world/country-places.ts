@@ -1,5 +1,5 @@
 import type { WorldPlace } from '../../src/linking/names/world';
-import { fold } from '../../src/search/fold';
+import { foldText } from '../../src/search/fold';
 import { countryNames } from './countries';
 import { slug } from './ids';
 import type { WorldSources } from './places';
@@ -21,7 +21,7 @@ export function countryPlaces({
   const codes = [...new Set([...capitals.keys(), ...extra.keys()])];
   return codes
     .map((code) => ({ code, names: countryNames(code) }))
-    .filter(({ names }) => !names['en']?.some((name) => ownCountries.has(fold(name))))
+    .filter(({ names }) => !names['en']?.some((name) => ownCountries.has(foldText(name))))
     .map(({ code, names }) => {
       const written = extra.get(code);
       const capital = capitals.get(code);

@@ -1,5 +1,5 @@
 import type { WorldPlace } from '../../src/linking/names/world';
-import { fold } from '../../src/search/fold';
+import { foldText } from '../../src/search/fold';
 
 /**
  * Drops an additional name of GeoNames that is the name of another place: "Goris" of Gori, "Delhi"
@@ -12,7 +12,7 @@ export function withoutHomonyms(
 ): WorldPlace[] {
   const holders = new Map<string, WorldPlace[]>();
   for (const place of places)
-    for (const name of new Set(usualNames(place).map(fold)))
+    for (const name of new Set(usualNames(place).map(foldText)))
       holders.set(name, [...(holders.get(name) ?? []), place]);
   return places.map((place) => {
     const und = place.names['und'];
@@ -20,8 +20,8 @@ export function withoutHomonyms(
     const usual = new Set(usualNames(place));
     const isKept = (name: string) => {
       if (usual.has(name)) return true;
-      const others = (holders.get(fold(name)) ?? []).filter((one) => one !== place);
-      return !ownNames.has(fold(name)) && others.every((one) => isCountryOf(one, place));
+      const others = (holders.get(foldText(name)) ?? []).filter((one) => one !== place);
+      return !ownNames.has(foldText(name)) && others.every((one) => isCountryOf(one, place));
     };
     return { ...place, names: { ...place.names, und: und.filter(isKept) } };
   });
@@ -30,7 +30,7 @@ export function withoutHomonyms(
 /** Names in a language, and GeoNames' main name with its ASCII form. */
 function usualNames({ names: { und = [], ...known } }: WorldPlace): string[] {
   const [name = '', ascii = ''] = und;
-  const main = fold(ascii) === fold(name) ? [name, ascii] : [name];
+  const main = foldText(ascii) === foldText(name) ? [name, ascii] : [name];
   return [...Object.values(known).flat(), ...main];
 }
 

@@ -1,8 +1,8 @@
-import { fold } from '../../src/search/fold';
+import { foldText } from '../../src/search/fold';
 
 /** "Nizhniy Novgorod" -> "nizhniy-novgorod", "Côte d’Ivoire" -> "cote-divoire". */
 export function slug(name: string): string {
-  const plain = fold(name.replace(/['’‘`]/g, '')).replace(/[^a-z0-9]+/g, '-');
+  const plain = foldText(name.replace(/['’‘`]/g, '')).replace(/[^a-z0-9]+/g, '-');
   return plain.replace(/^-|-$/g, '');
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../src/search/fold';
+import { foldText } from '../../src/search/fold';
 import type { AtlasFeature, Catalog } from '../../src/catalog/types';
 import { distanceKm } from '../../src/query/distance';
 
@@ -24,13 +24,13 @@ export function ownFinder(features: readonly AtlasFeature[]): OwnFinder {
   const byName = new Map<string, typeof own>();
   for (const one of own)
     for (const { text } of one.feature.properties.toponyms)
-      byName.set(fold(text), [...(byName.get(fold(text)) ?? []), one]);
+      byName.set(foldText(text), [...(byName.get(foldText(text)) ?? []), one]);
   return ({ names, at, geonames }) => {
     const same = own.filter(
       ({ feature }) => geonames !== undefined && geonamesOf(feature) === geonames,
     );
     const near = names
-      .flatMap((name) => byName.get(fold(name)) ?? [])
+      .flatMap((name) => byName.get(foldText(name)) ?? [])
       .filter((one) => distanceKm([...one.at], [...at]) < onePlaceKm);
     return [...new Set([...same, ...near].map(({ id }) => id))];
   };
@@ -55,7 +55,7 @@ export function ownIds(catalog: Catalog): ReadonlySet<string> {
 /** Every name of our own gazetteer, folded. */
 export function ownNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
   return new Set(
-    features.flatMap(({ properties }) => properties.toponyms.map(({ text }) => fold(text))),
+    features.flatMap(({ properties }) => properties.toponyms.map(({ text }) => foldText(text))),
   );
 }
 
@@ -63,5 +63,5 @@ export function ownNames(features: readonly AtlasFeature[]): ReadonlySet<string>
 export function ownCountryNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
   const countries = features.filter(({ properties }) => properties.kind === 'country');
   const toponyms = countries.flatMap(({ properties }) => properties.toponyms);
-  return new Set(toponyms.filter(({ lang }) => lang === 'en').map(({ text }) => fold(text)));
+  return new Set(toponyms.filter(({ lang }) => lang === 'en').map(({ text }) => foldText(text)));
 }

@@ -1,6 +1,6 @@
 /** Where the files of an index are: on the host of the page, or in a folder of this device. */
 import { manifestFile, parseManifest, type Manifest } from './manifest';
-import { ArchiveError, trouble, troubleOf } from './trouble';
+import { ArchiveError, trouble, archiveTroubleOf } from './trouble';
 
 export interface ArchiveFiles {
   /** The bytes of a file from `start` up to, and without, `end`; `size` is how many it should have. */
@@ -12,7 +12,7 @@ export interface ArchiveFiles {
 /** The longest description that is read, in bytes. */
 const longestManifest = 8_000_000;
 /** Milliseconds after which a host that does not send the whole answer counts as silent. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /**
  * The files below an address of the same host. Throws `ArchiveError` with what is wrong with the
@@ -32,7 +32,7 @@ export function hostedFiles(folder: string, page: string): ArchiveFiles {
     read: (response: Response) => Promise<Read>,
   ) => {
     const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), patience);
+    const timer = setTimeout(() => stop.abort(), timeoutMs);
     try {
       const response = await fetch(new URL(path, base), { headers, signal: stop.signal });
       refuse(response, path);
@@ -109,7 +109,7 @@ export async function findIndex(
   for (const folder of ['', 'index/']) {
     const manifest = await files
       .text(`${folder}${manifestFile}`)
-      .then(parseManifest, (error: unknown) => troubleOf(error, manifestFile));
+      .then(parseManifest, (error: unknown) => archiveTroubleOf(error, manifestFile));
     if (!('code' in manifest)) return { files: below(files, folder), manifest };
     troubles.push(manifest);
     // A host may answer with a page of its own where a file is missing.

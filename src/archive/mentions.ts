@@ -25,7 +25,7 @@ export interface MentionRows {
 }
 
 /** The rows that a place has in a month; null where it has none. */
-export function rowsOf(
+export function rowsOfPlace(
   cube: Cube,
   bucketOf: ReadonlyMap<string, number>,
   place: string,

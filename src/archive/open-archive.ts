@@ -5,9 +5,9 @@ import { Cube } from './cube';
 import { IndexReader } from './index-reader';
 import type { LinkedBy } from './linked-by';
 import { manifestFile, type Manifest } from './manifest';
-import { articlesNaming, rowsOf, type NamingArticle } from './mentions';
+import { articlesNaming, rowsOfPlace, type NamingArticle } from './mentions';
 import { Recent } from './recent';
-import { ArchiveError, trouble, troubleOf, type ArchiveTrouble } from './trouble';
+import { ArchiveError, trouble, archiveTroubleOf, type ArchiveTrouble } from './trouble';
 
 /** Which articles are shown; null for all of them. */
 export interface ArchiveFilter {
@@ -70,7 +70,7 @@ export async function openArchive(
     cube,
     troubles: troublesOf(manifest, here, cube, isKnown),
     async page(place, month, from, filter) {
-      const rows = rowsOf(cube, bucketOf, place, month);
+      const rows = rowsOfPlace(cube, bucketOf, place, month);
       if (rows === null) return { articles: [], next: null, troubles: [] };
       const naming = await months.get(`${place} ${month}`, () =>
         articlesNaming(reader, rows, place, month),
@@ -108,7 +108,7 @@ async function readPage(
   const articles: ArchivedArticle[] = [];
   const troubles = new Map<string, ArchiveTrouble>();
   const know = (error: unknown, file: string) => {
-    const known = troubleOf(error, file);
+    const known = archiveTroubleOf(error, file);
     troubles.set(`${known.code} ${known.file}`, known);
     return null;
   };

@@ -57,6 +57,6 @@ export class ArchiveError extends Error {
 }
 
 /** The trouble that an error carries; any other error means that the file cannot be read. */
-export function troubleOf(error: unknown, file: string): ArchiveTrouble {
+export function archiveTroubleOf(error: unknown, file: string): ArchiveTrouble {
   return error instanceof ArchiveError ? error.trouble : trouble('broken', file);
 }

@@ -7,17 +7,17 @@ import { fetchNearEarly } from '../panels/place/later-near';
 import { reducedMotion } from '../map/live/motion';
 import { readBasemap } from '../map/picture/basemap';
 import { CameWithPage } from '../panels/start/came-with-page';
-import { giveOwnPlaces } from '../reading/places-given';
+import { giveOwnPlaces } from '../reading/own-place-source';
 import { panelTitle } from '../sentences/panel-title';
 import { AppState } from '../state/app-state.svelte';
 import { Drafts } from '../state/drafts.svelte';
 import { followAddress } from '../state/follow-address.svelte';
 import { Library } from '../state/library.svelte';
 import { OwnData } from '../state/own-data.svelte';
-import { namesIn } from '../state/naming';
+import { chosenNames } from '../state/chosen-names';
 import { Reader } from '../state/reader.svelte';
 import { lastMoment } from '../storage/last-moment';
-import { recordStore } from '../storage/record-store';
+import { browserStore } from '../storage/browser-store';
 import { takeDropped } from '../take-dropped';
 import { openPublished, projectOfPage } from './open-published';
 import { showInstead } from './show-instead';
@@ -31,7 +31,7 @@ export async function showPage(started: Started): Promise<void> {
   const isStart = isBare && problems.length === 0;
   const reader = keptReader(app);
   followAddress(app, () => {
-    const nameOf: NameOf = (feature) => namesIn(app.view, catalog, language)(feature);
+    const nameOf: NameOf = (feature) => chosenNames(app.view, catalog, language)(feature);
     const own = reader.open?.article.details.title;
     return `${own ?? panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
   });
@@ -66,14 +66,14 @@ export async function showPage(started: Started): Promise<void> {
 
 /** A reader whose articles, drafts and layers the browser keeps. */
 function keptReader(app: AppState): Reader {
-  const library = new Library(recordStore('articles'));
+  const library = new Library(browserStore('articles'));
   library.follow(() => import('../reading/stored-schema').then(({ readKept }) => readKept));
-  const drafts = new Drafts(recordStore('drafts'), lastMoment('drafts'));
+  const drafts = new Drafts(browserStore('drafts'), lastMoment('drafts'));
   void drafts.load();
   addEventListener('pagehide', () => drafts.leave());
   const own = new OwnData({
-    choices: recordStore('layers'),
-    features: recordStore('layer-features'),
+    choices: browserStore('layers'),
+    features: browserStore('layer-features'),
   });
   // Without a store there is nothing to recall; adding a layer says so.
   own.recall().catch(() => undefined);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { assemble } from './assemble';
 import { fault } from './faults';
 import { problem, type ShownProblem } from './problems';
-import { pathOf, schemaFault } from './schema-problems';
+import { issuePath, schemaFault } from './schema-problems';
 import { damagedSection, sections, type SectionName, type Sections } from './schema';
 import type { Catalog } from './types';
 
@@ -33,7 +33,7 @@ export function readStartFile(text: string): ReadStart {
       const [issue] = result.issues;
       problems.push(
         found.has(name)
-          ? problem(startFile, [name, ...pathOf(issue)], issue.input, schemaFault(issue), name)
+          ? problem(startFile, [name, ...issuePath(issue)], issue.input, schemaFault(issue), name)
           : problem(startFile, [], undefined, fault('damaged-section'), name),
       );
       return [name, damagedSection(name)];
@@ -46,7 +46,9 @@ export function readStartFile(text: string): ReadStart {
 function readLine(line: string): [SectionName, unknown] | null {
   try {
     const [entry] = Object.entries(JSON.parse(line) as object);
-    return entry && names.includes(entry[0] as SectionName) ? (entry as never) : null;
+    return entry && names.includes(entry[0] as SectionName)
+      ? (entry as [SectionName, unknown])
+      : null;
   } catch {
     // A damaged line is not a section, so its section is reported as missing.
     return null;

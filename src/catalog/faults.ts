@@ -111,5 +111,6 @@ export function fault<Code extends FaultCode>(
   code: Code,
   ...args: keyof Arguments[Code] extends never ? [] : [Arguments[Code]]
 ): Fault<Code> {
+  // The arguments depend on the code, which the type of the parameters has already checked.
   return { code, args: args[0] ?? {} } as unknown as Fault<Code>;
 }

@@ -9,23 +9,23 @@ export const citations = v.pipe(v.array(id), v.minLength(1, because('no-citation
 export const validity = { from: v.nullable(edtfDate), to: v.nullable(edtfDate) };
 
 /** [longitude, latitude], WGS84 degrees. */
-export const position = v.tuple([longitude, latitude]);
-export const point = v.object({ type: v.literal('Point'), coordinates: position });
+export const positionSchema = v.tuple([longitude, latitude]);
+export const point = v.object({ type: v.literal('Point'), coordinates: positionSchema });
 export const lineString = v.object({
   type: v.literal('LineString'),
-  coordinates: v.array(position),
+  coordinates: v.array(positionSchema),
 });
 export const multiLineString = v.object({
   type: v.literal('MultiLineString'),
-  coordinates: v.array(v.array(position)),
+  coordinates: v.array(v.array(positionSchema)),
 });
 export const polygon = v.object({
   type: v.literal('Polygon'),
-  coordinates: v.array(v.array(position)),
+  coordinates: v.array(v.array(positionSchema)),
 });
 export const multiPolygon = v.object({
   type: v.literal('MultiPolygon'),
-  coordinates: v.array(v.array(v.array(position))),
+  coordinates: v.array(v.array(v.array(positionSchema))),
 });
 
 /** One name of a place; `usedBy` names the communities whose own usage this form follows. */

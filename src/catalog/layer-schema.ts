@@ -10,7 +10,7 @@ import {
   multiPolygon,
   point,
   polygon,
-  position,
+  positionSchema,
 } from './feature-schema';
 import { countryCode, id, metres, text } from './schema-parts';
 import { featureLayers, type FeatureLayer } from './layer-names';
@@ -49,7 +49,7 @@ const places = collection(point, {
 });
 const districts = collection(v.union([polygon, multiPolygon]), {
   ...described,
-  label: position,
+  label: positionSchema,
   district: v.nullable(text),
   /** The state that the unit belongs to by the borders that the United Nations use. */
   country: countryCode,
@@ -57,7 +57,7 @@ const districts = collection(v.union([polygon, multiPolygon]), {
 });
 const corridor = collection(v.union([polygon, lineString]), {
   ...described,
-  label: position,
+  label: positionSchema,
   district: v.nullable(text),
   ...v.partial(v.object(drawnStraight)).entries,
   /** The feature that stands for this one in records and texts; without it, the feature itself. */
@@ -68,7 +68,7 @@ const corridor = collection(v.union([polygon, lineString]), {
 const posts = collection(point, { ...described, place: id, role: text });
 const lines = collection(v.union([lineString, multiLineString]), {
   ...described,
-  label: v.nullable(position),
+  label: v.nullable(positionSchema),
   ...drawnStraight,
 });
 /** A layer whose features have only what every feature has. */

@@ -23,6 +23,7 @@ export const closestZoom = 12;
 export type Outlines = Readonly<Record<string, Partial<Readonly<Record<Range, Geometry>>>>>;
 
 export function outlinesOf({ features }: v.InferOutput<typeof outlines>): Outlines {
+  // Without a prototype, so that no id of a feature meets a member of every object.
   const found: Record<string, Partial<Record<Range, Geometry>>> = Object.create(null) as never;
   for (const { geometry, properties } of features)
     found[properties.of] = {

@@ -13,7 +13,7 @@ const note = { note: ['note'] };
 const statement = { text: ['text'], differs: ['differs'] };
 const ownLanguage = ['lang'];
 
-export const kinds = {
+export const translatedKinds = {
   facts: { fields: statement, language: ownLanguage },
   events: { fields: { ...statement, short: ['short'] }, language: ownLanguage },
   story: { fields: { ...statement, title: ['title'] }, language: ownLanguage },
@@ -42,7 +42,7 @@ export const kinds = {
 } as const satisfies Readonly<
   Record<string, { fields: Record<string, FieldPath>; language: FieldPath | null }>
 >;
-export type KindName = keyof typeof kinds;
+export type KindName = keyof typeof translatedKinds;
 
 export const fields = [
   'title',

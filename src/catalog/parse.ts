@@ -22,7 +22,7 @@ import {
 import type { Catalog } from './types';
 
 /** File path below `geodata/` to file text. */
-export type SourceFiles = Readonly<Record<string, string>>;
+export type GeodataFiles = Readonly<Record<string, string>>;
 
 const maxBytes = 8_000_000;
 
@@ -30,7 +30,7 @@ export type Parsed =
   | { readonly catalog: Catalog; readonly sections: Sections; readonly problems: readonly [] }
   | { readonly catalog: null; readonly sections: null; readonly problems: readonly Problem[] };
 
-export function parseCatalog(files: SourceFiles): Parsed {
+export function parseCatalog(files: GeodataFiles): Parsed {
   const problems: Problem[] = [];
   const found: Partial<Record<SectionName, unknown>> = {};
   for (const name of fileSections) {

@@ -27,10 +27,10 @@ export function schemaProblem(
   issue: v.BaseIssue<unknown>,
   feature: string | null = ownerOf(issue),
 ): Problem<SchemaCode> {
-  return problem(file, pathOf(issue), issue.input, schemaFault(issue), feature);
+  return problem(file, issuePath(issue), issue.input, schemaFault(issue), feature);
 }
 
-export function pathOf({ path }: v.BaseIssue<unknown>): Path {
+export function issuePath({ path }: v.BaseIssue<unknown>): Path {
   return (path ?? []).map(({ key }) => key as string | number);
 }
 

@@ -4,7 +4,7 @@
  * the id of its article before its own: `soyarmenio-2022-08-27#C01`.
  */
 import {
-  kinds,
+  translatedKinds,
   type FieldTexts,
   type Field,
   type Kind,
@@ -32,7 +32,7 @@ export function ownWords(catalog: WordedCatalog, language: string): readonly Own
   const all: OwnWords[] = [];
   eachRecord(catalog, (kind, record, id, article) => {
     const isRendered = kind === 'articles' || kind === 'quotations';
-    const words = Object.entries(kinds[kind].fields).flatMap(([field, path]) => {
+    const words = Object.entries(translatedKinds[kind].fields).flatMap(([field, path]) => {
       const text = textAt(record, path);
       const isOriginal = isRendered && path.includes('en') && article?.lang === language;
       return text === null || isOriginal ? [] : [[field, text] as const];
@@ -52,7 +52,7 @@ export function withWords<C extends WordedCatalog>(
   return eachRecord(catalog, (kind, record, id) => {
     const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
     if (!entry) return record;
-    const { fields: places, language: said } = kinds[kind] as Kind;
+    const { fields: places, language: said } = translatedKinds[kind] as Kind;
     const texts = Object.entries(entry).reduce((there, [field, text = '']) => {
       const path = places[field as Field];
       const own = path?.map((step) => (step === 'en' ? language : step));

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { readJson, withoutSchemaName } from './json';
 import { fault } from './faults';
 import { problem, type Problem } from './problems';
-import { pathOf, schemaProblem } from './schema-problems';
+import { issuePath, schemaProblem } from './schema-problems';
 import { fields, type FieldTexts } from './own-fields';
 import { ownWords, type OwnWords, type WordedCatalog } from './translatable-texts';
 import { featureLayers, type FeatureLayer } from './layer-names';
@@ -98,6 +98,6 @@ function gaps(
 
 /** The id of a record is its key. */
 function formatProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const [owner] = pathOf(issue);
+  const [owner] = issuePath(issue);
   return schemaProblem(file, issue, owner === undefined ? null : String(owner));
 }

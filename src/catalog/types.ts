@@ -73,7 +73,7 @@ export interface FeatureProperties {
   readonly from: string | null;
   readonly to: string | null;
   readonly note: string | null;
-  /** The language of the words of ours; English where none is said. */
+  /** The language of own words; English where none is said. */
   readonly lang?: string;
   /** [longitude, latitude] of the label; a point is its own label. */
   readonly label?: Position | null;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { fault } from '../catalog/faults';
 import { readJson } from '../catalog/json';
-import type { SourceFiles } from '../catalog/parse';
+import type { GeodataFiles } from '../catalog/parse';
 import { problem, type Problem } from '../catalog/problems';
 import { countryCode } from '../catalog/schema-parts';
 import type { Areas } from '../query/subject';
@@ -22,7 +22,7 @@ export interface Background {
 const none: Background = { countries: [], waters: {} };
 
 /** Reads both files, or returns their problems. A folder may have neither file. */
-export function readBasemap(files: SourceFiles): {
+export function parseBasemap(files: GeodataFiles): {
   basemap: Background | null;
   problems: Problem[];
 } {
@@ -58,7 +58,7 @@ interface Drawn {
   readonly geometry: { readonly type: string };
 }
 
-function read(files: SourceFiles, file: string): { features: Drawn[]; problems: Problem[] } {
+function read(files: GeodataFiles, file: string): { features: Drawn[]; problems: Problem[] } {
   const text = files[file];
   if (text === undefined)
     return { features: [], problems: [problem(file, [], undefined, fault('file-missing'))] };

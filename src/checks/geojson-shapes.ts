@@ -98,5 +98,6 @@ function positionsOf(geometry: Geometry): Position[] {
   if (geometry.type === 'Point') return [geometry.coordinates];
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
   const depth = { MultiPoint: 0, LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 };
+  // The table has the right depth for each type, which `flat` cannot know.
   return geometry.coordinates.flat(depth[geometry.type] as 0) as unknown as Position[];
 }

@@ -16,14 +16,14 @@ const months: readonly string[] = [
   'november|noviembre|novembre|ноябрь|ноября|նոյեմբեր|noyabr|kasim',
   'december|diciembre|decembre|декабрь|декабря|դեկտեմբեր|dekabr|aralik',
 ];
-const forms = months.map((line) => line.split('|').map(folded));
+const forms = months.map((line) => line.split('|').map(foldMonthName));
 
 const shortest = 3;
 /** What a case may add: "ноябре", «նոյեմբերին», "noyabrda", "Kasım'da". */
 const endings = /^(?:е|ем|ի|ին|ից|ում|[dt][ae]n?|[iu]n)$/;
 
 /** Lower case, without marks: Kasım and KASIM are kasim, février is fevrier, мая is мая. */
-export function folded(text: string): string {
+export function foldMonthName(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }
 

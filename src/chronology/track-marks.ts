@@ -9,7 +9,7 @@ export interface Dated {
   readonly words: string;
 }
 
-export interface Mark {
+export interface TrackMark {
   /** Pixels from the left. */
   readonly x: number;
   readonly items: readonly Dated[];
@@ -21,7 +21,7 @@ export function marks(
   scale: TrackScale,
   pixels: number,
   apart = 5,
-): readonly Mark[] {
+): readonly TrackMark[] {
   const list: { x: number; items: Dated[] }[] = [];
   for (const item of dated) {
     const x = scale.position(item.day) * pixels;

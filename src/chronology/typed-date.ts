@@ -4,7 +4,7 @@
  */
 import { isDate } from './dates';
 import { readEdtf } from './edtf';
-import { folded, monthNamed } from './month-names';
+import { foldMonthName, monthNamed } from './month-names';
 
 /** Longer texts are no dates; a search field may hold a whole paragraph. */
 const longest = 60;
@@ -22,7 +22,7 @@ export function datesTyped(text: string): readonly string[] {
   const plain = text.trim().slice(0, longest + 1);
   if (plain.length > longest) return [];
   if (isDate(plain)) return [plain];
-  const words = folded(plain).replace(/[‐-―−]/g, '-');
+  const words = foldMonthName(plain).replace(/[‐-―−]/g, '-');
   const found = ofNumbers(words) ?? ofWords(words);
   return [...new Set(found)].filter(isDate);
 }

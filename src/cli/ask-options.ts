@@ -6,7 +6,7 @@ import { isDate, precisionOf } from '../chronology/dates';
 import type { Tool } from '../query/drawing-tools';
 import { kindNamed, kinds, type NamedKind } from '../query/kinds';
 import type { KindOfQuestion } from '../query/kinds/kind';
-import { mostKm } from '../query/most-km';
+import { largestRadiusKm } from '../query/largest-radius';
 import { BadInput } from './bad-input';
 
 const options = {
@@ -112,14 +112,14 @@ export function readNumber(name: string, text: string | undefined, whole = false
 /** Metres by which a drawing may be off. */
 export function readAccuracy(text: string): number {
   const metres = readNumber('--accuracy', text);
-  if (metres > mostKm * 1000)
+  if (metres > largestRadiusKm * 1000)
     throw new BadInput(
-      `--accuracy is in metres, at most ${mostKm * 1000}, which is wider than the study area; not "${text}".`,
+      `--accuracy is in metres, at most ${largestRadiusKm * 1000}, which is wider than the study area; not "${text}".`,
     );
   return metres;
 }
 
-export function readDay(text: string | undefined): string | undefined {
+export function dayOption(text: string | undefined): string | undefined {
   if (text !== undefined && (!isDate(text) || precisionOf(text) !== 'day'))
     throw new BadInput(`"${text}" is not a day that exists; write YYYY-MM-DD, such as 2022-08-27.`);
   return text;

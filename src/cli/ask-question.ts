@@ -4,7 +4,7 @@ import type { Question } from '../query/kinds';
 import type { KindPart, PartValues } from '../query/parts';
 import { questionOf } from '../query/question-parts';
 import type { Subject } from '../query/subject';
-import { readDay, readLayer, readNumber, type AskValues } from './ask-options';
+import { dayOption, readLayer, readNumber, type AskValues } from './ask-options';
 import { BadInput } from './bad-input';
 
 /** The message where a required option is missing; for a figure its reader gives the message. */
@@ -18,9 +18,9 @@ const missing: Readonly<Partial<Record<KindPart | 'on', string>>> = {
  * Checks every option once, before the first subject; `own` is the id of a layer that was read from
  * the file that `--layer` names. Throws `BadInput` where one is wrong.
  */
-export function questionAbout(values: AskValues, own?: string): (of: Subject) => Question {
+export function questionMaker(values: AskValues, own?: string): (of: Subject) => Question {
   const { kind } = values;
-  const on = readDay(values.on);
+  const on = dayOption(values.on);
   const layer = readLayer(values.layer, own);
   for (const name of kind.command.needs) {
     const trouble = missing[name];

@@ -25,7 +25,7 @@ export interface LineOfJson {
 }
 
 /** The subject given by the options. */
-export function readSubject(values: AskValues): Subject {
+export function subjectOption(values: AskValues): Subject {
   const given = startsIn(values);
   const [start] = given;
   if (!start || given.length > 1)

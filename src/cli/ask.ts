@@ -11,8 +11,8 @@ import type { OwnLayer } from '../own-layers/own-layer';
 import { joinedParts } from '../query/brought';
 import { answerObject } from './answer-line';
 import { readOptions, startsIn, type AskValues } from './ask-options';
-import { questionAbout } from './ask-question';
-import { readLineSubject, readSubject, type LineOfJson } from './ask-subject';
+import { questionMaker } from './ask-question';
+import { readLineSubject, subjectOption, type LineOfJson } from './ask-subject';
 import { BadInput } from './bad-input';
 import { loadCatalog } from './geodata-files';
 import { answerLines } from './jsonl';
@@ -37,7 +37,7 @@ export async function ask([kind = '', ...words]: readonly string[]): Promise<num
     });
     return 0;
   }
-  const subject = readSubject(values);
+  const subject = subjectOption(values);
   warn(subject);
   process.stdout.write(`${line(values.of ?? null, subject)}\n`);
   return 0;
@@ -51,7 +51,7 @@ function lineAbout(
   values: AskValues,
   own: OwnLayer | null,
 ): (id: string | null, of: Subject) => string {
-  const questionOf = questionAbout(values, own?.id);
+  const questionOf = questionMaker(values, own?.id);
   const trouble = dayTrouble(catalog, values.kind.id, values.on);
   if (trouble) throw refusal(trouble);
   const answer = answerer(catalog);

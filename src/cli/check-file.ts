@@ -4,7 +4,7 @@
 import type { GeoJSON } from 'geojson';
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { readJson, withoutSchemaName } from '../catalog/json';
-import { parseCatalog, parseValue, type SourceFiles } from '../catalog/parse';
+import { parseCatalog, parseValue, type GeodataFiles } from '../catalog/parse';
 import { fault } from '../catalog/faults';
 import { problem, type Problem } from '../catalog/problems';
 import { repeatedKeys } from '../catalog/repeated-keys';
@@ -25,7 +25,7 @@ import {
  * the one in `$schema`, else the one it looks like, else plain GeoJSON. `around` is the data with
  * which it must agree.
  */
-export function checkFile(path: string, text: string, around: SourceFiles): readonly Problem[] {
+export function checkFile(path: string, text: string, around: GeodataFiles): readonly Problem[] {
   const { value, problem: trouble } = readJson(path, text);
   if (trouble) return [trouble];
   return [...repeatedKeys(path, text), ...checkValue(path, text, value, around)];
@@ -35,7 +35,7 @@ function checkValue(
   path: string,
   text: string,
   value: unknown,
-  around: SourceFiles,
+  around: GeodataFiles,
 ): readonly Problem[] {
   const format = formatOfPath(path) ?? formatOfSchemaName(value) ?? formatOfContent(value);
   if (!format) return checkGeoJson(path, value, around);
@@ -45,7 +45,7 @@ function checkValue(
 }
 
 /** A file of somebody else's: held to the standard, and to shapes that mean one thing. */
-function checkGeoJson(path: string, value: unknown, around: SourceFiles): readonly Problem[] {
+function checkGeoJson(path: string, value: unknown, around: GeodataFiles): readonly Problem[] {
   const problems = inspectGeoJson(path, value, 'standard');
   if (problems.length > 0) return problems;
   const area = parseCatalog(around).sections?.atlas.studyArea ?? null;

@@ -7,12 +7,12 @@ import { sectionFiles } from '../catalog/schema';
 import { parseTranslations } from '../catalog/translation-checks';
 import { basemapFiles } from '../checks/basemap';
 import { checkGeodata } from '../checks/geodata';
-import { formatOf } from '../formats/readers/format-of';
+import { detectFormat } from '../formats/readers/format-of';
 import { readDataFile } from '../formats/readers/read-data-file';
 import { parseWorld } from '../linking/names/world';
 import { BadInput } from './bad-input';
 import { checkFile } from './check-file';
-import { geodataFolder, loadCatalog, namesIn, readGeodata, readWorld } from './geodata-files';
+import { geodataFolder, loadCatalog, jsonNamesIn, readGeodata, readWorld } from './geodata-files';
 import { faultInEnglish, problemLine } from './problem-line';
 import { readBytes } from './read-bytes';
 import { readJsonText as read } from './read-json-text';
@@ -44,7 +44,7 @@ export async function check(paths: readonly string[]): Promise<number> {
 /** Whether a file is data in a format other than JSON of the atlas or GeoJSON, by its content. */
 function isBrought(path: string): boolean {
   if (ownName(path) !== null) return false;
-  const format = formatOf(readBytes(path));
+  const format = detectFormat(readBytes(path));
   return format !== null && format !== 'geojson';
 }
 
@@ -73,7 +73,7 @@ function problemObject(problem: Problem) {
 /** Checks a folder that holds a whole atlas. */
 function checkFolder(folder: string): readonly Problem[] {
   const { sections, problems } = checkGeodata(readGeodata(folder));
-  const words = namesIn(folder, 'translations').flatMap(
+  const words = jsonNamesIn(folder, 'translations').flatMap(
     (name) => parseTranslations(name, read(join(folder, name)), sections).problems,
   );
   const at = (problem: Problem) => ({ ...problem, file: join(folder, problem.file) });

@@ -3,7 +3,7 @@ import { writeOwnFile } from '../formats/own-file';
 import { agreement, sharedText, type Difference } from '../reading/agreement';
 import { decisions, settledLinks, type Decision } from '../reading/settle-links';
 import { BadInput } from './bad-input';
-import { fileNotes } from './file-notes';
+import { englishNotice } from './file-notes';
 import { parseWords } from './parse-words';
 import { readProject } from './read-project';
 
@@ -30,7 +30,7 @@ export function compare(words: readonly string[]): number {
   }
   const decide = readDecisions(values.settle, differences.length);
   const settled = settledLinks(a, b, differences, decide);
-  process.stdout.write(writeOwnFile(settled, fileNotes().disclaimer, { fullText: true }));
+  process.stdout.write(writeOwnFile(settled, englishNotice().disclaimer, { fullText: true }));
   return 0;
 }
 

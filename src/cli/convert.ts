@@ -4,12 +4,12 @@ import { basename } from 'node:path';
 import { broughtData } from '../formats/brought-data';
 import { encodings } from '../formats/encoding';
 import { dataFiles } from '../formats/file-types';
-import type { FileReading } from '../formats/file-types/file-contents';
+import type { FileReading } from '../formats/readers/file-reading';
 import { readDataFile } from '../formats/readers/read-data-file';
 import type { ReadingOptions } from '../formats/readers/reading-options';
 import { toponymsOf } from '../formats/readers/toponyms';
 import { BadInput } from './bad-input';
-import { fileNotes } from './file-notes';
+import { englishNotice } from './file-notes';
 import { loadCatalog } from './geodata-files';
 import { parseWords, readFormat } from './parse-words';
 import { fileProblemLine, offerLine } from './problem-line';
@@ -56,7 +56,7 @@ function parts(
   if (features.length === 0) return [];
   if (to === 'geojson-lines') return lines(features);
   const title = layers.map(({ name }) => name).join(', ');
-  return dataFiles[to].write(broughtData(features, title), fileNotes());
+  return dataFiles[to].write(broughtData(features, title), englishNotice());
 }
 
 function* lines(values: readonly unknown[]): Generator<string> {

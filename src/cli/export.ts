@@ -1,28 +1,28 @@
 /** `atlas export`: a layer, all layers or the gazetteer as one document, on standard output. */
 import { once } from 'node:events';
 import { dataFiles } from '../formats/file-types';
-import { dataFormats } from '../formats/file-types/ids';
+import { datasetFormats } from '../formats/file-types/ids';
 import { typesLine } from '../formats/file-types/csv';
 import { gazetteer } from '../formats/place-records';
 import { dataOf, exported, wholeAtlas, type Exported } from '../formats/whole-atlas';
 import { BadInput } from './bad-input';
-import { fileNotes } from './file-notes';
+import { englishNotice } from './file-notes';
 import { loadCatalog } from './geodata-files';
 import { loadLinkable } from './load-linkable';
 import { parseWords, readFormat } from './parse-words';
 
 /** `csvt` is the types of the columns of `csv`, which GDAL reads from a file beside it. */
-const formats = [...dataFormats, 'csvt', 'zip'] as const;
+const formats = [...datasetFormats, 'csvt', 'zip'] as const;
 type Format = (typeof formats)[number];
 
 export async function exportData(words: readonly string[]): Promise<number> {
   const { what, format } = readWords(words);
   const catalog = loadCatalog();
   const places = () => gazetteer(catalog, loadLinkable().world);
-  const notes = fileNotes();
+  const notes = englishNotice();
   if (format === 'zip') {
-    const { archive } = await import('../formats/zip');
-    const made = archive(notes.now);
+    const { zipArchive } = await import('../formats/zip');
+    const made = zipArchive(notes.now);
     for (const file of wholeAtlas(catalog, places, notes)) made.add(file);
     for (const piece of made.end()) process.stdout.write(piece);
     return 0;

@@ -1,7 +1,7 @@
 /** What the command line writes into every file. */
-import type { FileNotes } from '../formats/dataset';
+import type { FileNotice } from '../formats/dataset';
 import { en } from '../i18n/en';
 
-export function fileNotes(): FileNotes {
+export function englishNotice(): FileNotice {
   return { disclaimer: en.disclaimer, now: new Date().toISOString() };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseCatalog, type SourceFiles } from '../catalog/parse';
+import { parseCatalog, type GeodataFiles } from '../catalog/parse';
 import { assemble } from '../catalog/assemble';
 import { sectionFiles, type Sections } from '../catalog/schema';
 import type { Catalog } from '../catalog/types';
@@ -20,8 +20,8 @@ export const geodataFolder = named
   : fileURLToPath(new URL('../../geodata/', import.meta.url));
 
 /** Reads the files from which the catalog is parsed and checked; a missing file is left out. */
-export function readGeodata(folder = geodataFolder): SourceFiles {
-  const articles = namesIn(folder, 'articles');
+export function readGeodata(folder = geodataFolder): GeodataFiles {
+  const articles = jsonNamesIn(folder, 'articles');
   const names = [...Object.values(sectionFiles), ...Object.values(basemapFiles), ...articles];
   return Object.fromEntries(names.flatMap((name) => readIfThere(folder, name)));
 }
@@ -29,7 +29,7 @@ export function readGeodata(folder = geodataFolder): SourceFiles {
 /**
  * Paths of the JSON files in a folder, relative to `geodata/`; empty where there is no such folder.
  */
-export function namesIn(folder: string, below: string): readonly string[] {
+export function jsonNamesIn(folder: string, below: string): readonly string[] {
   const path = join(folder, below);
   const names = existsSync(path) ? readdirSync(path) : [];
   return names.filter((name) => name.endsWith('.json')).map((name) => `${below}/${name}`);
@@ -49,7 +49,7 @@ export function loadCatalog(): Catalog {
   return assemble(sections);
 }
 
-function parse(files: SourceFiles): Sections {
+function parse(files: GeodataFiles): Sections {
   const { sections, problems } = parseCatalog(files);
   const [first] = problems;
   if (!sections) throw new BadData(first ? problemLine(first) : '');

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { jsonTokens } from '../catalog/json-tokens';
 import { BadInput } from './bad-input';
-import { longestLine, textLines, type InputLine } from './text-lines';
+import { mostLineBytes, textLines, type InputLine } from './text-lines';
 
 /** The answer to a line; `number` is that of the line, from 1. */
 type AnswerTo<Line> = (line: Line, number: number) => string;
@@ -37,7 +37,7 @@ interface Said {
 function unread({ number, fault }: InputLine & { readonly fault: string }): Said {
   const reason =
     fault === 'too-long'
-      ? `has more than ${longestLine / 1_000_000} MB; divide its text`
+      ? `has more than ${mostLineBytes / 1_000_000} MB; divide its text`
       : 'is not UTF-8; convert it';
   return { text: JSON.stringify({ id: null, error: `Line ${number} ${reason}.` }), failed: true };
 }

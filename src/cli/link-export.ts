@@ -12,10 +12,10 @@ import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
 import { linksOf } from '../formats/article-readers/tei-marks';
 import { placeOfUri } from '../formats/place-of-uri';
-import { fileNotes } from './file-notes';
+import { englishNotice } from './file-notes';
 import { linkDated } from './link-dated';
 import { nameOf } from './read-bytes';
-import { dayOf, readText } from './read-text';
+import { referenceDay, readText } from './read-text';
 import { detailsOf } from './text-options';
 
 /** `given` is what the options say of the text; it counts before what its page says. */
@@ -36,7 +36,7 @@ export async function exportLinks(
     lang: language ?? null,
     sha256: createHash('sha256').update(text).digest('hex'),
   };
-  const published = dayOf(read, given.published);
+  const published = referenceDay(read, given.published);
   const found = linkDated(linker, text, language, published);
   // The links and times that the file has of its own count before those that are found here.
   const { marks = { places: [], dates: [] } } = read;
@@ -50,7 +50,7 @@ export async function exportLinks(
   const days = daysOfMentions(mentions, pairDates(text, mentions, dates));
   const dated = mentions.map((mention, number) => ({ ...mention, days: days[number] ?? [] }));
   const linked = withLinks(text, metadata, dated, known, dates);
-  for (const part of linkFiles[format].write(linked, fileNotes())) process.stdout.write(part);
+  for (const part of linkFiles[format].write(linked, englishNotice())) process.stdout.write(part);
   return 0;
 }
 

@@ -13,15 +13,15 @@ import { linkCompact } from './archive/link-compact';
 import { linkDated } from './link-dated';
 import { exportLinks } from './link-export';
 import { loadLinkable, loadLinker } from './load-linkable';
-import { readPlaces, withPlaces } from './own-places';
+import { readPlaces, gazetteerWith } from './own-places';
 import { parseWords, readFormat } from './parse-words';
-import { dayOf, readText } from './read-text';
+import { referenceDay, readText } from './read-text';
 import {
   detailsOf,
   noFilesWithLines,
-  readDetails,
-  readLanguage,
-  textOf,
+  textDetails,
+  linkLanguage,
+  lineText,
   type TextInputLine,
 } from './text-options';
 
@@ -33,13 +33,13 @@ import {
  */
 export async function link(words: readonly string[]): Promise<number> {
   const { lang, jsonl, compact, format, explain, files, places, ...given } = readWords(words);
-  const language = readLanguage(lang);
-  const about = readDetails(given);
+  const language = linkLanguage(lang);
+  const about = textDetails(given);
   const linkable = loadLinkable();
   const own = await readPlaces(places, linkable.catalog);
   const linker = loadLinker(linkable, givenPlaces(own));
   if (format) {
-    const known = withPlaces(gazetteer(linkable.catalog, linkable.world), own);
+    const known = gazetteerWith(gazetteer(linkable.catalog, linkable.world), own);
     return exportLinks(files[0] ?? '-', format, language, linker, known, about);
   }
   const line = (
@@ -57,9 +57,9 @@ export async function link(words: readonly string[]): Promise<number> {
   };
   if (jsonl) {
     const told = (asked: TextInputLine) => ({
-      text: textOf(asked),
-      page: detailsOf(about, readDetails(asked)),
-      of: readLanguage(asked.lang) ?? language,
+      text: lineText(asked),
+      page: detailsOf(about, textDetails(asked)),
+      of: linkLanguage(asked.lang) ?? language,
     });
     if (compact) return await linkCompact(linkable.catalog, linker, told);
     await answerLines(process.stdin, process.stdout, (asked: TextInputLine) => {
@@ -71,7 +71,7 @@ export async function link(words: readonly string[]): Promise<number> {
   for (const file of files.length > 0 ? files : ['-']) {
     const read = await readText(file);
     const id = file === '-' ? null : file;
-    const day = dayOf(read, about.published);
+    const day = referenceDay(read, about.published);
     const answer = line(id, read.text, language, day, detailsOf(read.details, about));
     process.stdout.write(`${answer}\n`);
   }

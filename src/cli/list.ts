@@ -4,7 +4,7 @@ import { pointOf } from '../catalog/point-of';
 import { featureLayers, type AtlasFeature, type Catalog } from '../catalog/types';
 import { includesDay } from '../chronology/dates';
 import { existsOn } from '../query/exists-on';
-import { readDay, readLayer } from './ask-options';
+import { dayOption, readLayer } from './ask-options';
 import { BadInput } from './bad-input';
 import { loadCatalog } from './geodata-files';
 import { parseWords } from './parse-words';
@@ -23,7 +23,7 @@ export function list(words: readonly string[]): number {
 function readWords(words: readonly string[]) {
   const { values, positionals } = parseWords(words, { on: { type: 'string' } });
   if (positionals.length > 1) throw new BadInput('"atlas list" takes one of its lists at a time.');
-  return { what: positionals[0], on: readDay(values.on) };
+  return { what: positionals[0], on: dayOption(values.on) };
 }
 
 function linesOf(

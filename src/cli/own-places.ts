@@ -27,7 +27,7 @@ export async function readPlaces(
 }
 
 /** A gazetteer with these places. */
-export function withPlaces(known: Gazetteer, own: readonly PlaceRecord[]): Gazetteer {
+export function gazetteerWith(known: Gazetteer, own: readonly PlaceRecord[]): Gazetteer {
   const places = new Map([...known.places, ...own.map((place) => [place.id, place] as const)]);
   return { ...known, places };
 }

@@ -1,7 +1,7 @@
 /** Problems in English, for the command line and the build. */
 import type { Fault } from '../catalog/faults';
 import type { Problem } from '../catalog/problems';
-import type { FileProblem, ReadingOffer } from '../formats/file-types/file-contents';
+import type { FileProblem, ReadingOffer } from '../formats/readers/file-reading';
 import { dataProblems } from '../i18n/en/data-problems';
 import { editorProblems } from '../i18n/en/editor-problems';
 import { problems } from '../i18n/en/problems';

@@ -1,6 +1,6 @@
 /** Reads a text file or standard input. */
 import { precisionOf } from '../chronology/dates';
-import { kindOf, plainText } from '../formats/plain-text';
+import { textFormatOf, plainText } from '../formats/plain-text';
 import {
   type PartLeftOut,
   partsLeftOut,
@@ -18,7 +18,7 @@ const largestPlain = 256_000_000;
  * `-` is standard input, which is plain text.
  */
 export async function readText(file: string): Promise<ReadText> {
-  const limit = kindOf(file) === 'plain' ? { largest: largestPlain } : {};
+  const limit = textFormatOf(file) === 'plain' ? { largest: largestPlain } : {};
   const read = await plainText(file, readBytes(file), limit);
   const say = (sentence: string) => process.stderr.write(`atlas: ${nameOf(file)} ${sentence}.\n`);
   if ('refusal' in read) throw new BadInput(`${nameOf(file)} ${faultInEnglish(read.refusal)}.`);
@@ -42,7 +42,7 @@ const leftOutInEnglish: Readonly<Record<PartLeftOut, string>> = {
 };
 
 /** The day from which "yesterday" counts: the one that was given, else that of the page. */
-export function dayOf({ details }: ReadText, given: string | null): string | null {
+export function referenceDay({ details }: ReadText, given: string | null): string | null {
   const { published } = details;
   if (given !== null || published === null) return given;
   return precisionOf(published) === 'day' ? published : null;

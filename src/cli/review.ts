@@ -9,13 +9,13 @@ import { BadInput } from './bad-input';
 import { answerLines } from './jsonl';
 import { loadReviewer, type Reviewer } from './load-reviewer';
 import { parseWords, readFormat } from './parse-words';
-import { dayOf, readText } from './read-text';
+import { referenceDay, readText } from './read-text';
 import { findingObject, reviewWriters, type ReviewFormat } from './review-lines';
 import {
   noFilesWithLines,
-  readLanguage,
+  linkLanguage,
   readPublished,
-  textOf,
+  lineText,
   type TextInputLine,
 } from './text-options';
 
@@ -26,10 +26,10 @@ export async function reviewTexts(words: readonly string[]): Promise<number> {
   const context = contextOf(reviewer);
   if (jsonl) {
     await answerLines(process.stdin, process.stdout, (line: TextInputLine) => {
-      const text = textOf(line);
+      const text = lineText(line);
       const findings = reviewer.find(
         text,
-        readLanguage(line.lang) ?? language,
+        linkLanguage(line.lang) ?? language,
         readPublished(line.published) ?? published,
       );
       const found = findings.map((finding) => findingObject(finding, text));
@@ -42,12 +42,14 @@ export async function reviewTexts(words: readonly string[]): Promise<number> {
     const read = await readText(file);
     const { text } = read;
     const placeOf = lineCounter(text);
-    const findings = reviewer.find(text, language, dayOf(read, published)).map((finding) => ({
-      ...finding,
-      message: findingSentence(finding.reason, context),
-      from: placeOf(finding.start),
-      to: placeOf(finding.end),
-    }));
+    const findings = reviewer
+      .find(text, language, referenceDay(read, published))
+      .map((finding) => ({
+        ...finding,
+        message: findingSentence(finding.reason, context),
+        from: placeOf(finding.start),
+        to: placeOf(finding.end),
+      }));
     reviewed.push({ path: file === '-' ? null : file, text, findings });
   }
   process.stdout.write(reviewWriters[format](reviewed));
@@ -75,7 +77,7 @@ function readWords(words: readonly string[]) {
     files,
     jsonl,
     format: readFormat(format ?? 'text', Object.keys(reviewWriters) as ReviewFormat[]),
-    language: readLanguage(values.lang),
+    language: linkLanguage(values.lang),
     published: readPublished(values.published),
   };
 }

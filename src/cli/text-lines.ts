@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { Readable } from 'node:stream';
 
 /** The most bytes of a line: more than any article, and little enough to be answered in memory. */
-export const longestLine = 8_000_000;
+export const mostLineBytes = 8_000_000;
 
 /** A line, or why it is none. Its number counts from 1. */
 export type InputLine = { readonly number: number } & (
@@ -22,12 +22,12 @@ export async function* textLines(input: Readable): AsyncGenerator<InputLine> {
   let bytes = 0;
   const add = (part: Buffer) => {
     bytes += part.length;
-    if (bytes <= longestLine) parts.push(part);
+    if (bytes <= mostLineBytes) parts.push(part);
     else parts = [];
   };
   const end = (): InputLine => {
     number += 1;
-    const line = bytes > longestLine ? null : Buffer.concat(parts);
+    const line = bytes > mostLineBytes ? null : Buffer.concat(parts);
     [parts, bytes] = [[], 0];
     return { number, ...(line === null ? { fault: 'too-long' } : decode(line)) };
   };

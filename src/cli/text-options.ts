@@ -23,12 +23,12 @@ export interface TextInputLine {
 }
 
 /** The text of a line. Throws `BadInput` where it has none. */
-export function textOf({ text }: TextInputLine): string {
+export function lineText({ text }: TextInputLine): string {
   if (typeof text !== 'string') throw new BadInput('The line has no "text" that is a string.');
   return text;
 }
 
-export function readLanguage(lang: unknown): LinkLanguage | undefined {
+export function linkLanguage(lang: unknown): LinkLanguage | undefined {
   if (lang === undefined || lang === null) return undefined;
   const known = linkLanguages.find((language) => language === lang);
   if (known) return known;
@@ -47,7 +47,7 @@ export function readPublished(day: unknown): string | null {
 }
 
 /** What is said of a text, by options or in a line of input. Throws `BadInput` where it is wrong. */
-export function readDetails(
+export function textDetails(
   given: Pick<TextInputLine, 'title' | 'publisher' | 'address' | 'published'>,
 ): PageDetails {
   return {

@@ -5,7 +5,7 @@
  */
 import { folderOf, readLanguage } from '../i18n/languages';
 import { sandbox } from '../publish/embed-code';
-import { isReady, messageOf, type HostMessage } from './host-messages';
+import { isReady, taggedMessage, type HostMessage } from './host-messages';
 
 const { currentScript } = document;
 const home = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
@@ -117,7 +117,7 @@ class CorridorAtlas extends HTMLElement {
 
   #say(message: HostMessage): void {
     const { origin } = new URL(this.#address);
-    this.#frame.contentWindow?.postMessage(messageOf(message), origin);
+    this.#frame.contentWindow?.postMessage(taggedMessage(message), origin);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** The name of the version in each message. */
-export const mark = 'corridor-atlas';
+export const messageTag = 'corridor-atlas';
 const version = 1;
 
 export type HostMessage =
@@ -16,11 +16,11 @@ export type HostMessage =
   | { readonly file: null };
 
 /** What the map says once it listens. */
-export const ready = { [mark]: version, ready: true } as const;
+export const ready = { [messageTag]: version, ready: true } as const;
 
 /** A message of the page, with the name of its version. */
-export function messageOf(message: HostMessage): Readonly<Record<string, unknown>> {
-  return { [mark]: version, ...message };
+export function taggedMessage(message: HostMessage): Readonly<Record<string, unknown>> {
+  return { [messageTag]: version, ...message };
 }
 
 const longestView = 2_000;
@@ -28,7 +28,7 @@ const longestName = 300;
 
 /** The message in what another window has sent; null where it is none. */
 export function readHostMessage(data: unknown): HostMessage | null {
-  const { [mark]: of, view, file } = members(data);
+  const { [messageTag]: of, view, file } = members(data);
   if (of !== version) return null;
   if (typeof view === 'string' && view.length <= longestView) return { view };
   if (file === null) return { file };
@@ -39,7 +39,7 @@ export function readHostMessage(data: unknown): HostMessage | null {
 
 /** Whether the map says in a message that it listens. */
 export function isReady(data: unknown): boolean {
-  const { [mark]: of, ready: said } = members(data);
+  const { [messageTag]: of, ready: said } = members(data);
   return of === version && said === true;
 }
 

@@ -4,14 +4,14 @@ import { pointOf } from '../catalog/point-of';
 import type { Catalog } from '../catalog/types';
 import type { Answer } from '../query/answer';
 import type { Question } from '../query/kinds';
-import { figures, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
-import { columnsOf, type DataRecord, type Dataset } from './dataset';
+import { figureColumns, rounded, type AnswerProvenance, type AnswerRow } from './answer-rows';
+import { columnsOf, type DataRow, type Dataset } from './dataset';
 import { citedBy, citedCells, citedColumns, citedProperties } from './file-citations';
 import { ofFeature } from './file-types/place-in-file';
 
 const columns = [
   ...columnsOf('text', 'id', 'name', 'layer', 'belongs'),
-  ...columnsOf('real', ...figures),
+  ...columnsOf('real', ...figureColumns),
   ...columnsOf('text', 'withinAccuracy'),
   ...columnsOf('real', 'lon', 'lat', 'accuracyMetres'),
   ...columnsOf('text', 'certainty', ...citedColumns, 'question', 'atlas'),
@@ -21,7 +21,7 @@ const columns = [
  * `rows` gives all of them each time; their citations come last in GeoJSON, each with its address.
  * `lon` and `lat` are WGS84 degrees, of the point or of the label.
  */
-export function answerData(
+export function answerDataset(
   catalog: Pick<Catalog, 'citationById'>,
   question: Question,
   answer: Answer,
@@ -47,7 +47,7 @@ export function answerData(
       ...(geometry ? [part('answer', geometry)] : []),
       ...('geometry' in question.of ? [part('question', question.of.geometry)] : []),
     ],
-    *records() {
+    *rows() {
       for (const row of rows()) {
         row.feature.properties.citations.forEach((id) => citations.add(id));
         yield recordOf(row, provenance);
@@ -66,7 +66,7 @@ function part(id: 'question' | 'answer', geometry: Geometry): Feature {
   return { type: 'Feature', id, geometry, properties: { part: id } };
 }
 
-function recordOf(row: AnswerRow, provenance: AnswerProvenance): DataRecord {
+function recordOf(row: AnswerRow, provenance: AnswerProvenance): DataRow {
   const { from, to } = row.feature.properties;
   return {
     id: row.id,
@@ -85,7 +85,7 @@ function propertiesOf(row: AnswerRow) {
     part: row.isPerhaps ? 'perhaps' : 'found',
     name: row.name,
     ...Object.fromEntries(
-      figures.flatMap((figure) => {
+      figureColumns.flatMap((figure) => {
         const value = row[figure];
         return value === undefined ? [] : [[figure, rounded(value)]];
       }),
@@ -101,7 +101,7 @@ function cellsOf(row: AnswerRow, { question, address, version }: AnswerProvenanc
   const [lon = null, lat = null] = pointOf(row.feature) ?? [];
   return [
     ...[row.id, row.name, layer, row.isPerhaps ? 'perhaps' : 'yes'],
-    ...figures.map((figure) => rounded(row[figure] ?? null)),
+    ...figureColumns.map((figure) => rounded(row[figure] ?? null)),
     ...[row.withinAccuracy ? 'yes' : '', lon, lat, accuracy, certainty],
     ...citedCells(row.cited),
     ...[question, `${version} ${address}`],

@@ -12,8 +12,8 @@ export interface AnswerRow extends ResultRow {
   readonly cited: readonly Cited[];
 }
 
-export const figures = ['km', 'fromLineKm', 'km2', 'share', 'giveOrTake'] as const;
-export type Figure = (typeof figures)[number];
+export const figureColumns = ['km', 'fromLineKm', 'km2', 'share', 'giveOrTake'] as const;
+export type Figure = (typeof figureColumns)[number];
 
 /** One row at a time: an answer may have 100,000, and a table shows only a few. */
 export function* eachRow(
@@ -51,7 +51,7 @@ export function answerRows(
 
 /** The columns of figures for which at least one row has a value. */
 export function figuresIn(rows: readonly AnswerRow[]): readonly Figure[] {
-  return figures.filter((figure) => rows.some((row) => row[figure] !== undefined));
+  return figureColumns.filter((figure) => rows.some((row) => row[figure] !== undefined));
 }
 
 /** What a file says beside its rows, so that it can be cited by itself. */

@@ -1,6 +1,6 @@
 /** What was read from somebody's file, as data that every format can write. Nothing is added to it. */
 import type { Feature, Geometry } from 'geojson';
-import type { Cell, DataColumn, DataRecord, Dataset } from './dataset';
+import type { Cell, DataColumn, DataRow, Dataset } from './dataset';
 
 type Brought = Feature<Geometry | null>;
 
@@ -19,7 +19,7 @@ export function broughtData(
     columns,
     head,
     isBrought: true,
-    *records() {
+    *rows() {
       for (const feature of features) yield recordOf(feature, columns);
     },
     // They are in no gazetteer of ours.
@@ -27,7 +27,7 @@ export function broughtData(
   };
 }
 
-function recordOf(feature: Brought, columns: readonly DataColumn[]): DataRecord {
+function recordOf(feature: Brought, columns: readonly DataColumn[]): DataRow {
   const properties = feature.properties ?? {};
   const [name] = ['name', 'Name', 'NAME', 'title'].flatMap((key) => cellOf(properties[key]) ?? []);
   return {

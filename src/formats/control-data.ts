@@ -3,7 +3,7 @@ import { pointOf } from '../catalog/point-of';
 import type { Catalog } from '../catalog/types';
 import type { AnswerProvenance } from './answer-rows';
 import type { StatementRow } from './control-rows';
-import { columnsOf, type DataRecord, type Dataset } from './dataset';
+import { columnsOf, type DataRow, type Dataset } from './dataset';
 import { citedCells, citedColumns, citedProperties } from './file-citations';
 import { ofFeature } from './file-types/place-in-file';
 
@@ -25,7 +25,7 @@ export function controlData(
     title: provenance.question,
     columns,
     head: { ...provenance, value: rows.length, unit: 'statements' },
-    *records() {
+    *rows() {
       for (const row of rows) yield recordOf(row, provenance);
     },
     tail: () => ({ citations: [...citations.keys()].sort().map((id) => citations.get(id)) }),
@@ -35,7 +35,7 @@ export function controlData(
   };
 }
 
-function recordOf(row: StatementRow, provenance: AnswerProvenance): DataRecord {
+function recordOf(row: StatementRow, provenance: AnswerProvenance): DataRow {
   const { id, feature, name, cited, ...statement } = row;
   const { from, to } = statement;
   return {

@@ -15,13 +15,13 @@ export interface DataColumn {
 }
 
 /** One row of a table and one feature of a map. */
-export interface DataRecord {
+export interface DataRow {
   /** Only what somebody brought can have a number, or none. */
   readonly id: string | number | null;
   readonly name: string;
   /** [longitude, latitude] in WGS84 degrees; null only where somebody brought it so. */
   readonly geometry: Geometry | null;
-  /** When it was there; null where the record is about no time. */
+  /** When it was there; null where it is about no time. */
   readonly when: Interval | null;
   /** A value for each column, in their order. */
   readonly cells: () => readonly Cell[];
@@ -33,21 +33,21 @@ export interface Dataset {
   readonly title: string;
   readonly columns: readonly DataColumn[];
   /** One at a time: an answer may have 100,000. */
-  readonly records: () => Iterable<DataRecord>;
-  /** What GeoJSON says of all records, before them. */
+  readonly rows: () => Iterable<DataRow>;
+  /** What GeoJSON says before all rows. */
   readonly head: Readonly<Record<string, unknown>>;
+  /** What GeoJSON says after all rows; known only once they are read. */
+  readonly tail?: () => Readonly<Record<string, unknown>>;
   /** Somebody brought these data: our credit, licence and disclaimer do not stand in their file. */
   readonly isBrought?: true;
-  /** The same behind them, known only once all were read. */
-  readonly tail?: () => Readonly<Record<string, unknown>>;
-  /** Drawings that are no record, such as the line that was measured. */
+  /** Drawings that are no row, such as the line that was measured. */
   readonly drawn?: readonly Feature[];
-  /** The places that the records are about, for formats of gazetteers. */
+  /** The places that the rows are about, for formats of gazetteers. */
   readonly places: () => Iterable<PlaceInFile>;
 }
 
 /** What every file says besides its content. */
-export interface FileNotes {
+export interface FileNotice {
   /** The sentence, in the reader's language, that the map judges nobody's right to a territory. */
   readonly disclaimer: string;
   /** When the file was made: ISO 8601 in UTC. */

@@ -2,7 +2,7 @@
 import { englishName, type NameOf } from '../catalog/naming';
 import { pointOf } from '../catalog/point-of';
 import type { AtlasFeature, Catalog } from '../catalog/types';
-import { columnsOf, type DataRecord, type Dataset } from './dataset';
+import { columnsOf, type DataRow, type Dataset } from './dataset';
 import { citedBy, citedCells, citedColumns, citedProperties } from './file-citations';
 import { generator } from './credit';
 import { ofFeature } from './file-types/place-in-file';
@@ -31,7 +31,7 @@ export function featureData(
     title,
     columns,
     head: {},
-    *records() {
+    *rows() {
       for (const feature of features) yield recordOf(catalog, feature, nameOf(feature));
     },
     *places() {
@@ -40,7 +40,7 @@ export function featureData(
   };
 }
 
-function recordOf(catalog: Sources, feature: AtlasFeature, name: string): DataRecord {
+function recordOf(catalog: Sources, feature: AtlasFeature, name: string): DataRow {
   const { id, geometry, properties } = feature;
   const { toponyms, citations, ...others } = properties;
   const { layer, kind, from, to, accuracy, certainty } = others;

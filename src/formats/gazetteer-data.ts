@@ -1,5 +1,5 @@
 /** The gazetteer as data: every place that a text can name, of the region and the world around. */
-import { columnsOf, type DataRecord, type Dataset } from './dataset';
+import { columnsOf, type DataRow, type Dataset } from './dataset';
 import { ofRecord } from './file-types/place-in-file';
 import type { PlaceRecord } from './linked-text';
 import type { Gazetteer } from './place-records';
@@ -22,7 +22,7 @@ export function gazetteerData({ places, sources }: Gazetteer, title: string): Da
     title,
     columns,
     head: {},
-    *records() {
+    *rows() {
       for (const place of all) yield recordOf(place, titlesOf(place.sources));
     },
     *places() {
@@ -35,7 +35,7 @@ export function gazetteerData({ places, sources }: Gazetteer, title: string): Da
   };
 }
 
-function recordOf(place: PlaceRecord, sources: string): DataRecord {
+function recordOf(place: PlaceRecord, sources: string): DataRow {
   const { id, kind, name, names, lon, lat, positionOf, accuracy, certainty, from, to } = place;
   const { country, geonames } = place;
   return {

@@ -1,5 +1,5 @@
 /** The links of a text as data: a record a mention, a point each. */
-import { columnsOf, type DataRecord, type Dataset, type FileNotes } from './dataset';
+import { columnsOf, type DataRow, type Dataset, type FileNotice } from './dataset';
 import { credit, placeUri, provenance, textUri } from './credit';
 import { ofText } from './file-types/place-in-file';
 import type { LinkedText } from './linked-text';
@@ -15,14 +15,14 @@ const columns = [
   ...columnsOf('text', 'certainty', 'text', 'title', 'publisher', 'published', 'source'),
 ];
 
-export function mentionData(linked: LinkedText, { disclaimer }: FileNotes): Dataset {
+export function mentionData(linked: LinkedText, { disclaimer }: FileNotice): Dataset {
   const { text, mentions, places } = linked;
   const named = new Set(mentions.map(({ place }) => place));
   return {
     title: text.title ?? text.id,
     columns,
     head: { about: textUri(text), provenance: provenance(linked) },
-    *records() {
+    *rows() {
       for (const row of rows(linked)) yield recordOf(row, disclaimer);
     },
     *places() {
@@ -35,7 +35,7 @@ export function mentionData(linked: LinkedText, { disclaimer }: FileNotes): Data
  * Properties are flat, because GIS programs turn them into columns, and each feature repeats licence
  * and disclaimer, because programs drop the members beside `features`.
  */
-function recordOf(row: MentionRow, disclaimer: string): DataRecord {
+function recordOf(row: MentionRow, disclaimer: string): DataRow {
   const { lon, lat, ...others } = row;
   return {
     id: `mention-${row.mention}`,

@@ -9,7 +9,7 @@ import type { TeiTrouble } from './article-readers/read-tei';
 export type TextFormat = 'plain' | 'markdown' | 'html' | 'tei';
 
 /** The type of a file by the end of its name; anything else is plain text. */
-export function kindOf(name: string): TextFormat {
+export function textFormatOf(name: string): TextFormat {
   if (/\.(?:html?|xhtml)$/i.test(name)) return 'html';
   if (/\.(?:xml|tei)$/i.test(name)) return 'tei';
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
@@ -19,7 +19,7 @@ export function kindOf(name: string): TextFormat {
  * Extracts the text by type; direction marks stay in all types. The readers of markup are loaded
  * when the first file needs them. Throws TangledMarkup, and `TeiFault` for a file that is no TEI.
  */
-export async function textOf(kind: TextFormat, content: string): Promise<ReadText> {
+export async function extractText(kind: TextFormat, content: string): Promise<ReadText> {
   switch (kind) {
     case 'html':
       return (await import('./article-readers/read-html')).readHtml(content);
@@ -41,7 +41,7 @@ export async function plainText(
   bytes: Uint8Array,
   options: DecodeOptions = {},
 ): Promise<(Decoded & ReadText) | TextRefusal> {
-  const kind = kindOf(name);
+  const kind = textFormatOf(name);
   const decoded = decodeFile(kind, bytes, options);
   if ('refusal' in decoded) return decoded;
   // A file that was saved here is JSON; its reader says whether it is one.
@@ -49,7 +49,7 @@ export async function plainText(
   const format = isJson ? null : otherFormat(decoded.text, kind === 'html' || kind === 'tei');
   if (format) return { refusal: fault('other-format', { format }), likely: null };
   try {
-    return { ...decoded, ...(await textOf(kind, decoded.text)) };
+    return { ...decoded, ...(await extractText(kind, decoded.text)) };
   } catch (error) {
     if (error instanceof TeiFault) return { refusal: fault(error.trouble), likely: null };
     if (error instanceof TangledMarkup) return { refusal: fault('tangled-markup'), likely: null };

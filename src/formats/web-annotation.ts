@@ -18,7 +18,7 @@ import {
   textUri,
 } from './credit';
 import { dismissalAnnotation } from './dismissal-annotation';
-import type { FileNotes } from './dataset';
+import type { FileNotice } from './dataset';
 import type { FileType } from './file-types/file-type';
 import type { AboutText, LinkedText, TextMention } from './linked-text';
 
@@ -33,7 +33,7 @@ export const webAnnotation: FileType<LinkedText, 'webannotation'> = {
 
 const software = { id: softwareUri, type: 'Software', name: generator } as const;
 
-export function writeWebAnnotation(linked: LinkedText, { disclaimer, now }: FileNotes): string {
+export function writeWebAnnotation(linked: LinkedText, { disclaimer, now }: FileNotice): string {
   const { text, mentions, dismissed = [] } = linked;
   const collection = partUri(text, 'collection');
   const page = partUri(text, 'page-1');

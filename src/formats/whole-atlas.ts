@@ -7,7 +7,7 @@ import {
   type FeatureLayer,
 } from '../catalog/types';
 import { credit } from './credit';
-import type { Dataset, FileNotes } from './dataset';
+import type { Dataset, FileNotice } from './dataset';
 import { featureData } from './feature-data';
 import { dataFiles } from './file-types';
 import type { FileType } from './file-types/file-type';
@@ -37,7 +37,7 @@ export interface NamedFile {
 export function* wholeAtlas(
   catalog: Catalog,
   places: () => Gazetteer,
-  notes: FileNotes,
+  notes: FileNotice,
 ): Generator<NamedFile> {
   yield { name: 'LICENCE.txt', parts: [`${notes.disclaimer}\n\n${credit}\n`] };
   const layers = exported.filter((what) => what !== 'all');
@@ -55,7 +55,7 @@ function* filesOf(
   { extensions, write, beside }: FileType<Dataset>,
   what: Exported,
   data: Dataset,
-  notes: FileNotes,
+  notes: FileNotice,
 ): Generator<NamedFile> {
   yield { name: `${what}/${what}${extensions[0]}`, parts: write(data, notes) };
   if (beside)

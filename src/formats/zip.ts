@@ -13,7 +13,7 @@ export interface Archive {
 }
 
 /** `now`, ISO 8601 in UTC, is the time of every file in it. */
-export function archive(now: string): Archive {
+export function zipArchive(now: string): Archive {
   const pieces: Bytes[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;

@@ -127,11 +127,11 @@ function openInWords(
 }
 
 /** Degrees with the letter of the hemisphere, unbreakable: 39.7601° N. */
-export function latitude(value: number, t: Messages): string {
+export function formatLatitude(value: number, t: Messages): string {
   return degrees(value, t.halves[value < 0 ? 'S' : 'N'], t);
 }
 
-export function longitude(value: number, t: Messages): string {
+export function formatLongitude(value: number, t: Messages): string {
   return degrees(value, t.halves[value < 0 ? 'W' : 'E'], t);
 }
 

@@ -59,7 +59,7 @@ export interface TimeMessages {
     readonly told: string;
     readonly beyond: string;
   };
-  readonly trouble: Readonly<
+  readonly dateTrouble: Readonly<
     Record<DayTrouble['reason'], (text: string, first: string, last: string) => string>
   >;
   readonly loading: string;

@@ -1,5 +1,5 @@
 /** Features of own layers by what they are called. */
-import { fold } from '../search/fold';
+import { foldText } from '../search/fold';
 import type { OwnFeature, OwnLayer } from './own-layer';
 import { featureName } from './table';
 
@@ -19,14 +19,14 @@ export function featuresCalled(
   layers: readonly OwnLayer[],
   words: string,
 ): readonly CalledFeature[] {
-  const wanted = fold(words.trim());
+  const wanted = foldText(words.trim());
   if (wanted.length < shortest) return [];
   const found: CalledFeature[] = [];
   for (const layer of layers)
     for (const [key, feature] of layer.features.entries()) {
       if (feature.geometry === null) continue;
       const name = featureName(layer, key);
-      if (fold(name).startsWith(wanted)) found.push({ layer, key, feature, name });
+      if (foldText(name).startsWith(wanted)) found.push({ layer, key, feature, name });
       if (found.length === most) return found;
     }
   return found;

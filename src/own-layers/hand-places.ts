@@ -40,7 +40,10 @@ export function newPlaceId(): string {
   return `own-place-${[...digits].map((one) => (one % 36).toString(36)).join('')}`;
 }
 
-export function featureOf(id: string, { toponyms, kind, at, accuracy }: HandPlace): OwnFeature {
+export function handPlaceFeature(
+  id: string,
+  { toponyms, kind, at, accuracy }: HandPlace,
+): OwnFeature {
   const properties: Record<string, string | number> = { [handColumn]: toponyms[0]?.text ?? '' };
   for (const { text, lang } of toponyms) {
     const column = columnOf(handColumn, lang);

@@ -2,8 +2,8 @@
 import type { AtlasFeature, Catalog, OwnLayerId } from '../catalog/types';
 import type { BroughtPart, BroughtSource } from '../query/brought';
 import { valueNumber, valueOfColumn } from './attributes';
-import { daysOf } from './on-day';
-import { ownId, readOwnId } from './own-id';
+import { featureDays } from './on-day';
+import { ownFeatureId, readOwnId } from './own-id';
 import type { OwnFeature, OwnLayer } from './own-layer';
 import { featureName, passesFilter } from './table';
 
@@ -72,10 +72,10 @@ function searchedFeature(
   const feature = layer.features[key];
   const geometry = feature && shapeOf(feature.geometry);
   if (!geometry) return null;
-  const { first, last } = daysOf(feature, layer.time);
+  const { first, last } = featureDays(feature, layer.time);
   return {
     type: 'Feature',
-    id: ownId(layer, key),
+    id: ownFeatureId(layer, key),
     geometry,
     properties: {
       layer: layer.id as OwnLayerId,

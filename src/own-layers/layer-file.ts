@@ -1,6 +1,6 @@
 /** An own layer as a file: all features, also those that a filter hides, and nothing of the atlas. */
 import { broughtData } from '../formats/brought-data';
-import type { Dataset, FileNotes } from '../formats/dataset';
+import type { Dataset, FileNotice } from '../formats/dataset';
 import { fileNameOf } from '../formats/file-name';
 import { csv } from '../formats/file-types/csv';
 import type { FileType } from '../formats/file-types/file-type';
@@ -19,7 +19,7 @@ export const layerFiles = {
 } as const;
 
 /** Files of brought data say nothing besides their content. */
-const noNotes: FileNotes = { disclaimer: '', now: '' };
+const noNotes: FileNotice = { disclaimer: '', now: '' };
 
 function written({ extensions: [extension], mediaType, write }: FileType<Dataset>) {
   return { extension, mediaType, write: (layer: OwnLayer) => write(dataOf(layer), noNotes) };

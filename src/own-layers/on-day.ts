@@ -8,7 +8,7 @@ import { valueDays, type ValueDays } from './value-days';
  * The first and the last day of a feature. A feature with a beginning and no end, where the layer
  * has ends, lasts; a feature without any date is always there.
  */
-export function daysOf(feature: OwnFeature, { from, to }: OwnTime): ValueDays {
+export function featureDays(feature: OwnFeature, { from, to }: OwnTime): ValueDays {
   const begin = from === null ? null : valueDays(valueOfColumn(feature, from));
   const end = to === null ? null : valueDays(valueOfColumn(feature, to));
   if (from !== null && to === null && begin) return begin;
@@ -18,7 +18,7 @@ export function daysOf(feature: OwnFeature, { from, to }: OwnTime): ValueDays {
 /** Whether a feature is there on a day, YYYY-MM-DD. */
 export function isThereOn(feature: OwnFeature, time: OwnTime, day: string): boolean {
   if (time.from === null && time.to === null) return true;
-  const { first, last } = daysOf(feature, time);
+  const { first, last } = featureDays(feature, time);
   return first <= day && day <= last;
 }
 
@@ -26,7 +26,7 @@ export function isThereOn(feature: OwnFeature, time: OwnTime, day: string): bool
 export function daysOfChange(features: readonly OwnFeature[], time: OwnTime): readonly string[] {
   if (time.from === null && time.to === null) return [];
   const days = features.flatMap((feature) => {
-    const { first, last } = daysOf(feature, time);
+    const { first, last } = featureDays(feature, time);
     return [...(first === '' ? [] : [first]), ...(last === '9999' ? [] : [addDays(last, 1)])];
   });
   return [...new Set(days)].sort();

@@ -2,23 +2,23 @@
 import { isOwnLayer } from '../catalog/layer-names';
 import type { OwnLayer } from './own-layer';
 
-export interface OwnThing {
+export interface OwnTarget {
   readonly layer: string;
   /** The number of the feature in its layer, from 0; null for the layer itself. */
   readonly key: number | null;
 }
 
 /** The id of a feature of an own layer, such as `layer-4k2m9x/3`. */
-export function ownId({ id }: Pick<OwnLayer, 'id'>, key: number): string {
+export function ownFeatureId({ id }: Pick<OwnLayer, 'id'>, key: number): string {
   return `${id}/${key}`;
 }
 
-export function writeOwnId({ layer, key }: OwnThing): string {
-  return key === null ? layer : ownId({ id: layer }, key);
+export function writeOwnId({ layer, key }: OwnTarget): string {
+  return key === null ? layer : ownFeatureId({ id: layer }, key);
 }
 
 /** What such an id, or the id of a layer, names; null for any other text. */
-export function readOwnId(text: string): OwnThing | null {
+export function readOwnId(text: string): OwnTarget | null {
   const [layer = '', key, ...more] = text.split('/');
   if (!isOwnLayer(layer) || more.length > 0) return null;
   if (key === undefined) return { layer, key: null };

@@ -11,7 +11,7 @@ import StartArticle from '../panels/start/StartArticle.svelte';
 import { ShownOnMap } from '../map/live/shown-on-map.svelte';
 import { AppState } from '../state/app-state.svelte';
 import { Library } from '../state/library.svelte';
-import { namesIn } from '../state/naming';
+import { chosenNames } from '../state/chosen-names';
 import { Reader } from '../state/reader.svelte';
 import InWords from './Document.svelte';
 
@@ -31,7 +31,7 @@ export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): Ren
   const app = new DocumentState(catalog, '', [], '');
   const reader = new Reader(app, new Library());
   const files = { background: null, fonts: '', world: '', rules: '' };
-  const nameOf = namesIn(app.view, catalog, t.language);
+  const nameOf = chosenNames(app.view, catalog, t.language);
   const { parameters } = new ShownOnMap(app, reader, t, nameOf, { drawn: [] });
   const wanted = { own: null, box: null, words: null, target: null, still: false };
   const drawn = render(Picture, { props: { app, t, files, basemap, parameters, wanted } });

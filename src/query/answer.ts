@@ -95,7 +95,7 @@ export function withoutLength(answer: Answer, { properties }: AtlasFeature): Ans
 }
 
 /** An answer that counts its rows. */
-export function counted(
+export function countingAnswer(
   kind: QuestionKind,
   features: readonly ResultRow[],
   perhaps: readonly ResultRow[],

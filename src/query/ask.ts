@@ -15,7 +15,7 @@ import { existsOn } from './exists-on';
 import { answers, kindOf, type Question, type QuestionKind } from './kinds';
 import type { AnswerTo, KindOfQuestion } from './kinds/kind';
 import { indexAbove, indexed } from './spatial-index/catalog-index';
-import { mostKm } from './most-km';
+import { largestRadiusKm } from './largest-radius';
 import { originOf, type Origin } from './origin';
 import type { Searchable } from './searchable';
 import { shapeKindOf, type Shape } from './subject';
@@ -43,10 +43,10 @@ export function answerer(
     const kind = kindOf(question);
     const { on, layer = kind.layer } = question;
     const isGone = ({ feature }: Origin) =>
-      !kind.ofAnyDay && feature !== null && !existsOn(feature, on);
+      !kind.ignoresExistence && feature !== null && !existsOn(feature, on);
     if (isGone(origin)) return withNote(nothing(question), 'not-then');
     if (isGone(other)) return withNote(nothing(question), 'other-not-then');
-    const misfit = formTrouble(kind, question, origin);
+    const misfit = shapeTrouble(kind, question, origin);
     if (misfit) return misfit;
     const answer = (answers[question.kind] as AnswerTo<Question>)({
       ...{ catalog, source: searched(brought), question, origin, other },
@@ -88,7 +88,7 @@ export function dayTrouble(
 }
 
 /** Why a kind of question cannot be asked of a point, a line or an area. */
-function formTrouble(
+function shapeTrouble(
   { subjects }: KindOfQuestion,
   { of }: Question,
   { geometry }: Origin,
@@ -100,7 +100,7 @@ function formTrouble(
 }
 
 function figureTrouble(question: Question): Refusal | null {
-  if ('km' in question && !(question.km > 0 && question.km <= mostKm))
+  if ('km' in question && !(question.km > 0 && question.km <= largestRadiusKm))
     return { refused: 'radius', what: String(question.km) };
   if ('count' in question && !(question.count > 0 && Number.isInteger(question.count)))
     return { refused: 'count', what: String(question.count) };

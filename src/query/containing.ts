@@ -14,7 +14,7 @@ export interface Containing {
  * The polygons that contain a [longitude, latitude] position. `on` limits them to a day; `accuracy`
  * is that of the position, in metres.
  */
-export function containing(
+export function polygonsContaining(
   source: Searchable,
   at: Position,
   { on, accuracy = 0 }: { on?: string | undefined; accuracy?: number } = {},
@@ -40,7 +40,7 @@ export function liesIn(at: Position, area: Polygon | MultiPolygon): boolean {
 }
 
 /** Whether a polygon feature contains a point feature, without regard to their accuracies. */
-export function contains(area: AtlasFeature, place: AtlasFeature): boolean {
+export function containsPlace(area: AtlasFeature, place: AtlasFeature): boolean {
   return (
     isPolygon(area.geometry) &&
     place.geometry.type === 'Point' &&

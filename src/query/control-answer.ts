@@ -7,8 +7,8 @@ import type { Point, Position } from 'geojson';
 import { isPinned } from '../catalog/layers';
 import { conflict, controlOf, controlOn, subjectOf } from '../catalog/statements';
 import type { AtlasFeature, Catalog, Citation, Control } from '../catalog/types';
-import { containing } from './containing';
-import { distanceKm } from './way';
+import { polygonsContaining } from './containing';
+import { distanceKm } from './shortest-line';
 
 export type Agreement = 'agree' | 'differ' | 'unknown';
 
@@ -61,7 +61,7 @@ export function answerAbout(
     const ofUnit = answerAbout(catalog, { subject: unit, around: true }, day);
     if (ofUnit.statements.length > 0) return { ...ofUnit, earliest };
   }
-  const statements = records.map((record) => ({ record, sides: sidesOf(catalog, record) }));
+  const statements = records.map((record) => ({ record, sides: sourceSides(catalog, record) }));
   const isDated = around && records.length > 0;
   return {
     subject,
@@ -85,7 +85,7 @@ function unitAround(catalog: Catalog, of: AtlasFeature | Position): AtlasFeature
   const isPosition = !('geometry' in of);
   if (!isPosition && (of.geometry.type !== 'Point' || !isPinned(of))) return null;
   const at = isPosition ? of : (of.geometry as Point).coordinates;
-  const units = containing(catalog, at).filter(
+  const units = polygonsContaining(catalog, at).filter(
     ({ feature }) => feature.properties.layer === 'districts',
   );
   return units[0]?.feature ?? null;
@@ -113,7 +113,7 @@ function earliestOf(catalog: Catalog, subject: AtlasFeature | null): string | nu
   return records.find(({ from }) => from !== null)?.from ?? null;
 }
 
-export function sidesOf(catalog: Catalog, { citations }: Control): readonly Citation['side'][] {
+export function sourceSides(catalog: Catalog, { citations }: Control): readonly Citation['side'][] {
   const sides = citations.map((id) => catalog.citationById[id]?.side);
   return [...new Set(sides.filter((side) => side !== undefined))].sort();
 }

@@ -3,9 +3,9 @@ import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
 import { atLeastKm, segmentsOf, wayToSegments } from './segments';
 import type { Areas, Lines } from './subject';
-import { wayAlongGeodesic, type Way } from './way';
+import { shortestLineBetween, type ShortestLine } from './shortest-line';
 
-export { distanceKm, type Way } from './way';
+export { distanceKm, type ShortestLine } from './shortest-line';
 
 /** Distance in km from a [longitude, latitude] position to a feature; 0 inside a polygon. */
 export function distanceToFeatureKm(at: Position, { geometry }: AtlasFeature): number {
@@ -23,13 +23,13 @@ export function distanceBetweenKm(a: AtlasFeature, b: AtlasFeature): number {
 }
 
 /** The shortest line between two geometries; null where two lines or areas touch. */
-export function wayBetween(a: Geometry, b: Geometry): Way | null {
+export function wayBetween(a: Geometry, b: Geometry): ShortestLine | null {
   if (a.type === 'Point') return wayFrom(a.coordinates, b);
   if (b.type === 'Point') return turned(wayFrom(b.coordinates, a));
   if (booleanIntersects(a, b)) return null;
   // Two flat shapes that do not cross are nearest at a vertex of one of them.
   const vertices = [...towards(a, b), ...towards(b, a)].sort((p, q) => p.atLeast - q.atLeast);
-  let best: { readonly way: Way; readonly of: Geometry } | undefined;
+  let best: { readonly way: ShortestLine; readonly of: Geometry } | undefined;
   for (const { at, atLeast, edges, of } of vertices) {
     if (best && atLeast > best.way.km) break;
     const way = wayToSegments(at, edges);
@@ -47,10 +47,10 @@ function towards(of: Geometry, to: Geometry) {
 }
 
 /** The shortest line from a position to a geometry; its length is 0 inside a polygon. */
-export function wayFrom(at: Position, to: Geometry): Way {
+export function wayFrom(at: Position, to: Geometry): ShortestLine {
   switch (to.type) {
     case 'Point':
-      return wayAlongGeodesic(at, to.coordinates);
+      return shortestLineBetween(at, to.coordinates);
     case 'LineString':
     case 'MultiLineString':
       return wayToSegments(at, segmentsOf(to));
@@ -64,7 +64,7 @@ export function wayFrom(at: Position, to: Geometry): Way {
   }
 }
 
-function turned({ from, to, km }: Way): Way {
+function turned({ from, to, km }: ShortestLine): ShortestLine {
   return { from: to, to: from, km };
 }
 

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Refusal } from './answer';
 import { lengthKm } from './length';
 import type { Shape } from './subject';
-import { partsOf } from './segments';
+import { linesOrRings } from './segments';
 import { invalidityOf } from './validity';
 
 /** The Web Mercator map ends here, so nothing can be drawn beyond. */
@@ -14,7 +14,7 @@ const mapEndsAt = 85.06;
  */
 export function drawingTrouble(geometry: Shape): Refusal['refused'] | null {
   if (geometry.type === 'Point') return null;
-  const parts = partsOf(geometry);
+  const parts = linesOrRings(geometry);
   if (parts.every((part) => part.length < 2)) return 'no-extent';
   if (parts.some((part) => part.some(([, lat = NaN]) => !(Math.abs(lat) <= mapEndsAt))))
     return 'pole';

@@ -1,7 +1,7 @@
 import { controlOn } from '../catalog/statements';
 import { featuresOf } from '../catalog/layers';
 import type { Catalog } from '../catalog/types';
-import { contains } from './containing';
+import { containsPlace } from './containing';
 import { isSettlement } from './settlements';
 
 /**
@@ -14,7 +14,7 @@ export function holdersKnown(catalog: Catalog, day: string): { known: number; un
     (place) =>
       place.properties.layer === 'places' &&
       isSettlement(place) &&
-      units.some((unit) => contains(unit, place)),
+      units.some((unit) => containsPlace(unit, place)),
   );
   const withHolder = new Set(
     featuresOf(catalog, 'holders')

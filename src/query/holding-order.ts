@@ -1,13 +1,13 @@
 import type { AtlasFacts, AtlasFeature, Catalog } from '../catalog/types';
-import { holdingOn, waysOf, type Holding, type Stay } from './holding';
+import { holdingOn, waysOf, type Holding, type Tenure } from './holding';
 
 /** Whole units by party and by how, then parted ones, then what nobody says: the order of a key. */
 export function holdingOrder(atlas: AtlasFacts): (a: Holding, b: Holding) => number {
   const ways = waysOf(atlas);
-  const ofStay = ({ hue, how }: Stay) => 'abc'.indexOf(hue) * ways.length + ways.indexOf(how);
+  const ofStay = ({ hue, how }: Tenure) => 'abc'.indexOf(hue) * ways.length + ways.indexOf(how);
   const rank = (holding: Holding) =>
     holding.kind === 'whole'
-      ? ofStay(holding.stay)
+      ? ofStay(holding.tenure)
       : 100 + ['parted', 'differ', 'part', 'unknown'].indexOf(holding.kind);
   return (a, b) => rank(a) - rank(b);
 }

@@ -13,7 +13,7 @@ type Holder = AtlasFacts['holders'][number];
 /** The shade of a fill: control came without fighting, in a war, or after the wars. */
 export type Tone = 'agreement' | 'war' | 'later';
 
-export interface Stay {
+export interface Tenure {
   readonly party: string;
   readonly hue: Holder['hue'];
   /** The holder that the record names, for an atlas without a name for the party. */
@@ -27,13 +27,13 @@ export interface Stay {
 
 export type Holding =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'whole'; readonly stay: Stay }
+  | { readonly kind: 'whole'; readonly tenure: Tenure }
   /** Each party held a part, and no line between them is known. */
-  | { readonly kind: 'parted'; readonly stays: readonly [Stay, Stay] }
+  | { readonly kind: 'parted'; readonly tenures: readonly [Tenure, Tenure] }
   /** Sources differ about who stood there, or about how much each held. */
-  | { readonly kind: 'differ'; readonly stays: readonly [Stay, Stay] }
+  | { readonly kind: 'differ'; readonly tenures: readonly [Tenure, Tenure] }
   /** One party in a part; no source says anything of the rest. */
-  | { readonly kind: 'part'; readonly stay: Stay };
+  | { readonly kind: 'part'; readonly tenure: Tenure };
 
 export interface HoldingEpoch extends ControlEpoch {
   readonly holding: Holding;
@@ -47,7 +47,7 @@ export function waysOf({ wars = [] }: AtlasFacts): readonly string[] {
 
 /** What one party held on a day. */
 interface Share {
-  readonly stay: Stay;
+  readonly tenure: Tenure;
   readonly isWhole: boolean;
   /** Whether at least one record gives it the whole. */
   readonly isSaidWhole: boolean;
@@ -83,9 +83,9 @@ export function holdingOn(catalog: Catalog, feature: AtlasFeature, day: string):
 function holdingOf(shares: Shares): Holding {
   const [first, second] = [...shares.values()];
   if (!first) return { kind: 'unknown' };
-  if (!second) return { kind: first.isWhole ? 'whole' : 'part', stay: first.stay };
+  if (!second) return { kind: first.isWhole ? 'whole' : 'part', tenure: first.tenure };
   const isContrary = first.isSaidWhole || second.isSaidWhole;
-  return { kind: isContrary ? 'differ' : 'parted', stays: [first.stay, second.stay] };
+  return { kind: isContrary ? 'differ' : 'parted', tenures: [first.tenure, second.tenure] };
 }
 
 function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts): Shares {
@@ -105,8 +105,8 @@ function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts
       const isWhole = isSaidWhole || hasStrip;
       const earlier = before.get(party);
       const isNew = !earlier || (isWhole && !earlier.isWhole) || record.manner === 'statement';
-      const stay = isNew ? stayOf(record, holder, atlas) : earlier.stay;
-      return [[party, { stay, isWhole, isSaidWhole }] as const];
+      const tenure = isNew ? tenureOf(record, holder, atlas) : earlier.tenure;
+      return [[party, { tenure, isWhole, isSaidWhole }] as const];
     }),
   );
 }
@@ -124,7 +124,7 @@ function latest(records: readonly Control[]): Control | null {
   return pool.toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? 1 : -1))[0] ?? null;
 }
 
-function stayOf(record: Control, { party, hue }: Holder, atlas: AtlasFacts): Stay {
+function tenureOf(record: Control, { party, hue }: Holder, atlas: AtlasFacts): Tenure {
   const { holder, from } = record;
   return { party, hue, holder, since: from, ...wayOf(record, atlas.wars ?? []) };
 }
@@ -132,7 +132,7 @@ function stayOf(record: Control, { party, hue }: Holder, atlas: AtlasFacts): Sta
 function wayOf(
   { manner, from }: Control,
   wars: NonNullable<AtlasFacts['wars']>,
-): Pick<Stay, 'how' | 'tone'> {
+): Pick<Tenure, 'how' | 'tone'> {
   if (manner === 'prior') return { how: 'before', tone: 'agreement' };
   if (manner === 'handed-over' || manner === 'statement' || manner === 'deployment')
     return { how: manner, tone: 'agreement' };

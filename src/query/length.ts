@@ -1,10 +1,10 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { partsOf } from './segments';
-import { distanceKm } from './way';
+import { linesOrRings } from './segments';
+import { distanceKm } from './shortest-line';
 
 /** Length in km of a line, or of the rings of a polygon, summed over WGS84 geodesics. */
 export function lengthKm(geometry: LineString | MultiLineString | Polygon | MultiPolygon): number {
-  return partsOf(geometry).reduce((sum, part) => sum + partKm(part), 0);
+  return linesOrRings(geometry).reduce((sum, part) => sum + partKm(part), 0);
 }
 
 /** Length in km of one line through [longitude, latitude] positions. */

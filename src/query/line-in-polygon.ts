@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
 import type { Areas, Lines } from './subject';
-import { partsOf, segmentsOf } from './segments';
+import { linesOrRings, segmentsOf } from './segments';
 
 /** Degrees: a tenth of a millimetre. */
 const hair = 1e-9;
@@ -23,7 +23,7 @@ export function treeOfEdges(segments: Float64Array): Flatbush {
 export function partsInside(line: Lines, polygon: Areas): Position[][] {
   const edges = segmentsOf(polygon);
   const tree = treeOfEdges(edges);
-  return partsOf(line).flatMap((part) => {
+  return linesOrRings(line).flatMap((part) => {
     const pieces: Position[][] = [];
     for (const [from, to] of stretches(part, edges, tree)) {
       const middle = positionBetween(from, to, 0.5);

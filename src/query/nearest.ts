@@ -22,7 +22,7 @@ export interface NearestQuestion {
 /**
  * The nearest features of a layer to a [longitude, latitude] position or a feature, nearest first.
  */
-export function nearest(
+export function findNearest(
   source: Searchable,
   from: Position | Pick<AtlasFeature, 'geometry'>,
   { layer, count, on, accept = () => true }: NearestQuestion,

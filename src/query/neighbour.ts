@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { pointOf } from '../catalog/point-of';
 import type { AtlasFeature } from '../catalog/types';
-import { distanceKm } from './way';
+import { distanceKm } from './shortest-line';
 
 export const directions = ['north', 'east', 'south', 'west'] as const;
 export type Direction = (typeof directions)[number];

@@ -34,7 +34,7 @@ export interface Nearby {
 
 /** The features that match a search, in any order. */
 export function searchIn(source: Searchable, search: Search): readonly AtlasFeature[] {
-  return source.search?.(search) ?? scan(source.features, search);
+  return source.search?.(search) ?? scanFeatures(source.features, search);
 }
 
 /** The coarsest accuracy in metres of the features that a filter lets through. */
@@ -52,7 +52,7 @@ export function coarsest(
 }
 
 /** The same without an index, by looking at every feature. */
-export function scan(
+export function scanFeatures(
   features: readonly AtlasFeature[],
   { layer, on, point, shape }: Search,
 ): readonly AtlasFeature[] {

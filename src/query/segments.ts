@@ -1,13 +1,13 @@
 import { nearestPointOnLine } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
 import type { Areas, Lines } from './subject';
-import { wayAlongGeodesic, type Way } from './way';
+import { shortestLineBetween, type ShortestLine } from './shortest-line';
 
 const earthRadiusKm = 6371;
 const radians = Math.PI / 180;
 
 /** The lines or rings that a geometry consists of, each a list of [longitude, latitude]. */
-export function partsOf(geometry: Lines | Areas): readonly Position[][] {
+export function linesOrRings(geometry: Lines | Areas): readonly Position[][] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];
@@ -21,7 +21,7 @@ export function partsOf(geometry: Lines | Areas): readonly Position[][] {
 
 /** Every edge of a geometry as four numbers: longitude and latitude of its start and of its end. */
 export function segmentsOf(geometry: Lines | Areas): Float64Array {
-  const parts = partsOf(geometry);
+  const parts = linesOrRings(geometry);
   const segments = new Float64Array(parts.reduce((sum, { length }) => sum + (length - 1) * 4, 0));
   let next = 0;
   for (const part of parts)
@@ -100,14 +100,14 @@ export function wayToSegments(
   at: Position,
   segments: Float64Array,
   some: readonly number[] = Array.from({ length: segments.length / 4 }, (_, index) => index),
-): Way {
+): ShortestLine {
   const [lon = NaN, lat = NaN] = at;
   const plane = localPlane(lon, lat);
   const edges = some.map((index) => {
     const { km, offKm } = planeDistance(plane, segments, index);
     return { index, atLeast: km - offKm };
   });
-  let best: Way = { from: at, to: at, km: Infinity };
+  let best: ShortestLine = { from: at, to: at, km: Infinity };
   for (const { index, atLeast } of edges.sort((a, b) => a.atLeast - b.atLeast)) {
     if (atLeast > best.km) break;
     const way = wayToEdge(at, segments.subarray(index * 4, index * 4 + 4));
@@ -119,11 +119,11 @@ export function wayToSegments(
 function wayToEdge(
   at: Position,
   [fromLon = NaN, fromLat = NaN, lon = NaN, lat = NaN]: Float64Array,
-): Way {
+): ShortestLine {
   const from = [fromLon, fromLat];
-  if (fromLon === lon && fromLat === lat) return wayAlongGeodesic(at, from);
+  if (fromLon === lon && fromLat === lat) return shortestLineBetween(at, from);
   const edge: LineString = { type: 'LineString', coordinates: [from, [lon, lat]] };
-  return wayAlongGeodesic(at, nearestPointOnLine(edge, at).geometry.coordinates);
+  return shortestLineBetween(at, nearestPointOnLine(edge, at).geometry.coordinates);
 }
 
 /** A difference of longitudes, the shorter way round. */

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import { layerOf } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
-import { containing, contains, type Containing } from './containing';
-import { giveOrTake } from './give-or-take';
-import { nearest, type Near, type NearestQuestion } from './nearest';
+import { polygonsContaining, containsPlace, type Containing } from './containing';
+import { marginKm } from './margin';
+import { findNearest, type Near, type NearestQuestion } from './nearest';
 import { isSettlement } from './settlements';
 
 /** What is near a place or a point of the map: the last part of every card. */
@@ -39,18 +39,18 @@ export function surroundings(
   if (feature && layerOf(feature) === null && feature.properties.layer !== 'districts') return null;
   const isCorridor = feature?.properties.layer === 'corridor';
   const area = feature?.geometry.type === 'Polygon' ? feature : null;
-  const settlements = nearest(catalog, from, {
+  const settlements = findNearest(catalog, from, {
     layer: 'places',
     count: area ? Infinity : 3,
     accept: (other) =>
       isSettlement(other) &&
       other.id !== feature?.properties.place &&
-      (area === null || contains(area, other)),
+      (area === null || containsPlace(area, other)),
   });
   return {
     ...districtsAround(catalog, from),
-    corridor: isCorridor ? null : (nearest(catalog, from, { ...road, on })[0] ?? null),
-    post: nearest(catalog, from, { layer: 'posts', count: 1, on })[0] ?? null,
+    corridor: isCorridor ? null : (findNearest(catalog, from, { ...road, on })[0] ?? null),
+    post: findNearest(catalog, from, { layer: 'posts', count: 1, on })[0] ?? null,
     settlements,
   };
 }
@@ -63,11 +63,11 @@ function districtsAround(
   if (feature && feature.geometry.type !== 'Point') return { districts: [], perhaps: null };
   const at = feature?.geometry.type === 'Point' ? feature.geometry.coordinates : (from as Position);
   const accuracy = feature?.properties.accuracy ?? 0;
-  const districts = containing(catalog, at, { accuracy }).filter(
+  const districts = polygonsContaining(catalog, at, { accuracy }).filter(
     ({ feature: { properties } }) => properties.layer === 'districts',
   );
-  const [next] = nearest(catalog, at, { layer: 'districts', count: 1 });
+  const [next] = findNearest(catalog, at, { layer: 'districts', count: 1 });
   const close =
-    next && districts.length === 0 && next.km <= giveOrTake(feature?.properties, next.feature);
+    next && districts.length === 0 && next.km <= marginKm(feature?.properties, next.feature);
   return { districts, perhaps: close ? next.feature : null };
 }

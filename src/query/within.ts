@@ -19,7 +19,7 @@ export function featuresWithin(
 }
 
 /** The features at most `km` away from one, nearest first; of one layer, or of all. */
-export function within(
+export function findWithin(
   source: Searchable,
   of: Pick<AtlasFeature, 'geometry'>,
   km: number,

@@ -1,7 +1,7 @@
 /** A text as it is laid out: its paragraphs, each divided at its links and dates. */
 import type { Span } from '../linking/anchors';
 import { endOfPart } from '../linking/long-text';
-import { overlap } from './corrections';
+import { spansOverlap } from './corrections';
 import { byPlace, freeOf } from './free-spans';
 import type { ShownMention } from './own-article';
 import type { ShownDate } from './shown-dates';
@@ -37,7 +37,7 @@ export interface CheckMarks {
 }
 
 /** Code units: a browser lays out no more of one paragraph at once without a pause that is felt. */
-export const longestLine = 12_000;
+export const longestBlock = 12_000;
 
 type Named = ShownMention | ShownDate | Span;
 
@@ -110,7 +110,7 @@ function cutter(text: string, starts: readonly number[], differing: readonly Spa
   const isDiffering = (span: Span) => {
     while ((differing[differs]?.end ?? Infinity) <= span.start) differs += 1;
     const other = differing[differs];
-    return other !== undefined && overlap(other, span);
+    return other !== undefined && spansOverlap(other, span);
   };
   return (start: number, end: number, named: readonly Named[]): readonly Piece[] => {
     const pieces: Piece[] = [];
@@ -143,7 +143,7 @@ function cutter(text: string, starts: readonly number[], differing: readonly Spa
 
 /** Where the line that goes on at `from` ends, or a part of it. */
 function lineEnd(text: string, from: number): number {
-  const at = text.slice(from, from + longestLine + 1).indexOf('\n');
+  const at = text.slice(from, from + longestBlock + 1).indexOf('\n');
   if (at >= 0) return from + at;
-  return from + longestLine < text.length ? endOfPart(text, from, longestLine) : text.length;
+  return from + longestBlock < text.length ? endOfPart(text, from, longestBlock) : text.length;
 }

@@ -1,7 +1,7 @@
-/** What of a file with everything is new here, and under which ids it comes. */
+/** What a work file would add, and under which ids. */
 import { newLayerId } from '../own-layers/own-id';
 import type { OwnLayer } from '../own-layers/own-layer';
-import { newId } from './open-article';
+import { newId } from './build-article';
 import type { KeptArticle } from './stored-article';
 import type { Work } from './work-file';
 

@@ -4,7 +4,7 @@ import type { PlaceRecord } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
 import { revisedDismissals } from './dismissals';
 import type { Edit } from './undo-history';
-import { dayOf, type OwnArticle, type OwnDetails } from './own-article';
+import { publicationDay, type OwnArticle, type OwnDetails } from './own-article';
 import { datesAnew, readAnew, revisedDates } from './own-dates';
 import { relinked, revised } from './relink';
 import type { TextEngineClient } from './worker/client';
@@ -53,8 +53,10 @@ export async function changeDetails(
   const { text, details: old } = article;
   const { lang } = details;
   const reading =
-    lang === old.lang ? null : await engine.ask('link', text, lang ?? undefined, dayOf(details));
-  const isOtherDay = dayOf(details) !== dayOf(old);
+    lang === old.lang
+      ? null
+      : await engine.ask('link', text, lang ?? undefined, publicationDay(details));
+  const isOtherDay = publicationDay(details) !== publicationDay(old);
   const mentions = reading ? relinked(article, reading.mentions) : article.mentions;
   const dates = reading
     ? readAnew(article.dates, reading.dates)
@@ -78,7 +80,12 @@ export async function changeText(
   text: string,
 ): Promise<ArticleChange & Readonly<Record<'kept' | 'lost' | 'lostDates', number>>> {
   const { text: old, mentions, lost, guessed, dates, dismissed, details } = article;
-  const reading = await engine.ask('link', text, details.lang ?? undefined, dayOf(details));
+  const reading = await engine.ask(
+    'link',
+    text,
+    details.lang ?? undefined,
+    publicationDay(details),
+  );
   const days = revisedDates(article, text, reading.dates);
   const after = {
     ...revised(article, text, reading.mentions),

@@ -13,7 +13,7 @@ import { paragraphsOf } from '../linking/paragraphs';
 import { controlAnswer } from '../query/control-answer';
 import { pairsOf } from './dated-places';
 import { placeNamed } from './named-places';
-import { dayOf, shownMentions, type OwnArticle, type OwnDate } from './own-article';
+import { publicationDay, shownMentions, type OwnArticle, type OwnDate } from './own-article';
 
 /** The parts of an article that its check depends on. */
 export type ArticleToCheck = Pick<OwnArticle, 'text' | 'details' | 'mentions' | 'dates' | 'places'>;
@@ -46,7 +46,7 @@ export function checkArticle(
   const language = [...paragraphsOf(text, details.lang ?? undefined)];
   const mentions = placedMentions(catalog, article);
   const lookedAt = dates.filter(byReader);
-  const published = dayOf(details);
+  const published = publicationDay(details);
   const findings = review(catalog, rules, { text, mentions, published, language, lookedAt });
   const told = pairsOf(article).filter((pair) => isRecorded(catalog, pair, days));
   return { findings, told };

@@ -29,13 +29,13 @@ export function remove(mention: OwnMention): Edit {
 }
 
 /** These words name a place; links that they overlap are removed. */
-export function mark(
+export function linkByHand(
   { mentions }: Pick<Content, 'mentions'>,
   { start, end }: Span,
   placeId: string,
   role: Role,
 ): Edit {
-  const gone = mentions.filter((other) => overlap(other, { start, end }));
+  const gone = mentions.filter((other) => spansOverlap(other, { start, end }));
   return swap(gone, [{ start, end, placeId, role, state: 'edited' }]);
 }
 
@@ -44,7 +44,7 @@ export function forget({ lost }: Pick<Content, 'lost'>, link: LostLink): Edit {
   return { before: { lost }, after: { lost: lost.filter((other) => other !== link) } };
 }
 
-export function overlap(a: Span, b: Span): boolean {
+export function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

@@ -1,6 +1,6 @@
 /** Spans of a text around others. */
 import type { Span } from '../linking/anchors';
-import { overlap } from './corrections';
+import { spansOverlap } from './corrections';
 
 /** Of spans in the order of the text, those that overlap none of the others. */
 export function freeOf<One extends Span>(
@@ -12,7 +12,7 @@ export function freeOf<One extends Span>(
   return found.filter((one) => {
     while ((own[next]?.end ?? Infinity) <= one.start) next += 1;
     const other = own[next];
-    return !other || !overlap(other, one);
+    return !other || !spansOverlap(other, one);
   });
 }
 

@@ -11,8 +11,8 @@ import { gazetteer } from '../formats/place-records';
 import { readWebAnnotation } from '../formats/read-web-annotation';
 import { linkLanguages } from '../linking/languages';
 import { fromLinkedText } from './exchange';
-import { newId, refusalOf } from './open-article';
-import { longestArticle, ownId, type OwnArticle } from './own-article';
+import { newId, refusalOf } from './build-article';
+import { longestArticle, ownArticleId, type OwnArticle } from './own-article';
 
 /** Code units of a file. */
 const largest = 5_000_000;
@@ -77,7 +77,7 @@ function articleOf(linked: LinkedText, catalog: Catalog, now: string): GuestFile
   if (refusalOf(full)) return { refusal: 'no-place' };
   const lang = linkLanguages.find((one) => one === whole.text.lang) ?? 'en';
   // A project file keeps its article, so that the same file is the same article again.
-  const id = ownId.test(whole.text.id) ? whole.text.id : newId();
+  const id = ownArticleId.test(whole.text.id) ? whole.text.id : newId();
   return { article: { ...fromLinkedText(catalog, whole, lang, now), id } };
 }
 

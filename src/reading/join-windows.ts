@@ -3,7 +3,7 @@ import type { Span } from '../linking/anchors';
 import { freeOf } from './free-spans';
 import type { Content, OwnArticle } from './own-article';
 import { edited, withPlaces, type KeptArticle } from './stored-article';
-import { remember, type Edit } from './undo-history';
+import { pushEdit, type Edit } from './undo-history';
 
 /**
  * An edit that was made on the text `text`, made again on an article that another window changed;
@@ -21,7 +21,7 @@ export function editedAgain(
 /** What another window stored, with this window's version as a step that Redo brings. */
 export function withRedo(theirs: KeptArticle, ours: KeptArticle): KeptArticle {
   const edit = { before: contentOf(theirs.article), after: contentOf(ours.article) };
-  const { edits, done } = remember(theirs.history, edit);
+  const { edits, done } = pushEdit(theirs.history, edit);
   const history = { edits, done: done - 1 };
   return { ...withPlaces(theirs, ours.article.places), revision: theirs.revision + 1, history };
 }

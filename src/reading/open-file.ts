@@ -10,7 +10,7 @@ import { linksOf } from '../formats/article-readers/tei-marks';
 import type { LinkedReading } from './text-engine';
 import { fromLinkedText } from './exchange';
 import type { FileRefusal } from './file-refusal';
-import { largestFile, newId, ownArticle, refusalOf } from './open-article';
+import { largestFile, newId, ownArticle, refusalOf } from './build-article';
 import type { OwnArticle, OwnMention } from './own-article';
 import { knownArticle } from './shipped-article';
 import type { TextEngineClient } from './worker/client';

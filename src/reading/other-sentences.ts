@@ -5,7 +5,7 @@ import type { DatedPlace } from '../linking/dates/pairs';
 import { daysOfEdtf } from '../linking/dates/text-time';
 import type { Excerpt } from '../linking/excerpts';
 import { pairsOf } from './dated-places';
-import { overlap } from './corrections';
+import { spansOverlap } from './corrections';
 import type { OwnArticle } from './own-article';
 import { ownExcerpts, type OwnExcerpt } from './own-excerpts';
 
@@ -45,7 +45,9 @@ export function otherSentences(
       if (excerpts.length === 0) return [];
       const told = pairsIn(one).filter((pair) => pair.placeId === placeId && isOn(pair.edtf, days));
       return excerpts
-        .filter(({ mentions }) => mentions.some((name) => told.some((pair) => overlap(pair, name))))
+        .filter(({ mentions }) =>
+          mentions.some((name) => told.some((pair) => spansOverlap(pair, name))),
+        )
         .map((excerpt): OtherSentence => {
           return { kind: 'own', excerpt, key: `${one.id} ${excerpt.span.start}` };
         });

@@ -67,7 +67,7 @@ export interface OwnArticle extends Content {
 /** Code units. A longer text is a book: the command line can link it, no panel can show it. */
 export const longestArticle = 400_000;
 
-export const ownId = /^own-[0-9a-f]{10}$/;
+export const ownArticleId = /^own-[0-9a-f]{10}$/;
 
 /** The links that are shown, in the order of the text. */
 export function shownMentions({ mentions }: Pick<Content, 'mentions'>): readonly ShownMention[] {
@@ -96,7 +96,7 @@ export function languageOf({
 }
 
 /** The day that the map shows with the article: what it was published on, as far as that is a day. */
-export function dayOf({ published }: Pick<OwnDetails, 'published'>): string | null {
+export function publicationDay({ published }: Pick<OwnDetails, 'published'>): string | null {
   return published !== null && precisionOf(published) === 'day' ? published : null;
 }
 

@@ -3,7 +3,7 @@ import type { TextDate } from '../formats/linked-text';
 import { anchor, reanchor, type Anchor, type Span } from '../linking/anchors';
 import type { FoundDate } from '../linking/dates/find-dates';
 import { byPlace, freeOf } from './free-spans';
-import { dayOf, type Content, type OwnDate } from './own-article';
+import { publicationDay, type Content, type OwnDate } from './own-article';
 import { byPeople } from './relink';
 import type { TextEngineClient } from './worker/client';
 
@@ -77,6 +77,6 @@ export async function datesAnew(
   engine: Pick<TextEngineClient, 'ask'>,
   { text, details, dates }: Pick<Content, 'text' | 'details' | 'dates'>,
 ): Promise<readonly OwnDate[]> {
-  const anew = await engine.ask('dates', text, details.lang ?? undefined, dayOf(details));
+  const anew = await engine.ask('dates', text, details.lang ?? undefined, publicationDay(details));
   return readAnew(dates, anew);
 }

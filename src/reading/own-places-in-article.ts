@@ -2,7 +2,7 @@
 import type { PlaceRecord } from '../formats/linked-text';
 import type { LinkedMention } from '../linking/linker';
 import { isOwnPlace } from '../linking/names/own-places';
-import { overlap } from './corrections';
+import { spansOverlap } from './corrections';
 import type { OwnArticle, OwnMention } from './own-article';
 import { aroundOthers, byPeople } from './relink';
 
@@ -30,10 +30,11 @@ export function linksToOwnPlaces(
   const isMachine = (one: OwnMention) => !byPeople(one);
   const gone = mentions.filter((one) => isMachine(one) && isOwnPlace(one.placeId));
   const kept = mentions.filter(
-    (one) => !isMachine(one) || !(gone.includes(one) || come.some((other) => overlap(other, one))),
+    (one) =>
+      !isMachine(one) || !(gone.includes(one) || come.some((other) => spansOverlap(other, one))),
   );
   const again = found.filter(
-    (one) => come.includes(one) || gone.some((other) => overlap(other, one)),
+    (one) => come.includes(one) || gone.some((other) => spansOverlap(other, one)),
   );
   const after = aroundOthers(kept, again);
   const links = { mentions: after, places: placesOf(after, places, records) };

@@ -4,7 +4,7 @@
  */
 import { anchor, reanchor, type Anchor, type TextPositionSelector } from '../linking/anchors';
 import type { LinkedMention } from '../linking/linker';
-import { overlap } from './corrections';
+import { spansOverlap } from './corrections';
 import { byPlace, freeOf } from './free-spans';
 import type { Content, LostLink, OwnMention } from './own-article';
 
@@ -90,7 +90,7 @@ function withoutOverlaps(mentions: readonly OwnMention[]): readonly OwnMention[]
   const kept: OwnMention[] = [];
   for (const mention of mentions.toSorted(byPlace)) {
     const last = kept.at(-1);
-    if (!last || !overlap(last, mention)) kept.push(mention);
+    if (!last || !spansOverlap(last, mention)) kept.push(mention);
   }
   return kept;
 }

@@ -22,8 +22,8 @@ export function ofSameName(
   });
 }
 
-/** One edit, which one step takes back, of what a correction makes of each mention. */
-export function together(
+/** Joins the corrections of several mentions into one edit, so that one Undo reverts them all. */
+export function joinEdits(
   mentions: readonly ShownMention[],
   correct: (mention: ShownMention) => Edit,
 ): Edit {

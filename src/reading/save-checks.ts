@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/types';
 import { writeChecksCsv } from '../formats/checks-csv';
 import { toLinkedText } from './exchange';
 import type { OwnArticle } from './own-article';
-import { fileName, type SavedFile } from './save-article';
+import { fileName, type ArticleDownload } from './download-article';
 import type { NotedFinding } from './sentence-notes';
 import { sha256 } from './sha256';
 
@@ -14,7 +14,7 @@ export async function savedChecks(
   findings: readonly NotedFinding[],
   said: (finding: NotedFinding) => string,
   disclaimer: string,
-): Promise<SavedFile> {
+): Promise<ArticleDownload> {
   const { text } = toLinkedText(catalog, article, await sha256(article.text));
   const rows = findings.map((finding) => ({
     ...finding,

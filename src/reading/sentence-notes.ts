@@ -49,7 +49,7 @@ export function markOf({ findings }: Pick<SentenceNote, 'findings'>): MarkKind {
 }
 
 /** The marks by where their sentence begins. */
-export function marksOf(notes: readonly SentenceNote[]): ReadonlyMap<number, MarkKind> {
+export function noteMarks(notes: readonly SentenceNote[]): ReadonlyMap<number, MarkKind> {
   return new Map(notes.map((note) => [note.start, markOf(note)]));
 }
 

@@ -8,7 +8,7 @@ export interface ShownDate extends OwnDate {
   readonly state: Exclude<OwnDate['state'], 'removed'>;
 }
 
-/** The dates that are shown. Words that a link has are no date. */
+/** The dates that are shown. A date inside a link is not. */
 export function shownDates(article: Pick<Content, 'mentions' | 'dates'>): readonly ShownDate[] {
   const dates = (article.dates ?? []).filter((date): date is ShownDate => date.state !== 'removed');
   return freeOf(shownMentions(article), dates);

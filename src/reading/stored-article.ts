@@ -1,5 +1,5 @@
 /** An article with its history, as the browser stores it. Every verb returns a new value. */
-import { apply, inverse, noHistory, remember, type Edit, type History } from './undo-history';
+import { apply, inverse, noHistory, pushEdit, type Edit, type History } from './undo-history';
 import type { OwnArticle } from './own-article';
 
 export interface KeptArticle {
@@ -21,7 +21,7 @@ export function latestFirst(a: KeptArticle, b: KeptArticle): number {
 }
 
 export function edited(kept: KeptArticle, edit: Edit): KeptArticle {
-  const history = remember(kept.history, edit);
+  const history = pushEdit(kept.history, edit);
   return next(kept, apply(kept.article, edit), history);
 }
 

@@ -7,7 +7,7 @@ import { placeRecord, states } from '../formats/linked-text';
 import { dateCertainties, dateKinds, mods } from '../linking/dates/found-date';
 import { linkLanguages } from '../linking/languages';
 import type { KeptArticle } from './stored-article';
-import { ownId } from './own-article';
+import { ownArticleId } from './own-article';
 
 const own = { placeId: v.string(), role: v.picklist(roles) };
 const mention = v.object({
@@ -65,7 +65,7 @@ const edit = v.union([
 const keptArticle = v.pipe(
   v.object({
     version: v.literal(1),
-    id: v.pipe(v.string(), v.regex(ownId)),
+    id: v.pipe(v.string(), v.regex(ownArticleId)),
     revision: whole,
     article: v.object({
       id: v.string(),

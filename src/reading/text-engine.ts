@@ -17,7 +17,7 @@ import { givenPlaces } from '../linking/names/own-places';
 import { placesAround, type LinkablePlace } from '../linking/names/places';
 import type { WorldPlace } from '../linking/names/world';
 import type { ArticleToCheck, CheckedText, CheckingRecord } from './check-article';
-import { overlap } from './corrections';
+import { spansOverlap } from './corrections';
 import { dayInText } from './date-in-text';
 import { nameFinder, type FoundName } from './find-names';
 
@@ -104,7 +104,9 @@ export class TextEngine {
 
   /** Why the names of a span of the text are linked or not; none where there is no name. */
   explain(text: string, language: LinkLanguage | undefined, span: Span): readonly Explained[] {
-    return this.#given.linker.explain(text, language).names.filter((name) => overlap(name, span));
+    return this.#given.linker
+      .explain(text, language)
+      .names.filter((name) => spansOverlap(name, span));
   }
 
   /** The places that bear a name, whole or begun, best first. */

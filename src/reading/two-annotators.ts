@@ -1,6 +1,6 @@
 /** Compares an open article with the project file that another person saved of the same text. */
 import type { Catalog } from '../catalog/types';
-import type { FileNotes } from '../formats/dataset';
+import type { FileNotice } from '../formats/dataset';
 import type { LinkedText } from '../formats/linked-text';
 import { readOwnFile, writeOwnFile } from '../formats/own-file';
 import { agreement, sharedText, type AnnotatorAgreement } from './agreement';
@@ -8,7 +8,7 @@ import { toLinkedText } from './exchange';
 import type { FileRefusal } from './file-refusal';
 import type { GivenFile } from './open-file';
 import type { OwnArticle } from './own-article';
-import { fileName, type SavedFile } from './save-article';
+import { fileName, type ArticleDownload } from './download-article';
 import { settledLinks, type Decision } from './settle-links';
 import { sha256 } from './sha256';
 
@@ -37,8 +37,8 @@ export function fileOfBoth(
   article: OwnArticle,
   { a, b, differences }: TwoAnnotators,
   decide: (number: number) => Decision,
-  { disclaimer }: FileNotes,
-): SavedFile {
+  { disclaimer }: FileNotice,
+): ArticleDownload {
   const settled = settledLinks(a, b, differences, decide);
   return {
     name: `${fileName(article)}.settled.atlas.json`,

@@ -39,7 +39,7 @@ export function inverse(edit: Edit): Edit {
 }
 
 /** The history after one more edit; edits that were undone before it cannot be redone. */
-export function remember({ edits, done }: History, edit: Edit): History {
+export function pushEdit({ edits, done }: History, edit: Edit): History {
   const kept = [...edits.slice(0, done), edit].slice(-longestHistory);
   let weight = 0;
   const first = kept.findLastIndex((one) => (weight += weightOf(one)) > heaviestHistory);

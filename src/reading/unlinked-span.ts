@@ -1,5 +1,5 @@
 import type { Span } from '../linking/anchors';
-import { overlap } from './corrections';
+import { spansOverlap } from './corrections';
 import { shownMentions, type Content } from './own-article';
 
 /** The first place in the text where the words have no link; null if there is none. */
@@ -15,7 +15,7 @@ export function unlinkedSpan(
     const span = { start, end: start + words.length };
     while ((linked[next]?.end ?? Infinity) <= start) next += 1;
     const other = linked[next];
-    if (!other || !overlap(other, span)) return span;
+    if (!other || !spansOverlap(other, span)) return span;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import {
   storedChoices,
   storedFeatures,
 } from '../own-layers/stored-layer';
-import { isWorkFile, workFormat } from '../own-layers/tell-file';
+import { isWorkFile, workFormat } from '../own-layers/recognise-file';
 import type { KeptArticle } from './stored-article';
 
 export interface Work {

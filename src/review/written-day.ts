@@ -12,7 +12,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** YYYY-MM-DD; null where the day does not exist. */
-export function dayOf({ month, day }: WrittenDay, year: number): string | null {
+export function dateInYear({ month, day }: WrittenDay, year: number): string | null {
   return day <= daysInMonth(year, month) ? `${pad(year, 4)}-${pad(month)}-${pad(day)}` : null;
 }
 
@@ -21,7 +21,7 @@ export function nextToPublication(written: WrittenDay, published: string | null)
   if (published === null || written.year !== undefined || written.weekday === undefined)
     return null;
   const year = Number(published.slice(0, 4));
-  const days = [year - 1, year, year + 1].map((one) => dayOf(written, one));
+  const days = [year - 1, year, year + 1].map((one) => dateInYear(written, one));
   const isNear = (day: string | null) =>
     day !== null && Math.abs(dayNumber(day) - dayNumber(published)) <= newsDays;
   return days.find(isNear) ?? null;

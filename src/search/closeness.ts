@@ -1,6 +1,6 @@
 /** How well a text matches what was typed. */
 import { editDistance } from './edit-distance';
-import { compact, fold } from './fold';
+import { compact, foldText } from './fold';
 import { akin, contentWords } from './inflection';
 
 export interface SearchText {
@@ -19,7 +19,7 @@ export interface Closeness {
 }
 
 export function searchText(text: string): SearchText {
-  return { folded: fold(text), words: contentWords(text) };
+  return { folded: foldText(text), words: contentWords(text) };
 }
 
 /** `folded` is the text to compare; only names, not sentences, can be typed whole. */

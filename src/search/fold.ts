@@ -18,7 +18,7 @@ const letters: Readonly<Record<string, string>> = {
 const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
 /** Words in lower case without marks, one space between them; signs become spaces. */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -33,7 +33,7 @@ export function fold(text: string): string {
  * (Kelbecer), official English ones a (Kalbajar).
  */
 export function foldings(text: string): readonly string[] {
-  return [...new Set([fold(text), fold(text.replace(/ə/g, 'a').replace(/Ə/g, 'A'))])];
+  return [...new Set([foldText(text), foldText(text.replace(/ə/g, 'a').replace(/Ə/g, 'A'))])];
 }
 
 /** Folded text without spaces: some names are written as one word or two (Mets Shen, Метсшен). */
@@ -43,8 +43,8 @@ export function compact(folded: string): string {
 
 /** Whether a name has every word of another name, so that showing both would add nothing. */
 export function coversWords(name: string, part: string): boolean {
-  const words = new Set(fold(name).split(' '));
-  return fold(part)
+  const words = new Set(foldText(name).split(' '));
+  return foldText(part)
     .split(' ')
     .every((word) => words.has(word));
 }

@@ -2,7 +2,7 @@
  * Names in inflected forms: "в Шушу", «Շուշիում», "Laçında". Removing the commonest endings of
  * place names on both sides makes them equal; a full grammar would find little more.
  */
-import { fold } from './fold';
+import { foldText } from './fold';
 
 const endings = [
   // Azerbaijani and Turkish; ı, ə and ü are folded as in names.
@@ -16,7 +16,7 @@ const endings = [
   'ი ს ის ში ზე დან იდან თან ით',
 ]
   .flatMap((line) => line.split(' '))
-  .map(fold);
+  .map(foldText);
 /** Shorter stems are common to unrelated names. */
 const shortestStem = 3;
 
@@ -29,7 +29,7 @@ const functionWords = new Set(
     'в во до за из к ко на о об около от по под с со у',
   ]
     .flatMap((line) => line.split(' '))
-    .map(fold),
+    .map(foldText),
 );
 /** Endings that Turkish and older Azerbaijani write after an apostrophe: Laçın'da, Şuşa’nın. */
 const setOff = /([\p{L}\p{M}]{3,})['’‘ʼ`]\p{L}[\p{L}\p{M}]{0,3}(?![\p{L}\p{M}])/gu;
@@ -45,7 +45,7 @@ export function stems(word: string): readonly string[] {
 
 /** The folded words of a text that are part of a name; all its words where none is. */
 export function contentWords(text: string): readonly string[] {
-  const words = fold(text.replace(setOff, '$1')).split(' ');
+  const words = foldText(text.replace(setOff, '$1')).split(' ');
   const naming = words.filter((word) => !functionWords.has(word));
   return naming.length > 0 ? naming : words;
 }

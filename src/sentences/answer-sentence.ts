@@ -8,7 +8,7 @@ import type { Question } from '../query/kinds';
 import type { Subject } from '../query/subject';
 import type { AnswerParts, AnswerWords } from '../i18n/answer-words';
 import { controlInWords } from './control-in-words';
-import { amount, dateInWords, latitude, longitude } from '../i18n/format';
+import { amount, dateInWords, formatLatitude, formatLongitude } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import { lengthInWords } from '../i18n/road-length';
 import { offInWords, rowsInWords } from './answer-rows-in-words';
@@ -123,5 +123,5 @@ function subjectName(
   if (geometry.type !== 'Point')
     return words.drawn[geometry.type.endsWith('Polygon') ? 'Area' : 'Line'];
   const [lon = NaN, lat = NaN] = geometry.coordinates;
-  return words.position(latitude(lat, t), longitude(lon, t));
+  return words.position(formatLatitude(lat, t), formatLongitude(lon, t));
 }

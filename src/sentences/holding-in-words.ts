@@ -3,7 +3,7 @@
  * hand-overs.
  */
 import type { Messages } from '../i18n/messages';
-import type { Holding, Stay } from '../query/holding';
+import type { Holding, Tenure } from '../query/holding';
 import { holderName } from './holder-name';
 
 /** "Azerbaijan, handed over by agreement": who stood there, and how that came about. */
@@ -12,12 +12,12 @@ export function holdingInWords(holding: Holding, t: Messages): string {
     case 'unknown':
       return t.key.unknown;
     case 'whole':
-      return sentence(t.key.whole(partyInWords(holding.stay, t), howInWords(holding.stay, t)));
+      return sentence(t.key.whole(partyInWords(holding.tenure, t), howInWords(holding.tenure, t)));
     case 'part':
-      return sentence(t.key.part(partyInWords(holding.stay, t)));
+      return sentence(t.key.part(partyInWords(holding.tenure, t)));
     case 'parted':
     case 'differ': {
-      const [a, b] = holding.stays.map((stay) => partyInWords(stay, t)) as [string, string];
+      const [a, b] = holding.tenures.map((tenure) => partyInWords(tenure, t)) as [string, string];
       return t.key[holding.kind](a, b);
     }
   }
@@ -26,17 +26,17 @@ export function holdingInWords(holding: Holding, t: Messages): string {
 /** Who stood there, without how: what a bar of the chart has room for. */
 export function partiesInWords(holding: Holding, t: Messages): string {
   return holding.kind === 'whole' || holding.kind === 'part'
-    ? partyInWords(holding.stay, t)
+    ? partyInWords(holding.tenure, t)
     : holdingInWords(holding, t);
 }
 
 /** The name of the party, or of the holder where the atlas has no name for the party. */
-function partyInWords({ party, holder }: Stay, t: Messages): string {
+function partyInWords({ party, holder }: Tenure, t: Messages): string {
   return t.key.party[party] ?? holderName(holder, t);
 }
 
 /** "handed over by agreement" */
-export function howInWords({ how }: Stay, t: Messages): string {
+export function howInWords({ how }: Tenure, t: Messages): string {
   return t.key.how[how] ?? how;
 }
 

@@ -1,7 +1,7 @@
 import { eventOf } from '../catalog/events-around';
 import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
-import { dateInWords, latitude, longitude } from '../i18n/format';
+import { dateInWords, formatLatitude, formatLongitude } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import type { PanelView } from '../state/view';
 import { eventTitle } from './event-title';
@@ -28,7 +28,7 @@ export function panelTitle(
     }
     case 'point': {
       const [lon = 0, lat = 0] = panel.at;
-      return t.pointHeading(latitude(lat, t), longitude(lon, t));
+      return t.pointHeading(formatLatitude(lat, t), formatLongitude(lon, t));
     }
     case 'day':
       return t.time.day.title;

@@ -11,6 +11,7 @@ export function faultSentence<Code extends FaultCode>(
   words: Words<Code>,
 ): string {
   const sentence: string | ((args: never) => string) = words[code];
+  // Each code has its own arguments, and the sentence of a code takes those.
   return typeof sentence === 'string' ? sentence : sentence(args as never);
 }
 

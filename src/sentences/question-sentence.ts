@@ -8,7 +8,7 @@ import type { QuestionParts } from '../query/parts';
 import { isNumber, readPositions, withPoint } from '../query/positions';
 import type { AnswerWords } from '../i18n/answer-words';
 import type { AskWords } from '../i18n/ask-words';
-import { dateInWords, latitude, longitude } from '../i18n/format';
+import { dateInWords, formatLatitude, formatLongitude } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 
 export interface QuestionWords {
@@ -84,7 +84,7 @@ export function subjectText(
     const [lon, lat] = readPositions(at)?.[0] ?? [];
     return lon === undefined || lat === undefined
       ? at
-      : words.position(latitude(lat, t), longitude(lon, t));
+      : words.position(formatLatitude(lat, t), formatLongitude(lon, t));
   }
   if (path !== undefined) return words.drawn.Line;
   return area === undefined ? '' : words.drawn.Area;

@@ -8,7 +8,7 @@ import type { Messages } from '../i18n/messages';
 import type { ReportsWords } from '../i18n/reports-words';
 import { controlAnswer } from '../query/control-answer';
 import type { NamedPlace } from '../reading/named-places';
-import { dayOf, type OwnArticle } from '../reading/own-article';
+import { publicationDay, type OwnArticle } from '../reading/own-article';
 import { dayWithin } from '../reading/shown-dates';
 import type { ReportComparison, Telling } from '../reading/two-reports/compare';
 import { eventTitle } from './event-title';
@@ -36,7 +36,7 @@ export function recordOf(
   if (!feature) return [];
   const days = coveredDays(catalog, '');
   const told = tellings.flatMap(({ times }) => times.map((edtf) => dayWithin({ edtf }, days)));
-  const published = pair.map(({ details }) => dayOf(details));
+  const published = pair.map(({ details }) => publicationDay(details));
   const day = [...told.sort(), ...published].find((one) => one !== null) ?? null;
   if (day === null) return [words.noDay];
   const held = heldLine(controlAnswer(catalog, feature, day), feature, day, catalog, t, nameOf);

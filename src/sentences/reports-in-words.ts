@@ -9,7 +9,7 @@ import type {
 } from '../formats/report-document';
 import { calledIn, placeNamed, type NamedPlace } from '../reading/named-places';
 import { languageOf, type OwnArticle } from '../reading/own-article';
-import { storyPlaces } from '../reading/story-places';
+import { scenePlaces } from '../reading/scene-places';
 import type { PlaceInReports, Telling } from '../reading/two-reports/compare';
 import { recordOf, type ComparedReports, type ReportsLanguage } from './report-record';
 import { exampleId } from '../reading/two-reports/example-id';
@@ -85,7 +85,7 @@ function headOf(
 ): ReportHead {
   const { id, details } = article;
   const placeOf = (one: string) => placeNamed(catalog, article.places, one);
-  const names = storyPlaces(article, placeOf).flatMap((one) => {
+  const names = scenePlaces(article, placeOf).flatMap((one) => {
     const place = placeOf(one.id);
     return place ? [calledIn(place, nameOf, t.language)] : [];
   });

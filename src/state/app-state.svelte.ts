@@ -11,9 +11,9 @@ import { Answers } from './answers.svelte';
 import { articleDay, featureOf, opened, steppedBack } from './view-defaults';
 import { otherVersion } from './frozen-link';
 import { dateTrouble, readView, writeView } from './permalink';
-import { addressTrouble, degrees } from './read-panel';
+import { addressTrouble, roundDegrees } from './read-panel';
 import { Troubles } from './troubles.svelte';
-import { goTo, nameBy, reveal, toggleLayer, type PanelView, type View } from './view';
+import { goTo, nameBy, revealLayer, toggleLayer, type PanelView, type View } from './view';
 
 /** The one writer of the view. Components read its fields and call its verbs. */
 export class AppState extends Troubles {
@@ -52,12 +52,12 @@ export class AppState extends Troubles {
     const feature = this.catalog.featureById[id];
     if (!feature) throw new Error(`No feature ${JSON.stringify(id)} to select`);
     const panel: PanelView = at ? { kind: 'place', id, at } : { kind: 'place', id };
-    this.#go(reveal(opened(this.view, panel, this.catalog), layerOf(feature)));
+    this.#go(revealLayer(opened(this.view, panel, this.catalog), layerOf(feature)));
   }
 
   /** Shows what is at a [longitude, latitude] position, or gives it to a form that waits for one. */
   askAt([lon = NaN, lat = NaN]: Position): void {
-    const at = [degrees(lon), degrees(lat)];
+    const at = [roundDegrees(lon), roundDegrees(lat)];
     if (!this.answers.pick.give(at, null)) this.open({ kind: 'point', at });
   }
 

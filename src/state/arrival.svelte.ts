@@ -1,10 +1,10 @@
 import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import { placeNamed } from '../reading/named-places';
-import { dayOf, ownId, shownMentions } from '../reading/own-article';
-import { isPlaced } from '../reading/story-places';
+import { publicationDay, ownArticleId, shownMentions } from '../reading/own-article';
+import { isAtItsPoint } from '../reading/scene-places';
 import type { KeptArticle } from '../reading/stored-article';
-import { datesToldBy, timesOf, type ToldTime } from '../reading/told-times';
+import { datesNamedBy, timesOf, type NamedTime } from '../reading/times-in-article';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
 import type { Reports } from './reports.svelte';
@@ -22,7 +22,7 @@ export class Arrival {
   /** The day of the article that was open last, the reader's own or a shipped one; null: not known. */
   readonly day: string | null = $derived.by(() => this.#day());
   /** The times that it names. */
-  readonly times: readonly ToldTime[] = $derived.by(() => this.#times());
+  readonly times: readonly NamedTime[] = $derived.by(() => this.#times());
 
   constructor(app: AppState, library: Library, reports: Reports) {
     [this.#app, this.#library, this.#reports] = [app, library, reports];
@@ -30,7 +30,7 @@ export class Arrival {
 
   come({ id, article }: KeptArticle): void {
     this.#id = id;
-    this.#app.open({ kind: 'article', id }, dayOf(article.details) ?? undefined);
+    this.#app.open({ kind: 'article', id }, publicationDay(article.details) ?? undefined);
   }
 
   /** The reader looks at one place now. */
@@ -47,17 +47,17 @@ export class Arrival {
     const coordinates = shownMentions(article).flatMap(({ placeId, role }) => {
       const place = role === 'location' ? placeNamed(catalog, [], placeId) : null;
       const isNear = place && inStudyArea(place.at, catalog.atlas.studyArea);
-      return isNear && isPlaced(place) ? [place.at] : [];
+      return isNear && isAtItsPoint(place) ? [place.at] : [];
     });
     return coordinates.length > 0 ? { type: 'MultiPoint', coordinates } : null;
   }
 
   #day(): string | null {
     const own = this.#own();
-    return own === undefined ? this.#app.articleDay : own && dayOf(own.article.details);
+    return own === undefined ? this.#app.articleDay : own && publicationDay(own.article.details);
   }
 
-  #times(): readonly ToldTime[] {
+  #times(): readonly NamedTime[] {
     const { view, panel, catalog } = this.#app;
     if (panel.kind === 'reports') return this.#reports.times;
     const own = this.#own();
@@ -68,14 +68,14 @@ export class Arrival {
       const dates = quotations.flatMap((quotation) => quotation.dates ?? []);
       return timesOf(dates.map(({ edtf, surface }) => ({ edtf, surface, lang })));
     }
-    return timesOf(datesToldBy(own.article));
+    return timesOf(datesNamedBy(own.article));
   }
 
   /** The own article that was open last; null where it is not here, undefined where it is none. */
   #own(): KeptArticle | null | undefined {
     const { view, panel } = this.#app;
     const open = [...view.trail, panel].findLast(({ kind }) => kind === 'article');
-    return open?.kind === 'article' && ownId.test(open.id)
+    return open?.kind === 'article' && ownArticleId.test(open.id)
       ? this.#library.find(open.id)
       : undefined;
   }

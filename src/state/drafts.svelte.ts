@@ -1,5 +1,5 @@
 import type { LastMoment } from '../storage/last-moment';
-import type { RecordStore } from '../storage/record-store';
+import type { BrowserStore } from '../storage/browser-store';
 
 /** A text that somebody is writing, under the name of its field. */
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
  */
 export class Drafts {
   #texts: Readonly<Record<string, string>> = $state.raw({});
-  readonly #store: RecordStore<Draft> | null;
+  readonly #store: BrowserStore<Draft> | null;
   readonly #lastMoment: LastMoment | null;
   /** Fields whose last text is not stored yet, the one that is being written among them. */
   #unstored: readonly string[] = [];
@@ -22,7 +22,7 @@ export class Drafts {
   #revision = 0;
 
   /** Without a store, drafts go with the page. */
-  constructor(store: RecordStore<Draft> | null = null, lastMoment: LastMoment | null = null) {
+  constructor(store: BrowserStore<Draft> | null = null, lastMoment: LastMoment | null = null) {
     this.#store = store;
     this.#lastMoment = lastMoment;
   }

@@ -3,7 +3,7 @@ import { inTime } from '../in-time';
 import type { OwnLayer } from '../own-layers/own-layer';
 import type { OwnPlace } from '../own-layers/own-places';
 import type { OwnLayers } from './own-layers.svelte';
-import type { OwnStores } from './own-stores';
+import type { OwnStores } from './own-layer-stores';
 
 /** What takes files that were dropped: everything at once, data, one text, or many. */
 const takers = ['work', 'data', 'read', 'many'] as const;
@@ -11,7 +11,7 @@ type Taker = (typeof takers)[number];
 type Brought = Readonly<Partial<Record<Taker, readonly File[]>>>;
 
 /** Milliseconds for which a text waits for layers that the browser keeps. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 const none: readonly never[] = [];
 
 /**
@@ -46,7 +46,7 @@ export class OwnData {
    * them changes. Waits for the layers of an earlier visit, but not for a store that is silent.
    */
   async places(): Promise<readonly PlaceRecord[]> {
-    await inTime(this.#recalled, patience).catch(() => undefined);
+    await inTime(this.#recalled, timeoutMs).catch(() => undefined);
     const of = this.layers?.places ?? none;
     if (of === this.#given.of) return this.#given.records;
     const records = of.map(({ record }) => record);
@@ -57,7 +57,7 @@ export class OwnData {
 
   /** A layer of this browser, also before those of an earlier visit have come; null for none. */
   async layer(id: string): Promise<OwnLayer | null> {
-    await inTime(this.#recalled, patience).catch(() => undefined);
+    await inTime(this.#recalled, timeoutMs).catch(() => undefined);
     return this.layers?.find(id) ?? null;
   }
 
@@ -71,10 +71,10 @@ export class OwnData {
 
   /** Keeps files for the views that they are for, by their content; returns which is first. */
   async bring(files: readonly File[]): Promise<Taker | null> {
-    const { isDataFile, isWorkFile, enoughToTell } = await import('../own-layers/tell-file');
+    const { isDataFile, isWorkFile, bytesToRecognise } = await import('../own-layers/recognise-file');
     const found: Record<'work' | 'data' | 'text', File[]> = { work: [], data: [], text: [] };
     for (const file of files) {
-      const start = await file.slice(0, enoughToTell).arrayBuffer();
+      const start = await file.slice(0, bytesToRecognise).arrayBuffer();
       const head = new Uint8Array(start);
       found[isWorkFile(head) ? 'work' : isDataFile(head, file.name) ? 'data' : 'text'].push(file);
     }

@@ -1,5 +1,5 @@
 import { inTime } from '../in-time';
-import { ownKey } from '../own-layers/key';
+import { ownKey } from '../own-layers/key-rows';
 import {
   chosen,
   redrawn,
@@ -8,12 +8,12 @@ import {
   type OwnLayer,
 } from '../own-layers/own-layer';
 import { ownPlaces } from '../own-layers/own-places';
-import { StoredLayers, type OwnStores } from './own-stores';
-import { troubleOf, type OwnTrouble } from './own-trouble';
+import { StoredLayers, type OwnStores } from './own-layer-stores';
+import { storeTroubleOf, type OwnTrouble } from './own-trouble';
 import { Writes } from './writes';
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
-const patience = 20_000;
+const timeoutMs = 20_000;
 
 /** The layers that the reader added. Each change is stored at once. */
 export class OwnLayers {
@@ -115,7 +115,7 @@ export class OwnLayers {
   }
 
   #fail(id: string, error: unknown): void {
-    this.trouble = troubleOf(error);
+    this.trouble = storeTroubleOf(error);
     this.unkept = [...this.unkept.filter((one) => one !== id), id];
   }
 
@@ -124,7 +124,7 @@ export class OwnLayers {
     const began = this.#writes.now();
     try {
       const reading = this.#stored?.all(this.layers);
-      const stored = await inTime(reading ?? nothing, patience);
+      const stored = await inTime(reading ?? nothing, timeoutMs);
       if (turn !== this.#turn) return;
       if (!stored.isWhole) this.trouble = 'unread';
       const isOurs = ({ id }: OwnLayer) => this.#writes.isNewer(id, began);

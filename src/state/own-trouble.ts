@@ -6,7 +6,7 @@
 export type OwnTrouble = 'full' | 'unkept' | 'overtaken' | 'unread';
 
 /** Why a store did not take a layer. */
-export function troubleOf(error: unknown): OwnTrouble {
+export function storeTroubleOf(error: unknown): OwnTrouble {
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   return isFull ? 'full' : 'unkept';
 }

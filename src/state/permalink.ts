@@ -15,7 +15,7 @@ import { languages } from '../i18n/languages';
 import { writeOwnId } from '../own-layers/own-id';
 import { knownValue, queryOf, valueOf } from './mended-address';
 import { writeQuestion } from './question-address';
-import { degrees, isShown, readPanel } from './read-panel';
+import { roundDegrees, isShown, readPanel } from './read-panel';
 import { writeReports } from './reports-address';
 import { writeArchive } from './archive-address';
 import { homePanel, onDay, ownDay, ownHidden } from './view-defaults';
@@ -69,7 +69,7 @@ export function writeView(view: View, catalog: Catalog): string {
   const { panel, hidden, day, naming, language } = view;
   if (panel.kind === 'place') query.push(`place=${encodeURIComponent(panel.id)}`);
   if (panel.kind === 'event') query.push(`event=${encodeURIComponent(panel.id)}`);
-  if (panel.kind === 'point') query.push(`at=${panel.at.map(degrees).join(',')}`);
+  if (panel.kind === 'point') query.push(`at=${panel.at.map(roundDegrees).join(',')}`);
   if (panel.kind === 'compare') query.push(`compare=${writeEdtf(panel)}`);
   if (panel.kind === 'story') query.push(`story=${encodeURIComponent(panel.step)}`);
   if (isShown(panel.kind) && panel.kind !== homePanel.kind) query.push(`show=${panel.kind}`);

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/types';
 import type { Days } from '../chronology/calendar';
 import { readDaysIn } from '../chronology/day-reading';
 import type { MissingFromAddress } from '../i18n/page-messages';
-import { ownId } from '../reading/own-article';
+import { ownArticleId } from '../reading/own-article';
 import { knownValue, queryOf, valueOf } from './mended-address';
 import { readArchiveAddress } from './archive-address';
 import { readOwnAddress } from './own-address';
@@ -58,7 +58,7 @@ const readers: readonly Reader[] = [
   (query) => {
     const text = valueOf(query, 'at');
     const at = /^(-?\d{1,3}(?:\.\d+)?),\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(text ?? '');
-    const [lon, lat] = [degrees(Number(at?.[1])), degrees(Number(at?.[2]))];
+    const [lon, lat] = [roundDegrees(Number(at?.[1])), roundDegrees(Number(at?.[2]))];
     if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90)
       return { panel: { kind: 'point', at: [lon, lat] } };
     // With a question, the point is a part of it, of which its form speaks.
@@ -102,7 +102,7 @@ const readers: readonly Reader[] = [
     named(
       query,
       'article',
-      (id) => ownId.test(id) || articles.some((one) => one.id === id),
+      (id) => ownArticleId.test(id) || articles.some((one) => one.id === id),
       'article',
       (id) => ({ kind: 'article', id }),
     ),
@@ -129,7 +129,7 @@ export function addressTrouble(
 }
 
 /** Five decimals of a degree, about a metre, are finer than anything on this map. */
-export function degrees(value: number): number {
+export function roundDegrees(value: number): number {
   return Number(value.toFixed(5));
 }
 

@@ -3,7 +3,7 @@ import { subjectOf } from '../catalog/statements';
 import type { LinkLanguage } from '../linking/languages';
 import type { KeptArticle } from '../reading/stored-article';
 import { placeNamed, type NamedPlace } from '../reading/named-places';
-import { languageOf, ownId, shownMentions, type ShownMention } from '../reading/own-article';
+import { languageOf, ownArticleId, shownMentions, type ShownMention } from '../reading/own-article';
 import { shownDates, type ShownDate } from '../reading/shown-dates';
 import { ArchiveOnPage } from './archive.svelte';
 import type { AppState } from './app-state.svelte';
@@ -15,7 +15,7 @@ import { OwnData } from './own-data.svelte';
 import { Pointing } from './pointing.svelte';
 import { Reports } from './reports.svelte';
 
-/** What is read of an article, and what the map shows of it. */
+/** What the reader has open, brought and kept. */
 export class Reader extends Pointing {
   readonly library: Library;
   readonly #app: AppState;
@@ -138,12 +138,12 @@ export class Reader extends Pointing {
 
   #open(): KeptArticle | null {
     const { panel } = this.#app;
-    return panel.kind === 'article' && ownId.test(panel.id) ? this.library.find(panel.id) : null;
+    const isOwn = panel.kind === 'article' && ownArticleId.test(panel.id);
+    return isOwn ? this.library.find(panel.id) : null;
   }
 
   #current<One extends ShownMention | ShownDate>(all: readonly One[]): One | null {
-    const at = this.#at;
-    if (!at || at.article !== this.open?.id) return null;
-    return all.find(({ start }) => start === at.start) ?? null;
+    const start = this.#at?.article === this.open?.id ? this.#at?.start : undefined;
+    return all.find((one) => one.start === start) ?? null;
   }
 }

@@ -1,8 +1,8 @@
 import type { MultiPoint } from 'geojson';
 import { inStudyArea } from '../catalog/study-area';
 import type { OwnArticle } from '../reading/own-article';
-import { isPlaced } from '../reading/story-places';
-import { datesToldBy, timesOf, type ToldTime } from '../reading/told-times';
+import { isAtItsPoint } from '../reading/scene-places';
+import { datesNamedBy, timesOf, type NamedTime } from '../reading/times-in-article';
 import { compareReports, type ReportComparison } from '../reading/two-reports/compare';
 import { shippedReport } from '../reading/two-reports/shipped-report';
 import type { AppState } from './app-state.svelte';
@@ -27,7 +27,7 @@ export class Reports {
   /** The places of both in the region, which the map shows together. */
   readonly extent: MultiPoint | null = $derived.by(() => this.#extent());
   /** The times that either names. */
-  readonly times: readonly ToldTime[] = $derived(timesOf((this.pair ?? []).flatMap(datesToldBy)));
+  readonly times: readonly NamedTime[] = $derived(timesOf((this.pair ?? []).flatMap(datesNamedBy)));
 
   constructor(app: AppState, library: Library) {
     [this.#app, this.#library] = [app, library];
@@ -61,7 +61,7 @@ export class Reports {
     const { studyArea } = this.#app.catalog.atlas;
     const coordinates = (this.comparison?.places ?? [])
       .map(({ place }) => place)
-      .filter((place) => isPlaced(place) && inStudyArea(place.at, studyArea))
+      .filter((place) => isAtItsPoint(place) && inStudyArea(place.at, studyArea))
       .map(({ at }) => at);
     return coordinates.length > 0 ? { type: 'MultiPoint', coordinates } : null;
   }

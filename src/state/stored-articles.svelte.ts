@@ -1,12 +1,12 @@
 import { inTime } from '../in-time';
 import { withRedo } from '../reading/join-windows';
 import { latestFirst, type KeptArticle } from '../reading/stored-article';
-import type { RecordStore } from '../storage/record-store';
+import type { BrowserStore } from '../storage/browser-store';
 import type { LibraryTrouble } from './library-trouble';
 import { Writes, type Change } from './writes';
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /** Turns a record into an article; null where this atlas cannot read it. */
 export type ReadRecord = (record: unknown) => KeptArticle | null;
@@ -20,7 +20,7 @@ export class StoredArticles {
   /** Whether the stored articles have been read. */
   ready = $state.raw(false);
   trouble: LibraryTrouble | null = $state.raw(null);
-  readonly #store: RecordStore<KeptArticle> | null;
+  readonly #store: BrowserStore<KeptArticle> | null;
   readonly #writes = new Writes<KeptArticle>({
     latest: (id) => this.find(id),
     put: async (kept, base) => this.#store?.put(kept, base),
@@ -33,7 +33,7 @@ export class StoredArticles {
   #reader: () => Promise<ReadRecord> = () => Promise.resolve(() => null);
 
   /** Without a store, articles are lost with the page. */
-  constructor(store: RecordStore<KeptArticle> | null = null) {
+  constructor(store: BrowserStore<KeptArticle> | null = null) {
     [this.#store, this.ready] = [store, store === null];
   }
 
@@ -92,7 +92,7 @@ export class StoredArticles {
 
   async #load(): Promise<void> {
     const began = this.#writes.now();
-    const records = await inTime(this.#store?.all() ?? nothing, patience).catch(() => null);
+    const records = await inTime(this.#store?.all() ?? nothing, timeoutMs).catch(() => null);
     const read = records?.length ? await this.#reader().catch(() => null) : () => null;
     const stored = (records ?? []).map(([, record]) => read?.(record) ?? null);
     const whole = stored.filter((one) => one !== null);

@@ -93,7 +93,7 @@ export function toggleLayer(view: View, layer: LayerId): View {
 }
 
 /** Shows the layer of the selected feature, so that the map has what its card is about. */
-export function reveal(view: View, layer: LayerId | null): View {
+export function revealLayer(view: View, layer: LayerId | null): View {
   return layer !== null && view.hidden.includes(layer) ? toggleLayer(view, layer) : view;
 }
 

@@ -1,4 +1,4 @@
-import { Overtaken, type Kept } from '../storage/record-store';
+import { Overtaken, type Kept } from '../storage/browser-store';
 
 /** Makes a change once more on what another window stored; null where it does not fit there. */
 export type Change<R> = (theirs: R) => R | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataVersion } from '../../src/catalog/data-version';
-import { languageOf } from '../../src/cli/archive/compact-line';
+import { mainLanguage } from '../../src/cli/archive/compact-line';
 import { atlas, objectsOf } from '../cli/command';
 import { catalog } from '../fixtures';
 import { jsonLines } from './archive';
@@ -110,13 +110,13 @@ describe('atlas link --jsonl --compact', () => {
     );
     expect(lines[1]?.lang).toBe('ru');
     expect(
-      languageOf([
+      mainLanguage([
         { from: 0, to: 5, language: 'en' },
         { from: 5, to: 12, language: 'hy' },
         { from: 12, to: 15, language: 'en' },
       ]),
     ).toBe('en');
-    expect(languageOf([])).toBeNull();
+    expect(mainLanguage([])).toBeNull();
   });
 
   it.each([

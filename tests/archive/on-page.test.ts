@@ -12,7 +12,7 @@ import { Recent } from '../../src/archive/recent';
 import { archiveFeatures, largest, smallest } from '../../src/map/archive/archive-features';
 import { archiveKeyRows } from '../../src/map/overlay/archive-key-rows';
 import { archiveExtent } from '../../src/map/archive/archive-extent';
-import { barsPath, knob, positionOf, yearMarks } from '../../src/panels/archive/month-bars';
+import { barsPath, knob, monthX, yearMarks } from '../../src/panels/archive/month-bars';
 import { placeNamed, type NamedPlace } from '../../src/reading/named-places';
 import { ArchiveOnPage } from '../../src/state/archive.svelte';
 import { catalog } from '../fixtures';
@@ -149,8 +149,8 @@ describe('the histogram of months', () => {
       44,
     );
     expect(bars.match(/M/g)).toHaveLength(2);
-    expect(positionOf(whole.first, whole, 318)).toBe(knob / 2);
-    expect(positionOf(whole.last, whole, 318)).toBe(318 - knob / 2);
+    expect(monthX(whole.first, whole, 318)).toBe(knob / 2);
+    expect(monthX(whole.last, whole, 318)).toBe(318 - knob / 2);
     expect(bars).toContain('v-44h');
   });
 

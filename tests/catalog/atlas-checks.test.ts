@@ -43,22 +43,24 @@ describe('the checks of atlas.json', () => {
 });
 
 describe('who held what, as an atlas tells it', () => {
-  const stayIn = (change: Readonly<Record<string, unknown>>, id: string, day: string) => {
+  const tenureIn = (change: Readonly<Record<string, unknown>>, id: string, day: string) => {
     const { catalog } = parsed(change);
     if (!catalog) throw new Error('The atlas has problems');
     const holding = holdingOn(catalog, catalog.featureById[id] ?? feature(id), day);
-    return 'stay' in holding ? [holding.stay.party, holding.stay.how, holding.stay.tone] : null;
+    return 'tenure' in holding
+      ? [holding.tenure.party, holding.tenure.how, holding.tenure.tone]
+      : null;
   };
 
   it('tells wars apart by their last days', () => {
-    expect(stayIn({}, 'district-lachin', '2010-01-01')).toEqual(['am', 'first-war', 'war']);
-    expect(stayIn({}, 'district-jabrayil', '2022-01-01')).toEqual(['az', 'second-war', 'war']);
+    expect(tenureIn({}, 'district-lachin', '2010-01-01')).toEqual(['am', 'first-war', 'war']);
+    expect(tenureIn({}, 'district-jabrayil', '2022-01-01')).toEqual(['az', 'second-war', 'war']);
   });
 
   it('goes by the manner alone where the atlas names no wars', () => {
     const none = { wars: undefined };
-    expect(stayIn(none, 'district-jabrayil', '2022-01-01')).toEqual(['az', 'fighting', 'war']);
-    expect(stayIn(none, 'district-lachin', '2022-01-01')).toEqual([
+    expect(tenureIn(none, 'district-jabrayil', '2022-01-01')).toEqual(['az', 'fighting', 'war']);
+    expect(tenureIn(none, 'district-lachin', '2022-01-01')).toEqual([
       ...['az', 'handed-over', 'agreement'],
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWorld } from '../../src/cli/geodata-files';
-import { readBasemap } from '../../src/checks/basemap';
+import { parseBasemap } from '../../src/checks/basemap';
 import { liesIn } from '../../src/query/containing';
 import { wayFrom } from '../../src/query/distance';
 import { parseWorld } from '../../src/linking/names/world';
@@ -11,7 +11,7 @@ const slackKm = 5;
 
 describe('the places of the world around', () => {
   const { places } = parseWorld(readWorld());
-  const { basemap } = readBasemap(files);
+  const { basemap } = parseBasemap(files);
   const countries = basemap?.countries ?? [];
 
   it('lie in the land of their country, where the map draws it', () => {

@@ -7,7 +7,7 @@ import { trackScale } from '../../src/chronology/track-scale';
 import { languages } from '../../src/i18n/languages';
 import { linesOf, widthOf } from '../../src/map/picture/text';
 import { captions } from '../../src/panels/time/track/track-items';
-import { namesIn } from '../../src/state/naming';
+import { chosenNames } from '../../src/state/chosen-names';
 import { AppState } from '../../src/state/app-state.svelte';
 import { catalog } from '../fixtures';
 
@@ -29,7 +29,7 @@ describe('the captions of the date track', () => {
       const { view } = new AppState(own);
       const named = captions({
         catalog: own,
-        nameOf: namesIn(view, own, language),
+        nameOf: chosenNames(view, own, language),
         foreign: (lang = 'en') => (lang === language ? undefined : lang),
       });
       const scale = trackScale(days, own.atlas.knees);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { containing } from '../../src/query/containing';
+import { polygonsContaining } from '../../src/query/containing';
 import { catalog, files } from '../fixtures';
 import { atlas as runHere, objectsOf, spawnAtlas, type Outcome } from './command';
 
@@ -134,7 +134,7 @@ describe('atlas ask', () => {
     const { answers } = await atlas('ask containing --jsonl', input);
     expect(answers.map(({ features }) => features.map(({ id }) => id))).toEqual(
       points.map(({ lon, lat }) =>
-        containing(catalog, [lon, lat]).map(({ feature: { id } }) => id),
+        polygonsContaining(catalog, [lon, lat]).map(({ feature: { id } }) => id),
       ),
     );
   });

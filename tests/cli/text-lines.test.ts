@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestLine, textLines, type InputLine } from '../../src/cli/text-lines';
+import { mostLineBytes, textLines, type InputLine } from '../../src/cli/text-lines';
 import { runs } from '../runs';
 
 async function linesOf(chunks: readonly Buffer[]): Promise<InputLine[]> {
@@ -40,7 +40,7 @@ describe('lines of standard input', () => {
   });
 
   it('are named where they are not UTF-8 or too long, and the next one follows', async () => {
-    const long = Buffer.alloc(longestLine + 1, 'a');
+    const long = Buffer.alloc(mostLineBytes + 1, 'a');
     const found = await linesOf([
       Buffer.from([0xd8, 0xf3, 0xf8, 0xe0, 0x0a]),
       long,

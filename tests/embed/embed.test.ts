@@ -8,7 +8,7 @@ import {
   iframeCode,
   oembed,
 } from '../../src/publish/embed-code';
-import { isReady, messageOf, readHostMessage, ready } from '../../src/embed/host-messages';
+import { isReady, taggedMessage, readHostMessage, ready } from '../../src/embed/host-messages';
 import { readView } from '../../src/state/permalink';
 import { catalog } from '../fixtures';
 
@@ -111,7 +111,7 @@ describe('a message to the map', () => {
       { file: { name: 'a.json', text: null } },
       { file: null },
     ])
-      expect(readHostMessage(structuredClone(messageOf(message)))).toEqual(message);
+      expect(readHostMessage(structuredClone(taggedMessage(message)))).toEqual(message);
     expect(isReady(structuredClone(ready))).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
-import { answerData } from '../../src/formats/answer-data';
+import { answerDataset } from '../../src/formats/answer-data';
 import { dataFiles } from '../../src/formats/file-types';
 import type { DataFileFormat } from '../../src/formats/file-types/ids';
 import {
@@ -41,7 +41,7 @@ function written(
   given = rows,
   said: AnswerProvenance = provenance,
 ): readonly string[] {
-  const data = answerData(catalog, question, answer, () => given, said);
+  const data = answerDataset(catalog, question, answer, () => given, said);
   return [...dataFiles[format].write(data, notes)];
 }
 

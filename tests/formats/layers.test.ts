@@ -8,9 +8,9 @@ import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { featureLayers } from '../../src/catalog/types';
 import { csv } from '../../src/formats/file-types/csv';
 import { dataFiles } from '../../src/formats/file-types';
-import { dataFormats, type DataFileFormat } from '../../src/formats/file-types/ids';
+import { datasetFormats, type DataFileFormat } from '../../src/formats/file-types/ids';
 import { dataOf, wholeAtlas, type Exported } from '../../src/formats/whole-atlas';
-import { archive } from '../../src/formats/zip';
+import { zipArchive } from '../../src/formats/zip';
 import { catalog } from '../fixtures';
 import { describeWith } from '../tools';
 import { known, notes } from './the-text';
@@ -49,14 +49,14 @@ describe('a layer as a file', () => {
 
 describe('everything as one archive', () => {
   const now = '2026-11-29T05:30:00Z';
-  const made = archive(now);
+  const made = zipArchive(now);
   for (const file of wholeAtlas(catalog, () => known, notes)) made.add(file);
   const files = unzipSync(Buffer.concat(made.end()));
 
   it('holds each layer in each format, the gazetteer, the record and the licence', () => {
     const names = Object.keys(files);
     for (const what of [...featureLayers, 'gazetteer'])
-      for (const format of dataFormats)
+      for (const format of datasetFormats)
         expect(names).toContain(`${what}/${what}${dataFiles[format].extensions[0]}`);
     expect(strFromU8(files['LICENCE.txt'] ?? new Uint8Array())).toContain('ODbL');
     const events = JSON.parse(

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { faultInEnglish } from '../../src/cli/problem-line';
 import { describe, expect, it } from 'vitest';
 import { decodeText, largestText, type TextRefusal } from '../../src/formats/encoding';
-import { kindOf, plainText, textOf } from '../../src/formats/plain-text';
+import { textFormatOf, plainText, extractText } from '../../src/formats/plain-text';
 import { readHtml } from '../../src/formats/article-readers/read-html';
 import { readMarkdown } from '../../src/formats/article-readers/read-markdown';
 
-const html = async (source: string) => (await textOf('html', source)).text;
+const html = async (source: string) => (await extractText('html', source)).text;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const refusal = (bytes: Uint8Array, options = {}) => decodeText(bytes, options) as TextRefusal;
 
@@ -179,7 +179,7 @@ describe('the text of a page', () => {
   const story = 'The convoy left Goris in the morning. '.repeat(5).trim();
 
   it('is its article, else its main part, else all but menus, and says what was left out', async () => {
-    const article = await textOf('html', around(`<article><p>${story}</p></article>`));
+    const article = await extractText('html', around(`<article><p>${story}</p></article>`));
     expect(article.text).toBe(story);
     expect(article.leftOut).toEqual({ menu: 7, aside: 12, footer: 6, 'outside-article': 4 });
     expect(await html(around(`<main><p>${story}</p></main>`))).toBe(story);
@@ -206,13 +206,13 @@ describe('the text of a page', () => {
     '<select><option>Ankara</select>',
     '<div role="navigation">Ankara</div>',
   ])('is without what no reader sees or what is no text: %s', async (part) => {
-    const { text, leftOut } = await textOf('html', `<p>Shushi</p>${part}<p>Lachin</p>`);
+    const { text, leftOut } = await extractText('html', `<p>Shushi</p>${part}<p>Lachin</p>`);
     expect(text).toBe('Shushi\n\nLachin');
     expect(Object.values(leftOut)[0]).toBeGreaterThan(0);
   });
 
   it('is all that the page has where it would be nothing', async () => {
-    const { text, leftOut } = await textOf('html', '<nav>Goris<p hidden>Lachin</p></nav>');
+    const { text, leftOut } = await extractText('html', '<nav>Goris<p hidden>Lachin</p></nav>');
     expect([text, leftOut]).toEqual(['Goris\n\nLachin', {}]);
   });
 
@@ -303,9 +303,9 @@ describe('the text of Markdown', () => {
   });
 
   it('is told by the name of the file', () => {
-    expect(['a.md', 'b.MARKDOWN', 'c.htm', 'd.HTML', 'e.txt', 'f', 'g.md.txt'].map(kindOf)).toEqual(
-      ['markdown', 'markdown', 'html', 'html', 'plain', 'plain', 'plain'],
-    );
+    expect(
+      ['a.md', 'b.MARKDOWN', 'c.htm', 'd.HTML', 'e.txt', 'f', 'g.md.txt'].map(textFormatOf),
+    ).toEqual(['markdown', 'markdown', 'html', 'html', 'plain', 'plain', 'plain']);
   });
 });
 

@@ -5,8 +5,8 @@ import {
   edtfInWords,
   intervalInWords,
   km,
-  latitude,
-  longitude,
+  formatLatitude,
+  formatLongitude,
   radius,
 } from '../../src/i18n/format';
 
@@ -75,7 +75,7 @@ describe('words and numbers', () => {
       '1.6\u00a0km',
       '10\u00a0km',
     ]);
-    expect([latitude(39.76006, en), longitude(-3.60667, en)]).toEqual([
+    expect([formatLatitude(39.76006, en), formatLongitude(-3.60667, en)]).toEqual([
       '39.7601°\u00a0N',
       '3.6067°\u00a0W',
     ]);

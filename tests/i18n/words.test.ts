@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, intervalInWords, km, latitude, percent } from '../../src/i18n/format';
+import { dateInWords, intervalInWords, km, formatLatitude, percent } from '../../src/i18n/format';
 import { counted } from '../../src/i18n/plural';
 import { messagesIn, wordsOf } from './every-language';
 
@@ -154,7 +154,7 @@ describe('the words of the seven languages', () => {
   ])('write numbers as %s does', (language, distance, position) => {
     const t = messages(language);
     expect(km(6.2, t)).toBe(distance);
-    expect(latitude(39.76006, t).replaceAll('\u00a0', ' ')).toBe(position);
+    expect(formatLatitude(39.76006, t).replaceAll('\u00a0', ' ')).toBe(position);
     expect(percent(0.42, t)).toMatch(/42/);
   });
 

@@ -6,7 +6,7 @@ import { isRefusal, type Answer } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
 import { joinedParts } from '../../src/query/brought';
 import type { Question } from '../../src/query/kinds';
-import { distanceKm } from '../../src/query/way';
+import { distanceKm } from '../../src/query/shortest-line';
 import { answerSentence } from '../../src/sentences/answer-sentence';
 import { catalog } from '../fixtures';
 import { scattered } from '../query/crowd';

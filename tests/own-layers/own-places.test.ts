@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  featureOf,
+  handPlaceFeature,
   handPlaceOf,
   isOfHand,
   layerOfHand,
@@ -136,20 +136,20 @@ describe('a place that was given by hand', () => {
   };
 
   it('is the same after it was stored as a feature and read for its form', () => {
-    const feature = featureOf(newPlaceId(), given);
+    const feature = handPlaceFeature(newPlaceId(), given);
     expect(handPlaceOf(feature, 'name')).toEqual(given);
     const unsaid = { ...given, accuracy: null };
-    expect(handPlaceOf(featureOf(newPlaceId(), unsaid), 'name')).toEqual(unsaid);
+    expect(handPlaceOf(handPlaceFeature(newPlaceId(), unsaid), 'name')).toEqual(unsaid);
   });
 
   it('stands in the one layer of such places, which a file is not', () => {
-    const feature = featureOf(newPlaceId(), given);
+    const feature = handPlaceFeature(newPlaceId(), given);
     const about = { id: 'layer-hand12', added: '', name: 'My places', file: '' };
     const hand = newLayer({ ...about, toponyms: 'name', features: [feature] });
     expect(isOfHand(hand)).toBe(true);
     expect(isOfHand({ ...layerOf([feature]), toponyms: 'name' })).toBe(false);
     expect(layerOfHand([layerOf(), hand])).toBe(hand);
-    const moved = featureOf(String(feature.id), { ...given, at: [46.91, 39.81] });
+    const moved = handPlaceFeature(String(feature.id), { ...given, at: [46.91, 39.81] });
     expect(withFeature(hand.features, moved)).toEqual([moved]);
     expect(withFeature(hand.features, nngi)).toEqual([feature, nngi]);
   });

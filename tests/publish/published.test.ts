@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { publishedNames } from '../../scripts/vite/file-list';
+import { publishedNames } from '../../scripts/vite/published-file-list';
 import { writeOwnFile } from '../../src/formats/own-file';
-import { archive } from '../../src/formats/zip';
+import { zipArchive } from '../../src/formats/zip';
 import { articleHtml } from '../../src/publish/article-html';
 import { publishedPage } from '../../src/publish/published-page';
 import { listFile, projectFile, publishedFiles } from '../../src/publish/published-files';
@@ -133,7 +133,7 @@ describe('a published folder', () => {
   });
 
   it('goes into an archive byte for byte', async () => {
-    const made = archive('2026-11-29T00:00:00Z');
+    const made = zipArchive('2026-11-29T00:00:00Z');
     const files = await published();
     for (const [name, bytes] of files) made.addBytes(name, bytes);
     const back = unzipSync(Buffer.concat([...made.end()]));

@@ -7,7 +7,7 @@ import { distanceBetweenKm, distanceToFeatureKm, wayBetween } from '../../src/qu
 import { indexAbove, indexed } from '../../src/query/spatial-index/catalog-index';
 import { preparedPolygon } from '../../src/query/spatial-index/prepared-polygon';
 import { reach } from '../../src/query/spatial-index/reach';
-import { nearest } from '../../src/query/nearest';
+import { findNearest } from '../../src/query/nearest';
 import type { Shape } from '../../src/query/subject';
 import { searchIn } from '../../src/query/searchable';
 import { catalog, feature } from '../fixtures';
@@ -140,8 +140,8 @@ describe('an index', () => {
         if (!from) return;
         for (const { features, nearby } of [large, mixed]) {
           const question = { layer: 'places', count } as const;
-          const fast = nearest(nearby ? { features, nearby } : { features }, from, question);
-          const slow = nearest({ features }, from, question);
+          const fast = findNearest(nearby ? { features, nearby } : { features }, from, question);
+          const slow = findNearest({ features }, from, question);
           expect(fast.map(({ km }) => km)).toEqual(slow.map(({ km }) => km));
         }
       }),
@@ -151,8 +151,8 @@ describe('an index', () => {
 
   it('finds fewer than asked for where there are fewer, and none of another layer', () => {
     const from = feature('shusha-shushi');
-    expect(nearest(large, from, { layer: 'places', count: 5000 })).toHaveLength(points.length);
-    expect(nearest(large, from, { layer: 'posts', count: 1 })).toEqual([]);
+    expect(findNearest(large, from, { layer: 'places', count: 5000 })).toHaveLength(points.length);
+    expect(findNearest(large, from, { layer: 'posts', count: 1 })).toEqual([]);
   });
 
   it('is left out for a small layer', () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { accuracyCircle } from '../../src/query/circle';
-import { containing } from '../../src/query/containing';
+import { polygonsContaining } from '../../src/query/containing';
 import { distanceBetweenKm, distanceKm, distanceToFeatureKm } from '../../src/query/distance';
-import { nearest } from '../../src/query/nearest';
+import { findNearest } from '../../src/query/nearest';
 import { surroundings } from '../../src/query/surroundings';
-import { within } from '../../src/query/within';
+import { findWithin } from '../../src/query/within';
 import { catalog, catalogWith, feature } from '../fixtures';
 import { runs } from '../runs';
 
@@ -62,7 +62,8 @@ describe('distances', () => {
 
 describe('containing', () => {
   it('puts Aghdam / Akna in its district and Baku in none', () => {
-    const ids = (id: string) => containing(catalog, at(id)).map(({ feature: { id } }) => id);
+    const ids = (id: string) =>
+      polygonsContaining(catalog, at(id)).map(({ feature: { id } }) => id);
     expect(ids('aghdam-akna')).toEqual(['district-aghdam']);
     expect(ids('baku')).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe('containing', () => {
         const slow = polygons
           .filter(({ geometry }) => rayCast(point, geometry as Polygon))
           .map(({ id }) => id);
-        expect(containing(catalog, point).map(({ feature: { id } }) => id)).toEqual(slow);
+        expect(polygonsContaining(catalog, point).map(({ feature: { id } }) => id)).toEqual(slow);
       }),
       { numRuns: runs(300) },
     );
@@ -82,7 +83,7 @@ describe('containing', () => {
 
   it('says so where the boundary is nearer than it is exact', () => {
     const district = (point: Position) =>
-      containing(catalog, point).find(({ feature: { id } }) => id === 'district-kalbajar');
+      polygonsContaining(catalog, point).find(({ feature: { id } }) => id === 'district-kalbajar');
     expect(district([46.1, 40.05])?.withinAccuracy).toBe(false);
     const ring = (feature('district-kalbajar').geometry as Polygon).coordinates[0] ?? [];
     const [edge = []] = ring;
@@ -95,7 +96,7 @@ describe('containing', () => {
 
   it('sees only what existed on the day that is asked for', () => {
     const corridor = (on?: string) =>
-      containing(catalog, at('berdzor-lachin'), { on }).some(({ feature: { id } }) =>
+      polygonsContaining(catalog, at('berdzor-lachin'), { on }).some(({ feature: { id } }) =>
         id.startsWith('lachin-corridor'),
       );
     expect([
@@ -116,7 +117,7 @@ describe('nearest and within', () => {
           .map((post) => distanceToFeatureKm(point, post))
           .sort((a, b) => a - b)
           .slice(0, count);
-        const fast = nearest(catalog, point, { layer: 'posts', count }).map(({ km }) => km);
+        const fast = findNearest(catalog, point, { layer: 'posts', count }).map(({ km }) => km);
         expect(fast).toEqual(slow);
       }),
       { numRuns: runs(50) },
@@ -124,17 +125,17 @@ describe('nearest and within', () => {
   });
 
   it('leaves the feature itself out', () => {
-    const [first] = nearest(catalog, feature('shusha-shushi'), { layer: 'places', count: 1 });
+    const [first] = findNearest(catalog, feature('shusha-shushi'), { layer: 'places', count: 1 });
     expect(first?.feature.id).not.toBe('shusha-shushi');
   });
 
   it('finds the positions within 6 km of Berdzor / Lachin, nearest first', () => {
-    const found = within(catalog, feature('berdzor-lachin'), 6, { layer: 'posts' });
+    const found = findWithin(catalog, feature('berdzor-lachin'), 6, { layer: 'posts' });
     expect(found.map(({ feature: { id } }) => id)).toEqual([
       'post-saribaba-yeghtsahogh',
       'post-zabukh-aghavno',
     ]);
-    const on2023 = within(catalog, feature('berdzor-lachin'), 6, {
+    const on2023 = findWithin(catalog, feature('berdzor-lachin'), 6, {
       layer: 'posts',
       on: '2023-01-01',
     });

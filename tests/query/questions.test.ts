@@ -9,7 +9,7 @@ import { partsInside } from '../../src/query/line-in-polygon';
 import { lengthKm } from '../../src/query/length';
 import type { Question } from '../../src/query/kinds';
 import type { Shape } from '../../src/query/subject';
-import { distanceKm } from '../../src/query/way';
+import { distanceKm } from '../../src/query/shortest-line';
 import { catalog, catalogWith, feature } from '../fixtures';
 import { point } from './crowd';
 import { runs } from '../runs';

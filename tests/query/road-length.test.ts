@@ -3,7 +3,7 @@ import { area, feature as asFeature, featureCollection, intersect } from '@turf/
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isSchematic } from '../../src/catalog/schematic';
-import { answerData } from '../../src/formats/answer-data';
+import { answerDataset } from '../../src/formats/answer-data';
 import { answerRows } from '../../src/formats/answer-rows';
 import { geoJson } from '../../src/formats/file-types/geojson';
 import { answerSentence } from '../../src/sentences/answer-sentence';
@@ -104,7 +104,7 @@ describe('a road that is drawn straight between its stops', () => {
     const found = answer(question);
     const provenance = { question: '', sentence: '', address: '', version: '' };
     const rows = answerRows(catalog, found);
-    const data = answerData(catalog, question, found, () => rows, provenance);
+    const data = answerDataset(catalog, question, found, () => rows, provenance);
     const saved = JSON.parse([...geoJson.write(data, { disclaimer: '', now: '' })].join('')) as {
       value: unknown;
       published: { km: number }[];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { segmentsOf, wayToSegments } from '../../src/query/segments';
-import { distanceKm } from '../../src/query/way';
+import { distanceKm } from '../../src/query/shortest-line';
 import { feature } from '../fixtures';
 import { runs } from '../runs';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as corrections from '../../src/reading/corrections';
 import { readDetails } from '../../src/reading/change-article';
 import { dayInText, dayNamedFirst } from '../../src/reading/date-in-text';
-import { refusalOf } from '../../src/reading/open-article';
+import { refusalOf } from '../../src/reading/build-article';
 import { shownMentions, standsInText, titleOf } from '../../src/reading/own-article';
-import { ofSameName, together } from '../../src/reading/same-name';
+import { ofSameName, joinEdits } from '../../src/reading/same-name';
 import { edited, keep, undo } from '../../src/reading/stored-article';
 import { nextUnchecked, uncheckedNames } from '../../src/reading/unchecked-links';
 import { articleOf } from './an-article';
@@ -33,7 +33,7 @@ describe('all mentions of a name', () => {
   });
 
   it('are corrected in one edit, which one step takes back', () => {
-    const toDistrict = together(same, (one) =>
+    const toDistrict = joinEdits(same, (one) =>
       corrections.change(one, { placeId: 'district-shusha' }),
     );
     const after = edited(keep(article), toDistrict);

@@ -10,11 +10,11 @@ import { apply, inverse } from '../../src/reading/undo-history';
 import { toLinkedText } from '../../src/reading/exchange';
 import { openFile, openText } from '../../src/reading/open-file';
 import type { OwnArticle } from '../../src/reading/own-article';
-import { savedFile } from '../../src/reading/save-article';
+import { articleDownload } from '../../src/reading/download-article';
 import { dayWithin, isVague, shownDates } from '../../src/reading/shown-dates';
 import { keep, undo, edited, withFound } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
-import { timesOf } from '../../src/reading/told-times';
+import { timesOf } from '../../src/reading/times-in-article';
 import { catalog } from '../fixtures';
 import { en } from '../words';
 import { runs } from '../runs';
@@ -190,7 +190,7 @@ describe('files of an article with dates', () => {
   it('open again with every date as it was left', async () => {
     const article = await opened();
     const left = apply(article, changeDate(dateOf(article, '1923'), '1923-07-07'));
-    const { name, content } = await savedFile(catalog, left, 'own', notes);
+    const { name, content } = await articleDownload(catalog, left, 'own', notes);
     expect(readOwnFile(name, content).problems).toEqual([]);
     const again = await openFile(client, catalog, fileOf(name, content));
     if (!('article' in again)) throw new Error(again.code);
@@ -202,17 +202,17 @@ describe('files of an article with dates', () => {
     expect(toLinkedText(catalog, article, null).days?.flat()).toContain('2020-11-08');
     const files = await Promise.all(
       (['webannotation', 'csv', 'geojson', 'lpf'] as const).map((format) =>
-        savedFile(catalog, article, format, notes),
+        articleDownload(catalog, article, format, notes),
       ),
     );
     for (const { content } of files) expect(content).toContain('2020-11-08');
     const refused = apply(article, refuseDate(dateOf(article, '8 November 2020')));
-    const { content } = await savedFile(catalog, refused, 'csv', notes);
+    const { content } = await articleDownload(catalog, refused, 'csv', notes);
     expect(content.split('\n').filter((row) => /,2020-11-08,/.test(row))).toEqual([]);
   });
 
   it('say in Linked Places that the text tells of the place then, not that its name is of then', async () => {
-    const { content } = await savedFile(catalog, await opened(), 'lpf', notes);
+    const { content } = await articleDownload(catalog, await opened(), 'lpf', notes);
     const { features } = JSON.parse(content) as {
       features: { '@id': string; relations?: { relationType: string; when: unknown }[] }[];
     };

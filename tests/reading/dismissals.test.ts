@@ -13,7 +13,7 @@ import { dismiss, takeBack } from '../../src/reading/dismissals';
 import { fromLinkedText, toLinkedText } from '../../src/reading/exchange';
 import { openText } from '../../src/reading/open-file';
 import type { OwnArticle } from '../../src/reading/own-article';
-import { savedFile } from '../../src/reading/save-article';
+import { articleDownload } from '../../src/reading/download-article';
 import { savedChecks } from '../../src/reading/save-checks';
 import { countVerdicts, markOf, nextNote, notesOf } from '../../src/reading/sentence-notes';
 import { edited, keep, redo, undo } from '../../src/reading/stored-article';
@@ -113,7 +113,7 @@ describe('an exported dismissal', () => {
   it.each(['own', 'webannotation'] as const)(
     'is brought by a file (%s) into the article, in one step that is undone',
     async (format) => {
-      const { name, content } = await savedFile(catalog, kept.article, format, notes);
+      const { name, content } = await articleDownload(catalog, kept.article, format, notes);
       const brought = await bringFile(article, catalog, client, fileOf(name, content));
       if (!('edit' in brought)) throw new Error(JSON.stringify(brought));
       const after = edited(keep(article), brought.edit);
@@ -124,14 +124,14 @@ describe('an exported dismissal', () => {
 
   it('is brought by a file that has nothing else', async () => {
     const alone = { ...kept.article, mentions: [] };
-    const { content } = await savedFile(catalog, alone, 'webannotation', notes);
+    const { content } = await articleDownload(catalog, alone, 'webannotation', notes);
     const brought = await bringFile(article, catalog, client, fileOf('a.jsonld', content));
     if (!('edit' in brought)) throw new Error(JSON.stringify(brought));
     expect(edited(keep(article), brought.edit).article.dismissed).toHaveLength(1);
   });
 
   it('is an assessment in Web Annotation, with its reason, beside the links', async () => {
-    const { content } = await savedFile(catalog, kept.article, 'webannotation', notes);
+    const { content } = await articleDownload(catalog, kept.article, 'webannotation', notes);
     const { total, first } = JSON.parse(content) as {
       readonly total: number;
       readonly first: { readonly items: readonly { readonly motivation: string }[] };

@@ -35,7 +35,7 @@ function anyEdit(article: OwnArticle): fc.Arbitrary<Edit> {
     fc
       .tuple(fc.nat(text.length - 2), fc.integer({ min: 1, max: 12 }))
       .map(([start, length]) =>
-        corrections.mark(
+        corrections.linkByHand(
           article,
           { start, end: Math.min(text.length, start + length) },
           'agdam',
@@ -63,7 +63,12 @@ describe('corrections', () => {
   it('let words that are linked by hand take the place of what they overlap', () => {
     const article = opened();
     const start = text.indexOf('a Lachín');
-    const edit = corrections.mark(article, { start, end: start + 8 }, 'lachin-corridor', 'actor');
+    const edit = corrections.linkByHand(
+      article,
+      { start, end: start + 8 },
+      'lachin-corridor',
+      'actor',
+    );
     const { article: after } = edited(keep(article), edit);
     expect(shownMentions(after).map(({ start: from, end }) => text.slice(from, end))).toEqual([
       'Shushi',

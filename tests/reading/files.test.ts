@@ -3,10 +3,10 @@ import { bringFile } from '../../src/reading/bring-file';
 import { changeDetails, changeText, readDetails } from '../../src/reading/change-article';
 import { apply } from '../../src/reading/undo-history';
 import type { FileRefusal } from '../../src/reading/file-refusal';
-import { largestFile } from '../../src/reading/open-article';
+import { largestFile } from '../../src/reading/build-article';
 import { openFile, openText } from '../../src/reading/open-file';
 import { longestArticle } from '../../src/reading/own-article';
-import { savedFile } from '../../src/reading/save-article';
+import { articleDownload } from '../../src/reading/download-article';
 import { refusalSentence } from '../../src/sentences/refusal-sentence';
 import { catalog } from '../fixtures';
 import { wordsOf } from '../i18n/every-language';
@@ -21,7 +21,7 @@ const article = articleOf('Von Wien nach Goris, und von Goris nach Şuşa.', [
 ]);
 const notes = { disclaimer: 'No judgement.', now: '2026-11-29T05:30:00Z' };
 const save = (format: 'own' | 'webannotation' | 'csv') =>
-  savedFile(catalog, article, format, notes);
+  articleDownload(catalog, article, format, notes);
 const bring = (name: string, content: string) =>
   bringFile({ ...article, mentions: [] }, catalog, client, fileOf(name, content));
 const cyrillic = new Uint8Array([0xd8, 0xf3, 0xf8, 0xe0]);
@@ -137,7 +137,7 @@ describe('a saved article', () => {
   it('has a name that every file system takes, by its title or its id', async () => {
     expect((await save('own')).name).toBe('An-article.atlas.json');
     const untitled = { ...article, details: { ...article.details, title: '?!' } };
-    const file = await savedFile(catalog, untitled, 'csv', notes);
+    const file = await articleDownload(catalog, untitled, 'csv', notes);
     expect(file.name).toBe(`${article.id}.csv`);
     expect(file.mediaType).toMatch(/^text\/csv/);
     expect(file.content).toContain('No judgement.');
@@ -179,7 +179,7 @@ describe('a changed article', () => {
 
 describe('an article as TEI', () => {
   it('opens again with its text and the links that a person made', async () => {
-    const file = await savedFile(catalog, article, 'tei', notes);
+    const file = await articleDownload(catalog, article, 'tei', notes);
     expect(file.name).toBe('An-article.tei.xml');
     const opened = await open(file.name, file.content);
     if (!('article' in opened)) throw new Error(opened.code);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, longestLine } from '../../src/reading/blocks';
+import { blocksOf, longestBlock } from '../../src/reading/blocks';
 import { excerptAround, ownExcerpts } from '../../src/reading/own-excerpts';
 import { shownMentions, titleOf, type ShownMention } from '../../src/reading/own-article';
 import { unlinkedSpan } from '../../src/reading/unlinked-span';
@@ -86,7 +86,7 @@ describe('a very long line', () => {
         const parts = blocksOf(text, []).map(({ start, pieces, goesOn }) => {
           const part = pieces.map((piece) => piece.text).join('');
           expect(text.startsWith(part, start)).toBe(true);
-          expect(part.length).toBeLessThanOrEqual(longestLine);
+          expect(part.length).toBeLessThanOrEqual(longestBlock);
           expect(part).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
           return { part, goesOn };
         });
@@ -108,8 +108,8 @@ describe('a very long line', () => {
   });
 
   it('keeps a link whole that stands where it is divided', () => {
-    const text = 'a'.repeat(longestLine - 3) + 'Shushi' + 'a'.repeat(longestLine);
-    const start = longestLine - 3;
+    const text = 'a'.repeat(longestBlock - 3) + 'Shushi' + 'a'.repeat(longestBlock);
+    const start = longestBlock - 3;
     const link = { start, end: start + 6, placeId: 'shusha-shushi', role: 'location' } as const;
     const [block] = blocksOf(text, [{ ...link, state: 'machine' }]);
     expect(block?.pieces.find(({ mention }) => mention)?.text).toBe('Shushi');

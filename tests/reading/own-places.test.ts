@@ -6,9 +6,9 @@ import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import type { LinkedMention } from '../../src/linking/linker';
 import type { OwnArticle, OwnMention } from '../../src/reading/own-article';
 import { concernsOwnPlaces, linksToOwnPlaces } from '../../src/reading/own-places-in-article';
-import { giveOwnPlaces, ownPlacesOf } from '../../src/reading/places-given';
+import { giveOwnPlaces, ownPlacesOf } from '../../src/reading/own-place-source';
 import { edited, keep, undo, withFound } from '../../src/reading/stored-article';
-import { mark } from '../../src/reading/corrections';
+import { linkByHand } from '../../src/reading/corrections';
 import { TextEngine } from '../../src/reading/text-engine';
 import { catalogPlaces } from '../../src/linking/names/places';
 import { catalog } from '../fixtures';
@@ -93,7 +93,7 @@ describe('articles with places of their reader’s own', () => {
   });
 
   it('can be corrected after that, and undone', () => {
-    const edit = mark(article, { start: 18, end: 22 }, place.id, 'location');
+    const edit = linkByHand(article, { start: 18, end: 22 }, place.id, 'location');
     const kept = withFound(edited(keep(article), edit), {
       mentions: [link(18, 22, place.id, 'edited'), stepanakert],
       places: [place],

@@ -12,7 +12,7 @@ import { acceptDate, changeDate, refuseDate } from '../../src/reading/correct-da
 import { openText } from '../../src/reading/open-file';
 import type { OwnArticle } from '../../src/reading/own-article';
 import { otherSentences } from '../../src/reading/other-sentences';
-import { isSameToCheck } from '../../src/reading/same-to-check';
+import { isSameCheckInput } from '../../src/reading/same-check-input';
 import { countVerdicts, markOf, notesOf } from '../../src/reading/sentence-notes';
 import { edited, keep } from '../../src/reading/stored-article';
 import { checkInWorker } from '../../src/reading/worker/check-in-worker';
@@ -122,7 +122,7 @@ describe('whether a check must be made again', () => {
     const [date] = article.dates ?? [];
     if (!mention || !date) throw new Error('no link');
     const after = (edit: Parameters<typeof edited>[1]) => edited(keep(article), edit).article;
-    expect(isSameToCheck(article, after(corrections.accept(mention)))).toBe(true);
+    expect(isSameCheckInput(article, after(corrections.accept(mention)))).toBe(true);
     for (const other of [
       after(corrections.change(mention, { placeId: 'goris' })),
       after(corrections.remove(mention)),
@@ -130,7 +130,7 @@ describe('whether a check must be made again', () => {
       { ...article, text: `${article.text} ` },
       { ...article, details: { ...article.details, published: '2024-05-06' } },
     ])
-      expect(isSameToCheck(article, other)).toBe(false);
+      expect(isSameCheckInput(article, other)).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { featureOf } from '../../src/own-layers/hand-places';
+import { handPlaceFeature } from '../../src/own-layers/hand-places';
 import { newLayer, type OwnLayer } from '../../src/own-layers/own-layer';
-import { isWorkFile } from '../../src/own-layers/tell-file';
+import { isWorkFile } from '../../src/own-layers/recognise-file';
 import { bringWork } from '../../src/reading/bring-work';
 import { accept } from '../../src/reading/corrections';
 import { edited, keep, type KeptArticle } from '../../src/reading/stored-article';
@@ -22,7 +22,7 @@ const about = { toponyms: [{ text: 'Nngi', lang: 'en' }], kind: 'village', accur
 const hand: OwnLayer = newLayer({
   ...{ id: 'layer-hand12', added: '2026-03-02T00:00:00.000Z', name: 'My places', file: '' },
   toponyms: 'name',
-  features: [featureOf('own-place-4k2m9x', { ...about, at: [46.9, 39.8] })],
+  features: [handPlaceFeature('own-place-4k2m9x', { ...about, at: [46.9, 39.8] })],
 });
 const layers = [{ ...layerOf(), drawing: 1 }, hand];
 const work: Work = {

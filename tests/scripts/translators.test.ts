@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { literalsOf, withTexts } from '../../scripts/translators/literals';
 import { contextOf, readPo, writePo, type Entry } from '../../scripts/translators/po';
 import { changesOf, writeChanges } from '../../scripts/translators/take-in';
-import { unitsOf, type Unit } from '../../scripts/translators/units';
+import { unitsOf, type Unit } from '../../scripts/translators/translation-units';
 import { languages } from '../../src/i18n/languages';
 import { catalog } from '../fixtures';
 

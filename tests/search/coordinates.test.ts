@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { swappedInto } from '../../src/catalog/study-area';
-import { latitude, longitude } from '../../src/i18n/format';
+import { formatLatitude, formatLongitude } from '../../src/i18n/format';
 import { parseCoordinates } from '../../src/search/coordinates';
 import { catalog } from '../fixtures';
 import { wordsOf } from '../i18n/every-language';
@@ -98,7 +98,7 @@ describe('coordinates', () => {
     const language = fc.constantFrom(...wordsOf);
     fc.assert(
       fc.property(degrees(90), degrees(180), language, (lat, lon, { t }) => {
-        const written = `${latitude(lat, t)}, ${longitude(lon, t)}`;
+        const written = `${formatLatitude(lat, t)}, ${formatLongitude(lon, t)}`;
         expect(parseCoordinates(written), written).toEqual([lon, lat]);
       }),
     );

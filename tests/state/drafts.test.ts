@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Drafts, type Draft } from '../../src/state/drafts.svelte';
 import { lastMoment } from '../../src/storage/last-moment';
-import type { RecordStore } from '../../src/storage/record-store';
+import type { BrowserStore } from '../../src/storage/browser-store';
 
 /** A store in memory, as slow as a disk. */
-function memory(records = new Map<string, Draft>()): RecordStore<Draft> & { puts: number } {
+function memory(records = new Map<string, Draft>()): BrowserStore<Draft> & { puts: number } {
   return {
     puts: 0,
     all: () => Promise.resolve([...records]),
@@ -72,7 +72,7 @@ describe('drafts', () => {
   });
 
   it('live in the page where the browser keeps nothing', async () => {
-    const refusing: RecordStore<Draft> = {
+    const refusing: BrowserStore<Draft> = {
       ...memory(),
       all: () => Promise.reject(new Error('private')),
       put: () => Promise.reject(new Error('private')),

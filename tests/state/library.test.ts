@@ -5,7 +5,7 @@ import type { KeptArticle } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
 import { countStates } from '../../src/reading/own-article';
 import { Library } from '../../src/state/library.svelte';
-import type { RecordStore } from '../../src/storage/record-store';
+import type { BrowserStore } from '../../src/storage/browser-store';
 import { articleOf } from '../reading/an-article';
 import { runs } from '../runs';
 import { sharedRecords } from './shared-records';
@@ -15,7 +15,7 @@ const article = articleOf('De Shushi a Goris.', [
   ['Goris', 'goris'],
 ]);
 
-async function opened(store: RecordStore<KeptArticle>): Promise<Library> {
+async function opened(store: BrowserStore<KeptArticle>): Promise<Library> {
   const library = new Library(store);
   library.follow(() => Promise.resolve(readKept));
   await settled();

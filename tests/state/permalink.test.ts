@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/catalog/layers';
 import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import { cameraCentre, dateTrouble, readView, writeView } from '../../src/state/permalink';
-import { degrees } from '../../src/state/read-panel';
+import { roundDegrees } from '../../src/state/read-panel';
 import { homePanel } from '../../src/state/view-defaults';
 import { tidy } from '../../src/query/question-parts';
 import type { PanelView } from '../../src/state/view';
@@ -46,7 +46,10 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
       fc.double({ min: -180, max: 180, noNaN: true }),
       fc.double({ min: -90, max: 90, noNaN: true }),
     )
-    .map(([lon, lat]): PanelView => ({ kind: 'point', at: [degrees(lon) + 0, degrees(lat) + 0] })),
+    .map(([lon, lat]): PanelView => ({
+      kind: 'point',
+      at: [roundDegrees(lon) + 0, roundDegrees(lat) + 0],
+    })),
 );
 
 describe('the address', () => {

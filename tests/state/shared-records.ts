@@ -1,10 +1,10 @@
 /** A store in memory that several windows share, as windows share the browser's. */
-import { isLate, Overtaken, type Kept, type RecordStore } from '../../src/storage/record-store';
+import { isLate, Overtaken, type Kept, type BrowserStore } from '../../src/storage/browser-store';
 
 export interface SharedRecords {
   readonly records: Map<string, unknown>;
   /** The store of one window; `hears` says whether it hears of what the others do. */
-  readonly store: <R extends Kept>(hears?: boolean) => RecordStore<R>;
+  readonly store: <R extends Kept>(hears?: boolean) => BrowserStore<R>;
   /** What the next calls throw; null for nothing. */
   fail: Error | null;
   /** Milliseconds that a write takes; 0 for the next turn. */
@@ -22,7 +22,7 @@ export function sharedRecords(): SharedRecords {
     if (shared.slow > 0) await new Promise((resolve) => setTimeout(resolve, shared.slow));
   }
 
-  function store<R extends Kept>(hears = true): RecordStore<R> {
+  function store<R extends Kept>(hears = true): BrowserStore<R> {
     let own: (() => void) | null = null;
     const tell = () => watchers.forEach((watcher) => watcher !== own && watcher());
     return {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { back, reveal, show, toggleLayer, type PanelView, type View } from '../../src/state/view';
+import {
+  back,
+  revealLayer,
+  show,
+  toggleLayer,
+  type PanelView,
+  type View,
+} from '../../src/state/view';
 
 const home: PanelView = { kind: 'article', id: 'first' };
 const start: View = {
@@ -41,8 +48,8 @@ describe('the view', () => {
 
   it('shows a hidden layer when one of its features is chosen', () => {
     const off = toggleLayer(start, 'posts');
-    expect(reveal(off, 'posts').hidden).toEqual([]);
-    expect(reveal(off, 'districts')).toBe(off);
-    expect(reveal(off, null)).toBe(off);
+    expect(revealLayer(off, 'posts').hidden).toEqual([]);
+    expect(revealLayer(off, 'districts')).toBe(off);
+    expect(revealLayer(off, null)).toBe(off);
   });
 });

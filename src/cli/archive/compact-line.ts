@@ -44,7 +44,7 @@ export function compactArticle(
     ...{ place: placeId, start, end, role },
     ...(quotes && { excerpt: whole(sentenceAround(text, { start, end })) }),
   }));
-  const lang = told ?? languageOf(paragraphs);
+  const lang = told ?? mainLanguage(paragraphs);
   return {
     id: whole(id),
     line,
@@ -64,7 +64,7 @@ function sentenceAround(text: string, name: Span): string {
 }
 
 /** The language of most code units of a text; null for an empty one. */
-export function languageOf(paragraphs: readonly TextPart[]): LinkLanguage | null {
+export function mainLanguage(paragraphs: readonly TextPart[]): LinkLanguage | null {
   const lengths = new Map<LinkLanguage, number>();
   for (const { from, to, language } of paragraphs)
     lengths.set(language, (lengths.get(language) ?? 0) + to - from);

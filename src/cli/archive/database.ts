@@ -65,13 +65,13 @@ export class Database {
 }
 
 /** A text as SQL writes it. */
-export function quoted(text: string): string {
+export function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** A path to read from, as SQL writes it: signs of patterns in it stand for themselves. */
 export function quotedPath(path: string): string {
-  return quoted(path.replace(/[[*?]/g, '[$&]'));
+  return sqlText(path.replace(/[[*?]/g, '[$&]'));
 }
 
 /** The first line of what DuckDB says is wrong, without the path of the file. */

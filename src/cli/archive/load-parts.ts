@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPart } from './check-part';
-import { type Database, quoted, quotedPath, reasonOf } from './database';
+import { type Database, sqlText, quotedPath, reasonOf } from './database';
 import type { UnindexedPart } from '../../archive/manifest';
 import type { LinkedBy } from '../../archive/linked-by';
 import type { PartCounts } from './part';
-import { partNames, partOf, partsFolder, shardNames } from './shard-files';
+import { archivePartNames, partNameOf, partsFolder, shardNames } from './shard-files';
 
 export interface LoadedParts {
   readonly parts: number;
@@ -50,8 +50,8 @@ export async function loadParts(
 
 /** A part for each shard, and the parts whose shards were taken away. */
 function expectedParts(archive: string): readonly string[] {
-  const there = partNames(archive);
-  const shards = existsSync(join(archive, 'shards')) ? shardNames(archive).map(partOf) : [];
+  const there = archivePartNames(archive);
+  const shards = existsSync(join(archive, 'shards')) ? shardNames(archive).map(partNameOf) : [];
   return [...new Set([...there, ...shards])].sort();
 }
 
@@ -88,7 +88,7 @@ async function fill(database: Database, path: string, part: string, number: numb
       format = 'newline_delimited', compression = 'gzip', columns = ${columns})`,
   );
   await database.run(
-    `INSERT INTO told SELECT ${source}, coalesce(id, address, ${quoted(`${part}:`)} || line),
+    `INSERT INTO told SELECT ${source}, coalesce(id, address, ${sqlText(`${part}:`)} || line),
       published, id, address, publisher, lang, title, coalesce(invented, false) FROM part WHERE line IS NOT NULL`,
   );
   await database.run(

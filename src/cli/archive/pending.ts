@@ -6,7 +6,7 @@ import { loadCatalog } from '../geodata-files';
 import { parseWords } from '../parse-words';
 import { checkPart } from './check-part';
 import { linkedBy } from '../../archive/linked-by';
-import { partOf, partsFolder, shardNames } from './shard-files';
+import { partNameOf, partsFolder, shardNames } from './shard-files';
 
 /** Linking goes by this list: a part that is missing, cut off or of older data is made again. */
 export async function listPending(words: readonly string[]): Promise<number> {
@@ -14,7 +14,7 @@ export async function listPending(words: readonly string[]): Promise<number> {
   const archive = readArchive(positionals);
   const by = linkedBy(loadCatalog());
   for (const shard of shardNames(archive)) {
-    const name = partOf(shard);
+    const name = partNameOf(shard);
     const path = join(partsFolder(archive), name);
     const check = existsSync(path) ? await checkPart(path, by) : null;
     if (check !== null && 'end' in check) continue;

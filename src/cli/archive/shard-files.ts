@@ -10,7 +10,7 @@ export function partsFolder(archive: string): string {
 }
 
 /** The name of the part of a shard; parts are gzipped, whether or not the shard is. */
-export function partOf(shardName: string): string {
+export function partNameOf(shardName: string): string {
   return `${shardName.replace(/\.gz$/, '')}.gz`;
 }
 
@@ -32,7 +32,7 @@ export function shardNames(archive: string): readonly string[] {
 }
 
 /** The names of the parts that are there, in order; `.tmp` files are none. */
-export function partNames(archive: string): readonly string[] {
+export function archivePartNames(archive: string): readonly string[] {
   const folder = partsFolder(archive);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names.filter((name) => shard.test(name)).sort();

@@ -11,7 +11,7 @@ import { type LinkedBy, linkedBy } from '../../archive/linked-by';
 import { type IndexedFile, type Manifest, manifestFile } from '../../archive/manifest';
 import { fingerprint, readManifest } from './manifest';
 import { readArchive } from './pending';
-import { partNames, partsFolder } from './shard-files';
+import { archivePartNames, partsFolder } from './shard-files';
 import { contentTroubles } from './verify-content';
 
 /** GB; every check reads its files as a stream. */
@@ -88,7 +88,7 @@ function filesBelow(folder: string): readonly string[] {
 /** Whether the parts, where they are still there, count the same as the index. */
 async function partTroubles(archive: string, manifest: Manifest): Promise<readonly string[]> {
   const left = new Set(manifest.leftOut.map(({ part }) => part));
-  const names = partNames(archive).filter((name) => !left.has(name));
+  const names = archivePartNames(archive).filter((name) => !left.has(name));
   if (names.length === 0) return [];
   const troubles: string[] = [];
   let articles = 0;

@@ -1,7 +1,7 @@
 /** The tables of the database -> sorted Parquet files, of which a page reads only the rows it needs. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Database, quoted } from './database';
+import { type Database, sqlText } from './database';
 import {
   articlesFile,
   buckets,
@@ -47,7 +47,7 @@ export async function writeFiles(
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     const { Count: rows } = await database.row<{ Count: number }>(
-      `COPY (${query}) TO ${quoted(target)} (FORMAT parquet, COMPRESSION snappy,
+      `COPY (${query}) TO ${sqlText(target)} (FORMAT parquet, COMPRESSION snappy,
         ROW_GROUP_SIZE ${atOnce}, KV_METADATA ${metadataOf(by)})`,
     );
     files.push({ path, rows, ...(await fingerprint(target)) });
@@ -93,5 +93,5 @@ const placesQuery = `SELECT place, bucket, count(*)::INTEGER AS mentions,
 
 /** Each file says by itself to which atlas its places belong. */
 function metadataOf({ atlas, data }: LinkedBy): string {
-  return `{atlas: ${quoted(atlas)}, data: ${quoted(data ?? '')}}`;
+  return `{atlas: ${sqlText(atlas)}, data: ${sqlText(data ?? '')}}`;
 }

@@ -1,4 +1,4 @@
-import { dateParts, englishDate, onOneLine, quoted, type CitedWork } from './cited-work';
+import { dateParts, englishDate, onOneLine, quotedWords, type CitedWork } from './cited-work';
 
 /** A reference of APA style, 7th edition (webpage, section 10.16), as plain text. */
 export function apa(work: CitedWork): string {
@@ -11,7 +11,7 @@ export function apa(work: CitedWork): string {
   const site = container === null ? '' : ` ${container}.`;
   const body = author === null ? site : `${withStop(`${title}${edition}`)}${site}`;
   const from = url === null ? '' : ` Retrieved ${englishDate(accessed)}, from ${url}`;
-  return `${head}${body}${from}${quoted(work)}`;
+  return `${head}${body}${from}${quotedWords(work)}`;
 }
 
 /** 2022, August 27. */

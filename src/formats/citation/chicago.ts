@@ -1,4 +1,4 @@
-import { englishDate, onOneLine, quoted, type CitedWork } from './cited-work';
+import { englishDate, onOneLine, quotedWords, type CitedWork } from './cited-work';
 
 /** An entry of a bibliography in Chicago style, 17th edition (14.207), as plain text. */
 export function chicago(work: CitedWork): string {
@@ -16,5 +16,5 @@ export function chicago(work: CitedWork): string {
     within === '' ? null : `${within}.`,
     url === null ? null : `Accessed ${englishDate(accessed)}. ${url}.`,
   ];
-  return parts.filter((part) => part !== null).join(' ') + quoted(work);
+  return parts.filter((part) => part !== null).join(' ') + quotedWords(work);
 }

@@ -65,6 +65,6 @@ export function englishDate(date: string): string {
 }
 
 /** The cited words behind a reference, as a note of the writer: neither style has a place for them. */
-export function quoted({ quote }: CitedWork): string {
+export function quotedWords({ quote }: CitedWork): string {
   return quote === undefined ? '' : ` [“${onOneLine(quote)}”]`;
 }

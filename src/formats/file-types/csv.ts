@@ -6,7 +6,7 @@
  */
 import { credit } from '../credit';
 import { csvLine, spreadsheetLine } from '../csv-line';
-import type { Dataset, FileNotes } from '../dataset';
+import type { Dataset, FileNotice } from '../dataset';
 import type { FileType } from './file-type';
 import { wkt } from './wkt';
 
@@ -18,10 +18,10 @@ export const csv: FileType<Dataset, 'csv'> = {
   id: 'csv',
   extensions: ['.csv'],
   mediaType,
-  *write({ columns, records, isBrought }: Dataset, { disclaimer }: FileNotes) {
+  *write({ columns, rows, isBrought }: Dataset, { disclaimer }: FileNotice) {
     yield csvLine([...columns.map(({ name }) => name), 'WKT', ...(isBrought ? [] : rowEnd)]);
     const end = isBrought ? [] : [credit, disclaimer];
-    for (const { cells, geometry } of records())
+    for (const { cells, geometry } of rows())
       yield csvLine([...cells(), geometry && wkt(geometry), ...end]);
   },
   beside: { extensions: ['.csvt'], write: ({ columns }) => [typesLine(columns)] },
@@ -31,11 +31,11 @@ export const csvForExcel: FileType<Dataset, 'csv-excel'> = {
   id: 'csv-excel',
   extensions: ['.excel.csv'],
   mediaType,
-  *write({ columns, records, isBrought }: Dataset, { disclaimer }: FileNotes) {
+  *write({ columns, rows, isBrought }: Dataset, { disclaimer }: FileNotice) {
     const names = columns.map(({ name }) => name);
     yield `\uFEFF${spreadsheetLine([...names, ...(isBrought ? [] : rowEnd)])}`;
     const end = isBrought ? [] : [credit, disclaimer];
-    for (const { cells } of records()) yield spreadsheetLine([...cells(), ...end]);
+    for (const { cells } of rows()) yield spreadsheetLine([...cells(), ...end]);
   },
 };
 

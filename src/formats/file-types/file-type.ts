@@ -1,5 +1,5 @@
 /** A format of files: one object each, which the command line and the page both use. */
-import type { FileNotes } from '../dataset';
+import type { FileNotice } from '../dataset';
 
 export interface FileType<Content, Id extends string = string> {
   /** The name of the format on the command line. */
@@ -8,7 +8,7 @@ export interface FileType<Content, Id extends string = string> {
   readonly extensions: readonly [string, ...string[]];
   readonly mediaType: string;
   /** The text of a file, in UTF-8, piece by piece. */
-  readonly write: (content: Content, notes: FileNotes) => Iterable<string>;
+  readonly write: (content: Content, notes: FileNotice) => Iterable<string>;
   /** A second file that programs look for beside the first, under the same name. */
   readonly beside?: Pick<FileType<Content>, 'extensions' | 'write'>;
 }

@@ -4,7 +4,7 @@
  */
 import type { Feature, Geometry } from 'geojson';
 import { credit, generator } from '../credit';
-import type { Dataset, FileNotes } from '../dataset';
+import type { Dataset, FileNotice } from '../dataset';
 import type { FileType } from './file-type';
 
 export const geoJson: FileType<Dataset, 'geojson'> = {
@@ -14,7 +14,7 @@ export const geoJson: FileType<Dataset, 'geojson'> = {
   write: writeGeoJson,
 };
 
-function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotes): Generator<string> {
+function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotice): Generator<string> {
   // GDAL and others take the name of a layer from `name`.
   const own = { generator, generated: now, ...data.head, licence: credit, disclaimer };
   const head = {
@@ -31,8 +31,8 @@ function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotes): Generator
   yield `\n]${tail === '' ? '' : `,${tail}`}}\n`;
 }
 
-function* featuresOf({ records, drawn = [] }: Dataset): Generator<Feature<Geometry | null>> {
-  for (const { id, geometry, properties } of records())
+function* featuresOf({ rows, drawn = [] }: Dataset): Generator<Feature<Geometry | null>> {
+  for (const { id, geometry, properties } of rows())
     yield {
       type: 'Feature',
       ...(id !== null && { id }),

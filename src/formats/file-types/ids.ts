@@ -1,6 +1,6 @@
 /** The names of the formats, for lists that are shown before a writer is needed. */
-export const dataFormats = ['geojson', 'kml', 'csv', 'csv-excel', 'lpf'] as const;
-export type DataFileFormat = (typeof dataFormats)[number];
+export const datasetFormats = ['geojson', 'kml', 'csv', 'csv-excel', 'lpf'] as const;
+export type DataFileFormat = (typeof datasetFormats)[number];
 
 export const linkFormats = [
   'webannotation',

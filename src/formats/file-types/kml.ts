@@ -1,11 +1,12 @@
 /**
  * KML 2.3 (OGC 12-007r2), written here because no maintained library writes times and typed fields.
  * Every text is escaped; nothing is HTML, and no style or address is loaded from elsewhere.
+ * `readers/kml-gpx.ts` reads such files.
  */
 import type { Geometry, Position } from 'geojson';
 import { firstDay, isDate, lastDay, type Interval } from '../../chronology/dates';
 import { credit } from '../credit';
-import type { DataColumn, DataRecord, Dataset, FileNotes } from '../dataset';
+import type { DataColumn, DataRow, Dataset, FileNotice } from '../dataset';
 import type { FileType } from './file-type';
 import { shownInXml, xmlText, xmlValue } from './xml';
 
@@ -18,7 +19,7 @@ export const kml: FileType<Dataset, 'kml'> = {
 
 const types = { text: 'string', whole: 'int', real: 'double' } as const;
 
-function* writeKml(data: Dataset, { disclaimer }: FileNotes): Generator<string> {
+function* writeKml(data: Dataset, { disclaimer }: FileNotice): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n';
   yield element('name', data.title);
@@ -26,16 +27,13 @@ function* writeKml(data: Dataset, { disclaimer }: FileNotes): Generator<string> 
   yield `<Schema name="record" id="record">\n${data.columns
     .map(({ name, type }) => `<SimpleField type="${types[type]}" name="${xmlValue(name)}"/>\n`)
     .join('')}</Schema>\n`;
-  for (const record of data.records()) yield placemark(record, data.columns);
+  for (const record of data.rows()) yield placemark(record, data.columns);
   for (const { id = '', geometry } of data.drawn ?? [])
     yield `<Placemark>\n${element('name', String(id))}${shape(geometry)}</Placemark>\n`;
   yield '</Document>\n</kml>\n';
 }
 
-function placemark(
-  { id, name, when, geometry, cells }: DataRecord,
-  columns: readonly DataColumn[],
-) {
+function placemark({ id, name, when, geometry, cells }: DataRow, columns: readonly DataColumn[]) {
   const fields = cells().flatMap((cell, at) => {
     const column = columns[at];
     return cell === null || cell === '' || !column ? [] : [field(column.name, String(cell))];

@@ -7,7 +7,7 @@
 import { lastDay } from '../../chronology/dates';
 import { readEdtf } from '../../chronology/edtf';
 import { generator, geonamesUri, licence, placeUri, termUri, textUri } from '../credit';
-import type { Dataset, FileNotes } from '../dataset';
+import type { Dataset, FileNotice } from '../dataset';
 import type { LinkedText } from '../linked-text';
 import { countryCodes, featureClass, placeType } from '../place-types';
 import type { FileType } from './file-type';
@@ -37,7 +37,7 @@ const ownTerms = {
 
 function* writeLinkedPlaces(
   { title, head, places }: Dataset,
-  { disclaimer, now }: FileNotes,
+  { disclaimer, now }: FileNotice,
 ): Generator<string> {
   const { provenance } = head;
   const members = {

@@ -6,7 +6,7 @@
 import { isDate } from '../../chronology/dates';
 import { readEdtf } from '../../chronology/edtf';
 import { credit, generator, geonamesUri, placeUri, provenance, reader } from '../credit';
-import type { FileNotes } from '../dataset';
+import type { FileNotice } from '../dataset';
 import {
   states,
   type LinkedText,
@@ -25,7 +25,7 @@ export const tei: FileType<LinkedText, 'tei'> = {
   write: writeTei,
 };
 
-function* writeTei(linked: LinkedText, notes: FileNotes): Generator<string> {
+function* writeTei(linked: LinkedText, notes: FileNotice): Generator<string> {
   const { text, places } = linked;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">\n';
   yield header(linked, notes);
@@ -37,7 +37,7 @@ function* writeTei(linked: LinkedText, notes: FileNotes): Generator<string> {
   yield '</ab></body></text>\n</TEI>\n';
 }
 
-function header(linked: LinkedText, { disclaimer, now }: FileNotes): string {
+function header(linked: LinkedText, { disclaimer, now }: FileNotice): string {
   const { text } = linked;
   const { title, publisher, published, url, id } = text;
   const bibl = [

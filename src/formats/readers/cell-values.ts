@@ -25,7 +25,7 @@ export function cellValues(
 }
 
 /** A coordinate in degrees with a point, or a comma where the table has those; else null. */
-export function degrees(cell: string, decimalComma: boolean): number | null {
+export function readDegrees(cell: string, decimalComma: boolean): number | null {
   const text = cell.trim().replace('−', '-').replace(/°$/, '');
   const plain = decimalComma ? text.replace(',', '.') : text;
   return /^[+-]?\d{1,9}(\.\d*)?$/.test(plain) ? Number(plain) : null;

@@ -1,5 +1,5 @@
 /** Which columns of a table say where its rows are, by the names that tables use for them. */
-import type { TableReading } from '../file-types/file-contents';
+import type { TableReading } from './file-reading';
 
 type Place = Pick<TableReading, 'by' | 'columns'>;
 

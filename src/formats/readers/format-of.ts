@@ -43,7 +43,7 @@ const separator = '\u001e';
 const head = 4096;
 
 /** The format of a file; null where it is none of those that are read. */
-export function formatOf(bytes: Uint8Array): ReadFormat | 'zip' | null {
+export function detectFormat(bytes: Uint8Array): ReadFormat | 'zip' | null {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   const signed = signatures.find(([, signature]) => start.startsWith(signature));
   if (signed) return signed[0];

@@ -80,6 +80,7 @@ function withMulti(feature: Feature<Geometry | null>): Feature<Geometry | null> 
   const isAlike = geometry.geometries.every(({ type }) => type === first?.type);
   if (!isAlike || !first || !/^(Point|LineString|Polygon)$/.test(first.type)) return feature;
   const coordinates = geometry.geometries.map((one) => (one as Point).coordinates);
+  // All are of one type, so the coordinates fit its plural.
   return { ...feature, geometry: { type: `Multi${first.type}`, coordinates } as never };
 }
 

@@ -1,6 +1,6 @@
 /** What a reader of one format gives, before anything in it was checked. */
 import type { DataFault } from '../../catalog/faults';
-import type { TableReading } from '../file-types/file-contents';
+import type { TableReading } from './file-reading';
 import type { ReadingOptions } from './reading-options';
 
 /** A feature as the file has it, and where: a JSON pointer, `line 7` or a name. */

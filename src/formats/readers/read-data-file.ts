@@ -1,7 +1,7 @@
 /** Reads a file of data of any format, whatever its name says. */
 import { fault, type DataFault } from '../../catalog/faults';
-import type { FileReading } from '../file-types/file-contents';
-import { endings, formatOf, type ReadFormat } from './format-of';
+import type { FileReading } from './file-reading';
+import { endings, detectFormat, type ReadFormat } from './format-of';
 import { messageOf } from './json';
 import { Unreadable, type FormatReader } from './raw-file';
 import type { ReadingOptions } from './reading-options';
@@ -48,7 +48,7 @@ export async function readDataFile(
 
 /** An archive with KML is a KMZ; any other is asked for Shapefiles. */
 async function formatIn(bytes: Uint8Array): Promise<ReadFormat | null> {
-  const format = formatOf(bytes);
+  const format = detectFormat(bytes);
   if (format !== 'zip') return format;
   const { sizesIn } = await import('./unzipped');
   const hasKml = await sizesIn(bytes, (name) => /\.kml$/i.test(name)).then(

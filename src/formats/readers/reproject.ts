@@ -4,7 +4,7 @@
  */
 import type { StudyArea } from '../../catalog/study-area';
 import { fault } from '../../catalog/faults';
-import type { FileProblem, ReadingOffer } from '../file-types/file-contents';
+import type { FileProblem, ReadingOffer } from './file-reading';
 import { positionsIn, withPositions } from './positions';
 import { Unreadable, type RawFeature, type RawFile } from './raw-file';
 import type { ReadingOptions } from './reading-options';
@@ -19,7 +19,7 @@ export interface PlacedFile {
 /** Features and positions that are looked at: what is wrong for them all shows in the first ones. */
 const looked = 200;
 
-export async function placesOf(raw: RawFile, options: ReadingOptions): Promise<PlacedFile> {
+export async function placeFile(raw: RawFile, options: ReadingOptions): Promise<PlacedFile> {
   const crs = options.epsg === undefined ? raw.crs : `EPSG:${options.epsg}`;
   const toDegrees = crs === undefined ? null : await projection(crs);
   const swap = ([x = NaN, y = NaN, ...rest]: readonly number[]) => [y, x, ...rest];

@@ -3,8 +3,8 @@ import type { Geometry } from 'geojson';
 import { wktToGeoJSON } from 'betterknown';
 import Papa from 'papaparse';
 import { fault, type DataFault } from '../../catalog/faults';
-import type { TableReading } from '../file-types/file-contents';
-import { cellValues, degrees, hasDecimalComma } from './cell-values';
+import type { TableReading } from './file-reading';
+import { cellValues, readDegrees, hasDecimalComma } from './cell-values';
 import { placeColumns } from './columns';
 import {
   Unreadable,
@@ -105,7 +105,7 @@ function geometryOf(
   if (by === 'wkt')
     return wktToGeoJSON(cell) ?? fault('no-geometry-text', { column: columns[0] ?? '' });
   if (by === 'toponym') return placeNamed(cell.trim(), toponyms);
-  const numbers = cells.map((one) => degrees(one, decimalComma));
+  const numbers = cells.map((one) => readDegrees(one, decimalComma));
   const wrong = numbers.indexOf(null);
   if (wrong >= 0) return fault('no-coordinates', { column: columns[wrong] ?? '' });
   return { type: 'Point', coordinates: numbers as number[] };

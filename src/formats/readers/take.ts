@@ -4,21 +4,16 @@ import { fault, type DataFault } from '../../catalog/faults';
 import { inspectGeoJson } from '../../catalog/geojson-gate';
 import { shownValue, type Problem } from '../../catalog/problems';
 import { inspectShapes } from '../../checks/geojson-shapes';
-import type {
-  FileLayer,
-  FileProblem,
-  FileReading,
-  ReadingOffer,
-} from '../file-types/file-contents';
+import type { FileLayer, FileProblem, FileReading, ReadingOffer } from './file-reading';
 import type { RawFeature, RawFile, RawLayer } from './raw-file';
-import { placesOf, type PlacedFile } from './reproject';
+import { placeFile, type PlacedFile } from './reproject';
 import type { ReadingOptions } from './reading-options';
 
-/** Features that are looked at to recognise an order or a reference system. */
+/** What is read, without its format. */
 type Taken = Omit<FileReading, 'format'>;
 
 export async function take(raw: RawFile, options: ReadingOptions): Promise<Taken> {
-  const placed: PlacedFile = await placesOf(raw, options);
+  const placed: PlacedFile = await placeFile(raw, options);
   const problems: FileProblem[] = raw.troubles.map(({ fault: wrong, where, value }) =>
     listed(wrong, where, value, 'left-out'),
   );

@@ -1,7 +1,7 @@
 /** The gazetteer of an atlas, for tables that name places and have no coordinates. */
 import { pointOf } from '../../catalog/point-of';
 import type { Catalog } from '../../catalog/types';
-import { fold } from '../../search/fold';
+import { foldText } from '../../search/fold';
 import type { FindToponym } from './reading-options';
 
 /** Finds the places of a toponym whatever its capitals and accents, each as [longitude, latitude]. */
@@ -12,9 +12,9 @@ export function toponymsOf({ features }: Pick<Catalog, 'features'>): FindToponym
     const [lon, lat] = pointOf(feature) ?? [];
     if (layer !== 'places' || lon === undefined || lat === undefined) continue;
     for (const { text } of toponyms) {
-      const places = known.get(fold(text)) ?? new Map<string, readonly [number, number]>();
-      known.set(fold(text), places.set(feature.id, [lon, lat]));
+      const places = known.get(foldText(text)) ?? new Map<string, readonly [number, number]>();
+      known.set(foldText(text), places.set(feature.id, [lon, lat]));
     }
   }
-  return (name) => [...(known.get(fold(name))?.values() ?? [])];
+  return (name) => [...(known.get(foldText(name))?.values() ?? [])];
 }

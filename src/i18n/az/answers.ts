@@ -1,4 +1,4 @@
-import { mostKm } from '../../query/most-km';
+import { largestRadiusKm } from '../../query/largest-radius';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) => {
@@ -76,7 +76,7 @@ export const answers: AnswerWords = {
     antimeridian: () => 'Çəkilmiş fiqur 180° meridianını kəsir; onu orada bölün.',
     pole: () => 'Çəkilmiş fiqur 85° en dairəsini keçir, xəritə orada bitir; həmin hissəni çıxarın.',
     radius: (km) =>
-      `${km}\u00a0km axtarış üçün məsafə deyil; 0-dan böyük, ən çox ${mostKm} olan ədəd yazın.`,
+      `${km}\u00a0km axtarış üçün məsafə deyil; 0-dan böyük, ən çox ${largestRadiusKm} olan ədəd yazın.`,
     count: (count) => `${count} obyekt sayı deyil; 0-dan böyük tam ədəd yazın.`,
     'outside-record': (days) =>
       `Həmin gün qeydlərin əhatə etdiyi günlərdən kənardadır (${days}); onlardan birini seçin.`,

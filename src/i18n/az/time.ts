@@ -60,7 +60,7 @@ export const azTime: TimeMessages = {
     told: 'Məqalədə adı çəkilən tarixlər',
     beyond: 'Məqalənin bu xəritədən kənar tarixləri',
   },
-  trouble: {
+  dateTrouble: {
     'no-date': (text) =>
       `“${text}” mövcud tarix deyil. 2022-08-27 kimi bir gün yazın; xəritə olduğu kimi qaldı.`,
     before: (text, first) =>

@@ -1,4 +1,4 @@
-import { mostKm } from '../../query/most-km';
+import { largestRadiusKm } from '../../query/largest-radius';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const lie = (n: number, what: string) => (n === 1 ? `1 ${what} lies` : `${n} ${what}s lie`);
@@ -81,7 +81,7 @@ export const answers: AnswerWords = {
     pole: () =>
       'The drawing reaches beyond 85° of latitude, where the map ends; leave that part out.',
     radius: (km) =>
-      `${km} km is not a distance to search within; enter more than 0 and at most ${mostKm}.`,
+      `${km} km is not a distance to search within; enter more than 0 and at most ${largestRadiusKm}.`,
     count: (count) => `${count} is not a number of features; enter a whole number above 0.`,
     'outside-record': (days) =>
       `That day is outside the days of the record, ${days}; choose one of those.`,

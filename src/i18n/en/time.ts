@@ -63,7 +63,7 @@ export const enTime: TimeMessages = {
     told: 'Dates that the article names',
     beyond: 'Dates of the article outside this map',
   },
-  trouble: {
+  dateTrouble: {
     'no-date': (text) =>
       `“${text}” is not a date that exists. Write a day such as 2022-08-27; the map stays as it was.`,
     before: (text, first) =>

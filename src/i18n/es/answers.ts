@@ -1,4 +1,4 @@
-import { mostKm } from '../../query/most-km';
+import { largestRadiusKm } from '../../query/largest-radius';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
@@ -84,7 +84,7 @@ export const answers: AnswerWords = {
     pole: () =>
       'El dibujo pasa de los 85° de latitud, donde el mapa termina; deje fuera esa parte.',
     radius: (km) =>
-      `${km} km no es una distancia de búsqueda válida; indique un valor mayor que 0 y no superior a ${mostKm}.`,
+      `${km} km no es una distancia de búsqueda válida; indique un valor mayor que 0 y no superior a ${largestRadiusKm}.`,
     count: (count) =>
       `${count} no es un número de elementos válido; indique un número entero mayor que 0.`,
     'outside-record': (days) =>

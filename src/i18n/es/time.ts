@@ -62,7 +62,7 @@ export const esTime: TimeMessages = {
     told: 'Fechas que nombra el artículo',
     beyond: 'Fechas del artículo fuera de este mapa',
   },
-  trouble: {
+  dateTrouble: {
     'no-date': (text) =>
       `«${text}» no es una fecha válida. Escriba un día como 2022-08-27; el mapa queda como estaba.`,
     before: (text, first) =>

@@ -1,4 +1,4 @@
-import { mostKm } from '../../query/most-km';
+import { largestRadiusKm } from '../../query/largest-radius';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
@@ -86,7 +86,7 @@ export const answers: AnswerWords = {
     pole: () =>
       'Le dessin dépasse 85° de latitude, où la carte finit\u00a0; laissez cette partie de côté.',
     radius: (km) =>
-      `${km}\u00a0km n’est pas une distance de recherche valable\u00a0; indiquez une valeur supérieure à 0 et d’au plus ${mostKm}.`,
+      `${km}\u00a0km n’est pas une distance de recherche valable\u00a0; indiquez une valeur supérieure à 0 et d’au plus ${largestRadiusKm}.`,
     count: (count) =>
       `${count} n’est pas un nombre d’éléments valable\u00a0; indiquez un nombre entier supérieur à 0.`,
     'outside-record': (days) =>

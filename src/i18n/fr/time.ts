@@ -62,7 +62,7 @@ export const frTime: TimeMessages = {
     told: 'Dates que l’article nomme',
     beyond: 'Dates de l’article hors de cette carte',
   },
-  trouble: {
+  dateTrouble: {
     'no-date': (text) =>
       `«\u00a0${text}\u00a0» n’est pas une date valable. Écrivez un jour comme 2022-08-27\u00a0; la carte reste telle quelle.`,
     before: (text, first) =>

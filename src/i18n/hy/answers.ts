@@ -1,4 +1,4 @@
-import { mostKm } from '../../query/most-km';
+import { largestRadiusKm } from '../../query/largest-radius';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) => {
@@ -80,7 +80,7 @@ export const answers: AnswerWords = {
     pole: () =>
       'Գծվածն անցնում է 85° լայնությունից, որտեղ քարտեզն ավարտվում է. այդ մասը դուրս թողեք։',
     radius: (km) =>
-      `${km}\u00a0կմ՝ որոնման թույլատրելի հեռավորություն չէ. նշեք 0-ից մեծ և ոչ ավելի, քան ${mostKm}։`,
+      `${km}\u00a0կմ՝ որոնման թույլատրելի հեռավորություն չէ. նշեք 0-ից մեծ և ոչ ավելի, քան ${largestRadiusKm}։`,
     count: (count) => `${count}՝ օբյեկտների թույլատրելի թիվ չէ. նշեք 0-ից մեծ ամբողջ թիվ։`,
     'outside-record': (days) =>
       `Այդ օրը գրառումների օրերից դուրս է (${days}). ընտրեք դրանցից մեկը։`,

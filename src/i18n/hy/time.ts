@@ -61,7 +61,7 @@ export const hyTime: TimeMessages = {
     told: 'Հոդվածում նշված ամսաթվերը',
     beyond: 'Հոդվածի՝ այս քարտեզից դուրս ամսաթվերը',
   },
-  trouble: {
+  dateTrouble: {
     'no-date': (text) =>
       `«${text}»-ը գոյություն ունեցող ամսաթիվ չէ։ Գրեք օր, օրինակ՝ 2022-08-27. քարտեզը մնաց նույնը։`,
     before: (text, first) =>

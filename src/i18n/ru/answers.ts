@@ -1,4 +1,4 @@
-import { mostKm } from '../../query/most-km';
+import { largestRadiusKm } from '../../query/largest-radius';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 import { counted } from '../plural';
 
@@ -80,7 +80,7 @@ export const answers: AnswerWords = {
     antimeridian: () => 'Нарисованное пересекает 180-й меридиан; разрежьте его там.',
     pole: () => 'Нарисованное заходит за 85° широты, где карта кончается; уберите эту часть.',
     radius: (km) =>
-      `${km}\u00a0км — недопустимое расстояние поиска; укажите больше 0 и не больше ${mostKm}.`,
+      `${km}\u00a0км — недопустимое расстояние поиска; укажите больше 0 и не больше ${largestRadiusKm}.`,
     count: (count) => `${count} — недопустимое число объектов; укажите целое число больше 0.`,
     'outside-record': (days) =>
       `Этот день — вне дней, о которых есть записи (${days}); выберите один из них.`,

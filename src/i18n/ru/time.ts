@@ -62,7 +62,7 @@ export const ruTime: TimeMessages = {
     told: 'Даты, названные в статье',
     beyond: 'Даты статьи вне этой карты',
   },
-  trouble: {
+  dateTrouble: {
     'no-date': (text) =>
       `«${text}» — несуществующая дата. Напишите день, например 2022-08-27; карта осталась прежней.`,
     before: (text, first) =>

@@ -1,4 +1,4 @@
-import { mostKm } from '../../query/most-km';
+import { largestRadiusKm } from '../../query/largest-radius';
 import type { AnswerParts, AnswerWords } from '../answer-words';
 
 const unsureOf = ({ unsure, count }: AnswerParts, of: string) => {
@@ -75,7 +75,8 @@ export const answers: AnswerWords = {
       'Alanın parçaları üst üste geliyor ya da sınır iki kez dolanıyor; birini silin.',
     antimeridian: () => 'Çizim 180° meridyenini kesiyor; orada bölün.',
     pole: () => 'Çizim, haritanın bittiği 85° enlemini aşıyor; orayı dışarıda bırakın.',
-    radius: (km) => `${km}\u00a0km arama uzaklığı olamaz; 0’dan büyük, en çok ${mostKm} girin.`,
+    radius: (km) =>
+      `${km}\u00a0km arama uzaklığı olamaz; 0’dan büyük, en çok ${largestRadiusKm} girin.`,
     count: (count) => `${count} bir öge sayısı değil; 0’dan büyük bir tam sayı girin.`,
     'outside-record': (days) =>
       `O gün, kayıtların kapsadığı günlerin dışında (${days}); onlardan birini seçin.`,

@@ -61,7 +61,7 @@ export const trTime: TimeMessages = {
     told: 'Yazıda anılan tarihler',
     beyond: 'Yazının bu haritanın dışındaki tarihleri',
   },
-  trouble: {
+  dateTrouble: {
     'no-date': (text) =>
       `“${text}” var olan bir tarih değil. 2022-08-27 gibi bir gün yazın; harita olduğu gibi kaldı.`,
     before: (text, first) =>

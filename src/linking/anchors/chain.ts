@@ -4,7 +4,7 @@
  * that its cost is the number of links times a constant.
  */
 import type { Span, TextQuoteSelector } from '../anchors';
-import { nearest, type Occurrences } from './occurrences';
+import { nearestNumbers, type Occurrences } from './occurrences';
 
 /** Chains that are followed at once, and places tried for a link on either side of the old one. */
 const beam = 24;
@@ -69,7 +69,7 @@ export class Chain {
   /** Places that a whole side of context tells. */
   #toldPlaces(quote: TextQuoteSelector, old: number): ReadonlySet<number> {
     const lists = [this.#occurrences.both(quote), ...this.#occurrences.sides(quote)];
-    return new Set(lists.flatMap((list) => nearest(list, old, tried)));
+    return new Set(lists.flatMap((list) => nearestNumbers(list, old, tried)));
   }
 
   #placed(

@@ -95,7 +95,11 @@ export class Occurrences {
 }
 
 /** The members of an ascending list nearest to a number, at most `count` on each side of it. */
-export function nearest(list: readonly number[], to: number, count: number): readonly number[] {
+export function nearestNumbers(
+  list: readonly number[],
+  to: number,
+  count: number,
+): readonly number[] {
   let low = 0;
   let high = list.length;
   while (low < high) {

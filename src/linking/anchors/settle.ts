@@ -1,6 +1,6 @@
 /** What of the likeliest places is sure enough; where links went that left their order. */
 import type { Anchor, LossReason, TextQuoteSelector } from '../anchors';
-import { nearest, type Occurrences } from './occurrences';
+import { nearestNumbers, type Occurrences } from './occurrences';
 
 /** Context that a link needs to be found out of its order, or without an old place. */
 const enough = 32;
@@ -89,7 +89,7 @@ function rivalsOf(
 ): readonly number[] {
   const own = occurrences.fit(quote, at);
   const lists = [occurrences.both(quote), ...occurrences.sides(quote)];
-  const places = new Set(lists.flatMap((list) => nearest(list, at, looked)));
+  const places = new Set(lists.flatMap((list) => nearestNumbers(list, at, looked)));
   return [...places].filter((place) => {
     const fit = place === at ? null : occurrences.fit(quote, place);
     return fit && own && fit.before + fit.after >= own.before + own.after;

@@ -2,12 +2,12 @@
 import type { LinkLanguage } from '../languages';
 import {
   classes,
-  folded,
+  foldedUnits,
   foldName,
   inWord,
   joiner,
   letter,
-  mark,
+  combiningMark,
   wordEnd,
 } from '../names/characters';
 import { Trie } from '../names/trie';
@@ -116,8 +116,8 @@ function smallWordAt(text: string, from: number, to: number): number {
   let node = words.root;
   for (let i = from; i < to; i += 1) {
     const unit = text.charCodeAt(i);
-    if (((classes[unit] ?? 0) & (mark | joiner)) !== 0) continue;
-    node = words.step(node, folded[unit] ?? unit);
+    if (((classes[unit] ?? 0) & (combiningMark | joiner)) !== 0) continue;
+    node = words.step(node, foldedUnits[unit] ?? unit);
     if (node === 0) return 0;
   }
   return words.valueAt(node);

@@ -2,7 +2,7 @@
  * The words around a name that tell what it does in the sentence. Each language has a file of its
  * own with one line a class; a star stands for any ending.
  */
-import { classes, foldedAt, foldName, joiner, mark } from '../names/characters';
+import { classes, foldedAt, foldName, joiner, combiningMark } from '../names/characters';
 import { Trie } from '../names/trie';
 
 /** What a cue word is; the bits of `classesAt`. */
@@ -101,7 +101,7 @@ export class Lexicon<Class extends string = CueClass> {
     let index = 0;
     for (let i = start; i < end; i += 1) {
       const unit = text.charCodeAt(i);
-      if (((classes[unit] ?? 0) & (mark | joiner)) !== 0) continue;
+      if (((classes[unit] ?? 0) & (combiningMark | joiner)) !== 0) continue;
       node = this.#trie.step(node, foldedAt(text, i));
       if (node === 0) return bits;
       index = this.#trie.valueAt(node);

@@ -1,5 +1,5 @@
 /** The year of a month, a day or a season that is named without one. */
-import type { CalendarPoint } from './meaning';
+import type { CalendarDate } from './meaning';
 import { numberOf, spanIn, type DaySpan } from './spans';
 import type { TextTime } from './text-time';
 import type { Tense } from './verbs';
@@ -14,7 +14,7 @@ interface DatedYear {
 }
 
 /** Null where neither the day of publication nor another date tells. */
-export function chooseYear(point: CalendarPoint, tense: Tense, time: TextTime): number | null {
+export function chooseYear(point: CalendarDate, tense: Tense, time: TextTime): number | null {
   const { published, last } = time;
   const told = last ? nearestTo(point, last.first, last.last) : null;
   if (published === null) return told;
@@ -30,7 +30,7 @@ export function chooseYear(point: CalendarPoint, tense: Tense, time: TextTime): 
 }
 
 /** Years in which the point exists, the latest first; on its weekday, if it has one and one fits. */
-function yearsAround(point: CalendarPoint, year: number): readonly DatedYear[] {
+function yearsAround(point: CalendarDate, year: number): readonly DatedYear[] {
   // With a weekday, older years come into question too.
   const oldest = year - (point.weekday === undefined || point.day === undefined ? 1 : 6);
   const years: DatedYear[] = [];
@@ -43,7 +43,7 @@ function yearsAround(point: CalendarPoint, year: number): readonly DatedYear[] {
 }
 
 /** Whether a day is on the weekday that is named with it. */
-function isOn({ weekday, day }: CalendarPoint, span: DaySpan | null): boolean {
+function isOn({ weekday, day }: CalendarDate, span: DaySpan | null): boolean {
   if (weekday === undefined || day === undefined) return true;
   // 1970-01-01, day 0, was a Thursday; 0 is Monday.
   return span !== null && (((span.from + 3) % 7) + 7) % 7 === weekday;
@@ -69,7 +69,7 @@ function distanceTo(span: DaySpan | null, day: number): number {
 }
 
 /** The year in which it comes nearest to the date told last. */
-function nearestTo(point: CalendarPoint, first: string, last: string): number {
+function nearestTo(point: CalendarDate, first: string, last: string): number {
   const year = Number(first.slice(0, 4));
   const day = numberOf(first);
   if (numberOf(last) - day > 300) return Number(last.slice(0, 4));

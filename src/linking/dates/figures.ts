@@ -1,6 +1,6 @@
 /** Numbers of a text: whole dates in figures, years, days, names of decades, and what is none of them. */
 import type { DateLexicon } from './lexicon';
-import type { FigureDate, Sign } from './signs';
+import type { FigureDate, Token } from './tokens';
 
 const yearFirst = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[-./:]\d)/y;
 const dayFirst = /(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-./:]\d)/y;
@@ -18,7 +18,7 @@ const firstYear = 1000;
 const lastYear = 2199;
 
 /** The number that begins at a place. */
-export function readFigure(text: string, start: number, lexicon: DateLexicon): Sign {
+export function readFigure(text: string, start: number, lexicon: DateLexicon): Token {
   const date = readDate(text, start);
   if (date)
     return ended(text, { ...plain(text, start, date.end), kind: 'X', date: date.date }, lexicon);
@@ -27,9 +27,9 @@ export function readFigure(text: string, start: number, lexicon: DateLexicon): S
   const digits = match(integer, text, start)?.[0] ?? '';
   const value = digits.length <= 4 ? Number(digits) : 0;
   const kind = digits.length === 4 && value >= firstYear && value <= lastYear ? 'Y' : small(digits);
-  const sign = { ...plain(text, start, start + digits.length), kind, value };
-  if (match(measure, text, sign.end)) return { ...sign, kind: '_' };
-  return ended(text, sign, lexicon);
+  const token = { ...plain(text, start, start + digits.length), kind, value };
+  if (match(measure, text, token.end)) return { ...token, kind: '_' };
+  return ended(text, token, lexicon);
 }
 
 function numberedAt(text: string, start: number): RegExpExecArray | null {
@@ -91,39 +91,39 @@ function century(year: number): number {
 }
 
 /** A number with the ending that is written on to it: `27-ին`, `2024'e`, `25-го`, `1990s`. */
-function ended(text: string, sign: Sign, lexicon: DateLexicon): Sign {
-  const found = match(suffix, text, sign.end);
-  if (!found) return sign;
+function ended(text: string, token: Token, lexicon: DateLexicon): Token {
+  const found = match(suffix, text, token.end);
+  if (!found) return token;
   const ending = (found[1] ?? found[2] ?? '').toLocaleLowerCase('tr');
-  const joins = text.charAt(sign.end) === '-' ? found[2] : found[1];
-  if (joins !== undefined && lexicon.entry(ending)?.kind === 'M') return sign;
-  const end = sign.end + found[0].length;
+  const joins = text.charAt(token.end) === '-' ? found[2] : found[1];
+  if (joins !== undefined && lexicon.entry(ending)?.kind === 'M') return token;
+  const end = token.end + found[0].length;
   const isYearWord = lexicon.entry(ending)?.kind === 'y' && lexicon.entry(ending)?.short === true;
   if (isYearWord)
-    return { ...sign, ending, end: pastStop(text, end), text: text.slice(sign.start, end) };
+    return { ...token, ending, end: pastStop(text, end), text: text.slice(token.start, end) };
   // An ordinal of Armenian: the 19th century, and no day.
-  if (ending.startsWith('րդ')) return { ...sign, kind: 'r', end, ending };
-  if (!lexicon.figureEndings.test(ending)) return { ...sign, kind: '_', end };
-  const kind = isDecade(sign, ending, lexicon) ? 'K' : sign.kind;
-  return { ...sign, kind, ending, end, text: text.slice(sign.start, end) };
+  if (ending.startsWith('րդ')) return { ...token, kind: 'r', end, ending };
+  if (!lexicon.figureEndings.test(ending)) return { ...token, kind: '_', end };
+  const kind = isDecade(token, ending, lexicon) ? 'K' : token.kind;
+  return { ...token, kind, ending, end, text: text.slice(token.start, end) };
 }
 
-function isDecade({ kind, value }: Sign, ending: string, { words }: DateLexicon): boolean {
+function isDecade({ kind, value }: Token, ending: string, { words }: DateLexicon): boolean {
   return 'Yin'.includes(kind) && value % 10 === 0 && words.decadeEndings?.test(ending) === true;
 }
 
 /** Letters that are written on to a number which is none of ours: `3.11t`, `10.00-ին`. */
-function withLetters(text: string, sign: Sign): Sign {
-  return { ...sign, end: sign.end + (match(suffix, text, sign.end)?.[0].length ?? 0) };
+function withLetters(text: string, token: Token): Token {
+  return { ...token, end: token.end + (match(suffix, text, token.end)?.[0].length ?? 0) };
 }
 
 function pastStop(text: string, end: number): number {
   return /[.․]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
-function plain(text: string, start: number, end: number): Sign {
-  const sign = { kind: '_', value: 0, ending: '', capital: false, short: false };
-  return { ...sign, start, end, text: text.slice(start, end) };
+function plain(text: string, start: number, end: number): Token {
+  const token = { kind: '_', value: 0, ending: '', capital: false, short: false };
+  return { ...token, start, end, text: text.slice(start, end) };
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

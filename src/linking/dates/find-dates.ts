@@ -6,9 +6,9 @@ import { DateLexicon } from './lexicon';
 import type { Mod } from './meaning';
 import { numberOrder } from './number-order';
 import { readExpressions, type Told } from './read-expressions';
-import { SignReader } from './read-signs';
+import { TokenReader } from './read-tokens';
 import { inOrder, resolve, type NumberOrder } from './resolve';
-import { remember, type TextTime } from './text-time';
+import { rememberDate, type TextTime } from './text-time';
 import { allWords } from './words/all';
 
 export type DateKind = (typeof dateKinds)[number];
@@ -51,7 +51,7 @@ export interface DateOptions {
   readonly written?: boolean;
 }
 
-const readers = new Map<LinkLanguage, SignReader>();
+const readers = new Map<LinkLanguage, TokenReader>();
 
 /** The dates of a text, in its order; none overlaps another. The cost grows with the text alone. */
 export function findDates(
@@ -63,9 +63,9 @@ export function findDates(
   const order = { value: null as NumberOrder };
   for (const { from, to, language: own } of paragraphsOf(text, language)) {
     const reader = readerOf(own);
-    const signs = reader.read(text, from, to);
-    order.value ??= numberOrder(signs, own);
-    for (const told of readExpressions(signs, reader.lexicon, own)) {
+    const tokens = reader.read(text, from, to);
+    order.value ??= numberOrder(tokens, own);
+    for (const told of readExpressions(tokens, reader.lexicon, own)) {
       const date = dateOf(text, told, time, order.value);
       if (date) found.push(written ? { ...date, ...asWritten(told, order.value) } : date);
     }
@@ -73,9 +73,9 @@ export function findDates(
   return found;
 }
 
-function readerOf(language: LinkLanguage): SignReader {
+function readerOf(language: LinkLanguage): TokenReader {
   const reader =
-    readers.get(language) ?? new SignReader(language, new DateLexicon(allWords[language]));
+    readers.get(language) ?? new TokenReader(language, new DateLexicon(allWords[language]));
   readers.set(language, reader);
   return reader;
 }
@@ -98,7 +98,7 @@ function dateOf(text: string, told: Told, time: TextTime, order: NumberOrder): F
   if (resolved.edtf === null && isLoneDay) return null;
   if (resolved.edtf !== null) {
     const offset = meaning.is === 'day' && meaning.from === 'published' ? meaning.offset : null;
-    remember(time, resolved.edtf, offset);
+    rememberDate(time, resolved.edtf, offset);
   }
   const mod = meaning.is === 'point' || meaning.is === 'shifted' ? meaning.mod : undefined;
   return {

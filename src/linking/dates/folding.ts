@@ -2,7 +2,7 @@
 import type { LinkLanguage } from '../languages';
 
 /** A word in the letters that the lists are written in. */
-export function fold(word: string, language: LinkLanguage): string {
+export function foldWord(word: string, language: LinkLanguage): string {
   const turkic = language === 'tr' || language === 'az';
   const small = (turkic ? word.toLocaleLowerCase('tr') : word.toLowerCase())
     .replace(/[\u00ad\u055b-\u055e]/g, '')

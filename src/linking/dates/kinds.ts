@@ -97,6 +97,6 @@ function smallWords(words: DateVocabulary): readonly Listed[] {
   return kinds.map(([kind, entry]) => ({ kind, words: entry }));
 }
 
-export function list(words: string | undefined): readonly string[] {
+export function commaList(words: string | undefined): readonly string[] {
   return words === undefined || words === '' ? [] : words.split(',').map((word) => word.trim());
 }

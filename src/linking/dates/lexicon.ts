@@ -1,5 +1,5 @@
 /** The words of one language, ready to be looked up, each with the letter of its kind. */
-import { list, listedWords } from './kinds';
+import { commaList, listedWords } from './kinds';
 import { ListedWords } from './listed-words';
 import { Verbs } from './verbs';
 import type { DateVocabulary } from './vocabulary';
@@ -42,9 +42,9 @@ export class DateLexicon {
   constructor(readonly words: DateVocabulary) {
     this.endings = new RegExp(`^(?:${words.endings ?? ''})?$`, 'u');
     this.figureEndings = new RegExp(`^(?:${words.figureEndings ?? ''})$`, 'u');
-    this.leads = new Set(list(words.leads));
-    this.froms = new Set(list(words.from));
-    this.betweens = new Set(list(words.between));
+    this.leads = new Set(commaList(words.leads));
+    this.froms = new Set(commaList(words.from));
+    this.betweens = new Set(commaList(words.between));
     this.verbs = new Verbs(words);
     for (const { kind, words: listed, value, short } of listedWords(words))
       this.#add(kind, listed, value, short);
@@ -114,7 +114,7 @@ export class DateLexicon {
   }
 
   #add(kind: string, words: string | undefined, value = 0, short = false): void {
-    for (const written of list(words)) {
+    for (const written of commaList(words)) {
       const inflected = written.endsWith('*');
       const [first = '', ...rest] = (inflected ? written.slice(0, -1) : written).split(' ');
       const entry = { kind, value, short, ending: '' };

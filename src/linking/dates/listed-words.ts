@@ -1,6 +1,6 @@
 /** Tells most words of a text that no list has by their first letters, without making a string. */
-import { classes, foldedAt, foldName, joiner, letter, mark } from '../names/characters';
-import { isDigit } from './marks';
+import { classes, foldedAt, foldName, joiner, letter, combiningMark } from '../names/characters';
+import { isDigit } from './punctuation';
 
 /** What a beginning is in the lists, as bits. */
 const goesOn = 1;
@@ -31,7 +31,7 @@ export class ListedWords {
     for (let at = start; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       const kind = classes[unit] ?? 0;
-      if ((kind & (mark | joiner)) !== 0) continue;
+      if ((kind & (combiningMark | joiner)) !== 0) continue;
       if ((kind & letter) === 0 || isDigit(unit)) break;
       if ((found & goesOn) === 0) return false;
       if (unit === armenianYev || unit === smallOe || unit === largeOe) return true;

@@ -1,8 +1,8 @@
 /** Lists of days that share a month: `19 and 20 September`. */
 import type { DateLexicon } from './lexicon';
-import type { CalendarPoint } from './meaning';
+import type { CalendarDate } from './meaning';
 import { readPoint, type FoundPoint } from './points';
-import { pattern, type Sign, type Signs } from './signs';
+import { pattern, type Token, type Tokens } from './tokens';
 
 /** A longer row of numbers is no list of days; without an end each would be read to the last. */
 const longestList = 12;
@@ -10,28 +10,28 @@ const dayBeforeAnother = pattern('n(?:,|,?&)A?(?=W?n)');
 
 /** The days of a list that ends with a whole date: `19 and 20 September`. Null where it is none. */
 export function readList(
-  signs: Signs,
+  tokens: Tokens,
   place: number,
   lexicon: DateLexicon,
 ): { readonly days: readonly FoundPoint[]; readonly to: number } | null {
-  const lone: Sign[] = [];
+  const lone: Token[] = [];
   let at = place;
   while (lone.length < longestList) {
-    const link = signs.match(dayBeforeAnother, at);
-    const sign = signs.at(at);
-    if (!link || !sign) break;
-    lone.push(sign);
+    const link = tokens.match(dayBeforeAnother, at);
+    const token = tokens.at(at);
+    if (!link || !token) break;
+    lone.push(token);
     at = link.end;
   }
-  const last = lone.length === 0 ? null : readPoint(signs, at, lexicon.words);
+  const last = lone.length === 0 ? null : readPoint(tokens, at, lexicon.words);
   if (last?.point.day === undefined || last.point.month === undefined) return null;
   const { month, year } = last.point;
   let from = place;
-  const days = lone.map((sign): FoundPoint => {
-    while (signs.at(from) !== sign) from += 1;
-    const point: CalendarPoint = {
+  const days = lone.map((token): FoundPoint => {
+    while (tokens.at(from) !== token) from += 1;
+    const point: CalendarDate = {
       is: 'point',
-      day: sign.value,
+      day: token.value,
       ...given('month', month),
       ...given('year', year),
     };

@@ -12,7 +12,7 @@ export interface PartOfPeriod {
 }
 
 /** A place in the calendar, as far as it is named. */
-export interface CalendarPoint {
+export interface CalendarDate {
   readonly is: 'point';
   readonly year?: number;
   readonly month?: number;
@@ -34,7 +34,7 @@ export interface CalendarPoint {
 }
 
 export type Meaning =
-  | CalendarPoint
+  | CalendarDate
   /** Days from the day of publication, or from the last date told. */
   | { readonly is: 'day'; readonly offset: number; readonly from: 'published' | 'told' }
   /** Last week, this summer, next Friday; `step` -1, 0, 1. */
@@ -61,7 +61,7 @@ export type Meaning =
       readonly from: 'published' | 'told' | 'either';
       readonly about: boolean;
     }
-  | { readonly is: 'range'; readonly first: CalendarPoint; readonly last: CalendarPoint }
+  | { readonly is: 'range'; readonly first: CalendarDate; readonly last: CalendarDate }
   | { readonly is: 'recurring'; readonly month?: number; readonly day?: number };
 
 /** Words of a text and what they mean. Offsets are UTF-16 code units, half-open. */

@@ -4,7 +4,7 @@ import type { DateLexicon } from './lexicon';
 import type { Meaning, Mod, PartOfPeriod } from './meaning';
 import { readPoint, type FoundPoint } from './points';
 import { readRelative, type FoundMeaning } from './relative';
-import { pattern, type Match, type Signs } from './signs';
+import { pattern, type Match, type Tokens } from './tokens';
 import type { TimeUnit } from './vocabulary';
 
 const mods: Readonly<Record<string, Mod>> = { B: 'start', I: 'mid', E: 'end', J: 'end', p: 'end' };
@@ -36,44 +36,44 @@ interface Qualified {
 
 /** `early 1990s`, `first week of August`, `ilin sonunadək`, `yearend`; null where nothing is a part. */
 export function readPartOf(
-  signs: Signs,
+  tokens: Tokens,
   place: number,
   lexicon: DateLexicon,
   whole: Whole,
 ): FoundMeaning | null {
-  const lone = signs.match(yearEnd, place);
+  const lone = tokens.match(yearEnd, place);
   if (lone) return { to: lone.end, meaning: { ...thisUnit('year'), mod: 'end' } };
-  return before(signs, place, lexicon) ?? behind(signs, place, lexicon, whole);
+  return before(tokens, place, lexicon) ?? behind(tokens, place, lexicon, whole);
 }
 
-function before(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
-  const mod = signs.match(modBefore, place);
-  const match = mod ?? signs.match(partBefore, place);
+function before(tokens: Tokens, place: number, lexicon: DateLexicon): FoundMeaning | null {
+  const mod = tokens.match(modBefore, place);
+  const match = mod ?? tokens.match(partBefore, place);
   if (!match) return null;
-  const qualified = mod ? { mod: mods[mod.sign('mod')?.kind ?? ''] ?? 'mid' } : partOf(match);
-  const whole = qualified && wholeAt(signs, match.end, lexicon);
+  const qualified = mod ? { mod: mods[mod.token('mod')?.kind ?? ''] ?? 'mid' } : partOf(match);
+  const whole = qualified && wholeAt(tokens, match.end, lexicon);
   return whole && { to: whole.to, meaning: withPart(whole.meaning, qualified) };
 }
 
 /** Where the language puts the part behind the whole. */
 function behind(
-  signs: Signs,
+  tokens: Tokens,
   place: number,
   lexicon: DateLexicon,
   found: Whole,
 ): FoundMeaning | null {
   if (!lexicon.words.yearFirst) return null;
-  const whole = wholeOf(signs, place, found);
+  const whole = wholeOf(tokens, place, found);
   if (!whole) return null;
-  const mod = signs.match(modBehind, whole.to);
-  const match = mod ?? signs.match(partBehind, whole.to);
+  const mod = tokens.match(modBehind, whole.to);
+  const match = mod ?? tokens.match(partBehind, whole.to);
   if (!match) return null;
-  const qualified = mod ? { mod: mods[mod.sign('mod')?.kind ?? ''] ?? 'mid' } : partOf(match);
+  const qualified = mod ? { mod: mods[mod.token('mod')?.kind ?? ''] ?? 'mid' } : partOf(match);
   return qualified && { to: match.end, meaning: withPart(whole.meaning, qualified) };
 }
 
 /** A month, season, year or decade, by name or told from the day of publication. */
-function wholeOf(signs: Signs, place: number, { point, relative }: Whole): FoundMeaning | null {
+function wholeOf(tokens: Tokens, place: number, { point, relative }: Whole): FoundMeaning | null {
   if (
     point &&
     point.form !== 'weekday' &&
@@ -82,14 +82,14 @@ function wholeOf(signs: Signs, place: number, { point, relative }: Whole): Found
   )
     return { to: point.to, meaning: point.point };
   if (relative?.meaning.is === 'shifted') return relative;
-  const unit = signs.match(wholeUnit, place) && signs.kindAt(place);
+  const unit = tokens.match(wholeUnit, place) && tokens.kindAt(place);
   const name = Object.entries(unitLetters).find(([, letter]) => letter === unit)?.[0];
   return name === undefined ? null : { to: place + 1, meaning: thisUnit(name as TimeUnit) };
 }
 
-function wholeAt(signs: Signs, place: number, lexicon: DateLexicon): FoundMeaning | null {
-  const point = readPoint(signs, place, lexicon.words);
-  return wholeOf(signs, place, { point, relative: readRelative(signs, place, lexicon) });
+function wholeAt(tokens: Tokens, place: number, lexicon: DateLexicon): FoundMeaning | null {
+  const point = readPoint(tokens, place, lexicon.words);
+  return wholeOf(tokens, place, { point, relative: readRelative(tokens, place, lexicon) });
 }
 
 function thisUnit(unit: TimeUnit) {
@@ -97,7 +97,7 @@ function thisUnit(unit: TimeUnit) {
 }
 
 function partOf(match: Match): Qualified | null {
-  const [number, unit] = [match.sign('n'), match.sign('unit')];
+  const [number, unit] = [match.token('n'), match.token('unit')];
   if (!number || !unit) return null;
   // "Two weeks of July" last that long; "the 2nd week" is one.
   if (number.kind === 'n' && number.ending === '' && unit.kind !== 'q') return null;

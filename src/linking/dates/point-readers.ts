@@ -1,12 +1,12 @@
 /** What a shape of the calendar says once its words are found. */
-import type { CalendarPoint } from './meaning';
-import type { Match, Sign } from './signs';
+import type { CalendarDate } from './meaning';
+import type { Match, Token } from './tokens';
 
-export function dated(match: Match): CalendarPoint | null {
-  const value = (name: string) => match.sign(name)?.value;
+export function dated(match: Match): CalendarDate | null {
+  const value = (name: string) => match.token(name)?.value;
   const [year, month, day] = [value('y'), value('m'), value('d')];
   const weekday = value('w') ?? value('w2');
-  const points: CalendarPoint = {
+  const points: CalendarDate = {
     is: 'point',
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
@@ -16,20 +16,20 @@ export function dated(match: Match): CalendarPoint | null {
   return day !== undefined && day > 31 ? null : points;
 }
 
-export function seasonal(match: Match): CalendarPoint {
-  const [season, year] = [match.sign('s')?.value ?? 21, match.sign('y')?.value];
+export function seasonal(match: Match): CalendarDate {
+  const [season, year] = [match.token('s')?.value ?? 21, match.token('y')?.value];
   return { is: 'point', season, ...(year === undefined ? {} : { year }) };
 }
 
 /** "Treinta años", "trente ans" are so many years. */
-export function decade(match: Match): CalendarPoint | null {
-  const isCount = /^(ans|anos)$/.test(match.sign('p')?.text ?? '');
-  return isCount ? null : decadeOf(match.sign('k'));
+export function decade(match: Match): CalendarDate | null {
+  const isCount = /^(ans|anos)$/.test(match.token('p')?.text ?? '');
+  return isCount ? null : decadeOf(match.token('k'));
 }
 
 /** A plural of years makes a decade: `années 1990`, `1990-cı illər`; "year 1990" is the year. */
-export function pluralDecade(match: Match): CalendarPoint | null {
-  const [unit, number] = [match.sign('p'), match.sign('k')];
+export function pluralDecade(match: Match): CalendarDate | null {
+  const [unit, number] = [match.token('p'), match.token('k')];
   const isPlural =
     unit?.kind === 'z' ||
     /^(annees|anos|ill[aə]r\p{L}*|yıllar\p{L}*)$/u.test(unit?.text ?? '') ||
@@ -38,27 +38,27 @@ export function pluralDecade(match: Match): CalendarPoint | null {
   return isPlural && (number?.value ?? 1) % 10 === 0 ? decadeOf(number) : null;
 }
 
-function decadeOf(sign: Sign | undefined): CalendarPoint | null {
-  if (!sign) return null;
-  const short = sign.value < 100;
-  const inWords = !/\d/.test(sign.text);
+function decadeOf(token: Token | undefined): CalendarDate | null {
+  if (!token) return null;
+  const short = token.value < 100;
+  const inWords = !/\d/.test(token.text);
   return {
     is: 'point',
-    decade: short ? 1900 + sign.value : sign.value,
+    decade: short ? 1900 + token.value : token.value,
     ...(short || inWords ? { chosen: true } : {}),
   };
 }
 
-export function century(match: Match): CalendarPoint | null {
-  const number = match.sign('c')?.value ?? 0;
+export function century(match: Match): CalendarDate | null {
+  const number = match.token('c')?.value ?? 0;
   return number < 11 || number > 21 ? null : { is: 'point', century: (number - 1) * 100 };
 }
 
-export function figures(match: Match): CalendarPoint | null {
-  const date = match.sign('x')?.date;
+export function figures(match: Match): CalendarDate | null {
+  const date = match.token('x')?.date;
   if (!date) return null;
   const { year, first, second, order, shortYear } = date;
-  const weekday = (match.sign('w') ?? match.sign('w2'))?.value;
+  const weekday = (match.token('w') ?? match.token('w2'))?.value;
   const [day, month] = order === 'month-first' ? [second, first] : [first, second];
   return {
     is: 'point',

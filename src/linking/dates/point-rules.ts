@@ -1,7 +1,7 @@
 /** The shapes in which the calendar is named, each with how it is read. */
-import type { CalendarPoint } from './meaning';
+import type { CalendarDate } from './meaning';
 import { century, dated, decade, figures, pluralDecade, seasonal } from './point-readers';
-import { pattern, type Match, type Pattern } from './signs';
+import { pattern, type Match, type Pattern } from './tokens';
 
 /** What a point is made of, for the question whether it may stand alone. */
 export type PointForm = 'full' | 'month' | 'year' | 'season' | 'weekday' | 'figures';
@@ -13,7 +13,7 @@ interface PointRule {
   readonly form: PointForm;
   /** The order of words that only some languages have. */
   readonly needs?: 'month-first' | 'year-first';
-  readonly read: (match: Match) => CalendarPoint | null;
+  readonly read: (match: Match) => CalendarDate | null;
 }
 
 const weekdayBefore = '(?:[pcf]?(?<w>W)d?[,(]?A?)?';

@@ -1,15 +1,15 @@
 /** Stretches from one point of the calendar to another. */
 import type { DateLexicon } from './lexicon';
 import { given } from './lists';
-import type { CalendarPoint } from './meaning';
+import type { CalendarDate } from './meaning';
 import { readPoint, type FoundPoint } from './points';
-import { pattern, type Signs } from './signs';
+import { pattern, type Tokens } from './tokens';
 
 export interface FoundRange {
   readonly from: number;
   readonly to: number;
-  readonly first: CalendarPoint;
-  readonly last: CalendarPoint;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
 }
 
 const bareDay = pattern('n');
@@ -18,65 +18,65 @@ const dayOfYear = pattern('(?<d>n)(?:,?(?<y>Y)y{0,3})?D?');
 
 /** `27 September to 10 November 2020`, `9-dan 10-na`, `entre le 1er et le 20 avril`. */
 export function readRange(
-  signs: Signs,
+  tokens: Tokens,
   place: number,
   lexicon: DateLexicon,
   point: FoundPoint | null,
 ): FoundRange | null {
-  const left = point ?? lone(signs, place);
+  const left = point ?? lone(tokens, place);
   if (!left || !canBegin(left.point)) return null;
-  for (const start of [left, narrower(left, signs)]) {
+  for (const start of [left, narrower(left, tokens)]) {
     if (!start) continue;
-    const from = behindConnector(signs, start, lexicon);
+    const from = behindConnector(tokens, start, lexicon);
     if (from < 0) continue;
-    const right = readPoint(signs, from, lexicon.words) ?? dayAndYear(signs, from);
+    const right = readPoint(tokens, from, lexicon.words) ?? dayAndYear(tokens, from);
     const both = right && completed(start.point, right.point);
-    if (both && isOpened(signs, place, both.bare, lexicon))
+    if (both && isOpened(tokens, place, both.bare, lexicon))
       return { from: place, to: right.to, first: both.first, last: both.last };
   }
   return null;
 }
 
-function canBegin({ weekday, day, century, part }: CalendarPoint): boolean {
+function canBegin({ weekday, day, century, part }: CalendarDate): boolean {
   return !(weekday !== undefined && day === undefined) && century === undefined && !part;
 }
 
-function lone(signs: Signs, place: number): FoundPoint | null {
-  const sign = signs.match(bareDay, place) && signs.at(place);
-  if (!sign || signs.at(place - 1)?.kind === '-') return null;
-  return { from: place, to: place + 1, form: 'full', point: { is: 'point', day: sign.value } };
+function lone(tokens: Tokens, place: number): FoundPoint | null {
+  const token = tokens.match(bareDay, place) && tokens.at(place);
+  if (!token || tokens.at(place - 1)?.kind === '-') return null;
+  return { from: place, to: place + 1, form: 'full', point: { is: 'point', day: token.value } };
 }
 
 /** `8 avqust 9 avqust`: a day that took too much is tried with its own words only. */
-function narrower(left: FoundPoint, signs: Signs): FoundPoint | null {
-  return left.to - left.from > 1 && signs.at(left.from)?.kind === 'n'
-    ? lone(signs, left.from)
+function narrower(left: FoundPoint, tokens: Tokens): FoundPoint | null {
+  return left.to - left.from > 1 && tokens.at(left.from)?.kind === 'n'
+    ? lone(tokens, left.from)
     : null;
 }
 
 /** The place behind the words that join two ends, or -1. */
-function behindConnector(signs: Signs, left: FoundPoint, lexicon: DateLexicon): number {
-  const match = signs.match(connector, left.to);
-  const sign = signs.at(left.to);
-  if (match && sign?.kind !== '&') return match.end;
-  if (match) return isBetween(signs, left.from, lexicon) ? match.end : -1;
+function behindConnector(tokens: Tokens, left: FoundPoint, lexicon: DateLexicon): number {
+  const match = tokens.match(connector, left.to);
+  const token = tokens.at(left.to);
+  if (match && token?.kind !== '&') return match.end;
+  if (match) return isBetween(tokens, left.from, lexicon) ? match.end : -1;
   // Where cases tell: from the one ("-dan", "-ից") to the other, or `9 Kasım'ı 10 Kasım'a`.
-  const ending = signs.at(left.to - 1)?.ending ?? '';
+  const ending = tokens.at(left.to - 1)?.ending ?? '';
   const { fromEndings, timeEndings } = lexicon.words;
   if (!fromEndings || !timeEndings || ending === '') return -1;
   return fromEndings.test(ending) || /^[ıiuü]$/.test(ending) ? left.to : -1;
 }
 
-function isBetween(signs: Signs, place: number, lexicon: DateLexicon): boolean {
-  return lexicon.betweens.has(signs.before(place)?.text ?? '');
+function isBetween(tokens: Tokens, place: number, lexicon: DateLexicon): boolean {
+  return lexicon.betweens.has(tokens.before(place)?.text ?? '');
 }
 
 /** `9-10, 2020`: a day that has only its year. */
-function dayAndYear(signs: Signs, place: number): FoundPoint | null {
-  const match = signs.match(dayOfYear, place);
+function dayAndYear(tokens: Tokens, place: number): FoundPoint | null {
+  const match = tokens.match(dayOfYear, place);
   if (!match) return null;
-  const [day, year] = [match.sign('d')?.value, match.sign('y')?.value];
-  const point: CalendarPoint = {
+  const [day, year] = [match.token('d')?.value, match.token('y')?.value];
+  const point: CalendarDate = {
     is: 'point',
     ...(day === undefined ? {} : { day }),
     ...(year === undefined ? {} : { year }),
@@ -86,9 +86,9 @@ function dayAndYear(signs: Signs, place: number): FoundPoint | null {
 
 /** Both ends with what one has and the other lacks; null where they make no stretch. */
 function completed(
-  left: CalendarPoint,
-  right: CalendarPoint,
-): { first: CalendarPoint; last: CalendarPoint; bare: boolean } | null {
+  left: CalendarDate,
+  right: CalendarDate,
+): { first: CalendarDate; last: CalendarDate; bare: boolean } | null {
   if (left.season !== undefined || right.season !== undefined) return null;
   if (right.weekday !== undefined && right.day === undefined) return null;
   if (right.century !== undefined || left.century !== undefined) return null;
@@ -112,7 +112,7 @@ function completed(
   return { first, last, bare };
 }
 
-function ordered(left: CalendarPoint, right: CalendarPoint): boolean {
+function ordered(left: CalendarDate, right: CalendarDate): boolean {
   const [from, to] = [left.year ?? left.decade ?? 0, right.year ?? right.decade ?? 0];
   return from > 1500 && to > from;
 }
@@ -122,7 +122,7 @@ function overNewYear(month = 0, last = 0): number {
 }
 
 /** Two days without a month need the word that opens a stretch, and no noun behind them. */
-function isOpened(signs: Signs, place: number, bare: boolean, lexicon: DateLexicon): boolean {
-  const before = signs.before(place)?.text ?? '';
+function isOpened(tokens: Tokens, place: number, bare: boolean, lexicon: DateLexicon): boolean {
+  const before = tokens.before(place)?.text ?? '';
   return !bare || lexicon.froms.has(before) || lexicon.betweens.has(before);
 }

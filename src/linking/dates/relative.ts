@@ -2,7 +2,7 @@
 import { unitLetters } from './kinds';
 import type { DateLexicon } from './lexicon';
 import type { Meaning } from './meaning';
-import { byBeginning, pattern, type Match, type Pattern, type Signs } from './signs';
+import { byBeginning, pattern, type Match, type Pattern, type Tokens } from './tokens';
 import type { TimeUnit, DateVocabulary } from './vocabulary';
 
 export interface FoundMeaning {
@@ -18,7 +18,7 @@ const steps: Readonly<Record<string, number>> = { p: -1, c: 0, f: 1, '=': 0 };
 interface Rule {
   readonly pattern: Pattern;
   readonly begins: string;
-  readonly read: (match: Match, words: DateVocabulary, signs: Signs) => Meaning | null;
+  readonly read: (match: Match, words: DateVocabulary, tokens: Tokens) => Meaning | null;
 }
 
 const relativeRules: readonly Rule[] = [
@@ -58,33 +58,33 @@ export const relativePatterns = relativeRules.map((rule) => rule.pattern);
 
 /** The longest expression of that kind which begins at a place. */
 export function readRelative(
-  signs: Signs,
+  tokens: Tokens,
   place: number,
   { words }: DateLexicon,
 ): FoundMeaning | null {
   let longest: FoundMeaning | null = null;
-  for (const { pattern: shape, read } of rules.get(signs.at(place)?.kind ?? '') ?? []) {
-    const match = signs.match(shape, place);
+  for (const { pattern: shape, read } of rules.get(tokens.at(place)?.kind ?? '') ?? []) {
+    const match = tokens.match(shape, place);
     if (!match || match.end <= (longest?.to ?? 0)) continue;
-    const meaning = read(match, words, signs);
+    const meaning = read(match, words, tokens);
     if (meaning) longest = { to: match.end, meaning };
   }
-  return longest && withoutTail(longest, signs);
+  return longest && withoutTail(longest, tokens);
 }
 
 /** `this Friday day` and `этой весной месяц` are no phrases: the tail belongs to inflected names. */
-function withoutTail(found: FoundMeaning, signs: Signs): FoundMeaning {
-  const last = signs.at(found.to - 1);
+function withoutTail(found: FoundMeaning, tokens: Tokens): FoundMeaning {
+  const last = tokens.at(found.to - 1);
   const isTail = found.meaning.is === 'shifted' && last?.kind === 'd' && last.ending === '';
   return isTail ? { ...found, to: found.to - 1 } : found;
 }
 
 function day(match: Match, name: string, from: 'published' | 'told'): Meaning {
-  return { is: 'day', offset: match.sign(name)?.value ?? 0, from };
+  return { is: 'day', offset: match.token(name)?.value ?? 0, from };
 }
 
 function shifted(match: Match): Meaning | null {
-  const [step, what] = [match.sign('step'), match.sign('what')];
+  const [step, what] = [match.token('step'), match.token('what')];
   if (!step || !what) return null;
   const named = { S: 'season', M: 'monthName', W: 'weekday' } as const;
   const unit = named[what.kind as keyof typeof named] ?? units[what.kind];
@@ -95,9 +95,9 @@ function shifted(match: Match): Meaning | null {
 
 function ofYear(match: Match): Meaning | null {
   const [step, what, day] = [
-    match.sign('step') ?? match.sign('after'),
-    match.sign('what'),
-    match.sign('d'),
+    match.token('step') ?? match.token('after'),
+    match.token('what'),
+    match.token('d'),
   ];
   if (!step || !what || (day && what.kind === 'S')) return null;
   return {
@@ -112,16 +112,16 @@ function ofYear(match: Match): Meaning | null {
 }
 
 function counted(match: Match): Meaning | null {
-  return shift(match, match.sign('n')?.value ?? 1);
+  return shift(match, match.token('n')?.value ?? 1);
 }
 
 /** One of a unit where the language may leave out the number: `неделю назад`. */
 function countedOne(match: Match, words: DateVocabulary): Meaning | null {
-  return words.oneUnit?.test(match.sign('what')?.text ?? '') ? shift(match, 1) : null;
+  return words.oneUnit?.test(match.token('what')?.text ?? '') ? shift(match, 1) : null;
 }
 
 function shift(match: Match, number: number): Meaning | null {
-  const [what, way] = [match.sign('what'), match.sign('way')];
+  const [what, way] = [match.token('what'), match.token('way')];
   const written = units[what?.kind ?? ''];
   if (!written || !way) return null;
   const unit = written === 'night' ? 'day' : written;
@@ -138,7 +138,7 @@ function shift(match: Match, number: number): Meaning | null {
 }
 
 function recurring(match: Match): Meaning {
-  const [day, month] = [match.sign('d')?.value, match.sign('m')?.value];
+  const [day, month] = [match.token('d')?.value, match.token('m')?.value];
   return {
     is: 'recurring',
     ...(day === undefined ? {} : { day }),

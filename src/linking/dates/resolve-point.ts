@@ -1,7 +1,7 @@
 /** A place in the calendar -> EDTF, with the year or month that it lacks. */
 import { addDays, pad, weekdayOf } from '../../chronology/calendar';
 import { chooseYear } from './choose-year';
-import type { CalendarPoint } from './meaning';
+import type { CalendarDate } from './meaning';
 import { partOfDays } from './part-of-days';
 import { edtfIn } from './spans';
 import type { TextTime } from './text-time';
@@ -16,7 +16,7 @@ export interface Resolved {
 
 /** The tense is asked for only where no year is named. */
 export function resolvePoint(
-  point: CalendarPoint,
+  point: CalendarDate,
   told: { readonly tense: () => Tense },
   time: TextTime,
 ): Resolved {
@@ -42,7 +42,7 @@ export function resolvePoint(
   };
 }
 
-function withPart(edtf: string, { part }: CalendarPoint): string {
+function withPart(edtf: string, { part }: CalendarDate): string {
   return part ? partOfDays(edtf, part) : edtf;
 }
 
@@ -59,7 +59,7 @@ export function resolveWeekday(
   return addDays(published, days);
 }
 
-function monthOfText(point: CalendarPoint, { last, hasMonth }: TextTime): CalendarPoint | null {
+function monthOfText(point: CalendarDate, { last, hasMonth }: TextTime): CalendarDate | null {
   if (!last || !hasMonth) return null;
   return { ...point, year: Number(last.last.slice(0, 4)), month: Number(last.last.slice(5, 7)) };
 }

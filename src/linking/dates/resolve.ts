@@ -1,6 +1,6 @@
 /** What an expression of time means -> EDTF, with what the text has told before it. */
 import { isOrdered } from '../../chronology/dates';
-import type { CalendarPoint } from './meaning';
+import type { CalendarDate } from './meaning';
 import type { Told } from './read-expressions';
 import { resolvePoint, resolveWeekday, type Resolved } from './resolve-point';
 import { resolveCounted, resolveDay, resolveShifted } from './resolve-relative';
@@ -30,15 +30,15 @@ export function resolve(told: Told, time: TextTime, order: NumberOrder): Resolve
 }
 
 /** In numbers the day comes first, in American texts the month. */
-export function inOrder(point: CalendarPoint, order: NumberOrder): CalendarPoint {
+export function inOrder(point: CalendarDate, order: NumberOrder): CalendarDate {
   if (!point.numbers || order !== 'month') return point;
   const [month, day] = point.numbers;
   return { ...point, month, day };
 }
 
 function resolveRange(
-  first: CalendarPoint,
-  last: CalendarPoint,
+  first: CalendarDate,
+  last: CalendarDate,
   told: Told,
   time: TextTime,
 ): Resolved {

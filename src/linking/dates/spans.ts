@@ -1,7 +1,7 @@
 /** The first and the last day that a date may mean, counted once: texts name few dates many times. */
 import { dayNumber, pad } from '../../chronology/calendar';
 import { readDate } from '../../chronology/edtf-date';
-import type { CalendarPoint } from './meaning';
+import type { CalendarDate } from './meaning';
 
 export interface DaySpan {
   /** YYYY-MM-DD, both included. */
@@ -16,7 +16,7 @@ interface Written extends DaySpan {
   readonly edtf: string;
 }
 
-type PartOfYear = Pick<CalendarPoint, 'month' | 'day' | 'season'>;
+type PartOfYear = Pick<CalendarDate, 'month' | 'day' | 'season'>;
 
 const mostRemembered = 5_000;
 const spanByText = new Map<string, DaySpan | null>();

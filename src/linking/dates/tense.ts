@@ -1,38 +1,38 @@
 /** Whether a clause tells of the past or of what is to come, by the nearest verb that says so. */
 import type { LinkLanguage } from '../languages';
 import type { DateLexicon } from './lexicon';
-import type { Signs } from './signs';
+import type { Tokens } from './tokens';
 import type { Tense } from './verbs';
 import type { DateVocabulary } from './vocabulary';
 
-/** Signs on either side that are looked at; a longer sentence says no more. */
+/** Tokens on either side that are looked at; a longer sentence says no more. */
 const reach = 40;
 
-/** The tense around the signs at [from, to): of its clause, else of its sentence. */
+/** The tense around the tokens at [from, to): of its clause, else of its sentence. */
 export function tenseAround(
-  signs: Signs,
+  tokens: Tokens,
   from: number,
   to: number,
   lexicon: DateLexicon,
   language: LinkLanguage,
 ): Tense {
-  const found = clauseTense(signs, from, to, lexicon, language);
-  return found === 'unknown' ? nearest(signs, from, to, ';.\n', lexicon, language) : found;
+  const found = clauseTense(tokens, from, to, lexicon, language);
+  return found === 'unknown' ? nearest(tokens, from, to, ';.\n', lexicon, language) : found;
 }
 
 /** The tense of the clause alone. */
 export function clauseTense(
-  signs: Signs,
+  tokens: Tokens,
   from: number,
   to: number,
   lexicon: DateLexicon,
   language: LinkLanguage,
 ): Tense {
-  return nearest(signs, from, to, ',:;.()"\n-', lexicon, language);
+  return nearest(tokens, from, to, ',:;.()"\n-', lexicon, language);
 }
 
 function nearest(
-  signs: Signs,
+  tokens: Tokens,
   from: number,
   to: number,
   end: string,
@@ -41,10 +41,10 @@ function nearest(
 ): Tense {
   let [left, right] = [from - 1, to];
   for (let distance = 0; distance < reach && (left >= 0 || right >= 0); distance += 1) {
-    const after = right < 0 ? 'end' : verbAt(signs, right, end, lexicon, language);
+    const after = right < 0 ? 'end' : verbAt(tokens, right, end, lexicon, language);
     if (after !== 'unknown' && after !== 'end') return after;
     right = after === 'end' ? -1 : right + 1;
-    const before = left < 0 ? 'end' : verbAt(signs, left, end, lexicon, language);
+    const before = left < 0 ? 'end' : verbAt(tokens, left, end, lexicon, language);
     if (before !== 'unknown' && before !== 'end') return before;
     left = before === 'end' ? -1 : left - 1;
   }
@@ -52,30 +52,30 @@ function nearest(
 }
 
 function verbAt(
-  signs: Signs,
+  tokens: Tokens,
   place: number,
   end: string,
   lexicon: DateLexicon,
   language: LinkLanguage,
 ): Tense | 'end' {
-  const kind = signs.kindAt(place);
-  // Nothing stands before the first sign and behind the last.
+  const kind = tokens.kindAt(place);
+  // Nothing stands before the first token and behind the last.
   if (kind === '' || end.includes(kind)) return 'end';
-  const sign = kind === '_' ? signs.at(place) : undefined;
-  if (!sign) return 'unknown';
+  const token = kind === '_' ? tokens.at(place) : undefined;
+  if (!token) return 'unknown';
   const accents = language === 'es' || language === 'fr';
   return lexicon.verbs.tenseOf(
-    accents ? signs.text.slice(sign.start, sign.end).toLowerCase() : sign.text,
+    accents ? tokens.text.slice(token.start, token.end).toLowerCase() : token.text,
   );
 }
 
 /** Whether the sentence says that something had happened before what is told. */
-export function isBefore(signs: Signs, place: number, { pluperfect }: DateVocabulary): boolean {
+export function isBefore(tokens: Tokens, place: number, { pluperfect }: DateVocabulary): boolean {
   if (!pluperfect) return false;
   for (let at = place; at < place + reach; at += 1) {
-    const sign = signs.at(at);
-    if (!sign || ';.\n'.includes(sign.kind)) return false;
-    if (pluperfect.test(sign.text)) return true;
+    const token = tokens.at(at);
+    if (!token || ';.\n'.includes(token.kind)) return false;
+    if (pluperfect.test(token.text)) return true;
   }
   return false;
 }

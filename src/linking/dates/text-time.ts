@@ -28,7 +28,7 @@ export function daysOfEdtf(edtf: string): Days | null {
 }
 
 /** Remembers a date, so that "two days later" and "in October" count from it. */
-export function remember(time: TextTime, edtf: string, offset: number | null): void {
+export function rememberDate(time: TextTime, edtf: string, offset: number | null): void {
   // After "tomorrow" a text goes on from its own day.
   const days =
     offset !== null && offset > 0 && time.published !== null

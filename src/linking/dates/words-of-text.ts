@@ -1,9 +1,9 @@
-/** The words of a text -> signs. */
+/** The words of a text -> tokens. */
 import type { LinkLanguage } from '../languages';
-import { fold, romanValue } from './folding';
+import { foldWord, romanValue } from './folding';
 import type { DateLexicon, DateWord } from './lexicon';
-import { isApostrophe, isCode, isFullStop } from './marks';
-import type { Sign } from './signs';
+import { isApostrophe, isCode, isFullStop } from './punctuation';
+import type { Token } from './tokens';
 
 const suffix = /['’ʼ‘](\p{L}+)/uy;
 const roman = /^([IVXІХ]{1,5})(?:e|ᵉ|ème|º)?$/;
@@ -41,11 +41,11 @@ export class WordReader {
     return isRoman(text.charCodeAt(start)) || this.lexicon.mayHave(text, start);
   }
 
-  /** The sign of the word at [start, stop), with what is written on to it. */
-  read(text: string, start: number, stop: number): Sign {
+  /** The token of the word at [start, stop), with what is written on to it. */
+  read(text: string, start: number, stop: number): Token {
     const known = this.know(text.slice(start, stop));
     const { text: folded, entry, capital } = known;
-    const sign: Sign = {
+    const token: Token = {
       kind: known.kind,
       value: entry?.value ?? known.numeral,
       start,
@@ -56,36 +56,36 @@ export class WordReader {
       short: entry?.short ?? false,
     };
     const next = text.charCodeAt(stop);
-    if (sign.short && isFullStop(next)) return { ...sign, end: stop + 1 };
+    if (token.short && isFullStop(next)) return { ...token, end: stop + 1 };
     // Where weekdays have a capital, "sat" without one and without a point is another word.
-    if (sign.kind === 'W' && sign.short && !capital && !this.lexicon.words.smallLetters)
-      return { ...sign, kind: '_' };
-    if (!entry && isCode(text, stop)) return codeAt(text, sign);
-    return isApostrophe(next) ? this.#withApostrophe(text, sign) : sign;
+    if (token.kind === 'W' && token.short && !capital && !this.lexicon.words.smallLetters)
+      return { ...token, kind: '_' };
+    if (!entry && isCode(text, stop)) return codeAt(text, token);
+    return isApostrophe(next) ? this.#withApostrophe(text, token) : token;
   }
 
   /** `l’été`, `d’août`: a clitic. `Kasım’da`: an ending. */
-  #withApostrophe(text: string, sign: Sign): Sign {
+  #withApostrophe(text: string, token: Token): Token {
     if (this.language === 'fr') {
-      const clitic = `${sign.text}'`;
+      const clitic = `${token.text}'`;
       const kind = this.lexicon.entry(clitic)?.kind ?? '_';
-      return { ...sign, text: clitic, end: sign.end + 1, kind };
+      return { ...token, text: clitic, end: token.end + 1, kind };
     }
-    if (this.language !== 'tr' && this.language !== 'az') return sign;
-    suffix.lastIndex = sign.end;
+    if (this.language !== 'tr' && this.language !== 'az') return token;
+    suffix.lastIndex = token.end;
     const found = suffix.exec(text);
     const ending = found?.[1]?.toLocaleLowerCase('tr');
-    if (ending === undefined || !found) return sign;
-    const fits = sign.ending === '' && this.lexicon.endings.test(ending);
-    const end = sign.end + found[0].length;
-    return { ...sign, kind: fits ? sign.kind : '_', ending, end };
+    if (ending === undefined || !found) return token;
+    const fits = token.ending === '' && this.lexicon.endings.test(ending);
+    const end = token.end + found[0].length;
+    return { ...token, kind: fits ? token.kind : '_', ending, end };
   }
 
   /** What a word is by itself. */
   know(raw: string): Known {
     const known = this.#known.get(raw);
     if (known) return known;
-    const text = fold(raw, this.language);
+    const text = foldWord(raw, this.language);
     const first = raw.charAt(0);
     const entry = this.lexicon.entry(text);
     const [, letters = ''] = entry ? [] : (roman.exec(raw) ?? []);
@@ -112,8 +112,8 @@ function isRoman(unit: number): boolean {
 }
 
 /** `M12`, `D-080`, `Boeing-737`: the number is part of the name. */
-function codeAt(text: string, sign: Sign): Sign {
+function codeAt(text: string, token: Token): Token {
   const rest = /[-‐‑]?[\d\p{L}]+(?:[-‐‑][\d\p{L}]+)*/uy;
-  rest.lastIndex = sign.end;
-  return { ...sign, kind: '_', end: sign.end + (rest.exec(text)?.[0].length ?? 0) };
+  rest.lastIndex = token.end;
+  return { ...token, kind: '_', end: token.end + (rest.exec(text)?.[0].length ?? 0) };
 }

@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraph';
 import { byHead, byName, bySecondName, isCapitalOfSameName } from './score';
 import type { Choice } from './reasons';
 
-/** Points for what a place is, before anything is read around the name. */
+/** What a place scores for what it is, before anything is read around the name. */
 const byScope: Readonly<Record<LinkablePlace['scope'], number>> = {
   core: 6,
   region: 5.5,
@@ -27,14 +27,14 @@ const byKind: Readonly<Record<string, number>> = {
   road: -1,
   airport: -1,
 };
-/** Fewer points than these tell nothing. */
-const telling = 1;
+/** Evidence that adds less than this says nothing. */
+const leastEvidence = 1;
 /** What the places around may add at most. */
 const mostContext = 5;
 /** Nearness halves at this distance; for what is as large as a country, at the second one. */
 const halfKm = 40;
 const wideKm = 500;
-/** And at this many words between the two names. */
+/** Nearness also halves at this many words between the names. */
 const halfWords = 12;
 const kmPerDegree = 111.2;
 /** A namesake and what it belongs to: words apart, and kilometres. */
@@ -62,7 +62,7 @@ export function choosePlaces(paragraph: Paragraph): void {
   }
 }
 
-/** The points of a place, and what gives most of them beside what it is. */
+/** The score of a place, and the evidence that adds most to it. */
 function score(
   paragraph: Paragraph,
   candidate: Candidate,
@@ -80,8 +80,8 @@ function score(
   const twice = bySecondName(paragraph, candidate, number);
   const near = byNeighbours(paragraph, candidate, number);
   const points = known - lesser + byName(paragraph, candidate, number) + noun + twice + near;
-  const most = Math.max(noun, twice, near, telling);
-  if (most === telling) return [points, 'best-known'];
+  const most = Math.max(noun, twice, near, leastEvidence);
+  if (most === leastEvidence) return [points, 'best-known'];
   return [points, most === noun ? 'head-noun' : most === twice ? 'said-twice' : 'nearness'];
 }
 

@@ -1,7 +1,7 @@
 /** Town or district: "the districts of Aghdam and Lachin", «Агдамский и Лачинский районы». */
 import { cue } from '../cues/lexicon';
 import type { Candidate } from './candidate';
-import { farthest } from './kinds';
+import { farthest } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 

@@ -7,7 +7,7 @@ import { noun, placeNouns } from '../cues/nouns/classes';
 import type { Candidate } from './candidate';
 import { isCoordinated } from './districts';
 import { gap, parting } from './gaps';
-import { headFirst, smallWords } from './kinds';
+import { headFirst, smallWords } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 
 /** A list shares its noun over so many names at most. */

@@ -1,7 +1,7 @@
 import { cue } from '../cues/lexicon';
 import { ablative, dative, locative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
-import { postpositional, turkicLanguages } from './kinds';
+import { postpositional, turkicLanguages } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 
 /** Whether grammar says that something is, happens, goes or comes there. */

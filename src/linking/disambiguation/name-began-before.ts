@@ -14,7 +14,7 @@ import {
   isFar,
   properThings,
   smallWords,
-} from './kinds';
+} from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 import { isBare, isCompound } from './side-by-side';
 

@@ -3,7 +3,14 @@ import { cue } from '../cues/lexicon';
 import { placeNouns } from '../cues/nouns/classes';
 import { dative, genitive, instrumental, nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
-import { bearsPersonName, belongsBeside, headFirst, isCountry, isFar, properThings } from './kinds';
+import {
+  bearsPersonName,
+  belongsBeside,
+  headFirst,
+  isCountry,
+  isFar,
+  properThings,
+} from './rule-vocabulary';
 import { isCompound } from './side-by-side';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';

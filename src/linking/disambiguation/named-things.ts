@@ -5,7 +5,7 @@ import { attributive, genitive, nominative, unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';
 import { isLocated } from './is-location';
 import type { Candidate } from './candidate';
-import { headFirst, headLast, isCountry, isFar, namedThings, smallWords } from './kinds';
+import { headFirst, headLast, isCountry, isFar, namedThings, smallWords } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 
 /** "Karabakh horse", "déclaration d'Alma-Ata", "Minsk Group". */

@@ -5,7 +5,7 @@ import type { LinkLanguage } from '../languages';
 import type { NameHit, NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
-import { farthest, turkicLanguages } from './kinds';
+import { farthest, turkicLanguages } from './rule-vocabulary';
 import { Sentences } from './sentences';
 import { readSuffix } from './suffix';
 import { relationOf } from './relation';

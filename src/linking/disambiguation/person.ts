@@ -6,7 +6,7 @@ import { foldName } from '../names/characters';
 import type { Candidate } from './candidate';
 import { gap } from './gaps';
 import { isLocated } from './is-location';
-import { bearsPersonName, headFirst, isCountry } from './kinds';
+import { bearsPersonName, headFirst, isCountry } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 
 /** What only people do stands within so many words behind their name. */

@@ -1,7 +1,7 @@
 /** Titles in quotation marks: a book's or a film's name may hold a place and is none. */
 import { cue } from '../cues/lexicon';
 import type { Candidate } from './candidate';
-import { isFar, properThings, quotesNames, smallWords } from './kinds';
+import { isFar, properThings, quotesNames, smallWords } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 

@@ -1,7 +1,7 @@
 /** What a name's preposition says, and which word it belongs to. */
 import { cue } from '../cues/lexicon';
 import type { Candidate, Relation } from './candidate';
-import { postpositional } from './kinds';
+import { postpositional } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 

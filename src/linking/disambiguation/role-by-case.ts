@@ -14,7 +14,7 @@ import {
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
 import type { Paragraph } from './paragraph';
-import { byHead, governed } from './role-head';
+import { roleByHead, governed } from './role-head';
 
 /** Russian: the preposition, the noun that a genitive belongs to, then the case. */
 export function byRussianCase(
@@ -40,7 +40,7 @@ export function byRussianCase(
   // «вошла в состав Азербайджана»: a place that something becomes a part of.
   if ((paragraph.nouns(first - 1) & noun.motion) !== 0 && words.joins(first)) return 'location';
   if ((cases & (genitive | unmarked)) !== 0 && (cases & nominative) === 0) {
-    const head = byHead(previous);
+    const head = roleByHead(previous);
     if (head) return head;
     if ((cases & genitive) !== 0) return acts ? 'adjective' : 'location';
   }
@@ -77,9 +77,9 @@ export function byArmenianCase(
   if (behind) return behind;
   // Initials have no genitive of their own: ՀՀ վարչապետը.
   const isInitials = candidate.readings.every(({ form }) => form.isAcronym);
-  if (isInitials && (cases & unmarked) !== 0 && byHead(bits)) return byHead(bits);
+  if (isInitials && (cases & unmarked) !== 0 && roleByHead(bits)) return roleByHead(bits);
   if ((cases & genitive) !== 0) {
-    const head = byHead(bits) ?? byHead(paragraph.cues(next + 1) & ~cue.spatial);
+    const head = roleByHead(bits) ?? roleByHead(paragraph.cues(next + 1) & ~cue.spatial);
     return head ?? (acts && (bits & cue.and) === 0 ? 'adjective' : acts ? null : 'location');
   }
   const visits = paragraph.cues(candidate.first - 1) | bits;
@@ -101,7 +101,7 @@ export function byTurkicCase(
   const behind = byPostposition(bits, acts);
   if (behind) return behind;
   if ((cases & genitive) !== 0) {
-    const head = byHead(bits) ?? byHead(paragraph.cues(next + 1));
+    const head = roleByHead(bits) ?? roleByHead(paragraph.cues(next + 1));
     return head ?? (acts ? 'actor' : 'location');
   }
   // "Karabağ Ermenileri": the name says which of them.
@@ -112,5 +112,5 @@ export function byTurkicCase(
   // "Laçın azad edildi": a noun and a light verb are a predicate, and the name its subject.
   const isPredicate =
     paragraph.words.joins(next + 1) && (paragraph.nouns(next + 1) & noun.light) !== 0;
-  return isPredicate && (bits & cue.matter) !== 0 ? null : byHead(bits);
+  return isPredicate && (bits & cue.matter) !== 0 ? null : roleByHead(bits);
 }

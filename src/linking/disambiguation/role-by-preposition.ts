@@ -5,7 +5,7 @@ import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
 import type { Paragraph } from './paragraph';
 import { relationAt } from './relation';
-import { byHead, governed } from './role-head';
+import { roleByHead, governed } from './role-head';
 
 /** English, Spanish, French: the words in front, and in English the noun behind. */
 export function byPreposition(
@@ -25,7 +25,7 @@ export function byPreposition(
     // "Karabakh Armenians": the name says which of them.
     if ((bits & cue.people) !== 0 && candidate.suffixWords === 0 && kind !== 'at')
       return 'adjective';
-    const noun = byHead(bits & ~cue.speech);
+    const noun = roleByHead(bits & ~cue.speech);
     const isVerb = candidate.suffixWords === 0 && (bits & cue.speech) !== 0;
     if (candidate.suffixWords > 0) return noun ?? (acts ? 'adjective' : 'location');
     if (noun === 'adjective' && !isVerb && kind !== 'with') return noun;
@@ -73,7 +73,7 @@ function verbBefore(paragraph: Paragraph, { first }: Candidate): number {
 
 /** The noun that "of" belongs to, or the one before it: "gobierno legítimo de". */
 function headOf(paragraph: Paragraph, head: number): Role | null {
-  const own = byHead(paragraph.cues(head));
+  const own = roleByHead(paragraph.cues(head));
   if (own || head < 1 || !paragraph.words.joins(head)) return own;
-  return byHead(paragraph.cues(head - 1));
+  return roleByHead(paragraph.cues(head - 1));
 }

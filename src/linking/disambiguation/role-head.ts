@@ -9,7 +9,7 @@ const stately =
   cue.state | cue.matter | cue.title | cue.group | cue.document | cue.body | cue.medium;
 
 /** Who and what lies somewhere is a location's; who acts for it, or is about it, an adjective's. */
-export function byHead(bits: number): Role | null {
+export function roleByHead(bits: number): Role | null {
   if ((bits & cue.state) !== 0) return 'adjective';
   if ((bits & cue.spatial) !== 0) return 'location';
   return (bits & stately) !== 0 ? 'adjective' : null;

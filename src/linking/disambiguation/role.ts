@@ -9,7 +9,7 @@ import { isCoordinated } from './districts';
 import { byArmenianCase, byRussianCase, byTurkicCase } from './role-by-case';
 import { byPreposition } from './role-by-preposition';
 import { governed } from './role-head';
-import { postpositional } from './kinds';
+import { postpositional } from './rule-vocabulary';
 import { gap, parting } from './gaps';
 import { namesLand } from './longer-names';
 import type { Paragraph } from './paragraph';

@@ -2,7 +2,7 @@
 import { nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
 import { gap } from './gaps';
-import { headFirst, isCountry } from './kinds';
+import { headFirst, isCountry } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 
 /**

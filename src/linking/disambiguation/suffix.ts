@@ -4,7 +4,7 @@ import { genitive } from '../grammar/cases';
 import { caseBehindApostrophe } from '../grammar/turkic';
 import { foldName } from '../names/characters';
 import type { Candidate } from './candidate';
-import { turkicLanguages } from './kinds';
+import { turkicLanguages } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 

@@ -4,7 +4,7 @@ import { attributive, genitive, nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
 import { gap } from './gaps';
 import { isLocated } from './is-location';
-import { postpositional } from './kinds';
+import { postpositional } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 
 /** "Karabağ hazırlık maçını kazandı": in talk of sport, a name that is nowhere is a team. */

@@ -5,7 +5,7 @@ import type { LinkLanguage } from '../languages';
 import type { LinkablePlace, PlaceName } from '../names/places';
 import type { Candidate } from './candidate';
 import { isLocated } from './is-location';
-import { isFar } from './kinds';
+import { isFar } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 
 /** Names that every text may use: English ones, and those of several or unknown languages. */

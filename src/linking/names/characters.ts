@@ -6,7 +6,7 @@
 /** Letters and digits of every script. */
 export const letter = 1;
 /** Combining marks: part of the word, silent in comparisons. */
-export const mark = 2;
+export const combiningMark = 2;
 /** Signs inside words that no comparison hears: Armenian intonation, soft hyphen, zero width, direction. */
 export const joiner = 4;
 export const upper = 8;
@@ -19,7 +19,7 @@ export const surrogate = 128;
 /** The class of each code unit. */
 export const classes = new Uint8Array(0x10000);
 /** Each code unit as it is compared: lower case, without marks. */
-export const folded = new Uint16Array(0x10000);
+export const foldedUnits = new Uint16Array(0x10000);
 
 const isLetter = /[\p{L}\p{N}]/u;
 const isMark = /\p{M}/u;
@@ -39,20 +39,20 @@ const alike: Readonly<Record<string, string>> = { ə: 'e', ı: 'i' };
 const lastFolded = 0x2fff;
 
 for (let unit = 0; unit < 0x10000; unit += 1) {
-  folded[unit] = unit;
+  foldedUnits[unit] = unit;
   if (unit >= 0xd800 && unit <= 0xdfff) {
     classes[unit] = surrogate;
     continue;
   }
   const character = String.fromCharCode(unit);
-  if (isMark.test(character)) classes[unit] = mark;
+  if (isMark.test(character)) classes[unit] = combiningMark;
   else if (isLetter.test(character)) classes[unit] = letter | (isUpper.test(character) ? upper : 0);
-  if (unit <= lastFolded) folded[unit] = foldUnit(character).charCodeAt(0);
+  if (unit <= lastFolded) foldedUnits[unit] = foldUnit(character).charCodeAt(0);
 }
 for (const [kind, characters] of signs)
   for (const character of characters) {
     classes[character.charCodeAt(0)] = kind;
-    folded[character.charCodeAt(0)] = separatorOf(kind, character).charCodeAt(0);
+    foldedUnits[character.charCodeAt(0)] = separatorOf(kind, character).charCodeAt(0);
   }
 
 /** й is a letter of its own in Russian, not an и with a mark: Самой is no form of Самоа. */
@@ -75,7 +75,7 @@ function separatorOf(kind: number, character: string): string {
 /** The code unit at `i` as it is compared, where й may be written as и with a breve. */
 export function foldedAt(text: string, i: number): number {
   const unit = text.charCodeAt(i);
-  const plain = folded[unit] ?? unit;
+  const plain = foldedUnits[unit] ?? unit;
   return plain === fullI && text.charCodeAt(i + 1) === breve ? shortI : plain;
 }
 
@@ -84,7 +84,7 @@ export function foldName(name: string): string {
   let out = '';
   for (let i = 0; i < name.length; i += 1) {
     const unit = name.charCodeAt(i);
-    if (((classes[unit] ?? 0) & (mark | joiner)) === 0)
+    if (((classes[unit] ?? 0) & (combiningMark | joiner)) === 0)
       out += String.fromCharCode(foldedAt(name, i));
   }
   return out;
@@ -93,7 +93,7 @@ export function foldName(name: string): string {
 /** Whether a word goes through position `i`: a letter, a digit, or a mark on one. */
 export function inWord(text: string, i: number): boolean {
   const kind = classes[text.charCodeAt(i)] ?? 0;
-  return kind === surrogate ? isAstralLetter(text, i) : (kind & (letter | mark)) !== 0;
+  return kind === surrogate ? isAstralLetter(text, i) : (kind & (letter | combiningMark)) !== 0;
 }
 
 /** Whether the character that has a half at `i` is a letter, such as a mathematical S. */
@@ -108,7 +108,7 @@ export function wordEnd(text: string, i: number, to: number): number {
   let end = i;
   for (let at = i; at < to; at += 1) {
     const kind = classes[text.charCodeAt(at)] ?? 0;
-    if ((kind & (letter | mark)) !== 0) end = at + 1;
+    if ((kind & (letter | combiningMark)) !== 0) end = at + 1;
     else if (kind === surrogate && inWord(text, at)) end = at + 1;
     else if (kind !== joiner) break;
   }

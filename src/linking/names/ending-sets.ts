@@ -1,5 +1,5 @@
 /** Sets of endings, each looked up in place behind a stem. */
-import { classes, foldedAt, foldName, joiner, mark } from './characters';
+import { classes, foldedAt, foldName, joiner, combiningMark } from './characters';
 import type { Endings } from '../grammar/cases';
 import { Trie } from './trie';
 
@@ -41,7 +41,7 @@ export class EndingSets {
     let node = this.#roots[set] ?? 0;
     for (let i = from; i < end && node !== 0; i += 1) {
       const unit = text.charCodeAt(i);
-      if (((classes[unit] ?? 0) & (mark | joiner)) !== 0) continue;
+      if (((classes[unit] ?? 0) & (combiningMark | joiner)) !== 0) continue;
       node = this.#trie.step(node, foldedAt(text, i));
     }
     return this.#trie.valueAt(node);

@@ -2,11 +2,11 @@
 import { isAllCapitals, mayBeSmall } from './capitals';
 import {
   classes,
-  folded,
+  foldedUnits,
   foldedAt,
   joiner,
   letter,
-  mark,
+  combiningMark,
   upper,
   withoutFootnote,
   wordEnd,
@@ -91,10 +91,10 @@ export class NameIndex {
     for (let i = start; i < to; i += 1) {
       const unit = text.charCodeAt(i);
       const kind = classes[unit] ?? 0;
-      if ((kind & (mark | joiner)) !== 0) continue;
+      if ((kind & (combiningMark | joiner)) !== 0) continue;
       if ((kind & letter) === 0) {
         // Runs of spaces, as at a line's end, are one.
-        const isSpace = folded[unit] === 32;
+        const isSpace = foldedUnits[unit] === 32;
         if (wasSpace && isSpace) continue;
         wasLetter = false;
         wasSpace = isSpace;

@@ -1,5 +1,5 @@
 /** Every name in a text, word by word: the fast pass before anything is read around a name. */
-import { classes, inWord, letter, mark, wordEnd } from './characters';
+import { classes, inWord, letter, combiningMark, wordEnd } from './characters';
 import type { NameHit, NameIndex } from './name-index';
 
 /**
@@ -17,7 +17,7 @@ export function scan(
 ): void {
   for (let i = from; i < to;) {
     const kind = classes[text.charCodeAt(i)] ?? 0;
-    if ((kind & (letter | mark)) === 0 && !inWord(text, i)) {
+    if ((kind & (letter | combiningMark)) === 0 && !inWord(text, i)) {
       i += 1;
       continue;
     }

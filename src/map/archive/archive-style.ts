@@ -2,12 +2,12 @@
 import { colour, isSelected } from '../style/expressions';
 import type { LayerBelow } from '../picture/with-layers';
 import { answer } from '../style/layers/answer';
-import { collection } from '../style/map-features';
+import { featureCollection } from '../style/map-features';
 import { fixedLayer } from '../style/map-layer';
 import { archiveSource } from './archive-ids';
 
-export const archive = fixedLayer(archiveSource, {
-  source: () => collection([]),
+export const archiveLayer = fixedLayer(archiveSource, {
+  source: () => featureCollection([]),
   parts: {
     circle: {
       type: 'circle',
@@ -26,5 +26,5 @@ export const archive = fixedLayer(archiveSource, {
 
 /** Below what was asked and its answer, and above the land. */
 export const archiveOrder: readonly LayerBelow[] = [
-  { layer: archive.parts.circle, below: answer.parts.fill.id },
+  { layer: archiveLayer.parts.circle, below: answer.parts.fill.id },
 ];

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { SizedPlace } from '../../state/archive.svelte';
-import { collection } from '../style/map-features';
+import { featureCollection } from '../style/map-features';
 import { archiveFeatures } from './archive-features';
 import { archiveSource } from './archive-ids';
 import { archiveOrder } from './archive-style';
@@ -16,7 +16,7 @@ export function showArchive(map: MapLibreMap, sized: readonly SizedPlace[]): voi
 }
 
 function added(map: MapLibreMap): GeoJSONSource {
-  map.addSource(archiveSource, { type: 'geojson', data: collection([]), promoteId: 'id' });
+  map.addSource(archiveSource, { type: 'geojson', data: featureCollection([]), promoteId: 'id' });
   for (const { layer, below } of archiveOrder) map.addLayer(layer, below);
   const source = map.getSource<GeoJSONSource>(archiveSource);
   if (!source) throw new Error(`The map took no source ${archiveSource}`);

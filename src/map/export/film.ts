@@ -6,7 +6,7 @@ import type { Scheme } from '../style/palette';
 import { palette } from '../style/palette';
 import { dayAt, secondsOf, stillOn, stillsOf, type FilmPlan } from './film-plan';
 import { fontFamily } from './lettering';
-import { dayType, type DrawnSheet } from './map-sheet';
+import { dayType, type DrawnSheet } from './saved-picture';
 import { canvasOf, fileOf } from './raster';
 import { recorded } from './recorder';
 

@@ -3,7 +3,7 @@ import { palette, type ColourRole, type Scheme } from '../style/palette';
 import { regular, semibold } from '../style/font-files';
 import { widthOf } from '../picture/text';
 import { element, words, type Markup } from './svg-text';
-import { linesOf } from './wrap-lines';
+import { wrapLines } from './wrap-lines';
 
 /** The family of every letter; a program without the embedded fonts uses its own. */
 export const fontFamily = "'Noto Sans', 'Noto Sans Armenian', sans-serif";
@@ -34,7 +34,7 @@ export function fitted(text: string, width: number, lettering: Lettering): reado
     // A no-break space stays: French has one before a colon.
     .split(/[ \t\n\r]+/)
     .flatMap((word) => pieces(word, width, lettering));
-  return linesOf(cut.join(' '), width, (line) => lengthOf(line, lettering));
+  return wrapLines(cut.join(' '), width, (line) => lengthOf(line, lettering));
 }
 
 function pieces(word: string, width: number, lettering: Lettering): readonly string[] {

@@ -1,5 +1,5 @@
 /** One map of a sheet: its layers on a day, and the rows of its key. */
-import { ownKey } from '../../own-layers/key';
+import { ownKey } from '../../own-layers/key-rows';
 import { eventTitles } from '../../sentences/event-title';
 import { boxInView } from '../live/camera-extent';
 import { archiveKeyRows } from '../overlay/archive-key-rows';
@@ -9,7 +9,7 @@ import { draw } from '../picture/draw';
 import { withArchive } from '../archive/archive-in-picture';
 import { withOwn } from '../own/own-in-picture';
 import type { Layer } from '../picture/picture-parts';
-import { inside, planeOf, unitsPerPixel, type PlaneView } from '../picture/plane';
+import { isInView, planeOf, unitsPerPixel, type PlaneView } from '../picture/plane';
 import { sceneOf } from '../picture/scene';
 import { palette, type Scheme } from '../style/palette';
 import type { Row } from './draw-key';
@@ -64,7 +64,7 @@ function eventRows(
 ): readonly Row[] {
   const marks = layers.find(({ id }) => id === 'events-dot')?.marks ?? [];
   return marks
-    .filter(({ at }) => inside(view, at))
+    .filter(({ at }) => isInView(view, at))
     .map(({ id, label }) => ({
       sign: { number: label?.lines[0]?.text ?? '' },
       words: titles[id] ?? '',

@@ -2,7 +2,7 @@
  * A sentence on lines no wider than `width`, in the unit of `widthOf`; a word that is wider than
  * that has a line to itself. The lines joined with spaces are the sentence.
  */
-export function linesOf(
+export function wrapLines(
   sentence: string,
   width: number,
   widthOf: (words: string) => number,

@@ -1,4 +1,4 @@
-import { ownId } from '../../own-layers/own-id';
+import { ownFeatureId } from '../../own-layers/own-id';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 
@@ -6,6 +6,7 @@ import type { Reader } from '../../state/reader.svelte';
 export function chosenOnMap({ selected, panel }: AppState, { mention }: Reader): string | null {
   if (panel.kind === 'event') return panel.id;
   if (panel.kind === 'archive') return panel.place;
-  if (panel.kind === 'own' && panel.key !== null) return ownId({ id: panel.layer }, panel.key);
+  if (panel.kind === 'own' && panel.key !== null)
+    return ownFeatureId({ id: panel.layer }, panel.key);
   return selected?.id ?? mention?.placeId ?? null;
 }

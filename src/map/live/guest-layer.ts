@@ -3,7 +3,7 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'mapl
 import type { GuestLayer } from '../../formats/guest-layer';
 import { colour } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
-import { collection } from '../style/map-features';
+import { featureCollection } from '../style/map-features';
 import type { showBeside } from './camera';
 import { boxAround, type Box } from './camera-extent';
 
@@ -80,7 +80,7 @@ export function guestOn(map: MapLibreMap, frame: typeof showBeside): GuestOnMap 
 }
 
 function dataOf(layer: GuestLayer | null) {
-  return collection(
+  return featureCollection(
     (layer ?? []).map(({ name, geometry }) => ({
       type: 'Feature' as const,
       geometry,

@@ -2,7 +2,7 @@ import { pointOf } from '../../catalog/point-of';
 import { featuresOf } from '../../catalog/layers';
 import { existsOn } from '../../query/exists-on';
 import { neighbour, type Direction } from '../../query/neighbour';
-import { distanceKm } from '../../query/way';
+import { distanceKm } from '../../query/shortest-line';
 import type { MapStep } from '../../sentences/step-in-words';
 import type { AppState } from '../../state/app-state.svelte';
 import { cameraCentre, cameraIn } from '../../state/permalink';

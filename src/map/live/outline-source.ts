@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { background, outlineSource } from '../style/layers/background';
-import { collection } from '../style/map-features';
+import { featureCollection } from '../style/map-features';
 
 const shown = new WeakMap<GeoJSONSource, readonly Feature[]>();
 
@@ -12,7 +12,7 @@ export function showOutline(map: MapLibreMap, outline: readonly Feature[]): void
   const before = shown.get(source) ?? [];
   if (before.length === outline.length && outline.every((one, at) => one === before[at])) return;
   shown.set(source, outline);
-  source.setData(collection(outline));
+  source.setData(featureCollection(outline));
 }
 
 /** Codes of the countries whose outline a map shows now; for tests. */

@@ -9,7 +9,7 @@ export interface CircleSign {
 }
 
 /** About an eighth and an eightieth of the largest area: such circles fit into the key. */
-const parts = [8, 80];
+const divisors = [8, 80];
 
 /** Two round numbers of mentions and their circles; one or none where an archive has few. */
 export function archiveKeyRows(
@@ -18,7 +18,7 @@ export function archiveKeyRows(
 ): readonly { readonly sign: CircleSign; readonly words: string }[] {
   const most = Math.max(0, ...sized.map(({ mentions }) => mentions));
   const figures = new Intl.NumberFormat(t.numbers);
-  return [...new Set(parts.map((part) => roundedDown(most / part)))]
+  return [...new Set(divisors.map((divisor) => roundedDown(most / divisor)))]
     .filter((mentions) => mentions >= 1)
     .map((mentions) => ({
       sign: { circle: radiusOf(mentions, most) },

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages';
-import type { OwnKeyRow, OwnShape } from '../../own-layers/key';
-import { ownRole } from '../own/own-role';
+import type { OwnKeyRow, OwnShape } from '../../own-layers/key-rows';
+import { ownColourRole } from '../own/own-colours';
 import type { ColourRole } from '../style/palette';
 
 /** A mark of an own layer: how it is drawn, and in which colour. */
@@ -17,7 +17,7 @@ export function ownKeyRows(
   return rows.map(({ name, colour, shape, value }) => {
     const said = value === undefined ? [] : [classInWords(value, t)];
     return {
-      sign: { own: shape, role: ownRole(colour) },
+      sign: { own: shape, role: ownColourRole(colour) },
       words: [t.own.key(name), ...said].join(' · '),
     };
   });

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { valueOfColumn, valueText } from '../../own-layers/attributes';
 import { colouringOf } from '../../own-layers/colouring';
 import { isThereOn } from '../../own-layers/on-day';
-import { ownId } from '../../own-layers/own-id';
+import { ownFeatureId } from '../../own-layers/own-id';
 import type { OwnFeature, OwnLayer } from '../../own-layers/own-layer';
 import { rowsOf } from '../../own-layers/table';
 
@@ -24,11 +24,11 @@ function drawnOf(layer: OwnLayer, day: string): Feature[] {
   return rowsOf(layer).flatMap(({ key, feature }) => {
     if (!isThereOn(feature, layer.time, day)) return [];
     const properties = {
-      id: ownId(layer, key),
+      id: ownFeatureId(layer, key),
       colour: colourOf(feature),
       label: label === null ? '' : labelOf(feature, label),
     };
-    return partsOf(feature.geometry).map((geometry) => ({
+    return singleGeometries(feature.geometry).map((geometry) => ({
       type: 'Feature' as const,
       geometry,
       properties,
@@ -42,7 +42,9 @@ export function labelOf(feature: OwnFeature, column: string): string {
 }
 
 /** The geometries of a collection, each by itself; none where a feature has no place. */
-export function partsOf(geometry: Geometry | null): readonly Geometry[] {
+export function singleGeometries(geometry: Geometry | null): readonly Geometry[] {
   if (geometry === null) return [];
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(partsOf) : [geometry];
+  return geometry.type === 'GeometryCollection'
+    ? geometry.geometries.flatMap(singleGeometries)
+    : [geometry];
 }

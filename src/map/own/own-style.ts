@@ -7,17 +7,17 @@ import { colour, isPoint, isSelected } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
 import { answer } from '../style/layers/answer';
 import { mentions } from '../style/layers/mentions';
-import { collection } from '../style/map-features';
-import { fixedLayer, type Part } from '../style/map-layer';
+import { featureCollection } from '../style/map-features';
+import { fixedLayer, type DrawnPart } from '../style/map-layer';
+import { ownColourRole } from './own-colours';
 import { ownMany, ownSource, tileLayer } from './own-ids';
-import { ownRole } from './own-role';
 
 const others: readonly ClassColour[] = [...ownColours, ...stepColours];
 const ownColour: ExpressionSpecification = [
   'match',
   ['get', 'colour'],
-  ...others.flatMap((one) => [one, colour(ownRole(one))] as const),
-  colour(ownRole('none')),
+  ...others.flatMap((one) => [one, colour(ownColourRole(one))] as const),
+  colour(ownColourRole('none')),
 ] as unknown as ExpressionSpecification;
 const isArea: ExpressionSpecification = [
   'in',
@@ -40,16 +40,16 @@ const dot = {
     'circle-stroke-color': ['case', isSelected, colour('selection'), colour('halo')],
     'circle-stroke-width': ['case', isSelected, 2.6, 1.4],
   },
-} as const satisfies Part;
+} as const satisfies DrawnPart;
 const label = {
   type: 'symbol',
   filter: ['!=', ['get', 'label'], ''],
   layout: labelBeside('label', 12),
   paint: labelPaint('label'),
-} as const satisfies Part;
+} as const satisfies DrawnPart;
 
 export const own = fixedLayer(ownSource, {
-  source: () => collection([]),
+  source: () => featureCollection([]),
   parts: {
     fill: {
       type: 'fill',

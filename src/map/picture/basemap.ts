@@ -8,7 +8,7 @@ import { widestBox } from '../live/camera-extent';
 import { background } from '../style/layers/background';
 import { usualZoom } from './zoom-bands';
 import { passes } from './evaluate';
-import { pathOf, type Tolerance } from './paths';
+import { svgPath, type Tolerance } from './paths';
 import { planeOf, type Plane, type PlaneView } from './plane';
 
 /** The path of each style layer whose source is the background file. */
@@ -58,7 +58,7 @@ export function backgroundPaths(
           geometryType: geometry.type.replace('Multi', ''),
         }),
       );
-      const path = shown.map(({ geometry }) => pathOf(geometry, off, view, plane));
+      const path = shown.map(({ geometry }) => svgPath(geometry, off, view, plane));
       return [[layer.id, path.join('')]];
     }),
   );
@@ -76,7 +76,7 @@ export function locatorPaths(features: readonly Feature[], catalog: Catalog): Ba
   const pathFor = (kind: string) =>
     features
       .filter(({ properties }) => properties?.['kind'] === kind)
-      .map(({ geometry }) => pathOf(geometry, coarse, view, plane))
+      .map(({ geometry }) => svgPath(geometry, coarse, view, plane))
       .join('');
   return { 'locator-land': pathFor('land'), 'locator-ground': pathFor('country') };
 }

@@ -5,7 +5,7 @@
 import { clickableLayers } from '../live/pick';
 import type { Layer, DrawnMark, DrawnShape } from './picture-parts';
 import { isPlaced, type PlacedLabels } from '../style/held-labels';
-import { marksOf } from './marks';
+import { possibleMarks } from './marks';
 import { choose, placed } from './place-labels';
 import type { Scene } from './scene';
 import { shapesOf } from './shapes';
@@ -14,7 +14,7 @@ export function draw(scene: Scene): readonly Layer[] {
   const drawn = scene.style.layers.map((layer) => ({
     id: layer.id,
     shapes: shapesOf(layer, scene),
-    marks: marksOf(layer, scene),
+    marks: possibleMarks(layer, scene),
   }));
   const layers = withoutLooseLeaders(placed(drawn, scene), scene).filter(
     ({ shapes, marks }) => shapes.length + marks.length > 0,
@@ -47,7 +47,7 @@ export function placedLabels(scene: Scene): PlacedLabels {
   const drawn = scene.style.layers.map((layer) => ({
     id: layer.id,
     shapes: [],
-    marks: marksOf(layer, scene),
+    marks: possibleMarks(layer, scene),
   }));
   const chosen = choose(drawn, scene);
   return Object.fromEntries(

@@ -39,6 +39,7 @@ export function passes(filter: unknown, around: EvaluationContext): boolean {
 const compare =
   (test: (a: never, b: never) => boolean): Operator =>
   ([a, b], around) =>
+    // The tests are `<`, `>` and the like, which take numbers and texts alike.
     test(evaluate(a, around) as never, evaluate(b, around) as never);
 
 const operators: Readonly<Record<string, Operator>> = {

@@ -11,7 +11,7 @@ import { reportMarkOf, reportPath, reportRadius } from '../style/report-marks';
 import { evaluate, type EvaluationContext } from './evaluate';
 import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
-import { inside, unitsPerPixel, type Plane, type Point } from './plane';
+import { isInView, unitsPerPixel, type Plane, type Point } from './plane';
 import { shownBy, type Scene } from './scene';
 import { widthOf } from './text';
 
@@ -23,7 +23,7 @@ export interface PossibleMark extends DrawnMark {
   readonly overlaps: boolean;
 }
 
-export function marksOf(layer: LayerSpecification, scene: Scene): readonly PossibleMark[] {
+export function possibleMarks(layer: LayerSpecification, scene: Scene): readonly PossibleMark[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
   return scene.bands.flatMap(({ zoom }, band) =>
     shownBy(layer, scene, zoom).flatMap(([feature, around]) => {
@@ -35,7 +35,7 @@ export function marksOf(layer: LayerSpecification, scene: Scene): readonly Possi
       const get: Get = (name, fallback) =>
         evaluate(given[name] ?? fallback, isExact(name) ? around : ofTiles) as never;
       const { at, angle, room } = standOf(feature, get, around, scene.plane);
-      if (!at || !inside(scene.view, at)) return [];
+      if (!at || !isInView(scene.view, at)) return [];
       const id = String(feature.properties?.['id'] ?? '');
       const mark = { id, linked: false, at, band, rank: Number(get('symbol-sort-key', 0)) };
       if (layer.type === 'circle')

@@ -26,13 +26,13 @@ export function keptPath(geometry: Geometry, off: number, view: PlaneView, plane
   const found = known.get(geometry);
   const key = Object.values(view).join();
   if (found?.off === off && found.view === key) return found.d;
-  const d = pathOf(geometry, () => off, view, plane);
+  const d = svgPath(geometry, () => off, view, plane);
   known.set(geometry, { off, view: key, d });
   return d;
 }
 
 /** The path of a geometry; empty if none of it is in view. */
-export function pathOf(
+export function svgPath(
   geometry: Geometry,
   tolerance: Tolerance,
   view: PlaneView,

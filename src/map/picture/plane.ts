@@ -70,6 +70,6 @@ export function widened(
   };
 }
 
-export function inside({ x, y, width, height }: PlaneView, [px, py]: Point): boolean {
+export function isInView({ x, y, width, height }: PlaneView, [px, py]: Point): boolean {
   return px >= x && px <= x + width && py >= y && py <= y + height;
 }

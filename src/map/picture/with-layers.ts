@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { collection } from '../style/map-features';
+import { featureCollection } from '../style/map-features';
 import type { Scene } from './scene';
 
 /** A style layer, and the one of the atlas below which it lies. */
@@ -23,7 +23,7 @@ export function withLayers(
   ]);
   const sources = {
     ...style.sources,
-    [source]: { type: 'geojson', data: collection([]) } as const,
+    [source]: { type: 'geojson', data: featureCollection([]) } as const,
   };
   return {
     ...scene,

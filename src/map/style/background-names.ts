@@ -1,13 +1,13 @@
 import type { FeatureCollection, Position } from 'geojson';
 import { displayName } from '../../catalog/naming';
 import type { Catalog } from '../../catalog/types';
-import { collection, mapFeature } from './map-features';
+import { featureCollection, mapFeature } from './map-features';
 
 /** Names of countries, near the districts and at the middle of each, and names of regions and rivers. */
 export function backgroundNames(catalog: Catalog): FeatureCollection {
   const { labels } = catalog.atlas;
   const point = (coordinates: Position) => ({ type: 'Point' as const, coordinates });
-  return collection(
+  return featureCollection(
     catalog.features.flatMap((feature) => {
       const { id, properties } = feature;
       const [nearby, region] = [labels?.countries[id], labels?.regions[id]];

@@ -4,12 +4,12 @@ import { featuresOf } from '../../catalog/layers';
 import type { AtlasFacts, AtlasFeature, Catalog } from '../../catalog/types';
 import { lastDay } from '../../chronology/dates';
 import type { Messages } from '../../i18n/messages';
-import { collection, drawnFeatures, mapFeature } from './map-features';
+import { featureCollection, drawnFeatures, mapFeature } from './map-features';
 
 export function corridorData(catalog: Catalog, t: Messages): FeatureCollection {
   const features = featuresOf(catalog, 'corridor');
   const extra = { corridor: t.layers.corridor.name, hollowUntil: lastDayOf(features) };
-  return collection([
+  return featureCollection([
     ...features.flatMap((feature) => drawnFeatures(catalog, feature, extra)),
     ...features.flatMap((feature) => callout(feature, catalog.atlas, t)),
   ]);

@@ -21,7 +21,7 @@ export interface Dot {
  * The least distance of two dots between a zoom and the next: their places move apart to twice the
  * distance, while the dots keep their offsets in pixels.
  */
-export function nearest(a: Omit<Dot, 'width'>, b: Omit<Dot, 'width'>): number {
+export function leastDistance(a: Omit<Dot, 'width'>, b: Omit<Dot, 'width'>): number {
   const [x, y] = [b.at[0] - a.at[0], b.at[1] - a.at[1]];
   const [dx, dy] = [a.offset[0] - b.offset[0], a.offset[1] - b.offset[1]];
   const square = x * x + y * y;

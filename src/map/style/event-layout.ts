@@ -9,7 +9,7 @@ import {
   dotRadius,
   dotStep,
   isOnWords,
-  nearest,
+  leastDistance,
   type Dot,
   type Offset,
   type WorldPixel,
@@ -65,8 +65,8 @@ export function eventOffsets(
     const isFree = (offsets: readonly Offset[]) =>
       dots(offsets).every(
         (dot) =>
-          taken.every((other) => nearest(dot, other) >= dotStep - 1) &&
-          near.every((place) => nearest(dot, { at: place, offset: [0, 0] }) >= toOtherPlace),
+          taken.every((other) => leastDistance(dot, other) >= dotStep - 1) &&
+          near.every((place) => leastDistance(dot, { at: place, offset: [0, 0] }) >= toOtherPlace),
       );
     const leavesWords = (offsets: readonly Offset[]) =>
       isFree(offsets) &&

@@ -5,7 +5,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Feature } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import { holdings, type Holding, type Stay, type Tone } from '../../query/holding';
+import { holdings, type Holding, type Tenure, type Tone } from '../../query/holding';
 import {
   colour,
   ifHovered,
@@ -16,12 +16,12 @@ import {
   parameters,
 } from './expressions';
 import { drawnFeatures } from './map-features';
-import type { Part } from './map-layer';
+import type { DrawnPart } from './map-layer';
 import type { ColourRole } from './palette';
 import { patternName, unknownPattern } from './patterns';
 
 /** The fills of each hue, from the lightest: without fighting, in a war, after the wars. */
-const hues: Readonly<Record<Stay['hue'], Readonly<Record<Tone, ColourRole>>>> = {
+const hues: Readonly<Record<Tenure['hue'], Readonly<Record<Tone, ColourRole>>>> = {
   a: { agreement: 'ochreLight', war: 'ochre', later: 'ochreDeep' },
   b: { agreement: 'violetLight', war: 'violet', later: 'violetDeep' },
   c: { agreement: 'teal', war: 'teal', later: 'teal' },
@@ -35,19 +35,19 @@ export function fillOf(holding: Holding): Fill {
     case 'unknown':
       return { pattern: unknownPattern };
     case 'whole':
-      return { colour: roleOfStay(holding.stay) };
+      return { colour: roleOfTenure(holding.tenure) };
     case 'part':
-      return { pattern: patternName(hues[holding.stay.hue].war, 'unknown') };
+      return { pattern: patternName(hues[holding.tenure.hue].war, 'unknown') };
     case 'parted':
     case 'differ': {
       // All stripes have the same shade; words say how each part came to be held.
-      const [a, b] = holding.stays;
+      const [a, b] = holding.tenures;
       return { pattern: patternName(hues[a.hue].war, hues[b.hue].war, holding.kind) };
     }
   }
 }
 
-function roleOfStay({ hue, tone }: Stay): ColourRole {
+function roleOfTenure({ hue, tone }: Tenure): ColourRole {
   return hues[hue][tone];
 }
 
@@ -111,4 +111,4 @@ export const unitParts = {
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour('selection'), 'line-width': 3 },
   },
-} as const satisfies Readonly<Record<string, Part>>;
+} as const satisfies Readonly<Record<string, DrawnPart>>;

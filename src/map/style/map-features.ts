@@ -52,6 +52,6 @@ export function labelPoint(feature: AtlasFeature, extra = {}): Feature[] {
   return at ? [mapFeature(feature, extra, { type: 'Point', coordinates: [...at] })] : [];
 }
 
-export function collection(features: readonly Feature[]): FeatureCollection {
+export function featureCollection(features: readonly Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] };
 }

@@ -34,7 +34,7 @@ type WithoutId<Layer> = Layer extends { source: unknown }
   ? Omit<Layer, 'id' | 'source'> & { readonly source?: string }
   : Omit<Layer, 'id'>;
 /** A style layer without its id and source, which the layer adds. */
-export type Part = LayerSpecification extends infer Layer
+export type DrawnPart = LayerSpecification extends infer Layer
   ? Layer extends LayerSpecification
     ? WithoutId<Layer>
     : never
@@ -46,7 +46,7 @@ interface Described<Name extends string> {
    */
   readonly source?: (catalog: Catalog, t: Messages) => FeatureCollection;
   /** The style layers: `line` of the layer `districts` becomes the style layer `districts-line`. */
-  readonly parts: Readonly<Record<Name, Part>>;
+  readonly parts: Readonly<Record<Name, DrawnPart>>;
   /** Which parts a click on the map can choose, and with which precision. */
   readonly clicks?: Readonly<Partial<Record<ClickTarget, readonly NoInfer<Name>[]>>>;
 }
@@ -81,7 +81,7 @@ function layerOf<Name extends string>(
   { source = undefined, parts, clicks = {} }: Described<Name>,
   layout: ReturnType<typeof visibility> | null,
 ): MapLayer<Name> {
-  const known = Object.entries<Part>(parts).map(([name, part]) => [
+  const known = Object.entries<DrawnPart>(parts).map(([name, part]) => [
     name,
     {
       id: `${id}-${name}`,

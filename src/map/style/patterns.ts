@@ -138,5 +138,6 @@ const dotCover: Cover = (x, y, size) =>
   speckRadius * ratio + 0.5 - Math.hypot(x - size / 2, y - size / 2);
 
 function rgbOf(hex: string): Rgb {
-  return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+  const part = (at: number) => parseInt(hex.slice(at, at + 2), 16);
+  return [part(1), part(3), part(5)];
 }

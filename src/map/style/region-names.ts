@@ -26,6 +26,7 @@ const stands = [
 function placed(layer: string): NonNullable<SymbolLayerSpecification['layout']> {
   const choices = stands.map((stand): unknown => ['literal', stand]);
   const free: unknown = ['literal', stands.flat()];
+  // An expression, made of pieces that TypeScript sees as unknown.
   return { 'text-variable-anchor-offset': heldChoice(layer, free, choices) as never };
 }
 

@@ -1,4 +1,4 @@
-import type { FileReading } from '../../formats/file-types/file-contents';
+import type { FileReading } from '../../formats/readers/file-reading';
 import { inTime } from '../../in-time';
 import { knowColumns } from '../attributes';
 import type { OwnFeature } from '../own-layer';
@@ -7,7 +7,7 @@ import type { FromReadWorker, Progress, ToReadWorker } from './messages';
 export type { Progress };
 
 /** Milliseconds; the largest file that is taken needs some tens of seconds on a slow phone. */
-const patience = 180_000;
+const timeoutMs = 180_000;
 
 export interface ReadTask {
   /**
@@ -42,7 +42,7 @@ export function readInWorker(
     );
   });
   worker.postMessage(given, [given.bytes.buffer]);
-  const reading = inTime(answered, patience).finally(() => worker.terminate());
+  const reading = inTime(answered, timeoutMs).finally(() => worker.terminate());
   return { reading, cancel };
 }
 

@@ -1,5 +1,5 @@
 import type { AtlasFeature } from '../../catalog/types';
-import type { FileReading } from '../../formats/file-types/file-contents';
+import type { FileReading } from '../../formats/readers/file-reading';
 import type { OwnColumn } from '../attributes';
 import type { OwnFeature } from '../own-layer';
 import type { ReadingOptions } from '../../formats/readers/reading-options';

@@ -1,5 +1,5 @@
 /** The worker that reads one file of data, so that the page never waits for a large one. */
-import type { FileReading } from '../../formats/file-types/file-contents';
+import type { FileReading } from '../../formats/readers/file-reading';
 import { readDataFile } from '../../formats/readers/read-data-file';
 import { toponymsOf } from '../../formats/readers/toponyms';
 import { slices } from '../../query/worker/slices';

@@ -1,7 +1,7 @@
 import { hostedFiles, type ArchiveFiles } from '../../archive/archive-files';
 import { linkedBy } from '../../archive/linked-by';
 import { openArchive } from '../../archive/open-archive';
-import { troubleOf, type ArchiveTrouble } from '../../archive/trouble';
+import { archiveTroubleOf, type ArchiveTrouble } from '../../archive/trouble';
 import { fetchText } from '../../fetch-text';
 import { worldRecord } from '../../formats/place-records';
 import { parseWorld } from '../../linking/names/world';
@@ -40,7 +40,7 @@ export class ArchiveOpener {
       const place = panel.kind === 'archive' ? panel.place : null;
       if (panel.kind === 'archive') app.open({ kind: 'archive', of, place });
     } catch (error) {
-      this.trouble = troubleOf(error, of);
+      this.trouble = archiveTroubleOf(error, of);
     }
     this.busy = false;
   }

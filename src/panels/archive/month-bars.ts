@@ -6,12 +6,12 @@ import { roundToTenth } from '../../round-to-tenth';
 export const knob = 18;
 
 /** Where a month stands, in pixels from the left. */
-export function positionOf(month: number, { first, last }: MonthSpan, pixels: number): number {
+export function monthX(month: number, { first, last }: MonthSpan, pixels: number): number {
   const share = last === first ? 0.5 : (month - first) / (last - first);
   return roundToTenth(knob / 2 + share * (pixels - knob));
 }
 
-/** Bars of the months from `from` to `to`, standing on a line at `height`. */
+/** Bars of the months inside the second span, on a line at `height`; `whole` sets the scale. */
 export function barsPath(
   counts: readonly number[],
   whole: MonthSpan,
@@ -26,7 +26,7 @@ export function barsPath(
     .map((count, index) => {
       const month = whole.first + index;
       if (count === 0 || month < first || month > last) return '';
-      const x = roundToTenth(positionOf(month, whole, pixels) - width / 2);
+      const x = roundToTenth(monthX(month, whole, pixels) - width / 2);
       // A month that has one mention is in sight.
       const tall = roundToTenth(Math.max(1, (count / most) * height));
       return `M${x} ${height}v${-tall}h${width}v${tall}z`;
@@ -42,7 +42,7 @@ export function yearMarks(
 ): readonly { readonly x: number; readonly year: number }[] {
   const years: { x: number; year: number }[] = [];
   for (let year = Math.ceil(whole.first / 12); year * 12 <= whole.last; year += 1) {
-    const x = positionOf(year * 12, whole, pixels);
+    const x = monthX(year * 12, whole, pixels);
     if (x - (years.at(-1)?.x ?? -Infinity) >= apart) years.push({ x, year });
   }
   return years;

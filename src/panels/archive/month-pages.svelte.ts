@@ -1,6 +1,6 @@
 import type { ArchivedArticle } from '../../archive/articles';
 import type { ArchiveFilter, OpenedArchive } from '../../archive/open-archive';
-import { troubleOf, type ArchiveTrouble } from '../../archive/trouble';
+import { archiveTroubleOf, type ArchiveTrouble } from '../../archive/trouble';
 
 /** The articles that name a place in a month, a page after the other. */
 export class MonthPages {
@@ -35,7 +35,7 @@ export class MonthPages {
     const page = await this.#archive.page(place, month, from, filter).catch((error: unknown) => ({
       articles: [],
       next: null,
-      troubles: [troubleOf(error, 'mentions')],
+      troubles: [archiveTroubleOf(error, 'mentions')],
     }));
     // Another month or filter was chosen meanwhile.
     if (asked !== this.#asked) return;

@@ -12,7 +12,7 @@ export function suits(kind: KindOfQuestion | undefined, { geometry }: AtlasFeatu
 }
 
 /** The results that a field can take. */
-export function places(
+export function placeResults(
   catalog: Catalog,
   results: readonly SearchResult[],
   kind: KindOfQuestion | undefined,
@@ -25,7 +25,9 @@ export function places(
 }
 
 /** The part of a question that a result is. */
-export function partOf(result: SearchResult | undefined): Pick<QuestionParts, 'of' | 'at'> | null {
+export function questionPart(
+  result: SearchResult | undefined,
+): Pick<QuestionParts, 'of' | 'at'> | null {
   if (result?.kind === 'coordinates') return { at: result.at.join(',') };
   return result?.kind === 'feature' ? { of: result.id } : null;
 }
@@ -37,6 +39,6 @@ export async function meant(
   kind: KindOfQuestion | undefined,
 ): Promise<QuestionParts> {
   const search = await loadPlaceSearch(catalog).catch(() => null);
-  const found = search ? places(catalog, search(text), kind) : [];
-  return partOf(found[0]) ?? { of: text };
+  const found = search ? placeResults(catalog, search(text), kind) : [];
+  return questionPart(found[0]) ?? { of: text };
 }

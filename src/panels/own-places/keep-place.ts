@@ -1,6 +1,6 @@
 /** Keeps places that a reader gives by hand, and shows them in the articles that name them. */
 import {
-  featureOf,
+  handPlaceFeature,
   handColumn,
   layerOfHand,
   newPlaceId,
@@ -24,7 +24,7 @@ export async function keepPlace(
   name: string,
   id: string = newPlaceId(),
 ): Promise<OwnPlace> {
-  const feature = featureOf(id, place);
+  const feature = handPlaceFeature(id, place);
   const layer = layerOfHand(layers.layers);
   if (layer) await layers.redraw(layer.id, (features) => withFeature(features, feature));
   else await layers.add(firstLayer(layers, [feature], name));

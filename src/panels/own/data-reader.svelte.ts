@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/types';
-import type { FileReading } from '../../formats/file-types/file-contents';
+import type { FileReading } from '../../formats/readers/file-reading';
 import { largestData } from '../../formats/readers/text-of';
 import type { ReadingOptions } from '../../formats/readers/reading-options';
 import type { OwnLayerWords } from '../../i18n/own-words';

@@ -14,11 +14,11 @@ const names: Readonly<Record<ReadFormat, string>> = {
   geoparquet: 'GeoParquet',
 };
 
-export const formatNames: readonly string[] = Object.values(names);
+export const readFormatNames: readonly string[] = Object.values(names);
 
 /** The endings of files, as HTML lists them. */
 export const acceptedFiles = Object.values(endings).flat().join(',');
 
-export function formatName(format: string | null): string {
+export function readFormatName(format: string | null): string {
   return (names as Readonly<Record<string, string>>)[format ?? ''] ?? '';
 }

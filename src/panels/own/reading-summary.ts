@@ -1,7 +1,7 @@
 /** What was read of a file, counted for the person who decides over it. */
 import type { DataFault } from '../../catalog/faults';
 import type { Catalog } from '../../catalog/types';
-import type { FileProblem } from '../../formats/file-types/file-contents';
+import type { FileProblem } from '../../formats/readers/file-reading';
 import type { OwnLayerWords, ShapeName } from '../../i18n/own-words';
 import { boxAround, overlap, widestBox } from '../../map/live/camera-extent';
 import type { OwnFeature } from '../../own-layers/own-layer';

@@ -1,7 +1,7 @@
 import type { PlaceRecord } from '../../formats/linked-text';
 import type { Edit } from '../../reading/undo-history';
 import { countStates, type ShownMention } from '../../reading/own-article';
-import { ofSameName, together } from '../../reading/same-name';
+import { ofSameName, joinEdits } from '../../reading/same-name';
 import { nextUnchecked } from '../../reading/unchecked-links';
 import type { Reader } from '../../state/reader.svelte';
 
@@ -53,7 +53,7 @@ export class MentionCorrection {
   correct(change: (mention: ShownMention) => Edit, places: readonly PlaceRecord[] = []): void {
     const { mention, open, library } = this.#reader;
     if (!mention || !open) return;
-    const edit = together(this.mode.all ? this.same : [mention], change);
+    const edit = joinEdits(this.mode.all ? this.same : [mention], change);
     library.edit(open.id, edit, places);
     this.set({ changing: false });
     if (this.#checked()) this.step(1, mention.start);

@@ -1,7 +1,7 @@
 /** Loads the invented pair of reports and links it as any article is linked. */
 import { reportsFile } from 'virtual:geodata';
 import { rootFrom } from '../../i18n/languages';
-import { ownArticle } from '../../reading/open-article';
+import { ownArticle } from '../../reading/build-article';
 import type { OwnArticle } from '../../reading/own-article';
 import { readExample } from '../../reading/two-reports/example';
 import { engineFor } from '../../reading/worker/client';

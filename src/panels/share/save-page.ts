@@ -1,7 +1,7 @@
 /** Saves an article as a web page of its own: an archive with all files of the atlas. */
 import type { Catalog } from '../../catalog/types';
-import type { FileNotes } from '../../formats/dataset';
-import { fileName, savedFile } from '../../reading/save-article';
+import type { FileNotice } from '../../formats/dataset';
+import { fileName, articleDownload } from '../../reading/download-article';
 import type { OwnArticle } from '../../reading/own-article';
 import { toLinkedText } from '../../reading/exchange';
 import { saveBlob } from '../shared/save-file';
@@ -10,13 +10,13 @@ import { saveBlob } from '../shared/save-file';
 export async function savePage(
   catalog: Catalog,
   article: OwnArticle,
-  notes: FileNotes,
+  notes: FileNotice,
   root: string,
 ): Promise<void> {
-  const [{ publishedFiles }, { archive }, project] = await Promise.all([
+  const [{ publishedFiles }, { zipArchive }, project] = await Promise.all([
     import('../../publish/published-files'),
     import('../../formats/zip'),
-    savedFile(catalog, article, 'own', notes),
+    articleDownload(catalog, article, 'own', notes),
   ]);
   const read = async (path: string) => {
     const response = await fetch(new URL(path, root));
@@ -25,7 +25,7 @@ export async function savePage(
   };
   const { title } = article.details;
   const published = { title, linked: toLinkedText(catalog, article, null) };
-  const made = archive(notes.now);
+  const made = zipArchive(notes.now);
   for await (const { name, bytes } of publishedFiles(read, published, project.content))
     made.addBytes(name, bytes);
   saveBlob(`${fileName(article)}.zip`, new Blob([...made.end()], { type: 'application/zip' }));

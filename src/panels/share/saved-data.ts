@@ -1,7 +1,7 @@
 /** Saves data of the atlas as a file, or all of it as one archive. */
 import type { NameOf } from '../../catalog/naming';
 import type { Catalog } from '../../catalog/types';
-import type { FileNotes } from '../../formats/dataset';
+import type { FileNotice } from '../../formats/dataset';
 import type { DataFileFormat } from '../../formats/file-types/ids';
 import type { Exported } from '../../formats/whole-atlas';
 import type { OwnLayer } from '../../own-layers/own-layer';
@@ -14,7 +14,7 @@ export interface DataSource {
   /** Address of the gazetteer of the world around. */
   readonly world: string;
   readonly nameOf: NameOf;
-  readonly notes: FileNotes;
+  readonly notes: FileNotice;
 }
 
 /** Throws where a part could not be loaded. */
@@ -38,9 +38,9 @@ export async function saveEverything(
   { catalog, world, notes }: DataSource,
   own: readonly OwnLayer[],
 ): Promise<void> {
-  const [, { wholeAtlas }, { archive }] = await loadWriters();
+  const [, { wholeAtlas }, { zipArchive }] = await loadWriters();
   const places = await placesOf(catalog, world);
-  const made = archive(notes.now);
+  const made = zipArchive(notes.now);
   await paced(
     wholeAtlas(catalog, () => places, notes),
     made.add,

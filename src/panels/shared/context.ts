@@ -15,7 +15,7 @@ export interface PanelContext {
   readonly rules: string;
   /** Says how a feature is called, as the reader chose. */
   readonly nameOf: NameOf;
-  /** The `lang` of words of ours, which are in English if nothing else is said; none if the page's. */
+  /** The `lang` attribute for own words; undefined where they are in the page's language. */
   readonly foreign: (lang?: string) => string | undefined;
 }
 

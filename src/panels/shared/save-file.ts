@@ -1,4 +1,4 @@
-import type { FileNotes } from '../../formats/dataset';
+import type { FileNotice } from '../../formats/dataset';
 import type { Messages } from '../../i18n/messages';
 import { paced } from './pauses';
 
@@ -6,7 +6,7 @@ import { paced } from './pauses';
 const mostPieces = 1000;
 
 /** What the page writes into every file. */
-export function fileNotes({ disclaimer }: Messages): FileNotes {
+export function pageNotice({ disclaimer }: Messages): FileNotice {
   return { disclaimer, now: new Date().toISOString() };
 }
 

@@ -3,12 +3,12 @@ import { featureLayers } from '../../catalog/types';
 import { withoutLength, type Answer } from '../answer';
 import { reach } from '../spatial-index/reach';
 import { lengthKm } from '../length';
-import { giveOrTake } from '../give-or-take';
+import { marginKm } from '../margin';
 import { ordinates, type Origin } from '../origin';
 import { searchIn } from '../searchable';
 import { segmentsOf } from '../segments';
 import type { Lines } from '../subject';
-import { distanceKm, type Way } from '../way';
+import { distanceKm, type ShortestLine } from '../shortest-line';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
 /** A default distance of 2 km, about as exactly as roads are known. */
@@ -43,8 +43,8 @@ export function answerAlong(task: Task<QuestionOf<typeof along>>): Answer {
         id: feature.id,
         km: kmAlong(foot),
         fromLineKm: foot.km,
-        giveOrTake: giveOrTake(line, feature),
-        withinAccuracy: km - foot.km < giveOrTake(line, feature),
+        giveOrTake: marginKm(line, feature),
+        withinAccuracy: km - foot.km < marginKm(line, feature),
       };
     })
     .sort((a, b) => a.km - b.km);
@@ -70,7 +70,7 @@ export function answerAlong(task: Task<QuestionOf<typeof along>>): Answer {
 /**
  * How far along a line, in km, the end of a connecting line lies; gaps between parts do not count.
  */
-function milestones(line: Lines): (foot: Way) => number {
+function milestones(line: Lines): (foot: ShortestLine) => number {
   const segments = segmentsOf(line);
   const start = (edge: number) => [segments[edge * 4] ?? NaN, segments[edge * 4 + 1] ?? NaN];
   const end = (edge: number) => [segments[edge * 4 + 2] ?? NaN, segments[edge * 4 + 3] ?? NaN];

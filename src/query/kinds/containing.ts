@@ -1,7 +1,7 @@
 import type { Point, Position } from 'geojson';
 import type { AtlasFeature } from '../../catalog/types';
-import { counted, type Answer } from '../answer';
-import { containing as polygonsAround, isPolygon } from '../containing';
+import { countingAnswer, type Answer } from '../answer';
+import { polygonsContaining as polygonsAround, isPolygon } from '../containing';
 import { reach, type Reach } from '../spatial-index/reach';
 import type { Origin } from '../origin';
 import { coarsest, searchIn } from '../searchable';
@@ -41,7 +41,7 @@ export function answerContaining(task: Task<QuestionOf<typeof containing>>): Ans
   const perhaps = close
     .filter((feature) => found.every((one) => one.feature !== feature))
     .map(({ id }) => ({ id, withinAccuracy: true }));
-  return counted(containing.id, rows, perhaps);
+  return countingAnswer(containing.id, rows, perhaps);
 }
 
 /** Whether a polygon's boundary is nearer than the accuracies of polygon and position together. */

@@ -9,8 +9,8 @@ export const control = {
   tools: { point: 5 },
   command: { needs: ['on'], usual: {} },
   needsDay: true,
-  // A position stands for the place that it is named after, which existed before and after it.
-  ofAnyDay: true,
+  // A post is answered by the record of its place, and the place existed before and after the post.
+  ignoresExistence: true,
   // Who held a point is answered by the record of the unit or town that contains it.
   usesAccuracy: false,
 } as const satisfies KindOfQuestion;

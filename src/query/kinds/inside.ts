@@ -1,7 +1,7 @@
 import { featureLayers, type AtlasFeature } from '../../catalog/types';
-import { counted, type Answer, type ResultRow } from '../answer';
+import { countingAnswer, type Answer, type ResultRow } from '../answer';
 import { reach } from '../spatial-index/reach';
-import { giveOrTake } from '../give-or-take';
+import { marginKm } from '../margin';
 import { ordinates, type Origin } from '../origin';
 import { pointsInside } from '../points-inside';
 import { coarsest, searchIn } from '../searchable';
@@ -28,7 +28,7 @@ export function answerInside(task: Task<QuestionOf<typeof inside>>): Answer {
   const furthest = (area.accuracy + coarsest(source, filter)) / 1000;
   const boundary = reach(area.geometry, furthest, { edges: true });
   const isUnsure = (feature: AtlasFeature) =>
-    boundary.holds(...ordinates(feature), giveOrTake(area, feature));
+    boundary.holds(...ordinates(feature), marginKm(area, feature));
   const found = pointsInside(source, area.geometry, filter);
   const inIt = new Set(found);
   const close = searchIn(source, {
@@ -39,7 +39,7 @@ export function answerInside(task: Task<QuestionOf<typeof inside>>): Answer {
   }).filter((feature) => !inIt.has(feature) && isUnsure(feature));
   const rows = found.map((feature) => ({ id: feature.id, withinAccuracy: isUnsure(feature) }));
   const perhaps = close.map(({ id }) => ({ id, withinAccuracy: true }));
-  return counted(
+  return countingAnswer(
     inside.id,
     rows.sort(inOrderOfId),
     perhaps.sort(inOrderOfId),

@@ -32,7 +32,7 @@ export interface KindOfQuestion {
   /** Whether it makes sense without a day. If not, the page uses the day of the map. */
   readonly needsDay: boolean;
   /** Whether it is also answered for days on which its subject did not exist. */
-  readonly ofAnyDay: boolean;
+  readonly ignoresExistence: boolean;
   /** Whether the accuracy of a drawing changes the answer. */
   readonly usesAccuracy: boolean;
   /** Whether the camera shows everything that was found, or only its points. */
@@ -51,7 +51,7 @@ export const plainKind = {
   layer: undefined,
   command: { needs: [], usual: {} },
   needsDay: false,
-  ofAnyDay: false,
+  ignoresExistence: false,
   usesAccuracy: true,
   camera: 'all',
   distances: 'none',

@@ -2,8 +2,8 @@ import type { Geometry, MultiLineString } from 'geojson';
 import { featureLayers } from '../../catalog/types';
 import type { Answer } from '../answer';
 import { wayBetween } from '../distance';
-import { nearest as nearestFeatures, type Near } from '../nearest';
-import { giveOrTake } from '../give-or-take';
+import { findNearest as nearestFeatures, type Near } from '../nearest';
+import { marginKm } from '../margin';
 import type { Origin } from '../origin';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
@@ -32,7 +32,7 @@ export function answerNearest(task: Task<QuestionOf<typeof nearest>>): Answer {
   const rows = near.map(({ feature, km }) => ({
     id: feature.id,
     km,
-    giveOrTake: giveOrTake(origin, feature),
+    giveOrTake: marginKm(origin, feature),
   }));
   return {
     kind: nearest.id,

@@ -6,9 +6,9 @@ import { positionBetween } from '../line-in-polygon';
 import { reach } from '../spatial-index/reach';
 import type { Origin } from '../origin';
 import { searchIn } from '../searchable';
-import { partsOf } from '../segments';
+import { linesOrRings } from '../segments';
 import type { Areas } from '../subject';
-import { distanceKm } from '../way';
+import { distanceKm } from '../shortest-line';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
 export const overlap = {
@@ -71,7 +71,7 @@ function inCommon(a: Areas, b: Areas): Areas | null {
 function areaOff(shared: Areas, { geometry, accuracy }: Origin<Areas>, other: number): number {
   const own = reach(geometry, 0.001, { edges: true });
   let off = 0;
-  for (const ring of partsOf(shared))
+  for (const ring of linesOrRings(shared))
     ring.slice(1).forEach((end, index) => {
       const start = ring[index] ?? end;
       const [lon = NaN, lat = NaN] = positionBetween(start, end, 0.5);

@@ -1,9 +1,9 @@
 import { featureLayers } from '../../catalog/types';
-import { counted, type Answer } from '../answer';
+import { countingAnswer, type Answer } from '../answer';
 import { accuracyCircle } from '../circle';
-import { giveOrTake } from '../give-or-take';
+import { marginKm } from '../margin';
 import { coarsest } from '../searchable';
-import { within as featuresNear } from '../within';
+import { findWithin as featuresNear } from '../within';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
 export const within = {
@@ -25,7 +25,7 @@ export function answerWithin(task: Task<QuestionOf<typeof within>>): Answer {
   const { km } = task.question;
   const farKm = (origin.accuracy + coarsest(source, filter)) / 1000;
   const near = featuresNear(source, origin.feature ?? origin, km + farKm, filter).map((one) => {
-    const off = giveOrTake(origin, one.feature);
+    const off = marginKm(origin, one.feature);
     const withinAccuracy = Math.abs(km - one.km) < off;
     return { id: one.feature.id, km: one.km, giveOrTake: off, withinAccuracy };
   });
@@ -33,5 +33,5 @@ export function answerWithin(task: Task<QuestionOf<typeof within>>): Answer {
   const perhaps = near.filter((one) => one.km > km && one.withinAccuracy);
   const { geometry } = origin;
   const circle = geometry.type === 'Point' ? accuracyCircle(geometry.coordinates, km * 1000) : null;
-  return counted(within.id, rows, perhaps, circle);
+  return countingAnswer(within.id, rows, perhaps, circle);
 }

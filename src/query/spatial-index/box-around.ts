@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson';
 import { localPlane } from '../segments';
 
-export interface BoxAround {
+export interface ReachBox {
   readonly box: BBox;
   /** How many degrees of longitude and latitude the box extends beyond the edges. */
   readonly east: number;
@@ -16,7 +16,7 @@ const most = { lat: 80, km: 300, degrees: 3 };
  * `segmentsOf`); null where no box can: near the poles and the antimeridian, and for a reach or an
  * edge of hundreds of kilometres.
  */
-export function boxAround(segments: Float64Array, km: number): BoxAround | null {
+export function reachBox(segments: Float64Array, km: number): ReachBox | null {
   let [west, south, east, north, longest] = [Infinity, Infinity, -Infinity, -Infinity, 0];
   for (let i = 0; i < segments.length; i += 2) {
     const lon = segments[i] as number;

@@ -1,7 +1,7 @@
 import { featureLayers, type AtlasFeature, type SearchedLayer } from '../../catalog/types';
 import { wayBetween } from '../distance';
 import type { Shape } from '../subject';
-import { scan, type Nearby, type Search, type Searchable } from '../searchable';
+import { scanFeatures, type Nearby, type Search, type Searchable } from '../searchable';
 import { layerIndex, type LayerIndex } from './layer-index';
 import { reach } from './reach';
 
@@ -29,7 +29,7 @@ export function indexed(
   const search = (wanted: Search): readonly AtlasFeature[] =>
     [...layers.entries()]
       .filter(([layer]) => wanted.layer === undefined || wanted.layer === layer)
-      .flatMap(([, { own, index }]) => index()?.search(wanted) ?? scan(own, wanted));
+      .flatMap(([, { own, index }]) => index()?.search(wanted) ?? scanFeatures(own, wanted));
   const nearby = (from: Shape, question: Nearby): readonly AtlasFeature[] => {
     const layer = layers.get(question.layer);
     const index = layer?.index();

@@ -1,9 +1,9 @@
 import type { BBox } from 'geojson';
 import { treeOfEdges } from '../line-in-polygon';
-import { wayFrom, type Way } from '../distance';
+import { wayFrom, type ShortestLine } from '../distance';
 import type { Shape } from '../subject';
 import { localPlane, planeDistance, segmentsOf, wayToSegments } from '../segments';
-import { boxAround, type BoxAround } from './box-around';
+import { reachBox, type ReachBox } from './box-around';
 import { preparedPolygon } from './prepared-polygon';
 
 /** The zone within some km of a geometry, prepared for many points. */
@@ -15,7 +15,7 @@ export interface Reach {
   /** Whether a point is at most `km` away; `km` may be less than the reach, never more. */
   readonly holds: (lon: number, lat: number, km?: number) => boolean;
   /** The line from a point within reach to the geometry; its length is 0 inside a polygon. */
-  readonly way: (lon: number, lat: number) => Way;
+  readonly way: (lon: number, lat: number) => ShortestLine;
 }
 
 /**
@@ -29,7 +29,7 @@ export function reach(geometry: Shape, km: number, { edges = false } = {}): Reac
       ? Float64Array.from([0, 1, 0, 1].map((axis) => geometry.coordinates[axis] ?? NaN))
       : segmentsOf(geometry);
   const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-  const around = boxAround(segments, km);
+  const around = reachBox(segments, km);
   if (!around) {
     const way = (lon: number, lat: number) =>
       edges ? wayToSegments([lon, lat], segments) : wayFrom([lon, lat], geometry);
@@ -69,7 +69,7 @@ function isNear(
 /** The edges that can be within reach of a position. */
 function edgesNear(
   segments: Float64Array,
-  { east, north }: BoxAround,
+  { east, north }: ReachBox,
 ): (lon: number, lat: number) => readonly number[] {
   const tree = treeOfEdges(segments);
   return (lon, lat) => tree.search(lon - east, lat - north, lon + east, lat + north);

@@ -7,7 +7,7 @@ export type { Ask };
 
 const asks = new WeakMap<Catalog, Ask>();
 /** Milliseconds after which a worker that does not answer is given up: no question takes as long. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** Sends questions to a worker, one worker for each catalog, started by the first question. */
 export function askWorker(catalog: Catalog): Ask {
@@ -30,5 +30,5 @@ function start(catalog: Catalog): Ask {
   // Its file is missing, a question broke it, or it does not answer: waiting questions fail, and
   // the next one starts a new worker.
   worker.addEventListener('error', stop);
-  return (question, brought) => inTime(ask(question, brought), patience, stop);
+  return (question, brought) => inTime(ask(question, brought), timeoutMs, stop);
 }

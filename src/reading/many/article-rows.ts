@@ -1,5 +1,5 @@
 /** Many articles as a table: by place, date, publisher and language, and by words. */
-import { fold } from '../../search/fold';
+import { foldText } from '../../search/fold';
 import { linksByPlace } from '../links-by-place';
 import { languageOf, type OwnArticle } from '../own-article';
 
@@ -29,7 +29,7 @@ export function articleRows(
   filter: ArticleFilter,
   order: ArticleOrder | null = null,
 ): readonly OwnArticle[] {
-  const words = fold(filter.words);
+  const words = foldText(filter.words);
   const found = articles.filter(
     (one) =>
       (filter.place === '' || linksByPlace(one).has(filter.place)) &&
@@ -106,7 +106,7 @@ function foldedOf(article: OwnArticle): string {
   const before = folded.get(article);
   if (before !== undefined) return before;
   const { title, publisher } = article.details;
-  const text = fold(`${title}\n${publisher ?? ''}\n${article.text}`);
+  const text = foldText(`${title}\n${publisher ?? ''}\n${article.text}`);
   folded.set(article, text);
   return text;
 }

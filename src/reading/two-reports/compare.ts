@@ -6,8 +6,8 @@ import { pairsOf } from '../dated-places';
 import { placeNamed, type NamedPlace } from '../named-places';
 import { languageOf, shownMentions, type OwnArticle } from '../own-article';
 import { excerptAround } from '../own-excerpts';
-import { timesOf } from '../told-times';
-import { usageOf } from './name-form';
+import { timesOf } from '../times-in-article';
+import { communitiesUsing } from './name-form';
 
 export type ReportSide = 'both' | 'first' | 'second';
 
@@ -112,7 +112,7 @@ function usagesIn(catalog: Catalog, language: string) {
     const before = known.get(key);
     if (before !== undefined) return before;
     const toponyms = catalog.featureById[placeId]?.properties.toponyms ?? [];
-    const usage = usageOf(surface, language, toponyms);
+    const usage = communitiesUsing(surface, language, toponyms);
     known.set(key, usage);
     return usage;
   };

@@ -11,7 +11,7 @@ const leastShare = 0.75;
  * letters with the written one from its beginning: first those of the language of the text, then
  * all. Forms of two communities that share as many do not tell.
  */
-export function usageOf(
+export function communitiesUsing(
   surface: string,
   language: string,
   toponyms: readonly Toponym[],

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/types';
 import { inTime } from '../../in-time';
 import type { PlaceRecord } from '../../formats/linked-text';
 import { catalogPlaces } from '../../linking/names/places';
-import { ownPlacesOf } from '../places-given';
+import { ownPlacesOf } from '../own-place-source';
 import type { CallArguments, FromDeskWorker, Given, ToDeskWorker, Verb } from './messages';
 
 /** Calls the engine in its worker. Rejects if the worker cannot be loaded or a call breaks it. */
@@ -21,7 +21,7 @@ interface Waiting {
 
 const engines = new WeakMap<Catalog, TextEngineClient>();
 /** Milliseconds; the longest text takes some seconds, on a slow phone perhaps thirty. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /**
  * The engine for a catalog. The worker starts with the first call; `world` is the address of its
@@ -79,7 +79,7 @@ function start(catalog: Catalog, address: string): TextEngineClient {
       sent = sendOwn();
       return inTime(
         sent.then(() => call(verb, ...asked)),
-        patience,
+        timeoutMs,
         end,
       );
     },

@@ -22,9 +22,9 @@ export const checkGarrison: Check = (input) =>
     if (!garrison || said.of(date, ['past-bodies', 'offensive', 'killing'])) return [];
     const held = heldOn(input, date, days.first);
     if (!held) return [];
-    const { place, stay, citations } = held;
-    const verdict = stay.party === garrison.party ? 'agrees' : 'contradicts';
-    const reason = { code: 'held', place, holder: stay.holder } as const;
+    const { place, tenure, citations } = held;
+    const verdict = tenure.party === garrison.party ? 'agrees' : 'contradicts';
+    const reason = { code: 'held', place, holder: tenure.holder } as const;
     return [{ kind: 'existence', verdict, start, end, ref: place, reason, citations } as const];
   });
 
@@ -40,7 +40,7 @@ function heldOn({ catalog, sentence }: CheckInput, date: SentenceDate, day: stri
   if (!epoch || another || epoch.holding.kind !== 'whole') return null;
   return {
     place: feature.id,
-    stay: epoch.holding.stay,
+    tenure: epoch.holding.tenure,
     citations: [...new Set(epoch.records.flatMap((record) => record.citations))],
   };
 }

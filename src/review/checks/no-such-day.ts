@@ -1,6 +1,6 @@
 /** A day that the calendar does not have, such as 29 February of a common year. */
 import type { Check } from '../check';
-import { dayOf, daysInMonth } from '../written-day';
+import { dateInYear, daysInMonth } from '../written-day';
 
 /** Every month has so many days: whether it has more is a question. */
 const always = 28;
@@ -12,7 +12,7 @@ export const checkNoSuchDay: Check = ({ sentence }) =>
     const year = written.year ?? yearOf(sentence.published, days?.first);
     // Only February depends on the year.
     if (year === null && month === 2 && written.day === 29) return [];
-    const day = dayOf(written, year ?? 2000);
+    const day = dateInYear(written, year ?? 2000);
     if (day === null) {
       const reason = { code: 'no-such-day', year: year ?? 2000, month } as const;
       return [finding('contradicts', start, end, reason)];

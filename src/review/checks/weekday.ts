@@ -1,7 +1,7 @@
 /** A weekday beside a day of the calendar. */
 import { weekdayOf } from '../../chronology/calendar';
 import type { Check } from '../check';
-import { dayOf, nextToPublication } from '../written-day';
+import { dateInYear, nextToPublication } from '../written-day';
 
 export const checkWeekday: Check = ({ sentence }) =>
   sentence.dates.flatMap(({ start, end, written, days, kind, edtf }) => {
@@ -10,7 +10,7 @@ export const checkWeekday: Check = ({ sentence }) =>
     // Without a year and a day of publication, nothing tells which day it is.
     const day =
       nextToPublication(written, sentence.published) ??
-      (year === null ? null : dayOf(written, year));
+      (year === null ? null : dateInYear(written, year));
     if (day === null) return [];
     const isOfTold = edtf !== null && edtf !== day && sentence.text.includes(edtf.slice(0, 4));
     // A text about an earlier year, which it names: its weekday fits there.

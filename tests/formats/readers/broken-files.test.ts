@@ -3,7 +3,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { geojson as flatGeobuf } from 'flatgeobuf';
 import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../../src/catalog/geojson-gate';
-import type { FileReading } from '../../../src/formats/file-types/file-contents';
+import type { FileReading } from '../../../src/formats/readers/file-reading';
 import { readFormats, type ReadFormat } from '../../../src/formats/readers/format-of';
 import { readDataFile } from '../../../src/formats/readers/read-data-file';
 import { isLong, runs } from '../../runs';

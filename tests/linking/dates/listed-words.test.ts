@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDatedTexts } from '../../../scripts/link-quality/dates';
 import { findDates } from '../../../src/linking/dates/find-dates';
-import { fold } from '../../../src/linking/dates/folding';
-import { list, listedWords } from '../../../src/linking/dates/kinds';
+import { foldWord } from '../../../src/linking/dates/folding';
+import { commaList, listedWords } from '../../../src/linking/dates/kinds';
 import { DateLexicon } from '../../../src/linking/dates/lexicon';
 import { allWords } from '../../../src/linking/dates/words/all';
 import { linkLanguages } from '../../../src/linking/languages';
@@ -23,7 +23,7 @@ const spellings = fc.constantFrom<(word: string) => string>(
 describe.each(linkLanguages)('the first look at a word, %s', (language) => {
   const lexicon = new DateLexicon(allWords[language]);
   const listed = listedWords(allWords[language])
-    .flatMap(({ words }) => list(words))
+    .flatMap(({ words }) => commaList(words))
     .flatMap((word) => word.replace('*', '').split(' '))
     .map((word) => word.replace(/'$/, ''));
 
@@ -32,7 +32,7 @@ describe.each(linkLanguages)('the first look at a word, %s', (language) => {
     fc.assert(
       fc.property(word, spellings, (plain, spelled) => {
         const written = spelled(plain);
-        const text = fold(written, language);
+        const text = foldWord(written, language);
         const isListed = lexicon.entry(text) !== null || lexicon.beginsPhrase(text);
         if (isListed) expect(lexicon.mayHave(written, 0), written).toBe(true);
       }),

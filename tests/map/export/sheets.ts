@@ -3,7 +3,7 @@ import { englishName, type NameOf } from '../../../src/catalog/naming';
 import { layerIds } from '../../../src/catalog/layers';
 import { wholeCamera } from '../../../src/map/live/camera-extent';
 import { exactBasemap } from '../../../src/map/export/exact-basemap';
-import { mapSheet } from '../../../src/map/export/map-sheet';
+import { savedPicture } from '../../../src/map/export/saved-picture';
 import type { SheetInput } from '../../../src/map/export/sheet-input';
 import { mapNames } from '../../../src/map/style/label-names';
 import { buildStyle } from '../../../src/map/style/build-style';
@@ -39,5 +39,5 @@ export const input: SheetInput = {
 
 /** A sheet with other choices than the start view. */
 export function sheetWith(changed: Partial<MapParameters>, others: Partial<SheetInput> = {}) {
-  return mapSheet({ ...input, ...others, parameters: { ...parameters, ...changed } });
+  return savedPicture({ ...input, ...others, parameters: { ...parameters, ...changed } });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { catalog } from '../../fixtures';
 import { en } from '../../words';
-import { ownKey } from '../../../src/own-layers/key';
+import { ownKey } from '../../../src/own-layers/key-rows';
 import { readOwnId, writeOwnId } from '../../../src/own-layers/own-id';
 import { ownKeyRows } from '../../../src/map/overlay/own-key-rows';
 import { ownExtent } from '../../../src/map/own/own-extent';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { englishName } from '../../../src/catalog/naming';
-import { fileNameOf, titleOf } from '../../../src/panels/share/picture/suggestions';
+import { suggestedFileName, suggestedTitle } from '../../../src/panels/share/picture/suggestions';
 import type { PanelView } from '../../../src/state/view';
 import { catalog } from '../../fixtures';
 import { en } from '../../words';
 
 describe('a picture of a view', () => {
   it('is named by place and day', () => {
-    const name = (panel: PanelView) => fileNameOf(panel, '2022-08-27');
+    const name = (panel: PanelView) => suggestedFileName(panel, '2022-08-27');
     expect(name({ kind: 'place', id: 'shusha-shushi' })).toBe('shusha-shushi-2022-08-27');
     expect(name({ kind: 'start' })).toBe('map-2022-08-27');
     expect(name({ kind: 'compare', from: '2020-09-26', to: '2022-08-27' })).toBe(
@@ -17,7 +17,7 @@ describe('a picture of a view', () => {
   });
 
   it('has the title of its place or event, the question that it answers, or that of the atlas', async () => {
-    const title = (panel: PanelView) => titleOf(catalog, panel, en, englishName);
+    const title = (panel: PanelView) => suggestedTitle(catalog, panel, en, englishName);
     const [event] = catalog.events;
     expect(await title({ kind: 'place', id: 'shusha-shushi' })).toBe('Shusha / Shushi');
     expect(await title({ kind: 'event', id: event?.id ?? '' })).toContain(event?.text);

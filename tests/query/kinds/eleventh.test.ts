@@ -8,7 +8,7 @@ import { englishName } from '../../../src/catalog/naming';
 import { featureLayers } from '../../../src/catalog/types';
 import { ask as askHere } from '../../../src/cli/ask';
 import { readOptions } from '../../../src/cli/ask-options';
-import { questionAbout } from '../../../src/cli/ask-question';
+import { questionMaker } from '../../../src/cli/ask-question';
 import { usageOf } from '../../../src/cli/ask-usage';
 import { en } from '../../words';
 import { answers as words } from '../../../src/i18n/en/answers';
@@ -129,7 +129,7 @@ describe('an eleventh kind of question', () => {
       '  atlas ask northmost --layer LAYER [--count N] --of ID | --area AREA',
     );
     const values = readOptions('northmost', ['--of', 'district-lachin', '--layer', 'posts']);
-    expect(questionAbout(values)({ id: 'district-lachin' })).toMatchObject({
+    expect(questionMaker(values)({ id: 'district-lachin' })).toMatchObject({
       ...{ kind: 'northmost', count: 1, layer: 'posts' },
     });
     await expect(askHere(['northmost', '--of', 'district-lachin'])).rejects.toThrow(

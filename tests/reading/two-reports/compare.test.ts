@@ -4,7 +4,7 @@ import { pairsOf } from '../../../src/reading/dated-places';
 import { shownMentions, type OwnArticle } from '../../../src/reading/own-article';
 import { compareReports } from '../../../src/reading/two-reports/compare';
 import { readExample } from '../../../src/reading/two-reports/example';
-import { usageOf } from '../../../src/reading/two-reports/name-form';
+import { communitiesUsing } from '../../../src/reading/two-reports/name-form';
 import { shippedReport } from '../../../src/reading/two-reports/shipped-report';
 import { catalog } from '../../fixtures';
 import { articleOf } from '../an-article';
@@ -129,11 +129,11 @@ describe('whose usage a written form follows', () => {
     ['Шушой', 'ru', null],
     ['Somewhere', 'en', null],
   ] as const)('is told of %s in %s by the recorded forms', (surface, language, usage) => {
-    expect(usageOf(surface, language, toponyms)).toEqual(usage);
+    expect(communitiesUsing(surface, language, toponyms)).toEqual(usage);
   });
 
   it('is that of both where both use the form', () => {
     const goris = catalog.featureById['goris']?.properties.toponyms ?? [];
-    expect(usageOf('Goris', 'en', goris)).toEqual(['am', 'az']);
+    expect(communitiesUsing('Goris', 'en', goris)).toEqual(['am', 'az']);
   });
 });

@@ -9,7 +9,7 @@ export async function readDump(path: string, names: FieldNames): Promise<AsyncIt
   if (isFolder(path)) return (await import('./page-folder')).readPageFolder(path);
   if (/\.(jsonl|ndjson)$/i.test(name))
     return (await import('./json-lines')).readJsonLines(path, names);
-  if (/\.(csv|tsv)$/i.test(name)) return (await import('./table')).readTable(path, names);
+  if (/\.(csv|tsv)$/i.test(name)) return (await import('./table')).readTableDump(path, names);
   if (/\.(warc|wet)$/i.test(name)) return (await import('./web-archive')).readWebArchive(path);
   throw new BadInput(
     'is no dump that is read: a folder of pages, or a file .jsonl, .csv, .tsv, .warc or .wet, also with .gz',

@@ -1,7 +1,7 @@
 /** A dump of JSON lines. A line stays as it is written, but for names of fields and times of day. */
 import { dayWritten } from '../../../formats/article-readers/page-values';
 import { writtenId } from '../../jsonl';
-import { longestLine, textLines } from '../../text-lines';
+import { mostLineBytes, textLines } from '../../text-lines';
 import { articleFields, articleLine, openDump, type DumpItem, type FieldNames } from './dump';
 
 /** Lines that are no JSON go on as they are: linking answers them with an error line. */
@@ -13,7 +13,7 @@ export async function* readJsonLines(path: string, names: FieldNames): AsyncGene
 }
 
 const faults = {
-  'too-long': `has more than ${longestLine / 1_000_000} MB`,
+  'too-long': `has more than ${mostLineBytes / 1_000_000} MB`,
   'not-utf-8': 'is not UTF-8',
 };
 
@@ -22,7 +22,7 @@ function withOurFields(line: string, names: FieldNames): DumpItem {
   if (told === null) return { line };
   const renamed = Object.keys(names).length > 0;
   const published = told[names.published ?? 'published'];
-  const day = dayOf(published);
+  const day = publishedDay(published);
   if (!renamed && day === published) return { line };
   const values = articleFields.map((field) => [field, told[names[field] ?? field]] as const);
   const fields = { ...Object.fromEntries(values), published: day };
@@ -32,7 +32,7 @@ function withOurFields(line: string, names: FieldNames): DumpItem {
 }
 
 /** The day of a time such as 2022-08-27T09:00Z; anything else as it is, for linking to judge. */
-export function dayOf(published: unknown): unknown {
+export function publishedDay(published: unknown): unknown {
   return typeof published === 'string' ? (dayWritten(published) ?? published) : published;
 }
 

@@ -2,19 +2,19 @@
 import { Transform } from 'node:stream';
 import { parse } from 'csv-parse';
 import { BadInput } from '../../bad-input';
-import { longestLine } from '../../text-lines';
+import { mostLineBytes } from '../../text-lines';
 import { articleFields, articleLine, openDump, type DumpItem, type FieldNames } from './dump';
-import { dayOf } from './json-lines';
+import { publishedDay } from './json-lines';
 
 /** Throws where the table is broken or has no column for the text. */
-export async function* readTable(path: string, names: FieldNames): AsyncGenerator<DumpItem> {
+export async function* readTableDump(path: string, names: FieldNames): AsyncGenerator<DumpItem> {
   const delimiter = /\.tsv(\.gz)?$/.test(path) ? '\t' : ',';
   const columns = (header: string[]) => withText(header, names.text ?? 'text');
   const parser = parse({
     bom: true,
     columns,
     delimiter,
-    max_record_size: longestLine,
+    max_record_size: mostLineBytes,
     relax_column_count: true,
   });
   const source = openDump(path);
@@ -25,7 +25,7 @@ export async function* readTable(path: string, names: FieldNames): AsyncGenerato
     const cells = row as Readonly<Record<string, string>>;
     const values = articleFields.map((field) => [field, cells[names[field] ?? field]] as const);
     const fields = Object.fromEntries(values);
-    yield articleLine({ ...fields, published: dayOf(fields['published']) });
+    yield articleLine({ ...fields, published: publishedDay(fields['published']) });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Makes vector tiles of many points, which stand in typed arrays and not as objects. */
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import { ownId } from '../../../own-layers/own-id';
+import { ownFeatureId } from '../../../own-layers/own-id';
 import { pointsInBox } from '../../../query/spatial-index/points-in-box';
 import { tileLayer } from '../own-ids';
 import type { PointPart, TilePlace } from './messages';
@@ -77,7 +77,7 @@ function tagsOf(numbered: readonly Numbered[], at: number) {
   const { part, first } = partOf(numbered, at);
   const index = at - first;
   return {
-    id: ownId({ id: part.layer }, part.keys[index] ?? 0),
+    id: ownFeatureId({ id: part.layer }, part.keys[index] ?? 0),
     colour: part.colours[index] ?? 'none',
     label: part.labels?.[index] ?? '',
   };

@@ -3,7 +3,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { AnswerRole } from '../answer-data';
 import { colour, isPoint, isShape } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
-import { collection } from '../map-features';
+import { featureCollection } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
 const role = (...roles: AnswerRole[]): ExpressionSpecification => [
@@ -17,7 +17,7 @@ const isArea: ExpressionSpecification = [
   ['literal', ['Polygon', 'MultiPolygon']],
 ];
 export const answer = fixedLayer('answer', {
-  source: () => collection([]),
+  source: () => featureCollection([]),
   parts: {
     fill: {
       type: 'fill',

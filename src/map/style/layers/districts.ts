@@ -6,7 +6,7 @@ import { holdingInWords, howInWords } from '../../../sentences/holding-in-words'
 import { epochFeatures, unitParts } from '../holding-fill';
 import { capitals, isPoint, isThere } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { collection, labelPoint } from '../map-features';
+import { featureCollection, labelPoint } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 /** From this zoom on, a district has room for how and when it came to be held. */
@@ -18,7 +18,7 @@ export const districts = mapLayer('districts', {
     { shape: 'area', colour: 'ochre' },
   ],
   source: (catalog, t) =>
-    collection(
+    featureCollection(
       featuresOf(catalog, 'districts').flatMap((feature) => [
         ...epochFeatures(catalog, feature),
         ...holdings(catalog, feature).flatMap(({ first, last, holding }) =>
@@ -70,8 +70,8 @@ export const districts = mapLayer('districts', {
 /** How and when the district came to be held as it was on the day, in the words of its label. */
 function changeInWords(holding: Holding, t: Messages): string {
   if (holding.kind !== 'whole') return holdingInWords(holding, t);
-  const { since, how, tone } = holding.stay;
-  const words = howInWords(holding.stay, t);
+  const { since, how, tone } = holding.tenure;
+  const words = howInWords(holding.tenure, t);
   if (since === null) return words;
   if (how === 'handed-over') return t.key.handedOver(briefDate(since, t));
   return tone === 'war' ? t.key.taken(briefDate(since, t)) : `${words}\n${briefDate(since, t)}`;

@@ -19,7 +19,7 @@ import { eventOffsetsOn } from '../event-stands';
 import { colour, ifHovered, ifSelected, isSelected, isThere, parameters } from '../expressions';
 import { heldChoice } from '../held-labels';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { collection } from '../map-features';
+import { featureCollection } from '../map-features';
 import { mapLayer } from '../map-layer';
 import { eventDisc } from '../patterns';
 
@@ -29,7 +29,7 @@ const numberSize = 10.5;
 export const events = mapLayer('events', {
   swatches: [{ shape: 'dot', colour: 'events' }],
   source: (catalog, t) =>
-    collection(numberedDays(catalog).flatMap((days) => featuresOf(days, catalog, t))),
+    featureCollection(numberedDays(catalog).flatMap((days) => featuresOf(days, catalog, t))),
   clicks: { event: ['dot', 'label'] },
   parts: {
     dot: {

@@ -10,7 +10,7 @@ import {
   isShape,
 } from '../expressions';
 import { labelPaint, strongFont } from '../labels';
-import { collection, drawnFeatures } from '../map-features';
+import { featureCollection, drawnFeatures } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 /** The places that the atlas is about, with their district. */
@@ -20,7 +20,9 @@ export const focus = mapLayer('focus', {
     { shape: 'area', colour: 'label' },
   ],
   source: (catalog) =>
-    collection(featuresOf(catalog, 'focus').flatMap((feature) => drawnFeatures(catalog, feature))),
+    featureCollection(
+      featuresOf(catalog, 'focus').flatMap((feature) => drawnFeatures(catalog, feature)),
+    ),
   clicks: { settlement: ['dot', 'label'], line: ['line'] },
   parts: {
     line: {

@@ -7,7 +7,7 @@ import { holderName } from '../../../sentences/holder-name';
 import { epochFeatures, unitParts } from '../holding-fill';
 import { colour, ifSelected, isPoint, isThere } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
-import { collection, mapFeature } from '../map-features';
+import { featureCollection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 /**
@@ -17,7 +17,7 @@ import { mapLayer } from '../map-layer';
 export const holders = mapLayer('holders', {
   swatches: [{ shape: 'ring', colour: 'places' }],
   source: (catalog, t) =>
-    collection([
+    featureCollection([
       ...otherUnits(catalog).flatMap((unit) => epochFeatures(catalog, unit)),
       ...featuresOf(catalog, 'holders').flatMap((feature) =>
         controlOf(catalog, feature).map((record) =>

@@ -12,7 +12,7 @@ import {
   isKind,
 } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
-import { collection, mapFeature } from '../map-features';
+import { featureCollection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 /** Lines of a kind that existed on the day of the map, and the chosen line. */
@@ -31,7 +31,7 @@ export const lines = mapLayer('lines', {
     { shape: 'dashed-line', colour: 'roads' },
   ],
   source: (catalog) =>
-    collection(
+    featureCollection(
       featuresOf(catalog, 'lines').map((feature) => mapFeature(feature, { hollowUntil: '9999' })),
     ),
   clicks: { line: ['line', 'boundary', 'road', 'hollow', 'river', 'label'] },

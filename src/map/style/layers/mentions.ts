@@ -2,7 +2,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { colour } from '../expressions';
 import { labelBeside, labelPaint } from '../labels';
-import { collection } from '../map-features';
+import { featureCollection } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
 const isLit: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
@@ -10,7 +10,7 @@ const isLit: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], fal
 const isBare: ExpressionSpecification = ['==', ['get', 'drawn'], false];
 
 export const mentions = fixedLayer('mentions', {
-  source: () => collection([]),
+  source: () => featureCollection([]),
   clicks: { settlement: ['dot', 'label'] },
   parts: {
     ring: {

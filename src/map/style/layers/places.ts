@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { featuresOf } from '../../../catalog/layers';
 import { colour, ifHovered, ifSelected, isUncertain, label } from '../expressions';
 import { labelFont, labelPaint, strongFont } from '../labels';
-import { collection, mapFeature } from '../map-features';
+import { featureCollection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 import { placeRank, rankSteps } from '../place-ranks';
 import { besideTown } from '../town-names';
@@ -21,7 +21,7 @@ const beside: NonNullable<SymbolLayerSpecification['layout']> = {
 export const places = mapLayer('places', {
   swatches: [{ shape: 'dot', colour: 'places' }],
   source: (catalog) =>
-    collection(
+    featureCollection(
       featuresOf(catalog, 'places').map((feature) =>
         mapFeature(feature, {
           rank: placeRank(feature, catalog.atlas),

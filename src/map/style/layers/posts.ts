@@ -11,7 +11,7 @@ import {
   parameters,
 } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
-import { collection, mapFeature } from '../map-features';
+import { featureCollection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 import { diamond } from '../patterns';
 
@@ -19,7 +19,7 @@ import { diamond } from '../patterns';
 export const posts = mapLayer('posts', {
   swatches: [{ shape: 'diamond', colour: 'corridor' }],
   source: (catalog) =>
-    collection(
+    featureCollection(
       featuresOf(catalog, 'posts').flatMap((feature) => {
         const { geometry, properties } = feature;
         if (geometry.type !== 'Point') return [];

@@ -7,7 +7,7 @@ import { daysOf } from '../../../chronology/calendar';
 import { dateInWords } from '../../../i18n/format';
 import { parameters } from '../expressions';
 import { labelFont, labelPaint, titled } from '../labels';
-import { collection } from '../map-features';
+import { featureCollection } from '../map-features';
 import { fixedLayer } from '../map-layer';
 
 /** In pixels, and in ems. */
@@ -15,7 +15,7 @@ export const calloutText = { size: 11, widest: 14, spacing: 0 } as const;
 
 export const story = fixedLayer('story', {
   source: (catalog, t) =>
-    collection(
+    featureCollection(
       catalog.story.map((step): Feature => ({
         type: 'Feature',
         geometry: pointOfStep(catalog, step),

@@ -4,12 +4,12 @@ import type { CheckMarks } from '../../../reading/blocks';
 import type { Finding } from '../../../review/finding';
 import { dismiss, takeBack, type Dismissal } from '../../../reading/dismissals';
 import type { OwnArticle } from '../../../reading/own-article';
-import { isSameToCheck } from '../../../reading/same-to-check';
+import { isSameCheckInput } from '../../../reading/same-check-input';
 import {
   countVerdicts,
   markOf,
   marksInText,
-  marksOf,
+  noteMarks,
   nextNote,
   notesOf,
   type MarkKind,
@@ -73,7 +73,7 @@ export class ArticleCheck {
         (note) => !this.onlyDiffers || note.start === this.opened || markOf(note) === 'contradicts',
       ),
     );
-    this.marks = $derived(marksOf(this.shown));
+    this.marks = $derived(noteMarks(this.shown));
     this.note = $derived(this.notes.find(({ start }) => start === this.opened) ?? null);
     this.inText = $derived(marksInText(this.notes.slice(0, this.#reach)));
   }
@@ -135,7 +135,7 @@ export class ArticleCheck {
   #changed(article: OwnArticle | null): OwnArticle | null {
     // Before its dates are found, an article is checked by half.
     if (!article || article.dates === undefined) return null;
-    if (!this.#last || !isSameToCheck(this.#last, article)) this.#last = article;
+    if (!this.#last || !isSameCheckInput(this.#last, article)) this.#last = article;
     return this.#last;
   }
 }

@@ -22,7 +22,7 @@ export function filmSpan(
   const [from, to] = [readDayIn(first, days), readDayIn(last, days)];
   const trouble = [from, to].find((reading) => typeof reading !== 'string');
   if (trouble)
-    return t.time.trouble[trouble.reason](
+    return t.time.dateTrouble[trouble.reason](
       trouble.text,
       dateInWords(days.first, t),
       dateInWords(days.last, t),

@@ -4,12 +4,12 @@ import { exactBasemap } from '../../../map/export/exact-basemap';
 import type { Film } from '../../../map/export/film';
 import { stillsOf, type FilmPlan } from '../../../map/export/film-plan';
 import { framedAs, type MapShown } from '../../../map/export/map-on-page';
-import { mapSheet } from '../../../map/export/map-sheet';
+import { savedPicture } from '../../../map/export/saved-picture';
 import type { SheetInput } from '../../../map/export/sheet-input';
 import { changeDays } from '../../../map/style/change-days';
 import { sharedStyle } from '../../../map/style/shared-style';
 import type { PanelContext } from '../../shared/context';
-import type { PictureParts } from './parts';
+import type { PictureModules } from './modules';
 
 interface Choices {
   readonly title: string;
@@ -20,7 +20,7 @@ interface Choices {
 export function sheetInput(
   { app: { catalog }, t, nameOf }: Pick<PanelContext, 'app' | 't' | 'nameOf'>,
   shown: MapShown,
-  { background, fonts }: PictureParts,
+  { background, fonts }: PictureModules,
   { title, dark }: Choices,
 ): SheetInput {
   const frame = framedAs(shown);
@@ -40,7 +40,8 @@ export function filmOf(input: SheetInput, plan: FilmPlan, type: string): Film {
   const parameters = { ...input.parameters, compared: null, reply: null, step: null };
   return {
     ...{ ...plan, type, changes, scheme: dark ? 'dark' : 'light' },
-    sheetOn: (day) => mapSheet({ ...input, parameters: { ...parameters, day }, frame: { days } }),
+    sheetOn: (day) =>
+      savedPicture({ ...input, parameters: { ...parameters, day }, frame: { days } }),
     dayInWords: (day) => dateInWords(day, input.t),
   };
 }

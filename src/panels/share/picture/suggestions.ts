@@ -10,7 +10,7 @@ import type { PanelView } from '../../../state/view';
 const titled: readonly PanelView['kind'][] = ['article', 'place', 'event', 'point', 'story'];
 
 /** What the map is about: the thing of the view, the question that it answers, or the atlas. */
-export async function titleOf(
+export async function suggestedTitle(
   catalog: Catalog,
   panel: PanelView,
   t: Messages,
@@ -28,7 +28,7 @@ export async function titleOf(
 }
 
 /** The place and the day, such as `shusha-shushi-2022-08-27`: letters that every system takes. */
-export function fileNameOf(panel: PanelView, day: string): string {
+export function suggestedFileName(panel: PanelView, day: string): string {
   if (panel.kind === 'compare') return `map-${panel.from}-${panel.to}`;
   const about =
     panel.kind === 'story'

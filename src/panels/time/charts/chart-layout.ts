@@ -1,5 +1,5 @@
 /** Where the words of a chart stand. All sizes are in pixels and follow the reader's letters. */
-import { linesOf } from '../../../map/export/wrap-lines';
+import { wrapLines } from '../../../map/export/wrap-lines';
 
 export interface ChartSize {
   /** The width of the chart. */
@@ -15,7 +15,7 @@ export const smallLetters = 0.6875;
 export const lineStep = 1;
 
 /** At least as wide as words come out, without drawing them; letters of no script are wider on average. */
-export function widthOf(words: string, letterPixels: number): number {
+export function estimatedWidth(words: string, letterPixels: number): number {
   return words.length * letterPixels * 0.62;
 }
 
@@ -36,7 +36,9 @@ export function stacked(
 ): { readonly placed: readonly PlacedWords[]; readonly height: number } {
   let height = 0;
   const placed = sentences.map((sentence) => {
-    const lines = linesOf(sentence, pixels - left * rem, (words) => widthOf(words, letters * rem));
+    const lines = wrapLines(sentence, pixels - left * rem, (words) =>
+      estimatedWidth(words, letters * rem),
+    );
     const y = height + 0.8 * rem;
     height += (lines.length * lineStep + below) * rem;
     return { y, lines };

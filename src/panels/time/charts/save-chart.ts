@@ -3,7 +3,7 @@
  * above and what it rests on below, for a picture travels without its page.
  */
 import type { FontsFor } from '../../../map/export/embedded-fonts';
-import { linesOf } from '../../../map/export/wrap-lines';
+import { wrapLines } from '../../../map/export/wrap-lines';
 
 const svg = 'http://www.w3.org/2000/svg';
 const kept = [
@@ -83,7 +83,7 @@ function broken(paragraphs: readonly string[], width: number, type: Type): reado
   // A program that does not have the page's fonts may set letters that are a fifth wider.
   const measure = (words: string) =>
     1.2 * (context?.measureText(words).width ?? words.length * type.letters);
-  return paragraphs.flatMap((one) => linesOf(one, width, measure));
+  return paragraphs.flatMap((one) => wrapLines(one, width, measure));
 }
 
 function addLines(copy: SVGSVGElement, lines: readonly string[], first: number, type: Type): void {

@@ -1,5 +1,5 @@
-/** A paragraph as a row of signs, one for each word, number and mark. */
-export interface Sign {
+/** A paragraph as a row of tokens, one for each word, number and mark. */
+export interface Token {
   /** The letter of its kind: see `kinds.ts`. */
   readonly kind: string;
   readonly value: number;
@@ -25,55 +25,55 @@ export interface FigureDate {
   readonly shortYear: boolean;
 }
 
-/** The sign of a kind that begins at an offset of the text. */
-export type ReadSign = (kind: string, start: number) => Sign;
+/** The token of a kind that begins at an offset of the text. */
+export type ReadToken = (kind: string, start: number) => Token;
 
 /**
- * The kinds stand in one string, which patterns search. Few signs are looked at otherwise, so most
+ * The kinds stand in one string, which patterns search. Few tokens are looked at otherwise, so most
  * are made only when somebody asks for them.
  */
-export class Signs {
+export class Tokens {
   constructor(
     readonly text: string,
     /** The kinds in a row, for patterns. */
     readonly kinds: string,
-    /** Where each sign begins in the text. */
+    /** Where each token begins in the text. */
     readonly starts: readonly number[],
-    /** The signs that are made, at their places. */
-    readonly made: (Sign | null)[],
-    readonly read: ReadSign,
+    /** The tokens that are made, at their places. */
+    readonly made: (Token | null)[],
+    readonly read: ReadToken,
   ) {}
 
-  at(place: number): Sign | undefined {
+  at(place: number): Token | undefined {
     const made = this.made[place];
     if (made !== null) return made;
     return (this.made[place] = this.read(this.kinds.charAt(place), this.starts[place] ?? 0));
   }
 
-  /** The kind at a place; nothing before the first sign and behind the last. */
+  /** The kind at a place; nothing before the first token and behind the last. */
   kindAt(place: number): string {
     return this.kinds.charAt(place);
   }
 
-  /** The nearest sign before a place that is no article, no "about" and no quotation mark. */
-  before(place: number): Sign | undefined {
+  /** The nearest token before a place that is no article, no "about" and no quotation mark. */
+  before(place: number): Token | undefined {
     return this.at(this.#behind(place, 'A~"'));
   }
 
-  /** Whether a sentence or a line begins with the sign at a place. */
+  /** Whether a sentence or a line begins with the token at a place. */
   beginsSentence(place: number): boolean {
     const at = this.#behind(place, '"(-');
     return at < 0 || '.!;:\n'.includes(this.kindAt(at));
   }
 
-  /** The place before another one, past a few signs of some kinds. */
+  /** The place before another one, past a few tokens of some kinds. */
   #behind(place: number, passed: string): number {
     let at = place - 1;
     while (at >= 0 && at > place - 4 && passed.includes(this.kindAt(at))) at -= 1;
     return at;
   }
 
-  /** What a pattern finds from a place on; its named groups are signs. */
+  /** What a pattern finds from a place on; its named groups are tokens. */
   match(pattern: Pattern, place: number): Match | null {
     const { whole } = pattern;
     whole.lastIndex = place;
@@ -99,30 +99,30 @@ export class Match {
   #groups: Readonly<Record<string, [number, number] | undefined>> | null = null;
 
   constructor(
-    readonly signs: Signs,
+    readonly tokens: Tokens,
     readonly pattern: Pattern,
     readonly place: number,
-    /** The place behind the last sign. */
+    /** The place behind the last token. */
     readonly end: number,
   ) {}
 
-  /** The sign of a named group. */
-  sign(name: string): Sign | undefined {
+  /** The token of a named group. */
+  token(name: string): Token | undefined {
     const where = (this.#groups ??= this.#findGroups())[name];
-    return where ? this.signs.at(where[0]) : undefined;
+    return where ? this.tokens.at(where[0]) : undefined;
   }
 
   #findGroups() {
     const { grouped } = this.pattern;
     grouped.lastIndex = this.place;
-    return grouped.exec(this.signs.kinds)?.indices?.groups ?? {};
+    return grouped.exec(this.tokens.kinds)?.indices?.groups ?? {};
   }
 }
 
 /** Every kind that a pattern may begin with. */
 const kinds = 'nYiXrNopMWSKtscf=aelGVPBIEJ~≈RQuA>^&D<djwhmqyzkHTF';
 
-/** Rules by the kind of their first sign, so that few are tried at each place. */
+/** Rules by the kind of their first token, so that few are tried at each place. */
 export function byBeginning<Rule extends { readonly begins: string }>(
   rules: readonly Rule[],
 ): ReadonlyMap<string, readonly Rule[]> {

@@ -1,4 +1,4 @@
-/** Where the reading of texts gets the places of the reader's own, which others keep. */
+/** Registers who knows the reader's own places, so that reading need not import their store. */
 import type { Catalog } from '../catalog/types';
 import type { PlaceRecord } from '../formats/linked-text';
 

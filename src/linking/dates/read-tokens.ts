@@ -1,12 +1,12 @@
-/** Text -> signs: its words looked up, its numbers read, its marks kept. */
+/** Text -> tokens: its words looked up, its numbers read, its marks kept. */
 import type { LinkLanguage } from '../languages';
 import { classes, letter } from '../names/characters';
 import { readFigure } from './figures';
 import type { DateLexicon } from './lexicon';
-import { isDigit, kindOfMark, wordEnd } from './marks';
+import { isDigit, kindOfMark, lettersEnd } from './punctuation';
 import { joinPhrases } from './phrases';
-import { SignRow } from './sign-row';
-import type { Sign, Signs } from './signs';
+import { TokenRow } from './token-row';
+import type { Token, Tokens } from './tokens';
 import { isPlain, WordReader } from './words-of-text';
 
 const spaceUnit = 32;
@@ -18,7 +18,7 @@ const blankLine = /\n[^\S\n]*\n/y;
 const wrapped = 60;
 
 /** Reads paragraphs of one language. */
-export class SignReader {
+export class TokenReader {
   readonly #words: WordReader;
 
   constructor(
@@ -28,9 +28,9 @@ export class SignReader {
     this.#words = new WordReader(language, lexicon);
   }
 
-  /** The signs of the text at [from, to). */
-  read(text: string, from: number, to: number): Signs {
-    const row = new SignRow();
+  /** The tokens of the text at [from, to). */
+  read(text: string, from: number, to: number): Tokens {
+    const row = new TokenRow();
     const heads: number[] = [];
     let lineStart = from;
     for (let at = from; at < to;) {
@@ -49,13 +49,13 @@ export class SignReader {
         at += 1;
       }
     }
-    const signs = row.signs(text, (kind, start) => this.#signAt(text, kind, start, to));
-    return heads.length === 0 ? signs : joinPhrases(signs, heads, this.lexicon);
+    const tokens = row.tokens(text, (kind, start) => this.#tokenAt(text, kind, start, to));
+    return heads.length === 0 ? tokens : joinPhrases(tokens, heads, this.lexicon);
   }
 
   /** Puts the word at a place into the row, and gives the place behind it. */
-  #readWord(row: SignRow, heads: number[], text: string, start: number, to: number): number {
-    const end = wordEnd(text, start, to);
+  #readWord(row: TokenRow, heads: number[], text: string, start: number, to: number): number {
+    const end = lettersEnd(text, start, to);
     if (text.charCodeAt(end) === spaceUnit || isPlain(text, end)) {
       const known = this.#words.mayMatter(text, start)
         ? this.#words.know(text.slice(start, end))
@@ -66,15 +66,15 @@ export class SignReader {
         return end;
       }
     }
-    const sign = this.#words.read(text, start, end);
-    if (this.lexicon.beginsPhrase(sign.text)) heads.push(row.length);
-    return row.put(sign);
+    const token = this.#words.read(text, start, end);
+    if (this.lexicon.beginsPhrase(token.text)) heads.push(row.length);
+    return row.put(token);
   }
 
   /** What was passed over in the row: a word by itself, or a mark. */
-  #signAt(text: string, kind: string, start: number, to: number): Sign {
+  #tokenAt(text: string, kind: string, start: number, to: number): Token {
     if (((classes[text.charCodeAt(start)] ?? 0) & letter) !== 0)
-      return this.#words.read(text, start, wordEnd(text, start, to));
+      return this.#words.read(text, start, lettersEnd(text, start, to));
     return {
       kind,
       value: 0,

@@ -1,5 +1,5 @@
 /** Where words end, and what the marks between them stand for. */
-import { classes, joiner, letter, mark as combining } from '../names/characters';
+import { classes, joiner, letter, combiningMark as combining } from '../names/characters';
 
 const unseen = /[\s\p{Cf}\ufe0f]/u;
 const marks: Readonly<Record<string, string>> = {
@@ -32,16 +32,16 @@ const marks: Readonly<Record<string, string>> = {
   '#': '№',
   '%': '%',
 };
-/** What `kindOfMark` gave for a code unit, one more than that; 0 where nobody asked yet. */
+/** What `kindOfMark` gave for a code codeUnit, one more than that; 0 where nobody asked yet. */
 const asked = new Uint32Array(0x10000);
 
 /** The kind of a mark, both as code units; 0 for spaces, marks of direction and the like. */
-export function kindOfMark(unit: number): number {
-  const known = asked[unit] ?? 0;
+export function kindOfMark(codeUnit: number): number {
+  const known = asked[codeUnit] ?? 0;
   if (known > 0) return known - 1;
-  const kind = markOf(String.fromCharCode(unit));
+  const kind = markOf(String.fromCharCode(codeUnit));
   const code = kind === '' ? 0 : kind.charCodeAt(0);
-  asked[unit] = code + 1;
+  asked[codeUnit] = code + 1;
   return code;
 }
 
@@ -49,39 +49,39 @@ function markOf(character: string): string {
   return marks[character] ?? (unseen.test(character) ? '' : '·');
 }
 
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
+export function isDigit(codeUnit: number): boolean {
+  return codeUnit >= 48 && codeUnit <= 57;
 }
 
 /** Letters with the marks on them; digits behind them are no part of the word. */
-export function wordEnd(text: string, start: number, to: number): number {
+export function lettersEnd(text: string, start: number, to: number): number {
   let end = start;
   for (let at = start; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    const kind = classes[unit] ?? 0;
-    if ((kind & (letter | combining)) !== 0 && !isDigit(unit)) end = at + 1;
+    const codeUnit = text.charCodeAt(at);
+    const kind = classes[codeUnit] ?? 0;
+    if ((kind & (letter | combining)) !== 0 && !isDigit(codeUnit)) end = at + 1;
     else if (kind !== joiner) break;
   }
   return end;
 }
 
 /** A hyphen that joins a number to a word; no dash. */
-export function isHyphen(unit: number): boolean {
-  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+export function isHyphen(codeUnit: number): boolean {
+  return codeUnit === 0x2d || codeUnit === 0x2010 || codeUnit === 0x2011;
 }
 
 /** One of `'`, `’`, `ʼ` and `‘`. */
-export function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018;
+export function isApostrophe(codeUnit: number): boolean {
+  return codeUnit === 0x27 || codeUnit === 0x2019 || codeUnit === 0x2bc || codeUnit === 0x2018;
 }
 
 /** Also the Armenian dot that stands behind abbreviations. */
-export function isFullStop(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2024;
+export function isFullStop(codeUnit: number): boolean {
+  return codeUnit === 0x2e || codeUnit === 0x2024;
 }
 
 /** A number written on to a word: `M12`, `D-080`. */
 export function isCode(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return isDigit(unit) || (isHyphen(unit) && isDigit(text.charCodeAt(at + 1)));
+  const codeUnit = text.charCodeAt(at);
+  return isDigit(codeUnit) || (isHyphen(codeUnit) && isDigit(text.charCodeAt(at + 1)));
 }

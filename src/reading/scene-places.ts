@@ -6,7 +6,7 @@
  * do not place it. The first is told if it comes to 2 at least, two more if they have half as much.
  * Where more than three would be told, as in a list of villages, those of the lowest sum are not.
  */
-import { folded, monthNamed } from '../chronology/month-names';
+import { foldMonthName, monthNamed } from '../chronology/month-names';
 import { isPinned } from '../catalog/layers';
 import type { NamedPlace } from './named-places';
 import { shownMentions, type OwnArticle, type ShownMention } from './own-article';
@@ -15,16 +15,16 @@ import { excerptAround } from './own-excerpts';
 const most = 3;
 const least = 2;
 
-export interface StoryPlace {
+export interface ScenePlace {
   readonly id: string;
   readonly sum: number;
 }
 
 /** The places of the story, the surest first; none where nothing stands out. */
-export function storyPlaces(
+export function scenePlaces(
   article: Pick<OwnArticle, 'text' | 'mentions'>,
   placeOf: (id: string) => NamedPlace | null,
-): readonly StoryPlace[] {
+): readonly ScenePlace[] {
   const sums = new Map<string, number>();
   const parts = headOf(article.text);
   for (const mention of shownMentions(article)) {
@@ -35,7 +35,7 @@ export function storyPlaces(
   const ranked = [...sums]
     .filter(([id]) => {
       const place = placeOf(id);
-      return place !== null && isPlaced(place);
+      return place !== null && isAtItsPoint(place);
     })
     .map(([id, sum]) => ({ id, sum }))
     .sort((a, b) => b.sum - a.sum);
@@ -71,13 +71,13 @@ function hasDate(sentence: string): boolean {
   const pairs =
     /(?<!\d)\d{1,2}\p{L}{0,3}\s+(?:de\s+)?(\p{L}{3,})|(\p{L}{3,})(?=\s+\d{1,2}(?!\d))/gu;
   return [...sentence.matchAll(pairs)].some(
-    ([, behind, before]) => monthNamed(folded(behind ?? before ?? '')) !== null,
+    ([, behind, before]) => monthNamed(foldMonthName(behind ?? before ?? '')) !== null,
   );
 }
 
 const unplaced = new Set(['country', 'region', 'sea', 'continent', 'ocean']);
 
 /** Whether a place is where its point is: a country, a region or a sea is not. */
-export function isPlaced(place: NamedPlace): boolean {
+export function isAtItsPoint(place: NamedPlace): boolean {
   return place.feature ? isPinned(place.feature) : !unplaced.has(place.kind);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDataFile } from '../../src/own-layers/tell-file';
+import { isDataFile } from '../../src/own-layers/recognise-file';
 
 const told = (text: string, name: string) => isDataFile(new TextEncoder().encode(text), name);
 

@@ -17,6 +17,6 @@ const roles = {
 } as const satisfies Record<ClassColour, ColourRole>;
 
 /** The role of the palette that a colour of an own layer has. */
-export function ownRole(colour: ClassColour): ColourRole {
+export function ownColourRole(colour: ClassColour): ColourRole {
   return roles[colour];
 }

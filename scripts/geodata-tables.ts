@@ -13,8 +13,8 @@ import { parseCatalog } from '../src/catalog/parse';
 import type { AtlasFeature, Catalog } from '../src/catalog/types';
 import { geodataFolder, readGeodata } from '../src/cli/geodata-files';
 import { areaKm2 } from '../src/query/area';
-import { eventRows } from './report/events';
-import { citationTable } from './report/citations';
+import { eventRows } from './geodata-tables/events';
+import { citationTable } from './geodata-tables/citations';
 
 type Areas = Readonly<Record<string, { readonly km2: number; readonly remark: string }>>;
 

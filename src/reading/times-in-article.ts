@@ -9,7 +9,7 @@ interface ToldWords {
   readonly lang: string;
 }
 
-export interface ToldTime extends Days {
+export interface NamedTime extends Days {
   readonly edtf: string;
   /** Each wording once. */
   readonly told: readonly ToldWords[];
@@ -19,8 +19,8 @@ interface ToldDate extends ToldWords {
   readonly edtf: string | null;
 }
 
-/** What an article of the reader's names. */
-export function datesToldBy(article: OwnArticle): readonly ToldDate[] {
+/** The dates that an own article names. */
+export function datesNamedBy(article: OwnArticle): readonly ToldDate[] {
   const lang = languageOf(article);
   return shownDates(article).map(({ start, end, edtf }) => ({
     edtf,
@@ -30,8 +30,8 @@ export function datesToldBy(article: OwnArticle): readonly ToldDate[] {
 }
 
 /** In the order of time. What comes again and again has no place in it. */
-export function timesOf(dates: readonly ToldDate[]): readonly ToldTime[] {
-  const times = new Map<string, ToldTime>();
+export function timesOf(dates: readonly ToldDate[]): readonly NamedTime[] {
+  const times = new Map<string, NamedTime>();
   for (const { edtf, surface, lang } of dates) {
     const days = daysTold({ edtf });
     if (edtf === null || !days) continue;

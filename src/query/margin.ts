@@ -4,7 +4,7 @@ import type { AtlasFeature } from '../catalog/types';
  * How far a figure may be off, in km: the sum of both accuracies. `from` is null if one end is a
  * point that somebody chose.
  */
-export function giveOrTake(
+export function marginKm(
   from: { readonly accuracy: number } | null | undefined,
   { properties }: AtlasFeature,
 ): number {

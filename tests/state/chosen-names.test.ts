@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readView } from '../../src/state/permalink';
-import { namesIn } from '../../src/state/naming';
+import { chosenNames } from '../../src/state/chosen-names';
 import { catalog, feature } from '../fixtures';
 
 const called = (search: string, id: string) =>
-  namesIn(readView(search, catalog), catalog, 'en')(feature(id));
+  chosenNames(readView(search, catalog), catalog, 'en')(feature(id));
 
 describe('the names that the reader chose', () => {
   it('are those of the article that was open last, as it writes them most often', () => {

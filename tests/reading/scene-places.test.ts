@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeNamed } from '../../src/reading/named-places';
-import { storyPlaces } from '../../src/reading/story-places';
+import { scenePlaces } from '../../src/reading/scene-places';
 import { catalog } from '../fixtures';
 import { articleOf, placeOf } from './an-article';
 
 type Links = Parameters<typeof articleOf>[1];
 const told = (text: string, links: Links) =>
-  storyPlaces(articleOf(text, links), (id) => placeNamed(catalog, [placeOf('vienna')], id));
+  scenePlaces(articleOf(text, links), (id) => placeNamed(catalog, [placeOf('vienna')], id));
 
 describe('the places where a story happens', () => {
   it('are those of the title and the first paragraph, not those named once further down', () => {
@@ -50,8 +50,8 @@ describe('the places where a story happens', () => {
       one.placeId === 'baku' ? { ...one, role: 'actor' as const } : one,
     );
     const placed = (id: string) => placeNamed(catalog, [], id);
-    expect(storyPlaces({ ...article, mentions: speaking }, placed)).toEqual([]);
-    expect(storyPlaces(article, placed).map(({ id }) => id)).toEqual(['baku']);
+    expect(scenePlaces({ ...article, mentions: speaking }, placed)).toEqual([]);
+    expect(scenePlaces(article, placed).map(({ id }) => id)).toEqual(['baku']);
   });
 
   it('are none in a list where no place stands out, and none in a text without places', () => {

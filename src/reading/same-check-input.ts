@@ -1,7 +1,7 @@
 import type { ArticleToCheck } from './check-article';
 
-/** Whether a check of two versions of an article finds the same: nothing that it reads is another. */
-export function isSameToCheck(one: ArticleToCheck, other: ArticleToCheck): boolean {
+/** Whether a check would read the same of both versions of an article. */
+export function isSameCheckInput(one: ArticleToCheck, other: ArticleToCheck): boolean {
   if (one === other) return true;
   if (one.text !== other.text) return false;
   const { details: a } = one;

@@ -12,7 +12,7 @@ const known = new WeakMap<Catalog, Map<string, NameOf>>();
 /**
  * Returns the same function for the same choice, because for a new one the map computes all names.
  */
-export function namesIn(
+export function chosenNames(
   { naming, panel, trail }: View,
   catalog: Catalog,
   language: Language,

@@ -1,11 +1,11 @@
-/** Where in a row of signs an expression of time may begin: most places are passed over. */
+/** Where in a row of tokens an expression of time may begin: most places are passed over. */
 import { bareDays } from './doubtful-days';
 import { beginningsOfParts } from './parts';
 import { pointPatterns } from './point-rules';
 import { relativePatterns } from './relative';
-import type { Pattern } from './signs';
+import type { Pattern } from './tokens';
 
-/** Kinds that an expression can begin with. */
+/** Letters of kinds.ts that can begin an expression. */
 const beginnings = 'nYiXrNopMWSKtscf=GVPBIEJRQdjwmyzqk';
 const patterns: readonly Pattern[] = [
   ...pointPatterns,
@@ -13,7 +13,7 @@ const patterns: readonly Pattern[] = [
   ...beginningsOfParts,
   ...bareDays,
 ];
-/** Any of them, as one expression, which takes one sign so that its end tells where that stands. */
+/** Any of them, as one expression, which takes one token so that its end tells where that stands. */
 const anyOf = patterns.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:')).join('|');
 const first = new RegExp(`(?=[${beginnings}])(?=${anyOf})[^]`, 'g');
 

@@ -5,7 +5,7 @@ import { loadCatalog } from '../../src/cli/geodata-files';
 import { loadLinkable } from '../../src/cli/load-linkable';
 import { Linker } from '../../src/linking/linker';
 import { placeNamed, type NamedPlace } from '../../src/reading/named-places';
-import { storyPlaces } from '../../src/reading/story-places';
+import { scenePlaces } from '../../src/reading/scene-places';
 import { readGold, readIds } from './gold';
 
 export interface StoryScore {
@@ -19,7 +19,7 @@ export interface StoryScore {
 }
 
 /** The score on the news texts, with the links of the shipped linker. */
-export function scoreStories(): StoryScore {
+export function scoreScenes(): StoryScore {
   const { places, linking } = loadLinkable();
   const linker = new Linker(places, linking);
   const catalog = loadCatalog();
@@ -34,7 +34,7 @@ export function scoreStories(): StoryScore {
     const settings = gold[id];
     if (!settings) continue;
     const mentions = linker.link(text, lang).map((one) => ({ ...one, state: 'machine' as const }));
-    const told = storyPlaces({ text, mentions }, placeOf).map((one) => ids[one.id] ?? one.id);
+    const told = scenePlaces({ text, mentions }, placeOf).map((one) => ids[one.id] ?? one.id);
     const right = told.map((one) => settings.includes(one));
     score.texts += 1;
     score.told += Number(told.length > 0);
@@ -46,6 +46,6 @@ export function scoreStories(): StoryScore {
 }
 
 function readSettings(): Readonly<Record<string, readonly string[]>> {
-  const file = new URL('../../tests/reading/story-gold.json', import.meta.url);
+  const file = new URL('../../tests/reading/scene-gold.json', import.meta.url);
   return JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as Record<string, string[]>;
 }

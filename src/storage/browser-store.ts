@@ -14,7 +14,7 @@ export interface Kept {
 /** Thrown where somebody else changed the record meanwhile, usually another window. */
 export class Overtaken extends Error {}
 
-export interface RecordStore<R extends Kept> {
+export interface BrowserStore<R extends Kept> {
   /** Every record as it was stored, of any version; the caller checks it. */
   all(): Promise<readonly (readonly [id: string, record: unknown])[]>;
   /** A record as it was stored; undefined where there is none. */
@@ -30,7 +30,7 @@ export interface RecordStore<R extends Kept> {
   watch(changed: () => void): () => void;
 }
 
-/** Without it, another window shows a change after its next reload; nothing else is lost. */
+/** Whether other windows can be told of a change; if not, they show it after a reload. */
 const canTell = typeof BroadcastChannel !== 'undefined';
 
 /** Whether a record comes too late: the store has the revision `stored` of it, or nothing for null. */
@@ -43,7 +43,7 @@ export function isLate(
 }
 
 /** Opens the store for one kind of records, such as `articles`. */
-export function recordStore<R extends Kept>(kind: string): RecordStore<R> {
+export function browserStore<R extends Kept>(kind: string): BrowserStore<R> {
   const name = `corridor-atlas-${kind}`;
   const store = createStore(name, 'records');
   const tell = () => {

@@ -9,11 +9,11 @@ import {
   type StoredChoices,
   type StoredFeatures,
 } from '../own-layers/stored-layer';
-import { Overtaken, type RecordStore } from '../storage/record-store';
+import { Overtaken, type BrowserStore } from '../storage/browser-store';
 
 export interface OwnStores {
-  readonly choices: RecordStore<StoredChoices>;
-  readonly features: RecordStore<StoredFeatures>;
+  readonly choices: BrowserStore<StoredChoices>;
+  readonly features: BrowserStore<StoredFeatures>;
 }
 
 /** The layers as the browser has them. */

@@ -3,15 +3,15 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { loadFonts, type FontsFor } from '../../../map/export/embedded-fonts';
 import type { StyleFiles } from '../../../map/style/build-style';
 
-export interface PictureParts {
+export interface PictureModules {
   readonly background: readonly Feature[];
   readonly fonts: FontsFor;
 }
 
-let loading: Promise<PictureParts> | null = null;
+let loading: Promise<PictureModules> | null = null;
 
 /** Rejects where a file cannot be loaded; the next call tries again. */
-export function loadParts(files: StyleFiles): Promise<PictureParts> {
+export function loadPictureModules(files: StyleFiles): Promise<PictureModules> {
   loading ??= load(files).catch((error: unknown) => {
     loading = null;
     throw error;
@@ -19,7 +19,7 @@ export function loadParts(files: StyleFiles): Promise<PictureParts> {
   return loading;
 }
 
-async function load({ background, fonts }: StyleFiles): Promise<PictureParts> {
+async function load({ background, fonts }: StyleFiles): Promise<PictureModules> {
   const [features, rules] = await Promise.all([
     background === null ? [] : featuresIn(background),
     loadFonts(fonts),

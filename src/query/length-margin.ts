@@ -3,9 +3,9 @@ import { bbox } from '@turf/turf';
 import type { Position } from 'geojson';
 import { positionBetween } from './line-in-polygon';
 import { reach } from './spatial-index/reach';
-import { partsOf } from './segments';
+import { linesOrRings } from './segments';
 import type { Areas, Lines } from './subject';
-import { distanceKm } from './way';
+import { distanceKm } from './shortest-line';
 
 /** In km: how far apart the line is sampled, unless that makes more than `mostSamples`. */
 const sampleKm = 0.05;
@@ -23,7 +23,7 @@ interface Stretch {
  * boundary than `km`, inside or outside, whichever is larger. Only what is near the polygon is
  * sampled, so a line around the world takes no longer than its part here.
  */
-export function lengthOff(line: Lines, polygon: Areas, km: number): number {
+export function lengthMarginKm(line: Lines, polygon: Areas, km: number): number {
   const boundary = reach(polygon, km, { edges: true });
   const area = reach(polygon, 0);
   const near = stretchesIn(line, boxAround(polygon, km));
@@ -55,7 +55,7 @@ function boxAround(polygon: Areas, km: number): Box {
 
 /** The straight pieces of a line, in degrees, that lie in a box (Liang and Barsky 1984). */
 function stretchesIn(line: Lines, box: Box): Stretch[] {
-  return partsOf(line).flatMap((part) =>
+  return linesOrRings(line).flatMap((part) =>
     part.slice(1).flatMap((to, index) => {
       const from = part[index] ?? to;
       const [first, last] = sharesIn(from, to, box);

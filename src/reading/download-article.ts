@@ -1,6 +1,6 @@
 /** Writes an article of the reader's own to a file. */
 import type { Catalog } from '../catalog/types';
-import type { FileNotes } from '../formats/dataset';
+import type { FileNotice } from '../formats/dataset';
 import { fileNameOf } from '../formats/file-name';
 import type { LinkFormat } from '../formats/file-types/ids';
 import { writeOwnFile } from '../formats/own-file';
@@ -8,19 +8,19 @@ import { toLinkedText } from './exchange';
 import type { OwnArticle } from './own-article';
 import { sha256 } from './sha256';
 
-export interface SavedFile {
+export interface ArticleDownload {
   readonly name: string;
   readonly mediaType: string;
   readonly content: string;
 }
 
 /** `own` restores everything, with the whole text. */
-export async function savedFile(
+export async function articleDownload(
   catalog: Catalog,
   article: OwnArticle,
   format: LinkFormat | 'own',
-  notes: FileNotes,
-): Promise<SavedFile> {
+  notes: FileNotice,
+): Promise<ArticleDownload> {
   const linked = toLinkedText(catalog, article, await sha256(article.text));
   const name = fileName(article);
   if (format === 'own') {

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 
 /** The shortest line between two places: its two ends, [longitude, latitude], and its length. */
-export interface Way {
+export interface ShortestLine {
   readonly from: Position;
   readonly to: Position;
   readonly km: number;
@@ -23,6 +23,6 @@ export function distanceKm(a: Position, b: Position): number {
   return s12 / 1000;
 }
 
-export function wayAlongGeodesic(from: Position, to: Position): Way {
+export function shortestLineBetween(from: Position, to: Position): ShortestLine {
   return { from, to, km: distanceKm(from, to) };
 }

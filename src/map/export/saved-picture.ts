@@ -26,7 +26,7 @@ const titleType: Lettering = { size: 22, step: 28, bold: true, colour: 'label' }
 export const dayType: Lettering = { size: 15, step: 22, colour: 'label' };
 const smallType: Lettering = { size: 11, step: 15, colour: 'quietLabel' };
 
-export function mapSheet(input: SheetInput): DrawnSheet {
+export function savedPicture(input: SheetInput): DrawnSheet {
   const { parameters, size, title, t } = input;
   const scheme: Scheme = parameters.dark ? 'dark' : 'light';
   const { compared, day } = parameters;
