@@ -15,8 +15,8 @@ export class ManyReader {
   } | null = $state.raw(null);
   /** How many files were chosen, where they are too many for the page. */
   tooMany: number | null = $state.raw(null);
-  /** Whether files were dropped, whose progress is shown without being asked for. */
-  isDropped = $state.raw(false);
+  /** Whether its part of the page is unfolded; files that are dropped unfold it. */
+  isOpen = $state(false);
   readonly #context: PanelContext;
   #isStopped = false;
 
@@ -27,7 +27,7 @@ export class ManyReader {
   /** Reads files that were dropped; none is nothing. */
   bring(files: readonly File[]): void {
     if (files.length === 0) return;
-    this.isDropped = true;
+    this.isOpen = true;
     void this.read(files);
   }
 
