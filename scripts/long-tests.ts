@@ -9,6 +9,7 @@ export const onCopies = ['tests/ninth-layer.test.ts', 'tests/package/tarball.tes
  */
 export const inDepth = [
   ...['access', 'annotators', 'archive', 'ask', 'attacks', 'axe-acts', 'axe-views', 'background'],
+  'detailed',
   ...['boxes', 'chart-letters', 'checking', 'compare', 'correct', 'date', 'days', 'draw'],
   ...['embed-alone', 'embed-refusals', 'header', 'island', 'languages', 'large-text', 'layers'],
   ...[
@@ -26,4 +27,6 @@ export const inDepth = [
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** The bench of faults: a file that never comes is waited for, so it takes its time (`test:faults`). */
-export const onFaults = ['tests/browser/faults.test.ts', 'tests/browser/random.test.ts'];
+export const onFaults = ['faults', 'random', 'detailed-faults'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);

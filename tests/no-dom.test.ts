@@ -2,7 +2,17 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const folders = [
-  ...['catalog', 'linking', 'search', 'query', 'checks', 'review', 'formats', 'reading'],
+  ...[
+    'catalog',
+    'linking',
+    'search',
+    'query',
+    'background',
+    'checks',
+    'review',
+    'formats',
+    'reading',
+  ],
   ...['chronology', 'map/style'],
 ];
 const modules = folders.flatMap((folder) =>

@@ -1,6 +1,7 @@
 /** Makes a MapLibre map from the catalog and reports what is clicked. No other module makes one. */
 import { Map as MapLibreMap, prewarm, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { detailedPrefix } from '../../background/detailed';
 import { closestZoom } from '../../catalog/outlines';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
@@ -129,8 +130,10 @@ function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapEvents): vo
   map.on('move', () => moved(boxShown(map)));
   moved(boxShown(map));
   map.on('error', (event) => {
-    const fromBackground = 'sourceId' in event && event.sourceId === 'background';
-    trouble(fromBackground ? 'background' : 'drawing');
+    const source = 'sourceId' in event ? String(event.sourceId) : '';
+    // A detailed background tells by itself what is wrong with it.
+    if (!source.startsWith(detailedPrefix))
+      trouble(source === 'background' ? 'background' : 'drawing');
   });
   map.on('webglcontextlost', () => trouble('lost'));
   map.on('webglcontextrestored', restored);
