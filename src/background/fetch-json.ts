@@ -16,8 +16,9 @@ export async function ask(address: string, init: RequestInit, ms = answerPatienc
   let response: Response;
   try {
     response = await inTime(fetch(address, options), ms, () => stop.abort());
-  } catch (error) {
-    throw new BackgroundFailed(error instanceof TooLate ? 'late' : 'no-answer', address);
+  } catch {
+    // A request that was stopped fails by itself, in some browsers before its time is told.
+    throw new BackgroundFailed(stop.signal.aborted ? 'late' : 'no-answer', address);
   }
   if (!response.ok) throw new BackgroundFailed('refused', address, String(response.status));
   return response;

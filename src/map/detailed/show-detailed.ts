@@ -10,7 +10,7 @@ import { holders } from '../style/layers/holders';
 /** A background with what to tell of it. */
 export interface DrawnBackground {
   readonly background: DetailedBackground;
-  /** A tile has come. */
+  /** A tile with something to draw has come. */
   readonly came: () => void;
   /** The map waits for nothing more, and no tile has come because some were broken. */
   readonly broke: () => void;
@@ -73,7 +73,7 @@ class OnMap {
   #listen(): void {
     const subscriptions = [
       this.#map.on('sourcedata', (event) => {
-        if (isDetailed(event.sourceId) && 'tile' in event && event.tile) this.#take();
+        if (isDetailed(event.sourceId) && hasContent(event.tile)) this.#take();
       }),
       this.#map.on('error', (event) => {
         if ('sourceId' in event && isDetailed(event.sourceId)) this.#miss();
@@ -120,6 +120,14 @@ class OnMap {
     for (const { id } of water) map.setLayoutProperty(id, 'visibility', 'visible');
     for (const { id } of fills) map.setPaintProperty(id, 'fill-opacity', unitOpacity);
   }
+}
+
+/** A tile that its host answers with 404, or that is empty, loads all the same. */
+function hasContent(tile: unknown): boolean {
+  if (typeof tile !== 'object' || tile === null) return false;
+  const { buckets, texture, dem } = tile as Readonly<Record<string, unknown>>;
+  const hasShapes = typeof buckets === 'object' && Object.keys(buckets ?? {}).length > 0;
+  return hasShapes || Boolean(texture) || Boolean(dem);
 }
 
 function isDetailed(id: unknown): boolean {
