@@ -19,14 +19,17 @@ declare module 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js' {
 
 declare module 'jsts/org/locationtech/jts/geom/Coordinate.js' {
   export default class Coordinate {
+    readonly x: number;
+    readonly y: number;
     constructor(x: number, y: number);
   }
 }
 
 declare module 'jsts/org/locationtech/jts/algorithm/RayCrossingCounter.js' {
   import type Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
-  export default class RayCrossingCounter {
+  const RayCrossingCounter: {
     /** One of the numbers of JTS's `Location`: 0 inside, 1 on the ring, 2 outside. */
-    static locatePointInRing(point: Coordinate, ring: readonly Coordinate[]): number;
-  }
+    locatePointInRing(point: Coordinate, ring: readonly Coordinate[]): number;
+  };
+  export default RayCrossingCounter;
 }
