@@ -72,7 +72,7 @@ export function vectorTile(z: number, x: number, y: number): Uint8Array {
     const tile = index.getTile(z, x, y);
     return tile ? [[name, tile] as const] : [];
   });
-  return fromGeojsonVt(Object.fromEntries(layers), { version: 2 });
+  return fromGeojsonVt(Object.fromEntries(layers), { version: 2, extent: 4096 });
 }
 
 /** A picture of heights: a slope from west to east, in the code of Terrarium. */
