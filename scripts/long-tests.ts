@@ -29,6 +29,7 @@ export const inDepth = [
   'correct',
   'date',
   'days',
+  'detailed',
   'draw',
   'embed',
   'embed-alone',
@@ -58,4 +59,6 @@ export const inDepth = [
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** The bench of faults: a file that never comes is waited for, so it takes its time (`test:faults`). */
-export const onFaults = ['tests/browser/faults.test.ts', 'tests/browser/random.test.ts'];
+export const onFaults = ['faults', 'random', 'detailed-faults'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);

@@ -18,6 +18,7 @@ const order = [
   'linking',
   'search',
   'query',
+  'background',
   'checks',
   'review',
   'formats',
@@ -39,7 +40,7 @@ const order = [
  * The folders that read, check, ask and write without sentences of their own; `i18n` has the words.
  */
 const knowing =
-  /^src\/(chronology|catalog|linking|search|query|checks|review|formats|own-layers|reading|archive)\//;
+  /^src\/(chronology|catalog|linking|search|query|background|checks|review|formats|own-layers|reading|archive)\//;
 /**
  * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
  * places, names of columns and messages about broken files, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.
@@ -49,7 +50,7 @@ const ownWords =
 
 /** The folders that run in Node without a DOM. */
 const inPureFolder =
-  /^src\/((catalog|linking|search|query|checks|review|formats|own-layers|reading|archive|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
+  /^src\/((catalog|linking|search|query|background|checks|review|formats|own-layers|reading|archive|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
 
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
@@ -69,6 +70,7 @@ describe('the walls between the folders', () => {
       ({ what, typeOnly }) => /^maplibre-gl(?!.*\.css$)/.test(what) && !typeOnly,
     );
     expect([...new Set(loading.map(({ from }) => from))]).toEqual([
+      'src/map/detailed/archive-tiles.ts',
       'src/map/live/comparison.ts',
       'src/map/live/controls.ts',
       'src/map/live/create-map.ts',
@@ -173,14 +175,14 @@ describe('the walls between the folders', () => {
 
   it('keeps Svelte out of the pure folders and of the command line', () => {
     const pure =
-      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|archive|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
+      /^src\/(catalog|linking|search|query|background|checks|review|formats|own-layers|reading|archive|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
     const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
     expect(touched).toEqual([]);
   });
 
   it('keeps the browser out of the pure folders', () => {
     const pure = sources.filter((file) =>
-      /^src\/(catalog|linking|search|query|checks|review|formats|own-layers|reading|archive|chronology)\//.test(
+      /^src\/(catalog|linking|search|query|background|checks|review|formats|own-layers|reading|archive|chronology)\//.test(
         file,
       ),
     );

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const folders = [
-  ...['catalog', 'linking', 'search', 'query', 'checks', 'review', 'formats', 'reading'],
-  ...['chronology', 'own-layers', 'archive', 'map/style'],
+  ...['catalog', 'linking', 'search', 'query', 'background', 'checks', 'review', 'formats'],
+  ...['reading', 'chronology', 'own-layers', 'archive', 'map/style'],
 ];
 const ofState = ['state/view.ts', 'state/view-defaults.ts', 'state/permalink.ts'];
 const modules = folders.flatMap((folder) =>

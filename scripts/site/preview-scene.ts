@@ -43,6 +43,7 @@ export function sceneFor(
     mentions: { marked: [], own: false, lit: null },
     own: [],
     archive: [],
+    detailed: [],
     day: dayOf(target, catalog),
     shown: own ? [...shown, own] : shown,
   };

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { folderOf, languages } from '../../src/i18n/languages';
+import { detailedPage } from '../../src/state/background-address';
 import { withoutComments } from './early-script';
 
 const script = fileURLToPath(new URL('../../src/storage/service-worker.js', import.meta.url));
@@ -18,6 +19,8 @@ export interface OfflineFiles {
   readonly version: string;
   readonly shared: readonly string[];
   readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** Kept once they are visited, and not before. */
+  readonly visited: readonly string[];
   /** In hexadecimal, of files whose name has no hash of their content. */
   readonly sha256: Readonly<Record<string, string>>;
 }
@@ -40,14 +43,16 @@ export function offline(): Plugin {
 
 /** What the page itself asks for; feeds and pictures for other sites are not kept. */
 const ofThePage =
-  /^((\w\w\/)?(index\.html|manifest\.webmanifest)$|assets\/|data\/|fonts\/.+\.woff2$|icons\/)/;
+  /^((\w\w\/)?(index\.html|background\.html|manifest\.webmanifest)$|assets\/|data\/|fonts\/.+\.woff2$|icons\/)/;
 
 /** The list for a build: which language needs which file. */
 export function offlineFiles(contents: Contents): OfflineFiles {
   const paths = Object.keys(contents)
     .filter((path) => ofThePage.test(path))
     .sort();
-  const ofLanguage = (language: string) => paths.filter((path) => languageOf(path) === language);
+  const visited = paths.filter((path) => path.endsWith(detailedPage));
+  const ahead = paths.filter((path) => !visited.includes(path));
+  const ofLanguage = (language: string) => ahead.filter((path) => languageOf(path) === language);
   const unhashed = paths.filter((path) => !/^(assets|data)\//.test(path));
   const sha256 = Object.fromEntries(
     unhashed.map((path) => [path, hashOf(contents[path] ?? '', 64)]),
@@ -55,8 +60,9 @@ export function offlineFiles(contents: Contents): OfflineFiles {
   const all = paths.map((path) => `${path} ${hashOf(contents[path] ?? '', 64)}`).join('\n');
   return {
     version: hashOf(all, 12),
-    shared: paths.filter((path) => languageOf(path) === null),
+    shared: ahead.filter((path) => languageOf(path) === null),
     languages: Object.fromEntries(languages.map((language) => [language, ofLanguage(language)])),
+    visited,
     sha256,
   };
 }
@@ -64,7 +70,10 @@ export function offlineFiles(contents: Contents): OfflineFiles {
 /** The language that alone needs a file: its page, its words, its data. */
 function languageOf(path: string): string | null {
   const [, word = ''] = /^(?:assets\/|data\/words-)?([a-z]{2})[-/.]/.exec(path) ?? [];
-  if (/^(index\.html|manifest\.webmanifest)$/.test(path.slice(folderOf('en').length))) return 'en';
+  if (
+    /^(index\.html|background\.html|manifest\.webmanifest)$/.test(path.slice(folderOf('en').length))
+  )
+    return 'en';
   return languages.find((language) => language === word) ?? null;
 }
 

@@ -10,6 +10,7 @@ import { alternateLinks, descriptionTags, feedLink, iconLinks, oembedLink } from
 import { atlasPicture } from '../site/paths';
 import { jsonElement } from '../site/json-element';
 import { escaped } from '../site/xml';
+import { detailedTag } from '../../src/state/background-address';
 import { fillMarkers } from './fill-markers';
 import { policyOf } from './security';
 
@@ -41,6 +42,10 @@ export interface Page {
 }
 
 export function pageHtml(template: string, page: Page): string {
+  return fillMarkers(template, partsOf(page));
+}
+
+function partsOf(page: Page): Readonly<Record<string, string>> {
   const { language, t, script, view, assets, site, jsonLd, prepared } = page;
   const root = rootFrom(language);
   // The style is inside the page, so that text and picture need one request. Its addresses go one
@@ -49,9 +54,9 @@ export function pageHtml(template: string, page: Page): string {
   // The style sheet is also linked, but disabled: scripts that load later would load it again if
   // they found no link.
   const link = `<link rel="stylesheet" crossorigin href="${root}${assets.sheet.path}" disabled>`;
-  return fillMarkers(template, {
+  return {
     ...commonParts(language, t, site),
-    policy: `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}" />`,
+    policy: policyTag(policyOf(script, style)),
     // src/early.js starts the main script after the first frame.
     start: `<link rel="modulepreload" crossorigin href="${root}${assets.start}" data-start />`,
     style: `<style>${style}</style>\n    ${link}`,
@@ -62,7 +67,33 @@ export function pageHtml(template: string, page: Page): string {
     document: view.document,
     'json-ld': jsonLd,
     prepared: jsonElement(`id="${preparedId}" type="application/json"`, prepared),
+  };
+}
+
+/**
+ * The page beside that of a language on which the map may have a background from other hosts. It
+ * has the same scripts and no view of its own, is none for search engines, and leads to the other
+ * page where scripts fail.
+ */
+export function detailedHtml(
+  template: string,
+  page: Omit<Page, 'site' | 'jsonLd' | 'prepared' | 'view'>,
+): string {
+  const none = { site: null, jsonLd: '', prepared: {}, view: { body: '', document: '' } };
+  const sheet = `${rootFrom(page.language)}${page.assets.sheet.path}`;
+  const policy = policyOf(page.script, '', ['https:', 'http:']);
+  const head = `<meta name="robots" content="noindex" /><meta name="${detailedTag}" content="" />`;
+  const words = `<div class="in-words"><p><a href="./">${escaped(page.t.atlasName)}</a></p></div>`;
+  return fillMarkers(template, {
+    ...partsOf({ ...page, ...none }),
+    ...{ preview: head, languages: '', document: words, prepared: '' },
+    policy: policyTag(policy),
+    style: `<link rel="stylesheet" crossorigin href="${sheet}">`,
   });
+}
+
+function policyTag(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }
 
 /** The page of Vite's development server: without a start view; Vite adds the rest. */

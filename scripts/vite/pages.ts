@@ -11,6 +11,7 @@ import { loadCatalog } from '../../src/cli/geodata-files';
 import { atlasGraph, jsonLdElement } from '../site/json-ld';
 import { manifest, manifestPath } from '../site/manifest';
 import { version } from '../site/version';
+import { detailedPage } from '../../src/state/background-address';
 import { preparedSources } from '../../src/map/style/build-style';
 import { elementFile } from '../../src/publish/embed-code';
 import { earlyScript } from './early-script';
@@ -18,7 +19,7 @@ import { buildElement, elementEnvironment, elementName } from './element';
 import { readFirst } from './geodata';
 import { ownPages, pageIn } from './own-pages';
 import { pageAssets } from './page-assets';
-import { developmentHtml, pageHtml } from './page-html';
+import { detailedHtml, developmentHtml, pageHtml } from './page-html';
 import { buildRenderer, environmentOf, prerenderEnvironment, prerenderName } from './prerender';
 import { siteOf } from './site-of';
 import { startViews, type OwnPage, type Views } from './start-views';
@@ -69,6 +70,7 @@ export function pages(): Plugin {
         const emit = (fileName: string, text: string) =>
           this.emitFile({ type: 'asset', fileName, source: text });
         emit(`${folderOf(language)}index.html`, source);
+        emit(`${folderOf(language)}${detailedPage}`, detailedHtml(html, page));
         emit(manifestPath(language), manifest(t));
       }
     },

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 
 /**
  * The content security policy of a page. The only inline code that may run is this script and
- * style.
+ * style. `hosts` are what data and pictures may come from besides the page's own host.
  */
-export function policyOf(script: string, style: string): string {
+export function policyOf(script: string, style: string, hosts: readonly string[] = []): string {
+  const others = hosts.map((one) => ` ${one}`).join('');
   return [
     "default-src 'none'",
     `script-src 'self' ${hashOf(script)}`,
     `style-src 'self' ${hashOf(style)}`,
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    `img-src 'self' data: blob:${others}`,
+    `connect-src 'self'${others}`,
     "worker-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",

@@ -2,6 +2,7 @@
 import { flushSync, hydrate, mount } from 'svelte';
 import App from '../App.svelte';
 import type { NameOf } from '../catalog/naming';
+import { isDetailedPage } from '../state/background-address';
 import { keepWhenIdle } from '../keep-when-idle';
 import { fetchNearEarly } from '../panels/place/later-near';
 import { reducedMotion } from '../map/live/motion';
@@ -39,8 +40,12 @@ export async function showPage(started: Started): Promise<void> {
   giveOwnPlaces(catalog, () => reader.own.places());
   // The page came with the start view; any other view replaces it.
   const isPrerendered = isStart && target.childElementCount > 0;
+  const isDetailed = isDetailedPage(document);
+  const basemap = isDetailed
+    ? await (await import('./made-basemap')).madeBasemap(files.background, catalog)
+    : readBasemap(document);
   const came = new CameWithPage(isPrerendered);
-  const props = { app, reader, t, files, basemap: readBasemap(document), came };
+  const props = { app, reader, t, files, basemap, came };
   showInstead(
     target,
     () => {
@@ -59,9 +64,17 @@ export async function showPage(started: Started): Promise<void> {
   // before.
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
+  if (isDetailed) openDetailed(app);
   if (project === null) keepWhenIdle(app, here('sw.js'), language);
   // Without its article the page is the atlas all the same.
   else await openPublished(project, app, reader, isBare).catch(() => undefined);
+}
+
+/** The map as it is built in stays where the rest does not come. */
+function openDetailed(app: AppState): void {
+  import('./open-background')
+    .then(({ openBackground }) => openBackground(app))
+    .catch(() => app.reportMapTrouble('drawing'));
 }
 
 /** A reader whose articles, drafts and layers the browser keeps. */

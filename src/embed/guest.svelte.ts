@@ -2,8 +2,12 @@ import type { GuestLayer } from '../formats/guest-layer';
 import type { GuestRefusal } from '../i18n/frame-words';
 import type { AppState } from '../state/app-state.svelte';
 import type { Reader } from '../state/reader.svelte';
+import { once } from '../panels/shared/once';
 import { viewIn } from './embed-address';
 import type { HostMessage } from './host-messages';
+
+/** Has an end where its script never comes, and tries again with the next file. */
+const guestReader = once(async () => (await import('../reading/guest-file')).readGuestFile);
 
 /** What the page around the map has given: a view, an article with its links, or a layer. */
 export class Guest {
@@ -12,14 +16,16 @@ export class Guest {
   refusal: { readonly code: GuestRefusal; readonly file: string } | null = $state.raw(null);
   readonly #app: AppState;
   readonly #reader: Reader;
+  readonly #loadReader: typeof guestReader;
   #search: string;
   #article: string | null = null;
   /** Counts the files, so that one that is slow to read does not replace a later one. */
   #files = 0;
 
   /** `search` is the query string of the map's own address. */
-  constructor(app: AppState, reader: Reader, search: string) {
+  constructor(app: AppState, reader: Reader, search: string, loadReader = guestReader) {
     [this.#app, this.#reader, this.#search] = [app, reader, search];
+    this.#loadReader = loadReader;
   }
 
   take(message: HostMessage): void {
@@ -37,9 +43,10 @@ export class Guest {
     [this.layer, this.refusal, this.#article] = [null, null, null];
     if (file === null) return this.#show(this.#search);
     if (file.text === null) return this.#refuse('not-loaded', file.name);
-    const { readGuestFile } = await import('../reading/guest-file');
-    const read = readGuestFile(file.name, file.text, this.#app.catalog);
+    const readGuestFile = await this.#loadReader().catch(() => null);
     if (number !== this.#files) return;
+    if (!readGuestFile) return this.#refuse('not-loaded', file.name);
+    const read = readGuestFile(file.name, file.text, this.#app.catalog);
     if ('refusal' in read) return this.#refuse(read.refusal, file.name);
     if ('layer' in read) {
       this.layer = read.layer;

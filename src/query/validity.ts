@@ -1,7 +1,8 @@
-/** Whether a polygon has one inside: the only module with JTS. */
+/** Whether a polygon has one inside, as JTS tests it. */
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import type { Position } from 'geojson';
+import { nestedHole } from './nested-holes';
 import type { Areas } from './subject';
 
 /** What makes an area ambiguous, in the order of JTS's own codes of `TopologyValidationError`. */
@@ -32,6 +33,11 @@ export interface Invalidity {
  * must be closed and have at least four positions, which the GeoJSON gate makes sure of.
  */
 export function invalidityOf(polygon: Areas): Invalidity | null {
+  const parts = polygon.type === 'Polygon' ? [polygon.coordinates] : polygon.coordinates;
+  for (const [, ...holes] of parts) {
+    const at = nestedHole(holes);
+    if (at) return { flaw: 'holes-overlap', at };
+  }
   const error = new IsValidOp(new GeoJSONReader().read(inThePlane(polygon))).getValidationError();
   if (error === null) return null;
   const { x, y } = error.getCoordinate();

@@ -71,7 +71,8 @@ export class OwnData {
 
   /** Keeps files for the views that they are for, by their content; returns which is first. */
   async bring(files: readonly File[]): Promise<Taker | null> {
-    const { isDataFile, isWorkFile, bytesToRecognise } = await import('../own-layers/recognise-file');
+    const { isDataFile, isWorkFile, bytesToRecognise } =
+      await import('../own-layers/recognise-file');
     const found: Record<'work' | 'data' | 'text', File[]> = { work: [], data: [], text: [] };
     for (const file of files) {
       const start = await file.slice(0, bytesToRecognise).arrayBuffer();

@@ -1,6 +1,7 @@
 import type { ShownProblems } from '../catalog/problems';
 import type { DayTrouble } from '../chronology/day-reading';
 import type { Messages } from '../i18n/messages';
+import type { BackgroundPage } from './background-page.svelte';
 import type { AddressTrouble } from './read-panel';
 
 /** What can be wrong with the map: the keys of the words that the page has for it. */
@@ -21,6 +22,8 @@ export class Troubles {
   isKept = $state.raw(false);
   /** Reloads the page with the newer version that is ready; null while there is none. */
   useNewer: (() => void) | null = $state.raw(null);
+  /** Of the page with a background from another host; null on the default page. */
+  background: BackgroundPage | null = $state.raw(null);
   /** The version of the data that the address names, if it is not the version that is shown. */
   otherVersion: string | null = $state.raw(null);
 

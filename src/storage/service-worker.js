@@ -1,11 +1,12 @@
 /* global files */
 // The build puts `files` above this script: the version of the build, what every language needs,
-// what each language needs besides, and the SHA-256 of files whose name has no hash.
-const { version, shared, languages, sha256 } = files;
+// what each language needs besides, pages that are kept once they are visited, and the SHA-256 of
+// files whose name has no hash.
+const { version, shared, languages, visited, sha256 } = files;
 const prefix = 'corridor-atlas-';
 const cacheName = `${prefix}${version}`;
 const { scope } = self.registration;
-const known = new Set([...shared, ...Object.values(languages).flat()]);
+const known = new Set([...shared, ...visited, ...Object.values(languages).flat()]);
 
 // A page may be asked for by its folder and with a query; both mean its file.
 const pathOf = (address) => {

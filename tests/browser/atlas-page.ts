@@ -58,8 +58,8 @@ export interface Opening {
   readonly routes?: Readonly<Record<string, (route: Route) => Promise<void>>>;
   /** Console messages that the test causes on purpose. */
   readonly expected?: RegExp;
-  /** The address of an atlas that the page embeds: requests to it are no requests elsewhere. */
-  readonly embeds?: string;
+  /** Addresses that the test serves besides the page: requests to them are no requests elsewhere. */
+  readonly embeds?: string | readonly string[];
   /** Do not wait for the page's own scripts: the test acts before they run, or they never run. */
   readonly early?: boolean;
   /** False shows the page of a browser without WebGL: everything except the live map. */
@@ -90,7 +90,7 @@ export async function open(opening: Opening = {}): Promise<Page> {
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    const own = [site, ...(embeds === undefined ? [] : [embeds])].map((one) => new URL(one).origin);
+    const own = [site, ...[embeds ?? []].flat()].map((one) => new URL(one).origin);
     if (!own.includes(origin) && !['data:', 'blob:', 'about:'].includes(protocol))
       foreign.push(request.url());
   });

@@ -1,5 +1,6 @@
 /** The words of every language, as the page and its later views load them. */
 import { languages } from '../../src/i18n/languages';
+import { loadBackgroundWords } from '../../src/i18n/load-background';
 import { loadProblemWords, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
 import { loadCheckWords, loadEmbedWords, loadFrameWords } from '../../src/i18n/load-later';
 import { loadMessages } from '../words';
@@ -13,6 +14,7 @@ export const wordsOf = await Promise.all(
     ...(await loadCheckWords(language)),
     embed: await loadEmbedWords(language),
     frame: await loadFrameWords(language),
+    background: await loadBackgroundWords(language),
     problems: await loadProblemWords(language),
   })),
 );

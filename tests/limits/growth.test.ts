@@ -224,7 +224,21 @@ const collection = (feature: string) => (size: number) =>
   `{"type":"FeatureCollection","features":[${Array.from({ length: size }, () => feature).join(',')}]}`;
 const bytes = (make: (size: number) => string) => (size: number) =>
   new TextEncoder().encode(make(size));
+/** A square with so many holes, each in the one before. */
+const holesInHoles = (size: number) => {
+  const corners = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ] as const;
+  const square = (half: number) => corners.map(([x, y]) => [46 + x * half, 39 + y * half]);
+  const rings = Array.from({ length: size }, (_, at) => square(1 - at / (2 * size)));
+  return JSON.stringify({ type: 'Polygon', coordinates: [square(2), ...rings] });
+};
 const files: readonly Case[] = [
+  ['with holes in holes', 500, on(holesInHoles, (json) => checkFile('x.geojson', json, {}))],
   ['with the same id', 400, on(collection(point(46)), (json) => checkFile('x.geojson', json, {}))],
   [
     'outside the world',

@@ -64,6 +64,29 @@ describe('linking a name in the form that its sentence gives it', () => {
     expect(linked('He works for Smith & Goris Ltd.', 'en')).toEqual([]);
   });
 
+  it('reads on where a hyphen parts a name at the end of a line, and joins no two names', () => {
+    expect(linked('From Stepana-\nkert to Go-\r\n  ris.', 'en')).toEqual([
+      'Stepana-\nkert > khankendi-stepanakert',
+      'Go-\r\n  ris > goris',
+    ]);
+    expect(linked('Жители Степана-\nкерта.', 'ru')).toEqual([
+      'Степана-\nкерта > khankendi-stepanakert',
+    ]);
+    // A name that has a hyphen keeps it; an empty line, a capital and a sign of thought part words.
+    expect(linked('In Rostov-\non-Don.', 'en')).toEqual(['Rostov-\non-Don > rostov-on-don']);
+    expect(linked('A Go-\n\nris. A Go-\nRis. A Go - ris.', 'en')).toEqual([]);
+    expect(linked('The Goris-\nbased paper.', 'en')).toEqual(['Goris > goris']);
+  });
+
+  it('finds a Russian name of an adjective and a noun without its capital, as a whole', () => {
+    expect(linked('Движение по лачинскому коридору открыто.', 'ru')).toEqual([
+      'лачинскому коридору > lachin-corridor',
+    ]);
+    expect(linked('Закрыт лачинский коридор.', 'ru')).toEqual([
+      'лачинский коридор > lachin-corridor',
+    ]);
+  });
+
   it('hears no sign of direction or width within a name, and takes every space for one', () => {
     for (const sign of ['\u200e', '\u200f', '\u061c', '\ufeff', '\u00ad', '\u200b'])
       expect(linked(`To Shu${sign}shi.`, 'en')).toEqual([`Shu${sign}shi > shusha-shushi`]);

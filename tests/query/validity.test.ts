@@ -28,6 +28,13 @@ const parts = (...coordinates: Position[][][]): MultiPolygon => ({
 const ring = (...positions: [number, number][]): Position[] =>
   [...positions, positions[0] ?? [0, 0]].map(([x, y]) => [46.7 + x / 100, 39.7 + y / 100]);
 
+/** Rows of holes, side by side or each in the one before. */
+const sideBySide = Array.from({ length: 400 }, (_, at) =>
+  box((at % 20) * 2, Math.floor(at / 20) * 2, 1, 1),
+);
+const touching = Array.from({ length: 150 }, (_, at) => box(at, at, 1, 1));
+const inEachOther = Array.from({ length: 150 }, (_, at) => box(at / 2, at / 2, 200 - at, 200 - at));
+
 /** Shapes that were once answered with an area, and what is wrong with each. */
 const broken: readonly (readonly [string, Areas, string])[] = [
   ['a bow tie', polygon(ring([0, 0], [10, 10], [10, 0], [0, 10])), 'crosses-itself'],
@@ -42,6 +49,12 @@ const broken: readonly (readonly [string, Areas, string])[] = [
   ['a hole across the boundary', polygon(box(0, 0, 9, 9), box(5, 5, 9, 2)), 'crosses-itself'],
   ['a hole as large as all', polygon(box(0, 0, 9, 9), box(0, 0, 9, 9)), 'crosses-itself'],
   ['a hole in a hole', polygon(box(0, 0, 9, 9), box(1, 1, 6, 6), box(2, 2, 1, 1)), 'holes-overlap'],
+  [
+    'a hole in one of hundreds',
+    polygon(box(-1, -1, 50, 50), ...sideBySide, box(0.4, 0.4, 0.2, 0.2)),
+    'holes-overlap',
+  ],
+  ['holes in holes', polygon(box(-1, -1, 210, 210), ...inEachOther), 'holes-overlap'],
   ['equal parts', parts([box(0, 0, 9, 9)], [box(0, 0, 9, 9)]), 'parts-overlap'],
   ['a part in a part', parts([box(0, 0, 9, 9)], [box(1, 1, 2, 2)]), 'parts-overlap'],
   ['parts that cross', parts([box(0, 0, 9, 9)], [box(5, 5, 9, 9)]), 'crosses-itself'],
@@ -49,6 +62,8 @@ const broken: readonly (readonly [string, Areas, string])[] = [
 ];
 
 const whole: readonly (readonly [string, Areas])[] = [
+  ['hundreds of holes', polygon(box(-1, -1, 50, 50), ...sideBySide)],
+  ['holes that touch in a corner', polygon(box(-1, -1, 200, 200), ...touching)],
   ['a rectangle', polygon(box(0, 0, 9, 9))],
   ['a rectangle drawn clockwise', polygon(box(0, 0, 9, 9).reverse())],
   ['a ring with a position twice in a row', polygon(ring([0, 0], [9, 0], [9, 0], [9, 9], [0, 9]))],

@@ -5,6 +5,8 @@ import { offlineFiles } from '../../scripts/vite/offline';
 const contents = {
   'index.html': '<p>English',
   'ru/index.html': '<p>Русский',
+  'background.html': '<p>Map',
+  'ru/background.html': '<p>Карта',
   'assets/index-1.js': 'a',
   'assets/ru-index-2.js': 'b',
   'assets/en-index-3.js': 'c',
@@ -37,13 +39,22 @@ describe('the list of what is kept for use without a network', () => {
     expect(languages['hy']).toEqual([]);
   });
 
+  it('has pages that are kept only once somebody visits them', () => {
+    const { visited, shared, languages } = offlineFiles(contents);
+    expect(visited).toEqual(['background.html', 'ru/background.html']);
+    const ahead = [...shared, ...Object.values(languages).flat()];
+    expect(ahead.filter((path) => visited.includes(path))).toEqual([]);
+  });
+
   it('knows the content of what has no hash in its name', () => {
     const { sha256 } = offlineFiles(contents);
     expect(Object.keys(sha256)).toEqual([
+      'background.html',
       'fonts/noto-sans.woff2',
       'icons/icon-192.png',
       'index.html',
       'manifest.webmanifest',
+      'ru/background.html',
       'ru/index.html',
       'ru/manifest.webmanifest',
     ]);

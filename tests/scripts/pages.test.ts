@@ -4,7 +4,7 @@ import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { fillMarkers } from '../../scripts/vite/fill-markers';
 import { pageAssets } from '../../scripts/vite/page-assets';
-import { developmentHtml, pageHtml, type Page } from '../../scripts/vite/page-html';
+import { detailedHtml, developmentHtml, pageHtml, type Page } from '../../scripts/vite/page-html';
 import { earlyScript } from '../../scripts/vite/early-script';
 import { languages, type Language } from '../../src/i18n/languages';
 import { loadMessages } from '../words';
@@ -70,6 +70,50 @@ describe('the page of a language', () => {
       const page = await pageIn(language);
       expect(page).toBe(await pageIn(language));
       expect(page).not.toContain('<!--atlas:');
+    }
+  });
+});
+
+describe('the policy of a page', () => {
+  const directivesOf = (html: string) =>
+    Object.fromEntries(
+      (/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '')
+        .split('; ')
+        .map((one): [string, string] => [
+          one.split(' ')[0] ?? '',
+          one.split(' ').slice(1).join(' '),
+        ]),
+    );
+
+  it('lets data and pictures come from its own host alone, in every language', async () => {
+    for (const language of languages) {
+      const html = await pageIn(language);
+      const policy = directivesOf(html);
+      expect(policy['connect-src']).toBe("'self'");
+      expect(policy['img-src']).toBe("'self' data: blob:");
+      expect(Object.values(policy).join(' ')).not.toMatch(/https?:|\*|unsafe/);
+      expect(html).not.toContain('atlas-background');
+    }
+  });
+
+  it('differs on the page with a detailed background in data and pictures alone', async () => {
+    for (const language of languages) {
+      const t = await loadMessages(language);
+      const html = detailedHtml(template, { script, assets, language, t });
+      const [own, other] = [directivesOf(html), directivesOf(await pageIn(language))];
+      expect(own['connect-src']).toBe("'self' https: http:");
+      expect(own['img-src']).toBe("'self' data: blob: https: http:");
+      const changed = ['connect-src', 'img-src', 'style-src'];
+      const rest = (policy: typeof own) =>
+        Object.entries(policy).filter(([name]) => !changed.includes(name));
+      expect(rest(own)).toEqual(rest(other));
+      expect(own['style-src']).toMatch(/^'self' 'sha256-[^']+'$/);
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(html).toContain('<meta name="robots" content="noindex" />');
+      expect(html).not.toContain('<!--atlas:');
+      // The same scripts, and nothing of the view, so that it is small.
+      expect(html).toContain('assets/index-1.js" data-start');
+      expect(html).toContain('<div id="app"></div>');
     }
   });
 });

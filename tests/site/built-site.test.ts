@@ -249,8 +249,18 @@ for (const [tool, start] of servers)
       }
     });
 
+    it('leaves the policy of the page with a detailed background to the page', async () => {
+      for (const language of languages) {
+        const path = `${folderOf(language)}background.html`;
+        const { status, cache, body } = await get(server.address + path);
+        expect([status, cache], path).toEqual([200, 'no-cache']);
+        expect(gunzipSync(body).toString(), path).toContain("connect-src 'self' https: http:;");
+      }
+    });
+
     it('sends the headers of safety with everything', async () => {
-      for (const path of ['', 'hy/', named('assets', 'index-', '.js'), 'nothing']) {
+      const pages = ['', 'hy/', 'background.html', 'hy/background.html'];
+      for (const path of [...pages, named('assets', 'index-', '.js'), 'nothing']) {
         const { headers } = await get(server.address + path);
         expect(headers, path).toMatchObject({
           'content-security-policy': 'frame-ancestors *',

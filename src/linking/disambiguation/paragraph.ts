@@ -2,7 +2,8 @@
 import type { Lexicon } from '../cues/lexicon';
 import { noun, type NounClass } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
-import type { NameHit, NameIndex } from '../names/name-index';
+import type { NameHit } from '../names/name-hit';
+import type { NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
 import { farthest, turkicLanguages } from './rule-vocabulary';

@@ -25,6 +25,21 @@ export function mayBeSmall(
   );
 }
 
+/**
+ * "лачинский коридор": Russian writes such an adjective with a capital where it is part of a name,
+ * and many texts do not. Of places of the atlas only: the world has many a "советский район".
+ */
+export function isAdjectiveOfName(
+  place: LinkablePlace,
+  { name, stem }: { readonly name: { readonly lang: string }; readonly stem: string },
+): boolean {
+  return (
+    place.scope === 'core' &&
+    name.lang === 'ru' &&
+    /^\p{Lu}\p{Ll}+[сц]к\p{Ll}{2,3} \p{Ll}/u.test(stem)
+  );
+}
+
 /** Whether [start, end) has no small letter. */
 export function isAllCapitals(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i += 1) {

@@ -1,4 +1,5 @@
 /** Every name of every place, compiled. */
+import { isAdjectiveOfName } from './capitals';
 import type { CompiledNames } from './compiled-names';
 import { FormStore } from './form-store';
 import { type NameStem, type SharedNames, stemsOf } from './forms';
@@ -13,7 +14,8 @@ export function compileNames(places: readonly LinkablePlace[], shared: SharedNam
   nameAll(places).forEach(({ place, names }, index) => {
     const stems = names.flatMap((name) => stemsOf(place, name));
     const isDemonym = ({ isAdjective }: NameStem) => isAdjective && place.kind === 'country';
-    for (const stem of stems.filter((one) => !isDemonym(one))) store.add(index, stem);
+    for (const stem of stems.filter((one) => !isDemonym(one)))
+      store.add(index, stem, { isSmall: isAdjectiveOfName(place, stem) });
     demonyms.push(...stems.filter(isDemonym).map((stem) => [index, stem] as const));
     if (place.kind !== 'district') return;
     for (const eponym of eponymsOf(place, places)) {

@@ -22,14 +22,18 @@ export class FormStore {
 
   /** Adds a country's adjective where a town has the same one: кубинский is Cuban. */
   addDemonym(place: number, stem: NameStem): void {
-    if (this.#stems.get(foldName(stem.stem)) !== 0) this.add(place, stem, true);
+    if (this.#stems.get(foldName(stem.stem)) !== 0) this.add(place, stem, { isDemonym: true });
   }
 
-  /** Adds a stem of a name of the place with this number. */
-  add(place: number, { name, stem, endings, isAdjective }: NameStem, isDemonym = false): void {
+  /** Adds a stem of a name of the place with this number; `isSmall` where it needs no capital. */
+  add(
+    place: number,
+    { name, stem, endings, isAdjective }: NameStem,
+    { isDemonym = false, isSmall = false } = {},
+  ): void {
     const key = foldName(stem);
     const set = endings ? this.#endings.add(endings) : latin;
-    const capitals = isAdjective ? 0 : capitalsOf(stem);
+    const capitals = isAdjective || isSmall ? 0 : capitalsOf(stem);
     const same = `${place} ${set} ${capitals} ${name.lang} ${key}`;
     if (key.length < 2 || this.#seen.has(same)) return;
     this.#seen.add(same);

@@ -15,20 +15,9 @@ import { endingsOf, type CompiledNames } from './compiled-names';
 import { EndingSets } from './ending-sets';
 import { FlatTrie } from './flat-trie';
 import type { Form } from './forms';
+import { nextLineOf } from './line-ends';
+import { emptyHit, mostReadings, type NameHit } from './name-hit';
 import type { LinkablePlace } from './places';
-
-/** A name found: where it ends, and which forms it may be, with the cases of their endings. */
-export interface NameHit {
-  end: number;
-  count: number;
-  /** Written in small letters where the name has capitals. */
-  isSmall: boolean;
-  readonly forms: Int32Array;
-  readonly cases: Int32Array;
-}
-
-/** More readings of one spelling than this are not kept. */
-const mostReadings = 24;
 
 /** Finds names in place, longest first, in the forms that a text gives them. */
 export class NameIndex {
@@ -64,15 +53,7 @@ export class NameIndex {
   }
 
   /** A place for `find` to write into. */
-  found(): NameHit {
-    return {
-      end: 0,
-      count: 0,
-      isSmall: false,
-      forms: new Int32Array(mostReadings),
-      cases: new Int32Array(mostReadings),
-    };
-  }
+  readonly found = emptyHit;
 
   /**
    * Writes into `out` the longest name at `start`, where a word begins, with all its readings.
@@ -92,6 +73,12 @@ export class NameIndex {
       const unit = text.charCodeAt(i);
       const kind = classes[unit] ?? 0;
       if ((kind & (combiningMark | joiner)) !== 0) continue;
+      const next = wasLetter && (kind & letter) === 0 ? nextLineOf(text, i, to) : -1;
+      // A word that goes on there is read as if its line had not ended.
+      if (next > 0 && stems.step(node, foldedAt(text, next)) !== 0) {
+        i = next - 1;
+        continue;
+      }
       if ((kind & letter) === 0) {
         // Runs of spaces, as at a line's end, are one.
         const isSpace = foldedUnits[unit] === 32;

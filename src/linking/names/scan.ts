@@ -1,6 +1,7 @@
 /** Every name in a text, word by word: the fast pass before anything is read around a name. */
 import { classes, inWord, letter, combiningMark, wordEnd } from './characters';
-import type { NameHit, NameIndex } from './name-index';
+import type { NameHit } from './name-hit';
+import type { NameIndex } from './name-index';
 
 /**
  * Calls `emit` for every name in [from, to), longest first and without overlap. `found` is written

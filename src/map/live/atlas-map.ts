@@ -47,6 +47,8 @@ export interface AtlasMap {
     layer: LayerId | 'own' | 'archive',
     earlier?: boolean,
   ) => readonly string[];
+  /** Sections of the tiles of a detailed background on the screen; for tests. */
+  readonly sections: (earlier?: boolean) => readonly string[];
   /** The visible labels, as `<style layer> <feature>`; for tests. */
   readonly labels: () => readonly string[];
   /** The labels that cover a pixel of the map, named in the same way; for tests. */

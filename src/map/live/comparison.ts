@@ -5,6 +5,7 @@
 import { Map as MapLibreMap, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
+import { drawDetailed } from '../detailed/draw-detailed';
 import { drawOwn } from '../own/draw-own';
 import { givePatterns } from './give-patterns';
 import { mapLocale } from './map-locale';
@@ -30,14 +31,14 @@ export function comparison(
 ): Comparison {
   let second: MapLibreMap | null = null;
   let line: ReturnType<typeof swipeLine> | null = null;
-  let showOwn: ReturnType<typeof drawOwn> | null = null;
-  let own: Parameters<ReturnType<typeof drawOwn>> = [[], ''];
+  let draw: ((map: MapParameters) => void) | null = null;
+  let shown: MapParameters | null = null;
   let sent: Record<string, unknown> = {};
   const follow = () => second?.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
   const send = () => {
     if (!second?.isStyleLoaded()) return;
     for (const [name, value] of Object.entries(sent)) second.setGlobalStateProperty(name, value);
-    showOwn?.(...own);
+    if (shown) draw?.(shown);
   };
 
   const begin = (globalState: Record<string, unknown>) => {
@@ -48,7 +49,7 @@ export function comparison(
     map.getContainer().append(overlay);
     second = earlierMap(map, t, { container: overlay, style, globalState });
     givePatterns(second);
-    showOwn = drawOwn(second);
+    draw = drawSecond(second);
     second.on('style.load', send);
     map.on('move', follow);
     line = swipeLine(map.getContainer(), overlay, t);
@@ -58,7 +59,7 @@ export function comparison(
     second?.getContainer().remove();
     second?.remove();
     line?.remove();
-    [second, line, showOwn] = [null, null, null];
+    [second, line, draw] = [null, null, null];
   };
 
   return {
@@ -66,7 +67,7 @@ export function comparison(
       const { compared, day } = parameters;
       if (compared === null) return second ? end() : undefined;
       sent = stateOf({ ...parameters, day: compared });
-      own = [parameters.own, compared];
+      shown = { ...parameters, day: compared };
       if (second) send();
       else begin(sent);
       line?.name(dateInWords(compared, t), dateInWords(day, t));
@@ -74,6 +75,15 @@ export function comparison(
     mapAt: (x) => (second && line && x < line.pixels() ? second : map),
     earlier: () => second,
     remove: () => second && end(),
+  };
+}
+
+/** What the style leaves empty and both maps have: own layers and a detailed background. */
+function drawSecond(map: MapLibreMap): (shown: MapParameters) => void {
+  const [showOwn, showDetailed] = [drawOwn(map), drawDetailed(map)];
+  return ({ own, day, detailed }) => {
+    showOwn(own, day);
+    showDetailed(detailed);
   };
 }
 

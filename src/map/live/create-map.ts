@@ -7,6 +7,7 @@ import {
   type MapOptions,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { detailedPrefix } from '../../background/detailed';
 import { closestZoom } from '../../catalog/outlines';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
@@ -137,8 +138,10 @@ function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapEvents): vo
   map.on('move', () => moved(boxShown(map)));
   moved(boxShown(map));
   map.on('error', (event) => {
-    const fromBackground = 'sourceId' in event && event.sourceId === 'background';
-    trouble(fromBackground ? 'background' : 'drawing');
+    const source = 'sourceId' in event ? String(event.sourceId) : '';
+    // A detailed background tells by itself what is wrong with it.
+    if (!source.startsWith(detailedPrefix))
+      trouble(source === 'background' ? 'background' : 'drawing');
   });
   map.on('webglcontextlost', () => trouble('lost'));
   map.on('webglcontextrestored', restored);

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
+import { drawDetailed } from '../detailed/draw-detailed';
 import { drawOwn } from '../own/draw-own';
 import type { MapParameters } from '../style/parameters';
 import { showAnswer } from './answer-source';
@@ -14,16 +15,17 @@ export function drawLive(
   catalog: Catalog,
   t: Messages,
 ): (parameters: MapParameters) => void {
-  const showOwn = drawOwn(map);
+  const [showOwn, showDetailed] = [drawOwn(map), drawDetailed(map)];
   const showArchive = drawLater(
     map,
     async () => (await import('../archive/show-archive')).showArchive,
   );
-  return ({ reply, mentions, outline, own, archive, day }) => {
+  return ({ reply, mentions, outline, own, archive, detailed, day }) => {
     showAnswer(map, catalog, reply, t);
     showMentions(map, mentions);
     showOutline(map, outline);
     showOwn(own, day);
     showArchive(archive);
+    showDetailed(detailed);
   };
 }

@@ -1,6 +1,7 @@
 /** What a map shows now, for the tests of the page. */
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { LayerId } from '../../catalog/layers';
+import { detailedPrefix } from '../../background/detailed';
 import { parameters } from '../style/expressions';
 import { answerRoles } from './answer-source';
 import type { AtlasMap, Pixel } from './atlas-map';
@@ -11,6 +12,7 @@ import { outlinedOn } from './outline-source';
 export type Shown = Pick<
   AtlasMap,
   | 'renderedIds'
+  | 'sections'
   | 'labels'
   | 'labelsAt'
   | 'answerRoles'
@@ -23,6 +25,7 @@ export type Shown = Pick<
 export function shownOn(map: MapLibreMap, earlier: () => MapLibreMap | null): Shown {
   return {
     renderedIds: (layer, ofEarlier) => renderedIds(ofEarlier ? earlier() : map, layer),
+    sections: (ofEarlier) => sectionsShown(ofEarlier ? earlier() : map),
     labels: () => labelsShown(map),
     labelsAt: (pixel) => labelsAt(map, pixel),
     answerRoles: () => answerRoles(map),
@@ -42,6 +45,12 @@ function renderedIds(
   const drawn = map?.getLayersOrder().filter((id) => id.startsWith(`${layer}-`)) ?? [];
   const found = map?.queryRenderedFeatures({ layers: drawn }) ?? [];
   return [...new Set(found.map(({ properties }) => String(properties['id'])))].sort();
+}
+
+function sectionsShown(map: MapLibreMap | null): readonly string[] {
+  const drawn = map?.getLayersOrder().filter((id) => id.startsWith(detailedPrefix)) ?? [];
+  const found = drawn.length > 0 ? map?.queryRenderedFeatures({ layers: drawn }) : [];
+  return [...new Set((found ?? []).map(({ sourceLayer }) => sourceLayer ?? ''))].sort();
 }
 
 /** The labels that a map shows now, each as its style layer and its feature. */

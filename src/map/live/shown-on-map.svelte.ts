@@ -135,6 +135,7 @@ export class ShownOnMap {
       sketch: sketchOf(app, this.#dark.current),
       own: this.#own,
       archive: panel.kind === 'archive' ? reader.archive.points : none,
+      detailed: app.background?.drawn ?? none,
       shown: app.shownLayers,
       names: this.#names,
       capitals: this.#capitals,

@@ -74,14 +74,14 @@ const isPatterned: ExpressionSpecification = ['has', 'light'];
 
 /** The spans that contain the day shown. */
 const spanOfDay: ExpressionSpecification = ['all', isShape, isInRange, isThere];
-const opacity = ifHovered(0.75, 1);
+export const unitOpacity = ifHovered(0.75, 1);
 
 /** Fill, pattern and outline of units by the record of the day, for every layer with units. */
 export const unitParts = {
   fill: {
     type: 'fill',
     filter: ['all', spanOfDay, ['!', isPatterned]],
-    paint: { 'fill-color': fillColour, 'fill-opacity': opacity },
+    paint: { 'fill-color': fillColour, 'fill-opacity': unitOpacity },
   },
   pattern: {
     type: 'fill',
@@ -95,7 +95,7 @@ export const unitParts = {
         ['get', 'dark'],
         ['get', 'light'],
       ],
-      'fill-opacity': opacity,
+      'fill-opacity': unitOpacity,
     },
   },
   line: {

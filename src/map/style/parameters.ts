@@ -7,6 +7,7 @@ import type { SizedPlace } from '../../state/archive.svelte';
 import type { ReplyWithAnswer } from '../../state/answers.svelte';
 import type { SketchParameters } from '../drawing/draw-on-map';
 import { parameters } from './expressions';
+import type { DrawnBackground } from '../detailed/show-detailed';
 import type { MentionParameters } from '../live/mentions-source';
 
 /** What the map shows of the reader's view. */
@@ -32,6 +33,8 @@ export interface MapParameters {
   readonly own: readonly OwnLayer[];
   /** The places of the archive in the panel; the same list until the reader chooses other months. */
   readonly archive: readonly SizedPlace[];
+  /** One detailed background or none; the same list until another is drawn. */
+  readonly detailed: readonly DrawnBackground[];
   readonly shown: readonly LayerId[];
   /** The name of each feature, by its id. */
   readonly names: Readonly<Record<string, string>>;

@@ -27,6 +27,8 @@ export function laterViews(language: Language) {
     charts: once(() => import('../time/charts/ChartsView.svelte')),
     story: once(() => import('../time/StoryView.svelte')),
     share: once(() => withWords(import('../share/ShareView.svelte'))),
+    background: once(() => withWords(import('../background/BackgroundForm.svelte'))),
+    notice: once(() => withWords(import('../background/BackgroundNotice.svelte'))),
     frozen: once(() => withWords(import('../share/FrozenNotice.svelte'))),
   };
 }

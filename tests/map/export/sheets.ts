@@ -22,6 +22,7 @@ export const parameters: MapParameters = {
   mentions: { marked: [], own: false, lit: null },
   own: [],
   archive: [],
+  detailed: [],
   names: mapNames(catalog, englishName),
   capitals: {},
   naming: 'mine',

@@ -41,6 +41,7 @@ const start: MapParameters = {
   mentions: { marked: [], own: false, lit: null },
   own: [],
   archive: [],
+  detailed: [],
   names: mapNames(catalog, englishName),
   capitals: {},
   naming: 'mine',

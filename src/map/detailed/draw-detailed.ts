@@ -1,0 +1,18 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { drawLater, type Draw } from '../live/draw-later';
+import type { DrawnBackground } from './show-detailed';
+
+/** Draws the detailed background, on the page that may have one. */
+export function drawDetailed(map: MapLibreMap): Draw<[readonly DrawnBackground[]]> {
+  return drawLater(map, async () => {
+    const [{ showDetailed }, { giveArchiveTiles }] = await Promise.all([
+      import('./show-detailed'),
+      import('./archive-tiles'),
+    ]);
+    return (shown, list) => {
+      const archive = list[0]?.background.archive;
+      if (archive) giveArchiveTiles(archive);
+      showDetailed(shown, list);
+    };
+  });
+}

@@ -1,0 +1,21 @@
+/** The page beside each page of the atlas whose policy allows a background from other hosts. */
+export const detailedPage = 'background.html';
+/** The meta tag by which that page knows itself. */
+export const detailedTag = 'atlas-background';
+
+/** The address of the same view on the page with a detailed background, or on the default page. */
+export function besideAddress(
+  page: typeof detailedPage | 'default',
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
+): string {
+  return `./${page === 'default' ? '' : page}${search}${hash}`;
+}
+
+/** A path as it is on the default page, for links that are given to others. */
+export function defaultPath(pathname: string): string {
+  return pathname.endsWith(`/${detailedPage}`) ? pathname.slice(0, -detailedPage.length) : pathname;
+}
+
+export function isDetailedPage(page: ParentNode): boolean {
+  return page.querySelector(`meta[name="${detailedTag}"]`) !== null;
+}
