@@ -10,7 +10,7 @@ import { alternateLinks, descriptionTags, feedLink, iconLinks, oembedLink } from
 import { atlasPicture } from '../site/paths';
 import { jsonElement } from '../site/json-element';
 import { escaped } from '../site/xml';
-import { detailedTag } from '../../src/state/background-address';
+import { detailedTag } from '../../src/background/detailed';
 import { fillMarkers } from './fill-markers';
 import { policyOf } from './security';
 

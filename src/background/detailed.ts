@@ -27,3 +27,5 @@ export interface DetailedBackground {
 
 /** Ids of sources and style layers of a detailed background begin so. */
 export const detailedPrefix = 'detailed-';
+/** The meta tag by which the page with a detailed background knows itself. */
+export const detailedTag = 'atlas-background';

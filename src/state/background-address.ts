@@ -1,7 +1,7 @@
+import { detailedTag } from '../background/detailed';
+
 /** The page beside each page of the atlas whose policy allows a background from other hosts. */
 export const detailedPage = 'background.html';
-/** The meta tag by which that page knows itself. */
-export const detailedTag = 'atlas-background';
 
 /** The address of the same view on the page with a detailed background, or on the default page. */
 export function besideAddress(
