@@ -15,7 +15,7 @@ describe('the documents', () => {
   it.each(['README.md', 'CONTRIBUTING.md', 'docs/benchmarks.md', 'geodata/README.md'])(
     'name only commands that exist: %s',
     (path) => {
-      const named = [...read(path).matchAll(/npm (?:run (?:--silent )?([\w:]+)|(start|test))/g)];
+      const named = [...read(path).matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(start|test))/g)];
       const commands = named.map(([, script, short]) => script ?? short ?? '');
       expect(commands.filter((command) => !(command in scripts))).toEqual([]);
       expect(commands.length).toBeGreaterThan(0);

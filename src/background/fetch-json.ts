@@ -10,7 +10,7 @@ const most = 5_000_000;
  * The answer of a host, without cookies. Throws BackgroundFailed where there is none in time, or
  * its status says that something failed.
  */
-export async function ask(address: string, init: RequestInit, ms = answerPatience) {
+export async function askHost(address: string, init: RequestInit, ms = answerPatience) {
   const stop = new AbortController();
   const options = { ...init, credentials: 'omit', signal: stop.signal } as const;
   let response: Response;
@@ -25,7 +25,7 @@ export async function ask(address: string, init: RequestInit, ms = answerPatienc
 }
 
 /** The bytes of an answer. Throws BackgroundFailed where they are too many or stop on their way. */
-export async function bytesOf(
+export async function bodyOf(
   address: string,
   response: Response,
   ms = answerPatience,
@@ -63,8 +63,8 @@ export async function fetchJsonObject(
   address: string,
   ms = answerPatience,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const response = await ask(address, {}, ms);
-  const text = new TextDecoder().decode(await bytesOf(address, response, ms));
+  const response = await askHost(address, {}, ms);
+  const text = new TextDecoder().decode(await bodyOf(address, response, ms));
   const value = parsed(text);
   if (!isRecord(value)) throw new BackgroundFailed('not-json', address);
   return value;

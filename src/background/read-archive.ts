@@ -1,7 +1,7 @@
 /** Reads the head of a PMTiles archive on another host; its tiles come later, piece by piece. */
 import { PMTiles, TileType, type Header, type Source } from 'pmtiles';
 import { creditsOf, type Credit } from './credits';
-import { answerPatience, ask, bytesOf, isRecord } from './fetch-json';
+import { answerPatience, askHost, bodyOf, isRecord } from './fetch-json';
 import { BackgroundFailed } from './trouble';
 
 export interface ArchiveHead {
@@ -22,7 +22,7 @@ const shapes: readonly TileType[] = [TileType.Mvt, TileType.Mlt];
 const pictures: readonly TileType[] = [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];
 
 /** Throws BackgroundFailed where there is no archive, or one that cannot be drawn. */
-export async function readArchive(address: string, ms = answerPatience): Promise<ArchiveHead> {
+export async function readTileArchive(address: string, ms = answerPatience): Promise<ArchiveHead> {
   const archive = new PMTiles(rangesOf(address, ms));
   const orNotArchive = (error: unknown) => {
     throw error instanceof BackgroundFailed ? error : new BackgroundFailed('not-archive', address);
@@ -57,13 +57,13 @@ export function rangesOf(address: string, ms = answerPatience): Source {
     getKey: () => address,
     async getBytes(offset, length) {
       const headers = { range: `bytes=${offset}-${offset + length - 1}` };
-      const response = await ask(address, { headers }, ms);
+      const response = await askHost(address, { headers }, ms);
       // A host without ranges would send the whole file, of any size.
       if (response.status !== 206) {
         void response.body?.cancel().catch(() => undefined);
         throw new BackgroundFailed('no-ranges', address);
       }
-      const bytes = await bytesOf(address, response, ms, length);
+      const bytes = await bodyOf(address, response, ms, length);
       // The first part is asked for before the size of the file is known.
       if (offset > 0 && bytes.length < length) throw new BackgroundFailed('cut-off', address);
       return { data: bytes.buffer };

@@ -41,15 +41,15 @@ export function joinedParts(name: BroughtName, parts: Iterable<BroughtPart>): Br
     leftOut += part.leftOut;
     unsaid += part.unsaid;
   }
-  return { ...nameOf(name), features, leftOut, unsaid };
+  return { ...broughtName(name), features, leftOut, unsaid };
 }
 
 /** The name of a layer alone, which can be sent to a worker. */
-export function nameOf({ layer, name, file }: BroughtName): BroughtName {
+export function broughtName({ layer, name, file }: BroughtName): BroughtName {
   return { layer, name, file };
 }
 
 export function searchedBrought(brought: BroughtLayer): SearchedBrought {
   const { features, leftOut, unsaid } = brought;
-  return { ...nameOf(brought), searched: features.length, leftOut, unsaid };
+  return { ...broughtName(brought), searched: features.length, leftOut, unsaid };
 }

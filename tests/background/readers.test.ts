@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chosenBackground } from '../../src/background/choice';
 import { fetchJsonObject } from '../../src/background/fetch-json';
-import { readArchive } from '../../src/background/read-archive';
+import { readTileArchive } from '../../src/background/read-archive';
 import { readStyle } from '../../src/background/read-style';
 import { readTerrain } from '../../src/background/read-terrain';
 import { BackgroundFailed, type BackgroundTrouble } from '../../src/background/trouble';
@@ -168,7 +168,7 @@ describe('a style of another host', () => {
 });
 
 describe('a PMTiles file', () => {
-  const archive = (ms?: number) => readArchive(`${host.origin}/map.pmtiles`, ms);
+  const archive = (ms?: number) => readTileArchive(`${host.origin}/map.pmtiles`, ms);
 
   it('is read by parts, and its tiles come as they were written', async () => {
     const head = await archive();

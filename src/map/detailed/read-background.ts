@@ -22,11 +22,11 @@ export async function readBackground(choice: BackgroundChoice): Promise<Detailed
 async function readKind(choice: BackgroundChoice): Promise<DetailedBackground> {
   const { address, origins } = choice;
   if (choice.kind === 'pmtiles') {
-    const [{ readArchive }, { archiveBackground }] = await Promise.all([
+    const [{ readTileArchive }, { archiveBackground }] = await Promise.all([
       import('../../background/read-archive'),
       import('./archive-style'),
     ]);
-    return archiveBackground(await readArchive(address));
+    return archiveBackground(await readTileArchive(address));
   }
   if (choice.kind === 'terrain') {
     const [{ readTerrain }, { terrainBackground }] = await Promise.all([

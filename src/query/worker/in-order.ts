@@ -6,7 +6,7 @@ export interface Post<M> {
   readonly ready: () => void;
 }
 
-export function inOrder<M>(send: (message: M) => void): Post<M> {
+export function postInOrder<M>(send: (message: M) => void): Post<M> {
   const queue: (Iterator<M> | { readonly only: M })[] = [];
   let isReady = false;
 

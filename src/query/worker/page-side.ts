@@ -1,10 +1,10 @@
 /** The page's side: sends the catalog in parts, then questions, and joins the rows of a reply. */
 import type { Catalog } from '../../catalog/types';
-import { nameOf, type BroughtPart, type BroughtSource } from '../brought';
+import { broughtName, type BroughtPart, type BroughtSource } from '../brought';
 import { isRefusal, type Answer, type ResultRow, type Refusal } from '../answer';
 import type { Question } from '../kinds';
 import type { FromAnswerWorker, Rest, RowsOf, ToAnswerWorker } from './messages';
-import { inOrder } from './in-order';
+import { postInOrder } from './in-order';
 import { slices, withLast } from './slices';
 
 export type Ask = (question: Question, brought?: BroughtSource) => Promise<Answer | Refusal>;
@@ -25,7 +25,7 @@ interface Waiting {
 
 export function pageSide(catalog: Catalog, send: (message: ToAnswerWorker) => void): PageSide {
   const waiting = new Map<number, Waiting>();
-  const post = inOrder(send);
+  const post = postInOrder(send);
   let brought: BroughtSource | null = null;
   let turns = 0;
   post.parts(partsOf(catalog));
@@ -66,7 +66,7 @@ function* partsOf(catalog: Catalog): Generator<ToAnswerWorker> {
 }
 
 function* partsOfBrought(source: BroughtSource): Generator<ToAnswerWorker> {
-  const brought = nameOf(source);
+  const brought = broughtName(source);
   const nothing: BroughtPart = { features: [], leftOut: 0, unsaid: 0 };
   for (const { value, isLast } of withLast(source.parts(), nothing))
     yield { brought, part: value, isLast };
