@@ -96,10 +96,15 @@ export class Linker {
       for (const { start, end, place: index, refused, reason, choice } of paragraph.candidates) {
         const place = this.index.places[index];
         if (!place) continue;
-        const surface = text.slice(start, end);
-        const why = place.scope === 'own' ? 'own-place' : choice;
-        const about = { start, end, surface, placeId: place.id };
-        names.push({ ...about, linked: !refused, reason, choice: why });
+        names.push({
+          start,
+          end,
+          surface: text.slice(start, end),
+          placeId: place.id,
+          linked: !refused,
+          reason,
+          choice: place.scope === 'own' ? 'own-place' : choice,
+        });
       }
     });
     return { mentions, names };

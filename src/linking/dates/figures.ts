@@ -1,6 +1,6 @@
 /** Numbers of a text: whole dates in figures, years, days, names of decades, and what is none of them. */
 import type { DateLexicon } from './lexicon';
-import type { FigureDate, Token } from './tokens';
+import { changed, type FigureDate, type Token } from './tokens';
 
 const yearFirst = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[-./:]\d)/y;
 const dayFirst = /(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-./:]\d)/y;
@@ -21,14 +21,18 @@ const lastYear = 2199;
 export function readFigure(text: string, start: number, lexicon: DateLexicon): Token {
   const date = readDate(text, start);
   if (date)
-    return ended(text, { ...plain(text, start, date.end), kind: 'X', date: date.date }, lexicon);
+    return ended(
+      text,
+      changed(plain(text, start, date.end), { kind: 'X', date: date.date }),
+      lexicon,
+    );
   const other = match(joined, text, start) ?? numberedAt(text, start);
   if (other) return withLetters(text, plain(text, start, start + other[0].length));
   const digits = match(integer, text, start)?.[0] ?? '';
   const value = digits.length <= 4 ? Number(digits) : 0;
   const kind = digits.length === 4 && value >= firstYear && value <= lastYear ? 'Y' : small(digits);
-  const token = { ...plain(text, start, start + digits.length), kind, value };
-  if (match(measure, text, token.end)) return { ...token, kind: '_' };
+  const token = plain(text, start, start + digits.length, kind, value);
+  if (match(measure, text, token.end)) return changed(token, { kind: '_' });
   return ended(text, token, lexicon);
 }
 
@@ -100,12 +104,12 @@ function ended(text: string, token: Token, lexicon: DateLexicon): Token {
   const end = token.end + found[0].length;
   const isYearWord = lexicon.entry(ending)?.kind === 'y' && lexicon.entry(ending)?.short === true;
   if (isYearWord)
-    return { ...token, ending, end: pastStop(text, end), text: text.slice(token.start, end) };
+    return changed(token, { ending, end: pastStop(text, end), text: text.slice(token.start, end) });
   // An ordinal of Armenian: the 19th century, and no day.
-  if (ending.startsWith('րդ')) return { ...token, kind: 'r', end, ending };
-  if (!lexicon.figureEndings.test(ending)) return { ...token, kind: '_', end };
+  if (ending.startsWith('րդ')) return changed(token, { kind: 'r', end, ending });
+  if (!lexicon.figureEndings.test(ending)) return changed(token, { kind: '_', end });
   const kind = isDecade(token, ending, lexicon) ? 'K' : token.kind;
-  return { ...token, kind, ending, end, text: text.slice(token.start, end) };
+  return changed(token, { kind, ending, end, text: text.slice(token.start, end) });
 }
 
 function isDecade({ kind, value }: Token, ending: string, { words }: DateLexicon): boolean {
@@ -114,16 +118,16 @@ function isDecade({ kind, value }: Token, ending: string, { words }: DateLexicon
 
 /** Letters that are written on to a number which is none of ours: `3.11t`, `10.00-ին`. */
 function withLetters(text: string, token: Token): Token {
-  return { ...token, end: token.end + (match(suffix, text, token.end)?.[0].length ?? 0) };
+  return changed(token, { end: token.end + (match(suffix, text, token.end)?.[0].length ?? 0) });
 }
 
 function pastStop(text: string, end: number): number {
   return /[.․]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
-function plain(text: string, start: number, end: number): Token {
-  const token = { kind: '_', value: 0, ending: '', capital: false, short: false };
-  return { ...token, start, end, text: text.slice(start, end) };
+function plain(text: string, start: number, end: number, kind = '_', value = 0): Token {
+  const surface = text.slice(start, end);
+  return { kind, value, start, end, text: surface, ending: '', capital: false, short: false };
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -3,7 +3,7 @@ import type { LinkLanguage } from '../languages';
 import { foldWord, romanValue } from './folding';
 import type { DateLexicon, DateWord } from './lexicon';
 import { isApostrophe, isCode, isFullStop } from './punctuation';
-import type { Token } from './tokens';
+import { changed, type Token } from './tokens';
 
 const suffix = /['’ʼ‘](\p{L}+)/uy;
 const roman = /^([IVXІХ]{1,5})(?:e|ᵉ|ème|º)?$/;
@@ -56,10 +56,10 @@ export class WordReader {
       short: entry?.short ?? false,
     };
     const next = text.charCodeAt(stop);
-    if (token.short && isFullStop(next)) return { ...token, end: stop + 1 };
+    if (token.short && isFullStop(next)) return changed(token, { end: stop + 1 });
     // Where weekdays have a capital, "sat" without one and without a point is another word.
     if (token.kind === 'W' && token.short && !capital && !this.lexicon.words.smallLetters)
-      return { ...token, kind: '_' };
+      return changed(token, { kind: '_' });
     if (!entry && isCode(text, stop)) return codeAt(text, token);
     return isApostrophe(next) ? this.#withApostrophe(text, token) : token;
   }
@@ -69,7 +69,7 @@ export class WordReader {
     if (this.language === 'fr') {
       const clitic = `${token.text}'`;
       const kind = this.lexicon.entry(clitic)?.kind ?? '_';
-      return { ...token, text: clitic, end: token.end + 1, kind };
+      return changed(token, { text: clitic, end: token.end + 1, kind });
     }
     if (this.language !== 'tr' && this.language !== 'az') return token;
     suffix.lastIndex = token.end;
@@ -78,7 +78,7 @@ export class WordReader {
     if (ending === undefined || !found) return token;
     const fits = token.ending === '' && this.lexicon.endings.test(ending);
     const end = token.end + found[0].length;
-    return { ...token, kind: fits ? token.kind : '_', ending, end };
+    return changed(token, { kind: fits ? token.kind : '_', ending, end });
   }
 
   /** What a word is by itself. */
@@ -115,5 +115,5 @@ function isRoman(unit: number): boolean {
 function codeAt(text: string, token: Token): Token {
   const rest = /[-‐‑]?[\d\p{L}]+(?:[-‐‑][\d\p{L}]+)*/uy;
   rest.lastIndex = token.end;
-  return { ...token, kind: '_', end: token.end + (rest.exec(text)?.[0].length ?? 0) };
+  return changed(token, { kind: '_', end: token.end + (rest.exec(text)?.[0].length ?? 0) });
 }
