@@ -23,6 +23,7 @@ export class OwnData {
   layers: OwnLayers | null = $state.raw(null);
   /** What was dropped and no view has taken yet. */
   brought: Brought = $state.raw({});
+  readonly #receivers: Partial<Record<Taker, ((files: readonly File[]) => void) | undefined>> = {};
   readonly #stores: OwnStores | null;
   #opening: Promise<OwnLayers> | null = null;
   #recalled: Promise<void> = Promise.resolve();
@@ -81,16 +82,27 @@ export class OwnData {
     }
     const { work, data, text } = found;
     const all: Brought = { work, data, [text.length === 1 ? 'read' : 'many']: text };
-    const more = takers.map((one) => [one, [...(this.brought[one] ?? []), ...(all[one] ?? [])]]);
-    this.brought = Object.fromEntries(more) as Brought;
+    for (const view of takers) this.#give(view, all[view] ?? none);
     return takers.find((one) => (all[one] ?? []).length > 0) ?? null;
   }
 
-  /** Gives a view what was brought for it, once. */
-  take(view: Taker): readonly File[] {
-    const files = this.brought[view] ?? none;
-    if (files.length > 0) this.brought = { ...this.brought, [view]: none };
-    return files;
+  /**
+   * Gives a view what is dropped for it anywhere on the page, what waits and what comes later, until
+   * the function that this returns is called.
+   */
+  receive(view: Taker, use: (files: readonly File[]) => void): () => void {
+    const waiting = this.brought[view] ?? none;
+    this.#receivers[view] = use;
+    this.brought = { ...this.brought, [view]: none };
+    this.#give(view, waiting);
+    return () => (this.#receivers[view] = undefined);
+  }
+
+  #give(view: Taker, files: readonly File[]): void {
+    const use = this.#receivers[view];
+    if (files.length === 0) return;
+    if (use) use(files);
+    else this.brought = { ...this.brought, [view]: [...(this.brought[view] ?? none), ...files] };
   }
 
   /** Loads the layers; rejects where their part of the page cannot be loaded. */

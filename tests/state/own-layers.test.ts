@@ -24,6 +24,13 @@ async function opened(stores: ConstructorParameters<typeof OwnLayers>[0]): Promi
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 const layer = layerOf();
 
+/** What a view that opens now is given of what was dropped. */
+function received(own: OwnData, view: Parameters<OwnData['receive']>[0]): readonly File[] {
+  const files: File[] = [];
+  own.receive(view, (given) => files.push(...given))();
+  return files;
+}
+
 describe('the layers of a reader', () => {
   it('are there after a reload, with what was chosen', async () => {
     const { stores } = memory();
@@ -185,8 +192,8 @@ describe('the layers of a reader', () => {
     const fileOf = (name: string, text: string) => new File([text], name);
     const everything = '{"format":"corridor-atlas-work","version":1}';
     expect(await own.bring([fileOf('mine.json', everything)])).toBe('work');
-    expect(own.take('data')).toEqual([]);
-    expect(own.take('work').map(({ name }) => name)).toEqual(['mine.json']);
+    expect(received(own, 'data')).toEqual([]);
+    expect(received(own, 'work').map(({ name }) => name)).toEqual(['mine.json']);
     expect(await own.bring([fileOf('a.json', '{"type":"FeatureCollection"}')])).toBe('data');
     expect(await own.bring([fileOf('a.txt', everything.slice(2))])).toBe('read');
   });
@@ -202,10 +209,18 @@ describe('the layers of a reader', () => {
       fileOf('d.geojson', points),
     ];
     expect(await own.bring(all)).toBe('data');
-    expect(own.take('data').map(({ name }) => name)).toEqual(['b.json', 'd.geojson']);
-    expect(own.take('data')).toEqual([]);
-    expect(own.take('read')).toEqual([]);
-    expect(own.take('many').map(({ name }) => name)).toEqual(['a.txt', 'c.txt']);
+    expect(received(own, 'data').map(({ name }) => name)).toEqual(['b.json', 'd.geojson']);
+    expect(received(own, 'data')).toEqual([]);
+    expect(received(own, 'read')).toEqual([]);
+    expect(received(own, 'many').map(({ name }) => name)).toEqual(['a.txt', 'c.txt']);
+    // A view that is open is given what is dropped at once.
+    const seen: string[] = [];
+    const close = own.receive('data', (files) => seen.push(...files.map(({ name }) => name)));
+    await own.bring([fileOf('e.geojson', points)]);
+    close();
+    await own.bring([fileOf('f.geojson', points)]);
+    expect(seen).toEqual(['e.geojson']);
+    expect(received(own, 'data').map(({ name }) => name)).toEqual(['f.geojson']);
     expect(await own.bring([])).toBeNull();
   });
 });

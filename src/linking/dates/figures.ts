@@ -1,6 +1,7 @@
 /** Numbers of a text: whole dates in figures, years, days, names of decades, and what is none of them. */
 import type { DateLexicon } from './lexicon';
-import { changed, type FigureDate, type Token } from './tokens';
+import { changed } from './token-change';
+import type { FigureDate, Token } from './tokens';
 
 const yearFirst = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[-./:]\d)/y;
 const dayFirst = /(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-./:]\d)/y;

@@ -15,26 +15,6 @@ export interface Token {
   readonly date?: FigureDate;
 }
 
-/**
- * A token with some members changed. All are written out, because a spread of this many objects
- * takes several times as long.
- */
-export function changed(token: Token, by: Partial<Token>): Token {
-  const { kind, value, start, end, text, ending, capital, short, date } = token;
-  const known = {
-    kind: by.kind ?? kind,
-    value: by.value ?? value,
-    start: by.start ?? start,
-    end: by.end ?? end,
-    text: by.text ?? text,
-    ending: by.ending ?? ending,
-    capital,
-    short,
-  };
-  const figures = by.date ?? date;
-  return figures ? { ...known, date: figures } : known;
-}
-
 /** A date in figures. `order` tells whether the two first could be read the other way round. */
 export interface FigureDate {
   readonly year?: number;

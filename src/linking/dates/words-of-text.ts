@@ -3,7 +3,8 @@ import type { LinkLanguage } from '../languages';
 import { foldWord, romanValue } from './folding';
 import type { DateLexicon, DateWord } from './lexicon';
 import { isApostrophe, isCode, isFullStop } from './punctuation';
-import { changed, type Token } from './tokens';
+import { changed } from './token-change';
+import type { Token } from './tokens';
 
 const suffix = /['’ʼ‘](\p{L}+)/uy;
 const roman = /^([IVXІХ]{1,5})(?:e|ᵉ|ème|º)?$/;

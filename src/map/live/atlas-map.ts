@@ -20,7 +20,7 @@ export interface MapEvents {
    * The map has drawn everything: for the first time, or for the first time after a lost context.
    */
   readonly drawn: () => void;
-  readonly select: (id: string, at: Position) => void;
+  readonly choose: (id: string, at: Position) => void;
   /** The pointer entered a feature at a pixel, or left the last one. */
   readonly over: (id: string | null, at: Pixel) => void;
   /** The camera moved; west, south, east, north of what it shows. */

@@ -19,7 +19,7 @@ export function chooseOnMap(
   const choose: Choose = ({ point, lngLat }) => {
     if (!isReady()) return;
     const found = featureAt(mapAt(point.x), point, reach);
-    if (found) events.select(found.id, lngLat.toArray());
+    if (found) events.choose(found.id, lngLat.toArray());
     else events.askAt(lngLat.toArray());
   };
   map.on('click', choose);

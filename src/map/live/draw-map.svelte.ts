@@ -3,6 +3,7 @@ import { tick, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../state/app-state.svelte';
+import type { Reader } from '../../state/reader.svelte';
 import { breath } from '../../breath';
 import type { StyleFiles } from '../style/build-style';
 import { sharedStyle } from '../style/shared-style';
@@ -17,6 +18,7 @@ import { wordsOfStep } from './words-of-step';
 
 interface MapOfPage {
   readonly app: AppState;
+  readonly reader: Reader;
   readonly t: Messages;
   readonly files: StyleFiles;
   readonly shown: ShownOnMap;
@@ -27,6 +29,7 @@ interface MapOfPage {
 
 export function drawMap({
   app,
+  reader,
   t,
   files,
   shown,
@@ -54,7 +57,7 @@ export function drawMap({
       sharedStyle(app.catalog, files, t);
       await breath();
       if (gone) return;
-      const events = mapEvents(app, shown, stage, giveUp);
+      const events = mapEvents({ app, reader, shown, stage }, giveUp);
       const words = inside?.gestures ?? null;
       map = untrack(() =>
         createMap(container, app.catalog, files, shown.parameters, t, events, words),

@@ -1,22 +1,30 @@
-import type { AppState } from '../../state/app-state.svelte';
-import type { MapEvents } from './atlas-map';
-import { sketchEvents } from '../drawing/sketch';
-import type { ShownOnMap } from './shown-on-map.svelte';
-import type { PictureOrMap } from './picture-or-map.svelte';
-
 /**
- * Turns events of the map into verbs of the state. `giveUp` removes a map whose context was lost
- * twice.
+ * What events of the map mean for the reader. A click: `choose-on-map.ts` finds the feature, `choose`
+ * here decides what it means, `AppState` opens that, and `OpenView.svelte` shows it in the panel. The
+ * map follows by `shown-on-map.svelte.ts`.
  */
-export function mapEvents(
-  app: AppState,
-  shown: ShownOnMap,
-  stage: PictureOrMap,
-  giveUp: () => void,
-): MapEvents {
+import type { Position } from 'geojson';
+import { eventOf } from '../../catalog/events-around';
+import { readOwnId } from '../../own-layers/own-id';
+import type { AppState } from '../../state/app-state.svelte';
+import type { Reader } from '../../state/reader.svelte';
+import { sketchEvents } from '../drawing/sketch';
+import type { MapEvents } from './atlas-map';
+import type { PictureOrMap } from './picture-or-map.svelte';
+import type { ShownOnMap } from './shown-on-map.svelte';
+
+interface Listening {
+  readonly app: AppState;
+  readonly reader: Reader;
+  readonly shown: ShownOnMap;
+  readonly stage: PictureOrMap;
+}
+
+/** `giveUp` removes a map whose context was lost twice. */
+export function mapEvents({ app, reader, shown, stage }: Listening, giveUp: () => void): MapEvents {
   return {
     drawn: () => stage.drawn(),
-    select: (id, at) => shown.choose(id, at),
+    choose: (id, at) => choose(app, reader, id, at),
     over: (id, at) => shown.hover(id, at),
     sketch: sketchEvents(app),
     moved: (box) => (stage.box = box),
@@ -27,4 +35,17 @@ export function mapEvents(
     },
     restored: () => app.mendMapTrouble('lost'),
   };
+}
+
+/** A place that the open text names is read there; any other place opens its card. */
+function choose(app: AppState, reader: Reader, id: string, at: Position): void {
+  const { panel, catalog } = app;
+  if (app.answers.pick.give(at, id)) return;
+  const own = readOwnId(id);
+  if (own) return app.open({ kind: 'own', ...own, at });
+  if (panel.kind === 'archive' && reader.archive.placeOf(id))
+    return app.open({ ...panel, place: id, at });
+  if (eventOf(catalog, id)) return app.open({ kind: 'event', id, at });
+  const feature = catalog.featureById[id];
+  if (!reader.readAbout(feature ?? { id }) && feature) app.select(id, at);
 }

@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import { MediaQuery } from 'svelte/reactivity';
 import { eventOf, isShownOn } from '../../catalog/events-around';
 import type { NameOf } from '../../catalog/naming';
@@ -7,7 +6,6 @@ import type { Direction } from '../../query/neighbour';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import type { Pixel } from './atlas-map';
-import { readOwnId } from '../../own-layers/own-id';
 import { boxToFrame } from './box-to-frame';
 import { cameraTarget } from './camera-target';
 import { chosenOnMap } from './chosen-on-map';
@@ -86,19 +84,6 @@ export class ShownOnMap {
   get isClicked(): boolean {
     const { panel } = this.#app;
     return 'at' in panel && panel.at !== undefined && panel.kind !== 'point';
-  }
-
-  /** A place that the open text names is read there; any other place opens its card. */
-  choose(id: string, at: Position): void {
-    if (this.#app.answers.pick.give(at, id)) return;
-    const own = readOwnId(id);
-    if (own) return this.#app.open({ kind: 'own', ...own, at });
-    const { panel } = this.#app;
-    if (panel.kind === 'archive' && this.#reader.archive.placeOf(id))
-      return this.#app.open({ ...panel, place: id, at });
-    if (eventOf(this.#app.catalog, id)) return this.#app.open({ kind: 'event', id, at });
-    const feature = this.#app.catalog.featureById[id];
-    if (!this.#reader.readAbout(feature ?? { id }) && feature) this.#app.select(id, at);
   }
 
   /** The pointer or the focus entered a feature at a pixel of the map, or left the last one. */

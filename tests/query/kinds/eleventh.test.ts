@@ -25,6 +25,8 @@ import { isPartTrouble } from '../../../src/query/parts';
 import { readQuestion, tidy } from '../../../src/query/question-parts';
 import { answerSentence } from '../../../src/sentences/answer-sentence';
 import { AppState } from '../../../src/state/app-state.svelte';
+import { Library } from '../../../src/state/library.svelte';
+import { Reader } from '../../../src/state/reader.svelte';
 import { catalog } from '../../fixtures';
 import InAtlas from '../../panels/InAtlas.svelte';
 
@@ -141,7 +143,8 @@ describe('an eleventh kind of question', () => {
 
   it('stands in the form with its own fields and layers', () => {
     const app = new AppState(catalog);
-    const atlas = { app, t: en, nameOf: englishName };
+    const reader = new Reader(app, new Library());
+    const atlas = { app, reader, t: en, nameOf: englishName };
     const props = { parts, ask: () => undefined };
     const { body } = render(InAtlas as never, {
       props: { atlas, component: AskForm, props } as never,
