@@ -93,12 +93,12 @@ beforeAll(() => {
     `import { featuresOf } from '../../../catalog/layers';
 import { colour, ifSelected, label } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
-import { collection, mapFeature } from '../map-features';
+import { featureCollection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 
 export const springs = mapLayer('springs', {
   swatches: [{ shape: 'dot', colour: 'river' }],
-  source: (catalog) => collection(featuresOf(catalog, 'springs').map((one) => mapFeature(one))),
+  source: (catalog) => featureCollection(featuresOf(catalog, 'springs').map((one) => mapFeature(one))),
   clicks: { settlement: ['dot', 'label'] },
   parts: {
     dot: {

@@ -106,7 +106,7 @@ describe('reading the first article on the map', () => {
     await page.mouse.click(x, y);
     await page.getByRole('heading', { name: /^At 39\.\d+°.N, 46\.\d+°.E$/ }).waitFor();
     const panel = page.getByRole('region', { name: 'Panel' });
-    expect(await panel.getByText(/km, give or take \d/).count()).toBe(5);
+    await expect.poll(() => panel.getByText(/km, give or take \d/).count()).toBe(5);
     expect(new URL(page.url()).search).toMatch(/^\?at=46\.\d+,39\.\d+&hide=/);
   });
 
@@ -153,6 +153,7 @@ describe('reading the first article on the map', () => {
   it('keeps its words when a link is opened without a click', async () => {
     const page = await openLists();
     const link = page.getByRole('listitem').getByRole('link', { name: 'Lachin corridor' });
+    await link.hover();
     expect(await link.getAttribute('href')).toBe('?place=lachin-corridor');
   });
 });
