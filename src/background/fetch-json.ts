@@ -1,4 +1,5 @@
 import { inTime, TooLate } from '../in-time';
+import { isRecord } from '../is-record';
 import { BackgroundFailed } from './trouble';
 
 /** Milliseconds after which an answer counts as missing. */
@@ -68,10 +69,6 @@ export async function fetchJsonObject(
   const value = parsed(text);
   if (!isRecord(value)) throw new BackgroundFailed('not-json', address);
   return value;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): unknown {

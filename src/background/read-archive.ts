@@ -1,7 +1,8 @@
 /** Reads the head of a PMTiles archive on another host; its tiles come later, piece by piece. */
 import { PMTiles, TileType, type Header, type Source } from 'pmtiles';
 import { creditsOf, type Credit } from './credits';
-import { answerPatience, askHost, bodyOf, isRecord } from './fetch-json';
+import { isRecord } from '../is-record';
+import { answerPatience, askHost, bodyOf } from './fetch-json';
 import { BackgroundFailed } from './trouble';
 
 export interface ArchiveHead {

@@ -7,7 +7,8 @@ import {
 import { Allowed } from './allowed';
 import { creditsOf } from './credits';
 import { detailedPrefix, type DetailedBackground } from './detailed';
-import { fetchJsonObject, isRecord } from './fetch-json';
+import { isRecord } from '../is-record';
+import { fetchJsonObject } from './fetch-json';
 import { sortedLayers, type SortedLayers } from './style-layers';
 import { absolute, tileSource, tileSourceTypes, type TileSource } from './tile-source';
 import { BackgroundFailed } from './trouble';

@@ -7,7 +7,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { detailedPrefix } from './detailed';
-import { isRecord } from './fetch-json';
+import { isRecord } from '../is-record';
 
 const drawnTypes: readonly unknown[] = ['background', 'fill', 'line', 'raster', 'hillshade'];
 /** Sections of tiles, and ids, that are about who holds which land. */

@@ -7,6 +7,7 @@ import gjv from 'geojson-validation';
 import { fault, type Fault } from './faults';
 import { membersFaults, type GeoJsonRules } from './geojson-members';
 import { depths, inspectPositions, type GeoJsonNode } from './geojson-positions';
+import { isRecord } from '../is-record';
 import { maxProblems, problem, type Path, type Problem } from './problems';
 
 /**
@@ -88,8 +89,4 @@ function nameOf({ type, id }: Record<string, unknown>): string | null {
   return type === 'Feature' && (typeof id === 'string' || typeof id === 'number')
     ? String(id)
     : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,6 +11,7 @@ import { translations } from '../catalog/translation-schema';
 import { linkedText } from '../formats/linked-text';
 import { namedByHand } from '../linking/names/named-by-hand';
 import { worldPlaces } from '../linking/names/world';
+import { isRecord } from '../is-record';
 import { exampleFile, exampleReports } from '../reading/two-reports/example';
 
 export interface DataFormat {
@@ -111,8 +112,4 @@ function areWords(document: unknown): boolean {
   const entries = Object.values(document);
   const isOfWords = (one: unknown) => isRecord(one) && ('text' in one || 'wholeView' in one);
   return entries.length > 0 && entries.some(isOfWords);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

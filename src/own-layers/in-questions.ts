@@ -1,14 +1,12 @@
 /** Own layers as questions search them and as answers name their features. */
 import type { AtlasFeature, Catalog, OwnLayerId } from '../catalog/types';
 import type { BroughtPart, BroughtSource } from '../query/brought';
+import { mostInSlice } from '../query/worker/slices';
 import { valueNumber, valueOfColumn } from './attributes';
 import { featureDays } from './on-day';
 import { ownFeatureId, readOwnId } from './own-id';
 import type { OwnFeature, OwnLayer } from './own-layer';
 import { featureName, passesFilter } from './table';
-
-/** Features in a part: making more at once would keep the page from drawing. */
-const mostInPart = 500;
 
 const sources = new WeakMap<OwnLayer, BroughtSource>();
 
@@ -27,10 +25,10 @@ export function broughtLayer(layer: OwnLayer): BroughtSource {
 
 function* partsOf(layer: OwnLayer): Generator<BroughtPart> {
   const { features, filter } = layer;
-  for (let start = 0; start < features.length; start += mostInPart) {
+  for (let start = 0; start < features.length; start += mostInSlice) {
     const made: AtlasFeature[] = [];
     let [leftOut, unsaid] = [0, 0];
-    for (let key = start; key < Math.min(start + mostInPart, features.length); key += 1) {
+    for (let key = start; key < Math.min(start + mostInSlice, features.length); key += 1) {
       const feature = features[key] as OwnFeature;
       if (!passesFilter(feature, filter)) continue;
       const searched = searchedFeature(layer, key, []);

@@ -2,6 +2,7 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { ownFeatureId } from '../../../own-layers/own-id';
 import { pointsInBox } from '../../../query/spatial-index/points-in-box';
+import { mercator, position } from '../../live/camera-extent';
 import { tileLayer } from '../own-ids';
 import type { PointPart, TilePlace } from './messages';
 
@@ -35,13 +36,14 @@ export function pointTiles(parts: readonly PointPart[]): (tile: TilePlace) => Ui
   return (tile) => {
     const { z, x, y } = tile;
     const [margin, tiles] = [beside / extent, 2 ** z];
-    const [west, east] = [lonAt((x - margin) / tiles), lonAt((x + 1 + margin) / tiles)];
-    const [north, south] = [latAt((y - margin) / tiles), latAt((y + 1 + margin) / tiles)];
-    const found = inBox(west, south, east, north).map((at) => ({
-      at,
-      px: Math.round((shareOfLon(lons[at] ?? NaN) * tiles - x) * extent),
-      py: Math.round((shareOfLat(lats[at] ?? NaN) * tiles - y) * extent),
-    }));
+    const [west = 0, north = 0] = position((x - margin) / tiles, (y - margin) / tiles);
+    const [east = 0, south = 0] = position((x + 1 + margin) / tiles, (y + 1 + margin) / tiles);
+    const found = inBox(west, south, east, north).map((at) => {
+      const [acrossWorld, downWorld] = mercator([lons[at] ?? NaN, lats[at] ?? NaN]);
+      const px = Math.round((acrossWorld * tiles - x) * extent);
+      const py = Math.round((downWorld * tiles - y) * extent);
+      return { at, px, py };
+    });
     const drawn = z < closestTiles ? topmost(found) : found.sort((a, b) => a.at - b.at);
     const features = drawn.map(({ at, px, py }) => ({
       type: 1 as const,
@@ -92,19 +94,4 @@ function partOf(numbered: readonly Numbered[], at: number): Numbered {
     else high = middle - 1;
   }
   return numbered[low] as Numbered;
-}
-
-/** Shares of the width and the height of the Web Mercator world, from its north-western corner. */
-function shareOfLon(lon: number): number {
-  return lon / 360 + 0.5;
-}
-function shareOfLat(lat: number): number {
-  const sin = Math.sin((lat * Math.PI) / 180);
-  return 0.5 - (0.25 * Math.log((1 + sin) / (1 - sin))) / Math.PI;
-}
-function lonAt(share: number): number {
-  return (share - 0.5) * 360;
-}
-function latAt(share: number): number {
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * share))) * 180) / Math.PI;
 }
