@@ -8,6 +8,8 @@ const plugins = [svelte(), palette()];
 /** Tests that replace a module by another one, or that build the site. */
 const withOwnModules = ['tests/query/kinds/eleventh.test.ts', 'tests/site/built-site.test.ts'];
 
+const setupFiles = ['tests/let-imports-end.ts'];
+
 const browser = {
   environment: 'node',
   globalSetup: 'tests/browser/serve.ts',
@@ -27,6 +29,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'unit',
+          setupFiles,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', ...withOwnModules, ...slow],
@@ -39,6 +42,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'alone',
+          setupFiles,
           environment: 'node',
           include: withOwnModules,
           testTimeout: 240_000,
@@ -46,7 +50,13 @@ export default defineConfig({
       },
       {
         plugins,
-        test: { name: 'slow', environment: 'node', include: slow, testTimeout: 240_000 },
+        test: {
+          name: 'slow',
+          setupFiles,
+          environment: 'node',
+          include: slow,
+          testTimeout: 240_000,
+        },
       },
       {
         plugins,
