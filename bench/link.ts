@@ -2,7 +2,6 @@
  * `npm run bench`: how fast texts are linked, compared with one regular expression of the same
  * names. The text is the gold texts repeated to 5 MB.
  */
-import { readGold, goldSets } from '../scripts/link-quality/gold';
 import { linkDated } from '../src/cli/link-dated';
 import { loadLinkable } from '../src/cli/load-linkable';
 import { Linker } from '../src/linking/linker';
@@ -13,12 +12,10 @@ import { FormStore } from '../src/linking/names/form-store';
 import { NameIndex } from '../src/linking/names/name-index';
 import { scan } from '../src/linking/names/scan';
 import type { LinkablePlace } from '../src/linking/names/places';
+import { flat, goldText } from './gold-text';
 import { report, sideBySide } from './side-by-side';
 
-const bytesWanted = 5e6;
-
-const once = goldSets.flatMap((set) => readGold(set).map(({ text }) => text)).join('\n\n');
-const text = flat(`${once}\n\n`.repeat(Math.ceil(bytesWanted / Buffer.byteLength(once))));
+const text = goldText(5e6);
 /** Folded in advance, so that expression and scan compare the same characters. */
 const foldedText = flat(foldName(text));
 const megabytes = Buffer.byteLength(text) / 1e6;
@@ -120,9 +117,4 @@ function countLiteral(index: NameIndex): number {
   let found = 0;
   scan(index, foldedText, 0, foldedText.length, false, () => (found += 1));
   return found;
-}
-
-/** A flat string, as from a file, not V8's tree of copies. */
-function flat(rope: string): string {
-  return Buffer.from(rope).toString();
 }

@@ -10,7 +10,9 @@ const longestMs = 90_000;
 const quietMs = 600;
 
 export function look(page: Page): Promise<Seen> {
-  return page.evaluate('({ now: performance.now(), ...window.seen })');
+  return page.evaluate(
+    '({ now: performance.now(), origin: performance.timeOrigin, ...window.seen })',
+  );
 }
 
 /** From the navigation to the first frame that follows the pointer; drags again until there is one. */

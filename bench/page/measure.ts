@@ -29,6 +29,12 @@ export interface Visit {
   readonly secondIdle: number;
 }
 
+/** The figures of a visit in which nobody does anything. */
+export type ColdVisit = Pick<
+  Visit,
+  'firstPaint' | 'largestPaint' | 'idle' | 'blocked' | 'gzip' | 'brotli' | 'requests' | 'heap'
+>;
+
 const stillMs = 500;
 const longestMs = 90_000;
 const flags = [
@@ -45,26 +51,45 @@ export async function visit(site: Served, conditions: Conditions, hasMap: boolea
       })
     : NaN;
   return inBrowser(async (context) => {
-    site.take();
-    const { page, devtools } = await open(context, site, conditions);
-    const seen = await settled(page, hasMap);
-    const { gzip, brotli, requests } = site.take();
-    const idle = hasMap ? seen.drawn : seen.largest;
-    const cold = {
-      ...{ firstPaint: seen.first, largestPaint: seen.largest, idle, requests, usable },
-      blocked: seen.blocked.reduce((sum, [at, ms]) => sum + (at <= idle ? Math.max(ms, 0) : 0), 0),
-      ...{ gzip: gzip / 1000, brotli: brotli / 1000 },
-    };
+    const { page, devtools, cold } = await visitOnce(context, site, conditions, hasMap);
     const none = { heap: NaN, heading: NaN, card: NaN, frame: NaN, secondIdle: NaN };
-    if (!hasMap) return { ...cold, ...none };
+    if (!hasMap) return { ...cold, ...none, usable };
     const heap = (await devtools.heap()) / 1e6;
     const click = await timesOfClick(page);
     const frame = await timeOfFrames(page);
     await page.close();
     const again = await open(context, site, conditions);
     const secondIdle = (await settled(again.page, hasMap)).drawn;
-    return { ...cold, heap, ...click, frame, secondIdle };
+    return { ...cold, usable, heap, ...click, frame, secondIdle };
   });
+}
+
+/** One visit in a new browser, in which nobody does anything. */
+export function coldVisit(site: Served, conditions: Conditions): Promise<ColdVisit> {
+  return inBrowser(async (context) => {
+    const { devtools, cold } = await visitOnce(context, site, conditions, true);
+    return { ...cold, heap: (await devtools.heap()) / 1e6 };
+  });
+}
+
+async function visitOnce(
+  context: BrowserContext,
+  site: Served,
+  conditions: Conditions,
+  hasMap: boolean,
+) {
+  site.take();
+  const { page, devtools } = await open(context, site, conditions);
+  const seen = await settled(page, hasMap);
+  const idle = hasMap ? seen.drawn : seen.largest;
+  // What comes later is kept for use without a network.
+  const { gzip, brotli, requests } = site.take(seen.origin + idle);
+  const cold = {
+    ...{ firstPaint: seen.first, largestPaint: seen.largest, idle, requests },
+    blocked: seen.blocked.reduce((sum, [at, ms]) => sum + (at <= idle ? Math.max(ms, 0) : 0), 0),
+    ...{ gzip: gzip / 1000, brotli: brotli / 1000 },
+  };
+  return { page, devtools, cold };
 }
 
 async function inBrowser<Result>(

@@ -7,8 +7,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export interface Served {
   readonly address: string;
-  /** What was sent since the last call: bytes of the bodies in either encoding, and their number. */
-  readonly take: () => Sent;
+  /**
+   * What was sent since the last call, asked for up to a time (milliseconds since 1970): bytes of
+   * the bodies in either encoding, and their number.
+   */
+  readonly take: (until?: number) => Sent;
   readonly close: () => void;
 }
 
@@ -23,7 +26,6 @@ interface Body {
   readonly brotli: number;
 }
 
-const nothing: Sent = { gzip: 0, brotli: 0, requests: 0 };
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -35,19 +37,16 @@ const types: Readonly<Record<string, string>> = {
 
 export async function serve(folder: string): Promise<Served> {
   const bodies = new Map<string, Body>();
-  let sent = nothing;
+  let sent: { readonly at: number; readonly body: Body }[] = [];
   const server = createServer((request, response) => {
+    const at = Date.now();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
     try {
       const isFont = extname(path) === '.woff2';
       const body = bodies.get(path) ?? bodyOf(path, isFont);
       bodies.set(path, body);
-      sent = {
-        gzip: sent.gzip + body.bytes.length,
-        brotli: sent.brotli + body.brotli,
-        requests: sent.requests + 1,
-      };
+      sent.push({ at, body });
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/json',
         'content-length': body.bytes.length,
@@ -63,13 +62,21 @@ export async function serve(folder: string): Promise<Served> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    take: () => {
-      const taken = sent;
-      sent = nothing;
-      return taken;
+    take: (until = Infinity) => {
+      const bodiesUntil = sent.filter(({ at }) => at <= until).map(({ body }) => body);
+      sent = [];
+      return {
+        gzip: sum(bodiesUntil.map(({ bytes }) => bytes.length)),
+        brotli: sum(bodiesUntil.map(({ brotli }) => brotli)),
+        requests: bodiesUntil.length,
+      };
     },
     close: () => server.close(),
   };
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((before, one) => before + one, 0);
 }
 
 /** Fonts are compressed already. */

@@ -1,6 +1,8 @@
 /** What a page is watched for, by a script that runs in it before its own. Times are of the page's clock. */
 export interface Seen {
   readonly now: number;
+  /** When the visit began: milliseconds since 1970. */
+  readonly origin: number;
   /** When the map was last drawn. */
   readonly drawn: number;
   readonly first: number;

@@ -1,4 +1,4 @@
-/** A text's places, the reasons of each name, its dates, and which of them one sentence tells of. */
+/** A text's places, its dates, and which of them one sentence tells of together. */
 import { findDates } from '../linking/dates/find-dates';
 import { pairDates } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';
@@ -14,7 +14,7 @@ export function linkDated(
 ) {
   // Parted once, so that each paragraph's language is guessed once.
   const paragraphs = [...paragraphsOf(text, language)];
-  const { mentions, names } = linker.explain(text, paragraphs);
+  const mentions = linker.link(text, paragraphs);
   const dates = findDates(text, { published, language: paragraphs });
-  return { mentions, names, dates, pairs: pairDates(text, mentions, dates) };
+  return { mentions, dates, pairs: pairDates(text, mentions, dates) };
 }

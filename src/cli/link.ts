@@ -49,8 +49,10 @@ export async function link(words: readonly string[]): Promise<number> {
     day: string | null,
     page: PageDetails,
   ) => {
-    const { mentions, names, dates, pairs } = linkDated(linker, text, of, day);
-    const places = explain ? { names: names.map(withWords) } : { mentions };
+    const { mentions, dates, pairs } = linkDated(linker, text, of, day);
+    const places = explain
+      ? { names: linker.explain(text, of).names.map(withWords) }
+      : { mentions };
     const isTold = Object.values(page).some((detail) => detail !== null);
     const lang = jsonl && of ? { lang: of } : {};
     return JSON.stringify({ id, ...lang, ...(isTold && { page }), ...places, dates, pairs });
