@@ -24,7 +24,7 @@ import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './camera-extent';
 import { drawLive } from './draw-live';
-import { holdLabels } from './hold-labels';
+import { keepPicturedLabels } from './keep-pictured-labels';
 import { reducedMotion } from './motion';
 import { tileAt, tileScheme } from '../own/tiles/tile-protocol';
 import { printedMap } from './printed-map';
@@ -53,8 +53,8 @@ export function createMap(
   const stateOf = (next: MapParameters) =>
     globalState({ ...next, day: lastChange(changes, next.day) });
   const widest = widestBox(catalog);
-  const hold = holdLabels({ catalog, style, parameters: first, t }, container);
-  const globalStateOf = (next: MapParameters) => ({ ...stateOf(next), ...hold.state() });
+  const kept = keepPicturedLabels({ catalog, style, parameters: first, t }, container);
+  const globalStateOf = (next: MapParameters) => ({ ...stateOf(next), ...kept.state() });
   const map = emptyMap(container, {
     ...{ style, globalState: globalStateOf(first), maxBounds: widest },
     ...firstCamera(catalog, container),
@@ -77,14 +77,14 @@ export function createMap(
     guest.draw();
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
-  hold.watch(map, () => isLoaded() && send());
+  kept.watch(map, () => isLoaded() && send());
   chooseOnMap(map, t, events, () => isLoaded() && !draw.isBusy(), compare.mapAt);
   mark(first.point);
   compare.apply(first);
   return {
     apply(next) {
       current = next;
-      hold.follow(next);
+      kept.follow(next);
       mark(next.point);
       compare.apply(next);
       if (isLoaded()) send();

@@ -21,7 +21,7 @@ export const clickTargets = [
   'event',
   'settlement',
   'holder',
-  'position',
+  'post',
   'road',
   'line',
   'band',

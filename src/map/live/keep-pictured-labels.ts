@@ -1,5 +1,5 @@
 /**
- * Holds the labels that the picture placed, until the reader moves the camera or changes what the
+ * Keeps the labels that the picture placed, until the reader moves the camera or changes what the
  * map shows: none appears, vanishes or moves when the map takes the picture's place.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
@@ -8,29 +8,29 @@ import { bandFor } from '../picture/zoom-bands';
 import { placedLabels } from '../picture/draw';
 import { sceneOf, type Pictured } from '../picture/scene';
 import { parameters } from '../style/expressions';
-import type { PlacedLabels } from '../style/held-labels';
+import type { PlacedLabels } from '../style/pictured-labels';
 import type { MapParameters } from '../style/parameters';
 import { wholeCamera, type Camera, type Size } from './camera-extent';
 
 /** Degrees, and steps of zoom, below which two cameras are the same. */
 const slight = 1e-4;
 
-export interface LabelHold {
+export interface PicturedLabels {
   /** Values of the style's parameters. */
   readonly state: () => Readonly<Record<string, unknown>>;
-  /** Ends the hold where the view has other labels. */
+  /** Gives them up where the view has other labels. */
   readonly follow: (next: MapParameters) => void;
-  /** Ends the hold where the camera moves; the first view goes with the size of the map. */
+  /** Gives them up where the camera moves; the first view goes with the size of the map. */
   readonly watch: (map: MapLibreMap, changed: () => void) => void;
 }
 
-export function holdLabels(pictured: Pictured, container: HTMLElement): LabelHold {
+export function keepPicturedLabels(pictured: Pictured, container: HTMLElement): PicturedLabels {
   const own = cameraIn(location.hash);
   const place = () => placedOn(pictured, own, container);
   let placed: PlacedLabels | null = place();
   const first = labelsIn(pictured.parameters);
   return {
-    state: () => ({ [parameters.held]: placed !== null, [parameters.placed]: placed ?? {} }),
+    state: () => ({ [parameters.pictured]: placed !== null, [parameters.placed]: placed ?? {} }),
     follow(next) {
       if (labelsIn(next) !== first) placed = null;
     },

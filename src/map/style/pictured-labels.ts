@@ -5,13 +5,17 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { parameters } from './expressions';
 
-const isHeld: ExpressionSpecification = ['boolean', ['global-state', parameters.held], false];
+const isPictured: ExpressionSpecification = [
+  'boolean',
+  ['global-state', parameters.pictured],
+  false,
+];
 
 /** Whether the map draws or the picture, which has no such parameter. */
 const isOnMap: ExpressionSpecification = [
   'any',
-  isHeld,
-  ['==', ['global-state', parameters.held], false],
+  isPictured,
+  ['==', ['global-state', parameters.pictured], false],
 ];
 
 /** By style layer and feature: which of its places each label of the picture has, from 0 on. */
@@ -26,9 +30,9 @@ export function isPlaced(layer: LayerSpecification): boolean {
   );
 }
 
-/** For what belongs to a label: whether the label is there while the labels are held. */
-export function isHeldWith(layer: string): ExpressionSpecification {
-  return ['any', ['!', isHeld], ['has', ['get', 'id'], placedOf(layer)]];
+/** For what belongs to a label: whether the label is there while they are those of the picture. */
+export function isPicturedWith(layer: string): ExpressionSpecification {
+  return ['any', ['!', isPictured], ['has', ['get', 'id'], placedOf(layer)]];
 }
 
 /** Whether a line of the map leads to the labels of a style layer. */
@@ -36,22 +40,22 @@ function hasLeader({ metadata }: LayerSpecification): boolean {
   return (metadata as { readonly hasLeader?: boolean } | undefined)?.hasLeader === true;
 }
 
-export function withHeldLabels(layer: LayerSpecification): LayerSpecification {
+export function withPicturedLabels(layer: LayerSpecification): LayerSpecification {
   if (layer.type !== 'symbol' || !isPlaced(layer)) return layer;
   const filter = [
     ...['all', ...(layer.filter ? [layer.filter] : [])],
-    isHeldWith(layer.id),
+    isPicturedWith(layer.id),
   ] as unknown as ExpressionSpecification;
   // The line to a callout does not know whether its words have room, so on the map they always do.
-  const overlaps = hasLeader(layer) ? isOnMap : isHeld;
+  const overlaps = hasLeader(layer) ? isOnMap : isPictured;
   return { ...layer, filter, layout: { ...layer.layout, 'text-allow-overlap': overlaps } };
 }
 
 /** What a label of a style layer has in the place that the picture gave it, or `free`, which leaves the choice. */
-export function heldChoice<Value>(layer: string, free: Value, choices: readonly Value[]): unknown {
+export function picturedChoice<Value>(layer: string, free: Value, choices: readonly Value[]): unknown {
   const chosen = ['get', ['get', 'id'], placedOf(layer)];
   const cases = choices.flatMap((choice, at) => [['==', chosen, at], choice]);
-  return ['case', ['!', isHeld], free, ...cases, free];
+  return ['case', ['!', isPictured], free, ...cases, free];
 }
 
 function placedOf(layer: string): ExpressionSpecification {

@@ -15,7 +15,7 @@ const shared = fileURLToPath(new URL('../../public/', import.meta.url));
 type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 /** What the service worker keeps, with paths in the folder of the site. */
-export interface OfflineFiles {
+export interface WorkerFiles {
   readonly version: string;
   readonly shared: readonly string[];
   readonly languages: Readonly<Record<string, readonly string[]>>;
@@ -25,15 +25,15 @@ export interface OfflineFiles {
   readonly sha256: Readonly<Record<string, string>>;
 }
 
-export function offline(): Plugin {
+export function serviceWorker(): Plugin {
   return {
-    name: 'atlas-offline',
+    name: 'atlas-service-worker',
     enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const files = offlineFiles({ ...contentsOf(bundle), ...sharedFiles() });
+        const files = workerFiles({ ...contentsOf(bundle), ...sharedFiles() });
         const source = `const files = ${JSON.stringify(files)};\n${withoutComments(script)}\n`;
         this.emitFile({ type: 'asset', fileName: 'sw.js', source });
       },
@@ -46,7 +46,7 @@ const ofThePage =
   /^((\w\w\/)?(index\.html|background\.html|manifest\.webmanifest)$|assets\/|data\/|fonts\/.+\.woff2$|icons\/)/;
 
 /** The list for a build: which language needs which file. */
-export function offlineFiles(contents: Contents): OfflineFiles {
+export function workerFiles(contents: Contents): WorkerFiles {
   const paths = Object.keys(contents)
     .filter((path) => ofThePage.test(path))
     .sort();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { offlineFiles } from '../../scripts/vite/offline';
+import { workerFiles } from '../../scripts/vite/service-worker';
 
 const contents = {
   'index.html': '<p>English',
@@ -22,7 +22,7 @@ const contents = {
 
 describe('the list of what is kept for use without a network', () => {
   it('has each file once: for every language, or for the one that needs it', () => {
-    const { shared, languages } = offlineFiles(contents);
+    const { shared, languages } = workerFiles(contents);
     expect(shared).toEqual([
       'assets/index-1.js',
       'data/start-4.json',
@@ -40,14 +40,14 @@ describe('the list of what is kept for use without a network', () => {
   });
 
   it('has pages that are kept only once somebody visits them', () => {
-    const { visited, shared, languages } = offlineFiles(contents);
+    const { visited, shared, languages } = workerFiles(contents);
     expect(visited).toEqual(['background.html', 'ru/background.html']);
     const ahead = [...shared, ...Object.values(languages).flat()];
     expect(ahead.filter((path) => visited.includes(path))).toEqual([]);
   });
 
   it('knows the content of what has no hash in its name', () => {
-    const { sha256 } = offlineFiles(contents);
+    const { sha256 } = workerFiles(contents);
     expect(Object.keys(sha256)).toEqual([
       'background.html',
       'fonts/noto-sans.woff2',
@@ -62,9 +62,9 @@ describe('the list of what is kept for use without a network', () => {
   });
 
   it('is another version when any file of the page changes, and only then', () => {
-    const { version } = offlineFiles(contents);
-    expect(offlineFiles({ ...contents, 'feed.xml': 'changed' }).version).toBe(version);
+    const { version } = workerFiles(contents);
+    expect(workerFiles({ ...contents, 'feed.xml': 'changed' }).version).toBe(version);
     for (const path of ['index.html', 'assets/index-1.js', 'fonts/noto-sans.woff2'])
-      expect(offlineFiles({ ...contents, [path]: 'changed' }).version).not.toBe(version);
+      expect(workerFiles({ ...contents, [path]: 'changed' }).version).not.toBe(version);
   });
 });
