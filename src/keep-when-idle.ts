@@ -15,8 +15,8 @@ export function keepWhenIdle(troubles: Troubles, script: string, language: Langu
   const keep = async () => {
     const { keepOffline } = await import('./storage/keep-offline');
     await keepOffline(script, language, {
-      kept: () => (troubles.isKept = true),
-      offer: (use) => (troubles.useNewer = use),
+      kept: () => troubles.keptOffline(),
+      offer: (use) => troubles.offerNewer(use),
     });
   };
   // A browser that cannot keep it, as in some private windows, shows the page all the same.

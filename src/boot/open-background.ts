@@ -8,7 +8,7 @@ export async function openBackground(troubles: Troubles): Promise<void> {
   const choice = await loadBackground();
   keepConfined(choice?.origins ?? []);
   const page = new BackgroundPage(choice);
-  troubles.background = page;
+  troubles.showBackground(page);
   if (!choice) return;
   try {
     const { readBackground } = await import('../map/detailed/read-background');

@@ -7,7 +7,10 @@ import type { AddressTrouble } from './read-panel';
 /** What can be wrong with the map: the keys of the words that the page has for it. */
 export type MapTrouble = keyof Messages['mapTrouble'];
 
-/** What is wrong with the data, the map, a date and the address; a part of the state of its own. */
+/**
+ * What the page says besides the view: what is wrong with the data, the map, a date and the address,
+ * and what became of the page itself. A part of the state of its own.
+ */
 export class Troubles {
   /** The page is written as a document, for readers without scripts: there will be no map. */
   readonly asDocument: boolean = false;
@@ -19,7 +22,7 @@ export class Troubles {
   /** What the address names that cannot be opened, until the reader opens something. */
   addressTrouble: AddressTrouble | null = $state.raw(null);
   /** Whether the browser has kept all that the page can ask for, so that no network is needed. */
-  isKept = $state.raw(false);
+  worksOffline = $state.raw(false);
   /** Reloads the page with the newer version that is ready; null while there is none. */
   useNewer: (() => void) | null = $state.raw(null);
   /** Of the page with a background from another host; null on the default page. */
@@ -33,6 +36,20 @@ export class Troubles {
 
   reportMapTrouble(trouble: MapTrouble): void {
     if (!this.mapTroubles.includes(trouble)) this.mapTroubles = [...this.mapTroubles, trouble];
+  }
+
+  /** The browser has kept all that the page can ask for. */
+  keptOffline(): void {
+    this.worksOffline = true;
+  }
+
+  /** A newer version is ready; `use` reloads the page with it. */
+  offerNewer(use: () => void): void {
+    this.useNewer = use;
+  }
+
+  showBackground(page: BackgroundPage): void {
+    this.background = page;
   }
 
   mendMapTrouble(trouble: MapTrouble): void {

@@ -1,4 +1,7 @@
-/** Makes a MapLibre map from the catalog and reports what is clicked. No other module makes one. */
+/**
+ * Makes the MapLibre map of the page from the catalog and reports what is clicked. `comparison` makes
+ * a second one beside it, for the other day.
+ */
 import {
   addProtocol,
   Map as MapLibreMap,

@@ -322,17 +322,17 @@ describe('the style', () => {
     expect(labels).toContain('handed over 24 Dec 2020');
   });
 
-  it('always has the words of a callout whose line the map draws, held or not', () => {
-    const overlaps = (id: string, held: boolean) => {
+  it('always has the words of a callout whose line the map draws, pictured or not', () => {
+    const overlaps = (id: string, pictured: boolean) => {
       const { layout } = layer(id) as { layout: Record<string, unknown> };
       const name = 'text-allow-overlap';
       const spec = latest.layout_symbol[name] as unknown as StylePropertySpecification;
-      const parsed = createExpression(layout[name], name, spec, { held, placed: {} });
+      const parsed = createExpression(layout[name], name, spec, { pictured, placed: {} });
       if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
       return parsed.value.evaluate({ zoom: 8 }, undefined, {}) as unknown;
     };
-    expect([true, false].map((held) => overlaps('corridor-callout', held))).toEqual([true, true]);
-    expect([true, false].map((held) => overlaps('places-label', held))).toEqual([true, false]);
+    expect([true, false].map((pictured) => overlaps('corridor-callout', pictured))).toEqual([true, true]);
+    expect([true, false].map((pictured) => overlaps('places-label', pictured))).toEqual([true, false]);
     // The picture leaves out both where the words have no room.
     expect(layer('corridor-leader').metadata).toEqual({ leadsTo: 'corridor-callout' });
   });
