@@ -2,7 +2,7 @@
 import { englishName } from '../catalog/naming';
 import { lineCounter } from '../formats/line-column';
 import { en } from '../i18n/en';
-import { check } from '../i18n/en/findings';
+import { findings as findingWords } from '../i18n/en/findings';
 import { withAtlas } from '../i18n/with-atlas';
 import { findingSentence, type FindingContext } from '../sentences/finding-sentence';
 import { BadInput } from './bad-input';
@@ -59,7 +59,7 @@ export async function reviewTexts(words: readonly string[]): Promise<number> {
 
 function contextOf({ catalog, labels }: Reviewer): FindingContext {
   const t = withAtlas(en, catalog.atlas.words);
-  return { catalog, labels, t, words: check, nameOf: englishName };
+  return { catalog, labels, t, words: findingWords, nameOf: englishName };
 }
 
 function readWords(words: readonly string[]) {

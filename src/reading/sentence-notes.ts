@@ -2,8 +2,8 @@
 import { findingVerdicts, type Finding, type FindingVerdict } from '../review/finding';
 import type { Span } from '../linking/anchors';
 import type { DatedPlace } from '../linking/dates/pairs';
-import type { CheckMarks } from './blocks';
-import type { CheckedText } from './check-article';
+import type { ReviewMarks } from './blocks';
+import type { ReviewedText } from './review-article';
 import { dismissalOf, type Dismissal } from './dismissals';
 
 export interface NotedFinding extends Finding {
@@ -23,7 +23,7 @@ export type MarkKind = (typeof markKinds)[number];
 
 /** The sentences in the order of the text. */
 export function notesOf(
-  { findings, told }: CheckedText,
+  { findings, told }: ReviewedText,
   dismissed: readonly Dismissal[] = [],
 ): readonly SentenceNote[] {
   const notes = new Map<number, { end: number; findings: NotedFinding[]; told: DatedPlace[] }>();
@@ -54,7 +54,7 @@ export function noteMarks(notes: readonly SentenceNote[]): ReadonlyMap<number, M
 }
 
 /** Where marks stand in a text, and which words differ from the record. */
-export function marksInText(notes: readonly SentenceNote[]): CheckMarks {
+export function marksInText(notes: readonly SentenceNote[]): ReviewMarks {
   return {
     starts: notes.map(({ start }) => start),
     differing: notes

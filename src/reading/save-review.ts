@@ -1,6 +1,6 @@
-/** Writes what the check of an article found to a file. */
+/** Writes what the review of an article found to a file. */
 import type { Catalog } from '../catalog/types';
-import { writeChecksCsv } from '../formats/checks-csv';
+import { writeReviewCsv } from '../formats/review-csv';
 import { toLinkedText } from './exchange';
 import type { OwnArticle } from './own-article';
 import { fileName, type ArticleDownload } from './download-article';
@@ -8,7 +8,7 @@ import type { NotedFinding } from './sentence-notes';
 import { sha256 } from './sha256';
 
 /** `said` is the sentence of a finding, `disclaimer` that of the page, both in its language. */
-export async function savedChecks(
+export async function savedReview(
   catalog: Catalog,
   article: OwnArticle,
   findings: readonly NotedFinding[],
@@ -26,6 +26,6 @@ export async function savedChecks(
     }),
     dismissed: finding.dismissal?.reason ?? null,
   }));
-  const content = writeChecksCsv(text, rows, disclaimer);
+  const content = writeReviewCsv(text, rows, disclaimer);
   return { name: `${fileName(article)}.checks.csv`, mediaType: 'text/csv', content };
 }

@@ -6,16 +6,16 @@ import { loadReviewer } from '../../src/cli/load-reviewer';
 import { coveredDays } from '../../src/catalog/covered-days';
 import { TooLate } from '../../src/in-time';
 import type { LinkLanguage } from '../../src/linking/languages';
-import { daysAsked } from '../../src/reading/check-article';
+import { daysAsked } from '../../src/reading/review-article';
 import * as corrections from '../../src/reading/corrections';
 import { acceptDate, changeDate, refuseDate } from '../../src/reading/correct-dates';
 import { openText } from '../../src/reading/open-file';
 import type { OwnArticle } from '../../src/reading/own-article';
 import { otherSentences } from '../../src/reading/other-sentences';
-import { isSameCheckInput } from '../../src/reading/same-check-input';
+import { isSameReviewInput } from '../../src/reading/same-review-input';
 import { countVerdicts, markOf, notesOf } from '../../src/reading/sentence-notes';
 import { edited, keep } from '../../src/reading/stored-article';
-import { checkInWorker } from '../../src/reading/worker/check-in-worker';
+import { reviewInWorker } from '../../src/reading/worker/review-in-worker';
 import type { TextEngineClient } from '../../src/reading/worker/client';
 import { readClaims, readPlain } from '../review/gold';
 import { catalog } from '../fixtures';
@@ -26,8 +26,8 @@ const rules = readFileSync('geodata/checking.json', 'utf8');
 const reviewer = loadReviewer();
 const days = coveredDays(catalog, '2026-11-29');
 const engine: TextEngineClient = { ...client, end: () => undefined, world: Promise.resolve(true) };
-const check = (article: OwnArticle) =>
-  checkInWorker(engine, catalog, () => Promise.resolve(rules), article, days);
+const reviewed = (article: OwnArticle) =>
+  reviewInWorker(engine, catalog, () => Promise.resolve(rules), article, days);
 
 /** The text as the page opens it, with what its reader says of it. */
 async function opened(
@@ -45,13 +45,13 @@ async function opened(
 const checkpoint =
   'On 14 March 2022 lorries waited at the Azerbaijani checkpoint on the Hakari bridge.';
 
-describe('a check in the page', () => {
+describe('a review in the page', () => {
   const claims = [...readClaims('given'), ...readClaims('own'), ...readPlain()];
 
   it('finds in each annotated sentence what the command finds', async () => {
     expect(claims.length).toBeGreaterThan(60);
     for (const { id, text, lang, published } of claims) {
-      const { findings } = await check(await opened(text, published, lang));
+      const { findings } = await reviewed(await opened(text, published, lang));
       expect(findings, id).toEqual(reviewer.find(text, lang, published));
     }
   });
@@ -65,7 +65,7 @@ describe('a check in the page', () => {
     await fc.assert(
       fc.asyncProperty(texts, day, async (some, published) => {
         const text = some.join('\n');
-        const { findings } = await check(await opened(text, published));
+        const { findings } = await reviewed(await opened(text, published));
         expect(findings).toEqual(reviewer.find(text, undefined, published));
       }),
       { numRuns: runs(25) },
@@ -74,7 +74,7 @@ describe('a check in the page', () => {
 
   it('measures weekdays without a day of publication, and leaves "yesterday" alone', async () => {
     const text = 'On Monday, 27 August 2022, the road was closed. Yesterday it was open in Lachin.';
-    const { findings, told } = await check(await opened(text, null, 'en'));
+    const { findings, told } = await reviewed(await opened(text, null, 'en'));
     expect(findings.map(({ kind, verdict }) => `${kind} ${verdict}`)).toEqual([
       'weekday contradicts',
     ]);
@@ -87,7 +87,7 @@ describe('a check in the page', () => {
     if (!date) throw new Error('no date');
     const after = (edit: ReturnType<typeof refuseDate>) => edited(keep(article), edit).article;
     const verdicts = async (one: OwnArticle) =>
-      (await check(one)).findings.map(({ kind, verdict }) => `${kind} ${verdict}`);
+      (await reviewed(one)).findings.map(({ kind, verdict }) => `${kind} ${verdict}`);
     expect(await verdicts(article)).toEqual(['existence contradicts']);
     expect(await verdicts(after(acceptDate(date)))).toEqual(['existence contradicts']);
     expect(await verdicts(after(refuseDate(date)))).toEqual([]);
@@ -99,13 +99,13 @@ describe('a check in the page', () => {
     const bridge = article.mentions.find(({ placeId }) => placeId === 'hakari-bridge');
     if (!bridge) throw new Error('no bridge');
     const { article: without } = edited(keep(article), corrections.remove(bridge));
-    expect((await check(without)).findings).toEqual([]);
+    expect((await reviewed(without)).findings).toEqual([]);
   });
 
   it('tells of places on days of the record only: no year, no day to come', async () => {
     const text =
       'On 27 August 2022 Lachin was quiet. In 2021 Lachin was quiet. On 27 August 2062 Lachin will be quiet.';
-    const { told } = await check(await opened(text, '2022-08-28', 'en'));
+    const { told } = await reviewed(await opened(text, '2022-08-28', 'en'));
     expect(told.map(({ edtf }) => edtf)).toEqual(['2022-08-27']);
     expect(daysAsked({ edtf: '2022-08' }, days)).toMatchObject({
       first: '2022-08-01',
@@ -115,14 +115,14 @@ describe('a check in the page', () => {
   });
 });
 
-describe('whether a check must be made again', () => {
+describe('whether a review must be made again', () => {
   it('is so after another place, date, day or text, and not after a link was accepted', async () => {
     const article = await opened(checkpoint, '2024-05-05', 'en');
     const [mention] = article.mentions;
     const [date] = article.dates ?? [];
     if (!mention || !date) throw new Error('no link');
     const after = (edit: Parameters<typeof edited>[1]) => edited(keep(article), edit).article;
-    expect(isSameCheckInput(article, after(corrections.accept(mention)))).toBe(true);
+    expect(isSameReviewInput(article, after(corrections.accept(mention)))).toBe(true);
     for (const other of [
       after(corrections.change(mention, { placeId: 'goris' })),
       after(corrections.remove(mention)),
@@ -130,11 +130,11 @@ describe('whether a check must be made again', () => {
       { ...article, text: `${article.text} ` },
       { ...article, details: { ...article.details, published: '2024-05-06' } },
     ])
-      expect(isSameCheckInput(article, other)).toBe(false);
+      expect(isSameReviewInput(article, other)).toBe(false);
   });
 });
 
-describe('the worker that checks', () => {
+describe('the worker that reviews', () => {
   const answer = { findings: [], told: [] };
   const engineThat = (ask: (verb: string) => Promise<unknown>) => {
     const end = vi.fn();
@@ -144,7 +144,7 @@ describe('the worker that checks', () => {
     };
   };
   const ask = async (one: TextEngineClient, load: () => Promise<string>) =>
-    checkInWorker(one, catalog, load, await opened(checkpoint, null), days);
+    reviewInWorker(one, catalog, load, await opened(checkpoint, null), days);
 
   it('gets the record once, with the first article', async () => {
     const verbs: string[] = [];
@@ -155,7 +155,7 @@ describe('the worker that checks', () => {
     const load = vi.fn(() => Promise.resolve(rules));
     await ask(one, load);
     await ask(one, load);
-    expect(verbs).toEqual(['take', 'check', 'check']);
+    expect(verbs).toEqual(['take', 'review', 'review']);
     expect(load).toHaveBeenCalledTimes(1);
   });
 
@@ -177,7 +177,7 @@ describe('the worker that checks', () => {
         verb === 'take' ? Promise.resolve({}) : silent,
       );
       end.mockImplementation(() => stop(new Error('The worker stopped')));
-      const asked = checkInWorker(one, catalog, () => Promise.resolve(rules), article, days);
+      const asked = reviewInWorker(one, catalog, () => Promise.resolve(rules), article, days);
       const said = expect(asked).rejects.toThrow(TooLate);
       await vi.advanceTimersByTimeAsync(59_000);
       expect(end).not.toHaveBeenCalled();
@@ -200,7 +200,7 @@ describe('the marks of an article', () => {
 
   it('stand at sentences that the record speaks to, each with what matters most', async () => {
     const article = await opened(text, '2022-09-10', 'en');
-    const notes = notesOf(await check(article));
+    const notes = notesOf(await reviewed(article));
     expect(notes.map((note) => [text.slice(note.start, note.start + 12), markOf(note)])).toEqual([
       ['On 14 March ', 'contradicts'],
       ['On Friday, 9', 'agrees'],
@@ -237,7 +237,7 @@ describe('the sentences of other articles', () => {
       '2022-09-01',
       'ru',
     );
-    const [told] = (await check(article)).told;
+    const [told] = (await reviewed(article)).told;
     if (!told) throw new Error('nothing told');
     const day = { first: '2022-08-27', last: '2022-08-27' };
     const all = otherSentences(catalog, [article, other], article, told.placeId, day);

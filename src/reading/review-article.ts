@@ -15,33 +15,33 @@ import { pairsOf } from './dated-places';
 import { placeNamed } from './named-places';
 import { publicationDay, shownMentions, type OwnArticle, type OwnDate } from './own-article';
 
-/** The parts of an article that its check depends on. */
-export type ArticleToCheck = Pick<OwnArticle, 'text' | 'details' | 'mentions' | 'dates' | 'places'>;
+/** The parts of an article that its review depends on. */
+export type ArticleToReview = Pick<OwnArticle, 'text' | 'details' | 'mentions' | 'dates' | 'places'>;
 
-export interface CheckedText {
+export interface ReviewedText {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** Places and times that a sentence tells of together, and of which the record says something. */
   readonly told: readonly DatedPlace[];
 }
 
-/** The record that texts are checked against. */
-export interface CheckingRecord {
+/** What texts are held against. */
+export interface RecordForReview {
   readonly catalog: Catalog;
   readonly rules: ReviewRules;
 }
 
 /** The text of the rules of this catalog, which the build has checked; throws where it is damaged. */
-export function readRecord(catalog: Catalog, json: string): CheckingRecord {
+export function readRecord(catalog: Catalog, json: string): RecordForReview {
   return { catalog, rules: JSON.parse(json) as ReviewRules };
 }
 
 /** `days` are those of the map: of days outside them, the record says nothing. */
-export function checkArticle(
-  { catalog, rules }: CheckingRecord,
-  article: ArticleToCheck,
+export function reviewArticle(
+  { catalog, rules }: RecordForReview,
+  article: ArticleToReview,
   days: Days,
-): CheckedText {
+): ReviewedText {
   const { text, details, dates = [] } = article;
   const language = [...paragraphsOf(text, details.lang ?? undefined)];
   const mentions = placedMentions(catalog, article);
@@ -76,7 +76,7 @@ function isRecorded(catalog: Catalog, pair: DatedPlace, within: Days): boolean {
 
 function placedMentions(
   catalog: Catalog,
-  { text, mentions, places }: ArticleToCheck,
+  { text, mentions, places }: ArticleToReview,
 ): readonly LinkedMention[] {
   return shownMentions({ mentions }).flatMap(({ start, end, placeId, role }) => {
     const [lon = NaN, lat = NaN] = placeNamed(catalog, places, placeId)?.at ?? [];

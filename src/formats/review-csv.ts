@@ -1,10 +1,10 @@
-/** What a check of a text found as CSV: a header, then one row a finding, in UTF-8. */
+/** What the review of a text found as CSV: a header, then one row a finding, in UTF-8. */
 import type { Finding } from '../review/finding';
 import type { AboutText } from './linked-text';
 import { textUri } from './credit';
 import { csvLine } from './csv-line';
 
-export interface CheckRow extends Pick<Finding, 'start' | 'end' | 'kind' | 'verdict' | 'ref'> {
+export interface ReviewRow extends Pick<Finding, 'start' | 'end' | 'kind' | 'verdict' | 'ref'> {
   /** The words that were checked. */
   readonly surface: string;
   /** What the record or the calendar says, in the language of the page. */
@@ -15,21 +15,21 @@ export interface CheckRow extends Pick<Finding, 'start' | 'end' | 'kind' | 'verd
 }
 
 /** Offsets are UTF-16 code units; the disclaimer stands in each row, as rows are copied out. */
-export function writeChecksCsv(
+export function writeReviewCsv(
   text: AboutText,
-  rows: readonly CheckRow[],
+  rows: readonly ReviewRow[],
   disclaimer: string,
 ): string {
   const columns = {
-    start: ({ start }: CheckRow) => start,
-    end: ({ end }: CheckRow) => end,
-    surface: ({ surface }: CheckRow) => surface,
-    check: ({ kind }: CheckRow) => kind,
-    verdict: ({ verdict }: CheckRow) => verdict,
-    record: ({ record }: CheckRow) => record,
-    measured_by: ({ ref }: CheckRow) => ref,
-    sources: ({ sources }: CheckRow) => sources.join('; '),
-    dismissed: ({ dismissed }: CheckRow) => dismissed,
+    start: ({ start }: ReviewRow) => start,
+    end: ({ end }: ReviewRow) => end,
+    surface: ({ surface }: ReviewRow) => surface,
+    check: ({ kind }: ReviewRow) => kind,
+    verdict: ({ verdict }: ReviewRow) => verdict,
+    record: ({ record }: ReviewRow) => record,
+    measured_by: ({ ref }: ReviewRow) => ref,
+    sources: ({ sources }: ReviewRow) => sources.join('; '),
+    dismissed: ({ dismissed }: ReviewRow) => dismissed,
     text: () => textUri(text),
     title: () => text.title,
     publisher: () => text.publisher,

@@ -1,7 +1,7 @@
-import type { ArticleToCheck } from './check-article';
+import type { ArticleToReview } from './review-article';
 
-/** Whether a check would read the same of both versions of an article. */
-export function isSameCheckInput(one: ArticleToCheck, other: ArticleToCheck): boolean {
+/** Whether a review would read the same of both versions of an article. */
+export function isSameReviewInput(one: ArticleToReview, other: ArticleToReview): boolean {
   if (one === other) return true;
   if (one.text !== other.text) return false;
   const { details: a } = one;
@@ -12,11 +12,11 @@ export function isSameCheckInput(one: ArticleToCheck, other: ArticleToCheck): bo
   );
 }
 
-function linkKey({ start, end, placeId, role, state }: ArticleToCheck['mentions'][number]): string {
+function linkKey({ start, end, placeId, role, state }: ArticleToReview['mentions'][number]): string {
   return `${start} ${end} ${placeId} ${role} ${state === 'removed'}`;
 }
 
-function dateKey(date: NonNullable<ArticleToCheck['dates']>[number]): string {
+function dateKey(date: NonNullable<ArticleToReview['dates']>[number]): string {
   return [date.start, date.end, date.edtf, date.state].join(' ');
 }
 

@@ -1,10 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 import { fetchText } from '../../../fetch-text';
-import type { CheckMarks } from '../../../reading/blocks';
+import type { ReviewMarks } from '../../../reading/blocks';
 import type { Finding } from '../../../review/finding';
 import { dismiss, takeBack, type Dismissal } from '../../../reading/dismissals';
 import type { OwnArticle } from '../../../reading/own-article';
-import { isSameCheckInput } from '../../../reading/same-check-input';
+import { isSameReviewInput } from '../../../reading/same-review-input';
 import {
   countVerdicts,
   markOf,
@@ -16,21 +16,21 @@ import {
   type SentenceNote,
   type VerdictCounts,
 } from '../../../reading/sentence-notes';
-import { checkInWorker, type CheckedInWorker } from '../../../reading/worker/check-in-worker';
+import { reviewInWorker, type ReviewedInWorker } from '../../../reading/worker/review-in-worker';
 import { engineFor } from '../../../reading/worker/client';
 import type { PanelContext } from '../../shared/context';
 
 /** So many marks come into the text at a time: no keystroke waits for them. */
 const portion = 200;
 
-/** What came of a check; null where the worker died or could not be loaded. */
+/** What came of a review; null where the worker died or could not be loaded. */
 interface Reply {
   readonly of: OwnArticle;
-  readonly checked: CheckedInWorker | null;
+  readonly reviewed: ReviewedInWorker | null;
 }
 
-/** The check of an article against the record: its marks, the note that is open, the filter. */
-export class ArticleCheck {
+/** The review of an article, held against the record: its marks, the note that is open, the filter. */
+export class ArticleReview {
   readonly #atlas: PanelContext;
   #asking = false;
   #last: OwnArticle | null = null;
@@ -41,10 +41,10 @@ export class ArticleCheck {
   onlyDiffers = $state.raw(false);
 
   readonly article: OwnArticle | null;
-  /** The article as it was when something last changed that a check reads. */
+  /** The article as it was when something last changed that a review reads. */
   readonly #inputs: OwnArticle | null;
   /** What was found in this text. */
-  readonly checked: CheckedInWorker | null;
+  readonly reviewed: ReviewedInWorker | null;
   readonly state: 'asking' | 'done' | 'failed';
   /** Every sentence that the record speaks to. */
   readonly notes: readonly SentenceNote[];
@@ -54,19 +54,19 @@ export class ArticleCheck {
   /** The marks by the start of their sentence. */
   readonly marks: ReadonlyMap<number, MarkKind>;
   readonly note: SentenceNote | null;
-  readonly inText: CheckMarks;
+  readonly inText: ReviewMarks;
 
   constructor(atlas: PanelContext, article: () => OwnArticle | null) {
     this.#atlas = atlas;
     this.article = $derived(article());
     this.#inputs = $derived(this.#changed(this.article));
-    this.checked = $derived(
-      this.#reply?.of.text === this.article?.text ? (this.#reply?.checked ?? null) : null,
+    this.reviewed = $derived(
+      this.#reply?.of.text === this.article?.text ? (this.#reply?.reviewed ?? null) : null,
     );
     this.state = $derived(
-      this.#reply?.of !== this.#inputs ? 'asking' : this.#reply?.checked ? 'done' : 'failed',
+      this.#reply?.of !== this.#inputs ? 'asking' : this.#reply?.reviewed ? 'done' : 'failed',
     );
-    this.notes = $derived(this.checked ? notesOf(this.checked, this.article?.dismissed) : []);
+    this.notes = $derived(this.reviewed ? notesOf(this.reviewed, this.article?.dismissed) : []);
     this.counts = $derived(countVerdicts(this.notes));
     this.shown = $derived(
       this.notes.filter(
@@ -90,9 +90,9 @@ export class ArticleCheck {
     const of = this.#inputs;
     if (!of || this.#reply?.of === of || this.#asking) return;
     this.#asking = true;
-    const checked = await this.#check(of).catch(() => null);
+    const reviewed = await this.#review(of).catch(() => null);
     this.#asking = false;
-    this.#reply = { of, checked };
+    this.#reply = { of, reviewed };
   }
 
   /** After a failure. */
@@ -125,17 +125,17 @@ export class ArticleCheck {
     if (article) this.#atlas.reader.library.edit(article.id, takeBack(article, dismissal));
   }
 
-  async #check(article: OwnArticle): Promise<CheckedInWorker> {
+  async #review(article: OwnArticle): Promise<ReviewedInWorker> {
     const { app, world, rules } = this.#atlas;
     const load = () => fetchText(rules);
-    return checkInWorker(engineFor(app.catalog, world), app.catalog, load, article, app.days);
+    return reviewInWorker(engineFor(app.catalog, world), app.catalog, load, article, app.days);
   }
 
-  /** The version that was taken before where nothing that a check reads has changed since. */
+  /** The version that was taken before where nothing that a review reads has changed since. */
   #changed(article: OwnArticle | null): OwnArticle | null {
-    // Before its dates are found, an article is checked by half.
+    // Before its dates are found, an article is reviewed by half.
     if (!article || article.dates === undefined) return null;
-    if (!this.#last || !isSameCheckInput(this.#last, article)) this.#last = article;
+    if (!this.#last || !isSameReviewInput(this.#last, article)) this.#last = article;
     return this.#last;
   }
 }

@@ -1,12 +1,12 @@
-/** The page's side of a check: the record goes to the engine once, then articles. */
+/** The page's side of a review: the record goes to the engine once, then articles. */
 import type { Catalog } from '../../catalog/types';
 import { inTime } from '../../in-time';
 import type { Days } from '../../chronology/calendar';
 import type { ReviewRules } from '../../review/rules';
-import type { ArticleToCheck, CheckedText } from '../check-article';
+import type { ArticleToReview, ReviewedText } from '../review-article';
 import type { TextEngineClient } from './client';
 
-export interface CheckedInWorker extends CheckedText {
+export interface ReviewedInWorker extends ReviewedText {
   /** What things and numbers of the rules are called. */
   readonly labels: ReviewRules['labels'];
 }
@@ -17,24 +17,24 @@ const deadlineMs = 60_000;
 const taken = new WeakMap<TextEngineClient, Promise<ReviewRules['labels']>>();
 
 /**
- * Checks an article. `loadRules` gives the text of the rules; it is called once a worker. Rejects
+ * Reviews an article. `loadRules` gives the text of the rules; it is called once a worker. Rejects
  * where the rules cannot be loaded, the worker stops or the deadline passes; the next call then
  * starts anew.
  */
-export async function checkInWorker(
+export async function reviewInWorker(
   engine: TextEngineClient,
   catalog: Catalog,
   loadRules: () => Promise<string>,
-  article: ArticleToCheck,
+  article: ArticleToReview,
   days: Days,
-): Promise<CheckedInWorker> {
+): Promise<ReviewedInWorker> {
   const labels =
     taken.get(engine) ?? loadRules().then((rules) => engine.ask('take', catalog, rules));
   taken.set(engine, labels);
   const { text, details, mentions, dates, places } = article;
   const answer = async () => ({
     labels: await labels,
-    ...(await engine.ask('check', { text, details, mentions, dates, places }, days)),
+    ...(await engine.ask('review', { text, details, mentions, dates, places }, days)),
   });
   try {
     return await inTime(answer(), deadlineMs, () => engine.end());
