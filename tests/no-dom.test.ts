@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const folders = [
-  ...['catalog', 'linking', 'search', 'query', 'background', 'checks', 'review', 'formats'],
+  ...['catalog', 'linking', 'search', 'query', 'background', 'geometry-checks', 'review', 'formats'],
   ...['reading', 'chronology', 'own-layers', 'archive', 'map/style'],
 ];
 const ofState = ['state/view.ts', 'state/view-defaults.ts', 'state/permalink.ts'];

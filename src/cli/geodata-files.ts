@@ -5,7 +5,7 @@ import { parseCatalog, type GeodataFiles } from '../catalog/parse';
 import { assemble } from '../catalog/assemble';
 import { sectionFiles, type Sections } from '../catalog/schema';
 import type { Catalog } from '../catalog/types';
-import { basemapFiles } from '../checks/basemap';
+import { basemapFiles } from '../geometry-checks/basemap';
 import { worldFile } from '../linking/names/world';
 import { BadData } from './bad-input';
 import { digestOf, kept } from './kept-files';

@@ -12,13 +12,16 @@ export function holdingInWords(holding: Holding, t: Messages): string {
     case 'unknown':
       return t.key.unknown;
     case 'whole':
-      return sentence(t.key.whole(partyInWords(holding.tenure, t), howInWords(holding.tenure, t)));
+      return capitalised(
+        t.key.whole(partyInWords(holding.tenure, t), howInWords(holding.tenure, t)),
+        t,
+      );
     case 'part':
-      return sentence(t.key.part(partyInWords(holding.tenure, t)));
+      return capitalised(t.key.part(partyInWords(holding.tenure, t)), t);
     case 'parted':
     case 'differ': {
-      const [a, b] = holding.tenures.map((tenure) => partyInWords(tenure, t)) as [string, string];
-      return t.key[holding.kind](a, b);
+      const [a, b] = holding.tenures;
+      return t.key[holding.kind](partyInWords(a, t), partyInWords(b, t));
     }
   }
 }
@@ -40,6 +43,7 @@ export function howInWords({ how }: Tenure, t: Messages): string {
   return t.key.how[how] ?? how;
 }
 
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+/** With a capital: a Turkish or Azerbaijani i keeps its dot. */
+function capitalised(words: string, { language }: Messages): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }

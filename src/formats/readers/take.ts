@@ -3,7 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import { fault, type DataFault } from '../../catalog/faults';
 import { inspectGeoJson } from '../../catalog/geojson-gate';
 import { shownValue, type Problem } from '../../catalog/problems';
-import { inspectShapes } from '../../checks/geojson-shapes';
+import { inspectShapes } from '../../geometry-checks/geojson-shapes';
 import type { FileLayer, FileProblem, FileReading, ReadingOffer } from './file-reading';
 import type { RawFeature, RawFile, RawLayer } from './raw-file';
 import { placeFile, type PlacedFile } from './reproject';

@@ -14,7 +14,7 @@ import type { FramedWords } from './free-area';
 import type { InsidePage } from './inside-page';
 import type { ShownOnMap } from './shown-on-map.svelte';
 import type { PictureOrMap } from './picture-or-map.svelte';
-import { wordsOfStep } from './words-of-step';
+import { storyWords } from './story-words';
 
 interface MapOfPage {
   readonly app: AppState;
@@ -74,7 +74,7 @@ export function drawMap({
     followReader(
       () => map,
       shown,
-      () => wordsOfStep(app, t),
+      () => storyWords(app, t),
     );
     return () => {
       gone = true;

@@ -1,4 +1,5 @@
 /** Many articles as a table: by place, date, publisher and language, and by words. */
+import { alphabetical } from '../../catalog/alphabetical';
 import { inColumnOrder, type ColumnOrder } from '../../column-order';
 import { foldText } from '../../search/fold';
 import { linksByPlace } from '../links-by-place';
@@ -24,6 +25,7 @@ export function articleRows(
   articles: readonly OwnArticle[],
   filter: ArticleFilter,
   order: ColumnOrder<ArticleColumn> | null = null,
+  language = 'en',
 ): readonly OwnArticle[] {
   const words = foldText(filter.words);
   const found = articles.filter(
@@ -33,7 +35,7 @@ export function articleRows(
       (filter.language === '' || languageOf(one) === filter.language) &&
       (words === '' || foldedOf(one).includes(words)),
   );
-  return inColumnOrder(found, order, cellOf);
+  return inColumnOrder(found, order, cellOf, alphabetical(language));
 }
 
 /** What a column says of an article; null where nothing is known. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultInEnglish } from '../../src/cli/problem-line';
-import { checkGeodata } from '../../src/checks/geodata';
+import { checkGeodata } from '../../src/geometry-checks/geodata';
 import { distanceKm } from '../../src/query/distance';
 import { feature, files, filesWith } from '../fixtures';
 

@@ -1,13 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** What the keys of the queue do, by `KeyboardEvent.key`. */
-export type QueueKeys = Readonly<Record<string, () => void>>;
+export type QueueKeyboard = Readonly<Record<string, () => void>>;
 
 /**
  * Single keys that work only while the focus is in the element and not in one of its fields (WCAG
  * 2.1.4): nobody types into them by accident.
  */
-export function queueKeys(keys: QueueKeys): Attachment<HTMLElement> {
+export function queueByKeyboard(keys: QueueKeyboard): Attachment<HTMLElement> {
   return (element) => {
     const press = (event: KeyboardEvent) => {
       const act = keys[event.key];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWorld } from '../../src/cli/geodata-files';
-import { parseBasemap } from '../../src/checks/basemap';
+import { parseBasemap } from '../../src/geometry-checks/basemap';
 import { liesIn } from '../../src/query/containing';
 import { wayFrom } from '../../src/query/distance';
 import { parseWorld } from '../../src/linking/names/world';

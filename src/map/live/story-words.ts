@@ -8,7 +8,7 @@ import { calloutText, pointOfStep } from '../style/layers/story';
 import type { FramedWords } from './free-area';
 
 /** The words of the step of the story that is told, as the map writes them; null outside it. */
-export function wordsOfStep(
+export function storyWords(
   { catalog, panel }: Pick<AppState, 'catalog' | 'panel'>,
   t: Messages,
 ): FramedWords | null {

@@ -8,6 +8,6 @@ const keys: Readonly<Record<string, Direction>> = {
 };
 
 /** Shift and an arrow go to the next feature in that direction; an arrow alone moves the map. */
-export function stepOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent) {
+export function arrowDirection({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent) {
   return shiftKey && !altKey && !ctrlKey && !metaKey ? (keys[key] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { GeoJSON, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
-import { inspectShapes } from '../../src/checks/geojson-shapes';
+import { inspectShapes } from '../../src/geometry-checks/geojson-shapes';
 import { faultInEnglish } from '../../src/cli/problem-line';
 
 const region = [45, 38.4, 48.5, 41] as const;

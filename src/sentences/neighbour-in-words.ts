@@ -10,16 +10,16 @@ import { eventTitle } from './event-title';
 import { heldLine } from './held-line';
 import { sentence } from './sentence';
 
-/** Where a step on the map has led, and how far that is. */
-export interface MapStep {
+/** What lies next on the map in a direction, and how far that is. */
+export interface NeighbourOnMap {
   readonly panel: PanelView;
   readonly km: number;
   readonly direction: Direction;
 }
 
 /** "Dashalti / Karin Tak, 2 km south. On 27 August 2022: held by Azerbaijan …": for the ear. */
-export function stepInWords(
-  { panel, km, direction }: MapStep,
+export function neighbourInWords(
+  { panel, km, direction }: NeighbourOnMap,
   catalog: Catalog,
   day: string,
   t: Messages,
