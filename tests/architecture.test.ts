@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { isPure, pureFolders } from './pure-folders';
 
 interface Import {
   readonly from: string;
@@ -11,15 +12,20 @@ interface Import {
 
 const sources = list('src').filter((file) => /\.(ts|svelte)$/.test(file));
 const imports = sources.flatMap(importsOf);
-/** A folder may import only the folders before it; `map` and `panels` are on the same level. */
+/**
+ * A folder may import only the folders before it. Of the files beside the folders, helpers import
+ * nothing, `App.svelte` stands with the panels and `main.ts` above all.
+ */
 const order = [
+  'styles',
+  'helpers',
   'chronology',
   'catalog',
   'linking',
   'search',
   'query',
   'background',
-  'checks',
+  'geometry-checks',
   'review',
   'formats',
   'own-layers',
@@ -34,23 +40,22 @@ const order = [
   'panels',
   'embed',
   'boot',
+  'prerender',
+  'cli',
+  'api',
+  'start',
 ];
 
 /**
  * The folders that read, check, ask and write without sentences of their own; `i18n` has the words.
  */
-const knowing =
-  /^src\/(chronology|catalog|linking|search|query|background|checks|review|formats|own-layers|reading|archive)\//;
+const knowing = new RegExp(`^src/(${pureFolders.filter((one) => one !== 'map/style').join('|')})/`);
 /**
  * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
  * places, names of columns and messages about broken files, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.
  */
 const ownWords =
   /^src\/(linking\/(cues|dates|grammar|names)|review\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|article-readers|readers|place-types|file-types\/(kml|tei\S*))\b)/;
-
-/** The folders that run in Node without a DOM. */
-const inPureFolder =
-  /^src\/((catalog|linking|search|query|background|checks|review|formats|own-layers|reading|archive|chronology|map\/style)\/|state\/(view|permalink)\.ts)/;
 
 describe('the walls between the folders', () => {
   it('finds the imports of every source file', () => {
@@ -174,18 +179,14 @@ describe('the walls between the folders', () => {
   });
 
   it('keeps Svelte out of the pure folders and of the command line', () => {
-    const pure =
-      /^src\/(catalog|linking|search|query|background|checks|review|formats|own-layers|reading|archive|chronology|cli)\/|^src\/state\/(view|permalink)\.ts/;
-    const touched = imports.filter(({ from, what }) => pure.test(from) && /svelte/.test(what));
+    const touched = imports.filter(
+      ({ from, what }) => (isPure(from) || from.startsWith('src/cli/')) && /svelte/.test(what),
+    );
     expect(touched).toEqual([]);
   });
 
   it('keeps the browser out of the pure folders', () => {
-    const pure = sources.filter((file) =>
-      /^src\/(catalog|linking|search|query|background|checks|review|formats|own-layers|reading|archive|chronology)\//.test(
-        file,
-      ),
-    );
+    const pure = sources.filter(isPure);
     const browser = /\b(document|window|localStorage|navigator|HTMLElement)\b\./;
     expect(pure.filter((file) => browser.test(code(file)))).toEqual([]);
   });
@@ -196,9 +197,9 @@ describe('the walls between the folders', () => {
     );
     const found = new Set(tests.flatMap(targetsOf));
     for (const file of found)
-      if (inPureFolder.test(file) || /^(src\/(cli|sentences)|scripts)\//.test(file))
+      if (isPure(file) || /^(src\/(cli|sentences)|scripts)\//.test(file))
         for (const next of [...targetsOf(file), ...loadedBy(file)]) found.add(next);
-    const pure = sources.filter((file) => inPureFolder.test(file));
+    const pure = sources.filter(isPure);
     expect(pure.length).toBeGreaterThan(350);
     const types = pure.filter(
       (file) => !/^(export )?(async )?(const|function|class|let) /m.test(code(file)),
@@ -214,10 +215,18 @@ describe('the walls between the folders', () => {
       const target = normalize(join(dirname(from), what));
       const [a, b] = [folder(from), folder(target)];
       const [rankA, rankB] = [order.indexOf(a), order.indexOf(b)];
-      if (a === b || rankA === -1 || rankB === -1 || rankB < rankA) return [];
-      return [`${from} imports ${target}`];
+      const isKnown = rankA !== -1 && rankB !== -1;
+      return a === b || (isKnown && rankB < rankA) ? [] : [`${from} imports ${target}`];
     });
     expect(backwards).toEqual([]);
+  });
+
+  it('answers on the command line and in the library without the page', () => {
+    const ofPage = imports.filter(
+      ({ from, what }) =>
+        /^src\/(cli|api)\//.test(from) && /\/(map|panels|boot|embed|prerender)\//.test(what),
+    );
+    expect(ofPage).toEqual([]);
   });
 
   it('has no circle by value', () => {
@@ -376,7 +385,10 @@ function importsOf(from: string): Import[] {
 }
 
 function folder(path: string): string {
-  return path.split('/')[1] ?? '';
+  const [, name = '', ...inside] = path.split('/');
+  if (inside.length > 0) return name;
+  if (name === 'App.svelte') return 'panels';
+  return /^main|\.d\.ts$/.test(name) ? 'start' : 'helpers';
 }
 
 function read(file: string): string {

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/types';
 import { isRefusal } from '../query/answer';
 import type { Question } from '../query/kinds';
 import { isPartTrouble, type PartTrouble } from '../query/parts';
-import type { Reply } from '../state/answers.svelte';
+import type { Reply } from '../state/reply';
 import { answerSentence } from './answer-sentence';
 import type { Messages } from '../i18n/messages';
 import type { QuestionWords } from './question-sentence';

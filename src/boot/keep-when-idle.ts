@@ -1,7 +1,7 @@
-import type { Language } from './i18n/languages';
-import { inTime } from './in-time';
-import { mapAtRest } from './map/live/map-at-rest';
-import type { Troubles } from './state/troubles.svelte';
+import type { Language } from '../i18n/languages';
+import { inTime } from '../in-time';
+import { mapAtRest } from '../map/live/map-at-rest';
+import type { Troubles } from '../state/troubles.svelte';
 
 /** A map that takes longer is not waited for. */
 const longestMs = 60_000;
@@ -13,7 +13,7 @@ const longestMs = 60_000;
 export function keepWhenIdle(troubles: Troubles, script: string, language: Language): void {
   if (!import.meta.env.PROD) return;
   const keep = async () => {
-    const { keepOffline } = await import('./storage/keep-offline');
+    const { keepOffline } = await import('../storage/keep-offline');
     await keepOffline(script, language, {
       kept: () => troubles.keptOffline(),
       offer: (use) => troubles.offerNewer(use),

@@ -1,6 +1,6 @@
 import { droppedFiles } from './dropped-files';
-import type { AppState } from './state/app-state.svelte';
-import type { OwnData } from './state/own-data.svelte';
+import type { AppState } from '../state/app-state.svelte';
+import type { OwnData } from '../state/own-data.svelte';
 
 /**
  * Files and folders that are dropped anywhere open the view that takes them, by their content: data
