@@ -8,6 +8,7 @@ import { breath } from '../../breath';
 import type { StyleFiles } from '../style/build-style';
 import { sharedStyle } from '../style/shared-style';
 import type { AtlasMap } from './atlas-map';
+import { CameraOfView } from './camera-of-view';
 import { loadMap } from './load-map';
 import { mapEvents } from './map-events';
 import type { FramedWords } from './free-area';
@@ -90,18 +91,12 @@ function followReader(
   shown: ShownOnMap,
   words: () => FramedWords | null,
 ): void {
-  // The address has a camera, which the first view must not replace.
-  let ownCamera = location.hash.startsWith('#map=');
-  let revealed = untrack(() => (ownCamera ? shown.target : null));
+  const isOfAddress = location.hash.startsWith('#map=');
+  const camera = new CameraOfView(
+    isOfAddress,
+    untrack(() => shown.target),
+  );
   $effect(() => current()?.apply(shown.parameters));
-  $effect(() => {
-    const map = current();
-    if (shown.box && !ownCamera) map?.frame(shown.box, untrack(words));
-    if (map && shown.box) ownCamera = false;
-  });
-  $effect(() => {
-    const map = current();
-    if (shown.target && shown.target !== revealed && !shown.isClicked) map?.reveal(shown.target);
-    if (map) revealed = shown.target;
-  });
+  $effect(() => camera.frame(current(), shown.box, () => untrack(words)));
+  $effect(() => camera.reveal(current(), shown.target, shown.isClicked));
 }
