@@ -303,8 +303,8 @@ describe('the walls between the folders', () => {
     expect(modules.filter((file) => lines(file) >= 150 && !isDictionary(file))).toEqual([]);
   });
 
-  it('keeps components to 120 lines with their styles', () => {
-    const long = sources.filter((file) => file.endsWith('.svelte') && lines(file) > 120);
+  it('keeps components under 120 lines with their styles', () => {
+    const long = sources.filter((file) => file.endsWith('.svelte') && lines(file) >= 120);
     expect(long).toEqual([]);
   });
 

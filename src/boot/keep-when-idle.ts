@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages';
 import { inTime } from '../in-time';
 import { mapAtRest } from '../map/live/map-at-rest';
-import type { Troubles } from '../state/troubles.svelte';
+import type { PageStatus } from '../state/page-status.svelte';
 
 /** A map that takes longer is not waited for. */
 const longestMs = 60_000;
@@ -10,13 +10,13 @@ const longestMs = 60_000;
  * Keeps the atlas for use without a network, once the map is drawn and there is nothing else to do:
  * before that the files would come in the way of what the reader is waiting for.
  */
-export function keepWhenIdle(troubles: Troubles, script: string, language: Language): void {
+export function keepWhenIdle(page: PageStatus, script: string, language: Language): void {
   if (!import.meta.env.PROD) return;
   const keep = async () => {
     const { keepOffline } = await import('../storage/keep-offline');
     await keepOffline(script, language, {
-      kept: () => troubles.keptOffline(),
-      offer: (use) => troubles.offerNewer(use),
+      kept: () => page.keptOffline(),
+      offer: (use) => page.offerNewer(use),
     });
   };
   // A browser that cannot keep it, as in some private windows, shows the page all the same.

@@ -65,7 +65,7 @@ export async function showPage(started: Started): Promise<void> {
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
   if (isDetailed) openDetailed(app);
-  if (project === null) keepWhenIdle(app, here('sw.js'), language);
+  if (project === null) keepWhenIdle(app.page, here('sw.js'), language);
   // Without its article the page is the atlas all the same.
   else await openPublished(project, app, reader, isBare).catch(() => undefined);
 }
@@ -73,7 +73,7 @@ export async function showPage(started: Started): Promise<void> {
 /** The map as it is built in stays where the rest does not come. */
 function openDetailed(app: AppState): void {
   import('./open-background')
-    .then(({ openBackground }) => openBackground(app))
+    .then(({ openBackground }) => openBackground(app.page))
     .catch(() => app.reportMapTrouble('drawing'));
 }
 

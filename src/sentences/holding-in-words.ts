@@ -2,6 +2,7 @@
  * Who stood in a place, in the words of the key, the labels of districts and the chart of
  * hand-overs.
  */
+import { capitalFirst } from '../i18n/capital-first';
 import type { Messages } from '../i18n/messages';
 import type { Holding, Tenure } from '../query/holding';
 import { holderName } from './holder-name';
@@ -12,12 +13,12 @@ export function holdingInWords(holding: Holding, t: Messages): string {
     case 'unknown':
       return t.key.unknown;
     case 'whole':
-      return capitalised(
+      return capitalFirst(
         t.key.whole(partyInWords(holding.tenure, t), howInWords(holding.tenure, t)),
-        t,
+        t.language,
       );
     case 'part':
-      return capitalised(t.key.part(partyInWords(holding.tenure, t)), t);
+      return capitalFirst(t.key.part(partyInWords(holding.tenure, t)), t.language);
     case 'parted':
     case 'differ': {
       const [a, b] = holding.tenures;
@@ -41,9 +42,4 @@ function partyInWords({ party, holder }: Tenure, t: Messages): string {
 /** "handed over by agreement" */
 export function howInWords({ how }: Tenure, t: Messages): string {
   return t.key.how[how] ?? how;
-}
-
-/** With a capital: a Turkish or Azerbaijani i keeps its dot. */
-function capitalised(words: string, { language }: Messages): string {
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }

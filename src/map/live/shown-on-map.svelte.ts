@@ -120,7 +120,7 @@ export class ShownOnMap {
       sketch: sketchOf(app, this.#dark.current),
       own: this.#own,
       archive: panel.kind === 'archive' ? reader.archive.points : none,
-      detailed: app.background?.drawn ?? none,
+      detailed: app.page.background?.drawn ?? none,
       shown: app.shownLayers,
       names: this.#names,
       capitals: this.#capitals,

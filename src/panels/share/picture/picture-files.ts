@@ -3,15 +3,15 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { loadFonts, type FontsFor } from '../../../map/export/embedded-fonts';
 import type { StyleFiles } from '../../../map/style/build-style';
 
-export interface PictureModules {
+export interface PictureFiles {
   readonly background: readonly Feature[];
   readonly fonts: FontsFor;
 }
 
-let loading: Promise<PictureModules> | null = null;
+let loading: Promise<PictureFiles> | null = null;
 
 /** Rejects where a file cannot be loaded; the next call tries again. */
-export function loadPictureModules(files: StyleFiles): Promise<PictureModules> {
+export function loadPictureFiles(files: StyleFiles): Promise<PictureFiles> {
   loading ??= load(files).catch((error: unknown) => {
     loading = null;
     throw error;
@@ -19,7 +19,7 @@ export function loadPictureModules(files: StyleFiles): Promise<PictureModules> {
   return loading;
 }
 
-async function load({ background, fonts }: StyleFiles): Promise<PictureModules> {
+async function load({ background, fonts }: StyleFiles): Promise<PictureFiles> {
   const [features, rules] = await Promise.all([
     background === null ? [] : featuresIn(background),
     loadFonts(fonts),
