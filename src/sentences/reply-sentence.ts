@@ -2,7 +2,7 @@ import { englishName, type NameOf } from '../catalog/naming';
 import type { Catalog } from '../catalog/types';
 import { isRefusal } from '../query/answer';
 import type { Question } from '../query/kinds';
-import { isPartTrouble, type PartTrouble } from '../query/parts';
+import { isPartTrouble, type PartTrouble } from '../query/question-parts';
 import type { Reply } from '../state/reply';
 import { answerSentence } from './answer-sentence';
 import type { Messages } from '../i18n/messages';

@@ -1,6 +1,6 @@
 import { isOwnLayer } from '../catalog/layer-names';
-import { isPartTrouble, type QuestionParts } from '../query/parts';
-import { readQuestion } from '../query/question-parts';
+import { isPartTrouble, type QuestionParts } from '../query/question-parts';
+import { readQuestion } from '../query/question-of-parts';
 import { MapPick } from './map-pick.svelte';
 import { hasAnswer, sameParts, type Answerer, type Reply, type ReplyWithAnswer } from './reply';
 import { Sketch } from './sketch.svelte';

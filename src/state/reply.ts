@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/types';
 import { isRefusal, type Answer, type Refusal } from '../query/answer';
 import type { Question } from '../query/kinds';
-import type { QuestionParts } from '../query/parts';
+import type { QuestionParts } from '../query/question-parts';
 
 /** A question with its result; null if the worker could not be reached. */
 export interface Reply {

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Naming } from '../catalog/naming';
 import type { LayerId } from '../catalog/layers';
 import type { Language } from '../i18n/languages';
-import type { QuestionParts } from '../query/parts';
+import type { QuestionParts } from '../query/question-parts';
 
 export type PanelView =
   /** What the page opens with: what this is, three ways on, and the first article. */

@@ -5,7 +5,7 @@ import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import { cameraCentre, dateTrouble, readView, writeView } from '../../src/state/permalink';
 import { roundDegrees } from '../../src/state/read-panel';
 import { homePanel } from '../../src/state/view-defaults';
-import { tidy } from '../../src/query/question-parts';
+import { tidy } from '../../src/query/question-of-parts';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
 
