@@ -41,15 +41,21 @@ addProtocol(tileScheme, tileAt);
 // Starts to load the worker's code now, while the page is still starting.
 prewarm();
 
+interface MapToMake {
+  readonly catalog: Catalog;
+  readonly files: StyleFiles;
+  /** What the map shows until the view changes. */
+  readonly first: MapParameters;
+  readonly t: Messages;
+  readonly events: MapEvents;
+  /** Of a map inside another page; null on a page of its own. */
+  readonly gestures: GestureWords | null;
+}
+
 /** Throws where the browser has no WebGL 2; `loadMap` in load-map.ts checks that first. */
 export function createMap(
   container: HTMLElement,
-  catalog: Catalog,
-  files: StyleFiles,
-  first: MapParameters,
-  t: Messages,
-  events: MapEvents,
-  gestures: GestureWords | null,
+  { catalog, files, first, t, events, gestures }: MapToMake,
 ): AtlasMap {
   const style = sharedStyle(catalog, files, t);
   const changes = changeDays(style);

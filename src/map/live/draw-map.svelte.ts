@@ -59,10 +59,14 @@ export function drawMap({
       await breath();
       if (gone) return;
       const events = mapEvents({ app, reader, shown, stage }, giveUp);
-      const words = inside?.gestures ?? null;
-      map = untrack(() =>
-        createMap(container, app.catalog, files, shown.parameters, t, events, words),
-      );
+      const gestures = inside?.gestures ?? null;
+      map = untrack(() => {
+        const { catalog } = app;
+        return createMap(container, {
+          ...{ catalog, files, t, events, gestures },
+          first: shown.parameters,
+        });
+      });
       window.corridorAtlas = map;
     };
     const loading = loadMap();
