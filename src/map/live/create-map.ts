@@ -10,13 +10,12 @@ import {
   type MapOptions,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { detailedPrefix } from '../../background/detailed';
 import { closestZoom } from '../../catalog/outlines';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
-import { boxShown, firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
+import { firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
 import { gestureOptions, type GestureWords } from './gestures';
@@ -33,6 +32,7 @@ import { tileAt, tileScheme } from '../own/tiles/tile-protocol';
 import { printedMap } from './printed-map';
 import { globalState, type MapParameters } from '../style/parameters';
 import { shownOn } from './map-inspection';
+import { sendOnLoad, tellPage } from './tell-page';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
@@ -127,31 +127,4 @@ function emptyMap(container: HTMLElement, shown: Omit<MapOptions, 'container'>):
   [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
   givePatterns(map);
   return map;
-}
-
-/** Sends the reader's view whenever the style has loaded; returns whether it has loaded now. */
-function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () => boolean {
-  let loaded = false;
-  map.on('webglcontextlost', () => (loaded = false));
-  // Needed again after a lost context, when MapLibre starts with the initial values.
-  map.on('style.load', () => {
-    loaded = true;
-    send();
-    map.once('idle', drawn);
-  });
-  return () => loaded;
-}
-
-/** What the map shows, and what goes wrong. */
-function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapEvents): void {
-  map.on('move', () => moved(boxShown(map)));
-  moved(boxShown(map));
-  map.on('error', (event) => {
-    const source = 'sourceId' in event ? String(event.sourceId) : '';
-    // A detailed background tells by itself what is wrong with it.
-    if (!source.startsWith(detailedPrefix))
-      trouble(source === 'background' ? 'background' : 'drawing');
-  });
-  map.on('webglcontextlost', () => trouble('lost'));
-  map.on('webglcontextrestored', restored);
 }
