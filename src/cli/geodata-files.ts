@@ -1,3 +1,4 @@
+import { errorCode } from './error-code';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,7 +76,7 @@ function readIfThere(folder: string, name: string): [string, string][] {
   try {
     return [[name, readFileSync(join(folder, name), 'utf8')]];
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

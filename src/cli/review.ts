@@ -1,4 +1,5 @@
 /** `atlas review`: what the record says of the claims of an article. */
+import { keysOf } from '../keyed';
 import { englishName } from '../catalog/naming';
 import { lineCounter } from '../formats/line-column';
 import { en } from '../i18n/en';
@@ -10,7 +11,7 @@ import { answerLines } from './jsonl';
 import { loadReviewer, type Reviewer } from './load-reviewer';
 import { parseWords, readFormat } from './parse-words';
 import { referenceDay, readText } from './read-text';
-import { findingObject, reviewWriters, type ReviewFormat } from './review-lines';
+import { findingObject, reviewWriters } from './review-lines';
 import {
   noFilesWithLines,
   linkLanguage,
@@ -76,7 +77,7 @@ function readWords(words: readonly string[]) {
   return {
     files,
     jsonl,
-    format: readFormat(format ?? 'text', Object.keys(reviewWriters) as ReviewFormat[]),
+    format: readFormat(format ?? 'text', keysOf(reviewWriters)),
     language: linkLanguage(values.lang),
     published: readPublished(values.published),
   };

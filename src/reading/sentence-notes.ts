@@ -1,4 +1,5 @@
 /** What a check found, by sentence: the marks in the margin, their counts and their filter. */
+import { tableOf } from '../keyed';
 import { findingVerdicts, type Finding, type FindingVerdict } from '../review/finding';
 import type { Span } from '../linking/anchors';
 import type { DatedPlace } from '../linking/dates/pairs';
@@ -69,12 +70,11 @@ export type VerdictCounts = Readonly<Record<FindingVerdict | 'dismissed', number
 export function countVerdicts(notes: readonly SentenceNote[]): VerdictCounts {
   const all = notes.flatMap(({ findings }) => findings);
   const counting = all.filter(({ dismissal }) => dismissal === null);
-  const counts = findingVerdicts.map((verdict) => [
-    verdict,
-    counting.filter((one) => one.verdict === verdict).length,
-  ]);
-  const dismissed = all.length - counting.length;
-  return { ...(Object.fromEntries(counts) as Record<FindingVerdict, number>), dismissed };
+  const counts = tableOf(
+    findingVerdicts,
+    (verdict) => counting.filter((one) => one.verdict === verdict).length,
+  );
+  return { ...counts, dismissed: all.length - counting.length };
 }
 
 /** The next sentence of some, behind an offset; from the last one on the first; null for none. */

@@ -1,4 +1,5 @@
 /** Names of the towns of the first view: where an editor put each, or else beside it where it has room. */
+import { keysOf } from '../../keyed';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { label } from './expressions';
 import { picturedChoice } from './pictured-labels';
@@ -15,7 +16,7 @@ const stands = {
   'bottom-left': [0.4, -0.24],
 } as const;
 type Anchor = keyof typeof stands;
-const anchors = Object.keys(stands) as Anchor[];
+const anchors = keysOf(stands);
 
 /** Left of the dot or below it. On its right a name takes the room of those of districts. */
 const others: readonly Anchor[] = ['bottom-right', 'top'];

@@ -10,8 +10,9 @@ export type QueueKeyboard = Readonly<Record<string, () => void>>;
 export function queueByKeyboard(keys: QueueKeyboard): Attachment<HTMLElement> {
   return (element) => {
     const press = (event: KeyboardEvent) => {
-      const act = keys[event.key];
-      const isTyping = (event.target as Element).closest('input, select, textarea') !== null;
+      const [act, { target }] = [keys[event.key], event];
+      const isTyping =
+        target instanceof Element && target.closest('input, select, textarea') !== null;
       if (!act || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       act();
