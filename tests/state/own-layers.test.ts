@@ -21,7 +21,6 @@ async function opened(stores: ConstructorParameters<typeof OwnLayers>[0]): Promi
   return layers;
 }
 
-/** The stores in memory answer within the same turn of the event loop, and this is the next one. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 const layer = layerOf();
 
