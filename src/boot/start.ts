@@ -7,7 +7,7 @@ import { rootFrom, type Language } from '../i18n/languages';
 import { fetchMap, loadMap } from '../map/live/load-map';
 import type { StyleFiles } from '../map/style/build-style';
 import { printWhole } from './print-whole';
-import { allowOwnScripts } from './trusted-types';
+import { allowOwnScripts } from '../trusted-types';
 import { loadData, type LoadedData } from './load-data';
 import { showPage } from './show-page';
 

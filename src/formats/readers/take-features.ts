@@ -12,7 +12,7 @@ import type { ReadingOptions } from './reading-options';
 /** What is read, without its format. */
 type Taken = Omit<FileReading, 'format'>;
 
-export async function take(raw: RawFile, options: ReadingOptions): Promise<Taken> {
+export async function takeFeatures(raw: RawFile, options: ReadingOptions): Promise<Taken> {
   const placed: PlacedFile = await placeFile(raw, options);
   const problems: FileProblem[] = raw.troubles.map(({ fault: wrong, where, value }) =>
     listed(wrong, where, value, 'left-out'),
