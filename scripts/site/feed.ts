@@ -64,7 +64,11 @@ export function feed({ catalog, t, site, version, changes }: FeedInput): string 
   ].join('\n');
 }
 
-function changeEntry({ id, day, text, lang = 'en' }: ReleaseChange, t: Messages, page: string): Entry {
+function changeEntry(
+  { id, day, text, lang = 'en' }: ReleaseChange,
+  t: Messages,
+  page: string,
+): Entry {
   return {
     id: feedUri(t.language, id),
     title: t.time.event.titled(dateInWords(day, t), text),

@@ -16,7 +16,10 @@ import { placeNamed } from './named-places';
 import { publicationDay, shownMentions, type OwnArticle, type OwnDate } from './own-article';
 
 /** The parts of an article that its review depends on. */
-export type ArticleToReview = Pick<OwnArticle, 'text' | 'details' | 'mentions' | 'dates' | 'places'>;
+export type ArticleToReview = Pick<
+  OwnArticle,
+  'text' | 'details' | 'mentions' | 'dates' | 'places'
+>;
 
 export interface ReviewedText {
   /** In the order of the text. */

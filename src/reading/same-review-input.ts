@@ -12,7 +12,13 @@ export function isSameReviewInput(one: ArticleToReview, other: ArticleToReview):
   );
 }
 
-function linkKey({ start, end, placeId, role, state }: ArticleToReview['mentions'][number]): string {
+function linkKey({
+  start,
+  end,
+  placeId,
+  role,
+  state,
+}: ArticleToReview['mentions'][number]): string {
   return `${start} ${end} ${placeId} ${role} ${state === 'removed'}`;
 }
 

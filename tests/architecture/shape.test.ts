@@ -47,16 +47,19 @@ describe('the shape of the code', () => {
   it.each([
     ['src', sources, 2000],
     ['scripts', list('scripts').filter((file) => file.endsWith('.ts')), 200],
-  ] as const)('gives no two exports of %s the same name: one name, one meaning', (_, all, least) => {
-    const places = new Map<string, string[]>();
-    for (const file of all)
-      for (const { tree } of scriptsOf(file))
-        for (const name of exportedBy(tree))
-          if (!isNameInAList(file, name)) places.set(name, [...(places.get(name) ?? []), file]);
-    expect(places.size).toBeGreaterThan(least);
-    const twice = [...places].filter(([, files]) => files.length > 1);
-    expect(twice.map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
-  });
+  ] as const)(
+    'gives no two exports of %s the same name: one name, one meaning',
+    (_, all, least) => {
+      const places = new Map<string, string[]>();
+      for (const file of all)
+        for (const { tree } of scriptsOf(file))
+          for (const name of exportedBy(tree))
+            if (!isNameInAList(file, name)) places.set(name, [...(places.get(name) ?? []), file]);
+      expect(places.size).toBeGreaterThan(least);
+      const twice = [...places].filter(([, files]) => files.length > 1);
+      expect(twice.map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
+    },
+  );
 
   it('finds types, functions, constants and what is taken apart, but nothing that is passed on', () => {
     const text = `

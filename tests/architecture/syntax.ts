@@ -1,6 +1,6 @@
 /** What the code does, as TypeScript reads it: functions, exports, effects, writes, sentences. */
 import ts from 'typescript';
-import { read, scriptsOf } from './sources';
+import { scriptsOf } from './sources';
 
 export function functionsIn(file: string): readonly { line: number; lines: number }[] {
   return scriptsOf(file).flatMap(({ first, tree }) => {

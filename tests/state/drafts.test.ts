@@ -33,7 +33,6 @@ function emptyStorage(): Map<string, string> {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-
 describe('drafts', () => {
   it('are there again after a reload, from the first key, until they are saved', async () => {
     const records = new Map<string, Draft>();
@@ -109,7 +108,7 @@ describe('drafts', () => {
   });
 
   it('do not come back by what a page kept that went and came back', async () => {
-    emptyStorage();
+    const values = emptyStorage();
     const records = new Map<string, Draft>();
     const page = new Drafts(memory(records), lastMoment('drafts'));
     page.write('new', 'From Goris');

@@ -31,7 +31,9 @@ function readDescription(path: string): string {
   } catch (error) {
     const code = errorCode(error);
     if (code !== null) throw new BadInput(`Cannot read ${path} (${code}).`);
-    throw new BadInput(`${path} is not JSON: ${error instanceof SyntaxError ? error.message : String(error)}`);
+    throw new BadInput(
+      `${path} is not JSON: ${error instanceof SyntaxError ? error.message : String(error)}`,
+    );
   }
 }
 

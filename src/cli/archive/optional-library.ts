@@ -11,7 +11,9 @@ export async function optionalLibrary<Library>(
     return await load();
   } catch (error) {
     const reason =
-      errorCode(error) === 'ERR_MODULE_NOT_FOUND' ? 'is not installed' : `cannot be loaded: ${String(error)}`;
+      errorCode(error) === 'ERR_MODULE_NOT_FOUND'
+        ? 'is not installed'
+        : `cannot be loaded: ${String(error)}`;
     throw new BadInput(`The library ${name} ${reason}. It comes with: npm install ${name}`);
   }
 }

@@ -5,11 +5,7 @@ import type { MapEvents } from './atlas-map';
 import { boxShown } from './camera';
 
 /** Sends the reader's view whenever the style has loaded; returns whether it has loaded now. */
-export function sendOnLoad(
-  map: MapLibreMap,
-  send: () => void,
-  drawn: () => void,
-): () => boolean {
+export function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () => boolean {
   let loaded = false;
   map.on('webglcontextlost', () => (loaded = false));
   // Needed again after a lost context, when MapLibre starts with the initial values.

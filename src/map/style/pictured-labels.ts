@@ -52,7 +52,11 @@ export function withPicturedLabels(layer: LayerSpecification): LayerSpecificatio
 }
 
 /** What a label of a style layer has in the place that the picture gave it, or `free`, which leaves the choice. */
-export function picturedChoice<Value>(layer: string, free: Value, choices: readonly Value[]): unknown {
+export function picturedChoice<Value>(
+  layer: string,
+  free: Value,
+  choices: readonly Value[],
+): unknown {
   const chosen = ['get', ['get', 'id'], placedOf(layer)];
   const cases = choices.flatMap((choice, at) => [['==', chosen, at], choice]);
   return ['case', ['!', isPictured], free, ...cases, free];

@@ -331,8 +331,14 @@ describe('the style', () => {
       if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
       return parsed.value.evaluate({ zoom: 8 }, undefined, {}) as unknown;
     };
-    expect([true, false].map((pictured) => overlaps('corridor-callout', pictured))).toEqual([true, true]);
-    expect([true, false].map((pictured) => overlaps('places-label', pictured))).toEqual([true, false]);
+    expect([true, false].map((pictured) => overlaps('corridor-callout', pictured))).toEqual([
+      true,
+      true,
+    ]);
+    expect([true, false].map((pictured) => overlaps('places-label', pictured))).toEqual([
+      true,
+      false,
+    ]);
     // The picture leaves out both where the words have no room.
     expect(layer('corridor-leader').metadata).toEqual({ leadsTo: 'corridor-callout' });
   });
