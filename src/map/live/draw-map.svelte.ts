@@ -60,13 +60,8 @@ export function drawMap({
       if (gone) return;
       const events = mapEvents({ app, reader, shown, stage }, giveUp);
       const gestures = inside?.gestures ?? null;
-      map = untrack(() => {
-        const { catalog } = app;
-        return createMap(container, {
-          ...{ catalog, files, t, events, gestures },
-          first: shown.parameters,
-        });
-      });
+      const of = { catalog: app.catalog, files, t, events, gestures };
+      map = untrack(() => createMap(container, { ...of, first: shown.parameters }));
       window.corridorAtlas = map;
     };
     const loading = loadMap();
