@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { fileList } from './scripts/vite/published-file-list';
 import { geodata } from './scripts/vite/geodata';
 import { isOfMapLibre, maplibre } from './scripts/vite/maplibre';
-import { offline } from './scripts/vite/offline';
+import { serviceWorker } from './scripts/vite/service-worker';
 import { pages } from './scripts/vite/pages';
 import { palette } from './scripts/vite/palette';
 import { pictureStyles } from './scripts/vite/picture-styles';
@@ -22,7 +22,7 @@ export default defineConfig({
     onlyToRender(),
     maplibre(),
     pages(),
-    offline(),
+    serviceWorker(),
     fileList(),
   ],
   // Lets style sheets use the names of screens of src/styles/media.css, which they import.

@@ -1,6 +1,6 @@
 /** Checks the data as it was built; every problem is a line with file, feature, field, value and reason. */
 import { problemLine } from '../src/cli/problem-line';
-import { checkGeodata } from '../src/checks/geodata';
+import { checkGeodata } from '../src/geometry-checks/geodata';
 import { readGeodata } from '../src/cli/geodata-files';
 
 const { problems } = checkGeodata(readGeodata());

@@ -2,10 +2,15 @@
 
 /**
  * They take long without a browser: the types of a copy and of the package, archives that are
- * broken and indexed anew, and texts of 1, 2, 4 and 8 times the length.
+ * broken and indexed anew, lines that archives are made of, and texts of 1, 2, 4 and 8 times the
+ * length.
  */
 export const slow = [
-  ...['tests/ninth-layer.test.ts', 'tests/package/tarball.test.ts'],
+  ...[
+    'tests/ninth-layer.test.ts',
+    'tests/package/tarball.test.ts',
+    'tests/archive/compact.test.ts',
+  ],
   ...['tests/archive/index.test.ts', 'tests/limits/growth.test.ts'],
 ];
 

@@ -1,12 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pureFolders, pureState } from './pure-folders';
 
-const folders = [
-  ...['catalog', 'linking', 'search', 'query', 'background', 'checks', 'review', 'formats'],
-  ...['reading', 'chronology', 'own-layers', 'archive', 'map/style'],
-];
-const ofState = ['state/view.ts', 'state/view-defaults.ts', 'state/permalink.ts'];
-const modules = folders.flatMap((folder) =>
+const modules = pureFolders.flatMap((folder) =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`),
@@ -17,7 +13,7 @@ const ofWorkers = /\/worker\/(client|\w+-worker)\.ts$/;
 describe('the pure folders', () => {
   it('load in Node, where there is no document and no window', async () => {
     expect(['document', 'window'].filter((name) => name in globalThis)).toEqual([]);
-    const loaded = [...modules, ...ofState].filter((file) => !ofWorkers.test(file));
+    const loaded = [...modules, ...pureState].filter((file) => !ofWorkers.test(file));
     expect(loaded.length).toBeGreaterThan(350);
     for (const file of loaded)
       expect(await import(/* @vite-ignore */ `../src/${file}`), file).toBeTypeOf('object');

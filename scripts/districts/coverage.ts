@@ -4,10 +4,10 @@
 import type { Polygon } from 'geojson';
 import type { Arc } from './topology';
 
-export type Position2 = readonly [lon: number, lat: number];
+export type LonLat = readonly [lon: number, lat: number];
 
 export interface DrawnArc extends Pick<Arc, 'label' | 'from' | 'to'> {
-  readonly positions: readonly Position2[];
+  readonly positions: readonly LonLat[];
 }
 
 /** The polygon of a unit: its outer ring and, from closed arcs, its holes. */
@@ -24,7 +24,7 @@ export function polygonOf(unit: string, arcs: readonly DrawnArc[]): Polygon {
   };
 }
 
-function chain(unit: string, arcs: readonly DrawnArc[]): Position2[] {
+function chain(unit: string, arcs: readonly DrawnArc[]): LonLat[] {
   const left = [...arcs];
   const first = left.shift();
   if (!first) return [];
@@ -43,12 +43,12 @@ function chain(unit: string, arcs: readonly DrawnArc[]): Position2[] {
 }
 
 /** Right-hand rule: outer rings counter-clockwise (1), holes clockwise (-1). */
-function turned(ring: readonly Position2[], sign: 1 | -1): number[][] {
+function turned(ring: readonly LonLat[], sign: 1 | -1): number[][] {
   const points = Math.sign(area(ring)) === sign ? ring : ring.toReversed();
   return points.map(([lon, lat]) => [lon, lat]);
 }
 
-function area(ring: readonly Position2[]): number {
+function area(ring: readonly LonLat[]): number {
   return ring.slice(1).reduce((sum, [lon, lat], index) => {
     const [lonBefore, latBefore] = ring[index] ?? [lon, lat];
     return sum + lonBefore * lat - lon * latBefore;

@@ -6,7 +6,7 @@ import type { Position } from 'geojson';
 import { along, meet, nearestStation, type Station } from './border';
 import type { DrawnArc } from './coverage';
 import { distance, toPlane, toPosition, type Point } from './plane';
-import { arcsOf, type Arc, type Junction, type Unit } from './topology';
+import { arcsOf, type Arc, type Junction, type DistrictUnit } from './topology';
 import { warp, type Control } from './warp';
 
 /**
@@ -23,7 +23,7 @@ export interface ControlPoint {
 }
 
 export function rubberSheet(
-  units: readonly Unit[],
+  units: readonly DistrictUnit[],
   points: readonly ControlPoint[],
   border: readonly Point[],
 ): DrawnArc[] {

@@ -2,7 +2,7 @@
 import type { Polygon, Position } from 'geojson';
 import { distance, toPlane, type Point } from './plane';
 
-export interface Unit {
+export interface DistrictUnit {
   readonly name: string;
   readonly polygon: Polygon;
 }
@@ -25,7 +25,7 @@ export interface Arc {
 
 const outside = 'OUT';
 
-export function arcsOf(units: readonly Unit[], junctions: readonly Junction[]): Arc[] {
+export function arcsOf(units: readonly DistrictUnit[], junctions: readonly Junction[]): Arc[] {
   const graph = graphOf(units);
   const nodes = nodesOf(graph, junctions);
   const walked = new Set<string>();
@@ -44,7 +44,7 @@ export function arcsOf(units: readonly Unit[], junctions: readonly Junction[]): 
 type Graph = Map<string, Map<string, string>>;
 
 /** Vertex -> neighbour -> label of the edge between them. */
-function graphOf(units: readonly Unit[]): Graph {
+function graphOf(units: readonly DistrictUnit[]): Graph {
   const users = new Map<string, Set<string>>();
   for (const { name, polygon } of units)
     for (const ring of polygon.coordinates)

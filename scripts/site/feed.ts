@@ -9,7 +9,7 @@ import { folderOf } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
 import { eventTitle } from '../../src/sentences/event-title';
 import { feedPath } from './paths';
-import type { Change } from './releases';
+import type { ReleaseChange } from './releases';
 import { escaped } from './xml';
 
 export interface FeedInput {
@@ -20,7 +20,7 @@ export interface FeedInput {
   /** The version of the atlas. */
   readonly version: string;
   /** What became different in the data, earliest first; at least its first version. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ReleaseChange[];
 }
 
 /** An entry of the feed, before it is XML. */
@@ -64,7 +64,11 @@ export function feed({ catalog, t, site, version, changes }: FeedInput): string 
   ].join('\n');
 }
 
-function changeEntry({ id, day, text, lang = 'en' }: Change, t: Messages, page: string): Entry {
+function changeEntry(
+  { id, day, text, lang = 'en' }: ReleaseChange,
+  t: Messages,
+  page: string,
+): Entry {
   return {
     id: feedUri(t.language, id),
     title: t.time.event.titled(dateInWords(day, t), text),

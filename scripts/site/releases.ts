@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Messages } from '../../src/i18n/messages';
 
 /** What became different in the data, on which day, in words. */
-export interface Change {
+export interface ReleaseChange {
   /** It never changes. */
   readonly id: string;
   /** YYYY-MM-DD. */
@@ -18,7 +18,7 @@ const citation = new URL('../../CITATION.cff', import.meta.url);
 export function releases(
   { atlasName, language }: Pick<Messages, 'atlasName' | 'language'>,
   text = readFileSync(citation, 'utf8'),
-): readonly Change[] {
+): readonly ReleaseChange[] {
   const version = /^version: (\S+)$/m.exec(text)?.[1];
   const day = /^date-released: '(\d{4}-\d\d-\d\d)'$/m.exec(text)?.[1];
   if (version === undefined || day === undefined)

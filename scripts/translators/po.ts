@@ -2,7 +2,7 @@
 import { po, type GetTextTranslations } from 'gettext-parser';
 import type { Language } from '../../src/i18n/languages';
 import { placeholderNames, withPlaceholders } from './placeholders';
-import type { Unit } from './translation-units';
+import type { WordsUnit } from './translation-units';
 
 /** A text that came back: the context that names its place, and what it says now. */
 export interface Entry {
@@ -11,9 +11,9 @@ export interface Entry {
 }
 
 /** `src/i18n/hy/read.ts#mark.submit`: the file and the place in it. */
-export const contextOf = ({ file, key }: Pick<Unit, 'file' | 'key'>) => `${file}#${key}`;
+export const contextOf = ({ file, key }: Pick<WordsUnit, 'file' | 'key'>) => `${file}#${key}`;
 
-export function writePo(language: Language, units: readonly Unit[]): string {
+export function writePo(language: Language, units: readonly WordsUnit[]): string {
   const translations: GetTextTranslations['translations'] = {};
   for (const unit of units) {
     const msgctxt = contextOf(unit);
@@ -38,7 +38,7 @@ export function readPo(text: string): { language: string; entries: readonly Entr
 }
 
 /** What stands for code that is no single name: `{1}`. */
-function commentsOf({ target }: Unit) {
+function commentsOf({ target }: WordsUnit) {
   const numbered = [...placeholderNames(target)].filter(([, name]) => /^\d+$/.test(name));
   if (numbered.length === 0) return {};
   const extracted = numbered.map(([code, name]) => `{${name}}: ${code}`).join('\n');

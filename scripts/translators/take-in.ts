@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import { withTexts, type Parts } from './literals';
 import { readPlaceholders } from './placeholders';
 import { contextOf, type Entry } from './po';
-import type { Unit } from './translation-units';
+import type { WordsUnit } from './translation-units';
 
 /** What is wrong with a text of the file: where, and why. */
 export interface Trouble {
   readonly context: string;
   readonly reason: string;
 }
-export interface Change {
-  readonly unit: Unit;
+export interface WordChange {
+  readonly unit: WordsUnit;
   readonly parts: Parts;
 }
 
 /** The texts that differ from those that are there; or everything that is wrong. */
 export function changesOf(
   entries: readonly Entry[],
-  units: readonly Unit[],
-): { readonly changes: readonly Change[]; readonly troubles: readonly Trouble[] } {
+  units: readonly WordsUnit[],
+): { readonly changes: readonly WordChange[]; readonly troubles: readonly Trouble[] } {
   const byContext = new Map(units.map((unit) => [contextOf(unit), unit]));
   const read = entries.map((entry) => readEntry(entry, byContext.get(entry.context)));
   return {
@@ -34,8 +34,8 @@ export function changesOf(
 
 function readEntry(
   { context, text }: Entry,
-  unit: Unit | undefined,
-): Trouble | { readonly change: Change | null } {
+  unit: WordsUnit | undefined,
+): Trouble | { readonly change: WordChange | null } {
   if (!unit) return { context, reason: 'is not a text of this language: the key is unknown' };
   if (text.trim() === '') return { context, reason: 'is empty' };
   const { parts, unknown, missing } = readPlaceholders(text, unit.target);
@@ -50,7 +50,7 @@ function readEntry(
 /** A number with its word needs the word in every form that the language has. */
 function brokenPlurals(
   entries: readonly Entry[],
-  units: ReadonlyMap<string, Unit>,
+  units: ReadonlyMap<string, WordsUnit>,
 ): readonly Trouble[] {
   const given = new Set(entries.map(({ context }) => context));
   return [...units.keys()].flatMap((context) => {
@@ -63,7 +63,7 @@ function brokenPlurals(
 }
 
 /** Writes the changes; what does not change keeps its bytes. */
-export function writeChanges(changes: readonly Change[], root = '.'): void {
+export function writeChanges(changes: readonly WordChange[], root = '.'): void {
   for (const file of new Set(changes.map(({ unit }) => unit.file))) {
     const path = join(root, file);
     const before = readFileSync(path, 'utf8');
@@ -72,11 +72,11 @@ export function writeChanges(changes: readonly Change[], root = '.'): void {
   }
 }
 
-function inCode(source: string, changes: readonly Change[]): string {
+function inCode(source: string, changes: readonly WordChange[]): string {
   return withTexts(source, Object.fromEntries(changes.map(({ unit, parts }) => [unit.key, parts])));
 }
 
-function inJson(source: string, changes: readonly Change[]): string {
+function inJson(source: string, changes: readonly WordChange[]): string {
   const document = JSON.parse(source) as Record<string, unknown>;
   for (const { unit, parts } of changes) {
     const path = unit.key.split('/');

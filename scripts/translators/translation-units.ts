@@ -9,7 +9,7 @@ import { ownWords } from '../../src/catalog/translatable-texts';
 import type { Catalog } from '../../src/catalog/types';
 import { literalsOf, type Parts } from './literals';
 
-export interface Unit {
+export interface WordsUnit {
   /** From the root of the project: `src/i18n/hy/read.ts`. */
   readonly file: string;
   /** Its place in the file: the members that lead to it. */
@@ -23,13 +23,13 @@ export const wordsFolder = 'src/i18n';
 export const recordFile = (language: Language) => `geodata/translations/${language}.json`;
 
 /** Every text of a language. `root` is the folder of the project. */
-export function unitsOf(language: Language, catalog: Catalog, root = '.'): readonly Unit[] {
+export function unitsOf(language: Language, catalog: Catalog, root = '.'): readonly WordsUnit[] {
   const folder = join(wordsFolder, language);
   const code = readdirSync(join(root, folder)).flatMap((name) => unitsOfCode(language, name, root));
   return [...code, ...unitsOfRecord(language, catalog, root)];
 }
 
-function unitsOfCode(language: Language, name: string, root: string): readonly Unit[] {
+function unitsOfCode(language: Language, name: string, root: string): readonly WordsUnit[] {
   const file = join(wordsFolder, language, name);
   const own = literalsOf(readFileSync(join(root, file), 'utf8'));
   const english = englishOf(name, root);
@@ -55,7 +55,7 @@ function englishOf(name: string, root: string): ReadonlyMap<string, Parts> {
 }
 
 /** The words of the record are text without expressions. */
-function unitsOfRecord(language: Language, catalog: Catalog, root: string): readonly Unit[] {
+function unitsOfRecord(language: Language, catalog: Catalog, root: string): readonly WordsUnit[] {
   const file = recordFile(language);
   const own = new Map(texts(JSON.parse(readFileSync(join(root, file), 'utf8'))));
   const english = new Map([

@@ -15,7 +15,7 @@ import type { Sections } from '../../src/catalog/schema';
 import { writeStartFile } from '../../src/catalog/start-file';
 import { parseRules } from '../../src/review/parse-rules';
 import { checkingFile, noRules } from '../../src/review/rules';
-import { checkGeodata } from '../../src/checks/geodata';
+import { checkGeodata } from '../../src/geometry-checks/geodata';
 import { parseTranslations } from '../../src/catalog/translation-checks';
 import { BadData } from '../../src/cli/bad-input';
 import { geodataFolder, readFileOf, readGeodata, readWorld } from '../../src/cli/geodata-files';

@@ -1,4 +1,5 @@
 /** The data and the interface of every language, in its words. */
+import { tableOf } from '../../src/keyed';
 import type { Catalog } from '../../src/catalog/types';
 import { languages, type Language } from '../../src/i18n/languages';
 import { loadMessages } from '../../src/i18n/load';
@@ -17,7 +18,5 @@ export function pageIn(language: Language, shipped: Catalog): OwnPage {
 }
 
 export function ownPages(shipped: Catalog): Readonly<Record<Language, OwnPage>> {
-  return Object.fromEntries(
-    languages.map((language) => [language, pageIn(language, shipped)]),
-  ) as Record<Language, OwnPage>;
+  return tableOf(languages, (language) => pageIn(language, shipped));
 }

@@ -2,6 +2,7 @@
  * The start view of every language as HTML with the picture of the map. The build writes it into
  * the pages, so that both are visible before any script runs.
  */
+import { tableOf } from '../../src/keyed';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
@@ -28,11 +29,10 @@ export function startViews(
 ): Views {
   // Land and water are the same in every language.
   const basemap = basemapOf(backgroundFeatures(), pages.en.catalog);
-  const views = languages.map((language) => {
+  return tableOf(languages, (language) => {
     const { catalog, t } = pages[language];
-    return [language, renderPage(catalog, t, basemap)] as const;
+    return renderPage(catalog, t, basemap);
   });
-  return Object.fromEntries(views) as Views;
 }
 
 /** The catalog with our own words in a language, where there are any. */

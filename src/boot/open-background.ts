@@ -1,19 +1,19 @@
 /** The page with a background from another host: reads the choice and asks the hosts it allows. */
 import { keepConfined } from './keep-confined';
 import { BackgroundPage } from '../state/background-page.svelte';
-import type { Troubles } from '../state/troubles.svelte';
+import type { PageStatus } from '../state/page-status.svelte';
 import { loadBackground } from '../storage/kept-background';
 
-export async function openBackground(troubles: Troubles): Promise<void> {
+export async function openBackground(page: PageStatus): Promise<void> {
   const choice = await loadBackground();
   keepConfined(choice?.origins ?? []);
-  const page = new BackgroundPage(choice);
-  troubles.background = page;
+  const background = new BackgroundPage(choice);
+  page.showBackground(background);
   if (!choice) return;
   try {
     const { readBackground } = await import('../map/detailed/read-background');
-    page.draw(await readBackground(choice));
+    background.draw(await readBackground(choice));
   } catch (error) {
-    page.fail(error);
+    background.fail(error);
   }
 }

@@ -3,7 +3,7 @@ import { flushSync, hydrate, mount } from 'svelte';
 import App from '../App.svelte';
 import type { NameOf } from '../catalog/naming';
 import { isDetailedPage } from '../state/background-address';
-import { keepWhenIdle } from '../keep-when-idle';
+import { keepWhenIdle } from './keep-when-idle';
 import { fetchNearEarly } from '../panels/place/later-near';
 import { reducedMotion } from '../map/live/motion';
 import { readBasemap } from '../map/picture/basemap';
@@ -19,7 +19,7 @@ import { chosenNames } from '../state/chosen-names';
 import { Reader } from '../state/reader.svelte';
 import { lastMoment } from '../storage/last-moment';
 import { browserStore } from '../storage/browser-store';
-import { takeDropped } from '../take-dropped';
+import { takeDropped } from './take-dropped';
 import { openPublished, projectOfPage } from './open-published';
 import { showInstead } from './show-instead';
 import type { Started } from './start';
@@ -65,7 +65,7 @@ export async function showPage(started: Started): Promise<void> {
   flushSync();
   dispatchEvent(new Event('atlas:ready'));
   if (isDetailed) openDetailed(app);
-  if (project === null) keepWhenIdle(app, here('sw.js'), language);
+  if (project === null) keepWhenIdle(app.page, here('sw.js'), language);
   // Without its article the page is the atlas all the same.
   else await openPublished(project, app, reader, isBare).catch(() => undefined);
 }
@@ -73,7 +73,7 @@ export async function showPage(started: Started): Promise<void> {
 /** The map as it is built in stays where the rest does not come. */
 function openDetailed(app: AppState): void {
   import('./open-background')
-    .then(({ openBackground }) => openBackground(app))
+    .then(({ openBackground }) => openBackground(app.page))
     .catch(() => app.reportMapTrouble('drawing'));
 }
 

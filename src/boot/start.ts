@@ -6,7 +6,7 @@ import { fetchText } from '../fetch-text';
 import { rootFrom, type Language } from '../i18n/languages';
 import { fetchMap, loadMap } from '../map/live/load-map';
 import type { StyleFiles } from '../map/style/build-style';
-import { printWhole } from '../print-whole';
+import { printWhole } from './print-whole';
 import { allowOwnScripts } from '../trusted-types';
 import { loadData, type LoadedData } from './load-data';
 import { showPage } from './show-page';

@@ -79,12 +79,12 @@ function featureObject(catalog: Catalog, { id, withinAccuracy, ...figures }: Res
   const feature = catalog.featureById[id];
   const properties = feature?.properties;
   const [lon = null, lat = null] = (feature && pointOf(feature)) ?? [];
-  const numbers = Object.entries(figures).map(([name, value]) => [name, rounded(value)]);
+  const numbers = Object.entries(figures).map(([name, value]) => [name, rounded(value)] as const);
   return {
     id,
     layer: properties?.layer,
     name: displayName(properties?.toponyms ?? []),
-    ...(Object.fromEntries(numbers) as Record<string, number>),
+    ...Object.fromEntries(numbers),
     lon,
     lat,
     ...(withinAccuracy !== undefined && { withinAccuracy }),

@@ -1,4 +1,5 @@
 /** Reads the words after `atlas ask QUESTION`; options that do not apply are refused. */
+import { keysOf } from '../keyed';
 import { parseArgs } from 'node:util';
 import { isOwnLayer } from '../catalog/layer-names';
 import { featureLayers, type SearchedLayer } from '../catalog/types';
@@ -51,7 +52,7 @@ export function readOptions(question: string, words: readonly string[]) {
   );
   try {
     const { values } = parseArgs({ args: joined, options, allowPositionals: false });
-    for (const name of Object.keys(values) as Option[])
+    for (const name of keysOf(values))
       if (!own.includes(name))
         throw new BadInput(`"ask ${question}" does not know --${name}; leave it out.`);
     return { ...kind.command.usual, ...values, kind };

@@ -1,8 +1,8 @@
 /** Makes the question of `atlas ask` from its options and its subject. */
 import { featureLayers } from '../catalog/types';
 import type { Question } from '../query/kinds';
-import type { KindPart, PartValues } from '../query/parts';
-import { questionOf } from '../query/question-parts';
+import type { KindPart, PartValues } from '../query/question-parts';
+import { questionOf } from '../query/question-of-parts';
 import type { Subject } from '../query/subject';
 import { dayOption, readLayer, readNumber, type AskValues } from './ask-options';
 import { BadInput } from './bad-input';

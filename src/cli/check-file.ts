@@ -9,7 +9,7 @@ import { fault } from '../catalog/faults';
 import { problem, type Problem } from '../catalog/problems';
 import { repeatedKeys } from '../catalog/repeated-keys';
 import { parseTranslations } from '../catalog/translation-checks';
-import { inspectShapes } from '../checks/geojson-shapes';
+import { inspectShapes } from '../geometry-checks/geojson-shapes';
 import { readOwnFile } from '../formats/own-file';
 import { parseWorld } from '../linking/names/world';
 import {

@@ -2,6 +2,7 @@
  * Every format of the data by the name of its published schema
  * (`geodata/schema/NAME.schema.json`), and how to recognise a file of it.
  */
+import { keysOf } from '../keyed';
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
 import { reviewRules } from '../review/rules';
@@ -57,7 +58,7 @@ export const dataFormats = {
 } as const satisfies Record<string, DataFormat>;
 
 export type FormatName = keyof typeof dataFormats;
-export const formatNames = Object.keys(dataFormats) as FormatName[];
+export const formatNames = keysOf(dataFormats);
 
 /**
  * The `$id` of a published schema: a name rather than an address, so nothing must be hosted there

@@ -1,3 +1,4 @@
+import { errorCode } from './error-code';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,7 +6,7 @@ import { parseCatalog, type GeodataFiles } from '../catalog/parse';
 import { assemble } from '../catalog/assemble';
 import { sectionFiles, type Sections } from '../catalog/schema';
 import type { Catalog } from '../catalog/types';
-import { basemapFiles } from '../checks/basemap';
+import { basemapFiles } from '../geometry-checks/basemap';
 import { worldFile } from '../linking/names/world';
 import { BadData } from './bad-input';
 import { digestOf, kept } from './kept-files';
@@ -75,7 +76,7 @@ function readIfThere(folder: string, name: string): [string, string][] {
   try {
     return [[name, readFileSync(join(folder, name), 'utf8')]];
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -2,6 +2,7 @@
  * What the command line has worked out of the data and keeps for later calls. Only the compiled
  * command keeps anything: it has a folder `kept` beside it, the sources have none.
  */
+import { errorCode } from './error-code';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -59,7 +60,7 @@ function readIfThere(path: string): Uint8Array | null {
   try {
     return readFileSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

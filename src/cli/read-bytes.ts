@@ -1,4 +1,5 @@
 /** Reads the bytes of a file or of standard input. */
+import { errorCode } from './error-code';
 import { readFileSync } from 'node:fs';
 import { BadInput } from './bad-input';
 
@@ -7,7 +8,7 @@ export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     throw new BadInput(`Cannot read ${nameOf(file)} (${code ?? String(error)}).`);
   }
 }

@@ -1,4 +1,5 @@
 /** Reads a file of data, which is UTF-8 (RFC 8259, 8.1). */
+import { errorCode } from './error-code';
 import { readFileSync } from 'node:fs';
 import { BadInput } from './bad-input';
 
@@ -8,7 +9,7 @@ export function readJsonText(path: string): string {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     throw new BadInput(`Cannot read ${path} (${code ?? String(error)}).`);
   }
   try {

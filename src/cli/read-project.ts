@@ -1,3 +1,4 @@
+import { errorCode } from './error-code';
 import { readFileSync } from 'node:fs';
 import type { LinkedText } from '../formats/linked-text';
 import { readOwnFile } from '../formats/own-file';
@@ -10,9 +11,7 @@ export function readProject(name: string): LinkedText {
   try {
     json = readFileSync(name, 'utf8');
   } catch (error) {
-    throw new BadInput(
-      `Cannot read ${name} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`,
-    );
+    throw new BadInput(`Cannot read ${name} (${errorCode(error) ?? 'error'}).`);
   }
   const { linked, problems } = readOwnFile(name, json);
   if (!linked) throw new BadInput(problemLine(problems[0]));

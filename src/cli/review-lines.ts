@@ -1,7 +1,7 @@
 /** Findings as `atlas review` writes them: a line each, JSON or SARIF. */
 import type { Finding } from '../review/finding';
 import { sarif, type ReviewedFile } from '../formats/sarif';
-import { check } from '../i18n/en/findings';
+import { findings as findingWords } from '../i18n/en/findings';
 
 interface Reviewed extends ReviewedFile {
   readonly text: string;
@@ -23,8 +23,8 @@ export const reviewWriters = {
       .flatMap(({ path, text, findings }) =>
         findings.map(({ kind, verdict, start, end, message, from: { line, column } }) => {
           const spot = `${path ?? 'stdin'}:${line}:${column}`;
-          const claim = `“${text.slice(start, end)}” ${check.verdict[verdict]}.`;
-          return `${spot}: ${check.kind[kind]}: ${claim} ${message}\n`;
+          const claim = `“${text.slice(start, end)}” ${findingWords.verdict[verdict]}.`;
+          return `${spot}: ${findingWords.kind[kind]}: ${claim} ${message}\n`;
         }),
       )
       .join(''),
@@ -40,6 +40,6 @@ export const reviewWriters = {
         return `${JSON.stringify({ id, findings })}\n`;
       })
       .join(''),
-  sarif: (files: readonly Reviewed[]) => `${sarif(files, check.kind)}\n`,
+  sarif: (files: readonly Reviewed[]) => `${sarif(files, findingWords.kind)}\n`,
 };
 export type ReviewFormat = keyof typeof reviewWriters;

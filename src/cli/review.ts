@@ -1,8 +1,9 @@
 /** `atlas review`: what the record says of the claims of an article. */
+import { keysOf } from '../keyed';
 import { englishName } from '../catalog/naming';
 import { lineCounter } from '../formats/line-column';
 import { en } from '../i18n/en';
-import { check } from '../i18n/en/findings';
+import { findings as findingWords } from '../i18n/en/findings';
 import { withAtlas } from '../i18n/with-atlas';
 import { findingSentence, type FindingContext } from '../sentences/finding-sentence';
 import { BadInput } from './bad-input';
@@ -10,7 +11,7 @@ import { answerLines } from './jsonl';
 import { loadReviewer, type Reviewer } from './load-reviewer';
 import { parseWords, readFormat } from './parse-words';
 import { referenceDay, readText } from './read-text';
-import { findingObject, reviewWriters, type ReviewFormat } from './review-lines';
+import { findingObject, reviewWriters } from './review-lines';
 import {
   noFilesWithLines,
   linkLanguage,
@@ -59,7 +60,7 @@ export async function reviewTexts(words: readonly string[]): Promise<number> {
 
 function contextOf({ catalog, labels }: Reviewer): FindingContext {
   const t = withAtlas(en, catalog.atlas.words);
-  return { catalog, labels, t, words: check, nameOf: englishName };
+  return { catalog, labels, t, words: findingWords, nameOf: englishName };
 }
 
 function readWords(words: readonly string[]) {
@@ -76,7 +77,7 @@ function readWords(words: readonly string[]) {
   return {
     files,
     jsonl,
-    format: readFormat(format ?? 'text', Object.keys(reviewWriters) as ReviewFormat[]),
+    format: readFormat(format ?? 'text', keysOf(reviewWriters)),
     language: linkLanguage(values.lang),
     published: readPublished(values.published),
   };

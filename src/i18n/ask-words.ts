@@ -2,7 +2,7 @@ import type { FeatureLayer } from '../catalog/types';
 import type { Precision } from '../chronology/dates';
 import type { Tool } from '../query/drawing-tools';
 import type { QuestionKind } from '../query/kinds';
-import type { PartTrouble } from '../query/parts';
+import type { PartTrouble } from '../query/question-parts';
 
 /** The parts of a question, each in words already. */
 export interface PhraseParts {

@@ -11,7 +11,7 @@ import type { ShareWords } from './share-words';
 import type { Language } from './languages';
 import type { Loaders } from './load';
 
-const checkWords: Loaders<{ readonly check: FindingWords }> = {
+const findingWords: Loaders<{ readonly findings: FindingWords }> = {
   en: () => import('./en/findings'),
   es: () => import('./es/findings'),
   fr: () => import('./fr/findings'),
@@ -21,7 +21,7 @@ const checkWords: Loaders<{ readonly check: FindingWords }> = {
   tr: () => import('./tr/findings'),
 };
 
-const checkedWords: Loaders<{ readonly checked: ReviewWords }> = {
+const reviewWords: Loaders<{ readonly review: ReviewWords }> = {
   en: () => import('./en/review'),
   es: () => import('./es/review'),
   fr: () => import('./fr/review'),
@@ -101,15 +101,15 @@ const frames: Loaders<{ readonly frame: FrameWords }> = {
   tr: () => import('./tr/frame'),
 };
 
-/** The words of checking an article against the record, for when an article is open. */
-export async function loadCheckWords(
+/** The words of the review of an article, for when an article is open. */
+export async function loadReviewWords(
   language: Language,
-): Promise<{ readonly check: FindingWords; readonly checked: ReviewWords }> {
-  const [{ check }, { checked }] = await Promise.all([
-    checkWords[language](),
-    checkedWords[language](),
+): Promise<{ readonly findings: FindingWords; readonly review: ReviewWords }> {
+  const [{ findings }, { review }] = await Promise.all([
+    findingWords[language](),
+    reviewWords[language](),
   ]);
-  return { check, checked };
+  return { findings, review };
 }
 
 /** The words of saving the map as a picture or a film. */

@@ -1,3 +1,4 @@
+import { tableOf } from '../keyed';
 import { layerIds } from '../catalog/layers';
 import type { AtlasWords } from '../catalog/types';
 import type { BaseMessages, LayerWords, Messages } from './messages';
@@ -22,9 +23,7 @@ export function withAtlas(base: BaseMessages, words: AtlasWords): Messages {
       corridor: key.corridor ?? corridor,
       callout: key.callout ?? null,
     },
-    layers: Object.fromEntries(
-      layerIds.map((id): [string, LayerWords] => [id, words.layers[id] ?? { name: id, line: '' }]),
-    ) as Messages['layers'],
+    layers: tableOf(layerIds, (id): LayerWords => words.layers[id] ?? { name: id, line: '' }),
     holder: { ...base.holder, ...words.holders },
     side: { ...base.side, ...words.sides },
     manner: { ...base.manner, ...manners },

@@ -10,10 +10,11 @@ import { CameWithPage } from '../panels/start/came-with-page';
 import StartArticle from '../panels/start/StartArticle.svelte';
 import { ShownOnMap } from '../map/live/shown-on-map.svelte';
 import { AppState } from '../state/app-state.svelte';
+import { PageStatus } from '../state/page-status.svelte';
 import { Library } from '../state/library.svelte';
 import { chosenNames } from '../state/chosen-names';
 import { Reader } from '../state/reader.svelte';
-import InWords from './Document.svelte';
+import WholeDocument from './WholeDocument.svelte';
 
 export interface RenderedPage {
   /** The start view with the picture of the map. */
@@ -23,7 +24,7 @@ export interface RenderedPage {
 }
 
 class DocumentState extends AppState {
-  override readonly asDocument = true;
+  override readonly page = new PageStatus(true);
 }
 
 /** No clock: the same data gives the same page on any day. */
@@ -41,7 +42,7 @@ export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): Ren
   const came = new CameWithPage(true, { picture, article: articleOf(atlas) });
   const { head, body } = render(App, { props: { app, reader, t, files, basemap, came } });
   if (head !== '') throw new Error('A component writes into the head, where the page has no place');
-  const words = render(InWords, { props: { atlas } });
+  const words = render(WholeDocument, { props: { atlas } });
   return { body, document: withoutMarks(words.body) };
 }
 

@@ -5,8 +5,8 @@ import type { Tool } from './drawing-tools';
 import { kinds } from './kinds';
 import type { KindOfQuestion } from './kinds/kind';
 import { lengthKm } from './length';
-import type { QuestionParts } from './parts';
-import { tidy } from './question-parts';
+import type { QuestionParts } from './question-parts';
+import { tidy } from './question-of-parts';
 import type { Shape } from './subject';
 
 /** The questions that can be asked about each drawing, the usual one first. */

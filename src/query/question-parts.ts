@@ -1,82 +1,119 @@
-/** A question <-> its parts, of which the registry of kinds has the list. */
-import { dateTyped } from '../chronology/typed-date';
-import { kindNamed, type Question, type QuestionKind } from './kinds';
-import type { KindOfQuestion } from './kinds/kind';
-import {
-  isPartTrouble,
-  partNames,
-  readDay,
-  readPart,
-  readSubject,
-  subjectParts,
-  type KindPart,
-  type PartName,
-  type PartTrouble,
-  type PartValues,
-  type QuestionParts,
-} from './parts';
-import { withPoint } from './positions';
-import type { Subject } from './subject';
+/** The parts of a question as typed or as in an address, each read by itself. */
+import { isOwnLayer } from '../catalog/layer-names';
+import { featureLayers, type SearchedLayer } from '../catalog/types';
+import { isDate, precisionOf } from '../chronology/dates';
+import { isNumber, readPositions, withPoint } from './positions';
+import type { Shape, Subject } from './subject';
+
+/** The parts for the subject; a question has exactly one of these. */
+export const subjectParts = ['of', 'at', 'path', 'area'] as const;
 
 /**
- * The same question with its parts in one order, its day as YYYY-MM-DD, its distance with a decimal
- * point, and nothing empty or foreign to it.
+ * In the order of the address; `atlas ask` has an option with the same name for each except `ask`.
  */
-export function tidy(parts: Partial<Record<PartName, string | undefined>>): QuestionParts {
-  const kind = kindNamed(parts.ask);
-  const known = kind && partsOf(kind, parts.of !== undefined && parts.of !== '');
-  return Object.fromEntries(
-    partNames.flatMap((part) => {
-      const given = parts[part]?.trim() ?? '';
-      const text = canonical(part, given);
-      return text === '' || known?.includes(part) === false ? [] : [[part, text]];
-    }),
-  );
+export const partNames = [
+  'ask',
+  ...subjectParts,
+  'accuracy',
+  'and',
+  'km',
+  'count',
+  'layer',
+  'on',
+] as const;
+export type PartName = (typeof partNames)[number];
+/** The text of each part, right or wrong. */
+export type QuestionParts = Readonly<Partial<Record<PartName, string>>>;
+
+/** The parts that only some kinds of question have, with the type of each. */
+export interface PartValues {
+  readonly km: number;
+  readonly count: number;
+  /** The other end of a distance. */
+  readonly and: Subject;
+  readonly layer: SearchedLayer | undefined;
+}
+export type KindPart = keyof PartValues;
+
+/** What can be wrong with a part, so that the question cannot be asked yet. */
+export const partTroubles = [
+  'kind',
+  'subject',
+  'position',
+  'path',
+  'area',
+  'and',
+  'km',
+  'count',
+  'layer',
+  'day',
+  'no-day',
+] as const;
+export interface PartTrouble {
+  readonly trouble: (typeof partTroubles)[number];
+  /** The current text of the part. */
+  readonly what: string;
 }
 
-function canonical(part: PartName, given: string): string {
-  if (part === 'on') return dateTyped(given) ?? given;
-  return part === 'km' ? withPoint(given) : given;
+export function isPartTrouble(one: unknown): one is PartTrouble {
+  return typeof one === 'object' && one !== null && 'trouble' in one;
 }
 
-function partsOf(kind: KindOfQuestion, isNamed: boolean): readonly PartName[] {
-  const drawn = kind.usesAccuracy && !isNamed ? (['accuracy'] as const) : [];
-  return ['ask', ...subjectParts, ...drawn, ...kind.parts, 'on'];
+/** The most metres by which a hand can be off, with the whole study area on the screen. */
+const mostMetres = 20_000;
+
+type Readers = { readonly [P in KindPart]: (text: string) => PartValues[P] | PartTrouble };
+
+/** Reads each part; a missing part is an empty text. */
+export const readPart: Readers = {
+  km(text) {
+    const figures = withPoint(text);
+    return isNumber(figures) ? Number(figures) : { trouble: 'km', what: text };
+  },
+  count: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : { trouble: 'count', what: text }),
+  and(text) {
+    const [coordinates] = readPositions(text) ?? [];
+    if (text === '') return { trouble: 'and', what: '' };
+    return coordinates ? { geometry: { type: 'Point', coordinates } } : { id: text };
+  },
+  layer(text) {
+    if (text === '') return undefined;
+    if (isOwnLayer(text)) return text;
+    return featureLayers.find((name) => name === text) ?? { trouble: 'layer', what: text };
+  },
+};
+
+/** The day of a question; undefined if it is about any day. */
+export function readDay(on: string | undefined): string | undefined | PartTrouble {
+  const isDay = on === undefined || (isDate(on) && precisionOf(on) === 'day');
+  return isDay ? on : { trouble: 'day', what: on };
 }
 
-/** The question of some parts, or what is wrong with the first part that cannot be read. */
-export function readQuestion(parts: QuestionParts): Question | PartTrouble {
-  const kind = kindNamed(parts.ask);
-  if (!kind) return { trouble: 'kind', what: parts.ask ?? '' };
-  const of = readSubject(parts);
-  if (isPartTrouble(of)) return of;
-  const layer = readPart.layer(parts.layer ?? '');
-  if (isPartTrouble(layer)) return layer;
-  const on = readDay(parts.on);
-  if (isPartTrouble(on)) return on;
-  if (kind.needsDay && on === undefined) return { trouble: 'no-day', what: '' };
-  const values: Partial<Record<KindPart, PartValues[KindPart]>> = {};
-  for (const part of kind.parts) {
-    const value = readPart[part](parts[part] ?? '');
-    if (isPartTrouble(value)) return value;
-    values[part] = value;
+export function readSubject(parts: QuestionParts): Subject | PartTrouble {
+  const subject = readShape(parts);
+  const metres = Number(parts.accuracy);
+  return 'geometry' in subject && metres > 0 && metres <= mostMetres
+    ? { ...subject, accuracy: metres }
+    : subject;
+}
+
+function readShape({ of, at, path, area }: QuestionParts): Subject | PartTrouble {
+  if (of !== undefined) return { id: of };
+  if (at !== undefined) {
+    const [position, ...more] = readPositions(at) ?? [];
+    if (!position || more.length > 0) return { trouble: 'position', what: at };
+    return { geometry: { type: 'Point', coordinates: position } };
   }
-  return questionOf(kind, { of, on }, { ...(values as Partial<PartValues>), layer });
-}
-
-/** A question of a kind, from the values of its parts. */
-export function questionOf(
-  kind: KindOfQuestion & { readonly id: QuestionKind },
-  about: { readonly of: Subject; readonly on: string | undefined },
-  values: Partial<PartValues>,
-): Question {
-  const layer = values.layer ?? kind.layer;
-  const own = Object.fromEntries(kind.parts.map((part) => [part, values[part]]));
-  return { kind: kind.id, ...about, ...own, layer } as Question;
-}
-
-/** Adds a day to the parts, if the kind of question makes no sense without one. */
-export function withDay(parts: QuestionParts, day: string): QuestionParts {
-  const isMissing = kindNamed(parts.ask)?.needsDay === true && parts.on === undefined;
-  return isMissing ? tidy({ ...parts, on: day }) : parts;
+  if (path !== undefined) {
+    const coordinates = readPositions(path) ?? [];
+    const geometry: Shape = { type: 'LineString', coordinates: [...coordinates] };
+    return coordinates.length < 2 ? { trouble: 'path', what: path } : { geometry };
+  }
+  if (area !== undefined) {
+    const ring = readPositions(area) ?? [];
+    const [first = []] = ring;
+    const geometry: Shape = { type: 'Polygon', coordinates: [[...ring, first]] };
+    return ring.length < 3 ? { trouble: 'area', what: area } : { geometry };
+  }
+  return { trouble: 'subject', what: '' };
 }

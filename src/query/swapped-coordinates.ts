@@ -1,7 +1,7 @@
 /** Coordinates in the other order: latitude where the longitude belongs. */
 import type { Position } from 'geojson';
 import { swappedInto, type StudyArea } from '../catalog/study-area';
-import type { QuestionParts } from './parts';
+import type { QuestionParts } from './question-parts';
 import { readPositions } from './positions';
 import type { Shape } from './subject';
 

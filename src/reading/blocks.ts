@@ -28,8 +28,8 @@ export interface Piece {
   readonly differs: boolean;
 }
 
-/** What a check adds to a text, in its order. */
-export interface CheckMarks {
+/** What a review adds to a text, in its order. */
+export interface ReviewMarks {
   /** Where the sentences begin that have a mark. */
   readonly starts: readonly number[];
   /** The words that differ from the record. */
@@ -41,7 +41,7 @@ export const longestBlock = 12_000;
 
 type Named = ShownMention | ShownDate | Span;
 
-const noMarks: CheckMarks = { starts: [], differing: [] };
+const noMarks: ReviewMarks = { starts: [], differing: [] };
 
 /**
  * The lines of a text that are not empty, a very long one in parts; the pieces of a block joined are
@@ -52,7 +52,7 @@ export function blocksOf(
   text: string,
   mentions: readonly ShownMention[],
   dates: readonly ShownDate[] = [],
-  { starts, differing }: CheckMarks = noMarks,
+  { starts, differing }: ReviewMarks = noMarks,
 ): readonly Block[] {
   const blocks: Block[] = [];
   const own = [...mentions, ...dates].sort(byPlace);

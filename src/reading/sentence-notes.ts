@@ -1,9 +1,10 @@
 /** What a check found, by sentence: the marks in the margin, their counts and their filter. */
+import { tableOf } from '../keyed';
 import { findingVerdicts, type Finding, type FindingVerdict } from '../review/finding';
 import type { Span } from '../linking/anchors';
 import type { DatedPlace } from '../linking/dates/pairs';
-import type { CheckMarks } from './blocks';
-import type { CheckedText } from './check-article';
+import type { ReviewMarks } from './blocks';
+import type { ReviewedText } from './review-article';
 import { dismissalOf, type Dismissal } from './dismissals';
 
 export interface NotedFinding extends Finding {
@@ -23,7 +24,7 @@ export type MarkKind = (typeof markKinds)[number];
 
 /** The sentences in the order of the text. */
 export function notesOf(
-  { findings, told }: CheckedText,
+  { findings, told }: ReviewedText,
   dismissed: readonly Dismissal[] = [],
 ): readonly SentenceNote[] {
   const notes = new Map<number, { end: number; findings: NotedFinding[]; told: DatedPlace[] }>();
@@ -54,7 +55,7 @@ export function noteMarks(notes: readonly SentenceNote[]): ReadonlyMap<number, M
 }
 
 /** Where marks stand in a text, and which words differ from the record. */
-export function marksInText(notes: readonly SentenceNote[]): CheckMarks {
+export function marksInText(notes: readonly SentenceNote[]): ReviewMarks {
   return {
     starts: notes.map(({ start }) => start),
     differing: notes
@@ -69,12 +70,11 @@ export type VerdictCounts = Readonly<Record<FindingVerdict | 'dismissed', number
 export function countVerdicts(notes: readonly SentenceNote[]): VerdictCounts {
   const all = notes.flatMap(({ findings }) => findings);
   const counting = all.filter(({ dismissal }) => dismissal === null);
-  const counts = findingVerdicts.map((verdict) => [
-    verdict,
-    counting.filter((one) => one.verdict === verdict).length,
-  ]);
-  const dismissed = all.length - counting.length;
-  return { ...(Object.fromEntries(counts) as Record<FindingVerdict, number>), dismissed };
+  const counts = tableOf(
+    findingVerdicts,
+    (verdict) => counting.filter((one) => one.verdict === verdict).length,
+  );
+  return { ...counts, dismissed: all.length - counting.length };
 }
 
 /** The next sentence of some, behind an offset; from the last one on the first; null for none. */

@@ -16,7 +16,7 @@ import { paragraphsOf } from '../linking/paragraphs';
 import { givenPlaces } from '../linking/names/own-places';
 import { placesAround, type LinkablePlace } from '../linking/names/places';
 import type { WorldPlace } from '../linking/names/world';
-import type { ArticleToCheck, CheckedText, CheckingRecord } from './check-article';
+import type { ArticleToReview, ReviewedText, RecordForReview } from './review-article';
 import { spansOverlap } from './corrections';
 import { dayInText } from './date-in-text';
 import { nameFinder, type FoundName } from './find-names';
@@ -49,7 +49,7 @@ export class TextEngine {
   readonly #world: ReadonlyMap<string, WorldPlace>;
   /** What reads a text, with the places of the reader's own among those that it knows. */
   #given: Readers;
-  #checked: CheckingRecord | null = null;
+  #forReview: RecordForReview | null = null;
 
   constructor(
     region: readonly LinkablePlace[],
@@ -126,18 +126,18 @@ export class TextEngine {
     return found.map(worldRecord);
   }
 
-  /** Takes the record that articles are checked against; gives what its things are called. */
+  /** Takes what articles are held against; gives what its things are called. */
   async take(catalog: Catalog, rules: string): Promise<ReviewRules['labels']> {
-    const { readRecord } = await import('./check-article');
-    this.#checked = readRecord(catalog, rules);
-    return this.#checked.rules.labels;
+    const { readRecord } = await import('./review-article');
+    this.#forReview = readRecord(catalog, rules);
+    return this.#forReview.rules.labels;
   }
 
   /** What the record says of an article; of days outside the map's, it says nothing. */
-  async check(article: ArticleToCheck, days: Days): Promise<CheckedText> {
-    const { checkArticle } = await import('./check-article');
-    if (!this.#checked) throw new Error('An article is checked before there is a record');
-    return checkArticle(this.#checked, article, days);
+  async review(article: ArticleToReview, days: Days): Promise<ReviewedText> {
+    const { reviewArticle } = await import('./review-article');
+    if (!this.#forReview) throw new Error('An article is reviewed before there is a record');
+    return reviewArticle(this.#forReview, article, days);
   }
 
   #record(id: string): PlaceRecord | null {

@@ -11,7 +11,7 @@ import { checkWeekday } from './checks/weekday';
 import type { Finding } from './finding';
 import type { ReviewRules } from './rules';
 import { SentenceWords } from './sentence-words';
-import { readSentences, type TextToCheck } from './sentences';
+import { readSentences, type TextToReview } from './sentences';
 
 const checks: readonly Check[] = [
   checkWeekday,
@@ -27,7 +27,7 @@ const checks: readonly Check[] = [
 export function review(
   catalog: Catalog,
   rules: ReviewRules,
-  text: TextToCheck,
+  text: TextToReview,
 ): readonly Finding[] {
   const findings = readSentences(text).flatMap((sentence) => {
     const said = new SentenceWords(sentence, rules);

@@ -29,7 +29,7 @@ export interface Sentence extends Span {
   readonly pairs: ReadonlySet<string>;
 }
 
-export interface TextToCheck {
+export interface TextToReview {
   readonly text: string;
   /** The places that the linker found in it. */
   readonly mentions: readonly LinkedMention[];
@@ -41,7 +41,7 @@ export interface TextToCheck {
   readonly lookedAt?: readonly LookedAtDate[];
 }
 
-export function readSentences(given: TextToCheck): Sentence[] {
+export function readSentences(given: TextToReview): Sentence[] {
   const { text, mentions, published, lookedAt = [] } = given;
   const paragraphs = [...paragraphsOf(text, given.language)];
   const all = findDates(text, { published, language: paragraphs, written: true });

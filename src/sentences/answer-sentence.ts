@@ -8,6 +8,7 @@ import type { Question } from '../query/kinds';
 import type { Subject } from '../query/subject';
 import type { AnswerParts, AnswerWords } from '../i18n/answer-words';
 import { controlInWords } from './control-in-words';
+import { capitalFirst } from '../i18n/capital-first';
 import { amount, dateInWords, formatLatitude, formatLongitude } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import { lengthInWords } from '../i18n/road-length';
@@ -38,7 +39,7 @@ export function answerSentence(
   });
   const searched = answer.brought ? [words.brought(answer.brought)] : [];
   if (answer.notes.some((note) => note.endsWith('-then')))
-    return [capital(notes.join(' ')), ...searched].join(' ');
+    return [capitalFirst(notes.join(' '), t.language), ...searched].join(' ');
   const unit = measureOf(answer);
   const sentence = sentenceOf(
     answer,
@@ -63,7 +64,7 @@ export function answerSentence(
     ...searched,
   ]
     .filter((one) => one !== '')
-    .map(capital)
+    .map((one) => capitalFirst(one, t.language))
     .join(' ');
 }
 
@@ -105,10 +106,6 @@ function reachOf(question: Question, { notes, giveOrTake }: Answer, t: Messages)
 /** The unit of an answer that measures; null of one that counts its rows. */
 export function measureOf({ unit }: Answer): Measure | null {
   return unit === 'km' || unit === 'km²' ? unit : null;
-}
-
-function capital(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 /** A name, a position, or the word for a drawing. */

@@ -2,6 +2,7 @@
  * Who stood in a place, in the words of the key, the labels of districts and the chart of
  * hand-overs.
  */
+import { capitalFirst } from '../i18n/capital-first';
 import type { Messages } from '../i18n/messages';
 import type { Holding, Tenure } from '../query/holding';
 import { holderName } from './holder-name';
@@ -12,13 +13,16 @@ export function holdingInWords(holding: Holding, t: Messages): string {
     case 'unknown':
       return t.key.unknown;
     case 'whole':
-      return sentence(t.key.whole(partyInWords(holding.tenure, t), howInWords(holding.tenure, t)));
+      return capitalFirst(
+        t.key.whole(partyInWords(holding.tenure, t), howInWords(holding.tenure, t)),
+        t.language,
+      );
     case 'part':
-      return sentence(t.key.part(partyInWords(holding.tenure, t)));
+      return capitalFirst(t.key.part(partyInWords(holding.tenure, t)), t.language);
     case 'parted':
     case 'differ': {
-      const [a, b] = holding.tenures.map((tenure) => partyInWords(tenure, t)) as [string, string];
-      return t.key[holding.kind](a, b);
+      const [a, b] = holding.tenures;
+      return t.key[holding.kind](partyInWords(a, t), partyInWords(b, t));
     }
   }
 }
@@ -38,8 +42,4 @@ function partyInWords({ party, holder }: Tenure, t: Messages): string {
 /** "handed over by agreement" */
 export function howInWords({ how }: Tenure, t: Messages): string {
   return t.key.how[how] ?? how;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

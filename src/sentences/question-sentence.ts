@@ -4,7 +4,7 @@ import { isOwnLayer } from '../catalog/layer-names';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { isDate } from '../chronology/dates';
 import { kindNamed } from '../query/kinds';
-import type { QuestionParts } from '../query/parts';
+import type { QuestionParts } from '../query/question-parts';
 import { isNumber, readPositions, withPoint } from '../query/positions';
 import type { AnswerWords } from '../i18n/answer-words';
 import type { AskWords } from '../i18n/ask-words';

@@ -9,9 +9,9 @@ import { readDayIn, readDaysIn } from '../chronology/day-reading';
 import { todayOf } from '../chronology/today';
 import { Answers } from './answers.svelte';
 import { articleDay, featureOf, opened, steppedBack } from './view-defaults';
-import { otherVersion } from './frozen-link';
-import { dateTrouble, readView, writeView } from './permalink';
-import { addressTrouble, roundDegrees } from './read-panel';
+import { PageStatus } from './page-status.svelte';
+import { readView, writeView } from './permalink';
+import { roundDegrees } from './read-panel';
 import { Troubles } from './troubles.svelte';
 import { goTo, nameBy, revealLayer, toggleLayer, type PanelView, type View } from './view';
 
@@ -21,6 +21,7 @@ export class AppState extends Troubles {
   /** The days that the map can show. */
   readonly days: Days;
   readonly answers = new Answers();
+  readonly page: PageStatus = new PageStatus();
   view = $state.raw({} as View);
   /** The day under a moving handle, until it rests. */
   moving: string | null = $state.raw(null);
@@ -134,9 +135,7 @@ export class AppState extends Troubles {
 
   #read(search: string): void {
     this.#go(readView(search, this.catalog, this.days));
-    this.dateTrouble = dateTrouble(search, this.days);
-    this.addressTrouble = addressTrouble(search, this.catalog, this.days);
-    this.otherVersion = otherVersion(search, this.catalog);
+    this.findTroubles(search, this.catalog, this.days);
   }
 
   #go(view: View): void {

@@ -10,17 +10,17 @@ const placeId = /^[\w-]{1,60}$/;
 const longestFolder = 300;
 
 export function readArchiveAddress(query: URLSearchParams): AddressReading {
-  const of = query.get('archive')?.trim() ?? null;
-  if (of === null || of.length > longestFolder) return { panel: null };
+  const folder = query.get('archive')?.trim() ?? null;
+  if (folder === null || folder.length > longestFolder) return { panel: null };
   const named = valueOf(query, 'named') ?? '';
-  return { panel: { kind: 'archive', of, place: placeId.test(named) ? named : null } };
+  return { panel: { kind: 'archive', folder, place: placeId.test(named) ? named : null } };
 }
 
 /** The parts of the query string that `readArchiveAddress` reads back. */
 export function writeArchive({
-  of,
+  folder,
   place,
 }: Extract<PanelView, { kind: 'archive' }>): readonly string[] {
   const named = place === null ? [] : [`named=${encodeURIComponent(place)}`];
-  return [`archive=${encodeURIComponent(of)}`, ...named];
+  return [`archive=${encodeURIComponent(folder)}`, ...named];
 }

@@ -1,13 +1,8 @@
 import type { MonthSpan } from '../archive/months';
 import type { OpenedArchive } from '../archive/open-archive';
+import type { SizedPlace } from '../archive/sized-place';
 import { isPinned } from '../catalog/layers';
 import type { NamedPlace } from '../reading/named-places';
-
-/** A place that an archive names, with its mentions in the chosen months. */
-export interface SizedPlace {
-  readonly place: NamedPlace;
-  readonly mentions: number;
-}
 
 /** The archive that the reader opened, and the months that the reader chose. */
 export class ArchiveOnPage {

@@ -2,7 +2,7 @@
 import { isOwnLayer } from '../catalog/layer-names';
 import type { Catalog } from '../catalog/types';
 import { broughtLayer, withLayer } from '../own-layers/in-questions';
-import type { Answerer } from './answers.svelte';
+import type { Answerer } from './reply';
 import type { OwnData } from './own-data.svelte';
 
 /** The worker comes with the first question. */

@@ -15,7 +15,7 @@ export function anchorId(name: string): string {
 
 /** The anchor that a link has after its address in the document. */
 export function anchorOf(app: AppState, panel: PanelView): string {
-  if (!app.asDocument) return '';
+  if (!app.page.asDocument) return '';
   if (panel.kind === 'place') return `#${anchorId(panel.id)}`;
   if (panel.kind === 'event') {
     // Events are described in the sections of their places.

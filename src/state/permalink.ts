@@ -74,7 +74,7 @@ export function writeView(view: View, catalog: Catalog): string {
   if (panel.kind === 'story') query.push(`story=${encodeURIComponent(panel.step)}`);
   if (isShown(panel.kind) && panel.kind !== homePanel.kind) query.push(`show=${panel.kind}`);
   if (panel.kind === 'ask') query.push(...writeQuestion(panel.parts));
-  if (panel.kind === 'reports') query.push(`reports=${writeReports(panel.of)}`);
+  if (panel.kind === 'reports') query.push(`reports=${writeReports(panel.articles)}`);
   if (panel.kind === 'article') query.push(`article=${encodeURIComponent(panel.id)}`);
   if (panel.kind === 'archive') query.push(...writeArchive(panel));
   if (panel.kind === 'own') query.push(`own=${writeOwnId(panel)}`);

@@ -1,6 +1,6 @@
 /** A question <-> its parts in the query string, readable and not encoded where that is allowed. */
-import { partNames, type QuestionParts } from '../query/parts';
-import { tidy } from '../query/question-parts';
+import { partNames, type QuestionParts } from '../query/question-parts';
+import { tidy } from '../query/question-of-parts';
 
 const longest = 20_000;
 

@@ -6,11 +6,11 @@ const none = 'choose';
 
 /** The panel view that the value names; null where it is no list of one or two ids. */
 export function readReports(text: string): PanelView | null {
-  const of = text === none ? [] : text.split('/').filter((id) => id !== '');
-  const isRead = of.length <= 2 && of.every((id) => articleId.test(id));
-  return isRead ? { kind: 'reports', of } : null;
+  const articles = text === none ? [] : text.split('/').filter((id) => id !== '');
+  const isRead = articles.length <= 2 && articles.every((id) => articleId.test(id));
+  return isRead ? { kind: 'reports', articles } : null;
 }
 
-export function writeReports(of: readonly string[]): string {
-  return of.join('/') || none;
+export function writeReports(articles: readonly string[]): string {
+  return articles.join('/') || none;
 }

@@ -17,7 +17,7 @@ export class Reports {
   /** The ids in the address; null where the panel shows something else. */
   readonly ids: readonly string[] | null = $derived.by(() => {
     const { panel } = this.#app;
-    return panel.kind === 'reports' ? panel.of : null;
+    return panel.kind === 'reports' ? panel.articles : null;
   });
   /** Both reports; null until both are chosen and here. */
   readonly pair: readonly [OwnArticle, OwnArticle] | null = $derived.by(() => this.#pair());
@@ -42,8 +42,8 @@ export class Reports {
   }
 
   /** Shows two articles, or asks for those that are not chosen yet. */
-  compare(of: readonly string[], day?: string): void {
-    this.#app.open({ kind: 'reports', of }, day);
+  compare(articles: readonly string[], day?: string): void {
+    this.#app.open({ kind: 'reports', articles }, day);
   }
 
   bring(examples: readonly OwnArticle[]): void {

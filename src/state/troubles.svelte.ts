@@ -1,16 +1,17 @@
 import type { ShownProblems } from '../catalog/problems';
+import type { Catalog } from '../catalog/types';
+import type { Days } from '../chronology/calendar';
 import type { DayTrouble } from '../chronology/day-reading';
 import type { Messages } from '../i18n/messages';
-import type { BackgroundPage } from './background-page.svelte';
-import type { AddressTrouble } from './read-panel';
+import { otherVersion } from './frozen-link';
+import { dateTrouble } from './permalink';
+import { addressTrouble, type AddressTrouble } from './read-panel';
 
 /** What can be wrong with the map: the keys of the words that the page has for it. */
 export type MapTrouble = keyof Messages['mapTrouble'];
 
 /** What is wrong with the data, the map, a date and the address; a part of the state of its own. */
 export class Troubles {
-  /** The page is written as a document, for readers without scripts: there will be no map. */
-  readonly asDocument: boolean = false;
   /** Problems of the start file. */
   readonly problems: ShownProblems;
   mapTroubles: readonly MapTrouble[] = $state.raw([]);
@@ -18,17 +19,18 @@ export class Troubles {
   dateTrouble: DayTrouble | null = $state.raw(null);
   /** What the address names that cannot be opened, until the reader opens something. */
   addressTrouble: AddressTrouble | null = $state.raw(null);
-  /** Whether the browser has kept all that the page can ask for, so that no network is needed. */
-  isKept = $state.raw(false);
-  /** Reloads the page with the newer version that is ready; null while there is none. */
-  useNewer: (() => void) | null = $state.raw(null);
-  /** Of the page with a background from another host; null on the default page. */
-  background: BackgroundPage | null = $state.raw(null);
   /** The version of the data that the address names, if it is not the version that is shown. */
   otherVersion: string | null = $state.raw(null);
 
   constructor(problems: ShownProblems) {
     this.problems = problems;
+  }
+
+  /** What an address names that cannot be shown. */
+  protected findTroubles(search: string, catalog: Catalog, days: Days): void {
+    this.dateTrouble = dateTrouble(search, days);
+    this.addressTrouble = addressTrouble(search, catalog, days);
+    this.otherVersion = otherVersion(search, catalog);
   }
 
   reportMapTrouble(trouble: MapTrouble): void {

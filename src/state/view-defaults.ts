@@ -6,7 +6,7 @@ import { layerIds, type LayerId } from '../catalog/layers';
 import type { Article, AtlasFeature, Catalog } from '../catalog/types';
 import { clampDay } from '../chronology/calendar';
 import { isDate, precisionOf } from '../chronology/dates';
-import { withDay } from '../query/question-parts';
+import { withDay } from '../query/question-of-parts';
 import { back, show, type PanelView, type View } from './view';
 
 export const homePanel: PanelView = { kind: 'start' };

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Naming } from '../catalog/naming';
 import type { LayerId } from '../catalog/layers';
 import type { Language } from '../i18n/languages';
-import type { QuestionParts } from '../query/parts';
+import type { QuestionParts } from '../query/question-parts';
 
 export type PanelView =
   /** What the page opens with: what this is, three ways on, and the first article. */
@@ -27,7 +27,7 @@ export type PanelView =
   /** The form "Measure & ask" with a question, or empty. */
   | { readonly kind: 'ask'; readonly parts: QuestionParts }
   /** Two reports on one map, by the ids of their articles; fewer where they are to be chosen. */
-  | { readonly kind: 'reports'; readonly of: readonly string[] }
+  | { readonly kind: 'reports'; readonly articles: readonly string[] }
   | { readonly kind: 'layers' }
   /** Where data of the reader's own is added, and a list of what was. */
   | { readonly kind: 'data' }
@@ -44,7 +44,7 @@ export type PanelView =
    */
   | {
       readonly kind: 'archive';
-      readonly of: string;
+      readonly folder: string;
       readonly place: string | null;
       readonly at?: Position;
     }

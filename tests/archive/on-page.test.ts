@@ -121,7 +121,7 @@ describe('the circles of an archive', () => {
 
   it('are seen with their surroundings, the same each time a place is chosen', () => {
     const archive = opened();
-    const panel = { kind: 'archive', of: '', place: 'goris' } as const;
+    const panel = { kind: 'archive', folder: '', place: 'goris' } as const;
     const extent = archiveExtent(panel, archive);
     expect(extent).toBe(archiveExtent({ ...panel }, archive));
     const [lon = 0, lat = 0] = places.get('goris')?.at ?? [];

@@ -58,7 +58,7 @@ describe('the days that an article names', () => {
     const field = bar.getByRole('textbox', { name: 'Another date' });
     await field.fill('soon');
     await field.press('Enter');
-    await bar.getByText('“soon” is no date that exists').waitFor();
+    await bar.getByText('“soon” is not a date that exists').waitFor();
     await field.fill('2021-07-07');
     await field.press('Enter');
     await bar.getByText('set by hand').waitFor();

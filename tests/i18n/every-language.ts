@@ -2,7 +2,7 @@
 import { languages } from '../../src/i18n/languages';
 import { loadBackgroundWords } from '../../src/i18n/load-background';
 import { loadProblemWords, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
-import { loadCheckWords, loadEmbedWords, loadFrameWords } from '../../src/i18n/load-later';
+import { loadReviewWords, loadEmbedWords, loadFrameWords } from '../../src/i18n/load-later';
 import { loadMessages } from '../words';
 
 export const wordsOf = await Promise.all(
@@ -11,7 +11,7 @@ export const wordsOf = await Promise.all(
     t: await loadMessages(language),
     ...(await loadQuestionWords(language)),
     read: await loadReadWords(language),
-    ...(await loadCheckWords(language)),
+    ...(await loadReviewWords(language)),
     embed: await loadEmbedWords(language),
     frame: await loadFrameWords(language),
     background: await loadBackgroundWords(language),

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../src/i18n/format';
 import { languages } from '../../src/i18n/languages';
-import { loadCheckWords, loadShareWords } from '../../src/i18n/load-later';
+import { loadReviewWords, loadShareWords } from '../../src/i18n/load-later';
 import { loadMessages } from '../words';
 
 // A Russian date ends with the full stop of "г.", which no other follows.
 describe.each(languages)('a sentence with a date in %s', (language) => {
   it('has one full stop at its end', async () => {
     const t = await loadMessages(language);
-    const { check } = await loadCheckWords(language);
+    const { findings } = await loadReviewWords(language);
     const share = await loadShareWords(language);
     const [then, now] = ['2020-11-08', '2022-08-27'].map((day) => dateInWords(day, t));
     const said = [
-      check.dayExists(then ?? ''),
-      check.eventDay(then ?? '', 'X'),
+      findings.dayExists(then ?? ''),
+      findings.eventDay(then ?? '', 'X'),
       share.frozen(then ?? '', now ?? ''),
       share.noVersion('x', now ?? ''),
     ];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMessages, loadQuestionWords, loadReadWords } from '../../src/i18n/load';
-import { loadCheckWords, loadEmbedWords, loadFrameWords } from '../../src/i18n/load-later';
+import { loadReviewWords, loadEmbedWords, loadFrameWords } from '../../src/i18n/load-later';
 
 /** The names that the code gives to each dictionary and to parts of them. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -10,8 +10,8 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   draw: ['w', 'draw'],
   answers: ['words', 'answers', 'w'],
   read: ['words', 'read'],
-  check: ['words', 'check'],
-  checked: ['words', 'checked'],
+  findings: ['words', 'findings', 'findingWords'],
+  review: ['words', 'review'],
   embed: ['words'],
   publish: ['words'],
   frame: ['words'],
@@ -48,9 +48,9 @@ describe('the words of a language', () => {
   it('are each read somewhere', async () => {
     const t = await loadMessages('en');
     const [{ ask, answers }, read] = [await loadQuestionWords('en'), await loadReadWords('en')];
-    const { check, checked } = await loadCheckWords('en');
+    const { findings, review } = await loadReviewWords('en');
     const [embed, frame] = [await loadEmbedWords('en'), await loadFrameWords('en')];
-    const all = { t, ask, answers, read, check, checked, embed, frame };
+    const all = { t, ask, answers, read, findings, review, embed, frame };
     const found = Object.entries(all).flatMap(([name, words]) => unread(words, [name]));
     expect(found).toEqual([]);
   });

@@ -38,7 +38,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     '.t.kind.corridor-band',
     '.read.field.published',
     '.read.mention',
-    '.check.kind.distance',
+    '.findings.kind.distance',
     '.data.format',
   ],
 };

@@ -15,7 +15,7 @@ import {
   storedChoices,
   storedFeatures,
 } from '../../src/own-layers/stored-layer';
-import { readQuestion } from '../../src/query/question-parts';
+import { readQuestion } from '../../src/query/question-of-parts';
 import { answerer } from '../../src/query/ask';
 import { toLinkedText } from '../../src/reading/exchange';
 import { readGuestFile } from '../../src/reading/guest-file';

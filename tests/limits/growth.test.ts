@@ -9,7 +9,7 @@ import { readDataFile } from '../../src/formats/readers/read-data-file';
 import { anchor, reanchor } from '../../src/linking/anchors';
 import { articleHtml } from '../../src/publish/article-html';
 import { answerer } from '../../src/query/ask';
-import { readQuestion } from '../../src/query/question-parts';
+import { readQuestion } from '../../src/query/question-of-parts';
 import { blocksOf } from '../../src/reading/blocks';
 import { toLinkedText } from '../../src/reading/exchange';
 import { shownMentions, type OwnArticle } from '../../src/reading/own-article';

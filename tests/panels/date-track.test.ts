@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trackScale } from '../../src/chronology/track-scale';
-import { dayAfterKey } from '../../src/panels/time/track/day-keys';
+import { dayByKeyboard } from '../../src/panels/time/track/day-by-keyboard';
 import { eventAt } from '../../src/panels/time/track/event-at';
 import { displayName } from '../../src/catalog/naming';
 import { captions, eventItems } from '../../src/panels/time/track/track-items';
@@ -18,7 +18,7 @@ describe('the date track', () => {
     ['End', days.last],
     ['Enter', null],
   ])('goes by %s from 10 November 2020 to %s', (key, day) => {
-    expect(dayAfterKey(key, '2020-11-10', days)).toBe(day);
+    expect(dayByKeyboard(key, '2020-11-10', days)).toBe(day);
   });
 
   it('takes a press for the nearest event in reach, and for a day where there is none', () => {

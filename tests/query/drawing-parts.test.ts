@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { typedShape } from '../../src/panels/ask/typed-shape';
 import { circleParts, drawnParts, figuresOf, withDrawing } from '../../src/query/drawing-parts';
-import { isPartTrouble } from '../../src/query/parts';
-import { readQuestion } from '../../src/query/question-parts';
+import { isPartTrouble } from '../../src/query/question-parts';
+import { readQuestion } from '../../src/query/question-of-parts';
 import type { Shape } from '../../src/query/subject';
 
 const road: Shape = {

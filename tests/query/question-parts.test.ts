@@ -7,8 +7,8 @@ import { questionSentence } from '../../src/sentences/question-sentence';
 import { replySentence } from '../../src/sentences/reply-sentence';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
-import { isPartTrouble, type QuestionParts } from '../../src/query/parts';
-import { readQuestion, tidy } from '../../src/query/question-parts';
+import { isPartTrouble, type QuestionParts } from '../../src/query/question-parts';
+import { readQuestion, tidy } from '../../src/query/question-of-parts';
 import { catalog } from '../fixtures';
 
 const words = { ask: enAsk, answers: enAnswers };

@@ -8,13 +8,13 @@ import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { blocksOf, unchangedKept } from '../../src/reading/blocks';
 import { bringFile } from '../../src/reading/bring-file';
 import { changeText } from '../../src/reading/change-article';
-import { checkArticle, readRecord } from '../../src/reading/check-article';
+import { reviewArticle, readRecord } from '../../src/reading/review-article';
 import { dismiss, takeBack } from '../../src/reading/dismissals';
 import { fromLinkedText, toLinkedText } from '../../src/reading/exchange';
 import { openText } from '../../src/reading/open-file';
 import type { OwnArticle } from '../../src/reading/own-article';
 import { articleDownload } from '../../src/reading/download-article';
-import { savedChecks } from '../../src/reading/save-checks';
+import { savedReview } from '../../src/reading/save-review';
 import { countVerdicts, markOf, nextNote, notesOf } from '../../src/reading/sentence-notes';
 import { edited, keep, redo, undo } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
@@ -36,7 +36,7 @@ const article = await (async (): Promise<OwnArticle> => {
   if (!('article' in opened)) throw new Error('not opened');
   return opened.article;
 })();
-const notesIn = (one: OwnArticle) => notesOf(checkArticle(record, one, days), one.dismissed);
+const notesIn = (one: OwnArticle) => notesOf(reviewArticle(record, one, days), one.dismissed);
 const findingsIn = (one: OwnArticle) => notesIn(one).flatMap(({ findings }) => findings);
 const [weekday, checkpoint] = findingsIn(article).filter(
   ({ verdict }) => verdict === 'contradicts',
@@ -169,7 +169,7 @@ describe('an exported dismissal', () => {
   it('is a row of the checks as CSV, one a finding, with sources and disclaimer', async () => {
     const found = findingsIn(kept.article);
     const said = () => 'What the record says';
-    const { name, content } = await savedChecks(catalog, kept.article, found, said, en.disclaimer);
+    const { name, content } = await savedReview(catalog, kept.article, found, said, en.disclaimer);
     expect(name).toBe('A-road-near-Lachin.checks.csv');
     const [header = [], ...rows] = tableOf(content);
     const column = (of: string) => rows.map((row) => row[header.indexOf(of)]);

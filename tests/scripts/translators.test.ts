@@ -5,13 +5,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { literalsOf, withTexts } from '../../scripts/translators/literals';
 import { contextOf, readPo, writePo, type Entry } from '../../scripts/translators/po';
 import { changesOf, writeChanges } from '../../scripts/translators/take-in';
-import { unitsOf, type Unit } from '../../scripts/translators/translation-units';
+import { unitsOf, type WordsUnit } from '../../scripts/translators/translation-units';
 import { languages } from '../../src/i18n/languages';
 import { catalog } from '../fixtures';
 
 const others = languages.filter((language) => language !== 'en');
 const russian = unitsOf('ru', catalog);
-const entriesOf = (units: readonly Unit[]) => readPo(writePo('ru', units)).entries;
+const entriesOf = (units: readonly WordsUnit[]) => readPo(writePo('ru', units)).entries;
 const edit = (entries: readonly Entry[], end: string, change: (text: string) => string) =>
   entries.map((one) => (one.context.endsWith(end) ? { ...one, text: change(one.text) } : one));
 const troublesOf = (entries: readonly Entry[]) => changesOf(entries, russian).troubles;

@@ -5,7 +5,7 @@ import { holdingOn, holdings } from '../../src/query/holding';
 import { dayChangeInWords } from '../../src/sentences/day-change';
 import { epochsInWords, heldLine } from '../../src/sentences/held-line';
 import { holdingInWords } from '../../src/sentences/holding-in-words';
-import { stepInWords } from '../../src/sentences/step-in-words';
+import { neighbourInWords } from '../../src/sentences/neighbour-in-words';
 import { addDays } from '../../src/chronology/calendar';
 import { englishName } from '../../src/catalog/naming';
 import { catalog, feature } from '../fixtures';
@@ -103,11 +103,11 @@ describe('what a day changes, for the ear', () => {
   });
 });
 
-describe('a step on the map, for the ear', () => {
+describe('a neighbour on the map, for the ear', () => {
   it('says name, distance, direction and holder', () => {
     const panel = { kind: 'place', id: 'berdzor-lachin' } as const;
-    const step = { panel, km: 21.04, direction: 'west' } as const;
-    expect(stepInWords(step, catalog, '2022-08-27', en, englishName)).toBe(
+    const next = { panel, km: 21.04, direction: 'west' } as const;
+    expect(neighbourInWords(next, catalog, '2022-08-27', en, englishName)).toBe(
       'Berdzor / Lachin, 21\u00a0km west. On 27 August 2022: held by Azerbaijan since 26 August 2022, 4 sources',
     );
   });

@@ -33,20 +33,18 @@ function emptyStorage(): Map<string, string> {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-const written = () => new Promise((resolve) => setTimeout(resolve, 60));
-
 describe('drafts', () => {
   it('are there again after a reload, from the first key, until they are saved', async () => {
     const records = new Map<string, Draft>();
     const page = new Drafts(memory(records));
     page.write('new', 'F');
     page.write('own-1/text', 'From Goris');
-    await written();
+    await vi.waitFor(() => expect([...records.keys()]).toEqual(['new', 'own-1/text']));
     const reloaded = new Drafts(memory(records));
     await reloaded.load();
     expect([reloaded.of('new'), reloaded.of('own-1/text')]).toEqual(['F', 'From Goris']);
     reloaded.forget('own-1');
-    await written();
+    await vi.waitFor(() => expect([...records.keys()]).toEqual(['new']));
     const again = new Drafts(memory(records));
     await again.load();
     expect([again.of('new'), again.of('own-1/text')]).toEqual(['F', null]);
@@ -57,8 +55,7 @@ describe('drafts', () => {
     const store = memory(records);
     const page = new Drafts(store);
     for (let length = 1; length <= 500; length += 1) page.write('new', 'a'.repeat(length));
-    await written();
-    expect(records.get('new')?.text).toHaveLength(500);
+    await vi.waitFor(() => expect(records.get('new')?.text).toHaveLength(500));
     expect(store.puts).toBeLessThan(5);
   });
 
@@ -72,15 +69,16 @@ describe('drafts', () => {
   });
 
   it('live in the page where the browser keeps nothing', async () => {
+    const put = vi.fn(() => Promise.reject(new Error('private')));
     const refusing: BrowserStore<Draft> = {
       ...memory(),
       all: () => Promise.reject(new Error('private')),
-      put: () => Promise.reject(new Error('private')),
+      put,
     };
     const page = new Drafts(refusing);
     await page.load();
     page.write('new', 'text');
-    await written();
+    await vi.waitFor(() => expect(put).toHaveBeenCalled());
     expect(page.of('new')).toBe('text');
   });
 
@@ -95,27 +93,28 @@ describe('drafts', () => {
     await next.load();
     expect(next.of('new')).toBe('From Goris to Shushi');
     expect(next.of('own-1/title')).toBe('A journey');
-    await written();
-    expect(values.size).toBe(0);
+    await vi.waitFor(() => expect(values.size).toBe(0));
   });
 
   it('that are stored leave nothing behind when the page goes', async () => {
     const values = emptyStorage();
     const page = new Drafts(memory(), lastMoment('drafts'));
     page.write('new', 'From Goris');
-    await written();
-    page.leave();
-    expect(values.size).toBe(0);
+    await vi.waitFor(() => {
+      values.clear();
+      page.leave();
+      expect(values.size).toBe(0);
+    });
   });
 
   it('do not come back by what a page kept that went and came back', async () => {
-    emptyStorage();
+    const values = emptyStorage();
     const records = new Map<string, Draft>();
     const page = new Drafts(memory(records), lastMoment('drafts'));
     page.write('new', 'From Goris');
     page.leave();
     page.forget('new');
-    await written();
+    await vi.waitFor(() => expect([...records.keys(), ...values.keys()]).toEqual([]));
     const next = new Drafts(memory(records), lastMoment('drafts'));
     await next.load();
     expect(next.of('new')).toBeNull();

@@ -21,7 +21,7 @@ async function opened(stores: ConstructorParameters<typeof OwnLayers>[0]): Promi
   return layers;
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 const layer = layerOf();
 
 /** What a view that opens now is given of what was dropped. */

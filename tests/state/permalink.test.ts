@@ -5,7 +5,7 @@ import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import { cameraCentre, dateTrouble, readView, writeView } from '../../src/state/permalink';
 import { roundDegrees } from '../../src/state/read-panel';
 import { homePanel } from '../../src/state/view-defaults';
-import { tidy } from '../../src/query/question-parts';
+import { tidy } from '../../src/query/question-of-parts';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';
 
@@ -22,8 +22,8 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
     { kind: 'day' },
     { kind: 'charts' },
     { kind: 'data' },
-    { kind: 'archive', of: '', place: null },
-    { kind: 'archive', of: 'news & more/', place: 'goris' },
+    { kind: 'archive', folder: '', place: null },
+    { kind: 'archive', folder: 'news & more/', place: 'goris' },
     { kind: 'own', layer: 'layer-abc123', key: null },
     { kind: 'own', layer: 'layer-abc123', key: 12 },
   ),

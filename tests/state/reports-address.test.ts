@@ -9,9 +9,9 @@ describe('the address of two reports', () => {
     ['?reports=choose', []],
     ['?reports=own-0123456789', ['own-0123456789']],
     ['?reports=example-road-hy/example-road-az', ['example-road-hy', 'example-road-az']],
-  ])('is read and written back: %s', (search, of) => {
+  ])('is read and written back: %s', (search, articles) => {
     const view = readView(search, catalog);
-    expect(view.panel).toEqual({ kind: 'reports', of });
+    expect(view.panel).toEqual({ kind: 'reports', articles });
     expect(writeView(view, catalog)).toBe(search);
   });
 

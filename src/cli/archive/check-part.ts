@@ -1,4 +1,5 @@
 /** Whether a part is whole, and was linked by this atlas and its present data. */
+import { errorCode } from '../error-code';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -23,7 +24,7 @@ export async function checkPart(path: string, by: LinkedBy): Promise<PartCheck> 
       last = (last + block.toString('latin1')).slice(-longestFrame);
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     return { trouble: `cannot be read to its end (${code ?? String(error)}); link it again` };
   }
   const head = readHead(first.split('\n')[0] ?? '');

@@ -1,4 +1,5 @@
 /** Reads the description of an index, and the fingerprints of its files. */
+import { errorCode } from '../error-code';
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,9 +29,11 @@ function readDescription(path: string): string {
     JSON.parse(text);
     return text;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== undefined) throw new BadInput(`Cannot read ${path} (${code}).`);
-    throw new BadInput(`${path} is not JSON: ${(error as SyntaxError).message}`);
+    const code = errorCode(error);
+    if (code !== null) throw new BadInput(`Cannot read ${path} (${code}).`);
+    throw new BadInput(
+      `${path} is not JSON: ${error instanceof SyntaxError ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 /** Libraries that only archives need. They are no part of the package, so they may be missing. */
+import { errorCode } from '../error-code';
 import { BadInput } from '../bad-input';
 
 /** The library, or `BadInput` with the command that installs it. */
@@ -9,9 +10,10 @@ export async function optionalLibrary<Library>(
   try {
     return await load();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     const reason =
-      code === 'ERR_MODULE_NOT_FOUND' ? 'is not installed' : `cannot be loaded: ${String(error)}`;
+      errorCode(error) === 'ERR_MODULE_NOT_FOUND'
+        ? 'is not installed'
+        : `cannot be loaded: ${String(error)}`;
     throw new BadInput(`The library ${name} ${reason}. It comes with: npm install ${name}`);
   }
 }

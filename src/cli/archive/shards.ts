@@ -1,4 +1,5 @@
 /** `atlas archive shards`: dumps of articles -> the shards of an archive. */
+import { errorCode } from '../error-code';
 import { BadInput } from '../bad-input';
 import { parseWords } from '../parse-words';
 import { readDump } from './readers';
@@ -25,8 +26,8 @@ export async function makeShards(words: readonly string[]): Promise<number> {
     for (const dump of dumps) await take(dump, names, writer, say);
     await writer.end();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    const code = errorCode(error);
+    if (code === null) throw error;
     throw new BadInput(`The shards of ${archive} cannot be written (${code}).`);
   }
   const { shards, articles } = writer.written;

@@ -5,7 +5,7 @@ import { endings, detectFormat, type ReadFormat } from './format-of';
 import { messageOf } from './json';
 import { Unreadable, type FormatReader } from './raw-file';
 import type { ReadingOptions } from './reading-options';
-import { take } from './take';
+import { takeFeatures } from './take-features';
 import { largestData } from './text-of';
 
 /** Each with its library, which loads when a file of the format comes. */
@@ -37,7 +37,7 @@ export async function readDataFile(
       throw new Unreadable(fault('data-too-large', { megabytes: largestData / 1_000_000 }));
     if (format === null) throw new Unreadable(fault('no-known-format'));
     const read = await readers[format]();
-    const taken = await take(await read({ bytes, base: baseOf(name) }, options), options);
+    const taken = await takeFeatures(await read({ bytes, base: baseOf(name) }, options), options);
     if (taken.layers.length === 0 && taken.problems.length === 0)
       throw new Unreadable(fault('nothing-in-file'));
     return { format, ...taken };

@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../review-words';
 import { counted } from '../plural';
 
-export const checked: ReviewWords = {
+export const review: ReviewWords = {
   checking: 'Qeydlərlə tutuşdurulur…',
   failed: 'Mətni yoxlayan hissə yüklənmədi və ya cavab vermədi. Məqalə hələ buradadır.',
   again: 'Yenidən cəhd et',

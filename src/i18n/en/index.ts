@@ -43,7 +43,7 @@ export const en: BaseMessages = {
   translation: {
     unread: 'No native speaker has read the words of this page yet.',
     correctionHelp:
-      'This report names the page and its language. Add what is wrong and how it should be, and send it to the editors. Nothing is sent from this page.',
+      'This file names the page and its language. Add what is wrong and how it should be, and send it to the editors. Nothing is sent from this page.',
     inEnglish: 'These entries are in English.',
   },
   key,
@@ -180,8 +180,8 @@ export const en: BaseMessages = {
     roadValidity: 'This road',
     correction: 'Suggest a correction',
     correctionHelp:
-      'This report names the feature, the data and its sources. Add what is wrong and what shows it, and send it to the editors. Nothing is sent from this page.',
-    correctionDownload: 'Download the report',
+      'This file names the feature, the data and its sources. Add what is wrong and what shows it, and send it to the editors. Nothing is sent from this page.',
+    correctionDownload: 'Download the correction',
   },
   pointHeading: (lat, lon) => `At ${lat}, ${lon}`,
   pointIntro: 'A point of the map that you chose.',

@@ -1,6 +1,6 @@
 import type { ReviewWords } from '../review-words';
 
-export const checked: ReviewWords = {
+export const review: ReviewWords = {
   checking: 'Checking against the record…',
   failed:
     'The part that checks the text could not be loaded or did not answer. The article is still here.',

@@ -14,7 +14,7 @@ export const told: TextDateWords = {
   refuse: 'No date',
   hint: 'A day, month or year as 2020-11-09, 2020-11 or 2020; two with a slash between them are a span.',
   bad: (value) =>
-    `“${value}” is no date that exists. Write it as 2020-11-09, 2020-11, 2020 or 2020-09-27/2020-11-10.`,
+    `“${value}” is not a date that exists. Write it as 2020-11-09, 2020-11, 2020 or 2020-09-27/2020-11-10.`,
   together: 'Place and date together',
   counted: (n) => count(n, 'date', 'dates'),
   lost: (n) =>

@@ -1,6 +1,6 @@
 import type { FindingWords } from '../finding-words';
 
-export const check: FindingWords = {
+export const findings: FindingWords = {
   kind: {
     weekday: 'Día de la semana',
     'no-such-day': 'Día del calendario',

@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../review-words';
 import { counted } from '../plural';
 
-export const checked: ReviewWords = {
+export const review: ReviewWords = {
   checking: 'Comparando con el registro…',
   failed:
     'La parte que comprueba el texto no se ha podido cargar o no ha respondido. El artículo sigue aquí.',

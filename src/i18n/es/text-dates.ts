@@ -13,7 +13,7 @@ export const told: TextDateWords = {
   refuse: 'No es una fecha',
   hint: 'Un día, un mes o un año como 2020-11-09, 2020-11 o 2020; dos con una barra entre ellos son un período.',
   bad: (value) =>
-    `«${value}» no es una fecha que exista. Escríbala como 2020-11-09, 2020-11, 2020 o 2020-09-27/2020-11-10.`,
+    `«${value}» no es una fecha válida. Escríbala como 2020-11-09, 2020-11, 2020 o 2020-09-27/2020-11-10.`,
   together: 'Lugar y fecha juntos',
   counted: (n) => counted('es', n, { one: 'fecha', other: 'fechas' }),
   lost: (n) =>

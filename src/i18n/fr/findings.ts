@@ -1,6 +1,6 @@
 import type { FindingWords } from '../finding-words';
 
-export const check: FindingWords = {
+export const findings: FindingWords = {
   kind: {
     weekday: 'Jour de la semaine',
     'no-such-day': 'Jour du calendrier',

@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../review-words';
 import { counted } from '../plural';
 
-export const checked: ReviewWords = {
+export const review: ReviewWords = {
   checking: 'Comparaison avec le registre…',
   failed:
     'La partie qui vérifie le texte n’a pas pu être chargée ou n’a pas répondu. L’article est toujours ici.',

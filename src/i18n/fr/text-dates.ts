@@ -13,7 +13,7 @@ export const told: TextDateWords = {
   refuse: 'Pas une date',
   hint: 'Un jour, un mois ou une année comme 2020-11-09, 2020-11 ou 2020\u00a0; deux séparés par une barre oblique sont une période.',
   bad: (value) =>
-    `«\u00a0${value}\u00a0» n’est pas une date qui existe. Écrivez-la comme 2020-11-09, 2020-11, 2020 ou 2020-09-27/2020-11-10.`,
+    `«\u00a0${value}\u00a0» n’est pas une date valable. Écrivez-la comme 2020-11-09, 2020-11, 2020 ou 2020-09-27/2020-11-10.`,
   together: 'Lieu et date ensemble',
   counted: (n) => counted('fr', n, { one: 'date', other: 'dates' }),
   lost: (n) =>

@@ -1,6 +1,6 @@
 import type { FindingWords } from '../finding-words';
 
-export const check: FindingWords = {
+export const findings: FindingWords = {
   kind: {
     weekday: 'Շաբաթվա օր',
     'no-such-day': 'Օրացույցի օր',

@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../review-words';
 import { counted } from '../plural';
 
-export const checked: ReviewWords = {
+export const review: ReviewWords = {
   checking: 'Համեմատվում է գրառումների հետ…',
   failed: 'Տեքստը ստուգող մասը հնարավոր չեղավ բեռնել, կամ այն չպատասխանեց։ Հոդվածը դեռ այստեղ է։',
   again: 'Նորից փորձել',

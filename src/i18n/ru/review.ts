@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../review-words';
 import { counted } from '../plural';
 
-export const checked: ReviewWords = {
+export const review: ReviewWords = {
   checking: 'Сверяется с записями…',
   failed:
     'Часть, которая сверяет текст, не удалось загрузить, или она не ответила. Статья осталась здесь.',

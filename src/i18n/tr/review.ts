@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../review-words';
 import { counted } from '../plural';
 
-export const checked: ReviewWords = {
+export const review: ReviewWords = {
   checking: 'Kayıtlarla karşılaştırılıyor…',
   failed: 'Metni denetleyen bölüm yüklenemedi ya da yanıt vermedi. Makale hâlâ burada.',
   again: 'Yeniden dene',

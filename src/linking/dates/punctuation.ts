@@ -32,7 +32,7 @@ const marks: Readonly<Record<string, string>> = {
   '#': '№',
   '%': '%',
 };
-/** What `kindOfMark` gave for a code codeUnit, one more than that; 0 where nobody asked yet. */
+/** What `kindOfMark` gave for a code unit, plus one; 0 where nobody asked yet. */
 const asked = new Uint32Array(0x10000);
 
 /** The kind of a mark, both as code units; 0 for spaces, marks of direction and the like. */

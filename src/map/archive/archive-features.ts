@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { SizedPlace } from '../../state/archive.svelte';
+import type { SizedPlace } from '../../archive/sized-place';
 
 /** Radii in pixels: of the place with the most mentions, and of one with the fewest. */
 export const [largest, smallest] = [34, 2.5];

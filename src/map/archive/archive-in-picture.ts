@@ -1,4 +1,4 @@
-import type { SizedPlace } from '../../state/archive.svelte';
+import type { SizedPlace } from '../../archive/sized-place';
 import type { Scene } from '../picture/scene';
 import { withLayers } from '../picture/with-layers';
 import { archiveFeatures } from './archive-features';

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { SizedPlace } from '../../state/archive.svelte';
+import type { SizedPlace } from '../../archive/sized-place';
 import { featureCollection } from '../style/map-features';
 import { archiveFeatures } from './archive-features';
 import { archiveSource } from './archive-ids';

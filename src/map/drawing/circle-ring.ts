@@ -2,7 +2,7 @@
 import type { Point, Polygon, Position } from 'geojson';
 import { accuracyCircle } from '../../query/circle';
 import { circleParts } from '../../query/drawing-parts';
-import type { QuestionParts } from '../../query/parts';
+import type { QuestionParts } from '../../query/question-parts';
 import { distanceKm } from '../../query/shortest-line';
 
 /** The library refuses a shape with more than nine decimals. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Tool } from '../../query/drawing-tools';
-import type { QuestionParts } from '../../query/parts';
+import type { QuestionParts } from '../../query/question-parts';
 import type { Shape } from '../../query/subject';
 
 /** A drawing to edit; a point with a distance in km is a circle. */

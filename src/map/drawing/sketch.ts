@@ -1,8 +1,8 @@
 /** Connects the state and the map: the current tool, and what was drawn. */
 import { withDrawing } from '../../query/drawing-parts';
 import { kindOf, type Question } from '../../query/kinds';
-import { isPartTrouble } from '../../query/parts';
-import { readQuestion } from '../../query/question-parts';
+import { isPartTrouble } from '../../query/question-parts';
+import { readQuestion } from '../../query/question-of-parts';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Edited, SketchEvents, SketchParameters } from './draw-on-map';
 

@@ -1,4 +1,5 @@
 /** Drawing by mouse, touch and keys. The one module that knows Terra Draw. */
+import { keysOf } from '../../keyed';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Point, Polygon } from 'geojson';
 import {
@@ -132,5 +133,5 @@ function toolFor(edited: Edited | null): Tool {
 }
 
 function toolOf(mode: string): Tool {
-  return (Object.keys(modes) as Tool[]).find((tool) => modes[tool] === mode) ?? 'line';
+  return keysOf(modes).find((tool) => modes[tool] === mode) ?? 'line';
 }

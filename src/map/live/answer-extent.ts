@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { kindOf } from '../../query/kinds';
-import type { ReplyWithAnswer } from '../../state/answers.svelte';
+import type { ReplyWithAnswer } from '../../state/reply';
 import { cornersOf } from './corners';
 
 /** Looking up 100,000 features by id would delay the camera, so only the first are looked up. */

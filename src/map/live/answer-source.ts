@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Feature } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
-import type { ReplyWithAnswer } from '../../state/answers.svelte';
+import type { ReplyWithAnswer } from '../../state/reply';
 import { answerData } from '../style/answer-data';
 import { answer } from '../style/layers/answer';
 

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Messages } from '../../i18n/messages';
 import type { MapEvents } from './atlas-map';
-import { chooseByKey, type Choose } from './choose-by-key';
+import { chooseByKeyboard, type Choose } from './choose-by-keyboard';
 import { followHover } from './hover';
 import { featureAt } from './pick';
 
@@ -25,7 +25,7 @@ export function chooseOnMap(
   map.on('click', choose);
   map.once('style.load', () => {
     followHover(map, reach, events.over);
-    chooseByKey(map, choose);
+    chooseByKeyboard(map, choose);
     map.getCanvas().setAttribute('aria-description', t.mapHint);
   });
 }

@@ -1,4 +1,7 @@
-/** Makes a MapLibre map from the catalog and reports what is clicked. No other module makes one. */
+/**
+ * Makes the MapLibre map of the page from the catalog and reports what is clicked. `comparison` makes
+ * a second one beside it, for the other day.
+ */
 import {
   addProtocol,
   Map as MapLibreMap,
@@ -7,13 +10,12 @@ import {
   type MapOptions,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { detailedPrefix } from '../../background/detailed';
 import { closestZoom } from '../../catalog/outlines';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
-import { boxShown, firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
+import { firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
 import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
 import { gestureOptions, type GestureWords } from './gestures';
@@ -24,12 +26,13 @@ import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './camera-extent';
 import { drawLive } from './draw-live';
-import { holdLabels } from './hold-labels';
+import { keepPicturedLabels } from './keep-pictured-labels';
 import { reducedMotion } from './motion';
 import { tileAt, tileScheme } from '../own/tiles/tile-protocol';
 import { printedMap } from './printed-map';
 import { globalState, type MapParameters } from '../style/parameters';
 import { shownOn } from './map-inspection';
+import { sendOnLoad, tellPage } from './tell-page';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 
@@ -38,23 +41,29 @@ addProtocol(tileScheme, tileAt);
 // Starts to load the worker's code now, while the page is still starting.
 prewarm();
 
+interface MapToMake {
+  readonly catalog: Catalog;
+  readonly files: StyleFiles;
+  /** What the map shows until the view changes. */
+  readonly first: MapParameters;
+  readonly t: Messages;
+  readonly events: MapEvents;
+  /** Of a map inside another page; null on a page of its own. */
+  readonly gestures: GestureWords | null;
+}
+
 /** Throws where the browser has no WebGL 2; `loadMap` in load-map.ts checks that first. */
 export function createMap(
   container: HTMLElement,
-  catalog: Catalog,
-  files: StyleFiles,
-  first: MapParameters,
-  t: Messages,
-  events: MapEvents,
-  gestures: GestureWords | null,
+  { catalog, files, first, t, events, gestures }: MapToMake,
 ): AtlasMap {
   const style = sharedStyle(catalog, files, t);
   const changes = changeDays(style);
   const stateOf = (next: MapParameters) =>
     globalState({ ...next, day: lastChange(changes, next.day) });
   const widest = widestBox(catalog);
-  const hold = holdLabels({ catalog, style, parameters: first, t }, container);
-  const globalStateOf = (next: MapParameters) => ({ ...stateOf(next), ...hold.state() });
+  const kept = keepPicturedLabels({ catalog, style, parameters: first, t }, container);
+  const globalStateOf = (next: MapParameters) => ({ ...stateOf(next), ...kept.state() });
   const map = emptyMap(container, {
     ...{ style, globalState: globalStateOf(first), maxBounds: widest },
     ...firstCamera(catalog, container),
@@ -77,14 +86,14 @@ export function createMap(
     guest.draw();
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
-  hold.watch(map, () => isLoaded() && send());
+  kept.watch(map, () => isLoaded() && send());
   chooseOnMap(map, t, events, () => isLoaded() && !draw.isBusy(), compare.mapAt);
   mark(first.point);
   compare.apply(first);
   return {
     apply(next) {
       current = next;
-      hold.follow(next);
+      kept.follow(next);
       mark(next.point);
       compare.apply(next);
       if (isLoaded()) send();
@@ -118,31 +127,4 @@ function emptyMap(container: HTMLElement, shown: Omit<MapOptions, 'container'>):
   [map.touchZoomRotate, map.keyboard].forEach((one) => one.disableRotation());
   givePatterns(map);
   return map;
-}
-
-/** Sends the reader's view whenever the style has loaded; returns whether it has loaded now. */
-function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () => boolean {
-  let loaded = false;
-  map.on('webglcontextlost', () => (loaded = false));
-  // Needed again after a lost context, when MapLibre starts with the initial values.
-  map.on('style.load', () => {
-    loaded = true;
-    send();
-    map.once('idle', drawn);
-  });
-  return () => loaded;
-}
-
-/** What the map shows, and what goes wrong. */
-function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapEvents): void {
-  map.on('move', () => moved(boxShown(map)));
-  moved(boxShown(map));
-  map.on('error', (event) => {
-    const source = 'sourceId' in event ? String(event.sourceId) : '';
-    // A detailed background tells by itself what is wrong with it.
-    if (!source.startsWith(detailedPrefix))
-      trouble(source === 'background' ? 'background' : 'drawing');
-  });
-  map.on('webglcontextlost', () => trouble('lost'));
-  map.on('webglcontextrestored', restored);
 }

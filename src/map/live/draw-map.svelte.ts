@@ -8,13 +8,14 @@ import { breath } from '../../breath';
 import type { StyleFiles } from '../style/build-style';
 import { sharedStyle } from '../style/shared-style';
 import type { AtlasMap } from './atlas-map';
+import { CameraOfView } from './camera-of-view';
 import { loadMap } from './load-map';
 import { mapEvents } from './map-events';
 import type { FramedWords } from './free-area';
 import type { InsidePage } from './inside-page';
 import type { ShownOnMap } from './shown-on-map.svelte';
 import type { PictureOrMap } from './picture-or-map.svelte';
-import { wordsOfStep } from './words-of-step';
+import { storyWords } from './story-words';
 
 interface MapOfPage {
   readonly app: AppState;
@@ -58,10 +59,9 @@ export function drawMap({
       await breath();
       if (gone) return;
       const events = mapEvents({ app, reader, shown, stage }, giveUp);
-      const words = inside?.gestures ?? null;
-      map = untrack(() =>
-        createMap(container, app.catalog, files, shown.parameters, t, events, words),
-      );
+      const gestures = inside?.gestures ?? null;
+      const of = { catalog: app.catalog, files, t, events, gestures };
+      map = untrack(() => createMap(container, { ...of, first: shown.parameters }));
       window.corridorAtlas = map;
     };
     const loading = loadMap();
@@ -74,7 +74,7 @@ export function drawMap({
     followReader(
       () => map,
       shown,
-      () => wordsOfStep(app, t),
+      () => storyWords(app, t),
     );
     return () => {
       gone = true;
@@ -90,18 +90,12 @@ function followReader(
   shown: ShownOnMap,
   words: () => FramedWords | null,
 ): void {
-  // The address has a camera, which the first view must not replace.
-  let ownCamera = location.hash.startsWith('#map=');
-  let revealed = untrack(() => (ownCamera ? shown.target : null));
+  const isOfAddress = location.hash.startsWith('#map=');
+  const camera = new CameraOfView(
+    isOfAddress,
+    untrack(() => shown.target),
+  );
   $effect(() => current()?.apply(shown.parameters));
-  $effect(() => {
-    const map = current();
-    if (shown.box && !ownCamera) map?.frame(shown.box, untrack(words));
-    if (map && shown.box) ownCamera = false;
-  });
-  $effect(() => {
-    const map = current();
-    if (shown.target && shown.target !== revealed && !shown.isClicked) map?.reveal(shown.target);
-    if (map) revealed = shown.target;
-  });
+  $effect(() => camera.frame(current(), shown.box, () => untrack(words)));
+  $effect(() => camera.reveal(current(), shown.target, shown.isClicked));
 }

@@ -3,7 +3,7 @@ import { featuresOf } from '../../catalog/layers';
 import { existsOn } from '../../query/exists-on';
 import { neighbour, type Direction } from '../../query/neighbour';
 import { distanceKm } from '../../query/shortest-line';
-import type { MapStep } from '../../sentences/step-in-words';
+import type { NeighbourOnMap } from '../../sentences/neighbour-in-words';
 import type { AppState } from '../../state/app-state.svelte';
 import { cameraCentre, cameraIn } from '../../state/permalink';
 import { panelAbout } from '../../state/view-defaults';
@@ -15,7 +15,7 @@ import { centreOf, wholeBox } from './camera-extent';
  * The next thing in a direction from the chosen feature or event, the clicked point or the middle
  * of the map: a feature, or the dot of an event, which stands beside its place.
  */
-export function nextOnMap(app: AppState, direction: Direction): MapStep | null {
+export function nextOnMap(app: AppState, direction: Direction): NeighbourOnMap | null {
   const { selected, panel: shown, catalog, shownLayers, settledDay } = app;
   const zoom = cameraIn(location.hash)?.zoom ?? usualZoom;
   const events = eventStops(catalog, settledDay, zoom);

@@ -28,7 +28,8 @@ interface At {
 
 /**
  * The feature that a click at a pixel chooses, within `reach` pixels; null for open map. Asks the map
- * once for all marks and once for all areas: each time it looks through every tile.
+ * once for all marks and once for all areas, and again only for numbers, which are hit from nearer:
+ * each time it looks through every tile.
  */
 export function featureAt(map: MapLibreMap, at: At, reach: number): Picked | null {
   const around = (pixels: number): [PointLike, PointLike] => [

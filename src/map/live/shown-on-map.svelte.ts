@@ -15,7 +15,7 @@ import { markedPlaces } from './marked-places';
 import { wholeBox } from './camera-extent';
 import { nextOnMap } from './next-on-map';
 import { panelExtent } from './panel-extent';
-import type { MapStep } from '../../sentences/step-in-words';
+import type { NeighbourOnMap } from '../../sentences/neighbour-in-words';
 import { mapCapitals, mapNames } from '../style/label-names';
 import type { MapParameters } from '../style/parameters';
 import { sketchOf } from '../drawing/sketch';
@@ -93,11 +93,11 @@ export class ShownOnMap {
   }
 
   /** Opens the next feature or event in a direction; null where there is none. */
-  step(direction: Direction): MapStep | null {
-    const step = nextOnMap(this.#app, direction);
-    if (step) this.#app.open(step.panel);
-    this.#hovered = step?.panel.kind === 'event' ? { id: step.panel.id, at: null } : null;
-    return step;
+  toNeighbour(direction: Direction): NeighbourOnMap | null {
+    const next = nextOnMap(this.#app, direction);
+    if (next) this.#app.open(next.panel);
+    this.#hovered = next?.panel.kind === 'event' ? { id: next.panel.id, at: null } : null;
+    return next;
   }
 
   #parameters(): MapParameters {
@@ -120,7 +120,7 @@ export class ShownOnMap {
       sketch: sketchOf(app, this.#dark.current),
       own: this.#own,
       archive: panel.kind === 'archive' ? reader.archive.points : none,
-      detailed: app.background?.drawn ?? none,
+      detailed: app.page.background?.drawn ?? none,
       shown: app.shownLayers,
       names: this.#names,
       capitals: this.#capitals,

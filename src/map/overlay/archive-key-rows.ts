@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages';
-import type { SizedPlace } from '../../state/archive.svelte';
+import type { SizedPlace } from '../../archive/sized-place';
 import { radiusOf } from '../archive/archive-features';
 
 /** A circle as large as on the map. */

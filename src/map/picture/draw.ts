@@ -4,7 +4,7 @@
  */
 import { clickableLayers } from '../live/pick';
 import type { Layer, DrawnMark, DrawnShape } from './picture-parts';
-import { isPlaced, type PlacedLabels } from '../style/held-labels';
+import { isPlaced, type PlacedLabels } from '../style/pictured-labels';
 import { possibleMarks } from './marks';
 import { choose, placed } from './place-labels';
 import type { Scene } from './scene';

@@ -17,7 +17,8 @@ export function idBehind(link: SVGAElement): string | null {
 export function followPicture(app: AppState): Attachment<HTMLElement> {
   return (picture) => {
     const follow = (event: MouseEvent) => {
-      const link = (event.target as Element).closest<SVGAElement>('a');
+      const { target } = event;
+      const link = target instanceof Element ? target.closest<SVGAElement>('a') : null;
       if (!isPlainClick(event)) return;
       event.preventDefault();
       const at = pointUnder(event, app.catalog);

@@ -4,7 +4,7 @@ import { planeOf } from './plane';
 
 /** The [longitude, latitude] position of the picture under a pointer; undefined for a key. */
 export function pointUnder(event: MouseEvent, catalog: Catalog): Position | undefined {
-  const picture = (event.target as Element).closest('.picture');
+  const picture = event.target instanceof Element ? event.target.closest('.picture') : null;
   const drawing = picture?.querySelector<SVGGElement>('.plane');
   const matrix = drawing?.getScreenCTM()?.inverse();
   if (!matrix || event.detail === 0) return undefined;

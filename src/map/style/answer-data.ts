@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages';
 import type { Answer, ResultRow } from '../../query/answer';
 import { kindOf } from '../../query/kinds';
 import type { Subject } from '../../query/subject';
-import type { ReplyWithAnswer } from '../../state/answers.svelte';
+import type { ReplyWithAnswer } from '../../state/reply';
 
 /** The role of a feature in the answer; `way` is a measured line. */
 export type AnswerRole = 'subject' | 'found' | 'perhaps' | 'way' | 'measured';

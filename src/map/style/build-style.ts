@@ -6,7 +6,7 @@ import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { parameters } from './expressions';
 import { fontFaces } from './font-files';
-import { withHeldLabels } from './held-labels';
+import { withPicturedLabels } from './pictured-labels';
 import { backgroundNames } from './background-names';
 import { outlineSource } from './layers/background';
 import { drawOrder, layers } from './layers';
@@ -45,7 +45,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       [parameters.capitals]: { default: {} },
       [parameters.native]: { default: true },
       [parameters.step]: { default: '' },
-      [parameters.held]: { default: false },
+      [parameters.pictured]: { default: false },
       [parameters.placed]: { default: {} },
       ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), { default: true }])),
     },
@@ -60,7 +60,7 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
         ),
       ),
     },
-    layers: drawn(layers, drawOrder).map(withHeldLabels).map(withSamePaintProperties),
+    layers: drawn(layers, drawOrder).map(withPicturedLabels).map(withSamePaintProperties),
     transition: { duration: 0, delay: 0 },
   };
 }

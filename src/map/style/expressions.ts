@@ -18,7 +18,7 @@ export const parameters = {
   /** The step of the story that is told. */
   step: 'step',
   /** Whether the labels are those that the picture placed, and which these are. */
-  held: 'held',
+  pictured: 'pictured',
   placed: 'placed',
   shown: (layer: LayerId) => `show-${layer}` as const,
 } as const;

@@ -1,6 +1,6 @@
 /**
- * Fills of units: the hue is the holder, the shade how control changed, stripes are two holders,
- * dots unknown.
+ * Fills of units: the hue is the party of the holder, the shade how control changed, stripes are
+ * two holders, dots unknown.
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Feature } from 'geojson';
@@ -20,11 +20,11 @@ import type { DrawnPart } from './map-layer';
 import type { ColourRole } from './palette';
 import { patternName, unknownPattern } from './patterns';
 
-/** The fills of each hue, from the lightest: without fighting, in a war, after the wars. */
-const hues: Readonly<Record<Tenure['hue'], Readonly<Record<Tone, ColourRole>>>> = {
-  a: { agreement: 'ochreLight', war: 'ochre', later: 'ochreDeep' },
-  b: { agreement: 'violetLight', war: 'violet', later: 'violetDeep' },
-  c: { agreement: 'teal', war: 'teal', later: 'teal' },
+/** The colours of the palette by party and by how it came to hold, from the lightest. */
+const fillRoles: Readonly<Record<Tenure['hue'], Readonly<Record<Tone, ColourRole>>>> = {
+  a: { agreement: 'partyAByAgreement', war: 'partyAInWar', later: 'partyALater' },
+  b: { agreement: 'partyBByAgreement', war: 'partyBInWar', later: 'partyBLater' },
+  c: { agreement: 'partyC', war: 'partyC', later: 'partyC' },
 };
 
 /** A fill is one colour, or a pattern of two. */
@@ -37,18 +37,18 @@ export function fillOf(holding: Holding): Fill {
     case 'whole':
       return { colour: roleOfTenure(holding.tenure) };
     case 'part':
-      return { pattern: patternName(hues[holding.tenure.hue].war, 'unknown') };
+      return { pattern: patternName(fillRoles[holding.tenure.hue].war, 'unknown') };
     case 'parted':
     case 'differ': {
       // All stripes have the same shade; words say how each part came to be held.
       const [a, b] = holding.tenures;
-      return { pattern: patternName(hues[a.hue].war, hues[b.hue].war, holding.kind) };
+      return { pattern: patternName(fillRoles[a.hue].war, fillRoles[b.hue].war, holding.kind) };
     }
   }
 }
 
 function roleOfTenure({ hue, tone }: Tenure): ColourRole {
-  return hues[hue][tone];
+  return fillRoles[hue][tone];
 }
 
 /** One map feature for each span of days in which the record is the same. */
@@ -63,7 +63,7 @@ export function epochFeatures(catalog: Catalog, feature: AtlasFeature): Feature[
   });
 }
 
-const solid = [...new Set(Object.values(hues).flatMap((tones) => Object.values(tones)))];
+const solid = [...new Set(Object.values(fillRoles).flatMap((tones) => Object.values(tones)))];
 const fillColour = [
   'match',
   ['get', 'fill'],

@@ -1,4 +1,4 @@
-/** What a layer of the map consists of: data, style layers, legend and clickable parts. */
+/** What a layer of the map consists of: data, style layers, swatches and clickable parts. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { LayerId } from '../../catalog/layers';
@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/messages';
 import { visibility } from './expressions';
 import type { ColourRole } from './palette';
 
-/** A mark in the legend: the shape and colour with which the layer is drawn. */
+/** A mark in the list of layers: the shape and colour with which the layer is drawn. */
 export interface Swatch {
   readonly shape:
     'area' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band' | 'diamond';
@@ -21,7 +21,7 @@ export const clickTargets = [
   'event',
   'settlement',
   'holder',
-  'position',
+  'post',
   'road',
   'line',
   'band',

@@ -1,7 +1,8 @@
 /**
- * Every colour of the map and of its key, named for its role. The hue of a fill shows who held the
- * land, its shade how control changed. No hue is from a flag, and those of two parties weigh the
- * same. `tests/map/style/palette.test.ts` checks that, contrast and colour vision.
+ * Every colour of the map and of its key, named for its role. The hue of a fill shows which party
+ * of `atlas.json` held the land, its shade how that came about: by agreement or from before, in a
+ * war, later. No hue is from a flag, and those of two parties weigh the same.
+ * `tests/map/style/palette.test.ts` checks that, contrast and colour vision.
  */
 export const palette = {
   land: { light: '#f7f4ec', dark: '#23211d' },
@@ -13,13 +14,13 @@ export const palette = {
   label: { light: '#2b2620', dark: '#ece5d8' },
   quietLabel: { light: '#6b6257', dark: '#b0a596' },
   halo: { light: '#fbf8f1', dark: '#1c1a17' },
-  ochreLight: { light: '#f0ddb0', dark: '#4a3d22' },
-  ochre: { light: '#ddb565', dark: '#6b5424' },
-  ochreDeep: { light: '#c2933e', dark: '#7b6127' },
-  violetLight: { light: '#dcd2e6', dark: '#453a55' },
-  violet: { light: '#c6b7d6', dark: '#5c4d74' },
-  violetDeep: { light: '#a48fbd', dark: '#6f5e8b' },
-  teal: { light: '#a8ccc4', dark: '#35524e' },
+  partyAByAgreement: { light: '#f0ddb0', dark: '#4a3d22' },
+  partyAInWar: { light: '#ddb565', dark: '#6b5424' },
+  partyALater: { light: '#c2933e', dark: '#7b6127' },
+  partyBByAgreement: { light: '#dcd2e6', dark: '#453a55' },
+  partyBInWar: { light: '#c6b7d6', dark: '#5c4d74' },
+  partyBLater: { light: '#a48fbd', dark: '#6f5e8b' },
+  partyC: { light: '#a8ccc4', dark: '#35524e' },
   unknown: { light: '#e4ded1', dark: '#34312b' },
   corridor: { light: '#2f5d8c', dark: '#8db7e6' },
   roads: { light: '#b9ae9c', dark: '#5a5348' },

@@ -53,7 +53,7 @@ export interface PatternImage {
 }
 export const patternPixelRatio = ratio;
 
-/** The image that a name such as `stripes-ochre-violet@dark` stands for; null if there is none. */
+/** The image that a name such as `stripes-partyAInWar-partyBInWar@dark` stands for; null if there is none. */
 export function patternImage(id: string): PatternImage | null {
   const [, name = '', scheme] = /^(.+)@(light|dark)$/.exec(id) ?? [];
   if (scheme === undefined) return null;

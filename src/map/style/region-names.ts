@@ -1,7 +1,7 @@
 /** Names of regions: what each was stands below, from the zoom on at which there is room for it. */
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { isKind, isThere, label, parameters } from './expressions';
-import { heldChoice } from './held-labels';
+import { picturedChoice } from './pictured-labels';
 import { labelFont, labelPaint } from './labels';
 
 /** From this zoom on, the name of a region has room for what it was, below. */
@@ -27,7 +27,7 @@ function placed(layer: string): NonNullable<SymbolLayerSpecification['layout']> 
   const choices = stands.map((stand): unknown => ['literal', stand]);
   const free: unknown = ['literal', stands.flat()];
   // An expression, made of pieces that TypeScript sees as unknown.
-  return { 'text-variable-anchor-offset': heldChoice(layer, free, choices) as never };
+  return { 'text-variable-anchor-offset': picturedChoice(layer, free, choices) as never };
 }
 
 /** The name of the feature that says what a region was, by the reader's choice. */

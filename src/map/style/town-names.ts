@@ -1,7 +1,8 @@
 /** Names of the towns of the first view: where an editor put each, or else beside it where it has room. */
+import { keysOf } from '../../keyed';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { label } from './expressions';
-import { heldChoice } from './held-labels';
+import { picturedChoice } from './pictured-labels';
 
 /**
  * Where a name may stand, in ems from its dot. MapLibre moves those above and below towards the dot,
@@ -15,7 +16,7 @@ const stands = {
   'bottom-left': [0.4, -0.24],
 } as const;
 type Anchor = keyof typeof stands;
-const anchors = Object.keys(stands) as Anchor[];
+const anchors = keysOf(stands);
 
 /** Left of the dot or below it. On its right a name takes the room of those of districts. */
 const others: readonly Anchor[] = ['bottom-right', 'top'];
@@ -39,7 +40,7 @@ export function besideTown(layer: string): NonNullable<SymbolLayerSpecification[
   const free = byAnchor((first) => inOrder(first).flatMap(withStand));
   return {
     'text-field': label,
-    'text-variable-anchor-offset': heldChoice(layer, free, choices) as never,
+    'text-variable-anchor-offset': picturedChoice(layer, free, choices) as never,
     'text-justify': 'auto',
     // On a phone two names of a town stand on two lines.
     'text-max-width': ['step', ['zoom'], 10, 7, 12.5] as ExpressionSpecification,

@@ -28,7 +28,7 @@ export class ArchiveOpener {
     if (files) await this.#open('', () => files);
   }
 
-  async #open(of: string, filesOf: () => ArchiveFiles): Promise<void> {
+  async #open(folder: string, filesOf: () => ArchiveFiles): Promise<void> {
     const { app, reader, world } = this.#atlas;
     [this.busy, this.trouble] = [true, null];
     try {
@@ -38,9 +38,9 @@ export class ArchiveOpener {
       reader.archive.show(opened, places);
       const { panel } = app;
       const place = panel.kind === 'archive' ? panel.place : null;
-      if (panel.kind === 'archive') app.open({ kind: 'archive', of, place });
+      if (panel.kind === 'archive') app.open({ kind: 'archive', folder, place });
     } catch (error) {
-      this.trouble = archiveTroubleOf(error, of);
+      this.trouble = archiveTroubleOf(error, folder);
     }
     this.busy = false;
   }

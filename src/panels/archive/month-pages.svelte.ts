@@ -2,44 +2,43 @@ import type { ArchivedArticle } from '../../archive/articles';
 import type { ArchiveFilter, OpenedArchive } from '../../archive/open-archive';
 import { archiveTroubleOf, type ArchiveTrouble } from '../../archive/trouble';
 
-/** The articles that name a place in a month, a page after the other. */
+/** Which articles of an archive are asked for. */
+export interface MonthAsked {
+  readonly place: string;
+  readonly month: number;
+  readonly filter: ArchiveFilter;
+}
+
+/** The articles that name a place in a month, a page after the other; the first is asked for at once. */
 export class MonthPages {
   articles: readonly ArchivedArticle[] = $state.raw([]);
   troubles: readonly ArchiveTrouble[] = $state.raw([]);
-  busy = $state.raw(false);
+  busy = $state.raw(true);
   /** Where the next page begins; null where there is none. */
   next: number | null = $state.raw(null);
-  #asked: { place: string; month: number; filter: ArchiveFilter } | null = null;
   readonly #archive: OpenedArchive;
+  readonly #asked: MonthAsked;
 
-  constructor(archive: OpenedArchive) {
-    this.#archive = archive;
-  }
-
-  /** Shows the first page. */
-  async show(place: string, month: number, filter: ArchiveFilter): Promise<void> {
-    this.#asked = { place, month, filter };
-    await this.#read(0, []);
+  constructor(archive: OpenedArchive, asked: MonthAsked) {
+    [this.#archive, this.#asked] = [archive, asked];
+    void this.#read(0);
   }
 
   /** Adds the next page. */
   async more(): Promise<void> {
-    if (this.next !== null) await this.#read(this.next, this.articles);
+    if (this.next === null || this.busy) return;
+    [this.busy, this.troubles] = [true, []];
+    await this.#read(this.next);
   }
 
-  async #read(from: number, before: readonly ArchivedArticle[]): Promise<void> {
-    const asked = this.#asked;
-    if (!asked) return;
-    [this.busy, this.troubles] = [true, []];
-    const { place, month, filter } = asked;
+  async #read(from: number): Promise<void> {
+    const { place, month, filter } = this.#asked;
     const page = await this.#archive.page(place, month, from, filter).catch((error: unknown) => ({
       articles: [],
       next: null,
       troubles: [archiveTroubleOf(error, 'mentions')],
     }));
-    // Another month or filter was chosen meanwhile.
-    if (asked !== this.#asked) return;
-    this.articles = [...before, ...page.articles];
+    this.articles = [...this.articles, ...page.articles];
     [this.next, this.troubles, this.busy] = [page.next, page.troubles, false];
   }
 }

@@ -1,6 +1,6 @@
 /** What the form of a question holds while somebody changes it. */
 import { kindNamed, kinds } from '../../query/kinds';
-import { subjectParts, type QuestionParts } from '../../query/parts';
+import { subjectParts, type QuestionParts } from '../../query/question-parts';
 
 /** An empty form starts with the first kind of question, on the day that the map shows. */
 export function firstDraft(asked: QuestionParts, day: string): QuestionParts {

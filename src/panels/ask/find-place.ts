@@ -1,7 +1,7 @@
 /** What a typed name or position means to a question. */
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { KindOfQuestion } from '../../query/kinds/kind';
-import type { QuestionParts } from '../../query/parts';
+import type { QuestionParts } from '../../query/question-parts';
 import { shapeKindOf, type Shape } from '../../query/subject';
 import { loadPlaceSearch } from '../../search/load-place-search';
 import type { SearchResult } from '../../search/place-search';

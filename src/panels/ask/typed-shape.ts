@@ -1,6 +1,6 @@
 import { drawnParts } from '../../query/drawing-parts';
 import type { Tool } from '../../query/drawing-tools';
-import type { QuestionParts } from '../../query/parts';
+import type { QuestionParts } from '../../query/question-parts';
 import type { Shape } from '../../query/subject';
 import { parseCoordinates } from '../../search/coordinates';
 

@@ -16,8 +16,8 @@ export function following(reader: Reader): Attachment<HTMLElement> {
     const observer = new IntersectionObserver(
       (entries) => {
         const come = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
-        const place = (come?.target as HTMLElement | undefined)?.dataset['place'];
-        if (scrolled && place !== undefined) reader.pass(place);
+        const place = come?.target.getAttribute('data-place') ?? null;
+        if (scrolled && place !== null) reader.pass(place);
       },
       { root, rootMargin: band },
     );

@@ -3,7 +3,7 @@ import type { Catalog, FeatureLayer, SearchedLayer } from '../../catalog/types';
 import type { Answer, Refusal } from '../answer';
 import type { Tool } from '../drawing-tools';
 import type { Origin } from '../origin';
-import type { KindPart, PartValues, QuestionParts } from '../parts';
+import type { KindPart, PartValues, QuestionParts } from '../question-parts';
 import type { FeatureFilter, Searchable } from '../searchable';
 import type { ShapeKind, Subject } from '../subject';
 

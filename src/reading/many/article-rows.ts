@@ -1,4 +1,6 @@
 /** Many articles as a table: by place, date, publisher and language, and by words. */
+import { alphabetical } from '../../catalog/alphabetical';
+import { inColumnOrder, type ColumnOrder } from '../../column-order';
 import { foldText } from '../../search/fold';
 import { linksByPlace } from '../links-by-place';
 import { languageOf, type OwnArticle } from '../own-article';
@@ -18,16 +20,12 @@ export const noFilter: ArticleFilter = { words: '', place: '', publisher: '', la
 export const articleColumns = ['title', 'published', 'publisher', 'language', 'mentions'] as const;
 export type ArticleColumn = (typeof articleColumns)[number];
 
-export interface ArticleOrder {
-  readonly column: ArticleColumn;
-  readonly descending: boolean;
-}
-
 /** The articles that a filter lets through, in their order or in that of a column. */
 export function articleRows(
   articles: readonly OwnArticle[],
   filter: ArticleFilter,
-  order: ArticleOrder | null = null,
+  order: ColumnOrder<ArticleColumn> | null = null,
+  language = 'en',
 ): readonly OwnArticle[] {
   const words = foldText(filter.words);
   const found = articles.filter(
@@ -37,7 +35,7 @@ export function articleRows(
       (filter.language === '' || languageOf(one) === filter.language) &&
       (words === '' || foldedOf(one).includes(words)),
   );
-  return order === null ? found : sorted(found, order);
+  return inColumnOrder(found, order, cellOf, alphabetical(language));
 }
 
 /** What a column says of an article; null where nothing is known. */
@@ -71,21 +69,6 @@ function counted(values: readonly string[]): Counted {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
-}
-
-/** What is empty stands last either way. */
-function sorted(
-  articles: readonly OwnArticle[],
-  { column, descending }: ArticleOrder,
-): readonly OwnArticle[] {
-  const compare = new Intl.Collator(undefined, { numeric: true }).compare;
-  const turn = descending ? -1 : 1;
-  const keyed = articles.map((article) => ({ article, cell: cellOf(article, column) }));
-  keyed.sort(({ cell: a }, { cell: b }) => {
-    if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return turn * (typeof a === 'number' ? a - Number(b) : compare(a, String(b)));
-  });
-  return keyed.map(({ article }) => article);
 }
 
 /** Makes ready what a search needs of each article; `rest` is awaited in between. */

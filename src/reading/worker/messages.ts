@@ -13,7 +13,7 @@ export type Verb =
   | 'records'
   | 'numbered'
   | 'take'
-  | 'check';
+  | 'review';
 /** The arguments of a method of the engine, and its result. */
 export type CallArguments<V extends Verb> = Parameters<TextEngine[V]>;
 export type Given<V extends Verb> = Awaited<ReturnType<TextEngine[V]>>;

@@ -144,7 +144,7 @@ describe('the sheet of a view of the map', () => {
       [true, 'dark', 'light'],
     ] as const) {
       const { svg } = sheetWith({ dark });
-      for (const role of ['halo', 'land', 'ochre', 'label', 'events'] as const) {
+      for (const role of ['halo', 'land', 'partyAInWar', 'label', 'events'] as const) {
         if (role !== 'land') expect(svg).toContain(palette[role][own]);
         expect(svg).not.toContain(palette[role][other]);
       }

@@ -167,7 +167,9 @@ describe('the picture of the map', () => {
 
   it('stripes what two held, in a pattern that knows both schemes', () => {
     const parted = named(picture({ day: '2010-06-01' }), 'districts-pattern');
-    expect(parted?.shapes.map(({ fill }) => fill)).toContain('url(#fill-stripes-ochre-violet)');
+    expect(parted?.shapes.map(({ fill }) => fill)).toContain(
+      'url(#fill-stripes-partyAInWar-partyBInWar)',
+    );
     expect(named(picture(), 'districts-pattern')).toBeUndefined();
   });
 

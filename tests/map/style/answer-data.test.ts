@@ -4,8 +4,8 @@ import { answerData } from '../../../src/map/style/answer-data';
 import { extentOf } from '../../../src/map/live/answer-extent';
 import { isRefusal } from '../../../src/query/answer';
 import { answerer } from '../../../src/query/ask';
-import { isPartTrouble, type QuestionParts } from '../../../src/query/parts';
-import { readQuestion } from '../../../src/query/question-parts';
+import { isPartTrouble, type QuestionParts } from '../../../src/query/question-parts';
+import { readQuestion } from '../../../src/query/question-of-parts';
 import { catalog } from '../../fixtures';
 
 const answer = answerer(catalog);

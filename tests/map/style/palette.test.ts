@@ -4,11 +4,11 @@ import { palette, paletteCss, type ColourRole, type Scheme } from '../../../src/
 
 /** The fills of the two parties, tone by tone. */
 const tones = [
-  ['ochreLight', 'violetLight'],
-  ['ochre', 'violet'],
-  ['ochreDeep', 'violetDeep'],
+  ['partyAByAgreement', 'partyBByAgreement'],
+  ['partyAInWar', 'partyBInWar'],
+  ['partyALater', 'partyBLater'],
 ] as const satisfies readonly (readonly ColourRole[])[];
-const fills: readonly ColourRole[] = [...tones.flat(), 'teal', 'unknown'];
+const fills: readonly ColourRole[] = [...tones.flat(), 'partyC', 'unknown'];
 const schemes = ['light', 'dark'] as const;
 const reportColours = reportSides.map((side) => reportMarks[side].colour);
 
@@ -47,13 +47,13 @@ describe('the palette', () => {
     (deficiency) => {
       const seen = (role: ColourRole, scheme: Scheme) => lab(linear(role, scheme), deficiency);
       const parties: readonly (readonly ColourRole[])[] = [
-        tones.map(([ochre]) => ochre),
-        tones.map(([, violet]) => violet),
+        tones.map(([a]) => a),
+        tones.map(([, b]) => b),
       ];
-      const [ochres = [], violets = []] = parties;
+      const [heldByA = [], heldByB = []] = parties;
       for (const scheme of schemes) {
-        for (const a of ochres)
-          for (const b of violets)
+        for (const a of heldByA)
+          for (const b of heldByB)
             // A difference of 10 in CIELAB is obvious at a glance.
             expect(
               difference(seen(a, scheme), seen(b, scheme)),
@@ -84,10 +84,10 @@ describe('the palette', () => {
   );
 
   it.each(schemes)('gives the tones of both parties the same weight in the %s scheme', (scheme) => {
-    for (const [ochre, violet] of tones)
+    for (const [a, b] of tones)
       expect(
-        Math.abs(contrast(ochre, 'land', scheme) - contrast(violet, 'land', scheme)),
-        `${ochre} ${violet}`,
+        Math.abs(contrast(a, 'land', scheme) - contrast(b, 'land', scheme)),
+        `${a} ${b}`,
       ).toBeLessThan(0.15);
   });
 

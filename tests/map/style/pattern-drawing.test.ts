@@ -29,7 +29,7 @@ function contains(polygon: readonly (readonly [number, number])[], x: number, y:
 
 describe('a pattern drawn as a path', () => {
   it('has the stripes of the image of the map, pixel by pixel', () => {
-    for (const name of ['stripes-ochre-violet', 'contrary-ochre-violet']) {
+    for (const name of ['stripes-partyAInWar-partyBInWar', 'contrary-partyAInWar-partyBInWar']) {
       const image = patternImage(`${name}@light`);
       const { tile, ground, over, d } = patternDrawing(name, 2);
       expect(image?.width).toBe(tile);
@@ -52,7 +52,7 @@ describe('a pattern drawn as a path', () => {
   });
 
   it('grows with the number of units per pixel', () => {
-    expect(patternDrawing('stripes-ochre-violet', 8).tile).toBe(80);
+    expect(patternDrawing('stripes-partyAInWar-partyBInWar', 8).tile).toBe(80);
     expect(patternDrawing('dots', 3)).toMatchObject({ tile: 21, ground: 'unknown', over: 'unit' });
     expect(patternDrawing('dots', 3).d).toBe('M10.5 7.5a3 3 0 1 0 0 6a3 3 0 1 0 0 -6z');
   });

@@ -147,21 +147,26 @@ describe('the style', () => {
   };
 
   it('fills each district by who held it on the day, and by how that came about', () => {
-    expect(fillsOn('districts', '1992-01-01')).toMatchObject({ lachin: 'ochreLight' });
+    expect(fillsOn('districts', '1992-01-01')).toMatchObject({ lachin: 'partyAByAgreement' });
     // Sources have two names for the same forces, which must have one hue.
     expect(fillsOn('districts', '2010-06-01')).toMatchObject({
-      kalbajar: 'violet',
-      lachin: 'violet',
-      aghdam: 'stripes-ochre-violet@light',
+      kalbajar: 'partyBInWar',
+      lachin: 'partyBInWar',
+      aghdam: 'stripes-partyAInWar-partyBInWar@light',
     });
     expect(fillsOn('districts', '2018-06-01')).toEqual(fillsOn('districts', '2010-06-01'));
     expect(fillsOn('districts', '2020-11-19')).toMatchObject({
-      kalbajar: 'violet',
-      aghdam: 'stripes-ochre-violet@light',
+      kalbajar: 'partyBInWar',
+      aghdam: 'stripes-partyAInWar-partyBInWar@light',
     });
     expect(fillsOn('districts', '2022-08-27')).toEqual({
-      ...{ aghdam: 'ochreLight', kalbajar: 'ochreLight', lachin: 'ochreLight' },
-      ...{ fuzuli: 'ochre', jabrayil: 'ochre', qubadli: 'ochre', zangilan: 'ochre' },
+      aghdam: 'partyAByAgreement',
+      kalbajar: 'partyAByAgreement',
+      lachin: 'partyAByAgreement',
+      fuzuli: 'partyAInWar',
+      jabrayil: 'partyAInWar',
+      qubadli: 'partyAInWar',
+      zangilan: 'partyAInWar',
     });
     // Azerbaijan came to Lachin by agreement, and its guards leaving later does not change the hue.
     expect(fillsOn('districts', '2024-06-01')).toEqual(fillsOn('districts', '2022-08-27'));
@@ -169,25 +174,25 @@ describe('the style', () => {
 
   it('fills the five other units by the same rule', () => {
     expect(fillsOn('holders', '2022-08-27')).toEqual({
-      khankendi: 'violetLight',
-      khojaly: 'stripes-ochre-violet@light',
-      khojavend: 'stripes-ochre-violet@light',
+      khankendi: 'partyBByAgreement',
+      khojaly: 'stripes-partyAInWar-partyBInWar@light',
+      khojavend: 'stripes-partyAInWar-partyBInWar@light',
       // Four villages at the corridor stayed with the Armenian forces.
-      shusha: 'stripes-ochre-violet@light',
-      tartar: 'stripes-ochre-violet@light',
+      shusha: 'stripes-partyAInWar-partyBInWar@light',
+      tartar: 'stripes-partyAInWar-partyBInWar@light',
     });
     expect(fillsOn('holders', '2024-06-01')).toMatchObject({
-      ...{ khankendi: 'ochreDeep', shusha: 'ochre' },
-      ...{ khojaly: 'ochreDeep', tartar: 'ochreDeep' },
+      ...{ khankendi: 'partyALater', shusha: 'partyAInWar' },
+      ...{ khojaly: 'partyALater', tartar: 'partyALater' },
     });
   });
 
   it('stripes a unit the other way where sources differ about who stood there', () => {
     expect(fillsOn('holders', '2023-09-25')).toMatchObject({
-      khankendi: 'contrary-ochre-violet@light',
+      khankendi: 'contrary-partyAInWar-partyBInWar@light',
     });
-    expect(patternImage('contrary-ochre-violet@light')).not.toEqual(
-      patternImage('stripes-ochre-violet@light'),
+    expect(patternImage('contrary-partyAInWar-partyBInWar@light')).not.toEqual(
+      patternImage('stripes-partyAInWar-partyBInWar@light'),
     );
   });
 
@@ -199,7 +204,7 @@ describe('the style', () => {
     );
     expect(names.length).toBeGreaterThan(10);
     for (const name of names) expect(patternImage(name), name).not.toBeNull();
-    expect(patternImage('stripes-ochre-mauve@light')).toBeNull();
+    expect(patternImage('stripes-partyAInWar-mauve@light')).toBeNull();
   });
 
   it.each([
@@ -317,17 +322,23 @@ describe('the style', () => {
     expect(labels).toContain('handed over 24 Dec 2020');
   });
 
-  it('always has the words of a callout whose line the map draws, held or not', () => {
-    const overlaps = (id: string, held: boolean) => {
+  it('always has the words of a callout whose line the map draws, pictured or not', () => {
+    const overlaps = (id: string, pictured: boolean) => {
       const { layout } = layer(id) as { layout: Record<string, unknown> };
       const name = 'text-allow-overlap';
       const spec = latest.layout_symbol[name] as unknown as StylePropertySpecification;
-      const parsed = createExpression(layout[name], name, spec, { held, placed: {} });
+      const parsed = createExpression(layout[name], name, spec, { pictured, placed: {} });
       if (parsed.result === 'error') throw new Error(JSON.stringify(parsed.value));
       return parsed.value.evaluate({ zoom: 8 }, undefined, {}) as unknown;
     };
-    expect([true, false].map((held) => overlaps('corridor-callout', held))).toEqual([true, true]);
-    expect([true, false].map((held) => overlaps('places-label', held))).toEqual([true, false]);
+    expect([true, false].map((pictured) => overlaps('corridor-callout', pictured))).toEqual([
+      true,
+      true,
+    ]);
+    expect([true, false].map((pictured) => overlaps('places-label', pictured))).toEqual([
+      true,
+      false,
+    ]);
     // The picture leaves out both where the words have no room.
     expect(layer('corridor-leader').metadata).toEqual({ leadsTo: 'corridor-callout' });
   });

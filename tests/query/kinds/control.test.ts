@@ -6,7 +6,7 @@ import { isRefusal, type Answer } from '../../../src/query/answer';
 import { answerer } from '../../../src/query/ask';
 import { controlAnswer } from '../../../src/query/control-answer';
 import type { Question } from '../../../src/query/kinds';
-import { readQuestion, withDay } from '../../../src/query/question-parts';
+import { readQuestion, withDay } from '../../../src/query/question-of-parts';
 import { answerSentence } from '../../../src/sentences/answer-sentence';
 import { controlInWords } from '../../../src/sentences/control-in-words';
 import { questionSentence } from '../../../src/sentences/question-sentence';

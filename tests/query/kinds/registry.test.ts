@@ -4,7 +4,7 @@ import { tools } from '../../../src/query/drawing-tools';
 import { kindsFor } from '../../../src/query/drawing-parts';
 import { answers, kinds } from '../../../src/query/kinds';
 import type { KindOfQuestion } from '../../../src/query/kinds/kind';
-import { partNames } from '../../../src/query/parts';
+import { partNames } from '../../../src/query/question-parts';
 
 const all: readonly KindOfQuestion[] = kinds;
 const ids = all.map(({ id }) => id);

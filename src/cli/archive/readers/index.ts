@@ -1,4 +1,5 @@
 /** The reader of a dump, by the name of its file. */
+import { errorCode } from '../../error-code';
 import { statSync } from 'node:fs';
 import { BadInput } from '../../bad-input';
 import type { DumpItem, FieldNames } from './dump';
@@ -20,8 +21,6 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    throw new BadInput(
-      `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-    );
+    throw new BadInput(`cannot be read (${errorCode(error) ?? String(error)})`);
   }
 }

@@ -1,4 +1,5 @@
 /** A dump as a folder of pages, at any depth: .html, .md, .xml (TEI) and .txt. */
+import { errorCode } from '../../error-code';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { plainText } from '../../../formats/plain-text';
@@ -22,8 +23,8 @@ async function readPage(path: string, name: string) {
     const read = await plainText(name, readFileSync(path));
     return 'refusal' in read ? { trouble: `${name} ${faultInEnglish(read.refusal)}` } : read;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    const code = errorCode(error);
+    if (code === null) throw error;
     return { trouble: `${name} cannot be read (${code})` };
   }
 }

@@ -11,7 +11,7 @@ import {
   isThereOrSelected,
   isUncertain,
 } from '../expressions';
-import { isHeldWith } from '../held-labels';
+import { isPicturedWith } from '../pictured-labels';
 import { labelFont, labelPaint, titled } from '../labels';
 import { mapLayer } from '../map-layer';
 
@@ -90,7 +90,7 @@ export const corridor = mapLayer('corridor', {
       type: 'line',
       // In the picture, too, it goes where its words have no room.
       metadata: { leadsTo: 'corridor-callout' },
-      filter: ['all', isLeader, isThere, isHeldWith('corridor-callout')],
+      filter: ['all', isLeader, isThere, isPicturedWith('corridor-callout')],
       minzoom: calloutZooms[0],
       maxzoom: calloutZooms[1],
       paint: { 'line-color': colour('corridor'), 'line-width': 1 },

@@ -14,8 +14,8 @@ const roomForChange = 7.4;
 
 export const districts = mapLayer('districts', {
   swatches: [
-    { shape: 'area', colour: 'ochreLight' },
-    { shape: 'area', colour: 'ochre' },
+    { shape: 'area', colour: 'partyAByAgreement' },
+    { shape: 'area', colour: 'partyAInWar' },
   ],
   source: (catalog, t) =>
     featureCollection(

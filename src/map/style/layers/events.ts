@@ -17,7 +17,7 @@ import {
 } from '../event-offsets';
 import { eventOffsetsOn } from '../event-stands';
 import { colour, ifHovered, ifSelected, isSelected, isThere, parameters } from '../expressions';
-import { heldChoice } from '../held-labels';
+import { picturedChoice } from '../pictured-labels';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { featureCollection } from '../map-features';
 import { mapLayer } from '../map-layer';
@@ -72,7 +72,7 @@ export const events = mapLayer('events', {
         'text-field': ['get', 'short'],
         'text-size': wordsSize,
         'text-variable-anchor-offset': byZoom((zoom) =>
-          heldChoice(
+          picturedChoice(
             'events-label',
             bySide(offsetAt(zoom, onEitherSide), offsetAt(zoom, leftFirst)),
             [

@@ -27,7 +27,7 @@ export const posts = mapLayer('posts', {
         return [mapFeature(feature, {}, circle), mapFeature(feature)];
       }),
     ),
-  clicks: { position: ['mark', 'label'] },
+  clicks: { post: ['mark', 'label'] },
   parts: {
     area: {
       type: 'fill',

@@ -1,3 +1,4 @@
+import { tableOf } from '../../../keyed';
 import type { ReviewWords } from '../../../i18n/review-words';
 import type { Messages } from '../../../i18n/messages';
 import { markKinds, type MarkKind } from '../../../reading/sentence-notes';
@@ -8,9 +9,8 @@ export type MarkNames = Readonly<
 >;
 
 export function markNames(words: ReviewWords, t: Messages): MarkNames {
-  const named = markKinds.map((kind) => {
+  return tableOf(markKinds, (kind) => {
     const short = kind === 'record' ? t.card.control : words.mark[kind];
-    return [kind, { whole: `${words.heading} · ${short}`, short }];
+    return { whole: `${words.heading} · ${short}`, short };
   });
-  return Object.fromEntries(named) as MarkNames;
 }

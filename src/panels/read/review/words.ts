@@ -1,9 +1,9 @@
-import { loadCheckWords } from '../../../i18n/load-later';
+import { loadReviewWords } from '../../../i18n/load-later';
 import type { Language } from '../../../i18n/languages';
 import { laterWords } from '../../shared/later-words';
 import { loadWords as loadReadWords } from '../words';
 
-const words = laterWords(loadCheckWords);
+const words = laterWords(loadReviewWords);
 
 /** The words of checking an article, in the language of the page. */
 export const { getWords } = words;

@@ -9,7 +9,7 @@ import type { SheetInput } from '../../../map/export/sheet-input';
 import { changeDays } from '../../../map/style/change-days';
 import { sharedStyle } from '../../../map/style/shared-style';
 import type { PanelContext } from '../../shared/context';
-import type { PictureModules } from './modules';
+import type { PictureFiles } from './picture-files';
 
 interface Choices {
   readonly title: string;
@@ -20,7 +20,7 @@ interface Choices {
 export function sheetInput(
   { app: { catalog }, t, nameOf }: Pick<PanelContext, 'app' | 't' | 'nameOf'>,
   shown: MapShown,
-  { background, fonts }: PictureModules,
+  { background, fonts }: PictureFiles,
   { title, dark }: Choices,
 ): SheetInput {
   const frame = framedAs(shown);

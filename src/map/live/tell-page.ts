@@ -1,0 +1,32 @@
+/** What a map and the page tell each other: when it can be sent the view, where it is, its troubles. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { detailedPrefix } from '../../background/detailed';
+import type { MapEvents } from './atlas-map';
+import { boxShown } from './camera';
+
+/** Sends the reader's view whenever the style has loaded; returns whether it has loaded now. */
+export function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () => boolean {
+  let loaded = false;
+  map.on('webglcontextlost', () => (loaded = false));
+  // Needed again after a lost context, when MapLibre starts with the initial values.
+  map.on('style.load', () => {
+    loaded = true;
+    send();
+    map.once('idle', drawn);
+  });
+  return () => loaded;
+}
+
+/** Tells the page what the map shows, and what goes wrong. */
+export function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapEvents): void {
+  map.on('move', () => moved(boxShown(map)));
+  moved(boxShown(map));
+  map.on('error', (event) => {
+    const source = 'sourceId' in event ? String(event.sourceId) : '';
+    // A detailed background tells by itself what is wrong with it.
+    if (!source.startsWith(detailedPrefix))
+      trouble(source === 'background' ? 'background' : 'drawing');
+  });
+  map.on('webglcontextlost', () => trouble('lost'));
+  map.on('webglcontextrestored', restored);
+}
