@@ -29,6 +29,8 @@ export interface BaseMessages extends LanguageMessages, PageMessages {
     readonly label: string;
     readonly results: (shown: number, found: number) => string;
     readonly nothing: (text: string) => string;
+    /** Where it looks like a square of MGRS. */
+    readonly noSquare: (text: string) => string;
     readonly unavailable: string;
     readonly goTo: (date: string) => string;
     readonly date: string;

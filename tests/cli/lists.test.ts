@@ -84,6 +84,7 @@ describe('atlas search', () => {
     expect(await lines('search', '-33.45,', '-70.67')).toEqual([
       { kind: 'coordinates', lon: -70.67, lat: -33.45 },
     ]);
+    expect(await lines('search', '38S', 'PK', '499', '024')).toMatchObject([{ accuracy: 71 }]);
     expect((await lines('search', '2020-11-10'))[0]).toEqual({
       kind: 'day',
       date: '2020-11-10',
