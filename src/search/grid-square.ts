@@ -37,7 +37,10 @@ export function readGridSquare(text: string): GridSquare | null {
   };
 }
 
-function boxOf(reference: string): readonly [number, number, number, number] | null {
+/** West, south, east and north. */
+type Box = readonly [number, number, number, number];
+
+function boxOf(reference: string): Box | null {
   try {
     const box = inverse(reference);
     return box.every(Number.isFinite) ? box : null;
@@ -48,7 +51,7 @@ function boxOf(reference: string): readonly [number, number, number, number] | n
 }
 
 /** Whether a part of the box lies in a zone and band; squares at their edge are cut by it. */
-function touches([west, south, east, north]: readonly number[], zoneAndBand: string): boolean {
+function touches([west, south, east, north]: Box, zoneAndBand: string): boolean {
   const middle = [(west + east) / 2, (south + north) / 2];
   const corners = [west, east].flatMap((lon) => [south, north].map((lat) => [lon, lat]));
   return [middle, ...corners].some(

@@ -10,6 +10,7 @@ import { articleDownload } from '../../src/reading/download-article';
 import { refusalSentence } from '../../src/sentences/refusal-sentence';
 import { catalog } from '../fixtures';
 import { wordsOf } from '../i18n/every-language';
+import { isLong } from '../runs';
 import { client, fileOf, gone } from './an-engine';
 import { articleOf } from './an-article';
 
@@ -49,7 +50,7 @@ describe('a file that the reader opens', () => {
     });
   });
 
-  it('brings back what was saved of the longest article, however many links it has', async () => {
+  it.runIf(isLong)('brings back what was saved of the longest article, all links of it', async () => {
     const name = 'Goris, ';
     const [mention] = article.mentions.slice(1);
     if (!mention) throw new Error('a link');
