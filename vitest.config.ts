@@ -57,7 +57,7 @@ export default defineConfig({
           include: bounded,
           testTimeout: 60_000,
           // Megabytes: the process ends, and with it the run, where a call needs more.
-          execArgv: ['--expose-gc', '--max-old-space-size=384'],
+          execArgv: ['--expose-gc', '--max-old-space-size=256'],
         },
       },
       {

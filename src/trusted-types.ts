@@ -4,7 +4,7 @@
  * one above that of its scripts. Other pages may lie on the same host.
  */
 export function allowOwnScripts(): void {
-  const site = new URL('../', import.meta.url).href;
+  const site = new URL(/* @vite-ignore */ '../', import.meta.url).href;
   const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactory };
   trustedTypes?.createPolicy('default', {
     createScriptURL(address) {

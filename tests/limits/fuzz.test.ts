@@ -66,7 +66,10 @@ async function holds<T>(
     { seed, numRuns: runs(share) },
   );
   const grown = keptBytes() - kept;
-  if (process.env['SAY_MEMORY']) console.log(expect.getState().currentTestName, made, grown, kept);
+  if (process.env['SAY_MEMORY']) {
+    const [kB, MB] = [Math.round(grown / 1000), Math.round(kept / 1e6)];
+    process.stdout.write(`${kB} kB kept of ${made} inputs, above ${MB} MB before\n`);
+  }
   expect(grown).toBeLessThan(mostKept);
 }
 

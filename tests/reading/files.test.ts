@@ -50,21 +50,24 @@ describe('a file that the reader opens', () => {
     });
   });
 
-  it.runIf(isLong)('brings back what was saved of the longest article, all links of it', async () => {
-    const name = 'Goris, ';
-    const [mention] = article.mentions.slice(1);
-    if (!mention) throw new Error('a link');
-    const count = Math.floor(longestArticle / name.length);
-    const mentions = Array.from({ length: count }, (_, at) => {
-      const start = at * name.length;
-      return { ...mention, start, end: start + 5, surface: 'Goris' };
-    });
-    const long = { ...article, text: name.repeat(count), mentions };
-    const saved = await articleDownload(catalog, long, 'own', notes);
-    const opened = await open(saved.name, saved.content);
-    if (!('article' in opened)) throw new Error(`${opened.code}: ${saved.content.length}`);
-    expect(opened.article.mentions).toHaveLength(count);
-  });
+  it.runIf(isLong)(
+    'brings back what was saved of the longest article, all links of it',
+    async () => {
+      const name = 'Goris, ';
+      const [mention] = article.mentions.slice(1);
+      if (!mention) throw new Error('a link');
+      const count = Math.floor(longestArticle / name.length);
+      const mentions = Array.from({ length: count }, (_, at) => {
+        const start = at * name.length;
+        return { ...mention, start, end: start + 5, surface: 'Goris' };
+      });
+      const long = { ...article, text: name.repeat(count), mentions };
+      const saved = await articleDownload(catalog, long, 'own', notes);
+      const opened = await open(saved.name, saved.content);
+      if (!('article' in opened)) throw new Error(`${opened.code}: ${saved.content.length}`);
+      expect(opened.article.mentions).toHaveLength(count);
+    },
+  );
 
   it('brings a saved article back whole, under an id of its own', async () => {
     const { name, content } = await save('own');

@@ -28,7 +28,12 @@ const at = (text: string) => typedPosition(text)?.at ?? [];
 
 describe('a square of the military grid', () => {
   it('is read as the middle of the square, as exact as it is large', () => {
-    const written = ['38S PK 49925 02480', '38SPK4992502480', ' 38spk 4992502480 ', '38 S PK 49925 02480'];
+    const written = [
+      '38S PK 49925 02480',
+      '38SPK4992502480',
+      ' 38spk 4992502480 ',
+      '38 S PK 49925 02480',
+    ];
     for (const text of written) {
       expect(distanceKm(at(text), [46.75, 39.76])).toBeLessThan(0.2);
       expect(typedPosition(text)?.accuracy).toBe(1);
@@ -74,12 +79,17 @@ describe('a square of the military grid', () => {
     expect(looksLikeGridReference(text)).toBe(true);
   });
 
-  it.each(['5 Mar 2020', '12 may 2020', 'Shushi', '38', '39.76, 46.75', '9 novembre 2020', 'en 2020'])(
-    'is nobody’s meaning in “%s”',
-    (text) => {
-      expect(readGridSquare(text) === null || typedPosition(text) === null).toBe(true);
-    },
-  );
+  it.each([
+    '5 Mar 2020',
+    '12 may 2020',
+    'Shushi',
+    '38',
+    '39.76, 46.75',
+    '9 novembre 2020',
+    'en 2020',
+  ])('is nobody’s meaning in “%s”', (text) => {
+    expect(readGridSquare(text) === null || typedPosition(text) === null).toBe(true);
+  });
 
   it('is none in any text that is long, and no text throws', () => {
     expect(readGridSquare(`38S PK ${'4'.repeat(5000)}`)).toBeNull();

@@ -17,6 +17,8 @@ export function withKind(draft: QuestionParts, ask: string, day: string): Questi
 
 /** One subject takes the place of another, with how far it may be off. */
 export function withSubject(draft: QuestionParts, part: QuestionParts): QuestionParts {
-  const without = Object.fromEntries([...subjectParts, 'accuracy'].map((name) => [name, undefined]));
+  const without = Object.fromEntries(
+    [...subjectParts, 'accuracy'].map((name) => [name, undefined]),
+  );
   return { ...draft, ...(without as QuestionParts), ...part };
 }

@@ -48,8 +48,7 @@ export class PlaceDraft {
     const position = typedPosition(this.position);
     if (!position) return 'position';
     const typed = this.accuracy.trim();
-    const accuracy =
-      typed === '' ? (position.accuracy ?? null) : Number(typed.replace(',', '.'));
+    const accuracy = typed === '' ? (position.accuracy ?? null) : Number(typed.replace(',', '.'));
     if (accuracy !== null && !(accuracy >= 1 && accuracy < 1_000_000)) return 'accuracy';
     const rounded = accuracy === null ? null : Math.round(accuracy);
     return { toponyms: named, kind: this.kind, at: position.at, accuracy: rounded };
