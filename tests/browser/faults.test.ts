@@ -34,7 +34,7 @@ const harmless = new Set(['of another type']);
 
 /** What browsers and the page itself write where a file is broken on purpose. */
 const expected =
-  /Failed to load|MIME type|Failed to fetch|could not be loaded|Unexpected|not valid JSON|SyntaxError|does not provide|error loading dynamically|Unable to preload|ERR_|undefined|TypeError|not a constructor|decode|integrity|not iterable|downloadable font|OTS/;
+  /Failed to load|MIME type|Failed to fetch|could not be loaded|Unexpected|not valid JSON|SyntaxError|does not provide|error loading dynamically|Unable to preload|ERR_|undefined|TypeError|not a constructor|decode|integrity|not iterable|downloadable font|OTS|was preloaded/;
 
 /** Opens the page with one kind of file broken. */
 function broken(file: string, fault: string, path = '', early = false): Promise<Page> {
@@ -240,7 +240,7 @@ describe('the map', () => {
 describe('an interface of the browser', () => {
   it.each([
     ...['BroadcastChannel', 'IntersectionObserver', 'requestIdleCallback', 'OffscreenCanvas'],
-    ...['trustedTypes', 'scheduler', 'CompressionStream', 'Notification'],
+    ...['scheduler', 'CompressionStream', 'Notification'],
   ])('that is missing costs what it is for, and not the page: %s', async (name) => {
     const page = await openLists({ early: true });
     await page.addInitScript((missing) => Reflect.deleteProperty(window, missing), name);

@@ -38,7 +38,7 @@ import { mutated, mutatedJson } from './mutations';
 /** Seconds of the processor that one input may take. */
 const longest = 1;
 /** Bytes that half of the inputs of a kind may leave behind: what the engine compiles, no input. */
-const mostKept = 5_000_000;
+const mostKept = 1_000_000;
 const seed = 24;
 
 /**
