@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { inDepth, slow, onFaults } from './scripts/long-tests';
+import { bounded, inDepth, onFaults, slow } from './scripts/long-tests';
 import { palette } from './scripts/vite/palette';
 
 const plugins = [svelte(), palette()];
@@ -32,7 +32,7 @@ export default defineConfig({
           setupFiles,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', ...withOwnModules, ...slow],
+          exclude: ['tests/browser/**', ...withOwnModules, ...slow, ...bounded],
           // One process for all files, so that data and modules are read once.
           isolate: false,
           testTimeout: 60_000,
@@ -46,6 +46,18 @@ export default defineConfig({
           environment: 'node',
           include: withOwnModules,
           testTimeout: 240_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'bounded',
+          setupFiles,
+          environment: 'node',
+          include: bounded,
+          testTimeout: 60_000,
+          // Megabytes: the process ends, and with it the run, where a call needs more.
+          execArgv: ['--expose-gc', '--max-old-space-size=256'],
         },
       },
       {

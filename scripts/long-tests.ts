@@ -1,4 +1,4 @@
-/** The tests that `npm test` leaves to `npm run test:long` and `npm run test:faults`. */
+/** The tests that have a project of their own: long ones, those with little memory, the bench of faults. */
 
 /**
  * They take long without a browser: the types of a copy and of the package, archives that are
@@ -13,6 +13,9 @@ export const slow = [
   ],
   ...['tests/archive/index.test.ts', 'tests/limits/growth.test.ts'],
 ];
+
+/** Invented input, in a process with little memory. */
+export const bounded = ['tests/limits/fuzz.test.ts'];
 
 /**
  * Browser tests that look at every size, language or view, or at one part of the page in depth.

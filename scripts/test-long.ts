@@ -20,7 +20,7 @@ const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
   .filter((name) => /from '[./]+\/runs'/.test(readFileSync(join(root, name), 'utf8')));
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-const projects = ['--project', 'unit', '--project', 'slow', '--project', 'browser-long'];
+const projects = ['unit', 'bounded', 'slow', 'browser-long'].flatMap((name) => ['--project', name]);
 const words = ['run', '--configLoader', 'runner', ...projects, '--testTimeout', '300000'];
 files.push(...slow, ...inDepth);
 spawn(process.execPath, [vitest, ...words, ...process.argv.slice(2), ...files], {

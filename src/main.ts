@@ -7,8 +7,10 @@ import './prerender/in-words.css';
 import './styles/print.css';
 import { start } from './boot/start';
 import { addressIn, languageToGo, readLanguage } from './i18n/languages';
+import { pageFile } from './state/background-address';
 
 const language = readLanguage(document.documentElement.lang);
-const elsewhere = languageToGo(language, location.search, navigator.languages);
+const { search, hash } = location;
+const elsewhere = languageToGo(language, search, navigator.languages);
 if (elsewhere === null) void start(document.querySelector('#app'), { language });
-else location.replace(addressIn(language, elsewhere, location.search, location.hash));
+else location.replace(addressIn(language, elsewhere, search, { hash, file: pageFile(document) }));

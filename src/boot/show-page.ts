@@ -33,8 +33,10 @@ export async function showPage(started: Started): Promise<void> {
   const reader = keptReader(app);
   followAddress(app, () => {
     const nameOf: NameOf = (feature) => chosenNames(app.view, catalog, language)(feature);
-    const own = reader.open?.article.details.title;
-    return `${own ?? panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
+    // A title of the reader's own would go into the browser's history, which other devices may get.
+    const { open } = reader;
+    const lent = open && reader.library.isLent(open.id) ? open.article.details.title : null;
+    return `${lent ?? panelTitle(catalog, app.panel, t, nameOf)} · ${t.atlasName}`;
   });
   app.answers.connect(async () => (await import('../state/ask-all')).askAll(catalog, reader.own));
   giveOwnPlaces(catalog, () => reader.own.places());

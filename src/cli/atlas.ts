@@ -54,10 +54,15 @@ export async function run(words: readonly string[]): Promise<number> {
       process.stderr.write(`atlas: the data cannot be read: ${error.message}\n`);
       return 1;
     }
-    if (!(error instanceof BadInput)) throw error;
+    if (!(error instanceof BadInput) && !isOfSystem(error)) throw error;
     process.stderr.write(`atlas: ${error.message}\n`);
     return 2;
   }
+}
+
+/** A full disk, a folder that may not be written to: the message says which and where. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 async function usage(): Promise<string> {
@@ -69,7 +74,8 @@ export async function runAsProgram(): Promise<void> {
   // When the reader of a pipe closes it early, as `head` does, that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(`atlas: the answer could not be written: ${error.message}\n`);
+    process.exit(2);
   });
   process.exitCode = await run(process.argv.slice(2));
 }

@@ -39,9 +39,9 @@ function readLanguage(args: readonly string[]): Language {
 function resultLine(catalog: Catalog, result: SearchResult, language: Language): object {
   if (result.kind === 'day') return result;
   if (result.kind === 'coordinates') {
-    const { kind, at, turned = false } = result;
+    const { kind, at, accuracy, turned } = result;
     const [lon, lat] = at;
-    return { kind, lon, lat, ...(turned && { turned }) };
+    return { kind, lon, lat, accuracy, turned };
   }
   const feature = result.kind === 'feature' ? catalog.featureById[result.id] : undefined;
   if (!feature) return result;

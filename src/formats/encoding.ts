@@ -18,6 +18,8 @@ export type Encoding = (typeof encodings)[number];
 
 /** Bytes; a larger file is not an article. */
 export const largestText = 20_000_000;
+/** Of a file that was saved here: the longest article with a link on each word is half as large. */
+export const largestSaved = 60_000_000;
 
 export interface Decoded {
   readonly text: string;

@@ -8,6 +8,7 @@ import { readJson, withoutSchemaName } from '../catalog/json';
 import { maxProblems, problem, type Path, type ShownProblem } from '../catalog/problems';
 import { schemaProblem } from '../catalog/schema-problems';
 import { generator, licence, provenance } from './credit';
+import { largestSaved } from './encoding';
 import { linkedText, type LinkedText, type LinkedTextFile, type TextMention } from './linked-text';
 
 export interface OwnFileOptions {
@@ -16,9 +17,6 @@ export interface OwnFileOptions {
    */
   readonly fullText?: boolean;
 }
-
-/** Code units; a longer file is not that of an article. */
-const largest = 20_000_000;
 
 export function writeOwnFile(
   linked: LinkedText,
@@ -51,8 +49,8 @@ export type ReadOwnFile =
 
 /** Reads the text of a file, or returns its first 50 problems, each with a JSON pointer. */
 export function readOwnFile(file: string, json: string): ReadOwnFile {
-  if (json.length > largest)
-    return refuse(problem(file, [], json.length, fault('too-long', { most: largest })));
+  if (json.length > largestSaved)
+    return refuse(problem(file, [], json.length, fault('too-long', { most: largestSaved })));
   const read = readJson(file, json);
   if (read.problem) return refuse(read.problem);
   const result = v.safeParse(linkedText, withoutSchemaName(read.value));

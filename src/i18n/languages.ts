@@ -39,13 +39,20 @@ export function languageToGo(
 
 /**
  * The address of the same view in another language. The address for English names it, so that the
- * browser's own language does not send away a reader who chose English.
+ * browser's own language does not send away a reader who chose English. `file` is the page in the
+ * folder of the language, where it is not the default one.
  */
-export function addressIn(from: Language, to: Language, search: string, hash = ''): string {
+export function addressIn(
+  from: Language,
+  to: Language,
+  search: string,
+  { hash = '', file = '' } = {},
+): string {
   const parts = search.replace(/^\?/, '').split('&');
   const rest = parts.filter((part) => part !== '' && !part.startsWith('lang='));
   const named = [...(to === 'en' ? ['lang=en'] : []), ...rest].join('&');
-  return `${rootFrom(from)}${folderOf(to)}${named === '' ? '' : `?${named}`}${hash}`;
+  const query = named === '' ? '' : `?${named}`;
+  return `${rootFrom(from)}${folderOf(to)}${file}${query}${hash}`;
 }
 
 /** The path from the page of a language to the folder that all languages share. */

@@ -10,6 +10,7 @@ import type { BaseKeyWords } from './map-key-words';
 import type { LanguageMessages } from './language-messages';
 import type { LinkQuality } from './link-quality';
 import type { PageMessages } from './page-messages';
+import type { SearchWords } from './search-words';
 import type { TimeMessages } from './time-messages';
 
 export type { LayerWords, Messages } from './atlas-messages';
@@ -25,19 +26,7 @@ export interface BaseMessages extends LanguageMessages, PageMessages {
   readonly pictures: string;
   /** Stands on the page and in every file that leaves it. */
   readonly disclaimer: string;
-  readonly search: {
-    readonly label: string;
-    readonly results: (shown: number, found: number) => string;
-    readonly nothing: (text: string) => string;
-    readonly unavailable: string;
-    readonly goTo: (date: string) => string;
-    readonly date: string;
-    /** Coordinates in the other order, where only that lies in the region. */
-    readonly didYouMean: (lat: string, lon: string) => string;
-    readonly coordinates: string;
-    readonly event: (date: string) => string;
-    readonly article: (publisher: string) => string;
-  };
+  readonly search: SearchWords;
   readonly drawn: Readonly<Record<'sure' | 'unsure', string>>;
   readonly drawnHeading: string;
   readonly holdersKnown: (known: number, unknown: number, date: string) => string;

@@ -1,4 +1,5 @@
 /** Makes an article of the reader's own from a text and what was found in it. */
+import { largestSaved } from '../formats/encoding';
 import type { PageDetails } from '../formats/article-readers/read-text';
 import type { LinkLanguage } from '../linking/languages';
 import type { LinkedReading } from './text-engine';
@@ -17,6 +18,11 @@ import { aroundOthers } from './relink';
 
 /** Limit in bytes; HTML files have much besides their text. */
 export const largestFile = 8_000_000;
+
+/** The most bytes that a file may have. One that was saved here has each link with its context. */
+export function mostBytes(name: string): number {
+  return /\.json$/i.test(name) ? largestSaved : largestFile;
+}
 
 /** Why a text cannot be shown as an article; null if it can. */
 export function refusalOf(text: string): FileRefusal | null {

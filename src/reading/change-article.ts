@@ -36,7 +36,8 @@ export function readDetails(
     publisher: value('publisher') || null,
     published,
     dayUnknown: published === null ? before.dayUnknown : undefined,
-    url: url || null,
+    // Capitals mean the same to a browser, and nothing to the schema of a saved file.
+    url: url.replace(/^https?:/i, (scheme) => scheme.toLowerCase()) || null,
     lang: linkLanguages.find((one) => one === value('lang')) ?? null,
   };
 }

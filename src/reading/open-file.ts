@@ -10,7 +10,7 @@ import { linksOf } from '../formats/article-readers/tei-marks';
 import type { LinkedReading } from './text-engine';
 import { fromLinkedText } from './exchange';
 import type { FileRefusal } from './file-refusal';
-import { largestFile, newId, ownArticle, refusalOf } from './build-article';
+import { mostBytes, newId, ownArticle, refusalOf } from './build-article';
 import type { OwnArticle, OwnMention } from './own-article';
 import { knownArticle } from './shipped-article';
 import type { TextEngineClient } from './worker/client';
@@ -44,7 +44,8 @@ export async function openFile(
   file: GivenFile,
   encoding?: Encoding,
 ): Promise<Opened> {
-  if (file.size > largestFile) return { code: 'too-large', most: largestFile };
+  const most = mostBytes(file.name);
+  if (file.size > most) return { code: 'too-large', most };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

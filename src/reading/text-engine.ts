@@ -2,7 +2,7 @@
 import type { AtlasFacts, Catalog } from '../catalog/types';
 import type { ReviewRules } from '../review/rules';
 import type { Days } from '../chronology/calendar';
-import type { Encoding, TextRefusal } from '../formats/encoding';
+import { largestSaved, type Encoding, type TextRefusal } from '../formats/encoding';
 import type { PlaceRecord } from '../formats/linked-text';
 import { worldRecord } from '../formats/place-records';
 import { plainText } from '../formats/plain-text';
@@ -80,7 +80,8 @@ export class TextEngine {
 
   /** The text of a file with what its page says of itself, or why it cannot be read. */
   read(name: string, bytes: Uint8Array, encoding?: Encoding): Promise<ReadText | TextRefusal> {
-    return plainText(name, bytes, encoding ? { encoding } : {});
+    // Who gives the file has looked at its size.
+    return plainText(name, bytes, { largest: largestSaved, ...(encoding && { encoding }) });
   }
 
   /** Without a day of publication the text's own head is asked for one. */

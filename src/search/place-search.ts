@@ -6,18 +6,17 @@ import { swappedInto } from '../catalog/study-area';
 import type { Catalog } from '../catalog/types';
 import { todayOf } from '../chronology/today';
 import { closeness, searchText, type Closeness, type SearchText } from './closeness';
-import { parseCoordinates } from './coordinates';
 import { typedDays, type FoundDay } from './days';
 import { turnedWords } from './edit-distance';
 import { entriesOf, namedEvent, type SearchEntry, type Named } from './entries';
 import { compact } from './fold';
 import { stems } from './inflection';
 import { apart } from './nearness';
+import { typedPosition, type TypedPosition } from './typed-position';
 
-/** A [longitude, latitude] position that was typed, or with `turned` the one in the other order. */
-export interface FoundCoordinates {
+/** A position that was typed, or with `turned` the one in the other order. */
+export interface FoundCoordinates extends TypedPosition {
   readonly kind: 'coordinates';
-  readonly at: Position;
   readonly turned?: true;
 }
 
@@ -40,8 +39,8 @@ export function placeSearch(catalog: Catalog, today = todayOf()): PlaceSearch {
   const days = coveredDays(catalog, today);
 
   return (text, near = null) => {
-    const at = parseCoordinates(text);
-    if (at) return pointsOf(at, catalog);
+    const position = typedPosition(text);
+    if (position) return pointsOf(position, catalog);
     const { found, events } = typedDays(text, days, catalog.events);
     const dated = new Set(events.map(({ id }) => id));
     const others = names(text, near).filter(({ id }) => !dated.has(id));
@@ -50,10 +49,11 @@ export function placeSearch(catalog: Catalog, today = todayOf()): PlaceSearch {
 }
 
 /** What was typed, and the other order where only that lies in the region: it is offered, not taken. */
-function pointsOf(at: Position, { atlas }: Catalog): readonly FoundCoordinates[] {
-  const turned = swappedInto(at, atlas.studyArea);
-  const other = turned && ({ kind: 'coordinates', at: turned, turned: true } as const);
-  return [{ kind: 'coordinates', at }, ...(other ? [other] : [])];
+function pointsOf(position: TypedPosition, { atlas }: Catalog): readonly FoundCoordinates[] {
+  const point = { kind: 'coordinates', ...position } as const;
+  // A square of a grid has no order.
+  const turned = point.accuracy ? null : swappedInto(point.at, atlas.studyArea);
+  return [point, ...(turned ? [{ kind: 'coordinates', at: turned, turned: true } as const] : [])];
 }
 
 function nameSearch(

@@ -16,6 +16,11 @@ export function defaultPath(pathname: string): string {
   return pathname.endsWith(`/${detailedPage}`) ? pathname.slice(0, -detailedPage.length) : pathname;
 }
 
+/** The file of a page in the folder of its language: none for the default one. */
+export function pageFile(page: ParentNode): string {
+  return isDetailedPage(page) ? detailedPage : '';
+}
+
 export function isDetailedPage(page: ParentNode): boolean {
   return page.querySelector(`meta[name="${detailedTag}"]`) !== null;
 }

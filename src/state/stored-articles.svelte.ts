@@ -51,6 +51,11 @@ export class StoredArticles {
     return this.articles.find((one) => one.id === id) ?? null;
   }
 
+  /** Whether an article is that of the page itself. */
+  isLent(id: string): boolean {
+    return this.#lent?.id === id;
+  }
+
   /** Deletes an article and its history for good. */
   remove(id: string): void {
     this.show(id, null);

@@ -13,7 +13,8 @@ export const kinds = {
 } as const;
 
 /** What browsers write of the faults that a test makes. */
-export const ofFaults = /Failed to load resource|ERR_|CORS|Access-Control|Content Security Policy/;
+export const ofFaults =
+  /Failed to load resource|ERR_|CORS|Access-Control|Content Security Policy|was preloaded/;
 
 /** The default page with its layers and its choice of background. */
 export function openChoice(host: TileHost, opening: Opening = {}): Promise<Page> {
@@ -32,7 +33,7 @@ export async function choose(page: Page, kind: keyof typeof kinds, address: stri
 /** Waits for the page with the background, and its map. */
 export async function onDetailedPage(page: Page): Promise<void> {
   await page.waitForURL(/\/background\.html/);
-  await page.locator('[aria-busy=false]').waitFor();
+  await page.locator('[aria-busy=false]').waitFor({ timeout: 60_000 });
 }
 
 /** Which sections of its tiles the map draws now. */

@@ -67,6 +67,18 @@ describe('a background from another host', () => {
     await comes(page);
   });
 
+  it('stays in another language, with the view and the camera', async () => {
+    const page = await openChoice(host);
+    await choose(page, 'style', `${host.origin}/style.json`);
+    await onDetailedPage(page);
+    await comes(page);
+    await page.locator('header summary').click();
+    await page.getByRole('link', { name: 'Español' }).click();
+    await page.waitForURL(/\/es\/background\.html\?show=layers#map=8/);
+    await page.locator('[aria-busy=false]').waitFor();
+    await expect.poll(() => sectionsDrawn(page)).toEqual(['transportation', 'water']);
+  });
+
   it('comes from a PMTiles file, by parts of it', async () => {
     const page = await openChoice(host);
     await choose(page, 'pmtiles', `${host.origin}/map.pmtiles`);

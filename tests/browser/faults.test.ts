@@ -34,7 +34,7 @@ const harmless = new Set(['of another type']);
 
 /** What browsers and the page itself write where a file is broken on purpose. */
 const expected =
-  /Failed to load|MIME type|Failed to fetch|could not be loaded|Unexpected|not valid JSON|SyntaxError|does not provide|error loading dynamically|Unable to preload|ERR_|undefined|TypeError|not a constructor|decode|integrity|not iterable|downloadable font|OTS/;
+  /Failed to load|MIME type|Failed to fetch|could not be loaded|Unexpected|not valid JSON|SyntaxError|does not provide|error loading dynamically|Unable to preload|ERR_|undefined|TypeError|not a constructor|decode|integrity|not iterable|downloadable font|OTS|was preloaded/;
 
 /** Opens the page with one kind of file broken. */
 function broken(file: string, fault: string, path = '', early = false): Promise<Page> {
@@ -208,6 +208,25 @@ describe('the map', () => {
     },
   );
 
+  it('writes to the address only cameras that it has stood at', async () => {
+    const page = await open({ early: true, context: { reducedMotion: 'reduce' } });
+    await page.addInitScript(() => {
+      const [written, replace] = [[] as string[], history.replaceState];
+      history.replaceState = function (this: History, ...given: Parameters<typeof replace>) {
+        written.push(String(given[2] ?? ''));
+        Reflect.apply(replace, this, given);
+      };
+      Object.assign(window, { written });
+    });
+    await page.goto(`${address}?place=goris`);
+    await page.locator('[aria-busy=false]').waitFor();
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#map=\d/);
+    const written = await page.evaluate(() => (window as unknown as { written: string[] }).written);
+    const cameras = written.flatMap((one) => /#map=[\d.]+\/([-\d.]+)\//.exec(one)?.[1] ?? []);
+    expect(cameras.length).toBeGreaterThan(0);
+    expect(cameras.filter((latitude) => Math.abs(Number(latitude) - 39.7) > 2)).toEqual([]);
+  });
+
   it('says that the map is no longer drawn where its context is lost', async () => {
     const page = await openDrawn({ expected: /WebGL|CONTEXT_LOST/ });
     await page.evaluate(() => {
@@ -215,6 +234,34 @@ describe('the map', () => {
       context?.getExtension('WEBGL_lose_context')?.loseContext();
     });
     await alert(page, /stopped drawing the map/);
+  });
+});
+
+describe('an interface of the browser', () => {
+  it.each([
+    ...['BroadcastChannel', 'IntersectionObserver', 'requestIdleCallback', 'OffscreenCanvas'],
+    ...['scheduler', 'CompressionStream', 'Notification'],
+  ])('that is missing costs what it is for, and not the page: %s', async (name) => {
+    const page = await openLists({ early: true });
+    await page.addInitScript((missing) => Reflect.deleteProperty(window, missing), name);
+    await page.goto(`${address}?place=goris`);
+    await page.getByRole('heading', { name: 'Goris', level: 2 }).waitFor();
+    expect(await page.evaluate((missing) => missing in window, name)).toBe(false);
+    await paste(page, 'From Goris to Shushi.');
+    await linkOn(page, 'Goris').waitFor();
+  });
+
+  it('that throws costs what it is for: the map is a picture where no context can be had', async () => {
+    const page = await open({ early: true });
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => {
+        throw new Error('no context');
+      };
+    });
+    await page.goto(`${address}?place=goris`);
+    await page.getByRole('heading', { name: 'Goris', level: 2 }).waitFor();
+    await paste(page, 'From Goris to Shushi.');
+    await linkOn(page, 'Goris').waitFor();
   });
 });
 

@@ -112,6 +112,16 @@ describe('searching for a place', () => {
     expect(new URL(page.url()).search).toBe('?at=46.75,39.76');
   });
 
+  it('answers for a square of the military grid, and says how one is written', async () => {
+    const page = await openLists();
+    await look(page, '38S PK 499 024');
+    await optionsOf(page).getByText('Coordinates · ±\u00a071\u00a0m').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^At 39\.7[56]\d\d° N, 46\.7[45]\d\d° E$/ }).waitFor();
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('PK 499 024');
+    await page.getByText('“PK 499 024” names no square of the military grid').waitFor();
+  });
+
   it('opens the card of an event, on its day, and the article', async () => {
     const page = await openLists();
     await look(page, 'first missile strike on ganja');

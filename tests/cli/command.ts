@@ -1,7 +1,6 @@
 /** Runs the `atlas` command for tests: in this process, or in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
-import { vi } from 'vitest';
 import { run } from '../../src/cli/atlas';
 
 export interface Outcome {
@@ -16,18 +15,33 @@ export interface Outcome {
  */
 export async function atlas(words: readonly string[], input = ''): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      written[stream] += String(text);
-      return true;
-    }),
-  );
-  const stdin = vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([input]) as never);
+  const stdin = Readable.from([input]);
+  const giveBack = [
+    replaced(process, 'stdin', { get: () => stdin }),
+    ...(['stdout', 'stderr'] as const).map((stream) =>
+      replaced(process[stream], 'write', {
+        value: (text: string | Uint8Array) => {
+          written[stream] += String(text);
+          return true;
+        },
+      }),
+    ),
+  ];
   try {
     return { status: await run(words), ...written };
   } finally {
-    for (const spy of [...spies, stdin]) spy.mockRestore();
+    for (const back of giveBack) back();
   }
+}
+
+/** Puts another property in the place of one. No mock: it would remember each of thousands of calls. */
+function replaced(owner: object, name: string, other: PropertyDescriptor): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, ...other });
+  return () => {
+    if (own) Object.defineProperty(owner, name, own);
+    else Reflect.deleteProperty(owner, name);
+  };
 }
 
 /**

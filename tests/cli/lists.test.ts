@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -84,6 +85,7 @@ describe('atlas search', () => {
     expect(await lines('search', '-33.45,', '-70.67')).toEqual([
       { kind: 'coordinates', lon: -70.67, lat: -33.45 },
     ]);
+    expect(await lines('search', '38S', 'PK', '499', '024')).toMatchObject([{ accuracy: 71 }]);
     expect((await lines('search', '2020-11-10'))[0]).toEqual({
       kind: 'day',
       date: '2020-11-10',
@@ -133,6 +135,17 @@ describe('the command line', () => {
     }
     const { status, stdout } = await atlas([]);
     expect([status, stdout]).toEqual([2, '']);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in one line that the disk is full', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/atlas.ts', 'list', 'places'],
+      { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+    );
+    closeSync(full);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^atlas: .*ENOSPC.*\n$/)]);
   });
 
   it.each([

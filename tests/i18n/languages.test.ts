@@ -31,7 +31,15 @@ describe('the language of the page', () => {
     ['en', 'tr', '?lang=en', '', './tr/'],
     ['en', 'tr', '?lang=en&names=all', '#map=9/1/1', './tr/?names=all#map=9/1/1'],
   ] as const)('links from %s to %s with the view %j%s', (from, to, search, hash, address) => {
-    expect(addressIn(from, to, search, hash)).toBe(address);
+    expect(addressIn(from, to, search, { hash })).toBe(address);
+  });
+
+  it('links from a page beside the default one to the same page of another language', () => {
+    const file = 'background.html';
+    expect(addressIn('ru', 'hy', '?place=baku', { file })).toBe('../hy/background.html?place=baku');
+    expect(addressIn('es', 'en', '', { file, hash: '#map=9/1/1' })).toBe(
+      '../background.html?lang=en#map=9/1/1',
+    );
   });
 
   it('keeps a question with every sign that it may have', () => {

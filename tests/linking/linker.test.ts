@@ -195,6 +195,23 @@ describe('a name of several places', () => {
     expect(linked('She was born in Atlanta, Georgia.', 'en')).toContain('Georgia > georgia-us');
   });
 
+  it('is no place of the atlas where another state or province stands behind it', () => {
+    expect(linked('He lives in Paris, Texas.', 'en')).toEqual(['Texas > texas']);
+    expect(linked('A student from Moscow, Idaho, wrote.', 'en')).toEqual([]);
+    expect(linked('She moved to Lebanon, New Hampshire.', 'en')).toEqual([]);
+    expect(linked('Vive en París (Texas).', 'es')).toEqual(['Texas > texas']);
+    expect(linked('Moscow, Washington and London agreed.', 'en')).toHaveLength(3);
+    expect(linked('He flew from Boston, Massachusetts.', 'en')).toContain('Boston > boston');
+  });
+
+  it('is a town where its own district stands behind it', () => {
+    expect(linked('Бои шли в Шуше, Шушинский район.', 'ru')).toEqual([
+      'Шуше > shusha-shushi',
+      'Шушинский район > district-shusha',
+    ]);
+    expect(linked('Шушинский и Лачинский районы', 'ru')[0]).toBe('Шушинский > district-shusha');
+  });
+
   it('is a district where only the sentence says so', () => {
     expect(linked('los distritos de Agdam, Fuzuli y Lachin', 'es')).toEqual([
       'Agdam > district-aghdam',

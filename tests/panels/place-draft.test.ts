@@ -21,6 +21,14 @@ describe('the form of a place of one’s own', () => {
     });
   });
 
+  it('takes a square of the military grid, which says itself how exact it is', () => {
+    expect(filled({ position: '38S PK 499 024' }).read()).toMatchObject({ accuracy: 71 });
+    expect(filled({ position: '38S PK 499 024', accuracy: '500' }).read()).toMatchObject({
+      accuracy: 500,
+    });
+    expect(filled({ position: '38S PK 499' }).read()).toBe('position');
+  });
+
   it('holds what it was given, and writes a point of the map with latitude first', () => {
     const at = [46.9, 39.8];
     const given = { toponyms: [{ text: 'Նինգի', lang: 'hy' }], kind: 'village', at, accuracy: 500 };

@@ -73,4 +73,12 @@ describe('a drawing', () => {
     expect(typedShape('39.6, 46.5\nShushi')).toEqual({ unread: 'Shushi' });
     expect(typedShape('')).toEqual({ unread: '' });
   });
+
+  it('is as exact as the coarsest square of the grid that was typed', () => {
+    expect(typedShape('39.76, 46.75')).toMatchObject({ parts: { accuracy: '1' } });
+    expect(typedShape('38S PK 499 024\n38S PK 51 03')).toMatchObject({
+      tool: 'line',
+      parts: { accuracy: '707' },
+    });
+  });
 });

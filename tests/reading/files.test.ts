@@ -10,6 +10,7 @@ import { articleDownload } from '../../src/reading/download-article';
 import { refusalSentence } from '../../src/sentences/refusal-sentence';
 import { catalog } from '../fixtures';
 import { wordsOf } from '../i18n/every-language';
+import { isLong } from '../runs';
 import { client, fileOf, gone } from './an-engine';
 import { articleOf } from './an-article';
 
@@ -48,6 +49,25 @@ describe('a file that the reader opens', () => {
       article: { text: 'Шуша' },
     });
   });
+
+  it.runIf(isLong)(
+    'brings back what was saved of the longest article, all links of it',
+    async () => {
+      const name = 'Goris, ';
+      const [mention] = article.mentions.slice(1);
+      if (!mention) throw new Error('a link');
+      const count = Math.floor(longestArticle / name.length);
+      const mentions = Array.from({ length: count }, (_, at) => {
+        const start = at * name.length;
+        return { ...mention, start, end: start + 5, surface: 'Goris' };
+      });
+      const long = { ...article, text: name.repeat(count), mentions };
+      const saved = await articleDownload(catalog, long, 'own', notes);
+      const opened = await open(saved.name, saved.content);
+      if (!('article' in opened)) throw new Error(`${opened.code}: ${saved.content.length}`);
+      expect(opened.article.mentions).toHaveLength(count);
+    },
+  );
 
   it('brings a saved article back whole, under an id of its own', async () => {
     const { name, content } = await save('own');
@@ -173,6 +193,19 @@ describe('a changed article', () => {
       published: '2022-08',
       url: 'https://example.org/a',
       lang: 'az',
+    });
+  });
+
+  it('has an address that its saved file may have, however it was typed', async () => {
+    const details = readDetails(
+      (name) => (name === 'url' ? 'HTTPS://example.org/A' : ''),
+      article.details,
+    );
+    if ('field' in details) throw new Error(details.field);
+    const typed = { ...article, details: { ...article.details, ...details } };
+    const { name, content } = await articleDownload(catalog, typed, 'own', notes);
+    expect(await open(name, content)).toMatchObject({
+      article: { details: { url: 'https://example.org/A' } },
     });
   });
 });

@@ -123,6 +123,15 @@ describe('search', () => {
     expect(search('39.76, 46.75')).toEqual([{ kind: 'coordinates', at: [46.75, 39.76] }]);
   });
 
+  it('takes a square of the military grid for its middle, with how far that may be off', () => {
+    const [square, ...more] = search('38S PK 499 024');
+    expect(square).toMatchObject({ kind: 'coordinates', accuracy: 71 });
+    expect(more).toEqual([]);
+    expect(search('5 Mar 2020')[0]).toMatchObject({ kind: 'day', date: '2020-03-05' });
+    expect(search('38S PK 499')).toEqual([]);
+    expect(search('PK 499 024')).toEqual([]);
+  });
+
   it('offers the other order of coordinates beside what was typed, where only that lies in the region', () => {
     expect(search('46.75, 39.76')).toEqual([
       { kind: 'coordinates', at: [39.76, 46.75] },

@@ -266,6 +266,7 @@ for (const [tool, start] of servers)
           'content-security-policy': 'frame-ancestors *',
           'x-content-type-options': 'nosniff',
           'referrer-policy': 'strict-origin-when-cross-origin',
+          'cross-origin-opener-policy': 'same-origin',
         });
       }
     });

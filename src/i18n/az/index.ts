@@ -100,6 +100,8 @@ export const az: BaseMessages = {
     results: (shown, found) =>
       shown < found ? `${found} nəticədən ilk ${shown}` : `${found} nəticə`,
     nothing: (text) => `“${text}” üzrə heç nə tapılmadı`,
+    noSquare: (text) =>
+      `“${text}” hərbi torun (MGRS) heç bir kvadratını göstərmir; zonanı, hərfləri və şərq ilə şimal üçün eyni sayda rəqəm yazın: 38S PK 499 025.`,
     unavailable: 'Axtarış yüklənmədi. Yenidən cəhd etmək üçün səhifəni təzələyin.',
     goTo: (date) => `Tarixə keç: ${date}`,
     date: 'Tarix',

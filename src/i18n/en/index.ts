@@ -93,6 +93,8 @@ export const en: BaseMessages = {
     results: (shown, found) =>
       shown < found ? `The first ${shown} of ${found} results` : count(found, 'result', 'results'),
     nothing: (text) => `Nothing found for “${text}”`,
+    noSquare: (text) =>
+      `“${text}” names no square of the military grid (MGRS); write zone, letters and as many figures for east as for north: 38S PK 499 025.`,
     unavailable: 'Search could not be loaded. Reload the page to try again.',
     goTo: (date) => `Go to ${date}`,
     date: 'Date',

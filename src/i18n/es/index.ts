@@ -95,6 +95,8 @@ export const es: BaseMessages = {
         ? `Los primeros ${shown} de ${found} resultados`
         : counted('es', found, { one: 'resultado', other: 'resultados' }),
     nothing: (text) => `No se ha encontrado nada para «${text}»`,
+    noSquare: (text) =>
+      `«${text}» no designa ninguna cuadrícula militar (MGRS); escriba la zona, las letras y tantas cifras para el este como para el norte: 38S PK 499 025.`,
     unavailable: 'No se ha podido cargar la búsqueda. Recargue la página para intentarlo de nuevo.',
     goTo: (date) => `Ir a la fecha: ${date}`,
     date: 'Fecha',

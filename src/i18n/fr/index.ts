@@ -101,6 +101,8 @@ export const fr: BaseMessages = {
         ? `Les ${shown} premiers résultats sur ${found}`
         : counted('fr', found, { one: 'résultat', other: 'résultats' }),
     nothing: (text) => `Rien n’a été trouvé pour «\u00a0${text}\u00a0»`,
+    noSquare: (text) =>
+      `«\u00a0${text}\u00a0» ne désigne aucun carreau de la grille militaire (MGRS)\u00a0; écrivez la zone, les lettres et autant de chiffres pour l’est que pour le nord\u00a0: 38S PK 499 025.`,
     unavailable: 'La recherche n’a pas pu être chargée. Rechargez la page pour réessayer.',
     goTo: (date) => `Aller à la date\u00a0: ${date}`,
     date: 'Date',

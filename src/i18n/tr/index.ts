@@ -87,6 +87,8 @@ export const tr: BaseMessages = {
     results: (shown, found) =>
       shown < found ? `${found} sonuçtan ilk ${shown}` : `${found} sonuç`,
     nothing: (text) => `“${text}” için hiçbir şey bulunamadı`,
+    noSquare: (text) =>
+      `“${text}” askerî ağın (MGRS) hiçbir karesini göstermiyor; dilimi, harfleri ve doğu ile kuzey için eşit sayıda rakam yazın: 38S PK 499 025.`,
     unavailable: 'Arama yüklenemedi. Yeniden denemek için sayfayı yenileyin.',
     goTo: (date) => `Tarihe git: ${date}`,
     date: 'Tarih',

@@ -39,14 +39,17 @@ function hangsOnDistrict(paragraph: Paragraph, candidate: Candidate, number: num
   return before(paragraph, number).some((other) => isDistrict(paragraph, other));
 }
 
-/** "A, B and C districts", «A и B районы»: the word stands behind the last name of the list. */
+/**
+ * "A, B and C districts", «A и B районы»: the word stands behind the last name of the list. «В Шуше,
+ * Шушинский район» is a town in its own district.
+ */
 function isFollowedByDistrict(paragraph: Paragraph, number: number): boolean {
   const { candidates, words } = paragraph;
   for (let at = number; at < number + farthest; at += 1) {
     const candidate = candidates[at];
     if (!candidate) return false;
     if (at > number && isDistrict(paragraph, candidate) && candidate.last > candidate.first)
-      return true;
+      return candidate.place !== paragraph.index.districtOf(candidates[number]?.place ?? -1);
     const next = paragraph.after(candidate);
     if (words.joins(next) && (paragraph.cues(next) & cue.district) !== 0)
       return paragraph.language !== 'es' && paragraph.language !== 'fr';

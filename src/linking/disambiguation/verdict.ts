@@ -11,6 +11,7 @@ import { isEverydayWord } from './everyday-word';
 import { hasOwnGeneric } from './head-noun';
 import { isPartOfLongerName } from './longer-names';
 import { isNamedThing, isQuarter, isStreet } from './named-things';
+import { isOfOtherState } from './other-state';
 import type { Paragraph } from './paragraph';
 import { isClaimed, isCalledPerson, isPersonBeside } from './person';
 import { isInTitle, isQuotedName } from './quotes';
@@ -24,6 +25,7 @@ type Test = (paragraph: Paragraph, candidate: Candidate) => boolean;
 /** Codes and tests, the weightiest first. */
 const evidence: readonly (readonly [Reason, Test])[] = [
   ['namesake', isNamesake],
+  ['namesake', isOfOtherState],
   ['small-letters', isSmallName],
   ['quoted-name', isQuotedName],
   ['title', isInTitle],

@@ -15,8 +15,10 @@ export function withKind(draft: QuestionParts, ask: string, day: string): Questi
   return { ...usual, ...draft, ...(needsDay && !draft.on && { on: day }), ask };
 }
 
-/** One subject takes the place of another. */
+/** One subject takes the place of another, with how far it may be off. */
 export function withSubject(draft: QuestionParts, part: QuestionParts): QuestionParts {
-  const without = Object.fromEntries(subjectParts.map((name) => [name, undefined]));
+  const without = Object.fromEntries(
+    [...subjectParts, 'accuracy'].map((name) => [name, undefined]),
+  );
   return { ...draft, ...(without as QuestionParts), ...part };
 }

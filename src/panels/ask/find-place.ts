@@ -27,8 +27,11 @@ export function placeResults(
 /** The part of a question that a result is. */
 export function questionPart(
   result: SearchResult | undefined,
-): Pick<QuestionParts, 'of' | 'at'> | null {
-  if (result?.kind === 'coordinates') return { at: result.at.join(',') };
+): Pick<QuestionParts, 'of' | 'at' | 'accuracy'> | null {
+  if (result?.kind === 'coordinates') {
+    const { at, accuracy } = result;
+    return { at: at.join(','), ...(accuracy !== undefined && { accuracy: String(accuracy) }) };
+  }
   return result?.kind === 'feature' ? { of: result.id } : null;
 }
 

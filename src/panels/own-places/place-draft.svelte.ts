@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { OwnPlaceWords } from '../../i18n/own-place-words';
 import type { HandPlace } from '../../own-layers/hand-places';
 import type { OwnToponym } from '../../own-layers/toponyms';
-import { parseCoordinates } from '../../search/coordinates';
+import { typedPosition } from '../../search/typed-position';
 
 /** Kinds that a reader can choose, in the order of the list. */
 export const handKinds = [
@@ -15,7 +15,7 @@ export const handKinds = [
 export class PlaceDraft {
   toponyms: readonly OwnToponym[] = $state.raw([]);
   kind = $state.raw('');
-  /** Coordinates as somebody writes them, latitude first. */
+  /** As somebody writes a position: coordinates, latitude first, or a square of a grid. */
   position = $state.raw('');
   accuracy = $state.raw('');
 
@@ -45,12 +45,12 @@ export class PlaceDraft {
     );
     if (named.length === 0) return 'name';
     if (!named.every(({ text }) => /\p{Lu}/u.test(text))) return 'capital';
-    const at = parseCoordinates(this.position);
-    if (!at) return 'position';
+    const position = typedPosition(this.position);
+    if (!position) return 'position';
     const typed = this.accuracy.trim();
-    const accuracy = typed === '' ? null : Number(typed.replace(',', '.'));
+    const accuracy = typed === '' ? (position.accuracy ?? null) : Number(typed.replace(',', '.'));
     if (accuracy !== null && !(accuracy >= 1 && accuracy < 1_000_000)) return 'accuracy';
     const rounded = accuracy === null ? null : Math.round(accuracy);
-    return { toponyms: named, kind: this.kind, at, accuracy: rounded };
+    return { toponyms: named, kind: this.kind, at: position.at, accuracy: rounded };
   }
 }

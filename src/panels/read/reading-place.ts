@@ -8,7 +8,8 @@ const band = '-20% 0px -55% 0px';
 /** Tells the reader's state which place the reading has come to, as the text is scrolled. */
 export function following(reader: Reader): Attachment<HTMLElement> {
   return (text) => {
-    if (!reader.following) return;
+    // Without an observer the map stays where it is.
+    if (!reader.following || typeof IntersectionObserver === 'undefined') return;
     const root = scrollerOf(text);
     let scrolled = false;
     const onScroll = () => (scrolled = true);

@@ -27,4 +27,10 @@ describe('the form of a question', () => {
     expect(drawn).toMatchObject({ at: '46.75,39.76', km: '5' });
     expect(drawn.of).toBeUndefined();
   });
+
+  it('forgets how exact the last subject was', () => {
+    const drawn = { ask: 'within', at: '46.75,39.76', accuracy: '7071' };
+    expect(withSubject(drawn, { at: '46.4,39.5' }).accuracy).toBeUndefined();
+    expect(withSubject(drawn, { at: '46.4,39.5', accuracy: '71' }).accuracy).toBe('71');
+  });
 });
