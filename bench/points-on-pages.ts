@@ -1,12 +1,13 @@
-/** Points as a layer of a bare MapLibre page, and as an own layer of the built page. */
+/** Points as a layer of a bare MapLibre page. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Browser, Page } from 'playwright';
-import { longestTasks, traceOf } from './main-thread';
+import type { Browser } from 'playwright';
 import { openDevtools, type Devtools } from './page/devtools';
 
 /** The camera jumps: an idle map has ended its flight. */
-const size = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
-const timeoutMs = 300_000;
+export const pageSize = {
+  viewport: { width: 1440, height: 900 },
+  reducedMotion: 'reduce',
+} as const;
 
 declare global {
   interface Window {
@@ -27,9 +28,9 @@ export async function bareMap(
   from: Browser,
   address: string,
   file: string,
-  cluster: boolean,
+  way: 'clustered' | 'unclustered',
 ): Promise<Measured> {
-  const page = await from.newPage(size);
+  const page = await from.newPage(pageSize);
   const devtools = await openDevtools(page, { processor: 1, network: false });
   await page.goto(address);
   await page.waitForFunction(() => 'bareMap' in window && window.bareMap.loaded());
@@ -52,51 +53,13 @@ export async function bareMap(
     });
     await new Promise((resolve) => map.once('idle', resolve));
     return performance.now() - begin;
-  }, cluster);
+  }, way === 'clustered');
   const workers = (await workersOf(devtools)) - before;
   await page.close();
   return { idle, workers };
 }
 
-export async function ownLayer(
-  from: Browser,
-  base: string,
-  file: string,
-): Promise<Measured & { tasks: string }> {
-  const page = await from.newPage(size);
-  const devtools = await openDevtools(page, { processor: 1, network: false });
-  await page.goto(`${base}?show=data`);
-  await isIdle(page);
-  const before = await workersOf(devtools);
-  let idle = NaN;
-  const events = await traceOf(from, page, async () => {
-    await page.getByLabel('Choose a file').setInputFiles(file);
-    const add = page.getByRole('button', { name: 'Add to the map' });
-    await add.waitFor({ timeout: timeoutMs });
-    const begin = performance.now();
-    await add.click();
-    await page.waitForFunction(
-      () => (window.corridorAtlas?.renderedIds('own').length ?? 0) > 0,
-      undefined,
-      { timeout: timeoutMs, polling: 100 },
-    );
-    await isIdle(page);
-    idle = performance.now() - begin;
-  });
-  const workers = (await workersOf(devtools)) - before;
-  await page.close();
-  return { idle, workers, tasks: longestTasks(events) };
-}
-
-async function isIdle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => (window.corridorAtlas?.pixelOf([46.75, 39.76]) ?? null) !== null,
-    undefined,
-    { timeout: timeoutMs },
-  );
-}
-
-async function workersOf(devtools: Devtools): Promise<number> {
+export async function workersOf(devtools: Devtools): Promise<number> {
   const heaps = await devtools.heaps();
   return heaps.slice(1).reduce((sum, bytes) => sum + bytes, 0);
 }

@@ -2,6 +2,12 @@
 import { valueDays } from './value-days';
 import type { OwnFeature } from './own-layer';
 
+/** The first and the last days of the dates of a column, each once and in no order. */
+export interface ColumnDays {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
 export interface OwnColumn {
   readonly name: string;
   /** What all its values are. */
@@ -10,40 +16,60 @@ export interface OwnColumn {
   readonly filled: number;
 }
 
-const known = new WeakMap<readonly OwnFeature[], readonly OwnColumn[]>();
-
-/**
- * The columns of features, in the order in which the features first name them. Of very many features
- * they take long, so they are found once.
- */
-export function ownColumns(features: readonly OwnFeature[]): readonly OwnColumn[] {
-  const columns = known.get(features) ?? columnsIn(features);
-  known.set(features, columns);
-  return columns;
+/** What is known of a column so far. */
+interface FoundColumn {
+  filled: number;
+  numbers: number;
+  dates: number;
+  /** The first and the last days of its dates. */
+  readonly first: Set<string>;
+  readonly last: Set<string>;
 }
 
-/** Takes over the columns that a worker has found. */
-export function knowColumns(features: readonly OwnFeature[], columns: readonly OwnColumn[]): void {
-  known.set(features, columns);
-}
+/** Finds the columns of features that come one after the other. */
+export class ColumnFinder {
+  readonly #found = new Map<string, FoundColumn>();
 
-function columnsIn(features: readonly OwnFeature[]): readonly OwnColumn[] {
-  const found = new Map<string, { filled: number; numbers: number; dates: number }>();
-  for (const { properties } of features)
+  take({ properties }: OwnFeature): void {
     for (const [name, value] of Object.entries(properties ?? {})) {
-      const column = found.get(name) ?? { filled: 0, numbers: 0, dates: 0 };
-      found.set(name, column);
-      if (valueText(value) === '') continue;
+      const column = this.#found.get(name) ?? newColumn();
+      this.#found.set(name, column);
+      if (value === '' || valueText(value) === '') continue;
       column.filled += 1;
       if (valueNumber(value) !== null) column.numbers += 1;
-      if (typeof value === 'string' && valueDays(value)) column.dates += 1;
+      // A column with one value that is no date is none of dates: the others need no look.
+      const mayBeDates = column.dates === column.filled - 1;
+      const days = mayBeDates && typeof value === 'string' ? valueDays(value) : null;
+      if (!days) continue;
+      column.dates += 1;
+      column.first.add(days.first);
+      column.last.add(days.last);
     }
-  return [...found].map(([name, { filled, numbers, dates }]) => ({
-    name,
-    filled,
-    type:
-      filled === 0 ? 'text' : dates === filled ? 'date' : numbers === filled ? 'number' : 'text',
-  }));
+  }
+
+  /** In the order in which the features first name them. */
+  columns(): readonly OwnColumn[] {
+    return [...this.#found].map(([name, { filled, numbers, dates }]) => ({
+      name,
+      filled,
+      type:
+        filled === 0 ? 'text' : dates === filled ? 'date' : numbers === filled ? 'number' : 'text',
+    }));
+  }
+
+  /** The days of each column of dates. */
+  days(): Readonly<Record<string, ColumnDays>> {
+    const dated = [...this.#found].filter(
+      ([, { filled, dates }]) => filled > 0 && dates === filled,
+    );
+    return Object.fromEntries(
+      dated.map(([name, { first, last }]) => [name, { first: [...first], last: [...last] }]),
+    );
+  }
+}
+
+function newColumn(): FoundColumn {
+  return { filled: 0, numbers: 0, dates: 0, first: new Set(), last: new Set() };
 }
 
 export function valueOfColumn({ properties }: OwnFeature, column: string): unknown {

@@ -21,11 +21,18 @@ export interface Colouring {
   readonly colourOf: (feature: OwnFeature) => ClassColour;
 }
 
-/** How a layer colours its features. */
+const known = new WeakMap<readonly OwnFeature[], { readonly name: string; of: Colouring }>();
+
+/** How a layer colours its features. The classes of very many take long, so the last are kept. */
 export function colouringOf({ style, features }: Pick<OwnLayer, 'style' | 'features'>): Colouring {
   const { by, colour } = style;
   if (by === null) return { classes: [], colourOf: () => colour };
-  return by.kind === 'steps' ? steps(features, by.column) : categories(features, by.column);
+  const name = `${by.kind} ${by.column}`;
+  const kept = known.get(features);
+  if (kept?.name === name) return kept.of;
+  const made = by.kind === 'steps' ? steps(features, by.column) : categories(features, by.column);
+  known.set(features, { name, of: made });
+  return made;
 }
 
 function categories(features: readonly OwnFeature[], column: string): Colouring {
@@ -53,10 +60,15 @@ function categories(features: readonly OwnFeature[], column: string): Colouring 
 /** Steps with about as many features each (quantiles). */
 function steps(features: readonly OwnFeature[], column: string): Colouring {
   const numberOf = (feature: OwnFeature) => valueNumber(valueOfColumn(feature, column));
-  const numbers = features
-    .map(numberOf)
-    .filter((one) => one !== null)
-    .sort((a, b) => a - b);
+  const all = new Float64Array(features.length);
+  let count = 0;
+  for (const feature of features) {
+    const number = numberOf(feature);
+    if (number === null) continue;
+    all[count] = number;
+    count += 1;
+  }
+  const numbers = all.subarray(0, count).sort();
   const least = stepColours.map((_, step) => {
     const at = Math.floor((step * numbers.length) / stepColours.length);
     return numbers[at] ?? Infinity;

@@ -13,17 +13,24 @@ export interface CalledFeature {
 
 const most = 5;
 const shortest = 3;
+/** Features after which the one who asks may rest, or say that the answer is not wanted any more. */
+const mostAtOnce = 500;
 
-/** The first features with a position whose names begin with some words, whatever their accents. */
-export function featuresCalled(
+/**
+ * The first features with a position whose names begin with some words, whatever their accents; none
+ * where `goOn`, which is awaited now and then, says no.
+ */
+export async function featuresCalled(
   layers: readonly OwnLayer[],
   words: string,
-): readonly CalledFeature[] {
+  goOn: () => Promise<boolean>,
+): Promise<readonly CalledFeature[]> {
   const wanted = foldText(words.trim());
   if (wanted.length < shortest) return [];
   const found: CalledFeature[] = [];
   for (const layer of layers)
     for (const [key, feature] of layer.features.entries()) {
+      if (key % mostAtOnce === 0 && !(await goOn())) return [];
       if (feature.geometry === null) continue;
       const name = featureName(layer, key);
       if (foldText(name).startsWith(wanted)) found.push({ layer, key, feature, name });

@@ -1,5 +1,6 @@
 /** What the key of the map says of own layers: a row for each class of each layer that is shown. */
 import { colouringOf, type ClassColour, type OwnClass } from './colouring';
+import { factsOf } from './facts';
 import type { OwnLayer } from './own-layer';
 
 export type OwnShape = 'dot' | 'line' | 'area';
@@ -28,11 +29,10 @@ export function ownKey(layers: readonly OwnLayer[]): readonly OwnKeyRow[] {
 /** How most features of a layer are drawn. */
 export function shapeOf({ features }: Pick<OwnLayer, 'features'>): OwnShape {
   const counts = { dot: 0, line: 0, area: 0 };
-  for (const { geometry } of features) {
-    const type = geometry?.type ?? '';
-    if (type.endsWith('Point')) counts.dot += 1;
-    else if (type.endsWith('LineString')) counts.line += 1;
-    else if (type.endsWith('Polygon')) counts.area += 1;
+  for (const [type, count] of Object.entries(factsOf(features).shapes)) {
+    if (type.endsWith('Point')) counts.dot += count;
+    else if (type.endsWith('LineString')) counts.line += count;
+    else if (type.endsWith('Polygon')) counts.area += count;
   }
   if (counts.area > counts.line && counts.area > counts.dot) return 'area';
   return counts.line > counts.dot ? 'line' : 'dot';

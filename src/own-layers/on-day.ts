@@ -1,6 +1,7 @@
 /** When the features of an own layer are there, by the attributes that hold its dates. */
 import { addDays } from '../chronology/calendar';
 import { valueOfColumn, type OwnColumn } from './attributes';
+import { factsOf } from './facts';
 import type { OwnFeature, OwnTime } from './own-layer';
 import { valueDays, type ValueDays } from './value-days';
 
@@ -24,12 +25,20 @@ export function isThereOn(feature: OwnFeature, time: OwnTime, day: string): bool
 
 /** The days on which other features are there than on the day before, in order. */
 export function daysOfChange(features: readonly OwnFeature[], time: OwnTime): readonly string[] {
-  if (time.from === null && time.to === null) return [];
-  const days = features.flatMap((feature) => {
+  const { days } = factsOf(features);
+  const known = (column: string | null) => column === null || Object.hasOwn(days, column);
+  const after = (day: string) => addDays(day, 1);
+  if (known(time.from) && known(time.to)) {
+    const begins = days[time.from ?? '']?.first ?? [];
+    const ends = days[time.to ?? time.from ?? '']?.last ?? [];
+    return [...new Set([...begins, ...ends.map(after)])].sort();
+  }
+  // A column that has other values besides dates.
+  const found = features.flatMap((feature) => {
     const { first, last } = featureDays(feature, time);
-    return [...(first === '' ? [] : [first]), ...(last === '9999' ? [] : [addDays(last, 1)])];
+    return [...(first === '' ? [] : [first]), ...(last === '9999' ? [] : [after(last)])];
   });
-  return [...new Set(days)].sort();
+  return [...new Set(found)].sort();
 }
 
 const ends = /^(to|end|until|till|valid_?to|hasta|fin|конец|bitiş|son|վերջ)/i;

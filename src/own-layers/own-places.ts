@@ -23,11 +23,13 @@ export interface OwnPlace {
 /** The places of layers, each id once. A feature without a name or without a position is none. */
 export function ownPlaces(layers: readonly NamedLayer[]): readonly OwnPlace[] {
   const places = new Map<string, OwnPlace>();
-  for (const layer of layers)
+  for (const layer of layers) {
+    if (layer.toponyms === null) continue;
     for (const [key, feature] of layer.features.entries()) {
-      const record = layer.toponyms === null ? null : recordOf(layer, layer.toponyms, key, feature);
+      const record = recordOf(layer, layer.toponyms, key, feature);
       if (record && !places.has(record.id)) places.set(record.id, { layer: layer.id, key, record });
     }
+  }
   return [...places.values()];
 }
 

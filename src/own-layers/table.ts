@@ -1,4 +1,4 @@
-/** The features of an own layer as rows of a table: filtered and sorted. */
+/** The features of an own layer as rows of a table. */
 import { valueNumber, valueOfColumn, valueText } from './attributes';
 import type { OwnFeature, OwnFilter, OwnLayer } from './own-layer';
 
@@ -6,11 +6,6 @@ export interface OwnRow {
   /** The number of the feature in its layer. */
   readonly key: number;
   readonly feature: OwnFeature;
-}
-
-export interface OwnOrder {
-  readonly column: string;
-  readonly descending: boolean;
 }
 
 /** Whether a filter lets a feature through. One without a value lets all through. */
@@ -26,32 +21,14 @@ export function passesFilter(feature: OwnFeature, filter: OwnFilter | null): boo
   return filter.test === 'least' ? number >= limit : number <= limit;
 }
 
-/** The rows that pass the filter of a layer, in the order of the file or of a column. */
-export function rowsOf(
-  { features, filter }: Pick<OwnLayer, 'features' | 'filter'>,
-  order: OwnOrder | null = null,
-): readonly OwnRow[] {
-  const rows = features
+/** The rows that pass the filter of a layer, in the order of the file. */
+export function rowsOf({
+  features,
+  filter,
+}: Pick<OwnLayer, 'features' | 'filter'>): readonly OwnRow[] {
+  return features
     .map((feature, key) => ({ key, feature }))
     .filter(({ feature }) => passesFilter(feature, filter));
-  return order === null ? rows : sorted(rows, order);
-}
-
-/** A column of numbers as numbers, any other as text; what is empty stands last either way. */
-function sorted(rows: readonly OwnRow[], { column, descending }: OwnOrder): readonly OwnRow[] {
-  const order = new Intl.Collator(undefined, { numeric: true });
-  const turn = descending ? -1 : 1;
-  const keyed = rows.map((row) => {
-    const value = valueOfColumn(row.feature, column);
-    return { row, text: valueText(value), number: valueNumber(value) };
-  });
-  const isNumbers = keyed.every(({ text, number }) => text === '' || number !== null);
-  keyed.sort((a, b) => {
-    const empty = Number(a.text === '') - Number(b.text === '');
-    const after = isNumbers ? (a.number ?? 0) - (b.number ?? 0) : order.compare(a.text, b.text);
-    return empty || turn * after;
-  });
-  return keyed.map(({ row }) => row);
 }
 
 /** What a feature is called: its label, a name or title that it has, or its number from 1. */

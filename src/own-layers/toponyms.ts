@@ -3,7 +3,7 @@
  * several forms of a language joined by semicolons), or as this atlas does, in one attribute with a
  * list of `{ text, lang }`.
  */
-import { ownColumns } from './attributes';
+import { arePoints, ownColumns } from './facts';
 import type { OwnFeature } from './own-layer';
 
 export interface OwnToponym {
@@ -48,10 +48,7 @@ export function toponymColumn(features: readonly OwnFeature[]): string | null {
 
 /** The same of a gazetteer: of points only, for names of roads or areas are seldom places of texts. */
 export function gazetteerColumn(features: readonly OwnFeature[]): string | null {
-  const arePoints = features.every(
-    ({ geometry }) => geometry === null || geometry.type === 'Point',
-  );
-  return arePoints ? toponymColumn(features) : null;
+  return arePoints(features) ? toponymColumn(features) : null;
 }
 
 /** The attribute of toponyms, or else an attribute that is called as attributes with names are. */

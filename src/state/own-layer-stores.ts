@@ -1,19 +1,31 @@
 /** Where the browser keeps own layers: the choices of each in one store, its features in another. */
+import { inTime } from '../in-time';
 import type { OwnLayer } from '../own-layers/own-layer';
 import {
   joined,
   readChoices,
-  readFeatures,
   storedChoices,
-  storedFeatures,
   type StoredChoices,
   type StoredFeatures,
 } from '../own-layers/stored-layer';
-import { Overtaken, type BrowserStore } from '../storage/browser-store';
+import { Overtaken, type BrowserStore, type Kept } from '../storage/browser-store';
+import { forgetDrawing, putFeatures, storedFeaturesOf } from './stored-features';
 
 export interface OwnStores {
   readonly choices: BrowserStore<StoredChoices>;
   readonly features: BrowserStore<StoredFeatures>;
+}
+
+/** Milliseconds after which a browser's store that does not answer counts as none. */
+const timeoutMs = 20_000;
+
+/** A store whose every reading ends in time: a large layer is read in hundreds of them. */
+function answering<R extends Kept>(store: BrowserStore<R>): BrowserStore<R> {
+  return {
+    ...store,
+    all: () => inTime(store.all(), timeoutMs),
+    get: (id) => inTime(store.get(id), timeoutMs),
+  };
 }
 
 /** The layers as the browser has them. */
@@ -23,7 +35,8 @@ export class StoredLayers {
   readonly #drawn = new Map<string, number>();
 
   constructor(stores: OwnStores) {
-    this.#stores = stores;
+    const { choices, features } = stores;
+    this.#stores = { choices: answering(choices), features: answering(features) };
   }
 
   /**
@@ -39,12 +52,9 @@ export class StoredLayers {
       here.map(({ id, drawing, features }) => [id, { features, revision: drawing }]),
     );
     const isHere = ({ id, drawing }: StoredChoices) => (found.get(id)?.revision ?? 0) >= drawing;
-    if (!known.every(isHere)) {
-      const missing = new Set(known.filter((one) => !isHere(one)).map(({ id }) => id));
-      for (const [id, record] of await this.#stores.features.all()) {
-        const read = missing.has(id) ? readFeatures(record) : null;
-        if (read) found.set(id, read);
-      }
+    for (const { id } of known.filter((one) => !isHere(one))) {
+      const read = await storedFeaturesOf(this.#stores.features, id);
+      if (read) found.set(id, read);
     }
     const layers = known.flatMap((one) => {
       const own = found.get(one.id);
@@ -57,7 +67,7 @@ export class StoredLayers {
   async one(id: string): Promise<OwnLayer | null> {
     const { choices, features } = this.#stores;
     const stored = readChoices(await choices.get(id));
-    const drawn = stored && readFeatures(await features.get(id));
+    const drawn = stored && (await storedFeaturesOf(features, id));
     const layer = drawn ? joined(stored, drawn) : null;
     if (layer) this.know(layer);
     return layer;
@@ -78,13 +88,16 @@ export class StoredLayers {
     const drawn = this.#drawn.get(layer.id) ?? null;
     if (drawn === null)
       try {
-        await features.put(storedFeatures(layer), null);
+        await putFeatures(features, layer, null);
       } catch (error) {
         // The first features are those of a file: the ones that are there already are these.
         if (!(error instanceof Overtaken) || layer.drawing > 1) throw error;
       }
     await choices.put(storedChoices(layer), base);
-    if (drawn !== null && drawn < layer.drawing) await features.put(storedFeatures(layer), 'any');
+    if (drawn !== null && drawn < layer.drawing) {
+      await putFeatures(features, layer, 'any');
+      await forgetDrawing(features, layer.id, drawn);
+    }
     this.know(layer);
   }
 

@@ -1,4 +1,3 @@
-import { inTime } from '../in-time';
 import { ownKey } from '../own-layers/key-rows';
 import {
   chosen,
@@ -11,9 +10,6 @@ import { ownPlaces } from '../own-layers/own-places';
 import { StoredLayers, type OwnStores } from './own-layer-stores';
 import { storeTroubleOf, type OwnTrouble } from './own-trouble';
 import { Writes } from './writes';
-
-/** Milliseconds after which a browser's store that does not answer counts as none. */
-const timeoutMs = 20_000;
 
 /** The layers that the reader added. Each change is stored at once. */
 export class OwnLayers {
@@ -123,8 +119,7 @@ export class OwnLayers {
     const turn = (this.#turn += 1);
     const began = this.#writes.now();
     try {
-      const reading = this.#stored?.all(this.layers);
-      const stored = await inTime(reading ?? nothing, timeoutMs);
+      const stored = (await this.#stored?.all(this.layers)) ?? nothing;
       if (turn !== this.#turn) return;
       if (!stored.isWhole) this.trouble = 'unread';
       const isOurs = ({ id }: OwnLayer) => this.#writes.isNewer(id, began);
@@ -142,4 +137,4 @@ export class OwnLayers {
   }
 }
 
-const nothing = Promise.resolve({ layers: [] as readonly OwnLayer[], isWhole: true });
+const nothing = { layers: [] as readonly OwnLayer[], isWhole: true };

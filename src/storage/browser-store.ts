@@ -3,7 +3,7 @@
  * not know what they hold. Every call rejects where the browser cannot store (private windows, no
  * room).
  */
-import { createStore, del, entries, get, promisifyRequest } from 'idb-keyval';
+import { createStore, entries, get, promisifyRequest } from 'idb-keyval';
 
 export interface Kept {
   readonly id: string;
@@ -25,6 +25,9 @@ export interface BrowserStore<R extends Kept> {
    * window changed the record, or deleted it, and it must stay deleted.
    */
   put(record: R, base: number | null | 'any'): Promise<void>;
+  /** Stores what belongs to a record that is put after it, and tells nobody. Its id begins with that of the record and `/`. */
+  putPart(part: { readonly id: string }): Promise<void>;
+  /** Removes a record with all its parts. */
   remove(id: string): Promise<void>;
   /** Calls back when another window puts or removes a record; returns the function that ends it. */
   watch(changed: () => void): () => void;
@@ -46,6 +49,11 @@ export function isLate(
 export function browserStore<R extends Kept>(kind: string): BrowserStore<R> {
   const name = `corridor-atlas-${kind}`;
   const store = createStore(name, 'records');
+  const write = (act: (records: IDBObjectStore) => void) =>
+    store('readwrite', (records) => {
+      act(records);
+      return promisifyRequest(records.transaction);
+    });
   const tell = () => {
     if (!canTell) return;
     const channel = new BroadcastChannel(name);
@@ -66,8 +74,12 @@ export function browserStore<R extends Kept>(kind: string): BrowserStore<R> {
       if (overtaken) throw new Overtaken(`Another window changed ${record.id}`);
       tell();
     },
+    putPart: (part) => write((records) => records.put(part, part.id)),
     async remove(id) {
-      await del(id, store);
+      await write((records) => {
+        records.delete(id);
+        records.delete(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
+      });
       tell();
     },
     watch(changed) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -92,6 +92,29 @@ describe('layers of one’s own', () => {
       .getByRole('button', { name: /Shushi/ })
       .first()
       .waitFor();
+  });
+
+  it('is read from a folder that is dropped, and from the folders in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dropped-'));
+    const within = join(folder, 'survey', 'wells');
+    mkdirSync(within, { recursive: true });
+    const collection = JSON.stringify({ type: 'FeatureCollection', features: seen });
+    writeFileSync(join(folder, 'survey', 'seen.geojson'), collection);
+    writeFileSync(join(folder, 'survey', '.hidden.geojson'), collection);
+    writeFileSync(join(within, 'wells.csv'), 'name;lon;lat\nWell;46.7;39.7\n');
+    const page = await openLists();
+    // As the system hands over a folder that a person drags onto the page.
+    const session = await page.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', {
+        ...{ type, x: 20, y: 20 },
+        data: { items: [], files: [join(folder, 'survey')], dragOperationsMask: 1 },
+      });
+    const report = (name: string) => panel(page).getByRole('region', { name, exact: true });
+    await report('seen.geojson').getByText('Features: 3 (points: 3)').waitFor();
+    await report('wells.csv').getByText('Features: 1 (points: 1)').waitFor();
+    expect(await report('.hidden.geojson').count()).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   it('is read again where the delimiter or the decimal comma was guessed wrongly', async () => {

@@ -1,11 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { ownColumns, valueNumber } from '../../src/own-layers/attributes';
+import { valueNumber } from '../../src/own-layers/attributes';
+import { ownColumns } from '../../src/own-layers/facts';
 import { colouringOf } from '../../src/own-layers/colouring';
 import { daysOfChange, guessTime, isThereOn } from '../../src/own-layers/on-day';
-import { chosen, nextColour } from '../../src/own-layers/own-layer';
-import { featureName, rowsOf } from '../../src/own-layers/table';
+import {
+  chosen,
+  nextColour,
+  type OwnFeature,
+  type OwnFilter,
+} from '../../src/own-layers/own-layer';
+import { rowKeys } from '../../src/own-layers/row-keys';
+import { featureName } from '../../src/own-layers/table';
 import { valueDays } from '../../src/own-layers/value-days';
+import { stepped } from '../../src/panels/own/stepped';
+import { scattered } from '../query/crowd';
 import { layerOf, point, seen } from './a-layer';
+
+/** What steps lead to. */
+const inOneGo = <T>(steps: Generator<void, T>) => stepped(steps, true) as T;
+
+/** The same by the sort of the language: numbers where all are, what is empty last. */
+function sortedAtOnce(features: readonly OwnFeature[], column: string, descending: boolean) {
+  const order = new Intl.Collator(undefined, { numeric: true });
+  const valueOf = (key: number) => features[key]?.properties?.[column] as string | number;
+  const turn = descending ? -1 : 1;
+  return features
+    .map((_, key) => key)
+    .sort((a, b) => {
+      const [one, other] = [valueOf(a), valueOf(b)];
+      if (one === '' || other === '') return Number(one === '') - Number(other === '');
+      const after =
+        typeof one === 'number' ? one - Number(other) : order.compare(one, String(other));
+      return turn * after;
+    });
+}
 
 describe('the attributes of an own layer', () => {
   it('says of each column whether it holds numbers, dates or texts', () => {
@@ -125,14 +153,10 @@ describe('the colours of an own layer', () => {
 });
 
 describe('the table of an own layer', () => {
-  const keys = (
-    filter: Parameters<typeof rowsOf>[0]['filter'],
-    column?: string,
-    descending = false,
-  ) =>
-    rowsOf({ features: seen, filter }, column === undefined ? null : { column, descending }).map(
-      ({ key }) => key,
-    );
+  const keys = (filter: OwnFilter | null, column?: string, descending = false) => {
+    const order = column === undefined ? null : { column, descending };
+    return [...inOneGo(rowKeys({ features: seen, filter }, order))];
+  };
 
   it('keeps rows by a text without regard to capitals, and by a number', () => {
     expect(keys({ column: 'kind', test: 'contains', value: 'ROAD' })).toEqual([0, 2]);
@@ -146,6 +170,27 @@ describe('the table of an own layer', () => {
     expect(keys(null, 'people', true)).toEqual([2, 0, 1]);
     expect(keys(null, 'to')).toEqual([2, 1, 0]);
     expect(keys(null, 'to', true)).toEqual([1, 2, 0]);
+  });
+
+  it('sorts many as few, in short steps', () => {
+    const many = scattered(9_000).map(([lon = 0, lat = 0], at) =>
+      point(lon, lat, { lon, text: `P ${at % 70}`, gap: at % 3 ? at % 5 : '' }),
+    );
+    const columns = ['lon', 'text', 'gap'];
+    for (const column of columns)
+      for (const descending of [false, true]) {
+        const steps = rowKeys({ features: many, filter: null }, { column, descending });
+        expect([...inOneGo(steps)]).toEqual(sortedAtOnce(many, column, descending));
+      }
+    const filter = { column: 'text', test: 'contains' as const, value: 'p 7' };
+    const kept = many.flatMap(({ properties }, key) =>
+      String(properties?.['text']).startsWith('P 7') ? [key] : [],
+    );
+    expect([...inOneGo(rowKeys({ features: many, filter }, null))]).toEqual(kept);
+    const steps = [
+      ...rowKeys({ features: many, filter: null }, { column: 'lon', descending: true }),
+    ];
+    expect(steps.length).toBeGreaterThan(9);
   });
 
   it('calls a feature by its label, its name or its number', () => {

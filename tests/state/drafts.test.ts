@@ -9,6 +9,7 @@ function memory(records = new Map<string, Draft>()): BrowserStore<Draft> & { put
     puts: 0,
     all: () => Promise.resolve([...records]),
     get: (id) => Promise.resolve(records.get(id)),
+    putPart: () => Promise.resolve(),
     async put(record) {
       this.puts += 1;
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OwnData } from '../../src/state/own-data.svelte';
 import { OwnLayers } from '../../src/state/own-layers.svelte';
+import type { OwnLayer } from '../../src/own-layers/own-layer';
 import { layerOf, point } from '../own-layers/a-layer';
+import { scattered } from '../query/crowd';
 import { sharedRecords } from './shared-records';
 
 /** The two stores of layers, which several windows share. */
@@ -53,6 +55,38 @@ describe('the layers of a reader', () => {
     layers.change(layer.id, { shown: false });
     await settled();
     expect(kinds[1].get(layer.id)).toBe(stored);
+  });
+
+  it('are stored in short records where they are many, read again whole, and leave nothing behind', async () => {
+    const { stores, kinds } = memory();
+    const many = scattered(7_000).map(([lon = 0, lat = 0], at) => point(lon, lat, { at }));
+    const large = layerOf(many, 'layer-large1');
+    const layers = await opened(stores());
+    await layers.add(layer);
+    await layers.add(large);
+    const longest = () =>
+      Math.max(...[...kinds[1].values()].map((one) => (one as OwnLayer).features.length));
+    expect(longest()).toBe(2_000);
+    expect((await opened(stores())).layers).toEqual([layer, large]);
+    await layers.redraw(large.id, (features) => features.slice(1));
+    await settled();
+    expect((await opened(stores())).find(large.id)?.features).toEqual(many.slice(1));
+    expect([...kinds[1].keys()].filter((id) => id.startsWith(`${large.id}/1/`))).toEqual([]);
+    layers.remove(large.id);
+    await settled();
+    expect([...kinds[1].keys()]).toEqual([layer.id]);
+  });
+
+  it('say so where a record of a large layer is missing, and keep the others', async () => {
+    const { stores, kinds } = memory();
+    const many = scattered(4_500).map(([lon = 0, lat = 0], at) => point(lon, lat, { at }));
+    const layers = await opened(stores());
+    await layers.add(layer);
+    await layers.add(layerOf(many, 'layer-large1'));
+    kinds[1].delete('layer-large1/1/2');
+    const after = await opened(stores());
+    expect(after.layers).toEqual([layer]);
+    expect(after.trouble).toBe('unread');
   });
 
   it('come back after they were removed, also in the store', async () => {

@@ -41,9 +41,14 @@ export function sharedRecords(): SharedRecords {
         records.set(record.id, structuredClone(record));
         tell();
       },
+      putPart: async (part) => {
+        await answered();
+        records.set(part.id, structuredClone(part));
+      },
       remove: async (id) => {
         await answered();
-        records.delete(id);
+        for (const other of [...records.keys()])
+          if (other === id || other.startsWith(`${id}/`)) records.delete(other);
         tell();
       },
       watch: (changed) => {

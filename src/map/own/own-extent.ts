@@ -1,5 +1,6 @@
 import type { CameraTarget } from '../live/camera-target';
 import { cornersOf } from '../live/corners';
+import { factsOf } from '../../own-layers/facts';
 import type { OwnFeature, OwnLayer } from '../../own-layers/own-layer';
 import type { PanelView } from '../../state/view';
 
@@ -15,8 +16,19 @@ export function ownExtent(panel: PanelView, layers: readonly OwnLayer[]): Camera
   const layer = layers.find(({ id }) => id === panel.layer);
   const about = panel.key === null ? layer?.features : layer?.features[panel.key];
   if (!about) return null;
-  const all = Array.isArray(about) ? (about as readonly OwnFeature[]) : [about as OwnFeature];
-  const known = extents.get(about) ?? cornersOf(all.flatMap(({ geometry }) => geometry ?? []));
+  const known = extents.get(about) ?? extentOf(about);
   if (known) extents.set(about, known);
   return known;
+}
+
+function extentOf(about: Known): CameraTarget | null {
+  if ('type' in about) return cornersOf(about.geometry ? [about.geometry] : []);
+  const { box } = factsOf(about);
+  if (!box) return null;
+  const [west, south, east, north] = box;
+  const corners = [
+    [west, south],
+    [east, north],
+  ];
+  return cornersOf([{ type: 'MultiPoint', coordinates: corners }]);
 }

@@ -1,8 +1,8 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { daysOfChange } from '../../own-layers/on-day';
 import type { OwnLayer } from '../../own-layers/own-layer';
 import { lastChange } from '../style/change-days';
-import { featureCollection } from '../style/map-features';
 import { ownFeatures } from './own-features';
 import { ownSource } from './own-ids';
 import { ownOrder } from './own-style';
@@ -20,18 +20,20 @@ const changes = new WeakMap<OwnLayer, readonly string[]>();
 
 /** Draws own layers on a day; what is drawn already is not sent again. */
 export function showOwn(map: MapLibreMap, layers: readonly OwnLayer[], day: string): void {
-  const source = map.getSource<GeoJSONSource>(ownSource) ?? added(map);
-  const before = drawn.get(source);
+  const source = map.getSource<GeoJSONSource>(ownSource);
+  const before = source && drawn.get(source);
   const last = layers
     .map((layer) => lastChange(changesOf(layer), day))
     .reduce((a, b) => (a > b ? a : b), '');
   const isSame = before?.layers === layers && before.day === last;
   if (isSame) return;
-  drawn.set(source, { layers, day: last });
   const [many, few] = [true, false].map((wanted) =>
     layers.filter((layer) => isDrawnFromTiles(layer) === wanted),
   );
-  void source.setData(ownFeatures(few ?? [], day));
+  const data = ownFeatures(few ?? [], day);
+  // A source that comes without its data makes its tiles twice.
+  if (source) void source.setData(data);
+  drawn.set(source ?? added(map, data), { layers, day: last });
   void drawTiles(map, many ?? [], day);
 }
 
@@ -42,8 +44,8 @@ function changesOf(layer: OwnLayer): readonly string[] {
 }
 
 /** The source with its style layers, which a map has only once something is to be drawn. */
-function added(map: MapLibreMap): GeoJSONSource {
-  map.addSource(ownSource, { type: 'geojson', data: featureCollection([]), promoteId: 'id' });
+function added(map: MapLibreMap, data: FeatureCollection): GeoJSONSource {
+  map.addSource(ownSource, { type: 'geojson', data, promoteId: 'id' });
   for (const { layer, below } of ownOrder) map.addLayer(layer, below);
   const source = map.getSource<GeoJSONSource>(ownSource);
   if (!source) throw new Error(`The map took no source ${ownSource}`);

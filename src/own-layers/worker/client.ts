@@ -1,12 +1,12 @@
 import type { FileReading } from '../../formats/readers/file-reading';
-import { inTime } from '../../in-time';
-import { knowColumns } from '../attributes';
+import { watched } from '../../deadline';
+import { knowFacts } from '../facts';
 import type { OwnFeature } from '../own-layer';
 import type { FromReadWorker, Progress, ToReadWorker } from './messages';
 
 export type { Progress };
 
-/** Milliseconds; the largest file that is taken needs some tens of seconds on a slow phone. */
+/** Milliseconds without a message; the largest file that is taken is parsed in some tens of seconds. */
 const timeoutMs = 180_000;
 
 export interface ReadTask {
@@ -31,6 +31,7 @@ export function readInWorker(
   const answered = new Promise<FileReading>((resolve, reject) => {
     cancel = () => reject(new Cancelled());
     worker.addEventListener('message', ({ data }: MessageEvent<FromReadWorker>) => {
+      goesOn();
       if ('progress' in data) progress(data.progress);
       else if ('failed' in data) reject(new Error(data.failed));
       else if ('reading' in data) resolve(parts.whole(data.reading));
@@ -42,8 +43,8 @@ export function readInWorker(
     );
   });
   worker.postMessage(given, [given.bytes.buffer]);
-  const reading = inTime(answered, timeoutMs).finally(() => worker.terminate());
-  return { reading, cancel };
+  const { result, goesOn } = watched(answered, timeoutMs);
+  return { reading: result.finally(() => worker.terminate()), cancel };
 }
 
 /** Joins the features of each layer, which come in parts. */
@@ -52,7 +53,7 @@ class LayerParts {
 
   take(part: Extract<FromReadWorker, { layer: number }>): void {
     const features = (this.#features[part.layer] ??= []);
-    if ('columns' in part) knowColumns(features, part.columns);
+    if ('facts' in part) knowFacts(features, part.facts);
     else features.push(...part.features);
   }
 

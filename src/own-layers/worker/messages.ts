@@ -1,6 +1,6 @@
 import type { AtlasFeature } from '../../catalog/types';
 import type { FileReading } from '../../formats/readers/file-reading';
-import type { OwnColumn } from '../attributes';
+import type { FeatureFacts } from '../facts';
 import type { OwnFeature } from '../own-layer';
 import type { ReadingOptions } from '../../formats/readers/reading-options';
 
@@ -23,11 +23,11 @@ export interface Progress {
 
 /**
  * What the worker sends: how far it has come, the features of each layer in parts with what is known
- * of their columns, then once the result, whose layers have no features any more.
+ * of all of them, then once the result, whose layers have no features any more.
  */
 export type FromReadWorker =
   | { readonly progress: Progress }
   | { readonly layer: number; readonly features: readonly OwnFeature[] }
-  | { readonly layer: number; readonly columns: readonly OwnColumn[] }
+  | { readonly layer: number; readonly facts: FeatureFacts }
   | { readonly reading: FileReading }
   | { readonly failed: string };

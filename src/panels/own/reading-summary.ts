@@ -1,9 +1,11 @@
 /** What was read of a file, counted for the person who decides over it. */
+import type { Geometry } from 'geojson';
 import type { DataFault } from '../../catalog/faults';
 import type { Catalog } from '../../catalog/types';
 import type { FileProblem } from '../../formats/readers/file-reading';
 import type { OwnLayerWords, ShapeName } from '../../i18n/own-words';
-import { boxAround, overlap, widestBox } from '../../map/live/camera-extent';
+import { boxAround, contains, overlap, widestBox, type Box } from '../../map/live/camera-extent';
+import { factsOf } from '../../own-layers/facts';
 import type { OwnFeature } from '../../own-layers/own-layer';
 
 /** The counts of each shape, in words. */
@@ -13,15 +15,15 @@ export function shapesInWords(
   numbers: Intl.NumberFormat,
 ): string {
   const counts = new Map<ShapeName, number>();
-  for (const { geometry } of features) {
-    const shape = shapeName(geometry?.type);
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  for (const [type, count] of Object.entries(factsOf(features).shapes)) {
+    const shape = shapeName(type);
+    counts.set(shape, (counts.get(shape) ?? 0) + count);
   }
   return [...counts].map(([shape, count]) => words.shapes[shape](numbers.format(count))).join(', ');
 }
 
-function shapeName(type: string | undefined): ShapeName {
-  if (type === undefined) return 'none';
+function shapeName(type: string): ShapeName {
+  if (type === 'none') return type;
   if (type.endsWith('Point')) return 'point';
   if (type.endsWith('LineString')) return 'line';
   return type.endsWith('Polygon') ? 'area' : 'mixed';
@@ -30,10 +32,22 @@ function shapeName(type: string | undefined): ShapeName {
 /** How many features lie where this map cannot be moved. */
 export function countOutside(features: readonly OwnFeature[], catalog: Catalog): number {
   const widest = widestBox(catalog);
-  return features.filter(({ geometry }) => {
-    const box = geometry && boxAround([geometry]);
-    return box && !overlap(box, widest);
-  }).length;
+  const { box: whole } = factsOf(features);
+  if (!whole || contains(widest, [...whole])) return 0;
+  let outside = 0;
+  for (const { geometry } of features) if (geometry && liesOutside(geometry, widest)) outside += 1;
+  return outside;
+}
+
+/** Of a point without making a box of it, because there may be a million. */
+function liesOutside(geometry: Geometry, widest: Box): boolean {
+  if (geometry.type !== 'Point') {
+    const box = boxAround([geometry]);
+    return box !== null && !overlap(box, widest);
+  }
+  const [lon = NaN, lat = NaN] = geometry.coordinates;
+  const [west, south, east, north] = widest;
+  return lon < west || lon > east || lat < south || lat > north;
 }
 
 export interface ProblemGroup extends Pick<FileProblem, 'code' | 'outcome'> {

@@ -1,4 +1,4 @@
-import { inTime } from '../../in-time';
+import { watched } from '../../deadline';
 import type { Catalog } from '../../catalog/types';
 import { pageSide, type Ask } from './page-side';
 import type { FromAnswerWorker, ToAnswerWorker } from './messages';
@@ -6,7 +6,10 @@ import type { FromAnswerWorker, ToAnswerWorker } from './messages';
 export type { Ask };
 
 const asks = new WeakMap<Catalog, Ask>();
-/** Milliseconds after which a worker that does not answer is given up: no question takes as long. */
+/**
+ * Milliseconds without a word after which a worker is given up: no question takes as long, and a
+ * large layer that a reader added goes to it in many parts.
+ */
 const timeoutMs = 60_000;
 
 /** Sends questions to a worker, one worker for each catalog, started by the first question. */
@@ -21,7 +24,11 @@ function start(catalog: Catalog): Ask {
   const { ask, take, fail } = pageSide(catalog, (message: ToAnswerWorker) =>
     worker.postMessage(message),
   );
-  worker.addEventListener('message', ({ data }: MessageEvent<FromAnswerWorker>) => take(data));
+  const waiting = new Set<() => void>();
+  worker.addEventListener('message', ({ data }: MessageEvent<FromAnswerWorker>) => {
+    for (const goesOn of waiting) goesOn();
+    take(data);
+  });
   const stop = () => {
     asks.delete(catalog);
     worker.terminate();
@@ -30,5 +37,9 @@ function start(catalog: Catalog): Ask {
   // Its file is missing, a question broke it, or it does not answer: waiting questions fail, and
   // the next one starts a new worker.
   worker.addEventListener('error', stop);
-  return (question, brought) => inTime(ask(question, brought), timeoutMs, stop);
+  return (question, brought) => {
+    const { result, goesOn } = watched(ask(question, brought), timeoutMs, stop);
+    waiting.add(goesOn);
+    return result.finally(() => waiting.delete(goesOn));
+  };
 }

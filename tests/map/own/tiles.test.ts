@@ -53,7 +53,7 @@ describe('tiles of a large own layer', () => {
     }
   });
 
-  it('show far out every pixel that has a point, and no pixel twice', () => {
+  it('show far out every point, or one whose dot hides its middle, and no two so close', () => {
     const { z, x, y } = tileOf(6, 46.75, 39.76);
     const shown = pointsIn(make({ z, x, y }), z, x, y).map(({ at }) => pixelOf(z, at));
     const all = many.flatMap(({ geometry }) => {
@@ -62,13 +62,36 @@ describe('tiles of a large own layer', () => {
       const tile = tileOf(z, lon, lat);
       return tile.x === x && tile.y === y ? [pixelOf(z, geometry.coordinates)] : [];
     });
+    // A unit of a tile is an eighth of a pixel, by which each position may be off.
+    const unit = 1 / 8;
+    const apart = (
+      [across, down]: readonly [number, number],
+      others: readonly (readonly [number, number])[],
+    ) =>
+      others.reduce((least, [a, d]) => Math.min(least, Math.hypot(a - across, d - down)), Infinity);
+    const furthest = Math.max(...all.map((one) => apart(one, shown)));
+    expect(furthest).toBeLessThan(3 + 2 * unit);
     expect(shown.length).toBeLessThan(all.length);
-    const near = (one: string) => {
-      const [px = NaN, py = NaN] = one.split(' ').map(Number);
-      return [-1, 0, 1].flatMap((a) => [-1, 0, 1].map((b) => `${px + a} ${py + b}`));
-    };
-    const drawn = new Set(shown);
-    for (const one of all) expect(near(one).some((beside) => drawn.has(beside))).toBe(true);
+    const closest = Math.min(...shown.map((one, at) => apart(one, shown.slice(0, at))));
+    expect(closest).toBeGreaterThan(3 - 2 * unit);
+  });
+
+  it('have each point in one tile of a zoom, also on its edges and at the poles', () => {
+    const edges = [
+      [0, 0],
+      [45, 40.97989806962013],
+      [-180, 90],
+      [180, -90],
+      [46.75, 39.76],
+    ].map(([lon = 0, lat = 0], at) => point(lon, lat, { at }));
+    const padding = Array.from({ length: 5_000 }, () => point(46, 39, {}));
+    const tile = pointTiles([...pointParts([layerOf([...edges, ...padding])], '2021-06-01')]);
+    const found = [0, 1, 2, 3].flatMap((x) =>
+      [0, 1, 2, 3].flatMap((y) => pointsIn(tile({ z: 2, x, y }), 2, x, y)),
+    );
+    const keys = found.map(({ properties }) => String(properties['id']).split('/')[1]);
+    for (const key of ['0', '1', '2', '3', '4'])
+      expect(keys.filter((one) => one === key)).toHaveLength(1);
   });
 
   it('show what is there on the day, passes the filter and is not hidden', () => {
@@ -116,9 +139,9 @@ describe('tiles of a large own layer', () => {
 });
 
 /** The pixel of a position in a world of 512 pixels a tile. */
-function pixelOf(z: number, [lon = NaN, lat = NaN]: readonly number[]): string {
+function pixelOf(z: number, [lon = NaN, lat = NaN]: readonly number[]): readonly [number, number] {
   const radians = (lat * Math.PI) / 180;
   const across = ((lon + 180) / 360) * 2 ** z * 512;
   const down = ((1 - Math.asinh(Math.tan(radians)) / Math.PI) / 2) * 2 ** z * 512;
-  return `${Math.floor(across)} ${Math.floor(down)}`;
+  return [across, down];
 }

@@ -1,25 +1,20 @@
 /** The points of large own layers, in parts for the worker that makes tiles of them. */
 import { colouringOf, type ClassColour } from '../../../own-layers/colouring';
+import { arePoints } from '../../../own-layers/facts';
 import { isThereOn } from '../../../own-layers/on-day';
 import type { OwnFeature, OwnLayer } from '../../../own-layers/own-layer';
 import { passesFilter } from '../../../own-layers/table';
 import { labelOf } from '../own-features';
-import type { PointPart } from './messages';
+import { pointColours, type PointPart } from './messages';
 
 /** A layer of more points is drawn from tiles; docs/benchmarks.md says why. */
 const manyPoints = 5_000;
 /** Features in a part: looking at more at once would keep the page from drawing. */
 const mostInPart = 5_000;
-const many = new WeakMap<readonly OwnFeature[], boolean>();
 
 /** Whether a layer is drawn from tiles: it has many points and no other shape. */
 export function isDrawnFromTiles({ features }: Pick<OwnLayer, 'features'>): boolean {
-  const known =
-    many.get(features) ??
-    (features.length > manyPoints &&
-      features.every(({ geometry }) => geometry === null || geometry.type === 'Point'));
-  many.set(features, known);
-  return known;
+  return features.length > manyPoints && arePoints(features);
 }
 
 /** What layers show on a day; those that are hidden show nothing. */
@@ -39,25 +34,27 @@ function partOf(
   start: number,
 ): PointPart {
   const { features, filter, time, style, id } = layer;
-  const [lons, lats, keys]: number[][] = [[], [], []];
-  const [colours, labels]: [ClassColour[], string[]] = [[], []];
-  for (let key = start; key < Math.min(start + mostInPart, features.length); key += 1) {
+  const end = Math.min(start + mostInPart, features.length);
+  const [lons, lats] = [new Float64Array(end - start), new Float64Array(end - start)];
+  const [keys, colours] = [new Uint32Array(end - start), new Uint8Array(end - start)];
+  const labels: string[] | null = style.label === null ? null : [];
+  let count = 0;
+  for (let key = start; key < end; key += 1) {
     const feature = features[key] as OwnFeature;
     if (feature.geometry?.type !== 'Point') continue;
     if (!passesFilter(feature, filter) || !isThereOn(feature, time, day)) continue;
     const [lon = NaN, lat = NaN] = feature.geometry.coordinates;
-    lons?.push(lon);
-    lats?.push(lat);
-    keys?.push(key);
-    colours.push(colourOf(feature));
-    if (style.label !== null) labels.push(labelOf(feature, style.label));
+    [lons[count], lats[count], keys[count]] = [lon, lat, key];
+    colours[count] = pointColours.indexOf(colourOf(feature));
+    if (style.label !== null) labels?.push(labelOf(feature, style.label));
+    count += 1;
   }
   return {
     layer: id,
-    lons: Float64Array.from(lons ?? []),
-    lats: Float64Array.from(lats ?? []),
-    keys: Uint32Array.from(keys ?? []),
-    colours,
-    labels: style.label === null ? null : labels,
+    lons: lons.slice(0, count),
+    lats: lats.slice(0, count),
+    keys: keys.slice(0, count),
+    colours: colours.slice(0, count),
+    labels,
   };
 }

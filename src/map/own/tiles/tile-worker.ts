@@ -1,22 +1,7 @@
 /** The worker that holds the points of large own layers and makes the tiles that the map draws. */
-import type { FromTileWorker, PointPart, ToTileWorker } from './messages';
-import { pointTiles } from './point-tiles';
+import type { ToTileWorker } from './messages';
+import { tileTaker } from './tile-taker';
 
-const say = (message: FromTileWorker, moved: Transferable[] = []) =>
-  postMessage(message, { transfer: moved });
-let parts: PointPart[] = [];
-let tileOf = pointTiles([]);
+const take = tileTaker((message, transfer) => postMessage(message, { transfer }));
 
-onmessage = ({ data }: MessageEvent<ToTileWorker>) => {
-  if ('turn' in data) {
-    const bytes = tileOf(data.tile);
-    return say({ turn: data.turn, bytes }, [bytes.buffer]);
-  }
-  if (data.isFirst) parts = [];
-  if (data.part) parts.push(data.part);
-  if (data.isLast) {
-    tileOf = pointTiles(parts);
-    parts = [];
-  }
-  say({ ready: true });
-};
+onmessage = ({ data }: MessageEvent<ToTileWorker>) => take(data);
