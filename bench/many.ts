@@ -8,6 +8,7 @@ import { articleRows, makeSearchable, noFilter, valuesOf } from '../src/reading/
 import { placesOfAll } from '../src/reading/many/places-of-all';
 import { keep } from '../src/reading/stored-article';
 import { catalog } from '../tests/fixtures';
+import { median } from './medians';
 import { manyArticles } from '../tests/reading/many/many-articles';
 
 const runs = 9;
@@ -58,9 +59,8 @@ async function reportReady(): Promise<void> {
 
 function report(name: string, run: () => number): void {
   const [first, found] = timed(run);
-  const again = Array.from({ length: runs }, () => timed(run)[0]).sort((a, b) => a - b);
-  const median = again[Math.floor(runs / 2)] ?? NaN;
-  console.log(`| ${name} | ${first.toFixed(1)} | ${median.toFixed(1)} | ${found} |`);
+  const again = median(Array.from({ length: runs }, () => timed(run)[0]));
+  console.log(`| ${name} | ${first.toFixed(1)} | ${again.toFixed(1)} | ${found} |`);
 }
 
 /** Milliseconds of processor time, which other programs do not lengthen as they do the clock's. */

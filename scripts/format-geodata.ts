@@ -69,6 +69,7 @@ function article(document: Record<string, unknown>): string {
 function tidy(feature: Feature & Identified): Feature & Identified {
   const geometry = { ...feature.geometry } as { type: string; coordinates: unknown };
   geometry.coordinates = positions(geometry.coordinates);
+  // A file that is being tidied may hold any geometry; `rewind` leaves what it does not know.
   const turned = geometry.type.endsWith('Polygon')
     ? (rewind(geometry as never) as typeof geometry)
     : geometry;

@@ -1,3 +1,5 @@
+import { deadline } from './deadline';
+
 /** Milliseconds without a byte after which a file counts as missing. */
 const timeoutMs = 20_000;
 
@@ -7,7 +9,8 @@ const timeoutMs = 20_000;
  */
 export async function fetchText(address: string, ms = timeoutMs): Promise<string> {
   const stop = new AbortController();
-  let timer = setTimeout(() => stop.abort(), ms);
+  const clock = deadline(ms, () => stop.abort());
+  clock.restart();
   try {
     const response = await fetch(address, { signal: stop.signal });
     if (!response.ok || !response.body) return '';
@@ -15,14 +18,13 @@ export async function fetchText(address: string, ms = timeoutMs): Promise<string
     const reader = response.body.getReader();
     let text = '';
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      clearTimeout(timer);
-      timer = setTimeout(() => stop.abort(), ms);
+      clock.restart();
       text += decoder.decode(part.value, { stream: true });
     }
     return text + decoder.decode();
   } catch {
     return '';
   } finally {
-    clearTimeout(timer);
+    clock.end();
   }
 }

@@ -36,6 +36,7 @@ export function coverageOf(
     type: 'FeatureCollection' as const,
     features: [...features],
   });
+  // `topology` types its objects without the names that they are given here.
   return topology({
     countries: collect(countries.map((one) => withVertices(one, junctions))),
     districts: collect(districts),

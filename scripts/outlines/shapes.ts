@@ -33,6 +33,7 @@ export function shapesFor(coverage: Coverage, range: Range): Shapes {
     }),
   };
   const { countries, districts, rivers } = drawn.objects;
+  // The types of topojson-client want arcs that can be changed; it only reads them.
   const features = (collection: typeof countries) =>
     feature(drawn as never, collection as never) as unknown as { features: Feature[] };
   return {
@@ -67,6 +68,7 @@ function endOf(point: Point | undefined): Position {
 /** Every piece of border between two countries, once. */
 function bordersOf(drawn: Coverage): MultiLineString {
   const isBorder = (a: GeometryObject, b: GeometryObject) => a !== b;
+  // As above.
   const { coordinates } = mesh(drawn as never, drawn.objects.countries as never, isBorder as never);
   const isSpeck = (line: readonly Position[]) =>
     String(line[0]) === String(line.at(-1)) && Math.abs(areaOf(line.map(toPlane))) < smallestIsland;

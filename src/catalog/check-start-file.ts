@@ -2,18 +2,19 @@
 import * as v from 'valibot';
 import { assemble } from './assemble';
 import { fault } from './faults';
-import { problem, type ShownProblem } from './problems';
-import { issuePath, schemaFault } from './schema-problems';
+import { problem, type SectionProblem, type ShownProblem } from './problems';
+import { schemaProblem } from './schema-problems';
 import { damagedSection, sections, type SectionName, type Sections } from './schema';
 import type { Catalog } from './types';
 
 /** The file name that its problems give. */
 const startFile = 'start.jsonl';
 const names = Object.keys(sections) as SectionName[];
+const missing = problem(startFile, [], undefined, fault('damaged-section'));
 
 interface ReadStart {
   readonly catalog: Catalog;
-  readonly problems: ShownProblem[];
+  readonly problems: readonly SectionProblem[];
   /** Whether no section could be read: the file is another one, such as the page of an error. */
   readonly isNothing: boolean;
 }
@@ -21,7 +22,7 @@ interface ReadStart {
 /** Reads what it can; a section that is missing or broken becomes empty and gets a problem. */
 export function readStartFile(text: string): ReadStart {
   const found = new Map<SectionName, unknown>();
-  const problems: ShownProblem[] = [];
+  const problems: SectionProblem[] = [];
   for (const line of text.split('\n')) {
     const section = readLine(line);
     if (section) found.set(...section);
@@ -31,16 +32,17 @@ export function readStartFile(text: string): ReadStart {
       const result = v.safeParse(sections[name], found.get(name));
       if (result.success) return [name, result.output];
       const [issue] = result.issues;
-      problems.push(
-        found.has(name)
-          ? problem(startFile, [name, ...issuePath(issue)], issue.input, schemaFault(issue), name)
-          : problem(startFile, [], undefined, fault('damaged-section'), name),
-      );
+      problems.push({ ...(found.has(name) ? wrongIn(name, issue) : missing), section: name });
       return [name, damagedSection(name)];
     }),
   ) as Sections;
   const isNothing = problems.length === names.length;
   return { catalog: assemble(complete), problems, isNothing };
+}
+
+function wrongIn(section: SectionName, issue: v.BaseIssue<unknown>): ShownProblem {
+  const found = schemaProblem(startFile, issue);
+  return { ...found, pointer: `/${section}${found.pointer}` };
 }
 
 function readLine(line: string): [SectionName, unknown] | null {

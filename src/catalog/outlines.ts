@@ -25,6 +25,7 @@ export type Outlines = Readonly<Record<string, Partial<Readonly<Record<Range, Ge
 export function outlinesOf({ features }: v.InferOutput<typeof outlines>): Outlines {
   // Without a prototype, so that no id of a feature meets a member of every object.
   const found: Record<string, Partial<Record<Range, Geometry>>> = Object.create(null) as never;
+  // The schema has checked the geometry, and types its positions as pairs that cannot be changed.
   for (const { geometry, properties } of features)
     found[properties.of] = {
       ...found[properties.of],

@@ -16,7 +16,10 @@ export type Problem<Code extends FaultCode = FaultCode> = Spot & Fault<Code>;
 
 /** A problem that the page can show. */
 export type ShownProblem = Problem<ShownCode>;
-export type ShownProblems = readonly ShownProblem[];
+
+/** Why a section of the page's data is empty. */
+export type SectionProblem = ShownProblem & { readonly section: string };
+export type ShownProblems = readonly SectionProblem[];
 
 export type Path = readonly (string | number)[];
 

@@ -43,6 +43,7 @@ export const sections = /* @__PURE__ */ Object.assign(eachSection('schema'), {
 
 /* @__NO_SIDE_EFFECTS__ */
 function eachSection<Field extends 'file' | 'schema'>(field: Field) {
+  // `fromEntries` forgets the names of what it is made from.
   return Object.fromEntries(
     fileSections.map((name) => [name, sectionTable[name][field]]),
   ) as unknown as { readonly [Name in FileSection]: (typeof sectionTable)[Name][Field] };

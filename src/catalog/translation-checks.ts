@@ -63,7 +63,7 @@ function worded(said: Said): WordedCatalog {
 
 /** Whether the words have the same members as the English ones, at every depth. */
 function unlike(file: string, path: readonly string[], english: unknown, own: unknown): Problem[] {
-  if (!isRecord(english) || !isRecord(own)) return [];
+  if (!hasMembers(english) || !hasMembers(own)) return [];
   const names = [...new Set([...Object.keys(english), ...Object.keys(own)])];
   return names.flatMap((name) => {
     const here = [...path, name];
@@ -75,7 +75,8 @@ function unlike(file: string, path: readonly string[], english: unknown, own: un
   });
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Also of a list, whose members are as many as in English. */
+function hasMembers(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 

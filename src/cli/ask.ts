@@ -89,6 +89,7 @@ function warnOfOrder({ atlas }: Catalog): (subject: Subject) => void {
 }
 
 function spoken({ coordinates }: Shape): string {
+  // Positions lie at most two lists deep, which `flat` cannot know.
   const [first = NaN, second = NaN] = (coordinates as Position[]).flat(3) as unknown as number[];
   return `${first},${second}`;
 }

@@ -34,6 +34,7 @@ const file = (name: string) => new RegExp(`(^|/)${name.replaceAll('.', '\\.')}$`
 
 export const dataFormats = {
   'linked-text': { schema: linkedText, path: null, marks: ['format', 'mentions'] },
+  // `fromEntries` forgets the names of what it is made from.
   ...(Object.fromEntries(
     fileSections.map((name) => {
       const { file: path, schema, marks } = sectionTable[name];

@@ -1,4 +1,5 @@
 /** The background in the form that the checks need: land by country, waters by id. */
+import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import { inspectGeoJson } from '../catalog/geojson-gate';
 import { fault } from '../catalog/faults';
@@ -6,7 +7,7 @@ import { readJson } from '../catalog/json';
 import type { GeodataFiles } from '../catalog/parse';
 import { problem, type Problem } from '../catalog/problems';
 import { countryCode } from '../catalog/schema-parts';
-import type { Areas } from '../query/subject';
+import { isPolygon, type Areas } from '../query/subject';
 
 export const basemapFiles = {
   countries: 'basemap/countries.geojson',
@@ -31,7 +32,7 @@ export function parseBasemap(files: GeodataFiles): {
   const countries = read(files, basemapFiles.countries);
   const lakes = read(files, basemapFiles.lakes);
   const problems: Problem[] = [...countries.problems, ...lakes.problems];
-  const land = countries.features.filter(({ geometry }) => isArea(geometry));
+  const land = countries.features.filter(({ geometry }) => isPolygon(geometry));
   land.forEach(({ id, properties }) => {
     if (v.is(countryCode, properties['country'])) return;
     const index = countries.features.findIndex((one) => one.id === id);
@@ -55,7 +56,7 @@ export function parseBasemap(files: GeodataFiles): {
 interface Drawn {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  readonly geometry: { readonly type: string };
+  readonly geometry: Geometry;
 }
 
 function read(files: GeodataFiles, file: string): { features: Drawn[]; problems: Problem[] } {
@@ -66,8 +67,4 @@ function read(files: GeodataFiles, file: string): { features: Drawn[]; problems:
   const problems: Problem[] = json.problem ? [json.problem] : inspectGeoJson(file, json.value);
   const features = problems.length > 0 ? [] : (json.value as { features: Drawn[] }).features;
   return { features, problems };
-}
-
-function isArea({ type }: Drawn['geometry']): boolean {
-  return type === 'Polygon' || type === 'MultiPolygon';
 }

@@ -3,7 +3,7 @@ import type { Feature, GeoJSON, Geometry, Position } from 'geojson';
 import { fault, type Fault } from '../catalog/faults';
 import { maxProblems, problem, type Path, type Problem } from '../catalog/problems';
 import { drawingTrouble } from '../query/drawing-trouble';
-import type { Shape } from '../query/subject';
+import { isPolygon, type Shape } from '../query/subject';
 import { invalidityOf } from '../query/validity';
 
 /** West, south, east and north in degrees. */
@@ -44,7 +44,7 @@ function shapeFault(geometry: Geometry): Fault | null {
     case 'no-extent':
       return fault('no-extent');
     default: {
-      const found = shape.type.endsWith('Polygon') && invalidityOf(shape as never);
+      const found = isPolygon(shape) && invalidityOf(shape);
       if (!found || found.flaw === 'no-extent') return fault('no-extent');
       return fault(found.flaw, { at: found.at });
     }

@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { AtlasFeature } from '../catalog/types';
 import { distanceToBoundaryKm } from './distance';
 import { searchIn, type Searchable } from './searchable';
+import { isPolygon } from './subject';
 
 export interface Containing {
   readonly feature: AtlasFeature;
@@ -27,11 +28,6 @@ export function polygonsContaining(
     const metres = distanceToBoundaryKm(at, feature.geometry as Polygon | MultiPolygon) * 1000;
     return { feature, withinAccuracy: metres < feature.properties.accuracy + accuracy };
   });
-}
-
-/** Whether a geometry has an inside. */
-export function isPolygon(geometry: AtlasFeature['geometry']): geometry is Polygon | MultiPolygon {
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 /** Whether a [longitude, latitude] position lies in an area or on its boundary. */

@@ -1,4 +1,4 @@
-import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 
 export type Lines = LineString | MultiLineString;
 export type Areas = Polygon | MultiPolygon;
@@ -16,4 +16,9 @@ export type Subject =
 export function shapeKindOf({ type }: Pick<Shape, 'type'>): ShapeKind {
   if (type === 'Point') return 'point';
   return type.endsWith('LineString') ? 'line' : 'area';
+}
+
+/** Whether a geometry has an inside. */
+export function isPolygon(geometry: Geometry): geometry is Areas {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }

@@ -15,9 +15,9 @@ export function faultSentence<Code extends FaultCode>(
   return typeof sentence === 'string' ? sentence : sentence(args as never);
 }
 
-/** Where in a file the page found it: field and value, if they help. */
+/** Where in a file the page found it: feature, field and value, if they help. */
 export function problemSentence(problem: ShownProblem, words: ProblemWords): string {
-  const { pointer, value } = problem;
-  const spot = [pointer, value].filter((part) => part !== null && part !== '');
+  const { feature, pointer, value } = problem;
+  const spot = [feature, pointer, value].filter((part) => part !== null && part !== '');
   return [...spot, faultSentence(problem, words)].join(': ');
 }

@@ -74,7 +74,7 @@ describe('what the page does not need at its start', () => {
       ({ what, typeOnly }) => /^maplibre-gl(?!.*\.css$)/.test(what) && !typeOnly,
     );
     expect([...new Set(loading.map(({ from }) => from))]).toEqual([
-      'src/map/detailed/archive-tiles.ts',
+      'src/map/detailed/pmtiles-tiles.ts',
       'src/map/live/comparison.ts',
       'src/map/live/controls.ts',
       'src/map/live/create-map.ts',

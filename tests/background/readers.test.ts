@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chosenBackground } from '../../src/background/choice';
 import { fetchJsonObject } from '../../src/background/fetch-json';
-import { readTileArchive } from '../../src/background/read-archive';
+import { readPmtiles } from '../../src/background/read-pmtiles';
 import { readStyle } from '../../src/background/read-style';
 import { readTerrain } from '../../src/background/read-terrain';
 import { BackgroundFailed, type BackgroundTrouble } from '../../src/background/trouble';
-import { archiveBackground } from '../../src/map/detailed/archive-style';
+import { pmtilesBackground } from '../../src/map/detailed/pmtiles-style';
 import { readBackground } from '../../src/map/detailed/read-background';
 import {
   archiveOf,
@@ -168,7 +168,7 @@ describe('a style of another host', () => {
 });
 
 describe('a PMTiles file', () => {
-  const archive = (ms?: number) => readTileArchive(`${host.origin}/map.pmtiles`, ms);
+  const archive = (ms?: number) => readPmtiles(`${host.origin}/map.pmtiles`, ms);
 
   it('is read by parts, and its tiles come as they were written', async () => {
     const head = await archive();
@@ -180,7 +180,7 @@ describe('a PMTiles file', () => {
   });
 
   it('has no style, so its water and roads are drawn as the atlas draws them', async () => {
-    const { below, above, hasWater } = archiveBackground(await archive());
+    const { below, above, hasWater } = pmtilesBackground(await archive());
     const sections = [...below, ...above].map(
       (one) => 'source-layer' in one && one['source-layer'],
     );

@@ -31,7 +31,8 @@ export function useBrowser(extraFlags: readonly string[] = []): void {
   });
   afterEach(async () => {
     // A route may still wait for its file; what it would answer is needed no more.
-    await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+    const left = pages.filter((page) => !page.isClosed());
+    await Promise.all(left.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
     await Promise.all(pages.map((page) => page.context().close()));
     const seen = { messages, foreign };
     [messages, foreign, pages] = [[], [], []];

@@ -39,7 +39,7 @@ describe('the start file', () => {
   it('loses one section only where a line is damaged', () => {
     const damaged = text.replace('{"districts":{"type"', '{"districts":{"type');
     const { catalog: read, problems } = readStartFile(damaged);
-    expect(problems).toMatchObject([{ feature: 'districts', code: 'damaged-section' }]);
+    expect(problems).toMatchObject([{ section: 'districts', code: 'damaged-section' }]);
     expect(read.featureById['shusha-shushi']).toBeDefined();
   });
 
@@ -48,7 +48,8 @@ describe('the start file', () => {
     const { problems } = readStartFile(wrong);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
-      feature: 'places',
+      section: 'places',
+      feature: expect.stringMatching(/^[a-z-]+$/) as string,
       pointer: expect.stringMatching(/^\/places\/features\/\d+\/properties\/accuracy$/) as string,
       value: '"near"',
       code: 'wrong-type',

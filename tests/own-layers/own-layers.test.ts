@@ -9,7 +9,7 @@ import {
   type OwnFeature,
   type OwnFilter,
 } from '../../src/own-layers/own-layer';
-import { rowKeys } from '../../src/own-layers/row-keys';
+import { rowNumbers } from '../../src/own-layers/row-numbers';
 import { featureName } from '../../src/own-layers/table';
 import { valueDays } from '../../src/own-layers/value-days';
 import { stepped } from '../../src/panels/own/stepped';
@@ -155,7 +155,7 @@ describe('the colours of an own layer', () => {
 describe('the table of an own layer', () => {
   const keys = (filter: OwnFilter | null, column?: string, descending = false) => {
     const order = column === undefined ? null : { column, descending };
-    return [...inOneGo(rowKeys({ features: seen, filter }, order))];
+    return [...inOneGo(rowNumbers({ features: seen, filter }, order))];
   };
 
   it('keeps rows by a text without regard to capitals, and by a number', () => {
@@ -179,16 +179,16 @@ describe('the table of an own layer', () => {
     const columns = ['lon', 'text', 'gap'];
     for (const column of columns)
       for (const descending of [false, true]) {
-        const steps = rowKeys({ features: many, filter: null }, { column, descending });
+        const steps = rowNumbers({ features: many, filter: null }, { column, descending });
         expect([...inOneGo(steps)]).toEqual(sortedAtOnce(many, column, descending));
       }
     const filter = { column: 'text', test: 'contains' as const, value: 'p 7' };
     const kept = many.flatMap(({ properties }, key) =>
       String(properties?.['text']).startsWith('P 7') ? [key] : [],
     );
-    expect([...inOneGo(rowKeys({ features: many, filter }, null))]).toEqual(kept);
+    expect([...inOneGo(rowNumbers({ features: many, filter }, null))]).toEqual(kept);
     const steps = [
-      ...rowKeys({ features: many, filter: null }, { column: 'lon', descending: true }),
+      ...rowNumbers({ features: many, filter: null }, { column: 'lon', descending: true }),
     ];
     expect(steps.length).toBeGreaterThan(9);
   });

@@ -6,7 +6,7 @@ import { languages } from '../../src/i18n/languages';
 import { compareReports } from '../../src/reading/two-reports/compare';
 import type { OwnArticle } from '../../src/reading/own-article';
 import { htmlText as escaped } from '../../src/formats/html-text';
-import { writeReportPage } from '../../src/sentences/report-page';
+import { writeReportsPage } from '../../src/publish/reports-page';
 import { reportsInWords } from '../../src/sentences/reports-in-words';
 import { catalog } from '../fixtures';
 import { articleOf } from '../reading/an-article';
@@ -81,7 +81,7 @@ describe('the CSV of two reports', () => {
 
 describe('the web page of two reports', () => {
   it('holds no script, loads nothing and says in front that the reports are invented', async () => {
-    const page = [...writeReportPage(await documentOf(example))].join('');
+    const page = [...writeReportsPage(await documentOf(example))].join('');
     expect(page).toContain('default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;');
     expect(page).not.toMatch(/<script|<link|<img|\bsrc=|\bhref=|\bon\w+=/i);
     expect(page).toContain('<p class="invented">Invented: none of this happened.</p>');
@@ -92,7 +92,7 @@ describe('the web page of two reports', () => {
     const evil = `"><script>alert('1')</script> & Goris <img src=x onerror=alert(1)>`;
     const one = articleOf(evil, [['Goris', 'goris']]);
     const article = { ...one, details: { ...one.details, title: evil, publisher: evil } };
-    const page = [...writeReportPage(await documentOf([article, armenian]))].join('');
+    const page = [...writeReportsPage(await documentOf([article, armenian]))].join('');
     expect(page).not.toMatch(/<script|<img|alert\('1'\)/);
     expect(page).toContain(escaped(evil));
   });

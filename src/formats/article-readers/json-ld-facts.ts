@@ -1,4 +1,5 @@
 /** What JSON-LD says of the article of a page (https://schema.org/Article). */
+import { isRecord } from '../../is-record';
 import type { PageDetails } from './read-text';
 
 type Told = readonly [keyof PageDetails, string];
@@ -27,7 +28,7 @@ function nodesOf(value: unknown, depth = 0): readonly Node[] {
   if (depth > deepest) return [];
   if (Array.isArray(value))
     return value.slice(0, mostNodes).flatMap((one) => nodesOf(one, depth + 1));
-  if (!isNode(value)) return [];
+  if (!isRecord(value)) return [];
   const { '@graph': graph, mainEntity } = value;
   return [value, ...nodesOf(graph, depth + 1), ...nodesOf(mainEntity, depth + 1)];
 }
@@ -49,13 +50,9 @@ function typesOf(node: Node): readonly string[] {
 
 function nameOf(value: unknown): unknown {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  return isNode(one) ? one.name : one;
+  return isRecord(one) ? one.name : one;
 }
 
 function idOf(value: unknown): unknown {
-  return isNode(value) ? value['@id'] : value;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) ? value['@id'] : value;
 }

@@ -17,6 +17,7 @@ export async function readFlatGeobuf({ bytes, base }: FileBytes): Promise<RawFil
     const { org, code = 0 } = head.crs ?? { org: null };
     if (code > 0 && code !== 4326) crs = `${org ?? 'EPSG'}:${code}`;
   };
+  // The type of the options asks for all of them, the reader for none.
   for await (const value of geojson.deserialize(bytes, { headerMetaFn: headed } as never))
     features.push({ value, where: `/${features.length}` });
   const missing = promised - features.length;

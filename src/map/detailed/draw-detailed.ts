@@ -5,13 +5,13 @@ import type { DrawnBackground } from './show-detailed';
 /** Draws the detailed background, on the page that may have one. */
 export function drawDetailed(map: MapLibreMap): Draw<[readonly DrawnBackground[]]> {
   return drawLater(map, async () => {
-    const [{ showDetailed }, { giveArchiveTiles }] = await Promise.all([
+    const [{ showDetailed }, { givePmtilesTiles }] = await Promise.all([
       import('./show-detailed'),
-      import('./archive-tiles'),
+      import('./pmtiles-tiles'),
     ]);
     return (shown, list) => {
       const archive = list[0]?.background.archive;
-      if (archive) giveArchiveTiles(archive);
+      if (archive) givePmtilesTiles(archive);
       showDetailed(shown, list);
     };
   });

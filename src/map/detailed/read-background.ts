@@ -22,11 +22,11 @@ export async function readBackground(choice: BackgroundChoice): Promise<Detailed
 async function readKind(choice: BackgroundChoice): Promise<DetailedBackground> {
   const { address, origins } = choice;
   if (choice.kind === 'pmtiles') {
-    const [{ readTileArchive }, { archiveBackground }] = await Promise.all([
-      import('../../background/read-archive'),
-      import('./archive-style'),
+    const [{ readPmtiles }, { pmtilesBackground }] = await Promise.all([
+      import('../../background/read-pmtiles'),
+      import('./pmtiles-style'),
     ]);
-    return archiveBackground(await readTileArchive(address));
+    return pmtilesBackground(await readPmtiles(address));
   }
   if (choice.kind === 'terrain') {
     const [{ readTerrain }, { terrainBackground }] = await Promise.all([

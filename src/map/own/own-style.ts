@@ -3,7 +3,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { ownColours } from '../../own-layers/own-layer';
 import { stepColours, type ClassColour } from '../../own-layers/colouring';
 import type { LayerBelow } from '../picture/with-layers';
-import { colour, isPoint, isSelected } from '../style/expressions';
+import { colour, isArea, isPoint, isSelected, withSpread } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
 import { answer } from '../style/layers/answer';
 import { mentions } from '../style/layers/mentions';
@@ -13,17 +13,12 @@ import { ownColourRole } from './own-colours';
 import { ownMany, ownSource, tileLayer } from './own-ids';
 
 const others: readonly ClassColour[] = [...ownColours, ...stepColours];
-const ownColour: ExpressionSpecification = [
+const ownColour = withSpread([
   'match',
   ['get', 'colour'],
   ...others.flatMap((one) => [one, colour(ownColourRole(one))] as const),
   colour(ownColourRole('none')),
-] as unknown as ExpressionSpecification;
-const isArea: ExpressionSpecification = [
-  'in',
-  ['geometry-type'],
-  ['literal', ['Polygon', 'MultiPolygon']],
-];
+]);
 const isLine: ExpressionSpecification = [
   'in',
   ['geometry-type'],

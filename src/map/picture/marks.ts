@@ -32,6 +32,7 @@ export function possibleMarks(layer: LayerSpecification, scene: Scene): readonly
       // exact zoom.
       const ofTiles = { ...around, zoom: Math.floor(zoom) };
       const isExact = (name: string) => name === 'text-size' || name in (layer.paint ?? {});
+      // The caller knows the type of the property that it names.
       const get: Get = (name, fallback) =>
         evaluate(given[name] ?? fallback, isExact(name) ? around : ofTiles) as never;
       const { at, angle, room } = standOf(feature, get, around, scene.plane);

@@ -65,8 +65,8 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
   };
 }
 
-function geojson(data: string | object): SourceSpecification {
-  return { type: 'geojson', data: data as never, promoteId: 'id' };
+function geojson(data: string | FeatureCollection): SourceSpecification {
+  return { type: 'geojson', data, promoteId: 'id' };
 }
 
 /**

@@ -25,6 +25,11 @@ export const parameters = {
 
 type Value = number | ExpressionSpecification;
 
+/** An expression with a list spread into it, whose members TypeScript cannot count. */
+export function withSpread(parts: readonly unknown[]): ExpressionSpecification {
+  return parts as unknown as ExpressionSpecification;
+}
+
 /** A colour of the palette in the scheme of the page. Throws on a role that the palette lacks. */
 export function colour(role: ColourRole): ExpressionSpecification {
   const found = (palette as Partial<typeof palette>)[role];
@@ -121,3 +126,8 @@ export function isKind(...kinds: readonly string[]): ExpressionSpecification {
 export const isUncertain: ExpressionSpecification = ['==', ['get', 'certainty'], 'uncertain'];
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 export const isShape: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
+export const isArea: ExpressionSpecification = [
+  'in',
+  ['geometry-type'],
+  ['literal', ['Polygon', 'MultiPolygon']],
+];

@@ -14,6 +14,7 @@ import {
   isShape,
   isThere,
   parameters,
+  withSpread,
 } from './expressions';
 import { drawnFeatures } from './map-features';
 import type { DrawnPart } from './map-layer';
@@ -64,12 +65,12 @@ export function epochFeatures(catalog: Catalog, feature: AtlasFeature): Feature[
 }
 
 const solid = [...new Set(Object.values(fillRoles).flatMap((tones) => Object.values(tones)))];
-const fillColour = [
+const fillColour = withSpread([
   'match',
   ['get', 'fill'],
   ...solid.flatMap((role) => [role, colour(role)]),
   colour('land'),
-] as unknown as ExpressionSpecification;
+]);
 const isPatterned: ExpressionSpecification = ['has', 'light'];
 
 /** The spans that contain the day shown. */

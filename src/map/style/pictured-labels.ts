@@ -3,7 +3,7 @@
  * other: the two cannot differ. From the reader's first move on, MapLibre places them itself.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { parameters } from './expressions';
+import { parameters, withSpread } from './expressions';
 
 const isPictured: ExpressionSpecification = [
   'boolean',
@@ -42,10 +42,10 @@ function hasLeader({ metadata }: LayerSpecification): boolean {
 
 export function withPicturedLabels(layer: LayerSpecification): LayerSpecification {
   if (layer.type !== 'symbol' || !isPlaced(layer)) return layer;
-  const filter = [
+  const filter = withSpread([
     ...['all', ...(layer.filter ? [layer.filter] : [])],
     isPicturedWith(layer.id),
-  ] as unknown as ExpressionSpecification;
+  ]);
   // The line to a callout does not know whether its words have room, so on the map they always do.
   const overlaps = hasLeader(layer) ? isOnMap : isPictured;
   return { ...layer, filter, layout: { ...layer.layout, 'text-allow-overlap': overlaps } };

@@ -40,6 +40,7 @@ export function besideTown(layer: string): NonNullable<SymbolLayerSpecification[
   const free = byAnchor((first) => inOrder(first).flatMap(withStand));
   return {
     'text-field': label,
+    // An expression, made of pieces that TypeScript sees as unknown.
     'text-variable-anchor-offset': picturedChoice(layer, free, choices) as never,
     'text-justify': 'auto',
     // On a phone two names of a town stand on two lines.

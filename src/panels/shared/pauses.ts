@@ -1,3 +1,5 @@
+import { breath } from '../../breath';
+
 /** Readers notice when work keeps the page from drawing for longer than this. */
 const mostMs = 8;
 
@@ -6,7 +8,7 @@ export function pauses(): () => Promise<void> {
   let begin = performance.now();
   return async () => {
     if (performance.now() - begin < mostMs) return;
-    await new Promise((resume) => setTimeout(resume));
+    await breath();
     begin = performance.now();
   };
 }

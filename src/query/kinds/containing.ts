@@ -1,11 +1,11 @@
 import type { Point, Position } from 'geojson';
 import type { AtlasFeature } from '../../catalog/types';
 import { countingAnswer, type Answer } from '../answer';
-import { polygonsContaining as polygonsAround, isPolygon } from '../containing';
+import { polygonsContaining as polygonsAround } from '../containing';
 import { reach, type Reach } from '../spatial-index/reach';
 import type { Origin } from '../origin';
 import { coarsest, searchIn } from '../searchable';
-import type { Areas } from '../subject';
+import { isPolygon, type Areas } from '../subject';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
 export const containing = {

@@ -2,7 +2,7 @@ import { isSchematic } from '../../catalog/schematic';
 import { withoutLength, type Answer } from '../answer';
 import { polygonKm2 } from '../area';
 import { lengthKm } from '../length';
-import type { Areas, Lines } from '../subject';
+import { isPolygon, type Areas, type Lines } from '../subject';
 import { plainKind, type KindOfQuestion, type QuestionOf, type Task } from './kind';
 
 export const measure = {
@@ -20,7 +20,7 @@ export const measure = {
 export function answerMeasure({ origin }: Task<QuestionOf<typeof measure>>): Answer {
   const { accuracy, feature } = origin;
   const geometry = origin.geometry as Lines | Areas;
-  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+  const isArea = isPolygon(geometry);
   const km = lengthKm(geometry);
   const answer: Answer = {
     kind: measure.id,

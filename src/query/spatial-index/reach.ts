@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson';
 import { treeOfEdges } from '../line-in-polygon';
 import { wayFrom, type ShortestLine } from '../distance';
-import type { Shape } from '../subject';
+import { isPolygon, type Shape } from '../subject';
 import { localPlane, planeDistance, segmentsOf, wayToSegments } from '../segments';
 import { reachBox, type ReachBox } from './box-around';
 import { preparedPolygon } from './prepared-polygon';
@@ -28,7 +28,7 @@ export function reach(geometry: Shape, km: number, { edges = false } = {}): Reac
     geometry.type === 'Point'
       ? Float64Array.from([0, 1, 0, 1].map((axis) => geometry.coordinates[axis] ?? NaN))
       : segmentsOf(geometry);
-  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+  const isArea = isPolygon(geometry);
   const around = reachBox(segments, km);
   if (!around) {
     const way = (lon: number, lat: number) =>

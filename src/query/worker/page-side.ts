@@ -77,6 +77,7 @@ const apart: readonly string[] = ['features', 'featureById', 'citationById'];
 
 function restOf(catalog: Catalog): Rest {
   const rest = Object.entries(catalog).filter(([name]) => !apart.includes(name));
+  // `fromEntries` forgets the names of what it is made from.
   return Object.fromEntries(rest) as unknown as Rest;
 }
 

@@ -28,6 +28,7 @@ export function pointTiles(parts: readonly PointPart[]): (tile: TilePlace) => Ui
       geometry: [[px, py]] as [number, number][],
       tags: held.tagsOf(at),
     }));
+    // Its type asks for a whole tile of geojson-vt; it reads the features alone.
     return fromGeojsonVt({ [tileLayer]: { features } as never }, { version: 2, extent });
   };
 }

@@ -1,7 +1,7 @@
 /** What an answer found and measured: rings, outlines and lines in the colour of the selection. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { AnswerRole } from '../answer-data';
-import { colour, isPoint, isShape } from '../expressions';
+import { colour, isArea, isPoint, isShape } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { featureCollection } from '../map-features';
 import { fixedLayer } from '../map-layer';
@@ -10,11 +10,6 @@ const role = (...roles: AnswerRole[]): ExpressionSpecification => [
   'in',
   ['get', 'role'],
   ['literal', roles],
-];
-const isArea: ExpressionSpecification = [
-  'in',
-  ['geometry-type'],
-  ['literal', ['Polygon', 'MultiPolygon']],
 ];
 export const answer = fixedLayer('answer', {
   source: () => featureCollection([]),

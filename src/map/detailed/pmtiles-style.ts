@@ -1,10 +1,10 @@
 /** How the tiles of an archive are drawn, which has no style of its own. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { ArchiveHead } from '../../background/read-archive';
+import type { PmtilesHead } from '../../background/read-pmtiles';
 import { detailedPrefix, type DetailedBackground } from '../../background/detailed';
 import { isOfBorders, isOfWaterNamed } from '../../background/style-layers';
 import { colour } from '../style/expressions';
-import { archiveScheme } from './archive-scheme';
+import { pmtilesScheme } from './pmtiles-scheme';
 
 const source = `${detailedPrefix}archive`;
 /** Sections that name places or mark them by points. */
@@ -15,9 +15,9 @@ const ofBuildings = /building/i;
 const ofLand = /^(earth|land|continents?)$/i;
 
 /** The background that an archive makes, of shapes in the colours of the atlas or of pictures. */
-export function archiveBackground(head: ArchiveHead): DetailedBackground {
+export function pmtilesBackground(head: PmtilesHead): DetailedBackground {
   const { archive, tiles, encoding, minzoom, maxzoom, bounds, credits } = head;
-  const common = { tiles: [`${archiveScheme}://{z}/{x}/{y}`], minzoom, maxzoom, bounds };
+  const common = { tiles: [`${pmtilesScheme}://{z}/{x}/{y}`], minzoom, maxzoom, bounds };
   const described = { credits, archive, ground: null };
   if (tiles === 'raster') {
     const layer = { id: `${source}-picture`, type: 'raster', source } as const;

@@ -5,7 +5,7 @@ import { isRecord } from '../is-record';
 import { answerPatience, askHost, bodyOf } from './fetch-json';
 import { BackgroundFailed } from './trouble';
 
-export interface ArchiveHead {
+export interface PmtilesHead {
   readonly archive: PMTiles;
   readonly tiles: 'vector' | 'raster';
   /** For tiles of shapes: how they are written. */
@@ -23,7 +23,7 @@ const shapes: readonly TileType[] = [TileType.Mvt, TileType.Mlt];
 const pictures: readonly TileType[] = [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];
 
 /** Throws BackgroundFailed where there is no archive, or one that cannot be drawn. */
-export async function readTileArchive(address: string, ms = answerPatience): Promise<ArchiveHead> {
+export async function readPmtiles(address: string, ms = answerPatience): Promise<PmtilesHead> {
   const archive = new PMTiles(rangesOf(address, ms));
   const orNotArchive = (error: unknown) => {
     throw error instanceof BackgroundFailed ? error : new BackgroundFailed('not-archive', address);

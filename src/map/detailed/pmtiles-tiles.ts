@@ -1,13 +1,13 @@
 /** Gives MapLibre the tiles of the archive that is drawn now. */
 import { addProtocol } from 'maplibre-gl';
 import type { PMTiles } from 'pmtiles';
-import { archiveScheme } from './archive-scheme';
+import { pmtilesScheme } from './pmtiles-scheme';
 
 /** MapLibre has one handler for each scheme of addresses. */
-export function giveArchiveTiles(archive: PMTiles): void {
-  addProtocol(archiveScheme, async ({ url }, { signal }) => {
+export function givePmtilesTiles(archive: PMTiles): void {
+  addProtocol(pmtilesScheme, async ({ url }, { signal }) => {
     const [z = NaN, x = NaN, y = NaN] = url
-      .slice(`${archiveScheme}://`.length)
+      .slice(`${pmtilesScheme}://`.length)
       .split('/')
       .map(Number);
     const tile = await archive.getZxy(z, x, y, signal);

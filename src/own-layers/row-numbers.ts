@@ -2,18 +2,14 @@
  * The numbers of the features that a table shows, filtered and sorted, without a row for each: of a
  * million features a table has fifty rows. What takes long goes in steps.
  */
+import type { ColumnOrder } from '../column-order';
 import { valueNumber, valueOfColumn, valueText } from './attributes';
 import type { OwnLayer } from './own-layer';
 import { inSteps } from './sort-in-steps';
 import { passesFilter } from './table';
 
-export interface OwnOrder {
-  readonly column: string;
-  readonly descending: boolean;
-}
-
 /** In the order of the table. */
-export type RowKeys = Uint32Array;
+export type RowNumbers = Uint32Array;
 type Rows = Pick<OwnLayer, 'features' | 'filter'>;
 
 /** Features that are looked at in one step: some milliseconds. */
@@ -23,7 +19,7 @@ const mostInStep = 2_000;
  * The rows that pass the filter of a layer, in the order of the file or of a column. A step ends at
  * each `yield`.
  */
-export function* rowKeys(rows: Rows, order: OwnOrder | null): Generator<void, RowKeys> {
+export function* rowNumbers(rows: Rows, order: ColumnOrder | null): Generator<void, RowNumbers> {
   const keys = yield* passing(rows);
   return order === null ? keys : yield* sorted(rows, keys, order);
 }
@@ -44,8 +40,8 @@ function* passing({ features, filter }: Rows): Generator<void, Uint32Array> {
 function* sorted(
   { features }: Rows,
   keys: Uint32Array,
-  { column, descending }: OwnOrder,
-): Generator<void, RowKeys> {
+  { column, descending }: ColumnOrder,
+): Generator<void, RowNumbers> {
   const [texts, numbers]: [string[], Float64Array] = [[], new Float64Array(keys.length)];
   let isNumbers = true;
   for (const [at, key] of keys.entries()) {

@@ -21,7 +21,7 @@ table{width:100%;border-collapse:collapse}th,td{padding:.4rem .6rem;border:1px s
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The page, piece by piece. */
-export function* writeReportPage(document: ReportDocument): Generator<string> {
+export function* writeReportsPage(document: ReportDocument): Generator<string> {
   const { language, title, invented, reports, notes, words, rows, days, disclaimer } = document;
   yield `<!doctype html>\n<html lang="${htmlText(language)}">\n<head>\n<meta charset="utf-8">\n`;
   yield `<meta http-equiv="Content-Security-Policy" content="${htmlText(policy)}">\n`;

@@ -1,2 +1,2 @@
 /** How addresses of the tiles of an archive begin; they stay inside the page. */
-export const archiveScheme = 'archive';
+export const pmtilesScheme = 'archive';
