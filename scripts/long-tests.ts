@@ -61,9 +61,12 @@ export const inDepth = [
   'reports',
   'rows',
   'saved-picture',
+  'search',
   'share',
   'start-view',
+  'story',
   'touch',
+  'trouble',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** The bench of faults: a file that never comes is waited for, so it takes its time (`test:faults`). */

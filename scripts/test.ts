@@ -9,7 +9,7 @@ const browser = findOrGetBrowser();
 if (!browser) process.exit(1);
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const projects = ['unit', 'alone', 'bounded', 'browser'].flatMap((name) => ['--project', name]);
+const projects = ['unit', 'alone', 'browser'].flatMap((name) => ['--project', name]);
 const child = spawn(
   process.execPath,
   [vitest, 'run', '--configLoader', 'runner', ...projects, ...process.argv.slice(2)],

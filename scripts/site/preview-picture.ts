@@ -16,11 +16,11 @@ import {
 } from '../../src/map/live/camera-extent';
 import { cameraOn, evenly } from '../../src/map/live/free-area';
 import { planeOf, unitsPerPixel } from '../../src/map/picture/plane';
-import type { Scene } from '../../src/map/picture/scene';
+import type { PictureContent } from '../../src/map/picture/picture-content';
 import { shapesOf } from '../../src/map/picture/shapes';
 import { palette } from '../../src/map/style/palette';
 import { roundToTenth } from '../../src/round-to-tenth';
-import { sceneFor, type Drawn } from './preview-scene';
+import { contentFor, type Drawn } from './preview-content';
 import { previewSize } from './preview-size';
 import { capOf, pathElement } from './svg-path';
 import { escaped } from './xml';
@@ -63,15 +63,15 @@ function lowered({ centre, zoom }: Camera): Camera {
 
 function svgOf(drawn: Drawn, camera: Camera, target: AtlasFeature | null): string {
   const { width, height } = previewSize;
-  const scene = sceneFor(drawn, camera, target);
+  const content = contentFor(drawn, camera, target);
   const unit = unitsPerPixel(camera.zoom);
   const [x, y] = planeOf(drawn.catalog).project(camera.centre);
   const scale = 1 / unit;
   const shift = `${width / 2 - x * scale} ${height / 2 - y * scale}`;
-  const paths = scene.style.layers
+  const paths = content.style.layers
     .filter(({ id }) => !unsaid.test(id))
     .flatMap((layer) =>
-      shapesOf(layer, scene).map((shape) => pathElement(shape, capOf(layer), unit)),
+      shapesOf(layer, content).map((shape) => pathElement(shape, capOf(layer), unit)),
     );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
@@ -79,7 +79,7 @@ function svgOf(drawn: Drawn, camera: Camera, target: AtlasFeature | null): strin
     `<g transform="translate(${shift}) scale(${scale})" stroke-linejoin="round">`,
     ...paths,
     '</g>',
-    ...(target ? [...markOf(target, camera, scene), ...namesOf(target)] : []),
+    ...(target ? [...markOf(target, camera, content), ...namesOf(target)] : []),
     '</svg>',
   ].join('');
 }
@@ -88,7 +88,7 @@ function svgOf(drawn: Drawn, camera: Camera, target: AtlasFeature | null): strin
 function markOf(
   { geometry, properties }: AtlasFeature,
   camera: Camera,
-  { plane }: Scene,
+  { plane }: PictureContent,
 ): readonly string[] {
   if (geometry.type !== 'Point') return [];
   const { width, height } = previewSize;

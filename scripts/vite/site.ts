@@ -13,7 +13,7 @@ import { oembedOf, oembedPath } from '../site/oembed';
 import { atlasPicture, feedPath, picturePath, placePath } from '../site/paths';
 import { placePage } from '../site/place-page';
 import { atlasSvg, hasPicture, placeSvg } from '../site/preview-picture';
-import { previewBasemap } from '../site/preview-scene';
+import { previewBasemap } from '../site/preview-content';
 import { previewSize } from '../site/preview-size';
 import { releases } from '../site/releases';
 import { robots, sitemap } from '../site/sitemap';

@@ -50,7 +50,7 @@ export function answerDataset(
     *rows() {
       for (const row of rows()) {
         row.feature.properties.citations.forEach((id) => citations.add(id));
-        yield recordOf(row, provenance);
+        yield rowOf(row, provenance);
       }
     },
     tail: () => ({ citations: citedBy(catalog, [...citations].sort()) }),
@@ -66,7 +66,7 @@ function part(id: 'question' | 'answer', geometry: Geometry): Feature {
   return { type: 'Feature', id, geometry, properties: { part: id } };
 }
 
-function recordOf(row: AnswerRow, provenance: AnswerProvenance): DataRow {
+function rowOf(row: AnswerRow, provenance: AnswerProvenance): DataRow {
   const { from, to } = row.feature.properties;
   return {
     id: row.id,

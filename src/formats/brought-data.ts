@@ -20,14 +20,14 @@ export function broughtData(
     head,
     isBrought: true,
     *rows() {
-      for (const feature of features) yield recordOf(feature, columns);
+      for (const feature of features) yield rowOf(feature, columns);
     },
     // They are in no gazetteer of ours.
     places: () => [],
   };
 }
 
-function recordOf(feature: Brought, columns: readonly DataColumn[]): DataRow {
+function rowOf(feature: Brought, columns: readonly DataColumn[]): DataRow {
   const properties = feature.properties ?? {};
   const [name] = ['name', 'Name', 'NAME', 'title'].flatMap((key) => cellOf(properties[key]) ?? []);
   return {

@@ -26,7 +26,7 @@ export function controlData(
     columns,
     head: { ...provenance, value: rows.length, unit: 'statements' },
     *rows() {
-      for (const row of rows) yield recordOf(row, provenance);
+      for (const row of rows) yield rowOf(row, provenance);
     },
     tail: () => ({ citations: [...citations.keys()].sort().map((id) => citations.get(id)) }),
     *places() {
@@ -35,7 +35,7 @@ export function controlData(
   };
 }
 
-function recordOf(row: StatementRow, provenance: AnswerProvenance): DataRow {
+function rowOf(row: StatementRow, provenance: AnswerProvenance): DataRow {
   const { id, feature, name, cited, ...statement } = row;
   const { from, to } = statement;
   return {

@@ -32,7 +32,7 @@ export function featureData(
     columns,
     head: {},
     *rows() {
-      for (const feature of features) yield recordOf(catalog, feature, nameOf(feature));
+      for (const feature of features) yield rowOf(catalog, feature, nameOf(feature));
     },
     *places() {
       for (const feature of features) yield ofFeature(catalog, feature);
@@ -40,7 +40,7 @@ export function featureData(
   };
 }
 
-function recordOf(catalog: Sources, feature: AtlasFeature, name: string): DataRow {
+function rowOf(catalog: Sources, feature: AtlasFeature, name: string): DataRow {
   const { id, geometry, properties } = feature;
   const { toponyms, citations, ...others } = properties;
   const { layer, kind, from, to, accuracy, certainty } = others;

@@ -23,7 +23,7 @@ export function gazetteerData({ places, sources }: Gazetteer, title: string): Da
     columns,
     head: {},
     *rows() {
-      for (const place of all) yield recordOf(place, titlesOf(place.sources));
+      for (const place of all) yield rowOf(place, titlesOf(place.sources));
     },
     *places() {
       for (const place of all)
@@ -35,7 +35,7 @@ export function gazetteerData({ places, sources }: Gazetteer, title: string): Da
   };
 }
 
-function recordOf(place: PlaceRecord, sources: string): DataRow {
+function rowOf(place: PlaceRecord, sources: string): DataRow {
   const { id, kind, name, names, lon, lat, positionOf, accuracy, certainty, from, to } = place;
   const { country, geonames } = place;
   return {

@@ -23,7 +23,7 @@ export function mentionData(linked: LinkedText, { disclaimer }: FileNotice): Dat
     columns,
     head: { about: textUri(text), provenance: provenance(linked) },
     *rows() {
-      for (const row of rows(linked)) yield recordOf(row, disclaimer);
+      for (const row of rows(linked)) yield rowOf(row, disclaimer);
     },
     *places() {
       for (const place of places) if (named.has(place.id)) yield ofText(linked, place);
@@ -35,7 +35,7 @@ export function mentionData(linked: LinkedText, { disclaimer }: FileNotice): Dat
  * Properties are flat, because GIS programs turn them into columns, and each feature repeats licence
  * and disclaimer, because programs drop the members beside `features`.
  */
-function recordOf(row: MentionRow, disclaimer: string): DataRow {
+function rowOf(row: MentionRow, disclaimer: string): DataRow {
   const { lon, lat, ...others } = row;
   return {
     id: `mention-${row.mention}`,

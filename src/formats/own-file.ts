@@ -41,7 +41,7 @@ export function writeOwnFile(
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-type Report = (path: Path, value: unknown, wrong: Fault<ShownCode>) => void;
+type TellProblem = (path: Path, value: unknown, wrong: Fault<ShownCode>) => void;
 
 export type ReadOwnFile =
   | { readonly linked: LinkedText; readonly problems: readonly [] }
@@ -85,7 +85,8 @@ function crossCheck(
   { text, mentions, dates = [], dismissed = [], places, sources }: LinkedTextFile,
 ): ShownProblem[] {
   const problems: ShownProblem[] = [];
-  const report: Report = (path, value, wrong) => problems.push(problem(file, path, value, wrong));
+  const report: TellProblem = (path, value, wrong) =>
+    problems.push(problem(file, path, value, wrong));
   if (text.full !== null && text.full.length !== text.length)
     report(['text', 'length'], text.length, fault('text-length', { units: text.full.length }));
   const placeIds = unique(places, 'places', report);
@@ -110,7 +111,7 @@ function checkPosition(
   text: LinkedTextFile['text'],
   { quote, position }: Pick<TextMention, 'quote' | 'position'>,
   path: Path,
-  report: Report,
+  report: TellProblem,
 ): void {
   if (!position) return;
   const { start, end } = position;
@@ -123,7 +124,7 @@ function checkPosition(
 function unique(
   list: readonly { readonly id: string }[],
   name: string,
-  report: Report,
+  report: TellProblem,
 ): ReadonlySet<string> {
   const ids = new Set<string>();
   list.forEach(({ id }, number) => {

@@ -35,7 +35,7 @@ export interface AnnotatedText {
   readonly placeOf: PlaceOfUri;
 }
 
-type Report = (path: Path, value: unknown, wrong: Fault<ShownCode>) => null;
+type TellProblem = (path: Path, value: unknown, wrong: Fault<ShownCode>) => null;
 
 export function readWebAnnotation(
   file: string,
@@ -44,7 +44,7 @@ export function readWebAnnotation(
 ): ReadAnnotations {
   const readPosition = positionReader(text);
   const problems: ShownProblem[] = [];
-  const report: Report = (path, value, wrong) => {
+  const report: TellProblem = (path, value, wrong) => {
     if (problems.length < maxProblems) problems.push(problem(file, path, value, wrong));
     return null;
   };
@@ -72,7 +72,7 @@ export function readWebAnnotation(
 }
 
 /** The annotations of a document, each with its place in the document. */
-function annotationsIn(document: unknown, report: Report): { value: unknown; path: Path }[] {
+function annotationsIn(document: unknown, report: TellProblem): { value: unknown; path: Path }[] {
   const all = (items: unknown, path: Path) =>
     listed(items).map((value, number) => ({ value, path: [...path, number] }));
   if (Array.isArray(document)) return all(document, []);
@@ -106,7 +106,7 @@ function readAnnotation(
   value: unknown,
   path: Path,
   { placeOf, readPosition }: Readers,
-  report: Report,
+  report: TellProblem,
 ): TextMention | null {
   if (typeof value !== 'object' || value === null)
     return report(path, value, fault('no-annotation'));

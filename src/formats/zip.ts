@@ -5,7 +5,7 @@ import type { NamedFile } from './whole-atlas';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** An archive that is made file by file, so that a page can rest in between. */
-export interface Archive {
+export interface ZipFile {
   readonly add: (file: NamedFile) => void;
   readonly addBytes: (name: string, bytes: Uint8Array) => void;
   /** Ends the archive and gives its bytes, in pieces. */
@@ -13,7 +13,7 @@ export interface Archive {
 }
 
 /** `now`, ISO 8601 in UTC, is the time of every file in it. */
-export function zipArchive(now: string): Archive {
+export function zipArchive(now: string): ZipFile {
   const pieces: Bytes[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;

@@ -6,7 +6,7 @@ import { featureName } from './table';
 export interface CalledFeature {
   readonly layer: OwnLayer;
   /** The number of the feature in its layer. */
-  readonly key: number;
+  readonly number: number;
   readonly feature: OwnFeature;
   readonly name: string;
 }
@@ -29,11 +29,11 @@ export async function featuresCalled(
   if (wanted.length < shortest) return [];
   const found: CalledFeature[] = [];
   for (const layer of layers)
-    for (const [key, feature] of layer.features.entries()) {
-      if (key % mostAtOnce === 0 && !(await goOn())) return [];
+    for (const [number, feature] of layer.features.entries()) {
+      if (number % mostAtOnce === 0 && !(await goOn())) return [];
       if (feature.geometry === null) continue;
-      const name = featureName(layer, key);
-      if (foldText(name).startsWith(wanted)) found.push({ layer, key, feature, name });
+      const name = featureName(layer, number);
+      if (foldText(name).startsWith(wanted)) found.push({ layer, number, feature, name });
       if (found.length === most) return found;
     }
   return found;

@@ -28,10 +28,10 @@ function* partsOf(layer: OwnLayer): Generator<BroughtPart> {
   for (let start = 0; start < features.length; start += mostInSlice) {
     const made: AtlasFeature[] = [];
     let [leftOut, unsaid] = [0, 0];
-    for (let key = start; key < Math.min(start + mostInSlice, features.length); key += 1) {
-      const feature = features[key] as OwnFeature;
+    for (let number = start; number < Math.min(start + mostInSlice, features.length); number += 1) {
+      const feature = features[number] as OwnFeature;
       if (!passesFilter(feature, filter)) continue;
-      const searched = searchedFeature(layer, key, []);
+      const searched = searchedFeature(layer, number, []);
       if (searched) made.push(searched);
       else leftOut += 1;
       if (searched && accuracyOf(layer, feature) === null) unsaid += 1;
@@ -56,24 +56,24 @@ export function withLayer(catalog: Catalog, layer: OwnLayer): Catalog {
 
 function ownFeature(layer: OwnLayer, id: string): AtlasFeature | undefined {
   const thing = readOwnId(id);
-  if (thing?.layer !== layer.id || thing.key === null) return undefined;
-  const name = { text: featureName(layer, thing.key), lang: 'und' };
-  return searchedFeature(layer, thing.key, [name]) ?? undefined;
+  if (thing?.layer !== layer.id || thing.number === null) return undefined;
+  const name = { text: featureName(layer, thing.number), lang: 'und' };
+  return searchedFeature(layer, thing.number, [name]) ?? undefined;
 }
 
 /** Null for a feature without a position, or with several shapes in one. */
 function searchedFeature(
   layer: OwnLayer,
-  key: number,
+  number: number,
   toponyms: AtlasFeature['properties']['toponyms'],
 ): AtlasFeature | null {
-  const feature = layer.features[key];
+  const feature = layer.features[number];
   const geometry = feature && shapeOf(feature.geometry);
   if (!geometry) return null;
   const { first, last } = featureDays(feature, layer.time);
   return {
     type: 'Feature',
-    id: ownFeatureId(layer, key),
+    id: ownFeatureId(layer, number),
     geometry,
     properties: {
       layer: layer.id as OwnLayerId,

@@ -1,7 +1,7 @@
 /** A layer of the reader's own: features from a file, and how the reader wants to see them. */
 import type { Feature, Geometry } from 'geojson';
 
-/** A feature as it was read. Its number in the layer, from 0, is its key. */
+/** A feature as it was read. Its number in the layer, from 0, is its number. */
 export type OwnFeature = Feature<Geometry | null>;
 
 /** The colours that a reader can choose; `src/map/style/palette.ts` has them by role. */

@@ -16,7 +16,7 @@ const mostPositions = 100_000;
 /** A place with where it stands: its layer, and its number in it. */
 export interface OwnPlace {
   readonly layer: string;
-  readonly key: number;
+  readonly number: number;
   readonly record: PlaceRecord;
 }
 
@@ -25,26 +25,27 @@ export function ownPlaces(layers: readonly NamedLayer[]): readonly OwnPlace[] {
   const places = new Map<string, OwnPlace>();
   for (const layer of layers) {
     if (layer.toponyms === null) continue;
-    for (const [key, feature] of layer.features.entries()) {
-      const record = recordOf(layer, layer.toponyms, key, feature);
-      if (record && !places.has(record.id)) places.set(record.id, { layer: layer.id, key, record });
+    for (const [number, feature] of layer.features.entries()) {
+      const record = recordOf(layer, layer.toponyms, number, feature);
+      if (record && !places.has(record.id))
+        places.set(record.id, { layer: layer.id, number, record });
     }
   }
   return [...places.values()];
 }
 
 /** The id of a feature as a place: its own where it has one, else that of its layer and number. */
-export function placeId({ id }: Pick<OwnLayer, 'id'>, key: number, feature: OwnFeature): string {
+export function placeId({ id }: Pick<OwnLayer, 'id'>, number: number, feature: OwnFeature): string {
   const given = String(feature.id ?? '');
   // A file of Linked Places format has it in an address.
   const own = placeInUri(given) ?? given;
-  return isOwnPlace(own) ? own : `own-place-${id.replace(/^layer-/, '')}-${key}`;
+  return isOwnPlace(own) ? own : `own-place-${id.replace(/^layer-/, '')}-${number}`;
 }
 
 function recordOf(
   layer: NamedLayer,
   column: string,
-  key: number,
+  number: number,
   feature: OwnFeature,
 ): PlaceRecord | null {
   const names = toponymsIn(feature, column);
@@ -54,7 +55,7 @@ function recordOf(
   const kind = valueText(valueOfColumn(feature, 'kind'));
   const country = valueText(valueOfColumn(feature, 'country'));
   return {
-    id: placeId(layer, key, feature),
+    id: placeId(layer, number, feature),
     name: main.text,
     kind: /^[a-z]+(-[a-z]+)*$/.test(kind) ? kind : 'place',
     lon,

@@ -20,46 +20,46 @@ const mostInStep = 2_000;
  * each `yield`.
  */
 export function* rowNumbers(rows: Rows, order: ColumnOrder | null): Generator<void, RowNumbers> {
-  const keys = yield* passing(rows);
-  return order === null ? keys : yield* sorted(rows, keys, order);
+  const found = yield* passing(rows);
+  return order === null ? found : yield* sorted(rows, found, order);
 }
 
 function* passing({ features, filter }: Rows): Generator<void, Uint32Array> {
-  const keys = new Uint32Array(features.length);
+  const found = new Uint32Array(features.length);
   let count = 0;
-  for (const [key, feature] of features.entries()) {
-    if (key > 0 && key % mostInStep === 0) yield;
+  for (const [number, feature] of features.entries()) {
+    if (number > 0 && number % mostInStep === 0) yield;
     if (!passesFilter(feature, filter)) continue;
-    keys[count] = key;
+    found[count] = number;
     count += 1;
   }
-  return keys.subarray(0, count);
+  return found.subarray(0, count);
 }
 
 /** A column of numbers as numbers, any other as text; what is empty stands last either way. */
 function* sorted(
   { features }: Rows,
-  keys: Uint32Array,
+  found: Uint32Array,
   { column, descending }: ColumnOrder,
 ): Generator<void, RowNumbers> {
-  const [texts, numbers]: [string[], Float64Array] = [[], new Float64Array(keys.length)];
+  const [texts, figures]: [string[], Float64Array] = [[], new Float64Array(found.length)];
   let isNumbers = true;
-  for (const [at, key] of keys.entries()) {
+  for (const [at, number] of found.entries()) {
     if (at > 0 && at % mostInStep === 0) yield;
-    const feature = features[key];
+    const feature = features[number];
     const value = feature && valueOfColumn(feature, column);
-    const [text, number] = [valueText(value), valueNumber(value)];
+    const [text, figure] = [valueText(value), valueNumber(value)];
     texts.push(text);
-    numbers[at] = number ?? 0;
-    isNumbers &&= text === '' || number !== null;
+    figures[at] = figure ?? 0;
+    isNumbers &&= text === '' || figure !== null;
   }
   const { compare } = new Intl.Collator(undefined, { numeric: true });
   const turn = descending ? -1 : 1;
-  const order = yield* inSteps(keys.length, mostInStep, (a, b) => {
+  const order = yield* inSteps(found.length, mostInStep, (a, b) => {
     const [one, other] = [texts[a] ?? '', texts[b] ?? ''];
     const empty = Number(one === '') - Number(other === '');
-    const after = isNumbers ? (numbers[a] ?? 0) - (numbers[b] ?? 0) : compare(one, other);
+    const after = isNumbers ? (figures[a] ?? 0) - (figures[b] ?? 0) : compare(one, other);
     return empty || turn * after;
   });
-  return order.map((at) => keys[at] ?? 0);
+  return order.map((at) => found[at] ?? 0);
 }

@@ -4,7 +4,7 @@ import type { OwnFeature, OwnFilter, OwnLayer } from './own-layer';
 
 export interface OwnRow {
   /** The number of the feature in its layer. */
-  readonly key: number;
+  readonly number: number;
   readonly feature: OwnFeature;
 }
 
@@ -27,21 +27,21 @@ export function rowsOf({
   filter,
 }: Pick<OwnLayer, 'features' | 'filter'>): readonly OwnRow[] {
   return features
-    .map((feature, key) => ({ key, feature }))
+    .map((feature, number) => ({ number, feature }))
     .filter(({ feature }) => passesFilter(feature, filter));
 }
 
 /** What a feature is called: its label, a name or title that it has, or its number from 1. */
 export function featureName(
   { style, features }: Pick<OwnLayer, 'style' | 'features'>,
-  key: number,
+  number: number,
 ): string {
-  const feature = features[key];
+  const feature = features[number];
   if (!feature) return '';
   const names = Object.keys(feature.properties ?? {}).filter((name) =>
     /^(name|title|label)\b/i.test(name),
   );
   const columns = style.label === null ? names : [style.label, ...names];
   const texts = columns.map((column) => valueText(valueOfColumn(feature, column)).trim());
-  return texts.find((text) => text !== '') ?? `${key + 1}`;
+  return texts.find((text) => text !== '') ?? `${number + 1}`;
 }

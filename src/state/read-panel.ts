@@ -30,13 +30,13 @@ export interface AddressReading {
   readonly panel: PanelView | null;
   readonly trouble?: AddressTrouble;
 }
-type Reader = (query: URLSearchParams, catalog: Catalog, days: Days) => AddressReading;
+type PanelReader = (query: URLSearchParams, catalog: Catalog, days: Days) => AddressReading;
 
 const eventId = /^[\w-]{1,60}$/;
 const nothing: AddressReading = { panel: null };
 
 /** The first that finds a panel view decides. */
-const readers: readonly Reader[] = [
+const readers: readonly PanelReader[] = [
   (query) => {
     const parts = readQuestionAddress(query);
     return { panel: parts && { kind: 'ask', parts } };

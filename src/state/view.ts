@@ -35,7 +35,7 @@ export type PanelView =
   | {
       readonly kind: 'own';
       readonly layer: string;
-      readonly key: number | null;
+      readonly number: number | null;
       readonly at?: Position;
     }
   /**

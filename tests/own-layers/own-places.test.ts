@@ -81,7 +81,7 @@ describe('places of a layer', () => {
     expect(ownPlaces([layer])).toEqual([
       {
         layer: layer.id,
-        key: 0,
+        number: 0,
         record: expect.objectContaining({
           id: 'own-place-abc123-0',
           name: 'Nngi',

@@ -4,7 +4,7 @@ import { openSync, type Font } from 'fontkit';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { atlasSvg, hasPicture, placeSvg } from '../../scripts/site/preview-picture';
-import { previewBasemap } from '../../scripts/site/preview-scene';
+import { previewBasemap } from '../../scripts/site/preview-content';
 import { previewSize } from '../../scripts/site/preview-size';
 import { drawingOptions, fontFile, pngOf } from '../../scripts/site/raster';
 import { englishName } from '../../src/catalog/naming';

@@ -24,8 +24,8 @@ const panels: fc.Arbitrary<PanelView> = fc.oneof(
     { kind: 'data' },
     { kind: 'archive', folder: '', place: null },
     { kind: 'archive', folder: 'news & more/', place: 'goris' },
-    { kind: 'own', layer: 'layer-abc123', key: null },
-    { kind: 'own', layer: 'layer-abc123', key: 12 },
+    { kind: 'own', layer: 'layer-abc123', number: null },
+    { kind: 'own', layer: 'layer-abc123', number: 12 },
   ),
   fc.constantFrom<PanelView>(
     { kind: 'ask', parts: {} },

@@ -4,7 +4,7 @@ import { type Database, quotedPath, reasonOf } from './database';
 import type { IndexedFile, Manifest } from '../../archive/manifest';
 
 /** A question about a file, and the sentence where its answer is not 0. */
-interface Check {
+interface Verification {
   readonly of: RegExp;
   /**
    * `FILE` is the file, `MENTIONS` the number of mentions of the index, and `PAIRED` the file of the
@@ -18,7 +18,7 @@ interface Check {
 
 const mentionKey = `ROW(place, coalesce(day, DATE '9999-12-31'), article, "start")`;
 
-const checks: readonly Check[] = [
+const checks: readonly Verification[] = [
   {
     of: /^mentions\//,
     wrong: `SELECT count(*) FROM (

@@ -7,10 +7,10 @@ import { readJsonLd } from './json-ld-facts';
 import { addressOf, dayWritten } from './page-values';
 import type { PageDetails } from './read-text';
 
-type Fact = keyof PageDetails;
+type DetailName = keyof PageDetails;
 
 /** Names and properties of `<meta>`, in small letters, and what they tell. */
-const metas: Readonly<Record<string, Fact>> = {
+const metas: Readonly<Record<string, DetailName>> = {
   'og:title': 'title',
   citation_title: 'title',
   'dc.title': 'title',
@@ -42,7 +42,7 @@ const head = 400;
 const longest = { h1: 300, title: 300, 'json-ld': 500_000 };
 
 export class PageFacts {
-  readonly #told = new Map<`${Mark} ${Fact}`, string>();
+  readonly #told = new Map<`${Mark} ${DetailName}`, string>();
   /** The mark whose text is being read. */
   #reading: { readonly mark: 'json-ld' | 'h1' | 'title'; readonly name: string } | null = null;
   #text = '';
@@ -77,7 +77,7 @@ export class PageFacts {
   }
 
   details(): PageDetails {
-    const first = (fact: Fact) => {
+    const first = (fact: DetailName) => {
       for (const mark of order) {
         const value = this.#told.get(`${mark} ${fact}`);
         if (value !== undefined) return value;
@@ -89,7 +89,7 @@ export class PageFacts {
   }
 
   /** The first of a mark counts, if its value can be read. */
-  #tell(mark: Mark, fact: Fact, written: string): void {
+  #tell(mark: Mark, fact: DetailName, written: string): void {
     const value = valueOf(fact, written);
     const key = `${mark} ${fact}` as const;
     if (value !== null && !this.#told.has(key)) this.#told.set(key, value);
@@ -102,7 +102,7 @@ export class PageFacts {
   }
 }
 
-function valueOf(fact: Fact, written: string): string | null {
+function valueOf(fact: DetailName, written: string): string | null {
   if (fact === 'published') return dayWritten(written);
   if (fact === 'url') return addressOf(written);
   const words = written.replace(/\s+/g, ' ').trim();

@@ -6,13 +6,13 @@ import type { Scheme } from '../style/palette';
 import { palette } from '../style/palette';
 import { dayAt, secondsOf, stillOn, stillsOf, type FilmPlan } from './film-plan';
 import { fontFamily } from './lettering';
-import { dayType, type DrawnSheet } from './saved-picture';
+import { dayType, type SavedPicture } from './saved-picture';
 import { canvasOf, fileOf } from './raster';
 import { recorded } from './recorder';
 
 export interface Film extends FilmPlan {
-  /** The sheet of a day, without the words of the day. Every sheet has the same size. */
-  readonly sheetOn: (day: string) => DrawnSheet;
+  /** The picture of a day, without the words of the day. Every picture has the same size. */
+  readonly pictureOn: (day: string) => SavedPicture;
   /** The days on which the map changes. */
   readonly changes: readonly string[];
   readonly dayInWords: (day: string) => string;
@@ -33,12 +33,12 @@ const widest = 1280;
 /** Rejects with the reason of the signal where that is aborted. */
 export async function makeFilm(film: Film, making: Making): Promise<Blob> {
   const stills = stillsOf(film, film.changes);
-  const { width, height, dayAt: place } = film.sheetOn(film.first);
+  const { width, height, dayAt: place } = film.pictureOn(film.first);
   const times = Math.min(2, widest / width);
   const files: Blob[] = [];
   for (const day of stills) {
     making.signal.throwIfAborted();
-    const still = await canvasOf(film.sheetOn(day).svg, times);
+    const still = await canvasOf(film.pictureOn(day).svg, times);
     files.push(await fileOf(still, 'image/webp', 0.95));
     making.progress('drawing', files.length / stills.length);
   }
@@ -72,8 +72,8 @@ function even(pixels: number): number {
 interface Frame {
   readonly day: string;
   readonly times: number;
-  readonly place: DrawnSheet['dayAt'];
-  /** Of the sheet. */
+  readonly place: SavedPicture['dayAt'];
+  /** Of the picture. */
   readonly width: number;
 }
 

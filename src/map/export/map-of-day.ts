@@ -1,4 +1,4 @@
-/** One map of a sheet: its layers on a day, and the rows of its key. */
+/** One map of a picture: its layers on a day, and the rows of its key. */
 import { ownKey } from '../../own-layers/key-rows';
 import { eventTitles } from '../../sentences/event-title';
 import { boxInView } from '../live/camera-extent';
@@ -10,11 +10,11 @@ import { withArchive } from '../archive/archive-in-picture';
 import { withOwn } from '../own/own-in-picture';
 import type { Layer } from '../picture/picture-parts';
 import { isInView, planeOf, unitsPerPixel, type PlaneView } from '../picture/plane';
-import { sceneOf } from '../picture/scene';
+import { pictureContent } from '../picture/picture-content';
 import { palette, type Scheme } from '../style/palette';
 import type { Row } from './draw-key';
 import { drawnLayers } from './draw-layers';
-import type { SheetInput } from './sheet-input';
+import type { PictureInput } from './picture-input';
 import { element, type Markup } from './svg-text';
 
 export interface MapOfDay {
@@ -25,12 +25,12 @@ export interface MapOfDay {
   readonly rows: readonly Row[];
 }
 
-export function mapOfDay(input: SheetInput, day: string, prefix: string): MapOfDay {
+export function mapOfDay(input: PictureInput, day: string, prefix: string): MapOfDay {
   const { catalog, basemap, camera, size, t } = input;
   const parameters = { ...input.parameters, day, compared: null };
-  const atlas = sceneOf({ ...input, parameters }, basemap, camera, size);
-  const scene = withArchive(withOwn(atlas, parameters.own, day), parameters.archive);
-  const layers = draw({ ...scene, near: true });
+  const atlas = pictureContent({ ...input, parameters }, basemap, camera, size);
+  const content = withArchive(withOwn(atlas, parameters.own, day), parameters.archive);
+  const layers = draw({ ...content, near: true });
   const scheme: Scheme = parameters.dark ? 'dark' : 'light';
   const view = planeOf(catalog).viewOf(boxInView(camera, size));
   const pixel = unitsPerPixel(camera.zoom);
@@ -45,7 +45,7 @@ export function mapOfDay(input: SheetInput, day: string, prefix: string): MapOfD
 }
 
 /** Who held what on a day, and the signs of the corridor, of posts and of an own article. */
-export function holderRows({ catalog, parameters, t }: SheetInput, day: string): readonly Row[] {
+export function holderRows({ catalog, parameters, t }: PictureInput, day: string): readonly Row[] {
   const { own, marked } = parameters.mentions;
   const ring = { sign: { ring: true }, words: t.article.places } as const;
   return [

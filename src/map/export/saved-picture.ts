@@ -1,5 +1,5 @@
 /**
- * A view of the map as a sheet to print: title, day, map, key, scale, locator, disclaimer and
+ * A view of the map as a picture to print: title, day, map, key, scale, locator, disclaimer and
  * sources in one SVG document that needs no other file. A comparison has two maps beside each
  * other, each with its own day and key.
  */
@@ -8,10 +8,10 @@ import type { Scheme } from '../style/palette';
 import { drawnKey, type DrawnKey } from './draw-key';
 import { fitted, lettered, type Lettering } from './lettering';
 import { holderRows, mapOfDay, type MapOfDay } from './map-of-day';
-import type { SheetInput } from './sheet-input';
-import { documentOf, footOf, framed, inset, insetOf } from './sheet-parts';
+import type { PictureInput } from './picture-input';
+import { documentOf, footOf, framed, inset, insetOf } from './picture-parts';
 
-export interface DrawnSheet {
+export interface SavedPicture {
   /** A whole SVG document. */
   readonly svg: string;
   readonly width: number;
@@ -26,7 +26,7 @@ const titleType: Lettering = { size: 22, step: 28, bold: true, colour: 'label' }
 export const dayType: Lettering = { size: 15, step: 22, colour: 'label' };
 const smallType: Lettering = { size: 11, step: 15, colour: 'quietLabel' };
 
-export function savedPicture(input: SheetInput): DrawnSheet {
+export function savedPicture(input: PictureInput): SavedPicture {
   const { parameters, size, title, t } = input;
   const scheme: Scheme = parameters.dark ? 'dark' : 'light';
   const { compared, day } = parameters;
@@ -76,13 +76,13 @@ export function savedPicture(input: SheetInput): DrawnSheet {
 }
 
 /** The last map shares its row with scale and locator. */
-function keyWidth({ size, catalog }: SheetInput, isLast: boolean): number {
+function keyWidth({ size, catalog }: PictureInput, isLast: boolean): number {
   return isLast || !catalog.atlas.locator ? size.width - inset - gap : size.width;
 }
 
 function keyOf(
   { day, rows, prefix }: MapOfDay,
-  { t, frame, parameters }: SheetInput,
+  { t, frame, parameters }: PictureInput,
   place: { readonly x: number; readonly y: number; readonly width: number },
 ): DrawnKey {
   const heading = frame ? '' : t.key.heading(dateInWords(day, t));
@@ -90,7 +90,7 @@ function keyOf(
 }
 
 /** The height of the tallest key of a film; 0 for a picture. */
-function tallestKey(input: SheetInput): number {
+function tallestKey(input: PictureInput): number {
   const place = { x: 0, y: 0, width: keyWidth(input, true) };
   return Math.max(
     0,

@@ -6,7 +6,7 @@ import type { Reader } from '../../state/reader.svelte';
 export function chosenOnMap({ selected, panel }: AppState, { mention }: Reader): string | null {
   if (panel.kind === 'event') return panel.id;
   if (panel.kind === 'archive') return panel.place;
-  if (panel.kind === 'own' && panel.key !== null)
-    return ownFeatureId({ id: panel.layer }, panel.key);
+  if (panel.kind === 'own' && panel.number !== null)
+    return ownFeatureId({ id: panel.layer }, panel.number);
   return selected?.id ?? mention?.placeId ?? null;
 }

@@ -6,7 +6,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { cameraIn } from '../../state/permalink';
 import { bandFor } from '../picture/zoom-bands';
 import { placedLabels } from '../picture/draw';
-import { sceneOf, type Pictured } from '../picture/scene';
+import { pictureContent, type Pictured } from '../picture/picture-content';
 import { parameters } from '../style/expressions';
 import type { PlacedLabels } from '../style/pictured-labels';
 import type { MapParameters } from '../style/parameters';
@@ -59,9 +59,9 @@ export function keepPicturedLabels(pictured: Pictured, container: HTMLElement): 
 /** The labels of the picture at the camera of the address, or of the whole view. */
 function placedOn(pictured: Pictured, own: Camera | null, container: HTMLElement): PlacedLabels {
   const size = sizeOf(container);
-  const scene = sceneOf(pictured, {}, own, size);
-  const band = own ? scene.bands[0] : bandFor(pictured.catalog, size);
-  return placedLabels({ ...scene, bands: band ? [band] : [] });
+  const content = pictureContent(pictured, {}, own, size);
+  const band = own ? content.bands[0] : bandFor(pictured.catalog, size);
+  return placedLabels({ ...content, bands: band ? [band] : [] });
 }
 
 function sizeOf(container: HTMLElement): Size {

@@ -14,7 +14,7 @@ const extents = new WeakMap<Known, CameraTarget>();
 export function ownExtent(panel: PanelView, layers: readonly OwnLayer[]): CameraTarget | null {
   if (panel.kind !== 'own') return null;
   const layer = layers.find(({ id }) => id === panel.layer);
-  const about = panel.key === null ? layer?.features : layer?.features[panel.key];
+  const about = panel.number === null ? layer?.features : layer?.features[panel.number];
   if (!about) return null;
   const known = extents.get(about) ?? extentOf(about);
   if (known) extents.set(about, known);

@@ -21,10 +21,10 @@ export function ownFeatures(layers: readonly OwnLayer[], day: string): FeatureCo
 function drawnOf(layer: OwnLayer, day: string): Feature[] {
   const { colourOf } = colouringOf(layer);
   const { label } = layer.style;
-  return rowsOf(layer).flatMap(({ key, feature }) => {
+  return rowsOf(layer).flatMap(({ number, feature }) => {
     if (!isThereOn(feature, layer.time, day)) return [];
     const properties = {
-      id: ownFeatureId(layer, key),
+      id: ownFeatureId(layer, number),
       colour: colourOf(feature),
       label: label === null ? '' : labelOf(feature, label),
     };

@@ -7,23 +7,26 @@ import type { Layer, DrawnMark, DrawnShape } from './picture-parts';
 import { isPlaced, type PlacedLabels } from '../style/pictured-labels';
 import { possibleMarks } from './marks';
 import { choose, placed } from './place-labels';
-import type { Scene } from './scene';
+import type { PictureContent } from './picture-content';
 import { shapesOf } from './shapes';
 
-export function draw(scene: Scene): readonly Layer[] {
-  const drawn = scene.style.layers.map((layer) => ({
+export function draw(content: PictureContent): readonly Layer[] {
+  const drawn = content.style.layers.map((layer) => ({
     id: layer.id,
-    shapes: shapesOf(layer, scene),
-    marks: possibleMarks(layer, scene),
+    shapes: shapesOf(layer, content),
+    marks: possibleMarks(layer, content),
   }));
-  const layers = withoutLooseLeaders(placed(drawn, scene), scene).filter(
+  const layers = withoutLooseLeaders(placed(drawn, content), content).filter(
     ({ shapes, marks }) => shapes.length + marks.length > 0,
   );
-  return withLinks(layers, scene.bands.length);
+  return withLinks(layers, content.bands.length);
 }
 
 /** A line to a label is drawn only in the bands that have the label. */
-function withoutLooseLeaders(layers: readonly Layer[], { style, bands }: Scene): readonly Layer[] {
+function withoutLooseLeaders(
+  layers: readonly Layer[],
+  { style, bands }: PictureContent,
+): readonly Layer[] {
   return layers.map((layer) => {
     const { metadata } = style.layers.find(({ id }) => id === layer.id) ?? {};
     const { leadsTo } = (metadata ?? {}) as { readonly leadsTo?: string };
@@ -41,15 +44,15 @@ function withoutLooseLeaders(layers: readonly Layer[], { style, bands }: Scene):
   });
 }
 
-/** The labels that the picture shows of a scene of one band, and which of its places each has. */
-export function placedLabels(scene: Scene): PlacedLabels {
-  const symbols = scene.style.layers.filter(isPlaced);
-  const drawn = scene.style.layers.map((layer) => ({
+/** The labels that the picture shows where its content has one band, and which of its places each has. */
+export function placedLabels(content: PictureContent): PlacedLabels {
+  const symbols = content.style.layers.filter(isPlaced);
+  const drawn = content.style.layers.map((layer) => ({
     id: layer.id,
     shapes: [],
-    marks: possibleMarks(layer, scene),
+    marks: possibleMarks(layer, content),
   }));
-  const chosen = choose(drawn, scene);
+  const chosen = choose(drawn, content);
   return Object.fromEntries(
     symbols.map(({ id }) => {
       const { marks = [] } = drawn.find((layer) => layer.id === id) ?? {};

@@ -12,7 +12,7 @@ import { evaluate, type EvaluationContext } from './evaluate';
 import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
 import { isInView, unitsPerPixel, type Plane, type Point } from './plane';
-import { shownBy, type Scene } from './scene';
+import { shownBy, type PictureContent } from './picture-content';
 import { widthOf } from './text';
 
 /** A mark for one of the zooms; a label has every position that it may take, the best first. */
@@ -23,10 +23,13 @@ export interface PossibleMark extends DrawnMark {
   readonly overlaps: boolean;
 }
 
-export function possibleMarks(layer: LayerSpecification, scene: Scene): readonly PossibleMark[] {
+export function possibleMarks(
+  layer: LayerSpecification,
+  content: PictureContent,
+): readonly PossibleMark[] {
   if (layer.type !== 'circle' && layer.type !== 'symbol') return [];
-  return scene.bands.flatMap(({ zoom }, band) =>
-    shownBy(layer, scene, zoom).flatMap(([feature, around]) => {
+  return content.bands.flatMap(({ zoom }, band) =>
+    shownBy(layer, content, zoom).flatMap(([feature, around]) => {
       const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
       // Layout properties see the whole zoom of the tiles, as on the map; paint properties the
       // exact zoom.
@@ -35,8 +38,8 @@ export function possibleMarks(layer: LayerSpecification, scene: Scene): readonly
       // The caller knows the type of the property that it names.
       const get: Get = (name, fallback) =>
         evaluate(given[name] ?? fallback, isExact(name) ? around : ofTiles) as never;
-      const { at, angle, room } = standOf(feature, get, around, scene.plane);
-      if (!at || !isInView(scene.view, at)) return [];
+      const { at, angle, room } = standOf(feature, get, around, content.plane);
+      if (!at || !isInView(content.view, at)) return [];
       const id = String(feature.properties?.['id'] ?? '');
       const mark = { id, linked: false, at, band, rank: Number(get('symbol-sort-key', 0)) };
       if (layer.type === 'circle')

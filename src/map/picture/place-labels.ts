@@ -3,7 +3,7 @@ import type { DrawnDot, DrawnLabel, Layer, DrawnMark, DrawnShape } from './pictu
 import type { PossibleMark } from './marks';
 import { unitsPerPixel, type Point } from './plane';
 import type { Band } from './zoom-bands';
-import type { Scene } from './scene';
+import type { PictureContent } from './picture-content';
 import { heightOf, widthOf } from './text';
 
 interface Box {
@@ -19,16 +19,16 @@ interface Layered {
   readonly marks: readonly PossibleMark[];
 }
 
-export function placed(layers: readonly Layered[], scene: Room): readonly Layer[] {
-  const chosen = choose(layers, scene);
+export function placed(layers: readonly Layered[], content: Room): readonly Layer[] {
+  const chosen = choose(layers, content);
   return layers.map(({ id, shapes, marks }) => ({
     id,
     shapes,
-    marks: merged(marks, chosen, scene.bands.length),
+    marks: merged(marks, chosen, content.bands.length),
   }));
 }
 
-type Room = Pick<Scene, 'bands'>;
+type Room = Pick<PictureContent, 'bands'>;
 
 /** The label of each mark that has room, at each of the zooms. */
 export function choose(

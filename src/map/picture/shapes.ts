@@ -7,27 +7,30 @@ import type { DrawnShape } from './picture-parts';
 import { evaluate, type EvaluationContext } from './evaluate';
 import { keptPath } from './paths';
 import { unitsPerPixel } from './plane';
-import { zoomForAll, shownBy, type Scene } from './scene';
+import { zoomForAll, shownBy, type PictureContent } from './picture-content';
 
 /** Pixels by which a simplified line may be off. */
 const roughness = 0.35;
 
-export function shapesOf(layer: LayerSpecification, scene: Scene): readonly DrawnShape[] {
+export function shapesOf(
+  layer: LayerSpecification,
+  content: PictureContent,
+): readonly DrawnShape[] {
   if (layer.type !== 'fill' && layer.type !== 'line') return [];
   // The background of the still picture has only the far range, so all its shapes use it.
-  const exact = zoomForAll(scene.bands);
-  const zoom = scene.near ? exact : Math.min(exact, nearRangeZoom - 0.01);
-  const path = scene.basemap[layer.id];
+  const exact = zoomForAll(content.bands);
+  const zoom = content.near ? exact : Math.min(exact, nearRangeZoom - 0.01);
+  const path = content.basemap[layer.id];
   if (path !== undefined) {
-    const around = { zoom, state: scene.state, properties: {}, geometryType: 'Polygon' };
+    const around = { zoom, state: content.state, properties: {}, geometryType: 'Polygon' };
     return [{ id: null, linked: false, d: path, ...paintOf(layer, around) }];
   }
-  const off = roughness * unitsPerPixel(zoomForAll(scene.bands));
-  return shownBy(layer, scene, zoom).flatMap(([{ geometry, properties }, around]) => {
+  const off = roughness * unitsPerPixel(zoomForAll(content.bands));
+  return shownBy(layer, content, zoom).flatMap(([{ geometry, properties }, around]) => {
     const paint = paintOf(layer, around);
     const isClickable = layer.type === 'fill' && clickableLayers.includes(layer.id);
     if (paint.strokeOpacity === 0 || (paint.fillOpacity === 0 && !isClickable)) return [];
-    const d = keptPath(geometry, off, scene.view, scene.plane);
+    const d = keptPath(geometry, off, content.view, content.plane);
     const id = properties?.['id'] as string | undefined;
     return d === '' ? [] : [{ id: id ?? null, linked: false, d, ...paint }];
   });

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { featureCollection } from '../style/map-features';
-import type { Scene } from './scene';
+import type { PictureContent } from './picture-content';
 
 /** A style layer, and the one of the atlas below which it lies. */
 export interface LayerBelow {
@@ -9,14 +9,14 @@ export interface LayerBelow {
   readonly below: string;
 }
 
-/** A scene with a source that the style of the atlas does not have, and its style layers. */
+/** The content of a picture with a source that the style of the atlas does not have, and its style layers. */
 export function withLayers(
-  scene: Scene,
+  content: PictureContent,
   source: string,
   order: readonly LayerBelow[],
   data: FeatureCollection,
-): Scene {
-  const { style } = scene;
+): PictureContent {
+  const { style } = content;
   const layers = style.layers.flatMap((layer) => [
     ...order.filter(({ below }) => below === layer.id).map((one) => one.layer),
     layer,
@@ -26,8 +26,8 @@ export function withLayers(
     [source]: { type: 'geojson', data: featureCollection([]) } as const,
   };
   return {
-    ...scene,
+    ...content,
     style: { ...style, sources, layers },
-    data: { ...scene.data, [source]: data },
+    data: { ...content.data, [source]: data },
   };
 }

@@ -11,7 +11,7 @@ import { changeDays } from '../../../src/map/style/change-days';
 import { filmSpan } from '../../../src/panels/share/picture/film-span';
 import { picture } from '../../../src/i18n/en/picture';
 import { en } from '../../words';
-import { input } from './sheets';
+import { input } from './pictures';
 
 const war = { first: '2020-09-01', last: '2021-01-10', daysPerSecond: 30 };
 const changes = changeDays(input.style);

@@ -90,7 +90,7 @@ describe('own layers on the map', () => {
   });
 
   it('keep the camera where it is when only a colour changes', () => {
-    const panel = { kind: 'own', layer: layer.id, key: null } as const;
+    const panel = { kind: 'own', layer: layer.id, number: null } as const;
     const before = ownExtent(panel, [layer]);
     expect(before?.valueOf()).toMatchObject({
       geometry: {
@@ -103,7 +103,7 @@ describe('own layers on the map', () => {
     expect(ownExtent(panel, [{ ...layer, style: { ...layer.style, colour: 'plum' } }])).toBe(
       before,
     );
-    expect(ownExtent({ ...panel, key: 1 }, [layer])).toMatchObject({
+    expect(ownExtent({ ...panel, number: 1 }, [layer])).toMatchObject({
       geometry: {
         coordinates: [seen[1]?.geometry, seen[1]?.geometry].map(
           (one) => one && 'coordinates' in one && one.coordinates,
@@ -114,8 +114,8 @@ describe('own layers on the map', () => {
 
   it('have ids that an address can hold', () => {
     for (const thing of [
-      { layer: 'layer-abc123', key: null },
-      { layer: 'layer-abc123', key: 12 },
+      { layer: 'layer-abc123', number: null },
+      { layer: 'layer-abc123', number: 12 },
     ])
       expect(readOwnId(writeOwnId(thing))).toEqual(thing);
     for (const text of [

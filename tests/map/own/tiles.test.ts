@@ -97,7 +97,7 @@ describe('tiles of a large own layer', () => {
   it('show what is there on the day, passes the filter and is not hidden', () => {
     const few = { ...layerOf(), time: { from: 'from', to: 'to' } };
     const keysOn = (one: typeof few, day: string) =>
-      [...pointParts([one], day)].flatMap(({ keys }) => [...keys]);
+      [...pointParts([one], day)].flatMap(({ numbers }) => [...numbers]);
     expect(keysOn(few, '2021-06-01')).toEqual([0, 1, 2]);
     expect(keysOn(few, '2023-01-01')).toEqual([0]);
     expect(keysOn({ ...few, shown: false }, '2021-06-01')).toEqual([]);

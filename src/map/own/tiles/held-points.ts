@@ -18,18 +18,18 @@ export interface HeldPoints {
 }
 
 /** What is left of a part once its positions are held. */
-interface Held extends Pick<PointPart, 'layer' | 'keys' | 'colours' | 'labels'> {
+interface Held extends Pick<PointPart, 'layer' | 'numbers' | 'colours' | 'labels'> {
   /** The number of its first point among all. */
   readonly first: number;
 }
 
 export function heldPoints(parts: readonly PointPart[]): HeldPoints {
-  const count = parts.reduce((sum, { keys }) => sum + keys.length, 0);
+  const count = parts.reduce((sum, { numbers }) => sum + numbers.length, 0);
   const [xs, ys] = [new Uint32Array(count), new Uint32Array(count)];
   const held: Held[] = [];
   let next = 0;
-  for (const { layer, lons, lats, keys, colours, labels } of parts) {
-    held.push({ layer, keys, colours, labels, first: next });
+  for (const { layer, lons, lats, numbers, colours, labels } of parts) {
+    held.push({ layer, numbers, colours, labels, first: next });
     for (const [index, lon] of lons.entries()) {
       const [x, y] = mercator([lon, lats[index] ?? NaN]);
       xs[next] = units(x);
@@ -46,10 +46,10 @@ function units(share: number): number {
 }
 
 function tagsOf(held: readonly Held[], at: number) {
-  const { layer, keys, colours, labels, first } = holderOf(held, at);
+  const { layer, numbers, colours, labels, first } = holderOf(held, at);
   const index = at - first;
   return {
-    id: ownFeatureId({ id: layer }, keys[index] ?? 0),
+    id: ownFeatureId({ id: layer }, numbers[index] ?? 0),
     colour: pointColours[colours[index] ?? 0] ?? 'none',
     label: labels?.[index] ?? '',
   };

@@ -10,7 +10,7 @@ export interface PointPart {
   readonly lons: Float64Array;
   readonly lats: Float64Array;
   /** Their numbers in the layer. */
-  readonly keys: Uint32Array;
+  readonly numbers: Uint32Array;
   /** Their numbers in `pointColours`. */
   readonly colours: Uint8Array;
   /** What is written beside each; null where the layer has no labels. */

@@ -36,15 +36,15 @@ function partOf(
   const { features, filter, time, style, id } = layer;
   const end = Math.min(start + mostInPart, features.length);
   const [lons, lats] = [new Float64Array(end - start), new Float64Array(end - start)];
-  const [keys, colours] = [new Uint32Array(end - start), new Uint8Array(end - start)];
+  const [numbers, colours] = [new Uint32Array(end - start), new Uint8Array(end - start)];
   const labels: string[] | null = style.label === null ? null : [];
   let count = 0;
-  for (let key = start; key < end; key += 1) {
-    const feature = features[key] as OwnFeature;
+  for (let number = start; number < end; number += 1) {
+    const feature = features[number] as OwnFeature;
     if (feature.geometry?.type !== 'Point') continue;
     if (!passesFilter(feature, filter) || !isThereOn(feature, time, day)) continue;
     const [lon = NaN, lat = NaN] = feature.geometry.coordinates;
-    [lons[count], lats[count], keys[count]] = [lon, lat, key];
+    [lons[count], lats[count], numbers[count]] = [lon, lat, number];
     colours[count] = pointColours.indexOf(colourOf(feature));
     if (style.label !== null) labels?.push(labelOf(feature, style.label));
     count += 1;
@@ -53,7 +53,7 @@ function partOf(
     layer: id,
     lons: lons.slice(0, count),
     lats: lats.slice(0, count),
-    keys: keys.slice(0, count),
+    numbers: numbers.slice(0, count),
     colours: colours.slice(0, count),
     labels,
   };

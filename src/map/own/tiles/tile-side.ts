@@ -104,6 +104,6 @@ function pointsGiven(send: (message: ToTileWorker) => void, late: () => void) {
 /** The page has no use for what it has sent, so it goes without being copied. */
 function movedWith(message: ToTileWorker): Transferable[] {
   if (!('part' in message)) return [];
-  const { lons, lats, keys, colours } = message.part;
-  return [lons, lats, keys, colours].map(({ buffer }) => buffer as ArrayBuffer);
+  const { lons, lats, numbers, colours } = message.part;
+  return [lons, lats, numbers, colours].map(({ buffer }) => buffer as ArrayBuffer);
 }

@@ -24,7 +24,7 @@ import type { PanelContext } from '../../shared/context';
 const portion = 200;
 
 /** What came of a review; null where the worker died or could not be loaded. */
-interface Reply {
+interface ReviewReply {
   readonly of: OwnArticle;
   readonly reviewed: ReviewedInWorker | null;
 }
@@ -35,7 +35,7 @@ export class ArticleReview {
   #asking = false;
   #last: OwnArticle | null = null;
   #reach = $state.raw(portion);
-  #reply: Reply | null = $state.raw(null);
+  #reply: ReviewReply | null = $state.raw(null);
   /** Where the sentence begins whose note is open. */
   opened: number | null = $state.raw(null);
   onlyDiffers = $state.raw(false);

@@ -7,7 +7,7 @@ import { keyRows } from '../../../src/map/overlay/key-rows';
 import { palette } from '../../../src/map/style/palette';
 import { catalog } from '../../fixtures';
 import { en, loadMessages } from '../../words';
-import { input, parameters, sheetWith } from './sheets';
+import { input, parameters, pictureWith } from './pictures';
 
 interface Read {
   readonly names: ReadonlySet<string>;
@@ -51,9 +51,9 @@ const drawnElements = [
   ...['svg', 'title', 'desc', 'defs', 'pattern', 'rect', 'path', 'g', 'circle', 'polygon', 'text'],
 ];
 
-describe('the sheet of a view of the map', () => {
+describe('the picture of a view of the map', () => {
   it('carries title, day, key, scale, disclaimer, authors and licence', () => {
-    const { texts, title } = read(sheetWith({}).svg);
+    const { texts, title } = read(pictureWith({}).svg);
     const words = texts.join(' ');
     expect(title).toBe('The Lachin corridor');
     expect(texts[0]).toBe('The Lachin corridor');
@@ -68,22 +68,22 @@ describe('the sheet of a view of the map', () => {
   });
 
   it('says what the numbers on the map stand for', () => {
-    const words = wordsOf(sheetWith({ day: '2022-08-27' }).svg);
+    const words = wordsOf(pictureWith({ day: '2022-08-27' }).svg);
     expect(words).toContain('26 August 2022: Azerbaijani army enters the town of Berdzor / Lachin');
-    expect(wordsOf(sheetWith({ day: '2022-08-20' }).svg)).not.toContain('26 August 2022:');
+    expect(wordsOf(pictureWith({ day: '2022-08-20' }).svg)).not.toContain('26 August 2022:');
   });
 
   it('changes its key with the day and with the layers', () => {
-    const held = (day: string) => wordsOf(sheetWith({ day }).svg);
+    const held = (day: string) => wordsOf(pictureWith({ day }).svg);
     expect(held('2010-06-01')).toContain('Armenian forces, taken in the war of 1992–94');
     expect(held('2010-06-01')).not.toContain('Peacekeeper position');
     expect(held('2022-08-27')).toContain('Peacekeeper position');
-    const without = sheetWith({ shown: parameters.shown.filter((id) => id !== 'posts') });
+    const without = pictureWith({ shown: parameters.shown.filter((id) => id !== 'posts') });
     expect(wordsOf(without.svg)).not.toContain('Peacekeeper position');
   });
 
   it('draws two days of a comparison beside each other, each with its own key', () => {
-    const { svg, width } = sheetWith({ compared: '2010-06-01' });
+    const { svg, width } = pictureWith({ compared: '2010-06-01' });
     const { texts } = read(svg);
     expect(width).toBeGreaterThan(2 * input.size.width);
     expect(texts).toContain(en.key.heading('1 June 2010'));
@@ -93,7 +93,7 @@ describe('the sheet of a view of the map', () => {
   });
 
   it('needs no other file, runs nothing, and refers to nothing but its own patterns', () => {
-    const { svg } = sheetWith({ point: [46.75, 39.76], selected: 'shusha-shushi' });
+    const { svg } = pictureWith({ point: [46.75, 39.76], selected: 'shusha-shushi' });
     const { names, attributes } = read(svg);
     expect([...names].filter((name) => !drawnElements.includes(name))).toEqual([]);
     const outside = attributes.filter(
@@ -110,7 +110,7 @@ describe('the sheet of a view of the map', () => {
   it('escapes a hostile title and hostile names', () => {
     const hostile = '</title><script>alert(1)</script>"\'&amp;]]>';
     const named = { ...parameters.names, 'shusha-shushi': '<image href="//evil.example/a">' };
-    const { svg } = sheetWith({ names: named }, { title: hostile });
+    const { svg } = pictureWith({ names: named }, { title: hostile });
     const { names, texts, title } = read(svg);
     expect(title).toBe(hostile);
     expect(texts.join('')).toContain('<script>alert(1)</script>');
@@ -122,7 +122,7 @@ describe('the sheet of a view of the map', () => {
     const holdable = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
-        const back = read(sheetWith({}, { title }).svg).title;
+        const back = read(pictureWith({}, { title }).svg).title;
         if (holdable.test(title)) expect(back).toBe(title);
         else expect(back).toMatch(holdable);
       }),
@@ -131,11 +131,11 @@ describe('the sheet of a view of the map', () => {
   });
 
   it('cuts a title of one endless word into lines that fit', () => {
-    const { svg, height } = sheetWith({}, { title: 'W'.repeat(200) });
+    const { svg, height } = pictureWith({}, { title: 'W'.repeat(200) });
     const lines = read(svg).texts.filter((text) => /^W+$/.test(text));
     expect(lines.join('')).toBe('W'.repeat(200));
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(60);
-    expect(height).toBeGreaterThan(sheetWith({}).height);
+    expect(height).toBeGreaterThan(pictureWith({}).height);
   });
 
   it('has the colours of the scheme that is chosen, and none of the other', () => {
@@ -143,7 +143,7 @@ describe('the sheet of a view of the map', () => {
       [false, 'light', 'dark'],
       [true, 'dark', 'light'],
     ] as const) {
-      const { svg } = sheetWith({ dark });
+      const { svg } = pictureWith({ dark });
       for (const role of ['halo', 'land', 'partyAInWar', 'label', 'events'] as const) {
         if (role !== 'land') expect(svg).toContain(palette[role][own]);
         expect(svg).not.toContain(palette[role][other]);
@@ -159,7 +159,7 @@ describe('the sheet of a view of the map', () => {
         asked.push(text);
         return '@font-face{}';
       };
-      const { svg } = sheetWith({}, { t, title: t.heading, fonts });
+      const { svg } = pictureWith({}, { t, title: t.heading, fonts });
       const { texts, names } = read(svg);
       expect(texts.join(' '), language).toContain(t.disclaimer);
       expect(texts, language).toContain(dateInWords('2022-08-27', t));
@@ -170,9 +170,9 @@ describe('the sheet of a view of the map', () => {
 
   it('has one size for all days of a film, and leaves the day to the film', () => {
     const days = ['1992-05-08', '2010-06-01', '2020-11-10', '2022-08-27', '2023-09-20'];
-    const sheets = days.map((day) => sheetWith({ day }, { frame: { days } }));
-    expect(new Set(sheets.map(({ width, height }) => `${width} ${height}`)).size).toBe(1);
-    for (const [index, { svg }] of sheets.entries())
+    const pictures = days.map((day) => pictureWith({ day }, { frame: { days } }));
+    expect(new Set(pictures.map(({ width, height }) => `${width} ${height}`)).size).toBe(1);
+    for (const [index, { svg }] of pictures.entries())
       expect(read(svg).texts).not.toContain(dateInWords(days[index] ?? '', en));
   });
 });

@@ -7,7 +7,7 @@ import type { Messages } from '../../src/i18n/messages';
 import { revealZoom, type Camera } from '../../src/map/live/camera-extent';
 import { basemapOf, type Basemap } from '../../src/map/picture/basemap';
 import { unitsPerPixel } from '../../src/map/picture/plane';
-import { sceneOf, type Scene } from '../../src/map/picture/scene';
+import { pictureContent, type PictureContent } from '../../src/map/picture/picture-content';
 import type { MapParameters } from '../../src/map/style/parameters';
 import { sharedStyle } from '../../src/map/style/shared-style';
 import { existsOn } from '../../src/query/exists-on';
@@ -30,11 +30,11 @@ export function previewBasemap(features: readonly Feature[], catalog: Catalog): 
 
 const files = { background: null, fonts: '', world: '' };
 
-export function sceneFor(
+export function contentFor(
   { catalog, t, basemap }: Drawn,
   camera: Camera,
   target: AtlasFeature | null,
-): Scene {
+): PictureContent {
   const shown: LayerId[] = ['focus', 'districts', 'holders', 'corridor'];
   const own = target ? layerOf(target) : null;
   const parameters: MapParameters = {
@@ -48,7 +48,7 @@ export function sceneFor(
     shown: own ? [...shown, own] : shown,
   };
   const style = sharedStyle(catalog, files, t);
-  return sceneOf({ catalog, style, parameters, t }, basemap, camera, previewSize);
+  return pictureContent({ catalog, style, parameters, t }, basemap, camera, previewSize);
 }
 
 /** The day of the atlas, or for what was not there then, its first day. */

@@ -1,10 +1,10 @@
-/** Sheets of the real atlas for tests, with the background that the page has. */
+/** Saved pictures of the real atlas for tests, with the background that the page has. */
 import { englishName, type NameOf } from '../../../src/catalog/naming';
 import { layerIds } from '../../../src/catalog/layers';
 import { wholeCamera } from '../../../src/map/live/camera-extent';
 import { exactBasemap } from '../../../src/map/export/exact-basemap';
 import { savedPicture } from '../../../src/map/export/saved-picture';
-import type { SheetInput } from '../../../src/map/export/sheet-input';
+import type { PictureInput } from '../../../src/map/export/picture-input';
 import { mapNames } from '../../../src/map/style/label-names';
 import { buildStyle } from '../../../src/map/style/build-style';
 import type { MapParameters } from '../../../src/map/style/parameters';
@@ -29,7 +29,7 @@ export const parameters: MapParameters = {
   dark: false,
 };
 
-export const input: SheetInput = {
+export const input: PictureInput = {
   ...{ catalog, t: en, parameters, size, camera },
   nameOf: englishName as NameOf,
   style: buildStyle(catalog, { background: null, fonts: '' }, en),
@@ -38,7 +38,7 @@ export const input: SheetInput = {
   fonts: () => '',
 };
 
-/** A sheet with other choices than the start view. */
-export function sheetWith(changed: Partial<MapParameters>, others: Partial<SheetInput> = {}) {
+/** A picture with other choices than the start view. */
+export function pictureWith(changed: Partial<MapParameters>, others: Partial<PictureInput> = {}) {
   return savedPicture({ ...input, ...others, parameters: { ...parameters, ...changed } });
 }

@@ -12,7 +12,7 @@ import { liveData } from './live-data';
 import { viewOfPicture } from './picture-camera';
 import { planeOf, widened, type Plane, type PlaneView } from './plane';
 
-export interface Scene {
+export interface PictureContent {
   readonly style: StyleSpecification;
   /** Whether the background has the range of close scales too; the still picture does without. */
   readonly near?: boolean;
@@ -37,12 +37,12 @@ export interface Pictured {
 }
 
 /** What a camera sees; without one it is the whole corridor, at each zoom that labels are placed for. */
-export function sceneOf(
+export function pictureContent(
   { catalog, style, parameters, t }: Pictured,
-  basemap: Scene['basemap'],
+  basemap: PictureContent['basemap'],
   camera: Camera | null,
   size: Size,
-): Scene {
+): PictureContent {
   const plane = planeOf(catalog);
   const day = lastChange(changeDays(style), parameters.day);
   const part = camera ? plane.viewOf(boxInView(camera, size)) : viewOfPicture(catalog, null);
@@ -65,7 +65,7 @@ export function zoomForAll([first, ...others]: readonly Band[]): number {
 /** The features that a style layer shows at a zoom, each with the input of its expressions. */
 export function shownBy(
   layer: LayerSpecification,
-  { style, data, state }: Scene,
+  { style, data, state }: PictureContent,
   zoom: number,
 ): readonly (readonly [Feature, EvaluationContext])[] {
   if (!('source' in layer) || !isVisible(layer, state, zoom)) return [];
@@ -84,7 +84,7 @@ export function shownBy(
 
 function isVisible(
   { minzoom = 0, maxzoom = 24, layout }: LayerSpecification,
-  state: Scene['state'],
+  state: PictureContent['state'],
   zoom: number,
 ): boolean {
   const around = { zoom, state, properties: {}, geometryType: '' };

@@ -1,11 +1,11 @@
-/** The sheet of what the page shows, and the film of it. */
+/** The picture of what the page shows, and the film of it. */
 import { dateInWords } from '../../../i18n/format';
 import { exactBasemap } from '../../../map/export/exact-basemap';
 import type { Film } from '../../../map/export/film';
 import { stillsOf, type FilmPlan } from '../../../map/export/film-plan';
 import { framedAs, type MapShown } from '../../../map/export/map-on-page';
 import { savedPicture } from '../../../map/export/saved-picture';
-import type { SheetInput } from '../../../map/export/sheet-input';
+import type { PictureInput } from '../../../map/export/picture-input';
 import { changeDays } from '../../../map/style/change-days';
 import { sharedStyle } from '../../../map/style/shared-style';
 import type { PanelContext } from '../../shared/context';
@@ -16,13 +16,13 @@ interface Choices {
   readonly dark: boolean;
 }
 
-/** What the sheet of the page is made of. */
-export function sheetInput(
+/** What the picture of the page is made of. */
+export function pictureInput(
   { app: { catalog }, t, nameOf }: Pick<PanelContext, 'app' | 't' | 'nameOf'>,
   shown: MapShown,
   { background, fonts }: PictureFiles,
   { title, dark }: Choices,
-): SheetInput {
+): PictureInput {
   const frame = framedAs(shown);
   return {
     ...{ catalog, t, nameOf, title, fonts, ...frame },
@@ -32,15 +32,15 @@ export function sheetInput(
   };
 }
 
-/** The film of a sheet: answers and steps of the story belong to their days, so it leaves them out. */
-export function filmOf(input: SheetInput, plan: FilmPlan, type: string): Film {
+/** The film of a picture: answers and steps of the story belong to their days, so it leaves them out. */
+export function filmOf(input: PictureInput, plan: FilmPlan, type: string): Film {
   const changes = changeDays(input.style);
   const days = stillsOf(plan, changes);
   const { dark } = input.parameters;
   const parameters = { ...input.parameters, compared: null, reply: null, step: null };
   return {
     ...{ ...plan, type, changes, scheme: dark ? 'dark' : 'light' },
-    sheetOn: (day) =>
+    pictureOn: (day) =>
       savedPicture({ ...input, parameters: { ...parameters, day }, frame: { days } }),
     dayInWords: (day) => dateInWords(day, input.t),
   };

@@ -1,4 +1,4 @@
-/** The parts of a sheet around its title and key. */
+/** The parts of a picture around its title and key. */
 import { licence } from '../../formats/credit';
 import { amount } from '../../i18n/format';
 import { boxInView, type Size } from '../live/camera-extent';
@@ -9,7 +9,7 @@ import { drawnScale } from './draw-scale';
 import { fontFamily } from './lettering';
 import type { MapOfDay } from './map-of-day';
 import { scaleBar } from './scale-bar';
-import type { SheetInput } from './sheet-input';
+import type { PictureInput } from './picture-input';
 import { element, words, type Markup } from './svg-text';
 
 /** The width of scale and locator, in pixels. */
@@ -17,7 +17,7 @@ export const inset = 196;
 
 /** The whole document, with the fonts that its letters need. */
 export function documentOf(
-  { title, fonts, t }: SheetInput,
+  { title, fonts, t }: PictureInput,
   { width, height }: Size,
   scheme: Scheme,
   content: readonly Markup[],
@@ -63,12 +63,12 @@ export function framed(
 }
 
 /** What travels with every picture: the disclaimer, authors and licence. */
-export function footOf({ t }: SheetInput): readonly string[] {
+export function footOf({ t }: PictureInput): readonly string[] {
   return [t.disclaimer, `${t.atlasName} · ${t.attribution} · ${licence.name}: ${licence.url}`];
 }
 
 /** Scale and locator, below each other. */
-export function insetOf(input: SheetInput, scheme: Scheme, x: number, y: number): DrawnKey {
+export function insetOf(input: PictureInput, scheme: Scheme, x: number, y: number): DrawnKey {
   const { catalog, camera, size, basemap, nameOf, t } = input;
   const bar = scaleBar(camera.zoom, camera.centre[1] ?? 0);
   const scale = drawnScale(bar, amount(bar.km, 'km', t), { x, y }, scheme);
