@@ -28,7 +28,7 @@ describe('the start file', () => {
     'keeps everything else where %s is missing',
     (name) => {
       const { catalog: read, problems } = readStartFile(without(name));
-      expect(problems.map(({ feature }) => feature)).toEqual([name]);
+      expect(problems.map(({ section }) => section)).toEqual([name]);
       const others = Object.values(read).filter(
         (value) => Array.isArray(value) && value.length > 0,
       );

@@ -38,7 +38,7 @@ export function dateParts(date: string): readonly number[] {
 
 /** A text on one line, as every format of references has it. */
 export function onOneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- what a line cannot hold
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
 }
 

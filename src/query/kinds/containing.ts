@@ -1,7 +1,7 @@
 import type { Point, Position } from 'geojson';
 import type { AtlasFeature } from '../../catalog/types';
 import { countingAnswer, type Answer } from '../answer';
-import { polygonsContaining as polygonsAround } from '../containing';
+import { polygonsContaining } from '../containing';
 import { reach, type Reach } from '../spatial-index/reach';
 import type { Origin } from '../origin';
 import { coarsest, searchIn } from '../searchable';
@@ -25,7 +25,7 @@ export function answerContaining(task: Task<QuestionOf<typeof containing>>): Ans
   const { on } = task.question;
   const { geometry, accuracy } = task.origin as Origin<Point>;
   const { coordinates } = geometry;
-  const found = polygonsAround(source, coordinates, { on, accuracy });
+  const found = polygonsContaining(source, coordinates, { on, accuracy });
   const rows = found.map(({ feature: { id }, withinAccuracy }) => ({ id, withinAccuracy }));
   const [lon = NaN, lat = NaN] = coordinates;
   const degrees =
