@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FieldTexts } from '../src/catalog/own-fields';
+import type { FieldTexts } from '../src/catalog/translated-fields';
 import { ownWords } from '../src/catalog/translatable-texts';
 import { readTranslations } from '../src/catalog/translation-schema';
 import { languages, type Language } from '../src/i18n/languages';

@@ -10,7 +10,7 @@ import {
   type Kind,
   type KindName,
   type FieldPath,
-} from './own-fields';
+} from './translated-fields';
 import type { Catalog } from './types';
 
 export type WordedCatalog = Pick<

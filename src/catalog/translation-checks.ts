@@ -7,7 +7,7 @@ import { readJson, withoutSchemaName } from './json';
 import { fault } from './faults';
 import { problem, type Problem } from './problems';
 import { issuePath, schemaProblem } from './schema-problems';
-import { fields, type FieldTexts } from './own-fields';
+import { fields, type FieldTexts } from './translated-fields';
 import { ownWords, type OwnWords, type WordedCatalog } from './translatable-texts';
 import { featureLayers, type FeatureLayer } from './layer-names';
 import { type Sections } from './schema';

@@ -1,7 +1,7 @@
 /** The format of our own words in another language: those of the atlas, and of its records by id. */
 import * as v from 'valibot';
 import { atlasWords } from './atlas-words';
-import { fields } from './own-fields';
+import { fields } from './translated-fields';
 import { text } from './schema-parts';
 import type { Translations } from './translations';
 

@@ -3,7 +3,7 @@ import { writeOwnFile } from '../formats/own-file';
 import { agreement, sharedText, type Difference } from '../reading/agreement';
 import { decisions, settledLinks, type Decision } from '../reading/settle-links';
 import { BadInput } from './bad-input';
-import { englishNotice } from './file-notes';
+import { englishNotice } from './english-notice';
 import { parseWords } from './parse-words';
 import { readProject } from './read-project';
 

@@ -9,7 +9,7 @@ import { readDataFile } from '../formats/readers/read-data-file';
 import type { ReadingOptions } from '../formats/readers/reading-options';
 import { toponymsOf } from '../formats/readers/toponyms';
 import { BadInput } from './bad-input';
-import { englishNotice } from './file-notes';
+import { englishNotice } from './english-notice';
 import { loadCatalog } from './geodata-files';
 import { parseWords, readFormat } from './parse-words';
 import { fileProblemLine, offerLine } from './problem-line';

@@ -6,7 +6,7 @@ import { typesLine } from '../formats/file-types/csv';
 import { gazetteer } from '../formats/place-records';
 import { dataOf, exported, wholeAtlas, type Exported } from '../formats/whole-atlas';
 import { BadInput } from './bad-input';
-import { englishNotice } from './file-notes';
+import { englishNotice } from './english-notice';
 import { loadCatalog } from './geodata-files';
 import { loadLinkable } from './load-linkable';
 import { parseWords, readFormat } from './parse-words';

@@ -12,7 +12,7 @@ import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
 import { linksOf } from '../formats/article-readers/tei-marks';
 import { placeOfUri } from '../formats/place-of-uri';
-import { englishNotice } from './file-notes';
+import { englishNotice } from './english-notice';
 import { linkDated } from './link-dated';
 import { nameOf } from './read-bytes';
 import { referenceDay, readText } from './read-text';

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { featureLayers, type Catalog } from '../catalog/types';
 import { readDataFile } from '../formats/readers/read-data-file';
 import { toponymsOf } from '../formats/readers/toponyms';
-import { ownColumns } from '../own-layers/facts';
+import { ownColumns } from '../own-layers/layer-summary';
 import { guessTime } from '../own-layers/on-day';
 import { newLayer, type OwnLayer } from '../own-layers/own-layer';
 import { fileProblemLine } from './problem-line';

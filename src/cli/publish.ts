@@ -7,7 +7,7 @@ import { writeOwnFile } from '../formats/own-file';
 import { listFile, projectFile, publishedFiles } from '../publish/published-files';
 import { titleOf } from '../reading/own-article';
 import { BadInput } from './bad-input';
-import { englishNotice } from './file-notes';
+import { englishNotice } from './english-notice';
 import { parseWords } from './parse-words';
 import { readProject } from './read-project';
 

@@ -1,6 +1,6 @@
 /** What the key of the map says of own layers: a row for each class of each layer that is shown. */
 import { colouringOf, type ClassColour, type OwnClass } from './colouring';
-import { factsOf } from './facts';
+import { summaryOf } from './layer-summary';
 import type { OwnLayer } from './own-layer';
 
 export type OwnShape = 'dot' | 'line' | 'area';
@@ -29,7 +29,7 @@ export function ownKey(layers: readonly OwnLayer[]): readonly OwnKeyRow[] {
 /** How most features of a layer are drawn. */
 export function shapeOf({ features }: Pick<OwnLayer, 'features'>): OwnShape {
   const counts = { dot: 0, line: 0, area: 0 };
-  for (const [type, count] of Object.entries(factsOf(features).shapes)) {
+  for (const [type, count] of Object.entries(summaryOf(features).shapes)) {
     if (type.endsWith('Point')) counts.dot += count;
     else if (type.endsWith('LineString')) counts.line += count;
     else if (type.endsWith('Polygon')) counts.area += count;

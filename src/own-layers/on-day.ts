@@ -1,7 +1,7 @@
 /** When the features of an own layer are there, by the attributes that hold its dates. */
 import { addDays } from '../chronology/calendar';
 import { valueOfColumn, type OwnColumn } from './attributes';
-import { factsOf } from './facts';
+import { summaryOf } from './layer-summary';
 import type { OwnFeature, OwnTime } from './own-layer';
 import { valueDays, type ValueDays } from './value-days';
 
@@ -25,7 +25,7 @@ export function isThereOn(feature: OwnFeature, time: OwnTime, day: string): bool
 
 /** The days on which other features are there than on the day before, in order. */
 export function daysOfChange(features: readonly OwnFeature[], time: OwnTime): readonly string[] {
-  const { days } = factsOf(features);
+  const { days } = summaryOf(features);
   const known = (column: string | null) => column === null || Object.hasOwn(days, column);
   const after = (day: string) => addDays(day, 1);
   if (known(time.from) && known(time.to)) {

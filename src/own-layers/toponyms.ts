@@ -3,7 +3,7 @@
  * several forms of a language joined by semicolons), or as this atlas does, in one attribute with a
  * list of `{ text, lang }`.
  */
-import { arePoints, ownColumns } from './facts';
+import { arePoints, ownColumns } from './layer-summary';
 import type { OwnFeature } from './own-layer';
 
 export interface OwnToponym {

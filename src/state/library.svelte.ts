@@ -14,7 +14,7 @@ import {
 } from '../reading/stored-article';
 import type { Edit } from '../reading/undo-history';
 import { StoredArticles } from './stored-articles.svelte';
-import type { Change } from './writes';
+import type { Change } from './shared-writes';
 
 /** The articles that the reader opened. Each change is stored at once. */
 export class Library extends StoredArticles {

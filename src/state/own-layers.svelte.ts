@@ -9,7 +9,7 @@ import {
 import { ownPlaces } from '../own-layers/own-places';
 import { StoredLayers, type OwnStores } from './own-layer-stores';
 import { storeTroubleOf, type OwnTrouble } from './own-trouble';
-import { Writes } from './writes';
+import { Writes } from './shared-writes';
 
 /** The layers that the reader added. Each change is stored at once. */
 export class OwnLayers {

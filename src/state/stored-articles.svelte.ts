@@ -3,7 +3,7 @@ import { withRedo } from '../reading/join-windows';
 import { latestFirst, type KeptArticle } from '../reading/stored-article';
 import type { BrowserStore } from '../storage/browser-store';
 import type { LibraryTrouble } from './library-trouble';
-import { Writes, type Change } from './writes';
+import { Writes, type Change } from './shared-writes';
 
 /** Milliseconds after which a browser's store that does not answer counts as none. */
 const timeoutMs = 10_000;

@@ -3,7 +3,7 @@
  * the page can do nothing else while one is copied. The first record is written last, so that a
  * layer that has it is whole.
  */
-import { FactFinder, knowFacts } from '../own-layers/facts';
+import { SummaryMaker, knowSummary } from '../own-layers/layer-summary';
 import type { OwnFeature, OwnLayer } from '../own-layers/own-layer';
 import {
   drawingId,
@@ -44,10 +44,10 @@ export async function storedFeaturesOf(store: FeatureStore, layer: string): Prom
   if (!first) return null;
   const { revision, more = 0 } = first;
   const features: OwnFeature[] = [];
-  const finder = new FactFinder();
+  const maker = new SummaryMaker();
   const take = (some: readonly OwnFeature[]) => {
     for (const one of some) features.push(one);
-    finder.take(some);
+    maker.take(some);
   };
   take(first.features);
   for (let part = 1; part <= more; part += 1) {
@@ -56,7 +56,7 @@ export async function storedFeaturesOf(store: FeatureStore, layer: string): Prom
     if (!read) return newer(store, layer, revision);
     take(read);
   }
-  knowFacts(features, finder.facts());
+  knowSummary(features, maker.summary());
   return { features, revision };
 }
 

@@ -5,7 +5,7 @@ import { translated } from '../../src/catalog/translations';
 import { labels } from '../../src/chronology/track-marks';
 import { trackScale } from '../../src/chronology/track-scale';
 import { languages } from '../../src/i18n/languages';
-import { linesOf, widthOf } from '../../src/map/picture/text';
+import { linesOf, widthOf } from '../../src/map/picture/label-lines';
 import { captions } from '../../src/panels/time/track/track-items';
 import { chosenNames } from '../../src/state/chosen-names';
 import { AppState } from '../../src/state/app-state.svelte';

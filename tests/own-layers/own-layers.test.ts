@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueNumber } from '../../src/own-layers/attributes';
-import { ownColumns } from '../../src/own-layers/facts';
+import { ownColumns } from '../../src/own-layers/layer-summary';
 import { colouringOf } from '../../src/own-layers/colouring';
 import { daysOfChange, guessTime, isThereOn } from '../../src/own-layers/on-day';
 import {

@@ -7,7 +7,7 @@ import type { NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
 import { farthest, turkicLanguages } from './rule-vocabulary';
-import { Sentences } from './sentences';
+import { Sentences } from './sentence-evidence';
 import { readSuffix } from './suffix';
 import { relationOf } from './relation';
 import { WordBits } from './word-bits';

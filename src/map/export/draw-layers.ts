@@ -1,7 +1,7 @@
 /** The layers of the still picture as SVG text, with the colours of one scheme in the attributes. */
 import type { Layer, DrawnDot, DrawnLabel, DrawnMark, DrawnShape } from '../picture/picture-parts';
 import type { PlaneView, Point } from '../picture/plane';
-import { lineHeight } from '../picture/text';
+import { lineHeight } from '../picture/label-lines';
 import { semibold } from '../style/font-files';
 import { palette, type ColourRole, type Scheme } from '../style/palette';
 import { patternDrawing } from '../style/pattern-drawing';

@@ -1,7 +1,7 @@
 /** Lines of words in a picture: their widths are known without drawing them. */
 import { palette, type ColourRole, type Scheme } from '../style/palette';
 import { regular, semibold } from '../style/font-files';
-import { widthOf } from '../picture/text';
+import { widthOf } from '../picture/label-lines';
 import { element, words, type Markup } from './svg-text';
 import { wrapLines } from './wrap-lines';
 

@@ -9,7 +9,7 @@ import { drawnKey, type DrawnKey } from './draw-key';
 import { fitted, lettered, type Lettering } from './lettering';
 import { holderRows, mapOfDay, type MapOfDay } from './map-of-day';
 import type { PictureInput } from './picture-input';
-import { documentOf, footOf, framed, inset, insetOf } from './picture-parts';
+import { documentOf, footOf, framed, inset, insetOf } from './around-map';
 
 export interface SavedPicture {
   /** A whole SVG document. */

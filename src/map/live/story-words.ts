@@ -1,7 +1,7 @@
 import { dateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../state/app-state.svelte';
-import { heightOf, linesOf, widthOf } from '../picture/text';
+import { heightOf, linesOf, widthOf } from '../picture/label-lines';
 import { regular, semibold } from '../style/font-files';
 import { titleScale } from '../style/labels';
 import { calloutText, pointOfStep } from '../style/layers/story';

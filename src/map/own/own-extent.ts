@@ -1,6 +1,6 @@
 import type { CameraTarget } from '../live/camera-target';
 import { cornersOf } from '../live/corners';
-import { factsOf } from '../../own-layers/facts';
+import { summaryOf } from '../../own-layers/layer-summary';
 import type { OwnFeature, OwnLayer } from '../../own-layers/own-layer';
 import type { PanelView } from '../../state/view';
 
@@ -23,7 +23,7 @@ export function ownExtent(panel: PanelView, layers: readonly OwnLayer[]): Camera
 
 function extentOf(about: Known): CameraTarget | null {
   if ('type' in about) return cornersOf(about.geometry ? [about.geometry] : []);
-  const { box } = factsOf(about);
+  const { box } = summaryOf(about);
   if (!box) return null;
   const [west, south, east, north] = box;
   const corners = [

@@ -1,6 +1,6 @@
 /** The label of a style layer at each position that it may take, the best first. */
 import type { DrawnLabel } from './picture-parts';
-import { heightOf, linesOf } from './text';
+import { heightOf, linesOf } from './label-lines';
 
 /** The value of a style property for one feature, or the default. */
 export type Get = (name: string, fallback: unknown) => never;

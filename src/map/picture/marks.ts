@@ -13,7 +13,7 @@ import { labelsOf, type Get } from './labels-of';
 import { ringsOf } from './paths';
 import { isInView, unitsPerPixel, type Plane, type Point } from './plane';
 import { shownBy, type PictureContent } from './picture-content';
-import { widthOf } from './text';
+import { widthOf } from './label-lines';
 
 /** A mark for one of the zooms; a label has every position that it may take, the best first. */
 export interface PossibleMark extends DrawnMark {

@@ -1,5 +1,5 @@
 /** The parts of the picture: plain values that a component writes as SVG. */
-import type { TextLine } from './text';
+import type { TextLine } from './label-lines';
 import type { Point } from './plane';
 
 /** A path in the units of the plane. It may have the link of its feature. */

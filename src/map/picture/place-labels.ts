@@ -4,7 +4,7 @@ import type { PossibleMark } from './marks';
 import { unitsPerPixel, type Point } from './plane';
 import type { Band } from './zoom-bands';
 import type { PictureContent } from './picture-content';
-import { heightOf, widthOf } from './text';
+import { heightOf, widthOf } from './label-lines';
 
 interface Box {
   readonly left: number;

@@ -1,6 +1,6 @@
 import type { FileReading } from '../../formats/readers/file-reading';
 import { watched } from '../../deadline';
-import { knowFacts } from '../facts';
+import { knowSummary } from '../layer-summary';
 import type { OwnFeature } from '../own-layer';
 import type { FromReadWorker, Progress, ToReadWorker } from './messages';
 
@@ -53,7 +53,7 @@ class LayerParts {
 
   take(part: Extract<FromReadWorker, { layer: number }>): void {
     const features = (this.#features[part.layer] ??= []);
-    if ('facts' in part) knowFacts(features, part.facts);
+    if ('summary' in part) knowSummary(features, part.summary);
     else features.push(...part.features);
   }
 

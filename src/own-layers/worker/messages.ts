@@ -1,6 +1,6 @@
 import type { AtlasFeature } from '../../catalog/types';
 import type { FileReading } from '../../formats/readers/file-reading';
-import type { FeatureFacts } from '../facts';
+import type { LayerSummary } from '../layer-summary';
 import type { OwnFeature } from '../own-layer';
 import type { ReadingOptions } from '../../formats/readers/reading-options';
 
@@ -28,6 +28,6 @@ export interface Progress {
 export type FromReadWorker =
   | { readonly progress: Progress }
   | { readonly layer: number; readonly features: readonly OwnFeature[] }
-  | { readonly layer: number; readonly facts: FeatureFacts }
+  | { readonly layer: number; readonly summary: LayerSummary }
   | { readonly reading: FileReading }
   | { readonly failed: string };

@@ -3,7 +3,7 @@ import type { FileReading } from '../../formats/readers/file-reading';
 import { readDataFile } from '../../formats/readers/read-data-file';
 import { toponymsOf } from '../../formats/readers/toponyms';
 import { slices } from '../../query/worker/slices';
-import { factsOf } from '../facts';
+import { summaryOf } from '../layer-summary';
 import type { FromReadWorker, ToReadWorker } from './messages';
 
 const say = (message: FromReadWorker) => postMessage(message);
@@ -24,7 +24,7 @@ const mostInPart = 2_000;
 function sendInParts(reading: FileReading): void {
   for (const [layer, { features }] of reading.layers.entries()) {
     for (const part of slices(features, mostInPart)) say({ layer, features: part });
-    say({ layer, facts: factsOf(features) });
+    say({ layer, summary: summaryOf(features) });
   }
   say({ reading: { ...reading, layers: reading.layers.map((one) => ({ ...one, features: [] })) } });
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/types';
-import { namedPlaces, statementsAt, type StatementsAt } from '../../linking/at-places';
+import { namedPlaces, statementsAt, type StatementsAt } from '../../catalog/statements-at';
 import type { Answer } from '../../query/answer';
 import { paced } from '../shared/pauses';
 

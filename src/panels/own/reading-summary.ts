@@ -5,7 +5,7 @@ import type { Catalog } from '../../catalog/types';
 import type { FileProblem } from '../../formats/readers/file-reading';
 import type { OwnLayerWords, ShapeName } from '../../i18n/own-words';
 import { boxAround, contains, overlap, widestBox, type Box } from '../../map/live/camera-extent';
-import { factsOf } from '../../own-layers/facts';
+import { summaryOf } from '../../own-layers/layer-summary';
 import type { OwnFeature } from '../../own-layers/own-layer';
 
 /** The counts of each shape, in words. */
@@ -15,7 +15,7 @@ export function shapesInWords(
   numbers: Intl.NumberFormat,
 ): string {
   const counts = new Map<ShapeName, number>();
-  for (const [type, count] of Object.entries(factsOf(features).shapes)) {
+  for (const [type, count] of Object.entries(summaryOf(features).shapes)) {
     const shape = shapeName(type);
     counts.set(shape, (counts.get(shape) ?? 0) + count);
   }
@@ -32,7 +32,7 @@ function shapeName(type: string): ShapeName {
 /** How many features lie where this map cannot be moved. */
 export function countOutside(features: readonly OwnFeature[], catalog: Catalog): number {
   const widest = widestBox(catalog);
-  const { box: whole } = factsOf(features);
+  const { box: whole } = summaryOf(features);
   if (!whole || contains(widest, [...whole])) return 0;
   let outside = 0;
   for (const { geometry } of features) if (geometry && liesOutside(geometry, widest)) outside += 1;

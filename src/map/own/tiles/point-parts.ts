@@ -1,6 +1,6 @@
 /** The points of large own layers, in parts for the worker that makes tiles of them. */
 import { colouringOf, type ClassColour } from '../../../own-layers/colouring';
-import { arePoints } from '../../../own-layers/facts';
+import { arePoints } from '../../../own-layers/layer-summary';
 import { isThereOn } from '../../../own-layers/on-day';
 import type { OwnFeature, OwnLayer } from '../../../own-layers/own-layer';
 import { passesFilter } from '../../../own-layers/table';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../src/chronology/calendar';
-import { namedPlaces, statementsAt } from '../../src/linking/at-places';
+import { namedPlaces, statementsAt } from '../../src/catalog/statements-at';
 import { mentionsIn } from '../../src/linking/excerpts';
 import { writtenNames } from '../../src/linking/written-names';
 import { catalog } from '../fixtures';

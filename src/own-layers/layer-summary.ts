@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 import { ColumnFinder, type ColumnDays, type OwnColumn } from './attributes';
 import type { OwnFeature } from './own-layer';
 
-export interface FeatureFacts {
+export interface LayerSummary {
   readonly columns: readonly OwnColumn[];
   /** The days of each column of dates. */
   readonly days: Readonly<Record<string, ColumnDays>>;
@@ -13,36 +13,36 @@ export interface FeatureFacts {
   readonly box: readonly [number, number, number, number] | null;
 }
 
-const known = new WeakMap<readonly OwnFeature[], FeatureFacts>();
+const known = new WeakMap<readonly OwnFeature[], LayerSummary>();
 
-/** The facts of features, found where nobody has found them before. */
-export function factsOf(features: readonly OwnFeature[]): FeatureFacts {
+/** The summary of features, made where nobody has made it before. */
+export function summaryOf(features: readonly OwnFeature[]): LayerSummary {
   const found = known.get(features);
   if (found) return found;
-  const finder = new FactFinder();
-  finder.take(features);
-  const facts = finder.facts();
-  known.set(features, facts);
-  return facts;
+  const maker = new SummaryMaker();
+  maker.take(features);
+  const summary = maker.summary();
+  known.set(features, summary);
+  return summary;
 }
 
-/** Takes over facts that were found elsewhere, such as in a worker. */
-export function knowFacts(features: readonly OwnFeature[], facts: FeatureFacts): void {
-  known.set(features, facts);
+/** Takes over a summary that was made elsewhere, such as in a worker. */
+export function knowSummary(features: readonly OwnFeature[], summary: LayerSummary): void {
+  known.set(features, summary);
 }
 
 /** The columns of features, in the order in which the features first name them. */
 export function ownColumns(features: readonly OwnFeature[]): readonly OwnColumn[] {
-  return factsOf(features).columns;
+  return summaryOf(features).columns;
 }
 
 /** Whether features are points, or have no position. */
 export function arePoints(features: readonly OwnFeature[]): boolean {
-  return Object.keys(factsOf(features).shapes).every((type) => /^(Point|none)$/.test(type));
+  return Object.keys(summaryOf(features).shapes).every((type) => /^(Point|none)$/.test(type));
 }
 
-/** Finds the facts of features that come in parts. */
-export class FactFinder {
+/** Makes the summary of features that come in parts. */
+export class SummaryMaker {
   readonly #columns = new ColumnFinder();
   readonly #shapes: Partial<Record<Geometry['type'] | 'none', number>> = {};
   #west = Infinity;
@@ -60,7 +60,7 @@ export class FactFinder {
     }
   }
 
-  facts(): FeatureFacts {
+  summary(): LayerSummary {
     const box = [this.#west, this.#south, this.#east, this.#north] as const;
     return {
       columns: this.#columns.columns(),

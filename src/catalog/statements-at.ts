@@ -1,5 +1,5 @@
 import { daysOf } from '../chronology/calendar';
-import type { Article, AtlasEvent, Catalog, Quotation } from '../catalog/types';
+import type { Article, AtlasEvent, Catalog, Quotation } from './types';
 
 /** What happened at some places, and what quotations name them. */
 export interface StatementsAt {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Geometry } from 'geojson';
-import { arePoints, FactFinder, factsOf, knowFacts } from '../../src/own-layers/facts';
+import {
+  arePoints,
+  SummaryMaker,
+  summaryOf,
+  knowSummary,
+} from '../../src/own-layers/layer-summary';
 import type { OwnFeature } from '../../src/own-layers/own-layer';
 import { point, seen } from './a-layer';
 
@@ -28,24 +33,24 @@ const mixed = [
 
 describe('what is known of the features of a layer', () => {
   it('counts shapes, and has the box around all of them', () => {
-    const { shapes, box } = factsOf(mixed);
+    const { shapes, box } = summaryOf(mixed);
     expect(shapes).toEqual({ Point: 3, none: 1, LineString: 1, GeometryCollection: 1 });
     expect(box).toEqual([46.3, 39.51, 46.92, 40]);
-    expect(factsOf([shaped(null)]).box).toBeNull();
+    expect(summaryOf([shaped(null)]).box).toBeNull();
     expect([arePoints(mixed), arePoints([...seen, shaped(null)])]).toEqual([false, true]);
   });
 
   it('is the same of parts as of the whole', () => {
     const more = [...mixed, point(46, 39, { people: 'few', from: '2020' })];
-    const finder = new FactFinder();
-    for (const one of more) finder.take([one]);
-    expect(finder.facts()).toEqual(factsOf(more));
-    const people = finder.facts().columns.find(({ name }) => name === 'people');
+    const maker = new SummaryMaker();
+    for (const one of more) maker.take([one]);
+    expect(maker.summary()).toEqual(summaryOf(more));
+    const people = maker.summary().columns.find(({ name }) => name === 'people');
     expect(people).toEqual({ name: 'people', type: 'text', filled: 4 });
   });
 
   it('has the days of the columns of dates', () => {
-    const { days } = factsOf(seen);
+    const { days } = summaryOf(seen);
     expect(Object.keys(days)).toEqual(['from', 'to']);
     expect(days['to']).toEqual({
       first: ['2022-08-26', '2021-01-01'],
@@ -55,8 +60,8 @@ describe('what is known of the features of a layer', () => {
 
   it('is not looked for where it is known', () => {
     const features = [...seen];
-    const facts = { columns: [], days: {}, shapes: {}, box: null };
-    knowFacts(features, facts);
-    expect(factsOf(features)).toBe(facts);
+    const summary = { columns: [], days: {}, shapes: {}, box: null };
+    knowSummary(features, summary);
+    expect(summaryOf(features)).toBe(summary);
   });
 });
