@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { QuestionParts } from './question-parts';
+import type { QuestionParts } from '../question-parts';
 
 /** An address holds no longer shape. */
 const longest = 12_000;

@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { questionAbout } from '../../src/query/question-about-shape';
-import { isPartTrouble } from '../../src/query/question-parts';
-import { readQuestion } from '../../src/query/question-of-parts';
+import { questionAbout } from '../../../src/query/kinds/about-shape';
+import { isPartTrouble } from '../../../src/query/question-parts';
+import { readQuestion } from '../../../src/query/question-of-parts';
 
 const about = (geometry: Geometry | null, accuracy = '') => questionAbout({ geometry }, accuracy);
 const road = [
