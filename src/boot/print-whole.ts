@@ -3,7 +3,7 @@ export function printWhole(): void {
   let folded: readonly HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     const all = document.querySelectorAll<HTMLDetailsElement>(
-      '.view details:not([open], .share, .report)',
+      '.view details:not([open], .share, .correction)',
     );
     folded = [...all];
     for (const one of folded) one.open = true;

@@ -145,7 +145,7 @@ describeWith('pdftotext', 'a view on paper', () => {
       const printed = plain(text);
       const words = await panel(page).evaluate((element) =>
         [...element.querySelectorAll('.view :is(h2, h3, p, li, blockquote, dd, dt, td, summary)')]
-          .filter((one) => !one.closest('.share, .report, form, nav, .visually-hidden'))
+          .filter((one) => !one.closest('.share, .correction, form, nav, .visually-hidden'))
           .flatMap((one) => {
             const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
             const found: string[] = [];
