@@ -3,23 +3,19 @@
  * places by the first of their names in Noto Sans where the system has it and in its own font
  * elsewhere, and the page's own HTML and CSS without scripts. Both are made from `geodata/` and `dist/` in a folder of their own.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { geodataFiles } from './geodata-files';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const geodata = `${root}geodata/`;
 
 export async function makeFloor(folder: string): Promise<string> {
-  const files = ['', 'basemap/'].flatMap((part) =>
-    readdirSync(geodata + part)
-      .filter((name) => name.endsWith('.geojson'))
-      .map((name) => ({ from: geodata + part + name, id: name.replace('.geojson', '') })),
-  );
+  const files = geodataFiles();
   const source = `${folder}/source`;
   mkdirSync(`${source}/public/data`, { recursive: true });
-  for (const { from, id } of files) {
-    const document = JSON.parse(readFileSync(from, 'utf8')) as {
+  for (const { path, id } of files) {
+    const document = JSON.parse(readFileSync(path, 'utf8')) as {
       features: { properties: { name?: string; toponyms?: { text: string }[] } }[];
     };
     for (const { properties } of document.features)

@@ -1,5 +1,6 @@
 /** Reads a start file that is not as the build wrote it: every line is checked against its schema. */
 import * as v from 'valibot';
+import { keysOf } from '../keyed';
 import { assemble } from './assemble';
 import { fault } from './faults';
 import { problem, type SectionProblem, type ShownProblem } from './problems';
@@ -9,7 +10,7 @@ import type { Catalog } from './types';
 
 /** The file name that its problems give. */
 const startFile = 'start.jsonl';
-const names = Object.keys(sections) as SectionName[];
+const names = keysOf(sections);
 const missing = problem(startFile, [], undefined, fault('damaged-section'));
 
 interface ReadStart {
