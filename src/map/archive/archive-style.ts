@@ -1,9 +1,8 @@
 /** How the places of an archive are drawn: circles whose area grows with their mentions. */
 import { colour, isSelected } from '../style/expressions';
-import type { LayerBelow } from '../picture/with-layers';
-import { answer } from '../style/layers/answer';
 import { featureCollection } from '../style/map-features';
 import { fixedLayer } from '../style/map-layer';
+import type { SlottedLayer } from '../style/slotted-layer';
 import { archiveSource } from './archive-ids';
 
 export const archiveLayer = fixedLayer(archiveSource, {
@@ -15,16 +14,15 @@ export const archiveLayer = fixedLayer(archiveSource, {
       layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
       paint: {
         'circle-radius': ['get', 'radius'],
-        'circle-color': ['case', isSelected, colour('selection'), colour('ownBlue')],
+        'circle-color': ['case', isSelected, colour('selection'), colour('archive')],
         'circle-opacity': ['case', isSelected, 0.45, 0.3],
-        'circle-stroke-color': ['case', isSelected, colour('selection'), colour('ownBlue')],
+        'circle-stroke-color': ['case', isSelected, colour('selection'), colour('archive')],
         'circle-stroke-width': ['case', isSelected, 2.6, 1.2],
       },
     },
   },
 });
 
-/** Below what was asked and its answer, and above the land. */
-export const archiveOrder: readonly LayerBelow[] = [
-  { layer: archiveLayer.parts.circle, below: answer.parts.fill.id },
+export const archiveOrder: readonly SlottedLayer[] = [
+  { layer: archiveLayer.parts.circle, slot: 'brought' },
 ];

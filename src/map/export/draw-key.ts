@@ -97,7 +97,7 @@ function ringSign({ x, y }: At, scheme: Scheme): Markup {
 
 /** As `OwnKey.svelte` draws it on the page. */
 function circleSign({ circle }: CircleSign, { x, y }: At, scheme: Scheme): Markup {
-  const colour = palette.ownBlue[scheme];
+  const colour = palette.archive[scheme];
   return element('circle', {
     ...{ cx: x + 12, cy: y + Math.max(8, circle + 1), r: circle },
     ...{ fill: colour, 'fill-opacity': 0.3, stroke: colour, 'stroke-width': 1.2 },

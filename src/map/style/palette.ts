@@ -29,6 +29,7 @@ export const palette = {
   events: { light: '#a33b1f', dark: '#ff9a73' },
   reportFirst: { light: '#00695c', dark: '#5fd0bd' },
   reportSecond: { light: '#8f4a00', dark: '#f2ab62' },
+  archive: { light: '#0b6ea8', dark: '#6bb8f0' },
   ownBlue: { light: '#0b6ea8', dark: '#6bb8f0' },
   ownOrange: { light: '#b34700', dark: '#ff9a5c' },
   ownGreen: { light: '#00795a', dark: '#4fd1a8' },
