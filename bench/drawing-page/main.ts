@@ -9,6 +9,7 @@ import { isDrawnFromTiles } from '../../src/map/own/tiles/point-parts';
 import { manyOrder, ownOrder } from '../../src/map/own/own-style';
 import { showOwn } from '../../src/map/own/show-own';
 import { parameters } from '../../src/map/style/expressions';
+import { firstAbove } from '../../src/map/style/layers';
 import { newLayer } from '../../src/own-layers/own-layer';
 
 export type Way = 'clustered' | 'unclustered' | 'own';
@@ -26,7 +27,9 @@ declare global {
 setWorkerUrl(workerUrl);
 addProtocol(tileScheme, tileAt);
 
-const below = [...new Set([...ownOrder, ...manyOrder].map((one) => one.below))];
+const slots = [...ownOrder, ...manyOrder].map(({ slot }) => slot);
+/** The style layers below which the atlas draws own layers. */
+const above = [...new Set(slots.map(firstAbove))].filter((id) => id !== undefined);
 const map = new MapLibreMap({
   container: 'map',
   center: [46.75, 39.75],
@@ -39,7 +42,7 @@ const map = new MapLibreMap({
     state: { [parameters.dark]: { default: false }, [parameters.selected]: { default: '' } },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': '#f4efe6' } },
-      ...below.map((id) => ({
+      ...above.map((id) => ({
         id,
         type: 'background' as const,
         layout: { visibility: 'none' as const },

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { SizedPlace } from '../../archive/sized-place';
 import { featureCollection } from '../style/map-features';
+import { addInSlots } from '../style/slotted-layer';
 import { archiveFeatures } from './archive-features';
 import { archiveSource } from './archive-ids';
 import { archiveOrder } from './archive-style';
@@ -17,7 +18,7 @@ export function showArchive(map: MapLibreMap, sized: readonly SizedPlace[]): voi
 
 function added(map: MapLibreMap): GeoJSONSource {
   map.addSource(archiveSource, { type: 'geojson', data: featureCollection([]), promoteId: 'id' });
-  for (const { layer, below } of archiveOrder) map.addLayer(layer, below);
+  addInSlots(map, archiveOrder);
   const source = map.getSource<GeoJSONSource>(archiveSource);
   if (!source) throw new Error(`The map took no source ${archiveSource}`);
   return source;

@@ -3,9 +3,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { detailedPrefix, type DetailedBackground } from '../../background/detailed';
 import { ifHovered } from '../style/expressions';
 import { unitOpacity } from '../style/holding-fill';
+import { firstAbove } from '../style/layers';
 import { background } from '../style/layers/background';
 import { districts } from '../style/layers/districts';
 import { holders } from '../style/layers/holders';
+import { addInSlots } from '../style/slotted-layer';
 
 /** A background with what to tell of it. */
 export interface DrawnBackground {
@@ -18,8 +20,6 @@ export interface DrawnBackground {
   readonly missed: () => void;
 }
 
-const firstFill = districts.parts.fill.id;
-const aboveFills = background.parts.river.id;
 const fills = [
   districts.parts.fill,
   districts.parts.pattern,
@@ -51,8 +51,10 @@ class OnMap {
     [this.#map, this.drawn] = [map, drawn];
     const { sources, below, above } = drawn.background;
     for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
-    for (const layer of below) map.addLayer(layer, firstFill);
-    for (const layer of above) map.addLayer(layer, aboveFills);
+    addInSlots(map, [
+      ...below.map((layer) => ({ layer, slot: 'detailed-ground' }) as const),
+      ...above.map((layer) => ({ layer, slot: 'detailed-lines' }) as const),
+    ]);
     this.#listen();
   }
 
@@ -105,7 +107,7 @@ class OnMap {
   #cover(): void {
     const map = this.#map;
     const { ground, hasWater, isPicture, below, above } = this.drawn.background;
-    const [first = firstFill] = below.map(({ id }) => id);
+    const first = below[0]?.id ?? firstAbove('detailed-ground');
     if (ground && !map.getLayer(ground.id)) map.addLayer(ground, first);
     if (hasWater && above.length > 0)
       for (const { id } of water) map.setLayoutProperty(id, 'visibility', 'none');

@@ -1,9 +1,11 @@
 /** Draws the layer that a page around the map has given, above all others. */
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { GuestLayer } from '../../formats/guest-layer';
 import { colour } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
+import { firstAbove } from '../style/layers';
 import { featureCollection } from '../style/map-features';
+import { fixedLayer } from '../style/map-layer';
 import type { showBeside } from './camera';
 import { boxAround, type Box } from './camera-extent';
 
@@ -11,41 +13,36 @@ const source = 'guest';
 /** Degrees around what is drawn. */
 const margin = 0.1;
 
-const layers: readonly LayerSpecification[] = [
-  {
-    id: 'guest-fill',
-    type: 'fill',
-    source,
-    filter: ['==', ['geometry-type'], 'Polygon'],
-    paint: { 'fill-color': colour('selection'), 'fill-opacity': 0.16 },
-  },
-  {
-    id: 'guest-line',
-    type: 'line',
-    source,
-    filter: ['!=', ['geometry-type'], 'Point'],
-    paint: { 'line-color': colour('selection'), 'line-width': 2 },
-  },
-  {
-    id: 'guest-dot',
-    type: 'circle',
-    source,
-    filter: ['==', ['geometry-type'], 'Point'],
-    paint: {
-      'circle-radius': 5,
-      'circle-color': colour('selection'),
-      'circle-stroke-color': colour('halo'),
-      'circle-stroke-width': 1.5,
+const { parts } = fixedLayer(source, {
+  parts: {
+    fill: {
+      type: 'fill',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': colour('selection'), 'fill-opacity': 0.16 },
+    },
+    line: {
+      type: 'line',
+      filter: ['!=', ['geometry-type'], 'Point'],
+      paint: { 'line-color': colour('selection'), 'line-width': 2 },
+    },
+    dot: {
+      type: 'circle',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 5,
+        'circle-color': colour('selection'),
+        'circle-stroke-color': colour('halo'),
+        'circle-stroke-width': 1.5,
+      },
+    },
+    label: {
+      type: 'symbol',
+      layout: labelBeside('name', 14),
+      paint: labelPaint('label'),
     },
   },
-  {
-    id: 'guest-label',
-    type: 'symbol',
-    source,
-    layout: labelBeside('name', 14),
-    paint: labelPaint('label'),
-  },
-];
+});
+const guestOrder = [parts.fill, parts.line, parts.dot, parts.label];
 
 export interface GuestOnMap {
   /** Takes another layer, or none; draws it if the style has loaded. */
@@ -62,7 +59,7 @@ export function guestOn(map: MapLibreMap, frame: typeof showBeside): GuestOnMap 
     if (present) void present.setData(dataOf(shown));
     else if (shown) {
       map.addSource(source, { type: 'geojson', data: dataOf(shown) });
-      for (const layer of layers) map.addLayer(layer);
+      for (const layer of guestOrder) map.addLayer(layer, firstAbove('guest'));
     }
   };
   return {

@@ -2,13 +2,11 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { ownColours } from '../../own-layers/own-layer';
 import { stepColours, type ClassColour } from '../../own-layers/colouring';
-import type { LayerBelow } from '../picture/with-layers';
 import { colour, isArea, isPoint, isSelected, withSpread } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
-import { answer } from '../style/layers/answer';
-import { mentions } from '../style/layers/mentions';
 import { featureCollection } from '../style/map-features';
 import { fixedLayer, type DrawnPart } from '../style/map-layer';
+import type { SlottedLayer } from '../style/slotted-layer';
 import { ownColourRole } from './own-colours';
 import { ownMany, ownSource, tileLayer } from './own-ids';
 
@@ -79,17 +77,17 @@ const many = fixedLayer(ownMany, {
   },
 });
 
-/** The style layers, each with the one of the atlas below which it lies. */
-export const ownOrder: readonly LayerBelow[] = [
-  { layer: own.parts.fill, below: answer.parts.fill.id },
-  { layer: own.parts.casing, below: answer.parts.fill.id },
-  { layer: own.parts.line, below: answer.parts.fill.id },
-  { layer: own.parts.dot, below: answer.parts.fill.id },
-  { layer: own.parts.label, below: mentions.parts.label.id },
+/** The style layers, bottom to top. */
+export const ownOrder: readonly SlottedLayer[] = [
+  { layer: own.parts.fill, slot: 'brought' },
+  { layer: own.parts.casing, slot: 'brought' },
+  { layer: own.parts.line, slot: 'brought' },
+  { layer: own.parts.dot, slot: 'brought' },
+  { layer: own.parts.label, slot: 'brought-labels' },
 ];
 
 /** The same for points that come in tiles. */
-export const manyOrder: readonly LayerBelow[] = [
-  { layer: many.parts.dot, below: answer.parts.fill.id },
-  { layer: many.parts.label, below: mentions.parts.label.id },
+export const manyOrder: readonly SlottedLayer[] = [
+  { layer: many.parts.dot, slot: 'brought' },
+  { layer: many.parts.label, slot: 'brought-labels' },
 ];

@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { daysOfChange } from '../../own-layers/on-day';
 import type { OwnLayer } from '../../own-layers/own-layer';
 import { lastChange } from '../style/change-days';
+import { addInSlots } from '../style/slotted-layer';
 import { ownFeatures } from './own-features';
 import { ownSource } from './own-ids';
 import { ownOrder } from './own-style';
@@ -46,7 +47,7 @@ function changesOf(layer: OwnLayer): readonly string[] {
 /** The source with its style layers, which a map has only once something is to be drawn. */
 function added(map: MapLibreMap, data: FeatureCollection): GeoJSONSource {
   map.addSource(ownSource, { type: 'geojson', data, promoteId: 'id' });
-  for (const { layer, below } of ownOrder) map.addLayer(layer, below);
+  addInSlots(map, ownOrder);
   const source = map.getSource<GeoJSONSource>(ownSource);
   if (!source) throw new Error(`The map took no source ${ownSource}`);
   return source;

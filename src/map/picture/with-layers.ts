@@ -1,26 +1,17 @@
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
 import { featureCollection } from '../style/map-features';
+import { withSlots, type SlottedLayer } from '../style/slotted-layer';
 import type { PictureContent } from './picture-content';
-
-/** A style layer, and the one of the atlas below which it lies. */
-export interface LayerBelow {
-  readonly layer: LayerSpecification;
-  readonly below: string;
-}
 
 /** The content of a picture with a source that the style of the atlas does not have, and its style layers. */
 export function withLayers(
   content: PictureContent,
   source: string,
-  order: readonly LayerBelow[],
+  slotted: readonly SlottedLayer[],
   data: FeatureCollection,
 ): PictureContent {
   const { style } = content;
-  const layers = style.layers.flatMap((layer) => [
-    ...order.filter(({ below }) => below === layer.id).map((one) => one.layer),
-    layer,
-  ]);
+  const layers = withSlots(style.layers, slotted);
   const sources = {
     ...style.sources,
     [source]: { type: 'geojson', data: featureCollection([]) } as const,

@@ -10,6 +10,7 @@ import { ownFeatures } from '../../../src/map/own/own-features';
 import { ownAreas, ownMarks } from '../../../src/map/own/own-ids';
 import { manyOrder, ownOrder } from '../../../src/map/own/own-style';
 import { buildStyle } from '../../../src/map/style/build-style';
+import { withSlots } from '../../../src/map/style/slotted-layer';
 import { layerOf, point, seen } from '../../own-layers/a-layer';
 
 const style = buildStyle(catalog, { background: null, fonts: 'fonts/' }, en);
@@ -17,15 +18,16 @@ const layer = layerOf();
 const dated = { ...layer, time: { from: 'from', to: 'to' } };
 
 describe('own layers on the map', () => {
-  it('have style layers that MapLibre takes, each below one that the map has', () => {
+  it('have style layers that MapLibre takes, in slots of the drawing order', () => {
     const sources = {
       ...style.sources,
       own: { type: 'geojson' as const, data: ownFeatures([], '') },
     };
-    const all = [...style.layers, ...ownOrder.map((one) => one.layer)];
+    const all = withSlots(style.layers, ownOrder);
     expect(validateStyleMin({ ...style, sources, layers: all })).toEqual([]);
-    const known = style.layers.map(({ id }) => id);
-    for (const { below } of ownOrder) expect(known).toContain(below);
+    const ids = all.map(({ id }) => id);
+    expect(ids.indexOf('own-dot') + 1).toBe(ids.indexOf('answer-fill'));
+    expect(ids.indexOf('own-label') + 1).toBe(ids.indexOf('mentions-label'));
   });
 
   it('are found by a click on the style layers that draw them', () => {

@@ -16,7 +16,7 @@ import { clickableLayers } from '../../../src/map/live/pick';
 import { palette } from '../../../src/map/style/palette';
 import { buildStyle, drawn } from '../../../src/map/style/build-style';
 import { colour } from '../../../src/map/style/expressions';
-import { drawOrder, layers, shownLayers } from '../../../src/map/style/layers';
+import { drawOrder, firstAbove, layers, shownLayers } from '../../../src/map/style/layers';
 import { fixedLayer } from '../../../src/map/style/map-layer';
 import { catalog, catalogWith } from '../../fixtures';
 
@@ -341,6 +341,14 @@ describe('the style', () => {
     ]);
     // The picture leaves out both where the words have no room.
     expect(layer('corridor-leader').metadata).toEqual({ leadsTo: 'corridor-callout' });
+  });
+
+  it('has slots for what comes later: below the fills, above them, below an answer, above all', () => {
+    expect(firstAbove('detailed-ground')).toBe('districts-fill');
+    expect(firstAbove('detailed-lines')).toBe('background-river');
+    expect(firstAbove('brought')).toBe('answer-fill');
+    expect(firstAbove('brought-labels')).toBe('mentions-label');
+    expect(firstAbove('guest')).toBeUndefined();
   });
 
   it('can be clicked only where it draws something', () => {

@@ -1,6 +1,7 @@
 /** Draws large own layers from tiles: neither the page nor MapLibre's worker holds their points. */
 import type { Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
 import type { OwnLayer } from '../../../own-layers/own-layer';
+import { addInSlots } from '../../style/slotted-layer';
 import { ownMany } from '../own-ids';
 import { manyOrder } from '../own-style';
 import { closestTiles } from './point-tiles';
@@ -41,7 +42,7 @@ export async function drawTiles(
   const source = map.getSource<VectorTileSource>(ownMany);
   if (source) return void source.setTiles(tiles);
   map.addSource(ownMany, { type: 'vector', tiles, maxzoom: closestTiles, promoteId: 'id' });
-  for (const { layer, below } of manyOrder) map.addLayer(layer, below);
+  addInSlots(map, manyOrder);
 }
 
 function started(map: MapLibreMap): Drawing {

@@ -39,15 +39,20 @@ export const layers: readonly MapLayer[] = [
   story,
 ];
 
-/** Bottom to top; every style layer stands here once. */
-export const drawOrder: readonly LayerSpecification[] = [
+/**
+ * Bottom to top; every style layer of the atlas stands here once. A string is a slot: where style
+ * layers lie that come while the map is shown. What the reader draws lies above all, by Terra Draw.
+ */
+const fullOrder = [
   background.parts.water,
   background.parts.land,
   background.parts.ground,
+  'detailed-ground',
   districts.parts.fill,
   holders.parts.fill,
   districts.parts.pattern,
   holders.parts.pattern,
+  'detailed-lines',
   background.parts.river,
   background.parts.lake,
   districts.parts.line,
@@ -80,6 +85,7 @@ export const drawOrder: readonly LayerSpecification[] = [
   places.parts.dot,
   posts.parts.mark,
   focus.parts.dot,
+  'brought',
   answer.parts.fill,
   answer.parts.casing,
   answer.parts.line,
@@ -107,6 +113,22 @@ export const drawOrder: readonly LayerSpecification[] = [
   events.parts.dot,
   background.parts.country,
   background.parts.chosen,
+  'brought-labels',
   mentions.parts.label,
   answer.parts.label,
-];
+  'guest',
+] as const;
+
+/** A place in the drawing order for style layers that are not in the style from the start. */
+export type Slot = Extract<(typeof fullOrder)[number], string>;
+
+/** The style layers of the atlas, bottom to top. */
+export const drawOrder: readonly LayerSpecification[] = fullOrder.filter(
+  (one) => typeof one !== 'string',
+);
+
+/** The id of the style layer of the atlas on which a slot borders above; none at the very top. */
+export function firstAbove(slot: Slot): string | undefined {
+  const above = fullOrder.slice(fullOrder.indexOf(slot) + 1);
+  return above.find((one) => typeof one !== 'string')?.id;
+}
