@@ -11,6 +11,7 @@ import type { OpenedArchive } from '../../src/archive/open-archive';
 import { Recent } from '../../src/archive/recent';
 import { archiveFeatures, largest, smallest } from '../../src/map/archive/archive-features';
 import { archiveKeyRows } from '../../src/map/overlay/archive-key-rows';
+import { archiveSign } from '../../src/map/style/signs';
 import { archiveExtent } from '../../src/map/archive/archive-extent';
 import { barsPath, knob, monthX, yearMarks } from '../../src/panels/archive/month-bars';
 import { placeNamed, type NamedPlace } from '../../src/reading/named-places';
@@ -112,8 +113,8 @@ describe('the circles of an archive', () => {
     const { features } = archiveFeatures(
       [26_400, 3000, 300].map((mentions) => ({ place: goris, mentions })),
     );
-    expect(many.map(({ sign }) => sign.circle)).toEqual(
-      features.slice(1).map(({ properties }) => properties?.['radius'] as number),
+    expect(many.map(({ sign }) => sign)).toEqual(
+      features.slice(1).map(({ properties }) => archiveSign(properties?.['radius'] as number)),
     );
     expect(rowsOf(50, 21).map(({ words }) => words)).toEqual(['Mentions: 6']);
     expect(rowsOf()).toEqual([]);

@@ -118,7 +118,7 @@ describe('accessibility', () => {
     expect(await zoom.locator('span').evaluate((icon) => getComputedStyle(icon).filter)).toBe(
       'none',
     );
-    const swatch = page.locator('[data-sheet] svg.ink-partyAInWar').first();
+    const swatch = page.locator('[data-sheet] path[fill="var(--map-partyAInWar)"]').first();
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await swatch.evaluate((one) => getComputedStyle(one).fill)).not.toBe(paper);
     expect(await findings(page)).toEqual([]);

@@ -1,17 +1,14 @@
 /** The key of a picture: signs with their words, in columns. */
-import type { CircleSign } from '../overlay/archive-key-rows';
-import type { KeySign } from '../overlay/key-rows';
-import type { OwnSign } from '../overlay/own-key-rows';
-import { palette, type Scheme } from '../style/palette';
+import type { Scheme } from '../style/palette';
+import type { Sign } from '../style/signs';
 import { drawnNumber } from './draw-number';
-import { patternOf } from './draw-layers';
+import { drawnSign } from './draw-sign';
 import { fitted, lettered, type Lettering } from './lettering';
-import { element, type Markup } from './svg-text';
+import type { Markup } from './svg-text';
 
-/** A row of the key: a sign of the map, the number of an event, or the ring of a named place. */
+/** A row of the key: a sign of the map, or the number of an event. */
 export interface Row {
-  readonly sign:
-    KeySign | OwnSign | CircleSign | { readonly number: string } | { readonly ring: true };
+  readonly sign: Sign | { readonly number: string };
   readonly words: string;
 }
 
@@ -72,71 +69,16 @@ interface At {
   readonly y: number;
 }
 
-function signOf(sign: Row['sign'], at: At, scheme: Scheme, id: string): readonly Markup[] {
-  if ('number' in sign) return drawnNumber(sign.number, at, scheme);
-  if ('ring' in sign) return [ringSign(at, scheme)];
-  if ('circle' in sign) return [circleSign(sign, at, scheme)];
-  if ('own' in sign) return [ownSign(sign, at, scheme)];
-  if ('mark' in sign) return [markSign(sign.mark, at, scheme)];
-  const isPattern = 'pattern' in sign;
-  return [
-    ...(isPattern ? [element('defs', {}, patternOf(sign.pattern, id, scheme))] : []),
-    element('rect', {
-      ...{ x: at.x + 0.5, y: at.y + 1.5, width: 23, height: 13 },
-      fill: isPattern ? `url(#${id})` : palette[sign.colour][scheme],
-      stroke: palette.unit[scheme],
-    }),
-  ];
-}
+/** How far the middle of a sign lies below the top of its row, at least. */
+const middle = 8;
 
-/** As the layer of named places draws it, a little smaller. */
-function ringSign({ x, y }: At, scheme: Scheme): Markup {
-  const paint = { fill: 'none', stroke: palette.selection[scheme], 'stroke-width': 1.2 };
-  return element('circle', { cx: x + 12, cy: y + 8, r: 7, ...paint });
-}
-
-/** As `OwnKey.svelte` draws it on the page. */
-function circleSign({ circle }: CircleSign, { x, y }: At, scheme: Scheme): Markup {
-  const colour = palette.archive[scheme];
-  return element('circle', {
-    ...{ cx: x + 12, cy: y + Math.max(8, circle + 1), r: circle },
-    ...{ fill: colour, 'fill-opacity': 0.3, stroke: colour, 'stroke-width': 1.2 },
-  });
+function signOf(sign: Row['sign'], { x, y }: At, scheme: Scheme, id: string): readonly Markup[] {
+  if ('number' in sign) return drawnNumber(sign.number, { x, y }, scheme);
+  const half = sign.height / 2;
+  return [drawnSign(sign, { x, y: y + Math.max(middle, half - 0.5) - half }, scheme, id)];
 }
 
 /** Pixels that a sign needs, if more than its words. */
 function heightOf(sign: Row['sign']): number {
-  return 'circle' in sign ? 2 * sign.circle + 5 : 0;
-}
-
-/** As `OwnSign.svelte` draws it on the page. */
-function ownSign({ own, role }: OwnSign, { x, y }: At, scheme: Scheme): Markup {
-  const colour = palette[role][scheme];
-  if (own === 'dot') return element('circle', { cx: x + 12, cy: y + 8, r: 5, fill: colour });
-  const paint = { stroke: colour, 'stroke-width': own === 'line' ? 2.6 : 1.5 };
-  return own === 'line'
-    ? element('path', { ...paint, d: `M${x + 1} ${y + 8}h22`, fill: 'none' })
-    : element('rect', {
-        ...{ ...paint, x: x + 1, y: y + 2, width: 22, height: 12 },
-        ...{ fill: colour, 'fill-opacity': 0.28 },
-      });
-}
-
-/** As `MarkSign.svelte` draws it on the page. */
-function markSign(mark: 'corridor' | 'post', { x, y }: At, scheme: Scheme): Markup {
-  const paint = { fill: 'none', stroke: palette.corridor[scheme] };
-  const transform = `translate(${x} ${y + 1})`;
-  if (mark === 'post')
-    return element('path', {
-      ...paint,
-      transform,
-      d: 'M12 2 17 7 12 12 7 7z',
-      'stroke-width': 1.6,
-    });
-  return element(
-    'g',
-    { ...paint, transform },
-    element('path', { d: 'M0 1.5H24M0 12.5H24', 'stroke-dasharray': '4 3' }),
-    element('path', { d: 'M0 7H24', 'stroke-width': 3.4 }),
-  );
+  return 'number' in sign ? 0 : sign.height + 2;
 }

@@ -12,6 +12,7 @@ import type { Layer } from '../picture/picture-parts';
 import { isInView, planeOf, unitsPerPixel, type PlaneView } from '../picture/plane';
 import { pictureContent } from '../picture/picture-content';
 import { palette, type Scheme } from '../style/palette';
+import { namedPlaceSign } from '../style/signs';
 import type { Row } from './draw-key';
 import { drawnLayers } from './draw-layers';
 import type { PictureInput } from './picture-input';
@@ -47,7 +48,7 @@ export function mapOfDay(input: PictureInput, day: string, prefix: string): MapO
 /** Who held what on a day, and the signs of the corridor, of posts and of an own article. */
 export function holderRows({ catalog, parameters, t }: PictureInput, day: string): readonly Row[] {
   const { own, marked } = parameters.mentions;
-  const ring = { sign: { ring: true }, words: t.article.places } as const;
+  const ring = { sign: namedPlaceSign, words: t.article.places };
   return [
     ...keyRows(catalog, day, parameters.shown, t),
     ...ownKeyRows(ownKey(parameters.own), t),

@@ -1,7 +1,7 @@
 /**
- * The first rows of the map's key: one for each fill that is visible on a day, in a fixed order.
- * Behind them, on the page and in saved pictures, come those of own layers (`own-key-rows.ts`) and
- * of an archive (`archive-key-rows.ts`). The swatches of the list of layers are in the layers.
+ * The first rows of the map's key: one for each fill that is visible on a day, in a fixed order,
+ * and those that layers describe themselves. Behind them, on the page and in saved pictures, come
+ * those of own layers (`own-key-rows.ts`) and of an archive (`archive-key-rows.ts`).
  */
 import { featuresOf, type LayerId } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
@@ -9,12 +9,12 @@ import type { Messages } from '../../i18n/messages';
 import { existsOn } from '../../query/exists-on';
 import { heldOn } from '../../query/holding-order';
 import { holdingInWords } from '../../sentences/holding-in-words';
-import { fillOf, type Fill } from '../style/holding-fill';
-
-export type KeySign = Fill | { readonly mark: 'corridor' | 'post' };
+import { fillOf } from '../style/holding-fill';
+import { shownLayers } from '../style/layers';
+import { fillSign, type Sign } from '../style/signs';
 
 export interface KeyRow {
-  readonly sign: KeySign;
+  readonly sign: Sign;
   readonly words: string;
 }
 
@@ -30,16 +30,15 @@ export function keyRows(
       layer === 'districts' && shown.includes(ceded ? 'districts' : 'holders'),
   );
   const fills = heldOn(catalog, units, day).map(({ holding }) => ({
-    sign: fillOf(holding),
+    sign: fillSign(fillOf(holding)),
     words: holdingInWords(holding, t),
   }));
   const isThere = (layer: LayerId) =>
     shown.includes(layer) && featuresOf(catalog, layer).some((feature) => existsOn(feature, day));
   return [
     ...fills.filter((row, at) => fills.findIndex(({ words: one }) => one === row.words) === at),
-    ...(isThere('corridor')
-      ? [{ sign: { mark: 'corridor' }, words: t.key.corridor } as const]
-      : []),
-    ...(isThere('posts') ? [{ sign: { mark: 'post' }, words: t.key.post } as const] : []),
+    ...shownLayers.flatMap(({ id, key }) =>
+      key && isThere(id) ? [{ sign: key.sign, words: key.words(t) }] : [],
+    ),
   ];
 }

@@ -1,23 +1,15 @@
 import type { Messages } from '../../i18n/messages';
-import type { OwnKeyRow, OwnShape } from '../../own-layers/key-rows';
+import type { OwnKeyRow } from '../../own-layers/key-rows';
 import { ownColourRole } from '../own/own-colours';
-import type { ColourRole } from '../style/palette';
-
-/** A mark of an own layer: how it is drawn, and in which colour. */
-export interface OwnSign {
-  readonly own: OwnShape;
-  readonly role: ColourRole;
-}
+import { ownSign } from '../style/signs';
+import type { KeyRow } from './key-rows';
 
 /** The rows of own layers in the key: the name, and what a colour stands for. */
-export function ownKeyRows(
-  rows: readonly OwnKeyRow[],
-  t: Messages,
-): readonly { readonly sign: OwnSign; readonly words: string }[] {
+export function ownKeyRows(rows: readonly OwnKeyRow[], t: Messages): readonly KeyRow[] {
   return rows.map(({ name, colour, shape, value }) => {
     const said = value === undefined ? [] : [classInWords(value, t)];
     return {
-      sign: { own: shape, role: ownColourRole(colour) },
+      sign: ownSign(shape, ownColourRole(colour)),
       words: [t.own.key(name), ...said].join(' · '),
     };
   });

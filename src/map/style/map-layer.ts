@@ -1,18 +1,11 @@
-/** What a layer of the map consists of: data, style layers, swatches and clickable parts. */
+/** What a layer of the map consists of: data, style layers, clickable parts, and its signs. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { LayerId } from '../../catalog/layers';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { visibility } from './expressions';
-import type { ColourRole } from './palette';
-
-/** A mark in the list of layers: the shape and colour with which the layer is drawn. */
-export interface Swatch {
-  readonly shape:
-    'area' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band' | 'diamond';
-  readonly colour: ColourRole;
-}
+import type { Sign, Swatch } from './signs';
 
 /**
  * What a click may choose, most precise first: a number before a town, a town before its district.
@@ -53,19 +46,36 @@ interface Described<Name extends string> {
 
 export interface MapLayer<Name extends string = string> {
   readonly id: string;
-  readonly swatches: readonly Swatch[];
   readonly source: ((catalog: Catalog, t: Messages) => FeatureCollection) | null;
   readonly parts: Readonly<Record<Name, LayerSpecification>>;
   /** Ids of style layers. */
   readonly clicks: Readonly<Partial<Record<ClickTarget, readonly string[]>>>;
 }
 
+/** The row of a layer in the key, on days that have a feature of it. */
+interface KeyOfLayer {
+  readonly sign: Sign;
+  readonly words: (t: Messages) => string;
+}
+
+interface Signs {
+  /** In the list of layers: one for each part of the line that explains the layer. */
+  readonly swatches: readonly Swatch[];
+  /** None for a layer that the key explains by its fills, or not at all. */
+  readonly key?: KeyOfLayer;
+}
+
+/** A layer that the reader can hide. */
+export interface HideableLayer<Name extends string = string> extends MapLayer<Name>, Signs {
+  readonly id: LayerId;
+}
+
 /** A layer that the reader can hide. Throws if `clicks` names a part that does not exist. */
 export function mapLayer<Name extends string>(
   id: LayerId,
-  described: Described<Name> & { readonly swatches: readonly Swatch[] },
-): MapLayer<Name> {
-  return { ...layerOf(id, described, visibility(id)), swatches: described.swatches };
+  { swatches, key, ...described }: Described<Name> & Signs,
+): HideableLayer<Name> {
+  return { ...layerOf(id, described, visibility(id)), id, swatches, ...(key && { key }) };
 }
 
 /** A layer that is always visible: the background, answers, places that an article names. */
@@ -96,7 +106,6 @@ function layerOf<Name extends string>(
   );
   return {
     id,
-    swatches: [],
     source: source ?? null,
     parts: named,
     clicks: Object.fromEntries(clickable) as MapLayer['clicks'],

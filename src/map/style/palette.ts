@@ -48,14 +48,11 @@ export const palette = {
 export type ColourRole = keyof typeof palette;
 export type Scheme = 'light' | 'dark';
 
-/**
- * The custom properties of the palette (`--map-corridor`) and a class for each (`ink-corridor`).
- */
+/** The custom properties of the palette, such as `--map-corridor`. */
 export function paletteCss(): string {
   const rules = (scheme: Scheme) =>
     Object.entries(palette)
       .map(([role, colours]) => `--map-${role}:${colours[scheme]}`)
       .join(';');
-  const inks = Object.keys(palette).map((role) => `.ink-${role}{color:var(--map-${role})}`);
-  return `:root{${rules('light')}}@media (prefers-color-scheme:dark){:root{${rules('dark')}}}${inks.join('')}`;
+  return `:root{${rules('light')}}@media (prefers-color-scheme:dark){:root{${rules('dark')}}}`;
 }

@@ -14,6 +14,7 @@ import {
 import { isPicturedWith } from '../pictured-labels';
 import { labelFont, labelPaint, titled } from '../labels';
 import { mapLayer } from '../map-layer';
+import { corridorSign } from '../signs';
 
 const isBand: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-band'];
 const isAxis: ExpressionSpecification = ['==', ['get', 'kind'], 'corridor-axis'];
@@ -30,6 +31,7 @@ const road: NonNullable<LineLayerSpecification['paint']> = {
 
 export const corridor = mapLayer('corridor', {
   swatches: [{ shape: 'band', colour: 'corridor' }],
+  key: { sign: corridorSign, words: (t) => t.key.corridor },
   source: corridorData,
   clicks: { road: ['axis', 'doubt', 'hollow', 'label', 'callout'], band: ['band'] },
   parts: {

@@ -2,7 +2,7 @@
 import { layerIds } from '../../../catalog/layer-names';
 import type { LayerId } from '../../../catalog/types';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { MapLayer } from '../map-layer';
+import type { HideableLayer, MapLayer } from '../map-layer';
 import { answer } from './answer';
 import { background } from './background';
 import { corridor } from './corridor';
@@ -26,10 +26,10 @@ const hideable = {
   holders,
   lines,
   places,
-} satisfies Readonly<Record<LayerId, MapLayer>>;
+} satisfies Readonly<Record<LayerId, HideableLayer>>;
 
 /** The layers that the reader can hide, in the order of the panel. */
-export const shownLayers: readonly MapLayer[] = layerIds.map((id) => hideable[id]);
+export const shownLayers: readonly HideableLayer[] = layerIds.map((id) => hideable[id]);
 export const layers: readonly MapLayer[] = [
   ...shownLayers,
   background,

@@ -14,10 +14,12 @@ import { labelFont, labelPaint } from '../labels';
 import { featureCollection, mapFeature } from '../map-features';
 import { mapLayer } from '../map-layer';
 import { diamond } from '../patterns';
+import { postSign } from '../signs';
 
 /** All positions have the same sign; a circle around the chosen one shows its accuracy. */
 export const posts = mapLayer('posts', {
   swatches: [{ shape: 'diamond', colour: 'corridor' }],
+  key: { sign: postSign, words: (t) => t.key.post },
   source: (catalog) =>
     featureCollection(
       featuresOf(catalog, 'posts').flatMap((feature) => {
