@@ -12,10 +12,22 @@ import type {
   SaidOfPlace,
 } from '../formats/report-document';
 
-const style = `body{max-width:70rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif;color:#2b2620;background:#fff}
-table{width:100%;border-collapse:collapse}th,td{padding:.4rem .6rem;border:1px solid #9a9183;text-align:start;vertical-align:top}
-.invented{position:sticky;top:0;margin:0;padding:.5rem;border:2px solid #a33b1f;background:#fff;font-weight:bold}
-.quiet{color:#5c544a;font-size:.9rem}td,th,p{overflow-wrap:anywhere}
+/**
+ * For white paper. The palette of the map, which stands above this folder, has the same colours; a
+ * test holds them equal.
+ */
+export const reportsPageColours = {
+  ink: '#2b2620',
+  quiet: '#665c50',
+  border: '#9a9183',
+  warning: '#a33b1f',
+} as const;
+
+const { ink, quiet, border, warning } = reportsPageColours;
+const style = `body{max-width:70rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif;color:${ink};background:#fff}
+table{width:100%;border-collapse:collapse}th,td{padding:.4rem .6rem;border:1px solid ${border};text-align:start;vertical-align:top}
+.invented{position:sticky;top:0;margin:0;padding:.5rem;border:2px solid ${warning};background:#fff;font-weight:bold}
+.quiet{color:${quiet};font-size:.9rem}td,th,p{overflow-wrap:anywhere}
 @media print{.invented{position:fixed;right:0;left:0}body{margin-top:3.5rem}tr{break-inside:avoid}}`;
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

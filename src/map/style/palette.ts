@@ -1,5 +1,5 @@
 /**
- * Every colour of the map and of its key, named for its role. The hue of a fill shows which party
+ * Every colour of the map, of its key and of the page, named for its role. The hue of a fill shows which party
  * of `atlas.json` held the land, its shade how that came about: by agreement or from before, in a
  * war, later. No hue is from a flag, and those of two parties weigh the same.
  * `tests/map/style/palette.test.ts` checks that, contrast and colour vision.
@@ -45,14 +45,27 @@ export const palette = {
   selection: { light: '#a81c62', dark: '#ff8fc3' },
 } as const satisfies Record<string, { light: string; dark: string }>;
 
+/** The colours of the page around the map; three are the map's own. Paper has others: `print.css`. */
+export const pageColours = {
+  paper: palette.halo,
+  wash: { light: '#f2ecdf', dark: '#262320' },
+  ink: palette.label,
+  quiet: { light: '#665c50', dark: '#b0a596' },
+  rule: { light: '#ddd3c1', dark: '#3d3831' },
+  accent: palette.selection,
+} as const satisfies Record<string, { light: string; dark: string }>;
+
 export type ColourRole = keyof typeof palette;
 export type Scheme = 'light' | 'dark';
 
-/** The custom properties of the palette, such as `--map-corridor`. */
+/** The custom properties of the palette, such as `--map-corridor`, and of the page, such as `--ink`. */
 export function paletteCss(): string {
   const rules = (scheme: Scheme) =>
-    Object.entries(palette)
-      .map(([role, colours]) => `--map-${role}:${colours[scheme]}`)
+    [
+      ...Object.entries(palette).map(([role, colours]) => [`map-${role}`, colours] as const),
+      ...Object.entries(pageColours),
+    ]
+      .map(([name, colours]) => `--${name}:${colours[scheme]}`)
       .join(';');
   return `:root{${rules('light')}}@media (prefers-color-scheme:dark){:root{${rules('dark')}}}`;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { reportMarks, reportSides } from '../../../src/map/style/report-marks';
-import { palette, paletteCss, type ColourRole, type Scheme } from '../../../src/map/style/palette';
+import {
+  pageColours,
+  palette,
+  paletteCss,
+  type ColourRole,
+  type Scheme,
+} from '../../../src/map/style/palette';
+import { reportsPageColours } from '../../../src/publish/reports-page';
+import { list, read } from '../../architecture/sources';
 
 /** The fills of the two parties, tone by tone. */
 const tones = [
@@ -112,6 +120,24 @@ describe('the palette', () => {
   it('reaches the page as custom properties for both schemes', () => {
     expect(paletteCss()).toContain(`--map-corridor:${palette.corridor.light}`);
     expect(paletteCss()).toMatch(/prefers-color-scheme:dark\)\{:root\{.*--map-corridor:#8db7e6/);
+    expect(paletteCss()).toContain(`--ink:${palette.label.light}`);
+  });
+
+  it('gives a saved comparison of reports the ink, lines and warning of the page by day', () => {
+    expect(reportsPageColours).toEqual({
+      ink: pageColours.ink.light,
+      quiet: pageColours.quiet.light,
+      border: palette.unit.light,
+      warning: palette.events.light,
+    });
+  });
+
+  it('is the only place with colours of the page, but for black and white on paper', () => {
+    const styles = list('src').filter((file) => /\.(css|svelte)$/.test(file));
+    expect(styles.length).toBeGreaterThan(100);
+    const literal = /:[^;{}]*#[0-9a-f]{3,8}\b[^;{}]*;/i;
+    const found = styles.filter((file) => literal.test(read(file)));
+    expect(found).toEqual(['src/styles/print.css']);
   });
 });
 
