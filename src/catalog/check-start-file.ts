@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { keysOf } from '../keyed';
 import { assemble } from './assemble';
 import { fault } from './faults';
-import { problem, type SectionProblem, type ShownProblem } from './problems';
+import { problem, type SectionProblems, type ShownProblem } from './problems';
 import { schemaProblem } from './schema-problems';
 import { damagedSection, sections, type SectionName, type Sections } from './schema';
 import type { Catalog } from './types';
@@ -15,25 +15,25 @@ const missing = problem(startFile, [], undefined, fault('damaged-section'));
 
 interface ReadStart {
   readonly catalog: Catalog;
-  readonly problems: readonly SectionProblem[];
+  readonly problems: readonly SectionProblems[];
   /** Whether no section could be read: the file is another one, such as the page of an error. */
   readonly isNothing: boolean;
 }
 
 /** Reads what it can; a section that is missing or broken becomes empty and gets a problem. */
 export function readStartFile(text: string): ReadStart {
-  const found = new Map<SectionName, unknown>();
-  const problems: SectionProblem[] = [];
+  const sent = new Map<SectionName, unknown>();
+  const problems: SectionProblems[] = [];
   for (const line of text.split('\n')) {
     const section = readLine(line);
-    if (section) found.set(...section);
+    if (section) sent.set(...section);
   }
   const complete = Object.fromEntries(
     names.map((name) => {
-      const result = v.safeParse(sections[name], found.get(name));
+      const result = v.safeParse(sections[name], sent.get(name));
       if (result.success) return [name, result.output];
-      const [issue] = result.issues;
-      problems.push({ ...(found.has(name) ? wrongIn(name, issue) : missing), section: name });
+      const found = sent.has(name) ? result.issues.map((issue) => wrongIn(name, issue)) : [missing];
+      problems.push({ section: name, kinds: byKind(found) });
       return [name, damagedSection(name)];
     }),
   ) as Sections;
@@ -44,6 +44,16 @@ export function readStartFile(text: string): ReadStart {
 function wrongIn(section: SectionName, issue: v.BaseIssue<unknown>): ShownProblem {
   const found = schemaProblem(startFile, issue);
   return { ...found, pointer: `/${section}${found.pointer}` };
+}
+
+/** Problems with one code are told once: a section with one mistake often has it everywhere. */
+function byKind(problems: readonly ShownProblem[]): SectionProblems['kinds'] {
+  const kinds = new Map<string, SectionProblems['kinds'][number]>();
+  for (const one of problems) {
+    const { count, ...first } = kinds.get(one.code) ?? { ...one, count: 0 };
+    kinds.set(one.code, { ...first, count: count + 1 });
+  }
+  return [...kinds.values()];
 }
 
 function readLine(line: string): [SectionName, unknown] | null {

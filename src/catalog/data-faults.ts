@@ -4,6 +4,8 @@ import type { Nothing } from './faults';
 export interface DataFaults {
   readonly 'no-geojson-object': Nothing;
   readonly 'no-list': Nothing;
+  readonly 'no-object': Nothing;
+  readonly 'no-feature-id': Nothing;
   readonly 'id-of-wrong-type': Nothing;
   readonly 'id-repeated': Nothing;
   readonly 'no-bbox': Nothing;

@@ -4,8 +4,6 @@ import type { Nothing } from './faults';
 export interface EditorFaults {
   readonly 'file-missing': Nothing;
   readonly 'no-article': Nothing;
-  readonly 'no-object': Nothing;
-  readonly 'no-feature-id': Nothing;
   readonly 'key-twice': Nothing;
   readonly 'unknown-reference': {
     readonly to: 'citation' | 'place' | 'axis' | 'feature' | 'statement';

@@ -4,11 +4,11 @@
  * the rest of RFC 7946. That one takes time by the square of the number of errors, so it runs last.
  */
 import gjv from 'geojson-validation';
-import { fault, type Fault } from './faults';
+import { fault, type DataFault } from './faults';
 import { membersFaults, type GeoJsonRules } from './geojson-members';
 import { depths, inspectPositions, type GeoJsonNode } from './geojson-positions';
 import { isRecord } from '../is-record';
-import { maxProblems, problem, type Path, type Problem } from './problems';
+import { maxProblems, problem, type Path, type DataProblem } from './problems';
 
 /**
  * What is wrong with a document: by `rules` of the standard alone, or by those of the atlas's own
@@ -18,8 +18,8 @@ export function inspectGeoJson(
   file: string,
   document: unknown,
   rules: GeoJsonRules = 'record',
-): Problem[] {
-  const problems: Problem[] = [];
+): DataProblem[] {
+  const problems: DataProblem[] = [];
   const tasks: GeoJsonNode[] = [{ value: document, path: [], feature: null }];
   // The list grows while it is read; in this order the first problems of a file come first.
   for (const task of tasks) {
@@ -32,12 +32,12 @@ export function inspectGeoJson(
 interface Walk {
   readonly rules: GeoJsonRules;
   readonly tasks: GeoJsonNode[];
-  readonly problems: Problem[];
+  readonly problems: DataProblem[];
 }
 
 function inspectObject(file: string, task: GeoJsonNode, { rules, tasks, problems }: Walk): void {
   const { value, path } = task;
-  const report = (at: Path, found: unknown, wrong: Fault, feature = task.feature) =>
+  const report = (at: Path, found: unknown, wrong: DataFault, feature = task.feature) =>
     problems.push(problem(file, at, found, wrong, feature));
   if (!isRecord(value)) return void report(path, value, fault('no-geojson-object'));
   const type = value['type'];
@@ -68,7 +68,7 @@ function inspectObject(file: string, task: GeoJsonNode, { rules, tasks, problems
   } else report([...path, 'type'], type, fault('no-geojson-type'));
 }
 
-function inspectByStandard(file: string, document: unknown): Problem[] {
+function inspectByStandard(file: string, document: unknown): DataProblem[] {
   try {
     // With `true` it returns a list of errors; a list that is not empty is a refusal.
     const errors: unknown = gjv.valid(document as object, true);
@@ -80,7 +80,7 @@ function inspectByStandard(file: string, document: unknown): Problem[] {
   }
 }
 
-function against(file: string, detail: unknown): Problem {
+function against(file: string, detail: unknown): DataProblem {
   return problem(file, [], undefined, fault('against-standard', { detail: String(detail) }));
 }
 

@@ -1,12 +1,12 @@
 /** The members of GeoJSON objects other than their positions. */
-import { fault, type Fault } from './faults';
+import { fault, type DataFault } from './faults';
 
 /** `record`: the records of the atlas; `standard`: any file that RFC 7946 allows. */
 export type GeoJsonRules = 'record' | 'standard';
 
 interface MemberFault {
   readonly member: string;
-  readonly wrong: Fault;
+  readonly wrong: DataFault;
 }
 
 type Members = Readonly<Record<string, unknown>>;

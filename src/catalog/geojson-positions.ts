@@ -1,7 +1,7 @@
 /** The positions of GeoJSON geometries: depth, number, order of ordinates, closed rings. */
-import { fault, type Fault } from './faults';
+import { fault, type DataFault } from './faults';
 import type { GeoJsonRules } from './geojson-members';
-import { maxProblems, problem, type Path, type Problem } from './problems';
+import { maxProblems, problem, type Path, type DataProblem } from './problems';
 
 /** A value of a GeoJSON document that is still to be looked at. */
 export interface GeoJsonNode {
@@ -24,7 +24,7 @@ export interface Positions {
   readonly type: string;
   readonly coordinates: unknown;
   readonly rules: GeoJsonRules;
-  readonly problems: Problem[];
+  readonly problems: DataProblem[];
 }
 
 /** Reports what is wrong with the coordinates of one geometry; no nesting can stall it. */
@@ -39,7 +39,7 @@ export function inspectPositions(
   ];
   for (let next = stack.pop(); next && problems.length < maxProblems; next = stack.pop()) {
     const { value, path, left } = next;
-    const report = (found: unknown, wrong: Fault) =>
+    const report = (found: unknown, wrong: DataFault) =>
       problems.push(problem(file, path, found, wrong, task.feature));
     if (!Array.isArray(value)) {
       report(value, fault('no-list'));
@@ -69,7 +69,7 @@ function isOpen(ring: readonly unknown[]): boolean {
 }
 
 /** The standard advises against more than three ordinates and does not forbid them. */
-function positionFault(position: readonly unknown[], rules: GeoJsonRules): Fault | null {
+function positionFault(position: readonly unknown[], rules: GeoJsonRules): DataFault | null {
   if (position.length < 2 || (position.length > 3 && rules === 'record'))
     return fault('no-position');
   if (!position.every((ordinate) => typeof ordinate === 'number' && Number.isFinite(ordinate)))

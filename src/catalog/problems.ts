@@ -1,11 +1,11 @@
-import type { Fault, FaultCode, ShownCode } from './faults';
+import type { DataFault, Fault, FaultCode, ShownCode } from './faults';
 
 /** The place of a problem in the data. */
 interface Spot {
   readonly file: string;
   /** Id of the feature or record, if the problem is inside one. */
   readonly feature: string | null;
-  /** JSON pointer (RFC 6901) to the field. */
+  /** JSON pointer (RFC 6901) to the field; empty for the whole of the file. */
   readonly pointer: string;
   /** The value found, as JSON, shortened; null where there is none. */
   readonly value: string | null;
@@ -18,8 +18,15 @@ export type Problem<Code extends FaultCode = FaultCode> = Spot & Fault<Code>;
 export type ShownProblem = Problem<ShownCode>;
 
 /** Why a section of the page's data is empty. */
-export type SectionProblem = ShownProblem & { readonly section: string };
-export type ShownProblems = readonly SectionProblem[];
+export interface SectionProblems {
+  readonly section: string;
+  /** The first problem of each kind, in the order of the section, and how many are like it. */
+  readonly kinds: readonly (ShownProblem & { readonly count: number })[];
+}
+export type ShownProblems = readonly SectionProblems[];
+
+/** A problem of GeoJSON, which a file that somebody brings can have too. */
+export type DataProblem = Problem<DataFault['code']>;
 
 export type Path = readonly (string | number)[];
 

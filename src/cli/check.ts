@@ -1,7 +1,6 @@
 /** `atlas check`: lists every problem of files that the atlas is to read. */
 import { statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import type { Fault } from '../catalog/faults';
 import type { Problem } from '../catalog/problems';
 import { sectionFiles } from '../catalog/schema';
 import { parseTranslations } from '../catalog/translation-checks';
@@ -55,9 +54,10 @@ async function checkBrought(paths: readonly string[]): Promise<readonly object[]
   const lines: object[] = [];
   for (const path of paths) {
     const { problems } = await readDataFile(readBytes(path), basename(path), { area });
-    for (const { where, value, code, args } of problems) {
-      const spot = { file: path, feature: null, pointer: where, value: value ?? '(missing)' };
-      lines.push({ ...spot, reason: faultInEnglish({ code, args } as Fault), code, args });
+    for (const problem of problems) {
+      const { where, feature, value, code, args } = problem;
+      const spot = { file: path, feature, pointer: where, value: value ?? '(missing)' };
+      lines.push({ ...spot, reason: faultInEnglish(problem), code, args });
     }
   }
   return lines;

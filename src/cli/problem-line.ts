@@ -14,20 +14,21 @@ export function faultInEnglish(fault: Fault): string {
   return faultSentence(fault, words);
 }
 
-/** One line: file, feature, field, value and reason. */
+/** One line: file, feature, field, value and reason; no field where it is the whole file. */
 export function problemLine(problem: Problem): string {
   const { file, feature, pointer, value } = problem;
-  const spot = [file, feature ?? '(file)', pointer || '/', value ?? '(missing)'];
+  const field = pointer === '' ? [] : [pointer];
+  const spot = [file, feature ?? '(file)', ...field, value ?? '(missing)'];
   return [...spot, faultInEnglish(problem)].join(': ');
 }
 
-/** One line about a file that somebody brought: file, place in it, value, reason and what was done. */
+/** One line about a file that somebody brought: where, feature, value, reason and what was done. */
 export function fileProblemLine(file: string, problem: FileProblem): string {
-  const { where, value, outcome } = problem;
+  const { where, feature, value, outcome } = problem;
   const spot = [file, ...(where === '' || file.endsWith(where) ? [] : [where])];
-  const reason = faultInEnglish({ code: problem.code, args: problem.args } as Fault);
+  const known = [feature, value].filter((part) => part !== null && part !== undefined);
   const done = outcome === 'left-out' ? 'left out' : 'taken';
-  return `${[...spot, ...(value === undefined ? [] : [value]), reason].join(': ')} (${done})`;
+  return `${[...spot, ...known, faultInEnglish(problem)].join(': ')} (${done})`;
 }
 
 /** How to have a file read otherwise. */

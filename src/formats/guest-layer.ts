@@ -4,7 +4,7 @@
  */
 import type { Feature, Geometry } from 'geojson';
 import { inspectPositions, depths } from '../catalog/geojson-positions';
-import type { Problem } from '../catalog/problems';
+import type { DataProblem } from '../catalog/problems';
 
 export interface GuestFeature {
   readonly name: string;
@@ -52,7 +52,7 @@ function guestsIn(feature: unknown): GuestLayer | null {
 function isDrawable(geometry: unknown): geometry is Exclude<Geometry, { geometries: unknown }> {
   const { type = '', coordinates } = (geometry ?? {}) as { type?: string; coordinates?: unknown };
   if (!depths.has(type)) return false;
-  const problems: Problem[] = [];
+  const problems: DataProblem[] = [];
   const task = { value: geometry, path: [], feature: null };
   inspectPositions('', task, { type, coordinates, rules: 'standard', problems });
   return problems.length === 0;

@@ -1,7 +1,7 @@
 /** What is wrong with the shapes of a GeoJSON file whose form is right. */
 import type { Feature, GeoJSON, Geometry, Position } from 'geojson';
-import { fault, type Fault } from '../catalog/faults';
-import { maxProblems, problem, type Path, type Problem } from '../catalog/problems';
+import { fault, type DataFault } from '../catalog/faults';
+import { maxProblems, problem, type Path, type DataProblem } from '../catalog/problems';
 import { drawingTrouble } from '../query/drawing-trouble';
 import { isPolygon, type Shape } from '../query/subject';
 import { invalidityOf } from '../query/validity';
@@ -20,7 +20,7 @@ interface Placed {
  * cross themselves, holes outside, lines over the antimeridian, ids used twice. With `area`, also
  * positions whose longitude and latitude seem to be swapped: none lies in it, all would.
  */
-export function inspectShapes(file: string, content: GeoJSON, area: Box | null): Problem[] {
+export function inspectShapes(file: string, content: GeoJSON, area: Box | null): DataProblem[] {
   const placed = geometriesIn(content);
   const problems = [...repeatedIds(file, content), ...swapped(file, placed, area)];
   for (const { geometry, path, feature } of placed) {
@@ -31,7 +31,7 @@ export function inspectShapes(file: string, content: GeoJSON, area: Box | null):
   return problems.slice(0, maxProblems);
 }
 
-function shapeFault(geometry: Geometry): Fault | null {
+function shapeFault(geometry: Geometry): DataFault | null {
   if (!/^(Multi)?(LineString|Polygon)$/.test(geometry.type)) return null;
   const shape = geometry as Exclude<Shape, { type: 'Point' }>;
   if (shape.coordinates.length === 0) return null;
@@ -51,7 +51,7 @@ function shapeFault(geometry: Geometry): Fault | null {
   }
 }
 
-function repeatedIds(file: string, content: GeoJSON): Problem[] {
+function repeatedIds(file: string, content: GeoJSON): DataProblem[] {
   const seen = new Set<unknown>();
   return featuresOf(content).flatMap(({ id }, index) => {
     if (id === undefined || !seen.has(id)) {
@@ -63,7 +63,7 @@ function repeatedIds(file: string, content: GeoJSON): Problem[] {
 }
 
 /** One problem for the whole file, at its first position: an order is wrong for all or for none. */
-function swapped(file: string, placed: readonly Placed[], area: Box | null): Problem[] {
+function swapped(file: string, placed: readonly Placed[], area: Box | null): DataProblem[] {
   if (!area) return [];
   const all = placed.flatMap(({ geometry }) => positionsOf(geometry));
   const isIn = (lon = NaN, lat = NaN) =>

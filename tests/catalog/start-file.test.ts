@@ -39,22 +39,36 @@ describe('the start file', () => {
   it('loses one section only where a line is damaged', () => {
     const damaged = text.replace('{"districts":{"type"', '{"districts":{"type');
     const { catalog: read, problems } = readStartFile(damaged);
-    expect(problems).toMatchObject([{ section: 'districts', code: 'damaged-section' }]);
+    expect(problems).toMatchObject([
+      { section: 'districts', kinds: [{ code: 'damaged-section', pointer: '', count: 1 }] },
+    ]);
     expect(read.featureById['shusha-shushi']).toBeDefined();
   });
 
   it('refuses a section of another shape and says why', () => {
     const wrong = text.replace(/"accuracy":\d+/, '"accuracy":"near"');
     const { problems } = readStartFile(wrong);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({
-      section: 'places',
+    expect(problems.map(({ section, kinds }) => [section, kinds.length])).toEqual([['places', 1]]);
+    expect(problems[0]?.kinds[0]).toMatchObject({
       feature: expect.stringMatching(/^[a-z-]+$/) as string,
       pointer: expect.stringMatching(/^\/places\/features\/\d+\/properties\/accuracy$/) as string,
       value: '"near"',
       code: 'wrong-type',
       args: { expected: 'number' },
+      count: 1,
     });
+  });
+
+  it('tells every kind of problem of a section, with the first of each and how many there are', () => {
+    const places = text.split('\n').find((line) => line.startsWith('{"places"')) ?? '';
+    const many = places.match(/"accuracy":\d+/g)?.length ?? 0;
+    const wrong = places
+      .replace(/"accuracy":\d+/g, '"accuracy":"near"')
+      .replace(/"id":"[^"]+"/, '"id":"Not an id"');
+    const { problems } = readStartFile(text.replace(places, () => wrong));
+    const kinds = problems.flatMap((one) => one.kinds);
+    expect(kinds.map(({ code }) => code)).toEqual(['no-id', 'wrong-type', 'wrong-form']);
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(many + 1);
   });
 
   it('is empty but usable where nothing came', () => {

@@ -11,18 +11,16 @@ export interface FileLayer {
 }
 
 /** Something in the file that could not be taken, or was taken and should be looked at. */
-export interface FileProblem {
-  /** Says what is wrong; `data-problems.ts` of each language has the words. */
-  readonly code: DataFault['code'];
-  /** What the words need. */
-  readonly args: DataFault['args'];
+export type FileProblem = DataFault & {
   /** Where it stands: a JSON pointer, `line 7`, or the name of a file inside an archive. */
   readonly where: string;
+  /** The id of the feature, where it has one. */
+  readonly feature: string | null;
   /** The value as it stands there, cut to 80 characters. */
   readonly value?: string;
   /** Whether the feature was left out, or taken as it is. */
   readonly outcome: 'left-out' | 'taken';
-}
+};
 
 /** How the columns of a table were understood. */
 export interface TableReading {

@@ -64,7 +64,7 @@ function refused(format: ReadFormat | null, name: string, error: unknown): FileR
     error instanceof Unreadable
       ? error.fault
       : fault('broken-file', { format: format ?? '', detail: messageOf(error).slice(0, 200) });
-  const problem = { code: wrong.code, args: wrong.args, where: name, outcome: 'left-out' } as const;
+  const problem = { ...wrong, where: name, feature: null, outcome: 'left-out' } as const;
   return { format, layers: [], problems: [problem], leftOut: [], offers: [] };
 }
 

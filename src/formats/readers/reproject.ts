@@ -43,11 +43,12 @@ function doubtsOf(
   const none = { problems: [], offers: [] };
   const [first] = positions;
   if (!first) return none;
+  const spot = { where, feature: null, value: JSON.stringify(first) };
   const isDegrees = ([x = NaN, y = NaN]: readonly number[]) =>
     Math.abs(x) <= 180 && Math.abs(y) <= 180;
   if (!positions.some(isDegrees)) {
     const wrong = fault('projected', { epsg: null });
-    const problem = { ...wrong, where, value: JSON.stringify(first), outcome: 'left-out' } as const;
+    const problem = { ...wrong, ...spot, outcome: 'left-out' } as const;
     return { problems: [problem], offers: [{ kind: 'projection', epsg: null }] };
   }
   const isIn = ([x = NaN, y = NaN]: readonly number[]) =>
@@ -58,7 +59,7 @@ function doubtsOf(
   if (!seemsTurned && !offGlobe) return none;
   const wrong = fault('swapped-order', { at: turned(first) });
   const outcome = offGlobe ? 'left-out' : 'taken';
-  const problem = { ...wrong, where, value: JSON.stringify(first), outcome } as const;
+  const problem = { ...wrong, ...spot, outcome } as const;
   return { problems: [problem], offers: [{ kind: 'swap' }] };
 }
 

@@ -2,7 +2,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { fault, type DataFault } from '../../catalog/faults';
 import { inspectGeoJson } from '../../catalog/geojson-gate';
-import { shownValue, type Problem } from '../../catalog/problems';
+import { shownValue, type DataProblem } from '../../catalog/problems';
 import { inspectShapes } from '../../geometry-checks/geojson-shapes';
 import type { FileLayer, FileProblem, FileReading, ReadingOffer } from './file-reading';
 import type { RawFeature, RawFile, RawLayer } from './raw-file';
@@ -15,7 +15,7 @@ type Taken = Omit<FileReading, 'format'>;
 export async function takeFeatures(raw: RawFile, options: ReadingOptions): Promise<Taken> {
   const placed: PlacedFile = await placeFile(raw, options);
   const problems: FileProblem[] = raw.troubles.map(({ fault: wrong, where, value }) =>
-    listed(wrong, where, value, 'left-out'),
+    listed(wrong, { where, value, feature: null, outcome: 'left-out' }),
   );
   const leftOut = raw.troubles.flatMap(({ left }) => (left === undefined ? [] : [left]));
   problems.push(...placed.problems);
@@ -60,18 +60,25 @@ function takeLayer(
   for (const { value, where } of features) {
     checked();
     const feature = plainFeature(value);
-    const wrong = inspectGeoJson('', feature, 'standard');
+    const wrong = inspectGeoJson(where, feature, 'standard');
     if (wrong.length > 0) {
-      problems.push(...wrong.map((one) => placedProblem(one, where, 'left-out')));
+      problems.push(...wrong.map((one) => placedProblem(one, 'left-out')));
       leftOut.push(isDeep(value) ? shownValue(value) : value);
       continue;
     }
     const good = feature as Feature<Geometry | null>;
     // A shape that means several things is drawn and never measured: the questions refuse it.
-    const doubts = good.geometry ? inspectShapes('', good as Feature, null) : [];
-    problems.push(...doubts.map((one) => placedProblem(one, where, 'taken')));
+    const doubts = good.geometry ? inspectShapes(where, good as Feature, null) : [];
+    problems.push(...doubts.map((one) => placedProblem(one, 'taken')));
     if (good.id !== undefined && ids.has(good.id))
-      problems.push(listed(fault('id-repeated'), `${where}/id`, good.id, 'taken'));
+      problems.push(
+        listed(fault('id-repeated'), {
+          where: `${where}/id`,
+          value: good.id,
+          feature: String(good.id),
+          outcome: 'taken',
+        }),
+      );
     ids.add(good.id);
     taken.push(good);
   }
@@ -107,25 +114,20 @@ function plainFeature(value: unknown): unknown {
   };
 }
 
-function placedProblem(one: Problem, where: string, outcome: FileProblem['outcome']): FileProblem {
-  const { pointer, value, code, args } = one;
-  return {
-    code: code as DataFault['code'],
-    args: args as DataFault['args'],
-    where: where + pointer,
-    ...(value !== null && { value }),
-    outcome,
-  };
+/** A problem of one feature, which was checked as a file of its own named by its place. */
+function placedProblem(
+  { file: where, pointer, value, ...wrong }: DataProblem,
+  outcome: FileProblem['outcome'],
+): FileProblem {
+  return { ...wrong, where: where + pointer, ...(value !== null && { value }), outcome };
 }
 
 function listed(
-  { code, args }: DataFault,
-  where: string,
-  value: unknown,
-  outcome: FileProblem['outcome'],
+  wrong: DataFault,
+  { value, ...spot }: Pick<FileProblem, 'where' | 'feature' | 'outcome'> & { value: unknown },
 ): FileProblem {
   const shown = shownValue(value);
-  return { code, args, where, ...(shown !== null && { value: shown }), outcome };
+  return { ...wrong, ...spot, ...(shown !== null && { value: shown }) };
 }
 
 export type { RawFeature };

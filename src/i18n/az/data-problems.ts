@@ -7,6 +7,8 @@ const near = (at: readonly number[]) =>
 export const dataProblems: DataProblemWords = {
   'no-geojson-object': 'GeoJSON obyekti deyil',
   'no-list': 'siyahı deyil',
+  'no-object': 'obyekt deyil',
+  'no-feature-id': 'mətn şəklində sabit identifikator deyil',
   'id-of-wrong-type': 'nə mətndir, nə ədəd (RFC 7946, 3.2)',
   'id-repeated': 'bu id artıq başqa obyektdə var; hər obyektə özününkünü verin',
   'no-bbox':

@@ -7,6 +7,8 @@ const near = (at: readonly number[]) =>
 export const dataProblems: DataProblemWords = {
   'no-geojson-object': 'is not a GeoJSON object',
   'no-list': 'is not a list',
+  'no-object': 'is not an object',
+  'no-feature-id': 'is not a stable text id; give the feature one',
   'id-of-wrong-type': 'is neither text nor a number (RFC 7946, 3.2)',
   'id-repeated': 'is the id of an earlier feature too; give each feature one of its own',
   'no-bbox':

@@ -6,8 +6,6 @@ const km = (value: number) => `${value.toFixed(2)} km`;
 export const editorProblems: EditorProblemWords = {
   'file-missing': 'the file is missing; add it to the folder',
   'no-article': 'holds no article; add one file',
-  'no-object': 'is not an object',
-  'no-feature-id': 'is not a stable text id; give the feature one',
   'key-twice': 'is named twice in its object; programs keep only one of the two',
   'unknown-reference': ({ to }) => `names no known ${to === 'statement' ? 'event or fact' : to}`,
   'before-from': ({ from }) => `is before "from" (${from})`,

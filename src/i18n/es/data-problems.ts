@@ -7,6 +7,8 @@ const near = (at: readonly number[]) =>
 export const dataProblems: DataProblemWords = {
   'no-geojson-object': 'no es un objeto GeoJSON',
   'no-list': 'no es una lista',
+  'no-object': 'no es un objeto',
+  'no-feature-id': 'no es un identificador estable en forma de texto',
   'id-of-wrong-type': 'no es ni texto ni número (RFC 7946, 3.2)',
   'id-repeated': 'es también el id de un objeto anterior; cada objeto necesita uno propio',
   'no-bbox':

@@ -7,6 +7,8 @@ const near = (at: readonly number[]) =>
 export const dataProblems: DataProblemWords = {
   'no-geojson-object': 'n’est pas un objet GeoJSON',
   'no-list': 'n’est pas une liste',
+  'no-object': 'n’est pas un objet',
+  'no-feature-id': 'n’est pas un identifiant stable sous forme de texte',
   'id-of-wrong-type': 'n’est ni un texte ni un nombre (RFC 7946, 3.2)',
   'id-repeated': 'est aussi l’id d’un objet précédent\u00a0; donnez à chaque objet le sien',
   'no-bbox':

@@ -7,6 +7,8 @@ const near = (at: readonly number[]) =>
 export const dataProblems: DataProblemWords = {
   'no-geojson-object': 'GeoJSON օբյեկտ չէ',
   'no-list': 'ցանկ չէ',
+  'no-object': 'օբյեկտ չէ',
+  'no-feature-id': 'տեքստի տեսքով կայուն նույնացուցիչ չէ',
   'id-of-wrong-type': 'ոչ տեքստ է, ոչ թիվ (RFC 7946, 3.2)',
   'id-repeated': 'այս id-ն արդեն ունի մեկ այլ օբյեկտ. ամեն օբյեկտի տվեք իրենը',
   'no-bbox':

@@ -7,6 +7,8 @@ const near = (at: readonly number[]) =>
 export const dataProblems: DataProblemWords = {
   'no-geojson-object': 'не объект GeoJSON',
   'no-list': 'не список',
+  'no-object': 'не объект',
+  'no-feature-id': 'не постоянный идентификатор в виде текста',
   'id-of-wrong-type': 'не текст и не число (RFC 7946, 3.2)',
   'id-repeated': 'этот id уже есть у другого объекта; дайте каждому объекту свой',
   'no-bbox':

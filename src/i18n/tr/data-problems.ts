@@ -7,6 +7,8 @@ const near = (at: readonly number[]) =>
 export const dataProblems: DataProblemWords = {
   'no-geojson-object': 'GeoJSON nesnesi değil',
   'no-list': 'liste değil',
+  'no-object': 'nesne değil',
+  'no-feature-id': 'metin biçiminde kalıcı bir kimlik değil',
   'id-of-wrong-type': 'ne metin ne sayı (RFC 7946, 3.2)',
   'id-repeated': 'bu id daha önceki bir nesnede de var; her nesneye kendi id’sini verin',
   'no-bbox':

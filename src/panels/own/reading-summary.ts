@@ -1,6 +1,5 @@
 /** What was read of a file, counted for the person who decides over it. */
 import type { Geometry } from 'geojson';
-import type { DataFault } from '../../catalog/faults';
 import type { Catalog } from '../../catalog/types';
 import type { FileProblem } from '../../formats/readers/file-reading';
 import type { OwnLayerWords, ShapeName } from '../../i18n/own-words';
@@ -69,9 +68,4 @@ export function grouped(problems: readonly FileProblem[]): readonly ProblemGroup
   }
   const isTaken = ({ outcome }: ProblemGroup) => Number(outcome === 'taken');
   return [...groups.values()].sort((a, b) => isTaken(a) - isTaken(b));
-}
-
-/** What is wrong, apart from where. */
-export function faultOf({ code, args }: FileProblem): DataFault {
-  return { code, args } as DataFault;
 }
