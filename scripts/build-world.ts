@@ -9,7 +9,12 @@ import { geodataFolder, readGeodata } from '../src/cli/geodata-files';
 import { worldFile } from '../src/linking/names/world';
 import { readByHand } from './world/by-hand';
 import { cityRows } from './world/city-rows';
-import { ownCountryNames, ownFinder, ownIds, ownNames } from './world/own-places';
+import {
+  gazetteerCountryNames,
+  gazetteerFinder,
+  geodataIds,
+  gazetteerNames,
+} from './world/gazetteer-places';
 import { worldPlacesOf } from './world/places';
 
 const table = process.argv[2] ?? '/usr/share/libtimezonemap/ui/cities15000.txt';
@@ -32,10 +37,10 @@ function build(): void {
     rows: cityRows(readFileSync(table, 'utf8')),
     byHand: named,
     leftOut: new Set(leftOut.map(({ geonames }) => geonames)),
-    findOwn: ownFinder(catalog.features),
-    ownNames: ownNames(catalog.features),
-    ownIds: ownIds(catalog),
-    ownCountries: ownCountryNames(catalog.features),
+    findInGazetteer: gazetteerFinder(catalog.features),
+    gazetteerNames: gazetteerNames(catalog.features),
+    geodataIds: geodataIds(catalog),
+    gazetteerCountries: gazetteerCountryNames(catalog.features),
   });
   const lines = places.map((place) => JSON.stringify(place));
   writeFileSync(join(geodataFolder, worldFile), `[\n${lines.join(',\n')}\n]\n`);

@@ -9,7 +9,12 @@ import { goldSets } from './link-quality/gold';
 import { measure, type Without } from './link-quality/measure';
 import type { Score } from './link-quality/score';
 import { scoreScenes } from './link-quality/scene';
-import { type KindScore, readSentences, scoreKinds, sentenceSets } from './link-quality/sentences';
+import {
+  type KindScore,
+  readSentences,
+  scoreKinds,
+  sentenceSets,
+} from './link-quality/sentence-sets';
 
 const rows: [string, Score][] = goldSets.map((set) => [set, measure(set)]);
 const poorer: Without[] = ['cue lists', 'cue lists and names by hand'];

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import App from '../src/App.svelte';
-import { answerDataset } from '../src/formats/answer-data';
+import { answerDataset } from '../src/formats/answer-dataset';
 import { answerRows } from '../src/formats/answer-rows';
 import { dataFiles, linkFiles } from '../src/formats/file-types';
 import { datasetFormats, linkFormats } from '../src/formats/file-types/ids';

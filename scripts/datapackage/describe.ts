@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { AtlasFacts } from '../../src/catalog/types';
+import type { AtlasDescription } from '../../src/catalog/types';
 import { formatOfPath } from '../../src/cli/data-formats';
 import { openDatabase, termsOf, type Terms } from './terms';
 
@@ -61,7 +61,7 @@ const folders = ['.', 'articles', 'basemap', 'inputs', 'translations', 'world'];
 
 /** The descriptor of the data in a folder. */
 export function describeData(folder: string, version: string): DataPackage {
-  const atlas = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8')) as AtlasFacts;
+  const atlas = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8')) as AtlasDescription;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: atlas.id,

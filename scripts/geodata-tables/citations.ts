@@ -1,7 +1,7 @@
 /** The table of sources of `geodata/README.md`: by kind, by side, and what is missing. */
 import { generalSides } from '../../src/catalog/atlas-schema';
 import { citationKinds } from '../../src/catalog/codes';
-import type { AtlasFacts, Citation } from '../../src/catalog/types';
+import type { AtlasDescription, Citation } from '../../src/catalog/types';
 
 const kinds: Readonly<Record<(typeof citationKinds)[number], string>> = {
   'primary-document': 'primary document',
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<(typeof citationKinds)[number], string>> = {
 /** Lines of Markdown. "dated" counts every date, also uncertain and approximate ones. */
 export function citationTable(
   citations: readonly Citation[],
-  { sides: parties }: AtlasFacts,
+  { sides: parties }: AtlasDescription,
 ): string[] {
   const sides = [...parties, ...generalSides];
   const rows = citationKinds.flatMap((kind) => {

@@ -1,6 +1,6 @@
 /** Links the gold texts with the shipped linker, with its lists complete and with words removed. */
 import { readFileSync } from 'node:fs';
-import type { AtlasFacts } from '../../src/catalog/types';
+import type { AtlasDescription } from '../../src/catalog/types';
 import { loadLinkable } from '../../src/cli/load-linkable';
 import { Linker } from '../../src/linking/linker';
 import { foldName } from '../../src/linking/names/characters';
@@ -31,7 +31,7 @@ export function measure(set: GoldSet, without: Without = 'nothing'): Score {
 /** A linker whose hand-made lists have no word of the text's annotated spans. */
 function poorer(
   places: readonly LinkablePlace[],
-  linking: AtlasFacts['linking'],
+  linking: AtlasDescription['linking'],
   text: GoldText,
   without: Without,
 ): Linker {

@@ -1,5 +1,5 @@
 /** The data and the interface of every language, in its words. */
-import { tableOf } from '../../src/keyed';
+import { tableOf } from '../../src/known-keys';
 import type { Catalog } from '../../src/catalog/types';
 import { languages, type Language } from '../../src/i18n/languages';
 import { loadMessages } from '../../src/i18n/load';

@@ -2,7 +2,7 @@
  * The start view of every language as HTML with the picture of the map. The build writes it into
  * the pages, so that both are visible before any script runs.
  */
-import { tableOf } from '../../src/keyed';
+import { tableOf } from '../../src/known-keys';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';

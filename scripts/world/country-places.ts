@@ -10,8 +10,8 @@ type Names = Record<string, string[]>;
 export function countryPlaces({
   rows,
   byHand,
-  ownCountries,
-}: Pick<WorldSources, 'rows' | 'byHand' | 'ownCountries'>): WorldPlace[] {
+  gazetteerCountries,
+}: Pick<WorldSources, 'rows' | 'byHand' | 'gazetteerCountries'>): WorldPlace[] {
   const capitals = new Map(
     rows.filter(({ feature }) => feature === 'PPLC').map((row) => [row.country, row]),
   );
@@ -21,7 +21,7 @@ export function countryPlaces({
   const codes = [...new Set([...capitals.keys(), ...extra.keys()])];
   return codes
     .map((code) => ({ code, names: countryNames(code) }))
-    .filter(({ names }) => !names['en']?.some((name) => ownCountries.has(foldText(name))))
+    .filter(({ names }) => !names['en']?.some((name) => gazetteerCountries.has(foldText(name))))
     .map(({ code, names }) => {
       const written = extra.get(code);
       const capital = capitals.get(code);

@@ -8,7 +8,7 @@ import { foldText } from '../../src/search/fold';
  */
 export function withoutHomonyms(
   places: readonly WorldPlace[],
-  ownNames: ReadonlySet<string>,
+  gazetteerNames: ReadonlySet<string>,
 ): WorldPlace[] {
   const holders = new Map<string, WorldPlace[]>();
   for (const place of places)
@@ -21,7 +21,7 @@ export function withoutHomonyms(
     const isKept = (name: string) => {
       if (usual.has(name)) return true;
       const others = (holders.get(foldText(name)) ?? []).filter((one) => one !== place);
-      return !ownNames.has(foldText(name)) && others.every((one) => isCountryOf(one, place));
+      return !gazetteerNames.has(foldText(name)) && others.every((one) => isCountryOf(one, place));
     };
     return { ...place, names: { ...place.names, und: und.filter(isKept) } };
   });

@@ -7,7 +7,7 @@ import { countryPlaces } from './country-places';
 import { countryNames } from './countries';
 import { withoutHomonyms } from './homonyms';
 import { cityIds, slug } from './ids';
-import type { OwnFinder } from './own-places';
+import type { GazetteerFinder } from './gazetteer-places';
 import { isSelected } from './selection';
 
 export interface WorldSources {
@@ -15,12 +15,12 @@ export interface WorldSources {
   readonly byHand: readonly NamedByHand[];
   /** GeoNames ids of rows that are not places of their own. */
   readonly leftOut: ReadonlySet<number>;
-  /** If both have a place, our own gazetteer is used. */
-  readonly findOwn: OwnFinder;
-  readonly ownNames: ReadonlySet<string>;
-  readonly ownIds: ReadonlySet<string>;
-  /** Folded English names of the countries that our own gazetteer has. */
-  readonly ownCountries: ReadonlySet<string>;
+  /** If both have a place, the gazetteer is used. */
+  readonly findInGazetteer: GazetteerFinder;
+  readonly gazetteerNames: ReadonlySet<string>;
+  readonly geodataIds: ReadonlySet<string>;
+  /** Folded English names of the countries that the gazetteer has. */
+  readonly gazetteerCountries: ReadonlySet<string>;
 }
 
 /** All records, sorted by id. Throws if something written by hand cannot be right. */
@@ -32,10 +32,10 @@ export function worldPlacesOf(sources: WorldSources): WorldPlace[] {
   for (const { id, names, lon, lat, namesake } of places)
     if (!namesake) refuseOwn(sources, id, { names: Object.values(names).flat(), at: [lon, lat] });
   for (const { id } of [...countries, ...sources.byHand])
-    if (sources.ownIds.has(id)) throw new Error(`${id}: the id is in use in our own geodata`);
-  const fixed = new Set([...sources.ownIds, ...[...countries, ...places].map(({ id }) => id)]);
+    if (sources.geodataIds.has(id)) throw new Error(`${id}: the id is in use in the geodata`);
+  const fixed = new Set([...sources.geodataIds, ...[...countries, ...places].map(({ id }) => id)]);
   const all = [...countries, ...places, ...cityPlaces(sources, fixed)];
-  return withoutHomonyms(all, sources.ownNames).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return withoutHomonyms(all, sources.gazetteerNames).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function estimatedPlace(written: NamedByHand): WorldPlace {
@@ -66,7 +66,7 @@ function cityPlaces(sources: WorldSources, fixed: ReadonlySet<string>): WorldPla
     const one = written.get(row.geonames);
     if (one) refuseOwn(sources, one.id, compared, one.apart);
     if (one || sources.leftOut.has(row.geonames)) return one !== undefined;
-    return isSelected(row) && sources.findOwn(compared).length === 0;
+    return isSelected(row) && sources.findInGazetteer(compared).length === 0;
   });
   const found = new Set(kept.map(({ geonames }) => geonames));
   for (const { id, geonames } of written.values())
@@ -108,14 +108,13 @@ function cityPlace(
   };
 }
 
-/** What is written by hand must not repeat our own gazetteer, unless it says so. */
+/** What is written by hand must not repeat the gazetteer, unless it says so. */
 function refuseOwn(
-  { findOwn }: WorldSources,
+  { findInGazetteer }: WorldSources,
   id: string,
-  compared: Parameters<OwnFinder>[0],
+  compared: Parameters<GazetteerFinder>[0],
   apart?: string,
 ): void {
-  const repeated = findOwn(compared).filter((own) => own !== apart);
-  if (repeated.length > 0)
-    throw new Error(`${id}: our own gazetteer has it as ${repeated.join(', ')}`);
+  const repeated = findInGazetteer(compared).filter((known) => known !== apart);
+  if (repeated.length > 0) throw new Error(`${id}: the gazetteer has it as ${repeated.join(', ')}`);
 }

@@ -5,7 +5,14 @@ import { layerFor } from './layers';
 import { outlinesOf } from './outlines';
 import { featureLayers } from './layer-names';
 import { type Sections } from './schema';
-import type { AtlasEvent, AtlasFacts, AtlasFeature, Catalog, FeatureLayer, Toponym } from './types';
+import type {
+  AtlasEvent,
+  AtlasDescription,
+  AtlasFeature,
+  Catalog,
+  FeatureLayer,
+  Toponym,
+} from './types';
 
 /**
  * Turns validated sections into the Catalog. It trusts its input: parse first. Nothing may write
@@ -42,7 +49,10 @@ function inOrderOfTime(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
 }
 
 /** The page opens with the first article of this list. */
-function homeFirst(articles: Sections['articles'], { home }: AtlasFacts): Sections['articles'] {
+function homeFirst(
+  articles: Sections['articles'],
+  { home }: AtlasDescription,
+): Sections['articles'] {
   return articles.toSorted((a, b) => Number(b.id === home) - Number(a.id === home));
 }
 
@@ -50,7 +60,11 @@ type BareFeature = Omit<AtlasFeature, 'properties'> & {
   properties: Omit<AtlasFeature['properties'], 'layer' | 'shownBy'>;
 };
 
-function withLayer(feature: BareFeature, layer: FeatureLayer, atlas: AtlasFacts): AtlasFeature {
+function withLayer(
+  feature: BareFeature,
+  layer: FeatureLayer,
+  atlas: AtlasDescription,
+): AtlasFeature {
   const properties = { ...feature.properties, layer };
   return {
     ...feature,
@@ -65,7 +79,7 @@ function withLayer(feature: BareFeature, layer: FeatureLayer, atlas: AtlasFacts)
 /**
  * First the spellings of the communities, then the languages that the atlas lists in `alsoWritten`.
  */
-function withRank(form: Toponym, { communities, alsoWritten }: AtlasFacts): Toponym {
+function withRank(form: Toponym, { communities, alsoWritten }: AtlasDescription): Toponym {
   const own = communities.findIndex(
     ({ side, lang }) => form.lang === lang && form.usedBy?.includes(side),
   );

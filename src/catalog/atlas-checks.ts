@@ -1,5 +1,5 @@
 /** Checks that `atlas.json` agrees with the other files. */
-import type { AtlasFacts } from './atlas-schema';
+import type { AtlasDescription } from './atlas-schema';
 import type { AtlasWords } from './atlas-words';
 import { checkDays, unless } from './atlas-day-checks';
 import { fault } from './faults';
@@ -54,7 +54,7 @@ const noPlace = fault('unknown-reference', { to: 'place' });
 const noRecord = fault('unknown-reference', { to: 'feature' });
 
 /** Every place that the atlas names for the map, with the path of the field. */
-function labelled({ labels, locator }: AtlasFacts): (readonly [Path, string])[] {
+function labelled({ labels, locator }: AtlasDescription): (readonly [Path, string])[] {
   const fields = ['ranks', 'anchors', 'countries', 'regions', 'rivers', 'formerRegions'] as const;
   return [
     ...fields.flatMap((field) =>

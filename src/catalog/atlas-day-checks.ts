@@ -1,10 +1,16 @@
 /** Checks that the days of `atlas.json` are in order. */
-import type { AtlasFacts } from './atlas-schema';
+import type { AtlasDescription } from './atlas-schema';
 import { fault, type Fault } from './faults';
 import { problem, type Path, type Problem } from './problems';
 import { sectionFiles } from './schema';
 
-export function checkDays({ days, day, knees, turningPoints, wars = [] }: AtlasFacts): Problem[] {
+export function checkDays({
+  days,
+  day,
+  knees,
+  turningPoints,
+  wars = [],
+}: AtlasDescription): Problem[] {
   const last = days.last ?? '9999-12-31';
   return [
     ...unless(days.first < last, ['days', 'last'], days.last, notAfter('first')),

@@ -121,4 +121,4 @@ export const atlas = v.strictObject({
   examples: v.array(v.strictObject({ id, ask: v.record(id, text) })),
   words: atlasWords,
 });
-export type AtlasFacts = v.InferOutput<typeof atlas>;
+export type AtlasDescription = v.InferOutput<typeof atlas>;

@@ -1,6 +1,6 @@
 /** Reads a start file that is not as the build wrote it: every line is checked against its schema. */
 import * as v from 'valibot';
-import { keysOf } from '../keyed';
+import { keysOf } from '../known-keys';
 import { assemble } from './assemble';
 import { fault } from './faults';
 import { problem, type SectionProblems, type ShownProblem } from './problems';

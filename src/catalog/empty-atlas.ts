@@ -1,9 +1,9 @@
-import type { AtlasFacts } from './atlas-schema';
+import type { AtlasDescription } from './atlas-schema';
 
 const wholeMap: [number, number, number, number] = [-180, -85, 180, 85];
 
 /** Takes the place of an atlas whose file cannot be read: no names, and the whole world. */
-export const emptyAtlas: AtlasFacts = {
+export const emptyAtlas: AtlasDescription = {
   id: 'unread',
   holders: [],
   sides: [],

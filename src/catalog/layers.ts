@@ -1,5 +1,5 @@
 /** The layers that the reader can hide, and which features each of them shows. */
-import type { AtlasFacts, AtlasFeature, Catalog, FeatureLayer, LayerId } from './types';
+import type { AtlasDescription, AtlasFeature, Catalog, FeatureLayer, LayerId } from './types';
 import { layerIds } from './layer-names';
 import { inStudyArea } from './study-area';
 
@@ -27,7 +27,7 @@ export function layerOf({ properties }: AtlasFeature): LayerId | null {
 /** The same for a feature as it stands in its file, which does not know the focus of the atlas. */
 export function layerFor(
   feature: Pick<AtlasFeature, 'id' | 'geometry'> & { properties: Bare },
-  atlas: AtlasFacts,
+  atlas: AtlasDescription,
 ): LayerId | null {
   const { layer, ceded } = feature.properties;
   if (atlas.focus.includes(feature.id)) return 'focus';
@@ -62,7 +62,10 @@ export function featuresOf(catalog: Catalog, layer: LayerId): readonly AtlasFeat
   return catalog.features.filter((feature) => layerOf(feature) === layer);
 }
 
-function isNear({ geometry }: Pick<AtlasFeature, 'geometry'>, { studyArea }: AtlasFacts): boolean {
+function isNear(
+  { geometry }: Pick<AtlasFeature, 'geometry'>,
+  { studyArea }: AtlasDescription,
+): boolean {
   return geometry.type !== 'Point' || inStudyArea(geometry.coordinates, studyArea);
 }
 

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { AtlasFacts } from './atlas-schema';
+import type { AtlasDescription } from './atlas-schema';
 
 /** West, south, east, north in degrees. */
-export type StudyArea = AtlasFacts['studyArea'];
+export type StudyArea = AtlasDescription['studyArea'];
 
 /** Whether a [longitude, latitude] position lies in the study area of an atlas. */
 export function inStudyArea(

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { AtlasFacts } from './atlas-schema';
+import type { AtlasDescription } from './atlas-schema';
 import type { Outlines } from './outlines';
 import type { certainties, roles, verdicts } from './codes';
 import type { layerIds, SearchedLayer } from './layer-names';
@@ -9,7 +9,7 @@ import type { Sections } from './schema';
 export { featureLayers } from './layer-names';
 export type { FeatureLayer, OwnLayerId, SearchedLayer } from './layer-names';
 export type { SectionName, Sections } from './schema';
-export type { AtlasFacts } from './atlas-schema';
+export type { AtlasDescription } from './atlas-schema';
 export type { AtlasWords } from './atlas-words';
 export type LayerId = (typeof layerIds)[number];
 export type Certainty = (typeof certainties)[number];
@@ -107,7 +107,7 @@ export interface AtlasFeature<G extends Geometry = Geometry> {
 /** Everything the atlas knows, parsed once and frozen. */
 export interface Catalog {
   /** What is true of this atlas and not of others. */
-  readonly atlas: AtlasFacts;
+  readonly atlas: AtlasDescription;
   readonly features: readonly AtlasFeature[];
   readonly featureById: Readonly<Record<string, AtlasFeature>>;
   /** Shapes to draw by feature id, generalised for a range of scales. */

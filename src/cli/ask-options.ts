@@ -1,5 +1,5 @@
 /** Reads the words after `atlas ask QUESTION`; options that do not apply are refused. */
-import { keysOf } from '../keyed';
+import { keysOf } from '../known-keys';
 import { parseArgs } from 'node:util';
 import { isOwnLayer } from '../catalog/layer-names';
 import { featureLayers, type SearchedLayer } from '../catalog/types';

@@ -23,17 +23,19 @@ export async function check(paths: readonly string[]): Promise<number> {
   const brought = paths.filter((path) => !folders.includes(path) && isBrought(path));
   const files = paths
     .filter((path) => !folders.includes(path) && !brought.includes(path))
-    .map((path) => ({ path, own: ownName(path), text: read(path) }));
-  const foreign = files.filter(({ own }) => own === null);
-  const own = files.flatMap((file) => (file.own === null ? [] : [{ ...file, own: file.own }]));
+    .map((path) => ({ path, name: nameInAtlas(path), text: read(path) }));
+  const foreign = files.filter(({ name }) => name === null);
+  const replacing = files.flatMap(({ name, ...file }) =>
+    name === null ? [] : [{ name, ...file }],
+  );
   const around = {
     ...readGeodata(),
-    ...Object.fromEntries(own.map(({ own: name, text }) => [name, text])),
+    ...Object.fromEntries(replacing.map(({ name, text }) => [name, text])),
   };
   const problems = [
     ...folders.flatMap(checkFolder),
     ...foreign.flatMap(({ path, text }) => checkFile(path, text, around)),
-    ...(own.length > 0 ? checkOwn(own) : []),
+    ...(replacing.length > 0 ? checkReplacing(replacing) : []),
   ];
   const lines = [...problems.map(problemObject), ...(await checkBrought(brought))];
   for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -42,7 +44,7 @@ export async function check(paths: readonly string[]): Promise<number> {
 
 /** Whether a file is data in a format other than JSON of the atlas or GeoJSON, by its content. */
 function isBrought(path: string): boolean {
-  if (ownName(path) !== null) return false;
+  if (nameInAtlas(path) !== null) return false;
   const format = detectFormat(readBytes(path));
   return format !== null && format !== 'geojson';
 }
@@ -84,12 +86,12 @@ function checkFolder(folder: string): readonly Problem[] {
  * Files named like those of the atlas replace them, all at once. Problems that this causes anywhere
  * are reported; problems that were there before are not.
  */
-function checkOwn(files: readonly { path: string; own: string; text: string }[]): Problem[] {
+function checkReplacing(files: readonly { path: string; name: string; text: string }[]): Problem[] {
   const shipped = readGeodata();
   const before = new Set(checkGeodata(shipped).problems.map(problemLine));
-  const changed = Object.fromEntries(files.map(({ own, text }) => [own, text]));
+  const changed = Object.fromEntries(files.map(({ name, text }) => [name, text]));
   const { problems } = checkGeodata({ ...shipped, ...changed });
-  const pathOf = new Map(files.map(({ own, path }) => [own, path]));
+  const pathOf = new Map(files.map(({ name, path }) => [name, path]));
   return problems
     .filter(
       (problem) =>
@@ -101,7 +103,8 @@ function checkOwn(files: readonly { path: string; own: string; text: string }[])
     .map((problem) => ({ ...problem, file: pathOf.get(problem.file) ?? problem.file }));
 }
 
-function ownName(path: string): string | null {
+/** The name that a file has, or would have, in the folder of the atlas; null for any other file. */
+function nameInAtlas(path: string): string | null {
   const inGeodata = relative(geodataFolder, resolve(path));
   const base = path.split(/[\\/]/).at(-1) ?? path;
   if (/(^|[\\/])articles[\\/][^\\/]+\.json$/.test(path)) return `articles/${base}`;

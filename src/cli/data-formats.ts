@@ -2,7 +2,7 @@
  * Every format of the data by the name of its published schema
  * (`geodata/schema/NAME.schema.json`), and how to recognise a file of it.
  */
-import { keysOf } from '../keyed';
+import { keysOf } from '../known-keys';
 import type * as v from 'valibot';
 import { basemap } from '../catalog/basemap';
 import { reviewRules } from '../review/rules';

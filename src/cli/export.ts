@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { dataFiles } from '../formats/file-types';
 import { datasetFormats } from '../formats/file-types/ids';
 import { typesLine } from '../formats/file-types/csv';
-import { gazetteer } from '../formats/place-records';
+import { gazetteer } from '../formats/gazetteer';
 import { dataOf, exported, wholeAtlas, type Exported } from '../formats/whole-atlas';
 import { BadInput } from './bad-input';
 import { englishNotice } from './english-notice';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { linkFiles } from '../formats/file-types';
 import type { LinkFormat } from '../formats/file-types/ids';
-import type { Gazetteer } from '../formats/place-records';
+import type { Gazetteer } from '../formats/gazetteer';
 import type { PageDetails } from '../formats/article-readers/read-text';
 import { withLinks } from '../formats/with-links';
 import type { Span } from '../linking/anchors';

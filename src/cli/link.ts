@@ -1,6 +1,6 @@
 /** `atlas link`: finds the places and days that a text names, with the same engine as the page. */
 import { linkFormats, type LinkFormat } from '../formats/file-types/ids';
-import { gazetteer } from '../formats/place-records';
+import { gazetteer } from '../formats/gazetteer';
 import type { PageDetails } from '../formats/article-readers/read-text';
 import { reasons } from '../i18n/en/reasons';
 import type { LinkLanguage } from '../linking/languages';

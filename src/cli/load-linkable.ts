@@ -1,6 +1,6 @@
 /** Loads what linking needs on the command line: the atlas and the world gazetteer, read once. */
 import { deepFreeze } from '../catalog/deep-freeze';
-import type { AtlasFacts, Catalog } from '../catalog/types';
+import type { AtlasDescription, Catalog } from '../catalog/types';
 import { Linker } from '../linking/linker';
 import { compileNames } from '../linking/names/compile-names';
 import { readNames, writeNames } from '../linking/names/names-file';
@@ -17,7 +17,7 @@ export interface Linkable {
   readonly world: readonly WorldPlace[];
   /** Every place that a linker knows, and what the atlas says of the region. */
   readonly places: readonly LinkablePlace[];
-  readonly linking: AtlasFacts['linking'];
+  readonly linking: AtlasDescription['linking'];
 }
 
 /** Throws `BadData` where the atlas or the world has a problem. */

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Catalog } from '../catalog/types';
-import type { PlaceRecord } from '../formats/linked-text';
-import type { Gazetteer } from '../formats/place-records';
+import type { GazetteerPlace } from '../formats/linked-text';
+import type { Gazetteer } from '../formats/gazetteer';
 import { readDataFile } from '../formats/readers/read-data-file';
 import { toponymsOf } from '../formats/readers/toponyms';
 import { noProvenance } from '../own-layers/own-layer';
@@ -20,14 +20,14 @@ import { nameOf, readBytes } from './read-bytes';
 export async function readPlaces(
   files: readonly string[],
   catalog: Catalog,
-): Promise<readonly PlaceRecord[]> {
+): Promise<readonly GazetteerPlace[]> {
   const layers = [];
   for (const file of files) layers.push(...(await layersOf(file, catalog)));
   return ownPlaces(layers).map(({ record }) => record);
 }
 
 /** A gazetteer with these places. */
-export function gazetteerWith(known: Gazetteer, own: readonly PlaceRecord[]): Gazetteer {
+export function gazetteerWith(known: Gazetteer, own: readonly GazetteerPlace[]): Gazetteer {
   const places = new Map([...known.places, ...own.map((place) => [place.id, place] as const)]);
   return { ...known, places };
 }

@@ -1,5 +1,5 @@
 /** `atlas review`: what the record says of the claims of an article. */
-import { keysOf } from '../keyed';
+import { keysOf } from '../known-keys';
 import { englishName } from '../catalog/naming';
 import { lineCounter } from '../formats/line-column';
 import { en } from '../i18n/en';

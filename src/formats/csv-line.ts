@@ -8,7 +8,7 @@ const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 type Cells = readonly (string | number | null)[];
 
-/** One record with its line end; null is an empty cell. Every text stays as it is. */
+/** One row with its line end; null is an empty cell. Every text stays as it is. */
 export function csvLine(values: Cells): string {
   return `${values.map(cell).join(',')}\r\n`;
 }

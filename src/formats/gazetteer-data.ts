@@ -1,8 +1,8 @@
 /** The gazetteer as data: every place that a text can name, of the region and the world around. */
 import { columnsOf, type DataRow, type Dataset } from './dataset';
 import { ofRecord } from './file-types/place-in-file';
-import type { PlaceRecord } from './linked-text';
-import type { Gazetteer } from './place-records';
+import type { GazetteerPlace } from './linked-text';
+import type { Gazetteer } from './gazetteer';
 
 const columns = [
   ...columnsOf('text', 'id', 'kind', 'name', 'names'),
@@ -35,7 +35,7 @@ export function gazetteerData({ places, sources }: Gazetteer, title: string): Da
   };
 }
 
-function rowOf(place: PlaceRecord, sources: string): DataRow {
+function rowOf(place: GazetteerPlace, sources: string): DataRow {
   const { id, kind, name, names, lon, lat, positionOf, accuracy, certainty, from, to } = place;
   const { country, geonames } = place;
   return {

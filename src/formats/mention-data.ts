@@ -1,4 +1,4 @@
-/** The links of a text as data: a record a mention, a point each. */
+/** The links of a text as data: a row a mention, a point each. */
 import { columnsOf, type DataRow, type Dataset, type FileNotice } from './dataset';
 import { credit, placeUri, provenance, textUri } from './credit';
 import { ofText } from './file-types/place-in-file';

@@ -1,6 +1,6 @@
 /** Which place of the gazetteer an address of this atlas or of GeoNames stands for. */
 import { placeInUri } from './credit';
-import type { PlaceRecord } from './linked-text';
+import type { GazetteerPlace } from './linked-text';
 
 /** The place that a URI stands for; null where the atlas has none. */
 export type PlaceOfUri = (uri: string) => string | null;
@@ -14,7 +14,7 @@ export function geonamesIn(uri: string): number | null {
 }
 
 /** Of two places with one number, the first one given counts. */
-export function placeOfUri(places: Iterable<Pick<PlaceRecord, 'id' | 'geonames'>>): PlaceOfUri {
+export function placeOfUri(places: Iterable<Pick<GazetteerPlace, 'id' | 'geonames'>>): PlaceOfUri {
   const byNumber = new Map<number, string>();
   for (const { id, geonames: number } of places)
     if (number !== null && !byNumber.has(number)) byNumber.set(number, id);

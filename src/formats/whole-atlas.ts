@@ -12,7 +12,7 @@ import { featureData } from './feature-data';
 import { dataFiles } from './file-types';
 import type { FileType } from './file-types/file-type';
 import { gazetteerData } from './gazetteer-data';
-import type { Gazetteer } from './place-records';
+import type { Gazetteer } from './gazetteer';
 
 export const exported = [...featureLayers, 'all', 'gazetteer'] as const;
 export type Exported = (typeof exported)[number];

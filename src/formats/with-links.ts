@@ -3,7 +3,7 @@ import { anchor } from '../linking/anchors';
 import type { FoundDate } from '../linking/dates/find-dates';
 import type { LinkedMention } from '../linking/linker';
 import type { AboutText, LinkedText, MentionState } from './linked-text';
-import type { Gazetteer } from './place-records';
+import type { Gazetteer } from './gazetteer';
 
 /** Details of a text; all but the id may be unknown. */
 export type TextMetadata = Pick<AboutText, 'id'> & Partial<Omit<AboutText, 'length' | 'full'>>;

@@ -1,4 +1,4 @@
-import { tableOf } from '../keyed';
+import { tableOf } from '../known-keys';
 import { layerIds } from '../catalog/layers';
 import type { AtlasWords } from '../catalog/types';
 import type { BaseMessages, LayerWords, Messages } from './messages';

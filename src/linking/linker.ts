@@ -1,5 +1,5 @@
 /** Text -> the places it names. The same code serves the page, the build and the command line. */
-import type { AtlasFacts, Role } from '../catalog/types';
+import type { AtlasDescription, Role } from '../catalog/types';
 import { cueLists } from './cues/cue-lists';
 import { cue, Lexicon } from './cues/lexicon';
 import { headNouns } from './cues/nouns/head-nouns';
@@ -60,7 +60,7 @@ export class Linker {
    */
   constructor(
     places: readonly LinkablePlace[],
-    region: AtlasFacts['linking'],
+    region: AtlasDescription['linking'],
     without: ReadonlySet<string> = new Set(),
     compiled = compileNames(places, sharedNames(region, without)),
   ) {

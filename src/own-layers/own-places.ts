@@ -1,7 +1,7 @@
 /** Places of the reader's own: the features of layers whose toponyms are looked for in texts. */
 import type { Geometry, Position } from 'geojson';
 import { placeInUri } from '../formats/credit';
-import type { PlaceRecord } from '../formats/linked-text';
+import type { GazetteerPlace } from '../formats/linked-text';
 import { positionsIn } from '../formats/readers/positions';
 import { isOwnPlace } from '../linking/names/own-places';
 import { valueNumber, valueOfColumn, valueText } from './attributes';
@@ -17,7 +17,7 @@ const mostPositions = 100_000;
 export interface OwnPlace {
   readonly layer: string;
   readonly number: number;
-  readonly record: PlaceRecord;
+  readonly record: GazetteerPlace;
 }
 
 /** The places of layers, each id once. A feature without a name or without a position is none. */
@@ -47,7 +47,7 @@ function recordOf(
   column: string,
   number: number,
   feature: OwnFeature,
-): PlaceRecord | null {
+): GazetteerPlace | null {
   const names = toponymsIn(feature, column);
   const [lon, lat] = middleOf(feature.geometry) ?? [];
   const [main] = names;

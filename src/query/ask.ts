@@ -29,8 +29,8 @@ export function answerer(
   catalog: Catalog,
   above = indexAbove,
 ): (question: Question, brought?: BroughtLayer) => Answer | Refusal {
-  const source = indexed(catalog.features.filter(isPinned), above);
-  const searched = searchedIn(source, above);
+  const all = indexed(catalog.features.filter(isPinned), above);
+  const searchedWith = searchedIn(all, above);
   return (question, brought) => {
     if (isOwnLayer(question.layer) && question.layer !== brought?.layer)
       return { refused: 'unknown-layer', what: question.layer };
@@ -49,7 +49,7 @@ export function answerer(
     const misfit = shapeTrouble(kind, question, origin);
     if (misfit) return misfit;
     const answer = (answers[question.kind] as AnswerTo<Question>)({
-      ...{ catalog, source: searched(brought), question, origin, other },
+      ...{ catalog, searched: searchedWith(brought), question, origin, other },
       filter: { on, layer },
     });
     if (isRefusal(answer)) return answer;

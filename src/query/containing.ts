@@ -16,7 +16,7 @@ export interface Containing {
  * is that of the position, in metres.
  */
 export function polygonsContaining(
-  source: Searchable,
+  searched: Searchable,
   at: Position,
   { on, accuracy = 0 }: { on?: string | undefined; accuracy?: number } = {},
 ): readonly Containing[] {
@@ -24,7 +24,7 @@ export function polygonsContaining(
   const point = () => false;
   const shape = ({ geometry }: AtlasFeature) =>
     isPolygon(geometry) && booleanPointInPolygon(at, geometry);
-  return searchIn(source, { on, box: [lon, lat, lon, lat], point, shape }).map((feature) => {
+  return searchIn(searched, { on, box: [lon, lat, lon, lat], point, shape }).map((feature) => {
     const metres = distanceToBoundaryKm(at, feature.geometry as Polygon | MultiPolygon) * 1000;
     return { feature, withinAccuracy: metres < feature.properties.accuracy + accuracy };
   });

@@ -4,7 +4,7 @@
  */
 import { addDays, daysOf, type Days } from '../chronology/calendar';
 import { controlOf, isBeside } from '../catalog/statements';
-import type { AtlasFacts, AtlasFeature, Catalog, Control } from '../catalog/types';
+import type { AtlasDescription, AtlasFeature, Catalog, Control } from '../catalog/types';
 import { agreementOf } from './control-answer';
 
 /**
@@ -50,7 +50,7 @@ export function controlEpochs(catalog: Catalog, feature: AtlasFeature): readonly
 
 function summary(
   records: readonly Control[],
-  atlas: AtlasFacts,
+  atlas: AtlasDescription,
 ): Pick<ControlEpoch, 'state' | 'part' | 'main'> {
   const part = records.length > 0 && records.every(({ share }) => share !== null);
   const agreement = agreementOf(records);
@@ -77,7 +77,7 @@ function mainOf(records: readonly Control[]): Control | null {
   return candidates.toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? 1 : -1))[0] ?? null;
 }
 
-function stateOf(record: Control, { turningPoints }: AtlasFacts): ControlState {
+function stateOf(record: Control, { turningPoints }: AtlasDescription): ControlState {
   const { first } = daysOf(record);
   if (record.manner === 'prior') return 'before';
   if (turningPoints && first < turningPoints.early) return 'early';

@@ -1,8 +1,8 @@
-import type { AtlasFacts, AtlasFeature, Catalog } from '../catalog/types';
+import type { AtlasDescription, AtlasFeature, Catalog } from '../catalog/types';
 import { holdingOn, waysOf, type Holding, type Tenure } from './holding';
 
 /** Whole units by party and by how, then parted ones, then what nobody says: the order of a key. */
-export function holdingOrder(atlas: AtlasFacts): (a: Holding, b: Holding) => number {
+export function holdingOrder(atlas: AtlasDescription): (a: Holding, b: Holding) => number {
   const ways = waysOf(atlas);
   const ofStay = ({ hue, how }: Tenure) => 'abc'.indexOf(hue) * ways.length + ways.indexOf(how);
   const rank = (holding: Holding) =>

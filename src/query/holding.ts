@@ -5,11 +5,11 @@
  */
 import { daysOf } from '../chronology/calendar';
 import { firstDay } from '../chronology/dates';
-import type { AtlasFacts, AtlasFeature, Catalog, Control } from '../catalog/types';
+import type { AtlasDescription, AtlasFeature, Catalog, Control } from '../catalog/types';
 import { controlEpochs, type ControlEpoch } from './control-epochs';
 
 /** A party to which the atlas assigns holders; sources may have several names for its forces. */
-type Holder = AtlasFacts['holders'][number];
+type Holder = AtlasDescription['holders'][number];
 /** The shade of a fill: control came without fighting, in a war, or after the wars. */
 export type Tone = 'agreement' | 'war' | 'later';
 
@@ -40,7 +40,7 @@ export interface HoldingEpoch extends ControlEpoch {
 }
 
 /** Every way to come to hold a place, in the order of the key; `later` is after the last war. */
-export function waysOf({ wars = [] }: AtlasFacts): readonly string[] {
+export function waysOf({ wars = [] }: AtlasDescription): readonly string[] {
   const fought = wars.length > 0 ? wars.map(({ id }) => id) : ['fighting'];
   return ['before', 'handed-over', 'statement', ...fought, 'later', 'deployment'];
 }
@@ -88,7 +88,7 @@ function holdingOf(shares: Shares): Holding {
   return { kind: isContrary ? 'differ' : 'parted', tenures: [first.tenure, second.tenure] };
 }
 
-function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts): Shares {
+function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasDescription): Shares {
   const holders = new Map(atlas.holders.map((holder) => [holder.id, holder]));
   const telling = records.filter(({ holder }) => holders.has(holder));
   const others = telling.filter(({ holder }) => holders.get(holder)?.beside !== true);
@@ -112,7 +112,7 @@ function sharesOf(records: readonly Control[], before: Shares, atlas: AtlasFacts
 }
 
 /** The parties, sorted by the letters of their hues. */
-function partiesOf({ holders }: AtlasFacts): readonly string[] {
+function partiesOf({ holders }: AtlasDescription): readonly string[] {
   const ordered = holders.toSorted((a, b) => (a.hue < b.hue ? -1 : a.hue > b.hue ? 1 : 0));
   return [...new Set(ordered.map(({ party }) => party))];
 }
@@ -124,14 +124,14 @@ function latest(records: readonly Control[]): Control | null {
   return pool.toSorted((a, b) => (daysOf(a).first < daysOf(b).first ? 1 : -1))[0] ?? null;
 }
 
-function tenureOf(record: Control, { party, hue }: Holder, atlas: AtlasFacts): Tenure {
+function tenureOf(record: Control, { party, hue }: Holder, atlas: AtlasDescription): Tenure {
   const { holder, from } = record;
   return { party, hue, holder, since: from, ...wayOf(record, atlas.wars ?? []) };
 }
 
 function wayOf(
   { manner, from }: Control,
-  wars: NonNullable<AtlasFacts['wars']>,
+  wars: NonNullable<AtlasDescription['wars']>,
 ): Pick<Tenure, 'how' | 'tone'> {
   if (manner === 'prior') return { how: 'before', tone: 'agreement' };
   if (manner === 'handed-over' || manner === 'statement' || manner === 'deployment')

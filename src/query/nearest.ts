@@ -23,14 +23,15 @@ export interface NearestQuestion {
  * The nearest features of a layer to a [longitude, latitude] position or a feature, nearest first.
  */
 export function findNearest(
-  source: Searchable,
+  searched: Searchable,
   from: Position | Pick<AtlasFeature, 'geometry'>,
   { layer, count, on, accept = () => true }: NearestQuestion,
 ): readonly Near[] {
   const geometry = ('geometry' in from ? from.geometry : point(from)) as Shape;
   const wanted = (feature: AtlasFeature) =>
     feature !== from && existsOn(feature, on) && accept(feature);
-  const candidates = source.nearby?.(geometry, { layer, count, accept: wanted }) ?? source.features;
+  const candidates =
+    searched.nearby?.(geometry, { layer, count, accept: wanted }) ?? searched.features;
   return candidates
     .filter((feature) => feature.properties.layer === layer && wanted(feature))
     .map((feature) => ({ feature, km: wayBetween(geometry, feature.geometry)?.km ?? 0 }))

@@ -6,10 +6,10 @@ import type { Areas } from './subject';
 
 /** The places and positions inside a polygon, its boundary included, in any order. */
 export function pointsInside(
-  source: Searchable,
+  searched: Searchable,
   polygon: Areas,
   filter: FeatureFilter = {},
 ): readonly AtlasFeature[] {
   const point = preparedPolygon(polygon);
-  return searchIn(source, { ...filter, box: bbox(polygon), point, shape: () => false });
+  return searchIn(searched, { ...filter, box: bbox(polygon), point, shape: () => false });
 }

@@ -33,8 +33,8 @@ export interface Nearby {
 }
 
 /** The features that match a search, in any order. */
-export function searchIn(source: Searchable, search: Search): readonly AtlasFeature[] {
-  return source.search?.(search) ?? scanFeatures(source.features, search);
+export function searchIn(searched: Searchable, search: Search): readonly AtlasFeature[] {
+  return searched.search?.(search) ?? scanFeatures(searched.features, search);
 }
 
 /** The coarsest accuracy in metres of the features that a filter lets through. */

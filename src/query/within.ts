@@ -8,26 +8,26 @@ import { searchIn, type FeatureFilter, type Searchable } from './searchable';
 
 /** The features at most `km` away from one or from a geometry, in any order. */
 export function featuresWithin(
-  source: Searchable,
+  searched: Searchable,
   geometry: Shape,
   km: number,
   filter: FeatureFilter = {},
 ): readonly AtlasFeature[] {
   const { box, holds } = reach(geometry, km);
   const shape = (feature: AtlasFeature) => (wayBetween(geometry, feature.geometry)?.km ?? 0) <= km;
-  return searchIn(source, { ...filter, box, point: holds, shape });
+  return searchIn(searched, { ...filter, box, point: holds, shape });
 }
 
 /** The features at most `km` away from one, nearest first; of one layer, or of all. */
 export function findWithin(
-  source: Searchable,
+  searched: Searchable,
   of: Pick<AtlasFeature, 'geometry'>,
   km: number,
   filter: FeatureFilter = {},
 ): readonly Near[] {
   const geometry = of.geometry as Shape;
   const { way } = reach(geometry, km);
-  return featuresWithin(source, geometry, km, filter)
+  return featuresWithin(searched, geometry, km, filter)
     .filter((feature) => feature !== of)
     .map((feature) => ({ feature, km: kmTo(feature) }))
     .sort(byDistance);

@@ -2,9 +2,9 @@
 import { fault } from '../catalog/faults';
 import { problem } from '../catalog/problems';
 import type { Catalog } from '../catalog/types';
-import type { PlaceRecord, TextDate, TextDismissal, TextMention } from '../formats/linked-text';
+import type { GazetteerPlace, TextDate, TextDismissal, TextMention } from '../formats/linked-text';
 import { readOwnFile } from '../formats/own-file';
-import { gazetteer } from '../formats/place-records';
+import { gazetteer } from '../formats/gazetteer';
 import { geonamesIn, placeOfUri } from '../formats/place-of-uri';
 import { readWebAnnotation, type AnnotatedText } from '../formats/read-web-annotation';
 import { broughtDismissals } from './dismissals';
@@ -18,7 +18,7 @@ import type { TextEngineClient } from './worker/client';
 
 export interface BroughtLinks {
   readonly edit: Edit;
-  readonly places: readonly PlaceRecord[];
+  readonly places: readonly GazetteerPlace[];
   readonly found: number;
   readonly lost: number;
 }
@@ -27,7 +27,7 @@ interface FileLinks {
   readonly mentions: readonly TextMention[];
   readonly dates?: readonly TextDate[] | undefined;
   readonly dismissed?: readonly TextDismissal[] | undefined;
-  readonly places: readonly PlaceRecord[];
+  readonly places: readonly GazetteerPlace[];
 }
 
 /** The edit that adds the links of a file to an article, or why there is none. */
@@ -82,7 +82,7 @@ function readLinks(
   name: string,
   json: string,
   about: AnnotatedText,
-  places: readonly PlaceRecord[],
+  places: readonly GazetteerPlace[],
 ): FileLinks | FileRefusal {
   const isOwn = /"format"\s*:\s*"corridor-atlas-linked-text"/.test(json.slice(0, 400));
   if (isOwn) {

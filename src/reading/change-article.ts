@@ -1,6 +1,6 @@
 /** Changes of an article after which its text is read again: another text, other details. */
 import { dateTyped } from '../chronology/typed-date';
-import type { PlaceRecord } from '../formats/linked-text';
+import type { GazetteerPlace } from '../formats/linked-text';
 import { linkLanguages } from '../linking/languages';
 import { revisedDismissals } from './dismissals';
 import type { Edit } from './undo-history';
@@ -13,7 +13,7 @@ type TextEngine = Pick<TextEngineClient, 'ask'>;
 
 export interface ArticleChange {
   readonly edit: Edit;
-  readonly places: readonly PlaceRecord[];
+  readonly places: readonly GazetteerPlace[];
 }
 
 /** A field whose value cannot be accepted. */

@@ -1,7 +1,7 @@
 /** Converts between the reader's own article and the linked text that files hold. */
 import type { Catalog } from '../catalog/types';
 import type { LinkedText, TextMention } from '../formats/linked-text';
-import { gazetteer } from '../formats/place-records';
+import { gazetteer } from '../formats/gazetteer';
 import { withLinks } from '../formats/with-links';
 import { daysOfMentions } from '../linking/dates/pairs';
 import type { LinkLanguage } from '../linking/languages';

@@ -7,7 +7,7 @@ import { readGuestLayer, type GuestLayer } from '../formats/guest-layer';
 import type { AboutText, LinkedText, TextMention } from '../formats/linked-text';
 import { readOwnFile } from '../formats/own-file';
 import { placeOfUri } from '../formats/place-of-uri';
-import { gazetteer } from '../formats/place-records';
+import { gazetteer } from '../formats/gazetteer';
 import { readWebAnnotation } from '../formats/read-web-annotation';
 import { linkLanguages } from '../linking/languages';
 import { fromLinkedText } from './exchange';

@@ -2,7 +2,7 @@
 import type { Position } from 'geojson';
 import type { NameOf } from '../catalog/naming';
 import type { AtlasFeature, Catalog } from '../catalog/types';
-import type { PlaceRecord } from '../formats/linked-text';
+import type { GazetteerPlace } from '../formats/linked-text';
 import { placesNamedIn } from '../linking/excerpts';
 import { positionOf } from '../linking/names/places';
 import { shownMentions, type OwnArticle } from './own-article';
@@ -15,13 +15,13 @@ export type NamedPlace = {
   readonly at: Position;
 } & (
   | { readonly feature: AtlasFeature; readonly record: null }
-  | { readonly feature: null; readonly record: PlaceRecord }
+  | { readonly feature: null; readonly record: GazetteerPlace }
 );
 
 /** A place by its id; `places` are those that the catalog lacks. Null if neither has it. */
 export function placeNamed(
   catalog: Catalog,
-  places: readonly PlaceRecord[],
+  places: readonly GazetteerPlace[],
   id: string,
 ): NamedPlace | null {
   const feature = catalog.featureById[id];

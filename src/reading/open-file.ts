@@ -4,7 +4,7 @@ import type { Encoding } from '../formats/encoding';
 import { readOwnFile } from '../formats/own-file';
 import { placeInUri } from '../formats/credit';
 import { geonamesIn, placeOfUri } from '../formats/place-of-uri';
-import { gazetteer } from '../formats/place-records';
+import { gazetteer } from '../formats/gazetteer';
 import { noDetails, type PageDetails, type ReadText } from '../formats/article-readers/read-text';
 import { linksOf } from '../formats/article-readers/tei-marks';
 import type { LinkedReading } from './text-engine';

@@ -4,7 +4,7 @@
  */
 import { precisionOf } from '../chronology/dates';
 import type { Role } from '../catalog/types';
-import type { MentionState, PlaceRecord } from '../formats/linked-text';
+import type { MentionState, GazetteerPlace } from '../formats/linked-text';
 import type { Span, TextQuoteSelector } from '../linking/anchors';
 import type { FoundDate } from '../linking/dates/find-dates';
 import type { LinkLanguage } from '../linking/languages';
@@ -61,7 +61,7 @@ export interface OwnArticle extends Content {
   /** When it was opened, ISO 8601 in UTC. */
   readonly opened: string;
   /** The world places to which it may link; those of the region are in the catalog. */
-  readonly places: readonly PlaceRecord[];
+  readonly places: readonly GazetteerPlace[];
 }
 
 /** Code units. A longer text is a book: the command line can link it, no panel can show it. */

@@ -1,5 +1,5 @@
 /** Keeps the links of an article to places of the reader's own as those places are now. */
-import type { PlaceRecord } from '../formats/linked-text';
+import type { GazetteerPlace } from '../formats/linked-text';
 import type { LinkedMention } from '../linking/linker';
 import { isOwnPlace } from '../linking/names/own-places';
 import { spansOverlap } from './corrections';
@@ -11,7 +11,7 @@ type Links = Pick<OwnArticle, 'mentions' | 'places'>;
 /** Whether a text can name such a place, or has a link to one. */
 export function concernsOwnPlaces(
   { mentions }: Pick<OwnArticle, 'mentions'>,
-  places: readonly PlaceRecord[],
+  places: readonly GazetteerPlace[],
 ): boolean {
   return places.length > 0 || mentions.some(({ placeId }) => isOwnPlace(placeId));
 }
@@ -24,7 +24,7 @@ export function concernsOwnPlaces(
 export function linksToOwnPlaces(
   { mentions, places }: Links,
   found: readonly LinkedMention[],
-  records: readonly PlaceRecord[],
+  records: readonly GazetteerPlace[],
 ): Links | null {
   const come = found.filter(({ placeId }) => isOwnPlace(placeId));
   const isMachine = (one: OwnMention) => !byPeople(one);
@@ -44,9 +44,9 @@ export function linksToOwnPlaces(
 /** The records of an article, those of the reader's own as they are now. */
 function placesOf(
   mentions: readonly OwnMention[],
-  before: readonly PlaceRecord[],
-  records: readonly PlaceRecord[],
-): readonly PlaceRecord[] {
+  before: readonly GazetteerPlace[],
+  records: readonly GazetteerPlace[],
+): readonly GazetteerPlace[] {
   const now = new Map(records.map((record) => [record.id, record]));
   const named = new Set(mentions.map(({ placeId }) => placeId));
   const stays = before.filter(({ id }) => !isOwnPlace(id) || named.has(id));

@@ -1,5 +1,5 @@
 /** What a check found, by sentence: the marks in the margin, their counts and their filter. */
-import { tableOf } from '../keyed';
+import { tableOf } from '../known-keys';
 import { findingVerdicts, type Finding, type FindingVerdict } from '../review/finding';
 import type { Span } from '../linking/anchors';
 import type { DatedPlace } from '../linking/dates/pairs';

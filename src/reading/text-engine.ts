@@ -1,10 +1,10 @@
 /** The slow parts of reading an article, together, so that a worker can hold them. */
-import type { AtlasFacts, Catalog } from '../catalog/types';
+import type { AtlasDescription, Catalog } from '../catalog/types';
 import type { ReviewRules } from '../review/rules';
 import type { Days } from '../chronology/calendar';
 import { largestSaved, type Encoding, type TextRefusal } from '../formats/encoding';
-import type { PlaceRecord } from '../formats/linked-text';
-import { worldRecord } from '../formats/place-records';
+import type { GazetteerPlace } from '../formats/linked-text';
+import { placeOfWorld } from '../formats/gazetteer';
 import { plainText } from '../formats/plain-text';
 import type { ReadText } from '../formats/article-readers/read-text';
 import type { Span } from '../linking/anchors';
@@ -27,23 +27,23 @@ export interface LinkedReading {
   readonly dates: readonly FoundDate[];
   readonly guessed: LinkLanguage;
   /** The world places that the mentions name. */
-  readonly places: readonly PlaceRecord[];
+  readonly places: readonly GazetteerPlace[];
 }
 
 /** A place that words may mean; `record` if the catalog does not have it. */
 export interface FoundPlace extends FoundName {
-  readonly record: PlaceRecord | null;
+  readonly record: GazetteerPlace | null;
 }
 
 interface Readers {
   readonly linker: Linker;
   readonly find: ReturnType<typeof nameFinder>;
-  readonly records: ReadonlyMap<string, PlaceRecord>;
+  readonly records: ReadonlyMap<string, GazetteerPlace>;
 }
 
 /** The engine's methods; all of them can be called by message. */
 export class TextEngine {
-  readonly #linking: AtlasFacts['linking'];
+  readonly #linking: AtlasDescription['linking'];
   /** The places of the atlas and of the world around it. */
   readonly #places: readonly LinkablePlace[];
   readonly #world: ReadonlyMap<string, WorldPlace>;
@@ -54,8 +54,8 @@ export class TextEngine {
   constructor(
     region: readonly LinkablePlace[],
     world: readonly WorldPlace[],
-    linking: AtlasFacts['linking'],
-    given: readonly PlaceRecord[] = [],
+    linking: AtlasDescription['linking'],
+    given: readonly GazetteerPlace[] = [],
   ) {
     const own = new Set(region.map(({ id }) => id));
     const around = world.filter(({ id }) => !own.has(id));
@@ -65,11 +65,11 @@ export class TextEngine {
   }
 
   /** Reads texts by other places of the reader's own, in the place of those that it had. */
-  own(given: readonly PlaceRecord[]): void {
+  own(given: readonly GazetteerPlace[]): void {
     this.#given = this.#with(given);
   }
 
-  #with(given: readonly PlaceRecord[]): Readers {
+  #with(given: readonly GazetteerPlace[]): Readers {
     const places = [...this.#places, ...givenPlaces(given)];
     return {
       linker: new Linker(places, this.#linking),
@@ -116,15 +116,15 @@ export class TextEngine {
   }
 
   /** Those of the places that the catalog does not have. */
-  records(ids: readonly string[]): readonly PlaceRecord[] {
+  records(ids: readonly string[]): readonly GazetteerPlace[] {
     return ids.flatMap((id) => this.#record(id) ?? []);
   }
 
   /** The same for places by their numbers in GeoNames. */
-  numbered(numbers: readonly number[]): readonly PlaceRecord[] {
+  numbered(numbers: readonly number[]): readonly GazetteerPlace[] {
     const wanted = new Set(numbers);
     const found = [...this.#world.values()].filter(({ geonames }) => wanted.has(geonames ?? -1));
-    return found.map(worldRecord);
+    return found.map(placeOfWorld);
   }
 
   /** Takes what articles are held against; gives what its things are called. */
@@ -141,8 +141,8 @@ export class TextEngine {
     return reviewArticle(this.#forReview, article, days);
   }
 
-  #record(id: string): PlaceRecord | null {
+  #record(id: string): GazetteerPlace | null {
     const place = this.#world.get(id);
-    return this.#given.records.get(id) ?? (place ? worldRecord(place) : null);
+    return this.#given.records.get(id) ?? (place ? placeOfWorld(place) : null);
   }
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/types';
 import type { Finding } from './finding';
 import type { ReviewRules } from './rules';
 import type { SentenceWords } from './sentence-words';
-import type { Sentence } from './sentences';
+import type { Sentence } from './linked-sentences';
 
 export interface CheckInput {
   readonly catalog: Catalog;

@@ -2,7 +2,7 @@
 import type { LinkLanguage } from '../linking/languages';
 import type { Span } from '../linking/anchors';
 import { numberWords } from './words/numbers';
-import type { Sentence } from './sentences';
+import type { Sentence } from './linked-sentences';
 
 export interface StatedLength extends Span {
   readonly km: number;

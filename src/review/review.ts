@@ -11,7 +11,7 @@ import { checkWeekday } from './checks/weekday';
 import type { Finding } from './finding';
 import type { ReviewRules } from './rules';
 import { SentenceWords } from './sentence-words';
-import { readSentences, type TextToReview } from './sentences';
+import { readSentences, type TextToReview } from './linked-sentences';
 
 const checks: readonly Check[] = [
   checkWeekday,

@@ -1,6 +1,6 @@
 /** Whether a sentence says something, by groups of words, of one of its dates. */
 import { clauseDistance } from '../linking/dates/clauses';
-import { dateOf, type Sentence, type SentenceDate } from './sentences';
+import { dateOf, type Sentence, type SentenceDate } from './linked-sentences';
 import type { LinkLanguage } from '../linking/languages';
 import type { Span } from '../linking/anchors';
 import type { ReviewRules } from './rules';

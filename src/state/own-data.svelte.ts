@@ -1,4 +1,4 @@
-import type { PlaceRecord } from '../formats/linked-text';
+import type { GazetteerPlace } from '../formats/linked-text';
 import { inTime } from '../in-time';
 import type { OwnLayer } from '../own-layers/own-layer';
 import type { OwnPlace } from '../own-layers/own-places';
@@ -27,7 +27,7 @@ export class OwnData {
   readonly #stores: OwnStores | null;
   #opening: Promise<OwnLayers> | null = null;
   #recalled: Promise<void> = Promise.resolve();
-  #given: { readonly of: readonly OwnPlace[]; readonly records: readonly PlaceRecord[] } = {
+  #given: { readonly of: readonly OwnPlace[]; readonly records: readonly GazetteerPlace[] } = {
     of: none,
     records: none,
   };
@@ -46,7 +46,7 @@ export class OwnData {
    * The places by which texts are read beside those of the gazetteers: the same list until one of
    * them changes. Waits for the layers of an earlier visit, but not for a store that is silent.
    */
-  async places(): Promise<readonly PlaceRecord[]> {
+  async places(): Promise<readonly GazetteerPlace[]> {
     await inTime(this.#recalled, timeoutMs).catch(() => undefined);
     const of = this.layers?.places ?? none;
     if (of === this.#given.of) return this.#given.records;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
-import { answerDataset } from '../../src/formats/answer-data';
+import { answerDataset } from '../../src/formats/answer-dataset';
 import { dataFiles } from '../../src/formats/file-types';
 import type { DataFileFormat } from '../../src/formats/file-types/ids';
 import {

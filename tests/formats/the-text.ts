@@ -1,4 +1,4 @@
-import { gazetteer } from '../../src/formats/place-records';
+import { gazetteer } from '../../src/formats/gazetteer';
 import { withLinks, type TextMetadata } from '../../src/formats/with-links';
 import { parseWorld } from '../../src/linking/names/world';
 import { readWorld } from '../../src/cli/geodata-files';

@@ -7,7 +7,7 @@ import { FlatTrie, flatten } from '../../src/linking/names/flat-trie';
 import { readNames, writeNames } from '../../src/linking/names/names-file';
 import { sharedNames } from '../../src/linking/names/people';
 import { Trie } from '../../src/linking/names/trie';
-import { readSentences, sentenceSets } from '../../scripts/link-quality/sentences';
+import { readSentences, sentenceSets } from '../../scripts/link-quality/sentence-sets';
 
 const { places, linking } = loadLinkable();
 const fresh = compileNames(places, sharedNames(linking));

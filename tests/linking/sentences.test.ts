@@ -4,7 +4,7 @@ import {
   readSentences,
   sentenceSets,
   written,
-} from '../../scripts/link-quality/sentences';
+} from '../../scripts/link-quality/sentence-sets';
 import { guessLanguage } from '../../src/linking/cues/guess-language';
 import { goldSets, readGold } from '../../scripts/link-quality/gold';
 import { linker } from './the-linker';

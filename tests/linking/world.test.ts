@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readByHand } from '../../scripts/world/by-hand';
-import { ownFinder, ownIds } from '../../scripts/world/own-places';
+import { gazetteerFinder, geodataIds } from '../../scripts/world/gazetteer-places';
 import { faultInEnglish, problemLine } from '../../src/cli/problem-line';
 import { linkLanguages } from '../../src/linking/languages';
 import { parseWorld, worldFile, type WorldPlace } from '../../src/linking/names/world';
@@ -31,12 +31,12 @@ function missing({ names }: WorldPlace): string[] {
 
 describe('the places of the world around', () => {
   it('have ids used once here and nowhere else in the geodata', () => {
-    const used = ownIds(catalog);
+    const used = geodataIds(catalog);
     expect(byId.size).toBe(places.length);
     expect(places.filter(({ id }) => used.has(id))).toEqual([]);
   });
 
-  it('have every country in the seven languages, our own gazetteer and this file together', () => {
+  it('have every country in the seven languages, the gazetteer and this file together', () => {
     const countries = places.filter(({ kind }) => kind === 'country');
     expect(countries.length).toBeGreaterThan(200);
     expect(countries.filter((one) => missing(one).length > 0)).toEqual([]);
@@ -52,13 +52,17 @@ describe('the places of the world around', () => {
     expect(new Set(codes).size).toBe(countries.length);
   });
 
-  it('repeat nothing that our own gazetteer has, by GeoNames id or by a name within 25 km', () => {
-    const findOwn = ownFinder(catalog.features);
+  it('repeat nothing that the gazetteer has, by GeoNames id or by a name within 25 km', () => {
+    const findInGazetteer = gazetteerFinder(catalog.features);
     const apart = new Map(byHand.map((one) => [one.id, one.apart]));
     for (const { id, kind, names, lon, lat, geonames, namesake } of places) {
       // A namesake has the name of another place on purpose.
       if (kind === 'country' || namesake) continue;
-      const found = findOwn({ names: Object.values(names).flat(), at: [lon, lat], geonames });
+      const found = findInGazetteer({
+        names: Object.values(names).flat(),
+        at: [lon, lat],
+        geonames,
+      });
       expect(
         found.filter((own) => own !== apart.get(id)),
         id,

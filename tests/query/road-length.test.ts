@@ -3,7 +3,7 @@ import { area, feature as asFeature, featureCollection, intersect } from '@turf/
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isSchematic } from '../../src/catalog/schematic';
-import { answerDataset } from '../../src/formats/answer-data';
+import { answerDataset } from '../../src/formats/answer-dataset';
 import { answerRows } from '../../src/formats/answer-rows';
 import { geoJson } from '../../src/formats/file-types/geojson';
 import { answerSentence } from '../../src/sentences/answer-sentence';

@@ -1,5 +1,5 @@
 /** Articles for tests: a text, and which of its words name which place. */
-import type { PlaceRecord } from '../../src/formats/linked-text';
+import type { GazetteerPlace } from '../../src/formats/linked-text';
 import type { OwnArticle, OwnMention } from '../../src/reading/own-article';
 import { catalog } from '../fixtures';
 
@@ -29,7 +29,7 @@ export function articleOf(
 }
 
 /** A place of the world, at any position. */
-export function placeOf(id: string): PlaceRecord {
+export function placeOf(id: string): GazetteerPlace {
   return {
     id,
     name: id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceRecord } from '../../src/formats/linked-text';
+import type { GazetteerPlace } from '../../src/formats/linked-text';
 import { toLinkedText } from '../../src/reading/exchange';
 import { linkFiles } from '../../src/formats/file-types';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
@@ -14,7 +14,7 @@ import { catalogPlaces } from '../../src/linking/names/places';
 import { catalog } from '../fixtures';
 
 const text = 'Two families left Nngi for Stepanakert. Nobody stayed in Nngi.';
-const place: PlaceRecord = {
+const place: GazetteerPlace = {
   id: 'own-place-4k2m9x',
   name: 'Nngi',
   kind: 'village',
@@ -46,7 +46,7 @@ const article: OwnArticle = {
   places: [],
 };
 const engine = new TextEngine(catalogPlaces(catalog), [], catalog.atlas.linking);
-function found(...own: readonly PlaceRecord[]): readonly LinkedMention[] {
+function found(...own: readonly GazetteerPlace[]): readonly LinkedMention[] {
   engine.own(own);
   return engine.link(text).mentions;
 }

@@ -4,7 +4,7 @@ import { cityRows } from '../../scripts/world/city-rows';
 import { countryNames } from '../../scripts/world/countries';
 import { withoutHomonyms } from '../../scripts/world/homonyms';
 import { cityIds, slug } from '../../scripts/world/ids';
-import { ownFinder } from '../../scripts/world/own-places';
+import { gazetteerFinder } from '../../scripts/world/gazetteer-places';
 import { isSelected } from '../../scripts/world/selection';
 import { catalog } from '../fixtures';
 
@@ -120,18 +120,20 @@ describe('the names of a country', () => {
   });
 });
 
-describe('our own gazetteer', () => {
-  const findOwn = ownFinder(catalog.features);
+describe('the gazetteer', () => {
+  const findInGazetteer = gazetteerFinder(catalog.features);
 
   it('has Shusha by its GeoNames id, and Gyumri by a name nearby', () => {
-    expect(findOwn({ names: ['Elsewhere'], at: [0, 0], geonames: 147105 })).toEqual([
+    expect(findInGazetteer({ names: ['Elsewhere'], at: [0, 0], geonames: 147105 })).toEqual([
       'shusha-shushi',
     ]);
-    expect(findOwn({ names: ['Leninakan', 'GYUMRI'], at: [43.84, 40.79] })).toEqual(['gyumri']);
+    expect(findInGazetteer({ names: ['Leninakan', 'GYUMRI'], at: [43.84, 40.79] })).toEqual([
+      'gyumri',
+    ]);
   });
 
   it('has no Martuni at Lake Sevan', () => {
-    expect(findOwn({ names: ['Martuni'], at: [45.3, 40.14] })).toEqual([]);
+    expect(findInGazetteer({ names: ['Martuni'], at: [45.3, 40.14] })).toEqual([]);
   });
 });
 

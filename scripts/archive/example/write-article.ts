@@ -3,7 +3,7 @@ import { addDays } from '../../../src/chronology/calendar';
 import type { LinkablePlace } from '../../../src/linking/names/places';
 import { linkLanguages, type LinkLanguage } from '../../../src/linking/languages';
 import { oneOf, seeded } from './random';
-import { sentences } from './sentences';
+import { sentences } from './invented-sentences';
 
 /** UTF-8 bytes of a text, as the articles have on average by which linking is measured. */
 const usualBytes = 3840;

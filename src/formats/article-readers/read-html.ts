@@ -6,7 +6,7 @@
 import { Parser } from 'htmlparser2';
 import { type Attributes, blocks, noWords, regionOf, whyLeftOut } from './html-elements';
 import { RaisedSign } from './raised-sign';
-import { PageFacts } from './page-facts';
+import { PageHead } from './page-head';
 import { type PartLeftOut, type ReadText, TangledMarkup } from './read-text';
 import { chosenRegion, lettersIn, type Region } from './regions';
 import { TextWriter } from './text-writer';
@@ -23,7 +23,7 @@ export function readHtml(html: string): ReadText {
 
 class HtmlReader {
   readonly #writer = new TextWriter();
-  readonly #facts = new PageFacts();
+  readonly #head = new PageHead();
   readonly #keepAll: boolean;
   readonly #leftOut: Partial<Record<PartLeftOut, number>> = {};
   readonly #regions: Region[] = [];
@@ -50,14 +50,14 @@ class HtmlReader {
     const outside = lettersIn(all.slice(0, start)) + lettersIn(all.slice(end));
     if (outside > 0) this.#leftOut['outside-article'] = outside;
     const text = all.slice(start, end).replace(/^[ \t\n]+/, '');
-    return { text, details: this.#facts.details(), leftOut: this.#leftOut };
+    return { text, details: this.#head.details(), leftOut: this.#leftOut };
   }
 
   #opens(name: string, attributes: Attributes): void {
     this.#depth += 1;
     if (this.#depth > deepest) throw new TangledMarkup();
     const start = this.#open.at(-1)?.start ?? 0;
-    if (!this.#skipped?.why) this.#facts.opens(name, attributes, this.#writer.length - start);
+    if (!this.#skipped?.why) this.#head.opens(name, attributes, this.#writer.length - start);
     if (this.#skipped) return;
     const why = this.#keepAll ? undefined : whyLeftOut(name, attributes, this.#open.length > 0);
     if (why || noWords.has(name)) {
@@ -73,7 +73,7 @@ class HtmlReader {
   }
 
   #closes(name: string): void {
-    this.#facts.closes(name);
+    this.#head.closes(name);
     const depth = this.#depth;
     this.#depth -= 1;
     if (this.#skipped) {
@@ -97,7 +97,7 @@ class HtmlReader {
   }
 
   #reads(text: string): void {
-    this.#facts.reads(text);
+    this.#head.reads(text);
     if (this.#skipped) {
       const { why } = this.#skipped;
       const letters = why ? lettersIn(text) : 0;

@@ -27,7 +27,7 @@ function* writeKml(data: Dataset, { disclaimer }: FileNotice): Generator<string>
   yield `<Schema name="record" id="record">\n${data.columns
     .map(({ name, type }) => `<SimpleField type="${types[type]}" name="${xmlValue(name)}"/>\n`)
     .join('')}</Schema>\n`;
-  for (const record of data.rows()) yield placemark(record, data.columns);
+  for (const row of data.rows()) yield placemark(row, data.columns);
   for (const { id = '', geometry } of data.drawn ?? [])
     yield `<Placemark>\n${element('name', String(id))}${shape(geometry)}</Placemark>\n`;
   yield '</Document>\n</kml>\n';

@@ -5,7 +5,7 @@ import type { AtlasFeature, Catalog, Certainty } from '../../catalog/types';
 import type { Interval } from '../../chronology/dates';
 import { isOwnPlace } from '../../linking/names/own-places';
 import { reader } from '../credit';
-import type { LinkedText, PlaceRecord, SourceRecord } from '../linked-text';
+import type { LinkedText, GazetteerPlace, SourceRecord } from '../linked-text';
 
 export interface CitedSource {
   readonly label: string;
@@ -18,7 +18,7 @@ export interface PlaceInFile extends Interval {
   readonly kind: string;
   /** [longitude, latitude] in WGS84 degrees. */
   readonly geometry: Geometry;
-  readonly positionOf: PlaceRecord['positionOf'];
+  readonly positionOf: GazetteerPlace['positionOf'];
   /** Metres. */
   readonly accuracy: number | null;
   readonly certainty: Certainty | null;
@@ -33,7 +33,7 @@ export interface PlaceInFile extends Interval {
 
 /** A place as the gazetteer has it: a point. */
 export function ofRecord(
-  { lon, lat, ...others }: PlaceRecord,
+  { lon, lat, ...others }: GazetteerPlace,
   sources: readonly Pick<SourceRecord, 'title' | 'url'>[],
 ): PlaceInFile {
   return {
@@ -47,7 +47,7 @@ export function ofRecord(
 }
 
 /** A place that a text names. */
-export function ofText(linked: LinkedText, place: PlaceRecord): PlaceInFile {
+export function ofText(linked: LinkedText, place: GazetteerPlace): PlaceInFile {
   const sources = linked.sources.filter(({ id }) => place.sources.includes(id));
   return { ...ofRecord(place, sources), namedIn: linked };
 }

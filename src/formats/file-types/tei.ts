@@ -10,7 +10,7 @@ import type { FileNotice } from '../dataset';
 import {
   states,
   type LinkedText,
-  type PlaceRecord,
+  type GazetteerPlace,
   type TextDate,
   type TextMention,
 } from '../linked-text';
@@ -64,7 +64,7 @@ function element(name: string, text: string): string {
 }
 
 /** Latitude comes first in `geo`, as the Guidelines have it. */
-function placeElement({ id, kind, name, lon, lat, geonames }: PlaceRecord): string {
+function placeElement({ id, kind, name, lon, lat, geonames }: GazetteerPlace): string {
   const number = geonames === null ? '' : `<idno type="GeoNames">${geonames}</idno>`;
   return [
     `<place xml:id="place-${xmlValue(id)}" type="${xmlValue(kind)}">${element('placeName', name)}`,

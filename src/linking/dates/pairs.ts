@@ -32,7 +32,7 @@ const mostNarrowed = 30;
 
 /**
  * Each date of a sentence with the places of its clause, or with the nearest before it where the
- * clause goes on about the same. Governments that act and adjectives are no scene; what comes again
+ * clause goes on about the same. Governments that act and adjectives are left out; what comes again
  * and again has no day; a wider time that the sentence narrows is left to the narrower.
  */
 export function pairDates(

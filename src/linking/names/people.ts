@@ -1,5 +1,5 @@
 /** Names that places share: with people, as given names or surnames, and with football clubs. */
-import type { AtlasFacts } from '../../catalog/types';
+import type { AtlasDescription } from '../../catalog/types';
 import { foldName } from './characters';
 import type { SharedNames } from './forms';
 
@@ -21,7 +21,7 @@ const clubNames =
  * they add.
  */
 export function sharedNames(
-  { people, clubs }: Pick<AtlasFacts['linking'], 'people' | 'clubs'>,
+  { people, clubs }: Pick<AtlasDescription['linking'], 'people' | 'clubs'>,
   without: ReadonlySet<string> = new Set(),
 ): SharedNames {
   const rest = (names: readonly string[]) =>

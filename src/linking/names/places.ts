@@ -2,7 +2,7 @@
 import { pointOf } from '../../catalog/point-of';
 import { settlementKinds } from '../../catalog/settlement-kinds';
 import type { StudyArea } from '../../catalog/study-area';
-import type { AtlasFacts, AtlasFeature, Catalog } from '../../catalog/types';
+import type { AtlasDescription, AtlasFeature, Catalog } from '../../catalog/types';
 import { foldName } from './characters';
 import type { WorldPlace } from './world';
 import { isShort, namesOf } from './world-names';
@@ -83,7 +83,7 @@ export function catalogPlaces(catalog: Catalog): readonly LinkablePlace[] {
 /** The places of the world around that the catalog does not have. */
 export function placesAround(
   places: readonly WorldPlace[],
-  { region }: AtlasFacts['linking'],
+  { region }: AtlasDescription['linking'],
 ): readonly LinkablePlace[] {
   return places.map((place) => {
     const { id, kind, lon, lat, population } = place;
@@ -108,7 +108,7 @@ function isWithin([lon, lat]: readonly [number, number], box: StudyArea): boolea
 function scopeOf(
   feature: AtlasFeature,
   at: readonly [number, number],
-  { core, region }: AtlasFacts['linking'],
+  { core, region }: AtlasDescription['linking'],
 ): Scope {
   if (worldKinds.has(feature.properties.kind)) return 'region';
   if (isWithin(at, core)) return 'core';

@@ -1,5 +1,5 @@
 /** Drawing by mouse, touch and keys. The one module that knows Terra Draw. */
-import { keysOf } from '../../keyed';
+import { keysOf } from '../../known-keys';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Point, Polygon } from 'geojson';
 import {

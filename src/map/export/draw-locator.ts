@@ -1,6 +1,6 @@
 /** The small map that says where in the world a picture is. */
 import type { NameOf } from '../../catalog/naming';
-import type { AtlasFacts, Catalog } from '../../catalog/types';
+import type { AtlasDescription, Catalog } from '../../catalog/types';
 import type { Box, Size } from '../live/camera-extent';
 import type { Basemap } from '../picture/basemap';
 import { planeOf } from '../picture/plane';
@@ -9,7 +9,7 @@ import { element, words, type Markup } from './svg-text';
 
 interface Located {
   readonly catalog: Catalog;
-  readonly locator: NonNullable<AtlasFacts['locator']>;
+  readonly locator: NonNullable<AtlasDescription['locator']>;
   readonly basemap: Basemap;
   readonly nameOf: NameOf;
   /** The box that the picture shows. */

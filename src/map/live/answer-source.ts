@@ -3,7 +3,7 @@ import type { Feature } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import type { ReplyWithAnswer } from '../../state/reply';
-import { answerData } from '../style/answer-data';
+import { answerFeatures } from '../style/answer-features';
 import { answer } from '../style/layers/answer';
 
 const shown = new WeakMap<GeoJSONSource, ReplyWithAnswer | null>();
@@ -20,7 +20,7 @@ export function showAnswer(
   shown.set(source, reply);
   void send(
     source,
-    reply ? answerData(catalog, reply, t) : [][Symbol.iterator](),
+    reply ? answerFeatures(catalog, reply, t) : [][Symbol.iterator](),
     () => shown.get(source) === reply,
   );
 }

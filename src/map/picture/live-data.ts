@@ -4,7 +4,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
-import { answerData } from '../style/answer-data';
+import { answerFeatures } from '../style/answer-features';
 import { answer } from '../style/layers/answer';
 import { outlineSource } from '../style/layers/background';
 import { mentions } from '../style/layers/mentions';
@@ -16,7 +16,7 @@ export function liveData(
   { outline, reply, mentions: { marked, own } }: MapParameters,
   t: Messages,
 ): Readonly<Record<string, FeatureCollection>> {
-  const features = reply ? [...answerData(catalog, reply, t)].flat() : [];
+  const features = reply ? [...answerFeatures(catalog, reply, t)].flat() : [];
   return {
     [outlineSource]: { type: 'FeatureCollection', features: [...outline] },
     [answer.id]: { type: 'FeatureCollection', features },

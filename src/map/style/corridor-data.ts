@@ -1,7 +1,7 @@
 /** What the map draws of the corridor: bands, roads, and a callout with a line to the road. */
 import type { Feature, FeatureCollection } from 'geojson';
 import { featuresOf } from '../../catalog/layers';
-import type { AtlasFacts, AtlasFeature, Catalog } from '../../catalog/types';
+import type { AtlasDescription, AtlasFeature, Catalog } from '../../catalog/types';
 import { lastDay } from '../../chronology/dates';
 import type { Messages } from '../../i18n/messages';
 import { featureCollection, drawnFeatures, mapFeature } from './map-features';
@@ -24,7 +24,11 @@ function lastDayOf(features: readonly AtlasFeature[]): string {
 }
 
 /** What a newcomer should know of the road, with a line to it; one for each road. */
-function callout(feature: AtlasFeature, { labels }: AtlasFacts, t: Messages): readonly Feature[] {
+function callout(
+  feature: AtlasFeature,
+  { labels }: AtlasDescription,
+  t: Messages,
+): readonly Feature[] {
   const { kind, certainty } = feature.properties;
   if (kind !== 'corridor-axis' || certainty === 'uncertain') return [];
   if (!labels?.callout || !t.key.callout) return [];

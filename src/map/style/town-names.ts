@@ -1,5 +1,5 @@
 /** Names of the towns of the first view: where an editor put each, or else beside it where it has room. */
-import { keysOf } from '../../keyed';
+import { keysOf } from '../../known-keys';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { label } from './expressions';
 import { picturedChoice } from './pictured-labels';

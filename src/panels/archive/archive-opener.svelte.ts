@@ -3,7 +3,7 @@ import { linkedBy } from '../../archive/linked-by';
 import { openArchive } from '../../archive/open-archive';
 import { archiveTroubleOf, type ArchiveTrouble } from '../../archive/trouble';
 import { fetchText } from '../../fetch-text';
-import { worldRecord } from '../../formats/place-records';
+import { placeOfWorld } from '../../formats/gazetteer';
 import { parseWorld } from '../../linking/names/world';
 import { placeNamed, type NamedPlace } from '../../reading/named-places';
 import type { PanelContext } from '../shared/context';
@@ -53,7 +53,7 @@ async function placesFor(
 ): Promise<ReadonlyMap<string, NamedPlace>> {
   const { places } = parseWorld(await fetchText(world));
   // Without the file of the world, its places are told as unknown.
-  const records = (places ?? []).map(worldRecord);
+  const records = (places ?? []).map(placeOfWorld);
   const around = records.map((record): NamedPlace => {
     const { id, kind, lon, lat } = record;
     return { id, kind, at: [lon, lat], feature: null, record };

@@ -1,4 +1,4 @@
-import type { PlaceRecord } from '../../formats/linked-text';
+import type { GazetteerPlace } from '../../formats/linked-text';
 import type { Edit } from '../../reading/undo-history';
 import { countStates, type ShownMention } from '../../reading/own-article';
 import { ofSameName, joinEdits } from '../../reading/same-name';
@@ -50,7 +50,7 @@ export class MentionCorrection {
   }
 
   /** `places` are those of the world around that it links to. */
-  correct(change: (mention: ShownMention) => Edit, places: readonly PlaceRecord[] = []): void {
+  correct(change: (mention: ShownMention) => Edit, places: readonly GazetteerPlace[] = []): void {
     const { mention, open, library } = this.#reader;
     if (!mention || !open) return;
     const edit = joinEdits(this.mode.all ? this.same : [mention], change);

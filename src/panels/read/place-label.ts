@@ -1,11 +1,11 @@
-import type { PlaceRecord } from '../../formats/linked-text';
+import type { GazetteerPlace } from '../../formats/linked-text';
 import { calledIn, placeNamed, type NamedPlace } from '../../reading/named-places';
 import type { PanelContext } from '../shared/context';
 
 /** What a place is called, whether the catalog has it or one of the records; else its id. */
 export function called(
   { app, t, nameOf }: PanelContext,
-  records: readonly (PlaceRecord | null)[],
+  records: readonly (GazetteerPlace | null)[],
   id: string,
 ): string {
   const known = records.filter((record) => record !== null);

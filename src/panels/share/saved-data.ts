@@ -65,7 +65,7 @@ function loadWriters() {
 /** The file was checked when the atlas was built. */
 async function placesOf(catalog: Catalog, world: string) {
   const [{ gazetteer }, response] = await Promise.all([
-    import('../../formats/place-records'),
+    import('../../formats/gazetteer'),
     fetch(world),
   ]);
   if (!response.ok) throw new Error(`${world}: ${response.status}`);

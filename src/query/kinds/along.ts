@@ -31,12 +31,12 @@ export const along = {
  * a road that is drawn straight, only the order is given, no distance along it.
  */
 export function answerAlong(task: Task<QuestionOf<typeof along>>): Answer {
-  const { source, filter } = task;
+  const { searched, filter } = task;
   const { km } = task.question;
   const line = task.origin as Origin<Lines>;
   const { box, holds, way } = reach(line.geometry, km);
   const kmAlong = milestones(line.geometry);
-  const rows = searchIn(source, { ...filter, box, point: holds, shape: () => false })
+  const rows = searchIn(searched, { ...filter, box, point: holds, shape: () => false })
     .map((feature) => {
       const foot = way(...ordinates(feature));
       return {

@@ -21,18 +21,18 @@ const leastKmOfDegree = 28;
 
 /** Which polygons contain a point, and which may contain it within the accuracies. */
 export function answerContaining(task: Task<QuestionOf<typeof containing>>): Answer {
-  const { source } = task;
+  const { searched } = task;
   const { on } = task.question;
   const { geometry, accuracy } = task.origin as Origin<Point>;
   const { coordinates } = geometry;
-  const found = polygonsContaining(source, coordinates, { on, accuracy });
+  const found = polygonsContaining(searched, coordinates, { on, accuracy });
   const rows = found.map(({ feature: { id }, withinAccuracy }) => ({ id, withinAccuracy }));
   const [lon = NaN, lat = NaN] = coordinates;
   const degrees =
-    (accuracy + coarsest(source, { on }, ({ geometry }) => isPolygon(geometry))) /
+    (accuracy + coarsest(searched, { on }, ({ geometry }) => isPolygon(geometry))) /
     1000 /
     leastKmOfDegree;
-  const close = searchIn(source, {
+  const close = searchIn(searched, {
     on,
     box: [lon - degrees, lat - degrees, lon + degrees, lat + degrees],
     point: () => false,

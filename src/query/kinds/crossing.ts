@@ -26,10 +26,10 @@ export const crossing = {
  * only which polygons it passes through.
  */
 export function answerCrossing(task: Task<QuestionOf<typeof crossing>>): Answer {
-  const { source, filter } = task;
+  const { searched, filter } = task;
   const line = task.origin as Origin<Lines>;
   const whole = lengthKm(line.geometry);
-  const units = searchIn(source, {
+  const units = searchIn(searched, {
     ...filter,
     box: bbox(line.geometry),
     point: () => false,

@@ -23,15 +23,15 @@ export const inside = {
  * `crossing` and `overlap` measure that.
  */
 export function answerInside(task: Task<QuestionOf<typeof inside>>): Answer {
-  const { source, filter } = task;
+  const { searched, filter } = task;
   const area = task.origin as Origin<Areas>;
-  const furthest = (area.accuracy + coarsest(source, filter)) / 1000;
+  const furthest = (area.accuracy + coarsest(searched, filter)) / 1000;
   const boundary = reach(area.geometry, furthest, { edges: true });
   const isUnsure = (feature: AtlasFeature) =>
     boundary.holds(...ordinates(feature), marginKm(area, feature));
-  const found = pointsInside(source, area.geometry, filter);
+  const found = pointsInside(searched, area.geometry, filter);
   const inIt = new Set(found);
-  const close = searchIn(source, {
+  const close = searchIn(searched, {
     ...filter,
     box: boundary.box,
     point: boundary.holds,

@@ -77,7 +77,7 @@ export type QuestionOf<K extends Described> = K extends Described
 export interface Task<Q> {
   readonly catalog: Catalog;
   /** The features that can be found, with their indexes. */
-  readonly source: Searchable;
+  readonly searched: Searchable;
   readonly question: Q;
   /** The subject, in a form that the kind takes. */
   readonly origin: Origin;

@@ -22,9 +22,9 @@ export const nearest = {
 
 /** The nearest features of a layer, with the shortest line to each. */
 export function answerNearest(task: Task<QuestionOf<typeof nearest>>): Answer {
-  const { source, origin, question, filter } = task;
+  const { searched, origin, question, filter } = task;
   const { count } = question;
-  const near = nearestFeatures(source, origin.feature ?? origin, {
+  const near = nearestFeatures(searched, origin.feature ?? origin, {
     on: filter.on,
     layer: filter.layer ?? nearest.layer,
     count,

@@ -26,10 +26,10 @@ const sliverKm2 = 0.001;
 
 /** Area that a polygon has in common with each polygon of a layer, largest first. */
 export function answerOverlap(task: Task<QuestionOf<typeof overlap>>): Answer {
-  const { source, filter } = task;
+  const { searched, filter } = task;
   const area = task.origin as Origin<Areas>;
   const whole = polygonKm2(area.geometry);
-  const units = searchIn(source, {
+  const units = searchIn(searched, {
     ...filter,
     box: bbox(area.geometry),
     point: () => false,

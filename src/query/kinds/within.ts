@@ -21,10 +21,10 @@ export const within = {
 
 /** What is, or may be, at most `km` away, nearest first; around a point, with the circle. */
 export function answerWithin(task: Task<QuestionOf<typeof within>>): Answer {
-  const { source, origin, filter } = task;
+  const { searched, origin, filter } = task;
   const { km } = task.question;
-  const farKm = (origin.accuracy + coarsest(source, filter)) / 1000;
-  const near = featuresNear(source, origin.feature ?? origin, km + farKm, filter).map((one) => {
+  const farKm = (origin.accuracy + coarsest(searched, filter)) / 1000;
+  const near = featuresNear(searched, origin.feature ?? origin, km + farKm, filter).map((one) => {
     const off = marginKm(origin, one.feature);
     const withinAccuracy = Math.abs(km - one.km) < off;
     return { id: one.feature.id, km: one.km, giveOrTake: off, withinAccuracy };

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/types';
 import { inTime } from '../../in-time';
-import type { PlaceRecord } from '../../formats/linked-text';
+import type { GazetteerPlace } from '../../formats/linked-text';
 import { catalogPlaces } from '../../linking/names/places';
 import { ownPlacesOf } from '../own-place-source';
 import type { CallArguments, FromDeskWorker, Given, ToDeskWorker, Verb } from './messages';
@@ -60,7 +60,7 @@ function start(catalog: Catalog, address: string): TextEngineClient {
       waiting.set(turn, { resolve: (given) => resolve(given as Given<V>), reject });
       send({ turn, verb, asked });
     });
-  let sent: Promise<readonly PlaceRecord[]> = ownPlacesOf(catalog).then((own) => {
+  let sent: Promise<readonly GazetteerPlace[]> = ownPlacesOf(catalog).then((own) => {
     const region = catalogPlaces(catalog);
     send({ region, linking: catalog.atlas.linking, world: address, own });
     return own;

@@ -1,5 +1,5 @@
-import type { AtlasFacts } from '../../catalog/types';
-import type { PlaceRecord } from '../../formats/linked-text';
+import type { AtlasDescription } from '../../catalog/types';
+import type { GazetteerPlace } from '../../formats/linked-text';
 import type { LinkablePlace } from '../../linking/names/places';
 import type { TextEngine } from '../text-engine';
 
@@ -22,10 +22,10 @@ export type Given<V extends Verb> = Awaited<ReturnType<TextEngine[V]>>;
 export type ToDeskWorker =
   | {
       readonly region: readonly LinkablePlace[];
-      readonly linking: AtlasFacts['linking'];
+      readonly linking: AtlasDescription['linking'];
       readonly world: string;
       /** Places of the reader's own. */
-      readonly own: readonly PlaceRecord[];
+      readonly own: readonly GazetteerPlace[];
     }
   | { readonly turn: number; readonly verb: Verb; readonly asked: readonly unknown[] };
 

@@ -5,7 +5,7 @@ import type { AtlasEvent } from '../../catalog/types';
 import type { Check, CheckInput } from '../check';
 import { groupsIn } from '../groups';
 import type { ReviewRules } from '../rules';
-import { daysApart, isFirm, mentionsOn, type SentenceDate } from '../sentences';
+import { daysApart, isFirm, mentionsOn, type SentenceDate } from '../linked-sentences';
 
 type Rule = ReviewRules['events'][number];
 

@@ -4,7 +4,7 @@ import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { Check, CheckInput } from '../check';
 import { groupsIn } from '../groups';
 import type { Thing } from '../rules';
-import { isFirm, mentionsOn, type SentenceDate } from '../sentences';
+import { isFirm, mentionsOn, type SentenceDate } from '../linked-sentences';
 
 export const checkExistence: Check = (input) =>
   input.sentence.dates.flatMap((date) => {

@@ -2,7 +2,7 @@
 import { addDays } from '../../chronology/calendar';
 import type { Check, CheckInput } from '../check';
 import { holdings } from '../../query/holding';
-import { isFirm, mentionsOn, type SentenceDate } from '../sentences';
+import { isFirm, mentionsOn, type SentenceDate } from '../linked-sentences';
 
 /** So many days around a change nothing is said: retreats and advances take time. */
 const around = 30;

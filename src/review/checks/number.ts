@@ -2,7 +2,7 @@
 import { daysOf, daysOverlap } from '../../chronology/calendar';
 import type { Check, CheckInput } from '../check';
 import type { ReviewRules } from '../rules';
-import { dateOf } from '../sentences';
+import { dateOf } from '../linked-sentences';
 import { findBeginnings } from '../words/all';
 
 type Rule = ReviewRules['numbers'][number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkedPlaces } from '../../../src/formats/file-types/linked-places';
 import { gazetteerData } from '../../../src/formats/gazetteer-data';
-import { gazetteer } from '../../../src/formats/place-records';
+import { gazetteer } from '../../../src/formats/gazetteer';
 import { readDataFile } from '../../../src/formats/readers/read-data-file';
 import { noProvenance } from '../../../src/own-layers/own-layer';
 import { ownPlaces } from '../../../src/own-layers/own-places';

@@ -14,7 +14,7 @@ import { en } from '../../words';
 import { answers as words } from '../../../src/i18n/en/answers';
 import { ask as askWords } from '../../../src/i18n/en/ask';
 import { extentOf } from '../../../src/map/live/answer-extent';
-import { answerData } from '../../../src/map/style/answer-data';
+import { answerFeatures } from '../../../src/map/style/answer-features';
 import AskForm from '../../../src/panels/ask/AskForm.svelte';
 import { loadWords } from '../../../src/panels/ask/words';
 import { isRefusal, type Answer } from '../../../src/query/answer';
@@ -104,7 +104,7 @@ describe('an eleventh kind of question', () => {
     expect(result.features).toHaveLength(2);
     const sentence = answerSentence(catalog, question, result, words, en);
     expect(sentence).toMatch(/^Northmost in .*Lachin district: .* and .*\.$/);
-    const roles = [...answerData(catalog, reply(), en)]
+    const roles = [...answerFeatures(catalog, reply(), en)]
       .flat()
       .map((one) => one.properties?.['role']);
     expect(roles).toEqual(['subject', 'found']);

@@ -1,6 +1,6 @@
 /** What an answer found and measured: rings, outlines and lines in the colour of the selection. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { AnswerRole } from '../answer-data';
+import type { AnswerRole } from '../answer-features';
 import { colour, isArea, isPoint, isShape } from '../expressions';
 import { labelFont, labelPaint } from '../labels';
 import { featureCollection } from '../map-features';

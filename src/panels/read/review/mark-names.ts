@@ -1,4 +1,4 @@
-import { tableOf } from '../../../keyed';
+import { tableOf } from '../../../known-keys';
 import type { ReviewWords } from '../../../i18n/review-words';
 import type { Messages } from '../../../i18n/messages';
 import { markKinds, type MarkKind } from '../../../reading/sentence-notes';

@@ -1,19 +1,19 @@
-/** The places of the region and the world, as records that can stand in a file by themselves. */
+/** The places of the region and the world, each with all that a file by itself needs to say of it. */
 import { displayName } from '../catalog/naming';
 import { isPinned } from '../catalog/layers';
 import type { AtlasFeature, Catalog } from '../catalog/types';
 import { catalogPlaces } from '../linking/names/places';
 import type { WorldPlace } from '../linking/names/world';
-import type { PlaceRecord, SourceRecord } from './linked-text';
+import type { GazetteerPlace, SourceRecord } from './linked-text';
 
 export interface Gazetteer {
-  readonly places: ReadonlyMap<string, PlaceRecord>;
+  readonly places: ReadonlyMap<string, GazetteerPlace>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
 }
 
 /** Every place that a text can name. */
 export function gazetteer(catalog: Catalog, world: readonly WorldPlace[]): Gazetteer {
-  const places = new Map(world.map((place) => [place.id, worldRecord(place)]));
+  const places = new Map(world.map((place) => [place.id, placeOfWorld(place)]));
   for (const { id, position } of catalogPlaces(catalog)) {
     const feature = catalog.featureById[id];
     if (feature) places.set(id, ofCatalog(feature, position));
@@ -25,7 +25,7 @@ export function gazetteer(catalog: Catalog, world: readonly WorldPlace[]): Gazet
   return { places, sources: new Map(sources) };
 }
 
-function ofCatalog(feature: AtlasFeature, [lon, lat]: readonly [number, number]): PlaceRecord {
+function ofCatalog(feature: AtlasFeature, [lon, lat]: readonly [number, number]): GazetteerPlace {
   const { kind, toponyms, accuracy, certainty, from, to, country, citations } = feature.properties;
   const { geonames } = feature.properties as { readonly geonames?: number };
   const isOwn = feature.geometry.type === 'Point' && isPinned(feature);
@@ -50,8 +50,8 @@ function ofCatalog(feature: AtlasFeature, [lon, lat]: readonly [number, number])
 /** Kinds of world places whose point is a label. */
 const points = new Set(['city', 'town', 'village', 'capital', 'airport', 'bridge', 'mountain']);
 
-/** A place of the world around as a record. */
-export function worldRecord({ names, ...place }: WorldPlace): PlaceRecord {
+/** A place of the world around. */
+export function placeOfWorld({ names, ...place }: WorldPlace): GazetteerPlace {
   const forms = Object.entries(names).flatMap(([lang, texts]) =>
     texts.map((text) => ({ text, lang })),
   );

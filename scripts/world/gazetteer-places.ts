@@ -12,21 +12,21 @@ export interface Comparable {
   readonly geonames?: number | undefined;
 }
 
-/** Finds the features of our own gazetteer that a place of the world would repeat. */
-export type OwnFinder = (place: Comparable) => readonly string[];
+/** Finds the features of the gazetteer that a place of the world would repeat. */
+export type GazetteerFinder = (place: Comparable) => readonly string[];
 
 /** By GeoNames id, or by a name that folds to the same text within 25 km. */
-export function ownFinder(features: readonly AtlasFeature[]): OwnFinder {
-  const own = features.flatMap((feature) => {
+export function gazetteerFinder(features: readonly AtlasFeature[]): GazetteerFinder {
+  const points = features.flatMap((feature) => {
     const at = pointOf(feature);
     return at ? [{ id: feature.id, at, feature }] : [];
   });
-  const byName = new Map<string, typeof own>();
-  for (const one of own)
+  const byName = new Map<string, typeof points>();
+  for (const one of points)
     for (const { text } of one.feature.properties.toponyms)
       byName.set(foldText(text), [...(byName.get(foldText(text)) ?? []), one]);
   return ({ names, at, geonames }) => {
-    const same = own.filter(
+    const same = points.filter(
       ({ feature }) => geonames !== undefined && geonamesOf(feature) === geonames,
     );
     const near = names
@@ -46,21 +46,21 @@ function geonamesOf({ properties }: AtlasFeature): number | undefined {
 }
 
 /** Every id that the geodata uses, for whatever. */
-export function ownIds(catalog: Catalog): ReadonlySet<string> {
+export function geodataIds(catalog: Catalog): ReadonlySet<string> {
   const { features, control, counts, facts, events, citations, articles } = catalog;
   const lists = [features, control, counts, facts, events, citations, articles];
   return new Set(lists.flatMap((list) => list.map(({ id }) => id)));
 }
 
-/** Every name of our own gazetteer, folded. */
-export function ownNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
+/** Every name of the gazetteer, folded. */
+export function gazetteerNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
   return new Set(
     features.flatMap(({ properties }) => properties.toponyms.map(({ text }) => foldText(text))),
   );
 }
 
 /** Folded English names of the countries among the features. */
-export function ownCountryNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
+export function gazetteerCountryNames(features: readonly AtlasFeature[]): ReadonlySet<string> {
   const countries = features.filter(({ properties }) => properties.kind === 'country');
   const toponyms = countries.flatMap(({ properties }) => properties.toponyms);
   return new Set(toponyms.filter(({ lang }) => lang === 'en').map(({ text }) => foldText(text)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words';
-import { answerData } from '../../../src/map/style/answer-data';
+import { answerFeatures } from '../../../src/map/style/answer-features';
 import { extentOf } from '../../../src/map/live/answer-extent';
 import { isRefusal } from '../../../src/query/answer';
 import { answerer } from '../../../src/query/ask';
@@ -19,7 +19,7 @@ function replyTo(parts: QuestionParts) {
 function example(wanted: string): QuestionParts {
   return catalog.atlas.examples.find(({ id }) => id === wanted)?.ask ?? {};
 }
-const drawn = (parts: QuestionParts) => [...answerData(catalog, replyTo(parts), en)].flat();
+const drawn = (parts: QuestionParts) => [...answerFeatures(catalog, replyTo(parts), en)].flat();
 const roles = (parts: QuestionParts) => drawn(parts).map(({ properties }) => properties?.['role']);
 
 describe('an answer on the map', () => {
@@ -63,7 +63,7 @@ describe('an answer on the map', () => {
     const id = 'shusha-shushi';
     const { result, ...rest } = replyTo(example('inside-corridor'));
     const crowded = { ...rest, result: { ...result, features: Array(100_000).fill({ id }) } };
-    const parts = [...answerData(catalog, crowded, en)];
+    const parts = [...answerFeatures(catalog, crowded, en)];
     expect(parts.length).toBeGreaterThan(40);
     expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(10);
     const ids = parts.flat().map(({ properties }) => properties?.['id'] as number);

@@ -20,7 +20,7 @@ const mostInPart = 2000;
  * In parts, to be sent one after another; each feature has its own `id`. Points of the same role
  * become one feature, because a feature for each would cost ten times as much.
  */
-export function* answerData(
+export function* answerFeatures(
   atlas: Catalog,
   { question, result, catalog = atlas }: ReplyWithAnswer,
   t: Messages,

@@ -20,7 +20,7 @@ export function readJsonLd(json: string): readonly Told[] {
   }
   const nodes = nodesOf(document).filter((node) => typesOf(node).some((one) => article.test(one)));
   const own = nodes.find((node) => !typesOf(node).includes('WebPage')) ?? nodes[0];
-  return own ? factsOf(own) : [];
+  return own ? detailsOf(own) : [];
 }
 
 /** The nodes of the document, those of its graph, and what each is mainly about. */
@@ -33,7 +33,7 @@ function nodesOf(value: unknown, depth = 0): readonly Node[] {
   return [value, ...nodesOf(graph, depth + 1), ...nodesOf(mainEntity, depth + 1)];
 }
 
-function factsOf(node: Node): readonly Told[] {
+function detailsOf(node: Node): readonly Told[] {
   const told: (readonly [keyof PageDetails, unknown])[] = [
     ['title', node.headline ?? node.name],
     ['url', node.url ?? idOf(node.mainEntityOfPage)],

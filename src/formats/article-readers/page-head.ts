@@ -3,7 +3,7 @@
  * `<meta>`, JSON-LD (schema.org), `<link rel=canonical>`, `<time>`, the first `<h1>`, `<title>`.
  */
 import type { Attributes } from './html-elements';
-import { readJsonLd } from './json-ld-facts';
+import { readJsonLd } from './json-ld';
 import { addressOf, dayWritten } from './page-values';
 import type { PageDetails } from './read-text';
 
@@ -41,7 +41,7 @@ const head = 400;
 /** Code units of a title, and of JSON-LD. */
 const longest = { h1: 300, title: 300, 'json-ld': 500_000 };
 
-export class PageFacts {
+export class PageHead {
   readonly #told = new Map<`${Mark} ${DetailName}`, string>();
   /** The mark whose text is being read. */
   #reading: { readonly mark: 'json-ld' | 'h1' | 'title'; readonly name: string } | null = null;
@@ -52,8 +52,8 @@ export class PageFacts {
     const { content = '', datetime = '', rel = '', href = '', type = '' } = attributes;
     if (name === 'meta') {
       const written = attributes.property ?? attributes.name ?? attributes.itemprop ?? '';
-      const fact = metas[written.toLowerCase()];
-      if (fact) this.#tell('meta', fact, content);
+      const detail = metas[written.toLowerCase()];
+      if (detail) this.#tell('meta', detail, content);
     } else if (name === 'link' && /\bcanonical\b/i.test(rel)) this.#tell('canonical', 'url', href);
     else if (name === 'time' && offset < head) this.#tell('time', 'published', datetime);
     else if (name === 'script' && /^application\/ld\+json\b/i.test(type))
@@ -70,16 +70,16 @@ export class PageFacts {
     if (this.#reading?.name !== name) return;
     const { mark } = this.#reading;
     if (mark === 'json-ld')
-      for (const [fact, value] of readJsonLd(this.#text)) this.#tell(mark, fact, value);
+      for (const [detail, value] of readJsonLd(this.#text)) this.#tell(mark, detail, value);
     else this.#tell(mark, 'title', this.#text.slice(0, longest[mark]));
     this.#reading = null;
     this.#text = '';
   }
 
   details(): PageDetails {
-    const first = (fact: DetailName) => {
+    const first = (detail: DetailName) => {
       for (const mark of order) {
-        const value = this.#told.get(`${mark} ${fact}`);
+        const value = this.#told.get(`${mark} ${detail}`);
         if (value !== undefined) return value;
       }
       return null;
@@ -89,9 +89,9 @@ export class PageFacts {
   }
 
   /** The first of a mark counts, if its value can be read. */
-  #tell(mark: Mark, fact: DetailName, written: string): void {
-    const value = valueOf(fact, written);
-    const key = `${mark} ${fact}` as const;
+  #tell(mark: Mark, detail: DetailName, written: string): void {
+    const value = valueOf(detail, written);
+    const key = `${mark} ${detail}` as const;
     if (value !== null && !this.#told.has(key)) this.#told.set(key, value);
   }
 
@@ -102,9 +102,9 @@ export class PageFacts {
   }
 }
 
-function valueOf(fact: DetailName, written: string): string | null {
-  if (fact === 'published') return dayWritten(written);
-  if (fact === 'url') return addressOf(written);
+function valueOf(detail: DetailName, written: string): string | null {
+  if (detail === 'published') return dayWritten(written);
+  if (detail === 'url') return addressOf(written);
   const words = written.replace(/\s+/g, ' ').trim();
   return words === '' ? null : words;
 }
