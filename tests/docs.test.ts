@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { knownYears } from '../scripts/geodata-tables/known-years';
 import { policyOf } from '../scripts/vite/security';
 import { catalog } from './fixtures';
 
@@ -69,6 +70,24 @@ describe('the documents', () => {
     expect(data).toContain(
       `${claims.length} claims are judged, ${told.length} of them not quoted, and ${claims.filter(({ verdict }) => verdict === 'unchecked').length} are not checked`,
     );
+  });
+
+  it('give the figures of the README that the geodata gives', () => {
+    const readme = read('README.md');
+    const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');
+    const { known, twoSides, partOnly, unchecked, unknown } = knownYears(catalog, units);
+    expect([units.length, unchecked, unknown]).toEqual([12, 0, 0]);
+    expect(readme).toContain(
+      `All ${known} years of the twelve units since 1992 have a source that was read, ${twoSides} of them from two sides, ${partOnly} for a part of the unit only.`,
+    );
+    const posts = catalog.features.filter(({ properties }) => properties.layer === 'posts');
+    expect(readme).toContain(`sources name ${posts.length} positions`);
+    expect(catalog.articles[0]?.quotations).toHaveLength(12);
+    expect(readme).toContain('twelve short quotations');
+    // Measured where the districts are drawn; the data can only say it in one way.
+    const measured = /between districts ([\d.]+) km typical, .*?([\d.]+) km at worst/;
+    const [, typical, worst] = measured.exec(read('geodata/README.md')) ?? [];
+    expect(readme).toContain(`right to ${typical} km typically and ${worst} km at worst`);
   });
 
   it('say how to cite the atlas, with the version and the licence of the package', () => {
