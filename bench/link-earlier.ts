@@ -10,6 +10,7 @@ import { loadLinkable } from '../src/cli/load-linkable';
 import { Linker } from '../src/linking/linker';
 import { goldText } from './gold-text';
 import { median } from './medians';
+import { processorTime } from './processor-time';
 
 interface Earlier {
   readonly Linker: new (
@@ -37,7 +38,7 @@ const times = new Map(Object.keys(tasks).map((name) => [name, [] as number[]]));
 // The first rounds only warm up and are not counted.
 for (let round = -3; round < Number(rounds); round += 1)
   for (const [name, task] of Object.entries(tasks)) {
-    const ms = processorMs(task);
+    const [ms] = processorTime(task);
     if (round >= 0) times.get(name)?.push(ms);
   }
 const [before = []] = times.values();
@@ -45,12 +46,4 @@ for (const [name, taken] of times) {
   // Each round's own ratio, because a busy machine slows all of a round down.
   const ratios = taken.map((ms, round) => ms / (before[round] ?? NaN));
   console.log(`${name}: ${median(taken).toFixed(0)} ms, ${median(ratios).toFixed(2)} of the first`);
-}
-
-/** Milliseconds of processor time, those of the garbage collection among them. */
-function processorMs(task: () => number): number {
-  const begin = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(begin);
-  return (user + system) / 1000;
 }

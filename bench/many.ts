@@ -9,6 +9,7 @@ import { placesOfAll } from '../src/reading/many/places-of-all';
 import { keep } from '../src/reading/stored-article';
 import { catalog } from '../tests/fixtures';
 import { median } from './medians';
+import { processorMsSince, processorTime } from './processor-time';
 import { manyArticles } from '../tests/reading/many/many-articles';
 
 const runs = 9;
@@ -45,8 +46,7 @@ async function reportReady(): Promise<void> {
   const steps: number[] = [];
   let begin = process.cpuUsage();
   await makeSearchable(articles, () => {
-    const { user, system } = process.cpuUsage(begin);
-    steps.push((user + system) / 1000);
+    steps.push(processorMsSince(begin));
     begin = process.cpuUsage();
     return Promise.resolve();
   });
@@ -58,15 +58,7 @@ async function reportReady(): Promise<void> {
 }
 
 function report(name: string, run: () => number): void {
-  const [first, found] = timed(run);
-  const again = median(Array.from({ length: runs }, () => timed(run)[0]));
+  const [first, found] = processorTime(run);
+  const again = median(Array.from({ length: runs }, () => processorTime(run)[0]));
   console.log(`| ${name} | ${first.toFixed(1)} | ${again.toFixed(1)} | ${found} |`);
-}
-
-/** Milliseconds of processor time, which other programs do not lengthen as they do the clock's. */
-function timed(run: () => number): readonly [number, number] {
-  const begin = process.cpuUsage();
-  const found = run();
-  const { user, system } = process.cpuUsage(begin);
-  return [(user + system) / 1000, found];
 }

@@ -1,6 +1,9 @@
-/** Time limits that begin again with each sign of life, for work of which nobody knows how long it is. */
-import { TooLate } from './in-time';
+/** Time limits: what never answers would keep a reader waiting without a word. */
 
+/** Thrown where something did not answer in time. */
+export class TooLate extends Error {}
+
+/** A limit that begins again with each sign of life, for work of which nobody knows how long it is. */
 export interface Deadline {
   readonly restart: () => void;
   readonly end: () => void;
@@ -36,9 +39,14 @@ export function watched<T>(
   const late = new Promise<never>((_, fail) => (reject = fail));
   const clock = deadline(ms, () => {
     onLate();
-    reject(new TooLate(`No sign of life within ${ms} ms`));
+    reject(new TooLate(`No answer within ${ms} ms`));
   });
   clock.restart();
   const result = Promise.race([promise, late]).finally(clock.end);
   return { result, goesOn: clock.restart };
+}
+
+/** The result of a promise, or TooLate after so many milliseconds, whatever it shows of itself. */
+export function inTime<T>(promise: Promise<T>, ms: number, onLate?: () => void): Promise<T> {
+  return watched(promise, ms, onLate).result;
 }

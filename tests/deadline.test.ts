@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { deadline, watched } from '../src/deadline';
-import { TooLate } from '../src/in-time';
+import { deadline, inTime, TooLate, watched } from '../src/deadline';
 
 afterEach(() => vi.useRealTimers());
 
@@ -39,5 +38,19 @@ describe('a time limit that begins again', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     await told;
     expect(stop).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is waited for', () => {
+  it('is given as it comes, or as the error that it ended with', async () => {
+    await expect(inTime(Promise.resolve('Shushi'), 1000)).resolves.toBe('Shushi');
+    await expect(inTime(Promise.reject(new RangeError('no')), 1000)).rejects.toThrow(RangeError);
+  });
+
+  it('ends where it never answers, and what was asked is told so', async () => {
+    let ended = 0;
+    const never = new Promise(() => undefined);
+    await expect(inTime(never, 5, () => (ended += 1))).rejects.toThrow(TooLate);
+    expect(ended).toBe(1);
   });
 });

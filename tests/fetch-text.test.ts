@@ -2,21 +2,6 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { fetchText } from '../src/fetch-text';
-import { inTime, TooLate } from '../src/in-time';
-
-describe('what is waited for', () => {
-  it('is given as it comes, or as the error that it ended with', async () => {
-    await expect(inTime(Promise.resolve('Shushi'), 1000)).resolves.toBe('Shushi');
-    await expect(inTime(Promise.reject(new RangeError('no')), 1000)).rejects.toThrow(RangeError);
-  });
-
-  it('ends where it never answers, and what was asked is told so', async () => {
-    let ended = 0;
-    const never = new Promise(() => undefined);
-    await expect(inTime(never, 5, () => (ended += 1))).rejects.toThrow(TooLate);
-    expect(ended).toBe(1);
-  });
-});
 
 /** A server on a free loopback port for the time of a test. */
 async function serving<T>(answer: RequestListener, use: (address: string) => Promise<T>) {

@@ -1,4 +1,4 @@
-import { inTime, TooLate } from '../in-time';
+import { inTime, TooLate } from '../deadline';
 import { isRecord } from '../is-record';
 import { BackgroundFailed } from './trouble';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages';
-import { inTime } from '../in-time';
+import { inTime } from '../deadline';
 import { mapAtRest } from '../map/live/map-at-rest';
 import type { PageStatus } from '../state/page-status.svelte';
 

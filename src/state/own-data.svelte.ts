@@ -1,5 +1,5 @@
 import type { GazetteerPlace } from '../formats/linked-text';
-import { inTime } from '../in-time';
+import { inTime } from '../deadline';
 import type { OwnLayer } from '../own-layers/own-layer';
 import type { OwnPlace } from '../own-layers/own-places';
 import type { OwnLayers } from './own-layers.svelte';

@@ -1,5 +1,5 @@
 /** Where the browser keeps own layers: the choices of each in one store, its features in another. */
-import { inTime } from '../in-time';
+import { inTime } from '../deadline';
 import type { OwnLayer } from '../own-layers/own-layer';
 import {
   joined,

@@ -1,4 +1,4 @@
-import { inTime } from '../in-time';
+import { inTime } from '../deadline';
 import { withRedo } from '../reading/join-windows';
 import { latestFirst, type KeptArticle } from '../reading/stored-article';
 import type { BrowserStore } from '../storage/browser-store';

@@ -1,6 +1,6 @@
 /** The background that a reader chose, kept in the browser for the page that shows it. */
 import { readChoice, type BackgroundChoice } from '../background/choice';
-import { inTime } from '../in-time';
+import { inTime } from '../deadline';
 import { browserStore, type Kept } from './browser-store';
 
 interface KeptBackground extends Kept {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/review/finding';
 import { loadReviewer } from '../../src/cli/load-reviewer';
 import { coveredDays } from '../../src/catalog/covered-days';
-import { TooLate } from '../../src/in-time';
+import { TooLate } from '../../src/deadline';
 import type { LinkLanguage } from '../../src/linking/languages';
 import { daysAsked } from '../../src/reading/review-article';
 import * as corrections from '../../src/reading/corrections';

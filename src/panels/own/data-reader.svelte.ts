@@ -3,7 +3,7 @@ import type { FileReading } from '../../formats/readers/file-reading';
 import { largestData } from '../../formats/readers/text-of';
 import type { ReadingOptions } from '../../formats/readers/reading-options';
 import type { OwnLayerWords } from '../../i18n/own-words';
-import { TooLate } from '../../in-time';
+import { TooLate } from '../../deadline';
 import { bytesOf } from '../../own-layers/worker/bytes-of';
 import { Cancelled, readInWorker, type Progress } from '../../own-layers/worker/client';
 

@@ -1,4 +1,4 @@
-import { inTime } from '../../in-time';
+import { inTime } from '../../deadline';
 
 /** Milliseconds after which a file that does not come counts as missing: a slow line takes half of it. */
 const timeoutMs = 60_000;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/types';
-import { inTime } from '../../in-time';
+import { inTime } from '../../deadline';
 import type { GazetteerPlace } from '../../formats/linked-text';
 import { catalogPlaces } from '../../linking/names/places';
 import { ownPlacesOf } from '../own-place-source';

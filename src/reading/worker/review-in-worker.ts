@@ -1,6 +1,6 @@
 /** The page's side of a review: the record goes to the engine once, then articles. */
 import type { Catalog } from '../../catalog/types';
-import { inTime } from '../../in-time';
+import { inTime } from '../../deadline';
 import type { Days } from '../../chronology/calendar';
 import type { ReviewRules } from '../../review/rules';
 import type { ArticleToReview, ReviewedText } from '../review-article';

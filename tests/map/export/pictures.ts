@@ -1,33 +1,17 @@
 /** Saved pictures of the real atlas for tests, with the background that the page has. */
 import { englishName, type NameOf } from '../../../src/catalog/naming';
-import { layerIds } from '../../../src/catalog/layers';
 import { wholeCamera } from '../../../src/map/live/camera-extent';
 import { exactBasemap } from '../../../src/map/export/exact-basemap';
 import { savedPicture } from '../../../src/map/export/saved-picture';
 import type { PictureInput } from '../../../src/map/export/picture-input';
-import { mapNames } from '../../../src/map/style/label-names';
 import { buildStyle } from '../../../src/map/style/build-style';
 import type { MapParameters } from '../../../src/map/style/parameters';
 import { catalog } from '../../fixtures';
 import { en } from '../../words';
+import { startParameters as parameters } from '../start-parameters';
 
 const size = { width: 1008, height: 746 };
 const camera = wholeCamera(catalog, size);
-
-export const parameters: MapParameters = {
-  ...{ selected: null, point: null, compared: null, step: null, reply: null, sketch: null },
-  day: '2022-08-27',
-  outline: [],
-  shown: layerIds,
-  mentions: { marked: [], own: false, lit: null },
-  own: [],
-  archive: [],
-  detailed: [],
-  names: mapNames(catalog, englishName),
-  capitals: {},
-  naming: 'mine',
-  dark: false,
-};
 
 export const input: PictureInput = {
   ...{ catalog, t: en, parameters, size, camera },

@@ -7,7 +7,8 @@ import { keyRows } from '../../../src/map/overlay/key-rows';
 import { palette } from '../../../src/map/style/palette';
 import { catalog } from '../../fixtures';
 import { en, loadMessages } from '../../words';
-import { input, parameters, pictureWith } from './pictures';
+import { startParameters as parameters } from '../start-parameters';
+import { input, pictureWith } from './pictures';
 
 interface Read {
   readonly names: ReadonlySet<string>;

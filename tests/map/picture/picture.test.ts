@@ -6,12 +6,10 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { englishName } from '../../../src/catalog/naming';
 import { layerIds } from '../../../src/catalog/layers';
 import type { Catalog } from '../../../src/catalog/types';
 import { en } from '../../words';
 import { wholeBox } from '../../../src/map/live/camera-extent';
-import { mapNames } from '../../../src/map/style/label-names';
 import { globalState, type MapParameters } from '../../../src/map/style/parameters';
 import { palette } from '../../../src/map/style/palette';
 import { bandZooms } from '../../../src/map/picture/zoom-bands';
@@ -22,31 +20,10 @@ import { planeOf, widened } from '../../../src/map/picture/plane';
 import { buildStyle } from '../../../src/map/style/build-style';
 import { drawOrder } from '../../../src/map/style/layers';
 import { catalog } from '../../fixtures';
+import { startParameters } from '../start-parameters';
 
 const style = buildStyle(catalog, { background: null, fonts: '' }, en);
 const plane = planeOf(catalog);
-const start: MapParameters = {
-  ...{
-    selected: null,
-    point: null,
-    compared: null,
-    step: null,
-    reply: null,
-    sketch: null,
-    dark: false,
-  },
-  day: '2022-08-27',
-  outline: [],
-  shown: layerIds,
-  mentions: { marked: [], own: false, lit: null },
-  own: [],
-  archive: [],
-  detailed: [],
-  names: mapNames(catalog, englishName),
-  capitals: {},
-  naming: 'mine',
-};
-
 const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
 const wide = widened(plane.viewOf(wholeBox(catalog as Catalog)), 3, 2);
 
@@ -54,7 +31,7 @@ function picture(changed: Partial<MapParameters> = {}, zooms: readonly number[] 
   return draw({
     ...{ style, data: {}, basemap: {} },
     bands: zooms.map((zoom) => ({ zoom, part: wide, around: nothing })),
-    state: globalState({ ...start, ...changed }),
+    state: globalState({ ...startParameters, ...changed }),
     view: wide,
     plane,
   });
@@ -85,7 +62,7 @@ describe('the picture of the map', () => {
           ['2022-08-27', 9.7],
           ['2023-10-01', 11.3],
         ] as const) {
-          const state = globalState({ ...start, day, selected: 'shusha-shushi' });
+          const state = globalState({ ...startParameters, day, selected: 'shusha-shushi' });
           const kind = geometry.type.replace('Multi', '');
           const type = ['', 'Point', 'LineString', 'Polygon'].indexOf(kind);
           const feature = { type, properties: { ...properties }, geometry: [] } as never;

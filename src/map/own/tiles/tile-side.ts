@@ -1,6 +1,6 @@
 /** The page's side of the worker of tiles: sends points in parts, then asks for tiles. */
 import { deadline } from '../../../deadline';
-import { inTime } from '../../../in-time';
+import { inTime } from '../../../deadline';
 import { postInOrder } from '../../../query/worker/in-order';
 import type { FromTileWorker, PointPart, TilePlace, ToTileWorker } from './messages';
 
