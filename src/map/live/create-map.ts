@@ -26,6 +26,7 @@ import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './camera-extent';
 import { drawLive } from './draw-live';
+import { moveEarly } from './early-moves';
 import { keepPicturedLabels } from './keep-pictured-labels';
 import { reducedMotion } from './motion';
 import { tileAt, tileScheme } from '../own/tiles/tile-protocol';
@@ -86,6 +87,7 @@ export function createMap(
     guest.draw();
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
+  moveEarly(map, isLoaded, events);
   kept.watch(map, () => isLoaded() && send());
   chooseOnMap(map, t, events, () => isLoaded() && !draw.isBusy(), compare.mapAt);
   mark(first.point);
