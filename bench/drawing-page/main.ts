@@ -36,7 +36,7 @@ const map = new MapLibreMap({
   style: {
     version: 8,
     sources: {},
-    state: { [parameters.dark]: { default: false }, [parameters.selected]: { default: '' } },
+    state: { [parameters.dark]: { default: false } },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': '#f4efe6' } },
       ...below.map((id) => ({

@@ -25,9 +25,9 @@ describe('the picture that goes along with the map', () => {
     fc.assert(
       fc.property(cameras, cameras, (before, after) => {
         const transform = transformBetween(boxInView(before, size), boxInView(after, size), size);
-        const [dx = NaN, dy = NaN, scale = NaN] = (transform.match(/-?\d[\d.]*(e-?\d+)?/g) ?? []).map(
-          Number,
-        );
+        const [dx = NaN, dy = NaN, scale = NaN] = (
+          transform.match(/-?\d[\d.]*(e-?\d+)?/g) ?? []
+        ).map(Number);
         const [x, y] = pixelIn(before, shusha);
         const [wantedX, wantedY] = pixelIn(after, shusha);
         const reach = 1e-4 * Math.max(1, scale, Math.abs(wantedX), Math.abs(wantedY));

@@ -46,19 +46,9 @@ export function moveEarly(
     events.movedEarly();
   };
 
-  let press: { readonly event: MouseEvent; readonly picture: HTMLElement } | null = null;
-  listen('mousedown', (event, picture) => {
-    if (event.button === 0) press = { event, picture };
-  });
-  const follow = (event: MouseEvent) => {
-    if (event.buttons === 0) press = null;
-    if (!press || isNear(press.event, event)) return;
-    begin(press.picture);
-    // MapLibre hears of the press first, and then of this movement.
-    canvas.dispatchEvent(new MouseEvent('mousedown', press.event));
-    press = null;
-  };
-  window.addEventListener('mousemove', follow, { signal, capture: true });
+  const mouse = passPress(canvas, begin);
+  listen('mousedown', mouse.down);
+  window.addEventListener('mousemove', mouse.move, { signal, capture: true });
   // The browser would drag the link of a place or select the picture's words.
   listen('dragstart', (event) => event.preventDefault());
   listen('selectstart', (event) => event.preventDefault());
@@ -71,6 +61,24 @@ export function moveEarly(
     if (event.touches.length === 1)
       passTouches(event, picture, canvas, { slack, begin: () => begin(picture) });
   });
+}
+
+/** A press that becomes a drag goes to the map; one that does not stays a click on the picture. */
+function passPress(canvas: HTMLElement, begin: (picture: HTMLElement) => void) {
+  let press: { readonly event: MouseEvent; readonly picture: HTMLElement } | null = null;
+  return {
+    down(event: MouseEvent, picture: HTMLElement) {
+      if (event.button === 0) press = { event, picture };
+    },
+    move(event: MouseEvent) {
+      if (event.buttons === 0) press = null;
+      if (!press || isNear(press.event, event)) return;
+      begin(press.picture);
+      // MapLibre hears of the press first, and then of this movement.
+      canvas.dispatchEvent(new MouseEvent('mousedown', press.event));
+      press = null;
+    },
+  };
 }
 
 function isNear(a: MouseEvent, b: MouseEvent): boolean {

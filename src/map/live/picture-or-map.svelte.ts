@@ -12,6 +12,8 @@ export class PictureOrMap {
   pictured = $state.raw(true);
   /** Whether the pointer reaches the map already, although the picture still covers it. */
   reached = $state.raw(false);
+  /** Whether the picture keeps the pointer and the focus from the map. */
+  readonly covers = $derived(this.pictured && !this.reached);
   /** Whether the picture is still the one that came with the page. */
   readonly still: boolean;
   /** The camera in the address; the picture starts with it too. */
