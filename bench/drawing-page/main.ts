@@ -39,7 +39,7 @@ const map = new MapLibreMap({
   style: {
     version: 8,
     sources: {},
-    state: { [parameters.dark]: { default: false }, [parameters.selected]: { default: '' } },
+    state: { [parameters.dark]: { default: false } },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': '#f4efe6' } },
       ...above.map((id) => ({

@@ -86,6 +86,7 @@ describe('what the page does not need at its start', () => {
     );
     expect([...new Set(eager.map(({ from }) => from))]).toEqual([
       'src/map/live/create-map.ts',
+      'src/map/live/picture-along.ts',
       'src/map/live/tell-page.ts',
     ]);
   });

@@ -9,6 +9,7 @@ import { cornersSeen } from '../../src/map/live/chosen-outline.svelte';
 import { isPinned } from '../../src/catalog/layers';
 import { boxOf, contains, overlap, widestBox, type Box } from '../../src/map/live/camera-extent';
 import { isOfLand, outlineOf } from '../../src/map/live/outline-of';
+import { evaluate } from '../../src/map/picture/evaluate';
 import { buildStyle } from '../../src/map/style/build-style';
 import { catalog } from '../fixtures';
 import { en } from '../words';
@@ -130,12 +131,12 @@ describe('a place that is too large for a point', () => {
 
 describe('the outline of a chosen unit', () => {
   const units = catalog.features.filter(({ properties }) => properties.layer === 'districts');
-  const shownAt = (id: string, part: string, zoom: number): Feature[] =>
+  const shownAt = (part: string, zoom: number): Feature[] =>
     style.layers.flatMap((layer: LayerSpecification) => {
       if (!('source' in layer) || !layer.id.endsWith(`-${part}`) || layer.type === 'symbol')
         return [];
       const source = style.sources[layer.source] as unknown as { data: FeatureCollection };
-      const state = { day: '2022-08-27', selected: id };
+      const state = { day: '2022-08-27' };
       const test = featureFilter(layer.filter as never, 'filter', state).filter;
       return source.data.features.filter(
         ({ geometry, properties }) =>
@@ -153,15 +154,27 @@ describe('the outline of a chosen unit', () => {
       [9, 'near'],
       [12, 'near'],
     ] as const) {
-      const chosen = of(id, shownAt(id, 'chosen', zoom));
+      const chosen = of(id, shownAt('chosen', zoom));
       expect(chosen.length, `zoom ${zoom}`).toBeGreaterThan(0);
       for (const shape of chosen) {
         expect(shape).toBe(catalog.outlines[id]?.[range]);
-        expect(of(id, shownAt(id, 'line', zoom))).toContain(shape);
+        expect(of(id, shownAt('line', zoom))).toContain(shape);
       }
-      expect(shownAt(id, 'chosen', zoom).every(({ properties }) => properties?.['id'] === id)).toBe(
-        true,
-      );
+    }
+  });
+
+  it('is seen of the chosen one alone', () => {
+    const chosen = style.layers.filter(({ id }) => /^(districts|focus|holders)-chosen$/.test(id));
+    expect(chosen.map(({ id }) => id).sort()).toEqual([
+      'districts-chosen',
+      'focus-chosen',
+      'holders-chosen',
+    ]);
+    for (const { id, paint } of chosen) {
+      const opacity = (paint as Readonly<Record<string, unknown>>)['line-opacity'];
+      const seen = (isSelected: boolean) =>
+        evaluate(opacity, { zoom: 9, state: {}, properties: {}, isSelected, geometryType: '' });
+      expect([seen(true), seen(false)], id).toEqual([1, 0]);
     }
   });
 });

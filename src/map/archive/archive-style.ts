@@ -1,5 +1,5 @@
 /** How the places of an archive are drawn: circles whose area grows with their mentions. */
-import { colour, isSelected } from '../style/expressions';
+import { colour, ifSelected } from '../style/expressions';
 import { featureCollection } from '../style/map-features';
 import { fixedLayer } from '../style/map-layer';
 import type { SlottedLayer } from '../style/slotted-layer';
@@ -14,10 +14,10 @@ export const archiveLayer = fixedLayer(archiveSource, {
       layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
       paint: {
         'circle-radius': ['get', 'radius'],
-        'circle-color': ['case', isSelected, colour('selection'), colour('archive')],
-        'circle-opacity': ['case', isSelected, 0.45, 0.3],
-        'circle-stroke-color': ['case', isSelected, colour('selection'), colour('archive')],
-        'circle-stroke-width': ['case', isSelected, 2.6, 1.2],
+        'circle-color': ifSelected(colour('selection'), colour('archive')),
+        'circle-opacity': ifSelected(0.45, 0.3),
+        'circle-stroke-color': ifSelected(colour('selection'), colour('archive')),
+        'circle-stroke-width': ifSelected(2.6, 1.2),
       },
     },
   },

@@ -20,6 +20,8 @@ export interface MapEvents {
    * The map has drawn everything: for the first time, or for the first time after a lost context.
    */
   readonly drawn: () => void;
+  /** The reader moves the map while the picture still stands for it. */
+  readonly movedEarly: () => void;
   readonly choose: (id: string, at: Position) => void;
   /** The pointer entered a feature at a pixel, or left the last one. */
   readonly over: (id: string | null, at: Pixel) => void;

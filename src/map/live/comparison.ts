@@ -9,7 +9,9 @@ import { drawDetailed } from '../detailed/draw-detailed';
 import { drawOwn } from '../own/draw-own';
 import { givePatterns } from './give-patterns';
 import { mapLocale } from './map-locale';
-import type { MapParameters } from '../style/parameters';
+import type { GlobalState, MapParameters } from '../style/parameters';
+import { selectOn } from './select-on-map';
+import { sendState } from './send-state';
 import { swipeLine } from './swipe-line';
 
 export interface Comparison {
@@ -26,22 +28,21 @@ export interface Comparison {
 export function comparison(
   map: MapLibreMap,
   style: StyleSpecification,
-  stateOf: (parameters: MapParameters) => Record<string, unknown>,
+  stateOf: (parameters: MapParameters) => GlobalState,
   t: Messages,
 ): Comparison {
   let second: MapLibreMap | null = null;
   let line: ReturnType<typeof swipeLine> | null = null;
-  let draw: ((map: MapParameters) => void) | null = null;
+  let draw: ((state: GlobalState, seen: MapParameters) => void) | null = null;
   let shown: MapParameters | null = null;
-  let sent: Record<string, unknown> = {};
+  let sent: GlobalState = {};
   const follow = () => second?.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
   const send = () => {
     if (!second?.isStyleLoaded()) return;
-    for (const [name, value] of Object.entries(sent)) second.setGlobalStateProperty(name, value);
-    if (shown) draw?.(shown);
+    if (shown) draw?.(sent, shown);
   };
 
-  const begin = (globalState: Record<string, unknown>) => {
+  const begin = (globalState: GlobalState) => {
     const overlay = document.createElement('div');
     overlay.className = 'earlier';
     // It takes no input: the pointer reaches the map below, and features can be chosen there.
@@ -49,7 +50,7 @@ export function comparison(
     map.getContainer().append(overlay);
     second = earlierMap(map, t, { container: overlay, style, globalState });
     givePatterns(second);
-    draw = drawSecond(second);
+    draw = drawSecond(second, style);
     second.on('style.load', send);
     map.on('move', follow);
     line = swipeLine(map.getContainer(), overlay, t);
@@ -78,12 +79,19 @@ export function comparison(
   };
 }
 
-/** What the style leaves empty and both maps have: own layers and a detailed background. */
-function drawSecond(map: MapLibreMap): (shown: MapParameters) => void {
+/** What both maps show in the same way, and the global state that is the second one's own. */
+function drawSecond(
+  map: MapLibreMap,
+  style: StyleSpecification,
+): (state: GlobalState, seen: MapParameters) => void {
+  const send = sendState(map);
   const [showOwn, showDetailed] = [drawOwn(map), drawDetailed(map)];
-  return ({ own, day, detailed }) => {
+  const select = selectOn(map, style);
+  return (state, { own, day, detailed, selected }) => {
+    send(state);
     showOwn(own, day);
     showDetailed(detailed);
+    select(selected);
   };
 }
 

@@ -16,7 +16,6 @@ import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
 import type { AtlasMap, MapEvents } from './atlas-map';
 import { firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
-import { changeDays, lastChange } from '../style/change-days';
 import { chooseOnMap } from './choose-on-map';
 import { gestureOptions, type GestureWords } from './gestures';
 import { givePatterns } from './give-patterns';
@@ -26,12 +25,15 @@ import { comparison } from './comparison';
 import { drawOnMap } from '../drawing/draw-on-map';
 import { corridorBox, widestBox } from './camera-extent';
 import { drawLive } from './draw-live';
+import { moveEarly } from './early-moves';
 import { keepPicturedLabels } from './keep-pictured-labels';
 import { reducedMotion } from './motion';
 import { tileAt, tileScheme } from '../own/tiles/tile-protocol';
 import { printedMap } from './printed-map';
-import { globalState, type MapParameters } from '../style/parameters';
+import { globalStateOf, type MapParameters } from '../style/parameters';
 import { shownOn } from './map-inspection';
+import { selectOn } from './select-on-map';
+import { sendState } from './send-state';
 import { sendOnLoad, tellPage } from './tell-page';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
@@ -58,14 +60,12 @@ export function createMap(
   { catalog, files, first, t, events, gestures }: MapToMake,
 ): AtlasMap {
   const style = sharedStyle(catalog, files, t);
-  const changes = changeDays(style);
-  const stateOf = (next: MapParameters) =>
-    globalState({ ...next, day: lastChange(changes, next.day) });
+  const stateOf = globalStateOf(style);
   const widest = widestBox(catalog);
   const kept = keepPicturedLabels({ catalog, style, parameters: first, t }, container);
-  const globalStateOf = (next: MapParameters) => ({ ...stateOf(next), ...kept.state() });
+  const allState = (next: MapParameters) => ({ ...stateOf(next), ...kept.state() });
   const map = emptyMap(container, {
-    ...{ style, globalState: globalStateOf(first), maxBounds: widest },
+    ...{ style, globalState: allState(first), maxBounds: widest },
     ...firstCamera(catalog, container),
     ...gestureOptions(t, gestures),
   });
@@ -77,15 +77,17 @@ export function createMap(
   tellPage(map, events);
   const [mark, guest] = [askedPoint(map), guestOn(map, showBeside)];
   const [draw, compare] = [drawOnMap(map, events.sketch), comparison(map, style, stateOf, t)];
-  const drawNow = drawLive(map, catalog, t);
+  const [drawNow, select] = [drawLive(map, catalog, t), selectOn(map, style)];
+  const state = sendState(map);
   let current = first;
   const send = () => {
-    for (const [name, value] of Object.entries(globalStateOf(current)))
-      map.setGlobalStateProperty(name, value);
+    state(allState(current));
     drawNow(current);
+    select(current.selected);
     guest.draw();
   };
   const isLoaded = sendOnLoad(map, send, events.drawn);
+  moveEarly(map, isLoaded, events);
   kept.watch(map, () => isLoaded() && send());
   chooseOnMap(map, t, events, () => isLoaded() && !draw.isBusy(), compare.mapAt);
   mark(first.point);

@@ -9,9 +9,10 @@ import { placedLabels } from '../picture/draw';
 import { pictureContent, type Pictured } from '../picture/picture-content';
 import { parameters } from '../style/expressions';
 import type { PlacedLabels } from '../style/pictured-labels';
-import type { MapParameters } from '../style/parameters';
+import { globalStateOf, type GlobalState, type MapParameters } from '../style/parameters';
 import { wholeCamera, type Camera, type Size } from './camera-extent';
 
+const none: PlacedLabels = {};
 /** Degrees, and steps of zoom, below which two cameras are the same. */
 const slight = 1e-4;
 
@@ -28,11 +29,13 @@ export function keepPicturedLabels(pictured: Pictured, container: HTMLElement): 
   const own = cameraIn(location.hash);
   const place = () => placedOn(pictured, own, container);
   let placed: PlacedLabels | null = place();
+  const stateOf = globalStateOf(pictured.style);
+  const labelsIn = (seen: MapParameters) => asText(seen, stateOf(seen));
   const first = labelsIn(pictured.parameters);
   return {
-    state: () => ({ [parameters.pictured]: placed !== null, [parameters.placed]: placed ?? {} }),
+    state: () => ({ [parameters.pictured]: placed !== null, [parameters.placed]: placed ?? none }),
     follow(next) {
-      if (labelsIn(next) !== first) placed = null;
+      if (placed && labelsIn(next) !== first) placed = null;
     },
     watch(map, changed) {
       let camera = cameraOf(map);
@@ -70,11 +73,12 @@ function sizeOf(container: HTMLElement): Size {
 }
 
 /** What of a view decides over its labels, as one text. */
-function labelsIn({ mentions, reply, ...view }: MapParameters): string {
-  const { selected, day, compared, shown, names, capitals, naming } = view;
+function asText({ mentions, reply, ...seen }: MapParameters, state: GlobalState): string {
+  const { day, compared, shown, names, capitals, naming } = seen;
+  const absent = state[parameters.absent];
   const marked = mentions.own ? mentions.marked.map(({ id }) => id) : [];
   const asked = reply?.question ?? null;
-  return JSON.stringify([selected, day, compared, shown, naming, marked, asked, names, capitals]);
+  return JSON.stringify([absent, day, compared, shown, naming, marked, asked, names, capitals]);
 }
 
 function cameraOf(map: MapLibreMap): Camera {

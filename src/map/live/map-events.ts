@@ -24,6 +24,7 @@ interface Listening {
 export function mapEvents({ app, reader, shown, stage }: Listening, giveUp: () => void): MapEvents {
   return {
     drawn: () => stage.drawn(),
+    movedEarly: () => stage.moveEarly(),
     choose: (id, at) => choose(app, reader, id, at),
     over: (id, at) => shown.hover(id, at),
     sketch: sketchEvents(app),

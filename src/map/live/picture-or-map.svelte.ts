@@ -10,6 +10,10 @@ import { idBehind } from '../picture/follow-picture';
 export class PictureOrMap {
   busy = $state.raw(true);
   pictured = $state.raw(true);
+  /** Whether the pointer reaches the map already, although the picture still covers it. */
+  reached = $state.raw(false);
+  /** Whether the picture keeps the pointer and the focus from the map. */
+  readonly covers = $derived(this.pictured && !this.reached);
   /** Whether the picture is still the one that came with the page. */
   readonly still: boolean;
   /** The camera in the address; the picture starts with it too. */
@@ -33,6 +37,11 @@ export class PictureOrMap {
   drawn(): void {
     this.#rest();
     void this.#show(false);
+  }
+
+  /** The reader moves the map before it has drawn everything. */
+  moveEarly(): void {
+    this.reached = true;
   }
 
   /** There will be no live map. */
@@ -75,6 +84,7 @@ export class PictureOrMap {
     const find = (selector: string) => this.element?.querySelector<HTMLElement>(selector);
     const focused = find(':focus') !== null && find(':focus') !== undefined;
     this.pictured = pictured;
+    this.reached = false;
     if (!pictured) this.#hasLeft = true;
     await tick();
     if (focused) find(pictured ? '.picture' : 'canvas')?.focus({ preventScroll: true });

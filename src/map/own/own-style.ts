@@ -2,7 +2,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { ownColours } from '../../own-layers/own-layer';
 import { stepColours, type ClassColour } from '../../own-layers/colouring';
-import { colour, isArea, isPoint, isSelected, withSpread } from '../style/expressions';
+import { colour, ifSelected, isArea, isPoint, withSpread } from '../style/expressions';
 import { labelBeside, labelPaint } from '../style/labels';
 import { featureCollection } from '../style/map-features';
 import { fixedLayer, type DrawnPart } from '../style/map-layer';
@@ -28,10 +28,10 @@ const dot = {
   type: 'circle',
   filter: isDot,
   paint: {
-    'circle-radius': ['case', isSelected, 7.5, 5],
+    'circle-radius': ifSelected(7.5, 5),
     'circle-color': ownColour,
-    'circle-stroke-color': ['case', isSelected, colour('selection'), colour('halo')],
-    'circle-stroke-width': ['case', isSelected, 2.6, 1.4],
+    'circle-stroke-color': ifSelected(colour('selection'), colour('halo')),
+    'circle-stroke-width': ifSelected(2.6, 1.4),
   },
 } as const satisfies DrawnPart;
 const label = {
@@ -47,7 +47,7 @@ export const own = fixedLayer(ownSource, {
     fill: {
       type: 'fill',
       filter: isArea,
-      paint: { 'fill-color': ownColour, 'fill-opacity': ['case', isSelected, 0.5, 0.28] },
+      paint: { 'fill-color': ownColour, 'fill-opacity': ifSelected(0.5, 0.28) },
     },
     casing: {
       type: 'line',
@@ -60,8 +60,8 @@ export const own = fixedLayer(ownSource, {
       filter: ['any', isLine, isArea],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': ['case', isSelected, colour('selection'), ownColour],
-        'line-width': ['case', isSelected, 3.4, isArea, 1.5, 2.6],
+        'line-color': ifSelected(colour('selection'), ownColour),
+        'line-width': ifSelected(3.4, ['case', isArea, 1.5, 2.6]),
       },
     },
     dot,

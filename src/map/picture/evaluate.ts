@@ -2,13 +2,15 @@
  * Evaluates the expressions of the style without a map library, so that the picture follows the
  * same rules as the map. Colours are CSS values, so that light and dark stay with the style sheet.
  */
-import { parameters, roleOf } from '../style/expressions';
+import { featureStates, parameters, roleOf } from '../style/expressions';
 
 export interface EvaluationContext {
   readonly zoom: number;
   /** The values of the style's global-state parameters. */
   readonly state: Readonly<Record<string, unknown>>;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Whether the reader chose the feature. */
+  readonly isSelected?: boolean;
   /** `Point`, `LineString` or `Polygon`. */
   readonly geometryType: string;
 }
@@ -59,8 +61,9 @@ const operators: Readonly<Record<string, Operator>> = {
   zoom: (_, { zoom }) => zoom,
   'geometry-type': (_, { geometryType }) => geometryType,
   'global-state': ([name], { state }) => state[String(name)],
-  // The picture has no feature-state; the style sheet lights what the pointer is over.
-  'feature-state': () => undefined,
+  // The style sheet lights what the pointer is over.
+  'feature-state': ([name], { isSelected = false }) =>
+    name === featureStates.selected ? isSelected : undefined,
   boolean: (args, around) =>
     args.map((arg) => evaluate(arg, around)).find((value) => typeof value === 'boolean'),
   '!': ([value], around) => evaluate(value, around) !== true,

@@ -4,8 +4,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { boxInView, type Camera, type Size } from '../live/camera-extent';
-import { changeDays, lastChange } from '../style/change-days';
-import { globalState, type MapParameters } from '../style/parameters';
+import { globalStateOf, type GlobalState, type MapParameters } from '../style/parameters';
 import { bands, usualZoom, type Band } from './zoom-bands';
 import { evaluate, passes, type EvaluationContext } from './evaluate';
 import { liveData } from './live-data';
@@ -20,7 +19,9 @@ export interface PictureContent {
   readonly data: Readonly<Record<string, FeatureCollection>>;
   /** Paths of the style layers whose source is a file. */
   readonly basemap: Readonly<Record<string, string>>;
-  readonly state: Readonly<Record<string, unknown>>;
+  readonly state: GlobalState;
+  /** The id of the chosen feature. */
+  readonly selected: string | null;
   /** The bands for which labels are placed: one, or several of which the page shows one. */
   readonly bands: readonly Band[];
   /** Nothing is drawn outside this. */
@@ -44,12 +45,12 @@ export function pictureContent(
   size: Size,
 ): PictureContent {
   const plane = planeOf(catalog);
-  const day = lastChange(changeDays(style), parameters.day);
   const part = camera ? plane.viewOf(boxInView(camera, size)) : viewOfPicture(catalog, null);
   return {
     ...{ style, basemap, plane },
     data: liveData(catalog, parameters, t),
-    state: globalState({ ...parameters, day }),
+    state: globalStateOf(style)(parameters),
+    selected: parameters.selected,
     bands: camera ? [{ zoom: camera.zoom, part, around: nothing }] : bands(catalog),
     view: camera ? widened(part, 0.1, 0.1) : widened(part, 1.1, 0.35),
   };
@@ -65,7 +66,7 @@ export function zoomForAll([first, ...others]: readonly Band[]): number {
 /** The features that a style layer shows at a zoom, each with the input of its expressions. */
 export function shownBy(
   layer: LayerSpecification,
-  { style, data, state }: PictureContent,
+  { style, data, state, selected }: PictureContent,
   zoom: number,
 ): readonly (readonly [Feature, EvaluationContext])[] {
   if (!('source' in layer) || !isVisible(layer, state, zoom)) return [];
@@ -77,7 +78,9 @@ export function shownBy(
     const geometryType = feature.geometry.type.replace('Multi', '');
     // As on the map, filters see the zoom of the tiles, which is a whole number.
     const tiles = Math.floor(zoom);
-    const around = { zoom: tiles, state, properties: feature.properties ?? {}, geometryType };
+    const properties = feature.properties ?? {};
+    const isSelected = selected !== null && properties['id'] === selected;
+    const around = { zoom: tiles, state, properties, isSelected, geometryType };
     return passes(filter, around) ? [[feature, { ...around, zoom }] as const] : [];
   });
 }

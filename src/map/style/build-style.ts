@@ -39,7 +39,8 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
     name: 'Corridor Atlas',
     state: {
       [parameters.dark]: { default: false },
-      [parameters.selected]: { default: '' },
+      [parameters.absent]: { default: '' },
+      [parameters.event]: { default: '' },
       [parameters.day]: { default: '9999-12-31' },
       [parameters.names]: { default: {} },
       [parameters.capitals]: { default: {} },

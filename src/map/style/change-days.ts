@@ -2,18 +2,14 @@
  * The days on which the map changes. The style only gets these days, so that dragging the handle
  * causes work only if there is something to draw anew.
  */
-import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { addDays } from '../../chronology/calendar';
 import { isDate } from '../../chronology/dates';
+import { featuresOfSource } from './styled-features';
 
 /** The first days of all features of a style and the days after their last days, in order. */
 export function changeDays(style: StyleSpecification): readonly string[] {
-  const features = Object.values(style.sources).flatMap((source) =>
-    source.type === 'geojson' && typeof source.data !== 'string'
-      ? ((source.data as FeatureCollection).features ?? [])
-      : [],
-  );
+  const features = Object.values(style.sources).flatMap(featuresOfSource);
   const days = features.flatMap(({ properties }) => {
     const { first, last } = (properties ?? {}) as { first?: string; last?: string };
     return [first, last?.length === 10 ? addDays(last, 1) : undefined];

@@ -7,8 +7,11 @@ import { palette, type ColourRole } from './palette';
 /** Names of the style's global-state parameters. */
 export const parameters = {
   dark: 'dark',
-  selected: 'selected',
   day: 'day',
+  /** The chosen feature, where it did not exist on the day: it is drawn all the same. */
+  absent: 'absent',
+  /** The chosen event. */
+  event: 'event',
   /** The name of each feature, by its id. */
   names: 'names',
   /** The names of countries and districts that the map writes in capitals. */
@@ -51,10 +54,14 @@ export function visibility(layer: LayerId): { visibility: ExpressionSpecificatio
   return { visibility: ['case', ['global-state', parameters.shown(layer)], 'visible', 'none'] };
 }
 
-export const isSelected: ExpressionSpecification = [
-  '==',
-  ['get', 'id'],
-  ['global-state', parameters.selected],
+/** What the map says of a single feature, for paint properties: a change makes no tile anew. */
+export const featureStates = { hover: 'hover', selected: 'selected' } as const;
+
+/** Whether the reader chose the feature; for paint properties alone. */
+const isSelected: ExpressionSpecification = [
+  'boolean',
+  ['feature-state', featureStates.selected],
+  false,
 ];
 
 export function ifSelected(yes: Value, no: Value): ExpressionSpecification {
@@ -62,7 +69,7 @@ export function ifSelected(yes: Value, no: Value): ExpressionSpecification {
 }
 
 export function ifHovered(yes: Value, no: Value): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', 'hover'], false], yes, no];
+  return ['case', ['boolean', ['feature-state', featureStates.hover], false], yes, no];
 }
 
 /** The name of a feature by the reader's choice; its English name if the parameter has none. */
@@ -87,6 +94,13 @@ export const isThere: ExpressionSpecification = [
   ['<=', day, ['get', 'last']],
 ];
 
+/** Chosen although it did not exist on the day. */
+const isAbsent: ExpressionSpecification = [
+  '==',
+  ['get', 'id'],
+  ['global-state', parameters.absent],
+];
+
 /** What was in use before the day and is drawn hollow while something like it is in use. */
 export const isOver: ExpressionSpecification = [
   'all',
@@ -95,14 +109,10 @@ export const isOver: ExpressionSpecification = [
 ];
 
 /** What is drawn hollow: what is over, and a chosen road that is not in use on the day. */
-export const isHollow: ExpressionSpecification = [
-  'all',
-  ['!', isThere],
-  ['any', isOver, isSelected],
-];
+export const isHollow: ExpressionSpecification = ['all', ['!', isThere], ['any', isOver, isAbsent]];
 
 /** What existed on the day, and what the reader chose although it did not. */
-export const isThereOrSelected: ExpressionSpecification = ['any', isThere, isSelected];
+export const isThereOrSelected: ExpressionSpecification = ['any', isThere, isAbsent];
 
 export function ifThere(yes: Value, no: Value): ExpressionSpecification {
   return ['case', isThere, yes, no];

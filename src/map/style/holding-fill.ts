@@ -9,8 +9,8 @@ import { holdings, type Holding, type Tenure, type Tone } from '../../query/hold
 import {
   colour,
   ifHovered,
+  ifSelected,
   isInRange,
-  isSelected,
   isShape,
   isThere,
   parameters,
@@ -108,8 +108,12 @@ export const unitParts = {
   // The same line; above the borders, which would cover it.
   chosen: {
     type: 'line',
-    filter: ['all', spanOfDay, isSelected],
+    filter: spanOfDay,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour('selection'), 'line-width': 3 },
+    paint: {
+      'line-color': colour('selection'),
+      'line-width': 3,
+      'line-opacity': ifSelected(1, 0),
+    },
   },
 } as const satisfies Readonly<Record<string, DrawnPart>>;

@@ -1,12 +1,15 @@
 /** The reader's view as values of the style's global-state parameters. */
 import type { Feature, Position } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
 import { layerIds, type LayerId } from '../../catalog/layers';
 import type { Naming } from '../../catalog/naming';
 import type { OwnLayer } from '../../own-layers/own-layer';
 import type { SizedPlace } from '../../archive/sized-place';
 import type { ReplyWithAnswer } from '../../state/reply';
 import type { SketchParameters } from '../drawing/draw-on-map';
+import { changeDays, lastChange } from './change-days';
 import { parameters } from './expressions';
+import { styledFeatures } from './styled-features';
 import type { DrawnBackground } from '../detailed/show-detailed';
 import type { MentionParameters } from '../live/mentions-source';
 
@@ -44,25 +47,27 @@ export interface MapParameters {
   readonly dark: boolean;
 }
 
-export function globalState({
-  selected,
-  day,
-  step,
-  shown,
-  names,
-  capitals,
-  naming,
-  dark,
-}: MapParameters): Record<string, unknown> {
-  return {
-    [parameters.dark]: dark,
-    [parameters.selected]: selected ?? '',
-    [parameters.day]: day,
-    [parameters.step]: step ?? '',
-    [parameters.names]: names,
-    [parameters.capitals]: capitals,
-    // With these two choices, labels have these names already.
-    [parameters.native]: naming !== 'official' && naming !== 'all',
-    ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
+/** Values of the style's global-state parameters by their name. */
+export type GlobalState = Readonly<Record<string, unknown>>;
+
+/** What of the reader's view a style is given as its global state. */
+export function globalStateOf(style: StyleSpecification): (seen: MapParameters) => GlobalState {
+  const changes = changeDays(style);
+  return ({ selected, step, shown, names, capitals, naming, dark, ...seen }) => {
+    const day = lastChange(changes, seen.day);
+    const features = (selected !== null && styledFeatures(style).get(selected)) || [];
+    const isThere = features.some(({ first, last }) => first <= day && day <= last);
+    return {
+      [parameters.dark]: dark,
+      [parameters.day]: day,
+      [parameters.absent]: features.length > 0 && !isThere ? selected : '',
+      [parameters.event]: features.some(({ source }) => source === 'events') ? selected : '',
+      [parameters.step]: step ?? '',
+      [parameters.names]: names,
+      [parameters.capitals]: capitals,
+      // With these two choices, labels have these names already.
+      [parameters.native]: naming !== 'official' && naming !== 'all',
+      ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
+    };
   };
 }

@@ -10,7 +10,7 @@ import { layerIds } from '../../../src/catalog/layers';
 import type { Catalog } from '../../../src/catalog/types';
 import { en } from '../../words';
 import { wholeBox } from '../../../src/map/live/camera-extent';
-import { globalState, type MapParameters } from '../../../src/map/style/parameters';
+import { globalStateOf, type MapParameters } from '../../../src/map/style/parameters';
 import { palette } from '../../../src/map/style/palette';
 import { bandZooms } from '../../../src/map/picture/zoom-bands';
 import { draw } from '../../../src/map/picture/draw';
@@ -31,7 +31,8 @@ function picture(changed: Partial<MapParameters> = {}, zooms: readonly number[] 
   return draw({
     ...{ style, data: {}, basemap: {} },
     bands: zooms.map((zoom) => ({ zoom, part: wide, around: nothing })),
-    state: globalState({ ...startParameters, ...changed }),
+    state: globalStateOf(style)({ ...startParameters, ...changed }),
+    selected: changed.selected ?? null,
     view: wide,
     plane,
   });
@@ -49,6 +50,10 @@ const named = (layers: readonly Layer[], id: string) => layers.find((layer) => l
 describe('the picture of the map', () => {
   it('reads every filter, size and width of the style as the official evaluator does', () => {
     let compared = 0;
+    const stateOn = globalStateOf(style);
+    const states = new Map<string, ReturnType<typeof stateOn>>();
+    for (const day of ['2010-06-01', '2022-08-27', '2023-10-01'])
+      states.set(day, stateOn({ ...startParameters, day, selected: 'shusha-shushi' }));
     for (const layer of style.layers) {
       const source = 'source' in layer ? style.sources[layer.source] : undefined;
       if (source?.type !== 'geojson' || typeof source.data === 'string') continue;
@@ -62,11 +67,15 @@ describe('the picture of the map', () => {
           ['2022-08-27', 9.7],
           ['2023-10-01', 11.3],
         ] as const) {
-          const state = globalState({ ...startParameters, day, selected: 'shusha-shushi' });
+          const state = states.get(day) ?? {};
           const kind = geometry.type.replace('Multi', '');
           const type = ['', 'Point', 'LineString', 'Polygon'].indexOf(kind);
           const feature = { type, properties: { ...properties }, geometry: [] } as never;
-          const around = { zoom, state, properties: { ...properties }, geometryType: kind };
+          const isSelected = properties?.['id'] === 'shusha-shushi';
+          const around = {
+            ...{ zoom, state, isSelected, geometryType: kind },
+            properties: { ...properties },
+          };
           const filter = 'filter' in layer ? layer.filter : undefined;
           const theirs = featureFilter(filter as never, 'filter', state).filter;
           expect(passes(filter, around), `${layer.id} ${day}`).toBe(
@@ -77,7 +86,9 @@ describe('the picture of the map', () => {
             const spec = specs[name] as StylePropertySpecification;
             const parsed = createExpression(value, name, spec, state);
             if (parsed.result === 'error') continue;
-            const theirs: unknown = parsed.value.evaluate({ zoom }, feature, {});
+            const theirs: unknown = parsed.value.evaluate({ zoom }, feature, {
+              selected: isSelected,
+            });
             expect(String(evaluate(value, around)), `${layer.id} ${name}`).toBe(String(theirs));
             compared += 1;
           }

@@ -106,10 +106,10 @@ describe('the layer of the events', () => {
   it('has a disc for every state and scheme, and another one for the chosen event', () => {
     const [first] = drawnOn('2022-08-27');
     for (const dark of [false, true])
-      for (const selected of ['', 'event-e033']) {
-        const state = { dark, selected };
+      for (const event of ['', 'event-e033']) {
+        const state = { dark, event };
         const image = String(read(dot, 'icon-image', first?.properties, 8, state));
-        const disc = selected === '' ? eventDisc.usual : eventDisc.selected;
+        const disc = event === '' ? eventDisc.usual : eventDisc.selected;
         expect(image).toBe(`${disc}@${dark ? 'dark' : 'light'}`);
         expect(patternImage(image)?.width).toBeGreaterThan(2 * 2 * 8);
       }

@@ -34,7 +34,7 @@ const data = (source: string) => {
 };
 
 /** Ids of the features of a source that some style layer draws on a day. */
-function drawnOn(source: string, day: string, selected = ''): string[] {
+function drawnOn(source: string, day: string, absent = ''): string[] {
   const drawn = style.layers
     .filter(
       (one) =>
@@ -44,7 +44,7 @@ function drawnOn(source: string, day: string, selected = ''): string[] {
     )
     .flatMap((one) => {
       const { filter } = one as { filter?: never };
-      const test = featureFilter(filter, 'filter', { day, selected }).filter;
+      const test = featureFilter(filter, 'filter', { day, absent }).filter;
       const types: Record<string, number> = { Point: 1, LineString: 2 };
       return data(source)
         .filter(({ geometry, properties }) =>
@@ -62,9 +62,9 @@ function drawnOn(source: string, day: string, selected = ''): string[] {
 }
 
 /** Ids of the roads that are drawn hollow on a day. */
-function hollowOn(source: 'corridor' | 'lines', day: string, selected = ''): string[] {
+function hollowOn(source: 'corridor' | 'lines', day: string, absent = ''): string[] {
   const { filter } = layer(`${source}-hollow`) as { filter?: never };
-  const test = featureFilter(filter, 'filter', { day, selected }).filter;
+  const test = featureFilter(filter, 'filter', { day, absent }).filter;
   return data(source)
     .filter(({ properties }) =>
       test({ zoom: 12 } as never, { type: 2, properties: { ...properties } } as never),

@@ -16,7 +16,7 @@ import {
   wordsSize,
 } from '../event-offsets';
 import { eventOffsetsOn } from '../event-stands';
-import { colour, ifHovered, ifSelected, isSelected, isThere, parameters } from '../expressions';
+import { colour, ifHovered, ifSelected, isThere, parameters } from '../expressions';
 import { picturedChoice } from '../pictured-labels';
 import { labelFont, labelPaint, strongFont } from '../labels';
 import { featureCollection } from '../map-features';
@@ -24,6 +24,13 @@ import { mapLayer } from '../map-layer';
 import { eventDisc } from '../patterns';
 
 const numberSize = 10.5;
+
+/** An image is no paint property, so it can't ask which feature is chosen. */
+const isChosenEvent: ExpressionSpecification = [
+  '==',
+  ['get', 'id'],
+  ['global-state', parameters.event],
+];
 
 /** Events up to the day whose place is known: a number in order of time, and a few words. */
 export const events = mapLayer('events', {
@@ -39,7 +46,7 @@ export const events = mapLayer('events', {
         ...strongFont,
         'icon-image': inScheme((scheme) => [
           'case',
-          isSelected,
+          isChosenEvent,
           `${eventDisc.selected}@${scheme}`,
           `${eventDisc.usual}@${scheme}`,
         ]),

@@ -1,14 +1,5 @@
 import { featuresOf } from '../../../catalog/layers';
-import {
-  colour,
-  label,
-  ifHovered,
-  ifSelected,
-  isInRange,
-  isPoint,
-  isSelected,
-  isShape,
-} from '../expressions';
+import { colour, label, ifHovered, ifSelected, isInRange, isPoint, isShape } from '../expressions';
 import { labelPaint, strongFont } from '../labels';
 import { featureCollection, drawnFeatures } from '../map-features';
 import { mapLayer } from '../map-layer';
@@ -34,9 +25,13 @@ export const focus = mapLayer('focus', {
     // The same line; above the borders, which would cover it.
     chosen: {
       type: 'line',
-      filter: ['all', isShape, isInRange, isSelected],
+      filter: ['all', isShape, isInRange],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour('selection'), 'line-width': 3 },
+      paint: {
+        'line-color': colour('selection'),
+        'line-width': 3,
+        'line-opacity': ifSelected(1, 0),
+      },
     },
     dot: {
       type: 'circle',

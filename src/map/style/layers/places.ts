@@ -42,14 +42,10 @@ export const places = mapLayer('places', {
           colour('halo'),
           colour('places'),
         ]),
-        'circle-radius': [
-          'case',
-          ['==', ['get', 'id'], ['global-state', 'selected']],
+        'circle-radius': ifSelected(
           7,
-          ['boolean', ['feature-state', 'hover'], false],
-          6,
-          ['match', ['get', 'rank'], [0, 1], 3.6, 2, 3.4, 2.6],
-        ],
+          ifHovered(6, ['match', ['get', 'rank'], [0, 1], 3.6, 2, 3.4, 2.6]),
+        ),
         'circle-stroke-color': ['case', isUncertain, colour('places'), colour('halo')],
         'circle-stroke-width': ifHovered(2, 1.2),
       },

@@ -2,9 +2,9 @@ import { featuresOf } from '../../../catalog/layers';
 import { accuracyCircle } from '../../../query/circle';
 import {
   colour,
+  ifSelected,
   ifThere,
   isPoint,
-  isSelected,
   isShape,
   isThereOrSelected,
   label,
@@ -33,13 +33,18 @@ export const posts = mapLayer('posts', {
   parts: {
     area: {
       type: 'fill',
-      filter: ['all', isShape, isSelected],
-      paint: { 'fill-color': colour('corridor'), 'fill-opacity': 0.08 },
+      filter: ['all', isShape, isThereOrSelected],
+      paint: { 'fill-color': colour('corridor'), 'fill-opacity': ifSelected(0.08, 0) },
     },
     ring: {
       type: 'line',
-      filter: ['all', isShape, isSelected],
-      paint: { 'line-color': colour('selection'), 'line-width': 1.6, 'line-dasharray': [3, 2] },
+      filter: ['all', isShape, isThereOrSelected],
+      paint: {
+        'line-color': colour('selection'),
+        'line-width': 1.6,
+        'line-dasharray': [3, 2],
+        'line-opacity': ifSelected(1, 0),
+      },
     },
     mark: {
       type: 'symbol',
