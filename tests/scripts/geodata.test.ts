@@ -83,7 +83,7 @@ describe('the build', () => {
       'translations that are no JSON',
       'translations/es.json',
       (text: string) => text.slice(0, 200),
-      /^translations\/es\.json: \(file\): \/: \(missing\): is not JSON/m,
+      /^translations\/es\.json: \(file\): \(missing\): is not JSON/m,
     ],
     [
       'a lake of another kind of record',
