@@ -10,6 +10,17 @@ const answerOf = (page: Page) => page.getByRole('region', { name: 'Answer' });
 const changing = (page: Page) => page.getByText('Change the question').click();
 const lachinPosts = '?ask=within&of=berdzor-lachin&km=12&layer=posts&on=2022-08-20';
 
+/** Keeps back every script that is asked for from now on, until what this returns is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 describe('asking the map', () => {
   it('asks by keyboard alone, with a name typed in Armenian, and writes the address', async () => {
     const page = await openLists();
@@ -103,6 +114,43 @@ describe('asking the map', () => {
       expect(download.suggestedFilename()).toBe(file);
       expect((await contentOf(download)).toString()).toContain('ODbL-1.0');
     }
+  });
+
+  it('saves the answer that was asked for, also where the reader goes on before it is written', async () => {
+    const page = await openLists({ path: lachinPosts });
+    const button = answerOf(page).getByRole('button', { name: 'Download GeoJSON' });
+    const saving = page.waitForEvent('download');
+    // Both in one turn, as a hand can where the page is slow: what writes the file comes after it.
+    await button.evaluate((one: HTMLElement) => {
+      one.click();
+      document.querySelector<HTMLElement>('nav a[href*="show=layers"]')?.click();
+    });
+    const download = await saving;
+    await page.getByRole('heading', { name: 'Layers', level: 2 }).waitFor();
+    expect(download.suggestedFilename()).toBe('atlas-within-berdzor-lachin.geojson');
+    const { features } = JSON.parse((await contentOf(download)).toString()) as {
+      features: readonly { properties: { part: string } }[];
+    };
+    expect(features.filter(({ properties }) => properties.part === 'found')).toHaveLength(3);
+  });
+
+  it('asks nothing any more where the reader has left the form before its place is found', async () => {
+    const page = await openLists({ path: '?show=ask' });
+    await formOf(page).waitFor();
+    const find = await holdScripts(page);
+    const asked = page.waitForRequest('**/*.js');
+    await formOf(page).getByRole('combobox', { name: 'Of what' }).fill('Goris');
+    await page.keyboard.press('Enter');
+    await asked;
+    await page.getByRole('link', { name: 'Layers', exact: true }).click();
+    const heading = page.getByRole('heading', { name: 'Layers', level: 2 });
+    await heading.waitFor();
+    find();
+    // The same script lets the search of the page find places.
+    await page.getByRole('combobox', { name: 'Place, event or date' }).fill('Goris');
+    await page.getByRole('option').first().waitFor();
+    expect(await heading.count()).toBe(1);
+    expect(page.url()).not.toContain('ask=');
   });
 
   it('says what to mend and keeps what was typed', async () => {

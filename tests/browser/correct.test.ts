@@ -123,6 +123,16 @@ describe('correcting links', () => {
     await page.getByRole('heading', { name: 'Shushi.', level: 2 }).waitFor();
   });
 
+  it('goes to the day that its reader gives the article', async () => {
+    const page = await openLists();
+    await paste(page, 'Shushi.');
+    await page.getByRole('button', { name: 'About this article' }).click();
+    const about = page.getByRole('form', { name: 'About this article' });
+    await about.getByRole('textbox', { name: 'Date' }).fill('2020-11-09');
+    await about.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => page.url()).toContain('date=2020-11-09');
+  });
+
   it('deletes an article for good', async () => {
     const page = await openLists();
     await paste(page, text);

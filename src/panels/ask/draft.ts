@@ -22,3 +22,8 @@ export function withSubject(draft: QuestionParts, part: QuestionParts): Question
   );
   return { ...draft, ...(without as QuestionParts), ...part };
 }
+
+/** The other place of a question about two. */
+export function withOther(draft: QuestionParts, { of, at }: QuestionParts): QuestionParts {
+  return { ...draft, and: of ?? at ?? '' };
+}

@@ -1,10 +1,12 @@
 /** What a typed name or position means to a question. */
 import type { AtlasFeature, Catalog } from '../../catalog/types';
+import { kindNamed } from '../../query/kinds';
 import type { KindOfQuestion } from '../../query/kinds/kind';
 import type { QuestionParts } from '../../query/question-parts';
 import { shapeKindOf, type Shape } from '../../query/subject';
 import { loadPlaceSearch } from '../../search/load-place-search';
 import type { SearchResult } from '../../search/place-search';
+import { withOther, withSubject } from './draft';
 
 /** Whether a question can be asked of a feature, as far as its geometry says; of any, without a kind. */
 export function suits(kind: KindOfQuestion | undefined, { geometry }: AtlasFeature): boolean {
@@ -35,8 +37,20 @@ export function questionPart(
   return result?.kind === 'feature' ? { of: result.id } : null;
 }
 
+/** A question with the places that were typed into its form; null where nothing was. */
+export async function withTyped(
+  catalog: Catalog,
+  draft: QuestionParts,
+  subject: string | null,
+  other: string | null,
+): Promise<QuestionParts> {
+  const kind = kindNamed(draft.ask);
+  const about = subject === null ? draft : withSubject(draft, await meant(catalog, subject, kind));
+  return other === null ? about : withOther(about, await meant(catalog, other, undefined));
+}
+
 /** The part of a question that a typed text means: the first place found, else the text as an id. */
-export async function meant(
+async function meant(
   catalog: Catalog,
   text: string,
   kind: KindOfQuestion | undefined,
