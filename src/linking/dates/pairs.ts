@@ -90,10 +90,10 @@ export function daysOfMentions(
 function narrowest(dates: readonly DatedSpan[]): readonly DatedSpan[] {
   if (dates.length > mostNarrowed) return dates;
   const days = dates.map(({ edtf }) => daysOfEdtf(edtf));
-  return dates.filter((one, place) =>
+  return dates.filter((one, index) =>
     days.every((other, at) => {
-      const own = days[place];
-      if (at === place || !own || !other || dates[at]?.edtf === one.edtf) return true;
+      const own = days[index];
+      if (at === index || !own || !other || dates[at]?.edtf === one.edtf) return true;
       return !(own.first <= other.first && other.last <= own.last);
     }),
   );

@@ -3,15 +3,15 @@ import type { DateLexicon } from './lexicon';
 import { Tokens, type Token } from './tokens';
 
 interface Phrase {
-  /** The places that it takes, half-open. */
+  /** The indexes of the tokens that it takes, half-open. */
   readonly from: number;
   readonly to: number;
   readonly token: Token;
 }
 
 /**
- * Words that together are one token: `day before yesterday`, `cümə axşamı`. `heads`: the places of the
- * words that may begin one, in order.
+ * Words that together are one token: `day before yesterday`, `cümə axşamı`. `heads`: the indexes of
+ * the words that may begin one, in order.
  */
 export function joinPhrases(
   tokens: Tokens,
@@ -60,8 +60,8 @@ function phraseAt(tokens: Tokens, head: number, lexicon: DateLexicon): Phrase | 
   };
 }
 
-function isHyphen(tokens: Tokens, place: number): boolean {
-  return tokens.kindAt(place) === '-';
+function isHyphen(tokens: Tokens, at: number): boolean {
+  return tokens.kindAt(at) === '-';
 }
 
 function withPhrases(tokens: Tokens, phrases: readonly Phrase[]): Tokens {
@@ -71,9 +71,9 @@ function withPhrases(tokens: Tokens, phrases: readonly Phrase[]): Tokens {
   let done = 0;
   const copyTo = (to: number) => {
     kinds += tokens.kinds.slice(done, to);
-    for (let place = done; place < to; place += 1) {
-      starts.push(tokens.starts[place] ?? 0);
-      made.push(tokens.made[place] ?? null);
+    for (let at = done; at < to; at += 1) {
+      starts.push(tokens.starts[at] ?? 0);
+      made.push(tokens.made[at] ?? null);
     }
   };
   for (const { from, to, token } of phrases) {

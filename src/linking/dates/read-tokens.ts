@@ -53,7 +53,7 @@ export class TokenReader {
     return heads.length === 0 ? tokens : joinPhrases(tokens, heads, this.lexicon);
   }
 
-  /** Puts the word at a place into the row, and gives the place behind it. */
+  /** Puts the word at an offset into the row, and gives the offset behind it. */
   #readWord(row: TokenRow, heads: number[], text: string, start: number, to: number): number {
     const end = lettersEnd(text, start, to);
     if (text.charCodeAt(end) === spaceUnit || isPlain(text, end)) {

@@ -9,16 +9,16 @@ export class TokenRow {
   readonly #starts: number[] = [];
   /** Tokens that are made, and where they stand in the row. */
   readonly #made: Token[] = [];
-  readonly #places: number[] = [];
+  readonly #indexes: number[] = [];
 
   get length(): number {
     return this.#starts.length;
   }
 
-  /** Puts a token in the row; gives the place behind it in the text. */
+  /** Puts a token in the row; gives the offset behind it in the text. */
   put(token: Token): number {
     this.#made.push(token);
-    this.#places.push(this.length);
+    this.#indexes.push(this.length);
     this.putLater(token.kind.charCodeAt(0), token.start);
     return token.end;
   }
@@ -34,7 +34,7 @@ export class TokenRow {
     for (let from = 0; from < this.#kinds.length; from += mostAtOnce)
       kinds += String.fromCharCode(...this.#kinds.slice(from, from + mostAtOnce));
     const made = new Array<Token | null>(this.length).fill(null);
-    this.#places.forEach((place, index) => (made[place] = this.#made[index] ?? null));
+    this.#indexes.forEach((at, number) => (made[at] = this.#made[number] ?? null));
     return new Tokens(text, kinds, this.#starts, made, read);
   }
 }
