@@ -2,7 +2,7 @@
  * Horses, wines, carpets that bear the name of the place they come from, where the noun stands
  * further away: "two breeds: the Karabakh and …", "the Karabakh is a small horse".
  */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun } from '../cues/nouns/classes';
 import { nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';

@@ -2,7 +2,7 @@
  * The nouns that say what kind of thing a name is: beside it, behind "of", shared by a list ("the
  * rivers Tartar and Hakari"), in apposition ("Dadivank, a medieval monastery").
  */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun, placeNouns } from '../cues/nouns/classes';
 import type { Candidate } from './candidate';
 import { isCoordinated } from './districts';

@@ -1,6 +1,6 @@
 /** Longer names that end with a place's name: Jack London, Atlético de Madrid, Le Vieux Tiflis. */
 import { settlementKinds } from '../../catalog/settlement-kinds';
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun, placeNouns } from '../cues/nouns/classes';
 import { accusative, genitive, nominative, unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';

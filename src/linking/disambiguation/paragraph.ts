@@ -1,6 +1,6 @@
 /** One paragraph being read: its words, the names found in it, and what stands around each. */
 import type { Lexicon } from '../cues/lexicon';
-import { noun, type NounClass } from '../cues/nouns/classes';
+import { noun } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
 import type { NameHit } from '../names/name-hit';
 import type { NameIndex } from '../names/name-index';
@@ -13,12 +13,6 @@ import { relationOf } from './relation';
 import { WordBits } from './word-bits';
 import { Words } from './words';
 
-/** What the words of a language tell: cues, and nouns that say kinds of things. */
-export interface Lexicons {
-  readonly cues: Lexicon;
-  readonly nouns: Lexicon<NounClass>;
-}
-
 /** Reads one paragraph at a time; what it knew of the last one is gone. */
 export class Paragraph {
   readonly words = new Words();
@@ -27,8 +21,7 @@ export class Paragraph {
   language: LinkLanguage = 'en';
   /** The candidate that a word belongs to, counted from 1. */
   #owner = new Int32Array(256);
-  readonly #cues = new WordBits(this.words);
-  readonly #nouns = new WordBits(this.words);
+  readonly #bits = new WordBits(this.words);
   readonly sentences = new Sentences(this);
 
   readonly #found: NameHit;
@@ -38,21 +31,14 @@ export class Paragraph {
   }
 
   /** Reads [from, to) of a text. Says whether there is any name in it. */
-  read(
-    text: string,
-    from: number,
-    to: number,
-    language: LinkLanguage,
-    lexicons: Lexicons,
-  ): boolean {
+  read(text: string, from: number, to: number, language: LinkLanguage, lexicon: Lexicon): boolean {
     this.text = text;
     this.language = language;
     this.candidates.length = 0;
     scan(this.index, text, from, to, turkicLanguages.has(language), this.#add, this.#found);
     if (this.candidates.length === 0) return false;
     this.words.read(text, from, to);
-    this.#cues.reset(lexicons.cues);
-    this.#nouns.reset(lexicons.nouns);
+    this.#bits.reset(lexicon);
     this.sentences.reset();
     this.#place();
     for (const candidate of this.candidates) {
@@ -116,12 +102,12 @@ export class Paragraph {
 
   /** The classes of a word, as bits of `cue`. */
   cues(word: number): number {
-    return this.#cues.of(word);
+    return this.#bits.cues(word);
   }
 
   /** What a word says as a noun, as bits of `noun`. */
   nouns(word: number): number {
-    return this.#nouns.of(word);
+    return this.#bits.nouns(word);
   }
 
   /** Where a candidate stands among the candidates. */

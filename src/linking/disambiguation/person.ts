@@ -1,5 +1,5 @@
 /** People who bear the name of a place: Füzuli the poet, Cəbrayıl müəllim, a singer Laçın. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun } from '../cues/nouns/classes';
 import { accusative, dative, genitive, nominative, unmarked } from '../grammar/cases';
 import { foldName } from '../names/characters';

@@ -1,5 +1,5 @@
 /** What a name's preposition says, and which word it belongs to. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import type { Candidate, Relation } from './candidate';
 import { postpositional } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';

@@ -1,7 +1,7 @@
 /** What a mention does in its sentence: a place, a government that acts, or an adjective. */
 import type { Role } from '../../catalog/types';
 import { settlementKinds } from '../../catalog/settlement-kinds';
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { attributive } from '../grammar/cases';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';

@@ -1,6 +1,6 @@
 /** What the name itself and the words beside it add to a place that it may mean. */
 import { settlementKinds } from '../../catalog/settlement-kinds';
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { nounOfKind } from '../cues/nouns/classes';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';

@@ -1,5 +1,5 @@
 /** What a whole sentence tells about each name in it, read once a sentence. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import type { Paragraph } from './paragraph';
 
 /** Above this share of words with capitals they say nothing: a headline. */

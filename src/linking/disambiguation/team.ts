@@ -1,5 +1,5 @@
 /** Clubs and national teams that bear the name of a place. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { attributive, genitive, nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
 import { gap } from './gaps';

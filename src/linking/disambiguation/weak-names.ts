@@ -1,5 +1,5 @@
 /** Names that alone are not enough: rare ones, those of other languages, bare endings, demonyms. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';
 import type { LinkablePlace, PlaceName } from '../names/places';
