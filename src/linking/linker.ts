@@ -135,7 +135,7 @@ function judge(paragraph: Paragraph): void {
   choosePlaces(paragraph);
   for (const candidate of paragraph.candidates) decide(paragraph, candidate);
   // Once more: what was refused is no context any more.
-  choosePlaces(paragraph);
+  if (paragraph.candidates.some(({ refused }) => refused)) choosePlaces(paragraph);
   chooseDistricts(paragraph);
   for (const candidate of paragraph.candidates)
     if (!candidate.refused && isNameOnly(paragraph, candidate)) {

@@ -75,9 +75,12 @@ function hasArticle(paragraph: Paragraph, { first, place, cases }: Candidate): b
   const { words, language, text, index } = paragraph;
   let at = first - 1;
   if (!words.joins(first)) return false;
-  const isTown = settlementKinds.has(index.places[place]?.kind ?? '');
-  const article = text.slice(words.start[at], words.end[at]).toLowerCase();
-  if (isTown && townless[language]?.has(article) && (cases & unmarked) !== 0) return true;
+  const articles = townless[language];
+  if (articles && (cases & unmarked) !== 0) {
+    const article = text.slice(words.start[at], words.end[at]).toLowerCase();
+    const isTown = settlementKinds.has(index.places[place]?.kind ?? '');
+    if (isTown && articles.has(article)) return true;
+  }
   while (at > 0 && words.joins(at) && (paragraph.cues(at) & cue.geographic) !== 0) at -= 1;
   const isArticle = (paragraph.cues(at) & cue.article) !== 0 && headFirst.has(language);
   return isArticle && words.capital[at] === 1 && !words.beginsSentence(at);

@@ -65,11 +65,13 @@ function isActing(paragraph: Paragraph, candidate: Candidate): boolean {
 function isSurname(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, text } = paragraph;
   const { start, end, first, relation } = candidate;
-  if (!surname.test(foldName(text.slice(start, end))) || relation.kind === 'at') return false;
+  if (relation.kind === 'at') return false;
   const next = paragraph.after(candidate);
   const speaks = (word: number) =>
     (paragraph.cues(word) & cue.speech) !== 0 || (paragraph.nouns(word) & noun.human) !== 0;
-  return (words.joins(next) && speaks(next)) || (words.joins(first) && speaks(first - 1));
+  const isBesideDeed =
+    (words.joins(next) && speaks(next)) || (words.joins(first) && speaks(first - 1));
+  return isBesideDeed && surname.test(foldName(text.slice(start, end)));
 }
 
 /** "soprano Shushan", "müğənni Araz", "vahiy meleği Cebrail". */
