@@ -6,10 +6,10 @@ import type { NameHit } from '../names/name-hit';
 import type { NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
-import { farthest, turkicLanguages } from './rule-vocabulary';
+import { turkicLanguages } from './rule-vocabulary';
 import { Sentences } from './sentence-evidence';
 import { readSuffix } from './suffix';
-import { relationOf } from './relation';
+import { noRelation, relationOf } from './relation';
 import { WordBits } from './word-bits';
 import { Words } from './words';
 
@@ -51,22 +51,26 @@ export class Paragraph {
 
   readonly #add = (start: number, { end, count, forms, cases, isSmall }: NameHit): void => {
     const readings: Reading[] = [];
+    const places: number[] = [];
     let all = 0;
     for (let i = 0; i < count; i += 1) {
       const form = this.index.forms[forms[i] ?? 0];
-      if (form) readings.push({ form, cases: cases[i] ?? 0 });
+      if (!form) continue;
+      readings.push({ form, cases: cases[i] ?? 0 });
+      if (!places.includes(form.place)) places.push(form.place);
       all |= cases[i] ?? 0;
     }
     this.candidates.push({
       start,
       end,
       readings,
+      places,
       first: 0,
       last: 0,
       cases: all,
       suffixWords: 0,
-      relation: { kind: 'none', head: -1 },
-      place: readings[0]?.form.place ?? -1,
+      relation: noRelation,
+      place: places[0] ?? -1,
       choice: 'only-place',
       reason: 'known-name',
       refused: false,
@@ -120,12 +124,6 @@ export class Paragraph {
     if (word < 0 || word >= this.words.count) return null;
     const candidate = this.candidates[(this.#owner[word] ?? 0) - 1];
     return candidate && !candidate.refused ? candidate : null;
-  }
-
-  /** The names around one, as far as they can be its context. */
-  around(candidate: Candidate): readonly Candidate[] {
-    const at = this.numberOf(candidate);
-    return this.candidates.slice(Math.max(0, at - farthest), at + farthest);
   }
 
   /** The word behind a candidate and its ending. */

@@ -13,23 +13,30 @@ const secondName = 8;
 /** Whether a town or a region has the name of a country, as capitals do. */
 export function isCapitalOfSameName(
   { index }: Paragraph,
-  { readings }: Candidate,
+  { places }: Candidate,
   { kind }: LinkablePlace,
 ): boolean {
   if (kind === 'country' || kind === 'state') return false;
-  return readings.some(({ form }) => index.places[form.place]?.kind === 'country');
+  return places.some((number) => index.places[number]?.kind === 'country');
 }
 
-/** The name in the language of the text, letter for letter, outweighs a look-alike. */
-export function byName(paragraph: Paragraph, candidate: Candidate, number: number): number {
-  const surface = paragraph.text.slice(candidate.start, candidate.end).toLowerCase();
+/**
+ * The name in the language of the text, letter for letter, outweighs a look-alike. `surface`: the
+ * name as it stands in the text, in small letters.
+ */
+export function byName(
+  { language }: Paragraph,
+  candidate: Candidate,
+  number: number,
+  surface: string,
+): number {
   let best = -Infinity;
   for (const { form } of candidate.readings) {
     if (form.place !== number) continue;
     const isExact = surface.startsWith(form.name.text.toLowerCase().slice(0, -1));
     const points =
       (isExact ? 1 : 0) +
-      (form.name.lang === paragraph.language || form.name.lang === 'mul' ? 0.5 : 0) -
+      (form.name.lang === language || form.name.lang === 'mul' ? 0.5 : 0) -
       (form.name.weak ? 2 : 0) -
       (form.isAdjective ? 0.5 : 0);
     best = Math.max(best, points);
@@ -68,6 +75,6 @@ export function bySecondName(paragraph: Paragraph, candidate: Candidate, number:
     isOneWith(previous, candidate) ? previous : undefined,
     isOneWith(candidate, next) ? next : undefined,
   ];
-  const shared = others.some((other) => other?.readings.some(({ form }) => form.place === number));
+  const shared = others.some((other) => other?.places.includes(number));
   return shared ? secondName : 0;
 }
