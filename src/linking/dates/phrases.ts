@@ -30,7 +30,8 @@ export function joinPhrases(
 function phraseAt(tokens: Tokens, head: number, lexicon: DateLexicon): Phrase | null {
   let second = head + 1;
   while (isHyphen(tokens, second)) second += 1;
-  if (!lexicon.mayGoOn(tokens.text, tokens.starts[second] ?? tokens.text.length)) return null;
+  if (second >= tokens.kinds.length) return null;
+  if (!lexicon.mayGoOn(tokens.text, tokens.starts[second] ?? 0)) return null;
   const token = tokens.at(head);
   if (!token) return null;
   const words: Token[] = [token];
@@ -64,25 +65,27 @@ function isHyphen(tokens: Tokens, at: number): boolean {
   return tokens.kindAt(at) === '-';
 }
 
+/** Moves what stands behind a phrase up to it: the row only gets shorter. */
 function withPhrases(tokens: Tokens, phrases: readonly Phrase[]): Tokens {
+  const { starts, made } = tokens;
   let kinds = '';
-  const starts: number[] = [];
-  const made: (Token | null)[] = [];
   let done = 0;
-  const copyTo = (to: number) => {
+  let length = 0;
+  const moveTo = (to: number) => {
     kinds += tokens.kinds.slice(done, to);
-    for (let at = done; at < to; at += 1) {
-      starts.push(tokens.starts[at] ?? 0);
-      made.push(tokens.made[at] ?? null);
+    for (let at = done; at < to; at += 1, length += 1) {
+      starts[length] = starts[at] ?? 0;
+      made[length] = made[at] ?? null;
     }
   };
   for (const { from, to, token } of phrases) {
-    copyTo(from);
+    moveTo(from);
     kinds += token.kind;
-    starts.push(token.start);
-    made.push(token);
+    starts[length] = token.start;
+    made[length] = token;
+    length += 1;
     done = to;
   }
-  copyTo(tokens.starts.length);
+  moveTo(tokens.kinds.length);
   return new Tokens(tokens.text, kinds, starts, made, tokens.read);
 }

@@ -35,18 +35,19 @@ export type ReadToken = (kind: string, start: number) => Token;
 export class Tokens {
   constructor(
     readonly text: string,
-    /** The kinds in a row, for patterns. */
+    /** The kinds in a row, for patterns; there are as many tokens. */
     readonly kinds: string,
     /** Where each token begins in the text. */
-    readonly starts: readonly number[],
+    readonly starts: number[],
     /** The tokens that are made, by their indexes. */
     readonly made: (Token | null)[],
     readonly read: ReadToken,
   ) {}
 
   at(index: number): Token | undefined {
+    if (index < 0 || index >= this.kinds.length) return undefined;
     const made = this.made[index];
-    if (made !== null) return made;
+    if (made) return made;
     return (this.made[index] = this.read(this.kinds.charAt(index), this.starts[index] ?? 0));
   }
 

@@ -79,6 +79,15 @@ function apposed(paragraph: Paragraph, candidate: Candidate): number {
   return 0;
 }
 
+/** Whether a word for a town or a village stands beside a name, or owns it. */
+export function isBesideSettlement(paragraph: Paragraph, candidate: Candidate): boolean {
+  const beside =
+    paragraph.cues(candidate.relation.head) |
+    paragraph.cues(candidate.first - 1) |
+    paragraph.cues(paragraph.after(candidate));
+  return (beside & cue.settlement) !== 0;
+}
+
 /** "Gəncə şəhəri", "в селе Зар", "the city of Shusha", "Lachin district": no other thing has one. */
 export function hasOwnGeneric(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, index, language } = paragraph;

@@ -28,20 +28,14 @@ const townless: Readonly<Partial<Record<LinkLanguage, ReadonlySet<string>>>> = {
 export function isContinuing(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, language } = paragraph;
   const { first, relation } = candidate;
-  // Demonyms have capitals in French and Turkish: les Arméniens du Karabakh.
-  const known = belongsBeside(language) | smallWords | cue.people;
-  const isProper = (word: number) =>
-    word >= 0 &&
-    words.capital[word] !== 0 &&
-    (paragraph.cues(word) & known) === 0 &&
-    (paragraph.nouns(word) & placeNouns) === 0;
   if (hasArticle(paragraph, candidate)) return true;
   if (relation.kind === 'of' && relation.head >= 0) {
     const { head } = relation;
     const bits = paragraph.cues(head);
     if (words.capital[head] !== 0 && (bits & properThings & ~cue.work) !== 0)
       return (bits & besidePlaces) === 0;
-    const isHead = isProper(head) && !words.beginsSentence(head) && (bits & cue.title) === 0;
+    const isHead =
+      isProper(paragraph, head) && !words.beginsSentence(head) && (bits & cue.title) === 0;
     return isHead && !isPersonOf(paragraph, head);
   }
   const previous = first - 1;
@@ -49,7 +43,8 @@ export function isContinuing(paragraph: Paragraph, candidate: Candidate): boolea
   const isNew = words.capital[previous] !== 0 && (paragraph.cues(previous) & cue.geographic) !== 0;
   if (isNew && words.joins(first) && !words.beginsSentence(previous) && isFar(paragraph, candidate))
     return true;
-  if (relation.kind !== 'none' || !words.joins(first) || !isProper(previous)) return false;
+  if (relation.kind !== 'none' || !words.joins(first) || !isProper(paragraph, previous))
+    return false;
   const neighbour = paragraph.ownerOf(previous);
   if (neighbour) {
     if (!headFirst.has(language))
@@ -65,6 +60,18 @@ export function isContinuing(paragraph: Paragraph, candidate: Candidate): boolea
   if (words.beginsSentence(previous)) return isFarTown(paragraph, candidate);
   // "Əliyev Şuşaya gəldi": a person, and where he goes.
   return isOpen;
+}
+
+/** Whether a word has a capital that belongs to no place's name. */
+function isProper(paragraph: Paragraph, word: number): boolean {
+  // Demonyms have capitals in French and Turkish: les Arméniens du Karabakh.
+  const known = belongsBeside(paragraph.language) | smallWords | cue.people;
+  return (
+    word >= 0 &&
+    paragraph.words.capital[word] !== 0 &&
+    (paragraph.cues(word) & known) === 0 &&
+    (paragraph.nouns(word) & placeNouns) === 0
+  );
 }
 
 /**

@@ -54,36 +54,42 @@ export function byNeighbours(
   name: Candidate,
   place: number,
   meant: LinkablePlace,
-  around: Around,
+  { anchors, behind, number }: Around,
 ): number {
-  const { anchors, behind, number } = around;
-  const isWide = meant.kind === 'state' || meant.kind === 'country';
   let best = 0;
-  const isDone = (apart: number) => apart > ownedWithin && mostApart(apart) <= best;
-  const weigh = (anchor: Anchor, apart: number) => {
-    if (anchor.name.place === place) return;
-    const km = roughKm(meant.position, anchor.place.position);
-    // "Atlanta (Georgia)": a region behind its town.
-    const isWithin = isWide && name.first - anchor.name.last === 1 && km < wideKm;
-    // "Çorum'un Laçin ilçesi": a namesake has the town it belongs to beside it.
-    const isOwned = meant.namesake === true && apart <= ownedWithin && km < ownedKm;
-    const points = mostApart(apart) / (1 + km / (isWide ? wideKm : halfKm));
-    best = Math.max(best, isWithin || isOwned ? 2 * mostContext : points);
-  };
   // From the name outwards, on either side as far as a nearer one on the ground would add more.
   for (let at = behind - 1; at >= 0; at -= 1) {
     const anchor = anchors[at];
     if (!anchor || anchor.number < number - farthest) break;
     const apart = name.first - anchor.name.last;
-    if (isDone(apart)) break;
-    weigh(anchor, apart);
+    if (apart > ownedWithin && mostApart(apart) <= best) break;
+    if (anchor.name.place !== place) best = Math.max(best, byAnchor(anchor, meant, apart, true));
   }
-  for (const anchor of anchors.slice(behind)) {
+  for (let at = behind; at < anchors.length; at += 1) {
+    const anchor = anchors[at];
+    if (!anchor || anchor.number >= number + farthest) break;
     const apart = anchor.name.first - name.last;
-    if (anchor.number >= number + farthest || isDone(apart)) break;
-    weigh(anchor, apart);
+    if (apart > ownedWithin && mostApart(apart) <= best) break;
+    if (anchor.name.place !== place) best = Math.max(best, byAnchor(anchor, meant, apart, false));
   }
   return best;
+}
+
+/** What one anchor adds that stands so many words apart. */
+function byAnchor(
+  { place }: Anchor,
+  meant: LinkablePlace,
+  apart: number,
+  isInFront: boolean,
+): number {
+  const isWide = meant.kind === 'state' || meant.kind === 'country';
+  const km = roughKm(meant.position, place.position);
+  // "Atlanta (Georgia)": a region behind its town.
+  const isWithin = isWide && isInFront && apart === 1 && km < wideKm;
+  // "Çorum'un Laçin ilçesi": a namesake has the town it belongs to beside it.
+  const isOwned = meant.namesake === true && apart <= ownedWithin && km < ownedKm;
+  if (isWithin || isOwned) return 2 * mostContext;
+  return mostApart(apart) / (1 + km / (isWide ? wideKm : halfKm));
 }
 
 /** What an anchor adds at most that stands so many words apart. */
@@ -94,6 +100,7 @@ function mostApart(words: number): number {
 /** Good enough to compare distances with; nothing shows or reports it. [longitude, latitude]. */
 function roughKm(a: LinkablePlace['position'], b: LinkablePlace['position']): number {
   const middle = (((a[1] + b[1]) / 2) * Math.PI) / 180;
-  const [east, north] = [(a[0] - b[0]) * Math.cos(middle), a[1] - b[1]];
+  const east = (a[0] - b[0]) * Math.cos(middle);
+  const north = a[1] - b[1];
   return Math.sqrt(east * east + north * north) * kmPerDegree;
 }

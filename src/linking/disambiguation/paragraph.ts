@@ -2,6 +2,8 @@
 import type { Lexicon } from '../cues/lexicon';
 import { noun } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
+import { noForm } from '../names/compiled-names';
+import type { Form } from '../names/forms';
 import type { NameHit } from '../names/name-hit';
 import type { NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
@@ -50,13 +52,13 @@ export class Paragraph {
   }
 
   readonly #add = (start: number, { end, count, forms, cases, isSmall }: NameHit): void => {
-    const readings: Reading[] = [];
-    const places: number[] = [];
+    // Of their length from the beginning: arrays that grow leave much to collect.
+    const readings = new Array<Reading>(count);
+    const places = [this.#formOf(forms, 0).place];
     let all = 0;
     for (let i = 0; i < count; i += 1) {
-      const form = this.index.forms[forms[i] ?? 0];
-      if (!form) continue;
-      readings.push({ form, cases: cases[i] ?? 0 });
+      const form = this.#formOf(forms, i);
+      readings[i] = { form, cases: cases[i] ?? 0 };
       if (!places.includes(form.place)) places.push(form.place);
       all |= cases[i] ?? 0;
     }
@@ -77,6 +79,10 @@ export class Paragraph {
       isSmall,
     });
   };
+
+  #formOf(forms: Int32Array, number: number): Form {
+    return this.index.forms[forms[number] ?? 0] ?? noForm;
+  }
 
   /** Gives every candidate its words, and every word its candidate. */
   #place(): void {

@@ -67,11 +67,15 @@ function isSurname(paragraph: Paragraph, candidate: Candidate): boolean {
   const { start, end, first, relation } = candidate;
   if (relation.kind === 'at') return false;
   const next = paragraph.after(candidate);
-  const speaks = (word: number) =>
-    (paragraph.cues(word) & cue.speech) !== 0 || (paragraph.nouns(word) & noun.human) !== 0;
   const isBesideDeed =
-    (words.joins(next) && speaks(next)) || (words.joins(first) && speaks(first - 1));
+    (words.joins(next) && isDeed(paragraph, next)) ||
+    (words.joins(first) && isDeed(paragraph, first - 1));
   return isBesideDeed && surname.test(foldName(text.slice(start, end)));
+}
+
+/** What only a person does, speaking among it. */
+function isDeed(paragraph: Paragraph, word: number): boolean {
+  return (paragraph.cues(word) & cue.speech) !== 0 || (paragraph.nouns(word) & noun.human) !== 0;
 }
 
 /** "soprano Shushan", "müğənni Araz", "vahiy meleği Cebrail". */

@@ -1,10 +1,10 @@
 /** What the name itself and the words beside it add to a place that it may mean. */
 import { settlementKinds } from '../../catalog/settlement-kinds';
-import { cue } from '../cues/classes';
 import { nounOfKind } from '../cues/nouns/classes';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
 import { gap } from './gaps';
+import { isBesideSettlement } from './head-noun';
 import type { Paragraph } from './paragraph';
 
 /** What a second name of the same place adds. */
@@ -52,9 +52,7 @@ export function byHead(
   nouns: number,
 ): number {
   if ((nouns & (nounOfKind[place.kind] ?? 0)) !== 0) return isLarge(place) ? 8 : 6;
-  const isTown = settlementKinds.has(place.kind);
-  const beside = [candidate.relation.head, candidate.first - 1, paragraph.after(candidate)];
-  return isTown && beside.some((word) => (paragraph.cues(word) & cue.settlement) !== 0) ? 2 : 0;
+  return settlementKinds.has(place.kind) && isBesideSettlement(paragraph, candidate) ? 2 : 0;
 }
 
 function isLarge({ kind }: LinkablePlace): boolean {
@@ -64,17 +62,15 @@ function isLarge({ kind }: LinkablePlace): boolean {
 /** "Mets Shen / Boyuk Galadarasi": two names that a slash or brackets make one share their place. */
 export function bySecondName(paragraph: Paragraph, candidate: Candidate, number: number): number {
   const at = paragraph.numberOf(candidate);
-  const { before } = paragraph.words;
-  const isOneWith = (first?: Candidate, second?: Candidate) =>
-    first !== undefined &&
-    second !== undefined &&
-    paragraph.after(first) === second.first &&
-    ((before[second.first] ?? 0) & (gap.slash | gap.bracket)) !== 0;
-  const [previous, next] = [paragraph.candidates[at - 1], paragraph.candidates[at + 1]];
-  const others = [
-    isOneWith(previous, candidate) ? previous : undefined,
-    isOneWith(candidate, next) ? next : undefined,
-  ];
-  const shared = others.some((other) => other?.places.includes(number));
-  return shared ? secondName : 0;
+  const previous = paragraph.candidates[at - 1];
+  const next = paragraph.candidates[at + 1];
+  const isShared =
+    (previous?.places.includes(number) === true && isOneWith(paragraph, previous, candidate)) ||
+    (next?.places.includes(number) === true && isOneWith(paragraph, candidate, next));
+  return isShared ? secondName : 0;
+}
+
+function isOneWith(paragraph: Paragraph, first: Candidate, second: Candidate): boolean {
+  const before = paragraph.words.before[second.first] ?? 0;
+  return paragraph.after(first) === second.first && (before & (gap.slash | gap.bracket)) !== 0;
 }
