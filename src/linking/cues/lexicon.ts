@@ -1,5 +1,6 @@
 /** The words of one language that tell what a name beside them is. */
 import { classes, combiningMark, foldedAt, foldName, joiner } from '../names/characters';
+import { FlatTrie, flatten } from '../names/flat-trie';
 import { Trie } from '../names/trie';
 import { cue, type CueList, type WordList } from './classes';
 import { noun, type NounClass } from './nouns/classes';
@@ -15,9 +16,9 @@ interface Tables {
  * looked up once for both: that gives the number of an entry, which the tables know.
  */
 export class Lexicon {
-  readonly #trie = new Trie();
-  /** Folded words as they are listed, by their numbers in the trie. */
-  readonly #words: string[] = [''];
+  readonly #trie: FlatTrie;
+  /** By node: the number of the word that ends there, or 0. */
+  readonly #wordAt: Int32Array;
   readonly #tables: Tables;
 
   /** `without`: folded words to leave out, for measuring what a list adds. */
@@ -25,12 +26,14 @@ export class Lexicon {
     const listed = [...listedWords(cues, cue, 'cues'), ...listedWords(nouns, noun, 'nouns')].filter(
       ({ key }) => !without.has(key),
     );
-    for (const { key } of listed)
-      if (this.#trie.get(key) === 0) this.#trie.set(key, this.#words.push(key) - 1);
-    const size = 2 * this.#words.length;
-    this.#tables = { cues: new Int32Array(size), nouns: new Int32Array(size) };
-    for (const one of listed) this.#add(one);
-    this.#inherit();
+    // The shorter words first, so that what a word begins with is complete before it.
+    const words = [...new Set(listed.map(({ key }) => key))].sort((a, b) => a.length - b.length);
+    const trie = new Trie();
+    words.forEach((word, index) => trie.set(word, index + 1));
+    this.#tables = tablesOf(words, listed, trie);
+    const { values, ...nodes } = flatten(trie);
+    this.#trie = new FlatTrie(nodes);
+    this.#wordAt = values;
   }
 
   /** The entry of the word at [start, end); 0 where no list has it. */
@@ -44,7 +47,7 @@ export class Lexicon {
       if (((classes[unit] ?? 0) & (combiningMark | joiner)) !== 0) continue;
       node = trie.step(node, foldedAt(text, i));
       if (node === 0) return beginning(last);
-      here = trie.valueAt(node);
+      here = this.#wordAt[node] ?? 0;
       if (here !== 0) last = here;
     }
     return here === 0 ? beginning(last) : whole(here);
@@ -59,39 +62,34 @@ export class Lexicon {
   nounsOf(entry: number): number {
     return this.#tables.nouns[entry] ?? 0;
   }
+}
 
-  #add({ key, table, asStart, bits }: ListedWord): void {
-    const word = this.#trie.get(key);
-    const entries = this.#tables[table];
-    const entry = asStart ? beginning(word) : whole(word);
-    entries[entry] = (entries[entry] ?? 0) | bits;
+/** The classes of every entry; a word has those of every beginning of it that is listed as such. */
+function tablesOf(words: readonly string[], listed: readonly ListedWord[], trie: Trie): Tables {
+  const size = 2 * (words.length + 1);
+  const tables = { cues: new Int32Array(size), nouns: new Int32Array(size) };
+  for (const { key, table, asStart, bits } of listed) {
+    const entry = asStart ? beginning(trie.get(key)) : whole(trie.get(key));
+    tables[table][entry] = (tables[table][entry] ?? 0) | bits;
   }
-
-  /** Gives each entry what is said of every word that begins like it. */
-  #inherit(): void {
-    // The shorter words first, so that what they begin with is complete.
-    const numbers = [...this.#words.keys()].sort(
-      (a, b) => (this.#words[a] ?? '').length - (this.#words[b] ?? '').length,
-    );
-    for (const number of numbers) {
-      const key = this.#words[number] ?? '';
-      const shorter = this.#longestBefore(key);
-      for (const entries of [this.#tables.cues, this.#tables.nouns]) {
-        const bits = (entries[beginning(shorter)] ?? 0) | (entries[beginning(number)] ?? 0);
-        entries[beginning(number)] = bits;
-        entries[whole(number)] = (entries[whole(number)] ?? 0) | bits;
-      }
+  words.forEach((word, index) => {
+    const [begins, stands] = [beginning(index + 1), whole(index + 1)];
+    const shorter = beginning(longestBefore(word, trie));
+    for (const table of [tables.cues, tables.nouns]) {
+      table[begins] = (table[begins] ?? 0) | (table[shorter] ?? 0);
+      table[stands] = (table[stands] ?? 0) | (table[begins] ?? 0);
     }
-  }
+  });
+  return tables;
+}
 
-  /** The longest listed word with which a longer one begins; 0 where none does. */
-  #longestBefore(key: string): number {
-    for (let length = key.length - 1; length > 0; length -= 1) {
-      const number = this.#trie.get(key.slice(0, length));
-      if (number !== 0) return number;
-    }
-    return 0;
+/** The longest listed word with which a longer one begins; 0 where none does. */
+function longestBefore(word: string, trie: Trie): number {
+  for (let length = word.length - 1; length > 0; length -= 1) {
+    const number = trie.get(word.slice(0, length));
+    if (number !== 0) return number;
   }
+  return 0;
 }
 
 /** The entry of words that begin with a listed word; of the word as it stands. */
