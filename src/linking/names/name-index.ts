@@ -74,7 +74,6 @@ export class NameIndex {
     let capitals = 0;
     let wasLetter = false;
     let wasSpace = false;
-    let isSmall = false;
     let stop = start;
     for (let i = start; i < to; i += 1) {
       const unit = text.charCodeAt(i);
@@ -96,10 +95,10 @@ export class NameIndex {
         wasLetter = true;
         wasSpace = false;
         if ((kind & upper) !== 0) capitals |= 1 << word;
-        else if (word === 0) isSmall = true;
         word += 1;
       }
       node = stems.step(node, foldedAt(text, i));
+      const isSmall = word > 0 && (capitals & 1) === 0;
       // Most words begin small, and few names may: those are not followed any further.
       if (node === 0 || (isSmall && this.#small[node] === 0)) return out.count > 0;
       if (this.#firstForm[node] === this.#firstForm[node + 1]) continue;
@@ -121,9 +120,8 @@ export class NameIndex {
     out: NameHit,
   ): void {
     const end = withoutFootnote(text, from, stop);
-    const last = this.#firstForm[node + 1] ?? 0;
     let [set, cases] = [-1, 0];
-    for (let at = this.#firstForm[node] ?? 0; at < last; at += 1) {
+    for (let at = this.#firstForm[node] ?? 0; at < (this.#firstForm[node + 1] ?? 0); at += 1) {
       const form = this.forms[at];
       if (!form) continue;
       const isSmall = (capitals & form.capitals) !== form.capitals;
