@@ -1,8 +1,8 @@
 /** Text -> the places it names. The same code serves the page, the build and the command line. */
 import type { AtlasDescription, Role } from '../catalog/types';
 import { cueLists } from './cues/cue-lists';
-import { cue, Lexicon } from './cues/lexicon';
-import { headNouns } from './cues/nouns/head-nouns';
+import { Lexicon } from './cues/lexicon';
+import { nounLists } from './cues/nouns/noun-lists';
 import { type LinkLanguage, linkLanguages } from './languages';
 import { compileNames } from './names/compile-names';
 import { NameIndex } from './names/name-index';
@@ -12,7 +12,7 @@ import { paragraphsOf, type ToldLanguage } from './paragraphs';
 import { choosePlaces } from './disambiguation/choose';
 import { chooseDistricts } from './disambiguation/districts';
 import { isNameOnly } from './disambiguation/longer-names';
-import { type Lexicons, Paragraph } from './disambiguation/paragraph';
+import { Paragraph } from './disambiguation/paragraph';
 import type { Choice, Reason } from './disambiguation/reasons';
 import { rolesOf } from './disambiguation/role';
 import { decide } from './disambiguation/verdict';
@@ -52,7 +52,7 @@ export interface ExplainedText {
 export class Linker {
   readonly index: NameIndex;
   readonly #paragraph: Paragraph;
-  readonly #lexicons: Readonly<Record<LinkLanguage, Lexicons>>;
+  readonly #lexicons: Readonly<Record<LinkLanguage, Lexicon>>;
 
   /**
    * `without`: folded words to leave out of every list of cues, to measure what they add. `compiled`:
@@ -69,12 +69,9 @@ export class Linker {
     this.#lexicons = Object.fromEntries(
       linkLanguages.map((language) => [
         language,
-        {
-          cues: new Lexicon(cue, cueLists[language], without),
-          nouns: headNouns(language, without),
-        },
+        new Lexicon(cueLists[language], nounLists[language], without),
       ]),
-    ) as Record<LinkLanguage, Lexicons>;
+    ) as Record<LinkLanguage, Lexicon>;
   }
 
   /**
@@ -138,7 +135,7 @@ function judge(paragraph: Paragraph): void {
   choosePlaces(paragraph);
   for (const candidate of paragraph.candidates) decide(paragraph, candidate);
   // Once more: what was refused is no context any more.
-  choosePlaces(paragraph);
+  if (paragraph.candidates.some(({ refused }) => refused)) choosePlaces(paragraph);
   chooseDistricts(paragraph);
   for (const candidate of paragraph.candidates)
     if (!candidate.refused && isNameOnly(paragraph, candidate)) {

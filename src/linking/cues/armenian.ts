@@ -1,4 +1,4 @@
-import type { CueList } from './lexicon';
+import type { CueList } from './classes';
 
 export const armenian: CueList = {
   at: `մոտ մոտակայքում մոտից կողքին շուրջ շուրջը մեջ միջով ներսում դեպի մինչև մինչեւ վրա վրայով հարևանությամբ ճանապարհով ուղղությամբ

@@ -1,4 +1,4 @@
-import type { CueList } from './lexicon';
+import type { CueList } from './classes';
 
 export const azerbaijani: CueList = {
   at: `yaxınlığında yaxınlığındakı yaxınında yanında ətrafında ətrafındakı içində üzərində üzərindən vasitəsilə istiqamətində istiqamətinə istiqamətindən

@@ -4,7 +4,7 @@ import { armenian } from './armenian';
 import { azerbaijani } from './azerbaijani';
 import { english } from './english';
 import { french } from './french';
-import type { CueList } from './lexicon';
+import type { CueList } from './classes';
 import { russian } from './russian';
 import { spanish } from './spanish';
 import { turkish } from './turkish';

@@ -1,4 +1,4 @@
-import type { CueList } from './lexicon';
+import type { CueList } from './classes';
 
 export const english: CueList = {
   article: 'the a an its his her their this that these those our my some any both all',

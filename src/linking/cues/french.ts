@@ -1,4 +1,4 @@
-import type { CueList } from './lexicon';
+import type { CueList } from './classes';
 
 export const french: CueList = {
   article: 'le la les l un une des au aux du son sa ses leur leurs ce cet cette ces',

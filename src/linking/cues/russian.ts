@@ -1,4 +1,4 @@
-import type { CueList } from './lexicon';
+import type { CueList } from './classes';
 
 export const russian: CueList = {
   at: `в во на из до к ко под близ около у возле через вдоль вокруг за над от при внутри вблизи недалеко неподалёку напротив

@@ -1,4 +1,4 @@
-import type { CueList } from './lexicon';
+import type { CueList } from './classes';
 
 export const spanish: CueList = {
   article: 'el la los las lo un una unos unas su sus este esta ese esa aquel',

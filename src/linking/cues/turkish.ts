@@ -1,4 +1,4 @@
-import type { CueList } from './lexicon';
+import type { CueList } from './classes';
 
 export const turkish: CueList = {
   at: `yakınında yakınındaki yakınlarında yakınlarındaki yanında çevresinde çevresindeki içinde üzerinde üzerinden boyunca yönünde yönüne yönündeki doğru kadar civarında`,

@@ -9,8 +9,8 @@ export function isFigures(
   { from, to, point }: FoundPoint,
   lexicon: DateLexicon,
 ): boolean {
-  const place = tokens.at(from)?.kind === 'X' ? from : from + 1;
-  const token = tokens.at(to - 1)?.kind === 'X' ? tokens.at(to - 1) : tokens.at(place);
+  const at = tokens.at(from)?.kind === 'X' ? from : from + 1;
+  const token = tokens.at(to - 1)?.kind === 'X' ? tokens.at(to - 1) : tokens.at(at);
   if (isNumbered(tokens, from, lexicon)) return false;
   if (point.weekday !== undefined || to > from + 1) return true;
   const isShort = point.year === undefined || point.day === undefined;

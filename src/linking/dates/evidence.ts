@@ -87,15 +87,15 @@ function endsAsTime({ ending, text }: Token, { words }: DateLexicon): boolean {
 }
 
 /** A capital inside a sentence, in languages that write months and weekdays small; or a full name. */
-function isName(tokens: Tokens, place: number, { words }: DateLexicon): boolean {
-  const token = tokens.at(place);
-  const next = tokens.at(place + 1);
+function isName(tokens: Tokens, at: number, { words }: DateLexicon): boolean {
+  const token = tokens.at(at);
+  const next = tokens.at(at + 1);
   if (!token?.capital) return false;
   const written = tokens.text.slice(token.start, token.end);
   if (written.length > 2 && written === written.toUpperCase()) return false;
   const startsName = next?.capital === true && next.kind !== 'n';
-  if (tokens.beginsSentence(place)) return startsName && words.smallLetters;
-  return words.smallLetters || (startsName && tokens.at(place - 1)?.kind === '_');
+  if (tokens.beginsSentence(at)) return startsName && words.smallLetters;
+  return words.smallLetters || (startsName && tokens.at(at - 1)?.kind === '_');
 }
 
 function isYear(tokens: Tokens, { from, to }: FoundPoint, lexicon: DateLexicon): boolean {
@@ -133,8 +133,8 @@ function isSeason(tokens: Tokens, { from }: FoundPoint, lexicon: DateLexicon): b
   return isLed(tokens, from, lexicon);
 }
 
-function isLed(tokens: Tokens, place: number, lexicon: DateLexicon): boolean {
-  return lexicon.leads.has(tokens.before(place)?.text ?? '');
+function isLed(tokens: Tokens, at: number, lexicon: DateLexicon): boolean {
+  return lexicon.leads.has(tokens.before(at)?.text ?? '');
 }
 
 function isWeekday(tokens: Tokens, { from, to }: FoundPoint, lexicon: DateLexicon): boolean {

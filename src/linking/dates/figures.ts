@@ -18,7 +18,7 @@ const measure = /\s?[%‰°€$£₽₼₺֏]/y;
 const firstYear = 1000;
 const lastYear = 2199;
 
-/** The number that begins at a place. */
+/** The number that begins at an offset. */
 export function readFigure(text: string, start: number, lexicon: DateLexicon): Token {
   const date = readDate(text, start);
   if (date)

@@ -36,9 +36,9 @@ export interface Listed {
 /** Of two meanings of a word the first stays. */
 export function listedWords(words: DateVocabulary): readonly Listed[] {
   const each = (kind: string, entries: readonly string[], first: number): Listed[] =>
-    entries.flatMap((entry, place) => {
+    entries.flatMap((entry, index) => {
       const [full, short] = entry.split('|');
-      const value = first + place;
+      const value = first + index;
       return [
         { kind, words: full, value },
         { kind, words: short, value, short: true },

@@ -53,12 +53,12 @@ export class DateLexicon {
     this.#seconds = new ListedWords(this.#secondWords(false), this.#secondWords(true));
   }
 
-  /** Whether the word that begins at a place of a text may be listed, or begin a phrase that is. */
+  /** Whether the word that begins at an offset of a text may be listed, or begin a phrase that is. */
   mayHave(text: string, start: number): boolean {
     return this.#listed.mayHave(text, start);
   }
 
-  /** Whether the word that begins at a place may be the second one of a phrase. */
+  /** Whether the word that begins at an offset may be the second one of a phrase. */
   mayGoOn(text: string, start: number): boolean {
     return this.#seconds.mayHave(text, start);
   }

@@ -24,7 +24,7 @@ export class ListedWords {
     for (const stem of stems) this.#add(stem, isStem);
   }
 
-  /** Whether the word that begins at a place of a text may be listed. */
+  /** Whether the word that begins at an offset of a text may be listed. */
   mayHave(text: string, start: number): boolean {
     let hash = 0;
     let found = goesOn;

@@ -11,11 +11,11 @@ const dayBeforeAnother = pattern('n(?:,|,?&)A?(?=W?n)');
 /** The days of a list that ends with a whole date: `19 and 20 September`. Null where it is none. */
 export function readList(
   tokens: Tokens,
-  place: number,
+  start: number,
   lexicon: DateLexicon,
 ): { readonly days: readonly FoundPoint[]; readonly to: number } | null {
   const lone: Token[] = [];
-  let at = place;
+  let at = start;
   while (lone.length < longestList) {
     const link = tokens.match(dayBeforeAnother, at);
     const token = tokens.at(at);
@@ -26,7 +26,7 @@ export function readList(
   const last = lone.length === 0 ? null : readPoint(tokens, at, lexicon.words);
   if (last?.point.day === undefined || last.point.month === undefined) return null;
   const { month, year } = last.point;
-  let from = place;
+  let from = start;
   const days = lone.map((token): FoundPoint => {
     while (tokens.at(from) !== token) from += 1;
     const point: CalendarDate = {

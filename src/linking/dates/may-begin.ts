@@ -1,4 +1,4 @@
-/** Where in a row of tokens an expression of time may begin: most places are passed over. */
+/** Where in a row of tokens an expression of time may begin: most tokens are passed over. */
 import { bareDays } from './doubtful-days';
 import { beginningsOfParts } from './parts';
 import { pointPatterns } from './point-rules';
@@ -17,7 +17,7 @@ const patterns: readonly Pattern[] = [
 const anyOf = patterns.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:')).join('|');
 const first = new RegExp(`(?=[${beginnings}])(?=${anyOf})[^]`, 'g');
 
-/** The next place, from one on, where something may begin; -1 where nothing does. */
+/** The next index, from one on, where something may begin; -1 where nothing does. */
 export function nextBeginning(kinds: string, from: number): number {
   first.lastIndex = from;
   return first.test(kinds) ? first.lastIndex - 1 : -1;

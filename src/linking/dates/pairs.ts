@@ -44,16 +44,13 @@ export function pairDates(
   const scenes = mentions.filter(({ role }) => role === 'location');
   let [scene, date] = [0, 0];
   for (const { start, end } of sentencesOf(text, dates)) {
-    const [places, told]: [PairedMention[], DatedSpan[]] = [[], []];
-    for (; (scenes[scene]?.start ?? Infinity) < end; scene += 1) {
-      const place = scenes[scene];
-      if (place) places.push(place);
-    }
-    for (; (dates[date]?.start ?? Infinity) < end; date += 1) {
-      const one = dates[date];
-      if (one && hasDays(one)) told.push(one);
-    }
-    if (places.length === 0 || told.length === 0) continue;
+    const [firstScene, firstDate] = [scene, date];
+    while ((scenes[scene]?.start ?? Infinity) < end) scene += 1;
+    while ((dates[date]?.start ?? Infinity) < end) date += 1;
+    if (scene === firstScene || date === firstDate) continue;
+    const places = scenes.slice(firstScene, scene);
+    const told = dates.slice(firstDate, date).filter(hasDays);
+    if (told.length === 0) continue;
     const seen = new Set<string>();
     for (const [placeId, edtf] of pairsOf(text, places, narrowest(told))) {
       const key = `${placeId} ${edtf}`;
@@ -90,10 +87,10 @@ export function daysOfMentions(
 function narrowest(dates: readonly DatedSpan[]): readonly DatedSpan[] {
   if (dates.length > mostNarrowed) return dates;
   const days = dates.map(({ edtf }) => daysOfEdtf(edtf));
-  return dates.filter((one, place) =>
+  return dates.filter((one, index) =>
     days.every((other, at) => {
-      const own = days[place];
-      if (at === place || !own || !other || dates[at]?.edtf === one.edtf) return true;
+      const own = days[index];
+      if (at === index || !own || !other || dates[at]?.edtf === one.edtf) return true;
       return !(own.first <= other.first && other.last <= own.last);
     }),
   );

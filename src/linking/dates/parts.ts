@@ -23,7 +23,7 @@ export const beginningsOfParts = [
   pattern(`${wholeUnit.source}(?:${modBehind.source}|${partBehind.source})`),
 ];
 
-/** What begins at a place without its part. */
+/** What begins at an index without its part. */
 interface Whole {
   readonly point: FoundPoint | null;
   readonly relative: FoundMeaning | null;
@@ -37,18 +37,18 @@ interface Qualified {
 /** `early 1990s`, `first week of August`, `ilin sonunadək`, `yearend`; null where nothing is a part. */
 export function readPartOf(
   tokens: Tokens,
-  place: number,
+  at: number,
   lexicon: DateLexicon,
   whole: Whole,
 ): FoundMeaning | null {
-  const lone = tokens.match(yearEnd, place);
+  const lone = tokens.match(yearEnd, at);
   if (lone) return { to: lone.end, meaning: { ...thisUnit('year'), mod: 'end' } };
-  return before(tokens, place, lexicon) ?? behind(tokens, place, lexicon, whole);
+  return before(tokens, at, lexicon) ?? behind(tokens, at, lexicon, whole);
 }
 
-function before(tokens: Tokens, place: number, lexicon: DateLexicon): FoundMeaning | null {
-  const mod = tokens.match(modBefore, place);
-  const match = mod ?? tokens.match(partBefore, place);
+function before(tokens: Tokens, at: number, lexicon: DateLexicon): FoundMeaning | null {
+  const mod = tokens.match(modBefore, at);
+  const match = mod ?? tokens.match(partBefore, at);
   if (!match) return null;
   const qualified = mod ? { mod: mods[mod.token('mod')?.kind ?? ''] ?? 'mid' } : partOf(match);
   const whole = qualified && wholeAt(tokens, match.end, lexicon);
@@ -58,12 +58,12 @@ function before(tokens: Tokens, place: number, lexicon: DateLexicon): FoundMeani
 /** Where the language puts the part behind the whole. */
 function behind(
   tokens: Tokens,
-  place: number,
+  at: number,
   lexicon: DateLexicon,
   found: Whole,
 ): FoundMeaning | null {
   if (!lexicon.words.yearFirst) return null;
-  const whole = wholeOf(tokens, place, found);
+  const whole = wholeOf(tokens, at, found);
   if (!whole) return null;
   const mod = tokens.match(modBehind, whole.to);
   const match = mod ?? tokens.match(partBehind, whole.to);
@@ -73,7 +73,7 @@ function behind(
 }
 
 /** A month, season, year or decade, by name or told from the day of publication. */
-function wholeOf(tokens: Tokens, place: number, { point, relative }: Whole): FoundMeaning | null {
+function wholeOf(tokens: Tokens, at: number, { point, relative }: Whole): FoundMeaning | null {
   if (
     point &&
     point.form !== 'weekday' &&
@@ -82,14 +82,14 @@ function wholeOf(tokens: Tokens, place: number, { point, relative }: Whole): Fou
   )
     return { to: point.to, meaning: point.point };
   if (relative?.meaning.is === 'shifted') return relative;
-  const unit = tokens.match(wholeUnit, place) && tokens.kindAt(place);
+  const unit = tokens.match(wholeUnit, at) && tokens.kindAt(at);
   const name = Object.entries(unitLetters).find(([, letter]) => letter === unit)?.[0];
-  return name === undefined ? null : { to: place + 1, meaning: thisUnit(name as TimeUnit) };
+  return name === undefined ? null : { to: at + 1, meaning: thisUnit(name as TimeUnit) };
 }
 
-function wholeAt(tokens: Tokens, place: number, lexicon: DateLexicon): FoundMeaning | null {
-  const point = readPoint(tokens, place, lexicon.words);
-  return wholeOf(tokens, place, { point, relative: readRelative(tokens, place, lexicon) });
+function wholeAt(tokens: Tokens, at: number, lexicon: DateLexicon): FoundMeaning | null {
+  const point = readPoint(tokens, at, lexicon.words);
+  return wholeOf(tokens, at, { point, relative: readRelative(tokens, at, lexicon) });
 }
 
 function thisUnit(unit: TimeUnit) {

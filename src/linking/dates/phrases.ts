@@ -3,15 +3,15 @@ import type { DateLexicon } from './lexicon';
 import { Tokens, type Token } from './tokens';
 
 interface Phrase {
-  /** The places that it takes, half-open. */
+  /** The indexes of the tokens that it takes, half-open. */
   readonly from: number;
   readonly to: number;
   readonly token: Token;
 }
 
 /**
- * Words that together are one token: `day before yesterday`, `cümə axşamı`. `heads`: the places of the
- * words that may begin one, in order.
+ * Words that together are one token: `day before yesterday`, `cümə axşamı`. `heads`: the indexes of
+ * the words that may begin one, in order.
  */
 export function joinPhrases(
   tokens: Tokens,
@@ -30,7 +30,8 @@ export function joinPhrases(
 function phraseAt(tokens: Tokens, head: number, lexicon: DateLexicon): Phrase | null {
   let second = head + 1;
   while (isHyphen(tokens, second)) second += 1;
-  if (!lexicon.mayGoOn(tokens.text, tokens.starts[second] ?? tokens.text.length)) return null;
+  if (second >= tokens.kinds.length) return null;
+  if (!lexicon.mayGoOn(tokens.text, tokens.starts[second] ?? 0)) return null;
   const token = tokens.at(head);
   if (!token) return null;
   const words: Token[] = [token];
@@ -60,29 +61,31 @@ function phraseAt(tokens: Tokens, head: number, lexicon: DateLexicon): Phrase | 
   };
 }
 
-function isHyphen(tokens: Tokens, place: number): boolean {
-  return tokens.kindAt(place) === '-';
+function isHyphen(tokens: Tokens, at: number): boolean {
+  return tokens.kindAt(at) === '-';
 }
 
+/** Moves what stands behind a phrase up to it: the row only gets shorter. */
 function withPhrases(tokens: Tokens, phrases: readonly Phrase[]): Tokens {
+  const { starts, made } = tokens;
   let kinds = '';
-  const starts: number[] = [];
-  const made: (Token | null)[] = [];
   let done = 0;
-  const copyTo = (to: number) => {
+  let length = 0;
+  const moveTo = (to: number) => {
     kinds += tokens.kinds.slice(done, to);
-    for (let place = done; place < to; place += 1) {
-      starts.push(tokens.starts[place] ?? 0);
-      made.push(tokens.made[place] ?? null);
+    for (let at = done; at < to; at += 1, length += 1) {
+      starts[length] = starts[at] ?? 0;
+      made[length] = made[at] ?? null;
     }
   };
   for (const { from, to, token } of phrases) {
-    copyTo(from);
+    moveTo(from);
     kinds += token.kind;
-    starts.push(token.start);
-    made.push(token);
+    starts[length] = token.start;
+    made[length] = token;
+    length += 1;
     done = to;
   }
-  copyTo(tokens.starts.length);
+  moveTo(tokens.kinds.length);
   return new Tokens(tokens.text, kinds, starts, made, tokens.read);
 }

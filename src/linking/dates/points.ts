@@ -14,18 +14,17 @@ export interface FoundPoint {
 
 const rules = byBeginning(pointRules);
 
-/** The longest point that begins at a place, or null. */
-export function readPoint(tokens: Tokens, place: number, words: DateVocabulary): FoundPoint | null {
+/** The longest point that begins at an index, or null. */
+export function readPoint(tokens: Tokens, at: number, words: DateVocabulary): FoundPoint | null {
   let longest: FoundPoint | null = null;
-  for (const { pattern: shape, form, needs, read } of rules.get(tokens.at(place)?.kind ?? '') ??
-    []) {
+  for (const { pattern: shape, form, needs, read } of rules.get(tokens.at(at)?.kind ?? '') ?? []) {
     if (needs === 'month-first' && !words.monthFirst) continue;
     if (needs === 'year-first' && !words.yearFirst) continue;
-    const match = tokens.match(shape, place);
+    const match = tokens.match(shape, at);
     if (!match || match.end <= (longest?.to ?? 0)) continue;
     const point = read(match);
     if (!point) continue;
-    const found = { from: place, to: match.end, point, form };
+    const found = { from: at, to: match.end, point, form };
     longest = form === 'weekday' ? withoutNight(found, tokens) : found;
   }
   return longest;

@@ -19,11 +19,11 @@ const dayOfYear = pattern('(?<d>n)(?:,?(?<y>Y)y{0,3})?D?');
 /** `27 September to 10 November 2020`, `9-dan 10-na`, `entre le 1er et le 20 avril`. */
 export function readRange(
   tokens: Tokens,
-  place: number,
+  at: number,
   lexicon: DateLexicon,
   point: FoundPoint | null,
 ): FoundRange | null {
-  const left = point ?? lone(tokens, place);
+  const left = point ?? lone(tokens, at);
   if (!left || !canBegin(left.point)) return null;
   for (const start of [left, narrower(left, tokens)]) {
     if (!start) continue;
@@ -31,8 +31,8 @@ export function readRange(
     if (from < 0) continue;
     const right = readPoint(tokens, from, lexicon.words) ?? dayAndYear(tokens, from);
     const both = right && completed(start.point, right.point);
-    if (both && isOpened(tokens, place, both.bare, lexicon))
-      return { from: place, to: right.to, first: both.first, last: both.last };
+    if (both && isOpened(tokens, at, both.bare, lexicon))
+      return { from: at, to: right.to, first: both.first, last: both.last };
   }
   return null;
 }
@@ -41,10 +41,10 @@ function canBegin({ weekday, day, century, part }: CalendarDate): boolean {
   return !(weekday !== undefined && day === undefined) && century === undefined && !part;
 }
 
-function lone(tokens: Tokens, place: number): FoundPoint | null {
-  const token = tokens.match(bareDay, place) && tokens.at(place);
-  if (!token || tokens.at(place - 1)?.kind === '-') return null;
-  return { from: place, to: place + 1, form: 'full', point: { is: 'point', day: token.value } };
+function lone(tokens: Tokens, at: number): FoundPoint | null {
+  const token = tokens.match(bareDay, at) && tokens.at(at);
+  if (!token || tokens.at(at - 1)?.kind === '-') return null;
+  return { from: at, to: at + 1, form: 'full', point: { is: 'point', day: token.value } };
 }
 
 /** `8 avqust 9 avqust`: a day that took too much is tried with its own words only. */
@@ -54,7 +54,7 @@ function narrower(left: FoundPoint, tokens: Tokens): FoundPoint | null {
     : null;
 }
 
-/** The place behind the words that join two ends, or -1. */
+/** The index behind the words that join two ends, or -1. */
 function behindConnector(tokens: Tokens, left: FoundPoint, lexicon: DateLexicon): number {
   const match = tokens.match(connector, left.to);
   const token = tokens.at(left.to);
@@ -67,13 +67,13 @@ function behindConnector(tokens: Tokens, left: FoundPoint, lexicon: DateLexicon)
   return fromEndings.test(ending) || /^[ıiuü]$/.test(ending) ? left.to : -1;
 }
 
-function isBetween(tokens: Tokens, place: number, lexicon: DateLexicon): boolean {
-  return lexicon.betweens.has(tokens.before(place)?.text ?? '');
+function isBetween(tokens: Tokens, at: number, lexicon: DateLexicon): boolean {
+  return lexicon.betweens.has(tokens.before(at)?.text ?? '');
 }
 
 /** `9-10, 2020`: a day that has only its year. */
-function dayAndYear(tokens: Tokens, place: number): FoundPoint | null {
-  const match = tokens.match(dayOfYear, place);
+function dayAndYear(tokens: Tokens, at: number): FoundPoint | null {
+  const match = tokens.match(dayOfYear, at);
   if (!match) return null;
   const [day, year] = [match.token('d')?.value, match.token('y')?.value];
   const point: CalendarDate = {
@@ -81,7 +81,7 @@ function dayAndYear(tokens: Tokens, place: number): FoundPoint | null {
     ...(day === undefined ? {} : { day }),
     ...(year === undefined ? {} : { year }),
   };
-  return { from: place, to: match.end, point, form: 'full' };
+  return { from: at, to: match.end, point, form: 'full' };
 }
 
 /** Both ends with what one has and the other lacks; null where they make no stretch. */
@@ -122,7 +122,7 @@ function overNewYear(month = 0, last = 0): number {
 }
 
 /** Two days without a month need the word that opens a stretch, and no noun behind them. */
-function isOpened(tokens: Tokens, place: number, bare: boolean, lexicon: DateLexicon): boolean {
-  const before = tokens.before(place)?.text ?? '';
+function isOpened(tokens: Tokens, at: number, bare: boolean, lexicon: DateLexicon): boolean {
+  const before = tokens.before(at)?.text ?? '';
   return !bare || lexicon.froms.has(before) || lexicon.betweens.has(before);
 }

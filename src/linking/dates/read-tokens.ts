@@ -20,6 +20,7 @@ const wrapped = 60;
 /** Reads paragraphs of one language. */
 export class TokenReader {
   readonly #words: WordReader;
+  readonly #row = new TokenRow();
 
   constructor(
     readonly language: LinkLanguage,
@@ -28,9 +29,10 @@ export class TokenReader {
     this.#words = new WordReader(language, lexicon);
   }
 
-  /** The tokens of the text at [from, to). */
+  /** The tokens of the text at [from, to), until others are read. */
   read(text: string, from: number, to: number): Tokens {
-    const row = new TokenRow();
+    const row = this.#row;
+    row.clear();
     const heads: number[] = [];
     let lineStart = from;
     for (let at = from; at < to;) {
@@ -53,7 +55,7 @@ export class TokenReader {
     return heads.length === 0 ? tokens : joinPhrases(tokens, heads, this.lexicon);
   }
 
-  /** Puts the word at a place into the row, and gives the place behind it. */
+  /** Puts the word at an offset into the row, and gives the offset behind it. */
   #readWord(row: TokenRow, heads: number[], text: string, start: number, to: number): number {
     const end = lettersEnd(text, start, to);
     if (text.charCodeAt(end) === spaceUnit || isPlain(text, end)) {

@@ -56,15 +56,15 @@ const rules = byBeginning(relativeRules);
 /** What such an expression may look like. */
 export const relativePatterns = relativeRules.map((rule) => rule.pattern);
 
-/** The longest expression of that kind which begins at a place. */
+/** The longest expression of that kind which begins at an index. */
 export function readRelative(
   tokens: Tokens,
-  place: number,
+  at: number,
   { words }: DateLexicon,
 ): FoundMeaning | null {
   let longest: FoundMeaning | null = null;
-  for (const { pattern: shape, read } of rules.get(tokens.at(place)?.kind ?? '') ?? []) {
-    const match = tokens.match(shape, place);
+  for (const { pattern: shape, read } of rules.get(tokens.at(at)?.kind ?? '') ?? []) {
+    const match = tokens.match(shape, at);
     if (!match || match.end <= (longest?.to ?? 0)) continue;
     const meaning = read(match, words, tokens);
     if (meaning) longest = { to: match.end, meaning };

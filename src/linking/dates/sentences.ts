@@ -25,15 +25,18 @@ interface Sentence {
  * such a mark goes in parts, each up to a space.
  */
 export function sentencesOf(text: string, dates: readonly FoundDate[]): readonly Sentence[] {
-  return wholeSentences(text, dates).flatMap((one) => partsOf(text, one, dates));
+  const whole = wholeSentences(text, dates);
+  const isShort = ({ start, end }: Sentence) => end - start <= longest;
+  if (whole.every(isShort)) return whole;
+  return whole.flatMap((one) => (isShort(one) ? [one] : partsOf(text, one, dates)));
 }
 
+/** The parts of a sentence that is too long. */
 function partsOf(
   text: string,
   { start, end }: Sentence,
   dates: readonly FoundDate[],
 ): readonly Sentence[] {
-  if (end - start <= longest) return [{ start, end }];
   const parts: Sentence[] = [];
   let [from, date] = [start, 0];
   space.lastIndex = start + longest;

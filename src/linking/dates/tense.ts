@@ -53,15 +53,15 @@ function nearest(
 
 function verbAt(
   tokens: Tokens,
-  place: number,
+  at: number,
   end: string,
   lexicon: DateLexicon,
   language: LinkLanguage,
 ): Tense | 'end' {
-  const kind = tokens.kindAt(place);
+  const kind = tokens.kindAt(at);
   // Nothing stands before the first token and behind the last.
   if (kind === '' || end.includes(kind)) return 'end';
-  const token = kind === '_' ? tokens.at(place) : undefined;
+  const token = kind === '_' ? tokens.at(at) : undefined;
   if (!token) return 'unknown';
   const accents = language === 'es' || language === 'fr';
   return lexicon.verbs.tenseOf(
@@ -70,9 +70,9 @@ function verbAt(
 }
 
 /** Whether the sentence says that something had happened before what is told. */
-export function isBefore(tokens: Tokens, place: number, { pluperfect }: DateVocabulary): boolean {
+export function isBefore(tokens: Tokens, from: number, { pluperfect }: DateVocabulary): boolean {
   if (!pluperfect) return false;
-  for (let at = place; at < place + reach; at += 1) {
+  for (let at = from; at < from + reach; at += 1) {
     const token = tokens.at(at);
     if (!token || ';.\n'.includes(token.kind)) return false;
     if (pluperfect.test(token.text)) return true;

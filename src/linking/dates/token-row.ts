@@ -4,37 +4,44 @@ import { Tokens, type ReadToken, type Token } from './tokens';
 /** As many arguments as a call takes everywhere. */
 const mostAtOnce = 4096;
 
+/** The row of one paragraph at a time, in arrays that are used again. */
 export class TokenRow {
   readonly #kinds: number[] = [];
   readonly #starts: number[] = [];
-  /** Tokens that are made, and where they stand in the row. */
-  readonly #made: Token[] = [];
-  readonly #places: number[] = [];
+  readonly #made: (Token | null)[] = [];
+  length = 0;
 
-  get length(): number {
-    return this.#starts.length;
+  /** Forgets a paragraph, and with it the tokens that were given for it. */
+  clear(): void {
+    this.length = 0;
   }
 
-  /** Puts a token in the row; gives the place behind it in the text. */
+  /** Puts a token in the row; gives the offset behind it in the text. */
   put(token: Token): number {
-    this.#made.push(token);
-    this.#places.push(this.length);
-    this.putLater(token.kind.charCodeAt(0), token.start);
+    this.#made[this.length] = token;
+    this.#put(token.kind.charCodeAt(0), token.start);
     return token.end;
   }
 
   /** Puts a token of a kind, given as its code unit, that is made when somebody asks for it. */
   putLater(kind: number, start: number): void {
-    this.#kinds.push(kind);
-    this.#starts.push(start);
+    this.#made[this.length] = null;
+    this.#put(kind, start);
   }
 
+  #put(kind: number, start: number): void {
+    this.#kinds[this.length] = kind;
+    this.#starts[this.length] = start;
+    this.length += 1;
+  }
+
+  /** The tokens of the row, until it is cleared. */
   tokens(text: string, read: ReadToken): Tokens {
     let kinds = '';
-    for (let from = 0; from < this.#kinds.length; from += mostAtOnce)
-      kinds += String.fromCharCode(...this.#kinds.slice(from, from + mostAtOnce));
-    const made = new Array<Token | null>(this.length).fill(null);
-    this.#places.forEach((place, index) => (made[place] = this.#made[index] ?? null));
-    return new Tokens(text, kinds, this.#starts, made, read);
+    for (let from = 0; from < this.length; from += mostAtOnce) {
+      const to = Math.min(this.length, from + mostAtOnce);
+      kinds += String.fromCharCode(...this.#kinds.slice(from, to));
+    }
+    return new Tokens(text, kinds, this.#starts, this.#made, read);
   }
 }

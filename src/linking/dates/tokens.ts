@@ -35,54 +35,55 @@ export type ReadToken = (kind: string, start: number) => Token;
 export class Tokens {
   constructor(
     readonly text: string,
-    /** The kinds in a row, for patterns. */
+    /** The kinds in a row, for patterns; there are as many tokens. */
     readonly kinds: string,
     /** Where each token begins in the text. */
-    readonly starts: readonly number[],
-    /** The tokens that are made, at their places. */
+    readonly starts: number[],
+    /** The tokens that are made, by their indexes. */
     readonly made: (Token | null)[],
     readonly read: ReadToken,
   ) {}
 
-  at(place: number): Token | undefined {
-    const made = this.made[place];
-    if (made !== null) return made;
-    return (this.made[place] = this.read(this.kinds.charAt(place), this.starts[place] ?? 0));
+  at(index: number): Token | undefined {
+    if (index < 0 || index >= this.kinds.length) return undefined;
+    const made = this.made[index];
+    if (made) return made;
+    return (this.made[index] = this.read(this.kinds.charAt(index), this.starts[index] ?? 0));
   }
 
-  /** The kind at a place; nothing before the first token and behind the last. */
-  kindAt(place: number): string {
-    return this.kinds.charAt(place);
+  /** The kind at an index; nothing before the first token and behind the last. */
+  kindAt(index: number): string {
+    return this.kinds.charAt(index);
   }
 
-  /** The nearest token before a place that is no article, no "about" and no quotation mark. */
-  before(place: number): Token | undefined {
-    return this.at(this.#behind(place, 'A~"'));
+  /** The nearest token before an index that is no article, no "about" and no quotation mark. */
+  before(index: number): Token | undefined {
+    return this.at(this.#behind(index, 'A~"'));
   }
 
-  /** Whether a sentence or a line begins with the token at a place. */
-  beginsSentence(place: number): boolean {
-    const at = this.#behind(place, '"(-');
+  /** Whether a sentence or a line begins with the token at an index. */
+  beginsSentence(index: number): boolean {
+    const at = this.#behind(index, '"(-');
     return at < 0 || '.!;:\n'.includes(this.kindAt(at));
   }
 
-  /** The place before another one, past a few tokens of some kinds. */
-  #behind(place: number, passed: string): number {
-    let at = place - 1;
-    while (at >= 0 && at > place - 4 && passed.includes(this.kindAt(at))) at -= 1;
+  /** The index before another one, past a few tokens of some kinds. */
+  #behind(index: number, passed: string): number {
+    let at = index - 1;
+    while (at >= 0 && at > index - 4 && passed.includes(this.kindAt(at))) at -= 1;
     return at;
   }
 
-  /** What a pattern finds from a place on; its named groups are tokens. */
-  match(pattern: Pattern, place: number): Match | null {
+  /** What a pattern finds from an index on; its named groups are tokens. */
+  match(pattern: Pattern, from: number): Match | null {
     const { whole } = pattern;
-    whole.lastIndex = place;
-    if (!whole.test(this.kinds) || whole.lastIndex === place) return null;
-    return new Match(this, pattern, place, whole.lastIndex);
+    whole.lastIndex = from;
+    if (!whole.test(this.kinds) || whole.lastIndex === from) return null;
+    return new Match(this, pattern, from, whole.lastIndex);
   }
 }
 
-/** A pattern of kinds that is tried at one place. */
+/** A pattern of kinds that is tried at one index. */
 export interface Pattern {
   readonly source: string;
   /** Tells where a match ends, and makes nothing. */
@@ -101,8 +102,8 @@ export class Match {
   constructor(
     readonly tokens: Tokens,
     readonly pattern: Pattern,
-    readonly place: number,
-    /** The place behind the last token. */
+    readonly from: number,
+    /** The index behind the last token. */
     readonly end: number,
   ) {}
 
@@ -114,7 +115,7 @@ export class Match {
 
   #findGroups() {
     const { grouped } = this.pattern;
-    grouped.lastIndex = this.place;
+    grouped.lastIndex = this.from;
     return grouped.exec(this.tokens.kinds)?.indices?.groups ?? {};
   }
 }
@@ -122,7 +123,7 @@ export class Match {
 /** Every kind that a pattern may begin with. */
 const kinds = 'nYiXrNopMWSKtscf=aelGVPBIEJ~≈RQuA>^&D<djwhmqyzkHTF';
 
-/** Rules by the kind of their first token, so that few are tried at each place. */
+/** Rules by the kind of their first token, so that few are tried at each token. */
 export function byBeginning<Rule extends { readonly begins: string }>(
   rules: readonly Rule[],
 ): ReadonlyMap<string, readonly Rule[]> {

@@ -23,7 +23,7 @@ export interface Known {
   readonly beginsPhrase: boolean;
 }
 
-/** Whether nothing is written on to the word that ends at a place: no figure and no ending. */
+/** Whether nothing is written on to the word that ends at an offset: no figure and no ending. */
 export function isPlain(text: string, end: number): boolean {
   return !isApostrophe(text.charCodeAt(end)) && !isCode(text, end);
 }
@@ -37,7 +37,7 @@ export class WordReader {
     readonly lexicon: DateLexicon,
   ) {}
 
-  /** Whether the plain word that begins at a place may be listed, or be a Roman numeral. */
+  /** Whether the plain word that begins at an offset may be listed, or be a Roman numeral. */
   mayMatter(text: string, start: number): boolean {
     return isRoman(text.charCodeAt(start)) || this.lexicon.mayHave(text, start);
   }

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly start: number;
   end: number;
   readonly readings: readonly Reading[];
+  /** The places that it may mean, by their numbers in the index, each once. */
+  readonly places: readonly number[];
   /** Its first and last word. */
   first: number;
   last: number;

@@ -1,5 +1,5 @@
 /** Town or district: "the districts of Aghdam and Lachin", «Агдамский и Лачинский районы». */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import type { Candidate } from './candidate';
 import { farthest } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';

@@ -1,4 +1,4 @@
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import type { Candidate } from './candidate';
 import { isLocated } from './is-location';
 import type { Paragraph } from './paragraph';

@@ -2,7 +2,7 @@
  * Horses, wines, carpets that bear the name of the place they come from, where the noun stands
  * further away: "two breeds: the Karabakh and …", "the Karabakh is a small horse".
  */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun } from '../cues/nouns/classes';
 import { nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
@@ -48,7 +48,7 @@ function isListedWare(paragraph: Paragraph, { first }: Candidate): boolean {
   const start = words.sentenceStart(first);
   for (let word = first; word > start && first - word < 2 * reach; word -= 1)
     if (((words.before[word] ?? 0) & gap.colon) !== 0)
-      return [1, 2, 3].some((back) => word - back >= start && isWare(paragraph, word - back));
+      return sentenceHas(paragraph, Math.max(start, word - 3), word, isWare);
   return false;
 }
 

@@ -2,7 +2,7 @@
  * The nouns that say what kind of thing a name is: beside it, behind "of", shared by a list ("the
  * rivers Tartar and Hakari"), in apposition ("Dadivank, a medieval monastery").
  */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun, placeNouns } from '../cues/nouns/classes';
 import type { Candidate } from './candidate';
 import { isCoordinated } from './districts';
@@ -77,6 +77,15 @@ function apposed(paragraph: Paragraph, candidate: Candidate): number {
     if ((bits & placeNouns) !== 0) return bits;
   }
   return 0;
+}
+
+/** Whether a word for a town or a village stands beside a name, or owns it. */
+export function isBesideSettlement(paragraph: Paragraph, candidate: Candidate): boolean {
+  const beside =
+    paragraph.cues(candidate.relation.head) |
+    paragraph.cues(candidate.first - 1) |
+    paragraph.cues(paragraph.after(candidate));
+  return (beside & cue.settlement) !== 0;
 }
 
 /** "Gəncə şəhəri", "в селе Зар", "the city of Shusha", "Lachin district": no other thing has one. */

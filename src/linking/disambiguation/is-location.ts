@@ -1,4 +1,4 @@
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { ablative, dative, locative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
 import { postpositional, turkicLanguages } from './rule-vocabulary';

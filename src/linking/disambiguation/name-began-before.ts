@@ -1,6 +1,6 @@
 /** Longer names that end with a place's name: Jack London, Atlético de Madrid, Le Vieux Tiflis. */
 import { settlementKinds } from '../../catalog/settlement-kinds';
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun, placeNouns } from '../cues/nouns/classes';
 import { accusative, genitive, nominative, unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';
@@ -28,20 +28,14 @@ const townless: Readonly<Partial<Record<LinkLanguage, ReadonlySet<string>>>> = {
 export function isContinuing(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, language } = paragraph;
   const { first, relation } = candidate;
-  // Demonyms have capitals in French and Turkish: les Arméniens du Karabakh.
-  const known = belongsBeside(language) | smallWords | cue.people;
-  const isProper = (word: number) =>
-    word >= 0 &&
-    words.capital[word] !== 0 &&
-    (paragraph.cues(word) & known) === 0 &&
-    (paragraph.nouns(word) & placeNouns) === 0;
   if (hasArticle(paragraph, candidate)) return true;
   if (relation.kind === 'of' && relation.head >= 0) {
     const { head } = relation;
     const bits = paragraph.cues(head);
     if (words.capital[head] !== 0 && (bits & properThings & ~cue.work) !== 0)
       return (bits & besidePlaces) === 0;
-    const isHead = isProper(head) && !words.beginsSentence(head) && (bits & cue.title) === 0;
+    const isHead =
+      isProper(paragraph, head) && !words.beginsSentence(head) && (bits & cue.title) === 0;
     return isHead && !isPersonOf(paragraph, head);
   }
   const previous = first - 1;
@@ -49,7 +43,8 @@ export function isContinuing(paragraph: Paragraph, candidate: Candidate): boolea
   const isNew = words.capital[previous] !== 0 && (paragraph.cues(previous) & cue.geographic) !== 0;
   if (isNew && words.joins(first) && !words.beginsSentence(previous) && isFar(paragraph, candidate))
     return true;
-  if (relation.kind !== 'none' || !words.joins(first) || !isProper(previous)) return false;
+  if (relation.kind !== 'none' || !words.joins(first) || !isProper(paragraph, previous))
+    return false;
   const neighbour = paragraph.ownerOf(previous);
   if (neighbour) {
     if (!headFirst.has(language))
@@ -67,6 +62,18 @@ export function isContinuing(paragraph: Paragraph, candidate: Candidate): boolea
   return isOpen;
 }
 
+/** Whether a word has a capital that belongs to no place's name. */
+function isProper(paragraph: Paragraph, word: number): boolean {
+  // Demonyms have capitals in French and Turkish: les Arméniens du Karabakh.
+  const known = belongsBeside(paragraph.language) | smallWords | cue.people;
+  return (
+    word >= 0 &&
+    paragraph.words.capital[word] !== 0 &&
+    (paragraph.cues(word) & known) === 0 &&
+    (paragraph.nouns(word) & placeNouns) === 0
+  );
+}
+
 /**
  * "al Sevilla", "le Paris": Spanish and French towns have no article, clubs and ships do; nor has
  * any name an article in capitals of its own ("Le Vieux Tiflis").
@@ -75,9 +82,12 @@ function hasArticle(paragraph: Paragraph, { first, place, cases }: Candidate): b
   const { words, language, text, index } = paragraph;
   let at = first - 1;
   if (!words.joins(first)) return false;
-  const isTown = settlementKinds.has(index.places[place]?.kind ?? '');
-  const article = text.slice(words.start[at], words.end[at]).toLowerCase();
-  if (isTown && townless[language]?.has(article) && (cases & unmarked) !== 0) return true;
+  const articles = townless[language];
+  if (articles && (cases & unmarked) !== 0) {
+    const article = text.slice(words.start[at], words.end[at]).toLowerCase();
+    const isTown = settlementKinds.has(index.places[place]?.kind ?? '');
+    if (isTown && articles.has(article)) return true;
+  }
   while (at > 0 && words.joins(at) && (paragraph.cues(at) & cue.geographic) !== 0) at -= 1;
   const isArticle = (paragraph.cues(at) & cue.article) !== 0 && headFirst.has(language);
   return isArticle && words.capital[at] === 1 && !words.beginsSentence(at);

@@ -1,5 +1,5 @@
 /** Longer names that begin with a place's name: Georgia Tech, Paris Saint-Germain. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { placeNouns } from '../cues/nouns/classes';
 import { dative, genitive, instrumental, nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';

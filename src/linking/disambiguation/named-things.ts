@@ -1,5 +1,5 @@
 /** What is called after a place: breeds, documents, groups, papers, streets. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun } from '../cues/nouns/classes';
 import { attributive, genitive, nominative, unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';

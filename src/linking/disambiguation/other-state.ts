@@ -26,6 +26,7 @@ export function isOfOtherState(paragraph: Paragraph, candidate: Candidate): bool
   const { words, text, index } = paragraph;
   const next = paragraph.after(candidate);
   if (((words.before[next] ?? 0) & (gap.comma | gap.bracket)) === 0) return false;
+  if (words.capital[next] === 0) return false;
   const [from, to] = [words.start[next] ?? 0, words.end[next] ?? 0];
   const two = text.slice(from, next + 1 < words.count ? words.end[next + 1] : to);
   if (!states.has(text.slice(from, to)) && !states.has(two)) return false;

@@ -1,23 +1,19 @@
 /** One paragraph being read: its words, the names found in it, and what stands around each. */
 import type { Lexicon } from '../cues/lexicon';
-import { noun, type NounClass } from '../cues/nouns/classes';
+import { noun } from '../cues/nouns/classes';
 import type { LinkLanguage } from '../languages';
+import { noForm } from '../names/compiled-names';
+import type { Form } from '../names/forms';
 import type { NameHit } from '../names/name-hit';
 import type { NameIndex } from '../names/name-index';
 import { scan } from '../names/scan';
 import type { Candidate, Reading } from './candidate';
-import { farthest, turkicLanguages } from './rule-vocabulary';
+import { turkicLanguages } from './rule-vocabulary';
 import { Sentences } from './sentence-evidence';
 import { readSuffix } from './suffix';
-import { relationOf } from './relation';
+import { noRelation, relationOf } from './relation';
 import { WordBits } from './word-bits';
 import { Words } from './words';
-
-/** What the words of a language tell: cues, and nouns that say kinds of things. */
-export interface Lexicons {
-  readonly cues: Lexicon;
-  readonly nouns: Lexicon<NounClass>;
-}
 
 /** Reads one paragraph at a time; what it knew of the last one is gone. */
 export class Paragraph {
@@ -27,8 +23,7 @@ export class Paragraph {
   language: LinkLanguage = 'en';
   /** The candidate that a word belongs to, counted from 1. */
   #owner = new Int32Array(256);
-  readonly #cues = new WordBits(this.words);
-  readonly #nouns = new WordBits(this.words);
+  readonly #bits = new WordBits(this.words);
   readonly sentences = new Sentences(this);
 
   readonly #found: NameHit;
@@ -38,21 +33,14 @@ export class Paragraph {
   }
 
   /** Reads [from, to) of a text. Says whether there is any name in it. */
-  read(
-    text: string,
-    from: number,
-    to: number,
-    language: LinkLanguage,
-    lexicons: Lexicons,
-  ): boolean {
+  read(text: string, from: number, to: number, language: LinkLanguage, lexicon: Lexicon): boolean {
     this.text = text;
     this.language = language;
     this.candidates.length = 0;
     scan(this.index, text, from, to, turkicLanguages.has(language), this.#add, this.#found);
     if (this.candidates.length === 0) return false;
     this.words.read(text, from, to);
-    this.#cues.reset(lexicons.cues);
-    this.#nouns.reset(lexicons.nouns);
+    this.#bits.reset(lexicon);
     this.sentences.reset();
     this.#place();
     for (const candidate of this.candidates) {
@@ -64,29 +52,37 @@ export class Paragraph {
   }
 
   readonly #add = (start: number, { end, count, forms, cases, isSmall }: NameHit): void => {
-    const readings: Reading[] = [];
+    // Of their length from the beginning: arrays that grow leave much to collect.
+    const readings = new Array<Reading>(count);
+    const places = [this.#formOf(forms, 0).place];
     let all = 0;
     for (let i = 0; i < count; i += 1) {
-      const form = this.index.forms[forms[i] ?? 0];
-      if (form) readings.push({ form, cases: cases[i] ?? 0 });
+      const form = this.#formOf(forms, i);
+      readings[i] = { form, cases: cases[i] ?? 0 };
+      if (!places.includes(form.place)) places.push(form.place);
       all |= cases[i] ?? 0;
     }
     this.candidates.push({
       start,
       end,
       readings,
+      places,
       first: 0,
       last: 0,
       cases: all,
       suffixWords: 0,
-      relation: { kind: 'none', head: -1 },
-      place: readings[0]?.form.place ?? -1,
+      relation: noRelation,
+      place: places[0] ?? -1,
       choice: 'only-place',
       reason: 'known-name',
       refused: false,
       isSmall,
     });
   };
+
+  #formOf(forms: Int32Array, number: number): Form {
+    return this.index.forms[forms[number] ?? 0] ?? noForm;
+  }
 
   /** Gives every candidate its words, and every word its candidate. */
   #place(): void {
@@ -116,12 +112,12 @@ export class Paragraph {
 
   /** The classes of a word, as bits of `cue`. */
   cues(word: number): number {
-    return this.#cues.of(word);
+    return this.#bits.cues(word);
   }
 
   /** What a word says as a noun, as bits of `noun`. */
   nouns(word: number): number {
-    return this.#nouns.of(word);
+    return this.#bits.nouns(word);
   }
 
   /** Where a candidate stands among the candidates. */
@@ -134,12 +130,6 @@ export class Paragraph {
     if (word < 0 || word >= this.words.count) return null;
     const candidate = this.candidates[(this.#owner[word] ?? 0) - 1];
     return candidate && !candidate.refused ? candidate : null;
-  }
-
-  /** The names around one, as far as they can be its context. */
-  around(candidate: Candidate): readonly Candidate[] {
-    const at = this.numberOf(candidate);
-    return this.candidates.slice(Math.max(0, at - farthest), at + farthest);
   }
 
   /** The word behind a candidate and its ending. */

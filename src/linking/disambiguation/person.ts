@@ -1,5 +1,5 @@
 /** People who bear the name of a place: Füzuli the poet, Cəbrayıl müəllim, a singer Laçın. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun } from '../cues/nouns/classes';
 import { accusative, dative, genitive, nominative, unmarked } from '../grammar/cases';
 import { foldName } from '../names/characters';
@@ -65,11 +65,17 @@ function isActing(paragraph: Paragraph, candidate: Candidate): boolean {
 function isSurname(paragraph: Paragraph, candidate: Candidate): boolean {
   const { words, text } = paragraph;
   const { start, end, first, relation } = candidate;
-  if (!surname.test(foldName(text.slice(start, end))) || relation.kind === 'at') return false;
+  if (relation.kind === 'at') return false;
   const next = paragraph.after(candidate);
-  const speaks = (word: number) =>
-    (paragraph.cues(word) & cue.speech) !== 0 || (paragraph.nouns(word) & noun.human) !== 0;
-  return (words.joins(next) && speaks(next)) || (words.joins(first) && speaks(first - 1));
+  const isBesideDeed =
+    (words.joins(next) && isDeed(paragraph, next)) ||
+    (words.joins(first) && isDeed(paragraph, first - 1));
+  return isBesideDeed && surname.test(foldName(text.slice(start, end)));
+}
+
+/** What only a person does, speaking among it. */
+function isDeed(paragraph: Paragraph, word: number): boolean {
+  return (paragraph.cues(word) & cue.speech) !== 0 || (paragraph.nouns(word) & noun.human) !== 0;
 }
 
 /** "soprano Shushan", "müğənni Araz", "vahiy meleği Cebrail". */

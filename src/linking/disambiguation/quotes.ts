@@ -1,5 +1,5 @@
 /** Titles in quotation marks: a book's or a film's name may hold a place and is none. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import type { Candidate } from './candidate';
 import { isFar, properThings, quotesNames, smallWords } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';

@@ -1,22 +1,23 @@
 /** What a name's preposition says, and which word it belongs to. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import type { Candidate, Relation } from './candidate';
 import { postpositional } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 import { gap } from './gaps';
 
-const nothing: Relation = { kind: 'none', head: -1 };
+/** Of a name on which no word in front says anything. */
+export const noRelation: Relation = { kind: 'none', head: -1 };
 
 /** Armenian has a few prepositions, Azerbaijani and Turkish have none. */
 function byToward(paragraph: Paragraph, { first }: Candidate): Relation {
   const isAsked = paragraph.words.joins(first) && (paragraph.cues(first - 1) & cue.toward) !== 0;
-  return isAsked ? { kind: 'at', head: first - 2 } : nothing;
+  return isAsked ? { kind: 'at', head: first - 2 } : noRelation;
 }
 
 /** How a name hangs on the words in front of it: of the ministry of, in, with. */
 export function relationOf(paragraph: Paragraph, candidate: Candidate): Relation {
   if (postpositional.has(paragraph.language)) return byToward(paragraph, candidate);
-  return relationAt(paragraph, candidate.first) ?? listedBehind(paragraph, candidate) ?? nothing;
+  return relationAt(paragraph, candidate.first) ?? listedBehind(paragraph, candidate) ?? noRelation;
 }
 
 /** How the phrase that begins with a word hangs on those in front of it; null where it does not. */
@@ -27,8 +28,8 @@ export function relationAt(paragraph: Paragraph, first: number): Relation | null
     if ((bits & cue.of) !== 0) return belongsTo(paragraph, i);
     if ((bits & cue.at) !== 0) return { kind: 'at', head: i - 1 };
     if ((bits & cue.with) !== 0) return { kind: 'with', head: i - 1 };
-    if ((bits & cue.and) !== 0) return sharedWith(paragraph, i) ?? nothing;
-    if ((bits & (cue.article | cue.geographic)) === 0) return nothing;
+    if ((bits & cue.and) !== 0) return sharedWith(paragraph, i) ?? noRelation;
+    if ((bits & (cue.article | cue.geographic)) === 0) return noRelation;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../catalog/types';
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { noun } from '../cues/nouns/classes';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';

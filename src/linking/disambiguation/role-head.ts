@@ -1,6 +1,6 @@
 /** What the noun says that a place's name belongs to. */
 import type { Role } from '../../catalog/types';
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 
 /** Kinds of places whose names stand for a government. */
 export const governed = new Set(['country', 'capital']);

@@ -1,7 +1,7 @@
 /** What a mention does in its sentence: a place, a government that acts, or an adjective. */
 import type { Role } from '../../catalog/types';
 import { settlementKinds } from '../../catalog/settlement-kinds';
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { attributive } from '../grammar/cases';
 import type { LinkablePlace } from '../names/places';
 import type { Candidate } from './candidate';
@@ -29,7 +29,7 @@ const neverActs = new Set([
 /** The roles of all candidates of a paragraph, in their order. */
 export function rolesOf(paragraph: Paragraph): readonly Role[] {
   const { candidates } = paragraph;
-  const roles: Role[] = [];
+  const roles = new Array<Role>(candidates.length);
   // From the end: "Fransa ve ABD büyükelçileri" shares what stands behind its last name.
   for (let number = candidates.length - 1; number >= 0; number -= 1) {
     const candidate = candidates[number];

@@ -1,5 +1,5 @@
 /** Classes of cue words that the rules of refusal share, and how languages order a noun and its name. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import type { LinkLanguage } from '../languages';
 import type { Candidate } from './candidate';
 import type { Paragraph } from './paragraph';

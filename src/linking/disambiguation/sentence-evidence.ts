@@ -1,15 +1,16 @@
 /** What a whole sentence tells about each name in it, read once a sentence. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import type { Paragraph } from './paragraph';
 
 /** Above this share of words with capitals they say nothing: a headline. */
 const headlineShare = 0.8;
 const shortestHeadline = 4;
 
-/** Remembers the sentence that was asked about last. */
+/** Remembers the sentences that were asked about last. */
 export class Sentences {
-  /** The sentence that was last asked about, by its first word. */
-  #start = -1;
+  /** The sentences of which each answer is known, by their first words. */
+  #ofSport = -1;
+  #ofHeadline = -1;
   #sport = 0;
   #isHeadline = false;
 
@@ -17,34 +18,34 @@ export class Sentences {
 
   /** Forgets a paragraph. */
   reset(): void {
-    this.#start = -1;
+    this.#ofSport = -1;
+    this.#ofHeadline = -1;
   }
 
   /** How many words of the sentence that holds a word speak of sport. */
   sportAround(word: number): number {
-    this.#read(word);
+    const { words } = this.paragraph;
+    const start = words.sentenceStart(word);
+    if (start === this.#ofSport) return this.#sport;
+    this.#ofSport = start;
+    this.#sport = 0;
+    const end = words.sentenceEnd(start);
+    for (let at = start; at < end; at += 1)
+      if ((this.paragraph.cues(at) & cue.sport) !== 0) this.#sport += 1;
     return this.#sport;
   }
 
   /** Whether so many words of that sentence have capitals that they say nothing. */
   isHeadline(word: number): boolean {
-    this.#read(word);
-    return this.#isHeadline;
-  }
-
-  #read(word: number): void {
     const { words } = this.paragraph;
     const start = words.sentenceStart(word);
-    if (start === this.#start) return;
-    this.#start = start;
-    this.#sport = 0;
+    if (start === this.#ofHeadline) return this.#isHeadline;
+    this.#ofHeadline = start;
     let capitals = 0;
     const end = words.sentenceEnd(start);
-    for (let at = start; at < end; at += 1) {
-      if ((this.paragraph.cues(at) & cue.sport) !== 0) this.#sport += 1;
-      if (words.capital[at] !== 0) capitals += 1;
-    }
+    for (let at = start; at < end; at += 1) if (words.capital[at] !== 0) capitals += 1;
     const length = end - start;
     this.#isHeadline = length >= shortestHeadline && capitals / length > headlineShare;
+    return this.#isHeadline;
   }
 }

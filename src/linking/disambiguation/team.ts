@@ -1,5 +1,5 @@
 /** Clubs and national teams that bear the name of a place. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { attributive, genitive, nominative, unmarked } from '../grammar/cases';
 import type { Candidate } from './candidate';
 import { gap } from './gaps';
@@ -15,15 +15,15 @@ export function isTeam(paragraph: Paragraph, candidate: Candidate): boolean {
   // An adjective or a genitive says whose the club or the venue is: «агдамский клуб», Կապանի մարզադաշտ.
   if ((cases & attributive) !== 0 && (cases & ~attributive) === 0) return false;
   if (paragraph.language === 'ru' && relation.kind === 'of') return false;
-  const cues = paragraph.sentences.sportAround(candidate.first);
-  if (cues === 0) return false;
   const isClub = isClubName(candidate);
+  // The whole sentence is read only where it can matter.
+  if (!isClub && relation.kind !== 'none') return false;
   const isOwner = (cases & genitive) !== 0 && (cases & (unmarked | nominative)) === 0;
   if (isOwner && postpositional.has(paragraph.language) && !isClub) return false;
+  const cues = paragraph.sentences.sportAround(candidate.first);
+  if (!isClub) return cues > 1;
   const head = paragraph.cues(relation.head) & (cue.sport | cue.team);
-  return isClub
-    ? relation.kind !== 'of' || head !== 0 || cues > 1
-    : cues > 1 && relation.kind === 'none';
+  return cues > 1 || (cues > 0 && (relation.kind !== 'of' || head !== 0));
 }
 
 /** "El Qarabag": Spanish and French have a name of their own for the place, the club keeps its own. */

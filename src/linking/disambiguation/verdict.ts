@@ -22,39 +22,44 @@ import { isDemonym, isEndingOnly, isNamesake, isTooWeak } from './weak-names';
 
 type Test = (paragraph: Paragraph, candidate: Candidate) => boolean;
 
+interface Evidence {
+  readonly reason: Reason;
+  readonly holds: Test;
+}
+
 /** Codes and tests, the weightiest first. */
-const evidence: readonly (readonly [Reason, Test])[] = [
-  ['namesake', isNamesake],
-  ['namesake', isOfOtherState],
-  ['small-letters', isSmallName],
-  ['quoted-name', isQuotedName],
-  ['title', isInTitle],
-  ['street', isStreet],
-  ['quarter', isQuarter],
-  ['named-thing', isNamedThing],
-  ['person', isCalledPerson],
-  ['own-generic', hasOwnGeneric],
-  ['ware', isBreedOrWine],
-  ['team', isInTeamTable],
-  ['demonym', isDemonym],
-  ['everyday-word', isEverydayWord],
-  ['ending', isEndingOnly],
-  ['longer-name', isPartOfLongerName],
-  ['person', isPersonBeside],
-  ['person', isClaimed],
-  ['team', isTeam],
-  ['weak-name', isTooWeak],
-  ['located', isLocated],
+const evidence: readonly Evidence[] = [
+  { reason: 'namesake', holds: isNamesake },
+  { reason: 'namesake', holds: isOfOtherState },
+  { reason: 'small-letters', holds: isSmallName },
+  { reason: 'quoted-name', holds: isQuotedName },
+  { reason: 'title', holds: isInTitle },
+  { reason: 'street', holds: isStreet },
+  { reason: 'quarter', holds: isQuarter },
+  { reason: 'named-thing', holds: isNamedThing },
+  { reason: 'person', holds: isCalledPerson },
+  { reason: 'own-generic', holds: hasOwnGeneric },
+  { reason: 'ware', holds: isBreedOrWine },
+  { reason: 'team', holds: isInTeamTable },
+  { reason: 'demonym', holds: isDemonym },
+  { reason: 'everyday-word', holds: isEverydayWord },
+  { reason: 'ending', holds: isEndingOnly },
+  { reason: 'longer-name', holds: isPartOfLongerName },
+  { reason: 'person', holds: isPersonBeside },
+  { reason: 'person', holds: isClaimed },
+  { reason: 'team', holds: isTeam },
+  { reason: 'weak-name', holds: isTooWeak },
+  { reason: 'located', holds: isLocated },
 ];
 const inFavour = new Set<Reason>(['own-generic', 'located', 'known-name']);
 
 /** Decides on a name: its reason, and whether it is refused. */
 export function decide(paragraph: Paragraph, candidate: Candidate): void {
-  candidate.reason = 'known-name';
-  for (const [reason, holds] of evidence)
-    if (holds(paragraph, candidate)) {
-      candidate.reason = reason;
-      break;
-    }
+  candidate.reason = reasonOf(paragraph, candidate);
   candidate.refused = !inFavour.has(candidate.reason);
+}
+
+function reasonOf(paragraph: Paragraph, candidate: Candidate): Reason {
+  for (const { reason, holds } of evidence) if (holds(paragraph, candidate)) return reason;
+  return 'known-name';
 }

@@ -1,10 +1,11 @@
 /** Names that alone are not enough: rare ones, those of other languages, bare endings, demonyms. */
-import { cue } from '../cues/lexicon';
+import { cue } from '../cues/classes';
 import { unmarked } from '../grammar/cases';
 import type { LinkLanguage } from '../languages';
 import type { LinkablePlace, PlaceName } from '../names/places';
 import type { Candidate } from './candidate';
 import { isLocated } from './is-location';
+import { isBesideSettlement } from './head-noun';
 import { isFar } from './rule-vocabulary';
 import type { Paragraph } from './paragraph';
 
@@ -19,16 +20,18 @@ const sureStem = { az: 5, tr: 7 } as const;
 export function isTooWeak(paragraph: Paragraph, candidate: Candidate): boolean {
   if (isAbbreviation(paragraph, candidate)) return true;
   const place = paragraph.index.places[candidate.place];
-  const isStrong = candidate.readings.some(
-    ({ form: { place: number, name } }) =>
-      number === candidate.place &&
-      !name.weak &&
-      !isForeign(name, paragraph.language, place) &&
-      !isOpening(paragraph, candidate, name),
-  );
-  if (isStrong || isLocated(paragraph, candidate)) return false;
-  const beside = [candidate.relation.head, candidate.first - 1, paragraph.after(candidate)];
-  return beside.every((word) => (paragraph.cues(word) & cue.settlement) === 0);
+  if (isStrong(paragraph, candidate, place) || isLocated(paragraph, candidate)) return false;
+  return !isBesideSettlement(paragraph, candidate);
+}
+
+/** Whether the text's own language has the name for this place, and the name is not rare. */
+function isStrong(paragraph: Paragraph, candidate: Candidate, place?: LinkablePlace): boolean {
+  for (const { form } of candidate.readings) {
+    if (form.place !== candidate.place || form.name.weak) continue;
+    if (isForeign(form.name, paragraph.language, place)) continue;
+    if (!isOpening(paragraph, candidate, form.name)) return true;
+  }
+  return false;
 }
 
 /** Khoy is Hoy in Turkish alone: far places go by the names of the text's own language. */
@@ -51,8 +54,8 @@ function isOpening(paragraph: Paragraph, candidate: Candidate, { lang }: PlaceNa
 
 /** "An SOS": three capitals within a text in small letters stand for other words than a village. */
 function isAbbreviation({ words, text }: Paragraph, { first, last, readings }: Candidate): boolean {
-  const [start = 0, end = 0] = [words.start[first], words.end[first]];
-  if (first !== last || words.capital[first] !== 3 || end - start > 3) return false;
+  if (first !== last || words.capital[first] !== 3) return false;
+  if ((words.end[first] ?? 0) - (words.start[first] ?? 0) > 3) return false;
   const isWrittenSo = ({ text: name }: PlaceName) => name === name.toUpperCase();
   if (readings.some(({ form }) => isWrittenSo(form.name))) return false;
   return /\p{Ll}/u.test(text.slice(words.start[0], words.end[words.count - 1]));

@@ -25,6 +25,12 @@ export function mayBeSmall(
   );
 }
 
+/** Whether a text may begin a form with a small letter. */
+export function mayBeginSmall(form: Form | undefined, places: readonly LinkablePlace[]): boolean {
+  if (!form) return false;
+  return (form.capitals & 1) === 0 || mayBeSmall(form, places[form.place], 0);
+}
+
 /**
  * "лачинский коридор": Russian writes such an adjective with a capital where it is part of a name,
  * and many texts do not. Of places of the atlas only: the world has many a "советский район".

@@ -122,8 +122,6 @@ export function capitalised(word: string): string {
 
 /** Four figures behind a name are a year (Paris2024), fewer are a footnote's. */
 const longestFootnote = 3;
-const raised = new Set([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((figure) => figure.charCodeAt(0)));
-
 /** Where a word ends without the figures of a footnote that were glued to it: Lachin2. */
 export function withoutFootnote(text: string, from: number, end: number): number {
   let at = end;
@@ -133,5 +131,7 @@ export function withoutFootnote(text: string, from: number, end: number): number
 
 /** A figure, also a raised one: 1 and ¹. */
 function isDigit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || raised.has(unit);
+  if (unit < 0x80) return unit >= 0x30 && unit <= 0x39;
+  const isFirstThree = unit === 0xb9 || unit === 0xb2 || unit === 0xb3;
+  return isFirstThree || unit === 0x2070 || (unit >= 0x2074 && unit <= 0x2079);
 }

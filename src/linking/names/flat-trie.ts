@@ -57,6 +57,16 @@ export class FlatTrie {
     for (; from < to; from += 1) if (this.#symbolOf[from] === symbol) return from;
     return none;
   }
+
+  /** Marks, with 1, every node that has a marked one below it. */
+  handUp(marks: Uint8Array): void {
+    // From the last level up, so that what is below a node is known before it.
+    for (let node = marks.length - 1; node >= root; node -= 1) {
+      const last = this.#first[node + 1] ?? 0;
+      for (let child = this.#first[node] ?? 0; child < last; child += 1)
+        if (marks[child] === 1) marks[node] = 1;
+    }
+  }
 }
 
 /** The nodes of a trie, and the values that were set for them. */

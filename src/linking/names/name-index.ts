@@ -1,5 +1,5 @@
 /** The names of all places, ready to be found in running text. */
-import { isAllCapitals, mayBeSmall } from './capitals';
+import { isAllCapitals, mayBeginSmall, mayBeSmall } from './capitals';
 import {
   classes,
   foldedUnits,
@@ -26,6 +26,8 @@ export class NameIndex {
   readonly #stems: FlatTrie;
   /** By node of `#stems`: its first form; those of the next node follow. */
   readonly #firstForm: Int32Array;
+  /** By node: 1 where a name goes on that a text may begin with a small letter. */
+  readonly #small: Uint8Array;
   readonly #endings = new EndingSets();
   readonly #districts: ReadonlyMap<number, number>;
 
@@ -37,12 +39,15 @@ export class NameIndex {
     this.forms = forms;
     this.#stems = new FlatTrie(stems);
     this.#firstForm = new Int32Array(counts.length + 1);
+    this.#small = new Uint8Array(counts.length);
     let next = 1;
     counts.forEach((count, node) => {
       this.#firstForm[node] = next;
-      next += count;
+      for (const last = next + count; next < last; next += 1)
+        if (mayBeginSmall(forms[next], places)) this.#small[node] = 1;
     });
     this.#firstForm[counts.length] = next;
+    this.#stems.handUp(this.#small);
     for (const set of endings) this.#endings.add(set);
     this.#districts = districts;
   }
@@ -69,6 +74,7 @@ export class NameIndex {
     let capitals = 0;
     let wasLetter = false;
     let wasSpace = false;
+    let stop = start;
     for (let i = start; i < to; i += 1) {
       const unit = text.charCodeAt(i);
       const kind = classes[unit] ?? 0;
@@ -92,33 +98,39 @@ export class NameIndex {
         word += 1;
       }
       node = stems.step(node, foldedAt(text, i));
-      if (node === 0) return out.count > 0;
-      const first = this.#firstForm[node] ?? 0;
-      if (first !== this.#firstForm[node + 1])
-        this.#collect(text, start, i + 1, to, node, capitals, turkic, out);
+      const isSmall = word > 0 && (capitals & 1) === 0;
+      // Most words begin small, and few names may: those are not followed any further.
+      if (node === 0 || (isSmall && this.#small[node] === 0)) return out.count > 0;
+      if (this.#firstForm[node] === this.#firstForm[node + 1]) continue;
+      if (i >= stop) stop = Math.max(i + 1, wordEnd(text, i + 1, to));
+      this.#collect(text, start, i + 1, stop, node, capitals, turkic, out);
     }
     return out.count > 0;
   }
 
-  /** Adds the forms of a stem whose endings fill the rest of the word. */
+  /** Adds the forms of a stem whose endings fill the rest of the word, which ends at `stop`. */
   #collect(
     text: string,
     start: number,
     from: number,
-    to: number,
+    stop: number,
     node: number,
     capitals: number,
     turkic: boolean,
     out: NameHit,
   ): void {
-    const end = withoutFootnote(text, from, Math.max(from, wordEnd(text, from, to)));
-    const last = this.#firstForm[node + 1] ?? 0;
-    for (let at = this.#firstForm[node] ?? 0; at < last; at += 1) {
+    const end = withoutFootnote(text, from, stop);
+    let [set, cases] = [-1, 0];
+    for (let at = this.#firstForm[node] ?? 0; at < (this.#firstForm[node + 1] ?? 0); at += 1) {
       const form = this.forms[at];
       if (!form) continue;
       const isSmall = (capitals & form.capitals) !== form.capitals;
       if (isSmall && !mayBeSmall(form, this.places[form.place], capitals)) continue;
-      const cases = this.#endings.casesAt(text, from, end, endingsOf(form, turkic));
+      // Forms of one stem mostly share their endings.
+      if (endingsOf(form, turkic) !== set) {
+        set = endingsOf(form, turkic);
+        cases = this.#endings.casesAt(text, from, end, set);
+      }
       if (cases === 0 || (form.isAcronym && !isAllCapitals(text, start, end))) continue;
       if (end > out.end || (out.isSmall && !isSmall)) {
         out.end = end;

@@ -2,7 +2,7 @@
  * Nouns that say what kind of thing a name is, and words that say whose it is. They decide which of
  * several places is meant, and whether a place is meant at all. The format is that of the cue lists.
  */
-/** What a word says of the name beside it; the bits of `Lexicon.classesAt`. */
+/** What a word says of the name beside it; as bits. */
 export const noun = {
   monastery: 1 << 0,
   church: 1 << 1,

@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon';
+import type { WordList } from '../classes';
 import type { NounClass } from './classes';
 
 export const russianNouns: WordList<NounClass> = {

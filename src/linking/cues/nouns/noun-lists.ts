@@ -1,6 +1,6 @@
 /** The head nouns of every language in which text can be linked. */
 import type { LinkLanguage } from '../../languages';
-import { Lexicon, type WordList } from '../lexicon';
+import type { WordList } from '../classes';
 import { armenianNouns } from './armenian';
 import { azerbaijaniNouns } from './azerbaijani';
 import { englishNouns } from './english';
@@ -8,9 +8,9 @@ import { frenchNouns } from './french';
 import { russianNouns } from './russian';
 import { spanishNouns } from './spanish';
 import { turkishNouns } from './turkish';
-import { noun, type NounClass } from './classes';
+import type { NounClass } from './classes';
 
-const lists: Readonly<Record<LinkLanguage, WordList<NounClass>>> = {
+export const nounLists: Readonly<Record<LinkLanguage, WordList<NounClass>>> = {
   en: englishNouns,
   es: spanishNouns,
   fr: frenchNouns,
@@ -19,11 +19,3 @@ const lists: Readonly<Record<LinkLanguage, WordList<NounClass>>> = {
   az: azerbaijaniNouns,
   tr: turkishNouns,
 };
-
-/** The nouns of a language; `without`: folded words to leave out. */
-export function headNouns(
-  language: LinkLanguage,
-  without?: ReadonlySet<string>,
-): Lexicon<NounClass> {
-  return new Lexicon(noun, lists[language], without);
-}
