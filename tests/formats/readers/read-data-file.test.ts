@@ -174,6 +174,15 @@ describe('the features of a file', () => {
     ]);
   });
 
+  it('say whose they are, where the feature has an id', async () => {
+    const far = { ...at([46.7516, 139.7591]), id: 'shusha-shushi' };
+    const { problems } = await read(collection(shusha, far, at([46.546, 139.64])));
+    expect(problems).toMatchObject([
+      { feature: 'shusha-shushi', where: '/features/1/geometry/coordinates', outcome: 'left-out' },
+      { feature: null, where: '/features/2/geometry/coordinates', outcome: 'left-out' },
+    ]);
+  });
+
   it('in the other order are recognised, and read so when a person says it', async () => {
     const turned = collection(at([39.7591, 46.7516]), at([39.64, 46.546]));
     const first = await read(turned);
