@@ -12,7 +12,10 @@ export interface Seen {
   /** The first frame that was drawn after the map took a movement of the pointer; 0 until then. */
   readonly panned: number;
   readonly click: number;
-  /** The first and the last change of words outside the map after a click; 0 until then. */
+  /**
+   * The first and the last change of words after a click, outside the map and outside what is
+   * folded; 0 until then.
+   */
   readonly answered: number;
   readonly complete: number;
   /** Times between frames, while they are recorded. */
@@ -37,10 +40,14 @@ export const watch = `(() => {
   on('longtask', ({ startTime, duration }) => seen.blocked.push([startTime, duration - 50]));
   on('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') seen.first = startTime; });
   on('largest-contentful-paint', ({ startTime }) => { seen.largest = startTime; });
+  const isSeen = (node) => {
+    const element = node.closest ? node : node.parentElement;
+    return !element?.closest('svg, canvas') && (!element?.closest('details:not([open])') || element.closest('summary') !== null);
+  };
   window.watchClick = () => {
     addEventListener('click', ({ timeStamp }) => { seen.click = timeStamp; }, { capture: true, once: true });
     new MutationObserver((changes) => {
-      if (!seen.click || !changes.some(({ target }) => target.textContent.trim() && !target.closest?.('svg, canvas'))) return;
+      if (!seen.click || !changes.some(({ target }) => target.textContent.trim() && isSeen(target))) return;
       seen.complete = performance.now();
       seen.answered ||= seen.complete;
     }).observe(document, { subtree: true, childList: true, characterData: true });
