@@ -122,8 +122,8 @@ describe('the shape of the code', () => {
     expect(components.flatMap((file) => writesAtStart(file))).toEqual([]);
   });
 
-  it('writes the fields of the state by its verbs only', () => {
-    const field = /\b(app|reader|page|troubles)(\.\w+)+\s*=[^=>]/;
+  it('writes the fields of the state and of the stage by their verbs only', () => {
+    const field = /\b(app|reader|page|stage|troubles)(\.\w+)+\s*=[^=>]/;
     const writing = sources.filter(
       (file) => !file.startsWith('src/state/') && field.test(code(file)),
     );
