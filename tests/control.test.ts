@@ -9,7 +9,7 @@ import type { AtlasFeature } from '../src/catalog/types';
 import { controlInWords } from '../src/sentences/control-in-words';
 import { en } from './words';
 import { controlAnswer } from '../src/query/control-answer';
-import { holdersKnown } from '../src/query/holders';
+import { holdersKnown } from '../src/query/holders-known';
 import { catalog, feature, filesWith } from './fixtures';
 import { wordsOf } from './i18n/every-language';
 

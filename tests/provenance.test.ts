@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { licence } from '../src/formats/credit';
@@ -29,6 +30,25 @@ const events = new Map(catalog.events.map((event) => [event.id, event]));
 const steps = new Map(catalog.story.map((step) => [step.id, step]));
 const readme = readFileSync('geodata/README.md', 'utf8');
 const terms = readFileSync('geodata/LICENSE.md', 'utf8');
+
+/** Where each kind of the background comes from, which has no record of its own: the id of its source. */
+const backgroundSources: Readonly<Record<string, string>> = {
+  land: 'osm-border',
+  country: 'osm-border',
+  border: 'osm-border',
+  'border-river': 'osm-border',
+  lake: 'osm-lakes',
+  river: 'gshhg',
+};
+
+/** The kinds of all that stands in a folder's files of features. */
+function kindsIn(folder: string): Set<string> {
+  const files = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  const all = files.map((text) => JSON.parse(text) as FeatureCollection);
+  return new Set(
+    all.flatMap(({ features }) => features.map((one) => String(one.properties?.['kind']))),
+  );
+}
 
 /** The licences in the row that `geodata/README.md` has for a file. */
 function licenceOf(file: string): string {
@@ -104,6 +124,23 @@ describe('each line and point that the map draws', () => {
         expect(page.includes(`title="${title}"`), `${id}: ${one}`).toBe(true);
       }
     }
+  });
+});
+
+describe('each kind of the background', () => {
+  it('has a source among the citations, with a licence that is explained', () => {
+    const kinds = kindsIn('geodata/basemap');
+    expect([...kinds].sort()).toEqual(Object.keys(backgroundSources).sort());
+    for (const kind of kinds) {
+      const citation = catalog.citationById[backgroundSources[kind] ?? ''];
+      expect(citation?.title && citation.publisher, kind).toBeTruthy();
+      expect(terms, kind).toContain(citation?.licence);
+    }
+  });
+
+  it('is what the card of a lake or a river that is drawn cites', () => {
+    expect(feature('lake-sevan').properties.citations).toContain(backgroundSources['lake']);
+    expect(feature('river-kura').properties.citations).toContain(backgroundSources['river']);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Shapes of the picture of the map as SVG that needs no style sheet. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { DrawnShape } from '../../src/map/picture/picture-parts';
 import { palette, type ColourRole } from '../../src/map/style/palette';
 import { roundToTenth } from '../../src/round-to-tenth';

@@ -7,7 +7,7 @@ import { readJson } from '../catalog/json';
 import { problem, type Problem } from '../catalog/problems';
 import { schemaProblem } from '../catalog/schema-problems';
 import type { Catalog } from '../catalog/types';
-import { groupsIn } from './groups';
+import { groupsIn } from './word-groups';
 import { checkingFile, reviewRules, type ReviewRules } from './rules';
 import { wordGroups } from './words/vocabulary';
 

@@ -11,7 +11,7 @@ import { Answers } from './answers.svelte';
 import { articleDay, featureOf, opened, steppedBack } from './view-defaults';
 import { PageStatus } from './page-status.svelte';
 import { readView, writeView } from './permalink';
-import { roundDegrees } from './read-panel';
+import { roundDegrees } from './round-degrees';
 import { Troubles } from './troubles.svelte';
 import { goTo, nameBy, revealLayer, toggleLayer, type PanelView, type View } from './view';
 

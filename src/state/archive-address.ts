@@ -3,7 +3,7 @@
  * shown: `archive=news/&named=goris`. Nothing of it is loaded before its reader asks.
  */
 import { valueOf } from './mended-address';
-import type { AddressReading } from './read-panel';
+import type { AddressReading } from './panel-address';
 import type { PanelView } from './view';
 
 const placeId = /^[\w-]{1,60}$/;

@@ -1,6 +1,6 @@
 import { readOwnId } from '../own-layers/own-id';
 import { valueOf } from './mended-address';
-import type { AddressReading } from './read-panel';
+import type { AddressReading } from './panel-address';
 
 /**
  * The own layer, or its feature, that an address names: `own=layer-4k2m9x/3`. Whether this browser

@@ -5,7 +5,7 @@ import type { DayTrouble } from '../chronology/day-reading';
 import type { Messages } from '../i18n/messages';
 import { otherVersion } from './frozen-link';
 import { dateTrouble } from './permalink';
-import { addressTrouble, type AddressTrouble } from './read-panel';
+import { addressTrouble, type AddressTrouble } from './panel-address';
 
 /** What can be wrong with the map: the keys of the words that the page has for it. */
 export type MapTrouble = keyof Messages['mapTrouble'];

@@ -94,13 +94,36 @@ describe('the shape of the code', () => {
     ]);
   });
 
+  it('knows an effect that writes state by what it calls, but not what that writes later', () => {
+    const script = `
+      class Outline {
+        #drawn: readonly string[] = $state.raw([]);
+        #isAsked = false;
+        constructor() {
+          $effect(() => void this.#load());
+          $effect(() => this.#clear());
+        }
+        async #load() {
+          this.#isAsked = true;
+          this.#drawn = await fetched();
+        }
+        #clear() {
+          if (this.#drawn === none) return;
+          this.#drawn = none;
+        }
+      }`;
+    const tree = ts.createSourceFile('a.ts', script, ts.ScriptTarget.Latest, true);
+    const writes = effectsIn('a.ts', [{ first: 0, tree }]).map((one) => one.writes);
+    expect(writes).toEqual([[], ['#clear: #drawn']]);
+  });
+
   it('lets no component write shared state as it starts', () => {
     const components = sources.filter((file) => /\.svelte(\.ts)?$/.test(file));
     expect(components.flatMap((file) => writesAtStart(file))).toEqual([]);
   });
 
-  it('writes the fields of the state by its verbs only', () => {
-    const field = /\b(app|reader|page|troubles)(\.\w+)+\s*=[^=>]/;
+  it('writes the fields of the state and of the stage by their verbs only', () => {
+    const field = /\b(app|reader|page|stage|troubles)(\.\w+)+\s*=[^=>]/;
     const writing = sources.filter(
       (file) => !file.startsWith('src/state/') && field.test(code(file)),
     );

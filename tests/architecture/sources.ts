@@ -16,7 +16,7 @@ export function list(root: string): string[] {
   });
 }
 
-function importsOf(from: string): Import[] {
+export function importsOf(from: string): Import[] {
   const pattern =
     /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm;
   return [...read(from).matchAll(pattern)].map(([text, type, named, bare, dynamic]) => ({

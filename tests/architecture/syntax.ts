@@ -77,8 +77,9 @@ export function writesAtStart(file: string): readonly string[] {
 }
 
 /**
- * The effects of a file: the lines of their bodies, and the state that they write at once. A plain
- * variable and the title of the document are no state.
+ * The effects of a file: the lines of their bodies, and the state that they write at once, also by a
+ * method of the class or a function of the file that they call. A plain variable and the title of the
+ * document are no state; what is written once something was awaited is an answer.
  */
 export function effectsIn(
   file: string,
@@ -106,10 +107,36 @@ export function effectsIn(
       return {
         at: `${file}:${first + lineOf(call.getStart(tree)) + 1}`,
         lines: ts.isBlock(body) ? whole - 2 : whole,
-        writes: writesIn(body),
+        writes: [
+          ...writesIn(body),
+          ...callsOf(body, /^(this\.)?#?\w+$/).flatMap((one) => writesAtOnce(tree, one)),
+        ],
       };
     });
   });
+}
+
+/** The state of a file that what is called there writes before it waits for anything. */
+function writesAtOnce(tree: ts.Node, call: ts.CallExpression): readonly string[] {
+  const name = call.expression.getText().replace(/^this\./, '');
+  const body =
+    bodyOf(tree, name)
+      ?.getText()
+      .split(/[^;{}]*\bawait\b/)[0] ?? '';
+  const states = [...tree.getText().matchAll(/(#?\w+)(?:: [^=;]*)? = \$(?:state|derived)\b/g)];
+  return states
+    .map(([, state = '']) => state)
+    .filter((state) =>
+      new RegExp(`(?<![\\w#])${state}\\s*([-+*/]|\\?\\?|&&|\\|\\|)?=(?![=>])`).test(body),
+    )
+    .map((state) => `${name}: ${state}`);
+}
+
+function bodyOf(node: ts.Node, name: string): ts.Node | undefined {
+  const isNamed =
+    (ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node)) &&
+    node.name?.getText() === name;
+  return isNamed ? node.body : ts.forEachChild(node, (child) => bodyOf(child, name));
 }
 
 function callsOf(tree: ts.Node, name: RegExp): readonly ts.CallExpression[] {

@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { code, folder, imports, list, loadedBy, sources, targetsOf } from './sources';
+import { code, folder, imports, importsOf, list, loadedBy, sources, targetsOf } from './sources';
 import { isPure } from '../pure-folders';
 
 /**
@@ -43,8 +43,9 @@ describe('the walls between the folders', () => {
     expect(imports.length).toBeGreaterThan(150);
   });
 
-  it('imports maplibre-gl in src/map only', () => {
-    const outside = imports.filter(
+  it('imports maplibre-gl in src/map only, in the scripts nowhere', () => {
+    const scripts = list('scripts').filter((file) => /\.(ts|m?js)$/.test(file));
+    const outside = [...imports, ...scripts.flatMap(importsOf)].filter(
       ({ from, what }) => what.startsWith('maplibre-gl') && !from.startsWith('src/map/'),
     );
     expect(outside).toEqual([]);

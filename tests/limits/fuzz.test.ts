@@ -24,7 +24,7 @@ import { edited, keep, undo } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
 import { typedPosition } from '../../src/search/typed-position';
 import { readView, writeView } from '../../src/state/permalink';
-import { readPanel } from '../../src/state/read-panel';
+import { readPanel } from '../../src/state/panel-address';
 import { atlas } from '../cli/command';
 import { catalog, files } from '../fixtures';
 import { csvOf, gpxOf, kmlOf, towns } from '../formats/readers/samples';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readView, writeView } from '../../src/state/permalink';
-import { addressTrouble } from '../../src/state/read-panel';
+import { addressTrouble } from '../../src/state/panel-address';
 import { catalog } from '../fixtures';
 
 const span = { first: '1992-01-01', last: '2026-11-23' };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/catalog/layers';
 import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import { cameraCentre, dateTrouble, readView, writeView } from '../../src/state/permalink';
-import { roundDegrees } from '../../src/state/read-panel';
+import { roundDegrees } from '../../src/state/round-degrees';
 import { homePanel } from '../../src/state/view-defaults';
 import { tidy } from '../../src/query/question-of-parts';
 import type { PanelView } from '../../src/state/view';

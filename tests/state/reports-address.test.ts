@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coveredDays } from '../../src/catalog/covered-days';
 import { readView, writeView } from '../../src/state/permalink';
-import { addressTrouble } from '../../src/state/read-panel';
+import { addressTrouble } from '../../src/state/panel-address';
 import { catalog } from '../fixtures';
 
 describe('the address of two reports', () => {

@@ -7,7 +7,7 @@ import { fitted, lettered, type Lettering } from './lettering';
 import type { Markup } from './svg-text';
 
 /** A row of the key: a sign of the map, or the number of an event. */
-export interface Row {
+export interface DrawnKeyRow {
   readonly sign: Sign | { readonly number: string };
   readonly words: string;
 }
@@ -33,7 +33,7 @@ export interface DrawnKey {
 
 /** A heading with rows below it, in as many columns as there is room for. Ids begin with `prefix`. */
 export function drawnKey(
-  { heading, rows }: { readonly heading: string; readonly rows: readonly Row[] },
+  { heading, rows }: { readonly heading: string; readonly rows: readonly DrawnKeyRow[] },
   { x, y, width }: KeyPlace,
   scheme: Scheme,
   prefix: string,
@@ -72,13 +72,18 @@ interface At {
 /** How far the middle of a sign lies below the top of its row, at least. */
 const middle = 8;
 
-function signOf(sign: Row['sign'], { x, y }: At, scheme: Scheme, id: string): readonly Markup[] {
+function signOf(
+  sign: DrawnKeyRow['sign'],
+  { x, y }: At,
+  scheme: Scheme,
+  id: string,
+): readonly Markup[] {
   if ('number' in sign) return drawnNumber(sign.number, { x, y }, scheme);
   const half = sign.height / 2;
   return [drawnSign(sign, { x, y: y + Math.max(middle, half - 0.5) - half }, scheme, id)];
 }
 
 /** Pixels that a sign needs, if more than its words. */
-function heightOf(sign: Row['sign']): number {
+function heightOf(sign: DrawnKeyRow['sign']): number {
   return 'number' in sign ? 0 : sign.height + 2;
 }

@@ -13,7 +13,7 @@ import { isInView, planeOf, unitsPerPixel, type PlaneView } from '../picture/pla
 import { pictureContent } from '../picture/picture-content';
 import { palette, type Scheme } from '../style/palette';
 import { namedPlaceSign } from '../style/signs';
-import type { Row } from './draw-key';
+import type { DrawnKeyRow } from './draw-key';
 import { drawnLayers } from './draw-layers';
 import type { PictureInput } from './picture-input';
 import { element, type Markup } from './svg-text';
@@ -23,7 +23,7 @@ export interface MapOfDay {
   /** Begins the ids of this map. */
   readonly prefix: string;
   readonly layers: readonly Markup[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly DrawnKeyRow[];
 }
 
 export function mapOfDay(input: PictureInput, day: string, prefix: string): MapOfDay {
@@ -46,7 +46,10 @@ export function mapOfDay(input: PictureInput, day: string, prefix: string): MapO
 }
 
 /** Who held what on a day, and the signs of the corridor, of posts and of an own article. */
-export function holderRows({ catalog, parameters, t }: PictureInput, day: string): readonly Row[] {
+export function holderRows(
+  { catalog, parameters, t }: PictureInput,
+  day: string,
+): readonly DrawnKeyRow[] {
   const { own, marked } = parameters.mentions;
   const ring = { sign: namedPlaceSign, words: t.article.places };
   return [
@@ -62,7 +65,7 @@ function eventRows(
   layers: readonly Layer[],
   view: PlaneView,
   titles: Readonly<Record<string, string>>,
-): readonly Row[] {
+): readonly DrawnKeyRow[] {
   const marks = layers.find(({ id }) => id === 'events-dot')?.marks ?? [];
   return marks
     .filter(({ at }) => isInView(view, at))

@@ -28,7 +28,7 @@ export function mapEvents({ app, reader, shown, stage }: Listening, giveUp: () =
     choose: (id, at) => choose(app, reader, id, at),
     over: (id, at) => shown.hover(id, at),
     sketch: sketchEvents(app),
-    moved: (box) => (stage.box = box),
+    moved: (box) => stage.moved(box),
     askAt: (at) => app.askAt(at),
     trouble: (trouble) => {
       if (trouble === 'lost' && stage.lose()) giveUp();

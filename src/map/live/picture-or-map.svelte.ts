@@ -44,6 +44,11 @@ export class PictureOrMap {
     this.reached = true;
   }
 
+  /** The live map shows another box. */
+  moved(box: Box): void {
+    this.box = box;
+  }
+
   /** There will be no live map. */
   fail(): void {
     this.#rest();

@@ -6,7 +6,7 @@ import { clickableLayers } from '../live/pick';
 import type { Layer, DrawnMark, DrawnShape } from './picture-parts';
 import { isPlaced, type PlacedLabels } from '../style/pictured-labels';
 import { possibleMarks } from './marks';
-import { choose, placed } from './place-labels';
+import { choose, withRoom } from './label-room';
 import type { PictureContent } from './picture-content';
 import { shapesOf } from './shapes';
 
@@ -16,7 +16,7 @@ export function draw(content: PictureContent): readonly Layer[] {
     shapes: shapesOf(layer, content),
     marks: possibleMarks(layer, content),
   }));
-  const layers = withoutLooseLeaders(placed(drawn, content), content).filter(
+  const layers = withoutLooseLeaders(withRoom(drawn, content), content).filter(
     ({ shapes, marks }) => shapes.length + marks.length > 0,
   );
   return withLinks(layers, content.bands.length);

@@ -1,5 +1,5 @@
 /**
- * Turns circles and labels of the style into marks; `place-labels.ts` decides which labels have
+ * Turns circles and labels of the style into marks; `label-room.ts` decides which labels have
  * room.
  */
 import type { Feature } from 'geojson';
@@ -9,7 +9,7 @@ import { dotRadius } from '../style/event-dots';
 import { diamondRadius, discEdge } from '../style/patterns';
 import { reportMarkOf, reportPath, reportRadius } from '../style/report-marks';
 import { evaluate, type EvaluationContext } from './evaluate';
-import { labelsOf, type Get } from './labels-of';
+import { labelsOf, type Get } from './label-positions';
 import { ringsOf } from './paths';
 import { isInView, unitsPerPixel, type Plane, type Point } from './plane';
 import { shownBy, type PictureContent } from './picture-content';

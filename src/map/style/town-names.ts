@@ -6,7 +6,7 @@ import { picturedChoice } from './pictured-labels';
 
 /**
  * Where a name may stand, in ems from its dot. MapLibre moves those above and below towards the dot,
- * which these make up for (see `awayFrom` in `picture/labels-of.ts`).
+ * which these make up for (see `awayFrom` in `picture/label-positions.ts`).
  */
 const stands = {
   right: [-0.5, 0],

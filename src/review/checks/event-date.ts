@@ -3,7 +3,7 @@ import { daysOf, type Days } from '../../chronology/calendar';
 import { precisionOf } from '../../chronology/dates';
 import type { AtlasEvent } from '../../catalog/types';
 import type { Check, CheckInput } from '../check';
-import { groupsIn } from '../groups';
+import { groupsIn } from '../word-groups';
 import type { ReviewRules } from '../rules';
 import { daysApart, isFirm, mentionsOn, type SentenceDate } from '../linked-sentences';
 

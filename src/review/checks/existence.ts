@@ -2,7 +2,7 @@
 import { addDays, daysOf, daysOverlap, type Days } from '../../chronology/calendar';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import type { Check, CheckInput } from '../check';
-import { groupsIn } from '../groups';
+import { groupsIn } from '../word-groups';
 import type { Thing } from '../rules';
 import { isFirm, mentionsOn, type SentenceDate } from '../linked-sentences';
 

@@ -10,6 +10,7 @@ import { readArchiveAddress } from './archive-address';
 import { readOwnAddress } from './own-address';
 import { readQuestionAddress } from './question-address';
 import { readReports } from './reports-address';
+import { roundDegrees } from './round-degrees';
 import type { PanelView } from './view';
 
 /** What of an address cannot be opened, as it stands there. */
@@ -126,11 +127,6 @@ export function addressTrouble(
   const query = queryOf(search);
   const troubles = readers.flatMap((read) => read(query, catalog, days).trouble ?? []);
   return troubles[0] ?? null;
-}
-
-/** Five decimals of a degree, about a metre, are finer than anything on this map. */
-export function roundDegrees(value: number): number {
-  return Number(value.toFixed(5));
 }
 
 function named(

@@ -19,7 +19,8 @@ interface Layered {
   readonly marks: readonly PossibleMark[];
 }
 
-export function placed(layers: readonly Layered[], content: Room): readonly Layer[] {
+/** The layers with those of their labels that have room at some of the zooms. */
+export function withRoom(layers: readonly Layered[], content: Room): readonly Layer[] {
   const chosen = choose(layers, content);
   return layers.map(({ id, shapes, marks }) => ({
     id,
