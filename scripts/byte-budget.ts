@@ -3,8 +3,8 @@
  * for each kind of file. `translations` counts all six other languages, of which a reader loads one
  * instead of the English words. `start` is the part of the page, with its styles, that text and
  * picture need; `live` is all that the English page loads until its live map is drawn, in as many
- * `requests`, of which `modules` are scripts. Fails on growth; intended growth changes `bench/byte-budget.json` in the same
- * commit.
+ * `requests`, of which `modules` are scripts. Fails on growth; intended growth changes
+ * `bench/byte-budget.json` in the same commit.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';

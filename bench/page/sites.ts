@@ -1,7 +1,8 @@
 /**
  * Pages to compare the built page with: a bare MapLibre page with the same data, which labels the
  * places by the first of their names in Noto Sans where the system has it and in its own font
- * elsewhere, and the page's own HTML and CSS without scripts. Both are made from `geodata/` and `dist/` in a folder of their own.
+ * elsewhere, and the page's own HTML and CSS without scripts. Both are made from `geodata/` and
+ * `dist/` in a folder of their own.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-/** Finds a Chrome or Chromium on this machine; `get.ts` installs one. */
+/** Finds a Chrome or Chromium on this machine; `install.ts` installs one. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';

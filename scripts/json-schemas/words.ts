@@ -273,7 +273,7 @@ export const fields: Readonly<Record<string, string>> = {
   handOver: 'Heading of the chart of hand-overs.',
   handOverNote: 'What a reader of that chart should know.',
   postsNote: 'What a reader of the chart of posts should know.',
-  line: 'What explains the marks of the layer; each part between commas explains one.',
+  line: 'What explains the signs of the layer; each part between commas explains one.',
   'atlas.words.layers.name': 'What it is called.',
   atlas: 'The words of the atlas itself.',
   bounds: 'West, south, east, north in degrees: what the map shows at least.',

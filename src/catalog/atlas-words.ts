@@ -19,7 +19,7 @@ export const atlasWords = v.strictObject({
   attribution: text,
   holders: named,
   sides: named,
-  /** For each layer its name, and the line that explains its marks. */
+  /** For each layer its name, and the line that explains its signs. */
   layers: v.record(id, v.strictObject({ name: text, line: text })),
   /** What each fill says; `early` and `late` are for before and after the turning points. */
   states: v.optional(named),

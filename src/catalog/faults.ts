@@ -1,8 +1,9 @@
 /**
  * What can be wrong with data or with a text file: a code, with the arguments that its sentence
  * needs. The sentences are in `src/i18n/`. The page can show `ShownFaults`, and `DataFaults` once
- * somebody brings a file of data, so those are in every language; only the build and the command line show `EditorFaults`, so those are in English. A
- * function that the page calls returns `ShownFaults` alone.
+ * somebody brings a file of data, so those are in every language; only the build and the command
+ * line show `EditorFaults`, so those are in English. A function that the page calls returns
+ * `ShownFaults` alone.
  */
 import type { DataFaults } from './data-faults';
 import type { EditorFaults } from './editor-faults';

@@ -79,16 +79,26 @@ const plain = collection(
 
 /** The files of the layers whose features have members of their own. */
 const ownSections = {
-  places: { file: 'places.geojson', schema: places, marks: ['scope'] },
-  districts: { file: 'districts.geojson', schema: districts, marks: ['ceded'] },
+  places: { file: 'places.geojson', schema: places, tellingMembers: ['scope'] },
+  districts: { file: 'districts.geojson', schema: districts, tellingMembers: ['ceded'] },
   corridor: {
     file: 'corridor.geojson',
     schema: corridor,
-    marks: ['toponyms', 'label', 'district'],
+    tellingMembers: ['toponyms', 'label', 'district'],
     absent: noFeatures,
   },
-  posts: { file: 'posts.geojson', schema: posts, marks: ['place', 'role'], absent: noFeatures },
-  lines: { file: 'lines.geojson', schema: lines, marks: ['toponyms', 'label'], absent: noFeatures },
+  posts: {
+    file: 'posts.geojson',
+    schema: posts,
+    tellingMembers: ['place', 'role'],
+    absent: noFeatures,
+  },
+  lines: {
+    file: 'lines.geojson',
+    schema: lines,
+    tellingMembers: ['toponyms', 'label'],
+    absent: noFeatures,
+  },
 } as const satisfies Readonly<Partial<Record<FeatureLayer, Section>>>;
 
 type PlainSection<Name extends FeatureLayer> = Section & {
@@ -103,7 +113,7 @@ export const layerSections = /* @__PURE__ */ allSections();
 function allSections() {
   const own: Readonly<Partial<Record<FeatureLayer, Section>>> = ownSections;
   const sectionOf = (name: FeatureLayer): Section =>
-    own[name] ?? { file: `${name}.geojson`, schema: plain, marks: [], absent: noFeatures };
+    own[name] ?? { file: `${name}.geojson`, schema: plain, tellingMembers: [], absent: noFeatures };
   const rows = featureLayers.map((name) => [name, sectionOf(name)]);
   return Object.fromEntries(rows) as {
     readonly [Name in FeatureLayer]: Name extends keyof typeof ownSections

@@ -13,21 +13,30 @@ import { noFeatures, type Section } from './section';
 
 /** Every file of the data except the articles, which have one file each. */
 export const sectionTable = {
-  atlas: { file: 'atlas.json', schema: atlas, marks: ['studyArea'], damaged: emptyAtlas },
+  atlas: { file: 'atlas.json', schema: atlas, tellingMembers: ['studyArea'], damaged: emptyAtlas },
   ...layerSections,
   outlines: {
     file: 'outlines.geojson',
     schema: outlines,
-    marks: ['of', 'range'],
+    tellingMembers: ['of', 'range'],
     absent: noFeatures,
   },
-  control: { file: 'control.json', schema: control, marks: ['holder', 'manner'] },
-  counts: { file: 'post-counts.json', schema: counts, marks: ['basis', 'posts'], absent: [] },
-  facts: { file: 'facts.json', schema: facts, marks: ['text', 'topic'], absent: [] },
-  story: { file: 'story.json', schema: story, marks: ['bounds', 'layers'], absent: [] },
-  events: { file: 'events.json', schema: events, marks: ['text', 'places'] },
-  changes: { file: 'changes.json', schema: changes, marks: ['day', 'text'], absent: [] },
-  citations: { file: 'citations.json', schema: citationList, marks: ['publisher', 'licence'] },
+  control: { file: 'control.json', schema: control, tellingMembers: ['holder', 'manner'] },
+  counts: {
+    file: 'post-counts.json',
+    schema: counts,
+    tellingMembers: ['basis', 'posts'],
+    absent: [],
+  },
+  facts: { file: 'facts.json', schema: facts, tellingMembers: ['text', 'topic'], absent: [] },
+  story: { file: 'story.json', schema: story, tellingMembers: ['bounds', 'layers'], absent: [] },
+  events: { file: 'events.json', schema: events, tellingMembers: ['text', 'places'] },
+  changes: { file: 'changes.json', schema: changes, tellingMembers: ['day', 'text'], absent: [] },
+  citations: {
+    file: 'citations.json',
+    schema: citationList,
+    tellingMembers: ['publisher', 'licence'],
+  },
 } as const satisfies Readonly<Record<string, Section>>;
 
 export type FileSection = keyof typeof sectionTable;

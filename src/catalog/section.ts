@@ -5,7 +5,7 @@ export interface Section {
   readonly file: string;
   readonly schema: v.GenericSchema;
   /** Members that a record, or the properties of a feature, always has. */
-  readonly marks: readonly string[];
+  readonly tellingMembers: readonly string[];
   /** Used where a folder has no such file; without it, the file is required. */
   readonly absent?: unknown;
   /** Used where the page cannot read the section. */

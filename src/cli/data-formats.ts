@@ -20,7 +20,7 @@ export interface DataFormat {
   /** Pattern of the paths of its files below `geodata/`; null where the atlas has no such file. */
   readonly path: RegExp | null;
   /** Members that a record, the properties of a feature or the document always has. */
-  readonly marks: readonly string[];
+  readonly tellingMembers: readonly string[];
 }
 
 /** The format of a section has the name of its file. */
@@ -33,29 +33,37 @@ type SectionFormat = (typeof sectionTable)[FileSection]['file'] extends infer Fi
 const file = (name: string) => new RegExp(`(^|/)${name.replaceAll('.', '\\.')}$`);
 
 export const dataFormats = {
-  'linked-text': { schema: linkedText, path: null, marks: ['format', 'mentions'] },
+  'linked-text': { schema: linkedText, path: null, tellingMembers: ['format', 'mentions'] },
   // `fromEntries` forgets the names of what it is made from.
   ...(Object.fromEntries(
     fileSections.map((name) => {
-      const { file: path, schema, marks } = sectionTable[name];
-      return [path.replace(/\.\w+$/, ''), { schema, marks, path: file(path) }];
+      const { file: path, schema, tellingMembers } = sectionTable[name];
+      return [path.replace(/\.\w+$/, ''), { schema, tellingMembers, path: file(path) }];
     }),
   ) as unknown as Record<SectionFormat, DataFormat>),
   article: {
     schema: article,
     path: /(^|\/)articles\/[^/]+\.json$/,
-    marks: ['quotations', 'claims'],
+    tellingMembers: ['quotations', 'claims'],
   },
-  translations: { schema: translations, path: /(^|\/)translations\/[^/]+\.json$/, marks: [] },
-  world: { schema: worldPlaces, path: file('world/places.json'), marks: ['names', 'citation'] },
+  translations: {
+    schema: translations,
+    path: /(^|\/)translations\/[^/]+\.json$/,
+    tellingMembers: [],
+  },
+  world: {
+    schema: worldPlaces,
+    path: file('world/places.json'),
+    tellingMembers: ['names', 'citation'],
+  },
   'named-by-hand': {
     schema: namedByHand,
     path: file('world/named-by-hand.json'),
-    marks: ['names', 'kind'],
+    tellingMembers: ['names', 'kind'],
   },
-  checking: { schema: reviewRules, path: file('checking.json'), marks: ['garrisons'] },
-  'two-reports': { schema: exampleReports, path: file(exampleFile), marks: ['reports'] },
-  basemap: { schema: basemap, path: /(^|\/)basemap\/[^/]+\.geojson$/, marks: [] },
+  checking: { schema: reviewRules, path: file('checking.json'), tellingMembers: ['garrisons'] },
+  'two-reports': { schema: exampleReports, path: file(exampleFile), tellingMembers: ['reports'] },
+  basemap: { schema: basemap, path: /(^|\/)basemap\/[^/]+\.geojson$/, tellingMembers: [] },
 } as const satisfies Record<string, DataFormat>;
 
 export type FormatName = keyof typeof dataFormats;
@@ -89,8 +97,8 @@ export function formatOfContent(document: unknown): FormatName | null {
   const sample = firstRecord(document);
   if (!sample) return null;
   const fits = (name: FormatName) => {
-    const { marks } = formatOf(name);
-    return marks.length > 0 && marks.every((mark) => mark in sample);
+    const { tellingMembers } = formatOf(name);
+    return tellingMembers.length > 0 && tellingMembers.every((member) => member in sample);
   };
   return formatNames.find(fits) ?? (areWords(document) ? 'translations' : null);
 }

@@ -1,4 +1,7 @@
-/** Files of other formats that are text for a decoder and no text for a reader, known by their first signs. */
+/**
+ * Files of other formats that are text for a decoder and no text for a reader, known by their first
+ * signs.
+ */
 
 /** Headers that only a message has. */
 const messageHeader =

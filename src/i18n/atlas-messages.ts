@@ -25,6 +25,6 @@ export interface Messages extends Omit<BaseMessages, 'holder' | 'key' | 'side' |
 }
 export interface LayerWords {
   readonly name: string;
-  /** Each part between commas explains one mark of the layer. */
+  /** Each part between commas explains one swatch of the layer. */
   readonly line: string;
 }

@@ -28,7 +28,7 @@ export interface PageMessages {
     readonly other: string;
   };
   readonly back: string;
-  /** The links before everything else, for readers who go by keys. */
+  /** The links before everything else, for readers who go by keyboard. */
   readonly skip: Readonly<Record<'article' | 'map' | 'search', string>>;
   /** Of an address that names what is not there: the sentence, and what it is that is missing. */
   readonly addressTrouble: { readonly said: (what: string, text: string) => string } & Readonly<

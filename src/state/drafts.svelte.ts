@@ -9,8 +9,8 @@ export interface Draft {
 }
 
 /**
- * What stands in the fields of the reader, from the first key until it is saved or given up. It is
- * no copy of what is stored: an article that changes meanwhile changes no draft.
+ * What stands in the fields of the reader, from the first keystroke until it is saved or given up.
+ * It is no copy of what is stored: an article that changes meanwhile changes no draft.
  */
 export class Drafts {
   #texts: Readonly<Record<string, string>> = $state.raw({});

@@ -42,7 +42,7 @@ class AddressWriter {
 
   /**
    * Writes the address of a view; what is returned stops a delayed writing. Browsers limit how often
-   * a page may write its address; holding a key on the slider exceeds that.
+   * a page may write its address; holding an arrow key on the slider exceeds that.
    */
   write(view: View, search: string): (() => void) | undefined {
     const steppedOn = view.trail.length > this.written.trail.length;

@@ -25,7 +25,10 @@ export interface BrowserStore<R extends Kept> {
    * window changed the record, or deleted it, and it must stay deleted.
    */
   put(record: R, base: number | null | 'any'): Promise<void>;
-  /** Stores what belongs to a record that is put after it, and tells nobody. Its id begins with that of the record and `/`. */
+  /**
+   * Stores what belongs to a record that is put after it, and tells nobody. Its id begins with that
+   * of the record and `/`.
+   */
   putPart(part: { readonly id: string }): Promise<void>;
   /** Removes a record with all its parts. */
   remove(id: string): Promise<void>;

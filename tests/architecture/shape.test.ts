@@ -16,8 +16,10 @@ import {
  */
 const knowing = new RegExp(`^src/(${pureFolders.filter((one) => one !== 'map/style').join('|')})/`);
 /**
- * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the Getty's types of
- * places, names of columns and messages about broken files, elements of HTML and marks of pages, the words by which a text is checked, elements of XML, and the credit that goes into every file.
+ * Exceptions whose texts are data: names, grammar, cues and words of time of seven languages, the
+ * Getty's types of places, names of columns and messages about broken files, elements of HTML and
+ * marks of pages, the words by which a text is checked, elements of XML, and the credit that goes
+ * into every file.
  */
 const ownWords =
   /^src\/(linking\/(cues|dates|grammar|names)|review\/(words|lengths)|search\/inflection|formats\/(credit|answer-rows|article-readers|readers|place-types|file-types\/(kml|tei\S*))\b)/;

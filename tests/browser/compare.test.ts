@@ -27,7 +27,7 @@ describe('comparing two days', () => {
     });
   });
 
-  it('moves its line by keys and by pointer', async () => {
+  it('moves its line by keyboard and by pointer', async () => {
     const page = await openDrawn({ path });
     const line = page.getByRole('slider', { name: 'Line between the two days' });
     await line.press('PageUp');

@@ -47,7 +47,7 @@ describe('the days that an article names', () => {
       .waitFor();
   });
 
-  it('can be corrected and refused by keys, and a saved file brings that back', async () => {
+  it('can be corrected and refused by keyboard, and a saved file brings that back', async () => {
     const page = await openLists();
     await paste(page, text);
     await textOf(page).getByRole('link', { name: '1923' }).focus();

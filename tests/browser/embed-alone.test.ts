@@ -27,7 +27,7 @@ describe('the map alone', () => {
     },
   );
 
-  it('is moved by keys, and steps to the next place', async () => {
+  it('is moved by keyboard, and steps to the next place', async () => {
     const page = await openDrawn({ path: '?lang=en&embed&place=shusha-shushi' });
     await page.getByRole('region', { name: 'Map' }).focus();
     await page.keyboard.press('Shift+ArrowDown');

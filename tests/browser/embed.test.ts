@@ -36,7 +36,7 @@ describe('a frame in a page with a strict policy', () => {
     expect(new URL(whole.url()).search).toContain('place=shusha-shushi&date=2020-11-09');
   });
 
-  it('lets the wheel scroll the page around it, and takes it with a key', async () => {
+  it('lets the wheel scroll the page around it, and takes it with a modifier key', async () => {
     const page = await host.open(`${code}${tall}`);
     const frame = page.frameLocator('iframe');
     await isDrawn(frame);

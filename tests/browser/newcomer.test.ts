@@ -48,7 +48,7 @@ describe('a reader with a phone', () => {
   });
 });
 
-describe('a reader who goes by keys and by ear', () => {
+describe('a reader who goes by keyboard and by ear', () => {
   it('skips to the article, chooses a place, hears who held it, and is back at the sentence', async () => {
     const page = await openLists();
     await page.keyboard.press('Tab');

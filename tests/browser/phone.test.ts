@@ -53,7 +53,7 @@ describe('the panel on a phone', () => {
     expect(await isWide(page)).toBe(false);
   });
 
-  it('has them by keys too, and nothing that axe-core finds at any of them', async () => {
+  it('has them by keyboard too, and nothing that axe-core finds at any of them', async () => {
     const page = await openLists({ context: phone(390, 844) });
     const handle = handleOf(page);
     await handle.focus();

@@ -27,7 +27,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 describe('two reports on one map', () => {
-  it('show the example to a reader who goes by keys, with every place and both names', async () => {
+  it('show the example to a reader who goes by keyboard, with every place and both names', async () => {
     const page = await open({ path: '?show=read', map: false });
     await page.getByRole('heading', { name: 'Map your own article' }).waitFor();
     await tabTo(page, 'Two reports, one map');

@@ -130,7 +130,7 @@ describe('a picture of the map', () => {
     expect(svg.bytes.toString()).toMatch(/U\+0530-058F;src:url\(data:font\/woff2;base64,/);
   });
 
-  it('is made by keys alone on a phone, where it is wider than the screen', async () => {
+  it('is made by keyboard alone on a phone, where it is wider than the screen', async () => {
     const page = await openLists({ context: { viewport: { width: 390, height: 844 } } });
     const group = page.locator('summary', { hasText: en.share });
     await group.focus();

@@ -78,7 +78,7 @@ describe('a newsroom editor', () => {
     await expect.poll(() => dateOf(page)).toMatch(/^1 June 2019/);
   });
 
-  it('steps through the unchecked links by keys that work in their box only', async () => {
+  it('steps through the unchecked links by keys of the keyboard that work in their box only', async () => {
     const page = await openLists();
     await paste(page, 'From Goris to Shushi.\nFrom Shushi to Hadrut.');
     await page.keyboard.press('1');
@@ -118,7 +118,7 @@ describe('a newsroom editor', () => {
     await mapPlaces(page).getByText('4 unchecked').waitFor();
   });
 
-  it('loses no key: not by a reload, not by a correction, not by a file dropped beside the field', async () => {
+  it('loses no keystroke: not by a reload, not by a correction, not by a file dropped beside the field', async () => {
     const page = await openLists();
     await page.getByRole('button', { name: 'Map your own article' }).first().click();
     const field = page.getByRole('textbox', { name: 'Text of the article' });

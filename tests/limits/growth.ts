@@ -1,4 +1,7 @@
-/** How the time of a call grows with its input: what grows faster than its input can be a way to stop the page. */
+/**
+ * How the time of a call grows with its input: what grows faster than its input can be a way to
+ * stop the page.
+ */
 
 /** A call that is prepared for an input of some size, so that only the call itself is timed. */
 export type Prepared = (size: number) => () => unknown;

@@ -35,7 +35,7 @@ function emptyStorage(): Map<string, string> {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('drafts', () => {
-  it('are there again after a reload, from the first key, until they are saved', async () => {
+  it('are there again after a reload, from the first keystroke, until they are saved', async () => {
     const records = new Map<string, Draft>();
     const page = new Drafts(memory(records));
     page.write('new', 'F');
@@ -51,7 +51,7 @@ describe('drafts', () => {
     expect([again.of('new'), again.of('own-1/text')]).toEqual(['F', null]);
   });
 
-  it('keep the last of many keys without a write for each', async () => {
+  it('keep the last of many keystrokes without a write for each', async () => {
     const records = new Map<string, Draft>();
     const store = memory(records);
     const page = new Drafts(store);

@@ -5,12 +5,12 @@ interface Span {
   readonly end: number;
 }
 
-/** A mark that ends a clause counts as so many code units of distance. */
+/** A sign that ends a clause counts as so many code units of distance. */
 const clauseLength = 25;
 const clauseEnds = /[,;:–—՝]|\s(?:and|but|y|pero|et|mais|и|а|но|և|եւ|իսկ|və|isə|ve|ise)\s/g;
 
 /**
- * The code units between two spans, with what the marks and words count that end a clause: `clause`
+ * The code units between two spans, with what the signs and words count that end a clause: `clause`
  * each.
  */
 export function clauseDistance(

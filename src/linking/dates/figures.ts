@@ -7,7 +7,7 @@ const yearFirst = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[-./:]\d)/y;
 const dayFirst = /(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-./:]\d)/y;
 const monthYear = /(\d{1,2})[./](\d{4})(?!\d|[-./:]\d)/y;
 const dayMonth = /(\d{2})\.(\d{2})(?!\d|[-.,:/]\d)|(\d{1,2})\/(\d{1,2})(?!\d|[-./:]\d)/y;
-/** Clock times, decimals, scores, telephones: numbers joined by a mark that joins no dates. */
+/** Clock times, decimals, scores, telephones: numbers joined by a sign that joins no dates. */
 const joined = /\d+(?:[.,:·]\d+)+|\d+(?:-\d+){2,}/y;
 /** `2021-07`, `2022/31`: the number of a note. Two years in a row are a winter or a season. */
 const numbered = /\d{4}-(?:0\d|1[0-2])(?![\d-])|\d{4}\/\d{1,3}(?![\d/])/y;
@@ -57,9 +57,9 @@ function readDate(text: string, start: number): { end: number; date: FigureDate 
   }
   const full = match(dayFirst, text, start);
   if (full) {
-    const [all, first = '', mark = '', second = '', year = ''] = full;
+    const [all, first = '', sign = '', second = '', year = ''] = full;
     const shortYear = year.length === 2;
-    const order = mark === '/' ? 'either' : 'day-first';
+    const order = sign === '/' ? 'either' : 'day-first';
     const whole = shortYear ? century(Number(year)) : Number(year);
     const date = { year: whole, first: Number(first), second: Number(second) };
     return valid(start + all.length, { ...date, order, shortYear });

@@ -121,7 +121,7 @@ function pairsOf(
   return pairs;
 }
 
-/** Of the dates on either side the one that fewer words and marks stand between. */
+/** Of the dates on either side the one that fewer words and signs stand between. */
 function nearest(
   text: string,
   place: PairedMention,

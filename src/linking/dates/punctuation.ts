@@ -1,8 +1,8 @@
-/** Where words end, and what the marks between them stand for. */
+/** Where words end, and what the signs between them stand for. */
 import { classes, joiner, letter, combiningMark as combining } from '../names/characters';
 
 const unseen = /[\s\p{Cf}\ufe0f]/u;
-const marks: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = {
   ',': ',',
   '՝': ',',
   ':': ':',
@@ -32,28 +32,28 @@ const marks: Readonly<Record<string, string>> = {
   '#': '№',
   '%': '%',
 };
-/** What `kindOfMark` gave for a code unit, plus one; 0 where nobody asked yet. */
+/** What `kindOfSign` gave for a code unit, plus one; 0 where nobody asked yet. */
 const asked = new Uint32Array(0x10000);
 
-/** The kind of a mark, both as code units; 0 for spaces, marks of direction and the like. */
-export function kindOfMark(codeUnit: number): number {
+/** The kind of a sign, both as code units; 0 for spaces, marks of direction and the like. */
+export function kindOfSign(codeUnit: number): number {
   const known = asked[codeUnit] ?? 0;
   if (known > 0) return known - 1;
-  const kind = markOf(String.fromCharCode(codeUnit));
+  const kind = signOf(String.fromCharCode(codeUnit));
   const code = kind === '' ? 0 : kind.charCodeAt(0);
   asked[codeUnit] = code + 1;
   return code;
 }
 
-function markOf(character: string): string {
-  return marks[character] ?? (unseen.test(character) ? '' : '·');
+function signOf(character: string): string {
+  return signs[character] ?? (unseen.test(character) ? '' : '·');
 }
 
 export function isDigit(codeUnit: number): boolean {
   return codeUnit >= 48 && codeUnit <= 57;
 }
 
-/** Letters with the marks on them; digits behind them are no part of the word. */
+/** Letters with the combining marks on them; digits behind them are no part of the word. */
 export function lettersEnd(text: string, start: number, to: number): number {
   let end = start;
   for (let at = start; at < to; at += 1) {

@@ -1,9 +1,9 @@
-/** Text -> tokens: its words looked up, its numbers read, its marks kept. */
+/** Text -> tokens: its words looked up, its numbers read, its signs kept. */
 import type { LinkLanguage } from '../languages';
 import { classes, letter } from '../names/characters';
 import { readFigure } from './figures';
 import type { DateLexicon } from './lexicon';
-import { isDigit, kindOfMark, lettersEnd } from './punctuation';
+import { isDigit, kindOfSign, lettersEnd } from './punctuation';
 import { joinPhrases } from './phrases';
 import { TokenRow } from './token-row';
 import type { Token, Tokens } from './tokens';
@@ -46,7 +46,7 @@ export class TokenReader {
         at += 1;
         lineStart = at;
       } else {
-        const kind = kindOfMark(unit);
+        const kind = kindOfSign(unit);
         if (kind !== 0) row.putLater(kind, at);
         at += 1;
       }
@@ -73,7 +73,7 @@ export class TokenReader {
     return row.put(token);
   }
 
-  /** What was passed over in the row: a word by itself, or a mark. */
+  /** What was passed over in the row: a word by itself, or a sign. */
   #tokenAt(text: string, kind: string, start: number, to: number): Token {
     if (((classes[text.charCodeAt(start)] ?? 0) & letter) !== 0)
       return this.#words.read(text, start, lettersEnd(text, start, to));

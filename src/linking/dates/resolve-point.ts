@@ -34,10 +34,10 @@ export function resolvePoint(
   if (year === null) return { edtf: null, sure: false };
   const edtf = edtfIn(year, dated);
   if (edtf === null) return { edtf: null, sure: false };
-  const mark = about === true && !edtf.includes('/') ? '~' : '';
+  const qualifier = about === true && !edtf.includes('/') ? '~' : '';
   const isWinter = point.season === 24;
   return {
-    edtf: withPart(edtf, point) + mark,
+    edtf: withPart(edtf, point) + qualifier,
     sure: sure && !isWinter && point.year !== undefined && dated === point,
   };
 }

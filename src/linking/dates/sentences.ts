@@ -1,9 +1,9 @@
 /** Where the sentences of a text end. */
 import type { FoundDate } from './find-dates';
 
-/** A mark that may end a sentence. A small pattern finds it sooner than one with all that follows. */
-const mark = /[.!?…։\n]/g;
-/** What stands behind a mark that does. */
+/** A sign that may end a sentence. A small pattern finds it sooner than one with all that follows. */
+const sign = /[.!?…։\n]/g;
+/** What stands behind a sign that does. */
 const closing = /["”»’)]*\s+/y;
 const lineFeeds = /\n*/y;
 
@@ -21,8 +21,8 @@ interface Sentence {
 }
 
 /**
- * Sentences: up to a mark that ends one and is no part of a date, or a line's end; a list without
- * such a mark goes in parts, each up to a space.
+ * Sentences: up to a sign that ends one and is no part of a date, or a line's end; a list without
+ * such a sign goes in parts, each up to a space.
  */
 export function sentencesOf(text: string, dates: readonly FoundDate[]): readonly Sentence[] {
   const whole = wholeSentences(text, dates);
@@ -53,15 +53,15 @@ function partsOf(
 function wholeSentences(text: string, dates: readonly FoundDate[]): readonly Sentence[] {
   const found: Sentence[] = [];
   let [start, date] = [0, 0];
-  mark.lastIndex = 0;
-  while (mark.test(text)) {
-    const behind = mark.lastIndex;
+  sign.lastIndex = 0;
+  while (sign.test(text)) {
+    const behind = sign.lastIndex;
     const isLine = text.charAt(behind - 1) === '\n';
     const rest = isLine ? lineFeeds : closing;
     rest.lastIndex = behind;
     if (!rest.test(text)) continue;
     const end = rest.lastIndex;
-    mark.lastIndex = end;
+    sign.lastIndex = end;
     while ((dates[date]?.end ?? Infinity) < behind) date += 1;
     const inDate = (dates[date]?.start ?? Infinity) < behind;
     if (inDate || goesOn(text, behind - 1, end)) continue;

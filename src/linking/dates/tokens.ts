@@ -1,4 +1,4 @@
-/** A paragraph as a row of tokens, one for each word, number and mark. */
+/** A paragraph as a row of tokens, one for each word, number and sign. */
 export interface Token {
   /** The letter of its kind: see `kinds.ts`. */
   readonly kind: string;

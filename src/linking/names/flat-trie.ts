@@ -59,12 +59,12 @@ export class FlatTrie {
   }
 
   /** Marks, with 1, every node that has a marked one below it. */
-  handUp(marks: Uint8Array): void {
+  handUp(marked: Uint8Array): void {
     // From the last level up, so that what is below a node is known before it.
-    for (let node = marks.length - 1; node >= root; node -= 1) {
+    for (let node = marked.length - 1; node >= root; node -= 1) {
       const last = this.#first[node + 1] ?? 0;
       for (let child = this.#first[node] ?? 0; child < last; child += 1)
-        if (marks[child] === 1) marks[node] = 1;
+        if (marked[child] === 1) marked[node] = 1;
     }
   }
 }

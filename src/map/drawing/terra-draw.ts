@@ -1,4 +1,4 @@
-/** Drawing by mouse, touch and keys. The one module that knows Terra Draw. */
+/** Drawing by mouse, touch and keyboard. The one module that knows Terra Draw. */
 import { keysOf } from '../../known-keys';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Point, Polygon } from 'geojson';
@@ -71,7 +71,7 @@ export function startDrawing(
   const stopMoves = moveBeforeTaps(map.getCanvas());
   return {
     undo: () => draw.undo(),
-    // The library can only end a drawing by a key, so the key is sent.
+    // The library can only end a drawing by a key press, so one is sent.
     finish: () => map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' })),
     stop() {
       stopMoves();

@@ -43,7 +43,8 @@ export interface AtlasMap {
   /** Brings a feature or a point into view, if it is not in view already. */
   readonly reveal: (target: Pick<AtlasFeature, 'geometry'> | Position) => void;
   /**
-   * Ids of the features of a layer, or of own layers, that the map, or the map of the earlier day, shows; for tests.
+   * Ids of the features of a layer, or of own layers, that the map, or the map of the earlier day,
+   * shows; for tests.
    */
   readonly renderedIds: (
     layer: LayerId | 'own' | 'archive',

@@ -5,7 +5,7 @@ import { chooseByKeyboard, type Choose } from './choose-by-keyboard';
 import { followHover } from './hover';
 import { featureAt } from './pick';
 
-/** A click or a key chooses a feature, or asks what is at a point that has no feature. */
+/** A click or a key press chooses a feature, or asks what is at a point that has no feature. */
 export function chooseOnMap(
   map: MapLibreMap,
   t: Messages,

@@ -11,7 +11,7 @@ export interface GestureWords {
 
 /**
  * MapLibre's words. With words for gestures, the wheel and one finger scroll the page around the
- * map, which itself takes the wheel with a key, and two fingers.
+ * map, which itself takes the wheel with a modifier key, and two fingers.
  */
 export function gestureOptions(
   t: Messages,

@@ -1,4 +1,7 @@
-/** Passes a gesture of fingers on the picture to the map behind it, which wants its own canvas as target. */
+/**
+ * Passes a gesture of fingers on the picture to the map behind it, which wants its own canvas as
+ * target.
+ */
 
 const types = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
 

@@ -1,4 +1,4 @@
-/** The line between two maps, moved by pointer or keys; a slider for screen readers. */
+/** The line between two maps, moved by pointer or keyboard; a slider for screen readers. */
 import type { Messages } from '../../i18n/messages';
 
 export interface SwipeLine {

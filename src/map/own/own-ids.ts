@@ -6,7 +6,7 @@ export const ownSource = 'own';
 export const ownMany = 'own-many';
 /** The layer inside each of its tiles. */
 export const tileLayer = 'own';
-/** Style layers that a click chooses before and after everything that is no area. */
+/** Style layers that a click chooses before everything that is no area, and before all areas. */
 export const ownMarks: readonly string[] = [
   `${ownSource}-dot`,
   `${ownSource}-line`,

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import { planeOf } from './plane';
 
-/** The [longitude, latitude] position of the picture under a pointer; undefined for a key. */
+/** The [longitude, latitude] position of the picture under a pointer; undefined for a key press. */
 export function pointUnder(event: MouseEvent, catalog: Catalog): Position | undefined {
   const picture = event.target instanceof Element ? event.target.closest('.picture') : null;
   const drawing = picture?.querySelector<SVGGElement>('.plane');

@@ -29,7 +29,10 @@ export interface Band {
   readonly around: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 }
 
-/** For each zoom a band with no more at its sides than the white, one with room to spare, and one with a key at its left. */
+/**
+ * For each zoom a band with no more at its sides than the white, one with room to spare, and one
+ * with a key at its left.
+ */
 export function bands(catalog: Catalog): readonly Band[] {
   const part = planeOf(catalog).viewOf(wholeBox(catalog));
   return bandZooms.flatMap((zoom) => [

@@ -46,8 +46,9 @@ export function byZoom(at: (zoom: number) => unknown): ExpressionSpecification {
 }
 
 /**
- * A list of numbers that grow evenly with the properties `dx5` and `dy5`, at zoom 5. No expression makes a list of numbers, and
- * MapLibre does not read lists of features back when it looks for what is at a pixel.
+ * A list of numbers that grow evenly with the properties `dx5` and `dy5`, at zoom 5. No expression
+ * makes a list of numbers, and MapLibre does not read lists of features back when it looks for what
+ * is at a pixel.
  */
 export function offsetAt(
   zoom: number,

@@ -1,6 +1,6 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
 
-/** The letters of Noto Sans and Noto Serif that the page carries; src/app.css says the same. */
+/** The letters of Noto Sans and Noto Serif that the page carries, as in `src/styles/fonts.css`. */
 export const carried = [
   [0x0, 0x17f],
   [0x18f, 0x18f],

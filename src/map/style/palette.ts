@@ -1,7 +1,7 @@
 /**
- * Every colour of the map, of its key and of the page, named for its role. The hue of a fill shows which party
- * of `atlas.json` held the land, its shade how that came about: by agreement or from before, in a
- * war, later. No hue is from a flag, and those of two parties weigh the same.
+ * Every colour of the map, of its key and of the page, named for its role. The hue of a fill shows
+ * which party of `atlas.json` held the land, its shade how that came about: by agreement or from
+ * before, in a war, later. No hue is from a flag, and those of two parties weigh the same.
  * `tests/map/style/palette.test.ts` checks that, contrast and colour vision.
  */
 export const palette = {

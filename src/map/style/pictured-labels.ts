@@ -51,7 +51,10 @@ export function withPicturedLabels(layer: LayerSpecification): LayerSpecificatio
   return { ...layer, filter, layout: { ...layer.layout, 'text-allow-overlap': overlaps } };
 }
 
-/** What a label of a style layer has in the place that the picture gave it, or `free`, which leaves the choice. */
+/**
+ * What a label of a style layer has in the place that the picture gave it, or `free`, which leaves
+ * the choice.
+ */
 export function picturedChoice<Value>(
   layer: string,
   free: Value,

@@ -27,7 +27,7 @@ export interface Sign {
   readonly parts: readonly SignPart[];
 }
 
-/** A mark in the list of layers: the shape and colour with which the layer is drawn. */
+/** What a sign of the list of layers shows: the shape and colour with which the layer is drawn. */
 export interface Swatch {
   readonly shape:
     'area' | 'dashed-line' | 'ring' | 'dashed-ring' | 'dot' | 'hollow' | 'band' | 'diamond';

@@ -15,7 +15,7 @@ export function loadNear() {
   return near;
 }
 
-/** Fetches the code at the reader's first movement or key, before a card needs it. */
+/** Fetches the code at the reader's first movement or key press, before a card needs it. */
 export function fetchNearEarly(): void {
   const fetchNow = () => void load().catch(() => undefined);
   for (const type of ['pointermove', 'pointerdown', 'keydown'])

@@ -1,7 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Block } from '../../reading/blocks';
 
-/** Code units that are laid out first, about a screen of them, and then at a time: no keystroke waits for either. */
+/**
+ * Code units that are laid out first, about a screen of them, and then at a time: no keystroke
+ * waits for either.
+ */
 const first = 4_000;
 const portion = 12_000;
 

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** What the keys of the queue do, by `KeyboardEvent.key`. */
+/** What the keys of the keyboard do in the queue, by `KeyboardEvent.key`. */
 export type QueueKeyboard = Readonly<Record<string, () => void>>;
 
 /**

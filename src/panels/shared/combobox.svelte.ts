@@ -8,7 +8,8 @@ interface OtherKeys {
 
 /**
  * An editable combobox with a list (ARIA 1.2 and its Authoring Practices): whether the list is
- * open, which option is active, and what each key of the field does. `ComboboxField` draws it.
+ * open, which option is active, and what each key of the keyboard does in it. `ComboboxField`
+ * draws it.
  */
 export class Combobox<Option> {
   open = $state(false);
@@ -37,7 +38,7 @@ export class Combobox<Option> {
     this.open = false;
   }
 
-  /** Takes a key of the field; what means nothing here is left to it. */
+  /** Takes a key press in the field; what means nothing here is left to it. */
   press(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const act = this.#actionOf(event.key);
@@ -59,7 +60,7 @@ export class Combobox<Option> {
   }
 }
 
-/** The option that a key goes to, from the last on to the first; undefined is no movement. */
+/** The option that a key press goes to, from the last on to the first; undefined is no movement. */
 function nextActive(key: string, active: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'ArrowDown') return (active + 1) % count;

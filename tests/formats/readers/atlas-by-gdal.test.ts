@@ -187,7 +187,10 @@ function partsOf(geometry: Geometry | null): Position[][] {
   }
 }
 
-/** A ring anticlockwise from its westernmost corner, the southern one of two: formats turn rings as they need them. */
+/**
+ * A ring anticlockwise from its westernmost corner, the southern one of two: formats turn rings as
+ * they need them.
+ */
 function turned(ring: readonly Position[]): Position[] {
   const open = ring.slice(0, -1);
   const area = open.reduce((sum, [x = 0, y = 0], at) => {

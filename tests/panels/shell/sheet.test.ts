@@ -80,7 +80,7 @@ describe('the sheet of a phone', () => {
     expect([sheet.height, sheet.place]).toEqual(['peek', 'peek']);
   });
 
-  it('steps by keys and stops at its ends', () => {
+  it('steps by keyboard and stops at its ends', () => {
     expect(sheetHeights.map((height) => steppedHeight(height, 1))).toEqual([
       'peek',
       'half',

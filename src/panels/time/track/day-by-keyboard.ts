@@ -8,7 +8,7 @@ const days: Readonly<Record<string, number>> = {
 };
 const months: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 };
 
-/** The day to which a key moves the slider; null for a key that moves nothing. */
+/** The day to which a key press moves the slider; null for a key that moves nothing. */
 export function dayByKeyboard(key: string, day: string, { first, last }: Days): string | null {
   if (key === 'Home') return first;
   if (key === 'End') return last;

@@ -6,8 +6,8 @@ import type { PanelContext } from '../shared/context';
 import { placesById } from './place-label';
 import { getWords } from './words';
 
-/** What the marks in the text of an article say, and where they lead. */
-export class MarksInText {
+/** What the links in the text of an article say, on places and on days, and where they lead. */
+export class LinksInText {
   readonly #atlas: PanelContext;
   readonly #words = getWords();
   /** Once a place, not once a link: an article has thousands of these. */
