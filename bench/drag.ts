@@ -5,19 +5,7 @@
  * MapLibre's is that of the frames that it draws. Needs `npm run build` first.
  */
 import { openBuilt } from '../scripts/browser/page-session';
-
-/** The part of a trace event that is used; times are microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Processor time of the thread, which other programs do not affect. */
-  readonly tdur?: number;
-  readonly tid: number;
-  readonly pid: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
-}
+import type { TraceEvent } from './main-thread';
 
 /** The outermost script events on the main thread: the work of a frame, and what it waits for. */
 const scripts = new Set([

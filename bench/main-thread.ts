@@ -2,15 +2,16 @@
 import type { Browser, Page } from 'playwright';
 
 /** The part of a trace event that is used; times are microseconds. */
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  readonly ts: number;
   readonly dur?: number;
   /** Processor time of the thread, which other programs do not affect. */
   readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
-  readonly args: { readonly name?: string };
+  readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
 export async function traceOf(

@@ -31,7 +31,7 @@ function lengthOf(line: readonly Point[]): number {
 }
 
 /** Points at equal steps along a line, both ends among them. */
-export function resampled(line: readonly Point[], stepKm: number): Point[] {
+function resampled(line: readonly Point[], stepKm: number): Point[] {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last) return [];
   const points: Point[] = [first];

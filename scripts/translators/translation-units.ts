@@ -19,8 +19,8 @@ export interface WordsUnit {
   readonly target: Parts;
 }
 
-export const wordsFolder = 'src/i18n';
-export const recordFile = (language: Language) => `geodata/translations/${language}.json`;
+const wordsFolder = 'src/i18n';
+const recordFile = (language: Language) => `geodata/translations/${language}.json`;
 
 /** Every text of a language. `root` is the folder of the project. */
 export function unitsOf(language: Language, catalog: Catalog, root = '.'): readonly WordsUnit[] {

@@ -3,7 +3,7 @@ import type { AtlasFeature, Catalog } from '../../src/catalog/types';
 import { distanceKm } from '../../src/query/distance';
 
 /** Two points with the same name within this distance are the same place. */
-export const onePlaceKm = 25;
+const onePlaceKm = 25;
 
 /** What is compared: a place with its names and its [longitude, latitude]. */
 export interface Comparable {

@@ -1,34 +1,32 @@
 /** What can be wrong with an archive that a page reads; `i18n` has the sentences. */
 
-export const archiveTroubles = [
+export type ArchiveTroubleCode =
   /** The address is of another host, or none. */
-  'other-host',
+  | 'other-host'
   /** The file is not there. */
-  'missing',
+  | 'missing'
   /** The host or the folder does not answer; `found` is the status, if there is one. */
-  'no-answer',
+  | 'no-answer'
   /** The host sends whole files only. */
-  'no-ranges',
+  | 'no-ranges'
   /** The file has `found` bytes instead of `told`. */
-  'cut',
+  | 'cut'
   /** The file is no description of an archive. */
-  'no-archive',
+  | 'no-archive'
   /** The index has format `found`, and this page reads `told`. */
-  'version',
+  | 'version'
   /** Made by the atlas `found`; this is `told`. */
-  'other-atlas',
+  | 'other-atlas'
   /** Made with the data of `found`; here are those of `told`. */
-  'other-data',
+  | 'other-data'
   /** The file cannot be read as it describes itself. */
-  'broken',
+  | 'broken'
   /** The file has `found` mentions or articles where another file counts `told`. */
-  'differs',
+  | 'differs'
   /** `found` places of the archive are not in this atlas. */
-  'unknown-places',
+  | 'unknown-places'
   /** `found` parts are not in the index. */
-  'left-out',
-] as const;
-export type ArchiveTroubleCode = (typeof archiveTroubles)[number];
+  | 'left-out';
 
 export interface ArchiveTrouble {
   readonly code: ArchiveTroubleCode;

@@ -53,7 +53,7 @@ function checkHeader(address: string, { tileType, minZoom, maxZoom }: Header): v
 }
 
 /** Parts of a file by HTTP. Every part that does not come whole says so. */
-export function rangesOf(address: string, ms = answerPatience): Source {
+function rangesOf(address: string, ms = answerPatience): Source {
   return {
     getKey: () => address,
     async getBytes(offset, length) {

@@ -1,40 +1,39 @@
 /** What can be wrong with a background that comes from another host. */
-export const backgroundTroubles = [
+type BackgroundTroubleCode =
   /** No choice is kept in this browser. */
-  'no-choice',
+  | 'no-choice'
   /** The browser keeps nothing, so that the other page could not know the choice. */
-  'not-kept',
+  | 'not-kept'
   /** No address that begins with http:// or https://. */
-  'not-web',
+  | 'not-web'
   /** No connection, or the host lets no other page read it; a browser does not tell which. */
-  'no-answer',
+  | 'no-answer'
   /** `detail` is the status of HTTP. */
-  'refused',
-  'late',
-  'too-large',
-  'not-json',
-  'not-style',
+  | 'refused'
+  | 'late'
+  | 'too-large'
+  | 'not-json'
+  | 'not-style'
   /** `detail` is the version that the style names. */
-  'other-version',
+  | 'other-version'
   /** `detail` is what the specification says of the first fault, in English. */
-  'not-valid',
-  'nothing-left',
-  'no-tiles',
+  | 'not-valid'
+  | 'nothing-left'
+  | 'no-tiles'
   /** `detail` is a list of hosts that the style needs besides its own. */
-  'other-hosts',
-  'not-archive',
-  'cut-off',
-  'no-ranges',
+  | 'other-hosts'
+  | 'not-archive'
+  | 'cut-off'
+  | 'no-ranges'
   /** `detail` is the kind of tiles in the archive. */
-  'other-tiles',
+  | 'other-tiles'
   /** No tile has come whole. */
-  'broken-tiles',
+  | 'broken-tiles'
   /** Some tiles have come, and others not. */
-  'missed-tiles',
-] as const;
+  | 'missed-tiles';
 
 export interface BackgroundTrouble {
-  readonly code: (typeof backgroundTroubles)[number];
+  readonly code: BackgroundTroubleCode;
   /** The host that was asked; empty if none was. */
   readonly host: string;
   readonly detail: string;

@@ -17,7 +17,7 @@ export interface TrackWindow {
   readonly start: number;
   readonly width: number;
 }
-export const wholeTrack: TrackWindow = { start: 0, width: 1 };
+const wholeTrack: TrackWindow = { start: 0, width: 1 };
 
 export interface TrackScale {
   /**

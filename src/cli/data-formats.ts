@@ -32,7 +32,7 @@ type SectionFormat = (typeof sectionTable)[FileSection]['file'] extends infer Fi
 
 const file = (name: string) => new RegExp(`(^|/)${name.replaceAll('.', '\\.')}$`);
 
-export const dataFormats = {
+const dataFormats = {
   'linked-text': { schema: linkedText, path: null, tellingMembers: ['format', 'mentions'] },
   // `fromEntries` forgets the names of what it is made from.
   ...(Object.fromEntries(

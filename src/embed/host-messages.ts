@@ -4,7 +4,7 @@
  */
 
 /** The name of the version in each message. */
-export const messageTag = 'corridor-atlas';
+const messageTag = 'corridor-atlas';
 const version = 1;
 
 export type HostMessage =

@@ -17,7 +17,7 @@ export type ToldLanguage = LinkLanguage | readonly TextPart[] | undefined;
  * Code units: what is judged within a paragraph takes a time that grows with its square, and nobody
  * writes a longer one. A text without empty lines goes in parts.
  */
-export const longestParagraph = 20_000;
+const longestParagraph = 20_000;
 
 /** Up to an empty line each, or the end of the text. Without a language each one's is guessed. */
 export function paragraphsOf(text: string, told?: ToldLanguage): Iterable<TextPart> {

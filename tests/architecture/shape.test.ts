@@ -63,6 +63,22 @@ describe('the shape of the code', () => {
     },
   );
 
+  it('exports no function, class or constant of src that no other file names', () => {
+    const isCode = (file: string) => /\.(ts|svelte|m?js)$/.test(file);
+    const files = ['src', 'tests', 'scripts', 'bench'].flatMap(list).filter(isCode);
+    const named = new Map<string, number>();
+    for (const file of files)
+      for (const word of new Set(code(file).match(/[\w$]+/g)))
+        named.set(word, (named.get(word) ?? 0) + 1);
+    const value = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm;
+    const unused = sources.flatMap((file) =>
+      [...code(file).matchAll(value)].flatMap(([, name = '']) =>
+        named.get(name) === 1 ? [`${file}: ${name}`] : [],
+      ),
+    );
+    expect(unused).toEqual([]);
+  });
+
   it('finds types, functions, constants and what is taken apart, but nothing that is passed on', () => {
     const text = `
       export interface Way {}

@@ -16,6 +16,5 @@ export const startParameters: MapParameters = {
   detailed: [],
   names: mapNames(catalog, englishName),
   capitals: {},
-  naming: 'mine',
   dark: false,
 };

@@ -14,7 +14,7 @@ export const space = 16;
 export const hyphen = 32;
 export const apostrophe = 64;
 /** Half of a character beyond U+FFFF; what it is takes a second look. */
-export const surrogate = 128;
+const surrogate = 128;
 
 /** The class of each code unit. */
 export const classes = new Uint8Array(0x10000);

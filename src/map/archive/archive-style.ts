@@ -5,7 +5,7 @@ import { fixedLayer } from '../style/map-layer';
 import type { SlottedLayer } from '../style/slotted-layer';
 import { archiveSource } from './archive-ids';
 
-export const archiveLayer = fixedLayer(archiveSource, {
+const archiveLayer = fixedLayer(archiveSource, {
   source: () => featureCollection([]),
   parts: {
     circle: {

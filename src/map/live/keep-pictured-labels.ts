@@ -74,11 +74,11 @@ function sizeOf(container: HTMLElement): Size {
 
 /** What of a view decides over its labels, as one text. */
 function asText({ mentions, reply, ...seen }: MapParameters, state: GlobalState): string {
-  const { day, compared, shown, names, capitals, naming } = seen;
+  const { day, compared, shown, names, capitals } = seen;
   const absent = state[parameters.absent];
   const marked = mentions.own ? mentions.marked.map(({ id }) => id) : [];
   const asked = reply?.question ?? null;
-  return JSON.stringify([absent, day, compared, shown, naming, marked, asked, names, capitals]);
+  return JSON.stringify([absent, day, compared, shown, marked, asked, names, capitals]);
 }
 
 function cameraOf(map: MapLibreMap): Camera {

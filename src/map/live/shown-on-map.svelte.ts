@@ -124,7 +124,6 @@ export class ShownOnMap {
       shown: app.shownLayers,
       names: this.#names,
       capitals: this.#capitals,
-      naming: app.view.naming,
       dark: this.#dark.current,
     };
   }

@@ -42,7 +42,7 @@ export function labelOf(feature: OwnFeature, column: string): string {
 }
 
 /** The geometries of a collection, each by itself; none where a feature has no place. */
-export function singleGeometries(geometry: Geometry | null): readonly Geometry[] {
+function singleGeometries(geometry: Geometry | null): readonly Geometry[] {
   if (geometry === null) return [];
   return geometry.type === 'GeometryCollection'
     ? geometry.geometries.flatMap(singleGeometries)

@@ -44,7 +44,6 @@ export function buildStyle(catalog: Catalog, files: StyleFiles, t: Messages): St
       [parameters.day]: { default: '9999-12-31' },
       [parameters.names]: { default: {} },
       [parameters.capitals]: { default: {} },
-      [parameters.native]: { default: true },
       [parameters.step]: { default: '' },
       [parameters.pictured]: { default: false },
       [parameters.placed]: { default: {} },

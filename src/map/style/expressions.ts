@@ -16,8 +16,6 @@ export const parameters = {
   names: 'names',
   /** The names of countries and districts that the map writes in capitals. */
   capitals: 'capitals',
-  /** Whether the names that the communities write stand under a label. */
-  native: 'native',
   /** The step of the story that is told. */
   step: 'step',
   /** Whether the labels are those that the picture placed, and which these are. */

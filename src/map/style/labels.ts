@@ -1,6 +1,6 @@
-/** How labels are drawn: the font, the halo, and the names that the communities write. */
+/** How labels are drawn: the font, the halo and the lines. */
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { colour, label, parameters } from './expressions';
+import { colour } from './expressions';
 import { regular, semibold } from './font-files';
 import type { ColourRole } from './palette';
 
@@ -48,19 +48,4 @@ export function titled(line: string): ExpressionSpecification {
     ['get', line],
     {},
   ];
-}
-
-/** A label to which, from a zoom on, the names that the communities write are added. */
-export function withNativeNames(fromZoom: number): ExpressionSpecification {
-  const both: ExpressionSpecification = [
-    'format',
-    label,
-    {},
-    '\n',
-    {},
-    ['get', 'native'],
-    { 'font-scale': 0.78 },
-  ];
-  const full: ExpressionSpecification = ['case', ['global-state', parameters.native], both, label];
-  return ['step', ['zoom'], label, fromZoom, full];
 }

@@ -1,6 +1,6 @@
 /** Turns features of the catalog into what the style layers need. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { displayName, nativeNames } from '../../catalog/naming';
+import { displayName } from '../../catalog/naming';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
 import { firstDay, lastDay } from '../../chronology/dates';
 import { curved } from './curve';
@@ -22,9 +22,6 @@ export function mapFeature(
       first: from === null ? '' : firstDay(from),
       last: to === null ? '9999' : lastDay(to),
       label: displayName(toponyms),
-      native: nativeNames(toponyms)
-        .map(({ text }) => text)
-        .join(' · '),
       ...extra,
     },
   };

@@ -2,7 +2,6 @@
 import type { Feature, Position } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { layerIds, type LayerId } from '../../catalog/layers';
-import type { Naming } from '../../catalog/naming';
 import type { OwnLayer } from '../../own-layers/own-layer';
 import type { SizedPlace } from '../../archive/sized-place';
 import type { ReplyWithAnswer } from '../../state/reply';
@@ -43,7 +42,6 @@ export interface MapParameters {
   readonly names: Readonly<Record<string, string>>;
   /** The names of countries and districts in capitals. */
   readonly capitals: Readonly<Record<string, string>>;
-  readonly naming: Naming;
   readonly dark: boolean;
 }
 
@@ -53,7 +51,7 @@ export type GlobalState = Readonly<Record<string, unknown>>;
 /** What of the reader's view a style is given as its global state. */
 export function globalStateOf(style: StyleSpecification): (seen: MapParameters) => GlobalState {
   const changes = changeDays(style);
-  return ({ selected, step, shown, names, capitals, naming, dark, ...seen }) => {
+  return ({ selected, step, shown, names, capitals, dark, ...seen }) => {
     const day = lastChange(changes, seen.day);
     const features = (selected !== null && styledFeatures(style).get(selected)) || [];
     const isThere = features.some(({ first, last }) => first <= day && day <= last);
@@ -65,8 +63,6 @@ export function globalStateOf(style: StyleSpecification): (seen: MapParameters) 
       [parameters.step]: step ?? '',
       [parameters.names]: names,
       [parameters.capitals]: capitals,
-      // With these two choices, labels have these names already.
-      [parameters.native]: naming !== 'official' && naming !== 'all',
       ...Object.fromEntries(layerIds.map((id) => [parameters.shown(id), shown.includes(id)])),
     };
   };

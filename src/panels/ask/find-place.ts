@@ -9,7 +9,7 @@ import type { SearchResult } from '../../search/place-search';
 import { withOther, withSubject } from './draft';
 
 /** Whether a question can be asked of a feature, as far as its geometry says; of any, without a kind. */
-export function suits(kind: KindOfQuestion | undefined, { geometry }: AtlasFeature): boolean {
+function suits(kind: KindOfQuestion | undefined, { geometry }: AtlasFeature): boolean {
   return kind === undefined || kind.subjects.includes(shapeKindOf(geometry as Shape));
 }
 

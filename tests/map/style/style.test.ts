@@ -8,6 +8,7 @@ import {
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../../src/catalog/layers';
+import { nativeNames } from '../../../src/catalog/naming';
 import { addDays } from '../../../src/chronology/calendar';
 import { firstDay, lastDay } from '../../../src/chronology/dates';
 import { en } from '../../words';
@@ -376,10 +377,13 @@ describe('the style', () => {
           .split('-')
           .map((hex) => parseInt(hex, 16)),
       );
+    const native = catalog.features.flatMap(({ properties }) => nativeNames(properties.toponyms));
     const labels = Object.keys(style.sources)
       .filter((source) => source !== 'background')
       .flatMap(data)
-      .flatMap(({ properties }) => [properties?.['label'], properties?.['native']] as string[])
+      .map(({ properties }) => String(properties?.['label']))
+      // A reader may choose that labels are the names as the communities write them.
+      .concat(native.map(({ text }) => text))
       .join('');
     const uncovered = [...new Set(labels)].filter((letter) => {
       const code = letter.codePointAt(0) ?? 0;
@@ -391,7 +395,7 @@ describe('the style', () => {
   it('calls a feature by the parameter, and in English where the parameter lacks it', () => {
     const spec = latest.layout_symbol['text-field'] as unknown as StylePropertySpecification;
     const called = (names: Record<string, string>) => {
-      const globalState = { names, native: false };
+      const globalState = { names };
       const parsed = createExpression(
         layer('focus-label').layout?.['text-field' as never],
         'text-field',
