@@ -1,14 +1,16 @@
 /**
  * Formats the geodata, so that an edit in one place changes one line: sorted by id, one feature or
- * record a line, at most five decimals, no repeated positions, right-hand rule.
+ * record a line, its members in the order of their schema, at most five decimals, no repeated
+ * positions, right-hand rule.
  * `--check` writes nothing and exits with 1 if a file is not formatted.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { rewind } from '@turf/turf';
 import type { Feature } from 'geojson';
 import { geodataFolder } from '../src/cli/geodata-files';
 import { descriptorFile } from './datapackage/describe';
+import { inOrderOf, membersOf } from './geodata-members';
 
 interface Identified {
   id: string;
@@ -41,11 +43,17 @@ if (check && changed > 0) {
 
 function formatted(file: string, text: string): string {
   const document: unknown = JSON.parse(text);
+  const members = membersOf(relative(geodataFolder, file));
   if (file.endsWith('.geojson')) {
-    const features = (document as { features: (Feature & Identified)[] }).features.map(tidy);
+    const features = (document as { features: (Feature & Identified)[] }).features.map((one) =>
+      tidy(one, members),
+    );
     return `{"type":"FeatureCollection","features":[\n${lines(features)}\n]}\n`;
   }
-  if (Array.isArray(document)) return `[\n${lines(document as Identified[])}\n]\n`;
+  if (Array.isArray(document)) {
+    const records = (document as Identified[]).map((one) => inOrderOf(members, one));
+    return `[\n${lines(records)}\n]\n`;
+  }
   return `${article(document as Record<string, unknown>)}\n`;
 }
 
@@ -66,7 +74,7 @@ function article(document: Record<string, unknown>): string {
   return `{\n${members.join(',\n')}\n}`;
 }
 
-function tidy(feature: Feature & Identified): Feature & Identified {
+function tidy(feature: Feature & Identified, members: readonly string[]): Feature & Identified {
   const geometry = { ...feature.geometry } as { type: string; coordinates: unknown };
   geometry.coordinates = positions(geometry.coordinates);
   // A file that is being tidied may hold any geometry; `rewind` leaves what it does not know.
@@ -77,7 +85,7 @@ function tidy(feature: Feature & Identified): Feature & Identified {
     type: 'Feature',
     id: feature.id,
     geometry: { type: turned.type, coordinates: turned.coordinates } as never,
-    properties: feature.properties,
+    properties: feature.properties && inOrderOf(members, feature.properties),
   };
 }
 
