@@ -39,6 +39,7 @@ export const inDepth = [
   'days',
   'detailed',
   'draw',
+  'early-moves',
   'embed',
   'embed-alone',
   'embed-refusals',

@@ -85,6 +85,7 @@ describe('what the page does not need at its start', () => {
         /\/(create-map|tell-page|camera|point-marker|comparison|controls)$/.test(what) && !typeOnly,
     );
     expect([...new Set(eager.map(({ from }) => from))]).toEqual([
+      'src/map/live/comparison.ts',
       'src/map/live/create-map.ts',
       'src/map/live/picture-along.ts',
       'src/map/live/tell-page.ts',

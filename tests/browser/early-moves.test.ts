@@ -56,7 +56,8 @@ describe('a map that is not drawn yet', () => {
     ['of an address', '?place=shusha-shushi#map=8.5/39.7/46.6'],
   ])('follows the mouse, and its picture goes along: picture %s', async (_, path) => {
     const { page, go } = await openWaiting(path);
-    const from = { x: 700, y: 400 };
+    // On a link, which the browser would drag.
+    const from = await middleOf(page);
     let [dx, dy] = [0, 0];
     const { before, after } = await untilMoved(page, async () => {
       await page.mouse.move(from.x, from.y);
@@ -92,6 +93,42 @@ describe('a map that is not drawn yet', () => {
       .toBe(true);
     await go();
     await expect.poll(() => cameraOf(page)[0]).toBeGreaterThan(8);
+  });
+
+  it('waits for the map with a click after it was moved', async () => {
+    const { page, go } = await openWaiting('');
+    const from = await middleOf(page);
+    await untilMoved(page, async () => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 60, from.y + 40, { steps: 6 });
+    });
+    await page.mouse.up();
+    const { x, y } = await middleOf(page);
+    await page.mouse.click(x, y);
+    await go();
+    await page.getByRole('heading', { name: 'Shusha / Shushi', exact: true }).waitFor();
+  });
+
+  it('follows two fingers', async () => {
+    const { page, go } = await openWaiting('#map=8/39.7/46.6', phone);
+    const width = async () => (await town(page).boundingBox())?.width ?? 0;
+    const before = await width();
+    await untilMoved(page, () =>
+      swipe(page, [
+        [
+          { x: 180, y: 260 },
+          { x: 100, y: 260 },
+        ],
+        [
+          { x: 210, y: 260 },
+          { x: 290, y: 260 },
+        ],
+      ]),
+    );
+    expect(await width()).toBeGreaterThan(before * 1.5);
+    await go();
+    await expect.poll(() => cameraOf(page)[0]).toBeGreaterThan(8.5);
   });
 
   it('follows a finger, and the page does not scroll', async () => {

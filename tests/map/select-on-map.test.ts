@@ -60,6 +60,15 @@ describe('the chosen feature on the map', () => {
   });
 });
 
+describe('the place of an archive', () => {
+  it('is marked there as well as in the layers of the atlas that have it', () => {
+    const { map, there, marked } = fakeMap();
+    there.add('archive');
+    selectOn(map, style)('district-lachin');
+    expect([...marked]).toEqual(['districts district-lachin', 'archive district-lachin']);
+  });
+});
+
 describe('the global state of the map', () => {
   it('is given where it is new, and again after a lost context', () => {
     const { map, sent, fire } = fakeMap();

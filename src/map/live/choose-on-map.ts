@@ -5,19 +5,29 @@ import { chooseByKeyboard, type Choose } from './choose-by-keyboard';
 import { followHover } from './hover';
 import { featureAt } from './pick';
 
+interface MapToClick {
+  /** Whether a click chooses now; the tools for drawing take clicks for themselves. */
+  readonly isReady: () => boolean;
+  /** Whether the map has drawn everything once. */
+  readonly isDrawn: () => boolean;
+  /** The map that is visible at a pixel from the left, where two days are side by side. */
+  readonly mapAt: (x: number) => MapLibreMap;
+}
+
 /** A click or a key press chooses a feature, or asks what is at a point that has no feature. */
 export function chooseOnMap(
   map: MapLibreMap,
   t: Messages,
   events: MapEvents,
-  isReady: () => boolean,
-  /** The map that is visible at a pixel from the left, where two days are side by side. */
-  mapAt: (x: number) => MapLibreMap,
+  { isReady, isDrawn, mapAt }: MapToClick,
 ): void {
   // Pixels around the pointer within which a dot or line is still hit; more for a finger.
   const reach = matchMedia('(pointer: coarse)').matches ? 14 : 5;
   const choose: Choose = ({ point, lngLat }) => {
     if (!isReady()) return;
+    // Until then, what the reader sees there may be of the picture alone.
+    if (!isDrawn())
+      return void map.once('idle', () => choose({ point: map.project(lngLat), lngLat }));
     const found = featureAt(mapAt(point.x), point, reach);
     if (found) events.choose(found.id, lngLat.toArray());
     else events.askAt(lngLat.toArray());

@@ -10,8 +10,8 @@ import { drawOwn } from '../own/draw-own';
 import { givePatterns } from './give-patterns';
 import { mapLocale } from './map-locale';
 import type { GlobalState, MapParameters } from '../style/parameters';
-import { selectOn } from './select-on-map';
 import { sendState } from './send-state';
+import { sendOnLoad } from './tell-page';
 import { swipeLine } from './swipe-line';
 
 export interface Comparison {
@@ -36,10 +36,10 @@ export function comparison(
   let draw: ((state: GlobalState, seen: MapParameters) => void) | null = null;
   let shown: MapParameters | null = null;
   let sent: GlobalState = {};
+  let isLoaded = () => false;
   const follow = () => second?.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
   const send = () => {
-    if (!second?.isStyleLoaded()) return;
-    if (shown) draw?.(sent, shown);
+    if (shown && isLoaded()) draw?.(sent, shown);
   };
 
   const begin = (globalState: GlobalState) => {
@@ -50,8 +50,8 @@ export function comparison(
     map.getContainer().append(overlay);
     second = earlierMap(map, t, { container: overlay, style, globalState });
     givePatterns(second);
-    draw = drawSecond(second, style);
-    second.on('style.load', send);
+    draw = drawSecond(second);
+    ({ isLoaded } = sendOnLoad(second, send, () => undefined));
     map.on('move', follow);
     line = swipeLine(map.getContainer(), overlay, t);
   };
@@ -80,18 +80,13 @@ export function comparison(
 }
 
 /** What both maps show in the same way, and the global state that is the second one's own. */
-function drawSecond(
-  map: MapLibreMap,
-  style: StyleSpecification,
-): (state: GlobalState, seen: MapParameters) => void {
+function drawSecond(map: MapLibreMap): (state: GlobalState, seen: MapParameters) => void {
   const send = sendState(map);
   const [showOwn, showDetailed] = [drawOwn(map), drawDetailed(map)];
-  const select = selectOn(map, style);
-  return (state, { own, day, detailed, selected }) => {
+  return (state, { own, day, detailed }) => {
     send(state);
     showOwn(own, day);
     showDetailed(detailed);
-    select(selected);
   };
 }
 

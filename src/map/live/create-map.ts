@@ -86,10 +86,11 @@ export function createMap(
     select(current.selected);
     guest.draw();
   };
-  const isLoaded = sendOnLoad(map, send, events.drawn);
+  const { isLoaded, isDrawn } = sendOnLoad(map, send, events.drawn);
+  const isReady = () => isLoaded() && !draw.isBusy();
   moveEarly(map, isLoaded, events);
   kept.watch(map, () => isLoaded() && send());
-  chooseOnMap(map, t, events, () => isLoaded() && !draw.isBusy(), compare.mapAt);
+  chooseOnMap(map, t, events, { isReady, isDrawn, mapAt: compare.mapAt });
   mark(first.point);
   compare.apply(first);
   return {

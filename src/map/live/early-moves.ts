@@ -29,7 +29,7 @@ export function moveEarly(
     target instanceof Element && container.inert && isLoaded()
       ? target.closest<HTMLElement>('.picture')
       : null;
-  const listen = <Type extends 'mousedown' | 'dragstart' | 'selectstart' | 'touchstart' | 'wheel'>(
+  const listen = <Type extends 'mousedown' | 'touchstart' | 'wheel'>(
     type: Type,
     act: (event: HTMLElementEventMap[Type], picture: HTMLElement) => void,
   ) =>
@@ -45,33 +45,49 @@ export function moveEarly(
     takeAlong(map, picture);
     events.movedEarly();
   };
+  const isCovered = () => container.inert;
 
-  const mouse = passPress(canvas, begin);
+  const mouse = passPress(canvas, isCovered, begin);
   listen('mousedown', mouse.down);
   window.addEventListener('mousemove', mouse.move, { signal, capture: true });
   // The browser would drag the link of a place or select the picture's words.
-  listen('dragstart', (event) => event.preventDefault());
-  listen('selectstart', (event) => event.preventDefault());
+  for (const type of ['dragstart', 'selectstart'])
+    stage.addEventListener(type, keepFromPicture, { signal });
 
   listen('wheel', (event, picture) => {
+    // Inside another page the map takes it only with a key; else that page scrolls.
+    if (canvas.dispatchEvent(new WheelEvent('wheel', event))) return;
+    event.preventDefault();
     begin(picture);
-    if (!canvas.dispatchEvent(new WheelEvent('wheel', event))) event.preventDefault();
   });
   listen('touchstart', (event, picture) => {
-    if (event.touches.length === 1)
-      passTouches(event, picture, canvas, { slack, begin: () => begin(picture) });
+    if (event.touches.length > 1) return;
+    // Until the gesture ends, further fingers come to the picture too.
+    const [along, end] = [() => takeAlong(map, picture), () => events.movedEarly()];
+    passTouches(event, picture, canvas, { slack, begin: along, end });
   });
 }
 
+/** The target of a selection is a text. */
+function keepFromPicture(event: Event): void {
+  const { target } = event;
+  const element = target instanceof Text ? target.parentElement : target;
+  if (element instanceof Element && element.closest('.picture')) event.preventDefault();
+}
+
 /** A press that becomes a drag goes to the map; one that does not stays a click on the picture. */
-function passPress(canvas: HTMLElement, begin: (picture: HTMLElement) => void) {
+function passPress(
+  canvas: HTMLElement,
+  isCovered: () => boolean,
+  begin: (picture: HTMLElement) => void,
+) {
   let press: { readonly event: MouseEvent; readonly picture: HTMLElement } | null = null;
   return {
     down(event: MouseEvent, picture: HTMLElement) {
       if (event.button === 0) press = { event, picture };
     },
     move(event: MouseEvent) {
-      if (event.buttons === 0) press = null;
+      if (event.buttons === 0 || !isCovered()) press = null;
       if (!press || isNear(press.event, event)) return;
       begin(press.picture);
       // MapLibre hears of the press first, and then of this movement.

@@ -5,30 +5,41 @@
 
 const types = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
 
+interface Taken {
+  /** The map takes the gesture: called at its first movement. */
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
 /**
- * From the first movement, or the second finger, to the end of the gesture. The browser sends all
- * of it to where it began, also when that has left the page.
+ * From the first movement of more than `slack` pixels, or the second finger, to the end of the
+ * gesture. The browser sends all of it to where it began, also when that has left the page.
  */
 export function passTouches(
   first: TouchEvent,
   picture: HTMLElement,
   canvas: HTMLElement,
-  { slack, begin }: { readonly slack: number; readonly begin: () => void },
+  { slack, begin, end }: Taken & { readonly slack: number },
 ): void {
   const gesture = new AbortController();
-  let isPassed = false;
+  let [isPassed, isTaken] = [false, false];
   const pass = (event: TouchEvent) => canvas.dispatchEvent(onTarget(event, canvas));
   const hear = (event: TouchEvent) => {
     const isMore = event.touches.length > 1;
     const isMoved = event.type === 'touchmove' && !isNear(first, event, slack);
     if (!isPassed && (isMore || isMoved)) {
       isPassed = true;
-      begin();
       pass(first);
     }
-    // The page does not scroll where the map takes the movement.
-    if (isPassed && !pass(event) && event.cancelable) event.preventDefault();
-    if (event.touches.length === 0) gesture.abort();
+    // The map prevents what the browser would do with a movement that it takes.
+    if (isPassed && !pass(event)) {
+      if (event.cancelable) event.preventDefault();
+      if (!isTaken) begin();
+      isTaken = true;
+    }
+    if (event.touches.length > 0) return;
+    gesture.abort();
+    if (isTaken) end();
   };
   for (const type of types)
     picture.addEventListener(type, hear, { signal: gesture.signal, passive: false });

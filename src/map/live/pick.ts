@@ -19,6 +19,8 @@ const reachOfNumbers = 5;
 export interface Picked {
   readonly id: string;
   readonly source: string;
+  /** The layer inside its tiles, of a source that has such layers. */
+  readonly sourceLayer?: string;
 }
 
 interface At {
@@ -88,5 +90,7 @@ function bestOf(
     (a, b) => Number(isThere(b)) - Number(isThere(a)) || pixels(a) - pixels(b),
   );
   const id: unknown = best?.properties['id'];
-  return best && typeof id === 'string' ? { id, source: best.source } : null;
+  if (!best || typeof id !== 'string') return null;
+  const { source, sourceLayer } = best;
+  return { id, source, ...(sourceLayer !== undefined && { sourceLayer }) };
 }

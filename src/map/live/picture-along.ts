@@ -7,12 +7,18 @@ import { mercator, type Box, type Size } from './camera-extent';
 export function takeAlong(map: MapLibreMap, picture: HTMLElement): void {
   const from = boxShown(map);
   picture.style.transformOrigin = '0 0';
+  const stop = () => {
+    map.off('move', go);
+    picture.style.transform = '';
+  };
   const go = () => {
-    if (!picture.isConnected) return void map.off('move', go);
+    if (!picture.isConnected) return stop();
     const { width, height } = map.getContainer().getBoundingClientRect();
     picture.style.transform = transformBetween(from, boxShown(map), { width, height });
   };
   map.on('move', go);
+  // The picture stands alone then, and has the camera that the map had.
+  map.once('webglcontextlost', stop);
 }
 
 /**

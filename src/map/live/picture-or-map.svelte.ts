@@ -9,11 +9,15 @@ import { idBehind } from '../picture/follow-picture';
 
 export class PictureOrMap {
   busy = $state.raw(true);
-  pictured = $state.raw(true);
+  #pictured = $state.raw(true);
+  /** What the map showed when the reader first moved it under the picture. */
+  #movedWith: unknown = $state.raw(null);
   /** Whether the pointer reaches the map already, although the picture still covers it. */
   reached = $state.raw(false);
+  /** Whether the picture is on the page. One that went along with the map shows no other view. */
+  readonly pictured: boolean;
   /** Whether the picture keeps the pointer and the focus from the map. */
-  readonly covers = $derived(this.pictured && !this.reached);
+  readonly covers: boolean;
   /** Whether the picture is still the one that came with the page. */
   readonly still: boolean;
   /** The camera in the address; the picture starts with it too. */
@@ -23,11 +27,15 @@ export class PictureOrMap {
   element: HTMLElement | undefined = $state();
   #hasLeft = $state.raw(false);
   #losses = 0;
+  readonly #shown: () => unknown;
 
   /** Made with a component, because an effect replaces the still picture once `shown()` changes. */
   constructor(isPrerendered: boolean, shown: () => unknown) {
     const first = shown();
-    this.still = $derived(isPrerendered && !this.#hasLeft && shown() === first);
+    this.#shown = shown;
+    this.pictured = $derived(this.#pictured && !(this.reached && shown() !== this.#movedWith));
+    this.covers = $derived(this.pictured && !this.reached);
+    this.still = $derived(this.pictured && isPrerendered && !this.#hasLeft && shown() === first);
     $effect.pre(() => {
       if (!this.still) void this.#keepFocus();
     });
@@ -41,7 +49,8 @@ export class PictureOrMap {
 
   /** The reader moves the map before it has drawn everything. */
   moveEarly(): void {
-    this.reached = true;
+    if (!this.#pictured || this.reached) return;
+    [this.#movedWith, this.reached] = [this.#shown(), true];
   }
 
   /** The live map shows another box. */
@@ -88,8 +97,7 @@ export class PictureOrMap {
   async #show(pictured: boolean): Promise<void> {
     const find = (selector: string) => this.element?.querySelector<HTMLElement>(selector);
     const focused = find(':focus') !== null && find(':focus') !== undefined;
-    this.pictured = pictured;
-    this.reached = false;
+    [this.#pictured, this.reached] = [pictured, false];
     if (!pictured) this.#hasLeft = true;
     await tick();
     if (focused) find(pictured ? '.picture' : 'canvas')?.focus({ preventScroll: true });

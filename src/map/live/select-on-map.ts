@@ -27,14 +27,11 @@ export function selectOn(map: MapLibreMap, style: StyleSpecification): (id: stri
   };
 }
 
-/** In each source of the style that has it; else in those that come with a reader's data. */
+/** In each source of the style that has it, and in those that come with a reader's data. */
 function drawnAs(style: StyleSpecification, id: string): readonly FeatureIdentifier[] {
-  const sources = styledFeatures(style).get(id);
-  if (sources)
-    return [...new Set(sources.map(({ source }) => source))].map((source) => ({ source, id }));
+  const sources = (styledFeatures(style).get(id) ?? []).map(({ source }) => source);
   return [
-    { source: ownSource, id },
+    ...[...new Set(sources), ownSource, archiveSource].map((source) => ({ source, id })),
     { source: ownMany, sourceLayer: tileLayer, id },
-    { source: archiveSource, id },
   ];
 }

@@ -4,17 +4,28 @@ import { detailedPrefix } from '../../background/detailed';
 import type { MapEvents } from './atlas-map';
 import { boxShown } from './camera';
 
-/** Sends the reader's view whenever the style has loaded; returns whether it has loaded now. */
-export function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): () => boolean {
-  let loaded = false;
-  map.on('webglcontextlost', () => (loaded = false));
+/** How far a map has come since its start, or since its context was lost. */
+export interface MapProgress {
+  /** Its style is there, so that it can be sent the view. */
+  readonly isLoaded: () => boolean;
+  /** It has drawn everything once. */
+  readonly isDrawn: () => boolean;
+}
+
+/** Sends the reader's view whenever the style has loaded. */
+export function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void): MapProgress {
+  let [loaded, whole] = [false, false];
+  map.on('webglcontextlost', () => ([loaded, whole] = [false, false]));
   // Needed again after a lost context, when MapLibre starts with the initial values.
   map.on('style.load', () => {
     loaded = true;
     send();
-    map.once('idle', drawn);
+    map.once('idle', () => {
+      whole = true;
+      drawn();
+    });
   });
-  return () => loaded;
+  return { isLoaded: () => loaded, isDrawn: () => whole };
 }
 
 /** Tells the page what the map shows, and what goes wrong. */

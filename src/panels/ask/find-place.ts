@@ -6,7 +6,6 @@ import type { QuestionParts } from '../../query/question-parts';
 import { shapeKindOf, type Shape } from '../../query/subject';
 import { loadPlaceSearch } from '../../search/load-place-search';
 import type { SearchResult } from '../../search/place-search';
-import { withOther, withSubject } from './draft';
 
 /** Whether a question can be asked of a feature, as far as its geometry says; of any, without a kind. */
 function suits(kind: KindOfQuestion | undefined, { geometry }: AtlasFeature): boolean {
@@ -37,16 +36,16 @@ export function questionPart(
   return result?.kind === 'feature' ? { of: result.id } : null;
 }
 
-/** A question with the places that were typed into its form; null where nothing was. */
-export async function withTyped(
+/** What the places mean that were typed into the form of a question; null where nothing was. */
+export async function typedParts(
   catalog: Catalog,
-  draft: QuestionParts,
+  { ask }: QuestionParts,
   subject: string | null,
   other: string | null,
-): Promise<QuestionParts> {
-  const kind = kindNamed(draft.ask);
-  const about = subject === null ? draft : withSubject(draft, await meant(catalog, subject, kind));
-  return other === null ? about : withOther(about, await meant(catalog, other, undefined));
+): Promise<readonly [QuestionParts | null, QuestionParts | null]> {
+  const find = (text: string | null, kind?: KindOfQuestion) =>
+    text === null ? null : meant(catalog, text, kind);
+  return Promise.all([find(subject, kindNamed(ask)), find(other)]);
 }
 
 /** The part of a question that a typed text means: the first place found, else the text as an id. */
