@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openDrawn, rendered, useBrowser } from './atlas-page';
+import { address, openDrawn, rendered, useBrowser } from './atlas-page';
 import { findings, inEveryLook } from './axe';
+import { add } from './own-data';
 
 useBrowser();
 
@@ -25,6 +26,15 @@ describe('comparing two days', () => {
     await inEveryLook(page, [1440, 390], async (look) => {
       expect(await findings(page), look).toEqual([]);
     });
+  });
+
+  it('has the reader’s own layers on both sides where the page starts with two days', async () => {
+    const page = await openDrawn();
+    await add(page);
+    await page.goto(`${address}?compare=2020-12-15/2022-08-27#map=8/39.7/46.7`);
+    await page.locator('[aria-busy=false]').waitFor();
+    await expect.poll(() => rendered(page, 'own')).not.toEqual([]);
+    await expect.poll(() => earlier(page, 'own')).not.toEqual([]);
   });
 
   it('moves its line by keyboard and by pointer', async () => {

@@ -17,6 +17,7 @@ interface Drawn {
   readonly half: number;
   readonly first: string;
   readonly last: string;
+  readonly sourceLayer?: string;
 }
 
 const day = '2020-11-10';
@@ -38,7 +39,8 @@ function mapOf(drawn: readonly Drawn[], missing: readonly string[] = []): Map {
         one.x - one.half <= (to[0] ?? 0) &&
         one.y + one.half >= (from[1] ?? 0) &&
         one.y - one.half <= (to[1] ?? 0);
-      return drawn.filter(hits).map(({ id, layer, x, y, first, last }) => ({
+      return drawn.filter(hits).map(({ id, layer, x, y, first, last, sourceLayer }) => ({
+        ...(sourceLayer !== undefined && { sourceLayer }),
         layer: { id: layer },
         source: layer.split('-')[0],
         geometry: { type: 'Point', coordinates: [x, y] },
@@ -122,5 +124,24 @@ describe('what a click on the map chooses', () => {
     featureAt(map, { x: 1, y: 1 }, 5);
     expect(asked).toHaveLength(2);
     expect(asked.flat()).not.toContain(ownMarks[0]);
+  });
+
+  it('names the layer inside the tiles of many points, which MapLibre asks for', () => {
+    const dot = {
+      id: 'own:a:7',
+      layer: 'own-many-dot',
+      x: 10,
+      y: 10,
+      half: 3,
+      first: '',
+      last: '9999',
+    };
+    const tiled = mapOf([{ ...dot, sourceLayer: 'own' }]);
+    expect(featureAt(tiled, { x: 10, y: 10 }, 5)).toEqual({
+      id: 'own:a:7',
+      source: 'own',
+      sourceLayer: 'own',
+    });
+    expect(featureAt(mapOf([dot]), { x: 10, y: 10 }, 5)).toEqual({ id: 'own:a:7', source: 'own' });
   });
 });
