@@ -48,8 +48,17 @@ export interface MapParameters {
 /** Values of the style's global-state parameters by their name. */
 export type GlobalState = Readonly<Record<string, unknown>>;
 
+type StateOf = (seen: MapParameters) => GlobalState;
+const known = new WeakMap<StyleSpecification, StateOf>();
+
 /** What of the reader's view a style is given as its global state. */
-export function globalStateOf(style: StyleSpecification): (seen: MapParameters) => GlobalState {
+export function globalStateOf(style: StyleSpecification): StateOf {
+  const stateOf = known.get(style) ?? madeFor(style);
+  known.set(style, stateOf);
+  return stateOf;
+}
+
+function madeFor(style: StyleSpecification): StateOf {
   const changes = changeDays(style);
   return ({ selected, step, shown, names, capitals, dark, ...seen }) => {
     const day = lastChange(changes, seen.day);
