@@ -2,7 +2,7 @@
 import { pointOf } from '../catalog/point-of';
 import type { Catalog } from '../catalog/types';
 import type { AnswerProvenance } from './answer-rows';
-import type { StatementRow } from './control-rows';
+import type { ControlRow } from './control-rows';
 import { columnsOf, type DataRow, type Dataset } from './dataset';
 import { citedCells, citedColumns, citedProperties } from './file-citations';
 import { ofFeature } from './file-types/place-in-file';
@@ -16,7 +16,7 @@ const columns = [
 
 export function controlData(
   catalog: Pick<Catalog, 'citationById'>,
-  rows: readonly StatementRow[],
+  rows: readonly ControlRow[],
   provenance: AnswerProvenance,
 ): Dataset {
   const citations = new Map(rows.flatMap((row) => row.cited.map((one) => [one.id, one])));
@@ -35,7 +35,7 @@ export function controlData(
   };
 }
 
-function rowOf(row: StatementRow, provenance: AnswerProvenance): DataRow {
+function rowOf(row: ControlRow, provenance: AnswerProvenance): DataRow {
   const { id, feature, name, cited, ...statement } = row;
   const { from, to } = statement;
   return {
@@ -47,7 +47,7 @@ function rowOf(row: StatementRow, provenance: AnswerProvenance): DataRow {
   };
 }
 
-function cellsOf(row: StatementRow, { question, address, version }: AnswerProvenance) {
+function cellsOf(row: ControlRow, { question, address, version }: AnswerProvenance) {
   const [lon = null, lat = null] = pointOf(row.feature) ?? [];
   return [
     ...[row.id, row.feature.id, row.name, lon, lat, row.around ? 'yes' : ''],

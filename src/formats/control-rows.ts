@@ -16,7 +16,7 @@ export function statementOf({ record, sides }: ControlStatement) {
 }
 
 /** Which feature the statements are about: the place itself, or the unit around it. */
-export interface StatementRow extends ReturnType<typeof statementOf> {
+export interface ControlRow extends ReturnType<typeof statementOf> {
   readonly id: string;
   readonly feature: AtlasFeature;
   readonly name: string;
@@ -24,11 +24,11 @@ export interface StatementRow extends ReturnType<typeof statementOf> {
   readonly cited: readonly Cited[];
 }
 
-export function statementRows(
+export function controlRows(
   catalog: Catalog,
   { subject, around, statements }: ControlAnswer,
   nameOf: NameOf,
-): readonly StatementRow[] {
+): readonly ControlRow[] {
   const feature = subject && catalog.featureById[subject.id];
   if (!feature) return [];
   return statements.map((one) => ({

@@ -15,7 +15,7 @@ export interface PhraseParts {
 
 export type Column = 'name' | 'km' | 'fromLineKm' | 'km2' | 'share' | 'giveOrTake';
 
-export type StatementColumn =
+export type ControlColumn =
   'holder' | 'manner' | 'from' | 'to' | 'precision' | 'certainty' | 'sides' | 'citations';
 
 /** The words of the form "Ask the map" and its answers. Each language is an object of this type. */
@@ -58,7 +58,7 @@ export interface AskWords {
   readonly columns: Readonly<Record<Column, string>>;
   /** The table of who held a place, a row for each statement of the record. */
   readonly statement: {
-    readonly columns: Readonly<Record<StatementColumn, string>>;
+    readonly columns: Readonly<Record<ControlColumn, string>>;
     readonly precision: Readonly<Record<Precision, string>>;
   };
   readonly sortBy: (column: string) => string;

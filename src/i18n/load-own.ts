@@ -1,12 +1,12 @@
 /** Loads the words of adding data, with the first file or layer of one's own. */
 import type { Language } from './languages';
 import type { Loaders } from './load';
-import type { OwnLayerWords } from './own-words';
+import type { OwnLayerWords } from './own-layer-words';
 import type { OwnPlaceWords } from './own-place-words';
 import type { DataProblemWords } from './problem-words';
 import type { WorkWords } from './work-words';
 
-const ownWords: Loaders<{ readonly own: OwnLayerWords }> = {
+const ownLayerWords: Loaders<{ readonly own: OwnLayerWords }> = {
   en: () => import('./en/own'),
   es: () => import('./es/own'),
   fr: () => import('./fr/own'),
@@ -57,8 +57,8 @@ export async function loadOwnPlaceWords(language: Language): Promise<OwnPlaceWor
 }
 
 /** The words of adding data and of layers of one's own. */
-export async function loadOwnWords(language: Language): Promise<OwnLayerWords> {
-  return (await ownWords[language]()).own;
+export async function loadOwnLayerWords(language: Language): Promise<OwnLayerWords> {
+  return (await ownLayerWords[language]()).own;
 }
 
 /** The words of everything in one file. */

@@ -17,7 +17,7 @@ export interface PageMessages {
   readonly ask: { readonly title: string };
   /** The reader's own words come with it (`read-words.ts`). */
   readonly read: Readonly<Record<'title' | 'own' | 'reports', string>>;
-  /** Layers of the reader's own; the words of their views come with them (`own-words.ts`). */
+  /** Layers of the reader's own; the words of their views come with them (`own-layer-words.ts`). */
   readonly own: {
     readonly add: string;
     readonly yours: string;

@@ -84,7 +84,7 @@ export interface ReadWords {
   readonly close: string;
   readonly newPlace: string;
   readonly nothingNamed: (words: string) => string;
-  readonly markByHand: string;
+  readonly linkByHand: string;
   readonly words: string;
   readonly wordsHint: string;
   readonly link: string;

@@ -38,18 +38,18 @@ export function renderPage(catalog: Catalog, t: Messages, basemap: Basemap): Ren
   const drawn = render(Picture, { props: { app, t, files, basemap, parameters, wanted } });
   const picture = withoutMarks(drawn.body);
   const foreign = (lang = 'en') => (lang === t.language ? undefined : lang);
-  const atlas = { app, reader, t, nameOf, foreign, world: '', rules: '' };
-  const came = new CameWithPage(true, { picture, article: articleOf(atlas) });
+  const context = { app, reader, t, nameOf, foreign, world: '', rules: '' };
+  const came = new CameWithPage(true, { picture, article: articleOf(context) });
   const { head, body } = render(App, { props: { app, reader, t, files, basemap, came } });
   if (head !== '') throw new Error('A component writes into the head, where the page has no place');
-  const words = render(WholeDocument, { props: { atlas } });
+  const words = render(WholeDocument, { props: { context } });
   return { body, document: withoutMarks(words.body) };
 }
 
 /** The example article, with the comments by which scripts take it up; nothing where there is none. */
-function articleOf(atlas: PanelContext): string {
-  const [article] = atlas.app.catalog.articles;
-  return article ? render(StartArticle, { props: { atlas, article } }).body : '';
+function articleOf(context: PanelContext): string {
+  const [article] = context.app.catalog.articles;
+  return article ? render(StartArticle, { props: { context, article } }).body : '';
 }
 
 /** Removes the comments that only a hydrating script needs, and the white space around them. */

@@ -56,7 +56,7 @@ export async function openFile(
   if ('refusal' in read) return { code: 'no-text', fault: read.refusal, likely: read.likely };
   const link = (text: string) => engine.ask('link', text);
   if (!/\.json$/i.test(file.name)) {
-    const { links, places } = await markedLinks(engine, catalog, read);
+    const { links, places } = await linksOfFile(engine, catalog, read);
     const linked = async (text: string) => {
       const reading = await link(text);
       return { ...reading, places: [...reading.places, ...places] };
@@ -67,7 +67,7 @@ export async function openFile(
 }
 
 /** The links that a file has of its own, and the places of the world that they name. */
-async function markedLinks(
+async function linksOfFile(
   engine: Pick<TextEngineClient, 'ask'>,
   catalog: Catalog,
   { marks }: ReadText,

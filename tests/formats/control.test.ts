@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { inspectGeoJson } from '../../src/catalog/geojson-gate';
 import { englishName } from '../../src/catalog/naming';
 import { controlData } from '../../src/formats/control-data';
-import { statementRows } from '../../src/formats/control-rows';
+import { controlRows } from '../../src/formats/control-rows';
 import { dataFiles } from '../../src/formats/file-types';
 import { controlAnswer } from '../../src/query/control-answer';
 import { catalog, feature } from '../fixtures';
 import { tableOf } from './read-csv';
 
 const answer = controlAnswer(catalog, feature('shusha-shushi'), '2020-11-08');
-const rows = statementRows(catalog, answer, englishName);
+const rows = controlRows(catalog, answer, englishName);
 const provenance = {
   question: 'Who held Shusha / Shushi, on 8 November 2020?',
   sentence: 'Sources differ.',
@@ -73,6 +73,6 @@ describe('who held a place, as a file', () => {
 
   it('has no rows where nothing is known, which is an empty collection', () => {
     const unknown = controlAnswer(catalog, [47.9, 39.1], '2020-11-08');
-    expect(statementRows(catalog, unknown, englishName)).toEqual([]);
+    expect(controlRows(catalog, unknown, englishName)).toEqual([]);
   });
 });

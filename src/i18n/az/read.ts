@@ -136,7 +136,7 @@ export const read: ReadWords = {
   close: 'Bağla',
   newPlace: 'Yer axtar',
   nothingNamed: (words) => `Atlas “${words}” adlı yer tanımır`,
-  markByHand: 'Sözləri əl ilə əlaqələndir',
+  linkByHand: 'Sözləri əl ilə əlaqələndir',
   words: 'Mətndəki sözlər',
   wordsHint: 'Onları mətndə seçin və ya oradakı kimi yazın',
   link: 'Bu sözləri əlaqələndir',

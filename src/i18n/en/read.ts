@@ -132,7 +132,7 @@ export const read: ReadWords = {
   close: 'Close',
   newPlace: 'Search for a place',
   nothingNamed: (words) => `The atlas knows no place called “${words}”`,
-  markByHand: 'Link words by hand',
+  linkByHand: 'Link words by hand',
   words: 'Words in the text',
   wordsHint: 'Select them in the text, or write them as they are there',
   link: 'Link these words',

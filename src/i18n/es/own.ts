@@ -1,4 +1,4 @@
-import type { OwnLayerWords } from '../own-words';
+import type { OwnLayerWords } from '../own-layer-words';
 
 export const own: OwnLayerWords = {
   intro:

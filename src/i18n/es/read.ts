@@ -138,7 +138,7 @@ export const read: ReadWords = {
   close: 'Cerrar',
   newPlace: 'Buscar un lugar',
   nothingNamed: (words) => `El atlas no conoce ningún lugar llamado «${words}»`,
-  markByHand: 'Enlazar palabras a mano',
+  linkByHand: 'Enlazar palabras a mano',
   words: 'Palabras del texto',
   wordsHint: 'Selecciónelas en el texto o escríbalas tal como están en él',
   link: 'Enlazar estas palabras',

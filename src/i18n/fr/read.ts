@@ -140,7 +140,7 @@ export const read: ReadWords = {
   close: 'Fermer',
   newPlace: 'Rechercher un lieu',
   nothingNamed: (words) => `L’atlas ne connaît aucun lieu nommé ${quoted(words)}`,
-  markByHand: 'Relier des mots à la main',
+  linkByHand: 'Relier des mots à la main',
   words: 'Mots du texte',
   wordsHint: 'Sélectionnez-les dans le texte ou écrivez-les tels qu’ils y figurent',
   link: 'Relier ces mots',

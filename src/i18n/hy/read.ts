@@ -135,7 +135,7 @@ export const read: ReadWords = {
   close: 'Փակել',
   newPlace: 'Որոնել տեղ',
   nothingNamed: (words) => `Ատլասը «${words}» անունով տեղ չգիտի`,
-  markByHand: 'Կապել բառեր ձեռքով',
+  linkByHand: 'Կապել բառեր ձեռքով',
   words: 'Բառերը տեքստում',
   wordsHint: 'Ընտրեք դրանք տեքստում կամ գրեք այնպես, ինչպես այնտեղ են',
   link: 'Կապել այս բառերը',

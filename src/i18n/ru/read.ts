@@ -138,7 +138,7 @@ export const read: ReadWords = {
   close: 'Закрыть',
   newPlace: 'Найти место',
   nothingNamed: (words) => `Атлас не знает места с названием «${words}»`,
-  markByHand: 'Связать слова вручную',
+  linkByHand: 'Связать слова вручную',
   words: 'Слова в тексте',
   wordsHint: 'Выделите их в тексте или напишите так, как они там стоят',
   link: 'Связать эти слова',

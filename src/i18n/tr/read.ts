@@ -135,7 +135,7 @@ export const read: ReadWords = {
   close: 'Kapat',
   newPlace: 'Yer ara',
   nothingNamed: (words) => `Atlas “${words}” diye bir yer bilmiyor`,
-  markByHand: 'Sözcükleri elle bağla',
+  linkByHand: 'Sözcükleri elle bağla',
   words: 'Metindeki sözcükler',
   wordsHint: 'Metinde seçin ya da orada geçtikleri gibi yazın',
   link: 'Bu sözcükleri bağla',

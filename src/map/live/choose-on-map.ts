@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Messages } from '../../i18n/messages';
-import type { MapEvents } from './atlas-map';
+import type { MapReports } from './atlas-map';
 import { chooseByKeyboard, type Choose } from './choose-by-keyboard';
 import { followHover } from './hover';
 import { featureAt } from './pick';
@@ -18,7 +18,7 @@ interface MapToClick {
 export function chooseOnMap(
   map: MapLibreMap,
   t: Messages,
-  events: MapEvents,
+  reports: MapReports,
   { isReady, isDrawn, mapAt }: MapToClick,
 ): void {
   // Pixels around the pointer within which a dot or line is still hit; more for a finger.
@@ -29,12 +29,12 @@ export function chooseOnMap(
     if (!isDrawn())
       return void map.once('idle', () => choose({ point: map.project(lngLat), lngLat }));
     const found = featureAt(mapAt(point.x), point, reach);
-    if (found) events.choose(found.id, lngLat.toArray());
-    else events.askAt(lngLat.toArray());
+    if (found) reports.choose(found.id, lngLat.toArray());
+    else reports.askAt(lngLat.toArray());
   };
   map.on('click', choose);
   map.once('style.load', () => {
-    followHover(map, reach, events.over);
+    followHover(map, reach, reports.over);
     chooseByKeyboard(map, choose);
     map.getCanvas().setAttribute('aria-description', t.mapHint);
   });

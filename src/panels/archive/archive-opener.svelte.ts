@@ -12,10 +12,10 @@ import type { PanelContext } from '../shared/context';
 export class ArchiveOpener {
   busy = $state.raw(false);
   trouble: ArchiveTrouble | null = $state.raw(null);
-  readonly #atlas: PanelContext;
+  readonly #context: PanelContext;
 
-  constructor(atlas: PanelContext) {
-    this.#atlas = atlas;
+  constructor(context: PanelContext) {
+    this.#context = context;
   }
 
   /** The folder at an address, which may be relative to the page. */
@@ -29,11 +29,11 @@ export class ArchiveOpener {
   }
 
   async #open(folder: string, filesOf: () => ArchiveFiles): Promise<void> {
-    const { app, reader, world } = this.#atlas;
+    const { app, reader, world } = this.#context;
     [this.busy, this.trouble] = [true, null];
     try {
       const files = filesOf();
-      const places = await placesFor(this.#atlas.app.catalog, world);
+      const places = await placesFor(this.#context.app.catalog, world);
       const opened = await openArchive(files, linkedBy(app.catalog), (id) => places.has(id));
       reader.archive.show(opened, places);
       const { panel } = app;

@@ -2,7 +2,7 @@
 import type { Geometry } from 'geojson';
 import type { Catalog } from '../../catalog/types';
 import type { FileProblem } from '../../formats/readers/file-reading';
-import type { OwnLayerWords, ShapeName } from '../../i18n/own-words';
+import type { OwnLayerWords, ShapeName } from '../../i18n/own-layer-words';
 import { boxAround, contains, overlap, widestBox, type Box } from '../../map/live/camera-extent';
 import { summaryOf } from '../../own-layers/layer-summary';
 import type { OwnFeature } from '../../own-layers/own-layer';

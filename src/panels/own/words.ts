@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages';
-import { loadDataProblemWords, loadOwnWords } from '../../i18n/load-own';
-import type { OwnLayerWords } from '../../i18n/own-words';
+import { loadDataProblemWords, loadOwnLayerWords } from '../../i18n/load-own';
+import type { OwnLayerWords } from '../../i18n/own-layer-words';
 import type { DataProblemWords } from '../../i18n/problem-words';
 import * as placeWords from '../own-places/words';
 import * as workWords from '../work/words';
@@ -13,7 +13,7 @@ interface AddingWords {
 
 const words = laterWords<AddingWords>(async (language: Language) => {
   const [own, problems] = await Promise.all([
-    loadOwnWords(language),
+    loadOwnLayerWords(language),
     loadDataProblemWords(language),
     placeWords.loadWords(language),
     workWords.loadWords(language),

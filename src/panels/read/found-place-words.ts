@@ -19,14 +19,14 @@ export interface FoundPlaceWords {
 
 /** What is said of a place that words may mean. */
 export function foundPlaceWords(
-  atlas: PanelContext,
+  context: PanelContext,
   { id, record, matched, lang }: FoundPlace,
 ): FoundPlaceWords {
-  const { app, t } = atlas;
+  const { app, t } = context;
   const place = placeNamed(app.catalog, record ? [record] : [], id);
   const country = record?.country && countryName(record.country, t);
   const kind = t.kind[place?.kind ?? ''] ?? place?.kind ?? '';
-  const name = called(atlas, [record], id);
+  const name = called(context, [record], id);
   const known = ['und', 'mul'].includes(lang) ? null : lang;
   return {
     name,

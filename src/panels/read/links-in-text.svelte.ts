@@ -8,15 +8,15 @@ import { getWords } from './words';
 
 /** What the links in the text of an article say, on places and on days, and where they lead. */
 export class LinksInText {
-  readonly #atlas: PanelContext;
+  readonly #context: PanelContext;
   readonly #words = getWords();
   /** Once a place, not once a link: an article has thousands of these. */
   readonly #about = $derived.by(() =>
-    placesById(this.#atlas, this.#atlas.reader.named, (place) => this.#placeAddress(place)),
+    placesById(this.#context, this.#context.reader.named, (place) => this.#placeAddress(place)),
   );
 
-  constructor(atlas: PanelContext) {
-    this.#atlas = atlas;
+  constructor(context: PanelContext) {
+    this.#context = context;
   }
 
   addressOf({ placeId }: ShownMention): string | undefined {
@@ -24,28 +24,28 @@ export class LinksInText {
   }
 
   titleOf({ placeId, role, state }: ShownMention): string {
-    const { t } = this.#atlas;
+    const { t } = this.#context;
     const name = this.#about.get(placeId)?.name ?? placeId;
     return [name, t.role[role], this.#words.state[state]].join(' · ');
   }
 
   /** The page on the day of a date; a date that has none leads to the page as it is. */
   addressOn(date: ShownDate): string {
-    const { app } = this.#atlas;
+    const { app } = this.#context;
     return app.addressOf(app.panel, dayWithin(date, app.days) ?? undefined);
   }
 
   titleOn(date: ShownDate): string {
     const { told } = this.#words;
     return [
-      toldDateInWords(date, this.#atlas.t, told),
+      toldDateInWords(date, this.#context.t, told),
       ...(isVague(date) && date.edtf !== null ? [told.inferred] : []),
       stateOfDate(date, this.#words),
     ].join(' · ');
   }
 
   #placeAddress({ id, feature, at }: NamedPlace): string {
-    const { app } = this.#atlas;
+    const { app } = this.#context;
     if (feature) return app.addressOf({ kind: 'place', id });
     const [lon = 0, lat = 0] = at;
     return app.addressOf({ kind: 'point', at: [lon, lat] });

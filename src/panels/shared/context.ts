@@ -20,7 +20,7 @@ export interface PanelContext {
 }
 
 /** What every panel component reads: the state with its verbs, the words, the names. */
-export const [getAtlas, setAtlas] = createContext<PanelContext>();
+export const [getPanelContext, setPanelContext] = createContext<PanelContext>();
 
 /** What the map of the page shows, for pictures of it. */
 const [getMapOnPage, setMapOnPage] = createContext<MapOnPage>();

@@ -31,7 +31,7 @@ interface ReviewReply {
 
 /** The review of an article, held against the record: its marks, the note that is open, the filter. */
 export class ArticleReview {
-  readonly #atlas: PanelContext;
+  readonly #context: PanelContext;
   #asking = false;
   #last: OwnArticle | null = null;
   #reach = $state.raw(portion);
@@ -56,8 +56,8 @@ export class ArticleReview {
   readonly note: SentenceNote | null;
   readonly inText: ReviewMarks;
 
-  constructor(atlas: PanelContext, article: () => OwnArticle | null) {
-    this.#atlas = atlas;
+  constructor(context: PanelContext, article: () => OwnArticle | null) {
+    this.#context = context;
     this.article = $derived(article());
     this.#inputs = $derived(this.#changed(this.article));
     this.reviewed = $derived(
@@ -117,16 +117,16 @@ export class ArticleReview {
 
   dismiss(finding: Finding, reason: string): void {
     const { article } = this;
-    if (article) this.#atlas.reader.library.edit(article.id, dismiss(article, finding, reason));
+    if (article) this.#context.reader.library.edit(article.id, dismiss(article, finding, reason));
   }
 
   takeBack(dismissal: Dismissal): void {
     const { article } = this;
-    if (article) this.#atlas.reader.library.edit(article.id, takeBack(article, dismissal));
+    if (article) this.#context.reader.library.edit(article.id, takeBack(article, dismissal));
   }
 
   async #review(article: OwnArticle): Promise<ReviewedInWorker> {
-    const { app, world, rules } = this.#atlas;
+    const { app, world, rules } = this.#context;
     const load = () => fetchText(rules);
     return reviewInWorker(engineFor(app.catalog, world), app.catalog, load, article, app.days);
   }

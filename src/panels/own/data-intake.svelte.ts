@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/types';
 import type { FileReading } from '../../formats/readers/file-reading';
 import { largestData } from '../../formats/readers/text-of';
 import type { ReadingOptions } from '../../formats/readers/reading-options';
-import type { OwnLayerWords } from '../../i18n/own-words';
+import type { OwnLayerWords } from '../../i18n/own-layer-words';
 import { TooLate } from '../../deadline';
 import { bytesOf } from '../../own-layers/worker/bytes-of';
 import { Cancelled, readInWorker, type Progress } from '../../own-layers/worker/client';
@@ -30,7 +30,7 @@ interface Busy {
 }
 
 /** Reads what the reader gives, file after file, and says what came of each. It adds nothing. */
-export class DataReader {
+export class DataIntake {
   busy: Busy | null = $state.raw(null);
   /** Why files were not read, a sentence each. */
   said: readonly string[] = $state.raw([]);

@@ -1,5 +1,5 @@
 /**
- * What events of the map mean for the reader. A click: `choose-on-map.ts` finds the feature, `choose`
+ * What the map reports, and what that means for the reader. A click: `choose-on-map.ts` finds the feature, `choose`
  * here decides what it means, `AppState` opens that, and `OpenView.svelte` shows it in the panel. The
  * map follows by `shown-on-map.svelte.ts`.
  */
@@ -9,7 +9,7 @@ import { readOwnId } from '../../own-layers/own-id';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import { sketchEvents } from '../drawing/sketch';
-import type { MapEvents } from './atlas-map';
+import type { MapReports } from './atlas-map';
 import type { PictureOrMap } from './picture-or-map.svelte';
 import type { ShownOnMap } from './shown-on-map.svelte';
 
@@ -21,7 +21,7 @@ interface Listening {
 }
 
 /** `giveUp` removes a map whose context was lost twice. */
-export function mapEvents({ app, reader, shown, stage }: Listening, giveUp: () => void): MapEvents {
+export function mapReports({ app, reader, shown, stage }: Listening, giveUp: () => void): MapReports {
   return {
     drawn: () => stage.drawn(),
     movedEarly: () => stage.moveEarly(),

@@ -4,7 +4,7 @@ import { engineFor } from '../../../reading/worker/client';
 import type { PanelContext } from '../../shared/context';
 
 /** Reads many files, and knows how far it has come. */
-export class ManyReader {
+export class ManyIntake {
   /** The files that are being read; null where none are. */
   reading: { readonly done: number; readonly all: number } | null = $state.raw(null);
   /** What came of the last reading; null before any. */
