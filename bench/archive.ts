@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pickedFiles } from '../src/archive/archive-files';
 import { Cube } from '../src/archive/cube';
 import { linkedBy } from '../src/archive/linked-by';
-import { firstDayOf, type MonthSpan } from '../src/archive/months';
+import type { MonthSpan } from '../src/archive/months';
 import { openArchive } from '../src/archive/open-archive';
 import { archiveFeatures } from '../src/map/archive/archive-features';
 import { placeNamed } from '../src/reading/named-places';
@@ -59,7 +59,7 @@ const [places, months] = [2_900, 418];
 const rows = places * months;
 const largest = {
   place: Array.from({ length: rows }, (_, row) => `place-${Math.floor(row / months)}`),
-  month: Array.from({ length: rows }, (_, row) => firstDayOf(1992 * 12 + (row % months))),
+  month: Array.from({ length: rows }, (_, row) => Date.UTC(1992, row % months) / 86_400_000),
   mentions: Array.from({ length: rows }, (_, row) => 1 + (row % 90)),
   articles: Array.from({ length: rows }, (_, row) => 1 + (row % 60)),
 };

@@ -17,11 +17,6 @@ export function monthOfDay(day: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** The first day of a month, counted from 1970-01-01. */
-export function firstDayOf(month: number): number {
-  return Date.UTC(yearOf(month), month % 12, 1) / dayLength;
-}
-
 export function yearOf(month: number): number {
   return Math.floor(month / 12);
 }

@@ -1,25 +1,14 @@
 import { booleanIntersects, booleanPointInPolygon } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import type { AtlasFeature } from '../catalog/types';
 import { atLeastKm, segmentsOf, wayToSegments } from './segments';
 import type { Areas, Lines } from './subject';
 import { shortestLineBetween, type ShortestLine } from './shortest-line';
 
 export { distanceKm, type ShortestLine } from './shortest-line';
 
-/** Distance in km from a [longitude, latitude] position to a feature; 0 inside a polygon. */
-export function distanceToFeatureKm(at: Position, { geometry }: AtlasFeature): number {
-  return wayFrom(at, geometry).km;
-}
-
 /** Distance in km from a position to the nearest edge of a polygon, from inside or outside. */
 export function distanceToBoundaryKm(at: Position, polygon: Polygon | MultiPolygon): number {
   return wayToSegments(at, segmentsOf(polygon)).km;
-}
-
-/** Distance in km between two features: 0 where they touch. */
-export function distanceBetweenKm(a: AtlasFeature, b: AtlasFeature): number {
-  return wayBetween(a.geometry, b.geometry)?.km ?? 0;
 }
 
 /** The shortest line between two geometries; null where two lines or areas touch. */

@@ -5,7 +5,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { geodataFolder } from '../../src/cli/geodata-files';
-import { cornersSeen } from '../../src/map/live/chosen-outline.svelte';
+import { cornersSeen } from '../../src/map/live/corners';
 import { isPinned } from '../../src/catalog/layers';
 import { boxOf, contains, overlap, widestBox, type Box } from '../../src/map/live/camera-extent';
 import { isOfLand, outlineOf } from '../../src/map/live/outline-of';

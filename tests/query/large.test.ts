@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LineString, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { AtlasFeature } from '../../src/catalog/types';
-import { distanceBetweenKm, distanceToFeatureKm, wayBetween } from '../../src/query/distance';
+import { wayBetween } from '../../src/query/distance';
 import { indexAbove, indexed } from '../../src/query/spatial-index/catalog-index';
 import { preparedPolygon } from '../../src/query/spatial-index/prepared-polygon';
 import { reach } from '../../src/query/spatial-index/reach';
@@ -12,6 +12,7 @@ import type { Shape } from '../../src/query/subject';
 import { searchIn } from '../../src/query/searchable';
 import { catalog, feature } from '../fixtures';
 import { crowd, point, scattered } from './crowd';
+import { distanceBetweenKm, distanceToFeatureKm } from './distances';
 import { runs } from '../runs';
 
 const points = crowd(scattered(2000).map(point));

@@ -3,12 +3,13 @@ import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { accuracyCircle } from '../../src/query/circle';
 import { polygonsContaining } from '../../src/query/containing';
-import { distanceBetweenKm, distanceKm, distanceToFeatureKm } from '../../src/query/distance';
+import { distanceKm } from '../../src/query/distance';
 import { findNearest } from '../../src/query/nearest';
 import { surroundings } from '../../src/query/surroundings';
 import { findWithin } from '../../src/query/within';
 import { catalog, catalogWith, feature } from '../fixtures';
 import { runs } from '../runs';
+import { distanceBetweenKm, distanceToFeatureKm } from './distances';
 
 const at = (id: string): Position => {
   const { geometry } = feature(id);

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import { overlap, widestBox } from './camera-extent';
-import { boxOfOutline, isOfLand, outlineOf } from './outline-of';
+import { isOfLand, outlineOf } from './outline-of';
 
 /**
  * The outline of the chosen country, region or sea. The file of the background is loaded when the
@@ -38,21 +37,4 @@ export class ChosenOutline {
       this.#isAsked = false;
     }
   }
-}
-
-/** The corners of what the map can show of a chosen place, for the camera; null if nothing. */
-export function cornersSeen(
-  catalog: Catalog,
-  chosen: AtlasFeature | null,
-  outline: readonly Feature[],
-): Pick<AtlasFeature, 'geometry'> | null {
-  const whole = chosen && boxOfOutline(chosen, outline);
-  const widest = widestBox(catalog);
-  if (!whole || !overlap(whole, widest)) return null;
-  const corner = (of: (a: number, b: number) => number, at: 0 | 2) => [
-    of(whole[at], widest[at]),
-    of(whole[at + 1] ?? NaN, widest[at + 1] ?? NaN),
-  ];
-  const coordinates = [corner(Math.max, 0), corner(Math.min, 2)];
-  return { geometry: { type: 'MultiPoint', coordinates } };
 }

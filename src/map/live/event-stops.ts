@@ -1,13 +1,9 @@
-/** Positions of the dots of events for the arrow keys, and what the camera shows of an event. */
+/** Positions of the dots of events, for the arrow keys. */
 import type { Position } from 'geojson';
 import { numberedEvents } from '../../catalog/event-numbers';
-import { eventOf } from '../../catalog/events-around';
 import { pointOf } from '../../catalog/point-of';
-import { featuresOf } from '../../catalog/layers';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import type { PanelView } from '../../state/view';
 import { eventOffsetsOn } from '../style/event-stands';
-import { cornersOf } from './corners';
 import { mercator, position, worldSize } from './camera-extent';
 
 /**
@@ -29,14 +25,4 @@ function moved(at: Position, [dx, dy]: readonly [number, number], zoom: number):
   const [x, y] = mercator(at);
   const pixel = 1 / (worldSize * 2 ** zoom);
   return position(x + dx * pixel, y + dy * pixel);
-}
-
-/** The corners of the places of a chosen event; null where none is chosen or none is on the map. */
-export function extentOfEvent(
-  catalog: Catalog,
-  panel: PanelView,
-): Pick<AtlasFeature, 'geometry'> | null {
-  const places = panel.kind === 'event' ? (eventOf(catalog, panel.id)?.places ?? []) : [];
-  const drawn = featuresOf(catalog, 'events').filter(({ id }) => places.includes(id));
-  return cornersOf(drawn.map(({ geometry }) => geometry));
 }

@@ -1,7 +1,8 @@
 /**
- * What the map reports, and what that means for the reader. A click: `choose-on-map.ts` finds the feature, `choose`
- * here decides what it means, `AppState` opens that, and `OpenView.svelte` shows it in the panel. The
- * map follows by `shown-on-map.svelte.ts`.
+ * What the map reports, and what that means for the reader. A click: `choose-on-map.ts` finds the
+ * feature, `choose` here decides what it means, `AppState` opens that, and `OpenView.svelte` shows it
+ * in the panel. The map follows: `shown-on-map.svelte.ts` says what is chosen, `select-on-map.ts`
+ * draws it so.
  */
 import type { Position } from 'geojson';
 import { eventOf } from '../../catalog/events-around';

@@ -5,7 +5,7 @@ import type { PanelView } from '../../state/view';
 import { archiveExtent } from '../archive/archive-extent';
 import { ownExtent } from '../own/own-extent';
 import type { CameraTarget } from './camera-target';
-import { extentOfEvent } from './event-stops';
+import { eventExtent } from './event-extent';
 
 /** What the camera shows of an own layer, of a place of an archive or of an event; null for others. */
 export function panelExtent(
@@ -14,5 +14,5 @@ export function panelExtent(
   own: readonly OwnLayer[],
   archive: Pick<ArchiveOnPage, 'placeOf'>,
 ): CameraTarget | null {
-  return ownExtent(panel, own) ?? archiveExtent(panel, archive) ?? extentOfEvent(catalog, panel);
+  return ownExtent(panel, own) ?? archiveExtent(panel, archive) ?? eventExtent(catalog, panel);
 }

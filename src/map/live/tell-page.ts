@@ -5,7 +5,7 @@ import type { MapReports } from './atlas-map';
 import { boxShown } from './camera';
 
 /** How far a map has come since its start, or since its context was lost. */
-export interface MapProgress {
+interface MapProgress {
   /** Its style is there, so that it can be sent the view. */
   readonly isLoaded: () => boolean;
   /** It has drawn everything once. */
