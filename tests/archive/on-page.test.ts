@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Cube } from '../../src/archive/cube';
-import {
-  monthOfDay,
-  undatedMonth,
-  writeDay,
-  writeMonth,
-} from '../../src/archive/months';
+import { monthOfDay, undatedMonth, writeDay, writeMonth } from '../../src/archive/months';
 import type { OpenedArchive } from '../../src/archive/open-archive';
 import { Recent } from '../../src/archive/recent';
 import { archiveFeatures, largest, smallest } from '../../src/map/archive/archive-features';

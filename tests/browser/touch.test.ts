@@ -35,6 +35,26 @@ describe('drawing by touch on a phone', () => {
     expect(asked(page, 'at')).toMatch(/^46\.(59|60?)\d*,39\.6[45]?\d*$/);
   });
 
+  it('chooses nothing by the tap that ends a drawing, however late its click comes', async () => {
+    const page = await openPhone();
+    await take(page, 'Circle');
+    await tap(page, [46.7, 39.7]);
+    await page.evaluate(() =>
+      addEventListener('pointerup', () => {
+        const end = performance.now() + 800;
+        while (performance.now() < end);
+        addEventListener('click', () => document.body.setAttribute('data-clicked', ''));
+      }),
+    );
+    // An event of the day is drawn there.
+    await tap(page, [46.8, 39.7]);
+    await page.locator('body[data-clicked]').waitFor({ state: 'attached' });
+    await answerOf(page)
+      .getByText(/^\d+ features lie within 8\.\d\skm of the point 39\.[67]/)
+      .waitFor();
+    expect(asked(page, 'event')).toBe('');
+  });
+
   it('ends a line by a second tap on its last point, and moves its corner, not the map', async () => {
     const page = await openPhone();
     await take(page, 'Line');

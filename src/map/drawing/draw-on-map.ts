@@ -41,15 +41,12 @@ export interface DrawnOn {
   readonly isBusy: () => boolean;
 }
 
-/** Milliseconds within which the click that belongs to the final press arrives, also by touch. */
-const afterglow = 400;
-
 /** Follows the chosen tool. The library loads with the first one. */
 export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
   let current: SketchParameters | null = null;
   let drawing: Drawing | null = null;
   let turn = 0;
-  let stopped = -Infinity;
+  const isPressOfDrawing = followPresses(map.getCanvas(), () => current !== null);
   // In a microtask, because the effect that ended the drawing must finish before state is written.
   const end = (ended: Drawing | null) =>
     queueMicrotask(() => {
@@ -69,10 +66,7 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
     drawing = null;
     delete map.getContainer().dataset['drawing'];
     turn += 1;
-    if (!next) {
-      stopped = performance.now();
-      return;
-    }
+    if (!next) return;
     // The map must not move under a hand that is about to draw.
     map.stop();
     const mine = turn;
@@ -85,7 +79,20 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
       })
       .catch(events.failed);
   };
-  return { apply, isBusy: () => current !== null || performance.now() - stopped < afterglow };
+  return { apply, isBusy: () => current !== null || isPressOfDrawing() };
+}
+
+/**
+ * Whether the last press was one of the drawing. The press that ends a drawing has a click, which
+ * comes when no tool is chosen any more; on a busy machine much later.
+ */
+function followPresses(canvas: HTMLElement, isDrawing: () => boolean): () => boolean {
+  let ofDrawing = false;
+  const press = () => (ofDrawing = isDrawing());
+  // The listeners go with the canvas.
+  for (const type of ['pointerdown', 'keydown'])
+    canvas.addEventListener(type, press, { capture: true });
+  return () => ofDrawing;
 }
 
 function sameTask(a: SketchParameters | null, b: SketchParameters | null): boolean {

@@ -22,7 +22,10 @@ interface Listening {
 }
 
 /** `giveUp` removes a map whose context was lost twice. */
-export function mapReports({ app, reader, shown, stage }: Listening, giveUp: () => void): MapReports {
+export function mapReports(
+  { app, reader, shown, stage }: Listening,
+  giveUp: () => void,
+): MapReports {
   return {
     drawn: () => stage.drawn(),
     movedEarly: () => stage.moveEarly(),
