@@ -4,7 +4,7 @@ import { readWork, writeWork } from '../../reading/work-file';
 import type { OwnLayers } from '../../state/own-layers.svelte';
 import type { PanelContext } from '../shared/context';
 import { pauses } from '../shared/pauses';
-import { saveFile } from '../shared/save-file';
+import { pageNotice, saveFile } from '../shared/save-file';
 
 /** Saves everything that a reader has here as one file, and brings such a file back. */
 export class WorkDesk {
@@ -26,7 +26,7 @@ export class WorkDesk {
     const { layers } = this.#layers;
     this.said = articles.length + layers.length === 0 ? [this.#words.empty] : [];
     if (this.said.length > 0) return;
-    const now = new Date().toISOString();
+    const { now } = pageNotice(app.catalog, this.#context.t);
     const name = `corridor-atlas-${now.slice(0, 10)}.json`;
     await saveFile(
       name,
