@@ -15,7 +15,7 @@ import { answerer } from '../src/query/ask';
 import { AppState } from '../src/state/app-state.svelte';
 import { Library } from '../src/state/library.svelte';
 import { Reader } from '../src/state/reader.svelte';
-import { catalog } from './fixtures';
+import { catalog, noticeWith } from './fixtures';
 import { linked } from './formats/the-text';
 import { wordsOf } from './i18n/every-language';
 
@@ -94,7 +94,7 @@ describe('the disclaimer', () => {
 describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const))(
   'every export in the language %s carries it',
   (_, disclaimer) => {
-    const notes = { disclaimer, now: '2026-11-29T05:30:00Z' };
+    const notes = noticeWith(disclaimer);
 
     it.each(linkFormats)('a text’s links as %s', (format) => {
       const written = [...linkFiles[format].write(linked, notes)].join('');
@@ -102,7 +102,7 @@ describe.each(wordsOf.map(({ language, t }) => [language, t.disclaimer] as const
     });
 
     it('the atlas’s own file, which is read with and without it', () => {
-      const file = writeOwnFile(linked, disclaimer);
+      const file = writeOwnFile(linked, noticeWith(disclaimer));
       const json = JSON.parse(file) as Record<string, unknown>;
       expect(json['disclaimer']).toBe(disclaimer);
       const older = JSON.stringify({ ...json, disclaimer: undefined });

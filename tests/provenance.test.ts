@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { licence } from '../src/formats/credit';
 import { countryOf } from '../src/catalog/country-of';
 import { certainties } from '../src/catalog/codes';
 import { layerIds } from '../src/catalog/layers';
@@ -117,7 +116,7 @@ describe('each line and point that the map draws', () => {
       const { citations, certainty } = feature(id).properties;
       const page = card(id);
       expect(page, id).toContain(certainty && en.positionCertainty[certainty]);
-      expect(page, id).toContain(`href="${licence.url}"`);
+      expect(page, id).toContain(`href="${catalog.atlas.licence.url}"`);
       for (const one of citations) {
         const citation = catalog.citationById[one];
         const title = citation?.title.replace(/&/g, '&amp;').replace(/"/g, '&quot;') ?? '';

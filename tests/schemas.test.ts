@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { descriptorFile } from '../scripts/datapackage/describe';
 import { publishedSchema } from '../scripts/json-schemas/publish';
 import { formatNames, formatOf, formatOfContent, schemaId } from '../src/cli/data-formats';
+import { noticeWith } from './fixtures';
 import { en } from './words';
 import { writeOwnFile } from '../src/formats/own-file';
 import { linked } from './formats/the-text';
@@ -60,7 +61,7 @@ describe('the published JSON Schemas', () => {
   });
 
   it('hold for the file that keeps the links of a text', () => {
-    const file = JSON.parse(writeOwnFile(linked, en.disclaimer)) as Json;
+    const file = JSON.parse(writeOwnFile(linked, noticeWith(en.disclaimer))) as Json;
     expect(troubles('linked-text', file)).toEqual([]);
     expect(formatOfContent(file)).toBe('linked-text');
   });

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { AtlasDescription } from '../../src/catalog/types';
 import { formatOfPath } from '../../src/cli/data-formats';
-import { openDatabase, termsOf, type Terms } from './terms';
+import { termsOf, wholeTerms, type FolderTerms, type Terms } from './terms';
 
 /** The file that a data package is known by. */
 export const descriptorFile = 'datapackage.json';
@@ -61,16 +61,23 @@ const folders = ['.', 'articles', 'basemap', 'inputs', 'translations', 'world'];
 
 /** The descriptor of the data in a folder. */
 export function describeData(folder: string, version: string): DataPackage {
-  const atlas = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8')) as AtlasDescription;
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const atlas = read('atlas.json') as AtlasDescription;
+  const citations = read('citations.json') as readonly { readonly id: string }[];
+  const terms: FolderTerms = {
+    whole: wholeTerms(atlas.licence),
+    sources: new Set(citations.map(({ id }) => id)),
+    explained: existsSync(join(folder, 'LICENSE.md')),
+  };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: atlas.id,
     title: atlas.words.title,
     description: atlas.words.description,
     version,
-    licenses: [openDatabase],
+    licenses: [terms.whole],
     contributors: [{ title: atlas.words.title }],
-    resources: dataFiles(folder).map((path) => resourceOf(folder, path)),
+    resources: dataFiles(folder).map((path) => resourceOf(folder, path, terms)),
   };
 }
 
@@ -93,7 +100,7 @@ export function dataFiles(folder: string): readonly string[] {
     .sort();
 }
 
-function resourceOf(folder: string, path: string): Resource {
+function resourceOf(folder: string, path: string, terms: FolderTerms): Resource {
   const bytes = readFileSync(join(folder, path));
   const text = bytes.toString('utf8');
   const extension = extname(path);
@@ -112,7 +119,7 @@ function resourceOf(folder: string, path: string): Resource {
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     ...(schema && { jsonSchema: schema.path }),
     ...(extension === '.csv' && { type: 'table', schema: tableSchema(text) }),
-    licenses: termsOf(path, text),
+    licenses: termsOf(path, text, terms),
   };
 }
 

@@ -245,6 +245,11 @@ export const fields: Readonly<Record<string, string>> = {
   'atlas.day': 'The day that the map shows where no article has one.',
   home: 'Id of the article that the atlas opens with; null is the first by its name.',
   authors: 'Who answers for the atlas, as citations name them.',
+  'atlas.licence': 'Under which licence the data stand as a whole.',
+  'atlas.licence.name': 'Its short name, best that of SPDX: ODbL-1.0, CC-BY-4.0.',
+  'atlas.licence.url': 'Where its text is.',
+  'atlas.credit':
+    'Whom to name beside the licence: the atlas, and whose data it is made of. It stands in every file, in English.',
   studyArea: 'West, south, east, north in degrees: every place of the region lies in it.',
   'atlas.bounds': 'West, south, east, north in degrees: what the camera may show at most.',
   centre: '[longitude, latitude]: around it, lines of the background are drawn finest.',

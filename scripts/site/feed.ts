@@ -3,7 +3,8 @@
  */
 import { eventDay } from '../../src/catalog/events-around';
 import type { AtlasEvent, Catalog } from '../../src/catalog/types';
-import { credit, feedUri, generator } from '../../src/formats/credit';
+import { creditLine, generator } from '../../src/formats/credit';
+import { feedUri } from '../../src/formats/uris';
 import { dateInWords } from '../../src/i18n/format';
 import { folderOf } from '../../src/i18n/languages';
 import type { Messages } from '../../src/i18n/messages';
@@ -53,7 +54,7 @@ export function feed({ catalog, t, site, version, changes }: FeedInput): string 
     textOf('subtitle', `${t.description} ${t.disclaimer}`),
     `<updated>${entries[0]?.updated ?? ''}</updated>`,
     `<author><name>${escaped(t.atlasName)}</name></author>`,
-    textOf('rights', credit),
+    textOf('rights', creditLine(catalog.atlas)),
     `<generator version="${escaped(version)}">${escaped(generator)}</generator>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(own)}"/>`,
     `<link rel="alternate" type="text/html" hreflang="${t.language}" href="${escaped(page)}"/>`,

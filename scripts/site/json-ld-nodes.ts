@@ -2,7 +2,7 @@
 import { isPinned } from '../../src/catalog/layers';
 import { displayName, nativeNames } from '../../src/catalog/naming';
 import type { Article, AtlasFeature, Catalog } from '../../src/catalog/types';
-import { dataUri, licence, placeUri } from '../../src/formats/credit';
+import { dataUri, placeUri } from '../../src/formats/uris';
 import type { Messages } from '../../src/i18n/messages';
 import { mentionsIn } from '../../src/linking/excerpts';
 import { placePath } from './paths';
@@ -29,7 +29,7 @@ export function datasetNode({ catalog, t, site, version }: Described): Node {
     description: `${t.description} ${t.disclaimer}`,
     inLanguage: t.language,
     version,
-    license: licence.url,
+    license: catalog.atlas.licence.url,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: t.atlasName },
     temporalCoverage: `${first}/${last ?? '..'}`,

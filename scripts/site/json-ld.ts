@@ -3,7 +3,7 @@
  * A position is a circle as wide as its accuracy, and a date or title that was inferred says so.
  */
 import type { AtlasFeature } from '../../src/catalog/types';
-import { dataUri, placeUri } from '../../src/formats/credit';
+import { dataUri, placeUri } from '../../src/formats/uris';
 import { jsonElement } from './json-element';
 import {
   articleNode,

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { isDate, precisionOf } from '../chronology/dates';
 import { atlasWords } from './atlas-words';
-import { id, language, longitude, plainDate, text } from './schema-parts';
+import { id, language, longitude, plainDate, text, url } from './schema-parts';
 import { because } from './schema-problems';
 
 /** Sources that belong to no party; the interface has words for them. */
@@ -86,6 +86,10 @@ export const atlas = v.strictObject({
   home: v.nullable(id),
   /** Who answers for the atlas, as citations name them. */
   authors: v.optional(text),
+  /** Under which licence the data stand as a whole: its short name, and the address of its text. */
+  licence: v.strictObject({ name: text, url }),
+  /** Whom to name beside the licence: the atlas, and whose data it is made of. */
+  credit: text,
   studyArea: box,
   /** What the camera may show at most, and what it shows first; null: all districts. */
   bounds: box,

@@ -2,7 +2,10 @@ import type { AtlasDescription } from './atlas-schema';
 
 const wholeMap: [number, number, number, number] = [-180, -85, 180, 85];
 
-/** Takes the place of an atlas whose file cannot be read: no names, and the whole world. */
+/**
+ * Takes the place of an atlas whose file cannot be read: no names, no licence that anybody knows,
+ * and the whole world.
+ */
 export const emptyAtlas: AtlasDescription = {
   id: 'unread',
   holders: [],
@@ -14,6 +17,8 @@ export const emptyAtlas: AtlasDescription = {
   turningPoints: null,
   day: '2000-01-01',
   home: null,
+  licence: { name: 'unknown', url: 'about:blank' },
+  credit: 'unknown',
   studyArea: wholeMap,
   bounds: wholeMap,
   centre: [0, 0],

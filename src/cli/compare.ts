@@ -4,6 +4,7 @@ import { agreement, sharedText, type Difference } from '../reading/agreement';
 import { decisions, settledLinks, type Decision } from '../reading/settle-links';
 import { BadInput } from './bad-input';
 import { englishNotice } from './english-notice';
+import { loadCatalog } from './geodata-files';
 import { parseWords } from './parse-words';
 import { readProject } from './read-project';
 
@@ -30,7 +31,7 @@ export function compare(words: readonly string[]): number {
   }
   const decide = readDecisions(values.settle, differences.length);
   const settled = settledLinks(a, b, differences, decide);
-  process.stdout.write(writeOwnFile(settled, englishNotice().disclaimer, { fullText: true }));
+  process.stdout.write(writeOwnFile(settled, englishNotice(loadCatalog()), { fullText: true }));
   return 0;
 }
 

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { broughtData } from '../formats/brought-data';
+import type { FileNotice } from '../formats/dataset';
 import { encodings } from '../formats/encoding';
 import { dataFiles } from '../formats/file-types';
 import type { FileReading } from '../formats/readers/file-reading';
@@ -43,8 +44,10 @@ export async function convert(words: readonly string[]): Promise<number> {
   const layers = layersOf(read, asked);
   sayWhatIsWrong(nameOf(asked.file), read);
   const features = layers.flatMap((layer) => layer.features);
-  for (const part of asked.leftOut ? lines(read.leftOut) : parts(features, layers, asked.to))
-    if (!process.stdout.write(part)) await once(process.stdout, 'drain');
+  const pieces = asked.leftOut
+    ? lines(read.leftOut)
+    : parts(features, layers, asked.to, englishNotice(catalog));
+  for (const part of pieces) if (!process.stdout.write(part)) await once(process.stdout, 'drain');
   return read.problems.some(({ outcome }) => outcome === 'left-out') ? 1 : 0;
 }
 
@@ -52,11 +55,12 @@ function parts(
   features: FileReading['layers'][number]['features'],
   layers: FileReading['layers'],
   to: Asked['to'],
+  notes: FileNotice,
 ): Iterable<string> {
   if (features.length === 0) return [];
   if (to === 'geojson-lines') return lines(features);
   const title = layers.map(({ name }) => name).join(', ');
-  return dataFiles[to].write(broughtData(features, title), englishNotice());
+  return dataFiles[to].write(broughtData(features, title), notes);
 }
 
 function* lines(values: readonly unknown[]): Generator<string> {

@@ -71,7 +71,7 @@ export const formatNames = keysOf(dataFormats);
 
 /**
  * The `$id` of a published schema: a name rather than an address, so nothing must be hosted there
- * (the same holds for places in `src/formats/credit.ts`).
+ * (the same holds for places in `src/formats/uris.ts`).
  */
 export function schemaId(name: FormatName): string {
   return `urn:x-corridor-atlas:schema:${name}`;

@@ -1,7 +1,8 @@
 /** What the command line writes into every file. */
+import type { Catalog } from '../catalog/types';
 import type { FileNotice } from '../formats/dataset';
 import { en } from '../i18n/en';
 
-export function englishNotice(): FileNotice {
-  return { disclaimer: en.disclaimer, now: new Date().toISOString() };
+export function englishNotice({ atlas }: Catalog): FileNotice {
+  return { disclaimer: en.disclaimer, now: new Date().toISOString(), atlas };
 }

@@ -19,7 +19,7 @@ export async function exportData(words: readonly string[]): Promise<number> {
   const { what, format } = readWords(words);
   const catalog = loadCatalog();
   const places = () => gazetteer(catalog, loadLinkable().world);
-  const notes = englishNotice();
+  const notes = englishNotice(catalog);
   if (format === 'zip') {
     const { zipArchive } = await import('../formats/zip');
     const made = zipArchive(notes.now);

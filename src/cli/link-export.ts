@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { linkFiles } from '../formats/file-types';
+import type { FileNotice } from '../formats/dataset';
 import type { LinkFormat } from '../formats/file-types/ids';
 import type { Gazetteer } from '../formats/gazetteer';
 import type { PageDetails } from '../formats/article-readers/read-text';
@@ -12,7 +13,6 @@ import type { LinkLanguage } from '../linking/languages';
 import type { Linker } from '../linking/linker';
 import { linksOf } from '../formats/article-readers/tei-marks';
 import { placeOfUri } from '../formats/place-of-uri';
-import { englishNotice } from './english-notice';
 import { linkDated } from './link-dated';
 import { nameOf } from './read-bytes';
 import { referenceDay, readText } from './read-text';
@@ -21,7 +21,7 @@ import { detailsOf } from './text-options';
 /** `given` is what the options say of the text; it counts before what its page says. */
 export async function exportLinks(
   file: string,
-  format: LinkFormat,
+  { format, notes }: { readonly format: LinkFormat; readonly notes: FileNotice },
   language: LinkLanguage | undefined,
   linker: Linker,
   known: Gazetteer,
@@ -50,7 +50,7 @@ export async function exportLinks(
   const days = daysOfMentions(mentions, pairDates(text, mentions, dates));
   const dated = mentions.map((mention, number) => ({ ...mention, days: days[number] ?? [] }));
   const linked = withLinks(text, metadata, dated, known, dates);
-  for (const part of linkFiles[format].write(linked, englishNotice())) process.stdout.write(part);
+  for (const part of linkFiles[format].write(linked, notes)) process.stdout.write(part);
   return 0;
 }
 

@@ -8,6 +8,7 @@ import type { Explained } from '../linking/linker';
 import { givenPlaces } from '../linking/names/own-places';
 import { reasonInWords } from '../sentences/reason-in-words';
 import { BadInput } from './bad-input';
+import { englishNotice } from './english-notice';
 import { answerLines } from './jsonl';
 import { linkCompact } from './archive/link-compact';
 import { linkDated } from './link-dated';
@@ -40,7 +41,8 @@ export async function link(words: readonly string[]): Promise<number> {
   const linker = loadLinker(linkable, givenPlaces(own));
   if (format) {
     const known = gazetteerWith(gazetteer(linkable.catalog, linkable.world), own);
-    return exportLinks(files[0] ?? '-', format, language, linker, known, about);
+    const notes = englishNotice(linkable.catalog);
+    return exportLinks(files[0] ?? '-', { format, notes }, language, linker, known, about);
   }
   const line = (
     id: string | null,

@@ -8,6 +8,7 @@ import { listFile, projectFile, publishedFiles } from '../publish/published-file
 import { titleOf } from '../reading/own-article';
 import { BadInput } from './bad-input';
 import { englishNotice } from './english-notice';
+import { loadCatalog } from './geodata-files';
 import { parseWords } from './parse-words';
 import { readProject } from './read-project';
 
@@ -25,7 +26,7 @@ export async function publish(words: readonly string[]): Promise<number> {
     throw new BadInput(
       `There is no built page in ${page}: run "npm run build" first, or name the folder of one with --page.`,
     );
-  const project = writeOwnFile(linked, englishNotice().disclaimer, { fullText: true });
+  const project = writeOwnFile(linked, englishNotice(loadCatalog()), { fullText: true });
   const read = async (path: string) => new Uint8Array(await readFile(join(page, path)));
   const article = { title: title ?? titleOf(full), linked };
   let files = 0;

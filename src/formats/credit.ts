@@ -1,71 +1,20 @@
-/** What every exported file says of itself: authors, sources, licence, and which names it uses. */
+/** What every exported file says of itself: the program, the licence, the authors and the sources. */
+import type { AtlasDescription } from '../catalog/types';
 import { isOwnPlace } from '../linking/names/own-places';
-import type { AboutText, LinkedText } from './linked-text';
+import type { LinkedText } from './linked-text';
 
+/** The program that makes the files, whatever atlas they are of. */
 export const generator = 'Corridor Atlas';
 
 /** Who checked or made a link or gave a place, where nobody gave a name. */
-export const reader = `Reader of ${generator}`;
+export const readerAsAuthor = `Reader of ${generator}`;
 
-/** Licence and authors of the whole data set; `geodata/LICENSE.md` explains it. */
-export const licence = {
-  name: 'ODbL-1.0',
-  url: 'https://opendatacommons.org/licenses/odbl/1-0/',
-} as const;
+/** Under which licence the data of an atlas stand, and whom to name with it. */
+export type AtlasTerms = Pick<AtlasDescription, 'licence' | 'credit'>;
 
 /** Licence and authors in one line, for rows that may be copied out of their file. */
-export const credit = `${licence.name} (${licence.url}): ${generator}, © OpenStreetMap contributors, GeoNames (CC BY 4.0), Natural Earth`;
-
-const namespace = 'urn:x-corridor-atlas';
-
-/** The URI of the program that writes the files. */
-export const softwareUri = `${namespace}:software`;
-
-/** The URI of a member of our files that no standard defines. */
-export function termUri(name: string): string {
-  return `${namespace}:term:${name}`;
-}
-
-/**
- * The URI of a place. Its id never changes, and no host has to answer at that address. A place of
- * a reader's own has a name of its own kind, so that nobody takes it for one of the atlas.
- */
-export function placeUri(id: string): string {
-  return `${namespace}:${isOwnPlace(id) ? 'place-of-reader' : 'place'}:${id}`;
-}
-
-/** The address of a place in GeoNames. */
-export function geonamesUri(number: number): string {
-  return `https://www.geonames.org/${number}`;
-}
-
-/** The URI of the data as a whole. */
-export const dataUri = `${namespace}:data`;
-
-/** The URI of the feed in a language, or of an entry of it. */
-export function feedUri(language: string, entry?: string): string {
-  return [`${namespace}:feed:${language}`, ...(entry === undefined ? [] : [entry])].join(':');
-}
-
-/** The id in the URI of a place of this atlas or of a reader; null for any other URI. */
-export function placeInUri(uri: string): string | null {
-  const id = uri.slice(uri.lastIndexOf(':') + 1);
-  return uri === placeUri(id) ? id : null;
-}
-
-/** The URI of a text: its address if it has one, else made from its hash or name. */
-export function textUri({ url, sha256, id }: AboutText): string {
-  return url ?? `${namespace}:text:${sha256 ?? encodeURIComponent(wellFormed(id))}`;
-}
-
-/** The URI of a part of an export about a text, such as one annotation. */
-export function partUri({ sha256, id }: AboutText, part: string): string {
-  return `${namespace}:links:${sha256 ?? encodeURIComponent(wellFormed(id))}:${part}`;
-}
-
-/** Whether a URI is that of a part of an export of this atlas. */
-export function isOwnPart(uri: string): boolean {
-  return uri.startsWith(`${namespace}:links:`);
+export function creditLine({ licence, credit }: AtlasTerms): string {
+  return `${licence.name} (${licence.url}): ${credit}`;
 }
 
 /** Where the places come from, in one or two sentences. */
@@ -83,9 +32,4 @@ export function provenance({
   const words = `${given}The quoted words are those of ${text.publisher ?? 'the author of the text'}.`;
   if (credits.length === 0) return `Links by ${generator}. ${words}`;
   return `Links by ${generator}; places from ${credits.join('; ')}. ${words}`;
-}
-
-/** A lone half of a surrogate pair cannot be encoded in a URI. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

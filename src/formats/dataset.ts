@@ -4,6 +4,7 @@
  */
 import type { Feature, Geometry } from 'geojson';
 import type { Interval } from '../chronology/dates';
+import type { AtlasTerms } from './credit';
 import type { PlaceInFile } from './file-types/place-in-file';
 
 export type Cell = string | number | null;
@@ -52,6 +53,8 @@ export interface FileNotice {
   readonly disclaimer: string;
   /** When the file was made: ISO 8601 in UTC. */
   readonly now: string;
+  /** Whose licence and credit it has; files of brought data name neither. */
+  readonly atlas: AtlasTerms;
 }
 
 /** Columns of one type. */

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { contextLength } from '../linking/anchors';
-import { licence, partUri, textUri } from './credit';
+import { partUri, textUri } from './uris';
 import { dismissalSchema } from './dismissal';
 import { listed, positionIn, quoteIn, textIn, type Json } from './json-ld';
 import type { AboutText, TextDismissal } from './linked-text';
@@ -13,11 +13,15 @@ import { countsUnits, positionReader } from './text-position';
 const format = 'text/plain';
 const tagOf = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', format, value });
 
-/** `pointsBefore` turns the position from UTF-16 code units into code points. */
+/**
+ * `rights` is the address of the licence; `pointsBefore` turns the position from UTF-16 code units
+ * into code points.
+ */
 export function dismissalAnnotation(
   text: AboutText,
   one: TextDismissal,
   number: number,
+  rights: string,
   pointsBefore: (unit: number) => number,
 ) {
   const { check, verdict, ref, reason, quote, position } = one;
@@ -30,7 +34,7 @@ export function dismissalAnnotation(
     id: partUri(text, `dismissed-${number}`),
     type: 'Annotation',
     motivation: 'assessing',
-    rights: licence.url,
+    rights,
     body: [
       { type: 'TextualBody', purpose: 'commenting', format, value: reason },
       tagOf('state:dismissed'),

@@ -1,6 +1,7 @@
 /** The links of a text as data: a row a mention, a point each. */
 import { columnsOf, type DataRow, type Dataset, type FileNotice } from './dataset';
-import { credit, placeUri, provenance, textUri } from './credit';
+import { creditLine, provenance } from './credit';
+import { placeUri, textUri } from './uris';
 import { ofText } from './file-types/place-in-file';
 import type { LinkedText } from './linked-text';
 import { rows, type MentionRow } from './mention-rows';
@@ -15,15 +16,16 @@ const columns = [
   ...columnsOf('text', 'certainty', 'text', 'title', 'publisher', 'published', 'source'),
 ];
 
-export function mentionData(linked: LinkedText, { disclaimer }: FileNotice): Dataset {
+export function mentionData(linked: LinkedText, { disclaimer, atlas }: FileNotice): Dataset {
   const { text, mentions, places } = linked;
   const named = new Set(mentions.map(({ place }) => place));
+  const terms = { licence: creditLine(atlas), disclaimer };
   return {
     title: text.title ?? text.id,
     columns,
     head: { about: textUri(text), provenance: provenance(linked) },
     *rows() {
-      for (const row of rows(linked)) yield rowOf(row, disclaimer);
+      for (const row of rows(linked)) yield rowOf(row, terms);
     },
     *places() {
       for (const place of places) if (named.has(place.id)) yield ofText(linked, place);
@@ -35,7 +37,7 @@ export function mentionData(linked: LinkedText, { disclaimer }: FileNotice): Dat
  * Properties are flat, because GIS programs turn them into columns, and each feature repeats licence
  * and disclaimer, because programs drop the members beside `features`.
  */
-function rowOf(row: MentionRow, disclaimer: string): DataRow {
+function rowOf(row: MentionRow, terms: Readonly<Record<string, string>>): DataRow {
   const { lon, lat, ...others } = row;
   return {
     id: `mention-${row.mention}`,
@@ -45,8 +47,7 @@ function rowOf(row: MentionRow, disclaimer: string): DataRow {
     properties: () => ({
       ...others,
       place_uri: placeUri(row.place),
-      licence: credit,
-      disclaimer,
+      ...terms,
     }),
     cells: () => columns.map(({ name }) => row[name as keyof MentionRow]),
   };

@@ -1,6 +1,7 @@
 /** One flat row a mention: the form that tables and GIS programs can hold. */
 import { isOwnPlace } from '../linking/names/own-places';
-import { reader, textUri } from './credit';
+import { readerAsAuthor } from './credit';
+import { textUri } from './uris';
 import type { LinkedText } from './linked-text';
 import { placedMentions } from './with-links';
 
@@ -58,7 +59,7 @@ export function rows(linked: LinkedText): readonly MentionRow[] {
     publisher: text.publisher,
     published: text.published,
     source: isOwnPlace(place.id)
-      ? reader
+      ? readerAsAuthor
       : place.sources.map((id) => titles.get(id) ?? id).join('; '),
   }));
 }

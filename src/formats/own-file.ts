@@ -7,7 +7,8 @@ import { fault, type Fault, type ShownCode } from '../catalog/faults';
 import { readJson, withoutSchemaName } from '../catalog/json';
 import { maxProblems, problem, type Path, type ShownProblem } from '../catalog/problems';
 import { schemaProblem } from '../catalog/schema-problems';
-import { generator, licence, provenance } from './credit';
+import { generator, provenance } from './credit';
+import type { FileNotice } from './dataset';
 import { largestSaved } from './encoding';
 import { linkedText, type LinkedText, type LinkedTextFile, type TextMention } from './linked-text';
 
@@ -20,7 +21,7 @@ export interface OwnFileOptions {
 
 export function writeOwnFile(
   linked: LinkedText,
-  disclaimer: string,
+  { disclaimer, atlas }: Omit<FileNotice, 'now'>,
   { fullText = false }: OwnFileOptions = {},
 ): string {
   const { text, mentions, dates, dismissed, places, sources } = linked;
@@ -28,7 +29,7 @@ export function writeOwnFile(
     format: 'corridor-atlas-linked-text',
     version: 1,
     generator,
-    licence: licence.url,
+    licence: atlas.licence.url,
     provenance: provenance(linked),
     disclaimer,
     text: fullText ? text : { ...text, full: null },

@@ -1,5 +1,5 @@
 /** Which place of the gazetteer an address of this atlas or of GeoNames stands for. */
-import { placeInUri } from './credit';
+import { placeInUri } from './uris';
 import type { GazetteerPlace } from './linked-text';
 
 /** The place that a URI stands for; null where the atlas has none. */

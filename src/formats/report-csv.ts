@@ -1,5 +1,4 @@
 /** A comparison of two reports as CSV: one row a name, in UTF-8 without a byte order mark. */
-import { credit } from './credit';
 import { csvLine } from './csv-line';
 import type { ReportDocument } from './report-document';
 
@@ -24,7 +23,7 @@ const columns = [
 
 /** The lines one by one, the header first. */
 export function* writeReportCsv(document: ReportDocument): Generator<string> {
-  const { rows, reports, invented, disclaimer } = document;
+  const { rows, reports, invented, licence, disclaimer } = document;
   yield csvLine([...columns]);
   for (const row of rows)
     for (const [at, which] of (['first', 'second'] as const).entries()) {
@@ -35,7 +34,7 @@ export function* writeReportCsv(document: ReportDocument): Generator<string> {
             ...[row.id, row.name, row.side, which],
             ...[report?.id ?? '', report?.title ?? '', report?.published ?? ''],
             ...[sentence, surface, role, usage, times.join(' '), row.record.join(' ')],
-            ...[invented ?? '', credit, disclaimer],
+            ...[invented ?? '', licence, disclaimer],
           ]);
     }
 }

@@ -55,5 +55,7 @@ export interface ReportDocument {
   >;
   readonly rows: Iterable<ReportRow>;
   readonly days: readonly ReportDay[];
+  /** Licence and credit of the atlas, in one line. */
+  readonly licence: string;
   readonly disclaimer: string;
 }

@@ -1,7 +1,7 @@
 /** What the review of a text found as CSV: a header, then one row a finding, in UTF-8. */
 import type { Finding } from '../review/finding';
 import type { AboutText } from './linked-text';
-import { textUri } from './credit';
+import { textUri } from './uris';
 import { csvLine } from './csv-line';
 
 export interface ReviewRow extends Pick<Finding, 'start' | 'end' | 'kind' | 'verdict' | 'ref'> {

@@ -5,7 +5,7 @@
  */
 import type { TextPositionSelector, TextQuoteSelector } from '../linking/anchors';
 import { codeUnits } from './code-points';
-import { isOwnPart } from './credit';
+import { isOwnPart } from './uris';
 import { textIn, type Json } from './json-ld';
 
 /** Whether an annotation is of this atlas and from before its positions counted code points. */

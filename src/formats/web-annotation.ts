@@ -7,16 +7,8 @@
  * the mentions stand the findings that an editor dismissed.
  */
 import { codePoints } from './code-points';
-import {
-  generator,
-  licence,
-  partUri,
-  placeUri,
-  provenance,
-  reader,
-  softwareUri,
-  textUri,
-} from './credit';
+import { generator, provenance, readerAsAuthor } from './credit';
+import { partUri, placeUri, softwareUri, textUri } from './uris';
 import { dismissalAnnotation } from './dismissal-annotation';
 import type { FileNotice } from './dataset';
 import type { FileType } from './file-types/file-type';
@@ -33,18 +25,22 @@ export const webAnnotation: FileType<LinkedText, 'webannotation'> = {
 
 const software = { id: softwareUri, type: 'Software', name: generator } as const;
 
-export function writeWebAnnotation(linked: LinkedText, { disclaimer, now }: FileNotice): string {
+export function writeWebAnnotation(
+  linked: LinkedText,
+  { disclaimer, now, atlas }: FileNotice,
+): string {
   const { text, mentions, dismissed = [] } = linked;
   const collection = partUri(text, 'collection');
   const page = partUri(text, 'page-1');
   const pointsBefore = codePoints(text.full ?? '');
+  const rights = atlas.licence.url;
   return `${JSON.stringify(
     {
       '@context': annotationContext,
       id: collection,
       type: 'AnnotationCollection',
       label: text.title ?? text.id,
-      rights: licence.url,
+      rights,
       creator: software,
       ...timesOf(now),
       generator: software,
@@ -60,10 +56,10 @@ export function writeWebAnnotation(linked: LinkedText, { disclaimer, now }: File
         startIndex: 0,
         items: [
           ...mentions.map((mention, number) =>
-            annotation(linked, mention, number + 1, pointsBefore),
+            annotation(linked, mention, number + 1, rights, pointsBefore),
           ),
           ...dismissed.map((one, number) =>
-            dismissalAnnotation(text, one, number + 1, pointsBefore),
+            dismissalAnnotation(text, one, number + 1, rights, pointsBefore),
           ),
         ].map((one) => ({ ...one, ...timesOf(now), generator: software })),
       },
@@ -91,6 +87,7 @@ function annotation(
   { text, days = [] }: LinkedText,
   mention: TextMention,
   number: number,
+  rights: string,
   pointsBefore: (unit: number) => number,
 ) {
   const { place, role, state, quote, position } = mention;
@@ -109,9 +106,9 @@ function annotation(
     id: partUri(text, `mention-${number}`),
     type: 'Annotation',
     motivation: 'identifying',
-    rights: licence.url,
+    rights,
     // Who checked or made a link is not known by name: articles stay in the reader's browser.
-    creator: state === 'machine' ? software : { type: 'Person', name: reader },
+    creator: state === 'machine' ? software : { type: 'Person', name: readerAsAuthor },
     body: [
       { type: 'SpecificResource', purpose: 'identifying', source: placeUri(place) },
       tag(`role:${role}`),

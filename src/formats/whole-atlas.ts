@@ -6,7 +6,7 @@ import {
   type Catalog,
   type FeatureLayer,
 } from '../catalog/types';
-import { credit } from './credit';
+import { creditLine } from './credit';
 import type { Dataset, FileNotice } from './dataset';
 import { featureData } from './feature-data';
 import { dataFiles } from './file-types';
@@ -39,7 +39,7 @@ export function* wholeAtlas(
   places: () => Gazetteer,
   notes: FileNotice,
 ): Generator<NamedFile> {
-  yield { name: 'LICENCE.txt', parts: [`${notes.disclaimer}\n\n${credit}\n`] };
+  yield { name: 'LICENCE.txt', parts: [`${notes.disclaimer}\n\n${creditLine(notes.atlas)}\n`] };
   const layers = exported.filter((what) => what !== 'all');
   for (const what of layers) {
     const data = dataOf(catalog, what, places);

@@ -19,7 +19,10 @@ export const layerFiles = {
 } as const;
 
 /** Files of brought data say nothing besides their content. */
-const noNotes: FileNotice = { disclaimer: '', now: '' };
+const noNotes: FileNotice = {
+  ...{ disclaimer: '', now: '' },
+  atlas: { licence: { name: '', url: '' }, credit: '' },
+};
 
 function written({ extensions: [extension], mediaType, write }: FileType<Dataset>) {
   return { extension, mediaType, write: (layer: OwnLayer) => write(dataOf(layer), noNotes) };

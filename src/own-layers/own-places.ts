@@ -1,6 +1,6 @@
 /** Places of the reader's own: the features of layers whose toponyms are looked for in texts. */
 import type { Geometry, Position } from 'geojson';
-import { placeInUri } from '../formats/credit';
+import { placeInUri } from '../formats/uris';
 import type { GazetteerPlace } from '../formats/linked-text';
 import { positionsIn } from '../formats/readers/positions';
 import { isOwnPlace } from '../linking/names/own-places';

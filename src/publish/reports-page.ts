@@ -3,7 +3,6 @@
  * word of a report is escaped, and the page's own policy allows nothing but its style.
  */
 import { htmlText } from '../formats/html-text';
-import { credit } from '../formats/credit';
 import type {
   ReportDay,
   ReportDocument,
@@ -34,7 +33,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** The page, piece by piece. */
 export function* writeReportsPage(document: ReportDocument): Generator<string> {
-  const { language, title, invented, reports, notes, words, rows, days, disclaimer } = document;
+  const { language, title, invented, reports, notes, words, rows, days } = document;
+  const { licence, disclaimer } = document;
   yield `<!doctype html>\n<html lang="${htmlText(language)}">\n<head>\n<meta charset="utf-8">\n`;
   yield `<meta http-equiv="Content-Security-Policy" content="${htmlText(policy)}">\n`;
   yield `<meta name="viewport" content="width=device-width">\n`;
@@ -48,7 +48,7 @@ export function* writeReportsPage(document: ReportDocument): Generator<string> {
   for (const row of rows) yield placeRow(row, document);
   yield '</tbody>\n</table>\n';
   if (days.length > 0) yield dayTable(days, document);
-  yield `<p class="quiet">${htmlText(disclaimer)}</p>\n<p class="quiet">${htmlText(credit)}</p>\n`;
+  yield `<p class="quiet">${htmlText(disclaimer)}</p>\n<p class="quiet">${htmlText(licence)}</p>\n`;
   yield '</body>\n</html>\n';
 }
 

@@ -24,7 +24,7 @@ export async function articleDownload(
   const linked = toLinkedText(catalog, article, await sha256(article.text));
   const name = fileName(article);
   if (format === 'own') {
-    const content = writeOwnFile(linked, notes.disclaimer, { fullText: true });
+    const content = writeOwnFile(linked, notes, { fullText: true });
     return { name: `${name}.atlas.json`, mediaType: 'application/json', content };
   }
   const { linkFiles } = await import('../formats/file-types');

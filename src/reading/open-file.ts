@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/types';
 import type { Encoding } from '../formats/encoding';
 import { readOwnFile } from '../formats/own-file';
-import { placeInUri } from '../formats/credit';
+import { placeInUri } from '../formats/uris';
 import { geonamesIn, placeOfUri } from '../formats/place-of-uri';
 import { gazetteer } from '../formats/gazetteer';
 import { noDetails, type PageDetails, type ReadText } from '../formats/article-readers/read-text';

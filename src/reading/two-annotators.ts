@@ -37,12 +37,12 @@ export function fileOfBoth(
   article: OwnArticle,
   { a, b, differences }: TwoAnnotators,
   decide: (number: number) => Decision,
-  { disclaimer }: FileNotice,
+  notes: FileNotice,
 ): ArticleDownload {
   const settled = settledLinks(a, b, differences, decide);
   return {
     name: `${fileName(article)}.settled.atlas.json`,
     mediaType: 'application/json',
-    content: writeOwnFile(settled, disclaimer, { fullText: true }),
+    content: writeOwnFile(settled, notes, { fullText: true }),
   };
 }

@@ -1,6 +1,7 @@
 /** A comparison of two reports -> its words, for the view, the print and the exports alike. */
 import { dateInWords, edtfInWords } from '../i18n/format';
 import type { ReportsWords } from '../i18n/reports-words';
+import { creditLine } from '../formats/credit';
 import type {
   ReportDocument,
   ReportHead,
@@ -42,6 +43,7 @@ export function reportsInWords(of: ComparedReports, said: ReportsLanguage): Repo
       first: time.first.map(called),
       second: time.second.map(called),
     })),
+    licence: creditLine(of.catalog.atlas),
     disclaimer: t.disclaimer,
   };
 }

@@ -5,7 +5,7 @@ import { toLinkedText } from '../../src/reading/exchange';
 import { keep } from '../../src/reading/stored-article';
 import { newLayer } from '../../src/own-layers/own-layer';
 import { storedChoices, storedFeatures } from '../../src/own-layers/stored-layer';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { articleOf } from '../reading/an-article';
 import { address, open, openLists, useBrowser } from './atlas-page';
 import { openFile, panelOf, paste, textOf } from './an-article';
@@ -231,7 +231,7 @@ describe('what is kept or saved with scripts in it', () => {
   it('is text where a saved file brings it', async () => {
     const page = await attacked();
     const linked = toLinkedText(catalog, article, null);
-    const saved = writeOwnFile(linked, payloads[0] ?? '', { fullText: true });
+    const saved = writeOwnFile(linked, noticeWith(payloads[0] ?? ''), { fullText: true });
     await openFile(page, 'saved.atlas.json', saved);
     await expect.poll(() => shownText(page)).toContain(payloads.at(-1));
     await expectUntouched(page);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { iframeCode } from '../../src/publish/embed-code';
 import { writeOwnFile } from '../../src/formats/own-file';
+import { noticeWith } from '../fixtures';
 import { address, openLists, useBrowser } from './atlas-page';
 import { elementScript, isDrawn, keyOf, useHost } from './host-page';
 
@@ -183,7 +184,7 @@ const projectFile = (() => {
       places: [place('goris', 46.34, 39.51), place('berdzor-lachin', 46.55, 39.64)],
       sources: [],
     },
-    'No judgement.',
+    noticeWith('No judgement.'),
     { fullText: true },
   );
 })();

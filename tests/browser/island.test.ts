@@ -9,7 +9,8 @@ import type { Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '../fixtures';
-import { open, openDrawn, rendered, useBrowser } from './atlas-page';
+import { firstTerms, island as islandCatalog } from '../island';
+import { contentOf, open, openDrawn, rendered, useBrowser } from './atlas-page';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const island = join(root, 'tests/fixtures/island-atlas');
@@ -139,6 +140,18 @@ describe('an invented atlas of an island', () => {
     const page = await open({ site, path, map: false });
     await page.locator('#app h2').first().waitFor();
     expect(foreignNames(await wordsOf(page))).toEqual([]);
+  });
+
+  it('saves a chart under its own licence', async () => {
+    const page = await open({ site, path: '?show=charts', map: false });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as SVG' }).first().click();
+    const svg = (await contentOf(await download)).toString().replace(/<[^>]*>/g, ' ');
+    const { licence, credit } = islandCatalog.atlas;
+    const words = svg.replace(/\s+/g, ' ');
+    expect(words).toContain(licence.name);
+    expect(words).toContain(credit);
+    expect(words).not.toMatch(firstTerms);
   });
 
   it('is in Spanish where its folder has the words, and in English words elsewhere', async () => {

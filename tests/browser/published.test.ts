@@ -10,7 +10,7 @@ import { builtPage } from '../../scripts/browser/built-page';
 import { writeOwnFile } from '../../src/formats/own-file';
 import { toLinkedText } from '../../src/reading/exchange';
 import { spawnAtlas } from '../cli/command';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { articleOf } from '../reading/an-article';
 import { linkOn, paste } from './an-article';
 import { contentOf, isWide, open, openDrawn, openLists, useBrowser } from './atlas-page';
@@ -39,7 +39,9 @@ beforeAll(async () => {
   const project = join(folder, 'mine.atlas.json');
   writeFileSync(
     project,
-    writeOwnFile(toLinkedText(catalog, article, null), 'No judgement.', { fullText: true }),
+    writeOwnFile(toLinkedText(catalog, article, null), noticeWith('No judgement.'), {
+      fullText: true,
+    }),
   );
   const words = ['publish', project, '--out', join(folder, 'news'), '--page', await builtPage()];
   const { status, stderr } = spawnAtlas(words);

@@ -40,6 +40,18 @@ describe('the checks of atlas.json', () => {
       'atlas.json: (file): /locator/labels/lemuria: "lemuria": names no known place',
     ]);
   });
+
+  it('want a licence with a name and an address, and whom to name with it', () => {
+    expect(said({ licence: undefined, credit: undefined })).toEqual([
+      'atlas.json: (file): /licence: (missing): is missing',
+      'atlas.json: (file): /credit: (missing): is missing',
+    ]);
+    expect(said({ licence: { name: '', url: 'ftp://example.org/terms' }, credit: '' })).toEqual([
+      'atlas.json: (file): /licence/name: "": is empty',
+      'atlas.json: (file): /licence/url: "ftp://example.org/terms": is not a web address',
+      'atlas.json: (file): /credit: "": is empty',
+    ]);
+  });
 });
 
 describe('who held what, as an atlas tells it', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { firstTerms } from '../island';
 import { isLong } from '../runs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -104,5 +105,12 @@ describe.runIf(isLong)('the invented atlas as it is', () => {
     const words = ['ask', 'control', '--of', 'brackwater', '--on', '1855-06-01'];
     const { stdout } = run(island, 'tsx', 'src/cli/atlas.ts', ...words);
     expect(stdout).toContain('held by Guild of Marrow (sources: of Marrow)');
+  });
+
+  it('is exported under its own licence', () => {
+    const words = ['export', 'places', '--format', 'csv'];
+    const { stdout } = run(island, 'tsx', 'src/cli/atlas.ts', ...words);
+    expect(stdout).toContain('CC0-1.0 (https://creativecommons.org/publicdomain/zero/1.0/)');
+    expect(stdout).not.toMatch(firstTerms);
   });
 });

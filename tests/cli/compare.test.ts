@@ -8,6 +8,7 @@ import { withLinks, type StatedMention } from '../../src/formats/with-links';
 import { agreement, cohensKappa } from '../../src/reading/agreement';
 import { known } from '../formats/the-text';
 import { runs } from '../runs';
+import { noticeWith } from '../fixtures';
 import { atlas, objectsOf } from './command';
 
 const text = 'From Goris to Shusha, and from Paris to New York and back.';
@@ -32,7 +33,7 @@ function save(name: string, content: string): string {
   return join(folder, name);
 }
 const [a, b] = [one, other].map((linked, at) =>
-  save(`${at}.json`, writeOwnFile(linked, 'No judgement.', { fullText: true })),
+  save(`${at}.json`, writeOwnFile(linked, noticeWith('No judgement.'), { fullText: true })),
 ) as [string, string];
 
 describe('two annotators of one text', () => {
@@ -105,7 +106,7 @@ describe('atlas compare', () => {
 
   const elsewhere = save(
     'x.json',
-    writeOwnFile(withLinks('Other.', { id: 'x' }, [], known), '-', { fullText: true }),
+    writeOwnFile(withLinks('Other.', { id: 'x' }, [], known), noticeWith('-'), { fullText: true }),
   );
   const cut = save('cut.json', '{"format":"corridor-atlas-linked-text"');
   it.each([

@@ -14,7 +14,7 @@ import { pointOf } from '../../src/catalog/point-of';
 import { isRefusal } from '../../src/query/answer';
 import { answerer } from '../../src/query/ask';
 import type { Question } from '../../src/query/kinds';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { fail, tableOf } from './read-csv';
 
 const question: Question = {
@@ -34,7 +34,7 @@ const provenance = {
   address: 'https://example.org/?ask=within',
   version: 'Corridor Atlas 0.1.0',
 };
-const notes = { disclaimer: en.disclaimer, now: '2026-11-29T05:30:00Z' };
+const notes = noticeWith(en.disclaimer);
 
 function written(
   format: DataFileFormat,

@@ -5,7 +5,7 @@ import { controlData } from '../../src/formats/control-data';
 import { controlRows } from '../../src/formats/control-rows';
 import { dataFiles } from '../../src/formats/file-types';
 import { controlAnswer } from '../../src/query/control-answer';
-import { catalog, feature } from '../fixtures';
+import { catalog, feature, noticeWith } from '../fixtures';
 import { tableOf } from './read-csv';
 
 const answer = controlAnswer(catalog, feature('shusha-shushi'), '2020-11-08');
@@ -16,7 +16,7 @@ const provenance = {
   address: 'https://example.org/?ask=control',
   version: 'Corridor Atlas 0.1.0',
 };
-const notes = { disclaimer: 'Nobody is judged.', now: '2026-11-29T05:30:00Z' };
+const notes = noticeWith('Nobody is judged.');
 const written = (format: 'csv' | 'geojson') =>
   [...dataFiles[format].write(controlData(catalog, rows, provenance), notes)].join('');
 

@@ -4,7 +4,7 @@ import { problemLine } from '../../src/cli/problem-line';
 import type { LinkedTextFile } from '../../src/formats/linked-text';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import { withLinks } from '../../src/formats/with-links';
-import { disclaimer, known, linked, text } from './the-text';
+import { known, linked, notes, text } from './the-text';
 import { runs } from '../runs';
 
 const withoutText = { ...linked, text: { ...linked.text, full: null } };
@@ -12,9 +12,7 @@ const placeIds = [...known.places.keys()];
 
 /** The problems of the file after a change. */
 function problemsOf(edit: (file: Writable<LinkedTextFile>) => void, fullText = true) {
-  const file = JSON.parse(
-    writeOwnFile(linked, disclaimer, { fullText }),
-  ) as Writable<LinkedTextFile>;
+  const file = JSON.parse(writeOwnFile(linked, notes, { fullText })) as Writable<LinkedTextFile>;
   edit(file);
   return readOwnFile('a.json', JSON.stringify(file)).problems.map(problemLine);
 }
@@ -22,11 +20,11 @@ type Writable<T> = { -readonly [Key in keyof T]: Writable<T[Key]> };
 
 describe('the atlas’s own file', () => {
   it('brings everything back; the text only where that was asked for', () => {
-    expect(readOwnFile('a', writeOwnFile(linked, disclaimer)).linked).toEqual(withoutText);
-    expect(readOwnFile('a', writeOwnFile(linked, disclaimer, { fullText: true })).linked).toEqual(
+    expect(readOwnFile('a', writeOwnFile(linked, notes)).linked).toEqual(withoutText);
+    expect(readOwnFile('a', writeOwnFile(linked, notes, { fullText: true })).linked).toEqual(
       linked,
     );
-    expect(writeOwnFile(linked, disclaimer)).not.toContain(text.slice(0, 80));
+    expect(writeOwnFile(linked, notes)).not.toContain(text.slice(0, 80));
   });
 
   it('brings back whatever links there are', () => {
@@ -46,7 +44,7 @@ describe('the atlas’s own file', () => {
         });
         const given = withLinks(written, { id: 'x' }, mentions, known);
         const expected = fullText ? given : { ...given, text: { ...given.text, full: null } };
-        const { linked: back } = readOwnFile('x', writeOwnFile(given, disclaimer, { fullText }));
+        const { linked: back } = readOwnFile('x', writeOwnFile(given, notes, { fullText }));
         expect(back).toEqual(expected);
       }),
       { numRuns: runs(100) },
@@ -54,7 +52,7 @@ describe('the atlas’s own file', () => {
   });
 
   it('says its version, its maker, its licence and where its places are from', () => {
-    const file = JSON.parse(writeOwnFile(linked, disclaimer)) as LinkedTextFile;
+    const file = JSON.parse(writeOwnFile(linked, notes)) as LinkedTextFile;
     expect([file.format, file.version]).toEqual(['corridor-atlas-linked-text', 1]);
     expect(file.licence).toMatch(/odbl/);
     expect(file.provenance).toMatch(/GeoNames gazetteer \(CC BY 4\.0\).*those of A newspaper/);

@@ -3,13 +3,13 @@ import { withLinks, type TextMetadata } from '../../src/formats/with-links';
 import { parseWorld } from '../../src/linking/names/world';
 import { readWorld } from '../../src/cli/geodata-files';
 import { en } from '../words';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { linker } from '../linking/the-linker';
 
 export const known = gazetteer(catalog, parseWorld(readWorld()).places ?? []);
 
 export const { disclaimer } = en;
-export const notes = { disclaimer, now: '2026-11-29T05:30:00.123Z' };
+export const notes = noticeWith(disclaimer, '2026-11-29T05:30:00.123Z');
 
 export const metadata: TextMetadata = {
   id: 'goris-road',

@@ -26,7 +26,7 @@ import { typedPosition } from '../../src/search/typed-position';
 import { readView, writeView } from '../../src/state/permalink';
 import { readPanel } from '../../src/state/panel-address';
 import { atlas } from '../cli/command';
-import { catalog, files } from '../fixtures';
+import { catalog, files, noticeWith } from '../fixtures';
 import { csvOf, gpxOf, kmlOf, towns } from '../formats/readers/samples';
 import { linker } from '../linking/the-linker';
 import { articleOf } from '../reading/an-article';
@@ -90,7 +90,9 @@ const article = articleOf('From Goris to Shushi and back to Goris.', [
 const kept = keep(article);
 const [first] = article.mentions;
 const withHistory = first ? undo(edited(kept, accept(first))) : kept;
-const saved = writeOwnFile(toLinkedText(catalog, article, null), 'Words', { fullText: true });
+const saved = writeOwnFile(toLinkedText(catalog, article, null), noticeWith('Words'), {
+  fullText: true,
+});
 const layer = newLayer({
   ...{ id: 'layer-fuzz01', added: '2026-11-29T08:00:00.000Z', name: 'Towns', file: 'towns.csv' },
   features: towns.features,

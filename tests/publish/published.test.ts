@@ -13,7 +13,7 @@ import { listFile, projectFile, publishedFiles } from '../../src/publish/publish
 import { toLinkedText } from '../../src/reading/exchange';
 import { readGuestFile } from '../../src/reading/guest-file';
 import { atlas } from '../cli/command';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { articleOf } from '../reading/an-article';
 import { linksWith, tagsIn, textIn } from '../site/html';
 
@@ -24,7 +24,7 @@ const article = articleOf(text, [
   ['Vienna', 'vienna'],
 ]);
 const linked = toLinkedText(catalog, article, null);
-const project = writeOwnFile(linked, 'No judgement.', { fullText: true });
+const project = writeOwnFile(linked, noticeWith('No judgement.'), { fullText: true });
 
 /** A page as a build that knows its site writes it. */
 const page = `<!doctype html><html lang="en"><head>
@@ -187,7 +187,7 @@ describe('atlas publish', () => {
     expect(await said(file, '--out', out, '--page', folder)).toContain('npm run build');
     expect(await said(file, '--out', pageFolder, '--page', pageFolder)).toContain('is not empty');
     expect(await said(join(folder, 'none.json'), '--out', out)).toContain('Cannot read');
-    const bare = write('bare.json', writeOwnFile(linked, 'No judgement.'));
+    const bare = write('bare.json', writeOwnFile(linked, noticeWith('No judgement.')));
     expect(await said(bare, '--out', out)).toContain('has no text');
   });
 });

@@ -13,7 +13,7 @@ import { distanceKm } from '../../src/query/distance';
 import { partKm } from '../../src/query/length';
 import type { Question } from '../../src/query/kinds';
 import { wordsOf } from '../i18n/every-language';
-import { catalog, feature } from '../fixtures';
+import { catalog, feature, noticeWith } from '../fixtures';
 
 const ask = answerer(catalog);
 function answer(question: Question): Answer {
@@ -105,7 +105,7 @@ describe('a road that is drawn straight between its stops', () => {
     const provenance = { question: '', sentence: '', address: '', version: '' };
     const rows = answerRows(catalog, found);
     const data = answerDataset(catalog, question, found, () => rows, provenance);
-    const saved = JSON.parse([...geoJson.write(data, { disclaimer: '', now: '' })].join('')) as {
+    const saved = JSON.parse([...geoJson.write(data, noticeWith('', ''))].join('')) as {
       value: unknown;
       published: { km: number }[];
       citations: { id: string }[];

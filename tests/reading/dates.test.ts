@@ -15,7 +15,7 @@ import { dayWithin, isVague, shownDates } from '../../src/reading/shown-dates';
 import { keep, undo, edited, withFound } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
 import { timesOf } from '../../src/reading/times-in-article';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { en } from '../words';
 import { runs } from '../runs';
 import { client, fileOf } from './an-engine';
@@ -184,7 +184,7 @@ describe('place and date together', () => {
   });
 });
 
-const notes = { disclaimer: en.disclaimer, now: '2026-11-29T05:30:00Z' };
+const notes = noticeWith(en.disclaimer);
 
 describe('files of an article with dates', () => {
   it('open again with every date as it was left', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coveredDays } from '../../src/catalog/covered-days';
-import { placeInUri } from '../../src/formats/credit';
+import { placeInUri } from '../../src/formats/uris';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import { readWebAnnotation } from '../../src/formats/read-web-annotation';
 import { blocksOf, unchangedKept } from '../../src/reading/blocks';
@@ -18,7 +18,7 @@ import { savedReview } from '../../src/reading/save-review';
 import { countVerdicts, markOf, nextNote, notesOf } from '../../src/reading/sentence-notes';
 import { edited, keep, redo, undo } from '../../src/reading/stored-article';
 import { readKept } from '../../src/reading/stored-schema';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { en } from '../words';
 import { tableOf } from '../formats/read-csv';
 import { client, fileOf } from './an-engine';
@@ -96,13 +96,13 @@ describe('a finding that was dismissed', () => {
   });
 });
 
-const notes = { disclaimer: en.disclaimer, now: '2026-11-29T08:00:00.000Z' };
+const notes = noticeWith(en.disclaimer, '2026-11-29T08:00:00.000Z');
 
 describe('an exported dismissal', () => {
   const linked = toLinkedText(catalog, kept.article, null);
 
   it('comes back with the project file', () => {
-    const json = writeOwnFile(linked, en.disclaimer, { fullText: true });
+    const json = writeOwnFile(linked, noticeWith(en.disclaimer), { fullText: true });
     const { linked: read, problems } = readOwnFile('a.json', json);
     expect(problems).toEqual([]);
     if (!read) throw new Error('unread');

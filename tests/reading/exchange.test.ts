@@ -8,7 +8,7 @@ import { bringLinks, fromLinkedText, toLinkedText } from '../../src/reading/exch
 import { readKept } from '../../src/reading/stored-schema';
 import { edited, keep } from '../../src/reading/stored-article';
 import { accept, remove } from '../../src/reading/corrections';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { articleOf } from './an-article';
 
 const article = articleOf('Von Wien nach Goris, und von Goris nach Şuşa. Baku schwieg.', [
@@ -20,7 +20,7 @@ const article = articleOf('Von Wien nach Goris, und von Goris nach Şuşa. Baku 
 ]);
 
 describe('an article that was saved as one file', () => {
-  const json = writeOwnFile(toLinkedText(catalog, article, null), en.disclaimer, {
+  const json = writeOwnFile(toLinkedText(catalog, article, null), noticeWith(en.disclaimer), {
     fullText: true,
   });
 
@@ -43,7 +43,7 @@ describe('an article that was saved as one file', () => {
 
 describe('links from a file', () => {
   it('of Web Annotation are put where their words stand, and listed where they do not', () => {
-    const notes = { disclaimer: en.disclaimer, now: '2026-11-29T05:30:00Z' };
+    const notes = noticeWith(en.disclaimer);
     const document = writeWebAnnotation(toLinkedText(catalog, article, null), notes);
     const about = { text: article.text, placeOf: placeOfUri([]) };
     const { mentions } = readWebAnnotation('links.jsonld', document, about);

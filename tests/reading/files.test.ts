@@ -8,7 +8,7 @@ import { openFile, openText } from '../../src/reading/open-file';
 import { longestArticle } from '../../src/reading/own-article';
 import { articleDownload } from '../../src/reading/download-article';
 import { refusalSentence } from '../../src/sentences/refusal-sentence';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { wordsOf } from '../i18n/every-language';
 import { isLong } from '../runs';
 import { client, fileOf, gone } from './an-engine';
@@ -20,7 +20,7 @@ const article = articleOf('Von Wien nach Goris, und von Goris nach Şuşa.', [
   ['Wien', 'vienna', 'edited'],
   ['Goris', 'goris', 'verified'],
 ]);
-const notes = { disclaimer: 'No judgement.', now: '2026-11-29T05:30:00Z' };
+const notes = noticeWith('No judgement.');
 const save = (format: 'own' | 'webannotation' | 'csv') =>
   articleDownload(catalog, article, format, notes);
 const bring = (name: string, content: string) =>

@@ -5,13 +5,13 @@ import { writeOwnFile } from '../../src/formats/own-file';
 import { toLinkedText } from '../../src/reading/exchange';
 import { readGuestFile } from '../../src/reading/guest-file';
 import { shownMentions } from '../../src/reading/own-article';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { articleOf } from './an-article';
 
 const now = '2026-11-29T00:00:00Z';
 const read = (json: string) => readGuestFile('given.json', json, catalog, now);
 const text = 'The road from Goris to Berdzor was open. Nobody came to Shushi.';
-const notes = { disclaimer: 'No judgement.', now };
+const notes = noticeWith('No judgement.', now);
 
 const namesIn = (json: string) => {
   const found = read(json);
@@ -33,13 +33,13 @@ describe('a file that another page gives', () => {
 
   it('has the same links as a project file, with its text or without', () => {
     for (const fullText of [true, false])
-      expect(namesIn(writeOwnFile(linked, notes.disclaimer, { fullText }))).toEqual(links);
+      expect(namesIn(writeOwnFile(linked, notes, { fullText }))).toEqual(links);
   });
 
   it('keeps the article of a project file the same article', () => {
     const id = 'own-0123456789';
     const same = { ...linked, text: { ...linked.text, id } };
-    const json = writeOwnFile(same, notes.disclaimer, { fullText: true });
+    const json = writeOwnFile(same, notes, { fullText: true });
     expect(read(json)).toMatchObject({ article: { id } });
   });
 

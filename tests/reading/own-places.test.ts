@@ -11,7 +11,7 @@ import { edited, keep, undo, withFound } from '../../src/reading/stored-article'
 import { linkByHand } from '../../src/reading/corrections';
 import { TextEngine } from '../../src/reading/text-engine';
 import { catalogPlaces } from '../../src/linking/names/places';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 
 const text = 'Two families left Nngi for Stepanakert. Nobody stayed in Nngi.';
 const place: GazetteerPlace = {
@@ -123,10 +123,10 @@ describe('the engine that reads texts', () => {
 describe('files with places of the reader’s own', () => {
   const links = linksToOwnPlaces(article, found(place), [place]);
   const linked = toLinkedText(catalog, { ...article, ...links }, null);
-  const notes = { disclaimer: 'x', now: '2026-03-01T00:00:00.000Z' };
+  const notes = noticeWith('x', '2026-03-01T00:00:00.000Z');
 
   it('come back from the atlas’s own file', () => {
-    const { linked: again } = readOwnFile('nngi.atlas.json', writeOwnFile(linked, 'x'));
+    const { linked: again } = readOwnFile('nngi.atlas.json', writeOwnFile(linked, noticeWith('x')));
     expect(again?.places).toContainEqual(place);
   });
 

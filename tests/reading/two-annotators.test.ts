@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOwnFile, writeOwnFile } from '../../src/formats/own-file';
 import { toLinkedText } from '../../src/reading/exchange';
 import { compareWithFile, fileOfBoth } from '../../src/reading/two-annotators';
-import { catalog } from '../fixtures';
+import { catalog, noticeWith } from '../fixtures';
 import { en } from '../words';
 import { articleOf } from './an-article';
 
@@ -19,7 +19,9 @@ const fileOf = (article: typeof mine) => ({
   name: 'theirs.json',
   text: () =>
     Promise.resolve(
-      writeOwnFile(toLinkedText(catalog, article, null), en.disclaimer, { fullText: true }),
+      writeOwnFile(toLinkedText(catalog, article, null), noticeWith(en.disclaimer), {
+        fullText: true,
+      }),
     ),
 });
 
@@ -31,7 +33,7 @@ describe('an article and the project file of another person', () => {
       ['Shusha', 1, 0],
       ['Baku', 0, 1],
     ]);
-    const notes = { disclaimer: en.disclaimer, now: '2026-11-29T00:00:00Z' };
+    const notes = noticeWith(en.disclaimer, '2026-11-29T00:00:00Z');
     const linked = (decide: (number: number) => 'a' | 'b' | 'none') =>
       readOwnFile('both', fileOfBoth(mine, two, decide, notes).content).linked?.mentions.map(
         ({ quote }) => quote.exact,

@@ -7,19 +7,12 @@ import { placePage } from '../../scripts/site/place-page';
 import { atlasSvg, hasPicture, placeSvg } from '../../scripts/site/preview-picture';
 import { pngOf } from '../../scripts/site/raster';
 import { describeData } from '../../scripts/datapackage/describe';
-import { parseCatalog } from '../../src/catalog/parse';
-import { readGeodata } from '../../src/cli/geodata-files';
-import { en as base } from '../../src/i18n/en';
-import { withAtlas } from '../../src/i18n/with-atlas';
+import { firstTerms, island as catalog, islandFolder as folder, islandWords as t } from '../island';
 import { faultsOfFeed } from './atom';
 import { graphOf } from './html';
 import { nodesIn } from './local-context';
 import { parseXml } from './xml';
 
-const folder = 'tests/fixtures/island-atlas/';
-const { catalog } = parseCatalog(readGeodata(folder));
-if (!catalog) throw new Error('The atlas of the island does not load');
-const t = withAtlas(base, catalog.atlas.words);
 const site = 'https://example.org/';
 const described = { catalog, t, site, version: '1.0.0' };
 
@@ -52,9 +45,22 @@ describe('the site of another atlas', () => {
   });
 
   it('describes the files of its own folder', () => {
-    const { name, resources } = describeData(folder, '1.0.0');
+    const { name, resources, licenses } = describeData(folder, '1.0.0');
     const atlas = JSON.parse(readFileSync(`${folder}atlas.json`, 'utf8')) as { id: string };
     expect(name).toBe(atlas.id);
     expect(resources.map(({ path }) => path)).toContain('atlas.json');
+    const { licence } = catalog.atlas;
+    for (const terms of [licenses, ...resources.map((one) => one.licenses)])
+      expect(terms).toEqual([{ name: licence.name, path: licence.url }]);
+  });
+
+  it('names its own licence and authors in its pages and its feed', () => {
+    const { licence, credit } = catalog.atlas;
+    const graph = JSON.stringify(atlasGraph(described, site));
+    expect(graph).toContain(`"license":"${licence.url}"`);
+    const changes = [{ id: 'version-1.0.0', day: '2027-01-01', text: 'The first version' }];
+    const written = feed({ catalog, t, site, version: '1.0.0', changes });
+    expect(written).toContain(`<rights>${licence.name} (${licence.url}): ${credit}</rights>`);
+    for (const one of [graph, written]) expect(one).not.toMatch(firstTerms);
   });
 });

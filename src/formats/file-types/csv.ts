@@ -4,7 +4,7 @@
  * leaves WKT out, which may be longer than a cell may be, and keeps text from running as a formula
  * (docs/decisions.md).
  */
-import { credit } from '../credit';
+import { creditLine } from '../credit';
 import { csvLine, spreadsheetLine } from '../csv-line';
 import type { Dataset, FileNotice } from '../dataset';
 import type { FileType } from './file-type';
@@ -18,9 +18,9 @@ export const csv: FileType<Dataset, 'csv'> = {
   id: 'csv',
   extensions: ['.csv'],
   mediaType,
-  *write({ columns, rows, isBrought }: Dataset, { disclaimer }: FileNotice) {
+  *write({ columns, rows, isBrought }: Dataset, { disclaimer, atlas }: FileNotice) {
     yield csvLine([...columns.map(({ name }) => name), 'WKT', ...(isBrought ? [] : rowEnd)]);
-    const end = isBrought ? [] : [credit, disclaimer];
+    const end = isBrought ? [] : [creditLine(atlas), disclaimer];
     for (const { cells, geometry } of rows())
       yield csvLine([...cells(), geometry && wkt(geometry), ...end]);
   },
@@ -31,10 +31,10 @@ export const csvForExcel: FileType<Dataset, 'csv-excel'> = {
   id: 'csv-excel',
   extensions: ['.excel.csv'],
   mediaType,
-  *write({ columns, rows, isBrought }: Dataset, { disclaimer }: FileNotice) {
+  *write({ columns, rows, isBrought }: Dataset, { disclaimer, atlas }: FileNotice) {
     const names = columns.map(({ name }) => name);
     yield `\uFEFF${spreadsheetLine([...names, ...(isBrought ? [] : rowEnd)])}`;
-    const end = isBrought ? [] : [credit, disclaimer];
+    const end = isBrought ? [] : [creditLine(atlas), disclaimer];
     for (const { cells } of rows()) yield spreadsheetLine([...cells(), ...end]);
   },
 };

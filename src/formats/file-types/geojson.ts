@@ -3,7 +3,7 @@
  * `features`; each feature repeats what it needs, because programs drop the other members.
  */
 import type { Feature, Geometry } from 'geojson';
-import { credit, generator } from '../credit';
+import { creditLine, generator } from '../credit';
 import type { Dataset, FileNotice } from '../dataset';
 import type { FileType } from './file-type';
 
@@ -14,9 +14,10 @@ export const geoJson: FileType<Dataset, 'geojson'> = {
   write: writeGeoJson,
 };
 
-function* writeGeoJson(data: Dataset, { disclaimer, now }: FileNotice): Generator<string> {
+function* writeGeoJson(data: Dataset, { disclaimer, now, atlas }: FileNotice): Generator<string> {
   // GDAL and others take the name of a layer from `name`.
-  const own = { generator, generated: now, ...data.head, licence: credit, disclaimer };
+  const licence = creditLine(atlas);
+  const own = { generator, generated: now, ...data.head, licence, disclaimer };
   const head = {
     type: 'FeatureCollection',
     ...(data.isBrought ? { name: data.title, ...data.head } : { title: data.title, ...own }),

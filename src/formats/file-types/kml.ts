@@ -5,7 +5,7 @@
  */
 import type { Geometry, Position } from 'geojson';
 import { firstDay, isDate, lastDay, type Interval } from '../../chronology/dates';
-import { credit } from '../credit';
+import { creditLine } from '../credit';
 import type { DataColumn, DataRow, Dataset, FileNotice } from '../dataset';
 import type { FileType } from './file-type';
 import { shownInXml, xmlText, xmlValue } from './xml';
@@ -19,11 +19,11 @@ export const kml: FileType<Dataset, 'kml'> = {
 
 const types = { text: 'string', whole: 'int', real: 'double' } as const;
 
-function* writeKml(data: Dataset, { disclaimer }: FileNotice): Generator<string> {
+function* writeKml(data: Dataset, { disclaimer, atlas }: FileNotice): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n';
   yield element('name', data.title);
-  if (!data.isBrought) yield element('description', `${disclaimer} ${credit}`);
+  if (!data.isBrought) yield element('description', `${disclaimer} ${creditLine(atlas)}`);
   yield `<Schema name="record" id="record">\n${data.columns
     .map(({ name, type }) => `<SimpleField type="${types[type]}" name="${xmlValue(name)}"/>\n`)
     .join('')}</Schema>\n`;

@@ -6,7 +6,8 @@
  */
 import { lastDay } from '../../chronology/dates';
 import { readEdtf } from '../../chronology/edtf';
-import { generator, geonamesUri, licence, placeUri, termUri, textUri } from '../credit';
+import { generator } from '../credit';
+import { geonamesUri, placeUri, termUri, textUri } from '../uris';
 import type { Dataset, FileNotice } from '../dataset';
 import type { LinkedText } from '../linked-text';
 import { countryCodes, featureClass, placeType } from '../place-types';
@@ -37,14 +38,14 @@ const ownTerms = {
 
 function* writeLinkedPlaces(
   { title, head, places }: Dataset,
-  { disclaimer, now }: FileNotice,
+  { disclaimer, now, atlas }: FileNotice,
 ): Generator<string> {
   const { provenance } = head;
   const members = {
     type: 'FeatureCollection',
     '@context': [linkedPlacesContext, ownTerms],
     title,
-    license: licence.url,
+    license: atlas.licence.url,
     generator,
     'dct:created': now,
     ...(typeof provenance === 'string' && { provenance }),

@@ -4,7 +4,7 @@ import { displayName } from '../../catalog/naming';
 import type { AtlasFeature, Catalog, Certainty } from '../../catalog/types';
 import type { Interval } from '../../chronology/dates';
 import { isOwnPlace } from '../../linking/names/own-places';
-import { reader } from '../credit';
+import { readerAsAuthor } from '../credit';
 import type { LinkedText, GazetteerPlace, SourceRecord } from '../linked-text';
 
 export interface CitedSource {
@@ -41,7 +41,7 @@ export function ofRecord(
     geometry: { type: 'Point', coordinates: [lon, lat] },
     // A place of the reader's own cites nobody else.
     sources: isOwnPlace(others.id)
-      ? [citedSource(reader, null)]
+      ? [citedSource(readerAsAuthor, null)]
       : sources.map(({ title, url }) => citedSource(title, url)),
   };
 }

@@ -5,7 +5,8 @@
  */
 import { isDate } from '../../chronology/dates';
 import { readEdtf } from '../../chronology/edtf';
-import { credit, generator, geonamesUri, placeUri, provenance, reader } from '../credit';
+import { creditLine, generator, provenance, readerAsAuthor } from '../credit';
+import { geonamesUri, placeUri } from '../uris';
 import type { FileNotice } from '../dataset';
 import {
   states,
@@ -37,7 +38,7 @@ function* writeTei(linked: LinkedText, notes: FileNotice): Generator<string> {
   yield '</ab></body></text>\n</TEI>\n';
 }
 
-function header(linked: LinkedText, { disclaimer, now }: FileNotice): string {
+function header(linked: LinkedText, { disclaimer, now, atlas }: FileNotice): string {
   const { text } = linked;
   const { title, publisher, published, url, id } = text;
   const bibl = [
@@ -47,14 +48,14 @@ function header(linked: LinkedText, { disclaimer, now }: FileNotice): string {
     url === null ? '' : `<ref target="${xmlValue(url)}"/>`,
   ];
   const who = states.map((state) => {
-    const name = state === 'machine' ? generator : reader;
+    const name = state === 'machine' ? generator : readerAsAuthor;
     return `<respStmt xml:id="${state}">${element('resp', state)}${element('name', name)}</respStmt>`;
   });
   return [
     `<teiHeader><fileDesc>\n<titleStmt>${element('title', title ?? id)}${who.join('')}</titleStmt>\n`,
     `<publicationStmt><publisher>${generator}</publisher><date when="${xmlValue(now.slice(0, 10))}"/>`,
-    `<availability><licence target="https://opendatacommons.org/licenses/odbl/1-0/">`,
-    `${element('p', disclaimer)}${element('p', credit)}${element('p', provenance(linked))}</licence></availability></publicationStmt>\n`,
+    `<availability><licence target="${xmlValue(atlas.licence.url)}">`,
+    `${element('p', disclaimer)}${element('p', creditLine(atlas))}${element('p', provenance(linked))}</licence></availability></publicationStmt>\n`,
     `<sourceDesc><bibl>${bibl.join('')}</bibl></sourceDesc>\n</fileDesc></teiHeader>\n`,
   ].join('');
 }

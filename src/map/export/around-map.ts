@@ -1,5 +1,4 @@
 /** The parts of a picture around its title and key. */
-import { licence } from '../../formats/credit';
 import { amount } from '../../i18n/format';
 import { boxInView, type Size } from '../live/camera-extent';
 import { palette, type Scheme } from '../style/palette';
@@ -63,7 +62,8 @@ export function framed(
 }
 
 /** What travels with every picture: the disclaimer, authors and licence. */
-export function footOf({ t }: PictureInput): readonly string[] {
+export function footOf({ catalog, t }: PictureInput): readonly string[] {
+  const { licence } = catalog.atlas;
   return [t.disclaimer, `${t.atlasName} · ${t.attribution} · ${licence.name}: ${licence.url}`];
 }
 

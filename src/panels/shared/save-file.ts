@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/types';
 import type { FileNotice } from '../../formats/dataset';
 import type { Messages } from '../../i18n/messages';
 import { paced } from './pauses';
@@ -6,8 +7,8 @@ import { paced } from './pauses';
 const mostPieces = 1000;
 
 /** What the page writes into every file. */
-export function pageNotice({ disclaimer }: Messages): FileNotice {
-  return { disclaimer, now: new Date().toISOString() };
+export function pageNotice({ atlas }: Catalog, { disclaimer }: Messages): FileNotice {
+  return { disclaimer, now: new Date().toISOString(), atlas };
 }
 
 /** Saves a text that the page made piece by piece, without a server. */

@@ -26,7 +26,7 @@ export class WorkDesk {
     const { layers } = this.#layers;
     this.said = articles.length + layers.length === 0 ? [this.#words.empty] : [];
     if (this.said.length > 0) return;
-    const { now } = pageNotice(this.#context.t);
+    const { now } = pageNotice(app.catalog, this.#context.t);
     const name = `corridor-atlas-${now.slice(0, 10)}.json`;
     await saveFile(
       name,

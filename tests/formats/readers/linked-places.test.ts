@@ -6,7 +6,7 @@ import { readDataFile } from '../../../src/formats/readers/read-data-file';
 import { noProvenance } from '../../../src/own-layers/own-layer';
 import { ownPlaces } from '../../../src/own-layers/own-places';
 import { toponymColumn } from '../../../src/own-layers/toponyms';
-import { catalog } from '../../fixtures';
+import { catalog, noticeWith } from '../../fixtures';
 
 const read = (document: unknown) => {
   const text = typeof document === 'string' ? document : JSON.stringify(document);
@@ -21,7 +21,7 @@ const names = [{ toponym: 'Nngi', lang: 'en' }];
 describe('a gazetteer in Linked Places format', () => {
   it('comes back whole after this atlas wrote its own: names, kinds, points, accuracy', async () => {
     const known = gazetteer(catalog, []);
-    const notes = { disclaimer: 'x', now: '2026-03-01T00:00:00.000Z' };
+    const notes = noticeWith('x', '2026-03-01T00:00:00.000Z');
     const file = [...linkedPlaces.write(gazetteerData(known, 'Gazetteer'), notes)].join('');
     const { layers, problems } = await read(file);
     expect(problems.filter(({ outcome }) => outcome === 'left-out')).toEqual([]);
