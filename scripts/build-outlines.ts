@@ -23,6 +23,7 @@ import type { LineInputs } from './lines/inputs';
 import { alongBorder } from './outlines/aras';
 import { withoutBanks } from './outlines/banks';
 import { coverageOf } from './outlines/coverage';
+import { accuracyOf, sharedProvenance } from './outlines/provenance';
 import { shapesFor } from './outlines/shapes';
 import { waterFor } from './outlines/water';
 
@@ -46,13 +47,24 @@ for (const range of ranges) {
   const named = (one: Feature) => ({ ...one, id: `${String(one.id)}-${range}` });
   background.push(
     ...[...shapes.background, ...waterFor(lakes, range)].map((one) =>
-      named({ ...one, properties: { ...one.properties, range } }),
+      named(withAccuracy(one, range)),
     ),
   );
   drawn.push(...[...shapes.districts, ...bands(shapes)].map((one) => named(of(one, range))));
 }
 write('basemap/background.geojson', once(background));
 write('outlines.geojson', drawn);
+
+function withAccuracy(one: Feature, range: Range): Feature {
+  const accuracy = accuracyOf(one, exactOf(one));
+  return { ...one, properties: { ...one.properties, accuracy, range } };
+}
+
+/** The shapes of which one of the background was made: its own, or those that it runs between. */
+function exactOf({ id }: Feature): readonly Feature[] {
+  const own = [...countries, ...lakes, ...rivers].filter((one) => one.id === id);
+  return own.length > 0 ? own : countries;
+}
 
 /** Shapes that are the same in both ranges stand once, without a range. */
 function once(features: readonly Feature[]): Feature[] {
@@ -72,7 +84,12 @@ function arasOf(river: Feature<LineString>): Feature<LineString | MultiLineStrin
   const line = { type: 'LineString' as const, coordinates: border };
   return [
     { ...river, geometry: { type: 'MultiLineString', coordinates: [upper, lower] } },
-    { ...river, id: 'river-aras-border', properties: { kind: 'border-river' }, geometry: line },
+    {
+      ...river,
+      id: 'river-aras-border',
+      properties: { kind: 'border-river', ...sharedProvenance(countries) },
+      geometry: line,
+    },
   ];
 }
 

@@ -7,16 +7,19 @@ import { countryOf } from '../src/catalog/country-of';
 import { certainties } from '../src/catalog/codes';
 import { layerIds } from '../src/catalog/layers';
 import { englishName } from '../src/catalog/naming';
+import { parseCatalog } from '../src/catalog/parse';
 import { layerProvenance } from '../src/catalog/provenance';
 import { readEdtf } from '../src/chronology/edtf';
+import { languages, type Language } from '../src/i18n/languages';
 import { layers } from '../src/map/style/layers';
+import SourcesView from '../src/panels/layers/SourcesView.svelte';
 import PlaceView from '../src/panels/place/PlaceView.svelte';
 import { AppState } from '../src/state/app-state.svelte';
 import { Library } from '../src/state/library.svelte';
 import { Reader } from '../src/state/reader.svelte';
-import { catalog, feature } from './fixtures';
+import { catalog, feature, filesWith } from './fixtures';
 import InAtlas from './panels/InAtlas.svelte';
-import { en } from './words';
+import { en, loadMessages } from './words';
 
 /** Everything that a layer of the map draws from the data, by layer and id. */
 const drawn = layers.flatMap(({ id: layer, source }) =>
@@ -31,23 +34,30 @@ const steps = new Map(catalog.story.map((step) => [step.id, step]));
 const readme = readFileSync('geodata/README.md', 'utf8');
 const terms = readFileSync('geodata/LICENSE.md', 'utf8');
 
-/** Where each kind of the background comes from, which has no record of its own: the id of its source. */
-const backgroundSources: Readonly<Record<string, string>> = {
-  land: 'osm-border',
-  country: 'osm-border',
-  border: 'osm-border',
-  'border-river': 'osm-border',
-  lake: 'osm-lakes',
-  river: 'gshhg',
-};
+/** The features of a file of the background, as they stand there. */
+function basemapFeatures(file: string) {
+  const text = readFileSync(`geodata/basemap/${file}`, 'utf8');
+  const { features } = JSON.parse(text) as FeatureCollection;
+  return features.map(({ id, properties }) => ({
+    id: String(id),
+    kind: String(properties?.['kind']),
+    accuracy: Number(properties?.['accuracy']),
+    certainty: String(properties?.['certainty']),
+    citations: properties?.['citations'] as readonly string[],
+  }));
+}
 
-/** The kinds of all that stands in a folder's files of features. */
-function kindsIn(folder: string): Set<string> {
-  const files = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
-  const all = files.map((text) => JSON.parse(text) as FeatureCollection);
-  return new Set(
-    all.flatMap(({ features }) => features.map((one) => String(one.properties?.['kind']))),
-  );
+/** The view of the sources, as a reader of a language finds it. */
+async function sourcesView(language: Language): Promise<string> {
+  const t = await loadMessages(language);
+  const app = new AppState(catalog, '?view=sources');
+  const atlas = {
+    ...{ app, t, reader: new Reader(app, new Library()), world: '', rules: '' },
+    nameOf: englishName,
+    foreign: (lang = 'en') => (lang === language ? undefined : lang),
+  };
+  const props = { atlas, component: SourcesView, props: {} };
+  return render(InAtlas as never, { props } as never).body;
 }
 
 /** The licences in the row that `geodata/README.md` has for a file. */
@@ -127,21 +137,101 @@ describe('each line and point that the map draws', () => {
   });
 });
 
-describe('each kind of the background', () => {
-  it('has a source among the citations, with a licence that is explained', () => {
-    const kinds = kindsIn('geodata/basemap');
-    expect([...kinds].sort()).toEqual(Object.keys(backgroundSources).sort());
-    for (const kind of kinds) {
-      const citation = catalog.citationById[backgroundSources[kind] ?? ''];
-      expect(citation?.title && citation.publisher, kind).toBeTruthy();
-      expect(terms, kind).toContain(citation?.licence);
+describe('each feature of the background', () => {
+  it('leads to sources with title, publisher, date and a licence that is explained', () => {
+    for (const file of readdirSync('geodata/basemap'))
+      for (const { id, accuracy, certainty, citations } of basemapFeatures(file)) {
+        expect(accuracy, id).toBeGreaterThan(0);
+        expect(certainties, id).toContain(certainty);
+        expect(citations.length, id).toBeGreaterThan(0);
+        for (const one of citations) {
+          const citation = catalog.citationById[one];
+          expect(citation?.title && citation.publisher, `${id}: ${one}`).toBeTruthy();
+          expect(readEdtf(citation?.date ?? ''), `${id}: ${one}`).toHaveProperty('interval');
+          expect(terms, `${id}: ${one}`).toContain(citation?.licence);
+        }
+      }
+  });
+
+  it('rests on what it was made of, and is no more exact than that', () => {
+    const exact = ['countries', 'lakes', 'rivers'].flatMap((one) =>
+      basemapFeatures(`${one}.geojson`),
+    );
+    const drawn = basemapFeatures('background.geojson');
+    for (const { id, accuracy, citations } of drawn) {
+      const own = exact.filter((one) => one.id === id.replace(/-(far|near)$/, ''));
+      // Borders, and rivers that are one, were made of the land on both sides.
+      const from = own.length > 0 ? own : exact.filter(({ kind }) => /land|country/.test(kind));
+      expect(citations, id).toEqual([...new Set(from.flatMap((one) => one.citations))]);
+      expect(accuracy, id).toBeGreaterThanOrEqual(Math.max(...from.map((one) => one.accuracy)));
+    }
+    // A shape for closer views is more exact than the one for views from afar.
+    const at = (range: string) => drawn.find(({ id }) => id === `country-arm-${range}`)?.accuracy;
+    expect(at('near')).toBeLessThanOrEqual(at('far') ?? 0);
+  });
+
+  it('is cited as the card of the lake or the river that it draws', () => {
+    const sourcesOf = (kind: string) =>
+      catalog.basemap.find((one) => one.kind === kind)?.citations ?? [];
+    expect(sourcesOf('lake').length * sourcesOf('river').length).toBeGreaterThan(0);
+    expect(feature('lake-sevan').properties.citations).toEqual(
+      expect.arrayContaining([...sourcesOf('lake')]),
+    );
+    expect(feature('river-kura').properties.citations).toEqual(
+      expect.arrayContaining([...sourcesOf('river')]),
+    );
+  });
+
+  it('counts in what the catalog knows of its kind', () => {
+    const drawn = basemapFeatures('background.geojson');
+    expect(new Set(drawn.map(({ kind }) => kind))).toEqual(
+      new Set(catalog.basemap.map(({ kind }) => kind)),
+    );
+    for (const { kind, accuracy, certainty, citations } of drawn) {
+      const known = catalog.basemap.find((one) => one.kind === kind);
+      expect(known?.finest).toBeLessThanOrEqual(accuracy);
+      expect(known?.coarsest).toBeGreaterThanOrEqual(accuracy);
+      expect(known?.certainty).toBe(certainty);
+      expect(known?.citations).toEqual(expect.arrayContaining([...citations]));
     }
   });
 
-  it('is what the card of a lake or a river that is drawn cites', () => {
-    expect(feature('lake-sevan').properties.citations).toContain(backgroundSources['lake']);
-    expect(feature('river-kura').properties.citations).toContain(backgroundSources['river']);
+  it('stops the data where it cites a source that is not there', () => {
+    const broken = filesWith('basemap/background.geojson', (json) => {
+      const { features } = json as { features: { properties: { citations: string[] } }[] };
+      features[1]?.properties.citations.push('rumour');
+    });
+    expect(parseCatalog(broken).problems).toMatchObject([
+      {
+        file: 'basemap/background.geojson',
+        pointer: '/features/1/properties/citations/1',
+        value: '"rumour"',
+        code: 'unknown-reference',
+      },
+    ]);
   });
+
+  it.each(languages)(
+    'is named with its sources in the view of the sources (%s)',
+    async (language) => {
+      const page = await sourcesView(language);
+      const { sources, positionCertainty } = await loadMessages(language);
+      const from = page.indexOf(`<h3>${sources.background}</h3>`);
+      const part = page.slice(from, page.indexOf('<h3', from + 1)).toLowerCase();
+      expect(from).toBeGreaterThan(0);
+      for (const { kind, certainty, citations } of catalog.basemap) {
+        const word = sources.drawn[kind === 'country' ? 'land' : kind];
+        expect(part).toContain(word.toLowerCase());
+        expect(part).toContain(positionCertainty[certainty].toLowerCase());
+        for (const one of citations) {
+          const citation = catalog.citationById[one];
+          expect(part, one).toContain(citation?.title.toLowerCase());
+          expect(part, one).toContain(`<time datetime="${citation?.date ?? ''}"`);
+          expect(part, one).toContain(citation?.licence?.toLowerCase());
+        }
+      }
+    },
+  );
 });
 
 describe('the provenance of a layer', () => {

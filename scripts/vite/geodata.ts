@@ -7,11 +7,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { basemap } from '../../src/catalog/basemap';
+import { basemap, drawnBackground } from '../../src/catalog/basemap';
 import { parseFile } from '../../src/catalog/parse';
 import type { Problem } from '../../src/catalog/problems';
 import { problemLine } from '../../src/cli/problem-line';
 import type { Sections } from '../../src/catalog/schema';
+import { noFeatures } from '../../src/catalog/section';
 import { writeStartFile } from '../../src/catalog/start-file';
 import { parseRules } from '../../src/review/parse-rules';
 import { checkingFile, noRules } from '../../src/review/rules';
@@ -105,16 +106,16 @@ function readAll(folder: string) {
 }
 
 function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
+  const read = (name: string) => {
+    const text = readFileOf(name, folder);
+    return text === undefined ? null : parseFile(name, text, basemap);
+  };
   // The exact shapes are not drawn, but the build checks them too.
-  const [drawn, ...others] = ['background', 'countries', 'lakes', 'rivers'].map((one) => {
-    const name = `basemap/${one}.geojson`;
-    const file = join(folder, name);
-    if (!existsSync(file)) return null;
-    return parseFile(name, readFileSync(file, 'utf8'), basemap);
-  });
+  const others = ['countries', 'lakes', 'rivers'].map((one) => read(`basemap/${one}.geojson`));
   return {
-    text: JSON.stringify(drawn?.value ?? { type: 'FeatureCollection', features: [] }),
-    problems: [drawn, ...others].flatMap((one) => one?.problems ?? []),
+    // The catalog knows its problems.
+    text: JSON.stringify(read(drawnBackground)?.value ?? noFeatures),
+    problems: others.flatMap((one) => one?.problems ?? []),
   };
 }
 

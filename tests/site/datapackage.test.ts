@@ -28,7 +28,7 @@ describe('the data package', () => {
     expect(readFileSync('.gitignore', 'utf8')).toContain(`/geodata/${descriptorFile}`);
   });
 
-  it('is written by `npm run geodata:package` into the folder that is named, and lists not itself', () => {
+  it('is written by `npm run geodata:package` into the folder that is named, and does not list itself', () => {
     const folder = mkdtempSync(join(tmpdir(), 'atlas-package-'));
     cpSync('tests/fixtures/island-atlas', folder, { recursive: true });
     const env = { ...process.env, ATLAS_GEODATA: folder };
