@@ -10,16 +10,16 @@ import { englishName } from '../src/catalog/naming';
 import { parseCatalog } from '../src/catalog/parse';
 import { layerProvenance } from '../src/catalog/provenance';
 import { readEdtf } from '../src/chronology/edtf';
-import { languages, type Language } from '../src/i18n/languages';
 import { layers } from '../src/map/style/layers';
-import SourcesView from '../src/panels/layers/SourcesView.svelte';
+import BackgroundSources from '../src/panels/background/BackgroundSources.svelte';
+import { getWords, loadWords } from '../src/panels/background/words';
 import PlaceView from '../src/panels/place/PlaceView.svelte';
 import { AppState } from '../src/state/app-state.svelte';
 import { Library } from '../src/state/library.svelte';
 import { Reader } from '../src/state/reader.svelte';
 import { catalog, feature, filesWith } from './fixtures';
 import InAtlas from './panels/InAtlas.svelte';
-import { en, loadMessages } from './words';
+import { en } from './words';
 
 /** Everything that a layer of the map draws from the data, by layer and id. */
 const drawn = layers.flatMap(({ id: layer, source }) =>
@@ -47,32 +47,24 @@ function basemapFeatures(file: string) {
   }));
 }
 
-/** The view of the sources, as a reader of a language finds it. */
-async function sourcesView(language: Language): Promise<string> {
-  const t = await loadMessages(language);
-  const app = new AppState(catalog, '?view=sources');
-  const atlas = {
-    ...{ app, t, reader: new Reader(app, new Library()), world: '', rules: '' },
-    nameOf: englishName,
-    foreign: (lang = 'en') => (lang === language ? undefined : lang),
-  };
-  const props = { atlas, component: SourcesView, props: {} };
-  return render(InAtlas as never, { props } as never).body;
-}
-
 /** The licences in the row that `geodata/README.md` has for a file. */
 function licenceOf(file: string): string {
   const row = readme.split('\n').find((line) => line.startsWith(`| \`${file}\``)) ?? '';
   return row.split('|').at(-2)?.trim() ?? '';
 }
 
-function card(id: string): string {
-  const app = new AppState(catalog, `?place=${id}`);
-  const atlas = {
+/** What the components of a panel read, at an address. */
+function atlasAt(address: string) {
+  const app = new AppState(catalog, address);
+  return {
     ...{ app, t: en, reader: new Reader(app, new Library()), world: '', rules: '' },
     nameOf: englishName,
     foreign: (lang = 'en') => (lang === 'en' ? undefined : lang),
   };
+}
+
+function card(id: string): string {
+  const atlas = atlasAt(`?place=${id}`);
   const props = { atlas, component: PlaceView, props: { feature: feature(id) } };
   return render(InAtlas as never, { props } as never).body;
 }
@@ -211,27 +203,25 @@ describe('each feature of the background', () => {
     ]);
   });
 
-  it.each(languages)(
-    'is named with its sources in the view of the sources (%s)',
-    async (language) => {
-      const page = await sourcesView(language);
-      const { sources, positionCertainty } = await loadMessages(language);
-      const from = page.indexOf(`<h3>${sources.background}</h3>`);
-      const part = page.slice(from, page.indexOf('<h3', from + 1)).toLowerCase();
-      expect(from).toBeGreaterThan(0);
-      for (const { kind, certainty, citations } of catalog.basemap) {
-        const word = sources.drawn[kind === 'country' ? 'land' : kind];
-        expect(part).toContain(word.toLowerCase());
-        expect(part).toContain(positionCertainty[certainty].toLowerCase());
-        for (const one of citations) {
-          const citation = catalog.citationById[one];
-          expect(part, one).toContain(citation?.title.toLowerCase());
-          expect(part, one).toContain(`<time datetime="${citation?.date ?? ''}"`);
-          expect(part, one).toContain(citation?.licence?.toLowerCase());
-        }
+  it('is named with its sources in the view of the sources', async () => {
+    await loadWords('en');
+    const props = { atlas: atlasAt('?show=sources'), component: BackgroundSources, props: {} };
+    const page = render(InAtlas as never, { props } as never).body.toLowerCase();
+    const { title, drawn } = getWords().builtIn;
+    expect(page).toContain(title.toLowerCase());
+    for (const { kind, certainty, citations } of catalog.basemap) {
+      expect(page).toContain(drawn[kind === 'country' ? 'land' : kind].toLowerCase());
+      expect(page).toContain(en.positionCertainty[certainty].toLowerCase());
+      for (const one of citations) {
+        const citation = catalog.citationById[one];
+        expect(page, one).toContain(citation?.title.toLowerCase());
+        expect(page, one).toContain(`<time datetime="${citation?.date ?? ''}"`);
+        expect(page, one).toContain(citation?.licence?.toLowerCase());
       }
-    },
-  );
+    }
+    // 770 m and 1.2 km: the best and the worst of what that source draws.
+    expect(page).toMatch(/accurate to about \d+\u00a0m–\d\.\d\u00a0km/);
+  });
 });
 
 describe('the provenance of a layer', () => {

@@ -7,12 +7,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { basemap, drawnBackground } from '../../src/catalog/basemap';
-import { parseFile } from '../../src/catalog/parse';
-import type { Problem } from '../../src/catalog/problems';
 import { problemLine } from '../../src/cli/problem-line';
 import type { Sections } from '../../src/catalog/schema';
-import { noFeatures } from '../../src/catalog/section';
 import { writeStartFile } from '../../src/catalog/start-file';
 import { parseRules } from '../../src/review/parse-rules';
 import { checkingFile, noRules } from '../../src/review/rules';
@@ -22,6 +18,7 @@ import { BadData } from '../../src/cli/bad-input';
 import { geodataFolder, readFileOf, readGeodata, readWorld } from '../../src/cli/geodata-files';
 import { exampleFile, readExample } from '../../src/reading/two-reports/example';
 import { parseWorld } from '../../src/linking/names/world';
+import { readBackground } from './background-file';
 
 interface Emitted {
   readonly name: string;
@@ -102,20 +99,6 @@ function readAll(folder: string) {
         hashed(`words-${one.language}`, JSON.stringify(one.words)),
       ]),
     ),
-  };
-}
-
-function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
-  const read = (name: string) => {
-    const text = readFileOf(name, folder);
-    return text === undefined ? null : parseFile(name, text, basemap);
-  };
-  // The exact shapes are not drawn, but the build checks them too.
-  const others = ['countries', 'lakes', 'rivers'].map((one) => read(`basemap/${one}.geojson`));
-  return {
-    // The catalog knows its problems.
-    text: JSON.stringify(read(drawnBackground)?.value ?? noFeatures),
-    problems: others.flatMap((one) => one?.problems ?? []),
   };
 }
 

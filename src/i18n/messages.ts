@@ -1,4 +1,4 @@
-import type { BasemapKind, Certainty, Role, Verdict } from '../catalog/types';
+import type { Certainty, Role, Verdict } from '../catalog/types';
 import type { generalSides } from '../catalog/atlas-schema';
 import type { unnamedHolder } from '../catalog/codes';
 import type { Control } from '../catalog/types';
@@ -96,9 +96,6 @@ export interface BaseMessages extends LanguageMessages, PageMessages {
     readonly linking: string;
     /** How often the linker errs, measured on texts that were not used in writing its rules. */
     readonly errorRate: (figures: LinkQuality) => string;
-    /** Heads what the background rests on. */
-    readonly background: string;
-    readonly drawn: Readonly<Record<Exclude<BasemapKind['kind'], 'country'>, string>>;
   };
   readonly citations: string;
   readonly notChecked: string;

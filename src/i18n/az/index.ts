@@ -217,14 +217,6 @@ export const az: BaseMessages = {
     linking: 'Adlar necə əlaqələndirilir',
     errorRate: ({ texts, precision, recall, kinds }) =>
       `Yeddi dil üçün qaydalar mətndə yer adlarını tapır. Burada göstərilən əlaqələr sonra əl ilə yoxlanıb. Yoxlanmadan, başqalarının dərc etdiyi ${texts} mətndə 100 əlaqədən ${hundredths(precision)} əlaqə doğru idi, 100 adçəkmədən ${hundredths(recall)} adçəkmə tapıldı (2026-cı ilin noyabrı, qaydaların son dəyişikliyindən əvvəl). Mətnin növünə görə, ikisi birlikdə (F1, yüzdə bir ilə): ${byKind(kinds, textKinds)}.`,
-    background: 'Quru, sərhədlər və sular',
-    drawn: {
-      land: 'quru və sahillər',
-      border: 'sərhədlər',
-      'border-river': 'sərhəd çayları',
-      lake: 'göllər və su anbarları',
-      river: 'çaylar',
-    },
   },
   citations: 'Mənbələr:',
   notChecked: 'sənədlə yoxlanmayıb',

@@ -212,14 +212,6 @@ export const en: BaseMessages = {
     linking: 'How names are linked',
     errorRate: ({ texts, precision, recall, kinds }) =>
       `Rules for seven languages find the names of places in a text. The links shown here were then checked by hand. Unchecked, on ${texts} published texts of others, ${hundredths(precision)} of 100 links were right and ${hundredths(recall)} of 100 mentions were found (November 2026, before the rules were last changed). By kind of text, both taken together (F1, in hundredths): ${byKind(kinds, textKinds)}.`,
-    background: 'Land, borders and water',
-    drawn: {
-      land: 'land with its coasts',
-      border: 'borders',
-      'border-river': 'rivers along a border',
-      lake: 'lakes and reservoirs',
-      river: 'rivers',
-    },
   },
   citations: 'Sources:',
   notChecked: 'not checked against a document',

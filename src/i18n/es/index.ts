@@ -217,14 +217,6 @@ export const es: BaseMessages = {
     linking: 'Cómo se enlazan los nombres',
     errorRate: ({ texts, precision, recall, kinds }) =>
       `Reglas para siete idiomas encuentran los nombres de lugares en un texto. Los enlaces que se muestran aquí se revisaron después a mano. Sin revisar, en ${texts} textos publicados por otros, ${hundredths(precision)} de cada 100 enlaces eran correctos y se encontraron ${hundredths(recall)} de cada 100 menciones (noviembre de 2026, antes del último cambio de las reglas). Por tipo de texto, ambas cosas juntas (F1, en centésimas): ${byKind(kinds, textKinds)}.`,
-    background: 'Tierra, fronteras y aguas',
-    drawn: {
-      land: 'tierra y costas',
-      border: 'fronteras',
-      'border-river': 'ríos fronterizos',
-      lake: 'lagos y embalses',
-      river: 'ríos',
-    },
   },
   citations: 'Fuentes:',
   notChecked: 'sin cotejar con un documento',

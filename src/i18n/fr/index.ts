@@ -223,14 +223,6 @@ export const fr: BaseMessages = {
     linking: 'Comment les noms sont reliés',
     errorRate: ({ texts, precision, recall, kinds }) =>
       `Des règles pour sept langues trouvent les noms de lieux dans un texte. Les liens montrés ici ont ensuite été vérifiés à la main. Sans vérification, sur ${texts} textes publiés par d’autres, ${hundredths(precision)} liens sur 100 étaient justes et ${hundredths(recall)} mentions sur 100 ont été trouvées (novembre 2026, avant le dernier changement des règles). Par genre de texte, les deux ensemble (F1, en centièmes)\u00a0: ${byKind(kinds, textKinds).replaceAll(';', '\u00a0;')}.`,
-    background: 'Terres, frontières et eaux',
-    drawn: {
-      land: 'terres et côtes',
-      border: 'frontières',
-      'border-river': 'cours d’eau frontaliers',
-      lake: 'lacs et réservoirs',
-      river: 'cours d’eau',
-    },
   },
   citations: 'Sources\u00a0:',
   notChecked: 'non vérifié dans un document',

@@ -204,14 +204,6 @@ export const tr: BaseMessages = {
     linking: 'Adlar nasıl bağlanıyor',
     errorRate: ({ texts, precision, recall, kinds }) =>
       `Yedi dil için kurallar bir metindeki yer adlarını bulur. Burada gösterilen bağlantılar sonra elle denetlendi. Denetlenmeden, başkalarının yayımladığı ${texts} metinde 100 bağlantıdan ${hundredths(precision)} tanesi doğruydu, 100 geçişten ${hundredths(recall)} tanesi bulundu (Kasım 2026, kuralların son değişikliğinden önce). Metnin türüne göre, ikisi birlikte (F1, yüzde bir olarak): ${byKind(kinds, textKinds)}.`,
-    background: 'Kara, sınırlar ve sular',
-    drawn: {
-      land: 'kara ve kıyılar',
-      border: 'sınırlar',
-      'border-river': 'sınır akarsuları',
-      lake: 'göller ve baraj gölleri',
-      river: 'akarsular',
-    },
   },
   citations: 'Kaynaklar:',
   notChecked: 'bir belgeyle karşılaştırılmadı',
