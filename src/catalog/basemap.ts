@@ -1,6 +1,6 @@
 /**
  * The format of `geodata/basemap/`: land, borders, lakes and rivers, which have no record but say
- * what they rest on; and what is told of the drawn ones, kind by kind.
+ * what they rest on; and what is told of the drawn ones, source by source.
  */
 import * as v from 'valibot';
 import { basemapKinds, certainties } from './codes';
@@ -42,26 +42,32 @@ export const basemap = v.strictObject({
   ),
 });
 
-/** Each kind that is drawn, with its best and worst accuracy and what its features rest on. */
-export const basemapSummary = v.array(
-  v.strictObject({ kind, finest: metres, coarsest: metres, certainty, citations }),
-);
+/** What is drawn from the same sources, with the best and the worst accuracy of its features. */
+const basemapPart = v.strictObject({
+  kinds: v.array(kind),
+  finest: metres,
+  coarsest: metres,
+  certainty,
+  citations,
+});
+export const basemapSummary = v.array(basemapPart);
 
 type Drawn = v.InferOutput<typeof basemap>;
 
-/** The features of the background by their kinds; how certain a kind is, its worst feature says. */
+/** The features of the background by their sources; how certain a part is, its worst one says. */
 export function summaryOfBasemap({ features }: Drawn): v.InferOutput<typeof basemapSummary> {
-  return basemapKinds.flatMap((one) => {
-    const found = features.map(({ properties }) => properties).filter((its) => its.kind === one);
-    if (found.length === 0) return [];
+  const all = features.map(({ properties }) => properties);
+  const sourcesOf = (its: (typeof all)[number]) => its.citations.join(' ');
+  return [...new Set(all.map(sourcesOf))].map((sources) => {
+    const found = all.filter((its) => sourcesOf(its) === sources);
     const accuracies = found.map(({ accuracy }) => accuracy);
     const worst = Math.max(...found.map((its) => certainties.indexOf(its.certainty)));
     return {
-      kind: one,
+      kinds: basemapKinds.filter((one) => found.some((its) => its.kind === one)),
       finest: Math.min(...accuracies),
       coarsest: Math.max(...accuracies),
       certainty: certainties[worst] ?? 'uncertain',
-      citations: [...new Set(found.flatMap((its) => its.citations))].sort(),
+      citations: found[0]?.citations ?? [],
     };
   });
 }

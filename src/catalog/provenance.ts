@@ -1,5 +1,5 @@
 import { featuresOf, type LayerId } from './layers';
-import type { BasemapKind, Catalog } from './types';
+import type { Catalog } from './types';
 
 export interface Provenance {
   /** The best and the worst accuracy of the layer's features, in metres. */
@@ -25,22 +25,4 @@ export function layerProvenance(catalog: Catalog, layer: LayerId): Provenance | 
 export function layerCount(catalog: Catalog, layer: LayerId): number {
   return featuresOf(catalog, layer).filter(({ properties }) => properties.kind !== 'corridor-axis')
     .length;
-}
-
-/** Kinds of the background that rest on the same sources, are as certain, and so are told at once. */
-export type BackgroundPart = Omit<BasemapKind, 'kind'> & { readonly kinds: BasemapKind['kind'][] };
-
-export function backgroundParts({ basemap }: Pick<Catalog, 'basemap'>): readonly BackgroundPart[] {
-  const parts = new Map<string, BackgroundPart>();
-  for (const { kind, ...one } of basemap) {
-    const key = [one.certainty, ...one.citations].join(' ');
-    const { kinds, finest, coarsest } = parts.get(key) ?? { ...one, kinds: [] };
-    parts.set(key, {
-      ...one,
-      kinds: [...kinds, kind],
-      finest: Math.min(finest, one.finest),
-      coarsest: Math.max(coarsest, one.coarsest),
-    });
-  }
-  return [...parts.values()];
 }

@@ -38,8 +38,8 @@ export type DataChange = Sections['changes'][number] & OwnWords;
 /** A dated statement about places: a fact or an event. */
 export type Statement = Fact | AtlasEvent;
 export type Citation = Sections['citations'][number];
-/** Land, borders or water of one kind, with what they rest on and how exact they are. */
-export type BasemapKind = Sections['basemap'][number];
+/** What of the background rests on the same sources, and how exact it is. */
+export type BasemapPart = Sections['basemap'][number];
 type ArticleFile = Sections['articles'][number];
 /** What an article says, in our words; by the languages that we have it in. */
 export type Rendering = ArticleFile['titleRendering'] & Readonly<Record<string, string>>;
@@ -115,7 +115,7 @@ export interface Catalog {
   /** Shapes to draw by feature id, generalised for a range of scales. */
   readonly outlines: Outlines;
   /** What the background is made of; its shapes are a file for the map alone. */
-  readonly basemap: readonly BasemapKind[];
+  readonly basemap: readonly BasemapPart[];
   readonly control: readonly Control[];
   readonly counts: readonly PostCount[];
   readonly facts: readonly Fact[];

@@ -1,5 +1,5 @@
 import type { BackgroundKind } from '../background/choice';
-import type { BasemapKind } from '../catalog/types';
+import type { BasemapPart } from '../catalog/types';
 import type { BackgroundTrouble } from '../background/trouble';
 
 /** The words of a background of the map from another host. */
@@ -8,7 +8,7 @@ export interface BackgroundWords {
   /** Of the built-in background: what its sources draw. */
   readonly builtIn: {
     readonly title: string;
-    readonly drawn: Readonly<Record<Exclude<BasemapKind['kind'], 'country'>, string>>;
+    readonly drawn: Readonly<Record<Exclude<BasemapPart['kinds'][number], 'country'>, string>>;
   };
   readonly kinds: Readonly<Record<BackgroundKind | 'built-in', string>>;
   /** What is typed for each kind that needs an address. */

@@ -29,7 +29,7 @@ export function laterViews(language: Language) {
     share: once(() => withWords(import('../share/ShareView.svelte'))),
     background: once(() => withWords(import('../background/BackgroundForm.svelte'))),
     notice: once(() => withWords(import('../background/BackgroundNotice.svelte'))),
-    backgroundSources: once(() => withWords(import('../background/BackgroundSources.svelte'))),
+    sourcesIntro: once(() => withWords(import('../background/SourcesIntro.svelte'))),
     frozen: once(() => withWords(import('../share/FrozenNotice.svelte'))),
   };
 }
