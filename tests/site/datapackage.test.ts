@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,12 +29,15 @@ const namesOf = (path: string) =>
   described.resources.find((one) => one.path === path)?.licenses.map(({ name }) => name);
 
 describe('the data package', () => {
-  it.runIf(existsSync('.git'))('is not kept in git, so that an edit of the data changes no second file', () => {
-    const kept = execFileSync('git', ['ls-files', 'geodata'], { encoding: 'utf8' });
-    expect(kept).toContain('geodata/places.geojson');
-    expect(kept).not.toContain(descriptorFile);
-    expect(readFileSync('.gitignore', 'utf8')).toContain(`/geodata/${descriptorFile}`);
-  });
+  it.runIf(existsSync('.git'))(
+    'is not kept in git, so that an edit of the data changes no second file',
+    () => {
+      const kept = execFileSync('git', ['ls-files', 'geodata'], { encoding: 'utf8' });
+      expect(kept).toContain('geodata/places.geojson');
+      expect(kept).not.toContain(descriptorFile);
+      expect(readFileSync('.gitignore', 'utf8')).toContain(`/geodata/${descriptorFile}`);
+    },
+  );
 
   it('is written by `npm run geodata:package` into the folder that is named, and does not list itself', () => {
     const folder = mkdtempSync(join(tmpdir(), 'atlas-package-'));
