@@ -1,6 +1,7 @@
 /**
- * Writes `datapackage.json` beside the data: which files there are, in which format, under which
- * licence, with their hashes. `npm run format:geodata` runs it after it has put the files in order.
+ * `npm run geodata:package` writes `datapackage.json` beside the data: which files there are, in
+ * which format, under which licence, with their hashes. It is for those who take the folder as it
+ * is; git leaves it out, because each edit of the data would change a second line.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

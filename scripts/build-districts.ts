@@ -1,7 +1,7 @@
 /**
  * Draws the units: Natural Earth's shapes moved to measured points, with the national border from
- * OpenStreetMap. Writes the geometry of `geodata/districts.geojson` and keeps its properties. The
- * junctions in `districts/rubber-sheet.ts` are those of this region, in which alone it is useful.
+ * OpenStreetMap. Writes the geometry of `geodata/districts.geojson` and keeps its properties. What
+ * it has to know of the region is in `inputs/region.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
 /**
  * Generalises borders, districts, coast, lakes and rivers for the two ranges of scale that the map
  * draws. Writes `geodata/outlines.geojson` (districts and bands of the corridor, by the ids of
- * their features) and `geodata/basemap/background.geojson` (the rest). It names countries and the
- * Aras, because what counts as an edge, a bank or a river's border was judged for this region; an
- * atlas of another region brings its own outlines or none.
+ * their features) and `geodata/basemap/background.geojson` (the rest). What counts as an edge, a bank
+ * or a river's border was judged for one region: `inputs/region.json`. An atlas of another region
+ * brings its own or has no outlines.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,11 +18,13 @@ import type {
 } from 'geojson';
 import { ranges, type Range } from '../src/catalog/outlines';
 import { geodataFolder } from '../src/cli/geodata-files';
+import { region } from './districts/region';
 import { bandAlong } from './lines/band';
 import type { LineInputs } from './lines/inputs';
-import { alongBorder } from './outlines/aras';
 import { withoutBanks } from './outlines/banks';
+import { alongBorder } from './outlines/border-river';
 import { coverageOf } from './outlines/coverage';
+import { accuracyOf, sharedProvenance } from './outlines/provenance';
 import { shapesFor } from './outlines/shapes';
 import { waterFor } from './outlines/water';
 
@@ -34,7 +36,7 @@ const countries = withoutBanks(
 const lakes = read<Polygon>('basemap/lakes.geojson');
 const corridor = read('corridor.geojson');
 const rivers = read<LineString>('basemap/rivers.geojson').flatMap((one) =>
-  one.id === 'river-aras-course' ? arasOf(one) : [one],
+  one.id === region.borderRiver.course ? inParts(one) : [one],
 );
 const { bands: ends } = readJson<LineInputs>('inputs/lines.json');
 const coverage = coverageOf(countries, districts, rivers);
@@ -46,13 +48,24 @@ for (const range of ranges) {
   const named = (one: Feature) => ({ ...one, id: `${String(one.id)}-${range}` });
   background.push(
     ...[...shapes.background, ...waterFor(lakes, range)].map((one) =>
-      named({ ...one, properties: { ...one.properties, range } }),
+      named(withAccuracy(one, range)),
     ),
   );
   drawn.push(...[...shapes.districts, ...bands(shapes)].map((one) => named(of(one, range))));
 }
 write('basemap/background.geojson', once(background));
 write('outlines.geojson', drawn);
+
+function withAccuracy(one: Feature, range: Range): Feature {
+  const accuracy = accuracyOf(one, exactOf(one));
+  return { ...one, properties: { ...one.properties, accuracy, range } };
+}
+
+/** The shapes of which one of the background was made: its own, or those that it runs between. */
+function exactOf({ id }: Feature): readonly Feature[] {
+  const own = [...countries, ...lakes, ...rivers].filter((one) => one.id === id);
+  return own.length > 0 ? own : countries;
+}
 
 /** Shapes that are the same in both ranges stand once, without a range. */
 function once(features: readonly Feature[]): Feature[] {
@@ -66,13 +79,22 @@ function once(features: readonly Feature[]): Feature[] {
   });
 }
 
-/** The Aras, with the part that is a border as a feature of its own. */
-function arasOf(river: Feature<LineString>): Feature<LineString | MultiLineString>[] {
-  const { upper, border, lower } = alongBorder(river.geometry.coordinates, countries);
+/** The river that is a border in part, with this part as a feature of its own. */
+function inParts(river: Feature<LineString>): Feature<LineString | MultiLineString>[] {
+  const { upper, border, lower } = alongBorder(
+    river.geometry.coordinates,
+    countries,
+    region.borderRiver,
+  );
   const line = { type: 'LineString' as const, coordinates: border };
   return [
     { ...river, geometry: { type: 'MultiLineString', coordinates: [upper, lower] } },
-    { ...river, id: 'river-aras-border', properties: { kind: 'border-river' }, geometry: line },
+    {
+      ...river,
+      id: region.borderRiver.border,
+      properties: { kind: 'border-river', ...sharedProvenance(countries) },
+      geometry: line,
+    },
   ];
 }
 

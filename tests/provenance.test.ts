@@ -6,14 +6,17 @@ import { countryOf } from '../src/catalog/country-of';
 import { certainties } from '../src/catalog/codes';
 import { layerIds } from '../src/catalog/layers';
 import { englishName } from '../src/catalog/naming';
+import { parseCatalog } from '../src/catalog/parse';
 import { layerProvenance } from '../src/catalog/provenance';
 import { readEdtf } from '../src/chronology/edtf';
 import { layers } from '../src/map/style/layers';
+import SourcesIntro from '../src/panels/background/SourcesIntro.svelte';
+import { getWords, loadWords } from '../src/panels/background/words';
 import PlaceView from '../src/panels/place/PlaceView.svelte';
 import { AppState } from '../src/state/app-state.svelte';
 import { Library } from '../src/state/library.svelte';
 import { Reader } from '../src/state/reader.svelte';
-import { catalog, feature } from './fixtures';
+import { catalog, feature, filesWith } from './fixtures';
 import InAtlas from './panels/InAtlas.svelte';
 import { en } from './words';
 
@@ -30,23 +33,17 @@ const steps = new Map(catalog.story.map((step) => [step.id, step]));
 const readme = readFileSync('geodata/README.md', 'utf8');
 const terms = readFileSync('geodata/LICENSE.md', 'utf8');
 
-/** Where each kind of the background comes from, which has no record of its own: the id of its source. */
-const backgroundSources: Readonly<Record<string, string>> = {
-  land: 'osm-border',
-  country: 'osm-border',
-  border: 'osm-border',
-  'border-river': 'osm-border',
-  lake: 'osm-lakes',
-  river: 'gshhg',
-};
-
-/** The kinds of all that stands in a folder's files of features. */
-function kindsIn(folder: string): Set<string> {
-  const files = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
-  const all = files.map((text) => JSON.parse(text) as FeatureCollection);
-  return new Set(
-    all.flatMap(({ features }) => features.map((one) => String(one.properties?.['kind']))),
-  );
+/** The features of a file of the background, as they stand there. */
+function basemapFeatures(file: string) {
+  const text = readFileSync(`geodata/basemap/${file}`, 'utf8');
+  const { features } = JSON.parse(text) as FeatureCollection;
+  return features.map(({ id, properties }) => ({
+    id: String(id),
+    kind: String(properties?.['kind']),
+    accuracy: Number(properties?.['accuracy']),
+    certainty: String(properties?.['certainty']),
+    citations: properties?.['citations'] as readonly string[],
+  }));
 }
 
 /** The licences in the row that `geodata/README.md` has for a file. */
@@ -55,13 +52,18 @@ function licenceOf(file: string): string {
   return row.split('|').at(-2)?.trim() ?? '';
 }
 
-function card(id: string): string {
-  const app = new AppState(catalog, `?place=${id}`);
-  const atlas = {
+/** What the components of a panel read, at an address. */
+function atlasAt(address: string) {
+  const app = new AppState(catalog, address);
+  return {
     ...{ app, t: en, reader: new Reader(app, new Library()), world: '', rules: '' },
     nameOf: englishName,
     foreign: (lang = 'en') => (lang === 'en' ? undefined : lang),
   };
+}
+
+function card(id: string): string {
+  const atlas = atlasAt(`?place=${id}`);
   const props = { atlas, component: PlaceView, props: { feature: feature(id) } };
   return render(InAtlas as never, { props } as never).body;
 }
@@ -126,20 +128,99 @@ describe('each line and point that the map draws', () => {
   });
 });
 
-describe('each kind of the background', () => {
-  it('has a source among the citations, with a licence that is explained', () => {
-    const kinds = kindsIn('geodata/basemap');
-    expect([...kinds].sort()).toEqual(Object.keys(backgroundSources).sort());
-    for (const kind of kinds) {
-      const citation = catalog.citationById[backgroundSources[kind] ?? ''];
-      expect(citation?.title && citation.publisher, kind).toBeTruthy();
-      expect(terms, kind).toContain(citation?.licence);
+describe('each feature of the background', () => {
+  it('leads to sources with title, publisher, date and a licence that is explained', () => {
+    for (const file of readdirSync('geodata/basemap'))
+      for (const { id, accuracy, certainty, citations } of basemapFeatures(file)) {
+        expect(accuracy, id).toBeGreaterThan(0);
+        expect(certainties, id).toContain(certainty);
+        expect(citations.length, id).toBeGreaterThan(0);
+        for (const one of citations) {
+          const citation = catalog.citationById[one];
+          expect(citation?.title && citation.publisher, `${id}: ${one}`).toBeTruthy();
+          expect(readEdtf(citation?.date ?? ''), `${id}: ${one}`).toHaveProperty('interval');
+          expect(terms, `${id}: ${one}`).toContain(citation?.licence);
+        }
+      }
+  });
+
+  it('rests on what it was made of, and is no more exact than that', () => {
+    const exact = ['countries', 'lakes', 'rivers'].flatMap((one) =>
+      basemapFeatures(`${one}.geojson`),
+    );
+    const drawn = basemapFeatures('background.geojson');
+    for (const { id, accuracy, citations } of drawn) {
+      const own = exact.filter((one) => one.id === id.replace(/-(far|near)$/, ''));
+      // Borders, and rivers that are one, were made of the land on both sides.
+      const from = own.length > 0 ? own : exact.filter(({ kind }) => /land|country/.test(kind));
+      expect(citations, id).toEqual([...new Set(from.flatMap((one) => one.citations))]);
+      expect(accuracy, id).toBeGreaterThanOrEqual(Math.max(...from.map((one) => one.accuracy)));
+    }
+    // A shape for closer views is more exact than the one for views from afar.
+    const at = (range: string) => drawn.find(({ id }) => id === `country-arm-${range}`)?.accuracy;
+    expect(at('near')).toBeLessThanOrEqual(at('far') ?? 0);
+  });
+
+  it('is cited as the card of the lake or the river that it draws', () => {
+    const sourcesOf = (kind: string) =>
+      catalog.basemap.find(({ kinds }) => kinds.some((one) => one === kind))?.citations ?? [];
+    expect(sourcesOf('lake').length * sourcesOf('river').length).toBeGreaterThan(0);
+    expect(feature('lake-sevan').properties.citations).toEqual(
+      expect.arrayContaining([...sourcesOf('lake')]),
+    );
+    expect(feature('river-kura').properties.citations).toEqual(
+      expect.arrayContaining([...sourcesOf('river')]),
+    );
+  });
+
+  it('counts in what the catalog knows of its sources', () => {
+    const drawn = basemapFeatures('background.geojson');
+    expect(new Set(drawn.map(({ kind }) => kind))).toEqual(
+      new Set(catalog.basemap.flatMap(({ kinds }) => kinds)),
+    );
+    for (const { kind, accuracy, certainty, citations } of drawn) {
+      const known = catalog.basemap.find(({ kinds }) => kinds.some((one) => one === kind));
+      expect(known?.finest).toBeLessThanOrEqual(accuracy);
+      expect(known?.coarsest).toBeGreaterThanOrEqual(accuracy);
+      expect(known?.certainty).toBe(certainty);
+      expect(known?.citations).toEqual(citations);
     }
   });
 
-  it('is what the card of a lake or a river that is drawn cites', () => {
-    expect(feature('lake-sevan').properties.citations).toContain(backgroundSources['lake']);
-    expect(feature('river-kura').properties.citations).toContain(backgroundSources['river']);
+  it('stops the data where it cites a source that is not there', () => {
+    const broken = filesWith('basemap/background.geojson', (json) => {
+      const { features } = json as { features: { properties: { citations: string[] } }[] };
+      features[1]?.properties.citations.push('rumour');
+    });
+    expect(parseCatalog(broken).problems).toMatchObject([
+      {
+        file: 'basemap/background.geojson',
+        pointer: '/features/1/properties/citations/1',
+        value: '"rumour"',
+        code: 'unknown-reference',
+      },
+    ]);
+  });
+
+  it('is named with its sources in the view of the sources', async () => {
+    await loadWords('en');
+    const props = { atlas: atlasAt('?show=sources'), component: SourcesIntro, props: {} };
+    const page = render(InAtlas as never, { props } as never).body.toLowerCase();
+    const { title, drawn } = getWords().builtIn;
+    expect(page).toContain(title.toLowerCase());
+    for (const { kinds, certainty, citations } of catalog.basemap) {
+      for (const kind of kinds)
+        expect(page).toContain(drawn[kind === 'country' ? 'land' : kind].toLowerCase());
+      expect(page).toContain(en.positionCertainty[certainty].toLowerCase());
+      for (const one of citations) {
+        const citation = catalog.citationById[one];
+        expect(page, one).toContain(citation?.title.toLowerCase());
+        expect(page, one).toContain(`<time datetime="${citation?.date ?? ''}"`);
+        expect(page, one).toContain(citation?.licence?.toLowerCase());
+      }
+    }
+    // 770 m and 1.2 km: the best and the worst of what that source draws.
+    expect(page).toMatch(/accurate to about \d+\u00a0m–\d\.\d\u00a0km/);
   });
 });
 

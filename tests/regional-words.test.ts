@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { examplePosition, inStudyArea } from '../src/catalog/study-area';
 import { catalog } from './fixtures';
 
 /** Words of names that any atlas may have, or that are also words of one of the languages. */
@@ -43,17 +44,35 @@ const exceptions: Readonly<Record<string, string>> = {
   'linking/cues/spanish.ts: Nagorno': 'the same in Spanish',
 };
 
-const src = fileURLToPath(new URL('../src/', import.meta.url));
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.(ts|svelte|js|css)$/.test(name),
+const root = fileURLToPath(new URL('../', import.meta.url));
+const codeIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(ts|svelte|js|css)$/.test(name),
+  );
+const files = codeIn('src');
+/** What draws shapes from `geodata/inputs/`, where all that it knows of the region is. */
+const drawing = codeIn('scripts').filter((name) =>
+  /^(build-)?(districts|lines|outlines)[./]/.test(name),
 );
 /** Without comments, which may explain a rule with a real name. */
-const codeOf = (file: string) =>
-  readFileSync(join(src, file), 'utf8')
+const codeOf = (file: string, folder = 'src') =>
+  readFileSync(join(root, folder, file), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|\s)\/\/[^\n]*/g, '$1');
 const found = (text: string) =>
   telling.filter((name) => new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i').test(text));
+
+/** Pairs of numbers that are a position in the region, in either order. */
+function positionsIn(text: string): readonly string[] {
+  const pairs = text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*[,;/ ]\s*(\d+(?:\.\d+)?)(?!\d|\.\d)/g);
+  return [...pairs].flatMap(([pair, ...ends]) => {
+    const [a, b] = ends.map(Number);
+    // Whole numbers are mostly sizes and counts.
+    if (!ends.some((end) => end.includes('.')) || a === undefined || b === undefined) return [];
+    const { studyArea } = catalog.atlas;
+    return inStudyArea([a, b], studyArea) || inStudyArea([b, a], studyArea) ? [pair] : [];
+  });
+}
 
 describe('the code', () => {
   it('names nothing of the region of this atlas, which is in geodata/', () => {
@@ -68,6 +87,28 @@ describe('the code', () => {
     const said = files
       .filter((file) => !shown.test(file))
       .flatMap((file) => [...codeOf(file).matchAll(days)].map(([day]) => `${file}: ${day}`));
+    expect(said).toEqual([]);
+  });
+
+  it('has no position of the region: those that it shows come from the atlas', () => {
+    const said = files.flatMap((file) =>
+      positionsIn(codeOf(file)).map((pair) => `${file}: ${pair}`),
+    );
+    expect(said).toEqual([]);
+    const [lon, lat] = catalog.atlas.centre;
+    expect(positionsIn(`such as ${examplePosition(catalog.atlas)}.`)).toHaveLength(1);
+    expect(positionsIn(`const at = [${lon}, ${lat}];`)).toHaveLength(1);
+    expect(positionsIn('width: 39.5, height: 12')).toEqual([]);
+  });
+
+  it('draws districts, lines and outlines from data alone', () => {
+    expect(drawing.length).toBeGreaterThan(15);
+    const countries = /'(country|land|river|district)-[a-z]+/g;
+    const said = drawing.flatMap((file) => {
+      const code = codeOf(file, 'scripts');
+      const ids = [...code.matchAll(countries)].map(([id]) => id);
+      return [...found(code), ...positionsIn(code), ...ids].map((one) => `${file}: ${one}`);
+    });
     expect(said).toEqual([]);
   });
 

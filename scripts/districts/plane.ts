@@ -1,11 +1,12 @@
 /**
- * The plane in which boundaries are measured and moved: kilometres at the latitude of 39.7 north.
+ * The plane in which boundaries are measured and moved: kilometres at the latitude of the region.
  */
 import type { Position } from 'geojson';
+import { region } from './region';
 
 export type Point = readonly [x: number, y: number];
 
-const kmPerLon = Math.cos((39.7 * Math.PI) / 180) * 111.32;
+const kmPerLon = Math.cos((region.latitude * Math.PI) / 180) * 111.32;
 const kmPerLat = 110.9;
 
 export function toPlane([lon = NaN, lat = NaN]: Position): Point {

@@ -6,13 +6,9 @@ import type { Position } from 'geojson';
 import { along, meet, nearestStation, type Station } from './border';
 import type { DrawnArc } from './coverage';
 import { distance, toPlane, toPosition, type Point } from './plane';
+import { region } from './region';
 import { arcsOf, type Arc, type Junction, type DistrictUnit } from './topology';
 import { warp, type Control } from './warp';
-
-/**
- * Junctions on the national border in their order, from the north of Armenia to the east of Iran.
- */
-const borderJunctions = ['J02', 'J08', 'J17', 'J21', 'J22', 'J19', 'J14'];
 
 export interface ControlPoint {
   readonly id: string;
@@ -36,7 +32,7 @@ export function rubberSheet(
     }));
   const arcs = arcsOf(units, junctions);
   const isNational = ({ label, from, to }: Arc) =>
-    label.includes('OUT') && borderJunctions.includes(from) && borderJunctions.includes(to);
+    label.includes('OUT') && [from, to].every((end) => region.borderJunctions.includes(end));
 
   const stations = new Map<string, Station>();
   const inland = arcs
@@ -82,8 +78,8 @@ function meetBorder(
   border: readonly Point[],
   stations: Map<string, Station>,
 ): Arc {
-  const startsOnBorder = borderJunctions.includes(arc.from);
-  if (!startsOnBorder && !borderJunctions.includes(arc.to)) return { ...arc, points: moved };
+  const startsOnBorder = region.borderJunctions.includes(arc.from);
+  if (!startsOnBorder && !region.borderJunctions.includes(arc.to)) return { ...arc, points: moved };
   const outward = startsOnBorder ? moved.toReversed() : moved;
   const [path, station] = meet(outward, border);
   stations.set(startsOnBorder ? arc.from : arc.to, station);

@@ -45,6 +45,11 @@ ogr2ogr -f GeoJSON lakes.geojson large.geojson -dialect sqlite \
 ogr2ogr -f GeoJSON disputed.geojson qgis/usr/share/qgis/resources/data/world_map.gpkg disputed_borders \
   -where "adm0_left = 'Azerbaijan'" -spat 44 38 50 42 -lco COORDINATE_PRECISION=5 -lco RFC7946=YES
 
+# What each rests on, by its id in geodata/citations.json, and how exact it is in metres.
+node "$root/scripts/inputs/cite.mjs" countries.geojson osm-border 500
+node "$root/scripts/inputs/cite.mjs" lakes.geojson osm-lakes 100
+node "$root/scripts/inputs/cite.mjs" rivers.geojson gshhg 2000
+
 mkdir -p "$root/geodata/basemap" "$root/geodata/inputs"
 cp countries.geojson lakes.geojson rivers.geojson "$root/geodata/basemap/"
 cp national-border.geojson "$root/geodata/inputs/"

@@ -354,7 +354,8 @@ export const fields: Readonly<Record<string, string>> = {
   generator: 'The program that wrote the file.',
   disclaimer: 'What the map draws and the names it uses do not say: whose any territory is.',
   'basemap.country': 'Of land: whose it is, ISO 3166-1 alpha-2; left out of lines and lakes.',
-  'basemap.kind': 'What it is: land, country, border, lake, river or border-river.',
+  'basemap.kind':
+    'What it is: land, country (the land of a country that the atlas is about), border, border-river (a river that is a border), lake or river.',
   'basemap.range':
     'For which scales the shape is: far (below zoom 9) or near; left out where it is for all.',
   'outlines.of': 'The id of the feature that is drawn so.',

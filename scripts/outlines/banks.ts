@@ -1,8 +1,9 @@
 /**
- * Where the border runs in wide water, the land of Azerbaijan ends at its bank, but the districts
+ * Where the border runs in wide water, the land of the country ends at its bank, but the districts
  * end at a straight line from where the border enters the water to where it leaves it.
  */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { region } from '../districts/region';
 import { polygonsOf, ringsOf } from './rings';
 
 type Land = Feature<MultiPolygon | Polygon>;
@@ -16,8 +17,8 @@ export function withoutBanks(
   countries: readonly Land[],
   districts: readonly Feature<Polygon>[],
 ): Land[] {
-  const edge = countries.find(({ id }) => id === 'country-aze');
-  if (!edge) throw new Error('The background has no country-aze');
+  const edge = countries.find(({ id }) => id === region.edge);
+  if (!edge) throw new Error(`The background has no ${region.edge}`);
   const banks = new Set(ringsOf(edge.geometry).flatMap((ring) => banksOf(ring, districts)));
   const kept = (ring: Position[]) => {
     const open = ring.slice(0, -1).filter((at) => !banks.has(String(at)));

@@ -10,6 +10,7 @@ import type {
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distance, toPlane, type Point } from '../districts/plane';
+import { region } from '../districts/region';
 import { ringsOf } from './rings';
 
 /** How far a vertex may be off its edge, in kilometres, because the data is rounded. */
@@ -26,8 +27,8 @@ export function coverageOf(
   districts: readonly Feature<Polygon>[],
   rivers: readonly Feature<LineString | MultiLineString>[],
 ): Coverage {
-  const edge = countries.find(({ id }) => id === 'country-aze');
-  if (!edge) throw new Error('The background has no country-aze');
+  const edge = countries.find(({ id }) => id === region.edge);
+  if (!edge) throw new Error(`The background has no ${region.edge}`);
   const known = new Set(ringsOf(edge.geometry).flat().map(String));
   const junctions = districts
     .flatMap(({ geometry }) => geometry.coordinates.flat())

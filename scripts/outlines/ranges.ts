@@ -2,6 +2,7 @@
 import type { Range } from '../../src/catalog/outlines';
 import type { Position } from 'geojson';
 import { toPlane, toPosition, type Point } from '../districts/plane';
+import { region } from '../districts/region';
 import type { Grain } from './smooth';
 
 export interface Fineness {
@@ -13,10 +14,12 @@ export interface Fineness {
   readonly decimals: number;
 }
 
-/** The area around the districts, [longitude, latitude]; the map names nothing small outside it. */
-const [southWest, northEast] = [toPlane([45.4, 38.7]), toPlane([47.9, 40.6])];
-/** The area to which the map can be moved, and a little more. */
-const [seenFrom, seenTo] = [toPlane([40, 36.2]), toPlane([54, 43.8])];
+const [southWest, northEast] = cornersOf(region.near);
+const [seenFrom, seenTo] = cornersOf(region.seen);
+
+function cornersOf([west, south, east, north]: typeof region.near): readonly [Point, Point] {
+  return [toPlane([west, south]), toPlane([east, north])];
+}
 
 const isBetween = ([x, y]: Point, from: Point, to: Point) =>
   x > from[0] && x < to[0] && y > from[1] && y < to[1];

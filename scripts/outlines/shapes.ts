@@ -6,6 +6,7 @@ import type { Range } from '../../src/catalog/outlines';
 import { toPlane, type Point } from '../districts/plane';
 import type { Coverage } from './coverage';
 import { fineness, isClose, positionIn, smallestIsland } from './ranges';
+import { sharedProvenance } from './provenance';
 import { polygonsOf } from './rings';
 import { areaOf, generalised } from './smooth';
 
@@ -36,15 +37,16 @@ export function shapesFor(coverage: Coverage, range: Range): Shapes {
   // The types of topojson-client want arcs that can be changed; it only reads them.
   const features = (collection: typeof countries) =>
     feature(drawn as never, collection as never) as unknown as { features: Feature[] };
+  const lands = features(countries).features;
   return {
     background: [
-      ...features(countries)
-        .features.map((one) => withoutIslands(one as Feature<MultiPolygon | Polygon>))
+      ...lands
+        .map((one) => withoutIslands(one as Feature<MultiPolygon | Polygon>))
         .filter(({ geometry }) => geometry.coordinates.length > 0),
       {
         type: 'Feature',
         id: 'borders',
-        properties: { kind: 'border' },
+        properties: { kind: 'border', ...sharedProvenance(lands) },
         geometry: bordersOf(drawn),
       },
       ...features(rivers).features,

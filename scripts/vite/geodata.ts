@@ -7,9 +7,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { basemap } from '../../src/catalog/basemap';
-import { parseFile } from '../../src/catalog/parse';
-import type { Problem } from '../../src/catalog/problems';
 import { problemLine } from '../../src/cli/problem-line';
 import type { Sections } from '../../src/catalog/schema';
 import { writeStartFile } from '../../src/catalog/start-file';
@@ -21,6 +18,7 @@ import { BadData } from '../../src/cli/bad-input';
 import { geodataFolder, readFileOf, readGeodata, readWorld } from '../../src/cli/geodata-files';
 import { exampleFile, readExample } from '../../src/reading/two-reports/example';
 import { parseWorld } from '../../src/linking/names/world';
+import { readBackground } from './background-file';
 
 interface Emitted {
   readonly name: string;
@@ -101,20 +99,6 @@ function readAll(folder: string) {
         hashed(`words-${one.language}`, JSON.stringify(one.words)),
       ]),
     ),
-  };
-}
-
-function readBackground(folder: string): { text: string; problems: readonly Problem[] } {
-  // The exact shapes are not drawn, but the build checks them too.
-  const [drawn, ...others] = ['background', 'countries', 'lakes', 'rivers'].map((one) => {
-    const name = `basemap/${one}.geojson`;
-    const file = join(folder, name);
-    if (!existsSync(file)) return null;
-    return parseFile(name, readFileSync(file, 'utf8'), basemap);
-  });
-  return {
-    text: JSON.stringify(drawn?.value ?? { type: 'FeatureCollection', features: [] }),
-    problems: [drawn, ...others].flatMap((one) => one?.problems ?? []),
   };
 }
 

@@ -29,6 +29,7 @@ export function assemble(sections: Sections, { frozen = true } = {}): Catalog {
     features,
     featureById: byId(features),
     outlines: outlinesOf(sections.outlines),
+    basemap: sections.basemap,
     control: sections.control,
     counts: sections.counts,
     facts: sections.facts,

@@ -1,9 +1,21 @@
-/** The format of `geodata/basemap/`: land, borders, lakes and rivers, which have no record. */
+/**
+ * The format of `geodata/basemap/`: land, borders, lakes and rivers, which have no record but say
+ * what they rest on; and what is told of the drawn ones, source by source.
+ */
 import * as v from 'valibot';
-import { countryCode, id, text } from './schema-parts';
+import { basemapKinds, certainties } from './codes';
+import { citations } from './feature-schema';
+import { countryCode, id, metres } from './schema-parts';
 import { ranges } from './outlines';
+import type { Problem } from './problems';
+import { checkReferences } from './references';
+
+/** The background as it is drawn; the other files of the folder have the exact shapes. */
+export const drawnBackground = 'basemap/background.geojson';
 
 const geometries = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
+const kind = v.picklist(basemapKinds);
+const certainty = v.picklist(certainties);
 
 /** The GeoJSON gate, which every file passes first, checks their positions. */
 export const basemap = v.strictObject({
@@ -17,12 +29,55 @@ export const basemap = v.strictObject({
         coordinates: v.array(v.unknown()),
       }),
       properties: v.strictObject({
-        kind: text,
-        /** The range of scales of a generalised shape; left out where one shape serves all. */
-        range: v.optional(v.picklist(ranges)),
+        kind,
         /** The country whose land it is; lines and lakes have none. */
         country: v.optional(countryCode),
+        accuracy: metres,
+        certainty,
+        citations,
+        /** The range of scales of a generalised shape; left out where one shape serves all. */
+        range: v.optional(v.picklist(ranges)),
       }),
     }),
   ),
 });
+
+/** What is drawn from the same sources, with the best and the worst accuracy of its features. */
+const basemapPart = v.strictObject({
+  kinds: v.array(kind),
+  finest: metres,
+  coarsest: metres,
+  certainty,
+  citations,
+});
+export const basemapSummary = v.array(basemapPart);
+
+type Drawn = v.InferOutput<typeof basemap>;
+
+/** The features of the background by their sources; how certain a part is, its worst one says. */
+export function summaryOfBasemap({ features }: Drawn): v.InferOutput<typeof basemapSummary> {
+  const all = features.map(({ properties }) => properties);
+  const sourcesOf = (its: (typeof all)[number]) => its.citations.join(' ');
+  return [...new Set(all.map(sourcesOf))].map((sources) => {
+    const found = all.filter((its) => sourcesOf(its) === sources);
+    const accuracies = found.map(({ accuracy }) => accuracy);
+    const worst = Math.max(...found.map((its) => certainties.indexOf(its.certainty)));
+    return {
+      kinds: basemapKinds.filter((one) => found.some((its) => its.kind === one)),
+      finest: Math.min(...accuracies),
+      coarsest: Math.max(...accuracies),
+      certainty: certainties[worst] ?? 'uncertain',
+      citations: found[0]?.citations ?? [],
+    };
+  });
+}
+
+/** Whether every feature of the background rests on sources that are there. */
+export function checkBasemap({ features }: Drawn, known: ReadonlySet<string>): Problem[] {
+  return features.flatMap(({ id: feature, properties }, index) => {
+    const path = ['features', index, 'properties', 'citations'];
+    return checkReferences(known, 'citation', properties.citations, {
+      ...{ file: drawnBackground, path, feature },
+    });
+  });
+}

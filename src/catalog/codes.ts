@@ -46,5 +46,7 @@ export const eventKinds = [
   'mission',
   'visit',
 ] as const;
+/** What the background is made of; the map draws nothing else of it. */
+export const basemapKinds = ['land', 'country', 'border', 'border-river', 'lake', 'river'] as const;
 /** The holder of a record whose source names no holder. */
 export const unnamedHolder = 'unknown';

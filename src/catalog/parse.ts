@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { assemble } from './assemble';
+import { basemap, checkBasemap, drawnBackground, summaryOfBasemap } from './basemap';
 import { crossCheck } from './cross-checks';
 import { inspectGeoJson } from './geojson-gate';
 import { readJson, withoutSchemaName } from './json';
@@ -19,12 +20,15 @@ import {
   type SectionName,
   type Sections,
 } from './schema';
+import { noFeatures } from './section';
 import type { Catalog } from './types';
 
 /** File path below `geodata/` to file text. */
 export type GeodataFiles = Readonly<Record<string, string>>;
 
 const maxBytes = 8_000_000;
+/** The background of a folder without one. */
+const nothing = JSON.stringify(noFeatures);
 
 export type Parsed =
   | { readonly catalog: Catalog; readonly sections: Sections; readonly problems: readonly [] }
@@ -49,10 +53,17 @@ export function parseCatalog(files: GeodataFiles): Parsed {
   const parsedArticles = articles.sort().map((file) => parseFile(file, files[file], article));
   problems.push(...parsedArticles.flatMap((parsed) => parsed.problems));
   found.articles = parsedArticles.flatMap(({ value }) => (value === null ? [] : [value]));
+  const drawn = parseFile(drawnBackground, files[drawnBackground] ?? nothing, basemap);
+  problems.push(...drawn.problems);
+  found.basemap = drawn.value ? summaryOfBasemap(drawn.value) : [];
 
   if (problems.length > 0) return { catalog: null, sections: null, problems };
   const complete = found as Sections;
-  const crossProblems = crossCheck(complete);
+  const known = new Set(complete.citations.map(({ id }) => id));
+  const crossProblems = [
+    ...crossCheck(complete),
+    ...(drawn.value ? checkBasemap(drawn.value, known) : []),
+  ];
   if (crossProblems.length > 0) return { catalog: null, sections: null, problems: crossProblems };
   return { catalog: assemble(complete), sections: complete, problems: [] };
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { article } from './article-schema';
+import { basemapSummary } from './basemap';
 import { atlas } from './atlas-schema';
 import { emptyAtlas } from './empty-atlas';
 import { layerSections } from './layer-schema';
@@ -40,7 +41,8 @@ export const sectionTable = {
 } as const satisfies Readonly<Record<string, Section>>;
 
 export type FileSection = keyof typeof sectionTable;
-export type SectionName = FileSection | 'articles';
+/** `basemap` is what is told of the background, whose shapes only the map reads. */
+export type SectionName = FileSection | 'articles' | 'basemap';
 
 // Marked as pure, so that workers which only need the names of layers do not load the schemas.
 export const fileSections = /* @__PURE__ */ Object.keys(sectionTable) as FileSection[];
@@ -48,6 +50,7 @@ export const fileSections = /* @__PURE__ */ Object.keys(sectionTable) as FileSec
 export const sectionFiles = /* @__PURE__ */ eachSection('file');
 export const sections = /* @__PURE__ */ Object.assign(eachSection('schema'), {
   articles: /* @__PURE__ */ v.array(article),
+  basemap: basemapSummary,
 });
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -67,7 +70,7 @@ export function absentSection(name: FileSection): unknown {
 
 /** What replaces a section that the page cannot read. */
 export function damagedSection(name: SectionName): unknown {
-  if (name === 'articles') return [];
+  if (name === 'articles' || name === 'basemap') return [];
   const { damaged, absent, schema } = sectionTable[name] as Section;
   return damaged ?? absent ?? (v.is(schema, []) ? [] : noFeatures);
 }

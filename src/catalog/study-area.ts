@@ -12,6 +12,11 @@ export function inStudyArea(
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
+/** A position as one may type it, latitude first: the centre of the atlas. */
+export function examplePosition({ centre: [lon, lat] }: AtlasDescription): string {
+  return `${lat.toFixed(2)}, ${lon.toFixed(2)}`;
+}
+
 /**
  * The position with its longitude and latitude changed about, where only that order lies in the
  * study area: whoever wrote 39.76 and 46.75 meant the region, not the place 956 km away. Else null.

@@ -38,6 +38,8 @@ export type DataChange = Sections['changes'][number] & OwnWords;
 /** A dated statement about places: a fact or an event. */
 export type Statement = Fact | AtlasEvent;
 export type Citation = Sections['citations'][number];
+/** What of the background rests on the same sources, and how exact it is. */
+export type BasemapPart = Sections['basemap'][number];
 type ArticleFile = Sections['articles'][number];
 /** What an article says, in our words; by the languages that we have it in. */
 export type Rendering = ArticleFile['titleRendering'] & Readonly<Record<string, string>>;
@@ -112,6 +114,8 @@ export interface Catalog {
   readonly featureById: Readonly<Record<string, AtlasFeature>>;
   /** Shapes to draw by feature id, generalised for a range of scales. */
   readonly outlines: Outlines;
+  /** What the background is made of; its shapes are a file for the map alone. */
+  readonly basemap: readonly BasemapPart[];
   readonly control: readonly Control[];
   readonly counts: readonly PostCount[];
   readonly facts: readonly Fact[];

@@ -59,9 +59,7 @@ export function readPosition(text: string): Position {
   const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const [lon = NaN, lat = NaN] = parts;
   if (parts.length !== 2 || !Number.isFinite(lon) || !Number.isFinite(lat))
-    throw new BadInput(
-      `"${text}" is not a position; write LON,LAT in degrees, such as 46.75,39.76.`,
-    );
+    throw new BadInput(`"${text}" is not a position; write LON,LAT in degrees, longitude first.`);
   if (Math.abs(lon) > 180) throw new BadInput(`Longitude ${lon} is outside -180 to 180.`);
   if (Math.abs(lat) > 90) throw new BadInput(`Latitude ${lat} is outside -90 to 90.`);
   return [lon, lat];
@@ -76,9 +74,7 @@ function readShape(start: keyof typeof shapes, text: string): Shape {
     .map(readPosition);
   const least = start === 'path' ? 2 : 3;
   if (positions.length < least)
-    throw new BadInput(
-      `--${start} needs at least ${least} positions, such as 46.5,39.6 46.6,39.7.`,
-    );
+    throw new BadInput(`--${start} needs at least ${least} positions, as LON,LAT LON,LAT.`);
   if (start === 'path') return { type: 'LineString', coordinates: positions };
   const [first = []] = positions;
   const isClosed = String(first) === String(positions.at(-1)) && positions.length > 3;

@@ -25,7 +25,7 @@ ${kinds.map(usageOf).join('\n')}
   atlas archive index DIR [--memory GB] [--threads COUNT]
   atlas archive verify DIR
 START is one of --at LON,LAT, --of ID, --path PATH, --area AREA. PATH and AREA are a GeoJSON file
-or positions: "46.5,39.6 46.6,39.7". ID is the id of a feature; "atlas list" and "atlas search" give
+or positions: "LON,LAT LON,LAT". ID is the id of a feature; "atlas list" and "atlas search" give
 the ids. Every question takes --on DATE. Questions that can find features of several layers take
 --layer LAYER (${featureLayers.join(', ')}), or a file of data of your own, which is searched
 in place of the atlas; questions about a drawing take --accuracy METRES. With --jsonl, a question reads one {"id","lon","lat"}, {"id","of"} or

@@ -24,7 +24,8 @@ export interface AskWords {
   readonly kindLabel: string;
   readonly kind: Readonly<Record<QuestionKind, string>>;
   readonly subject: string;
-  readonly subjectHint: string;
+  /** `example`: a position in the region of the atlas, as one may type it. */
+  readonly subjectHint: (example: string) => string;
   readonly other: string;
   readonly km: string;
   readonly count: string;
@@ -44,7 +45,9 @@ export interface AskWords {
   /** Adds the day to a question. */
   readonly dated: (question: string, date: string) => string;
   /** What is wrong with a part, and how to mend it. */
-  readonly trouble: Readonly<Record<PartTrouble['trouble'], (what: string) => string>>;
+  readonly trouble: Readonly<
+    Record<PartTrouble['trouble'], (what: string, example: string) => string>
+  >;
   readonly unknownPlace: (what: string) => string;
   readonly unreachable: string;
   /** Folds the form away once there is an answer. */
@@ -88,7 +91,7 @@ export interface AskWords {
     /** Offers a question whose coordinates lie in the region only with latitude and longitude swapped. */
     readonly otherOrder: string;
     /** Says which line of the typed coordinates cannot be read. */
-    readonly unread: (line: string) => string;
+    readonly unread: (line: string, example: string) => string;
   };
   readonly examples: string;
   readonly earlier: string;

@@ -1,9 +1,15 @@
 import type { BackgroundKind } from '../background/choice';
+import type { BasemapPart } from '../catalog/types';
 import type { BackgroundTrouble } from '../background/trouble';
 
 /** The words of a background of the map from another host. */
 export interface BackgroundWords {
   readonly title: string;
+  /** Of the built-in background: what its sources draw. */
+  readonly builtIn: {
+    readonly title: string;
+    readonly drawn: Readonly<Record<Exclude<BasemapPart['kinds'][number], 'country'>, string>>;
+  };
   readonly kinds: Readonly<Record<BackgroundKind | 'built-in', string>>;
   /** What is typed for each kind that needs an address. */
   readonly address: Readonly<Record<Exclude<BackgroundKind, 'openfreemap'>, string>>;

@@ -1,4 +1,5 @@
 import { englishName, type NameOf } from '../catalog/naming';
+import { examplePosition } from '../catalog/study-area';
 import type { Catalog } from '../catalog/types';
 import { isRefusal } from '../query/answer';
 import type { Question } from '../query/kinds';
@@ -19,7 +20,8 @@ export function replySentence(
   t: Messages,
   nameOf: NameOf = englishName,
 ): string {
-  if (isPartTrouble(reading)) return ask.trouble[reading.trouble](reading.what);
+  if (isPartTrouble(reading))
+    return ask.trouble[reading.trouble](reading.what, examplePosition(catalog.atlas));
   if (!reply) return ask.asking;
   const { question, result } = reply;
   if (result === null) return ask.unreachable;

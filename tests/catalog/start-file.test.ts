@@ -73,7 +73,7 @@ describe('the start file', () => {
 
   it('is empty but usable where nothing came', () => {
     const { catalog: read, problems } = readStartFile('');
-    expect(problems).toHaveLength(15);
+    expect(problems).toHaveLength(16);
     expect(read.features).toEqual([]);
     expect(read.atlas.words.layers).toEqual({});
   });

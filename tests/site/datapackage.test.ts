@@ -1,23 +1,55 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  dataFiles,
   describeData,
+  descriptorFile,
   writeDescriptor,
   type DataPackage,
 } from '../../scripts/datapackage/describe';
 import { version } from '../../scripts/site/version';
 import { catalog } from '../fixtures';
 
-const text = readFileSync('geodata/datapackage.json', 'utf8');
+const text = writeDescriptor(describeData('geodata', version));
 const described = JSON.parse(text) as DataPackage;
 const there = readdirSync('geodata', { recursive: true, encoding: 'utf8' });
 const namesOf = (path: string) =>
   described.resources.find((one) => one.path === path)?.licenses.map(({ name }) => name);
 
 describe('the data package', () => {
-  it('is as the script makes it of the data (`npm run format:geodata`)', () => {
-    expect(text).toBe(writeDescriptor(describeData('geodata', version)));
+  it.runIf(existsSync('.git'))(
+    'is not kept in git, so that an edit of the data changes no second file',
+    () => {
+      const kept = execFileSync('git', ['ls-files', 'geodata'], { encoding: 'utf8' });
+      expect(kept).toContain('geodata/places.geojson');
+      expect(kept).not.toContain(descriptorFile);
+      expect(readFileSync('.gitignore', 'utf8')).toContain(`/geodata/${descriptorFile}`);
+    },
+  );
+
+  it('is written by `npm run geodata:package` into the folder that is named, and does not list itself', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-package-'));
+    cpSync('tests/fixtures/island-atlas', folder, { recursive: true });
+    const env = { ...process.env, ATLAS_GEODATA: folder };
+    writeFileSync(join(folder, descriptorFile), '{"name":"an earlier one"}');
+    execFileSync('npm', ['run', '--silent', 'geodata:package'], { env });
+    const written = readFileSync(join(folder, descriptorFile), 'utf8');
+    expect(written).toBe(writeDescriptor(describeData(folder, version)));
+    expect(dataFiles(folder)).toContain('atlas.json');
+    expect(written).not.toContain(`"${descriptorFile}"`);
+    rmSync(folder, { recursive: true });
   });
 
   it('lists every file of the data once, and nothing else', () => {
@@ -25,7 +57,7 @@ describe('the data package', () => {
       (path) => /\.(json|geojson|csv)$/.test(path) && !path.startsWith('schema/'),
     );
     expect(described.resources.map(({ path }) => path)).toEqual(
-      data.filter((path) => path !== 'datapackage.json').sort(),
+      data.filter((path) => path !== descriptorFile).sort(),
     );
   });
 

@@ -17,7 +17,7 @@ export const ask: AskWords = {
     control: 'kimin nəzarətində idi',
   },
   subject: 'Yer və ya obyekt',
-  subjectHint: 'istənilən əlifbada ad və ya 39.76, 46.75',
+  subjectHint: (example) => `istənilən əlifbada ad və ya ${example}`,
   other: 'Haraya qədər',
   km: 'Nə qədər uzaq, km',
   count: 'Neçə',
@@ -53,8 +53,8 @@ export const ask: AskWords = {
   trouble: {
     kind: (what) => `“${what}” bu formanın sualı deyil; “Sual” sətrində birini seçin.`,
     subject: () => 'Sualın nə haqqında olduğunu deyin: ad və ya koordinat yazın.',
-    position: (what) =>
-      `“${what}” nöqtə deyil; en və uzunluq dairəsini dərəcə ilə yazın, məsələn 39.76, 46.75.`,
+    position: (what, example) =>
+      `“${what}” nöqtə deyil; en və uzunluq dairəsini dərəcə ilə yazın, məsələn ${example}.`,
     path: () => 'Xəttə ən azı iki nöqtə lazımdır; əlavə edin.',
     area: () => 'Sahəyə ən azı üç künc lazımdır; əlavə edin.',
     and: () => 'Haraya qədər ölçüləcəyini deyin: ikinci adı yazın.',
@@ -148,7 +148,7 @@ export const ask: AskWords = {
       'En və uzunluq dairəsi, hər nöqtə bir sətirdə; sonda təkrarlanan birinci nöqtə sahə yaradır',
     take: 'Bu koordinatlardan istifadə et',
     otherOrder: 'Bu koordinatları digər ardıcıllıqla nəzərdə tuturdunuz?',
-    unread: (line) => `“${line}” mövqe deyil; 39.76, 46.75 kimi yazın.`,
+    unread: (line, example) => `“${line}” mövqe deyil; ${example} kimi yazın.`,
   },
   examples: 'Tez-tez soruşulur',
   earlier: 'Əvvəlki suallar',

@@ -2,6 +2,16 @@ import type { BackgroundWords } from '../background-words';
 
 export const background: BackgroundWords = {
   title: 'Xəritənin fonu',
+  builtIn: {
+    title: 'Quru, sərhədlər və sular',
+    drawn: {
+      land: 'quru və sahillər',
+      border: 'sərhədlər',
+      'border-river': 'sərhəd çayları',
+      lake: 'göllər və su anbarları',
+      river: 'çaylar',
+    },
+  },
   kinds: {
     'built-in': 'Daxili: heç kimə sorğu göndərilmir',
     openfreemap: 'Ətraflı, OpenFreeMap',

@@ -17,7 +17,7 @@ export const ask: AskWords = {
     control: 'who held it',
   },
   subject: 'Of what',
-  subjectHint: 'a name in any script, or 39.76, 46.75',
+  subjectHint: (example) => `a name in any script, or ${example}`,
   other: 'To where',
   km: 'How far, km',
   count: 'How many',
@@ -52,8 +52,8 @@ export const ask: AskWords = {
   trouble: {
     kind: (what) => `“${what}” is not a question of this form; choose one under “Ask”.`,
     subject: () => 'Say what the question is about: type a name, or coordinates.',
-    position: (what) =>
-      `“${what}” is not a point; write latitude and longitude in degrees, such as 39.76, 46.75.`,
+    position: (what, example) =>
+      `“${what}” is not a point; write latitude and longitude in degrees, such as ${example}.`,
     path: () => 'A line takes at least two points; add some.',
     area: () => 'An area takes at least three corners; add some.',
     and: () => 'Say where to measure to: type a second name.',
@@ -146,7 +146,7 @@ export const ask: AskWords = {
       'Latitude and longitude, one point a line; repeat the first point at the end for an area',
     take: 'Use these coordinates',
     otherOrder: 'Did you mean these coordinates in the other order?',
-    unread: (line) => `“${line}” is not a position; write it like 39.76, 46.75.`,
+    unread: (line, example) => `“${line}” is not a position; write it like ${example}.`,
   },
   examples: 'Often asked',
   earlier: 'Earlier questions',

@@ -2,6 +2,16 @@ import type { BackgroundWords } from '../background-words';
 
 export const background: BackgroundWords = {
   title: 'Background of the map',
+  builtIn: {
+    title: 'Land, borders and water',
+    drawn: {
+      land: 'land with its coasts',
+      border: 'borders',
+      'border-river': 'rivers along a border',
+      lake: 'lakes and reservoirs',
+      river: 'rivers',
+    },
+  },
   kinds: {
     'built-in': 'Built-in: nobody is asked',
     openfreemap: 'Detailed, by OpenFreeMap',

@@ -18,7 +18,7 @@ export const ask: AskWords = {
     control: 'quién lo controlaba',
   },
   subject: 'Lugar u objeto',
-  subjectHint: 'un nombre en cualquier escritura, o 39.76, 46.75',
+  subjectHint: (example) => `un nombre en cualquier escritura, o ${example}`,
   other: 'Hasta dónde',
   km: 'Distancia, km',
   count: 'Cuántos',
@@ -54,8 +54,8 @@ export const ask: AskWords = {
   trouble: {
     kind: (what) => `«${what}» no es una pregunta de este formulario; elija una en «Preguntar».`,
     subject: () => 'Diga de qué trata la pregunta: escriba un nombre o unas coordenadas.',
-    position: (what) =>
-      `«${what}» no es un punto; escriba latitud y longitud en grados, como 39.76, 46.75.`,
+    position: (what, example) =>
+      `«${what}» no es un punto; escriba latitud y longitud en grados, como ${example}.`,
     path: () => 'Una línea necesita al menos dos puntos; añada alguno.',
     area: () => 'Una superficie necesita al menos tres vértices; añada alguno.',
     and: () => 'Diga hasta dónde se mide: escriba un segundo nombre.',
@@ -149,7 +149,7 @@ export const ask: AskWords = {
       'Latitud y longitud, una línea para cada punto; el primero otra vez al final forma una superficie',
     take: 'Usar estas coordenadas',
     otherOrder: '¿Quería decir estas coordenadas en el otro orden?',
-    unread: (line) => `«${line}» no es una posición; escríbala como 39.76, 46.75.`,
+    unread: (line, example) => `«${line}» no es una posición; escríbala como ${example}.`,
   },
   examples: 'Preguntas frecuentes',
   earlier: 'Preguntas anteriores',

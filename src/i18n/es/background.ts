@@ -2,6 +2,16 @@ import type { BackgroundWords } from '../background-words';
 
 export const background: BackgroundWords = {
   title: 'Fondo del mapa',
+  builtIn: {
+    title: 'Tierra, fronteras y aguas',
+    drawn: {
+      land: 'tierra y costas',
+      border: 'fronteras',
+      'border-river': 'ríos fronterizos',
+      lake: 'lagos y embalses',
+      river: 'ríos',
+    },
+  },
   kinds: {
     'built-in': 'Incluido: no se consulta a nadie',
     openfreemap: 'Detallado, de OpenFreeMap',

@@ -18,7 +18,7 @@ export const ask: AskWords = {
     control: 'qui le tenait',
   },
   subject: 'Lieu ou objet',
-  subjectHint: 'un nom dans n’importe quelle écriture, ou 39.76, 46.75',
+  subjectHint: (example) => `un nom dans n’importe quelle écriture, ou ${example}`,
   other: 'Jusqu’où',
   km: 'Distance en km',
   count: 'Combien',
@@ -57,8 +57,8 @@ export const ask: AskWords = {
     kind: (what) =>
       `«\u00a0${what}\u00a0» n’est pas une question de ce formulaire\u00a0; choisissez-en une sous «\u00a0Question\u00a0».`,
     subject: () => 'Dites sur quoi porte la question\u00a0: écrivez un nom ou des coordonnées.',
-    position: (what) =>
-      `«\u00a0${what}\u00a0» n’est pas un point\u00a0; écrivez latitude et longitude en degrés, comme 39.76, 46.75.`,
+    position: (what, example) =>
+      `«\u00a0${what}\u00a0» n’est pas un point\u00a0; écrivez latitude et longitude en degrés, comme ${example}.`,
     path: () => 'Une ligne demande au moins deux points\u00a0; ajoutez-en.',
     area: () => 'Une surface demande au moins trois sommets\u00a0; ajoutez-en.',
     and: () => 'Dites jusqu’où mesurer\u00a0: écrivez un second nom.',
@@ -158,8 +158,8 @@ export const ask: AskWords = {
       'Latitude et longitude, une ligne pour chaque point\u00a0; le premier répété à la fin fait une surface',
     take: 'Utiliser ces coordonnées',
     otherOrder: 'Vouliez-vous dire ces coordonnées dans l’autre ordre\u00a0?',
-    unread: (line) =>
-      `«\u00a0${line}\u00a0» n’est pas une position\u00a0; écrivez-la comme 39.76, 46.75.`,
+    unread: (line, example) =>
+      `«\u00a0${line}\u00a0» n’est pas une position\u00a0; écrivez-la comme ${example}.`,
   },
   examples: 'Questions fréquentes',
   earlier: 'Questions précédentes',

@@ -2,6 +2,16 @@ import type { BackgroundWords } from '../background-words';
 
 export const background: BackgroundWords = {
   title: 'Fond de carte',
+  builtIn: {
+    title: 'Terres, frontières et eaux',
+    drawn: {
+      land: 'terres et côtes',
+      border: 'frontières',
+      'border-river': 'cours d’eau frontaliers',
+      lake: 'lacs et réservoirs',
+      river: 'cours d’eau',
+    },
+  },
   kinds: {
     'built-in': 'Intégré\u00a0: personne n’est interrogé',
     openfreemap: 'Détaillé, d’OpenFreeMap',

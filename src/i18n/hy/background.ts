@@ -2,6 +2,16 @@ import type { BackgroundWords } from '../background-words';
 
 export const background: BackgroundWords = {
   title: 'Քարտեզի հենքը',
+  builtIn: {
+    title: 'Ցամաք, սահմաններ և ջրեր',
+    drawn: {
+      land: 'ցամաք և ափեր',
+      border: 'սահմաններ',
+      'border-river': 'սահմանային գետեր',
+      lake: 'լճեր և ջրամբարներ',
+      river: 'գետեր',
+    },
+  },
   kinds: {
     'built-in': 'Ներկառուցված. ոչ մեկին հարցում չի ուղարկվում',
     openfreemap: 'Մանրամասն՝ OpenFreeMap',

@@ -2,6 +2,16 @@ import type { BackgroundWords } from '../background-words';
 
 export const background: BackgroundWords = {
   title: 'Фон карты',
+  builtIn: {
+    title: 'Суша, границы и воды',
+    drawn: {
+      land: 'суша и побережья',
+      border: 'границы',
+      'border-river': 'пограничные реки',
+      lake: 'озёра и водохранилища',
+      river: 'реки',
+    },
+  },
   kinds: {
     'built-in': 'Встроенный: запросов никуда нет',
     openfreemap: 'Подробный, OpenFreeMap',

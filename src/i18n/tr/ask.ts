@@ -17,7 +17,7 @@ export const ask: AskWords = {
     control: 'kimin elindeydi',
   },
   subject: 'Yer ya da nesne',
-  subjectHint: 'herhangi bir alfabede ad ya da 39.76, 46.75',
+  subjectHint: (example) => `herhangi bir alfabede ad ya da ${example}`,
   other: 'Nereye',
   km: 'Ne kadar uzak, km',
   count: 'Kaç tane',
@@ -53,8 +53,8 @@ export const ask: AskWords = {
   trouble: {
     kind: (what) => `“${what}” bu formun bir sorusu değil; “Sor” satırından birini seçin.`,
     subject: () => 'Sorunun ne hakkında olduğunu söyleyin: bir ad ya da koordinat yazın.',
-    position: (what) =>
-      `“${what}” bir nokta değil; enlem ve boylamı derece olarak yazın, örneğin 39.76, 46.75.`,
+    position: (what, example) =>
+      `“${what}” bir nokta değil; enlem ve boylamı derece olarak yazın, örneğin ${example}.`,
     path: () => 'Bir çizgi için en az iki nokta gerekir; ekleyin.',
     area: () => 'Bir alana en az üç köşe gerekir; ekleyin.',
     and: () => 'Nereye kadar ölçüleceğini söyleyin: ikinci bir ad yazın.',
@@ -146,7 +146,7 @@ export const ask: AskWords = {
     typedHint: 'Enlem ve boylam, her nokta bir satırda; sonda yinelenen ilk nokta bir alan yapar',
     take: 'Bu koordinatları kullan',
     otherOrder: 'Bu koordinatları diğer sırayla mı demek istediniz?',
-    unread: (line) => `“${line}” bir konum değil; 39.76, 46.75 gibi yazın.`,
+    unread: (line, example) => `“${line}” bir konum değil; ${example} gibi yazın.`,
   },
   examples: 'Sık sorulanlar',
   earlier: 'Önceki sorular',

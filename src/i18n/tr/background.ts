@@ -2,6 +2,16 @@ import type { BackgroundWords } from '../background-words';
 
 export const background: BackgroundWords = {
   title: 'Haritanın zemini',
+  builtIn: {
+    title: 'Kara, sınırlar ve sular',
+    drawn: {
+      land: 'kara ve kıyılar',
+      border: 'sınırlar',
+      'border-river': 'sınır akarsuları',
+      lake: 'göller ve baraj gölleri',
+      river: 'akarsular',
+    },
+  },
   kinds: {
     'built-in': 'Yerleşik: kimseye istek gönderilmez',
     openfreemap: 'Ayrıntılı, OpenFreeMap',

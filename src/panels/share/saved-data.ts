@@ -30,7 +30,7 @@ export async function saveData(
     dataOf(catalog, what, () => places, nameOf),
     notes,
   );
-  await saveFile(`corridor-atlas-${what}${extensions[0]}`, mediaType, content);
+  await saveFile(`${catalog.atlas.id}-${what}${extensions[0]}`, mediaType, content);
 }
 
 /** Every layer in every format, the gazetteer, the record and own layers. Rests between two files. */
@@ -49,7 +49,7 @@ export async function saveEverything(
     const { filesOfLayers } = await import('../../own-layers/layer-file');
     await paced(filesOfLayers(own), made.add);
   }
-  saveBlob('corridor-atlas.zip', new Blob([...made.end()], { type: 'application/zip' }));
+  saveBlob(`${catalog.atlas.id}.zip`, new Blob([...made.end()], { type: 'application/zip' }));
 }
 
 const noPlaces = { places: new Map(), sources: new Map() };

@@ -29,6 +29,7 @@ export function laterViews(language: Language) {
     share: once(() => withWords(import('../share/ShareView.svelte'))),
     background: once(() => withWords(import('../background/BackgroundForm.svelte'))),
     notice: once(() => withWords(import('../background/BackgroundNotice.svelte'))),
+    sourcesIntro: once(() => withWords(import('../background/SourcesIntro.svelte'))),
     frozen: once(() => withWords(import('../share/FrozenNotice.svelte'))),
   };
 }

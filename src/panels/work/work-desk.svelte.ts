@@ -27,7 +27,7 @@ export class WorkDesk {
     this.said = articles.length + layers.length === 0 ? [this.#words.empty] : [];
     if (this.said.length > 0) return;
     const { now } = pageNotice(app.catalog, this.#context.t);
-    const name = `corridor-atlas-${now.slice(0, 10)}.json`;
+    const name = `${app.catalog.atlas.id}-${now.slice(0, 10)}.json`;
     await saveFile(
       name,
       'application/json',

@@ -1,18 +1,8 @@
-/** Where the Aras is a border, the border's line is used, so that no two lines run side by side. */
+/** Where a river is a border, the border's line is used, so that no two lines run side by side. */
 import type { Feature, Polygon, MultiPolygon, Position } from 'geojson';
 import { distance, toPlane } from '../districts/plane';
+import type { BorderRiver } from '../districts/region';
 import { ringsOf } from './rings';
-
-/**
- * Where the river reaches the border, coming from Türkiye, and where it leaves it, near Bahramtapa.
- */
-const onBorder: readonly [Position, Position] = [
-  [43.68, 40.1],
-  [47.96, 39.69],
-];
-/** The countries north and south of it. */
-const north = ['country-arm', 'country-aze'];
-const south = ['land-iran', 'land-turkey'];
 
 export interface Course {
   readonly upper: Position[];
@@ -24,9 +14,10 @@ export interface Course {
 export function alongBorder(
   course: readonly Position[],
   countries: readonly Feature<Polygon | MultiPolygon>[],
+  { reaches, leaves, sides }: BorderRiver,
 ): Course {
-  const line = borderLine(countries);
-  const [start, end] = onBorder.map((place) => nearest(line, place)) as [number, number];
+  const line = borderLine(countries, sides);
+  const [start, end] = [nearest(line, reaches), nearest(line, leaves)];
   const border = start < end ? line.slice(start, end + 1) : line.slice(end, start + 1).toReversed();
   const [first = [], last = []] = [border[0], border.at(-1)];
   return {
@@ -36,17 +27,20 @@ export function alongBorder(
   };
 }
 
-/** The line that the countries north of the river share with those south of it. */
-function borderLine(countries: readonly Feature<Polygon | MultiPolygon>[]): Position[] {
+/** The line that the countries on one side of the river share with those on the other. */
+function borderLine(
+  countries: readonly Feature<Polygon | MultiPolygon>[],
+  [one, other]: BorderRiver['sides'],
+): Position[] {
   const edges = (ids: readonly string[]) =>
     countries
       .filter(({ id }) => ids.includes(String(id)))
       .flatMap(({ geometry }) => ringsOf(geometry))
       .flatMap((ring) => ring.slice(1).map((end, index) => [ring[index] ?? end, end] as const));
-  const southern = new Set(edges(south).map(([a, b]) => `${String(b)} ${String(a)}`));
+  const opposite = new Set(edges(other).map(([a, b]) => `${String(b)} ${String(a)}`));
   const next = new Map(
-    edges(north)
-      .filter(([a, b]) => southern.has(`${String(a)} ${String(b)}`))
+    edges(one)
+      .filter(([a, b]) => opposite.has(`${String(a)} ${String(b)}`))
       .map(([a, b]) => [String(a), b] as const),
   );
   const ends = new Set([...next.values()].map(String));
