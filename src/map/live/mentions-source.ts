@@ -35,8 +35,8 @@ const shown = new WeakMap<GeoJSONSource, Shown>();
 export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionParameters): void {
   const source = map.getSource<GeoJSONSource>(mentions.id);
   if (!source) return;
-  const before = shown.get(source) ?? { key: '', lit: null };
-  const key = `${own} ${marked.map(({ id, name, report, count }) => `${id} ${report} ${count} ${name}`).join('\n')}`;
+  const before = shown.get(source) ?? { key: keyOf([], own), lit: null };
+  const key = keyOf(marked, own);
   shown.set(source, { key, lit });
   if (key !== before.key) source.setData(mentionsData(marked, own));
   if (lit === before.lit && key === before.key) return;
@@ -45,6 +45,11 @@ export function showMentions(map: MapLibreMap, { marked, own, lit }: MentionPara
   };
   light(before.lit, false);
   light(lit, true);
+}
+
+function keyOf(marked: readonly MarkedPlace[], own: boolean): string {
+  const places = marked.map(({ id, name, report, count }) => `${id} ${report} ${count} ${name}`);
+  return `${own} ${places.join('\n')}`;
 }
 
 export function mentionsData(marked: readonly MarkedPlace[], own: boolean): FeatureCollection {
