@@ -15,7 +15,7 @@ export interface Pixel {
   readonly y: number;
 }
 
-export interface MapReports {
+export interface MapCallbacks {
   /**
    * The map has drawn everything: for the first time, or for the first time after a lost context.
    */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Messages } from '../../i18n/messages';
-import type { MapReports } from './atlas-map';
+import type { MapCallbacks } from './atlas-map';
 import { chooseByKeyboard, type Choose } from './choose-by-keyboard';
 import { followHover } from './hover';
 import { featureAt } from './pick';
@@ -18,7 +18,7 @@ interface MapToClick {
 export function chooseOnMap(
   map: MapLibreMap,
   t: Messages,
-  reports: MapReports,
+  callbacks: MapCallbacks,
   { isReady, isDrawn, mapAt }: MapToClick,
 ): void {
   // Pixels around the pointer within which a dot or line is still hit; more for a finger.
@@ -29,12 +29,12 @@ export function chooseOnMap(
     if (!isDrawn())
       return void map.once('idle', () => choose({ point: map.project(lngLat), lngLat }));
     const found = featureAt(mapAt(point.x), point, reach);
-    if (found) reports.choose(found.id, lngLat.toArray());
-    else reports.askAt(lngLat.toArray());
+    if (found) callbacks.choose(found.id, lngLat.toArray());
+    else callbacks.askAt(lngLat.toArray());
   };
   map.on('click', choose);
   map.once('style.load', () => {
-    followHover(map, reach, reports.over);
+    followHover(map, reach, callbacks.over);
     chooseByKeyboard(map, choose);
     map.getCanvas().setAttribute('aria-description', t.mapHint);
   });

@@ -104,5 +104,6 @@ function earlierMap(
     locale: mapLocale(t),
     attributionControl: false,
     fadeDuration: 0,
+    validateStyle: false,
   });
 }

@@ -14,7 +14,7 @@ import { closestZoom } from '../../catalog/outlines';
 import type { Catalog } from '../../catalog/types';
 import type { Messages } from '../../i18n/messages';
 import { askedPoint } from './point-marker';
-import type { AtlasMap, MapReports } from './atlas-map';
+import type { AtlasMap, MapCallbacks } from './atlas-map';
 import { firstCamera, reveal, showBeside, showCorridor, showWhole } from './camera';
 import { chooseOnMap } from './choose-on-map';
 import { gestureOptions, type GestureWords } from './gestures';
@@ -49,7 +49,7 @@ interface MapToMake {
   /** What the map shows until the view changes. */
   readonly first: MapParameters;
   readonly t: Messages;
-  readonly reports: MapReports;
+  readonly callbacks: MapCallbacks;
   /** Of a map inside another page; null on a page of its own. */
   readonly gestures: GestureWords | null;
 }
@@ -57,7 +57,7 @@ interface MapToMake {
 /** Throws where the browser has no WebGL 2; `loadMap` in load-map.ts checks that first. */
 export function createMap(
   container: HTMLElement,
-  { catalog, files, first, t, reports, gestures }: MapToMake,
+  { catalog, files, first, t, callbacks, gestures }: MapToMake,
 ): AtlasMap {
   const style = sharedStyle(catalog, files, t);
   const stateOf = globalStateOf(style);
@@ -74,9 +74,9 @@ export function createMap(
     showCorridor: corridorBox(catalog) && (() => showCorridor(map, catalog)),
   });
   printedMap(map, container);
-  tellPage(map, reports);
+  tellPage(map, callbacks);
   const [mark, guest] = [askedPoint(map), guestOn(map, showBeside)];
-  const [draw, compare] = [drawOnMap(map, reports.sketch), comparison(map, style, stateOf, t)];
+  const [draw, compare] = [drawOnMap(map, callbacks.sketch), comparison(map, style, stateOf, t)];
   const [drawNow, select] = [drawLive(map, catalog, t), selectOn(map, style)];
   const state = sendState(map);
   let current = first;
@@ -86,11 +86,11 @@ export function createMap(
     select(current.selected);
     guest.draw();
   };
-  const { isLoaded, isDrawn } = sendOnLoad(map, send, reports.drawn);
+  const { isLoaded, isDrawn } = sendOnLoad(map, send, callbacks.drawn);
   const isReady = () => isLoaded() && !draw.isBusy();
-  moveEarly(map, isLoaded, reports);
+  moveEarly(map, isLoaded, callbacks);
   kept.watch(map, () => isLoaded() && send());
-  chooseOnMap(map, t, reports, { isReady, isDrawn, mapAt: compare.mapAt });
+  chooseOnMap(map, t, callbacks, { isReady, isDrawn, mapAt: compare.mapAt });
   mark(first.point);
   compare.apply(first);
   return {

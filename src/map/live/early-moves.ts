@@ -4,7 +4,7 @@
  * picture goes along with the map's camera until the map has drawn everything.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapReports } from './atlas-map';
+import type { MapCallbacks } from './atlas-map';
 import { passTouches } from './pass-touches';
 import { takeAlong } from './picture-along';
 
@@ -15,7 +15,7 @@ const slack = 3;
 export function moveEarly(
   map: MapLibreMap,
   isLoaded: () => boolean,
-  reports: Pick<MapReports, 'movedEarly'>,
+  callbacks: Pick<MapCallbacks, 'movedEarly'>,
 ): void {
   const [container, canvas] = [map.getContainer(), map.getCanvas()];
   const stage = container.parentElement;
@@ -43,7 +43,7 @@ export function moveEarly(
     );
   const begin = (picture: HTMLElement) => {
     takeAlong(map, picture);
-    reports.movedEarly();
+    callbacks.movedEarly();
   };
   const isCovered = () => container.inert;
 
@@ -63,7 +63,7 @@ export function moveEarly(
   listen('touchstart', (event, picture) => {
     if (event.touches.length > 1) return;
     // Until the gesture ends, further fingers come to the picture too.
-    const [along, end] = [() => takeAlong(map, picture), () => reports.movedEarly()];
+    const [along, end] = [() => takeAlong(map, picture), () => callbacks.movedEarly()];
     passTouches(event, picture, canvas, { slack, begin: along, end });
   });
 }

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { MapReports, Pixel } from './atlas-map';
+import type { MapCallbacks, Pixel } from './atlas-map';
 import { featureAt, type Picked } from './pick';
 
 /** Lights the feature under the pointer by feature-state, and shows that it can be clicked. */
-export function followHover(map: MapLibreMap, reach: number, over: MapReports['over']): void {
+export function followHover(map: MapLibreMap, reach: number, over: MapCallbacks['over']): void {
   let lit: Picked | null = null;
   let lost = false;
   const light = (next: Picked | null, { x, y }: Pixel) => {

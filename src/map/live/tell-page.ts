@@ -1,7 +1,7 @@
 /** What a map and the page tell each other: when it can be sent the view, where it is, its troubles. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { detailedPrefix } from '../../background/detailed';
-import type { MapReports } from './atlas-map';
+import type { MapCallbacks } from './atlas-map';
 import { boxShown } from './camera';
 
 /** How far a map has come since its start, or since its context was lost. */
@@ -29,7 +29,7 @@ export function sendOnLoad(map: MapLibreMap, send: () => void, drawn: () => void
 }
 
 /** Tells the page what the map shows, and what goes wrong. */
-export function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapReports): void {
+export function tellPage(map: MapLibreMap, { moved, trouble, restored }: MapCallbacks): void {
   map.on('move', () => moved(boxShown(map)));
   moved(boxShown(map));
   map.on('error', (event) => {

@@ -10,7 +10,7 @@ import { readOwnId } from '../../own-layers/own-id';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
 import { sketchEvents } from '../drawing/sketch';
-import type { MapReports } from './atlas-map';
+import type { MapCallbacks } from './atlas-map';
 import type { PictureOrMap } from './picture-or-map.svelte';
 import type { ShownOnMap } from './shown-on-map.svelte';
 
@@ -22,10 +22,10 @@ interface Listening {
 }
 
 /** `giveUp` removes a map whose context was lost twice. */
-export function mapReports(
+export function mapCallbacks(
   { app, reader, shown, stage }: Listening,
   giveUp: () => void,
-): MapReports {
+): MapCallbacks {
   return {
     drawn: () => stage.drawn(),
     movedEarly: () => stage.moveEarly(),
