@@ -34,7 +34,7 @@ const framed = (id: string) => {
 describe('the outline of a chosen country', () => {
   it('is its land as the background draws it, and frames it', () => {
     const land = outline('armenia');
-    expect(land.map(({ properties }) => properties)).toEqual([
+    expect(land.map(({ properties }) => properties)).toMatchObject([
       { kind: 'country', country: 'AM', range: 'far' },
       { kind: 'country', country: 'AM', range: 'near' },
     ]);
