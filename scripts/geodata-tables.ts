@@ -1,5 +1,5 @@
 /**
- * `npm run geodata:report`: the tables of `geodata/README.md` that are measured, as Markdown:
+ * `npm run geodata:tables`: the tables of `geodata/README.md` that are measured, as Markdown:
  * the area of each unit and the official figure, for how much of the time since 1992 a source says
  * who held it, the events by year, and the sources. Tests compare the README with them.
  */

@@ -285,7 +285,7 @@ describe('a broken record of control', () => {
 
 describe('the tables of geodata/README.md', () => {
   it('are what the data gives', () => {
-    const { stdout } = spawnSync('npm', ['run', '--silent', 'geodata:report'], {
+    const { stdout } = spawnSync('npm', ['run', '--silent', 'geodata:tables'], {
       encoding: 'utf8',
     });
     const cells = (text: string) =>

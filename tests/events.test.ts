@@ -149,7 +149,7 @@ describe('the table of events in geodata/README.md', () => {
 
   it('is what the data gives', () => {
     const written = new Set(readme.split('\n').map(cells));
-    const { stdout } = spawnSync('npm', ['run', '--silent', 'geodata:report'], {
+    const { stdout } = spawnSync('npm', ['run', '--silent', 'geodata:tables'], {
       encoding: 'utf8',
     });
     const [table = ''] = (stdout.split('\nEvents\n\n')[1] ?? '').split('\n\n');

@@ -202,6 +202,42 @@ describe('each feature of the background', () => {
     ]);
   });
 
+  it.each(['countries', 'lakes', 'rivers'])('is checked in the exact shapes of %s too', (name) => {
+    const file = `basemap/${name}.geojson`;
+    const broken = filesWith(file, (json) => {
+      const { features } = json as { features: { properties: { citations: string[] } }[] };
+      if (features[0]) features[0].properties.citations = ['rumour'];
+    });
+    expect(parseCatalog(broken).problems).toMatchObject([{ file, code: 'unknown-reference' }]);
+  });
+
+  it('names a source once', () => {
+    const broken = filesWith('basemap/background.geojson', (json) => {
+      const { features } = json as { features: { properties: { citations: string[] } }[] };
+      const its = features[1]?.properties.citations ?? [];
+      its.push(its[0] ?? '');
+    });
+    expect(parseCatalog(broken).problems).toMatchObject([{ code: 'used-twice' }]);
+  });
+
+  it('is summed up once for each set of sources, in whichever order a feature names them', () => {
+    const sets = [['gshhg'], ['geonames'], ['gshhg', 'geonames'], ['geonames', 'gshhg']];
+    const mixed = filesWith('basemap/background.geojson', (json) => {
+      const { features } = json as { features: { properties: Record<string, unknown> }[] };
+      features
+        .filter(({ properties }) => properties['kind'] === 'lake')
+        .forEach(({ properties }, number) => (properties['citations'] = sets[number % 4]));
+    });
+    const { catalog: other, problems } = parseCatalog(mixed);
+    expect(problems).toEqual([]);
+    const summed = (other?.basemap ?? []).filter(({ kinds }) => kinds.includes('lake'));
+    expect(summed.map(({ citations }) => [...citations].sort().join(' ')).sort()).toEqual([
+      'geonames',
+      'geonames gshhg',
+      'gshhg',
+    ]);
+  });
+
   it('is named with its sources in the view of the sources', async () => {
     await loadWords('en');
     const props = { atlas: atlasAt('?show=sources'), component: SourcesIntro, props: {} };

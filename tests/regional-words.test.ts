@@ -26,6 +26,7 @@ const regional = [
   'Nagorny',
   'Karabakh',
   'Karabakhi',
+  'Karabakhiot',
   'Artsakh',
   'Shusha',
   'Shushi',
@@ -41,6 +42,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'linking/cues/english.ts: Nagorno': 'stands before names as "Upper" does',
   'linking/cues/french.ts: Nagorno': 'the same in French',
   'linking/cues/french.ts: Nagorny': 'the same in French',
+  'linking/cues/french.ts: Karabakhiot': 'who comes from a place, in French',
   'linking/cues/spanish.ts: Nagorno': 'the same in Spanish',
 };
 

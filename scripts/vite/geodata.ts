@@ -78,7 +78,6 @@ function readAll(folder: string) {
   const reports = readExample(readFileOf(exampleFile, folder) ?? '');
   const all = [
     ...problems,
-    ...background.problems,
     ...world.problems,
     ...words.flatMap((one) => one.problems),
     ...(catalog ? parseRules(rules, catalog).problems : []),
@@ -88,7 +87,7 @@ function readAll(folder: string) {
   return {
     files: {
       start: hashed('start', writeStartFile(sections)),
-      background: hashed('background', background.text),
+      background: hashed('background', background),
       world: hashed('world', JSON.stringify(world.places)),
       rules: hashed('rules', rules),
       reports: hashed('reports', JSON.stringify({ reports })),

@@ -10,8 +10,14 @@ import { ranges } from './outlines';
 import type { Problem } from './problems';
 import { checkReferences } from './references';
 
-/** The background as it is drawn; the other files of the folder have the exact shapes. */
+/** The background as it is drawn. */
 export const drawnBackground = 'basemap/background.geojson';
+/** The shapes that it is drawn from. */
+export const exactShapes = [
+  'basemap/countries.geojson',
+  'basemap/lakes.geojson',
+  'basemap/rivers.geojson',
+] as const;
 
 const geometries = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 const kind = v.picklist(basemapKinds);
@@ -57,7 +63,7 @@ type Drawn = v.InferOutput<typeof basemap>;
 /** The features of the background by their sources; how certain a part is, its worst one says. */
 export function summaryOfBasemap({ features }: Drawn): v.InferOutput<typeof basemapSummary> {
   const all = features.map(({ properties }) => properties);
-  const sourcesOf = (its: (typeof all)[number]) => its.citations.join(' ');
+  const sourcesOf = (its: (typeof all)[number]) => [...its.citations].sort().join(' ');
   return [...new Set(all.map(sourcesOf))].map((sources) => {
     const found = all.filter((its) => sourcesOf(its) === sources);
     const accuracies = found.map(({ accuracy }) => accuracy);
@@ -72,12 +78,16 @@ export function summaryOfBasemap({ features }: Drawn): v.InferOutput<typeof base
   });
 }
 
-/** Whether every feature of the background rests on sources that are there. */
-export function checkBasemap({ features }: Drawn, known: ReadonlySet<string>): Problem[] {
+/** Whether every feature of a file of the background rests on sources that are there. */
+export function checkBasemap(
+  file: string,
+  { features }: Drawn,
+  known: ReadonlySet<string>,
+): Problem[] {
   return features.flatMap(({ id: feature, properties }, index) => {
     const path = ['features', index, 'properties', 'citations'];
     return checkReferences(known, 'citation', properties.citations, {
-      ...{ file: drawnBackground, path, feature },
+      ...{ file, path, feature },
     });
   });
 }

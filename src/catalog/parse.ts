@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { assemble } from './assemble';
-import { basemap, checkBasemap, drawnBackground, summaryOfBasemap } from './basemap';
+import { basemap, checkBasemap, drawnBackground, exactShapes, summaryOfBasemap } from './basemap';
 import { crossCheck } from './cross-checks';
 import { inspectGeoJson } from './geojson-gate';
 import { readJson, withoutSchemaName } from './json';
@@ -53,8 +53,8 @@ export function parseCatalog(files: GeodataFiles): Parsed {
   const parsedArticles = articles.sort().map((file) => parseFile(file, files[file], article));
   problems.push(...parsedArticles.flatMap((parsed) => parsed.problems));
   found.articles = parsedArticles.flatMap(({ value }) => (value === null ? [] : [value]));
-  const drawn = parseFile(drawnBackground, files[drawnBackground] ?? nothing, basemap);
-  problems.push(...drawn.problems);
+  const [drawn, ...exact] = parseBackground(files);
+  problems.push(...[drawn, ...exact].flatMap((parsed) => parsed.problems));
   found.basemap = drawn.value ? summaryOfBasemap(drawn.value) : [];
 
   if (problems.length > 0) return { catalog: null, sections: null, problems };
@@ -62,10 +62,21 @@ export function parseCatalog(files: GeodataFiles): Parsed {
   const known = new Set(complete.citations.map(({ id }) => id));
   const crossProblems = [
     ...crossCheck(complete),
-    ...(drawn.value ? checkBasemap(drawn.value, known) : []),
+    ...[drawn, ...exact].flatMap(({ file, value }) =>
+      value ? checkBasemap(file, value, known) : [],
+    ),
   ];
   if (crossProblems.length > 0) return { catalog: null, sections: null, problems: crossProblems };
   return { catalog: assemble(complete), sections: complete, problems: [] };
+}
+
+/** The background as it is drawn, then its exact shapes; a folder may have none of them. */
+function parseBackground(files: GeodataFiles) {
+  const parse = (file: string) => ({
+    file,
+    ...parseFile(file, files[file] ?? nothing, basemap),
+  });
+  return [parse(drawnBackground), ...exactShapes.map(parse)] as const;
 }
 
 /** Checks one file: size, JSON, GeoJSON where it is that, then its schema. */

@@ -1,4 +1,7 @@
-/** Checks that what a record refers to exists, and that it does not end before it begins. */
+/**
+ * Checks that what a record refers to exists and is named once, and that the record does not end
+ * before it begins.
+ */
 import { isOrdered } from '../chronology/dates';
 import { fault, type Fault } from './faults';
 import type { Extent } from './layer-schema';
@@ -35,9 +38,11 @@ export function checkReferences(
   ids: readonly string[],
   at: Spot,
 ): Problem[] {
-  return ids.flatMap((id, index) =>
-    checkReference(known, to, id, { ...at, path: [...at.path, index] }),
-  );
+  return ids.flatMap((id, index) => {
+    const spot = { ...at, path: [...at.path, index] };
+    if (ids.indexOf(id) === index) return checkReference(known, to, id, spot);
+    return [problem(spot.file, spot.path, id, fault('used-twice'), spot.feature)];
+  });
 }
 
 /** What a place covers is made of features that exist, or rests on sources that are there. */

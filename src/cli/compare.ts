@@ -3,8 +3,7 @@ import { writeOwnFile } from '../formats/own-file';
 import { agreement, sharedText, type Difference } from '../reading/agreement';
 import { decisions, settledLinks, type Decision } from '../reading/settle-links';
 import { BadInput } from './bad-input';
-import { englishNotice } from './english-notice';
-import { loadCatalog } from './geodata-files';
+import { englishTerms } from './english-notice';
 import { parseWords } from './parse-words';
 import { readProject } from './read-project';
 
@@ -19,7 +18,8 @@ export function compare(words: readonly string[]): number {
   const [nameA = '', nameB = '', ...more] = positionals;
   if (nameB === '' || more.length > 0)
     throw new BadInput('"atlas compare" takes two project files: A.json B.json.');
-  const [a, b] = [readProject(nameA), readProject(nameB)];
+  const [first, second] = [readProject(nameA), readProject(nameB)];
+  const [a, b] = [first.linked, second.linked];
   const shared = sharedText(a, b);
   if ('trouble' in shared) throw new BadInput(troubles[shared.trouble]);
   const { differences, ...figures } = agreement(shared.text, a, b);
@@ -30,8 +30,12 @@ export function compare(words: readonly string[]): number {
     return 0;
   }
   const decide = readDecisions(values.settle, differences.length);
+  if (first.licence !== second.licence)
+    throw new BadInput(
+      `The files have different licences, ${first.licence} and ${second.licence}, and a third one can have only one of them: settle two files that were made with the same atlas.`,
+    );
   const settled = settledLinks(a, b, differences, decide);
-  process.stdout.write(writeOwnFile(settled, englishNotice(loadCatalog()), { fullText: true }));
+  process.stdout.write(writeOwnFile(settled, englishTerms(first.licence), { fullText: true }));
   return 0;
 }
 

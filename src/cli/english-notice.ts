@@ -6,3 +6,8 @@ import { en } from '../i18n/en';
 export function englishNotice({ atlas }: Catalog): FileNotice {
   return { disclaimer: en.disclaimer, now: new Date().toISOString(), atlas };
 }
+
+/** The same for a project file that keeps the licence it came with. */
+export function englishTerms(licence: string) {
+  return { disclaimer: en.disclaimer, atlas: { licence: { url: licence } } };
+}

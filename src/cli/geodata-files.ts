@@ -4,10 +4,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCatalog, type GeodataFiles } from '../catalog/parse';
 import { assemble } from '../catalog/assemble';
-import { drawnBackground } from '../catalog/basemap';
+import { drawnBackground, exactShapes } from '../catalog/basemap';
 import { sectionFiles, type Sections } from '../catalog/schema';
 import type { Catalog } from '../catalog/types';
-import { basemapFiles } from '../geometry-checks/basemap';
 import { worldFile } from '../linking/names/world';
 import { BadData } from './bad-input';
 import { digestOf, kept } from './kept-files';
@@ -24,7 +23,7 @@ export const geodataFolder = named
 /** Reads the files from which the catalog is parsed and checked; a missing file is left out. */
 export function readGeodata(folder = geodataFolder): GeodataFiles {
   const articles = jsonNamesIn(folder, 'articles');
-  const below = [...Object.values(basemapFiles), drawnBackground, ...articles];
+  const below = [...exactShapes, drawnBackground, ...articles];
   const names = [...Object.values(sectionFiles), ...below];
   return Object.fromEntries(names.flatMap((name) => readIfThere(folder, name)));
 }

@@ -7,8 +7,7 @@ import { writeOwnFile } from '../formats/own-file';
 import { listFile, projectFile, publishedFiles } from '../publish/published-files';
 import { titleOf } from '../reading/own-article';
 import { BadInput } from './bad-input';
-import { englishNotice } from './english-notice';
-import { loadCatalog } from './geodata-files';
+import { englishTerms } from './english-notice';
 import { parseWords } from './parse-words';
 import { readProject } from './read-project';
 
@@ -18,7 +17,7 @@ const built = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** Prints how many files it wrote, and where, as one JSON object. */
 export async function publish(words: readonly string[]): Promise<number> {
   const { name, out, page } = readWords(words);
-  const linked = readProject(name);
+  const { linked, licence } = readProject(name);
   const { full, title } = linked.text;
   if (full === null)
     throw new BadInput(`${name} has no text: save it in the page as a project file.`);
@@ -26,7 +25,7 @@ export async function publish(words: readonly string[]): Promise<number> {
     throw new BadInput(
       `There is no built page in ${page}: run "npm run build" first, or name the folder of one with --page.`,
     );
-  const project = writeOwnFile(linked, englishNotice(loadCatalog()), { fullText: true });
+  const project = writeOwnFile(linked, englishTerms(licence), { fullText: true });
   const read = async (path: string) => new Uint8Array(await readFile(join(page, path)));
   const article = { title: title ?? titleOf(full), linked };
   let files = 0;

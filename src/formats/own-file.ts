@@ -19,9 +19,14 @@ export interface OwnFileOptions {
   readonly fullText?: boolean;
 }
 
+/** Of the atlas, the file names the licence alone. */
+type OwnFileNotice = Pick<FileNotice, 'disclaimer'> & {
+  readonly atlas: { readonly licence: { readonly url: string } };
+};
+
 export function writeOwnFile(
   linked: LinkedText,
-  { disclaimer, atlas }: Omit<FileNotice, 'now'>,
+  { disclaimer, atlas }: OwnFileNotice,
   { fullText = false }: OwnFileOptions = {},
 ): string {
   const { text, mentions, dates, dismissed, places, sources } = linked;
@@ -45,7 +50,7 @@ export function writeOwnFile(
 type TellProblem = (path: Path, value: unknown, wrong: Fault<ShownCode>) => void;
 
 export type ReadOwnFile =
-  | { readonly linked: LinkedText; readonly problems: readonly [] }
+  | { readonly linked: LinkedText; readonly licence: string; readonly problems: readonly [] }
   | { readonly linked: null; readonly problems: readonly [ShownProblem, ...ShownProblem[]] };
 
 /** Reads the text of a file, or returns its first 50 problems, each with a JSON pointer. */
@@ -62,8 +67,9 @@ export function readOwnFile(file: string, json: string): ReadOwnFile {
   }
   const [first, ...others] = crossCheck(file, result.output);
   if (first) return refuse(first, ...others);
-  const { text, mentions, dates, dismissed, places, sources } = result.output;
+  const { text, mentions, dates, dismissed, places, sources, licence } = result.output;
   return {
+    licence,
     linked: {
       text,
       mentions,

@@ -17,15 +17,16 @@ import type {
  */
 export const reportsPageColours = {
   ink: '#2b2620',
+  paper: '#ffffff',
   quiet: '#665c50',
   border: '#9a9183',
   warning: '#a33b1f',
 } as const;
 
-const { ink, quiet, border, warning } = reportsPageColours;
-const style = `body{max-width:70rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif;color:${ink};background:#fff}
+const { ink, paper, quiet, border, warning } = reportsPageColours;
+const style = `body{max-width:70rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif;color:${ink};background:${paper}}
 table{width:100%;border-collapse:collapse}th,td{padding:.4rem .6rem;border:1px solid ${border};text-align:start;vertical-align:top}
-.invented{position:sticky;top:0;margin:0;padding:.5rem;border:2px solid ${warning};background:#fff;font-weight:bold}
+.invented{position:sticky;top:0;margin:0;padding:.5rem;border:2px solid ${warning};background:${paper};font-weight:bold}
 .quiet{color:${quiet};font-size:.9rem}td,th,p{overflow-wrap:anywhere}
 @media print{.invented{position:fixed;right:0;left:0}body{margin-top:3.5rem}tr{break-inside:avoid}}`;
 

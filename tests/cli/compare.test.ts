@@ -104,9 +104,20 @@ describe('atlas compare', () => {
     expect(linked?.places.map(({ id }) => id).sort()).toEqual(['goris', 'new-york', 'paris']);
   });
 
+  it('keeps the licence that both files name, whichever atlas the command line has', async () => {
+    const { stdout } = await atlas(['compare', free, free, '--settle', 'a']);
+    expect(JSON.parse(stdout)).toMatchObject({ licence: publicDomain });
+  });
+
   const elsewhere = save(
     'x.json',
     writeOwnFile(withLinks('Other.', { id: 'x' }, [], known), noticeWith('-'), { fullText: true }),
+  );
+  const withLicence = (url: string) => ({ disclaimer: '-', atlas: { licence: { url } } });
+  const publicDomain = 'https://creativecommons.org/publicdomain/zero/1.0/';
+  const free = save(
+    'free.json',
+    writeOwnFile(other, withLicence(publicDomain), { fullText: true }),
   );
   const cut = save('cut.json', '{"format":"corridor-atlas-linked-text"');
   it.each([
@@ -116,6 +127,7 @@ describe('atlas compare', () => {
     [[a, join(folder, 'none.json')], /Cannot read .*none\.json/],
     [[a, b, '--settle', 'c'], /takes a, b or none/],
     [[a, b, '--settle', 'a,9=b'], /no difference "9"/],
+    [[a, free, '--settle', 'a'], /different licences, .*opendatacommons.* and .*creativecommons/],
   ])('exits 2 with one line for %#', async (words, message) => {
     const { status, stdout, stderr } = await atlas(['compare', ...words]);
     expect([status, stdout]).toEqual([2, '']);

@@ -20,7 +20,7 @@ export interface SketchParameters {
   readonly dark: boolean;
 }
 
-export interface SketchEvents {
+export interface SketchCallbacks {
   readonly draw: (shape: Shape | null, accuracy: number) => void;
   readonly finish: (tool: Tool, parts: QuestionParts) => void;
   /** The reader has ended the drawing, even if there is nothing to ask about. */
@@ -42,7 +42,7 @@ export interface DrawnOn {
 }
 
 /** Follows the chosen tool. The library loads with the first one. */
-export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
+export function drawOnMap(map: MapLibreMap, callbacks: SketchCallbacks): DrawnOn {
   let current: SketchParameters | null = null;
   let drawing: Drawing | null = null;
   let turn = 0;
@@ -51,7 +51,7 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
   const end = (ended: Drawing | null) =>
     queueMicrotask(() => {
       ended?.finish();
-      events.done();
+      callbacks.done();
     });
   const apply = (next: SketchParameters | null) => {
     if (!current && !next) return;
@@ -74,10 +74,10 @@ export function drawOnMap(map: MapLibreMap, events: SketchEvents): DrawnOn {
       .then(({ startDrawing }) => {
         // Meanwhile the reader may have taken another tool.
         if (mine !== turn) return;
-        drawing = startDrawing(map, next, events);
+        drawing = startDrawing(map, next, callbacks);
         map.getContainer().dataset['drawing'] = next.tool;
       })
-      .catch(events.failed);
+      .catch(callbacks.failed);
   };
   return { apply, isBusy: () => current !== null || isPressOfDrawing() };
 }

@@ -4,7 +4,7 @@ import { kindOf, type Question } from '../../query/kinds';
 import { isPartTrouble } from '../../query/question-parts';
 import { readQuestion } from '../../query/question-of-parts';
 import type { AppState } from '../../state/app-state.svelte';
-import type { Edited, SketchEvents, SketchParameters } from './draw-on-map';
+import type { Edited, SketchCallbacks, SketchParameters } from './draw-on-map';
 
 export function sketchOf({ panel, answers }: AppState, dark: boolean): SketchParameters | null {
   const { tool, undone, ended } = answers.sketch;
@@ -30,7 +30,7 @@ function editedOf(question: Question): Edited | null {
 }
 
 /** A finished drawing becomes a question, which is asked at once. */
-export function sketchEvents(app: AppState): SketchEvents {
+export function sketchCallbacks(app: AppState): SketchCallbacks {
   const { sketch } = app.answers;
   return {
     draw: (shape, accuracy) => sketch.draw(shape, accuracy),

@@ -16,10 +16,10 @@ import { drawnParts } from '../../query/drawing-parts';
 import type { Tool } from '../../query/drawing-tools';
 import type { Shape } from '../../query/subject';
 import { circleAround, ofCircle } from './circle-ring';
-import type { Drawing, Edited, SketchEvents, SketchParameters } from './draw-on-map';
-import { pointerReach, reachMetres } from './pointer-reach';
+import type { Drawing, Edited, SketchCallbacks, SketchParameters } from './draw-on-map';
+import { drawingReach, reachMetres } from './drawing-reach';
 import { palette } from '../style/palette';
-import { moveBeforeTaps } from '../live/pointer-before-tap';
+import { moveBeforeTaps } from './pointer-before-tap';
 
 const modes: Readonly<Record<Tool, string>> = {
   point: 'point',
@@ -40,7 +40,7 @@ const edge = { resizable: 'center-fixed' } as const;
 export function startDrawing(
   map: MapLibreMap,
   { tool, edited, dark }: SketchParameters,
-  events: SketchEvents,
+  callbacks: SketchCallbacks,
 ): Drawing {
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map }),
@@ -51,7 +51,7 @@ export function startDrawing(
   const drawn = tool === 'edit' ? types[toolFor(edited)] : types[tool];
   draw.on('change', () => {
     const found = draw.getSnapshot().find(({ geometry: { type } }) => type === drawn);
-    events.draw((found?.geometry as Shape | undefined) ?? null, reachMetres(map));
+    callbacks.draw((found?.geometry as Shape | undefined) ?? null, reachMetres(map));
   });
   draw.on('finish', (id, { action }) => {
     const found = draw.getSnapshotFeature(id);
@@ -59,11 +59,11 @@ export function startDrawing(
     const shape = found.geometry as Shape;
     const drawnWith = toolOf(String(found.properties['mode']));
     if (drawnWith !== 'circle')
-      return events.finish(drawnWith, drawnParts(shape, reachMetres(map)));
+      return callbacks.finish(drawnWith, drawnParts(shape, reachMetres(map)));
     // Moving a circle keeps its radius; dragging its edge keeps its centre.
     const isMoved = action === 'dragFeature';
     const kept = isMoved ? { km: edited?.km } : { centre: edited?.shape as Point | undefined };
-    events.finish('circle', ofCircle(shape as Polygon, reachMetres(map), kept));
+    callbacks.finish('circle', ofCircle(shape as Polygon, reachMetres(map), kept));
   });
   draw.start();
   if (tool !== 'edit') draw.setMode(modes[tool]);
@@ -93,7 +93,7 @@ function modesIn(dark: boolean, edited: Edited | null) {
     new TerraDrawPolygonMode({ styles: { ...area, ...corner } }),
     new TerraDrawCircleMode({ styles: area }),
     new TerraDrawSelectMode({
-      pointerDistance: pointerReach().holds,
+      pointerDistance: drawingReach().holds,
       flags: Object.fromEntries(
         Object.values(modes).map((mode) => [
           mode,

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { LayerId } from '../../catalog/layers';
 import type { AtlasFeature } from '../../catalog/types';
 import type { MapTrouble } from '../../state/troubles.svelte';
-import type { SketchEvents } from '../drawing/draw-on-map';
+import type { SketchCallbacks } from '../drawing/draw-on-map';
 import type { GuestLayer } from '../../formats/guest-layer';
 import type { Box } from './camera-extent';
 import type { FramedWords } from './free-area';
@@ -27,7 +27,7 @@ export interface MapCallbacks {
   readonly over: (id: string | null, at: Pixel) => void;
   /** The camera moved; west, south, east, north of what it shows. */
   readonly moved: (box: Box) => void;
-  readonly sketch: SketchEvents;
+  readonly sketch: SketchCallbacks;
   readonly askAt: (at: Position) => void;
   readonly trouble: (trouble: MapTrouble) => void;
   /** The browser draws again after a lost context. */

@@ -9,7 +9,7 @@ import { eventOf } from '../../catalog/events-around';
 import { readOwnId } from '../../own-layers/own-id';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Reader } from '../../state/reader.svelte';
-import { sketchEvents } from '../drawing/sketch';
+import { sketchCallbacks } from '../drawing/sketch';
 import type { MapCallbacks } from './atlas-map';
 import type { PictureOrMap } from './picture-or-map.svelte';
 import type { ShownOnMap } from './shown-on-map.svelte';
@@ -31,7 +31,7 @@ export function mapCallbacks(
     movedEarly: () => stage.moveEarly(),
     choose: (id, at) => choose(app, reader, id, at),
     over: (id, at) => shown.hover(id, at),
-    sketch: sketchEvents(app),
+    sketch: sketchCallbacks(app),
     moved: (box) => stage.moved(box),
     askAt: (at) => app.askAt(at),
     trouble: (trouble) => {

@@ -126,6 +126,7 @@ describe('the palette', () => {
   it('gives a saved comparison of reports the ink, lines and warning of the page by day', () => {
     expect(reportsPageColours).toEqual({
       ink: pageColours.ink.light,
+      paper: '#ffffff',
       quiet: pageColours.quiet.light,
       border: palette.unit.light,
       warning: palette.events.light,
