@@ -12,6 +12,8 @@ import { readEdtf } from '../src/chronology/edtf';
 import { layers } from '../src/map/style/layers';
 import SourcesIntro from '../src/panels/background/SourcesIntro.svelte';
 import { getWords, loadWords } from '../src/panels/background/words';
+import EventView from '../src/panels/time/EventView.svelte';
+import StoryView from '../src/panels/time/StoryView.svelte';
 import PlaceView from '../src/panels/place/PlaceView.svelte';
 import { AppState } from '../src/state/app-state.svelte';
 import { Library } from '../src/state/library.svelte';
@@ -62,10 +64,14 @@ function atlasAt(address: string) {
   };
 }
 
+/** The card of a feature or an event, or the view of a step of the story. */
 function card(id: string): string {
-  const atlas = atlasAt(`?place=${id}`);
-  const props = { atlas, component: PlaceView, props: { feature: feature(id) } };
-  return render(InAtlas as never, { props } as never).body;
+  const view = events.has(id)
+    ? { atlas: atlasAt(`?event=${id}`), component: EventView, props: { id } }
+    : steps.has(id)
+      ? { atlas: atlasAt(`?story=${id}`), component: StoryView, props: { id } }
+      : { atlas: atlasAt(`?place=${id}`), component: PlaceView, props: { feature: feature(id) } };
+  return render(InAtlas as never, { props: view } as never).body;
 }
 
 describe('each line and point that the map draws', () => {
@@ -112,14 +118,18 @@ describe('each line and point that the map draws', () => {
   });
 
   it('has a card with its sources and their dates, its certainty and the licence', () => {
-    const ids = [...new Set(drawn.map(({ id }) => id))].filter((id) => catalog.featureById[id]);
-    expect(ids.length).toBeGreaterThan(150);
+    const ids = [...new Set(drawn.map(({ id }) => id))];
+    expect(ids.length).toBeGreaterThan(250);
     for (const id of ids) {
-      const { citations, certainty } = feature(id).properties;
+      const record = catalog.featureById[id]?.properties ?? events.get(id) ?? steps.get(id);
+      if (!record) throw new Error(id);
       const page = card(id);
-      expect(page, id).toContain(certainty && en.positionCertainty[certainty]);
       expect(page, id).toContain(`href="${catalog.atlas.licence.url}"`);
-      for (const one of citations) {
+      // An event without a source has neither.
+      if (record.citations.length === 0) continue;
+      const said = catalog.featureById[id] ? en.positionCertainty : en.certainty;
+      expect(page, id).toContain(record.certainty && said[record.certainty]);
+      for (const one of record.citations) {
         const citation = catalog.citationById[one];
         const title = citation?.title.replace(/&/g, '&amp;').replace(/"/g, '&quot;') ?? '';
         expect(page.includes(`title="${title}"`), `${id}: ${one}`).toBe(true);

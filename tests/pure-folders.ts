@@ -8,6 +8,8 @@ export const pureFolders = [
 export const pureState = [
   'state/view.ts',
   'state/view-defaults.ts',
+  'state/panel-about.ts',
+  'state/open-view.ts',
   'state/permalink.ts',
   'state/reply.ts',
 ] as const;

@@ -21,8 +21,8 @@ export interface DetailedBackground {
   /** Whether it is pictures, which the fills of districts would hide. */
   readonly isPicture: boolean;
   readonly credits: readonly Credit[];
-  /** The archive that the tiles come from, if they do. */
-  readonly archive: PMTiles | null;
+  /** The PMTiles file that the tiles come from, if they do. */
+  readonly pmtiles: PMTiles | null;
 }
 
 /** Ids of sources and style layers of a detailed background begin so. */

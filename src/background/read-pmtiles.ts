@@ -1,4 +1,4 @@
-/** Reads the head of a PMTiles archive on another host; its tiles come later, piece by piece. */
+/** Reads the head of a PMTiles file on another host; its tiles come later, piece by piece. */
 import { PMTiles, TileType, type Header, type Source } from 'pmtiles';
 import { creditsOf, type Credit } from './credits';
 import { isRecord } from '../is-record';
@@ -6,7 +6,7 @@ import { answerPatience, askHost, bodyOf } from './fetch-json';
 import { BackgroundFailed } from './trouble';
 
 export interface PmtilesHead {
-  readonly archive: PMTiles;
+  readonly pmtiles: PMTiles;
   readonly tiles: 'vector' | 'raster';
   /** For tiles of shapes: how they are written. */
   readonly encoding: 'mvt' | 'mlt';
@@ -14,7 +14,7 @@ export interface PmtilesHead {
   readonly maxzoom: number;
   /** West, south, east, north. */
   readonly bounds: [number, number, number, number];
-  /** The names of the sections of its tiles; empty where the archive does not say. */
+  /** The names of the sections of its tiles; empty where the PMTiles file does not say. */
   readonly sections: readonly string[];
   readonly credits: readonly Credit[];
 }
@@ -22,18 +22,18 @@ export interface PmtilesHead {
 const shapes: readonly TileType[] = [TileType.Mvt, TileType.Mlt];
 const pictures: readonly TileType[] = [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];
 
-/** Throws BackgroundFailed where there is no archive, or one that cannot be drawn. */
+/** Throws BackgroundFailed where there is no PMTiles file, or one that cannot be drawn. */
 export async function readPmtiles(address: string, ms = answerPatience): Promise<PmtilesHead> {
-  const archive = new PMTiles(rangesOf(address, ms));
-  const orNotArchive = (error: unknown) => {
-    throw error instanceof BackgroundFailed ? error : new BackgroundFailed('not-archive', address);
+  const pmtiles = new PMTiles(rangesOf(address, ms));
+  const orNotPmtiles = (error: unknown) => {
+    throw error instanceof BackgroundFailed ? error : new BackgroundFailed('not-pmtiles', address);
   };
-  const header = await archive.getHeader().catch(orNotArchive);
+  const header = await pmtiles.getHeader().catch(orNotPmtiles);
   checkHeader(address, header);
-  const metadata: unknown = await archive.getMetadata().catch(orNotArchive);
+  const metadata: unknown = await pmtiles.getMetadata().catch(orNotPmtiles);
   const { attribution, vector_layers: sections } = isRecord(metadata) ? metadata : {};
   return {
-    archive,
+    pmtiles,
     tiles: shapes.includes(header.tileType) ? 'vector' : 'raster',
     encoding: header.tileType === TileType.Mlt ? 'mlt' : 'mvt',
     minzoom: header.minZoom,
@@ -49,7 +49,7 @@ export async function readPmtiles(address: string, ms = answerPatience): Promise
 function checkHeader(address: string, { tileType, minZoom, maxZoom }: Header): void {
   if (![...shapes, ...pictures].includes(tileType))
     throw new BackgroundFailed('other-tiles', address, String(tileType));
-  if (!(minZoom <= maxZoom && maxZoom <= 24)) throw new BackgroundFailed('not-archive', address);
+  if (!(minZoom <= maxZoom && maxZoom <= 24)) throw new BackgroundFailed('not-pmtiles', address);
 }
 
 /** Parts of a file by HTTP. Every part that does not come whole says so. */

@@ -43,7 +43,7 @@ export async function readStyle(
     sources: read,
     isPicture: kept.below.some(({ type }) => type === 'raster'),
     credits: Object.values(read).flatMap((source) => creditsOf(creditIn(source))),
-    archive: null,
+    pmtiles: null,
   };
 }
 

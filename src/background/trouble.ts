@@ -22,10 +22,10 @@ type BackgroundTroubleCode =
   | 'no-tiles'
   /** `detail` is a list of hosts that the style needs besides its own. */
   | 'other-hosts'
-  | 'not-archive'
+  | 'not-pmtiles'
   | 'cut-off'
   | 'no-ranges'
-  /** `detail` is the kind of tiles in the archive. */
+  /** `detail` is the kind of tiles in the PMTiles file. */
   | 'other-tiles'
   /** No tile has come whole. */
   | 'broken-tiles'

@@ -106,7 +106,7 @@ export interface AtlasFeature<G extends Geometry = Geometry> {
   readonly properties: FeatureProperties;
 }
 
-/** Everything the atlas knows, parsed once and frozen. */
+/** Everything the atlas knows, parsed once; frozen but where the page takes it as the build checked it. */
 export interface Catalog {
   /** What is true of this atlas and not of others. */
   readonly atlas: AtlasDescription;

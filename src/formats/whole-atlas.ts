@@ -1,4 +1,4 @@
-/** The data of the atlas as files: each layer in every format, and the record, for one archive. */
+/** The data of the atlas as files: each layer in every format, and the record, for one ZIP archive. */
 import { englishName, type NameOf } from '../catalog/naming';
 import {
   featureLayers,
@@ -28,7 +28,7 @@ export function dataOf(
   return featureData(catalog, featuresOf(catalog, what), what, nameOf);
 }
 
-/** One file of the archive, in UTF-8. */
+/** One file of the ZIP archive, in UTF-8. */
 export interface NamedFile {
   readonly name: string;
   readonly parts: Iterable<string>;

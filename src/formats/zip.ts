@@ -1,14 +1,14 @@
-/** Files as one archive (ZIP, APPNOTE 6.3), with fflate. */
+/** Files as one ZIP archive (APPNOTE 6.3), with fflate. */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { NamedFile } from './whole-atlas';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** An archive that is made file by file, so that a page can rest in between. */
+/** A ZIP archive that is made file by file, so that a page can rest in between. */
 export interface ZipFile {
   readonly add: (file: NamedFile) => void;
   readonly addBytes: (name: string, bytes: Uint8Array) => void;
-  /** Ends the archive and gives its bytes, in pieces. */
+  /** Ends the ZIP archive and gives its bytes, in pieces. */
   readonly end: () => readonly Bytes[];
 }
 

@@ -8,7 +8,7 @@ import { datesNamedBy, timesOf, type NamedTime } from '../reading/times-in-artic
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
 import type { Reports } from './reports.svelte';
-import { openArticle } from './view-defaults';
+import { openArticle } from './panel-about';
 
 /** What an article brings with it: its places, which the map shows together at first, and its day. */
 export class Arrival {

@@ -4,7 +4,7 @@ import { subjectOf } from '../catalog/statements';
 import type { Article, Catalog } from '../catalog/types';
 import type { Language } from '../i18n/languages';
 import { writtenNames } from '../linking/written-names';
-import { openArticle } from './view-defaults';
+import { openArticle } from './panel-about';
 import type { View } from './view';
 
 const known = new WeakMap<Catalog, Map<string, NameOf>>();

@@ -4,7 +4,7 @@ import type { KeptArticle } from '../reading/stored-article';
 import type { AppState } from './app-state.svelte';
 import type { Library } from './library.svelte';
 import type { Reports } from './reports.svelte';
-import { articlePanel } from './view-defaults';
+import { articlePanel } from './panel-about';
 
 /** The places that the texts in the panel name; where articles are listed, all that are kept. */
 export function namedInPanel(

@@ -19,7 +19,8 @@ import { isShown, readPanel } from './panel-address';
 import { roundDegrees } from './round-degrees';
 import { writeReports } from './reports-address';
 import { writeArchive } from './archive-address';
-import { homePanel, onDay, ownDay, ownHidden } from './view-defaults';
+import { homePanel } from './panel-about';
+import { onDay, ownDay, ownHidden } from './view-defaults';
 import type { View } from './view';
 
 /** Reads a query string such as `?place=shusha-shushi&hide=posts&date=2021-03-01`. */

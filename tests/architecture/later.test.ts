@@ -43,7 +43,7 @@ describe('what the page does not need at its start', () => {
     const loading = imports.filter(({ what }) => /^hyparquet/.test(what));
     expect([...new Set(loading.map(({ from }) => from))].sort()).toEqual([
       'src/archive/parquet-file.ts',
-      'src/formats/readers/binary.ts',
+      'src/formats/readers/geoparquet.ts',
     ]);
     const views = /\/(archive\/(open-archive|archive-files)|archive\/Archive\w+(\.svelte)?)$/;
     const eager = imports.filter(
@@ -85,7 +85,6 @@ describe('what the page does not need at its start', () => {
         /\/(create-map|tell-page|camera|point-marker|comparison|controls)$/.test(what) && !typeOnly,
     );
     expect([...new Set(eager.map(({ from }) => from))]).toEqual([
-      'src/map/live/comparison.ts',
       'src/map/live/create-map.ts',
       'src/map/live/picture-along.ts',
       'src/map/live/tell-page.ts',

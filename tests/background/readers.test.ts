@@ -175,7 +175,7 @@ describe('a PMTiles file', () => {
     expect(head).toMatchObject({ tiles: 'vector', encoding: 'mvt', minzoom: 0, maxzoom: 9 });
     expect(head.sections).toEqual(['water', 'transportation', 'boundary', 'place']);
     expect(head.credits).toEqual([{ text: '© The archive', href: null }]);
-    const tile = await head.archive.getZxy(6, 40, 24);
+    const tile = await head.pmtiles.getZxy(6, 40, 24);
     expect(tile?.data.byteLength).toBeGreaterThan(50);
   });
 
@@ -191,10 +191,10 @@ describe('a PMTiles file', () => {
   it.each<[BackgroundTrouble['code'], () => Answer | 'never' | 'broken']>([
     ['refused', () => ({ status: 404, body: '' })],
     ['no-ranges', () => ({ type: 'text/html', body: '<h1>Maps</h1>' })],
-    ['not-archive', () => ({ body: 'no archive at all, only a text' })],
-    ['not-archive', () => ({ body: '' })],
-    ['not-archive', () => ({ body: archiveOf().subarray(0, 100) })],
-    ['not-archive', () => ({ body: archiveOf().subarray(0, 200) })],
+    ['not-pmtiles', () => ({ body: 'no archive at all, only a text' })],
+    ['not-pmtiles', () => ({ body: '' })],
+    ['not-pmtiles', () => ({ body: archiveOf().subarray(0, 100) })],
+    ['not-pmtiles', () => ({ body: archiveOf().subarray(0, 200) })],
     ['other-tiles', () => ({ body: archiveOf({ tileType: 0 }, 1) })],
     ['other-tiles', () => ({ body: archiveOf({ tileType: 77 }, 1) })],
     ['no-answer', () => 'broken'],
@@ -209,11 +209,11 @@ describe('a PMTiles file', () => {
   });
 
   it('that is cut off has no tile from behind the cut, and says so', async () => {
-    const { archive: whole } = await archive();
+    const { pmtiles: whole } = await archive();
     expect(await whole.getZxy(0, 0, 0)).toBeDefined();
     const bytes = archiveOf();
     host.fail('/map.pmtiles', () => ({ body: bytes.subarray(0, bytes.length / 2) }));
-    const { archive: half } = await archive();
+    const { pmtiles: half } = await archive();
     expect(await troubleOf(half.getZxy(9, 322, 193))).toMatchObject({ code: 'cut-off' });
   });
 });

@@ -7,7 +7,7 @@ import { BackgroundPage, tilePatience } from '../../src/state/background-page.sv
 
 const choice = chosenBackground('style', 'https://maps.example/style.json', 'terrarium');
 const empty: DetailedBackground = {
-  ...{ sources: {}, ground: null, below: [], above: [], credits: [], archive: null },
+  ...{ sources: {}, ground: null, below: [], above: [], credits: [], pmtiles: null },
   ...{ hasWater: false, isPicture: false },
 };
 const drawing = () => {

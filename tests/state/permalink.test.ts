@@ -4,7 +4,7 @@ import { layerIds } from '../../src/catalog/layers';
 import { dayNumber, dayOfNumber } from '../../src/chronology/calendar';
 import { cameraCentre, dateTrouble, readView, writeView } from '../../src/state/permalink';
 import { roundDegrees } from '../../src/state/round-degrees';
-import { homePanel } from '../../src/state/view-defaults';
+import { homePanel } from '../../src/state/panel-about';
 import { tidy } from '../../src/query/question-of-parts';
 import type { PanelView } from '../../src/state/view';
 import { catalog } from '../fixtures';

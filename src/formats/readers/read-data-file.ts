@@ -18,8 +18,8 @@ const readers: Readonly<Record<ReadFormat, () => Promise<FormatReader>>> = {
   gpx: async () => (await import('./kml-gpx')).readGpx,
   csv: async () => (await import('./table')).readTable,
   shapefile: async () => (await import('./shapefile')).readShapefile,
-  flatgeobuf: async () => (await import('./binary')).readFlatGeobuf,
-  geoparquet: async () => (await import('./binary')).readGeoParquet,
+  flatgeobuf: async () => (await import('./flatgeobuf')).readFlatGeobuf,
+  geoparquet: async () => (await import('./geoparquet')).readGeoParquet,
 };
 
 /**

@@ -58,7 +58,7 @@ export const background: BackgroundWords = {
     'no-tiles': (host) => `Server (${host}) kafellərinin harada olduğunu demir.`,
     'other-hosts': (host, detail) =>
       `Serverdən (${host}) gələn fona başqa serverlər də lazımdır: ${detail}`,
-    'not-archive': (host) =>
+    'not-pmtiles': (host) =>
       `Server (${host}) PMTiles faylı olmayan bir şey və ya onun yalnız bir hissəsini göndərdi.`,
     'cut-off': (host) => `Serverin (${host}) cavabı yarımçıq kəsildi.`,
     'no-ranges': (host) =>

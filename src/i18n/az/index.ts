@@ -181,7 +181,7 @@ export const az: BaseMessages = {
     differs: 'Mənbələr nədə fərqlənir:',
     dataLicence: 'Məlumatların lisenziyası',
     oneName: 'Digər icmanın işlətdiyi ad qeyd olunmayıb.',
-    straight: 'Mənbələrin adını çəkdiyi məntəqələr arasında düz xətlə çəkilib; yol daha uzundur.',
+    straight: 'Yalnız mənbələrin adını çəkdiyi məntəqələrdən keçirilib; yol daha uzundur.',
     published: (lengths) => `Dərc olunmuş uzunluq: ${lengths}.`,
     validity: 'Nə vaxt',
     roadValidity: 'Bu yol',

@@ -56,7 +56,7 @@ export const background: BackgroundWords = {
     'no-tiles': (host) => `${host} does not say where its tiles are.`,
     'other-hosts': (host, detail) =>
       `The background from ${host} also needs other hosts: ${detail}`,
-    'not-archive': (host) =>
+    'not-pmtiles': (host) =>
       `${host} sent something that is no PMTiles file, or only a part of one.`,
     'cut-off': (host) => `The answer of ${host} broke off.`,
     'no-ranges': (host) => `${host} does not send parts of a file, which PMTiles need.`,

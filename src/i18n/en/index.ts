@@ -176,7 +176,7 @@ export const en: BaseMessages = {
     differs: 'Where sources differ:',
     dataLicence: 'Licence of the data',
     oneName: 'No name used by the other community is recorded.',
-    straight: 'Drawn straight between the stops that sources name; the road is longer.',
+    straight: 'Drawn only through the stops that sources name; the road is longer.',
     published: (lengths) => `Published lengths: ${lengths}.`,
     validity: 'When',
     roadValidity: 'This road',

@@ -60,7 +60,7 @@ export const background: BackgroundWords = {
     'no-tiles': (host) => `El servidor ${host} no dice dónde están sus teselas.`,
     'other-hosts': (host, detail) =>
       `El fondo del servidor ${host} necesita además otros servidores: ${detail}`,
-    'not-archive': (host) =>
+    'not-pmtiles': (host) =>
       `Lo que envió el servidor ${host} no es un archivo PMTiles, o es solo una parte de uno.`,
     'cut-off': (host) => `La respuesta del servidor ${host} se interrumpió.`,
     'no-ranges': (host) =>

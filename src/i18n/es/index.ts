@@ -181,7 +181,7 @@ export const es: BaseMessages = {
     dataLicence: 'Licencia de los datos',
     oneName: 'No consta el nombre que usa la otra comunidad.',
     straight:
-      'Dibujada en línea recta entre los lugares de paso que nombran las fuentes; la carretera es más larga.',
+      'Dibujada solo por los lugares de paso que nombran las fuentes; la carretera es más larga.',
     published: (lengths) => `Longitudes publicadas: ${lengths}.`,
     validity: 'Cuándo',
     roadValidity: 'Esta carretera',

@@ -62,7 +62,7 @@ export const background: BackgroundWords = {
     'no-tiles': (host) => `Le serveur ${host} ne dit pas où sont ses tuiles.`,
     'other-hosts': (host, detail) =>
       `Le fond du serveur ${host} a aussi besoin d’autres serveurs\u00a0: ${detail}`,
-    'not-archive': (host) =>
+    'not-pmtiles': (host) =>
       `Le serveur ${host} a envoyé quelque chose qui n’est pas un fichier PMTiles, ou n’en est qu’une partie.`,
     'cut-off': (host) => `La réponse du serveur ${host} s’est interrompue.`,
     'no-ranges': (host) =>

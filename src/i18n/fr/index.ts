@@ -187,7 +187,7 @@ export const fr: BaseMessages = {
     dataLicence: 'Licence des données',
     oneName: 'Le nom employé par l’autre communauté n’est pas consigné.',
     straight:
-      'Tracée en ligne droite entre les points de passage que citent les sources\u00a0; la route est plus longue.',
+      'Tracée seulement par les points de passage que citent les sources\u00a0; la route est plus longue.',
     published: (lengths) => `Longueurs publiées\u00a0: ${lengths}.`,
     validity: 'Quand',
     roadValidity: 'Cette route',

@@ -59,7 +59,7 @@ export const background: BackgroundWords = {
     'no-tiles': (host) => `Սերվերը՝ ${host}, չի ասում, թե որտեղ են իր սալիկները։`,
     'other-hosts': (host, detail) =>
       `Սերվերը՝ ${host}, ուղարկեց հենք, որին պետք են նաև այլ սերվերներ՝ ${detail}`,
-    'not-archive': (host) =>
+    'not-pmtiles': (host) =>
       `Սերվերը՝ ${host}, ուղարկեց ոչ թե PMTiles ֆայլ կամ ուղարկեց դրա միայն մի մասը։`,
     'cut-off': (host) => `Սերվերը՝ ${host}, ընդհատեց պատասխանը։`,
     'no-ranges': (host) =>

@@ -59,7 +59,7 @@ export const background: BackgroundWords = {
     'no-tiles': (host) => `Сервер ${host} не сообщает, где находятся его тайлы.`,
     'other-hosts': (host, detail) =>
       `Сервер ${host} прислал фон, которому нужны и другие серверы: ${detail}`,
-    'not-archive': (host) =>
+    'not-pmtiles': (host) =>
       `Сервер ${host} прислал не файл PMTiles или только часть такого файла.`,
     'cut-off': (host) => `Сервер ${host} прервал свой ответ.`,
     'no-ranges': (host) => `Сервер ${host} не отдаёт файл по частям, а PMTiles это нужно.`,

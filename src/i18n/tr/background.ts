@@ -60,7 +60,7 @@ export const background: BackgroundWords = {
     'no-tiles': (host) => `Sunucu (${host}) karolarının nerede olduğunu söylemiyor.`,
     'other-hosts': (host, detail) =>
       `Sunucudan (${host}) gelen zemin başka sunuculara da gerek duyuyor: ${detail}`,
-    'not-archive': (host) =>
+    'not-pmtiles': (host) =>
       `Sunucu (${host}) PMTiles dosyası olmayan bir şey ya da yalnızca bir parçasını gönderdi.`,
     'cut-off': (host) => `Sunucunun (${host}) yanıtı yarıda kesildi.`,
     'no-ranges': (host) =>

@@ -168,7 +168,7 @@ export const tr: BaseMessages = {
     differs: 'Kaynakların çeliştiği nokta:',
     dataLicence: 'Verilerin lisansı',
     oneName: 'Diğer topluluğun kullandığı ad kayıtlı değil.',
-    straight: 'Kaynakların adını verdiği duraklar arasında düz çizildi; yol daha uzun.',
+    straight: 'Yalnızca kaynakların adını verdiği duraklardan geçirildi; yol daha uzun.',
     published: (lengths) => `Yayımlanmış uzunluk: ${lengths}.`,
     validity: 'Ne zaman',
     roadValidity: 'Bu yol',

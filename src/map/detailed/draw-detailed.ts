@@ -10,8 +10,8 @@ export function drawDetailed(map: MapLibreMap): Draw<[readonly DrawnBackground[]
       import('./pmtiles-tiles'),
     ]);
     return (shown, list) => {
-      const archive = list[0]?.background.archive;
-      if (archive) givePmtilesTiles(archive);
+      const pmtiles = list[0]?.background.pmtiles;
+      if (pmtiles) givePmtilesTiles(pmtiles);
       showDetailed(shown, list);
     };
   });

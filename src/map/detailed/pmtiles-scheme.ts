@@ -1,2 +1,2 @@
-/** How addresses of the tiles of an archive begin; they stay inside the page. */
-export const pmtilesScheme = 'archive';
+/** How addresses of the tiles of a PMTiles file begin; they stay inside the page. */
+export const pmtilesScheme = 'pmtiles';

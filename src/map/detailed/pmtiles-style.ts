@@ -1,4 +1,4 @@
-/** How the tiles of an archive are drawn, which has no style of its own. */
+/** How the tiles of a PMTiles file are drawn, which has no style of its own. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PmtilesHead } from '../../background/read-pmtiles';
 import { detailedPrefix, type DetailedBackground } from '../../background/detailed';
@@ -6,7 +6,7 @@ import { isOfBorders, isOfWaterNamed } from '../../background/style-layers';
 import { colour } from '../style/expressions';
 import { pmtilesScheme } from './pmtiles-scheme';
 
-const source = `${detailedPrefix}archive`;
+const source = `${detailedPrefix}pmtiles`;
 /** Sections that name places or mark them by points. */
 const ofNames = /place|poi|label|name|point|address|housenumber|peak/i;
 const ofRoads = /road|transport|street|rail|path|highway|ferr/i;
@@ -14,11 +14,11 @@ const ofBuildings = /building/i;
 /** The whole land in one area, which the atlas has already. */
 const ofLand = /^(earth|land|continents?)$/i;
 
-/** The background that an archive makes, of shapes in the colours of the atlas or of pictures. */
+/** The background that a PMTiles file makes, of shapes in the colours of the atlas or of pictures. */
 export function pmtilesBackground(head: PmtilesHead): DetailedBackground {
-  const { archive, tiles, encoding, minzoom, maxzoom, bounds, credits } = head;
+  const { pmtiles, tiles, encoding, minzoom, maxzoom, bounds, credits } = head;
   const common = { tiles: [`${pmtilesScheme}://{z}/{x}/{y}`], minzoom, maxzoom, bounds };
-  const described = { credits, archive, ground: null };
+  const described = { credits, pmtiles, ground: null };
   if (tiles === 'raster') {
     const layer = { id: `${source}-picture`, type: 'raster', source } as const;
     return {

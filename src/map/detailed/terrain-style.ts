@@ -25,6 +25,6 @@ export function terrainBackground(heights: RasterDEMSourceSpecification): Detail
     hasWater: false,
     isPicture: false,
     credits: creditsOf(heights.attribution ?? ''),
-    archive: null,
+    pmtiles: null,
   };
 }

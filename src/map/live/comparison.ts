@@ -11,7 +11,7 @@ import { givePatterns } from './give-patterns';
 import { mapLocale } from './map-locale';
 import type { GlobalState, MapParameters } from '../style/parameters';
 import { sendState } from './send-state';
-import { sendOnLoad } from './tell-page';
+import { sendOnLoad } from './send-on-load';
 import { swipeLine } from './swipe-line';
 
 export interface Comparison {

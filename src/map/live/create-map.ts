@@ -34,7 +34,8 @@ import { globalStateOf, type MapParameters } from '../style/parameters';
 import { shownOn } from './map-inspection';
 import { selectOn } from './select-on-map';
 import { sendState } from './send-state';
-import { sendOnLoad, tellPage } from './tell-page';
+import { sendOnLoad } from './send-on-load';
+import { tellPage } from './tell-page';
 import { sharedStyle } from '../style/shared-style';
 import type { StyleFiles } from '../style/build-style';
 

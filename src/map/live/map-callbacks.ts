@@ -1,8 +1,9 @@
 /**
  * What the map reports, and what that means for the reader. A click: `choose-on-map.ts` finds the
  * feature, `choose` here decides what it means, `AppState` opens that, and `OpenView.svelte` shows it
- * in the panel. The map follows: `shown-on-map.svelte.ts` says what is chosen, `select-on-map.ts`
- * draws it so.
+ * in the panel. The map follows: `chosen-on-map.ts` says what is chosen, `shown-on-map.svelte.ts` has
+ * it among the parameters, `draw-map.svelte.ts` hands them to `apply` of `create-map.ts`, and
+ * `select-on-map.ts` draws it so.
  */
 import type { Position } from 'geojson';
 import { eventOf } from '../../catalog/events-around';

@@ -6,7 +6,7 @@ import { distanceKm } from '../../query/shortest-line';
 import type { NeighbourOnMap } from '../../sentences/neighbour-in-words';
 import type { AppState } from '../../state/app-state.svelte';
 import { cameraCentre, cameraIn } from '../../state/permalink';
-import { panelAbout } from '../../state/view-defaults';
+import { panelAbout } from '../../state/panel-about';
 import { usualZoom } from '../picture/zoom-bands';
 import { eventStops } from './event-stops';
 import { centreOf, wholeBox } from './camera-extent';

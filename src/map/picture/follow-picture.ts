@@ -5,7 +5,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { AppState } from '../../state/app-state.svelte';
 import { isPlainClick } from '../../state/plain-click';
-import { panelAbout } from '../../state/view-defaults';
+import { panelAbout } from '../../state/panel-about';
 import { pointUnder } from './point-under';
 
 /** The id of the place or event to which a link of the picture leads. */

@@ -28,8 +28,8 @@ export function laterViews(language: Language) {
     story: once(() => import('../time/StoryView.svelte')),
     share: once(() => withWords(import('../share/ShareView.svelte'))),
     background: once(() => withWords(import('../background/BackgroundForm.svelte'))),
-    notice: once(() => withWords(import('../background/BackgroundNotice.svelte'))),
+    backgroundOrigin: once(() => withWords(import('../background/BackgroundOrigin.svelte'))),
     sourcesIntro: once(() => withWords(import('../background/SourcesIntro.svelte'))),
-    frozen: once(() => withWords(import('../share/FrozenNotice.svelte'))),
+    otherVersion: once(() => withWords(import('../share/OtherVersion.svelte'))),
   };
 }

@@ -1,14 +1,14 @@
 import { scrollerOf } from './scroller';
 
-interface ReadingPlace {
+interface ScrollPosition {
   readonly top: number;
   /** Which of the links of the view led away from it; several may lead to the same place. */
   readonly link: number | null;
 }
 
 /** Where the reader was in each view: who comes back goes on there, others start at the top. */
-export class ReadingPlaces {
-  readonly #places = new Map<string, ReadingPlace>();
+export class ScrollPositions {
+  readonly #positions = new Map<string, ScrollPosition>();
   #key = '';
 
   /** The page opened with this view. */
@@ -30,7 +30,7 @@ export class ReadingPlaces {
 
   /** A view has taken the place of another; focus that went with the old one comes to the new. */
   come(view: HTMLElement, key: string, isReturn: boolean): void {
-    const place = isReturn ? this.#places.get(key) : undefined;
+    const place = isReturn ? this.#positions.get(key) : undefined;
     this.#key = key;
     const top = place?.top ?? 0;
     const scroller = scrollerOf(view);
@@ -50,9 +50,9 @@ export class ReadingPlaces {
     coming.observe(view, { childList: true, subtree: true });
   }
 
-  #note(part: Partial<ReadingPlace>): void {
-    const known = this.#places.get(this.#key) ?? { top: 0, link: null };
-    this.#places.set(this.#key, { ...known, ...part });
+  #note(part: Partial<ScrollPosition>): void {
+    const known = this.#positions.get(this.#key) ?? { top: 0, link: null };
+    this.#positions.set(this.#key, { ...known, ...part });
   }
 }
 
