@@ -5,18 +5,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BadData } from '../src/cli/bad-input';
 import { geodataFolder, loadCatalog } from '../src/cli/geodata-files';
 import { describeData, descriptorFile, writeDescriptor } from './datapackage/describe';
+import { orSay } from './or-say';
 import { version } from './site/version';
 
-try {
+await orSay(() => {
   // Says what is wrong with a folder that is no whole atlas.
   loadCatalog();
   const described = writeDescriptor(describeData(geodataFolder, version));
   writeFileSync(join(geodataFolder, descriptorFile), described);
-} catch (error) {
-  if (!(error instanceof BadData)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -24,7 +24,7 @@ import type { LineInputs } from './lines/inputs';
 import { withoutBanks } from './outlines/banks';
 import { alongBorder } from './outlines/border-river';
 import { coverageOf } from './outlines/coverage';
-import { accuracyOf, sharedProvenance } from './outlines/provenance';
+import { accuracyOf, provenanceOfLine } from './outlines/provenance';
 import { shapesFor } from './outlines/shapes';
 import { waterFor } from './outlines/water';
 
@@ -92,7 +92,7 @@ function inParts(river: Feature<LineString>): Feature<LineString | MultiLineStri
     {
       ...river,
       id: region.borderRiver.border,
-      properties: { kind: 'border-river', ...sharedProvenance(countries) },
+      properties: { kind: 'border-river', ...provenanceOfLine(countries) },
       geometry: line,
     },
   ];

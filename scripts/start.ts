@@ -1,10 +1,11 @@
 /** `npm start`: builds the atlas, serves it on a free loopback port and prints the address. */
 import { createServer } from 'node:net';
 import { preview } from 'vite';
-import { buildOrSay } from './vite/build-or-say';
+import { orSay } from './or-say';
+import { buildAtlas } from './vite/build-atlas';
 
 // Without an address of the site: this one is for this machine only.
-await buildOrSay(() => ({ logLevel: 'warn' }));
+await orSay(() => buildAtlas({ logLevel: 'warn' }));
 const port = await freePort(4173);
 const server = await preview({
   configLoader: 'runner',

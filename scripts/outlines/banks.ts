@@ -3,7 +3,7 @@
  * end at a straight line from where the border enters the water to where it leaves it.
  */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { region } from '../districts/region';
+import { edgeIn } from './edge';
 import { polygonsOf, ringsOf } from './rings';
 
 type Land = Feature<MultiPolygon | Polygon>;
@@ -17,8 +17,7 @@ export function withoutBanks(
   countries: readonly Land[],
   districts: readonly Feature<Polygon>[],
 ): Land[] {
-  const edge = countries.find(({ id }) => id === region.edge);
-  if (!edge) throw new Error(`The background has no ${region.edge}`);
+  const edge = edgeIn(countries);
   const banks = new Set(ringsOf(edge.geometry).flatMap((ring) => banksOf(ring, districts)));
   const kept = (ring: Position[]) => {
     const open = ring.slice(0, -1).filter((at) => !banks.has(String(at)));

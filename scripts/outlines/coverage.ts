@@ -10,7 +10,7 @@ import type {
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distance, toPlane, type Point } from '../districts/plane';
-import { region } from '../districts/region';
+import { edgeIn } from './edge';
 import { ringsOf } from './rings';
 
 /** How far a vertex may be off its edge, in kilometres, because the data is rounded. */
@@ -27,8 +27,7 @@ export function coverageOf(
   districts: readonly Feature<Polygon>[],
   rivers: readonly Feature<LineString | MultiLineString>[],
 ): Coverage {
-  const edge = countries.find(({ id }) => id === region.edge);
-  if (!edge) throw new Error(`The background has no ${region.edge}`);
+  const edge = edgeIn(countries);
   const known = new Set(ringsOf(edge.geometry).flat().map(String));
   const junctions = districts
     .flatMap(({ geometry }) => geometry.coordinates.flat())

@@ -1,6 +1,7 @@
 /** What the background says of itself: what its shapes rest on, and how far off they may be. */
 import type { Feature, Geometry, Position } from 'geojson';
-import { certainties } from '../../src/catalog/codes';
+import { worstCertainty } from '../../src/catalog/certainty';
+import { sharedProvenance } from '../../src/catalog/provenance';
 import type { Certainty } from '../../src/catalog/types';
 import { toPlane, type Point } from '../districts/plane';
 import { ringsOf } from './rings';
@@ -12,13 +13,13 @@ interface Provenance {
 }
 
 /** Of a line that several shapes share: the sources of all, and the worst that any says of itself. */
-export function sharedProvenance(shapes: readonly Feature[]): Provenance {
+export function provenanceOfLine(shapes: readonly Feature[]): Provenance {
   const all = shapes.map(({ properties }) => properties as Provenance);
-  const worst = Math.max(...all.map(({ certainty }) => certainties.indexOf(certainty)));
+  const { coarsest, citations } = sharedProvenance(all);
   return {
-    accuracy: Math.max(...all.map(({ accuracy }) => accuracy)),
-    certainty: certainties[worst] ?? 'uncertain',
-    citations: [...new Set(all.flatMap(({ citations }) => citations))].sort(),
+    accuracy: coarsest,
+    certainty: worstCertainty(all.map(({ certainty }) => certainty)),
+    citations,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Range } from '../../src/catalog/outlines';
 import { toPlane, type Point } from '../districts/plane';
 import type { Coverage } from './coverage';
 import { fineness, isClose, positionIn, smallestIsland } from './ranges';
-import { sharedProvenance } from './provenance';
+import { provenanceOfLine } from './provenance';
 import { polygonsOf } from './rings';
 import { areaOf, generalised } from './smooth';
 
@@ -46,7 +46,7 @@ export function shapesFor(coverage: Coverage, range: Range): Shapes {
       {
         type: 'Feature',
         id: 'borders',
-        properties: { kind: 'border', ...sharedProvenance(lands) },
+        properties: { kind: 'border', ...provenanceOfLine(lands) },
         geometry: bordersOf(drawn),
       },
       ...features(rivers).features,

@@ -1,22 +1,16 @@
 /** The background as the map of the page loads it. */
-import type { Feature, FeatureCollection } from 'geojson';
-import type * as v from 'valibot';
-import { basemap, drawnBackground } from '../../src/catalog/basemap';
-import { parseFile } from '../../src/catalog/parse';
+import type { Feature } from 'geojson';
+import { noFeatures } from '../../src/catalog/section';
+import { drawnBackground, type DrawnBasemap } from '../../src/catalog/basemap';
 import { readFileOf } from '../../src/cli/geodata-files';
 
-/** The drawn background of a folder; the catalog has what is wrong with it, and its sources. */
+/** The drawn background of a folder whose data was checked, with what the map needs of it. */
 export function readBackground(folder: string): string {
-  const text = readFileOf(drawnBackground, folder);
-  const drawn = text === undefined ? null : parseFile(drawnBackground, text, basemap).value;
-  return JSON.stringify(toDraw(drawn ?? { features: [] }));
-}
-
-/** The background with what the map needs of it. */
-function toDraw({ features }: Pick<v.InferOutput<typeof basemap>, 'features'>): FeatureCollection {
+  const text = readFileOf(drawnBackground, folder) ?? JSON.stringify(noFeatures);
+  const { features } = JSON.parse(text) as DrawnBasemap;
   const drawn = features.map(({ properties, ...feature }) => {
     const { kind, country, range } = properties;
     return { ...feature, properties: { kind, country, range } } as unknown as Feature;
   });
-  return { type: 'FeatureCollection', features: drawn };
+  return JSON.stringify({ type: 'FeatureCollection', features: drawn });
 }

@@ -71,7 +71,6 @@ export function readFirst(folder = geodataFolder): void {
 /** Every file of the data, read once; a problem in any of them stops the build. */
 function readAll(folder: string) {
   const { catalog, sections, problems } = checkGeodata(readGeodata(folder));
-  const background = readBackground(folder);
   const world = parseWorld(readWorld(folder));
   const words = readTranslations(folder, sections);
   const rules = readFileOf(checkingFile, folder) ?? noRules;
@@ -87,7 +86,7 @@ function readAll(folder: string) {
   return {
     files: {
       start: hashed('start', writeStartFile(sections)),
-      background: hashed('background', background),
+      background: hashed('background', readBackground(folder)),
       world: hashed('world', JSON.stringify(world.places)),
       rules: hashed('rules', rules),
       reports: hashed('reports', JSON.stringify({ reports })),

@@ -3,11 +3,13 @@
  * what they rest on; and what is told of the drawn ones, source by source.
  */
 import * as v from 'valibot';
+import { worstCertainty } from './certainty';
 import { basemapKinds, certainties } from './codes';
 import { citations } from './feature-schema';
 import { countryCode, id, metres } from './schema-parts';
 import { ranges } from './outlines';
 import type { Problem } from './problems';
+import { sharedProvenance } from './provenance';
 import { checkReferences } from './references';
 
 /** The background as it is drawn. */
@@ -58,22 +60,18 @@ const basemapPart = v.strictObject({
 });
 export const basemapSummary = v.array(basemapPart);
 
-type Drawn = v.InferOutput<typeof basemap>;
+export type DrawnBasemap = v.InferOutput<typeof basemap>;
 
 /** The features of the background by their sources; how certain a part is, its worst one says. */
-export function summaryOfBasemap({ features }: Drawn): v.InferOutput<typeof basemapSummary> {
+export function summaryOfBasemap({ features }: DrawnBasemap): v.InferOutput<typeof basemapSummary> {
   const all = features.map(({ properties }) => properties);
   const sourcesOf = (its: (typeof all)[number]) => [...its.citations].sort().join(' ');
   return [...new Set(all.map(sourcesOf))].map((sources) => {
     const found = all.filter((its) => sourcesOf(its) === sources);
-    const accuracies = found.map(({ accuracy }) => accuracy);
-    const worst = Math.max(...found.map((its) => certainties.indexOf(its.certainty)));
     return {
       kinds: basemapKinds.filter((one) => found.some((its) => its.kind === one)),
-      finest: Math.min(...accuracies),
-      coarsest: Math.max(...accuracies),
-      certainty: certainties[worst] ?? 'uncertain',
-      citations: found[0]?.citations ?? [],
+      ...sharedProvenance(found),
+      certainty: worstCertainty(found.map((its) => its.certainty)),
     };
   });
 }
@@ -81,7 +79,7 @@ export function summaryOfBasemap({ features }: Drawn): v.InferOutput<typeof base
 /** Whether every feature of a file of the background rests on sources that are there. */
 export function checkBasemap(
   file: string,
-  { features }: Drawn,
+  { features }: DrawnBasemap,
   known: ReadonlySet<string>,
 ): Problem[] {
   return features.flatMap(({ id: feature, properties }, index) => {

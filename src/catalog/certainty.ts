@@ -1,4 +1,5 @@
 /** The one rule of certainty: it counts the sides that were read, and is never upgraded. */
+import { certainties } from './codes';
 import { fault, type Fault } from './faults';
 import type { Certainty, Citation } from './types';
 
@@ -12,6 +13,11 @@ export function sidesRead(
 ): ReadonlySet<Citation['side']> {
   const cited = known.filter(({ id }) => citations.includes(id));
   return new Set(cited.map(({ side }) => side).filter((side) => !noSide.has(side)));
+}
+
+/** Of what rests on several statements: it is as certain as the least certain of them. */
+export function worstCertainty(all: readonly Certainty[]): Certainty {
+  return certainties[Math.max(...all.map((one) => certainties.indexOf(one)))] ?? 'uncertain';
 }
 
 /** Why a statement is less certain than its record says; null if the record is right. */

@@ -80,7 +80,7 @@ function parseBackground(files: GeodataFiles) {
 }
 
 /** Checks one file: size, JSON, GeoJSON where it is that, then its schema. */
-export function parseFile<S extends v.GenericSchema>(
+function parseFile<S extends v.GenericSchema>(
   file: string,
   text: string | undefined,
   schema: S,

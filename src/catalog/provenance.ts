@@ -13,6 +13,16 @@ export interface Provenance {
 export function layerProvenance(catalog: Catalog, layer: LayerId): Provenance | null {
   const features = featuresOf(catalog, layer).map(({ properties }) => properties);
   if (features.length === 0) return null;
+  return sharedProvenance(features);
+}
+
+interface Cited {
+  readonly accuracy: number;
+  readonly citations: readonly string[];
+}
+
+/** What several features rest on together, and how exact they are. */
+export function sharedProvenance(features: readonly Cited[]) {
   const accuracies = features.map(({ accuracy }) => accuracy);
   return {
     finest: Math.min(...accuracies),

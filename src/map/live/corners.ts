@@ -1,7 +1,7 @@
 /** Corners of what the camera brings into view, in the form that it takes. */
 import type { Feature, Geometry } from 'geojson';
 import type { AtlasFeature, Catalog } from '../../catalog/types';
-import { boxAround, overlap, widestBox } from './camera-extent';
+import { boxAround, overlap, widestBox, type Box } from './camera-extent';
 import { boxOfOutline } from './outline-of';
 
 /**
@@ -10,17 +10,7 @@ import { boxOfOutline } from './outline-of';
  */
 export function cornersOf(geometries: readonly Geometry[]): Pick<AtlasFeature, 'geometry'> | null {
   const box = boxAround(geometries);
-  if (!box) return null;
-  const [west, south, east, north] = box;
-  return {
-    geometry: {
-      type: 'MultiPoint',
-      coordinates: [
-        [west, south],
-        [east, north],
-      ],
-    },
-  };
+  return box && cornersOfBox(box);
 }
 
 /** The corners of what the map can show of a chosen place, for the camera; null if nothing. */
@@ -32,10 +22,18 @@ export function cornersSeen(
   const whole = chosen && boxOfOutline(chosen, outline);
   const widest = widestBox(catalog);
   if (!whole || !overlap(whole, widest)) return null;
-  const corner = (of: (a: number, b: number) => number, at: 0 | 2) => [
-    of(whole[at], widest[at]),
-    of(whole[at + 1] ?? NaN, widest[at + 1] ?? NaN),
+  return cornersOfBox([
+    Math.max(whole[0], widest[0]),
+    Math.max(whole[1], widest[1]),
+    Math.min(whole[2], widest[2]),
+    Math.min(whole[3], widest[3]),
+  ]);
+}
+
+function cornersOfBox([west, south, east, north]: Box): Pick<AtlasFeature, 'geometry'> {
+  const coordinates = [
+    [west, south],
+    [east, north],
   ];
-  const coordinates = [corner(Math.max, 0), corner(Math.min, 2)];
   return { geometry: { type: 'MultiPoint', coordinates } };
 }
